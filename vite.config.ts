@@ -29,6 +29,12 @@ const chunkGroups = [
     test: /src[\\/](contract[\\/](standardRecords|standardStatus|standards)|domain[\\/](designations|standardPath|standardSearch)|figures[\\/]ev-plans[\\/](standardItem|standardsOn))\.ts/,
     priority: 7,
   },
+  // A long list to choose from, and the search in the header, which share how a list is searched.
+  {
+    name: 'picker',
+    test: /src[\\/](domain[\\/]searchTerms|frame[\\/](FilterSelect|Picker)|ui[\\/](Combobox|OptionPopup|useListbox|useRested))\.tsx?/,
+    priority: 8,
+  },
   // What all pages of prices share, and the first card of prices with them.
   {
     name: 'pricing',

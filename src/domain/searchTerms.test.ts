@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedTerms, foldedText, indexedTerms, isSearchable } from './searchTerms.ts';
+import { askedTerms, foldedText, indexedTerms, isSearchable, wordSearch } from './searchTerms.ts';
 
 it('parts letters from digits, so that spellings of one name are equal', () => {
   expect(askedTerms('Qwen3.7-Max')).toEqual(['qwen', '3.7', 'max']);
@@ -23,4 +23,21 @@ it('reads Chinese in pairs, and keeps each character besides', () => {
 it('waits for two letters, a digit or a Chinese character', () => {
   expect(['', 'a', '?', 'the', 'x '].map(isSearchable)).toEqual([false, false, false, false, false]);
   expect(['AI', '5', '车'].map(isSearchable)).toEqual([true, true, true]);
+});
+
+it.each([
+  ['', ['GPT-5.5 mini', 'Qwen3.7-Max 通义千问', 'São Paulo', 'Seats in committees']],
+  ['mini gpt', ['GPT-5.5 mini']],
+  ['gpt5', ['GPT-5.5 mini']],
+  ['5.', ['GPT-5.5 mini']],
+  ['sao p', ['São Paulo']],
+  ['千问', ['Qwen3.7-Max 通义千问']],
+  ['committee', ['Seats in committees']],
+  ['committees seat', ['Seats in committees']],
+  // A word that is only begun, though as a whole word it would say nothing.
+  ['in', ['Seats in committees']],
+  ['max seats', []],
+])('finds the lines of a list that have all words of “%s” begun', (asked, found) => {
+  const lines = ['GPT-5.5 mini', 'Qwen3.7-Max 通义千问', 'São Paulo', 'Seats in committees'];
+  expect(wordSearch(lines, (line) => line)(asked)).toEqual(found);
 });

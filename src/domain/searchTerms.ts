@@ -50,3 +50,26 @@ export const foldedText = (text: string): string => askedTerms(text).join(' ');
 /** Whether there is enough to search for: two letters, a digit or a Chinese character. */
 export const isSearchable = (text: string): boolean =>
   askedTerms(text).some((term) => term.length > 1 || /\d/.test(term) || isHan(term));
+
+const hasBegun = (word: string, asked: string): boolean =>
+  isHan(asked) ? word.includes(asked) : word.startsWith(asked) || word.startsWith(singular(asked));
+
+/**
+ * A search over short texts, such as the lines of a list, while it is typed: finds those that have all words, in any
+ * order, each at least as the beginning of one of theirs, Chinese anywhere. An empty text finds all.
+ */
+export function wordSearch<T>(
+  all: readonly T[],
+  textOf: (one: T) => string,
+): (asked: string) => readonly T[] {
+  const searched = all.map((one) => ({
+    one,
+    words: rawParts(textOf(one)).flatMap((word) => [word, singular(word)]),
+  }));
+  return (asked) => {
+    const parts = rawParts(asked);
+    return searched
+      .filter(({ words }) => parts.every((part) => words.some((word) => hasBegun(word, part))))
+      .map(({ one }) => one);
+  };
+}

@@ -1,10 +1,9 @@
 import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
 import type { SearchDocument, SearchKind, SearchRow } from '../contract/search.ts';
 import { isOnOrBefore } from '../contract/periodDays.ts';
-import { readDesignation } from './designations.ts';
+import { numberSearch } from './numberSearch.ts';
 import { askedTerms, foldedText, indexedTerms, isSearchable } from './searchTerms.ts';
 import { groupBy } from './sorting.ts';
-import { inOtherSeries, standardSearch } from './standardSearch.ts';
 
 /** What can be found: a row of the records, or a page, a figure, a document of the register. */
 export interface Findable extends Omit<SearchRow, 'kind'> {
@@ -116,43 +115,50 @@ function nameFactor({ title, names }: Kept, asked: string): number {
   return title.startsWith(`${asked} `) ? 3 : 1;
 }
 
-/** More documents than this have the digits of a number that is still being typed. */
-const MOST_NUMBERED = 100;
+const isOutOn = ({ since }: Findable, asOf: string | null): boolean =>
+  asOf === null || since === undefined || isOnOrBefore(since, asOf);
 
-/** The documents of a number, whatever its spelling; `isNear` where only another series has it. */
-function byNumber(kept: readonly Kept[], text: string): { rows: readonly Findable[]; isNear: boolean } {
-  const number = readDesignation(text)?.number[0];
-  if (number === undefined) return { rows: [], isNear: false };
-  // Numbers are read of those alone that have the digits: all eleven thousand would take a moment.
-  const has = ({ row: { designation, words } }: Kept) =>
-    designation !== undefined && (designation.includes(number) || words?.includes(number) === true);
-  const having = kept.filter(has);
-  if (having.length > MOST_NUMBERED) return { rows: [], isNear: false };
-  const all = having.map(({ row }) => {
-    const { designation = '', title, words = '' } = row;
-    return { row, designation, title, counterparts: words.split(' ; ') };
-  });
-  const found = standardSearch(all)(text);
-  const near = found.length > 0 ? [] : inOtherSeries(all, text);
-  return { rows: [...found, ...near].map(({ row }) => row), isNear: near.length > 0 };
-}
-
-/** As a view of the day has it: `null` where it was not out, without a value that came later. */
-function onDay(row: Findable, asOf: string | null): Findable | null {
+/** As a view of the day has it: without a value that came later. */
+function onDay(row: Findable, asOf: string | null): Findable {
   if (asOf === null) return row;
-  if (row.since !== undefined && !isOnOrBefore(row.since, asOf)) return null;
   const { value, ...rest } = row;
   const isKnown = value !== undefined && value.knownOn !== null && value.knownOn <= asOf;
   return isKnown ? row : rest;
 }
 
-function grouped(rows: readonly Findable[], isNear: boolean): SearchAnswer {
-  const groups = [...groupBy(rows, ({ kind }) => kind)].map(([kind, own], at) => ({
-    kind,
-    shown: own.slice(0, at < FIRST_KINDS ? SHOWN.first : SHOWN.later),
-    count: own.length,
-  }));
-  return { groups, count: rows.length, isNear };
+interface Hit {
+  readonly row: Findable;
+  readonly score: number;
+}
+
+/** Puts a hit where its score has it among the best of its kind, behind its equals. */
+function putAmong(best: Hit[], hit: Hit): void {
+  const at = best.findIndex(({ score }) => score < hit.score);
+  if (at === -1 && best.length === SHOWN.first) return;
+  best.splice(at === -1 ? best.length : at, 0, hit);
+  if (best.length > SHOWN.first) best.pop();
+}
+
+/** The best of each kind and how many there are. Thousands are counted, and not put in order, at each letter. */
+function grouped(hits: readonly Hit[], asOf: string | null): FoundGroup[] {
+  const kinds = new Map<SearchKind, { best: Hit[]; count: number }>();
+  for (const hit of hits) {
+    if (!isOutOn(hit.row, asOf)) continue;
+    const own = kinds.get(hit.row.kind) ?? { best: [], count: 0 };
+    own.count += 1;
+    putAmong(own.best, hit);
+    kinds.set(hit.row.kind, own);
+  }
+  const scoreOf = ({ best }: { best: Hit[] }) => best[0]?.score ?? 0;
+  return [...kinds]
+    .sort(([, one], [, other]) =>
+      scoreOf(one) < scoreOf(other) ? 1 : scoreOf(one) > scoreOf(other) ? -1 : 0,
+    )
+    .map(([kind, { best, count }], at) => ({
+      kind,
+      shown: best.slice(0, at < FIRST_KINDS ? SHOWN.first : SHOWN.later).map(({ row }) => onDay(row, asOf)),
+      count,
+    }));
 }
 
 /** Words that readers have for things, by the address of the thing. */
@@ -168,45 +174,55 @@ const indexedOf = (row: Findable, id: number): Indexed => ({
   text: `${row.note ?? ''} ${row.about ?? ''}`,
 });
 
-/** Rows that have most of the words, the better the more. */
-const mostOf = (results: readonly SearchResult[], asked: number): SearchResult[] =>
-  results.filter(({ queryTerms }) => new Set(queryTerms).size >= Math.ceil(asked * MOST_WORDS));
-
 /** A text without its last word, where that has hardly begun. */
 const withoutBeginning = (text: string): string => text.replace(/\s+\S{1,2}$/, '');
 
-/** What an index has of a text: all words; else with slips; else, once nobody is typing, most of the words. */
-function resultsOf(index: Index, text: string, depth: SearchDepth): Results {
+/** What an index has of a text: all words, else with slips. A last word that nothing has is left until it is longer. */
+function resultsOf(index: Index, text: string): Results {
   const exact = index.search(text, howToSearch);
   const begun = withoutBeginning(text);
-  if (exact.length === 0 && begun !== text) return resultsOf(index, begun, depth);
-  if (exact.length >= FEW) return { found: exact, isNear: false };
-  const slips = index.search(text, withSlips);
-  if (slips.length > 0 || depth === 'quick') return { found: slips, isNear: false };
-  const some = index.search(text, { ...withSlips, combineWith: 'OR' });
-  const found = mostOf(some, new Set(askedTerms(text)).size);
-  return { found, isNear: found.length > 0 };
+  if (exact.length === 0 && begun !== text) return resultsOf(index, begun);
+  return { found: exact.length >= FEW ? exact : index.search(text, withSlips), text };
+}
+
+/** Where nothing has all of the words: what has most of them, the better the more. */
+function nearResults(index: Index, text: string): readonly SearchResult[] {
+  const asked = new Set(askedTerms(text)).size;
+  return index
+    .search(text, { ...withSlips, combineWith: 'OR' })
+    .filter(({ queryTerms }) => new Set(queryTerms).size >= Math.ceil(asked * MOST_WORDS));
 }
 
 type Index = MiniSearch<Indexed>;
 
 interface Results {
   readonly found: readonly SearchResult[];
-  readonly isNear: boolean;
+  /** What was searched for of the text. */
+  readonly text: string;
+}
+
+/** The records' finds of the last text: once typing rests, the register is searched beside them. */
+function remembered(index: Index): { of: (text: string) => Results; forget: () => void } {
+  let last: (Results & { readonly asked: string }) | null = null;
+  const of = (asked: string) => {
+    if (last?.asked !== asked) last = { ...resultsOf(index, asked), asked };
+    return last;
+  };
+  return { of, forget: () => (last = null) };
 }
 
 /** So many of the best by their words are looked at for their names; the rest stays in its order. */
 const LOOKED_AT = 200;
 
 /** What was found, things before their mentions and names before words. */
-function ranked(found: readonly SearchResult[], kept: readonly Kept[], asked: string): Findable[] {
-  const hits = found.flatMap(({ id, score }, at) => {
+function hitsOf(found: readonly SearchResult[], kept: readonly Kept[], text: string): Hit[] {
+  const asked = foldedText(text);
+  return found.flatMap(({ id, score }, at) => {
     const one = typeof id === 'number' ? kept[id] : undefined;
     if (one === undefined) return [];
     const factor = at < LOOKED_AT ? nameFactor(one, asked) : 1;
-    return [{ row: one.row, score: score * factor * (weights[one.row.kind] ?? 1) }];
+    return { row: one.row, score: score * factor * (weights[one.row.kind] ?? 1) };
   });
-  return hits.sort((a, b) => b.score - a.score).map(({ row }) => row);
 }
 
 /**
@@ -219,29 +235,39 @@ export function siteSearch(aliases: SearchDocument['aliases']): SiteSearch {
   // Two in three rows are of the register: by itself it does not keep the others waiting.
   const register: Index = new MiniSearch<Indexed>(options);
   const kept: Kept[] = [];
+  const numbers = numberSearch<Findable>();
+  const inRecords = remembered(records);
   const byPlace: Aliases = new Map(
     [...groupBy(aliases, ({ to }) => to)].map(([to, own]) => [to, own.map(({ alias }) => alias)]),
   );
   const add = (more: readonly Findable[]) => {
+    inRecords.forget();
     for (const one of more) {
       const row = { ...one, words: wordsWith(one, byPlace) };
       (row.kind === 'register' ? register : records).add(indexedOf(row, kept.length));
       kept.push(keptOf(row));
+      numbers.add(row);
     }
   };
   const search = (text: string, asOf: string | null, depth: SearchDepth = 'whole') => {
     if (!isSearchable(text)) return null;
-    const numbered = byNumber(kept, text);
-    const own = resultsOf(records, text, depth);
-    const more = depth === 'quick' ? nothing : resultsOf(register, text, 'quick');
-    // What is only near is left where the register has all of it.
-    const found = own.isNear && more.found.length > 0 ? more.found : [...own.found, ...more.found];
-    const rows = new Set([...numbered.rows, ...ranked(found, kept, foldedText(text))]);
-    const known = Array.from(rows).flatMap((row) => onDay(row, asOf) ?? []);
-    const isNear = own.isNear && more.found.length === 0;
-    return grouped(known, numbered.rows.length > 0 ? numbered.isNear : isNear);
+    const number = numbers.of(text);
+    const own = inRecords.of(text);
+    // Who finds enough as it is written made no slip.
+    const isSure = own.found.length >= FEW;
+    const more =
+      depth === 'quick' ? [] : isSure ? register.search(text, howToSearch) : resultsOf(register, text).found;
+    const all = [...own.found, ...more];
+    // What is only near is left where the register has all of it, and until nobody is typing.
+    const near = all.length > 0 || depth === 'quick' ? [] : nearResults(records, own.text);
+    const ofNumber = new Set(number.rows);
+    const hits = [
+      ...number.rows.map((row) => ({ row, score: Infinity })),
+      ...hitsOf([...all, ...near], kept, text).filter(({ row }) => !ofNumber.has(row)),
+    ];
+    const groups = grouped(hits, asOf);
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    return { groups, count, isNear: number.rows.length > 0 ? number.isNear : near.length > 0 };
   };
   return { add, search };
 }
-
-const nothing: Results = { found: [], isNear: false };

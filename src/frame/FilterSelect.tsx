@@ -1,5 +1,5 @@
 import { compareText, countBy } from '../domain/sorting.ts';
-import { Select } from '../ui/Select.tsx';
+import { Picker } from './Picker.tsx';
 
 interface FilterOption {
   readonly value: string;
@@ -40,7 +40,7 @@ export function FilterSelect({
   const unknown = value !== null && !options.some((one) => one.value === value);
   const all = [{ value: '', label: 'all' }, ...named, ...(unknown ? [{ value, label: value }] : [])];
   return (
-    <Select
+    <Picker
       label={label}
       groups={[{ label, options: all }]}
       value={value ?? ''}

@@ -1,18 +1,25 @@
 import { useId } from 'react';
 
-interface SelectGroup {
+export interface SelectOption {
+  readonly value: string;
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Other names by which a search finds it, such as the original one; a short list does without. */
+  readonly also?: string | undefined;
 }
 
-interface SelectProps {
+export interface SelectGroup {
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+}
+
+export interface SelectProps {
   readonly label: string;
   readonly groups: readonly SelectGroup[];
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** One of many: the platform's own list, in groups, which every keyboard and phone knows how to use. */
+/** One of a short list: the platform's own, in groups, which every keyboard and phone knows how to use. */
 export function Select({ label, groups, value, onChange }: SelectProps) {
   const id = useId();
   return (

@@ -18,17 +18,21 @@ interface ListboxParts {
   };
 }
 
+const PAGE = 10;
+
 /** Where each key leads from an option of a list; the ends meet. */
 const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => (at + 1) % count,
   ArrowUp: (at, count) => (at - 1 + count) % count,
   Home: () => 0,
   End: (_at, count) => count - 1,
+  PageDown: (at, count) => Math.min(at + PAGE, count - 1),
+  PageUp: (at) => Math.max(at - PAGE, 0),
 };
 
 /**
- * A field with a list of options below it, by the pattern “combobox” of ARIA: arrows, Home and End move among the
- * options, Enter takes one; the focus stays in the field. The first option is ready from the start.
+ * A field with a list of options below it, by the pattern “combobox” of ARIA: arrows, pages, Home and End move among
+ * the options, Enter takes one; the focus stays in the field. The first option is ready from the start.
  *
  * @param count how many options there are.
  * @param content changes with the options, whose first is then the active one.

@@ -15,10 +15,10 @@ export function usePageHref(isPart = false): (to: string) => string {
   const search = useSearch();
   const [path] = useLocation();
   const { view } = parseLink(`${path}?${search}`, useContext(NewestDay));
-  return (to) => {
-    const kept = formatView({
+  const keptWith = (industries: typeof view.industries) =>
+    formatView({
       ...view,
-      industries: to.startsWith('/industries/') ? [] : view.industries,
+      industries,
       // The filters of a list belong to its page.
       board: null,
       metric: isPart ? view.metric : null,
@@ -26,6 +26,10 @@ export function usePageHref(isPart = false): (to: string) => string {
       options: noOptions,
       number: null,
     });
+  // Written once for however many links.
+  const usual = keptWith(view.industries);
+  return (to) => {
+    const kept = to.startsWith('/industries/') ? keptWith([]) : usual;
     // What holds across pages comes first, then what `to` says of its own page, then its anchor.
     return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
   };

@@ -4,6 +4,7 @@ import { developerDocument, modelDocument } from '../../src/contract/models.ts';
 import { scanNumbers } from '../support/scanNumbers.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
+import { takeLine } from '../support/takeLine.ts';
 
 const model = builtDocument(modelDocument('gpt-5.5'));
 const developer = builtDocument(developerDocument('openai'));
@@ -32,8 +33,8 @@ describe('the page of a model', () => {
   it('draws the board that is asked for, and writes it into the link', async () => {
     const { user, container } = renderApp('/models/gpt-5.5?scores=no-such-board');
     const board = await screen.findByRole('combobox', { name: 'Board' });
-    expect(board).toHaveValue('arena-code');
-    await user.selectOptions(board, 'livebench');
+    expect(board).toHaveValue('Code Arena (WebDev, overall)');
+    await takeLine(user, board, 'livebench');
     expect(window.location.search).toBe('?scores=livebench');
     const figure = container.querySelector('[data-figure="model-scores.gpt-5.5"]');
     expect(figure).toHaveTextContent(/LiveBench.*: place/);

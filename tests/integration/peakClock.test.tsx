@@ -1,20 +1,19 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
+import { takeLine } from '../support/takeLine.ts';
 
 const clock = () => screen.findByRole('region', { name: 'Peak hours on your clock' });
 const lists = () => screen.findByRole('region', { name: 'Vendors’ own lists' });
 
 it('tells peak hours by the clocks of the zone in the link, and of any other', async () => {
-  renderApp('/ai-pricing/cost?tz=Asia/Shanghai&view=table');
+  const { user } = renderApp('/ai-pricing/cost?tz=Asia/Shanghai&view=table');
   const section = await clock();
   await within(section).findByRole('table');
   expect(section).toHaveTextContent('DeepSeek-V4-Pro: 35 of 168 hours at double price');
   expect(section).toHaveTextContent('Monday, 09:00 to 12:00, peak');
-  fireEvent.change(within(section).getByRole('combobox', { name: 'Time zone' }), {
-    target: { value: 'Europe/Berlin' },
-  });
+  await takeLine(user, within(section).getByRole('combobox', { name: 'Time zone' }), 'berlin');
   expect(window.location.search).toBe('?view=table&tz=Europe%2FBerlin');
   await waitFor(() => expect(section).toHaveTextContent('Monday, 02:00 to 05:00, peak'));
   expect(scanNumbers(section).naked).toEqual([]);

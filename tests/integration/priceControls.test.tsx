@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { marksOf } from '../support/marks.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { drawnFigure } from '../support/shownFigure.ts';
+import { takeLine } from '../support/takeLine.ts';
 
 const search = () => new URLSearchParams(window.location.search);
 const titleOf = (figure: HTMLElement) => within(figure).getAllByRole('heading')[0]?.textContent ?? '';
@@ -11,7 +12,7 @@ describe('the controls of prices', () => {
   it('draw chosen models in place of the flagships, and keep them in the link', async () => {
     const { user } = renderApp('/ai-pricing/history');
     const figure = await drawnFigure('price-history');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Price lines' }), 'gemini-4-argon');
+    await takeLine(user, screen.getByRole('combobox', { name: 'Price lines' }), 'argon gemini 4');
     await waitFor(() => expect(figure.textContent).toContain('Gemini 4 Argon: scheduled rise to USD 20'));
     expect(search().get('lines')).toBe('gemini-4-argon');
     await user.click(screen.getByRole('button', { name: 'Take out Gemini 4 Argon' }));

@@ -4,6 +4,7 @@ import { sourceDocument, sourcesDocument, type SourceEntry } from '../../src/con
 import { wholeText } from '../../src/domain/words.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
+import { takeLine } from '../support/takeLine.ts';
 
 const { entries, datasetDate } = builtDocument(sourcesDocument);
 const countOf = (fits: (source: SourceEntry) => boolean) => entries.filter(fits).length;
@@ -15,7 +16,7 @@ describe('the list of sources', () => {
     const { user } = renderApp('/sources');
     await listed(entries.length);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'news');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'zh');
+    await takeLine(user, screen.getByRole('combobox', { name: 'Language' }), 'chinese');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Link' }), 'yes');
     expect(window.location.search).toBe('?kind=news&language=zh&link=yes');
     await listed(

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
+import { takeLine } from '../support/takeLine.ts';
 import { scanNumbers } from '../support/scanNumbers.ts';
 
 // Tables and their controls are looked at here: the charts of the page would take most of the time.
@@ -40,7 +41,7 @@ describe('the table of all models', () => {
     await user.click(within(filters).getByRole('checkbox', { name: /^China/ }));
     await user.click(within(filters).getByRole('radio', { name: 'open' }));
     await user.click(within(filters).getByRole('checkbox', { name: /^flagship/ }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Developer' }), 'DeepSeek');
+    await takeLine(user, screen.getByRole('combobox', { name: 'Developer' }), 'deepseek');
     expect(window.location.search).toBe('?country=cn&developer=DeepSeek&weights=open&tier=flagship');
     await counted(
       models.filter(

@@ -5,6 +5,7 @@ import { counted } from '../../domain/words.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorBoundary.tsx';
 import { useListbox } from '../../ui/useListbox.ts';
+import { SAID_AFTER_MS, useRested } from '../../ui/useRested.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { usePageHref } from '../../url/pageHref.ts';
 import { useView } from '../../url/useView.ts';
@@ -34,18 +35,6 @@ function stateText({ search, isWhole, error }: SearchState, answer: SearchAnswer
 
 /** Typing has rested for so long before the words of the register are searched too. */
 const SHORT_REST_MS = 150;
-/** And for so long before what was found is said: each letter has a count of its own, and nobody could hear them all. */
-const REST_MS = 700;
-
-/** A text as it stands once it has rested. */
-function useRested(text: string, ms: number): string {
-  const [rested, rest] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => rest(text), ms);
-    return () => clearTimeout(timer);
-  }, [ms, text]);
-  return rested;
-}
 
 /** Searches for a text as it is typed, in what has been loaded by now. */
 function useSearch(text: string, asOf: string | null) {
@@ -147,7 +136,7 @@ function Field({ labelId, text, onChange, listbox }: FieldProps) {
 function Announcement({ text }: { readonly text: string }) {
   return (
     <p role="status" className="sr-only" data-exempt="state">
-      {useRested(text, REST_MS)}
+      {useRested(text, SAID_AFTER_MS)}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react';
+import { memo, type MouseEvent, type PointerEvent } from 'react';
 import { SearchKind } from '../../contract/search.ts';
 import type { Findable, FoundGroup, SearchAnswer } from '../../domain/siteSearch.ts';
 import { wholeText } from '../../domain/words.ts';
@@ -21,39 +21,69 @@ const opensBeside = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolea
 /** What was found, kind by kind; each find is a link, which a middle click opens beside the page. */
 export function SearchResults({ answer, asked, listbox, hrefOf, onFollow }: SearchResultsProps) {
   const follow = useFollow();
-  const all = answer.groups.flatMap((group) => group.shown);
-  const places = new Map(all.map((row, index) => [row.to, index]));
-  return answer.groups.map((group) => {
-    const first = places.get(group.shown[0]?.to ?? '') ?? 0;
-    return (
-      <div key={group.kind} role="group" aria-labelledby={`${listbox.listId}-${group.kind}`} className="mt-4">
-        <GroupName id={`${listbox.listId}-${group.kind}`} group={group} />
-        {group.shown.map((row, at) => (
-          <a
-            key={row.to}
-            id={listbox.optionId(first + at)}
-            href={hrefOf(row.to)}
-            role="option"
-            aria-selected={listbox.active === first + at}
-            tabIndex={-1}
-            className="block scroll-my-28 border-b border-hair px-2 py-2 text-sm aria-selected:bg-hair"
-            onClick={(event) => {
-              if (opensBeside(event)) return;
-              event.preventDefault();
-              follow(hrefOf(row.to));
-              onFollow();
-            }}
-            onPointerMove={() => {
-              if (listbox.active !== first + at) listbox.setActive(first + at);
-            }}
-          >
-            <Found row={row} inChinese={HAN.test(asked)} />
-          </a>
-        ))}
-      </div>
-    );
-  });
+  const places = new Map(answer.groups.flatMap(({ shown }) => shown).map(({ to }, at) => [to, at]));
+  const inChinese = HAN.test(asked);
+  const followed = (event: MouseEvent) => {
+    const link = linkUnder(event.target);
+    if (link === null || opensBeside(event)) return;
+    event.preventDefault();
+    follow(link.getAttribute('href') ?? '/');
+    onFollow();
+  };
+  const pointed = ({ target }: PointerEvent) => {
+    const at = Number(linkUnder(target)?.dataset['at'] ?? listbox.active);
+    if (at !== listbox.active) listbox.setActive(at);
+  };
+  return (
+    <div onClick={followed} onPointerMove={pointed}>
+      {answer.groups.map((group) => (
+        <div
+          key={group.kind}
+          role="group"
+          aria-labelledby={`${listbox.listId}-${group.kind}`}
+          className="mt-4"
+        >
+          <GroupName id={`${listbox.listId}-${group.kind}`} group={group} />
+          {group.shown.map((row) => {
+            const at = places.get(row.to) ?? 0;
+            const isActive = at === listbox.active;
+            return (
+              <Result key={row.to} id={listbox.optionId(at)} {...{ row, at, isActive, inChinese, hrefOf }} />
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
 }
+
+/** The find that a pointer is on. */
+const linkUnder = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
+
+interface ResultProps extends FoundProps {
+  readonly id: string;
+  readonly at: number;
+  readonly isActive: boolean;
+  readonly hrefOf: (to: string) => string;
+}
+
+/** One find as a link; only those are drawn again that a letter has moved. */
+const Result = memo(function Result({ id, at, row, isActive, inChinese, hrefOf }: ResultProps) {
+  return (
+    <a
+      id={id}
+      href={hrefOf(row.to)}
+      role="option"
+      aria-selected={isActive}
+      tabIndex={-1}
+      data-at={at}
+      className="block scroll-my-28 border-b border-hair px-2 py-2 text-sm aria-selected:bg-hair"
+    >
+      <Found row={row} inChinese={inChinese} />
+    </a>
+  );
+});
 
 function GroupName({
   id,
@@ -79,7 +109,7 @@ interface FoundProps {
 }
 
 /** One find: its name, its newest value with who states it, and what tells it from its like. */
-const Found = memo(function Found({ row, inChinese }: FoundProps) {
+function Found({ row, inChinese }: FoundProps) {
   const { title, designation, original, value, note } = row;
   return (
     <span data-exempt="record">
@@ -100,4 +130,4 @@ const Found = memo(function Found({ row, inChinese }: FoundProps) {
       {note !== undefined && <span className="block text-soft">{note}</span>}
     </span>
   );
-});
+}

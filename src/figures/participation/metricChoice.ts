@@ -10,16 +10,32 @@ const groups: readonly (readonly [string, string])[] = [
   ['bodies-jtc1', 'ISO/IEC JTC 1'],
   ['bodies-3gpp', '3GPP'],
   ['bodies-5g', '3GPP'],
+  ['bodies-iec', 'IEC'],
   ['bodies-ietf', 'IETF'],
+  ['bodies-iab', 'IETF'],
   ['bodies-itu', 'ITU'],
+  ['bodies-ieee', 'IEEE'],
   ['bodies-wp29', 'UNECE WP.29'],
+  ['bodies-1998-agreement', 'UNECE WP.29'],
+  ['bodies-uic', 'UIC'],
+  ['policy-uic', 'UIC'],
+  ['bodies-rail', 'UIC'],
+  ['bodies-cncf', 'Consortia'],
+  ['bodies-bluetooth', 'Consortia'],
+  ['bodies-gsma', 'Consortia'],
+  ['bodies-ucie', 'Consortia'],
+  ['bodies-w3c', 'Consortia'],
+  ['bodies-cn-', 'China alone'],
+  ['bodies-stategrid', 'China alone'],
+  ['policy-cn', 'China alone'],
 ];
 
-const groupOf = (id: string) => groups.find(([prefix]) => id.startsWith(prefix))?.[1] ?? 'Single counts';
+const OTHERS = 'Other counts';
+const groupOf = (id: string) => groups.find(([prefix]) => id.startsWith(prefix))?.[1] ?? OTHERS;
 
-/** The counts that can be shown, grouped by body; those of a single observation come last. */
+/** The counts that can be shown, grouped by body; those of other bodies come last. */
 export function metricGroups(metrics: readonly IndicatorEntry[]) {
-  const names = [...new Set([...groups.map(([, name]) => name), 'Single counts'])];
+  const names = [...new Set([...groups.map(([, name]) => name), OTHERS])];
   return names
     .map((name) => ({
       label: name,

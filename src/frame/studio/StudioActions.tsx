@@ -54,6 +54,13 @@ interface Outcomes {
   readonly run: (work: Promise<string>) => void;
 }
 
+/** What went wrong; browsers name the clipboard's refusal by its function, which tells a reader nothing. */
+function problemText(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'NotAllowedError')
+    return 'The browser did not allow it. Download the file instead.';
+  return error instanceof Error ? error.message : 'It could not be done.';
+}
+
 /** How the last act in a dialog went. */
 function useOutcome(): Outcomes {
   const [busy, setBusy] = useState(false);
@@ -63,10 +70,7 @@ function useOutcome(): Outcomes {
     setOutcome(null);
     work
       .then((text) => setOutcome(text === '' ? null : { kind: 'done', text }))
-      .catch((error: unknown) => {
-        const text = error instanceof Error ? error.message : 'It could not be done.';
-        setOutcome({ kind: 'failed', text });
-      })
+      .catch((error: unknown) => setOutcome({ kind: 'failed', text: problemText(error) }))
       .finally(() => setBusy(false));
   };
   return { busy, outcome, run };

@@ -4,7 +4,8 @@ import { viewDay } from '../../domain/periods.ts';
 import { EventList } from '../../frame/EventList.tsx';
 import { modelsOut } from '../../domain/known.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
-import { Select } from '../../ui/Select.tsx';
+import { Picker } from '../../frame/Picker.tsx';
+import type { SelectGroup } from '../../ui/Select.tsx';
 import { useOptions } from '../../url/useView.ts';
 import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
@@ -85,7 +86,7 @@ function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
   return (
     <div className="flex min-w-0 flex-wrap items-baseline gap-x-5 gap-y-2 text-sm">
       {chosen.length < MOST_MODELS && (
-        <Select
+        <Picker
           label="Price lines"
           groups={[first, ...modelsByChange(models, chosen)]}
           value=""
@@ -122,11 +123,6 @@ function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
   );
 }
 
-interface ModelGroup {
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
 const byName = (a: PricedModel, b: PricedModel) => compareText(a.name, b.name);
 const option = ({ id, name }: PricedModel) => ({ value: id, label: name });
 
@@ -134,7 +130,7 @@ const option = ({ id, name }: PricedModel) => ({ value: id, label: name });
  * Models to choose from: those whose price changed on a day on record first, then the others by developer, without
  * those that are chosen already.
  */
-function modelsByChange(models: readonly PricedModel[], chosen: readonly string[]): ModelGroup[] {
+function modelsByChange(models: readonly PricedModel[], chosen: readonly string[]): SelectGroup[] {
   const left = models.filter(({ id }) => !chosen.includes(id)).sort(byName);
   const developers = [...new Set(left.map(({ developer }) => developer))].sort();
   const dated = left.filter(({ hasHistory }) => hasHistory);

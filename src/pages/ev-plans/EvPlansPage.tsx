@@ -14,7 +14,7 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
-import { Select } from '../../ui/Select.tsx';
+import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { CalendarSection } from './CalendarSection.tsx';
@@ -55,7 +55,11 @@ export function EvPlansPage() {
 }
 
 function planGroups(plans: readonly Plan[]) {
-  const option = (plan: Plan) => ({ value: plan.id, label: plan.title });
+  const option = (plan: Plan) => ({
+    value: plan.id,
+    label: plan.title,
+    also: plan.titleOriginal ?? undefined,
+  });
   return [
     { label: 'Yearly plans of MIIT', options: plans.filter(isYearlyPlan).map(option) },
     { label: 'Other plans', options: plans.filter((plan) => !isYearlyPlan(plan)).map(option) },
@@ -74,7 +78,7 @@ function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlow
   const { plans, plan } = choice;
   return (
     <div>
-      <Select
+      <Picker
         label="Plan"
         groups={planGroups(plans)}
         // The switch answers at once; the charts follow.

@@ -8,6 +8,7 @@ import { planFlow } from '../../figures/ev-plans/planFlowFigure.ts';
 import { planPromisesKept } from '../../figures/ev-plans/promisesFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { Picker } from '../../frame/Picker.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { shortened } from '../../url/params.ts';
@@ -53,7 +54,7 @@ export function PlanFlowSection({ fates }: { fates: readonly TaskFate[] }) {
       </h2>
       {field !== undefined && (
         <div className="mb-6 flex flex-wrap gap-x-8 gap-y-3">
-          <Select
+          <Picker
             label="Field"
             groups={[{ label: 'Tasks on record', options: fields }]}
             value={field}
@@ -105,7 +106,7 @@ function TaskLineages({ fates, field }: { fates: readonly TaskFate[]; field: Tas
   return (
     <div className="mt-14">
       <div className="mb-6">
-        <Select
+        <Picker
           label="Steps of tasks of"
           groups={[
             { label: 'Tasks of', options: wholes },

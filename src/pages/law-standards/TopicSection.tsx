@@ -16,7 +16,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useOptions } from '../../url/useView.ts';
 
@@ -40,7 +40,7 @@ function Topics({ document }: { document: TopicsDocument }) {
       <FigureOf spec={topicMoves} height={560} />
       {topic !== undefined && (
         <div className="mt-14">
-          <Select
+          <Picker
             label="Topic"
             groups={[
               { label: 'Topic', options: topics.map(({ id, title }) => ({ value: id, label: title })) },

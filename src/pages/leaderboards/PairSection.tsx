@@ -3,12 +3,14 @@ import { RefArea } from '../../contract/codelists.ts';
 import type { BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { ModelLink } from '../../frame/models/ModelValues.tsx';
+import { Picker } from '../../frame/Picker.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Select } from '../../ui/Select.tsx';
+import type { SelectGroup } from '../../ui/Select.tsx';
 import { useOptions } from '../../url/useView.ts';
 import { modelPair, pairItems, pairOption, rankItems } from '../../figures/leaderboards/pairItems.ts';
 import { shortened } from '../../url/params.ts';
 import { restsOn } from '../../domain/boardRows.ts';
+import { groupBy } from '../../domain/sorting.ts';
 
 /** Two models of the capture set against each other: who is above, how likely, by how much. */
 export function PairSection({ document }: { document: BoardCaptureDocument }) {
@@ -20,30 +22,20 @@ export function PairSection({ document }: { document: BoardCaptureDocument }) {
   const usual = modelPair(document.rows, undefined);
   const isUsual = (a: string, b: string) => a === usual?.first.model && b === usual.second.model;
   const ask = (a: string, b: string) => choose({ pair: isUsual(a, b) ? null : pairOption(a, b) });
-  const groups = (other: BoardRow) => [
-    {
-      label: document.board.title,
-      options: document.rows
-        .filter((row) => row !== other)
-        .map(({ model, displayName, refArea }) => ({
-          value: model,
-          label: `${displayName}, ${RefArea.label(refArea)}`,
-        })),
-    },
-  ];
+  const groups = (other: BoardRow) => modelsByCountry(document.rows.filter((row) => row !== other));
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} className="text-xl">
         How sure is the order of two models?
       </h2>
       <div className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
-        <Select
+        <Picker
           label="Model"
           groups={groups(second)}
           value={first.model}
           onChange={(model) => ask(model, second.model)}
         />
-        <Select
+        <Picker
           label="against"
           groups={groups(first)}
           value={second.model}
@@ -57,6 +49,13 @@ export function PairSection({ document }: { document: BoardCaptureDocument }) {
     </section>
   );
 }
+
+/** Models to choose from by country, each in the order of the board. */
+const modelsByCountry = (rows: readonly BoardRow[]): SelectGroup[] =>
+  [...groupBy(rows, ({ refArea }) => refArea)].map(([area, own]) => ({
+    label: RefArea.label(area),
+    options: own.map(({ model, displayName }) => ({ value: model, label: displayName })),
+  }));
 
 interface PairResultProps {
   readonly document: BoardCaptureDocument;

@@ -4,7 +4,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { RankTable } from '../../frame/models/RankTable.tsx';
 import { boardsOn, modelRanks, mostCaptured, type ModelRank } from '../../domain/modelRanks.ts';
-import { Select } from '../../ui/Select.tsx';
+import { Picker } from '../../frame/Picker.tsx';
 import { useOptions } from '../../url/useView.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -35,7 +35,7 @@ export function ModelRanks({ document, scores }: ModelRanksProps) {
         </p>
       ) : (
         <>
-          <Select
+          <Picker
             label="Board"
             groups={[
               {

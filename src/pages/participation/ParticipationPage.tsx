@@ -18,7 +18,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
 import { useView } from '../../url/useView.ts';
@@ -63,7 +63,7 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
   if (metric === null) return <p className="py-8 text-soft">No count is on record.</p>;
   return (
     <div>
-      <Select
+      <Picker
         label="Count"
         groups={metricGroups(metrics)}
         value={metric.id}

@@ -112,6 +112,7 @@ describe('checkClaim', () => {
     ['Prices fell.', /No price, ratio or place was found/],
     ['GPT-5.5 Ultra costs $5', /“GPT-5.5 Ultra” is no model on record/],
     ['Kimi K2 costs $0.60', /may mean Kimi K2 \(0711\) or Kimi K2 \(0905\)/],
+    ['DeepSeek charges $0.87 against $5 of GPT-5.5', /^A price without a model on record in the sentence/],
     ['GPT-5.5 is 3 times dearer', /only where the sentence names two models/],
     ['Qwen3.7-Max ranks 4th', /names no board on record/],
     ['It ranks 4th on Code Arena', /names no model on record, so its place/],

@@ -8,6 +8,7 @@ import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
 import type { CheckedClaim } from './checkClaim.ts';
 import type { Mention } from './nameIndex.ts';
+import type { ReadClaim } from './readClaim.ts';
 
 const withArticle = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 const kindWords = (kind: TokenKind) => (kind === 'input' ? 'input' : tokenKindLabels[kind]);
@@ -79,6 +80,13 @@ function modelNote({ text, ids }: Mention, models: readonly PricedModel[]): stri
   return [`“${text}” may mean ${listed(names, 'or')}; all of them are searched.`];
 }
 
+function ownerlessNote({ prices, models }: ReadClaim): string[] {
+  if (prices.every(({ mention }) => mention !== null)) return [];
+  return models.length === 0
+    ? ['The sentence names no model on record; prices of all models are searched.']
+    : ['A price without a model on record in the sentence is searched among all models.'];
+}
+
 function ratioNote({ read }: CheckedClaim): string[] {
   const clear = new Set(read.models.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
   return read.ratios.length > 0 && clear.size < 2
@@ -114,9 +122,7 @@ export function claimNotes(
   return [
     ...(count === 0 ? ['No price, ratio or place was found in the sentence.'] : []),
     ...read.models.flatMap((mention) => modelNote(mention, models)),
-    ...(read.prices.some(({ mention }) => mention === null)
-      ? ['The sentence names no model on record; prices of all models are searched.']
-      : []),
+    ...ownerlessNote(read),
     ...(read.standings.length === 0 ? [] : read.boards.flatMap((mention) => boardNote(mention, boards))),
     ...(read.days.length === 0
       ? read.months.slice(0, 1).map((month) => `${formatPeriod(month)} has no day: its last one is taken.`)

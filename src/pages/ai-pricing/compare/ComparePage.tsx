@@ -13,7 +13,8 @@ import { useDeferredView } from '../../../frame/deferredView.ts';
 import { pairChoice, pricedModels, type PriceChoice } from '../../../figures/ai-pricing/ratios/pairChoice.ts';
 import { priceRatios } from '../../../figures/ai-pricing/ratios/priceRatiosFigure.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
-import { Select } from '../../../ui/Select.tsx';
+import { Picker } from '../../../frame/Picker.tsx';
+import type { SelectGroup } from '../../../ui/Select.tsx';
 import { quoteName } from '../../../figures/ai-pricing/quoteText.ts';
 import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/ratios/quoteRef.ts';
 import { RefArea } from '../../../contract/codelists.ts';
@@ -127,8 +128,8 @@ function PricePicker({ side, models, choice, onChange }: PricePickerProps) {
     );
   return (
     <fieldset className="flex min-w-0 flex-col gap-2" aria-label={`Price ${side}`}>
-      <Select label={`Model ${side}`} groups={groups} value={ref.modelId} onChange={chooseModel} />
-      <Select
+      <Picker label={`Model ${side}`} groups={groups} value={ref.modelId} onChange={chooseModel} />
+      <Picker
         label={`Basis ${side}`}
         groups={[{ label: 'Price of a million tokens', options: termsOptions(choice) }]}
         value={formatQuoteRef(quote === null ? ref : refOf(quote))}
@@ -138,16 +139,11 @@ function PricePicker({ side, models, choice, onChange }: PricePickerProps) {
   );
 }
 
-interface ModelGroup {
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
 const newestFirst = (a: PricedModel, b: PricedModel) =>
   compareText(b.releasedOn ?? '', a.releasedOn ?? '') || compareText(a.id, b.id);
 
 /** Models by country and developer, the newest first, as a list to choose from. */
-function modelsByDeveloper(models: readonly PricedModel[]): ModelGroup[] {
+function modelsByDeveloper(models: readonly PricedModel[]): SelectGroup[] {
   const groups = new Map<string, PricedModel[]>();
   for (const model of models) {
     const label = `${RefArea.label(model.refArea)}: ${model.developer}`;

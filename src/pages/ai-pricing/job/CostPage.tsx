@@ -32,7 +32,8 @@ import { WorkloadTable } from './WorkloadTable.tsx';
 import { viewContext } from '../../../figures/spec.ts';
 import { pointItem } from '../../../figure/evidenceItem.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { Select } from '../../../ui/Select.tsx';
+import { Picker } from '../../../frame/Picker.tsx';
+import type { SelectGroup } from '../../../ui/Select.tsx';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { peakClock, readZone } from '../../../figures/ai-pricing/clock/clockFigure.ts';
 
@@ -137,7 +138,7 @@ function ClockSection({ sources }: { sources: Sources }) {
       <h2 id={headingId} className="text-xl">
         Peak hours on your clock
       </h2>
-      <Select label="Time zone" groups={groups} value={zone} onChange={(next) => choose({ tz: next })} />
+      <Picker label="Time zone" groups={groups} value={zone} onChange={(next) => choose({ tz: next })} />
       {unknown !== null && <Notice>Time zone “{unknown}” is not known here; UTC is shown.</Notice>}
       <FigureOf spec={peakClock} level={3}>
         {(figure) => <Means figure={figure} sources={sources} />}
@@ -165,18 +166,25 @@ function Means({ figure, sources }: { figure: BarsFigure; sources: Sources }) {
   );
 }
 
-interface ZoneGroup {
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
+/** What readers call zones that are named after another city. */
+const zoneNames: Readonly<Record<string, string>> = {
+  'Asia/Shanghai': 'Beijing, Shenzhen, China Standard Time',
+  'America/New_York': 'Washington, Eastern Time',
+  'America/Chicago': 'Central Time',
+  'America/Denver': 'Mountain Time',
+  'America/Los_Angeles': 'San Francisco, Seattle, Pacific Time',
+  'Europe/Brussels': 'Central European Time',
+  'Asia/Calcutta': 'Delhi, Mumbai, India Standard Time',
+};
 
 const option = (zone: string) => ({
   value: zone,
   label: zone.replace(/^[^/]+\//, '').replaceAll('_', ' '),
+  also: zoneNames[zone],
 });
 
 /** Every time zone that this browser knows, by continent; UTC first, with the chosen zone where no list has it. */
-function zoneGroups(chosen: string): ZoneGroup[] {
+function zoneGroups(chosen: string): SelectGroup[] {
   const known = Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC');
   const first = ['UTC', chosen].filter(
     (zone, index, all) => !known.includes(zone) && all.indexOf(zone) === index,

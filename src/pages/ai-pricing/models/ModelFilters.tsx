@@ -3,7 +3,7 @@ import { ModelTier, RefArea } from '../../../contract/codelists.ts';
 import { countBy, compareText } from '../../../domain/sorting.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { Choice } from '../../../ui/Choice.tsx';
-import { Select } from '../../../ui/Select.tsx';
+import { Picker } from '../../../frame/Picker.tsx';
 import type { OptionChange } from '../../../url/useView.ts';
 import {
   codesOption,
@@ -93,7 +93,7 @@ function DeveloperFilter({ counts, value, choose }: DeveloperFilterProps) {
   const shown = value === null || names.includes(value) ? names : [...names, value];
   const options = shown.map((name) => ({ value: name, label: `${name} (${counts.get(name) ?? 0})` }));
   return (
-    <Select
+    <Picker
       label="Developer"
       groups={[{ label: 'Developer', options: [{ value: '', label: 'all' }, ...options] }]}
       value={value ?? ''}

@@ -1,0 +1,125 @@
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { OptionPopup } from './OptionPopup.tsx';
+import type { SelectGroup, SelectProps } from './Select.tsx';
+import { useListbox } from './useListbox.ts';
+import { SAID_AFTER_MS, useRested } from './useRested.ts';
+
+interface ComboboxProps extends SelectProps {
+  /** What of the groups a text finds, in their order; an empty text finds all. */
+  readonly find: (text: string) => readonly SelectGroup[];
+}
+
+const optionsIn = (groups: readonly SelectGroup[]) => groups.flatMap(({ options }) => options);
+
+/** The list of a field: whether it is open, what it was searched for, what that found. */
+function useOpenList({ groups, value, find }: ComboboxProps) {
+  const [isOpen, setOpen] = useState(false);
+  /** `null` as long as the list is looked through, not searched. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const found = useMemo(() => (isOpen ? find(typed ?? '') : []), [find, isOpen, typed]);
+  const listbox = useListbox(optionsIn(found).length, typed ?? '');
+  const open = (field: HTMLInputElement) => {
+    setOpen(true);
+    // What is chosen is typed over.
+    field.select();
+    listbox.setActive(optionsIn(groups).findIndex((option) => option.value === value));
+  };
+  const close = () => {
+    setOpen(false);
+    setTyped(null);
+  };
+  const search = (text: string) => {
+    setOpen(true);
+    setTyped(text);
+  };
+  return { isOpen, typed, found, listbox, open, close, search };
+}
+
+type OpenList = ReturnType<typeof useOpenList>;
+
+/** What keys do that are not those of every list: they open and close it. */
+function pressed(event: KeyboardEvent<HTMLInputElement>, { isOpen, open, close, listbox }: OpenList): void {
+  const { key, altKey, nativeEvent } = event;
+  const opens = !isOpen && ['ArrowDown', 'ArrowUp', 'Enter'].includes(key);
+  const closes = isOpen && (key === 'Escape' || (altKey && key === 'ArrowUp'));
+  if (nativeEvent.isComposing || !(opens || closes)) {
+    listbox.field.onKeyDown(event);
+    return;
+  }
+  if (opens) open(event.currentTarget);
+  else close();
+  event.preventDefault();
+  // Escape closes the list alone, and not the dialog around it.
+  event.stopPropagation();
+}
+
+/**
+ * One of a long list: a field that shows what is chosen, and searches the list as one types. Nothing is chosen until
+ * a line is taken; Escape, and leaving the field, bring back what was.
+ */
+export function Combobox(props: ComboboxProps) {
+  const { label, groups, value, onChange } = props;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useOpenList(props);
+  const { isOpen, typed, found } = list;
+  const chosen = optionsIn(groups).find((option) => option.value === value)?.label ?? '';
+  const none = `No match for “${typed ?? ''}”. “${chosen}” stays chosen.`;
+  return (
+    <div className="flex max-w-full min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
+      <label htmlFor={id} className="text-soft">
+        {label}
+      </label>
+      <div className="relative max-w-full" style={{ width: widthFor(groups) }}>
+        <input
+          ref={field}
+          id={id}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          className="w-full border-b border-rule bg-paper py-1 pr-5 text-ellipsis text-ink pointer-coarse:text-base"
+          value={typed ?? chosen}
+          onChange={(event) => list.search(event.target.value)}
+          onClick={({ currentTarget }) => isOpen || list.open(currentTarget)}
+          onBlur={list.close}
+          {...list.listbox.field}
+          onKeyDown={(event) => pressed(event, list)}
+        />
+        <span className="pointer-events-none absolute top-2 right-1.5 size-2 rotate-45 border-r border-b border-soft" />
+        {isOpen && (
+          <OptionPopup
+            {...{ label, value, field, none }}
+            listbox={list.listbox}
+            groups={found}
+            isGrouped={groups.length > 1}
+            isSearched={typed !== null}
+            onTake={(taken) => {
+              onChange(taken);
+              list.close();
+            }}
+          />
+        )}
+        {isOpen && <Announcement text={typed === null ? '' : foundText(found, groups, none)} />}
+      </div>
+    </div>
+  );
+}
+
+/** Room for the longest name, within reason. */
+function widthFor(groups: readonly SelectGroup[]): string {
+  const longest = Math.max(...optionsIn(groups).map(({ label }) => label.length));
+  return `calc(${String(Math.min(Math.max(longest, 6), 56))} * 0.52em + 2rem)`;
+}
+
+function foundText(found: readonly SelectGroup[], all: readonly SelectGroup[], none: string): string {
+  const count = optionsIn(found).length;
+  return count === 0 ? none : `${String(count)} of ${String(optionsIn(all).length)} found`;
+}
+
+/** Says what was found, once typing rests; empty at first, since only what changes is read out. */
+const Announcement = ({ text }: { readonly text: string }) => (
+  <p role="status" className="sr-only" data-exempt="count">
+    {useRested(text, SAID_AFTER_MS, '')}
+  </p>
+);
