@@ -15,7 +15,7 @@ export function Header() {
   const row = useCurrentInSight<HTMLElement>(useView().path);
   return (
     <header className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 xl:gap-x-8 border-b border-ink py-3">
-      <PageLink to="/" className="py-1 font-serif text-lg font-semibold whitespace-nowrap sm:text-xl">
+      <PageLink to="/" className="py-1 font-serif text-base font-semibold whitespace-nowrap sm:text-xl">
         Standards Race
       </PageLink>
       <nav
