@@ -117,7 +117,9 @@ function roomForTicks(
 export function linesFrame(figure: LinesFigure, { width, height, target }: PlotSettings) {
   const isSmall = isNarrow(width) && target === 'page';
   const name = hasDirectLabels(figure, isSmall) ? (isSmall ? 'short' : 'long') : null;
-  const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
+  const axis = valueAxis(figure, Math.max(3, Math.round(height / 64)));
+  // Between the powers of ten a phone has more lines than room.
+  const y = isSmall ? { ...axis, minor: [] } : axis;
   const periods = [...figure.points.map(({ at }) => at), ...(figure.uncertain ?? []).map(({ from }) => from)];
   const x = timeDomain(periods);
   const yLabels = y.ticks.map(tickWriter(y.ticks, figure.format));
