@@ -83,6 +83,9 @@ for (const site of sitePages) {
       await drawWhole(page, site);
       expect(await overflow(page)).toBe(0);
       expect(await axeFaults(page, { looksOnly: true })).toEqual([]);
+      // A wide window at four times its size.
+      await page.setViewportSize({ width: 320, height: 740 });
+      await expect.poll(() => overflow(page)).toBe(0);
     });
     expect(problems).toEqual([]);
   });
