@@ -8,7 +8,7 @@ interface MarkPlace extends XY {
 /** Marks whose middles are nearer than this hide each other. */
 const SAME_PLACE = 3;
 /** How much wider a ring is than the mark that it goes around: its stroke, and paper between the two. */
-export const RING = 3.5;
+const RING = 3.5;
 
 /**
  * How much wider each mark is drawn, in pixels, in the order in which they are painted: a mark with others on top

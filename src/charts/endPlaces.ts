@@ -1,7 +1,7 @@
-import { RING, ringWidths } from './coincidence.ts';
+import { ringWidths } from './coincidence.ts';
 import type { XY } from './linePaths.ts';
 import { inPaintingOrder, runsOf } from './lineRuns.ts';
-import type { Area } from './MarkNames.tsx';
+import { type Area, crosses } from './MarkNames.tsx';
 import { fitText, textWidth } from './measureText.ts';
 import { formatValue } from '../domain/values.ts';
 import { shortLabel } from '../figure/firstPaint.ts';
@@ -39,6 +39,8 @@ export function endLabel(figure: LinesFigure, series: FigureSeries, name: EndNam
 }
 
 export const END_TEXT = { size: 12, weight: 600, line: 15 } as const;
+/** A mark takes so much to each side. */
+const MARK = 6;
 /** From the end of a line to its label, and more where thin lines lead to labels that had to move. */
 const OFF = 10;
 const OFF_LED = 20;
@@ -59,62 +61,42 @@ export interface PlacedEnd extends XY {
 }
 
 /**
- * Moves labels apart until no two are closer than `gap`, inside `[top, bottom]`, in the order of the
- * places that they want, as near to them as can be had.
+ * Moves labels apart until no two are closer than `gap`, inside `[top, bottom]`, as near to the places that they want,
+ * which rise, as can be had.
  */
-export function spreadLabels(
-  wanted: readonly { readonly id: string; readonly y: number }[],
-  gap: number,
-  top: number,
-  bottom: number,
-): { readonly id: string; readonly y: number }[] {
-  const sorted = [...wanted].sort((a, b) => a.y - b.y);
-  const placed: { readonly id: string; readonly y: number }[] = [];
-  for (const label of sorted) {
-    const floor = placed.length === 0 ? top : (placed.at(-1)?.y ?? top) + gap;
-    placed.push({ id: label.id, y: Math.max(label.y, floor) });
-  }
+export function spreadLabels(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
+  let floor = top;
+  const apart = wanted.map((y) => {
+    const placed = Math.max(y, floor);
+    floor = placed + gap;
+    return placed;
+  });
   let ceiling = bottom;
-  return placed
-    .reverse()
-    .map((label) => {
-      const y = Math.min(label.y, ceiling);
-      ceiling = y - gap;
-      return { id: label.id, y };
-    })
-    .reverse();
+  return apart.reduceRight<number[]>((placed, y) => {
+    const least = Math.min(y, ceiling);
+    ceiling = least - gap;
+    return [least, ...placed];
+  }, []);
 }
 
-export interface Segment {
-  readonly from: XY;
-  readonly to: XY;
-}
-
-/** The straight pieces of all lines of a figure. */
-export function segmentsOf(figure: LinesFigure, place: (point: FigurePoint) => XY): Segment[] {
-  const runs = figure.series.flatMap(({ id }) =>
-    runsOf(figure.points.filter(({ seriesId }) => seriesId === id)).map((run) => run.map(place)),
+/** What the straight pieces of all lines of a figure take of the plot; slanted ones the box around them. */
+export function piecesOf(figure: LinesFigure, place: (point: FigurePoint) => XY): Area[] {
+  const box = (a: XY, b: XY): Area => ({
+    left: Math.min(a.x, b.x),
+    right: Math.max(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    bottom: Math.max(a.y, b.y),
+  });
+  const pieces = (from: XY, to: XY): Area[] => {
+    if (figure.curve === 'linear') return [box(from, to)];
+    const corner = { x: to.x, y: from.y };
+    return [box(from, corner), box(corner, to)];
+  };
+  return figure.series.flatMap(({ id }) =>
+    runsOf(figure.points.filter(({ seriesId }) => seriesId === id)).flatMap((run) =>
+      run.slice(1).flatMap((to, index) => pieces(place(run[index] ?? to), place(to))),
+    ),
   );
-  return runs.flatMap((run) =>
-    run.slice(1).flatMap((to, index) => {
-      const from = run[index] ?? to;
-      if (figure.curve === 'linear') return [{ from, to }];
-      const corner = { x: to.x, y: from.y };
-      return [
-        { from, to: corner },
-        { from: corner, to },
-      ];
-    }),
-  );
-}
-
-/** Whether a straight line runs through a box. */
-export function runsThrough({ from, to }: Segment, box: Area): boolean {
-  const [a, b] = from.x <= to.x ? [from, to] : [to, from];
-  if (b.x < box.left || a.x > box.right) return false;
-  const at = (x: number) => (b.x === a.x ? a.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x));
-  const ys = b.x === a.x ? [a.y, b.y] : [at(Math.max(a.x, box.left)), at(Math.min(b.x, box.right))];
-  return Math.min(...ys) < box.bottom && Math.max(...ys) > box.top;
 }
 
 interface End extends XY {
@@ -122,28 +104,25 @@ interface End extends XY {
   readonly label: EndLabel;
 }
 
-/** The box of a label that begins beside the end of its line. */
-const boxOf = ({ x, y, label }: End): Area => ({
-  left: x + 6,
-  right: x + OFF + endWidth(label.text) + 2,
+/** What takes so much to the left and to the right of the end of a line, as high as a label. */
+const around = ({ x, y }: XY, before: number, behind: number): Area => ({
+  left: x - before,
+  right: x + behind,
   top: y - END_TEXT.line / 2,
   bottom: y + END_TEXT.line / 2,
 });
 
+/** A label that begins beside the end of its line. */
+const besideOf = (end: End): Area => around(end, -MARK, OFF + endWidth(end.label.text) + 2);
+
 /** Ends of lines that stopped before the others, whose labels have room where they stopped. */
-function staying(ends: readonly End[], segments: readonly Segment[], area: Area): ReadonlySet<End> {
+function staying(ends: readonly End[], lines: readonly Area[], area: Area): ReadonlySet<End> {
   const free = new Set<End>();
   for (const end of ends) {
-    const box = boxOf(end);
-    if (box.right > area.right - 2) continue;
-    const isCrossed = segments.some((segment) => runsThrough(segment, box));
-    const others = [...ends.filter((other) => other !== end), ...[...free].map((other) => boxOf(other))];
-    const meets = others.some((other) =>
-      'left' in other
-        ? other.left < box.right && box.left < other.right && other.top < box.bottom && box.top < other.bottom
-        : other.x + 6 > box.left && other.x - 6 < box.right && Math.abs(other.y - end.y) < END_TEXT.line,
-    );
-    if (!isCrossed && !meets) free.add(end);
+    const box = besideOf(end);
+    const marks = ends.filter((other) => other !== end).map((other) => around(other, MARK, MARK));
+    const taken = [...lines, ...marks, ...[...free].map(besideOf)];
+    if (box.right < area.right && !taken.some((other) => crosses(other, box))) free.add(end);
   }
   return free;
 }
@@ -163,21 +142,18 @@ function fitted({ text, value }: EndLabel, room: number): string {
   return rest < LEAST_NAME ? fit(room) : `${fit(rest)} ${value}`;
 }
 
-/** Room behind the lines for their labels, for what leads to them, and for rings where lines end together. */
+/** Room behind the lines for their labels, and for what leads to them where they may be many. */
 export function endRoom(figure: LinesFigure, name: EndName, width: number): number {
   const labels = figure.series.flatMap((series) => endLabel(figure, series, name) ?? []);
   const widest = Math.max(16, ...labels.map(({ text }) => endWidth(text)));
-  const places = labels.map(({ point }) => `${point.at} ${String(point.value)}`);
-  const together = Math.max(1, ...places.map((one) => places.filter((other) => other === one).length));
-  const isTogether = new Set(labels.map(({ point }) => point.at)).size < 2;
-  const off = labels.length > 2 || !isTogether ? OFF_LED : OFF;
-  return Math.ceil(Math.min(widest, width * MOST_LABEL[name ?? 'short'])) + off + (together - 1) * RING + 6;
+  const off = labels.length > 2 ? OFF_LED : OFF;
+  return Math.ceil(Math.min(widest, width * MOST_LABEL[name ?? 'short'])) + off + 6;
 }
 
 /** What labels are set into. */
 interface Around {
   readonly place: (point: FigurePoint) => XY;
-  readonly lines: readonly Segment[];
+  readonly lines: readonly Area[];
   /** Of the lines. */
   readonly area: Area;
   /** Of the whole plot: labels end before it. */
@@ -199,28 +175,25 @@ export function placeEnds(
   });
   const isEarly = ({ x }: End) => x < area.right - OFF;
   const free = staying(ends, lines, area);
-  const behind = ends.filter((end) => !free.has(end));
+  const behind = ends.filter((end) => !free.has(end)).sort((a, b) => a.y - b.y);
   const rings = ringWidths(ends.map(({ label, x, y }) => ({ key: label.point.key, x, y })));
-  const reach = Math.max(0, ...behind.map(({ label }) => rings.get(label.point.key) ?? 0));
-  const spread = new Map(
-    spreadLabels(
-      behind.map(({ series, y }) => ({ id: series.id, y })),
-      END_TEXT.line,
-      area.top + 6,
-      area.bottom - 4,
-    ).map(({ id, y }) => [id, y]),
+  const ringOf = ({ label }: End) => rings.get(label.point.key) ?? 0;
+  const apart = spreadLabels(
+    behind.map(({ y }) => y),
+    END_TEXT.line,
+    area.top + 6,
+    area.bottom - 4,
   );
-  const isLed = (end: End) =>
-    isEarly(end) || Math.abs((spread.get(end.series.id) ?? end.y) - end.y) > MOST_MOVED;
+  const moved = new Map(behind.map((end, index) => [end, apart[index] ?? end.y]));
+  const isLed = (end: End) => isEarly(end) || Math.abs((moved.get(end) ?? end.y) - end.y) > MOST_MOVED;
   const widest = Math.ceil(Math.max(0, ...behind.map(({ label }) => endWidth(label.text))));
-  const wanted = (behind.some(isLed) ? OFF_LED : OFF) + reach;
+  const wanted = (behind.some(isLed) ? OFF_LED : OFF) + Math.max(0, ...behind.map(ringOf));
   const x = area.right + Math.max(OFF, Math.min(wanted, width - 2 - area.right - widest));
   return ends.map((end) => {
     const { series, label } = end;
-    if (free.has(end)) return { series, ...label, shown: label.text, x: end.x + OFF, y: end.y, from: null };
-    const y = spread.get(series.id) ?? end.y;
-    const shown = fitted(label, width - 2 - x);
-    const from = isLed(end) ? { x: end.x + 6 + (rings.get(label.point.key) ?? 0), y: end.y } : null;
-    return { series, ...label, shown, x, y, from };
+    const y = moved.get(end);
+    if (y === undefined) return { series, ...label, shown: label.text, x: end.x + OFF, y: end.y, from: null };
+    const from = isLed(end) ? { x: end.x + MARK + ringOf(end), y: end.y } : null;
+    return { series, ...label, shown: fitted(label, width - 2 - x), x, y, from };
   });
 }

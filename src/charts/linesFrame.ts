@@ -1,4 +1,4 @@
-import { endRoom, placeEnds, segmentsOf } from './endPlaces.ts';
+import { endRoom, placeEnds, piecesOf } from './endPlaces.ts';
 import type { XY } from './linePaths.ts';
 import { type Area, type PlacedName, placeNames } from './MarkNames.tsx';
 import { fitText, textWidth } from './measureText.ts';
@@ -140,7 +140,7 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   const up = heightOf(figure, y.domain, area);
   const place = (point: FigurePoint) => ({ x: at(periodStart(point.at)), y: up(point.value ?? 0) });
   const names = namesOfSteps(figure, place, area);
-  const lines = segmentsOf(figure, place);
+  const lines = piecesOf(figure, place);
   const labels = placeEnds(figure, name, { place, lines, area, width });
   return { x, y, left, right, ticks, annotations, top, names, labels, lines };
 }

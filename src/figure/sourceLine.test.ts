@@ -21,9 +21,9 @@ describe('licences', () => {
   });
 
   it('says once that only facts are taken', () => {
-    const taken = ['all rights reserved; facts only', 'MIT', 'none stated; facts only'];
+    const taken = ['all rights reserved; facts only', 'none stated; facts only', 'MIT'];
     const sources = taken.map((licence) => from('A', licence));
-    expect(licences(sources)).toBe('all rights reserved, none stated; facts only; MIT');
+    expect(licences(sources)).toBe('all rights reserved; none stated; facts only; and 1 more');
     expect(licences(sources.slice(0, 1))).toBe('all rights reserved; facts only');
   });
 });

@@ -6,15 +6,12 @@ import type { FigureBase } from './parts.ts';
 export const publishers = (sources: readonly Source[], most: number): string =>
   firstOf([...new Set(sources.map(({ publisher }) => publisher))], most);
 
-const FACTS = '; facts only';
-
 /** The licenses of the figure's sources, shortest wording first seen, each once; "facts only" is said once of all. */
-export function licences(sources: readonly Source[], most = 2): string {
-  const all = [...new Set(sources.map(({ licence }) => licence))];
-  const facts = all.filter((licence) => licence.endsWith(FACTS));
-  const together = facts.map((licence) => licence.slice(0, -FACTS.length)).join(', ') + FACTS;
-  return firstOf([...new Set(all.map((licence) => (facts.includes(licence) ? together : licence)))], most);
-}
+export const licences = (sources: readonly Source[], most = 2): string =>
+  firstOf([...new Set(sources.map(({ licence }) => licence))], most).replace(
+    /; facts only(?=.*; facts only)/g,
+    '',
+  );
 
 export const DATASET_LICENCE = 'CC BY 4.0';
 
