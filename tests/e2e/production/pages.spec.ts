@@ -69,6 +69,8 @@ for (const site of sitePages) {
     });
     await test.step('it is accessible in a wide window, in light', async () => {
       expect(await overflow(page)).toBe(0);
+      // At the top no target lies half under the bars that stick to the edges.
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       expect(await axeFaults(page)).toEqual([]);
     });
     await test.step('its numbers lead to their cards', async () => {
