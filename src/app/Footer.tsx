@@ -14,7 +14,7 @@ export function Footer() {
       <span>Dataset {data?.datasetVersion ?? '…'}</span>
       <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
-      <nav aria-label="About" className="no-print ml-auto flex flex-wrap gap-x-5 gap-y-3">
+      <nav aria-label="About" className="no-print ml-auto flex flex-wrap gap-x-5 *:py-1.5">
         {sitePages
           .filter(({ path, primary, tab }) => !primary && tab === undefined && !path.includes(':'))
           .map(({ path, label }) => (

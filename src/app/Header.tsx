@@ -14,8 +14,8 @@ const navLink =
 export function Header() {
   const row = useCurrentInSight<HTMLElement>(useView().path);
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-1 xl:gap-x-8 border-b border-ink py-3">
-      <PageLink to="/" className="font-serif text-xl font-semibold whitespace-nowrap">
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 xl:gap-x-8 border-b border-ink py-3">
+      <PageLink to="/" className="py-1 font-serif text-base font-semibold whitespace-nowrap sm:text-xl">
         Standards Race
       </PageLink>
       <nav
@@ -35,7 +35,7 @@ export function Header() {
           ))}
       </nav>
       <Search />
-      <div className="no-print order-2 ml-auto flex items-center gap-2 lg:order-4">
+      <div className="no-print order-2 ml-auto flex items-center gap-1 sm:gap-2 lg:order-4">
         <AsOfControl />
         <ThemeToggle />
       </div>
@@ -80,14 +80,14 @@ function AsOfControl() {
   const newest = data?.datasetDate;
   const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day, pinned: null });
   return (
-    <div className="flex shrink-0 items-baseline gap-2 text-sm">
-      <label htmlFor="as-of" className="text-soft max-sm:sr-only">
+    <div className="flex shrink-0 items-baseline gap-1 text-sm max-sm:text-xs sm:gap-2">
+      <label htmlFor="as-of" className="text-soft">
         As of
       </label>
       <input
         id="as-of"
         type="date"
-        className={`w-30 border-b bg-paper text-ink ${view.asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
+        className={`min-h-7 w-24 border-b bg-paper sm:w-30 text-ink ${view.asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
         min={EARLIEST}
         max={newest}
         value={view.asOf ?? newest ?? ''}
@@ -96,7 +96,7 @@ function AsOfControl() {
       {view.asOf !== null && (
         <button
           type="button"
-          className="underline underline-offset-2"
+          className="min-h-7 underline underline-offset-2"
           onClick={() => change({ asOf: null, pinned: null })}
         >
           Latest
@@ -112,7 +112,7 @@ function ThemeToggle() {
   return (
     <button
       type="button"
-      className="grid size-8 place-items-center text-soft hover:text-ink"
+      className="grid size-7 place-items-center sm:size-8 text-soft hover:text-ink"
       aria-label={`Use the ${next} theme`}
       title={`Use the ${next} theme`}
       onClick={() => chooseTheme(next)}

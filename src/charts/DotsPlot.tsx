@@ -18,6 +18,7 @@ import type { DotsFigure } from '../figure/kinds/dots.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
@@ -67,7 +68,14 @@ function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings
         axisLine={false}
         width={layout.left}
       />
-      <DotsLayer figure={figure} layout={layout} width={width} theme={theme} minor={axis.minor} />
+      <DotsLayer
+        figure={figure}
+        layout={layout}
+        width={width}
+        theme={theme}
+        // Between the powers of ten a phone has more lines than room.
+        minor={isNarrow(width) && settings.target === 'page' ? [] : axis.minor}
+      />
       <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
       {settings.target === 'page' && <LayersOffTheTab />}
     </ComposedChart>

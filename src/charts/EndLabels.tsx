@@ -1,90 +1,41 @@
-import type { PlotArea } from 'recharts';
-import { Mark } from './Mark.tsx';
-import { endLabel } from './linesFrame.ts';
+import { END_TEXT, type PlacedEnd } from './endPlaces.ts';
 import type { XY } from './linePaths.ts';
-import { fitText } from './measureText.ts';
-import { textColor } from './tones.ts';
-import type { LinesFigure } from '../figure/kinds/lines.ts';
-import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
+import { Mark } from './Mark.tsx';
+import { markColor, textColor } from './tones.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
-interface PlacedLabel {
-  readonly id: string;
-  readonly y: number;
-}
-
-/**
- * Moves labels apart until no two are closer than `gap`, inside `[top, bottom]`, in the order of the
- * places that they want, as near to them as can be had.
- */
-export function spreadLabels(
-  wanted: readonly PlacedLabel[],
-  gap: number,
-  top: number,
-  bottom: number,
-): PlacedLabel[] {
-  const sorted = [...wanted].sort((a, b) => a.y - b.y);
-  const placed: PlacedLabel[] = [];
-  for (const label of sorted) {
-    const floor = placed.length === 0 ? top : (placed.at(-1)?.y ?? top) + gap;
-    placed.push({ id: label.id, y: Math.max(label.y, floor) });
-  }
-  let ceiling = bottom;
-  return placed
-    .reverse()
-    .map((label) => {
-      const y = Math.min(label.y, ceiling);
-      ceiling = y - gap;
-      return { id: label.id, y };
-    })
-    .reverse();
-}
-
 interface EndLabelsProps {
-  readonly figure: LinesFigure;
   /** In the order of painting. */
-  readonly series: readonly FigureSeries[];
+  readonly labels: readonly PlacedEnd[];
   readonly theme: ChartTheme;
-  readonly direct: boolean;
   readonly place: (point: FigurePoint) => XY;
   readonly rings: ReadonlyMap<string, number>;
-  readonly area: PlotArea;
-  /** Of the whole plot: names end before it. */
-  readonly width: number;
 }
 
-const LABEL_GAP = 15;
+/** Where a thin line from the end of a line ends before its label, and how high labels are above their baseline. */
+const BEFORE = 3;
+const BASELINE = 4;
 
-/** What fits of a name; a shortened one keeps its whole in a title. */
-function fitted(text: string, room: number) {
-  const shown = fitText(text, 12, room, 600);
-  return shown === text ? text : [<title key="whole">{text}</title>, shown];
-}
-
-/** The newest point of each line, marked and named; names keep apart where lines end close together. */
-export function EndLabels({ figure, series: all, theme, direct, place, rings, area, width }: EndLabelsProps) {
-  const labels = all.flatMap((series) => {
-    const label = endLabel(figure, series, direct);
-    return label === null ? [] : [{ series, ...label, ...place(label.point) }];
-  });
-  const spread = spreadLabels(
-    labels.map((label) => ({ id: label.series.id, y: label.y })),
-    LABEL_GAP,
-    area.y + 6,
-    area.y + area.height - 4,
-  );
-  const room = width - area.x - area.width - 14;
-  const yOf = new Map(spread.map((label) => [label.id, label.y]));
-  return labels.map(({ series, text, point, x, y }) => {
+/** The newest point of each line, marked and named; what is cut of a name is whole in a title. */
+export function EndLabels({ labels, theme, place, rings }: EndLabelsProps) {
+  return labels.map(({ series, text, shown, point, x, y, from }) => {
     const tone = series.tone ?? 'other';
     return (
       <g key={series.id}>
+        {from !== null && (
+          <path
+            d={`M${round(from.x)},${round(from.y)}L${round(x - BEFORE)},${round(y)}`}
+            stroke={markColor(tone, theme)}
+            strokeWidth={0.75}
+            strokeOpacity={0.7}
+          />
+        )}
         <Mark
-          x={x}
-          y={y}
+          {...place(point)}
           radius={4}
           tone={tone}
           fill={isUnsure(point) ? 'hollow' : 'solid'}
@@ -93,14 +44,14 @@ export function EndLabels({ figure, series: all, theme, direct, place, rings, ar
           ring={rings.get(point.key) ?? 0}
         />
         <text
-          x={round(x + 10)}
-          y={round((yOf.get(series.id) ?? y) + 4)}
+          x={round(x)}
+          y={round(y + BASELINE)}
           fill={textColor(tone, theme)}
           fontFamily={SANS}
-          fontSize={12}
-          fontWeight={600}
+          fontSize={END_TEXT.size}
+          fontWeight={END_TEXT.weight}
         >
-          {fitted(text, room)}
+          {shown === text ? text : [<title key="whole">{text}</title>, shown]}
         </text>
       </g>
     );

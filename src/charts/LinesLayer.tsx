@@ -5,11 +5,12 @@ import { periodStart } from '../domain/periods.ts';
 import { isUnsure } from '../figure/point.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';
-import { endLabel, type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
+import type { PlacedEnd } from './endPlaces.ts';
+import { type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
 import { EndLabels } from './EndLabels.tsx';
 import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
 import { round } from '../theme/markPath.ts';
-import { MOST_MARKS, needsMark, runsOf } from './lineRuns.ts';
+import { inPaintingOrder, MOST_MARKS, needsMark, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames, type PlacedName } from './MarkNames.tsx';
 import { bandPath, linePath, type XY } from './linePaths.ts';
@@ -19,27 +20,17 @@ interface LinesLayerProps {
   readonly figure: LinesFigure;
   readonly theme: ChartTheme;
   readonly target: 'page' | 'file';
-  readonly direct: boolean;
+  readonly labels: readonly PlacedEnd[];
   readonly minor: readonly number[];
   readonly annotations: readonly PlacedAnnotation[];
   readonly names: readonly PlacedName[];
-  readonly width: number;
 }
 
 interface Placed extends XY {
   readonly point: FigurePoint;
 }
 
-export function LinesLayer({
-  figure,
-  theme,
-  target,
-  direct,
-  minor,
-  annotations,
-  names,
-  width,
-}: LinesLayerProps) {
+export function LinesLayer({ figure, theme, target, labels, minor, annotations, names }: LinesLayerProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const area = usePlotArea();
@@ -51,7 +42,7 @@ export function LinesLayer({
   const place = (point: FigurePoint): Placed => ({ ...edge(point, point.value), point });
   const right = area.x + area.width;
   const series = inPaintingOrder(figure.series);
-  const ends = series.flatMap((one) => endLabel(figure, one, direct)?.point ?? []).map(place);
+  const ends = labels.map(({ point }) => place(point));
   const marked = singleMarks(figure, series)
     .filter((point) => !ends.some((end) => end.point === point))
     .map(place);
@@ -73,28 +64,13 @@ export function LinesLayer({
         <SeriesLine key={one.id} series={one} figure={figure} theme={theme} place={place} edge={edge} />
       ))}
       <SingleMarks points={marked} figure={figure} theme={theme} rings={rings} />
-      <EndLabels
-        figure={figure}
-        series={series}
-        theme={theme}
-        direct={direct}
-        place={place}
-        rings={rings}
-        area={area}
-        width={width}
-      />
+      <EndLabels labels={labels} theme={theme} place={place} rings={rings} />
       <MarkNames figure={figure} names={names} size={STEP_NAME} theme={theme} />
       {target === 'page' && figure.points.length <= MOST_MARKS && (
         <HitAreas points={figure.points.filter((point) => point.value !== null).map(place)} />
       )}
     </g>
   );
-}
-
-/** What is painted later lies on top: the two countries over all others, whichever order the figure has. */
-function inPaintingOrder(series: readonly FigureSeries[]): FigureSeries[] {
-  const isRival = ({ tone }: FigureSeries) => tone === 'CN' || tone === 'US';
-  return [...series.filter((one) => !isRival(one)), ...series.filter(isRival)];
 }
 
 /** The points that are marked beside the ends of lines, in the order of painting. */

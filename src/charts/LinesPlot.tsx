@@ -25,7 +25,7 @@ function drawableOnly(figure: LinesFigure): LinesFigure {
 function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & PlotSettings) {
   const figure = drawableOnly(given);
   const { width, height, theme } = settings;
-  const { direct, y, x, left, right, ticks, annotations, top, names } = linesFrame(figure, settings);
+  const { y, x, left, right, ticks, annotations, top, names, labels } = linesFrame(figure, settings);
   const write = tickWriter(y.ticks, figure.format);
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
   const tick = { fill: theme.softInk, fontSize: 12, fontFamily: SANS };
@@ -68,11 +68,10 @@ function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & Plo
         figure={figure}
         theme={theme}
         target={settings.target}
-        direct={direct}
+        labels={labels}
         minor={y.minor}
         annotations={annotations}
         names={names}
-        width={width}
       />
       {settings.target === 'page' && <LayersOffTheTab />}
     </LineChart>

@@ -36,7 +36,8 @@ const OFF = 8;
 /** A mark takes so much to each side. */
 const MARK_REACH = 6;
 
-const crosses = (a: Area, b: Area): boolean =>
+/** Whether two rectangles have a part in common. */
+export const crosses = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const isInside = (a: Area, b: Area): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;

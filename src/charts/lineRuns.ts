@@ -1,5 +1,5 @@
 import type { LinesFigure } from '../figure/kinds/lines.ts';
-import type { FigurePoint } from '../figure/parts.ts';
+import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 
 /** Whether a line may lead from one point to the next: neither missing, and no new segment between them. */
@@ -41,3 +41,9 @@ function isLone(point: FigurePoint, figure: LinesFigure): boolean {
 /** Lines have no dots, save where a value is of low confidence or stands alone. */
 export const needsMark = (point: FigurePoint, figure: LinesFigure): boolean =>
   point.value !== null && (isUnsure(point) || isLone(point, figure));
+
+/** What is painted later lies on top: the two countries over all others, whichever order the figure has. */
+export function inPaintingOrder(series: readonly FigureSeries[]): FigureSeries[] {
+  const isRival = ({ tone }: FigureSeries) => tone === 'CN' || tone === 'US';
+  return [...series.filter((one) => !isRival(one)), ...series.filter(isRival)];
+}

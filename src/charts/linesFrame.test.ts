@@ -1,31 +1,11 @@
 import { builtCatalog, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
-import { china, sampleLines, samplePoint, unitedStates } from '../../tests/support/sampleFigures.ts';
+import { sampleLines, samplePoint } from '../../tests/support/sampleFigures.ts';
 import { describe, expect, it } from 'vitest';
-import { ANNOTATION, endLabel, linesFrame, placeAnnotations } from './linesFrame.ts';
+import { ANNOTATION, linesFrame, placeAnnotations } from './linesFrame.ts';
 import { textWidth } from './measureText.ts';
 import { periodStart } from '../domain/periods.ts';
 import { indicatorFigure } from '../figure/indicatorFigure.ts';
 import { chartThemes } from '../theme/palette.ts';
-
-const figure = sampleLines([
-  samplePoint('CN', '2020', 4),
-  samplePoint('CN', '2021', 6),
-  samplePoint('CN', '2022', null),
-]);
-
-describe('endLabel', () => {
-  it('says name and newest known value', () => {
-    expect(endLabel(figure, china, true)).toMatchObject({ text: 'China 6', point: { at: '2021' } });
-  });
-
-  it('says only the value where room is short', () => {
-    expect(endLabel(figure, china, false)?.text).toBe('6');
-  });
-
-  it('has none for a line without values', () => {
-    expect(endLabel(figure, unitedStates, true)).toBeNull();
-  });
-});
 
 const at = (seriesId: string, period: string, segment: number) =>
   samplePoint(seriesId, period, 1, { segment });
@@ -76,14 +56,21 @@ describe('placeAnnotations', () => {
 const figures = builtCatalog().map(({ id }) => indicatorFigure(id, builtIndicator(id), null, viewOf()));
 
 describe('linesFrame, over all indicators', () => {
-  it.each([320, 700, 1104])('keeps every label of the time axis inside, at %s pixels', (width) => {
+  it.each([
+    [290, 'page'],
+    [320, 'file'],
+    [700, 'file'],
+    [1104, 'page'],
+  ] as const)('keeps labels of the time axis inside and apart, at %s pixels, %s', (width, target) => {
     for (const figure of figures.filter(({ points }) => points.length > 0)) {
-      const size = { width, height: 400, theme: chartThemes.light, target: 'file' } as const;
+      const size = { width, height: 400, theme: chartThemes.light, target };
       const { ticks, x, left, right } = linesFrame(figure, size);
+      let before = 0;
       for (const { at, label } of ticks) {
         const middle = left + ((at - x[0]) / (x[1] - x[0])) * (width - left - right);
-        expect(middle - textWidth(label, 12) / 2, `${figure.id}, ${label}`).toBeGreaterThanOrEqual(0);
-        expect(middle + textWidth(label, 12) / 2, `${figure.id}, ${label}`).toBeLessThanOrEqual(width);
+        expect(middle - textWidth(label, 12) / 2, `${figure.id}, ${label}`).toBeGreaterThanOrEqual(before);
+        before = middle + textWidth(label, 12) / 2;
+        expect(before, `${figure.id}, ${label}`).toBeLessThanOrEqual(width);
       }
     }
   });

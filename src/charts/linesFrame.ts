@@ -1,38 +1,16 @@
+import { endRoom, placeEnds, piecesOf } from './endPlaces.ts';
+import type { XY } from './linePaths.ts';
+import { type Area, type PlacedName, placeNames } from './MarkNames.tsx';
 import { fitText, textWidth } from './measureText.ts';
-import { type PlacedName, placeNames } from './MarkNames.tsx';
 import type { PlotSettings } from './plot.ts';
 import { originTicks, type Tick, timeDomain, timeTicks, valueAxis } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';
-import { formatValue } from '../domain/values.ts';
 import { breakMarks } from '../figure/breakMarks.ts';
 import { hasDirectLabels } from '../figure/firstPaint.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
-import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
-
-interface EndLabel {
-  readonly text: string;
-  readonly point: FigurePoint;
-}
-
-/** The newest value; with steps, the one in force and the announced one after it: "USD 10 → USD 20". */
-function valueText(figure: LinesFigure, series: FigureSeries, last: FigurePoint): string {
-  const text = formatValue(last.value, figure.format);
-  if (last.status !== 'F' || figure.curve !== 'step') return text;
-  const now = figure.points.findLast(
-    (point) => point.seriesId === series.id && point.value !== null && point.status !== 'F',
-  );
-  return now === undefined ? text : `${formatValue(now.value, figure.format)} → ${text}`;
-}
-
-/** What is at the end of a line: its name and newest value, or only the value where room is short. */
-export function endLabel(figure: LinesFigure, series: FigureSeries, withName: boolean): EndLabel | null {
-  const last = figure.points.filter((point) => point.seriesId === series.id && point.value !== null).at(-1);
-  if (last === undefined) return null;
-  const value = last.text ?? valueText(figure, series, last);
-  return { text: withName ? `${series.label} ${value}` : value, point: last };
-}
 
 /** A note on the time axis: where its line stands, where its text starts, and on which level from below. */
 export interface PlacedAnnotation {
@@ -86,8 +64,9 @@ export function placeAnnotations(
     .reverse();
 }
 
-/** Names at the ends of lines take at most this share of the width. */
-const MOST_LABEL = 0.36;
+/** About this far from each other are ticks of the time axis, on a phone and elsewhere. */
+const NEAR_TICKS = 56;
+const FAR_TICKS = 72;
 
 /** Room below the plot: the time axis and the margin. */
 const LINES_FOOT = 30;
@@ -95,22 +74,23 @@ export const STEP_NAME = 11;
 const MOST_STEP_NAMES = 24;
 
 /** Names of steps along their lines, as many as have room. */
-function namesOfSteps(
-  figure: LinesFigure,
-  at: (day: number) => number,
-  [low, high]: readonly [number, number],
-  area: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
-): PlacedName[] {
-  const on = (value: number) => (figure.scale === 'log' ? Math.log10(value) : value);
+function namesOfSteps(figure: LinesFigure, place: (point: FigurePoint) => XY, area: Area): PlacedName[] {
   const points = new Map(figure.points.map((point) => [point.key, point]));
   const wanted = (figure.stepNames ?? []).flatMap(({ key, text }) => {
     const point = points.get(key);
     if (point?.value == null) return [];
-    const share = (on(point.value) - on(low)) / (on(high) - on(low));
-    const y = area.bottom - share * (area.bottom - area.top);
-    return [{ key, text, width: textWidth(text, STEP_NAME, 500), x: at(periodStart(point.at)), y }];
+    return [{ key, text, width: textWidth(text, STEP_NAME, 500), ...place(point) }];
   });
   return placeNames(wanted, [], area, MOST_STEP_NAMES, { way: 'along' });
+}
+
+/** Where a value stands between the upper and the lower edge of the plot. */
+function heightOf(figure: LinesFigure, [low, high]: readonly [number, number], { top, bottom }: Area) {
+  const on = (value: number) => (figure.scale === 'log' ? Math.log10(value) : value);
+  return (value: number): number => {
+    const share = (on(value) - on(low)) / (on(high) - on(low));
+    return figure.reversed === true ? top + share * (bottom - top) : bottom - share * (bottom - top);
+  };
 }
 
 interface Sides {
@@ -135,16 +115,17 @@ function roomForTicks(
 
 /** What is around the lines of a figure: axes, room for labels on either side, notes above. */
 export function linesFrame(figure: LinesFigure, { width, height, target }: PlotSettings) {
-  const direct = hasDirectLabels(figure) && (!isNarrow(width) || target === 'file');
-  const y = valueAxis(figure, Math.max(3, Math.round(height / 64)));
+  const isSmall = isNarrow(width) && target === 'page';
+  const name = hasDirectLabels(figure, isSmall) ? (isSmall ? 'short' : 'long') : null;
+  const axis = valueAxis(figure, Math.max(3, Math.round(height / 64)));
+  // Between the powers of ten a phone has more lines than room.
+  const y = isSmall ? { ...axis, minor: [] } : axis;
   const periods = [...figure.points.map(({ at }) => at), ...(figure.uncertain ?? []).map(({ from }) => from)];
   const x = timeDomain(periods);
   const yLabels = y.ticks.map(tickWriter(y.ticks, figure.format));
   const beside = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
-  const labels = figure.series.map((series) => endLabel(figure, series, direct));
-  const widest = Math.max(16, ...labels.map((label) => textWidth(label?.text ?? '', 12, 600)));
-  const after = Math.ceil(Math.min(widest, width * MOST_LABEL)) + 16;
-  const count = Math.max(2, Math.floor((width - beside - after) / 72));
+  const after = endRoom(figure, name, width);
+  const count = Math.max(2, Math.floor((width - beside - after) / (isSmall ? NEAR_TICKS : FAR_TICKS)));
   const ticks =
     figure.origin === undefined
       ? timeTicks(x[0], x[1], count, periods.map(periodStart))
@@ -156,6 +137,10 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   const levels = Math.max(0, ...annotations.map(({ level }) => level));
   const top = 24 + levels * ANNOTATION.line;
   const area = { left, top, right: width - right, bottom: height - LINES_FOOT };
-  const names = namesOfSteps(figure, at, y.domain, area);
-  return { direct, x, y, left, right, ticks, annotations, top, names };
+  const up = heightOf(figure, y.domain, area);
+  const place = (point: FigurePoint) => ({ x: at(periodStart(point.at)), y: up(point.value ?? 0) });
+  const names = namesOfSteps(figure, place, area);
+  const lines = piecesOf(figure, place);
+  const labels = placeEnds(figure, name, { place, lines, area, width });
+  return { x, y, left, right, ticks, annotations, top, names, labels, lines };
 }

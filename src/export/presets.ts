@@ -5,16 +5,20 @@ export interface Preset {
   readonly width: number;
   readonly height: number;
   readonly base: number;
+  /** Size of notes, sources and link where `base` is 1 to 1: on a slide they leave room for what is read from afar. */
+  readonly note: number;
   /** Dots an inch, written into the file so that a word processor sets the right size. */
   readonly dpi: number;
 }
 
+const NOTE = 11;
+
 export const presets = [
-  { id: 'report', label: 'Report', width: 1600, height: 900, base: 800, dpi: 200 },
-  { id: 'print', label: 'Print', width: 3400, height: 2400, base: 850, dpi: 300 },
-  { id: 'slide', label: 'Slide', width: 1920, height: 1080, base: 800, dpi: 144 },
-  { id: 'card', label: 'Card', width: 1200, height: 628, base: 720, dpi: 144 },
-  { id: 'square', label: 'Square', width: 1080, height: 1080, base: 600, dpi: 144 },
+  { id: 'report', label: 'Report', width: 1600, height: 900, base: 800, note: NOTE, dpi: 200 },
+  { id: 'print', label: 'Print', width: 3400, height: 2400, base: 850, note: NOTE, dpi: 300 },
+  { id: 'slide', label: 'Slide', width: 1920, height: 1080, base: 800, note: 8, dpi: 144 },
+  { id: 'card', label: 'Card', width: 1200, height: 628, base: 720, note: NOTE, dpi: 144 },
+  { id: 'square', label: 'Square', width: 1080, height: 1080, base: 600, note: NOTE, dpi: 144 },
 ] as const satisfies readonly Preset[];
 
 export type PresetId = (typeof presets)[number]['id'];
@@ -43,7 +47,7 @@ function customBase(width: number, height: number): number {
  */
 export function customSize(width: number, height: number, dpi: number = CUSTOM_DPI): Preset {
   const id = `custom-${String(width)}x${String(height)}`;
-  return { id, label: 'Custom', width, height, base: customBase(width, height), dpi };
+  return { id, label: 'Custom', width, height, base: customBase(width, height), note: NOTE, dpi };
 }
 
 /** How a size is called in the name of a file: `report`, `custom-800x600`, and `report-2x` for twice the pixels. */

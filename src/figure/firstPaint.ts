@@ -1,7 +1,7 @@
 import type { Figure, FigureOf, Kind } from './figure.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
 import { sumOfRow } from './sumPoint.ts';
-import { rivals, rivalNames } from '../domain/rivals.ts';
+import { rivals, rivalNames, shortRivalNames } from '../domain/rivals.ts';
 
 export interface LegendItem {
   readonly label: string;
@@ -12,7 +12,7 @@ export interface LegendItem {
 
 /** What a page must know of a kind before the kind's own file, with all its words, has been loaded. */
 interface FirstPaintOf<F extends AnyFigure> {
-  /** @param isNamed whether marks carry names of their own as far as the kind has such. */
+  /** @param isNamed whether there is room for long names beside marks. */
   readonly legend: (figure: F, isNamed: boolean) => readonly LegendItem[];
   /** Height of the plot on the page. */
   readonly height: (figure: F, isNarrow: boolean) => number;
@@ -55,9 +55,21 @@ function toneAndSeriesItems(figure: AnyFigure, mark: Mark): LegendItem[] {
 /** Most lines that can be labeled at their end instead of in a legend. */
 export const MOST_DIRECT_LABELS = 8;
 
-/** Whether the lines of a figure carry their names themselves. */
-export const hasDirectLabels = ({ series }: Pick<AnyFigure, 'series'>): boolean =>
-  series.length <= MOST_DIRECT_LABELS;
+const shortLabels: Readonly<Record<string, string>> = {
+  [rivalNames.US]: shortRivalNames.US,
+  'United Kingdom': 'U.K.',
+  'European Union': 'EU',
+};
+/** More letters of a name and the value behind it have no room beside lines on a phone. */
+const MOST_SHORT = 12;
+
+/** What a line is called where room is short. */
+export const shortLabel = (label: string): string => shortLabels[label] ?? label;
+
+/** Whether the lines of a figure carry their names themselves; on a phone, only short ones. */
+export const hasDirectLabels = ({ series }: Pick<AnyFigure, 'series'>, isNarrow = false): boolean =>
+  series.length <= MOST_DIRECT_LABELS &&
+  (!isNarrow || series.every(({ label }) => shortLabel(label).length <= MOST_SHORT));
 
 /** What fills of single points mean, as far as such points are shown. */
 function fillItems({ points, fills = [] }: FigureOf<'dots'>): LegendItem[] {
@@ -119,7 +131,7 @@ export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
 const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
-      isNamed && hasDirectLabels(figure) ? [] : seriesItems(figure.series, 'line'),
+      hasDirectLabels(figure, !isNamed) ? [] : seriesItems(figure.series, 'line'),
     height: (_, isNarrow) => (isNarrow ? 260 : 320),
     rowPoint: none,
   },
@@ -183,7 +195,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
  * What the legend of a figure holds: the countries of its rows, then the series that differ by fill or
  * tone, then what fills of single points mean. Lines with direct labels need none.
  *
- * @param isNamed `false` where names beside marks have no room.
+ * @param isNamed `false` where long names beside marks have no room.
  */
 export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true): readonly LegendItem[] =>
   firstPaint[figure.kind].legend(figure, isNamed);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNumberOf, numberId } from './numberId.ts';
+import { isNumberOf, numberId, sourcesAnchor } from './numberId.ts';
 
 describe('numberId', () => {
   it('names figure and key, and is known by its figure alone', () => {
@@ -8,5 +8,6 @@ describe('numberId', () => {
     expect(isNumberOf('seats-over-time', id)).toBe(true);
     expect(isNumberOf('seats', id)).toBe(false);
     expect(isNumberOf('seats', null)).toBe(false);
+    expect(sourcesAnchor('seats')).toBe('#seats~sources');
   });
 });

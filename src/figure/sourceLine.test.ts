@@ -19,6 +19,13 @@ describe('licences', () => {
     expect(licences(sources)).toBe('CC BY 4.0; MIT; and 1 more');
     expect(licences(sources, 1)).toBe('CC BY 4.0 and 2 more');
   });
+
+  it('says once that only facts are taken', () => {
+    const taken = ['all rights reserved; facts only', 'none stated; facts only', 'MIT'];
+    const sources = taken.map((licence) => from('A', licence));
+    expect(licences(sources)).toBe('all rights reserved; none stated; facts only; and 1 more');
+    expect(licences(sources.slice(0, 1))).toBe('all rights reserved; facts only');
+  });
 });
 
 describe('readingNotes', () => {

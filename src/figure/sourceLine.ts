@@ -6,9 +6,12 @@ import type { FigureBase } from './parts.ts';
 export const publishers = (sources: readonly Source[], most: number): string =>
   firstOf([...new Set(sources.map(({ publisher }) => publisher))], most);
 
-/** The licenses of the figure's sources, shortest wording first seen, each once. */
+/** The licenses of the figure's sources, shortest wording first seen, each once; "facts only" is said once of all. */
 export const licences = (sources: readonly Source[], most = 2): string =>
-  firstOf([...new Set(sources.map(({ licence }) => licence))], most);
+  firstOf([...new Set(sources.map(({ licence }) => licence))], most).replace(
+    /; facts only(?=.*; facts only)/g,
+    '',
+  );
 
 export const DATASET_LICENCE = 'CC BY 4.0';
 

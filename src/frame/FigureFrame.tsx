@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import type { Figure } from '../figure/figure.ts';
-import { isNumberOf } from '../figure/numberId.ts';
+import { isNumberOf, sourcesAnchor } from '../figure/numberId.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
@@ -42,7 +42,7 @@ interface FigureFrameProps {
 
 function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFrameProps) {
   const [turned, setTurned] = useState(false);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(() => askedSources(figure));
   const [stageRef, width] = useWidth<HTMLDivElement>();
   const theme = chartThemes[useThemeName()];
   const titleId = useId();
@@ -123,7 +123,7 @@ function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): Fi
   const asked = useAskedNumber();
   const own = asked !== null && isNumberOf(figure.id, asked);
   const point = own ? findNumber(figure, asked.slice(figure.id.length + 1)) : null;
-  const found = point !== null;
+  const found = point !== null || askedSources(figure) !== null;
   // With a card opened by link, the dialog must have something to give the focus back to.
   useLayoutEffect(() => {
     if (found) {
@@ -132,6 +132,10 @@ function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): Fi
   }, [found, frame]);
   return point;
 }
+
+/** A picture of the figure leads to the list of its sources, open. */
+const askedSources = ({ id }: Figure): Opened | null =>
+  window.location.hash === sourcesAnchor(id) ? { kind: 'sources' } : null;
 
 /** The figure's link with or without the table, so that a copied link shows what the reader sees. */
 function withView(link: string, table: boolean): string {

@@ -164,7 +164,7 @@ function FooterButton({ children, pressed, disabled, onClick }: FooterButtonProp
   return (
     <button
       type="button"
-      className="py-1 underline-offset-4 hover:underline disabled:opacity-40 disabled:no-underline aria-pressed:underline"
+      className="py-1.5 underline-offset-4 hover:underline disabled:opacity-40 disabled:no-underline aria-pressed:underline"
       disabled={disabled}
       aria-pressed={pressed}
       onClick={onClick}

@@ -40,7 +40,7 @@ export function Choice<T extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
+          className="relative min-h-7 border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
         >
           <input
             type="radio"

@@ -14,7 +14,7 @@ interface PillProps {
 export function Pill({ label, count, title, checked, disabled = false, onChange }: PillProps) {
   return (
     <label
-      className="relative flex shrink-0 items-baseline gap-1 rounded-full border border-hair px-2 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-disabled:border-transparent has-disabled:text-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-1"
+      className="relative flex shrink-0 items-baseline gap-1 rounded-full border border-hair min-h-7 px-2 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-disabled:border-transparent has-disabled:text-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-1"
       title={title}
     >
       <input

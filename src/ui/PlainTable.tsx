@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NUMERIC, TableFrame } from './TableFrame.tsx';
+import { NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 
 interface PlainTableProps {
   readonly caption: string;
@@ -18,31 +18,38 @@ export function PlainTable({ caption, columns, rows, roomy = [], numeric = [] }:
   const widthOf = (column = '') => (roomy.includes(column) ? 'min-w-40' : 'whitespace-nowrap');
   return (
     <TableFrame caption={caption}>
-      <table className="w-full text-sm">
+      <table role="table" className={tableClass(columns.length, roomy.length)}>
         <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr className="border-b border-ink align-bottom">
+        <thead role="rowgroup">
+          <tr role="row" className="border-b border-ink align-bottom">
             {columns.map((column) => (
               <th
                 key={column}
                 scope="col"
-                className={`py-1.5 pr-4 font-semibold whitespace-nowrap ${sideOf(column)}`}
+                role="columnheader"
+                className={`py-1.5 pr-4 font-semibold whitespace-nowrap last:pr-0 ${sideOf(column)}`}
               >
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ key, cells: [name, ...rest] }) => (
-            <tr key={key} className="border-b border-hair align-top">
-              <th scope="row" className={`py-1.5 pr-4 text-left font-normal ${widthOf(columns[0])}`}>
+            <tr key={key} role="row" className="border-b border-hair align-top">
+              <th
+                scope="row"
+                role="rowheader"
+                className={`py-1.5 pr-4 text-left font-normal ${widthOf(columns[0])}`}
+              >
                 {name}
               </th>
               {rest.map((cell, index) => (
                 <td
                   key={columns[index + 1]}
-                  className={`py-1.5 pr-4 ${widthOf(columns[index + 1])} ${sideOf(columns[index + 1])}`}
+                  role="cell"
+                  data-label={columns[index + 1]}
+                  className={`py-1.5 pr-4 last:pr-0 ${widthOf(columns[index + 1])} ${sideOf(columns[index + 1])}`}
                 >
                   {cell}
                 </td>

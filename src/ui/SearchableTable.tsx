@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTable, type RowData } from '@tanstack/react-table';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
-import { NUMERIC, numericColumns, TableFrame } from './TableFrame.tsx';
+import { NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { TableHead } from './TableHead.tsx';
 
@@ -68,6 +68,8 @@ function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
   return roomy?.includes(column) === true ? 'min-w-44' : '';
 }
 
+const headingOf = (header: unknown) => (typeof header === 'string' ? header : undefined);
+
 /** A table that sorts by any column and keeps the rows that contain the searched text. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   const table = useTable({
@@ -81,20 +83,26 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   });
   const numeric = numericColumns(table);
   const classOf = (column: string) => `${numeric.has(column) ? NUMERIC : ''} ${widthOf(column, props)}`;
+  const columns = props.columns.length - (props.wideOnly?.length ?? 0);
   const [whole, setWhole] = useState(props.whole ?? false);
   const found = table.getRowModel().rows;
   const rows = whole ? found : found.slice(0, props.firstRows);
   return (
     <>
       <TableFrame caption={props.caption}>
-        <table className="w-full text-sm">
+        <table role="table" className={tableClass(columns, props.roomy?.length ?? 0)}>
           <caption className="sr-only">{props.caption}</caption>
           <TableHead table={table} classOf={classOf} />
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row) => (
-              <tr key={row.id} className="border-b border-hair align-top">
+              <tr key={row.id} role="row" className="border-b border-hair align-top">
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} className={`py-1.5 pr-4 ${classOf(cell.column.id)}`}>
+                  <td
+                    key={cell.id}
+                    role="cell"
+                    data-label={headingOf(cell.column.columnDef.header)}
+                    className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}
+                  >
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}

@@ -29,6 +29,16 @@ export function TableFrame({ caption, className = 'overflow-x-auto', ref, childr
   );
 }
 
+/** What a phone has room for beside each other: a column of long texts takes the room of two. */
+const MOST_COLUMNS = 4;
+
+/**
+ * Classes of a table with so many columns, some of them of long texts. What a phone has no room for is a card a row there,
+ * if the cells say their headings (`data-label`): each below the other.
+ */
+export const tableClass = (columns: number, roomy: number): string =>
+  columns + roomy > MOST_COLUMNS ? 'w-full text-sm as-cards' : 'w-full text-sm';
+
 /** Numbers are below each other digit by digit: at the right, in figures of one width. */
 export const NUMERIC = 'text-right tabular-nums';
 

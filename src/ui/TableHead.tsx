@@ -18,6 +18,7 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
   return (
     // A border would stay behind with the rows; a shadow moves with the cell.
     <thead
+      role="rowgroup"
       className={
         sticky ? 'sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-ink)] print:static' : undefined
       }
@@ -25,6 +26,7 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
       {table.getHeaderGroups().map((group) => (
         <tr
           key={group.id}
+          role="row"
           className={`text-left align-bottom ${sticky ? '' : 'border-b border-ink'}`}
           aria-rowindex={sticky ? 1 : undefined}
         >
@@ -34,7 +36,8 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
               <th
                 key={header.id}
                 scope="col"
-                className={`py-1.5 pr-4 font-semibold ${classOf(header.column.id)}`}
+                role="columnheader"
+                className={`py-1.5 pr-4 font-semibold last:pr-0 ${classOf(header.column.id)}`}
                 style={widthFor(chars?.get(header.column.id))}
                 aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
               >

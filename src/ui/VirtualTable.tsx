@@ -149,7 +149,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
                 className="border-b border-hair align-top"
               >
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} className={`py-1.5 pr-4 ${classOf(cell.column.id)}`}>
+                  <td key={cell.id} className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}>
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}

@@ -60,10 +60,10 @@ const namedStep = (name: string): string => stepName() ?? nameStep(name);
 
 const newName = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
-/** What the address points to: what bears the id, or the figure of that name. */
+/** What the address points to: what bears the id, or the figure of that name, also where its sources are asked for. */
 function anchor(): HTMLElement | null {
   try {
-    const name = decodeURIComponent(window.location.hash.slice(1));
+    const name = decodeURIComponent(window.location.hash.slice(1)).replace(/~.*/, '');
     const figure = () => document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(name)}"]`);
     return document.getElementById(name) ?? figure();
   } catch {

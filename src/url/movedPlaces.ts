@@ -64,7 +64,7 @@ export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
 /** What a link means most of all: a figure by name, the figure of a number, an anchor. */
 function meant(link: URL, figureId: string | null): string {
   const number = link.searchParams.get('number') ?? '';
-  return figureId ?? (number.replace(/~.*/, '') || link.hash.slice(1));
+  return figureId ?? (number || link.hash.slice(1)).replace(/~.*/, '');
 }
 
 /** The record that a part's address names; `null` where it names none, or none that can be. */

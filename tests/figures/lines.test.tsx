@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { legendItems } from '../../src/figure/firstPaint.ts';
 import type { FigurePoint, FigureSeries } from '../../src/figure/parts.ts';
 import { chartThemes } from '../../src/theme/palette.ts';
 import { drawnPlot } from '../support/drawnPlot.tsx';
@@ -307,14 +308,21 @@ describe('a value that no line leads to', () => {
 describe('lines on a phone', () => {
   const figure = sampleLines([cn(2020, 10), cn(2024, 40), us(2020, 50), us(2024, 20)]);
 
-  it('carry only their values on the page: names stand in the legend', () => {
+  it('carry short names and their values, and need no legend', () => {
     expect(textsOf(drawnPlot(figure, NARROW, 'page').container)).toEqual(
-      expect.arrayContaining(['40', '20']),
+      expect.arrayContaining(['China 40', 'U.S. 20']),
     );
-    expect(textsOf(drawnPlot(figure, NARROW, 'page').container).join()).not.toContain('China');
+    expect(legendItems(figure, false)).toEqual([]);
   });
 
-  it('carry their names in a file, which has no other legend', () => {
+  it('carry only their values where a name is long, which the legend then says', () => {
+    const series = figure.series.map((one) => ({ ...one, label: `${one.label}, all of it together` }));
+    const long = { ...figure, series };
+    expect(textsOf(drawnPlot(long, NARROW, 'page').container)).toEqual(expect.arrayContaining(['40', '20']));
+    expect(legendItems(long, false)).toHaveLength(2);
+  });
+
+  it('carry their whole names in a file', () => {
     expect(textsOf(drawnPlot(figure, NARROW, 'file').container).join()).toContain('China 40');
   });
 });

@@ -58,6 +58,14 @@ describe('a link to a number', () => {
 });
 
 describe('the evidence of a figure', () => {
+  it('is open, with all of its sources, where a picture of the figure leads', async () => {
+    // jsdom has no layout, and so no such function.
+    HTMLElement.prototype.scrollIntoView = vi.fn();
+    renderApp('/leaderboards/arena-code#board-frontier~sources');
+    const sources = within(await card()).getByRole('region', { name: 'Sources' });
+    expect(within(sources).getAllByRole('listitem').length).toBeGreaterThan(0);
+  });
+
   it('lists the numbers of its title, each with its card', async () => {
     const { user } = renderApp('/participation');
     const figure = await shownFigure('committee-secretariats');

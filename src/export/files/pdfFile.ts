@@ -4,6 +4,7 @@ import { loadCoverage } from '../fonts/loadCoverage.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { checkPicture } from '../parity/checkPicture.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
+import { pictureLink, printedLink } from '../picture/pictureText.ts';
 import type { ExportJob } from '../settings.ts';
 import type { FigureDocument } from './figureDocument.ts';
 import { pdfDocument } from './pdf/pdfDocument.ts';
@@ -18,9 +19,9 @@ export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): Figur
       const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
       const drawing = drawPicture(job);
       checkPicture(drawing, job, coverage);
-      const { Title, Description, URL } = pictureMetadata(job);
-      const printed = URL.replace(/^https?:\/\//, '');
-      await document.addPage({ drawing, title: Title, altText: Description, link: URL, printed }, coverage);
+      const { Title, Description } = pictureMetadata(job);
+      const [link, printed] = [pictureLink(figure, origin), printedLink(figure, origin)];
+      await document.addPage({ drawing, title: Title, altText: Description, link, printed }, coverage);
     },
     finish: async (about) => new Blob([await document.finish(about)], { type: 'application/pdf' }),
   };

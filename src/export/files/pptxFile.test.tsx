@@ -96,7 +96,7 @@ describe('pptxFile', () => {
       'Source: Example Office (CC BY 4.0).',
       'Note: Counts of what is on record.',
       'Standards Race. As of 2026-05-26 · dataset 2026.11.24 · compilation CC BY 4.0',
-      `${ORIGIN}${sample.link}`,
+      `${ORIGIN}${sample.link}#sample~sources`,
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('pptxFile', () => {
     );
     const id = slide.getElementsByTagName('a:hlinkClick')[0]?.getAttribute('r:id');
     const target = part('ppt/slides/_rels/slide1.xml.rels').querySelector(`[Id="${String(id)}"]`);
-    expect(target?.getAttribute('Target')).toBe(`${ORIGIN}${sample.link}`);
+    expect(target?.getAttribute('Target')).toBe(`${ORIGIN}${sample.link}#sample~sources`);
   });
 
   it('gives the speaker the evidence: definition, sources with links, each number with its place', async () => {

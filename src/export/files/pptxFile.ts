@@ -1,6 +1,6 @@
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { layoutPicture } from '../picture/pictureLayout.ts';
-import { footerParts } from '../picture/pictureText.ts';
+import { footerParts, pictureLink } from '../picture/pictureText.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { presetOf } from '../presets.ts';
 import type { ExportJob, Look, PictureSettings } from '../settings.ts';
@@ -39,15 +39,16 @@ function slideOf({ figure, settings, origin }: ExportJob, png: Uint8Array<ArrayB
   const { width, height } = settings.size;
   const shown = inLanguage(figure, settings.titles);
   const crop = plotBand(layoutPicture(shown, settings.size, origin));
-  const { Title, Description, URL } = pictureMetadata({ figure, settings, origin });
+  const { Title, Description } = pictureMetadata({ figure, settings, origin });
+  const link = pictureLink(figure, origin);
   return {
     text: {
       title: Title,
       subtitle: shown.subtitle,
       footer: footerParts(shown).map(({ lead, text }) => `${lead} ${text}`),
-      link: URL,
+      link,
     },
-    link: URL,
+    link,
     notes: speakerNotes(shown, origin),
     colors: colorsOf(settings.look),
     picture: { png, width, height, crop, altText: Description },

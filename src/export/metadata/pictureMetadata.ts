@@ -2,7 +2,7 @@ import { SITE } from '../../contract/siteName.ts';
 import { altText } from '../../figure/altText.ts';
 import { datasetDay } from '../../domain/periods.ts';
 import { longDescription } from '../../figure/longDescription.ts';
-import { DATASET_LICENCE, filterLine, licences } from '../../figure/sourceLine.ts';
+import { DATASET_LICENCE, filterLine } from '../../figure/sourceLine.ts';
 import type { ExportJob } from '../settings.ts';
 import { storable } from '../../domain/xml.ts';
 
@@ -43,6 +43,7 @@ export function pictureWords({ figure, settings, origin }: ExportJob): PictureWo
  */
 export function pictureMetadata(job: ExportJob): PictureMetadata {
   const { figure, origin } = job;
+  const each = [...new Set(figure.sources.map(({ licence }) => licence))];
   return {
     Title: figure.title,
     Description: pictureWords(job).altText,
@@ -50,7 +51,7 @@ export function pictureMetadata(job: ExportJob): PictureMetadata {
       .map((source) => `${source.publisher}: ${source.title}${source.url === null ? '' : ` <${source.url}>`}`)
       .join('\n'),
     URL: `${origin}${figure.link}`,
-    License: `Compilation ${DATASET_LICENCE}. Sources: ${licences(figure.sources, figure.sources.length)}`,
+    License: `Compilation ${DATASET_LICENCE}. Sources: ${each.join('; ')}`,
     'Dataset-Version': figure.datasetVersion,
     'Creation Time': `${datasetDay(figure.datasetVersion)}T00:00:00Z`,
     Software: SITE,

@@ -72,9 +72,9 @@ export const checkNotes: Check = ({ picture, figure }) => {
     .map((note) => `The picture lacks the note ${quoted(note)}.`);
 };
 
-/** The link by which the same view is found again is printed. */
+/** The link by which the same view is found again, and the list of its sources there, is printed. */
 export const checkLink: Check = ({ picture, figure, origin }) => {
-  const link = `${origin.replace(/^https?:\/\//, '')}${figure.link}`;
+  const link = `${origin.replace(/^https?:\/\//, '')}${figure.link}#${figure.id}~sources`;
   return frameText(picture).includes(squeezed(link)) ? [] : ['The picture lacks the link to its view.'];
 };
 

@@ -11,7 +11,6 @@ import {
   layoutPicture,
   leastPlotHeight,
   MARGIN,
-  NOTE,
   STALE,
   type PictureLayout,
 } from './pictureLayout.ts';
@@ -84,14 +83,17 @@ function drawHeading(layout: PictureLayout, theme: ChartTheme): SVGElement[] {
   ];
 }
 
-function footer({ width, footer, link, footerTop }: PictureLayout, theme: ChartTheme): SVGElement[] {
-  const style = { ...NOTE, color: theme.softInk };
+function footer(
+  { width, footer, link, footerTop, noteSize }: PictureLayout,
+  theme: ChartTheme,
+): SVGElement[] {
+  const style = { ...noteSize, color: theme.softInk };
   const edge = `M${String(MARGIN)},${String(rounded(footerTop))}H${String(width - MARGIN)}`;
   const top = footerTop + 6;
   return [
     svgElement('path', { d: edge, stroke: theme.grid }),
     ...drawFooter(footer, top, style),
-    ...drawLines(link, top + footer.length * NOTE.line, style),
+    ...drawLines(link, top + footer.length * noteSize.line, style),
   ];
 }
 

@@ -6,12 +6,13 @@ import type { Figure } from '../../figure/figure.ts';
 import { customSize, presetOf, presets } from '../presets.ts';
 import {
   layoutPicture,
+  LEAST_OF_SLIDE,
   leastTextSize,
   LEGEND,
   MARGIN,
-  NOTE,
   STALE,
   leastPlotHeight,
+  plotTextShare,
   rowCount,
   type PictureLayout,
 } from './pictureLayout.ts';
@@ -22,7 +23,7 @@ const sizes = [...presets, customSize(400, 300), customSize(1200, 300), customSi
 /** What is in a picture from top to bottom: name, top edge, bottom edge. */
 function bandsOf(layout: PictureLayout): readonly (readonly [string, number, number])[] {
   const { titleTop, titleSize, subtitleTop, subtitleSize, staleTop, legendTop, plot, footerTop } = layout;
-  const footer = footerTop + (layout.footer.length + layout.link.length) * NOTE.line;
+  const footer = footerTop + (layout.footer.length + layout.link.length) * layout.noteSize.line;
   return [
     ['title', titleTop, titleTop + layout.title.length * titleSize.line],
     ['subtitle', subtitleTop, subtitleTop + layout.subtitle.length * subtitleSize.line],
@@ -75,7 +76,7 @@ describe.each(sizes)('layoutPicture, $id', (preset) => {
     expect(overlaps(layout)).toEqual([]);
     expect(layout.plot.height).toBeGreaterThanOrEqual(leastPlotHeight(wordy, layout.plot.width));
     for (const line of layout.link) {
-      expect(textWidth(line, NOTE.size)).toBeLessThanOrEqual(layout.width - 2 * MARGIN);
+      expect(textWidth(line, layout.noteSize.size)).toBeLessThanOrEqual(layout.width - 2 * MARGIN);
     }
   });
 
@@ -96,7 +97,7 @@ describe.each(sizes)('layoutPicture, $id', (preset) => {
       for (const line of layout.subtitle)
         expect(textWidth(line, subtitleSize.size)).toBeLessThanOrEqual(inner);
       for (const { lead, text } of layout.footer)
-        expect(textWidth(`${lead ?? ''}${text}`, NOTE.size)).toBeLessThanOrEqual(inner);
+        expect(textWidth(`${lead ?? ''}${text}`, layout.noteSize.size)).toBeLessThanOrEqual(inner);
       for (const { shown, x } of layout.legend) {
         expect(x + LEGEND.mark + textWidth(shown, LEGEND.size), figure.id).toBeLessThanOrEqual(inner);
       }
@@ -126,6 +127,13 @@ describe('layoutPicture', () => {
     expect(many.plot.columns).toBeGreaterThan(1);
     expect(many.plot.height).toBeGreaterThan((100 / many.plot.columns) * 16);
     expect(leastTextSize(many)).toBeGreaterThan(10);
+  });
+
+  it('makes slides of few rows that can be read from three meters', () => {
+    for (const figure of figures.filter((one) => one.points.length > 0 && rowCount(one) <= 6)) {
+      const layout = layoutPicture(figure, presetOf('slide'), ORIGIN);
+      expect(plotTextShare(layout), figure.id).toBeGreaterThanOrEqual(LEAST_OF_SLIDE);
+    }
   });
 
   it('leaves no hole between the few rows of a short figure', () => {

@@ -17,7 +17,7 @@ export const MARGIN = 28;
 export const LEGEND = { size: 12, line: 20, mark: 24, gap: 20 } as const;
 /** The tag that says that newer data were due, and its text beside it. */
 export const STALE = { size: 11, line: 20, tag: 44 } as const;
-export const NOTE = { size: 11, line: 15.5 } as const;
+const NOTE_LINE = 1.41;
 const TOP_EDGE = 24;
 const BOTTOM = 18;
 const BLOCK_GAP = 12;
@@ -51,6 +51,8 @@ export interface PictureLayout {
   readonly scale: number;
   readonly titleSize: TextSize;
   readonly subtitleSize: TextSize;
+  /** Of notes, sources and link. */
+  readonly noteSize: TextSize;
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
   /** Lines of what is said beside the tag; empty where nothing is late. */
@@ -96,10 +98,10 @@ function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendI
  */
 const FULL_LINE = 0.94;
 
-function footerLines(figure: Figure, width: number): FooterLine[] {
+function footerLines(figure: Figure, width: number, size: number): FooterLine[] {
   return footerParts(figure).flatMap(({ lead, text }) => {
-    const bolder = textWidth(lead, NOTE.size, 600) - textWidth(lead, NOTE.size);
-    return wrapText(`${lead} ${text}`, NOTE.size, width - bolder).map((line, index) =>
+    const bolder = textWidth(lead, size, 600) - textWidth(lead, size);
+    return wrapText(`${lead} ${text}`, size, width - bolder).map((line, index) =>
       index === 0 ? { lead, text: line.slice(lead.length) } : { lead: null, text: line },
     );
   });
@@ -131,9 +133,10 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet)
   const stale = figure.stale === null ? [] : wrapText(figure.stale, STALE.size, inner - STALE.tag - 8);
   const legend = placeLegend(legendItems(figure), inner);
   const legendLines = legend.length === 0 ? 0 : (legend.at(-1)?.line ?? 0) + 1;
-  const footer = footerLines(figure, inner * FULL_LINE);
-  const link = wrapText(linkLine(figure, origin), NOTE.size, inner * FULL_LINE);
-  const footerTop = height - BOTTOM - (footer.length + link.length) * NOTE.line - 6;
+  const noteSize = { size: preset.note, line: preset.note * NOTE_LINE };
+  const footer = footerLines(figure, inner * FULL_LINE, noteSize.size);
+  const link = wrapText(linkLine(figure, origin), noteSize.size, inner * FULL_LINE);
+  const footerTop = height - BOTTOM - (footer.length + link.length) * noteSize.line - 6;
   const subtitleTop = TOP_EDGE + title.length * titleSize.line + 2;
   const staleTop = subtitleTop + subtitle.length * subtitleSize.line + 4;
   const legendTop = staleTop + stale.length * STALE.line + 2;
@@ -146,7 +149,7 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet)
   };
   const lines = { title, subtitle, stale, legend, legendLines, footer, link };
   const tops = { titleTop: TOP_EDGE, subtitleTop, staleTop, legendTop, footerTop };
-  return { width, height, scale, titleSize, subtitleSize, ...lines, plot, ...tops };
+  return { width, height, scale, titleSize, subtitleSize, noteSize, ...lines, plot, ...tops };
 }
 
 /** How many rows a figure has; one over time has none. */
@@ -196,6 +199,14 @@ export function layoutPicture(figure: Figure, preset: Preset, origin: string): P
 const SMALLEST = 11;
 
 /** The size of the smallest text of a picture in pixels of the file at 1x: below about 7 it is hard to read. */
-export function leastTextSize({ scale }: Pick<PictureLayout, 'scale'>): number {
-  return SMALLEST * scale;
-}
+export const leastTextSize = ({ scale, noteSize }: Pick<PictureLayout, 'scale' | 'noteSize'>): number =>
+  Math.min(SMALLEST, noteSize.size) * scale;
+
+/**
+ * The least share of a slide's height that text of plot and legend may have to be read from three meters: their
+ * capitals are then 16 minutes of arc high, the least for reading at ease, on a screen one meter high.
+ */
+export const LEAST_OF_SLIDE = 0.02;
+
+/** The smallest text of a plot as a share of the picture's height. */
+export const plotTextShare = ({ height }: Pick<PictureLayout, 'height'>): number => SMALLEST / height;

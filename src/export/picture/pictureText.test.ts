@@ -25,7 +25,7 @@ describe('footerParts', () => {
     expect(few).toContain('Department 7 (');
     expect(few).not.toContain('All sources');
     expect(text(sampleLines([], { sources: from(40) }))).toMatch(
-      /Department 7; and 33 more .*All sources: at the link, under “Evidence”\./,
+      /Department 7; and 33 more .*All sources: at the link\./,
     );
   });
 
@@ -38,10 +38,10 @@ describe('footerParts', () => {
 describe('linkLine', () => {
   it('prints a link that can be typed, and the filters that are on', () => {
     expect(linkLine(sampleLines([]), 'https://standards.example')).toBe(
-      'standards.example/sample?asOf=2026-05-26',
+      'standards.example/sample?asOf=2026-05-26#sample~sources',
     );
     expect(linkLine(sampleLines([], { filters }), 'http://127.0.0.1:4173')).toBe(
-      '127.0.0.1:4173/sample?asOf=2026-05-26 · Industry: AI',
+      '127.0.0.1:4173/sample?asOf=2026-05-26#sample~sources · Industry: AI',
     );
   });
 });

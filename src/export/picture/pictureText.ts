@@ -1,5 +1,6 @@
 import { SITE } from '../../contract/siteName.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { sourcesAnchor } from '../../figure/numberId.ts';
 import { readingNotes } from '../../figure/readingNotes.ts';
 import { DATASET_LICENCE, filterLine, licences, publishers } from '../../figure/sourceLine.ts';
 
@@ -12,13 +13,13 @@ export interface FooterPart {
 /** Characters of publishers that a picture has room for: about two lines of a slide. */
 const MOST_PUBLISHERS = 280;
 
-/** As many publishers as have room, four at least; the evidence of the figure, to which the link leads, names all. */
+/** As many publishers as have room, four at least; the link leads to the list of all. */
 function sourceText({ sources }: Figure): string {
   const all = new Set(sources.map(({ publisher }) => publisher)).size;
   const fits = (most: number) => publishers(sources, most).length <= MOST_PUBLISHERS;
   const most = Array.from({ length: all }, (_, index) => all - index).find(fits) ?? 0;
   const shown = publishers(sources, Math.max(most, 4));
-  return `${shown} (${licences(sources)}).${Math.max(most, 4) < all ? ' All sources: at the link, under “Evidence”.' : ''}`;
+  return `${shown} (${licences(sources)}).${Math.max(most, 4) < all ? ' All sources: at the link.' : ''}`;
 }
 
 /** Source, notes, the product's name, day, version and license: what must stay with a picture wherever it goes. */
@@ -34,9 +35,17 @@ export function footerParts(figure: Figure): FooterPart[] {
   ];
 }
 
+/** Where a picture leads: to its view, with the list of the figure's sources open. */
+export const pictureLink = ({ id, link }: Pick<Figure, 'id' | 'link'>, origin: string): string =>
+  `${origin}${link}${sourcesAnchor(id)}`;
+
+/** The link as it is printed. */
+export const printedLink = (figure: Pick<Figure, 'id' | 'link'>, origin: string): string =>
+  pictureLink(figure, origin).replace(/^https?:\/\//, '');
+
 /** The printed link and the filters that are on: enough to find the same view by hand. */
 export function linkLine(figure: Figure, origin: string): string {
   const filters = filterLine(figure);
-  const link = `${origin.replace(/^https?:\/\//, '')}${figure.link}`;
+  const link = printedLink(figure, origin);
   return filters === null ? link : `${link} · ${filters}`;
 }

@@ -25,13 +25,15 @@ async function viewOf(
 }
 
 async function textWarning(figure: Figure, settings: PictureSettings): Promise<string | null> {
-  const { layoutPicture, leastTextSize } = await import('../../export/picture/pictureLayout.ts');
-  const shown = inLanguage(figure, settings.titles);
-  return smallTextWarning(
-    leastTextSize(layoutPicture(shown, settings.size, window.location.origin)),
-    settings.size.dpi,
-  );
+  const { layoutPicture, leastTextSize, LEAST_OF_SLIDE, plotTextShare } =
+    await import('../../export/picture/pictureLayout.ts');
+  const { size, titles } = settings;
+  const layout = layoutPicture(inLanguage(figure, titles), size, window.location.origin);
+  const isFar = size.id === 'slide' && plotTextShare(layout) < LEAST_OF_SLIDE;
+  return smallTextWarning(leastTextSize(layout), size.dpi) ?? (isFar ? FAR : null);
 }
+
+const FAR = 'Its text is too small to read from 3 meters (10 feet): filter the page to fewer rows.';
 
 /**
  * A file and what the preview shows of it.

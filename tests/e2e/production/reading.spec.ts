@@ -124,6 +124,8 @@ test('the table of models can be searched and sorted', async ({ page }) => {
   await page.getByLabel('Search models').fill('');
   const header = table.getByRole('columnheader', { name: 'Output' });
   await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await header.getByRole('button').click();
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
   const prices = await table.getByRole('row').evaluateAll((all) =>
     all.flatMap((row) => {

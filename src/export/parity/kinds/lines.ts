@@ -1,4 +1,5 @@
-import { endLabel, linesFrame } from '../../../charts/linesFrame.ts';
+import { endLabel } from '../../../charts/endPlaces.ts';
+import { linesFrame } from '../../../charts/linesFrame.ts';
 import { MOST_MARKS, needsMark, runsOf } from '../../../charts/lineRuns.ts';
 import { periodStart } from '../../../domain/periods.ts';
 import { breakMarks } from '../../../figure/breakMarks.ts';
@@ -160,9 +161,9 @@ function lostIntervals(given: LinesFigure, picture: ReadPicture): string[] {
 }
 
 function lineLabels(figure: LinesFigure): string[] {
-  const named = hasDirectLabels(figure);
+  const name = hasDirectLabels(figure) ? 'long' : null;
   const shown = shownFigure(figure);
-  const ends = shown.series.map((series) => endLabel(shown, series, named)?.text);
+  const ends = shown.series.map((series) => endLabel(shown, series, name)?.text);
   const notes = [...figure.annotations, ...breakMarks(figure)].map(({ text }) => text);
   const sides = figure.zeroLine === undefined ? [] : [figure.zeroLine.above, figure.zeroLine.below];
   return [...ends.filter((text) => text !== undefined), ...notes, ...sides];

@@ -22,7 +22,7 @@ describe('readModelTable', () => {
       developer: null,
       openWeights: null,
       tiers: [],
-      sort: { id: 'output', desc: true },
+      sort: { id: 'released', desc: true },
     });
   });
 
@@ -34,7 +34,7 @@ describe('readModelTable', () => {
       sort: 'age-asc',
     });
     expect(read).toMatchObject({ countries: ['CN'], tiers: ['flagship'], columns: ['seen'] });
-    expect(read.sort).toEqual({ id: 'output', desc: true });
+    expect(read.sort).toEqual({ id: 'released', desc: true });
   });
 
   it('reads back what it writes', () => {
@@ -42,7 +42,7 @@ describe('readModelTable', () => {
       const written = sortOption({ id, desc: false });
       expect(readModelTable(written === null ? {} : { sort: written }).sort).toEqual({ id, desc: false });
     }
-    expect(sortOption({ id: 'output', desc: true })).toBeNull();
+    expect(sortOption({ id: 'released', desc: true })).toBeNull();
     const some = columnsOption(['output', 'context']);
     expect(some).toEqual(['context', 'output']);
     expect(readModelTable({ columns: some ?? [] }).columns).toEqual(['context', 'output']);

@@ -42,7 +42,8 @@ export interface ModelSort {
   readonly desc: boolean;
 }
 
-const usualSort: ModelSort = { id: 'output', desc: true };
+/** The newest first: the dearest ones are old, and nobody's choice any more. */
+const usualSort: ModelSort = { id: 'released', desc: true };
 
 /** What the options say of the table of models. What they do not say is the default. */
 export interface ModelTableOptions {
