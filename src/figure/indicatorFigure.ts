@@ -4,21 +4,20 @@ import { startsAtZero, zeroNotes } from './axisZero.ts';
 import { RefArea, type Industry } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import { textOn } from '../contract/laterDates.ts';
-import type { FigurePoint, Finding } from './parts.ts';
+import type { FigurePoint } from './parts.ts';
 import type { LinesFigure } from './kinds/lines.ts';
 import { figureBase, type FigureContext } from './figureContext.ts';
+import { aggregates, indicatorTitle } from './indicatorTitle.ts';
+import { antilog, indicatorFormat, unitText } from './indicatorUnit.ts';
 import { viewDay, formatPeriod, formatSpan } from '../domain/periods.ts';
-import { formatValue, type ValueFormat } from '../domain/values.ts';
 import { knownOn, leftOutNote } from '../domain/known.ts';
 import { boundedText, boundFacts, boundNotes } from './lowerBound.ts';
+import { pointText } from './pointText.ts';
 import { areaTone, makePoint } from './point.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
 import { rivals } from '../domain/rivals.ts';
 
 const MOST_AREAS = 7;
-
-/** Areas that hold others: beside their members they would be counted twice. */
-const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
 
 export interface IndicatorData extends Pick<
   IndicatorDocument,
@@ -26,13 +25,6 @@ export interface IndicatorData extends Pick<
 > {
   /** Left out where only some of an indicator's values are at hand. */
   readonly withdrawn?: IndicatorDocument['withdrawn'];
-}
-
-/** Shares as percentages, powers of ten as such, whole numbers as counts, all else with its digits. */
-function formatOf(data: IndicatorData): ValueFormat {
-  if (data.indicator.unit.code === 'percent') return 'percent';
-  if (data.indicator.unit.kind === 'magnitude') return 'magnitude';
-  return data.observations.every(({ value }) => Number.isInteger(value ?? 0)) ? 'count' : 'decimal';
 }
 
 type Axis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
@@ -64,13 +56,6 @@ function axisNotes({ scale, fromZero, reversed }: Axis): string[] {
   if (scale === 'log') return ['Logarithmic axis: each line is ten times the one below it.'];
   return zeroNotes(fromZero || reversed === true);
 }
-
-/** A logarithm's digits carry no more than three of the number's own. */
-const antilog = (value: number): number => Number((10 ** value).toPrecision(3));
-
-/** The name of a unit of logarithms is that of what they are logarithms of. */
-const unitText = ({ kind, label }: IndicatorData['indicator']['unit']): string =>
-  kind === 'magnitude' ? label.replace(/^log10 /, '') : label;
 
 /**
  * China and the United States always, then the others with the highest newest values; aggregates only where
@@ -110,7 +95,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     subject: RefArea.label(one.refArea),
     period: one.timePeriod,
     value: logarithm === null ? one.value : antilog(logarithm),
-    text: one.isLowerBound === true ? boundedText(one, formatOf(data)) : null,
+    text: one.isLowerBound === true ? boundedText(one, indicatorFormat(data)) : null,
     status: one.obsStatus,
     evidence: one.evidence,
     unit: unitText(unit),
@@ -166,27 +151,12 @@ function partialPeriods(points: readonly FigurePoint[]): string {
   return [...periods].sort().map(formatPeriod).join(', ');
 }
 
-const upperFirst = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
-
-/** The numbers that `indicatorTitle` states. */
-export function indicatorFindings(data: IndicatorData, points: readonly FigurePoint[]): Finding[] {
-  const newest = rivals.flatMap(
-    (area) => points.filter((point) => point.seriesId === area && point.value !== null).at(-1) ?? [],
-  );
-  return newest.map((point) => ({ text: point.text ?? formatValue(point.value, formatOf(data)), point }));
-}
-
-/** Both newest values, side by side: the reader sees the distance, the title does not judge it. */
-export function indicatorTitle(data: IndicatorData, points: readonly FigurePoint[]): string {
-  const findings = indicatorFindings(data, points);
-  const newest = findings.map(({ point }) => point);
-  const unit = data.indicator.unit.code === 'percent' ? 'Share' : upperFirst(unitText(data.indicator.unit));
-  const values = findings.map(({ point, text }) => `${point.subject} ${text}`);
-  const periods = new Set(newest.map((point) => point.period));
-  const when = [...periods].map(formatPeriod)[0];
-  if (when === undefined) return data.indicator.title;
-  return `${unit}: ${values.join(', ')}${periods.size === 1 ? ` in ${when}` : ', newest of each'}`;
-}
+const titleOf = (data: IndicatorData, points: readonly FigurePoint[], asOf: string) => {
+  const { indicator } = data;
+  const format = indicatorFormat(data);
+  const unit = format === 'percent' ? null : unitText(indicator.unit);
+  return indicatorTitle({ indicator, points, unit, write: (point) => pointText(point, { format }), asOf });
+};
 
 /**
  * One indicator over time by area, as far as its sources had been published on the context's day. Where it is split by industry, `industry` says which is shown; indicators
@@ -206,12 +176,10 @@ export function indicatorFigure(
   const leftOut = leftOutNote(cut, 'value', context.asOf);
   const areas = shownAreas(observations);
   const segment = segmentOf(observations);
-  const points = areas.flatMap((area) =>
-    observations
-      .filter((one) => one.refArea === area)
-      .sort((a, b) => compareText(a.timePeriod, b.timePeriod))
-      .map((one) => indicatorPoint(data, one, segment(one))),
-  );
+  const all = observations
+    .toSorted((a, b) => compareText(a.timePeriod, b.timePeriod))
+    .map((one) => indicatorPoint(data, one, segment(one)));
+  const points = areas.flatMap((area) => all.filter(({ seriesId }) => seriesId === area));
   const withdrawn = withdrawnPoints(data, industry);
   const axis = axisOf(indicator, points);
   const measure = `${indicator.title} (${unitText(indicator.unit)})`;
@@ -225,7 +193,7 @@ export function indicatorFigure(
     stale: staleness(indicator.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id,
-    title: indicator.title,
+    ...titleOf(data, all, viewDay(context, data.datasetVersion)),
     subtitle: `${measure}${span}${partial === '' ? '' : `; ${partial} in part`}${missing}`,
     series: areas.map((area) => ({
       id: area,
@@ -236,7 +204,7 @@ export function indicatorFigure(
     definition,
     points,
     withdrawn,
-    format: formatOf(data),
+    format: indicatorFormat(data),
     measure,
     interval: null,
     ...axis,

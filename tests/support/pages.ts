@@ -54,7 +54,7 @@ export const pages: readonly PageUnderTest[] = [
     document: participationIndexDocument.path,
     label: 'Participation',
     // Numbers of a title are buttons of their own, so that the text ends where the first begins.
-    shows: /^Secretariats: China/,
+    shows: /^ISO committee secretariats held.*: China/,
   },
   { path: '/policy', document: eventsDocument.path, label: 'Events', shows: /^\d+ events, newest first/ },
   {

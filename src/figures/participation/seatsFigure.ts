@@ -5,25 +5,16 @@ import { participationIndexDocument } from '../../contract/participation.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
-import {
-  indicatorFigure,
-  indicatorFindings,
-  indicatorTitle,
-  type IndicatorData,
-} from '../../figure/indicatorFigure.ts';
+import { indicatorFigure, type IndicatorData } from '../../figure/indicatorFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { chooseMetric } from './metricChoice.ts';
 
-/** One count of seats over time by area, titled with both newest values; `industry` is the one shown where the count is split, else `null`. */
-export function seatsFigure(
+/** One count of seats over time by area; `industry` is the one shown where the count is split, else `null`. */
+export const seatsFigure = (
   data: IndicatorData,
   industry: Industry | null,
   context: FigureContext,
-): LinesFigure {
-  const figure = indicatorFigure('seats-over-time', data, industry, context);
-  const { points } = figure;
-  return { ...figure, title: indicatorTitle(data, points), findings: indicatorFindings(data, points) };
-}
+): LinesFigure => indicatorFigure('seats-over-time', data, industry, context);
 
 const named = {
   id: 'seats-over-time',
