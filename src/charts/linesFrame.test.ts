@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ANNOTATION, endLabel, linesFrame, placeAnnotations } from './linesFrame.ts';
 import { textWidth } from './measureText.ts';
 import { periodStart } from '../domain/periods.ts';
-import { indicatorFigure } from '../figure/indicatorFigure.ts';
+import { indicatorParts, linesOf } from '../figure/indicatorLines.ts';
 import { chartThemes } from '../theme/palette.ts';
 
 const figure = sampleLines([
@@ -73,7 +73,9 @@ describe('placeAnnotations', () => {
   });
 });
 
-const figures = builtCatalog().map(({ id }) => indicatorFigure(id, builtIndicator(id), null, viewOf()));
+const figures = builtCatalog().map(({ id }) =>
+  linesOf(indicatorParts(id, builtIndicator(id), null, viewOf())),
+);
 
 describe('linesFrame, over all indicators', () => {
   it.each([320, 700, 1104])('keeps every label of the time axis inside, at %s pixels', (width) => {

@@ -87,7 +87,8 @@ function wordings(given: Titled, pair: Pair, side: Rival | 'level' | null): Piec
 }
 
 /** Numbers and signs are read at a glance: only what has a letter counts as a word. */
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+export const hasTitleLength = (title: string): boolean =>
+  title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MOST_WORDS;
 
 /** The pieces as one title, with the place of each number in it. */
 function joined(pieces: readonly Piece[], write: Titled['write']): Pick<FigureBase, 'title' | 'findings'> {
@@ -115,5 +116,5 @@ export function indicatorTitle(given: Titled): Pick<FigureBase, 'title' | 'findi
   const { pair, others } = newest;
   if (staleness(indicator.cadence, pair.CN.period, last) !== null) return plain;
   const all = wordings(given, pair, sideOf(given, pair, others)).map((pieces) => joined(pieces, write));
-  return all.find(({ title }) => wordCount(title) <= MOST_WORDS) ?? plain;
+  return all.find(({ title }) => hasTitleLength(title)) ?? plain;
 }

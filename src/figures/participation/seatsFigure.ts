@@ -5,7 +5,7 @@ import { participationIndexDocument } from '../../contract/participation.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
-import { indicatorFigure, type IndicatorData } from '../../figure/indicatorFigure.ts';
+import { indicatorParts, linesOf, type IndicatorData } from '../../figure/indicatorLines.ts';
 import { figureSpec } from '../spec.ts';
 import { chooseMetric } from './metricChoice.ts';
 
@@ -14,7 +14,7 @@ export const seatsFigure = (
   data: IndicatorData,
   industry: Industry | null,
   context: FigureContext,
-): LinesFigure => indicatorFigure('seats-over-time', data, industry, context);
+): LinesFigure => linesOf(indicatorParts('seats-over-time', data, industry, context));
 
 const named = {
   id: 'seats-over-time',
