@@ -80,7 +80,7 @@ function areaMarks(parts: IndicatorParts): DotsFigure {
   };
 }
 
-const forms = {
+const figureMakers = {
   'area bars': areaBars,
   'year bars': yearBars,
   marks: areaMarks,
@@ -99,5 +99,5 @@ export function indicatorFigure(
   choice?: IndicatorChoice,
 ): LinesFigure | BarsFigure | DotsFigure {
   const parts = indicatorParts(id, data, industry, context, choice);
-  return forms[indicatorForm(data.indicator.unit.kind, parts.base.points)](parts);
+  return figureMakers[indicatorForm(data.indicator.unit.kind, parts.base.points)](parts);
 }

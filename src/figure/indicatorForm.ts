@@ -20,7 +20,7 @@ const hasLength = (kind: UnitKind): boolean => ['held', 'count', 'amount', 'shar
 const valued = (points: readonly FigurePoint[]): FigurePoint[] =>
   points.filter(({ value }) => value !== null);
 
-const isYear = ({ at }: FigurePoint): boolean => at.length === 'YYYY'.length;
+const isOfYear = ({ at }: FigurePoint): boolean => at.length === 'YYYY'.length;
 
 /** Bars begin at zero and end at their value, and have no line that could break or be dotted. */
 const canBeBars = (kind: UnitKind, points: readonly FigurePoint[]): boolean =>
@@ -32,7 +32,7 @@ export function indicatorForm(kind: UnitKind, points: readonly FigurePoint[]): I
   const areas = new Set(known.map(({ seriesId }) => seriesId));
   if (known.length === 0) return 'lines';
   if (known.length === areas.size) return canBeBars(kind, known) ? 'area bars' : 'marks';
-  const areFewYears = areas.size === 1 && known.length <= MOST_YEARS && points.every(isYear);
+  const areFewYears = areas.size === 1 && known.length <= MOST_YEARS && points.every(isOfYear);
   const hasForecast = known.some(({ status }) => status === 'F');
   return areFewYears && !hasForecast && canBeBars(kind, known) ? 'year bars' : 'lines';
 }
@@ -58,13 +58,13 @@ function areYearsInARow(points: readonly FigurePoint[]): boolean {
   });
 }
 
-const isDay = ({ at }: FigurePoint): boolean => at.length === 'YYYY-MM-DD'.length;
+const isOfDay = ({ at }: FigurePoint): boolean => at.length === 'YYYY-MM-DD'.length;
 
 export type IndicatorAxis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
 
 /** Counts run in steps from zero, as far as no year is left out; over orders of magnitude by powers of ten. */
 function countAxis(points: readonly FigurePoint[]): IndicatorAxis {
-  const isStep = points.every(isDay) || (points.every(isYear) && areYearsInARow(points));
+  const isStep = points.every(isOfDay) || (points.every(isOfYear) && areYearsInARow(points));
   return { curve: isStep ? 'step' : 'linear', scale: 'linear', fromZero: true };
 }
 
@@ -74,7 +74,7 @@ function ownAxis(kind: UnitKind, points: readonly FigurePoint[]): IndicatorAxis 
     case 'rank':
       return {
         ...usual,
-        curve: points.every(isDay) ? 'step' : 'linear',
+        curve: points.every(isOfDay) ? 'step' : 'linear',
         fromZero: false,
         reversed: true,
         lowerLeads: true,

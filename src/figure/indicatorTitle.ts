@@ -6,12 +6,12 @@ import { groupBy } from '../domain/sorting.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
 import type { FigureBase, FigurePoint, Finding } from './parts.ts';
 
-const MOST_WORDS = 12;
+const MOST_TITLE_WORDS = 12;
 
 /** Areas that hold others: none of them is a country that could be ahead. */
 export const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
 
-interface Titled {
+interface TitledIndicator {
   readonly indicator: Pick<Indicator, 'title' | 'unit' | 'leadDirection' | 'panel' | 'cadence'>;
   /** All points of the indicator, of every area. */
   readonly points: readonly FigurePoint[];
@@ -43,7 +43,7 @@ const isAhead = (one: FigurePoint, other: FigurePoint, lowerLeads: boolean): boo
  * Who is ahead, as far as the values alone can say it. `null`: neither direction is a lead; a board has margins of
  * error, which its own page tells; a value may be higher than what is on record; or a third country is ahead of both.
  */
-function sideOf({ indicator, write }: Titled, { CN, US }: Pair, all: readonly FigurePoint[]) {
+function titledSide({ indicator, write }: TitledIndicator, { CN, US }: Pair, all: readonly FigurePoint[]) {
   const { leadDirection, panel } = indicator;
   const isBound = rivals.some((area) => write({ CN, US }[area]).startsWith('≥'));
   if (leadDirection === 'none' || panel === 'leaderboards' || isBound) return null;
@@ -65,8 +65,8 @@ function whenText(pair: Pair, asOf: string): string {
   return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isOpen ? ' so far' : ''}`;
 }
 
-/** The wordings of the finding, the fullest first. */
-function wordings(given: Titled, pair: Pair, side: Rival | 'level' | null): Piece[][] {
+/** The titleWordings of the finding, the fullest first. */
+function titleWordings(given: TitledIndicator, pair: Pair, side: Rival | 'level' | null): Piece[][] {
   const { title } = given.indicator;
   const names = [title, title.replace(/ \([^()]*\)$/, '')];
   const when = whenText(pair, given.asOf);
@@ -88,10 +88,13 @@ function wordings(given: Titled, pair: Pair, side: Rival | 'level' | null): Piec
 
 /** Numbers and signs are read at a glance: only what has a letter counts as a word. */
 export const hasTitleLength = (title: string): boolean =>
-  title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MOST_WORDS;
+  title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MOST_TITLE_WORDS;
 
 /** The pieces as one title, with the place of each number in it. */
-function joined(pieces: readonly Piece[], write: Titled['write']): Pick<FigureBase, 'title' | 'findings'> {
+function joinedTitle(
+  pieces: readonly Piece[],
+  write: TitledIndicator['write'],
+): Pick<FigureBase, 'title' | 'findings'> {
   let title = '';
   const findings: Finding[] = [];
   for (const piece of pieces) {
@@ -107,7 +110,7 @@ function joined(pieces: readonly Piece[], write: Titled['write']): Pick<FigureBa
  * the values alone can say it. Its plain name where the two never meet, where one of them has gone on so long that the
  * comparison would be out of date, and where no wording has room.
  */
-export function indicatorTitle(given: Titled): Pick<FigureBase, 'title' | 'findings'> {
+export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title' | 'findings'> {
   const { indicator, points, write } = given;
   const plain = { title: indicator.title, findings: [] };
   const newest = newestPair(points);
@@ -115,6 +118,8 @@ export function indicatorTitle(given: Titled): Pick<FigureBase, 'title' | 'findi
   if (newest === null || last === null) return plain;
   const { pair, others } = newest;
   if (staleness(indicator.cadence, pair.CN.period, last) !== null) return plain;
-  const all = wordings(given, pair, sideOf(given, pair, others)).map((pieces) => joined(pieces, write));
+  const all = titleWordings(given, pair, titledSide(given, pair, others)).map((pieces) =>
+    joinedTitle(pieces, write),
+  );
   return all.find(({ title }) => hasTitleLength(title)) ?? plain;
 }

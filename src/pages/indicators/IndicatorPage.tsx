@@ -10,6 +10,7 @@ import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useView } from '../../url/useView.ts';
+import { IndicatorControls } from './IndicatorControls.tsx';
 import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
 import { Cadence, Industry } from '../../contract/codelists.ts';
@@ -40,6 +41,10 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
           {document.indicator.definition}
         </p>
         <IndicatorFacts indicator={document.indicator} />
+        <IndicatorControls
+          document={document}
+          industry={splitIndustry(document.observations, view.industries)}
+        />
         <FigureOf spec={spec} />
       </div>
       <div>
