@@ -3,7 +3,8 @@ import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { healthDocument } from '../../src/contract/health.ts';
-import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { indicatorDocument } from '../../src/contract/indicator.ts';
+import { newestValuesDocument } from '../../src/contract/newestValues.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { developerDocument, modelDocument } from '../../src/contract/models.ts';
 import { overviewDocument } from '../../src/contract/overview.ts';
@@ -59,7 +60,7 @@ export const pages: readonly PageUnderTest[] = [
   { path: '/policy', document: eventsDocument.path, label: 'Events', shows: /^\d+ events, newest first/ },
   {
     path: '/indicators',
-    document: indicatorIndexDocument.path,
+    document: newestValuesDocument.path,
     label: 'Indicators',
     shows: /^\d+ indicators$/,
   },

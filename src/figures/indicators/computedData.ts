@@ -55,6 +55,9 @@ function divisorsOf(
   };
 }
 
+/** A definition to which another sentence can be added. */
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** A count per head or per GDP, as far as both are on record. */
 export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedData): ComputedData {
   const { by: times, words } = basisScales[basis];
@@ -68,7 +71,7 @@ export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedDat
       ...indicator,
       title: `${indicator.title}${words}`,
       unit: { ...indicator.unit, label: `${indicator.unit.label}${words}`, kind: 'amount' },
-      definition: `${indicator.definition} Divided by: ${by.indicator.title}, of the same year or of up to three years before; areas without it are left out.`,
+      definition: `${asSentence(indicator.definition)} Divided by: ${by.indicator.title}, of the same year or of up to three years before; areas without it are left out.`,
     },
     observations: data.observations.flatMap((one) => {
       const divisor = divisorsIn(Number(one.timePeriod.slice(0, 4))).get(one.refArea);
@@ -110,7 +113,7 @@ export function indexed(data: ComputedData, base: string): ComputedData {
       title: `${indicator.title}, index, ${when} = 100`,
       unit: { code: 'index', label: 'index', kind: 'amount' },
       leadDirection: 'none',
-      definition: `${indicator.definition} Index: each area’s value of ${when} is 100; areas without one are left out.`,
+      definition: `${asSentence(indicator.definition)} Index: each area’s value of ${when} is 100; areas without one are left out.`,
     },
     observations: data.observations.flatMap((one) => {
       const start = bases.get(one.refArea);
