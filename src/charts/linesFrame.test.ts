@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ANNOTATION, endLabel, linesFrame, placeAnnotations } from './linesFrame.ts';
 import { textWidth } from './measureText.ts';
 import { periodStart } from '../domain/periods.ts';
-import { indicatorParts, linesOf } from '../figure/indicatorLines.ts';
+import { indicatorParts, indicatorLines } from '../figure/indicatorLines.ts';
 import { chartThemes } from '../theme/palette.ts';
 
 const figure = sampleLines([
@@ -74,7 +74,7 @@ describe('placeAnnotations', () => {
 });
 
 const figures = builtCatalog().map(({ id }) =>
-  linesOf(indicatorParts(id, builtIndicator(id), null, viewOf())),
+  indicatorLines(indicatorParts(id, builtIndicator(id), null, viewOf())),
 );
 
 describe('linesFrame, over all indicators', () => {

@@ -8,7 +8,7 @@ import { envelope, finite } from './primitives.ts';
 const course = v.array(finite);
 
 /** An indicator as a list has it: where both countries stand, and how they came there. */
-const listedIndicator = v.object({
+const listedWithValues = v.object({
   ...v.pick(indicatorEntry, [
     'id',
     'title',
@@ -41,11 +41,11 @@ const listedIndicator = v.object({
   ),
   courses: v.object({ CN: course, US: course }),
 });
-export type ListedIndicator = v.InferOutput<typeof listedIndicator>;
+export type ListedIndicator = v.InferOutput<typeof listedWithValues>;
 
 export const newestValuesDocument = singleDocument({
   kind: 'newest-values',
   path: 'newest-values',
-  schema: v.object({ ...envelope, indicators: v.array(listedIndicator) }),
+  schema: v.object({ ...envelope, indicators: v.array(listedWithValues) }),
 });
 export type NewestValuesDocument = DocumentOf<typeof newestValuesDocument>;

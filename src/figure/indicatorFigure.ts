@@ -5,11 +5,12 @@ import type { FigureContext } from './figureContext.ts';
 import { indicatorForm } from './indicatorForm.ts';
 import {
   indicatorParts,
-  linesOf,
+  indicatorLines,
   type IndicatorChoice,
   type IndicatorData,
   type IndicatorParts,
 } from './indicatorLines.ts';
+import { titledParts } from './indicatorTitle.ts';
 import type { BarsFigure } from './kinds/bars.ts';
 import type { DotsFigure } from './kinds/dots.ts';
 import type { LinesFigure } from './kinds/lines.ts';
@@ -84,7 +85,7 @@ const figureMakers = {
   'area bars': areaBars,
   'year bars': yearBars,
   marks: areaMarks,
-  lines: linesOf,
+  lines: indicatorLines,
 } as const;
 
 /**
@@ -98,6 +99,6 @@ export function indicatorFigure(
   context: FigureContext,
   choice?: IndicatorChoice,
 ): LinesFigure | BarsFigure | DotsFigure {
-  const parts = indicatorParts(id, data, industry, context, choice);
+  const parts = titledParts(indicatorParts(id, data, industry, context, choice), data.indicator);
   return figureMakers[indicatorForm(data.indicator.unit.kind, parts.base.points)](parts);
 }

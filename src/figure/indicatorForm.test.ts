@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { samplePoint } from '../../tests/support/sampleFigures.ts';
-import { indicatorAxis, indicatorForm } from './indicatorForm.ts';
+import { indicatorAxis } from './indicatorAxis.ts';
+import { indicatorForm } from './indicatorForm.ts';
 
 const cn = (period: string, value: number | null) => samplePoint('CN', period, value);
 const us = (period: string, value: number | null) => samplePoint('US', period, value);

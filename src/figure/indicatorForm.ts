@@ -1,6 +1,5 @@
 import type { UnitKind } from '../contract/codelists.ts';
-import { startsAtZero, zeroNotes } from './axisZero.ts';
-import type { LinesFigure } from './kinds/lines.ts';
+import { hasUnitLength, isOfYear, valuedPoints } from './indicatorAxis.ts';
 import type { FigurePoint } from './parts.ts';
 
 /**
@@ -12,105 +11,17 @@ export type IndicatorForm = 'area bars' | 'year bars' | 'marks' | 'lines';
 /** More years than this are read faster as a line. */
 const MOST_YEARS = 8;
 
-/** Values from this many times each other on lie on a logarithmic axis: below, half of them would be one line. */
-const ORDERS = 1000;
-
-const hasLength = (kind: UnitKind): boolean => ['held', 'count', 'amount', 'share'].includes(kind);
-
-const valued = (points: readonly FigurePoint[]): FigurePoint[] =>
-  points.filter(({ value }) => value !== null);
-
-const isOfYear = ({ at }: FigurePoint): boolean => at.length === 'YYYY'.length;
-
 /** Bars begin at zero and end at their value, and have no line that could break or be dotted. */
 const canBeBars = (kind: UnitKind, points: readonly FigurePoint[]): boolean =>
-  hasLength(kind) && points.every(({ value, segment }) => (value ?? 0) >= 0 && segment === 0);
+  hasUnitLength(kind) && points.every(({ value, segment }) => (value ?? 0) >= 0 && segment === 0);
 
 /** The form that there is for the points of an indicator, by what its unit measures. */
 export function indicatorForm(kind: UnitKind, points: readonly FigurePoint[]): IndicatorForm {
-  const known = valued(points);
+  const known = valuedPoints(points);
   const areas = new Set(known.map(({ seriesId }) => seriesId));
   if (known.length === 0) return 'lines';
   if (known.length === areas.size) return canBeBars(kind, known) ? 'area bars' : 'marks';
   const areFewYears = areas.size === 1 && known.length <= MOST_YEARS && points.every(isOfYear);
   const hasForecast = known.some(({ status }) => status === 'F');
   return areFewYears && !hasForecast && canBeBars(kind, known) ? 'year bars' : 'lines';
-}
-
-/** Whether the values have places on a logarithmic axis, and it says something of them. */
-export function hasLogAxis(kind: UnitKind, points: readonly FigurePoint[]): boolean {
-  const known = valued(points);
-  return (
-    (kind === 'count' || kind === 'amount') &&
-    known.length > 1 &&
-    known.every(({ value }) => (value ?? 0) > 0)
-  );
-}
-
-/** Whether each line has a value for every year between its first and its last. */
-function areYearsInARow(points: readonly FigurePoint[]): boolean {
-  const next = new Map<string, number>();
-  return points.every(({ seriesId, at }) => {
-    const year = Number(at);
-    const isNext = (next.get(seriesId) ?? year) === year;
-    next.set(seriesId, year + 1);
-    return isNext;
-  });
-}
-
-const isOfDay = ({ at }: FigurePoint): boolean => at.length === 'YYYY-MM-DD'.length;
-
-export type IndicatorAxis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
-
-/** Counts run in steps from zero, as far as no year is left out; over orders of magnitude by powers of ten. */
-function countAxis(points: readonly FigurePoint[]): IndicatorAxis {
-  const isStep = points.every(isOfDay) || (points.every(isOfYear) && areYearsInARow(points));
-  return { curve: isStep ? 'step' : 'linear', scale: 'linear', fromZero: true };
-}
-
-function ownAxis(kind: UnitKind, points: readonly FigurePoint[]): IndicatorAxis {
-  const usual = { curve: 'linear', scale: 'linear', fromZero: true } as const;
-  switch (kind) {
-    case 'rank':
-      return {
-        ...usual,
-        curve: points.every(isOfDay) ? 'step' : 'linear',
-        fromZero: false,
-        reversed: true,
-        lowerLeads: true,
-      };
-    case 'held':
-      return { ...usual, curve: 'step' };
-    case 'count':
-      return countAxis(points);
-    case 'magnitude':
-      return { ...usual, scale: 'log', fromZero: false };
-    default:
-      return { ...usual, fromZero: startsAtZero(points) };
-  }
-}
-
-/**
- * How lines and value axis run, by what the unit measures: ranks from 1 downwards; what is held or counted in steps,
- * since half a seat between two years is nobody's; magnitudes, and what differs by orders of magnitude, by powers of
- * ten; all else from zero where it can be read so.
- *
- * @param asked the scale that a reader chose; `null` for the one that fits.
- */
-export function indicatorAxis(
-  kind: UnitKind,
-  points: readonly FigurePoint[],
-  asked: 'linear' | 'log' | null = null,
-): IndicatorAxis {
-  const axis = ownAxis(kind, points);
-  if (!hasLogAxis(kind, points)) return axis;
-  const values = valued(points).map(({ value }) => value ?? 0);
-  const fitting = Math.max(...values) >= ORDERS * Math.min(...values) ? 'log' : 'linear';
-  return (asked ?? fitting) === 'log' ? { ...axis, scale: 'log', fromZero: false } : axis;
-}
-
-/** What a reader must know of the axis before comparing heights. */
-export function axisNotes({ scale, fromZero, reversed }: IndicatorAxis): string[] {
-  if (scale === 'log') return ['Logarithmic axis: each line is ten times the one below it.'];
-  return zeroNotes(fromZero || reversed === true);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtCatalog, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
-import { indicatorParts, linesOf } from './indicatorLines.ts';
+import { indicatorParts, indicatorLines } from './indicatorLines.ts';
 
-const linesFigure = (...given: Parameters<typeof indicatorParts>) => linesOf(indicatorParts(...given));
+const linesFigure = (...given: Parameters<typeof indicatorParts>) => indicatorLines(indicatorParts(...given));
 
 const figureOf = (id: string) => linesFigure(id, builtIndicator(id), null, viewOf());
 

@@ -6,18 +6,19 @@ import { textOn } from '../contract/laterDates.ts';
 import type { FigureBase, FigurePoint } from './parts.ts';
 import type { LinesFigure } from './kinds/lines.ts';
 import { figureBase, type FigureContext } from './figureContext.ts';
-import { axisNotes, indicatorAxis, type IndicatorAxis } from './indicatorForm.ts';
-import { aggregates, indicatorTitle } from './indicatorTitle.ts';
+import { axisNotes, indicatorAxis, type IndicatorAxis } from './indicatorAxis.ts';
 import { antilog, indicatorFormat, unitText } from './indicatorUnit.ts';
 import { viewDay, formatPeriod, formatSpan } from '../domain/periods.ts';
 import { knownOn, leftOutNote } from '../domain/known.ts';
 import { boundedText, boundFacts, boundNotes } from './lowerBound.ts';
-import { pointText } from './pointText.ts';
 import { areaTone, makePoint } from './point.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
 import { rivals } from '../domain/rivals.ts';
 
-const MOST_AREAS = 7;
+const MOST_DRAWN = 7;
+
+/** Areas that hold others: beside their members they would be counted twice, and none is a country. */
+export const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
 
 export interface IndicatorData extends Pick<IndicatorDocument, 'indicator' | 'datasetVersion' | 'sources'> {
   readonly observations: readonly Observation[];
@@ -29,7 +30,7 @@ export interface IndicatorData extends Pick<IndicatorDocument, 'indicator' | 'da
  * China and the United States always, then the others with the highest newest values; aggregates only where
  * there is nothing else.
  */
-export function shownAreas(observations: readonly Observation[]): RefArea[] {
+export function drawnAreas(observations: readonly Observation[]): RefArea[] {
   const newest = new Map<RefArea, Observation>();
   for (const one of observations) {
     const known = newest.get(one.refArea);
@@ -40,7 +41,7 @@ export function shownAreas(observations: readonly Observation[]): RefArea[] {
   const others = [...newest.values()]
     .filter(({ refArea }) => !['CN', 'US', ...aggregates].includes(refArea))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-    .slice(0, MOST_AREAS - fixed.length)
+    .slice(0, MOST_DRAWN - fixed.length)
     .map(({ refArea }) => refArea);
   return [...fixed, ...others];
 }
@@ -119,13 +120,6 @@ function partialPeriods(points: readonly FigurePoint[]): string {
   return [...periods].sort().map(formatPeriod).join(', ');
 }
 
-const titleOf = (data: IndicatorData, points: readonly FigurePoint[], asOf: string) => {
-  const { indicator } = data;
-  const format = indicatorFormat(data);
-  const unit = format === 'percent' ? null : unitText(indicator.unit);
-  return indicatorTitle({ indicator, points, unit, write: (point) => pointText(point, { format }), asOf });
-};
-
 /** How a reader wants an indicator drawn, beside what the filter says. */
 export interface IndicatorChoice {
   /** Whose values; `null` for those that are shown by themselves. */
@@ -138,6 +132,8 @@ export interface IndicatorParts {
   readonly base: FigureBase;
   readonly areas: readonly RefArea[];
   readonly axis: IndicatorAxis;
+  /** Those that the title speaks of: of all areas, since one that is not drawn may be ahead. */
+  readonly titled: readonly FigurePoint[];
 }
 
 /** The values of an indicator as far as their sources had been published on the context's day. */
@@ -152,7 +148,7 @@ function knownPoints(data: IndicatorData, industry: Industry | null, { asOf }: F
 }
 
 /** What the subtitle says of an indicator: measure and unit, periods, which of them are partial, what is left out. */
-function subtitleOf(measure: string, points: readonly FigurePoint[], later: number): string {
+function spanSubtitle(measure: string, points: readonly FigurePoint[], later: number): string {
   const periods = points.map((point) => point.period).sort();
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
   const partial = partialPeriods(points);
@@ -181,7 +177,7 @@ export function indicatorParts(
   const definition = textOn(indicator.definition, context.asOf);
   const { cut, points: all } = knownPoints(data, industry, context);
   const leftOut = leftOutNote(cut, 'value', context.asOf);
-  const areas = asked ?? shownAreas(cut.known);
+  const areas = asked ?? drawnAreas(cut.known);
   const points = areas.flatMap((area) => all.filter(({ seriesId }) => seriesId === area));
   const withdrawn = withdrawnPoints(data, industry);
   const measure = `${indicator.title} (${unitText(indicator.unit)})`;
@@ -191,8 +187,8 @@ export function indicatorParts(
     ...figureBase(narrowed, data, [...points, ...withdrawn]),
     stale: staleness(indicator.cadence, newestObserved(points), day),
     id,
-    ...titleOf(data, titledPoints(all, areas, asked !== null), day),
-    subtitle: subtitleOf(measure, points, cut.later),
+    title: indicator.title,
+    subtitle: spanSubtitle(measure, points, cut.later),
     series: areas.map((area) => ({
       id: area,
       label: RefArea.label(area),
@@ -212,11 +208,12 @@ export function indicatorParts(
       ...withdrawnNote(withdrawn),
     ],
   };
-  return { base, areas, axis: indicatorAxis(indicator.unit.kind, points, scale) };
+  const axis = indicatorAxis(indicator.unit.kind, points, scale);
+  return { base, areas, axis, titled: titledPoints(all, areas, asked !== null) };
 }
 
 /** An indicator as lines, whatever form would fit its values best. */
-export function linesOf({ base, axis }: IndicatorParts): LinesFigure {
+export function indicatorLines({ base, axis }: IndicatorParts): LinesFigure {
   const [definition = '', ...notes] = base.notes;
   const { measure, subtitle } = base;
   return {

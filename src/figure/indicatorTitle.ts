@@ -1,15 +1,14 @@
-import type { RefArea } from '../contract/codelists.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { formatPeriod, periodEnd, periodStart } from '../domain/periods.ts';
 import { rivalNames, rivals, shortRivalNames, type Rival } from '../domain/rivals.ts';
 import { groupBy } from '../domain/sorting.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
+import { aggregates, type IndicatorParts } from './indicatorLines.ts';
+import { unitText } from './indicatorUnit.ts';
 import type { FigureBase, FigurePoint, Finding } from './parts.ts';
+import { pointText } from './pointText.ts';
 
 const MOST_TITLE_WORDS = 12;
-
-/** Areas that hold others: none of them is a country that could be ahead. */
-export const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
 
 interface TitledIndicator {
   readonly indicator: Pick<Indicator, 'title' | 'unit' | 'leadDirection' | 'panel' | 'cadence'>;
@@ -23,7 +22,7 @@ interface TitledIndicator {
   readonly asOf: string;
 }
 
-type Pair = Readonly<Record<Rival, FigurePoint>>;
+type CountryPair = Readonly<Record<Rival, FigurePoint>>;
 
 /** Both countries at the newest period of which both have an observed value; the others beside them. */
 function newestPair(points: readonly FigurePoint[]) {
@@ -43,7 +42,11 @@ const isAhead = (one: FigurePoint, other: FigurePoint, lowerLeads: boolean): boo
  * Who is ahead, as far as the values alone can say it. `null`: neither direction is a lead; a board has margins of
  * error, which its own page tells; a value may be higher than what is on record; or a third country is ahead of both.
  */
-function titledSide({ indicator, write }: TitledIndicator, { CN, US }: Pair, all: readonly FigurePoint[]) {
+function titledSide(
+  { indicator, write }: TitledIndicator,
+  { CN, US }: CountryPair,
+  all: readonly FigurePoint[],
+) {
   const { leadDirection, panel } = indicator;
   const isBound = rivals.some((area) => write({ CN, US }[area]).startsWith('≥'));
   if (leadDirection === 'none' || panel === 'leaderboards' || isBound) return null;
@@ -58,7 +61,7 @@ function titledSide({ indicator, write }: TitledIndicator, { CN, US }: Pair, all
 type Piece = string | FigurePoint;
 
 /** When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far" where the period is not over. */
-function whenText(pair: Pair, asOf: string): string {
+function whenText(pair: CountryPair, asOf: string): string {
   const { period } = pair.CN;
   const isDay = period.length === 'YYYY-MM-DD'.length;
   const isOpen = rivals.some((area) => pair[area].status === 'P') && periodEnd(period) > periodStart(asOf);
@@ -66,7 +69,7 @@ function whenText(pair: Pair, asOf: string): string {
 }
 
 /** The titleWordings of the finding, the fullest first. */
-function titleWordings(given: TitledIndicator, pair: Pair, side: Rival | 'level' | null): Piece[][] {
+function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
   const { title } = given.indicator;
   const names = [title, title.replace(/ \([^()]*\)$/, '')];
   const when = whenText(pair, given.asOf);
@@ -122,4 +125,13 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
     joinedTitle(pieces, write),
   );
   return all.find(({ title }) => hasTitleLength(title)) ?? plain;
+}
+
+/** An indicator with its finding as title. */
+export function titledParts(parts: IndicatorParts, indicator: Indicator): IndicatorParts {
+  const { base, titled: points } = parts;
+  const unit = base.format === 'percent' ? null : unitText(indicator.unit);
+  const write = (point: FigurePoint) => pointText(point, base);
+  const { asOf } = base;
+  return { ...parts, base: { ...base, ...indicatorTitle({ indicator, points, unit, write, asOf }) } };
 }

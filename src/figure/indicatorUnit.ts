@@ -1,13 +1,13 @@
 import type { Indicator, Observation } from '../contract/indicator.ts';
 import type { ValueFormat } from '../domain/values.ts';
 
-interface Measured {
+interface InUnit {
   readonly indicator: Pick<Indicator, 'unit'>;
   readonly observations: readonly Pick<Observation, 'value'>[];
 }
 
 /** Shares as percentages, powers of ten as such, whole numbers as counts, all else with its digits. */
-export function indicatorFormat({ indicator: { unit }, observations }: Measured): ValueFormat {
+export function indicatorFormat({ indicator: { unit }, observations }: InUnit): ValueFormat {
   if (unit.code === 'percent') return 'percent';
   if (unit.kind === 'magnitude') return 'magnitude';
   return observations.every(({ value }) => Number.isInteger(value ?? 0)) ? 'count' : 'decimal';

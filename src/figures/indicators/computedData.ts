@@ -98,7 +98,7 @@ export function basePeriod(observations: readonly Observation[]): string | null 
 }
 
 /** Values as an index, 100 at one period; areas without a value there are left out. */
-export function indexed(data: ComputedData, base: string): ComputedData {
+export function asIndex(data: ComputedData, base: string): ComputedData {
   const { indicator } = data;
   const bases = new Map(
     data.observations
@@ -122,7 +122,7 @@ export function indexed(data: ComputedData, base: string): ComputedData {
       const formula = `Value of ${formatPeriod(one.timePeriod)} ÷ value of ${when} × 100 = ${formatValue(value, 'decimal')}`;
       const inputs =
         one === start ? rowsUnder(data, one) : [...rowsUnder(data, one), ...rowsUnder(data, start)];
-      return [{ ...one, value, derivation: { method: 'indexed', formula, inputs }, otherReadings: [] }];
+      return [{ ...one, value, derivation: { method: 'asIndex', formula, inputs }, otherReadings: [] }];
     }),
   };
 }

@@ -5,14 +5,15 @@ import { rivals } from '../../domain/rivals.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
-import { hasLogAxis, indicatorForm } from '../../figure/indicatorForm.ts';
-import { indicatorParts, shownAreas } from '../../figure/indicatorLines.ts';
+import { hasLogAxis, hasUnitLength } from '../../figure/indicatorAxis.ts';
+import { indicatorForm } from '../../figure/indicatorForm.ts';
+import { indicatorParts, drawnAreas } from '../../figure/indicatorLines.ts';
 import { unitText } from '../../figure/indicatorUnit.ts';
 import type { Options } from '../../url/view.ts';
 import {
   basePeriod,
   valuesBetween,
-  indexed,
+  asIndex,
   perBasis,
   type ComputedData,
   type SharedBasis,
@@ -20,7 +21,7 @@ import {
 import { hasPairs, pairFigure, type PairView } from './pairFigure.ts';
 
 /** What can be computed of an indicator's values. */
-export type Computed = 'index' | PairView;
+export type ComputedView = 'index' | PairView;
 
 /** What is looked at: an indicator, the industry that it is split by, the day. */
 interface Subject {
@@ -40,7 +41,7 @@ export interface Explorable {
   readonly canBeLog: boolean;
   /** The axis that is drawn. */
   readonly scale: 'linear' | 'log';
-  readonly computed: readonly Computed[];
+  readonly computed: readonly ComputedView[];
   readonly bases: readonly SharedBasis[];
 }
 
@@ -83,10 +84,10 @@ function dataWithin({ document, industry }: Subject, { from, until }: Options): 
 }
 
 /** An index where values have a zero and run over time, the rest where both countries meet more than once. */
-function computable(data: ComputedData, { industry, context }: Subject): Computed[] {
+function computable(data: ComputedData, { industry, context }: Subject): ComputedView[] {
   const { kind } = data.indicator.unit;
   const { points } = indicatorParts('', data, industry, context, { areas: rivals, scale: null }).base;
-  const hasZero = ['count', 'held', 'amount', 'share'].includes(kind);
+  const hasZero = hasUnitLength(kind);
   const runs =
     indicatorForm(kind, points) === 'lines' && basePeriod(knownOf(data.observations, context)) !== null;
   const meet = hasPairs(points);
@@ -112,7 +113,7 @@ export function explorable(subject: Subject, options: Options): Explorable {
   const hasBoth = rivals.every((area) => has.has(area));
   return {
     areas: rivalsFirst(RefArea.codes.filter((area) => has.has(area))),
-    shown: shown ?? shownAreas(knownOf(data.observations, context)),
+    shown: shown ?? drawnAreas(knownOf(data.observations, context)),
     years: [...new Set(all.map(({ timePeriod }) => timePeriod.slice(0, 4)))].sort(),
     canBeLog: hasLogAxis(kind, base.points) && indicatorForm(kind, base.points) === 'lines',
     scale: axis.scale,
@@ -154,7 +155,7 @@ export function exploredFigure(subject: Subject, options: Options, divisor: Divi
     return pairFigure(parts, computed, { name: indicator.title, unit: unitText(indicator.unit), sources });
   }
   const base = computed === 'index' ? basePeriod(knownOf(data.observations, context)) : null;
-  const drawn = base === null ? data : indexed(data, base);
+  const drawn = base === null ? data : asIndex(data, base);
   const areas = chosenAreas(drawn.observations, options.areas);
   return indicatorFigure(id, drawn, industry, context, { areas, scale });
 }

@@ -20,7 +20,7 @@ export type PairView = 'difference' | 'ratio';
 type PointPair = Readonly<Record<Rival, FigurePoint>>;
 
 /** Both countries at each period of which both have a value that is no mere bound. */
-function pairsOf(points: readonly FigurePoint[]): PointPair[] {
+function commonPairs(points: readonly FigurePoint[]): PointPair[] {
   const known = points.filter(({ value, text }) => value !== null && text === null);
   const of = (area: Rival) => known.filter(({ seriesId }) => seriesId === area);
   return of('CN').flatMap((CN) => {
@@ -146,7 +146,7 @@ export function pairFigure(
   view: PairView,
   { name, unit, sources }: { readonly name: string; readonly unit: string; readonly sources: Sources },
 ): LinesFigure {
-  const pairs = pairsOf(base.points);
+  const pairs = commonPairs(base.points);
   const over = greaterOf(pairs);
   const wording = wordingOf(view, base, unit, over);
   const points = pairs.flatMap((pair) => pairPoint(pair, base, wording, over));
@@ -182,4 +182,4 @@ export function pairFigure(
 }
 
 /** Whether the two countries have values of at least two common periods, without which nothing runs over time. */
-export const hasPairs = (points: readonly FigurePoint[]): boolean => pairsOf(points).length > 1;
+export const hasPairs = (points: readonly FigurePoint[]): boolean => commonPairs(points).length > 1;

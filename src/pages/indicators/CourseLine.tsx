@@ -1,17 +1,17 @@
 import type { ListedIndicator } from '../../contract/newestValues.ts';
 import { formatSpan } from '../../domain/periods.ts';
 
-const WIDTH = 96;
-const HEIGHT = 22;
+const COURSE_WIDTH = 96;
+const COURSE_HEIGHT = 22;
 const RIM = 2;
 
 /** The points of a line in pixels, of hundredths of both axes in turn. */
-function pointsOf(course: readonly number[], isReversed: boolean): string {
+function polylinePoints(course: readonly number[], isReversed: boolean): string {
   const at = (index: number) => course[index] ?? 0;
   return Array.from({ length: course.length / 2 }, (_, index) => {
     const [x, y] = [at(2 * index), at(2 * index + 1)];
     const down = isReversed ? y : 100 - y;
-    return `${String(RIM + (x * (WIDTH - 2 * RIM)) / 100)},${String(RIM + (down * (HEIGHT - 2 * RIM)) / 100)}`;
+    return `${String(RIM + (x * (COURSE_WIDTH - 2 * RIM)) / 100)},${String(RIM + (down * (COURSE_HEIGHT - 2 * RIM)) / 100)}`;
   }).join(' ');
 }
 
@@ -24,14 +24,14 @@ export function CourseLine({ one }: { readonly one: ListedIndicator }) {
   return (
     <>
       <svg
-        width={WIDTH}
-        height={HEIGHT}
-        viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+        width={COURSE_WIDTH}
+        height={COURSE_HEIGHT}
+        viewBox={`0 0 ${String(COURSE_WIDTH)} ${String(COURSE_HEIGHT)}`}
         aria-hidden="true"
         className="block max-w-full"
       >
-        <polyline points={pointsOf(US, isReversed)} {...line} className="stroke-us" />
-        <polyline points={pointsOf(CN, isReversed)} {...line} className="stroke-china" />
+        <polyline points={polylinePoints(US, isReversed)} {...line} className="stroke-us" />
+        <polyline points={polylinePoints(CN, isReversed)} {...line} className="stroke-china" />
       </svg>
       <span className="sr-only" data-exempt="record">
         Course from {formatSpan(one.firstPeriod, one.lastPeriod)}

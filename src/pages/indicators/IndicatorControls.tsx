@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { RefArea, type Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
-import { areaId, explorable, type Computed, type Explorable } from '../../figures/indicators/explore.ts';
+import { areaId, explorable, type ComputedView, type Explorable } from '../../figures/indicators/explore.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -10,13 +10,13 @@ import { useDeferredView } from '../../frame/deferredView.ts';
 
 const MOST_PICKED = 7;
 
-const computedLabels: Readonly<Record<Computed, string>> = {
+const computedLabels: Readonly<Record<ComputedView, string>> = {
   index: 'Index',
   difference: 'Difference',
   ratio: 'Ratio',
 };
 
-const basisWords = { 'per-head': 'Per head', 'per-gdp': 'Per GDP' } as const;
+const basisNames = { 'per-head': 'Per head', 'per-gdp': 'Per GDP' } as const;
 
 interface ControlsProps {
   readonly document: IndicatorDocument;
@@ -41,7 +41,10 @@ export function IndicatorControls({ document, industry }: ControlsProps) {
   const isDivided = can.bases.some((one) => one === options.basis);
   const isOfBoth = computed === 'difference' || computed === 'ratio';
   return (
-    <div className="no-print mb-6 flex flex-wrap items-baseline gap-x-8 gap-y-3" data-exempt="state">
+    <div
+      className="no-print mb-6 flex flex-wrap items-baseline gap-x-8 gap-y-3 empty:hidden"
+      data-exempt="state"
+    >
       {can.computed.length > 0 && (
         <Choice
           legend="Show"
@@ -85,7 +88,7 @@ function BasisChoice({ can: { bases }, asked, choose }: BasisChoiceProps) {
       legend="Count"
       options={[
         { value: 'absolute', label: 'As counted' },
-        ...bases.map((value) => ({ value, label: basisWords[value] })),
+        ...bases.map((value) => ({ value, label: basisNames[value] })),
       ]}
       value={bases.find((one) => one === asked) ?? 'absolute'}
       onChange={(value) => choose({ basis: value === 'absolute' ? null : value })}

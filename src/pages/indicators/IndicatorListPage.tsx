@@ -27,19 +27,25 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useOptions } from '../../url/useView.ts';
 import { CourseLine } from './CourseLine.tsx';
-import { gapOrder, listedFormat, NEWEST, newestGap, valueOf } from './newestGap.ts';
+import { gapOrder, listedFormat, NEWEST_VALUES, newestGap, newestOfArea } from './newestGap.ts';
 
 interface ListedRow extends ListedIndicator {
   readonly stale: string | null;
 }
 
-interface CellProps {
+interface ListedCellProps {
   readonly one: ListedRow;
   readonly sources: Sources;
 }
 
+interface IndicatorNameProps {
+  readonly one: ListedRow;
+  /** The course of its values runs to the newest: a view of a past day does without. */
+  readonly isNewest: boolean;
+}
+
 /** Name, unit, and on a phone the course of its values. */
-const TitleCell = ({ one }: { readonly one: ListedRow }) => (
+const IndicatorName = ({ one, isNewest }: IndicatorNameProps) => (
   <>
     <PageLink to={`/indicators/${one.id}`} className="underline underline-offset-2">
       {one.title}
@@ -48,15 +54,17 @@ const TitleCell = ({ one }: { readonly one: ListedRow }) => (
       {one.observationCount === 0 ? `${counted(one.withdrawnCount, 'value')} withdrawn` : one.unit.label}{' '}
       <StaleTag stale={one.stale} brief />
     </span>
-    <span className="md:hidden">
-      <CourseLine one={one} />
-    </span>
+    {isNewest && (
+      <span className="md:hidden">
+        <CourseLine one={one} />
+      </span>
+    )}
   </>
 );
 
 /** The value of a country with its period, or that there is none. */
-function NewestOfArea({ one, area, sources }: CellProps & { readonly area: Rival }) {
-  const value = valueOf(one, area);
+function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area: Rival }) {
+  const value = newestOfArea(one, area);
   if (value === undefined) {
     return <span className="text-soft italic">{one.isSplit ? 'by industry' : 'no data'}</span>;
   }
@@ -64,8 +72,7 @@ function NewestOfArea({ one, area, sources }: CellProps & { readonly area: Rival
     <>
       <EvidenceValue
         item={{
-          id: numberId(NEWEST, `${one.id}|${area}`),
-          link: `/indicators/${one.id}`,
+          id: numberId(NEWEST_VALUES, `${one.id}|${area}`),
           subject: `${one.title}: ${RefArea.label(area)}`,
           text: boundedText(value, listedFormat(one)),
           actor: RefArea.label(area),
@@ -83,7 +90,7 @@ function NewestOfArea({ one, area, sources }: CellProps & { readonly area: Rival
 }
 
 /** Who is ahead by what, or why that is not said. */
-function GapCell({ one, sources }: CellProps) {
+function GapCell({ one, sources }: ListedCellProps) {
   const gap = newestGap(one);
   if (gap === null) {
     const isPair = one.newest.length === 2;
@@ -98,12 +105,12 @@ function GapCell({ one, sources }: CellProps) {
   );
 }
 
-const columnsFor = (sources: Sources): DataColumn<ListedRow>[] => [
+const listColumns = (sources: Sources, isNewest: boolean): DataColumn<ListedRow>[] => [
   {
     id: 'title',
     header: 'Indicator',
     accessorFn: (one) => `${one.title} ${one.id} ${panelName(one.panel)}`,
-    cell: ({ row }) => <TitleCell one={row.original} />,
+    cell: ({ row }) => <IndicatorName one={row.original} isNewest={isNewest} />,
     sortFn: 'alphanumeric',
   },
   {
@@ -116,7 +123,7 @@ const columnsFor = (sources: Sources): DataColumn<ListedRow>[] => [
   ...rivals.map((area): DataColumn<ListedRow> => ({
     id: area.toLowerCase(),
     header: shortRivalNames[area],
-    accessorFn: (one) => valueOf(one, area)?.value ?? undefined,
+    accessorFn: (one) => newestOfArea(one, area)?.value ?? undefined,
     cell: ({ row }) => <NewestOfArea one={row.original} area={area} sources={sources} />,
     sortFn: 'basic',
     sortUndefined: 'last',
@@ -181,8 +188,8 @@ function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
 function Indicators({ document }: { readonly document: NewestValuesDocument }) {
   const { rows, cut, asOf } = useListed(document);
   const { options, choose } = useOptions();
-  const whole = useAskedTable(NEWEST);
-  const columns = useMemo(() => columnsFor(document.sources), [document]);
+  const whole = useAskedTable(NEWEST_VALUES);
+  const columns = useMemo(() => listColumns(document.sources, asOf === null), [asOf, document]);
   const { panel = null } = options;
   const shown = useMemo(() => rows.filter((one) => panel === null || one.panel === panel), [panel, rows]);
   const leftOut = leftOutNote(cut, 'indicator', asOf);

@@ -12,11 +12,11 @@ import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 
 /** The name of the list in links to a single number. */
-export const NEWEST = 'newest-values';
+export const NEWEST_VALUES = 'newest-values';
 
 type NewestValue = NewestValuesDocument['indicators'][number]['newest'][number];
 
-export const valueOf = ({ newest }: ListedIndicator, area: 'CN' | 'US'): NewestValue | undefined =>
+export const newestOfArea = ({ newest }: ListedIndicator, area: 'CN' | 'US'): NewestValue | undefined =>
   newest.find(({ refArea }) => refArea === area);
 
 export const listedFormat = ({ unit }: Pick<ListedIndicator, 'unit'>): ValueFormat =>
@@ -24,7 +24,7 @@ export const listedFormat = ({ unit }: Pick<ListedIndicator, 'unit'>): ValueForm
 
 function comparedOf(one: ListedIndicator): (ComparedLead & { readonly decided: boolean | null }) | null {
   const { comparison, leadDirection } = one;
-  const [CN, US] = [valueOf(one, 'CN'), valueOf(one, 'US')];
+  const [CN, US] = [newestOfArea(one, 'CN'), newestOfArea(one, 'US')];
   if (comparison === null || CN === undefined || US === undefined || leadDirection === 'none') return null;
   return { CN: CN.value, US: US.value, leadDirection, ...comparison };
 }
@@ -59,7 +59,7 @@ function gapNumber(
 
 export function newestGap(one: ListedIndicator): NewestGap | null {
   const compared = comparedOf(one);
-  const [CN, US] = [valueOf(one, 'CN'), valueOf(one, 'US')];
+  const [CN, US] = [newestOfArea(one, 'CN'), newestOfArea(one, 'US')];
   if (compared === null || CN === undefined || US === undefined || leadShare(compared) === null) return null;
   const side = leadSide(compared);
   if (side === 'level') return { who: 'level', item: null };
@@ -69,7 +69,7 @@ export function newestGap(one: ListedIndicator): NewestGap | null {
   return {
     who: `${shortRivalNames[side]} ahead`,
     item: {
-      id: numberId(NEWEST, `${one.id}|gap`),
+      id: numberId(NEWEST_VALUES, `${one.id}|gap`),
       subject: `${one.title}: ${rivalNames[side]} ahead`,
       text,
       actor: bothRivals,

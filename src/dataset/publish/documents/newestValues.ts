@@ -17,13 +17,13 @@ import { newestLeads } from './leads.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
 /** More points than this cannot be seen in so small a picture. */
-const MOST_POINTS = 24;
+const COURSE_POINTS = 24;
 
 /** At most so many rows, evenly taken, the first and the last among them. */
 function thinned<Row>(rows: readonly Row[]): Row[] {
-  if (rows.length <= MOST_POINTS) return [...rows];
-  const step = (rows.length - 1) / (MOST_POINTS - 1);
-  return Array.from({ length: MOST_POINTS }, (_, at) => rows.slice(Math.round(at * step))[0]).filter(
+  if (rows.length <= COURSE_POINTS) return [...rows];
+  const step = (rows.length - 1) / (COURSE_POINTS - 1);
+  return Array.from({ length: COURSE_POINTS }, (_, at) => rows.slice(Math.round(at * step))[0]).filter(
     (row) => row !== undefined,
   );
 }
