@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ANNOTATION, linesFrame, placeAnnotations } from './linesFrame.ts';
 import { textWidth } from './measureText.ts';
 import { periodStart } from '../domain/periods.ts';
-import { indicatorFigure } from '../figure/indicatorFigure.ts';
+import { indicatorParts, indicatorLines } from '../figure/indicatorLines.ts';
 import { chartThemes } from '../theme/palette.ts';
 
 const at = (seriesId: string, period: string, segment: number) =>
@@ -53,7 +53,9 @@ describe('placeAnnotations', () => {
   });
 });
 
-const figures = builtCatalog().map(({ id }) => indicatorFigure(id, builtIndicator(id), null, viewOf()));
+const figures = builtCatalog().map(({ id }) =>
+  indicatorLines(indicatorParts(id, builtIndicator(id), null, viewOf())),
+);
 
 describe('linesFrame, over all indicators', () => {
   it.each([

@@ -4,7 +4,7 @@ import { indicator } from './indicator.ts';
 import { evidence, finite, text, timePeriod } from './primitives.ts';
 
 /** The newest value of an indicator for an area; earlier ones are in the indicator's own document. */
-const newestValue = v.object({
+export const newestValue = v.object({
   refArea: RefArea.schema,
   timePeriod,
   value: finite,

@@ -12,6 +12,7 @@ import { followDocument } from './follow.ts';
 import { gapsDocument } from './gaps.ts';
 import { healthDocument } from './health.ts';
 import { indicatorDocument, indicatorIndexDocument } from './indicator.ts';
+import { newestValuesDocument } from './newestValues.ts';
 import { boardFrontierDocument, boardIndexDocument, boardCaptureDocument } from './leaderboards.ts';
 import { measuresDocument } from './measures.ts';
 import { developerDocument, developerIndexDocument, modelDocument, modelIndexDocument } from './models.ts';
@@ -81,6 +82,10 @@ export const documents = [
   described(indicatorDocument, 'One indicator with its observations.', {
     id: 'Id of an indicator, from the list of indicators.',
   }),
+  described(
+    newestValuesDocument,
+    'Every indicator with the newest value of both countries and their course.',
+  ),
   described(searchDocument, 'What the site’s search finds, and what else readers call it.'),
   described(downloadsDocument, 'The dataset as an archive, and each of its tables.'),
   described(planTasksDocument, 'Plans and their tasks.'),

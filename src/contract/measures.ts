@@ -80,6 +80,9 @@ const measuredCount = v.object({
 });
 export type MeasuredCount = v.InferOutput<typeof measuredCount>;
 
+/** The indicators that every count can be divided by. */
+export const sharedDenominators = { 'per-head': 'policy-population', 'per-gdp': 'policy-gdp' } as const;
+
 const denominatorValue = v.object({
   refArea: v.picklist(['CN', 'US']),
   timePeriod,

@@ -2,7 +2,7 @@ import { Front, Industry } from '../contract/codelists.ts';
 import type { Lead } from '../contract/overview.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { leadShare, leadTimes } from './leadShare.ts';
+import { leadShare, leadTimes, type ComparedLead } from './leadShare.ts';
 import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 import { rivals, type Rival } from './rivals.ts';
 import { compareText, groupBy } from './sorting.ts';
@@ -52,7 +52,7 @@ export function countsOn(lead: Lead, day: string): boolean {
 }
 
 /** Who is ahead on one comparison. What intervals do not tell apart is level, as on a board. */
-export function leadSide(lead: Lead): Rival | 'level' {
+export function leadSide(lead: ComparedLead & Pick<Lead, 'decided'>): Rival | 'level' {
   const share = leadShare(lead) ?? 0;
   if (share === 0 || lead.decided === false) return 'level';
   return share < 0 ? 'CN' : 'US';

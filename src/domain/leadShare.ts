@@ -1,6 +1,7 @@
 import type { Lead } from '../contract/overview.ts';
 
-type Compared = Pick<Lead, 'US' | 'CN' | 'leadDirection' | 'pointsPerTenfold'>;
+/** Two values and how they compare. */
+export type ComparedLead = Pick<Lead, 'US' | 'CN' | 'leadDirection' | 'pointsPerTenfold'>;
 
 /** How much a value stands for: itself, or on a scale without a zero the strength, the greater of both being 1. */
 function strengthOf(value: number, greater: number, pointsPerTenfold: number | null): number {
@@ -8,7 +9,7 @@ function strengthOf(value: number, greater: number, pointsPerTenfold: number | n
 }
 
 /** What both values stand for; `null` where the two cannot be set against each other. */
-function strengthsOf({ US, CN, pointsPerTenfold }: Compared): { us: number; cn: number } | null {
+function strengthsOf({ US, CN, pointsPerTenfold }: ComparedLead): { us: number; cn: number } | null {
   if (US === null || CN === null) return null;
   if (pointsPerTenfold === null && (US < 0 || CN < 0 || US + CN === 0)) return null;
   const greater = Math.max(US, CN);
@@ -23,7 +24,7 @@ function strengthsOf({ US, CN, pointsPerTenfold }: Compared): { us: number; cn: 
  * Positive means that the United States is ahead. Scores without a zero (Elo) and logarithms are compared as the
  * strengths that they stand for. `null` where the two cannot be set against each other.
  */
-export function leadShare(lead: Compared): number | null {
+export function leadShare(lead: ComparedLead): number | null {
   const strengths = strengthsOf(lead);
   if (strengths === null) return null;
   const { us, cn } = strengths;
@@ -35,7 +36,7 @@ export function leadShare(lead: Compared): number | null {
  * How many times the lesser of two values the greater is, in either direction of lead; Elo scores and logarithms as
  * the strengths that they stand for. `null` where the lesser is nothing, or they cannot be set against each other.
  */
-export function leadTimes(lead: Compared): number | null {
+export function leadTimes(lead: ComparedLead): number | null {
   const strengths = strengthsOf(lead);
   if (strengths === null) return null;
   const { us, cn } = strengths;

@@ -100,6 +100,7 @@ export function altText<K extends Kind>(figure: FigureOf<K>): string {
   const { head, lead } = core(figure);
   return fitting([
     head,
+    ...optional(1, 'scale' in figure && figure.scale === 'log' ? 'Logarithmic axis' : null),
     ...optional(3, ownTitle(figure)),
     lead,
     ...optional(2, countryPair(figure)),

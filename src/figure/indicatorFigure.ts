@@ -1,253 +1,104 @@
-import { compareText } from '../domain/sorting.ts';
-import { counted, nounFor } from '../domain/words.ts';
-import { startsAtZero, zeroNotes } from './axisZero.ts';
 import { RefArea, type Industry } from '../contract/codelists.ts';
-import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
-import { textOn } from '../contract/laterDates.ts';
-import type { FigurePoint, Finding } from './parts.ts';
+import { formatPeriod } from '../domain/periods.ts';
+import { startsAtZero, zeroNotes } from './axisZero.ts';
+import type { FigureContext } from './figureContext.ts';
+import { indicatorForm } from './indicatorForm.ts';
+import {
+  indicatorParts,
+  indicatorLines,
+  type IndicatorChoice,
+  type IndicatorData,
+  type IndicatorParts,
+} from './indicatorLines.ts';
+import { titledParts } from './indicatorTitle.ts';
+import type { BarsFigure } from './kinds/bars.ts';
+import type { DotsFigure } from './kinds/dots.ts';
 import type { LinesFigure } from './kinds/lines.ts';
-import { figureBase, type FigureContext } from './figureContext.ts';
-import { viewDay, formatPeriod, formatSpan } from '../domain/periods.ts';
-import { formatValue, type ValueFormat } from '../domain/values.ts';
-import { knownOn, leftOutNote } from '../domain/known.ts';
-import { boundedText, boundFacts, boundNotes } from './lowerBound.ts';
-import { areaTone, makePoint } from './point.ts';
-import { newestObserved, staleness } from '../domain/staleness.ts';
-import { rivals } from '../domain/rivals.ts';
+import type { FigureBase, FigureRow } from './parts.ts';
+import { areaTone } from './point.ts';
+import { pointText } from './pointText.ts';
 
-const MOST_AREAS = 7;
+const VALUE = 'value';
 
-/** Areas that hold others: beside their members they would be counted twice. */
-const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
-
-export interface IndicatorData extends Pick<
-  IndicatorDocument,
-  'indicator' | 'observations' | 'datasetVersion' | 'sources'
-> {
-  /** Left out where only some of an indicator's values are at hand. */
-  readonly withdrawn?: IndicatorDocument['withdrawn'];
-}
-
-/** Shares as percentages, powers of ten as such, whole numbers as counts, all else with its digits. */
-function formatOf(data: IndicatorData): ValueFormat {
-  if (data.indicator.unit.code === 'percent') return 'percent';
-  if (data.indicator.unit.kind === 'magnitude') return 'magnitude';
-  return data.observations.every(({ value }) => Number.isInteger(value ?? 0)) ? 'count' : 'decimal';
-}
-
-type Axis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
-
-/**
- * How lines and value axis run, by what the unit measures: ranks from 1 downwards; what is held in steps, since half
- * a seat between two years is nobody's; counts from zero; magnitudes by powers of ten; all else from zero where it
- * can be read so.
- */
-function axisOf({ unit: { kind } }: IndicatorData['indicator'], points: readonly FigurePoint[]): Axis {
-  const usual = { curve: 'linear', scale: 'linear', fromZero: true } as const;
-  const curve = points.every(({ at }) => at.length === 'YYYY-MM-DD'.length) ? 'step' : 'linear';
-  switch (kind) {
-    case 'rank':
-      return { ...usual, curve, fromZero: false, reversed: true, lowerLeads: true };
-    case 'held':
-      return { ...usual, curve: 'step' };
-    case 'count':
-      return { ...usual, curve };
-    case 'magnitude':
-      return { ...usual, scale: 'log', fromZero: false };
-    default:
-      return { ...usual, fromZero: startsAtZero(points) };
-  }
-}
-
-/** What a reader must know of the axis before comparing heights. */
-function axisNotes({ scale, fromZero, reversed }: Axis): string[] {
-  if (scale === 'log') return ['Logarithmic axis: each line is ten times the one below it.'];
-  return zeroNotes(fromZero || reversed === true);
-}
-
-/** A logarithm's digits carry no more than three of the number's own. */
-const antilog = (value: number): number => Number((10 ** value).toPrecision(3));
-
-/** The name of a unit of logarithms is that of what they are logarithms of. */
-const unitText = ({ kind, label }: IndicatorData['indicator']['unit']): string =>
-  kind === 'magnitude' ? label.replace(/^log10 /, '') : label;
-
-/**
- * China and the United States always, then the others with the highest newest values; aggregates only where
- * there is nothing else.
- */
-function shownAreas(observations: readonly Observation[]): RefArea[] {
-  const newest = new Map<RefArea, Observation>();
-  for (const one of observations) {
-    const known = newest.get(one.refArea);
-    if (known === undefined || one.timePeriod > known.timePeriod) newest.set(one.refArea, one);
-  }
-  const fixed = rivals.filter((area) => newest.has(area));
-  if (![...newest.keys()].some((area) => !aggregates.includes(area))) return [...newest.keys()];
-  const others = [...newest.values()]
-    .filter(({ refArea }) => !['CN', 'US', ...aggregates].includes(refArea))
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-    .slice(0, MOST_AREAS - fixed.length)
-    .map(({ refArea }) => refArea);
-  return [...fixed, ...others];
-}
-
-/** How many changes of method lie at or before an observation: the line breaks at each of them. */
-function segmentOf(observations: readonly Observation[]): (one: Observation) => number {
-  const breaks = [
-    ...new Set(observations.filter((one) => one.obsStatus === 'B').map((one) => one.timePeriod)),
-  ];
-  return (one) => breaks.filter((period) => period <= one.timePeriod).length;
-}
-
-function indicatorPoint(data: IndicatorData, one: Observation, segment: number): FigurePoint {
-  const { title, unit } = data.indicator;
-  const logarithm = unit.kind === 'magnitude' ? one.value : null;
-  return makePoint({
-    key: `${one.refArea}|${one.timePeriod}`,
-    seriesId: one.refArea,
-    at: one.timePeriod,
-    subject: RefArea.label(one.refArea),
-    period: one.timePeriod,
-    value: logarithm === null ? one.value : antilog(logarithm),
-    text: one.isLowerBound === true ? boundedText(one, formatOf(data)) : null,
-    status: one.obsStatus,
-    evidence: one.evidence,
-    unit: unitText(unit),
-    comparableAs: data.indicator.id,
-    derivation: one.derivation,
-    otherReadings: one.otherReadings,
-    facts: [
-      { label: 'Measure', value: title },
-      ...boundFacts(one),
-      ...(logarithm === null ? [] : [{ label: 'On record as', value: `${String(logarithm)} ${unit.label}` }]),
-    ],
-    segment,
+/** A row for each area with its only value; where those are of several periods, each row names its own. */
+function inAreaRows({ base, areas }: IndicatorParts): FigureBase & { readonly rows: readonly FigureRow[] } {
+  const periods = [...new Set(base.points.map(({ period }) => period))];
+  const points = base.points.map((point) => ({ ...point, seriesId: VALUE, at: point.seriesId }));
+  const rows = areas.flatMap((area) => {
+    const point = points.find(({ at, value }) => at === area && value !== null);
+    if (point === undefined) return [];
+    const when = periods.length > 1 ? `, ${formatPeriod(point.period)}` : '';
+    const ahead = point.status === 'F' ? ', forecast or target' : '';
+    return [
+      {
+        id: area,
+        label: `${RefArea.label(area)}${when}${ahead}`,
+        detail: pointText(point, base),
+        tone: areaTone(area),
+      },
+    ];
   });
+  const [only] = periods.length === 1 ? periods : [];
+  const label = only === undefined ? 'Newest value' : formatPeriod(only);
+  return {
+    ...base,
+    points: points.filter(({ at }) => rows.some(({ id }) => id === at)),
+    series: [{ id: VALUE, label, tone: null, fill: 'solid' }],
+    rows,
+  };
 }
 
-function withdrawnPoints(
-  { indicator, withdrawn = [] }: IndicatorData,
-  industry: Industry | null,
-): FigurePoint[] {
-  return withdrawn
-    .filter((one) => industry === null || one.industry === industry)
-    .map((one) =>
-      makePoint({
-        key: `${one.refArea}|${one.timePeriod}|withdrawn`,
-        seriesId: one.refArea,
-        at: one.timePeriod,
-        subject: RefArea.label(one.refArea),
-        period: one.timePeriod,
-        value: one.value,
-        status: one.obsStatus,
-        evidence: one.evidence,
-        unit: indicator.unit.label,
-        comparableAs: indicator.id,
-        facts: [
-          { label: 'Withdrawn in', value: one.withdrawnIn },
-          { label: 'Reason', value: one.reason },
-        ],
-      }),
-    );
+/** A bar for each area, in the order of lines. */
+const areaBars = (parts: IndicatorParts): BarsFigure => ({ ...inAreaRows(parts), kind: 'bars' });
+
+/** A bar for each year of the only area. */
+const yearBars = ({ base }: IndicatorParts): BarsFigure => ({
+  ...base,
+  kind: 'bars',
+  series: base.series.filter(({ id }) => base.points.some(({ seriesId }) => seriesId === id)),
+  rows: base.points.map((point) => ({
+    id: point.at,
+    label: formatPeriod(point.at),
+    detail: pointText(point, base),
+    tone: null,
+  })),
+});
+
+/** A mark for each area: scores, ranks and powers of ten have no length. */
+function areaMarks(parts: IndicatorParts): DotsFigure {
+  const { base, axis } = parts;
+  const isLog = axis.scale === 'log';
+  const fromZero = !isLog && startsAtZero(base.points);
+  const [definition = '', ...notes] = base.notes;
+  return {
+    ...inAreaRows(parts),
+    kind: 'dots',
+    scale: axis.scale,
+    fromZero,
+    joined: false,
+    ...(axis.lowerLeads === true ? { lowerLeads: true } : {}),
+    notes: [definition, ...(isLog ? [] : zeroNotes(fromZero)), ...notes],
+  };
 }
 
-/** "2 values were withdrawn and are not drawn; table and file have them, with the reasons." */
-function withdrawnNote(withdrawn: readonly FigurePoint[]): string[] {
-  if (withdrawn.length === 0) return [];
-  const count = withdrawn.length;
-  const what = `${counted(count, 'value')} ${nounFor(count, 'was withdrawn and is', 'were withdrawn and are')}`;
-  return [`${what} not drawn; table and CSV file have the reasons.`];
-}
-
-/** The periods of which values cover a part only, in words; empty where none does. */
-function partialPeriods(points: readonly FigurePoint[]): string {
-  const periods = new Set(points.filter(({ status }) => status === 'P').map(({ period }) => period));
-  return [...periods].sort().map(formatPeriod).join(', ');
-}
-
-const upperFirst = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
-
-/** The numbers that `indicatorTitle` states. */
-export function indicatorFindings(data: IndicatorData, points: readonly FigurePoint[]): Finding[] {
-  const newest = rivals.flatMap(
-    (area) => points.filter((point) => point.seriesId === area && point.value !== null).at(-1) ?? [],
-  );
-  return newest.map((point) => ({ text: point.text ?? formatValue(point.value, formatOf(data)), point }));
-}
-
-/** Both newest values, side by side: the reader sees the distance, the title does not judge it. */
-export function indicatorTitle(data: IndicatorData, points: readonly FigurePoint[]): string {
-  const findings = indicatorFindings(data, points);
-  const newest = findings.map(({ point }) => point);
-  const unit = data.indicator.unit.code === 'percent' ? 'Share' : upperFirst(unitText(data.indicator.unit));
-  const values = findings.map(({ point, text }) => `${point.subject} ${text}`);
-  const periods = new Set(newest.map((point) => point.period));
-  const when = [...periods].map(formatPeriod)[0];
-  if (when === undefined) return data.indicator.title;
-  return `${unit}: ${values.join(', ')}${periods.size === 1 ? ` in ${when}` : ', newest of each'}`;
-}
+const figureMakers = {
+  'area bars': areaBars,
+  'year bars': yearBars,
+  marks: areaMarks,
+  lines: indicatorLines,
+} as const;
 
 /**
- * One indicator over time by area, as far as its sources had been published on the context's day. Where it is split by industry, `industry` says which is shown; indicators
- * that are not split pass `null`.
+ * One indicator by area in the form that there is for its values, as far as their sources had been published on the
+ * context's day. Where it is split by industry, `industry` says which is shown; others pass `null`.
  */
 export function indicatorFigure(
   id: string,
   data: IndicatorData,
   industry: Industry | null,
   context: FigureContext,
-): LinesFigure {
-  const { indicator } = data;
-  const definition = textOn(indicator.definition, context.asOf);
-  const ofIndustry = data.observations.filter((one) => industry === null || one.industry === industry);
-  const cut = knownOn(ofIndustry, (one) => one.publishedOn, context.asOf);
-  const observations = cut.known;
-  const leftOut = leftOutNote(cut, 'value', context.asOf);
-  const areas = shownAreas(observations);
-  const segment = segmentOf(observations);
-  const points = areas.flatMap((area) =>
-    observations
-      .filter((one) => one.refArea === area)
-      .sort((a, b) => compareText(a.timePeriod, b.timePeriod))
-      .map((one) => indicatorPoint(data, one, segment(one))),
-  );
-  const withdrawn = withdrawnPoints(data, industry);
-  const axis = axisOf(indicator, points);
-  const measure = `${indicator.title} (${unitText(indicator.unit)})`;
-  const periods = points.map((point) => point.period).sort();
-  const narrowed = { ...context, industries: industry === null ? [] : [industry] };
-  const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
-  const partial = partialPeriods(points);
-  const missing = cut.later === 0 ? '' : `; ${String(cut.later)} later values left out`;
-  return {
-    ...figureBase(narrowed, data, [...points, ...withdrawn]),
-    stale: staleness(indicator.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
-    kind: 'lines',
-    id,
-    title: indicator.title,
-    subtitle: `${measure}${span}${partial === '' ? '' : `; ${partial} in part`}${missing}`,
-    series: areas.map((area) => ({
-      id: area,
-      label: RefArea.label(area),
-      tone: areaTone(area),
-      fill: 'solid',
-    })),
-    definition,
-    points,
-    withdrawn,
-    format: formatOf(data),
-    measure,
-    interval: null,
-    ...axis,
-    annotations: [],
-    breakLabel: 'other method',
-    notes: [
-      definition,
-      ...axisNotes(axis),
-      ...boundNotes(observations),
-      ...(leftOut === null ? [] : [leftOut]),
-      ...withdrawnNote(withdrawn),
-    ],
-  };
+  choice?: IndicatorChoice,
+): LinesFigure | BarsFigure | DotsFigure {
+  const parts = titledParts(indicatorParts(id, data, industry, context, choice), data.indicator);
+  return figureMakers[indicatorForm(data.indicator.unit.kind, parts.base.points)](parts);
 }

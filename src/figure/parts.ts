@@ -141,6 +141,8 @@ export interface FigurePoint {
 export interface Finding {
   readonly text: string;
   readonly point: FigurePoint;
+  /** Where it begins in the title; left out where it is the next place that has its text. */
+  readonly at?: number;
 }
 
 export interface Annotation {

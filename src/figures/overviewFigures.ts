@@ -3,7 +3,7 @@ import { planTasksCard } from './ev-plans/planTasksFigure.ts';
 import { boardFrontierCard } from './leaderboards/frontierFigure.ts';
 import { fronts } from './leads/frontsFigure.ts';
 import { leads } from './leads/leadsFigure.ts';
-import { seatsCard } from './participation/seatsFigure.ts';
+import { seatsCard } from './participation/seatsCard.ts';
 
 /** The figures of the overview, by id: its cards show less than the pages they lead to, under the same ids. */
 export const overviewFigures = {

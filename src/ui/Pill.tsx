@@ -25,7 +25,9 @@ export function Pill({ label, count, title, checked, disabled = false, onChange 
         onChange={onChange}
       />
       {label}
-      <span className="min-w-5 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
+      {count !== undefined && (
+        <span className="min-w-5 text-xs text-soft in-[:has(:checked)]:text-current">{count}</span>
+      )}
     </label>
   );
 }

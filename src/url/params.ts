@@ -130,6 +130,10 @@ export const optionShapes = {
   measure: id,
   body: id,
   leads: oneOf(['us']),
+  // An indicator, beside `from`, `until` and `basis`: whose values, the axis, and what is computed of them.
+  areas: ids(7),
+  scale: oneOf(['linear', 'log']),
+  computed: oneOf(['index', 'difference', 'ratio']),
   // Gaps: at which page they are felt.
   panel: id,
 };

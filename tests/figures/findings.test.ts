@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
-import { participationIndexDocument } from '../../src/contract/participation.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { pointText } from '../../src/figure/pointText.ts';
 import type { FigurePoint } from '../../src/figure/parts.ts';
@@ -8,11 +7,12 @@ import { findNumber, rowPoint, rowTotals } from '../../src/figure/firstPaint.ts'
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
-import { seatsFigure } from '../../src/figures/participation/seatsFigure.ts';
+import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
+  builtCatalog,
   builtFigures,
   builtFrontier,
   builtIndicator,
@@ -22,7 +22,6 @@ import {
 } from '../support/builtFigures.ts';
 
 const { boards } = builtDocument(boardIndexDocument);
-const { metrics } = builtDocument(participationIndexDocument);
 
 function boardFigures(): Figure[] {
   return boards.flatMap(({ id, snapshots }) => {
@@ -32,10 +31,10 @@ function boardFigures(): Figure[] {
   });
 }
 
-const seatFigures = (): Figure[] =>
-  metrics.map(({ id }) => {
+const indicatorFigures = (): Figure[] =>
+  builtCatalog().map(({ id }) => {
     const document = builtIndicator(id);
-    return seatsFigure(document, splitIndustry(document.observations, []), viewOf());
+    return indicatorFigure(id, document, splitIndustry(document.observations, []), viewOf());
   });
 
 const sets: readonly (readonly [string, readonly Figure[]])[] = [
@@ -43,19 +42,25 @@ const sets: readonly (readonly [string, readonly Figure[]])[] = [
   ['pages, the day of the article', builtFigures(viewOf('2026-05-26'))],
   ['pages, some industries', builtFigures(viewOf(null, ['batteries', 'autonomous-driving']))],
   ['all boards', boardFigures()],
-  ['all counts of seats', seatFigures()],
+  ['all indicators', indicatorFigures()],
 ];
 
-/** Names that hold digits: what a title may say without a number of its own. */
+/** Names and units that hold digits: what a title may say without a number of its own. */
 const names = [
+  ...builtCatalog()
+    .flatMap(({ title, unit }) => [
+      title,
+      ...(/\d/.test(unit.label) ? [unit.label] : []),
+      title.replace(/ \([^()]*\)$/, ''),
+    ])
+    .sort((a, b) => b.length - a.length),
   ...boards.map((board) => board.title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '')),
-  ...metrics.map((metric) => metric.title),
   ...builtPricing()
     .models.map(({ name }) => name)
     .sort((a, b) => b.length - a.length),
 ];
 /** The year of a plan, and the period that a title speaks of. */
-const periods = /\b(the|in|for) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d(-(19|20)?\d\d)?\b/g;
+const periods = /\b(the|in|on|for) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d(-(19|20)?\d\d)?\b/g;
 
 function nakedDigits(figure: Figure): string {
   const plain = titleParts(figure)

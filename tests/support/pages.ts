@@ -3,7 +3,8 @@ import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { healthDocument } from '../../src/contract/health.ts';
-import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';
+import { indicatorDocument } from '../../src/contract/indicator.ts';
+import { newestValuesDocument } from '../../src/contract/newestValues.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
 import { developerDocument, modelDocument } from '../../src/contract/models.ts';
 import { overviewDocument } from '../../src/contract/overview.ts';
@@ -54,12 +55,12 @@ export const pages: readonly PageUnderTest[] = [
     document: participationIndexDocument.path,
     label: 'Participation',
     // Numbers of a title are buttons of their own, so that the text ends where the first begins.
-    shows: /^Secretariats: China/,
+    shows: /^ISO committee secretariats held.*: China/,
   },
   { path: '/policy', document: eventsDocument.path, label: 'Events', shows: /^\d+ events, newest first/ },
   {
     path: '/indicators',
-    document: indicatorIndexDocument.path,
+    document: newestValuesDocument.path,
     label: 'Indicators',
     shows: /^\d+ indicators$/,
   },

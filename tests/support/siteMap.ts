@@ -77,7 +77,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/policy': ['events', 'policy/targets', 'gaps'],
   '/sources': ['sources', 'downloads/index'],
   '/sources/:id': ['sources/:id'],
-  '/indicators': ['indicators/index'],
+  '/indicators': ['newest-values'],
   '/indicators/:id': ['events'],
   '/developers/:id': ['developers/:id'],
   '/bodies': ['bodies/index'],

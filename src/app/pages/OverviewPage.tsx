@@ -19,7 +19,7 @@ const Board = figureLater(
 const Prices = figureLater(
   async () => (await import('../../figures/ai-pricing/flagshipPricesFigure.ts')).flagshipPricesCard,
 );
-const Seats = figureLater(async () => (await import('../../figures/participation/seatsFigure.ts')).seatsCard);
+const Seats = figureLater(async () => (await import('../../figures/participation/seatsCard.ts')).seatsCard);
 const Plan = figureLater(
   async () => (await import('../../figures/ev-plans/planTasksFigure.ts')).planTasksCard,
 );

@@ -25,6 +25,7 @@ import {
   leaderboardDrafts,
 } from './documents/leaderboards.ts';
 import { leadDrafts } from './documents/leads.ts';
+import { newestValuesDraft } from './documents/newestValues.ts';
 import { measuresDraft } from './documents/measures.ts';
 import { modelDrafts } from './documents/models.ts';
 import { openapiDocument } from './documents/openapi.ts';
@@ -102,6 +103,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* targetDrafts(dataset);
   yield* sourceDrafts(dataset);
   yield* indicatorDrafts(dataset);
+  yield newestValuesDraft(dataset, histories);
   yield* evPlanDrafts(dataset);
   yield* standardDrafts(dataset);
   yield* registerDrafts(dataset);

@@ -62,8 +62,8 @@ function newestField(figure: LinesFigure): Field {
   const points = facts.length > 0 ? facts : valued;
   const of = (seriesId: string) => points.filter((point) => point.seriesId === seriesId);
   const at = commonPeriod(points);
-  // A step holds until the next one: what is newest is what is in force.
-  const isStep = figure.curve === 'step';
+  // A step that begins on a day holds until the next one: what is newest is what is in force.
+  const isStep = figure.curve === 'step' && points.every((point) => point.at.length === 'YYYY-MM-DD'.length);
   const compared = figure.series.flatMap(
     ({ id }) => (isStep ? of(id).at(-1) : of(id).find((point) => point.at === at)) ?? [],
   );

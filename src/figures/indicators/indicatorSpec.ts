@@ -2,8 +2,10 @@ import { indicatorDocument, type IndicatorDocument } from '../../contract/indica
 import { textOn } from '../../contract/laterDates.ts';
 import { knownOn } from '../../domain/known.ts';
 import { splitIndustry } from '../../domain/industries.ts';
-import { indicatorFigure } from '../../figure/indicatorFigure.ts';
+import { sharedDenominators } from '../../contract/measures.ts';
+import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
+import { askedBasis, exploredFigure } from './explore.ts';
 import { noValueText } from './noValueText.ts';
 
 interface NamedIndicator {
@@ -16,9 +18,10 @@ export function definedOn(document: IndicatorDocument, day: string | null): Indi
   return { ...document, indicator: { ...indicator, definition: textOn(indicator.definition, day) } };
 }
 
-function emptyText({ observations }: IndicatorDocument, day: string | null): string {
+function emptyText({ observations }: IndicatorDocument, { asOf: day, options }: View): string {
   if (observations.length === 0)
     return 'All values of this indicator were withdrawn. The table has them, with the reasons.';
+  if (options.from !== undefined || options.until !== undefined) return 'No value lies in the chosen years.';
   if (day === null) return 'No value is on record.';
   return `${noValueText(
     knownOn(observations, (one) => one.publishedOn, day),
@@ -33,13 +36,15 @@ export const indicatorSpec = (id: string, known: NamedIndicator | null = null) =
     name: known?.title ?? `Indicator “${id}”`,
     home: `/indicators/${id}`,
     industries: 'any',
-    needs: (ask) => ({ document: ask(indicatorDocument(id)) }),
-    draw: ({ document }, context) =>
-      indicatorFigure(
-        id,
-        definedOn(document, context.asOf),
-        splitIndustry(document.observations, context.industries),
-        context,
-      ),
-    empty: ({ document }, { asOf }) => emptyText(document, asOf),
+    needs: (ask, { options }) => {
+      const document = ask(indicatorDocument(id));
+      const basis = document && askedBasis(document, options);
+      return { document, basis, divisor: basis && ask(indicatorDocument(sharedDenominators[basis])) };
+    },
+    draw: ({ document, basis, divisor }, context, { options }) => {
+      const industry = splitIndustry(document.observations, context.industries);
+      const by = basis && divisor && { basis, document: divisor };
+      return exploredFigure({ document: definedOn(document, context.asOf), industry, context }, options, by);
+    },
+    empty: ({ document }, view) => emptyText(document, view),
   });

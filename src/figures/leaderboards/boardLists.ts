@@ -1,6 +1,6 @@
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
-import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { figureSpec, viewContext } from '../spec.ts';
 
@@ -80,7 +80,7 @@ export const listChoice = (board: string | null): BoardList | null =>
  * One indicator of a list: the very figure of its page, to which its link leads, since it is the same number
  * wherever it is read. Boards and options of this page do not belong there.
  */
-function listFigure(document: IndicatorDocument, view: View): LinesFigure {
+function listFigure(document: IndicatorDocument, view: View): Figure {
   const { id } = document.indicator;
   const context = viewContext(`/indicators/${id}`, {
     ...view,

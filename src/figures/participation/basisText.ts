@@ -7,7 +7,7 @@ import { valueRow } from '../../domain/derivationRows.ts';
 import type { Derivation } from '../../contract/primitives.ts';
 
 /** Units in which a divided count can be read: 0.00006 secretariats per head says nothing. */
-const scales: Readonly<Record<Basis, { readonly by: number; readonly words: string }>> = {
+export const basisScales: Readonly<Record<Basis, { readonly by: number; readonly words: string }>> = {
   absolute: { by: 1, words: '' },
   'per-head': { by: 10_000_000, words: ' per 10 million people' },
   // GDP is on record in billions.
@@ -19,7 +19,7 @@ const scales: Readonly<Record<Basis, { readonly by: number; readonly words: stri
 export function briefText(based: BasedValue | null, { basis, count }: Choice): string {
   if (based === null) return NO_DATA;
   if (basis !== 'absolute') {
-    return formatValue(Number((based.value * scales[basis].by).toPrecision(3)), 'decimal');
+    return formatValue(Number((based.value * basisScales[basis].by).toPrecision(3)), 'decimal');
   }
   return formatValue(based.value, count.unit.code === 'percent' ? 'percent' : 'count');
 }
@@ -29,7 +29,7 @@ export function basedText(based: BasedValue | null, choice: Choice): string {
   const number = briefText(based, choice);
   const { unit } = choice.count;
   if (based === null || unit.code === 'percent') return number;
-  return `${number} ${unit.label}${scales[choice.basis].words}`;
+  return `${number} ${unit.label}${basisScales[choice.basis].words}`;
 }
 
 const untoldTexts: Readonly<Record<Untold, string>> = {

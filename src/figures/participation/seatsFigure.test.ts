@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
-import { sampleEvidence, samplePoint } from '../../../tests/support/sampleFigures.ts';
+import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import type { ObsStatus } from '../../contract/codelists.ts';
 import type { Observation } from '../../contract/indicator.ts';
-import { indicatorTitle } from '../../figure/indicatorFigure.ts';
 import { seatsFigure } from './seatsFigure.ts';
 
 const snapshot = builtIndicator('bodies-iso-secretariats-snapshot');
@@ -89,32 +88,5 @@ describe('seatsFigure', () => {
   it('stands a day before all records', () => {
     const figure = seatsFigure(snapshot, null, viewOf('1990-01-01'));
     expect(figure).toMatchObject({ points: [], series: [], title: snapshot.indicator.title });
-  });
-});
-
-describe('indicatorTitle', () => {
-  const cn = samplePoint('CN', '2025', 90, { subject: 'China' });
-  const us = samplePoint('US', '2025', 92, { subject: 'United States' });
-  const older = { ...us, at: '2023', period: '2023' };
-
-  it('names a period only where both values are of it', () => {
-    expect(indicatorTitle(snapshot, [cn, us])).toMatch(/China 90, United States 92.* in 2025$/);
-    expect(indicatorTitle(snapshot, [cn, older])).toMatch(/China 90, United States 92.*newest of each$/);
-  });
-
-  it('takes the newest known value, passing over what is missing', () => {
-    const missing = { ...cn, at: '2026', period: '2026', value: null };
-    expect(indicatorTitle(snapshot, [cn, missing, us])).toMatch(/China 90, United States 92.* in 2025$/);
-  });
-
-  it('names the one country that has a value', () => {
-    expect(indicatorTitle(snapshot, [cn])).toMatch(/China:? 90.*2025$/);
-    expect(indicatorTitle(snapshot, [cn])).not.toContain('United States');
-    expect(indicatorTitle(snapshot, [])).toBe(snapshot.indicator.title);
-  });
-
-  it('writes shares as shares', () => {
-    const shares = builtIndicator('bodies-iso-secretariat-share');
-    expect(indicatorTitle(shares, [cn, us])).toContain('China 90 %, United States 92 %');
   });
 });

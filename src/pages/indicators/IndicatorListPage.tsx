@@ -1,120 +1,228 @@
-import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
-import { counted } from '../../domain/words.ts';
-import { Cadence, Industry } from '../../contract/codelists.ts';
 import {
-  indicatorIndexDocument,
-  type IndicatorEntry,
-  type IndicatorIndexDocument,
-} from '../../contract/indicator.ts';
-import { viewDay, formatSpan } from '../../domain/periods.ts';
-import { knownOn, leftOutNote } from '../../domain/known.ts';
-import { staleness } from '../../domain/staleness.ts';
-import { StaleTag } from '../../frame/StaleTag.tsx';
-import { useFigureContext } from '../../frame/deferredView.ts';
+  newestValuesDocument,
+  type ListedIndicator,
+  type NewestValuesDocument,
+} from '../../contract/newestValues.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import type { Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
+import { staleness } from '../../domain/staleness.ts';
+import { counted } from '../../domain/words.ts';
+import { boundedText, boundFacts } from '../../figure/lowerBound.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { useFigureContext } from '../../frame/deferredView.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { panelName } from '../../frame/GapsOf.tsx';
+import { StaleTag } from '../../frame/StaleTag.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { useOptions } from '../../url/useView.ts';
+import { CourseLine } from './CourseLine.tsx';
+import { gapOrder, listedFormat, NEWEST_VALUES, newestGap, newestOfArea } from './newestGap.ts';
 
-interface ListedIndicator extends IndicatorEntry {
+interface ListedRow extends ListedIndicator {
   readonly stale: string | null;
 }
 
-const columns: DataColumn<ListedIndicator>[] = [
-  {
-    id: 'title',
-    header: 'Indicator',
-    accessorFn: (one) => `${one.title} ${one.id}`,
-    cell: ({ row }) => (
-      <PageLink to={`/indicators/${row.original.id}`} className="underline underline-offset-2">
-        {row.original.title}
-      </PageLink>
-    ),
-    sortFn: 'alphanumeric',
-  },
-  { id: 'unit', header: 'Unit', accessorFn: (one) => one.unit.label, sortFn: 'alphanumeric' },
-  {
-    id: 'industries',
-    header: 'Industries',
-    accessorFn: (one) => one.industries.map((code) => Industry.label(code)).join(', '),
-    sortFn: 'alphanumeric',
-  },
-  {
-    id: 'span',
-    header: 'Periods',
-    accessorFn: (one) => one.lastPeriod,
-    cell: ({ row }) => formatSpan(row.original.firstPeriod, row.original.lastPeriod),
-    sortFn: 'basic',
-  },
-  {
-    id: 'cadence',
-    header: 'New value',
-    accessorFn: (one) => `${Cadence.label(one.cadence)}${one.stale === null ? '' : ' stale'}`,
-    cell: ({ row }) => (
-      <>
-        {Cadence.label(row.original.cadence)} <StaleTag stale={row.original.stale} brief />
-      </>
-    ),
-    sortFn: 'alphanumeric',
-  },
-  { id: 'areas', header: 'Areas', accessorFn: (one) => one.refAreas.length, sortFn: 'basic' },
-  {
-    id: 'count',
-    header: 'Values',
-    accessorFn: (one) => one.observationCount,
-    cell: ({ row }) => countText(row.original),
-    sortFn: 'basic',
-  },
-];
+interface ListedCellProps {
+  readonly one: ListedRow;
+  readonly sources: Sources;
+}
 
-/** Columns that say how far the newest data reach: a view of a past day does without. */
-const newestOnly: readonly string[] = ['span', 'cadence', 'count'];
-const pastColumns = columns.filter(({ id }) => id === undefined || !newestOnly.includes(id));
+interface IndicatorNameProps {
+  readonly one: ListedRow;
+  /** The course of its values runs to the newest: a view of a past day does without. */
+  readonly isNewest: boolean;
+}
 
-const countText = ({ observationCount, withdrawnCount }: IndicatorEntry) =>
-  observationCount === 0 ? `${String(withdrawnCount)} withdrawn` : observationCount;
+/** Name, unit, and on a phone the course of its values. */
+const IndicatorName = ({ one, isNewest }: IndicatorNameProps) => (
+  <>
+    <PageLink to={`/indicators/${one.id}`} className="underline underline-offset-2">
+      {one.title}
+    </PageLink>
+    <span className="block text-xs text-soft" data-exempt="record">
+      {one.observationCount === 0 ? `${counted(one.withdrawnCount, 'value')} withdrawn` : one.unit.label}{' '}
+      <StaleTag stale={one.stale} brief />
+    </span>
+    {isNewest && (
+      <span className="md:hidden">
+        <CourseLine one={one} />
+      </span>
+    )}
+  </>
+);
 
-/** All indicators of the dataset, or those of the chosen industries. */
-export function IndicatorListPage() {
+/** The value of a country with its period, or that there is none. */
+function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area: Rival }) {
+  const value = newestOfArea(one, area);
+  if (value === undefined) {
+    return <span className="text-soft italic">{one.isSplit ? 'by industry' : 'no data'}</span>;
+  }
   return (
-    <Documents label="Indicators" needs={(ask) => ({ document: ask(indicatorIndexDocument) })} height={900}>
-      {({ document }) => <Indicators document={document} />}
-    </Documents>
+    <>
+      <EvidenceValue
+        item={{
+          id: numberId(NEWEST_VALUES, `${one.id}|${area}`),
+          subject: `${one.title}: ${RefArea.label(area)}`,
+          text: boundedText(value, listedFormat(one)),
+          actor: RefArea.label(area),
+          period: value.timePeriod,
+          unit: one.unit.label,
+          facts: boundFacts(value),
+          status: value.obsStatus,
+          evidence: value.evidence,
+        }}
+        source={sources[value.evidence.sourceId]}
+      />
+      <span className="block text-xs text-soft md:whitespace-nowrap">{formatPeriod(value.timePeriod)}</span>
+    </>
   );
 }
 
-function Indicators({ document }: { document: IndicatorIndexDocument }) {
-  const { context, view } = useFigureContext('/indicators');
-  const day = viewDay(context, document.datasetVersion);
-  const cut = useMemo(() => {
-    const chosen = filterByIndustry(document.indicators, view.industries);
-    return knownOn(chosen, (one) => one.knownFrom, context.asOf);
-  }, [context.asOf, document, view.industries]);
-  const rows = useMemo(
-    () => cut.known.map((one) => ({ ...one, stale: staleness(one.cadence, one.newestObserved, day) })),
-    [cut, day],
-  );
-  const leftOut = leftOutNote(cut, 'indicator', context.asOf);
+/** Who is ahead by what, or why that is not said. */
+function GapCell({ one, sources }: ListedCellProps) {
+  const gap = newestGap(one);
+  if (gap === null) {
+    const isPair = one.newest.length === 2;
+    const reason = isPair && one.leadDirection === 'none' ? 'neither leads' : '';
+    return <span className="text-xs text-soft">{reason}</span>;
+  }
   return (
     <>
-      {context.asOf !== null && (
+      {gap.item !== null && <EvidenceValue item={gap.item} sources={sources} />}
+      <span className="block text-xs text-soft md:whitespace-nowrap">{gap.who}</span>
+    </>
+  );
+}
+
+const listColumns = (sources: Sources, isNewest: boolean): DataColumn<ListedRow>[] => [
+  {
+    id: 'title',
+    header: 'Indicator',
+    accessorFn: (one) => `${one.title} ${one.id} ${panelName(one.panel)}`,
+    cell: ({ row }) => <IndicatorName one={row.original} isNewest={isNewest} />,
+    sortFn: 'alphanumeric',
+  },
+  {
+    id: 'course',
+    header: 'Course',
+    accessorFn: () => '',
+    cell: ({ row }) => <CourseLine one={row.original} />,
+    enableSorting: false,
+  },
+  ...rivals.map((area): DataColumn<ListedRow> => ({
+    id: area.toLowerCase(),
+    header: shortRivalNames[area],
+    accessorFn: (one) => newestOfArea(one, area)?.value ?? undefined,
+    cell: ({ row }) => <NewestOfArea one={row.original} area={area} sources={sources} />,
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  })),
+  {
+    id: 'gap',
+    header: 'Gap',
+    accessorFn: gapOrder,
+    cell: ({ row }) => <GapCell one={row.original} sources={sources} />,
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  {
+    id: 'newest',
+    header: 'Newest',
+    accessorFn: (one) => one.newestObserved ?? undefined,
+    cell: ({ row: { original } }) =>
+      original.newestObserved === null ? '' : formatPeriod(original.newestObserved),
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  {
+    id: 'topic',
+    header: 'Topic',
+    accessorFn: (one) => panelName(one.panel),
+    cell: ({ row }) => <span className="whitespace-nowrap">{panelName(row.original.panel)}</span>,
+    sortFn: 'alphanumeric',
+  },
+];
+
+/** All indicators of the dataset, or those of the chosen industries, with where both countries stand. */
+export const IndicatorListPage = () => (
+  <Documents label="Indicators" needs={(ask) => ({ document: ask(newestValuesDocument) })} height={900}>
+    {({ document }) => <Indicators document={document} />}
+  </Documents>
+);
+
+/** Those first that compare the two countries, then those of which either has a value. */
+const byAnswer = (a: ListedIndicator, b: ListedIndicator): number =>
+  Number(gapOrder(b) !== undefined) - Number(gapOrder(a) !== undefined) || b.newest.length - a.newest.length;
+
+/** The indicators that were known on a day of the view, each with those of its newest values that were. */
+function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
+  const { context, view } = useFigureContext('/indicators');
+  const day = viewDay(context, datasetVersion);
+  const cut = useMemo(() => {
+    const chosen = filterByIndustry(indicators, view.industries);
+    return knownOn(chosen, (one) => one.knownFrom, context.asOf);
+  }, [context.asOf, indicators, view.industries]);
+  const rows = useMemo(
+    () =>
+      cut.known.toSorted(byAnswer).map((one) => ({
+        ...one,
+        // How far the newest data reach is no knowledge of a past day.
+        stale: context.asOf === null ? staleness(one.cadence, one.newestObserved, day) : null,
+      })),
+    [context.asOf, cut, day],
+  );
+  return { rows, cut, asOf: context.asOf };
+}
+
+function Indicators({ document }: { readonly document: NewestValuesDocument }) {
+  const { rows, cut, asOf } = useListed(document);
+  const { options, choose } = useOptions();
+  const whole = useAskedTable(NEWEST_VALUES);
+  const columns = useMemo(() => listColumns(document.sources, asOf === null), [asOf, document]);
+  const { panel = null } = options;
+  const shown = useMemo(() => rows.filter((one) => panel === null || one.panel === panel), [panel, rows]);
+  const leftOut = leftOutNote(cut, 'indicator', asOf);
+  return (
+    <>
+      {asOf !== null && (
         <Notice>
           Listed are the indicators of which a value was out on the day; their pages show which.
           {leftOut !== null && ` ${leftOut}`}
         </Notice>
       )}
       <SearchableTable
-        heading={counted(rows.length, 'indicator')}
+        heading={counted(shown.length, 'indicator')}
         what="indicators"
         caption="Indicators"
-        rows={rows}
-        columns={context.asOf === null ? columns : pastColumns}
+        rows={shown}
+        columns={asOf === null ? columns : columns.filter(({ id }) => id === 'title' || id === 'topic')}
         rowId={(one) => one.id}
         firstRows={50}
-        roomy={['title']}
-        initialSort={{ id: 'title', desc: false }}
+        whole={whole}
+        wideOnly={['course', 'newest', 'topic']}
+        initialSort={{ id: asOf === null ? 'topic' : 'title', desc: false }}
+        filters={
+          <div className="mb-3">
+            <FilterSelect
+              label="Topic"
+              options={filterOptions(rows, (one) => [one.panel])}
+              nameOf={panelName}
+              value={panel}
+              onChange={(next) => choose({ panel: next })}
+            />
+          </div>
+        }
       />
     </>
   );

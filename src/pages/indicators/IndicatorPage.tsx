@@ -10,9 +10,14 @@ import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useView } from '../../url/useView.ts';
+import { IndicatorControls } from './IndicatorControls.tsx';
 import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
-import { Cadence, Industry } from '../../contract/codelists.ts';
+import { Cadence, Industry, RefArea } from '../../contract/codelists.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { observationItem } from '../../figure/observationItem.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 
 /** One indicator: over time, all its observations, files to take away, and what belongs to it. */
 export const IndicatorPage = () => (
@@ -40,6 +45,11 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
           {document.indicator.definition}
         </p>
         <IndicatorFacts indicator={document.indicator} />
+        <LoneValue document={document} asOf={view.asOf} />
+        <IndicatorControls
+          document={document}
+          industry={splitIndustry(document.observations, view.industries)}
+        />
         <FigureOf spec={spec} />
       </div>
       <div>
@@ -85,6 +95,37 @@ function SplitChoice({ document: { observations }, chosen }: SplitChoiceProps) {
       />
       <SplitNotice industry={shown} chosen={chosen} />
     </div>
+  );
+}
+
+const LONE = 'only-value';
+
+/** The only value of an indicator, large: a picture of one number says no more than the number. */
+function LoneValue({
+  document,
+  asOf,
+}: {
+  readonly document: IndicatorDocument;
+  readonly asOf: string | null;
+}) {
+  const { indicator, observations, sources } = document;
+  const known = knownOn(observations, (one) => one.publishedOn, asOf).known.filter(
+    ({ value }) => value !== null,
+  );
+  const [only, second] = known;
+  if (only === undefined || second !== undefined) return null;
+  // Under a name of its own: the table has the number too.
+  const item = { ...observationItem(indicator, only, undefined), id: numberId(LONE, indicator.id) };
+  return (
+    <p className="mb-6">
+      <span className="block font-serif text-4xl">
+        <EvidenceValue item={item} sources={sources} />
+      </span>
+      <span className="text-sm text-soft">
+        {indicator.unit.label === '%' ? '' : `${indicator.unit.label} · `}
+        {RefArea.label(only.refArea)}, {formatPeriod(only.timePeriod)}
+      </span>
+    </p>
   );
 }
 

@@ -15,7 +15,7 @@ import { indicatorFrom } from './indicators.ts';
 const shownAreas: readonly RefArea[] = [...rivals, 'WORLD'];
 
 /** The newest value that is not a forecast. */
-function newestOf(rows: readonly PublishedObservation[]): ActorIndicator['newest'] {
+export function newestOf(rows: readonly PublishedObservation[]): ActorIndicator['newest'] {
   const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
   const [row] = observed.toSorted((a, b) => periodEnd(b.timePeriod) - periodEnd(a.timePeriod));
   if (row === undefined) return [];

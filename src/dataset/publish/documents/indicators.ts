@@ -144,6 +144,15 @@ export function indicatorEntries(dataset: OpenDataset): IndicatorEntry[] {
   return entries.filter((entry) => entry !== null).filter(({ observationCount }) => observationCount > 0);
 }
 
+/** All published indicators as list entries, those among them whose values were all withdrawn. */
+export function listedEntries(dataset: OpenDataset): IndicatorEntry[] {
+  const withdrawn = withdrawnByIndicator(dataset);
+  const shown = publishedIndicators(dataset.records.indicators, (id) => withdrawn.has(id));
+  return shown
+    .map((row) => listedIndicator(row, withdrawn.get(row.indicatorId) ?? [], dataset))
+    .filter((entry) => entry !== null);
+}
+
 /**
  * `/indicators/index.json` and one document an indicator. An indicator whose values were all withdrawn keeps
  * its place in the list and its document.
@@ -151,10 +160,7 @@ export function indicatorEntries(dataset: OpenDataset): IndicatorEntry[] {
 export function* indicatorDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const withdrawn = withdrawnByIndicator(dataset);
   const shown = publishedIndicators(dataset.records.indicators, (id) => withdrawn.has(id));
-  const entries = shown.map((row) => listedIndicator(row, withdrawn.get(row.indicatorId) ?? [], dataset));
-  yield draftDocument(indicatorIndexDocument, {
-    indicators: entries.filter((entry) => entry !== null),
-  });
+  yield draftDocument(indicatorIndexDocument, { indicators: listedEntries(dataset) });
   for (const row of shown) {
     yield draftDocument(indicatorDocument(row.indicatorId), {
       indicator: indicatorFrom(row, dataset),

@@ -83,15 +83,20 @@ function comparisonsOf(
   }));
 }
 
+/** The newest comparison of each indicator and industry. */
+export const newestLeads = (dataset: OpenDataset, histories: readonly BoardHistory[]): Lead[] =>
+  publishedIndicators(dataset.records.indicators)
+    .flatMap((row) => comparisonsOf(row, dataset, histories))
+    .flatMap(({ rows, leadOf }) => {
+      const pair = newestCommonPeriod(rows);
+      return pair === null ? [] : [leadOf(pair)];
+    });
+
 /** `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be. */
 export function leadDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
   const comparisons = publishedIndicators(dataset.records.indicators).flatMap((row) =>
     comparisonsOf(row, dataset, histories),
   );
-  const newest = comparisons.flatMap(({ rows, leadOf }) => {
-    const pair = newestCommonPeriod(rows);
-    return pair === null ? [] : [leadOf(pair)];
-  });
   const history = comparisons.flatMap(({ rows, leadOf }) =>
     leadSteps(rows).map(({ knownOn, pair }) => ({
       ...leadOf(pair),
@@ -99,7 +104,7 @@ export function leadDrafts(dataset: OpenDataset, histories: readonly BoardHistor
     })),
   );
   return [
-    draftDocument(leadsDocument, { leads: newest }),
+    draftDocument(leadsDocument, { leads: newestLeads(dataset, histories) }),
     draftDocument(leadHistoryDocument, { leads: history }),
   ];
 }

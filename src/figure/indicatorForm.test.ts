@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { samplePoint } from '../../tests/support/sampleFigures.ts';
+import { indicatorAxis } from './indicatorAxis.ts';
+import { indicatorForm } from './indicatorForm.ts';
+
+const cn = (period: string, value: number | null) => samplePoint('CN', period, value);
+const us = (period: string, value: number | null) => samplePoint('US', period, value);
+
+describe('indicatorForm', () => {
+  it('draws one value of each area as bars, also of different years, and scores as marks', () => {
+    expect(indicatorForm('count', [cn('2024', 3), us('2025', 4)])).toBe('area bars');
+    expect(indicatorForm('count', [cn('2024', 3)])).toBe('area bars');
+    expect(indicatorForm('score', [cn('2024', 3), us('2024', 4)])).toBe('marks');
+    expect(indicatorForm('share', [cn('2024', -3), us('2024', 4)])).toBe('marks');
+  });
+
+  it('draws a few years of one area as bars, and days, many years and two countries as lines', () => {
+    const years = (count: number) => Array.from({ length: count }, (_, at) => cn(String(2000 + at), at));
+    expect(indicatorForm('count', years(5))).toBe('year bars');
+    expect(indicatorForm('count', years(20))).toBe('lines');
+    expect(indicatorForm('count', [...years(2), us('2000', 1)])).toBe('lines');
+    expect(indicatorForm('count', [cn('2024-01-01', 1), cn('2024-05-01', 2)])).toBe('lines');
+  });
+
+  it('keeps lines where a bar would hide a change of method or a forecast', () => {
+    const later = { ...cn('2025', 4), segment: 1 };
+    expect(indicatorForm('count', [cn('2024', 3), later])).toBe('lines');
+    expect(indicatorForm('count', [cn('2024', 3), { ...later, segment: 0, status: 'F' }])).toBe('lines');
+  });
+});
+
+describe('indicatorAxis', () => {
+  it('lets counts of years run in steps, but not over a year that is left out', () => {
+    expect(indicatorAxis('count', [cn('2023', 1), cn('2024', 2)]).curve).toBe('step');
+    expect(indicatorAxis('count', [cn('2023', 1), cn('2025', 2)]).curve).toBe('linear');
+    expect(indicatorAxis('amount', [cn('2023', 1), cn('2024', 2)]).curve).toBe('linear');
+  });
+
+  it('takes powers of ten for a thousandfold, and never for shares or where a value is zero', () => {
+    const wide = [cn('2023', 2), cn('2024', 2000)];
+    expect(indicatorAxis('count', wide)).toMatchObject({ scale: 'log', fromZero: false });
+    expect(indicatorAxis('count', [cn('2023', 2), cn('2024', 1999)]).scale).toBe('linear');
+    expect(indicatorAxis('share', wide).scale).toBe('linear');
+    expect(indicatorAxis('count', [...wide, us('2024', 0)]).scale).toBe('linear');
+  });
+
+  it('follows a reader who asks for the other scale, as far as there is one', () => {
+    const wide = [cn('2023', 2), cn('2024', 2000)];
+    expect(indicatorAxis('count', wide, 'linear')).toMatchObject({ scale: 'linear', fromZero: true });
+    expect(indicatorAxis('share', wide, 'log').scale).toBe('linear');
+  });
+});

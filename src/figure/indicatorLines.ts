@@ -1,0 +1,229 @@
+import { compareText } from '../domain/sorting.ts';
+import { counted, nounFor } from '../domain/words.ts';
+import { RefArea, type Industry } from '../contract/codelists.ts';
+import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
+import { textOn } from '../contract/laterDates.ts';
+import type { FigureBase, FigurePoint } from './parts.ts';
+import type { LinesFigure } from './kinds/lines.ts';
+import { figureBase, type FigureContext } from './figureContext.ts';
+import { axisNotes, indicatorAxis, type IndicatorAxis } from './indicatorAxis.ts';
+import { antilog, indicatorFormat, unitText } from './indicatorUnit.ts';
+import { viewDay, formatPeriod, formatSpan } from '../domain/periods.ts';
+import { knownOn, leftOutNote } from '../domain/known.ts';
+import { boundedText, boundFacts, boundNotes } from './lowerBound.ts';
+import { areaTone, makePoint } from './point.ts';
+import { newestObserved, staleness } from '../domain/staleness.ts';
+import { rivals } from '../domain/rivals.ts';
+
+const MOST_DRAWN = 7;
+
+/** Areas that hold others: beside their members they would be counted twice, and none is a country. */
+export const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
+
+export interface IndicatorData extends Pick<IndicatorDocument, 'indicator' | 'datasetVersion' | 'sources'> {
+  readonly observations: readonly Observation[];
+  /** Left out where only some of an indicator's values are at hand. */
+  readonly withdrawn?: IndicatorDocument['withdrawn'];
+}
+
+/**
+ * China and the United States always, then the others with the highest newest values; aggregates only where
+ * there is nothing else.
+ */
+export function drawnAreas(observations: readonly Observation[]): RefArea[] {
+  const newest = new Map<RefArea, Observation>();
+  for (const one of observations) {
+    const known = newest.get(one.refArea);
+    if (known === undefined || one.timePeriod > known.timePeriod) newest.set(one.refArea, one);
+  }
+  const fixed = rivals.filter((area) => newest.has(area));
+  if (![...newest.keys()].some((area) => !aggregates.includes(area))) return [...newest.keys()];
+  const others = [...newest.values()]
+    .filter(({ refArea }) => !['CN', 'US', ...aggregates].includes(refArea))
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .slice(0, MOST_DRAWN - fixed.length)
+    .map(({ refArea }) => refArea);
+  return [...fixed, ...others];
+}
+
+/** How many changes of method lie at or before an observation: the line breaks at each of them. */
+function segmentOf(observations: readonly Observation[]): (one: Observation) => number {
+  const breaks = [
+    ...new Set(observations.filter((one) => one.obsStatus === 'B').map((one) => one.timePeriod)),
+  ];
+  return (one) => breaks.filter((period) => period <= one.timePeriod).length;
+}
+
+function indicatorPoint(data: IndicatorData, one: Observation, segment: number): FigurePoint {
+  const { title, unit } = data.indicator;
+  const logarithm = unit.kind === 'magnitude' ? one.value : null;
+  return makePoint({
+    key: `${one.refArea}|${one.timePeriod}`,
+    seriesId: one.refArea,
+    at: one.timePeriod,
+    subject: RefArea.label(one.refArea),
+    period: one.timePeriod,
+    value: logarithm === null ? one.value : antilog(logarithm),
+    text: one.isLowerBound === true ? boundedText(one, indicatorFormat(data)) : null,
+    status: one.obsStatus,
+    evidence: one.evidence,
+    unit: unitText(unit),
+    comparableAs: data.indicator.id,
+    derivation: one.derivation,
+    otherReadings: one.otherReadings,
+    facts: [
+      { label: 'Measure', value: title },
+      ...boundFacts(one),
+      ...(logarithm === null ? [] : [{ label: 'On record as', value: `${String(logarithm)} ${unit.label}` }]),
+    ],
+    segment,
+  });
+}
+
+function withdrawnPoints(
+  { indicator, withdrawn = [] }: IndicatorData,
+  industry: Industry | null,
+): FigurePoint[] {
+  return withdrawn
+    .filter((one) => industry === null || one.industry === industry)
+    .map((one) =>
+      makePoint({
+        key: `${one.refArea}|${one.timePeriod}|withdrawn`,
+        seriesId: one.refArea,
+        at: one.timePeriod,
+        subject: RefArea.label(one.refArea),
+        period: one.timePeriod,
+        value: one.value,
+        status: one.obsStatus,
+        evidence: one.evidence,
+        unit: indicator.unit.label,
+        comparableAs: indicator.id,
+        facts: [
+          { label: 'Withdrawn in', value: one.withdrawnIn },
+          { label: 'Reason', value: one.reason },
+        ],
+      }),
+    );
+}
+
+/** "2 values were withdrawn and are not drawn; table and file have them, with the reasons." */
+function withdrawnNote(withdrawn: readonly FigurePoint[]): string[] {
+  if (withdrawn.length === 0) return [];
+  const count = withdrawn.length;
+  const what = `${counted(count, 'value')} ${nounFor(count, 'was withdrawn and is', 'were withdrawn and are')}`;
+  return [`${what} not drawn; table and CSV file have the reasons.`];
+}
+
+/** The periods of which values cover a part only, in words; empty where none does. */
+function partialPeriods(points: readonly FigurePoint[]): string {
+  const periods = new Set(points.filter(({ status }) => status === 'P').map(({ period }) => period));
+  return [...periods].sort().map(formatPeriod).join(', ');
+}
+
+/** How a reader wants an indicator drawn, beside what the filter says. */
+export interface IndicatorChoice {
+  /** Whose values; `null` for those that are shown by themselves. */
+  readonly areas: readonly RefArea[] | null;
+  readonly scale: 'linear' | 'log' | null;
+}
+
+/** An indicator as far as it is the same in every form: all but the words on its axis, and its lines or bars. */
+export interface IndicatorParts {
+  readonly base: FigureBase;
+  readonly areas: readonly RefArea[];
+  readonly axis: IndicatorAxis;
+  /** Those that the title speaks of: of all areas, since one that is not drawn may be ahead. */
+  readonly titled: readonly FigurePoint[];
+}
+
+/** The values of an indicator as far as their sources had been published on the context's day. */
+function knownPoints(data: IndicatorData, industry: Industry | null, { asOf }: FigureContext) {
+  const ofIndustry = data.observations.filter((one) => industry === null || one.industry === industry);
+  const cut = knownOn(ofIndustry, (one) => one.publishedOn, asOf);
+  const segment = segmentOf(cut.known);
+  const points = cut.known
+    .toSorted((a, b) => compareText(a.timePeriod, b.timePeriod))
+    .map((one) => indicatorPoint(data, one, segment(one)));
+  return { cut, points };
+}
+
+/** What the subtitle says of an indicator: measure and unit, periods, which of them are partial, what is left out. */
+function spanSubtitle(measure: string, points: readonly FigurePoint[], later: number): string {
+  const periods = points.map((point) => point.period).sort();
+  const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
+  const partial = partialPeriods(points);
+  const missing = later === 0 ? '' : `; ${String(later)} later values left out`;
+  return `${measure}${span}${partial === '' ? '' : `; ${partial} in part`}${missing}`;
+}
+
+/** Whose finding the title is: of all areas, or of the chosen ones where the two countries are not among them. */
+const titledPoints = (all: readonly FigurePoint[], areas: readonly RefArea[], isChosen: boolean) =>
+  isChosen && !rivals.every((area) => areas.includes(area))
+    ? all.filter(({ seriesId }) => areas.some((area) => area === seriesId))
+    : all;
+
+/**
+ * One indicator by area, as far as its sources had been published on the context's day. Where it is split by industry,
+ * `industry` says which is shown; indicators that are not split pass `null`.
+ */
+export function indicatorParts(
+  id: string,
+  data: IndicatorData,
+  industry: Industry | null,
+  context: FigureContext,
+  { areas: asked, scale }: IndicatorChoice = { areas: null, scale: null },
+): IndicatorParts {
+  const { indicator } = data;
+  const definition = textOn(indicator.definition, context.asOf);
+  const { cut, points: all } = knownPoints(data, industry, context);
+  const leftOut = leftOutNote(cut, 'value', context.asOf);
+  const areas = asked ?? drawnAreas(cut.known);
+  const points = areas.flatMap((area) => all.filter(({ seriesId }) => seriesId === area));
+  const withdrawn = withdrawnPoints(data, industry);
+  const measure = `${indicator.title} (${unitText(indicator.unit)})`;
+  const narrowed = { ...context, industries: industry === null ? [] : [industry] };
+  const day = viewDay(context, data.datasetVersion);
+  const base: FigureBase = {
+    ...figureBase(narrowed, data, [...points, ...withdrawn]),
+    stale: staleness(indicator.cadence, newestObserved(points), day),
+    id,
+    title: indicator.title,
+    subtitle: spanSubtitle(measure, points, cut.later),
+    series: areas.map((area) => ({
+      id: area,
+      label: RefArea.label(area),
+      tone: areaTone(area),
+      fill: 'solid',
+    })),
+    definition,
+    points,
+    withdrawn,
+    format: indicatorFormat(data),
+    measure,
+    interval: null,
+    notes: [
+      definition,
+      ...boundNotes(cut.known),
+      ...(leftOut === null ? [] : [leftOut]),
+      ...withdrawnNote(withdrawn),
+    ],
+  };
+  const axis = indicatorAxis(indicator.unit.kind, points, scale);
+  return { base, areas, axis, titled: titledPoints(all, areas, asked !== null) };
+}
+
+/** An indicator as lines, whatever form would fit its values best. */
+export function indicatorLines({ base, axis }: IndicatorParts): LinesFigure {
+  const [definition = '', ...notes] = base.notes;
+  const { measure, subtitle } = base;
+  return {
+    ...base,
+    kind: 'lines',
+    subtitle:
+      axis.scale === 'log' ? `${measure}, logarithmic scale${subtitle.slice(measure.length)}` : subtitle,
+    ...axis,
+    annotations: [],
+    breakLabel: 'other method',
+    notes: [definition, ...axisNotes(axis), ...notes],
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { samplePoint } from '../../tests/support/sampleFigures.ts';
+import { indicatorTitle } from './indicatorTitle.ts';
+import type { FigurePoint } from './parts.ts';
+import { titleParts } from './titleParts.ts';
+
+const indicator = {
+  title: 'Committee secretariats (two lists)',
+  unit: { code: 'posts', label: 'posts', kind: 'held' },
+  leadDirection: 'higher',
+  panel: 'participation',
+  cadence: 'yearly',
+} as const;
+
+const asOf = '2026-11-24';
+const of = (area: string, period: string, value: number | null, more: Partial<FigurePoint> = {}) =>
+  samplePoint(area, period, value, more);
+const write = ({ text, value }: FigurePoint) => text ?? String(value);
+
+const titleOf = (
+  points: readonly FigurePoint[],
+  more: Partial<Parameters<typeof indicatorTitle>[0]['indicator']> = {},
+) => indicatorTitle({ indicator: { ...indicator, ...more }, points, unit: 'posts', write, asOf }).title;
+
+const cn = of('CN', '2025', 90);
+const us = of('US', '2025', 92);
+const base = 'Committee secretariats (two lists)';
+
+describe('indicatorTitle', () => {
+  it('says who is ahead, by which values and when, with the unit', () => {
+    expect(titleOf([cn, us])).toBe(`${base}: United States ahead, 92 against 90 posts in 2025`);
+    expect(titleOf([cn, us], { leadDirection: 'lower' })).toBe(
+      `${base}: China ahead, 90 against 92 posts in 2025`,
+    );
+  });
+
+  it('takes the newest period that both have, never the newest of each', () => {
+    const older = of('US', '2024', 70);
+    expect(titleOf([of('CN', '2024', 80), cn, older])).toBe(
+      `${base}: China ahead, 80 against 70 posts in 2024`,
+    );
+    expect(titleOf([cn, older])).toBe(base);
+  });
+
+  it('is the name where one of the two has gone on since, or has a forecast alone', () => {
+    expect(titleOf([of('CN', '2020', 80), of('US', '2020', 70), cn])).toBe(base);
+    expect(titleOf([cn, of('US', '2025', 92, { status: 'F' })])).toBe(base);
+    expect(titleOf([])).toBe(base);
+  });
+
+  it('judges nothing that the values alone cannot say', () => {
+    const stated = `${base}: China 90, United States 92 posts in 2025`;
+    expect(titleOf([cn, us], { leadDirection: 'none' })).toBe(stated);
+    expect(titleOf([cn, us], { panel: 'leaderboards' })).toBe(stated);
+    expect(titleOf([cn, us, of('DE', '2025', 130)])).toBe(stated);
+    expect(titleOf([cn, us, of('WORLD', '2025', 900)])).toContain('ahead');
+    expect(titleOf([cn, of('US', '2025', 92, { text: '≥ 92' })])).toBe(stated.replace('92', '≥ 92'));
+  });
+
+  it('calls level what reads alike', () => {
+    expect(titleOf([cn, of('US', '2025', 90)])).toBe(`${base}: both countries level at 90 posts in 2025`);
+  });
+
+  it('says that a period is not over', () => {
+    const open = (area: string, value: number) => of(area, '2026', value, { status: 'P' });
+    expect(titleOf([open('CN', 3), open('US', 1)])).toBe(`${base}: China ahead, 3 against 1 in 2026 so far`);
+  });
+
+  it('gives up remarks and units before the finding, and the finding before its name', () => {
+    const title = 'Secretariats of all the technical committees in force (newest list)';
+    expect(titleOf([cn, us], { title })).toBe(
+      `${title.replace(/ \(.*/, '')}: U.S. ahead, 92 against 90 in 2025`,
+    );
+    const long = 'Secretariats of all of the technical committees that were ever in force anywhere';
+    expect(titleOf([cn, us], { title: long })).toBe(long);
+  });
+
+  it('knows its numbers where the name has the same digits', () => {
+    const title = '3GPP chairs of 3 groups';
+    const stated = indicatorTitle({
+      indicator: { ...indicator, title },
+      points: [of('CN', '2023', 3), of('US', '2023', 2)],
+      unit: 'posts',
+      write,
+      asOf,
+    });
+    const parts = titleParts(stated).map((part) => (typeof part === 'string' ? part : `[${part.text}]`));
+    expect(parts.join('')).toBe('3GPP chairs of 3 groups: China ahead, [3] against [2] posts in 2023');
+  });
+});

@@ -1,0 +1,137 @@
+import type { Indicator } from '../contract/indicator.ts';
+import { formatPeriod, periodEnd, periodStart } from '../domain/periods.ts';
+import { rivalNames, rivals, shortRivalNames, type Rival } from '../domain/rivals.ts';
+import { groupBy } from '../domain/sorting.ts';
+import { newestObserved, staleness } from '../domain/staleness.ts';
+import { aggregates, type IndicatorParts } from './indicatorLines.ts';
+import { unitText } from './indicatorUnit.ts';
+import type { FigureBase, FigurePoint, Finding } from './parts.ts';
+import { pointText } from './pointText.ts';
+
+const MOST_TITLE_WORDS = 12;
+
+interface TitledIndicator {
+  readonly indicator: Pick<Indicator, 'title' | 'unit' | 'leadDirection' | 'panel' | 'cadence'>;
+  /** All points of the indicator, of every area. */
+  readonly points: readonly FigurePoint[];
+  /** The name of its unit; `null` where its values are written with it. */
+  readonly unit: string | null;
+  /** How the figure writes a point. */
+  readonly write: (point: FigurePoint) => string;
+  /** The day of the view. */
+  readonly asOf: string;
+}
+
+type CountryPair = Readonly<Record<Rival, FigurePoint>>;
+
+/** Both countries at the newest period of which both have an observed value; the others beside them. */
+function newestPair(points: readonly FigurePoint[]) {
+  const observed = points.filter(({ value, status }) => value !== null && status !== 'F');
+  const byPeriod = [...groupBy(observed, ({ at }) => at)].sort(([a], [b]) => periodEnd(b) - periodEnd(a));
+  for (const [, all] of byPeriod) {
+    const [CN, US] = rivals.map((area) => all.find(({ seriesId }) => seriesId === area));
+    if (CN !== undefined && US !== undefined) return { pair: { CN, US }, others: all };
+  }
+  return null;
+}
+
+const isAhead = (one: FigurePoint, other: FigurePoint, lowerLeads: boolean): boolean =>
+  lowerLeads ? (one.value ?? 0) < (other.value ?? 0) : (one.value ?? 0) > (other.value ?? 0);
+
+/**
+ * Who is ahead, as far as the values alone can say it. `null`: neither direction is a lead; a board has margins of
+ * error, which its own page tells; a value may be higher than what is on record; or a third country is ahead of both.
+ */
+function titledSide(
+  { indicator, write }: TitledIndicator,
+  { CN, US }: CountryPair,
+  all: readonly FigurePoint[],
+) {
+  const { leadDirection, panel } = indicator;
+  const isBound = rivals.some((area) => write({ CN, US }[area]).startsWith('≥'));
+  if (leadDirection === 'none' || panel === 'leaderboards' || isBound) return null;
+  const lowerLeads = leadDirection === 'lower';
+  const thirds = all.filter(({ seriesId }) => !['CN', 'US', 'ZZ', ...aggregates].includes(seriesId));
+  if (thirds.some((one) => isAhead(one, CN, lowerLeads) && isAhead(one, US, lowerLeads))) return null;
+  if (write(CN) === write(US)) return 'level';
+  return isAhead(CN, US, lowerLeads) ? 'CN' : 'US';
+}
+
+/** A piece of a title: words, or a number with its card. */
+type Piece = string | FigurePoint;
+
+/** When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far" where the period is not over. */
+function whenText(pair: CountryPair, asOf: string): string {
+  const { period } = pair.CN;
+  const isDay = period.length === 'YYYY-MM-DD'.length;
+  const isOpen = rivals.some((area) => pair[area].status === 'P') && periodEnd(period) > periodStart(asOf);
+  return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isOpen ? ' so far' : ''}`;
+}
+
+/** The titleWordings of the finding, the fullest first. */
+function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
+  const { title } = given.indicator;
+  const names = [title, title.replace(/ \([^()]*\)$/, '')];
+  const when = whenText(pair, given.asOf);
+  const last = side === null || side === 'CN' ? pair.US : pair.CN;
+  const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
+  // "1 committees" would be a slip.
+  const ends = isSaid || given.write(last) === '1' ? [` ${when}`] : [` ${given.unit} ${when}`, ` ${when}`];
+  const said = (name: string, end: string): Piece[][] => {
+    if (side === 'level') return [[`${name}: both countries level at `, pair.CN, end]];
+    const countries = [rivalNames, shortRivalNames];
+    return countries.map((of) => {
+      if (side === null) return [`${name}: ${of.CN} `, pair.CN, `, ${of.US} `, pair.US, end];
+      const behind = side === 'CN' ? 'US' : 'CN';
+      return [`${name}: ${of[side]} ahead, `, pair[side], ' against ', pair[behind], end];
+    });
+  };
+  return names.flatMap((name) => ends.flatMap((end) => said(name, end)));
+}
+
+/** Numbers and signs are read at a glance: only what has a letter counts as a word. */
+export const hasTitleLength = (title: string): boolean =>
+  title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MOST_TITLE_WORDS;
+
+/** The pieces as one title, with the place of each number in it. */
+function joinedTitle(
+  pieces: readonly Piece[],
+  write: TitledIndicator['write'],
+): Pick<FigureBase, 'title' | 'findings'> {
+  let title = '';
+  const findings: Finding[] = [];
+  for (const piece of pieces) {
+    const text = typeof piece === 'string' ? piece : write(piece);
+    if (typeof piece !== 'string') findings.push({ text, point: piece, at: title.length });
+    title += text;
+  }
+  return { title, findings };
+}
+
+/**
+ * The finding of an indicator: both countries at the newest period of which both have a value, and who is ahead where
+ * the values alone can say it. Its plain name where the two never meet, where one of them has gone on so long that the
+ * comparison would be out of date, and where no wording has room.
+ */
+export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title' | 'findings'> {
+  const { indicator, points, write } = given;
+  const plain = { title: indicator.title, findings: [] };
+  const newest = newestPair(points);
+  const last = newestObserved(points.filter(({ seriesId }) => seriesId === 'CN' || seriesId === 'US'));
+  if (newest === null || last === null) return plain;
+  const { pair, others } = newest;
+  if (staleness(indicator.cadence, pair.CN.period, last) !== null) return plain;
+  const all = titleWordings(given, pair, titledSide(given, pair, others)).map((pieces) =>
+    joinedTitle(pieces, write),
+  );
+  return all.find(({ title }) => hasTitleLength(title)) ?? plain;
+}
+
+/** An indicator with its finding as title. */
+export function titledParts(parts: IndicatorParts, indicator: Indicator): IndicatorParts {
+  const { base, titled: points } = parts;
+  const unit = base.format === 'percent' ? null : unitText(indicator.unit);
+  const write = (point: FigurePoint) => pointText(point, base);
+  const { asOf } = base;
+  return { ...parts, base: { ...base, ...indicatorTitle({ indicator, points, unit, write, asOf }) } };
+}

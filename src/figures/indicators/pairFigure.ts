@@ -1,0 +1,185 @@
+import { formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import { formatValue } from '../../domain/values.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
+import { weakest } from '../../contract/confidence.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
+import { citedSources } from '../../figure/figureContext.ts';
+import type { IndicatorParts } from '../../figure/indicatorLines.ts';
+import { hasTitleLength } from '../../figure/indicatorTitle.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import type { FigureBase, FigurePoint } from '../../figure/parts.ts';
+import { makeDifference } from '../../figure/point.ts';
+import { pointText } from '../../figure/pointText.ts';
+import { rowsBehind } from '../../figure/sumPoint.ts';
+
+/** How two values of one period are set against each other. */
+export type PairView = 'difference' | 'ratio';
+
+type PointPair = Readonly<Record<Rival, FigurePoint>>;
+
+/** Both countries at each period of which both have a value that is no mere bound. */
+function commonPairs(points: readonly FigurePoint[]): PointPair[] {
+  const known = points.filter(({ value, text }) => value !== null && text === null);
+  const of = (area: Rival) => known.filter(({ seriesId }) => seriesId === area);
+  return of('CN').flatMap((CN) => {
+    const US = of('US').find(({ at }) => at === CN.at);
+    return US === undefined ? [] : [{ CN, US }];
+  });
+}
+
+/** The country with the higher newest value: what is asked is how many times the other's it is. */
+function greaterOf(pairs: readonly PointPair[]): Rival {
+  const newest = pairs.at(-1);
+  return (newest?.CN.value ?? 0) >= (newest?.US.value ?? 0) ? 'CN' : 'US';
+}
+
+interface PairWording {
+  readonly seriesId: PairView;
+  readonly label: string;
+  readonly definition: string;
+  readonly unit: string | null;
+  readonly format: LinesFigure['format'];
+}
+
+function wordingOf(view: PairView, { format }: FigureBase, unit: string, over: Rival): PairWording {
+  const isShare = format === 'percent';
+  const under = over === 'CN' ? 'US' : 'CN';
+  if (view === 'ratio') {
+    const label = `${rivalNames[over]} ÷ ${rivalNames[under]}`;
+    return {
+      seriesId: view,
+      label,
+      definition: `${label}, at each period of which both have a value.`,
+      unit: null,
+      format: 'ratio',
+    };
+  }
+  const label = `${rivalNames.US} − ${rivalNames.CN}`;
+  return {
+    seriesId: view,
+    label,
+    definition: `${label}, at each period of which both have a value.`,
+    unit: isShare ? 'percentage points' : unit,
+    format: isShare ? 'score' : format,
+  };
+}
+
+function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, over: Rival): FigurePoint[] {
+  const [cn, us] = [pair.CN.value ?? 0, pair.US.value ?? 0];
+  const [first, second] = over === 'CN' ? [cn, us] : [us, cn];
+  if (wording.seriesId === 'ratio' && second === 0) return [];
+  const value = Number((wording.seriesId === 'ratio' ? first / second : us - cn).toPrecision(6));
+  const { CN, US } = pair;
+  const weaker =
+    CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
+  return [
+    makeDifference({
+      key: `${wording.seriesId}|${CN.at}`,
+      seriesId: wording.seriesId,
+      at: CN.at,
+      subject: wording.label,
+      period: CN.period,
+      value,
+      unit: wording.unit,
+      comparableAs: null,
+      decided: null,
+      segment: Math.max(CN.segment, US.segment),
+      status: [CN, US].some(({ status }) => status === 'F') ? 'F' : 'A',
+      evidence: weaker.evidence,
+      derivation: {
+        method: wording.seriesId === 'ratio' ? 'ratioOfPair' : 'differenceOfPair',
+        formula: `${wording.label} = ${formatValue(value, wording.format)}`,
+        inputs: [CN, US].flatMap((point) =>
+          (point.derivation?.inputs ?? []).length === 0
+            ? [valueRow(point.subject, point.value, pointText(point, figure), point.evidence)]
+            : rowsBehind(point),
+        ),
+      },
+      facts: [CN, US].map((point) => ({ label: point.subject, value: pointText(point, figure) })),
+    }),
+  ];
+}
+
+/** The newest difference or ratio, in words; the name of the measure where there is none. */
+function pairTitle(
+  name: string,
+  points: readonly FigurePoint[],
+  { seriesId, format }: PairWording,
+  over: Rival,
+) {
+  const newest = points.filter(({ status }) => status !== 'F').at(-1);
+  const plain = { title: name, findings: [] };
+  if (newest?.value == null) return plain;
+  const when = `${newest.period.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${formatPeriod(newest.period)}`;
+  const said = (before: string, text: string, after: string) => ({
+    title: `${name}: ${before}${text}${after}`,
+    findings: [{ text, point: newest, at: name.length + 2 + before.length }],
+  });
+  const under = over === 'CN' ? 'US' : 'CN';
+  if (seriesId === 'ratio') {
+    const text = formatValue(newest.value, format);
+    // Where the two are a hair apart, "1×" would call them equal.
+    return text === '1×'
+      ? plain
+      : said(`${rivalNames[over]} `, text, ` the ${rivalNames[under]} value ${when}`);
+  }
+  if (newest.value === 0) return { title: `${name}: both countries level ${when}`, findings: [] };
+  const higher = newest.value > 0 ? 'US' : 'CN';
+  const unit = newest.unit === 'percentage points' ? ' percentage points' : '';
+  return said(
+    `${rivalNames[higher]} higher by `,
+    formatValue(Math.abs(newest.value), format),
+    `${unit} ${when}`,
+  );
+}
+
+/**
+ * The difference or the ratio of the two countries over time, made of the values of both.
+ *
+ * @param name of the indicator.
+ * @param unit of its values.
+ */
+export function pairFigure(
+  { base, axis }: IndicatorParts,
+  view: PairView,
+  { name, unit, sources }: { readonly name: string; readonly unit: string; readonly sources: Sources },
+): LinesFigure {
+  const pairs = commonPairs(base.points);
+  const over = greaterOf(pairs);
+  const wording = wordingOf(view, base, unit, over);
+  const points = pairs.flatMap((pair) => pairPoint(pair, base, wording, over));
+  const titled = [name, name.replace(/ \([^()]*\)$/, '')]
+    .map((one) => pairTitle(one, points, wording, over))
+    .find(({ title }) => hasTitleLength(title));
+  const measure = `${name}: ${wording.label}${wording.unit === null ? '' : ` (${wording.unit})`}`;
+  const fromZero = view === 'difference' || startsAtZero(points);
+  const periods = [points[0], points.at(-1)].map((point) => point?.period ?? '');
+  const [, ...notes] = base.notes;
+  return {
+    ...base,
+    kind: 'lines',
+    ...(titled ?? { title: name, findings: [] }),
+    subtitle: `${measure}, ${formatSpan(periods[0] ?? '', periods[1] ?? '')}`,
+    sources: citedSources(points, sources),
+    series: [{ id: wording.seriesId, label: wording.label, tone: 'ink', fill: 'solid' }],
+    points,
+    withdrawn: [],
+    definition: wording.definition,
+    format: wording.format,
+    measure,
+    curve: axis.curve,
+    scale: 'linear',
+    fromZero,
+    annotations: [],
+    breakLabel: 'other method',
+    ...(view === 'difference'
+      ? { zeroLine: { above: `${rivalNames.US} higher`, below: `${rivalNames.CN} higher` } }
+      : {}),
+    notes: [wording.definition, ...zeroNotes(fromZero), ...notes],
+  };
+}
+
+/** Whether the two countries have values of at least two common periods, without which nothing runs over time. */
+export const hasPairs = (points: readonly FigurePoint[]): boolean => commonPairs(points).length > 1;

@@ -1,0 +1,34 @@
+// A file of its own, since the overview loads it and not what the full page needs.
+import { overviewDocument } from '../../contract/overview.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { rivals } from '../../domain/rivals.ts';
+import { indicatorLines, indicatorParts } from '../../figure/indicatorLines.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { pointText } from '../../figure/pointText.ts';
+import { figureSpec } from '../spec.ts';
+
+/** Both newest values where they are of one period: whether a third country is ahead the few areas do not tell. */
+function withBothValues(figure: LinesFigure): LinesFigure {
+  const newest = rivals.flatMap(
+    (area) => figure.points.findLast(({ seriesId, value }) => seriesId === area && value !== null) ?? [],
+  );
+  const [cn, us] = newest;
+  if (cn === undefined || cn.period !== us?.period) return figure;
+  const findings = newest.map((point) => ({ text: pointText(point, figure), point }));
+  const values = findings.map(({ text, point }) => `${point.subject} ${text}`).join(', ');
+  return { ...figure, title: `${figure.title}: ${values} in ${formatPeriod(cn.period)}`, findings };
+}
+
+/** The count of seats on the overview, of the few areas that its document holds; it is not split by industry. */
+export const seatsCard = figureSpec({
+  id: 'seats-over-time',
+  name: 'Seats in international bodies over time',
+  industries: [],
+  home: '/',
+  needs: (ask) => ({ overview: ask(overviewDocument) }),
+  draw: ({ overview }, context) => {
+    const data = { ...overview, ...overview.participation };
+    return withBothValues(indicatorLines(indicatorParts('seats-over-time', data, null, context)));
+  },
+  empty: 'No count is on record.',
+});

@@ -1,0 +1,150 @@
+import { useMemo } from 'react';
+import { RefArea, type Industry } from '../../contract/codelists.ts';
+import type { IndicatorDocument } from '../../contract/indicator.ts';
+import { areaId, explorable, type ComputedView, type Explorable } from '../../figures/indicators/explore.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { Pill } from '../../ui/Pill.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { useOptions, type OptionChange } from '../../url/useView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
+
+const MOST_PICKED = 7;
+
+const computedLabels: Readonly<Record<ComputedView, string>> = {
+  index: 'Index',
+  difference: 'Difference',
+  ratio: 'Ratio',
+};
+
+const basisNames = { 'per-head': 'Per head', 'per-gdp': 'Per GDP' } as const;
+
+interface ControlsProps {
+  readonly document: IndicatorDocument;
+  readonly industry: Industry | null;
+}
+
+interface ControlPartProps {
+  readonly can: Explorable;
+  readonly choose: (change: OptionChange) => void;
+}
+
+/** What is drawn of an indicator: areas, years, axis, and what is computed. Only what would change something is there. */
+export function IndicatorControls({ document, industry }: ControlsProps) {
+  const view = useDeferredView();
+  const { options, choose } = useOptions();
+  const can = useMemo(
+    () => explorable({ document, industry, context: { industries: [], asOf: view.asOf, link: '' } }, options),
+    [document, industry, options, view.asOf],
+  );
+  const computed = can.computed.find((one) => one === options.computed) ?? 'none';
+  // Only of the two countries is on record what counts are divided by.
+  const isDivided = can.bases.some((one) => one === options.basis);
+  const isOfBoth = computed === 'difference' || computed === 'ratio';
+  return (
+    <div
+      className="no-print mb-6 flex flex-wrap items-baseline gap-x-8 gap-y-3 empty:hidden"
+      data-exempt="state"
+    >
+      {can.computed.length > 0 && (
+        <Choice
+          legend="Show"
+          options={[
+            { value: 'none', label: 'Values' },
+            ...can.computed.map((value) => ({ value, label: computedLabels[value] })),
+          ]}
+          value={computed}
+          onChange={(value) => choose({ computed: value === 'none' ? null : value })}
+        />
+      )}
+      <BasisChoice can={can} asked={options.basis} choose={choose} />
+      {can.canBeLog && !isOfBoth && (
+        <Choice
+          legend="Axis"
+          options={[
+            { value: 'linear', label: 'Linear' },
+            { value: 'log', label: 'Logarithmic' },
+          ]}
+          value={can.scale}
+          onChange={(scale) => choose({ scale })}
+        />
+      )}
+      {can.years.length > 2 && (
+        <YearRange can={can} from={options.from} until={options.until} choose={choose} />
+      )}
+      {can.areas.length > 2 && !isOfBoth && !isDivided && <AreaPicker can={can} choose={choose} />}
+    </div>
+  );
+}
+
+interface BasisChoiceProps extends ControlPartProps {
+  readonly asked: string | undefined;
+}
+
+/** What a count is divided by. */
+function BasisChoice({ can: { bases }, asked, choose }: BasisChoiceProps) {
+  if (bases.length === 0) return null;
+  return (
+    <Choice
+      legend="Count"
+      options={[
+        { value: 'absolute', label: 'As counted' },
+        ...bases.map((value) => ({ value, label: basisNames[value] })),
+      ]}
+      value={bases.find((one) => one === asked) ?? 'absolute'}
+      onChange={(value) => choose({ basis: value === 'absolute' ? null : value })}
+    />
+  );
+}
+
+interface YearRangeProps extends ControlPartProps {
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+}
+
+/** The first and the last year that are drawn; neither can be chosen beyond the other. */
+function YearRange({ can: { years }, from, until, choose }: YearRangeProps) {
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const start = years.find((year) => year >= (from ?? first).slice(0, 4)) ?? first;
+  const end = years.findLast((year) => year <= (until ?? last).slice(0, 4)) ?? last;
+  const groupOf = (shown: readonly string[]) => [
+    { label: 'Years', options: shown.map((year) => ({ value: year, label: year })) },
+  ];
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <Select
+        label="From"
+        groups={groupOf(years.filter((year) => year <= end))}
+        value={start}
+        onChange={(year) => choose({ from: year === first ? null : `${year}-01-01` })}
+      />
+      <Select
+        label="to"
+        groups={groupOf(years.filter((year) => year >= start))}
+        value={end}
+        onChange={(year) => choose({ until: year === last ? null : `${year}-12-31` })}
+      />
+    </div>
+  );
+}
+
+/** Whose values are drawn: the two countries first, at most as many as lines can be told apart. */
+function AreaPicker({ can: { areas, shown }, choose }: ControlPartProps) {
+  const isFull = shown.length >= MOST_PICKED;
+  const toggle = (area: RefArea) => {
+    const next = shown.includes(area) ? shown.filter((one) => one !== area) : [...shown, area];
+    choose({ areas: next.length === 0 ? null : next.map(areaId) });
+  };
+  return (
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5" aria-label="Areas shown">
+      {areas.map((area) => (
+        <Pill
+          key={area}
+          label={RefArea.label(area)}
+          checked={shown.includes(area)}
+          disabled={isFull && !shown.includes(area)}
+          onChange={() => toggle(area)}
+        />
+      ))}
+    </fieldset>
+  );
+}

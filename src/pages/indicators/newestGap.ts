@@ -1,0 +1,94 @@
+import type { ListedIndicator, NewestValuesDocument } from '../../contract/newestValues.ts';
+import { weakest } from '../../contract/confidence.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
+import { leadSide } from '../../domain/fronts.ts';
+import { differenceText } from '../../domain/gap.ts';
+import { leadShare, leadTimes, type ComparedLead } from '../../domain/leadShare.ts';
+import { bothRivals, rivalNames, shortRivalNames } from '../../domain/rivals.ts';
+import { nounAfter } from '../../domain/words.ts';
+import { formatValue, type ValueFormat } from '../../domain/values.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+
+/** The name of the list in links to a single number. */
+export const NEWEST_VALUES = 'newest-values';
+
+type NewestValue = NewestValuesDocument['indicators'][number]['newest'][number];
+
+export const newestOfArea = ({ newest }: ListedIndicator, area: 'CN' | 'US'): NewestValue | undefined =>
+  newest.find(({ refArea }) => refArea === area);
+
+export const listedFormat = ({ unit }: Pick<ListedIndicator, 'unit'>): ValueFormat =>
+  unit.code === 'percent' ? 'percent' : 'decimal';
+
+function comparedOf(one: ListedIndicator): (ComparedLead & { readonly decided: boolean | null }) | null {
+  const { comparison, leadDirection } = one;
+  const [CN, US] = [newestOfArea(one, 'CN'), newestOfArea(one, 'US')];
+  if (comparison === null || CN === undefined || US === undefined || leadDirection === 'none') return null;
+  return { CN: CN.value, US: US.value, leadDirection, ...comparison };
+}
+
+/** How far apart the two are, for sorting: China furthest ahead is −1; `undefined` where nobody is said to be ahead. */
+export function gapOrder(one: ListedIndicator): number | undefined {
+  const compared = comparedOf(one);
+  return compared === null ? undefined : (leadShare(compared) ?? undefined);
+}
+
+/** Who is ahead by what: the word beside the number, and the number with its card; `null` where that is not said. */
+export interface NewestGap {
+  readonly who: string;
+  readonly item: EvidenceItem | null;
+}
+
+/** Shares lie points apart and scores have no zero: all else is compared by how many times the lesser the greater is. */
+function gapNumber(
+  one: ListedIndicator,
+  compared: ComparedLead,
+): { text: string; unit: string | null; says: string } {
+  const size = Math.abs((compared.US ?? 0) - (compared.CN ?? 0));
+  const format = listedFormat(one);
+  const times = leadTimes(compared);
+  const isDifference = ['share', 'score', 'rank'].includes(one.unit.kind) || times === null || times < 1.05;
+  if (!isDifference) return { text: formatValue(times, 'ratio'), unit: null, says: 'Greater ÷ lesser value' };
+  const unit = format === 'percent' ? 'percentage points' : one.unit.label;
+  const digits = differenceText(size, null, format);
+  const text = format === 'percent' ? `${digits} ${nounAfter(digits, 'point')}` : digits;
+  return { text, unit, says: 'Difference of the two values' };
+}
+
+export function newestGap(one: ListedIndicator): NewestGap | null {
+  const compared = comparedOf(one);
+  const [CN, US] = [newestOfArea(one, 'CN'), newestOfArea(one, 'US')];
+  if (compared === null || CN === undefined || US === undefined || leadShare(compared) === null) return null;
+  const side = leadSide(compared);
+  if (side === 'level') return { who: 'level', item: null };
+  const { text, unit, says } = gapNumber(one, compared);
+  const weaker =
+    CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
+  return {
+    who: `${shortRivalNames[side]} ahead`,
+    item: {
+      id: numberId(NEWEST_VALUES, `${one.id}|gap`),
+      subject: `${one.title}: ${rivalNames[side]} ahead`,
+      text,
+      actor: bothRivals,
+      period: CN.timePeriod,
+      ...(unit === null ? {} : { unit }),
+      facts: [{ label: 'Ahead is', value: `the ${one.leadDirection} value` }],
+      evidence: weaker.evidence,
+      derivation: {
+        method: 'newestGap',
+        formula: `${says} = ${text}`,
+        inputs: [CN, US].map((value) =>
+          valueRow(
+            `${RefArea.label(value.refArea)}: ${one.title}`,
+            value.value,
+            formatValue(value.value, listedFormat(one)),
+            value.evidence,
+          ),
+        ),
+      },
+    },
+  };
+}
