@@ -50,7 +50,7 @@ function IndustryFilter({ page }: { page: FilterPage }) {
             <Pill
               key={code}
               label={Industry.label(code)}
-              count={rows.get(code)}
+              count={rows.get(code) ?? null}
               title={titleOf(rows.get(code), Industry.label(code))}
               checked={chosen.includes(code)}
               disabled={rows.get(code) === 0 && !chosen.includes(code)}

@@ -1,7 +1,7 @@
 interface PillProps {
   readonly label: string;
-  /** How many there are, where that is said. */
-  readonly count?: number | undefined;
+  /** How many there are, where that is said; `null` where it is not known yet, and only its room is kept. */
+  readonly count?: number | null | undefined;
   /** What the number counts, for who points at it. */
   readonly title?: string | undefined;
   readonly checked: boolean;
@@ -26,7 +26,7 @@ export function Pill({ label, count, title, checked, disabled = false, onChange 
       />
       {label}
       {count !== undefined && (
-        <span className="min-w-5 text-xs text-soft in-[:has(:checked)]:text-current">{count}</span>
+        <span className="min-w-5 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
       )}
     </label>
   );

@@ -121,7 +121,7 @@ function LoneValue({
       <span className="block font-serif text-4xl">
         <EvidenceValue item={item} sources={sources} />
       </span>
-      <span className="text-sm text-soft">
+      <span className="text-sm text-soft" data-exempt="record">
         {indicator.unit.label === '%' ? '' : `${indicator.unit.label} · `}
         {RefArea.label(only.refArea)}, {formatPeriod(only.timePeriod)}
       </span>

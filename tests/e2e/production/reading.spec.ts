@@ -164,21 +164,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a phone sees that a table has more columns, and the prices beside the names', async ({ page }) => {
+test('a phone sees that a table has more columns, or has its rows as cards', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/ai-pricing');
   const models = page.getByRole('region', { name: 'Table: AI model prices' });
   const heads = models.getByRole('columnheader');
   await expect(heads.nth(1)).toHaveText(/^Output/);
   await expect(heads.nth(2)).toHaveText(/^Uncached input/);
-  await page.goto('/policy');
-  const targets = page.getByRole('region', { name: 'Table: Targets and forecasts' });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // The cover moves with the columns, the shade stays with the frame.
-    await expect(targets).toHaveCSS('background-attachment', 'local, scroll');
+    await expect(models).toHaveCSS('background-attachment', 'local, scroll');
   }
-  await targets.focus();
+  await models.focus();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => targets.evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(0);
+  await expect.poll(() => models.evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(0);
+
+  await page.goto('/policy');
+  const targets = page.getByRole('region', { name: 'Table: Targets and forecasts' });
+  const cells = targets.getByRole('row').nth(1).getByRole('cell');
+  const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+  expect(second?.y).toBeGreaterThan(first?.y ?? Number.POSITIVE_INFINITY);
+  expect(await targets.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
 });
