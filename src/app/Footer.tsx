@@ -10,7 +10,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 export function Footer() {
   const { data } = useQuery(documentQuery(industriesDocument));
   return (
-    <footer className="mt-20 flex flex-wrap gap-x-6 gap-y-3 border-t border-ink py-4 text-xs text-soft">
+    <footer className="mt-20 flex flex-wrap gap-x-6 gap-y-3 border-t border-ink py-4 text-xs text-soft *:py-1.5">
       <span>Dataset {data?.datasetVersion ?? '…'}</span>
       <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
@@ -53,7 +53,7 @@ function PictureOpener({ datasetVersion }: { datasetVersion: string | null }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <span className="no-print min-w-24 text-right">
+    <span className="no-print min-w-24 py-1.5 text-right">
       {due && (
         <ErrorBoundary what="“Open a picture”">
           <Suspense>
