@@ -3,7 +3,29 @@ import { useLocation, useSearch } from 'wouter';
 import { FOLLOWED } from './followed.ts';
 import { NewestDay } from './newestDay.ts';
 import { parseLink } from './pathView.ts';
-import { formatView, noOptions } from './view.ts';
+import { formatView, noOptions, type View } from './view.ts';
+
+/** What a view keeps for another page. The filters of a list belong to its page; a part stays a table, and its metric. */
+const keptOf = (view: View, industries: View['industries'], isPart: boolean): string =>
+  formatView({
+    ...view,
+    industries,
+    board: null,
+    metric: isPart ? view.metric : null,
+    table: isPart && view.table,
+    options: noOptions,
+    number: null,
+  });
+
+const [keptByPages, keptByParts] = [new WeakMap<View, string>(), new WeakMap<View, string>()];
+
+/** The same with the view's own industries, written once for however many links a page has. */
+function usuallyKept(view: View, isPart: boolean): string {
+  const written = isPart ? keptByParts : keptByPages;
+  const kept = written.get(view) ?? keptOf(view, view.industries, isPart);
+  written.set(view, kept);
+  return kept;
+}
 
 /**
  * Gives the address of a page with what holds across pages, the industries and the day, from its path with what only
@@ -15,21 +37,9 @@ export function usePageHref(isPart = false): (to: string) => string {
   const search = useSearch();
   const [path] = useLocation();
   const { view } = parseLink(`${path}?${search}`, useContext(NewestDay));
-  const keptWith = (industries: typeof view.industries) =>
-    formatView({
-      ...view,
-      industries,
-      // The filters of a list belong to its page.
-      board: null,
-      metric: isPart ? view.metric : null,
-      table: isPart && view.table,
-      options: noOptions,
-      number: null,
-    });
-  // Written once for however many links.
-  const usual = keptWith(view.industries);
   return (to) => {
-    const kept = to.startsWith('/industries/') ? keptWith([]) : usual;
+    const isAboutIndustry = to.startsWith('/industries/');
+    const kept = isAboutIndustry ? keptOf(view, [], isPart) : usuallyKept(view, isPart);
     // What holds across pages comes first, then what `to` says of its own page, then its anchor.
     return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
   };

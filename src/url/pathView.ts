@@ -33,11 +33,23 @@ export function addressOf(page: string, view: View, others?: URLSearchParams): s
   return `${BOARDS_PAGE}/${board}${formatView({ ...view, board: null }, others)}`;
 }
 
+interface ReadLink {
+  readonly link: string;
+  readonly newestDay: string | null;
+  readonly parsed: ParsedView;
+}
+
+/** A page has hundreds of links and figures that all ask for its own address: it is read once. */
+let lastRead: ReadLink | null = null;
+
 /** The view of a whole link: the board of a board's page and the industry of an industry's are in its path. See `parseView`. */
 export function parseLink(link: string, newestDay: string | null = null): ParsedView {
+  if (lastRead?.link === link && lastRead.newestDay === newestDay) return lastRead.parsed;
   const { pathname, search } = new URL(`https://site.invalid${link}`);
   const { view, problems } = parseView(search, newestDay);
   const industry = industryOfPath(pathname);
   const industries = industry === null ? view.industries : [industry];
-  return { view: { ...view, industries, board: boardOfPath(pathname) ?? view.board }, problems };
+  const parsed = { view: { ...view, industries, board: boardOfPath(pathname) ?? view.board }, problems };
+  lastRead = { link, newestDay, parsed };
+  return parsed;
 }
