@@ -84,7 +84,9 @@ function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area:
         }}
         source={sources[value.evidence.sourceId]}
       />
-      <span className="block text-xs text-soft md:whitespace-nowrap">{formatPeriod(value.timePeriod)}</span>
+      <span className="ml-1.5 text-xs text-soft md:ml-0 md:block md:whitespace-nowrap">
+        {formatPeriod(value.timePeriod)}
+      </span>
     </>
   );
 }
@@ -100,7 +102,7 @@ function GapCell({ one, sources }: ListedCellProps) {
   return (
     <>
       {gap.item !== null && <EvidenceValue item={gap.item} sources={sources} />}
-      <span className="block text-xs text-soft md:whitespace-nowrap">{gap.who}</span>
+      <span className="ml-1.5 text-xs text-soft md:ml-0 md:block md:whitespace-nowrap">{gap.who}</span>
     </>
   );
 }
@@ -211,6 +213,7 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
         firstRows={50}
         whole={whole}
         wideOnly={['course', 'newest', 'topic']}
+        roomy={['title']}
         initialSort={{ id: asOf === null ? 'topic' : 'title', desc: false }}
         filters={
           <div className="mb-3">
