@@ -17,13 +17,12 @@ const keptOf = (view: View, industries: View['industries'], isPart: boolean): st
     number: null,
   });
 
-const [keptByPages, keptByParts] = [new WeakMap<View, string>(), new WeakMap<View, string>()];
+const keptByPages = new WeakMap<View, string>();
 
-/** The same with the view's own industries, written once for however many links a page has. */
-function usuallyKept(view: View, isPart: boolean): string {
-  const written = isPart ? keptByParts : keptByPages;
-  const kept = written.get(view) ?? keptOf(view, view.industries, isPart);
-  written.set(view, kept);
+/** What a view keeps for another page with its own industries, written once for however many links a page has. */
+function keptByPage(view: View): string {
+  const kept = keptByPages.get(view) ?? keptOf(view, view.industries, false);
+  keptByPages.set(view, kept);
   return kept;
 }
 
@@ -39,7 +38,10 @@ export function usePageHref(isPart = false): (to: string) => string {
   const { view } = parseLink(`${path}?${search}`, useContext(NewestDay));
   return (to) => {
     const isAboutIndustry = to.startsWith('/industries/');
-    const kept = isAboutIndustry ? keptOf(view, [], isPart) : usuallyKept(view, isPart);
+    const kept =
+      isPart || isAboutIndustry
+        ? keptOf(view, isAboutIndustry ? [] : view.industries, isPart)
+        : keptByPage(view);
     // What holds across pages comes first, then what `to` says of its own page, then its anchor.
     return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
   };
