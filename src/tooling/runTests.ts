@@ -10,7 +10,7 @@ import {
   type TestStep,
 } from './testSteps.ts';
 
-/** No step may hang for ever; the longest, the browser tests, takes eight minutes on two busy cores. */
+/** No step may hang for ever; the longest, the browser tests, takes six minutes on two cores. */
 const limitSeconds = 900;
 
 /** The environment of the browser tests, or `undefined`, said aloud, when no browser can be had. */
