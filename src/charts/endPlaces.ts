@@ -130,7 +130,7 @@ function staying(ends: readonly End[], lines: readonly Area[], area: Area): Read
 /** Names at the ends of lines take at most this share of the width. */
 const MOST_LABEL = { long: 0.36, short: 0.4 } as const;
 
-/** Less than this is no name. */
+/** A name cut to fewer pixels than this cannot be read. */
 const LEAST_NAME = 24;
 
 /** What fits of a label: as much of the name as there is room beside the value, which is whole or left out. */

@@ -59,13 +59,14 @@ const unitOfOne = (unit: string): string =>
 
 /**
  * The unit to set beside the number, in the singular beside 1; `undefined` where the text says it already,
- * as "39.9 %" and "ahead on 5 of 5 counts, since 2016" do.
+ * as "39.9 %", "8.7×" and "ahead on 5 of 5 counts, since 2016" do.
  */
 export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
   if (unit === undefined) return undefined;
   const words = text.split(/[ ,;:]+/);
   const one = unitOfOne(unit);
-  if (text.endsWith(` ${unit}`) || words.includes(unit) || words.includes(one)) return undefined;
+  if (text.endsWith('×') || text.endsWith(` ${unit}`) || words.includes(unit) || words.includes(one))
+    return undefined;
   return text === '1' ? one : unit;
 }
 

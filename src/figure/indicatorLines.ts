@@ -147,6 +147,13 @@ function knownPoints(data: IndicatorData, industry: Industry | null, { asOf }: F
   return { cut, points };
 }
 
+/** An indicator with its unit; what the name says of it already, as "per head", is not said twice. */
+function measureInUnit(name: string, unit: string): string {
+  if (name.endsWith(unit)) return name;
+  const [per = ''] = / per .*$/.exec(unit) ?? [];
+  return `${name} (${name.endsWith(per) ? unit.slice(0, unit.length - per.length) : unit})`;
+}
+
 /** What the subtitle says of an indicator: measure and unit, periods, which of them are partial, what is left out. */
 function spanSubtitle(measure: string, points: readonly FigurePoint[], later: number): string {
   const periods = points.map((point) => point.period).sort();
@@ -180,7 +187,7 @@ export function indicatorParts(
   const areas = asked ?? drawnAreas(cut.known);
   const points = areas.flatMap((area) => all.filter(({ seriesId }) => seriesId === area));
   const withdrawn = withdrawnPoints(data, industry);
-  const measure = `${indicator.title} (${unitText(indicator.unit)})`;
+  const measure = measureInUnit(indicator.title, unitText(indicator.unit));
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };
   const day = viewDay(context, data.datasetVersion);
   const base: FigureBase = {

@@ -68,10 +68,12 @@ function whenText(pair: CountryPair, asOf: string): string {
   return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isOpen ? ' so far' : ''}`;
 }
 
-/** The titleWordings of the finding, the fullest first. */
+/** The name of an indicator in a title: whole, or without what is in brackets, which the subtitle says. */
+export const namesInTitle = (name: string): string[] => [name, name.replace(/ \([^()]*\)/g, '')];
+
+/** The wordings of the finding, the fullest first. */
 function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
   const { title } = given.indicator;
-  const names = [title, title.replace(/ \([^()]*\)$/, '')];
   const when = whenText(pair, given.asOf);
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
@@ -86,7 +88,7 @@ function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 
       return [`${name}: ${of[side]} ahead, `, pair[side], ' against ', pair[behind], end];
     });
   };
-  return names.flatMap((name) => ends.flatMap((end) => said(name, end)));
+  return namesInTitle(title).flatMap((name) => ends.flatMap((end) => said(name, end)));
 }
 
 /** Numbers and signs are read at a glance: only what has a letter counts as a word. */

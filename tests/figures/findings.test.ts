@@ -4,6 +4,7 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { pointText } from '../../src/figure/pointText.ts';
 import type { FigurePoint } from '../../src/figure/parts.ts';
 import { findNumber, rowPoint, rowTotals } from '../../src/figure/firstPaint.ts';
+import { namesInTitle } from '../../src/figure/indicatorTitle.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
@@ -48,11 +49,7 @@ const sets: readonly (readonly [string, readonly Figure[]])[] = [
 /** Names and units that hold digits: what a title may say without a number of its own. */
 const names = [
   ...builtCatalog()
-    .flatMap(({ title, unit }) => [
-      title,
-      ...(/\d/.test(unit.label) ? [unit.label] : []),
-      title.replace(/ \([^()]*\)$/, ''),
-    ])
+    .flatMap(({ title, unit }) => [...namesInTitle(title), ...(/\d/.test(unit.label) ? [unit.label] : [])])
     .sort((a, b) => b.length - a.length),
   ...boards.map((board) => board.title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '')),
   ...builtPricing()

@@ -26,9 +26,9 @@ function rowsUnder({ indicator }: ComputedData, one: Observation): Derivation['i
   return [valueRow(label, one.value, text, one.evidence)];
 }
 
-/** No quotient says more digits than this. */
-const MOST_DIGITS = 6;
-const sixDigits = (value: number): number => Number(value.toPrecision(MOST_DIGITS));
+/** Values on record seldom have more digits than this, and no quotient of theirs says more. */
+const MOST_DIGITS = 4;
+const quotient = (value: number): number => Number(value.toPrecision(MOST_DIGITS));
 
 /** How many years older than its count a denominator may be. */
 const OLDEST_DIVISOR = 3;
@@ -76,7 +76,7 @@ export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedDat
     observations: data.observations.flatMap((one) => {
       const divisor = divisorsIn(Number(one.timePeriod.slice(0, 4))).get(one.refArea);
       if (divisor?.value == null || one.value === null) return [];
-      const value = sixDigits((one.value / divisor.value) * times);
+      const value = quotient((one.value / divisor.value) * times);
       const formula = `${indicator.title} ÷ ${by.indicator.title} × ${formatValue(times, 'count')} = ${formatValue(value, 'decimal')}`;
       const inputs = [...rowsUnder(data, one), ...rowsUnder(by, divisor)];
       return [{ ...one, value, derivation: { method: 'perBasis', formula, inputs }, otherReadings: [] }];
@@ -106,19 +106,20 @@ export function asIndex(data: ComputedData, base: string): ComputedData {
       .map((one) => [one.refArea, one]),
   );
   const when = formatPeriod(base);
+  const unit = `index, ${when} = 100`;
   return {
     ...data,
     indicator: {
       ...indicator,
-      title: `${indicator.title}, index, ${when} = 100`,
-      unit: { code: 'index', label: 'index', kind: 'amount' },
+      title: `${indicator.title}, ${unit}`,
+      unit: { code: 'index', label: unit, kind: 'amount' },
       leadDirection: 'none',
       definition: `${asSentence(indicator.definition)} Index: each area’s value of ${when} is 100; areas without one are left out.`,
     },
     observations: data.observations.flatMap((one) => {
       const start = bases.get(one.refArea);
       if (start?.value == null || one.value === null) return [];
-      const value = sixDigits((100 * one.value) / start.value);
+      const value = quotient((100 * one.value) / start.value);
       const formula = `Value of ${formatPeriod(one.timePeriod)} ÷ value of ${when} × 100 = ${formatValue(value, 'decimal')}`;
       const inputs =
         one === start ? rowsUnder(data, one) : [...rowsUnder(data, one), ...rowsUnder(data, start)];

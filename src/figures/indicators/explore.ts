@@ -156,6 +156,9 @@ export function exploredFigure(subject: Subject, options: Options, divisor: Divi
   }
   const base = computed === 'index' ? basePeriod(knownOf(data.observations, context)) : null;
   const drawn = base === null ? data : asIndex(data, base);
-  const areas = chosenAreas(drawn.observations, options.areas);
+  // An index is of the areas that are drawn without it, not of those that grew most since its base.
+  const ids =
+    options.areas ?? (base === null ? [] : drawnAreas(knownOf(data.observations, context)).map(areaId));
+  const areas = chosenAreas(drawn.observations, ids);
   return indicatorFigure(id, drawn, industry, context, { areas, scale });
 }

@@ -7,7 +7,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import { citedSources } from '../../figure/figureContext.ts';
 import type { IndicatorParts } from '../../figure/indicatorLines.ts';
-import { hasTitleLength } from '../../figure/indicatorTitle.ts';
+import { hasTitleLength, namesInTitle } from '../../figure/indicatorTitle.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureBase, FigurePoint } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
@@ -39,7 +39,7 @@ interface PairWording {
   readonly seriesId: PairView;
   readonly label: string;
   readonly definition: string;
-  readonly unit: string | null;
+  readonly unit: string;
   readonly format: LinesFigure['format'];
 }
 
@@ -52,7 +52,7 @@ function wordingOf(view: PairView, { format }: FigureBase, unit: string, over: R
       seriesId: view,
       label,
       definition: `${label}, at each period of which both have a value.`,
-      unit: null,
+      unit: `times the ${rivalNames[under]} value`,
       format: 'ratio',
     };
   }
@@ -150,10 +150,10 @@ export function pairFigure(
   const over = greaterOf(pairs);
   const wording = wordingOf(view, base, unit, over);
   const points = pairs.flatMap((pair) => pairPoint(pair, base, wording, over));
-  const titled = [name, name.replace(/ \([^()]*\)$/, '')]
+  const titled = namesInTitle(name)
     .map((one) => pairTitle(one, points, wording, over))
     .find(({ title }) => hasTitleLength(title));
-  const measure = `${name}: ${wording.label}${wording.unit === null ? '' : ` (${wording.unit})`}`;
+  const measure = `${name}: ${wording.label}${view === 'ratio' ? '' : ` (${wording.unit})`}`;
   const fromZero = view === 'difference' || startsAtZero(points);
   const periods = [points[0], points.at(-1)].map((point) => point?.period ?? '');
   const [, ...notes] = base.notes;

@@ -19,7 +19,7 @@ import type { BoardHistory } from './leaderboards.ts';
 /** More points than this cannot be seen in so small a picture. */
 const COURSE_POINTS = 24;
 
-/** At most so many rows, evenly taken, the first and the last among them. */
+/** The rows, or as many of them as can be seen, evenly taken, the first and the last among them. */
 function thinned<Row>(rows: readonly Row[]): Row[] {
   if (rows.length <= COURSE_POINTS) return [...rows];
   const step = (rows.length - 1) / (COURSE_POINTS - 1);
