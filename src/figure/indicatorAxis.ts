@@ -88,6 +88,6 @@ export function indicatorAxis(
 
 /** What a reader must know of the axis before comparing heights. */
 export function axisNotes({ scale, fromZero, reversed }: IndicatorAxis): string[] {
-  if (scale === 'log') return ['Logarithmic axis: each line is ten times the one below it.'];
+  if (scale === 'log') return ['Logarithmic axis: equal distances are equal multiples.'];
   return zeroNotes(fromZero || reversed === true);
 }

@@ -26,9 +26,10 @@ function rowsUnder({ indicator }: ComputedData, one: Observation): Derivation['i
   return [valueRow(label, one.value, text, one.evidence)];
 }
 
-/** Values on record seldom have more digits than this, and no quotient of theirs says more. */
 const MOST_DIGITS = 4;
-const quotient = (value: number): number => Number(value.toPrecision(MOST_DIGITS));
+
+/** Values on record seldom have more than four digits, and no quotient of theirs says more. */
+export const quotient = (value: number): number => Number(value.toPrecision(MOST_DIGITS));
 
 /** How many years older than its count a denominator may be. */
 const OLDEST_DIVISOR = 3;

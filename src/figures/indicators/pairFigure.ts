@@ -8,6 +8,7 @@ import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import { citedSources } from '../../figure/figureContext.ts';
 import type { IndicatorParts } from '../../figure/indicatorLines.ts';
 import { hasTitleLength, namesInTitle } from '../../figure/indicatorTitle.ts';
+import { quotient } from './computedData.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureBase, FigurePoint } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
@@ -70,7 +71,8 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
   const [cn, us] = [pair.CN.value ?? 0, pair.US.value ?? 0];
   const [first, second] = over === 'CN' ? [cn, us] : [us, cn];
   if (wording.seriesId === 'ratio' && second === 0) return [];
-  const value = Number((wording.seriesId === 'ratio' ? first / second : us - cn).toPrecision(6));
+  // A ratio says no more digits than its values have; a difference is exact, without the dust of binary fractions.
+  const value = wording.seriesId === 'ratio' ? quotient(first / second) : Number((us - cn).toPrecision(12));
   const { CN, US } = pair;
   const weaker =
     CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;

@@ -145,6 +145,9 @@ function AreaPicker({ can: { areas, shown }, choose }: ControlPartProps) {
           onChange={() => toggle(area)}
         />
       ))}
+      {isFull && areas.length > shown.length && (
+        <span className="text-xs text-soft">At most {MOST_PICKED}: take one out to add another.</span>
+      )}
     </fieldset>
   );
 }
