@@ -65,13 +65,13 @@ export interface TestStep {
 const vitestReport = '.cache/vitest-report.json';
 
 /**
- * What `npm test` runs, cheap ones first; what runs beside the lint leaves no core idle. The reports' paths are
+ * What `npm test` runs, cheap ones first; what runs aside leaves no core idle. The reports' paths are
  * those that the tools' configurations name.
  */
 export const testSteps: readonly TestStep[] = [
   { name: 'lint', script: ['lint'], aside: true },
+  { name: 'format', script: ['format:check'], aside: true },
   { name: 'types', script: ['typecheck'] },
-  { name: 'format', script: ['format:check'] },
   { name: 'import rules', script: ['depcruise'] },
   { name: 'dead code', script: ['knip'] },
   { name: 'data lint', script: ['data:lint'] },

@@ -28,14 +28,15 @@ function inTheme(color: string, name: 'light' | 'dark'): string {
 }
 
 for (const [place, [kind, { path, id }]] of [...ofKinds].entries()) {
-  test(`${kind} are whole at every size, by turns light and dark`, async ({ page }) => {
+  test(`${kind} are whole at half of all sizes, by turns, and light or dark`, async ({ page }) => {
     test.setTimeout(90_000);
     await page.goto(path);
     const { colors } = await figureFacts(await drawnFigure(page, id));
     const dialog = await openExport(page, id);
     for (const [turn, { id: preset, label, width, height, dpi }] of presets.entries()) {
-      // A size that one kind has in light the next has in dark.
-      const name = (place + turn) % 2 === 0 ? 'light' : 'dark';
+      // The sizes that one kind leaves out the next has; of those with the same sizes, every second is dark.
+      if ((place + turn) % 2 === 1) continue;
+      const name = (Math.floor(place / 2) + Math.floor(turn / 2)) % 2 === 0 ? 'light' : 'dark';
       const look = name === 'light' ? 'Light' : 'Dark';
       await dialog.getByRole('radiogroup', { name: 'Background' }).getByRole('radio', { name: look }).check();
       const { bytes } = await saveFrom(dialog, { format: 'PNG', size: label });
