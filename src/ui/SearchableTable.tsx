@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTable, type RowData } from '@tanstack/react-table';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
-import { NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
+import { headingOf, NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
 import { ShowAll } from './ShowAll.tsx';
 import { TableHead } from './TableHead.tsx';
 
@@ -67,8 +67,6 @@ function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
   if (wideOnly?.includes(column) === true) return 'max-md:hidden';
   return roomy?.includes(column) === true ? 'min-w-44' : '';
 }
-
-const headingOf = (header: unknown) => (typeof header === 'string' ? header : undefined);
 
 /** A table that sorts by any column and keeps the rows that contain the searched text. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
