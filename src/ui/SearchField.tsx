@@ -9,10 +9,8 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const id = useId();
   return (
-    <div className="flex items-baseline gap-3 text-sm">
-      <label htmlFor={id} className="text-soft">
-        {label}
-      </label>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"
