@@ -51,7 +51,10 @@ const MOST_COLUMNS = 4;
  * if the cells say their headings (`data-label`): each below the other.
  */
 export const tableClass = (columns: number, roomy: number): string =>
-  columns + roomy > MOST_COLUMNS ? 'w-full text-sm as-cards' : 'w-full text-sm';
+  isCards(columns, roomy) ? 'w-full text-sm as-cards' : 'w-full text-sm';
+
+/** Whether its rows are cards on a phone. */
+export const isCards = (columns: number, roomy: number): boolean => columns + roomy > MOST_COLUMNS;
 
 /** What a cell of a card says of its column. */
 export const headingOf = (header: unknown) => (typeof header === 'string' ? header : undefined);
