@@ -14,7 +14,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       <input
         id={id}
         type="search"
-        className="w-48 border-b border-rule bg-paper px-1 py-1 text-ink"
+        className="w-full border-b sm:w-48 border-rule bg-paper px-1 py-1 text-ink"
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

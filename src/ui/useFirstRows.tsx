@@ -28,11 +28,11 @@ export function useFirstRows<T>(
   const button = (
     <button
       type="button"
-      className="mt-3 text-sm underline underline-offset-2"
+      className="mt-3 self-start text-sm underline underline-offset-2"
       data-exempt="count"
       onClick={() => setWhole(true)}
     >
-      Show all {rows.length} {what}
+      Show all {rows.length.toLocaleString('en-US')} {what}
     </button>
   );
   return [rows.slice(0, room), button];

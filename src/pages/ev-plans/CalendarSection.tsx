@@ -26,7 +26,7 @@ export function CalendarSection({ document }: { document: CalendarDocument }) {
   const day = viewDay(view, document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
   return (
-    <div>
+    <div id="dates">
       <FigureOf spec={standardsCalendar} />
       {leftOut !== null && (
         <p className="mt-2 text-sm text-soft" data-exempt="count">
