@@ -21,7 +21,7 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|PlainTable|Select|ShowAll|TableFrame))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
     priority: 8,
   },
   {
@@ -34,6 +34,12 @@ const chunkGroups = [
     name: 'picker',
     test: /src[\\/](domain[\\/]searchTerms|frame[\\/](FilterSelect|Picker)|ui[\\/](Combobox|OptionPopup|useListbox|useRested))\.tsx?/,
     priority: 8,
+  },
+  // Lists and tables, which the overview has none of.
+  {
+    name: 'rows',
+    test: /src[\\/]ui[\\/](PlainTable|TableFrame|useFirstRows|useIsNarrowWindow)\.tsx?/,
+    priority: 7,
   },
   // What all pages of prices share, and the first card of prices with them.
   {

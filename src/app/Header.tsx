@@ -8,9 +8,6 @@ import { useView } from '../url/useView.ts';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 
-const navLink =
-  'border-b-2 border-transparent py-1 whitespace-nowrap text-soft hover:text-ink [&[aria-current]]:border-ink [&[aria-current]]:text-ink';
-
 export function Header() {
   const row = useCurrentInSight<HTMLElement>(useView().path);
   return (
@@ -23,13 +20,11 @@ export function Header() {
         aria-label="Pages"
         className="tab-row no-print relative order-3 flex min-w-0 grow basis-2/3 gap-5 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
       >
-        <PageLink to="/" className={navLink}>
-          Overview
-        </PageLink>
+        <PageLink to="/">Overview</PageLink>
         {sitePages
           .filter((page) => page.primary)
           .map((page) => (
-            <PageLink key={page.path} to={page.path} className={navLink} isSection>
+            <PageLink key={page.path} to={page.path} isSection>
               {page.label}
             </PageLink>
           ))}

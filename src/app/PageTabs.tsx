@@ -18,11 +18,7 @@ export function PageTabs({ of }: { readonly of: SitePage }) {
       <ul ref={row} className="tab-row relative flex gap-5 overflow-x-auto [scrollbar-width:none]">
         {tabs.map(({ path, tab }) => (
           <li key={path}>
-            <PageLink
-              to={path}
-              isPart
-              className="block border-b-2 border-transparent py-2 whitespace-nowrap text-soft hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink"
-            >
+            <PageLink to={path} isPart>
               {tab}
             </PageLink>
           </li>

@@ -7,11 +7,13 @@ import type { Source, Sources } from '../contract/primitives.ts';
 import { eventsOn, knownOn, leftOutNote } from '../domain/known.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
+import { useFirstRows } from '../ui/useFirstRows.tsx';
 import { PageLink } from '../url/PageLink.tsx';
 import { shortened } from '../url/params.ts';
 import { usePathId } from '../url/useView.ts';
 import { Answered } from './Documents.tsx';
-import { EventList } from './EventList.tsx';
+import { EventList, EVENTS } from './EventList.tsx';
+import { useAskedTable } from './EvidenceHost.tsx';
 import { usePageName } from './pageName.ts';
 import { SearchOffer } from './openSearch.tsx';
 
@@ -73,6 +75,9 @@ export function NoSuchRecord({ what, id, all }: NoSuchRecordProps) {
   );
 }
 
+const EVENTS_AT_FIRST = 12;
+const SOURCES_AT_FIRST = 12;
+
 interface NamedEventsProps {
   /** Anchor of the heading. */
   readonly id: string;
@@ -87,6 +92,11 @@ interface NamedEventsProps {
 export function NamedEvents({ id, events, sources, asOf, rule }: NamedEventsProps) {
   const dated = eventsOn(events, sources, asOf);
   const leftOut = leftOutNote(dated, 'event', asOf);
+  const [shown, showAll] = useFirstRows(dated.known, {
+    most: EVENTS_AT_FIRST,
+    whole: useAskedTable(EVENTS),
+    what: 'events',
+  });
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="mb-3 text-xl">
@@ -96,7 +106,8 @@ export function NamedEvents({ id, events, sources, asOf, rule }: NamedEventsProp
         {dated.known.length === 0 && 'None on record. '}
         {rule} {leftOut}
       </p>
-      <EventList events={dated.known} sources={sources} />
+      <EventList events={shown} sources={sources} />
+      {showAll}
     </section>
   );
 }
@@ -113,6 +124,7 @@ interface ListedSourcesProps {
 
 /** The sources of a record, each with the way to its own page. */
 export function ListedSources({ id, sources, remark, children }: ListedSourcesProps) {
+  const [shown, showAll] = useFirstRows(sources, { most: SOURCES_AT_FIRST, what: 'sources' });
   return (
     <section aria-labelledby={id} data-exempt="record">
       <h2 id={id} className="mb-3 text-xl">
@@ -120,7 +132,7 @@ export function ListedSources({ id, sources, remark, children }: ListedSourcesPr
       </h2>
       {children}
       <ul className="text-sm">
-        {sources.map((source) => (
+        {shown.map((source) => (
           <li key={source.id} className="border-b border-hair py-2">
             <PageLink to={`/sources/${source.id}`} className="underline underline-offset-2">
               {source.title}
@@ -133,6 +145,7 @@ export function ListedSources({ id, sources, remark, children }: ListedSourcesPr
           </li>
         ))}
       </ul>
+      {showAll}
     </section>
   );
 }

@@ -66,10 +66,8 @@ export function Combobox(props: ComboboxProps) {
   const chosen = optionsIn(groups).find((option) => option.value === value)?.label ?? '';
   const none = `No match for “${typed ?? ''}”. “${chosen}” stays chosen.`;
   return (
-    <div className="flex max-w-full min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-      <label htmlFor={id} className="text-soft">
-        {label}
-      </label>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
       <div className="relative max-w-full" style={{ width: widthFor(groups) }}>
         <input
           ref={field}
@@ -86,7 +84,7 @@ export function Combobox(props: ComboboxProps) {
           {...list.listbox.field}
           onKeyDown={(event) => pressed(event, list)}
         />
-        <span className="pointer-events-none absolute top-2 right-1.5 size-2 rotate-45 border-r border-b border-soft" />
+        <span className="pointer-events-none absolute top-[calc(50%-0.375rem)] right-1.5 size-2 rotate-45 border-r border-b border-soft" />
         {isOpen && (
           <OptionPopup
             {...{ label, value, field, none }}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
+import { useFirstRows, type FirstRows } from './useFirstRows.tsx';
 
 interface PlainTableProps {
   readonly caption: string;
@@ -10,54 +11,69 @@ interface PlainTableProps {
   readonly numeric?: readonly string[];
   /** A row is its key and its cells, one a column. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** How much of a longer one is shown at first; all where nothing is said. */
+  readonly first?: FirstRows;
 }
 
+const ALL: FirstRows = { whole: true };
+
 /** A short table that neither sorts nor searches; the first cell of a row names it. */
-export function PlainTable({ caption, columns, rows, roomy = [], numeric = [] }: PlainTableProps) {
+export function PlainTable({
+  caption,
+  columns,
+  rows,
+  roomy = [],
+  numeric = [],
+  first = ALL,
+}: PlainTableProps) {
+  const [shown, showAll] = useFirstRows(rows, first);
   const sideOf = (column = '') => (numeric.includes(column) ? NUMERIC : 'text-left');
   const widthOf = (column = '') => (roomy.includes(column) ? 'min-w-40' : 'whitespace-nowrap');
   return (
-    <TableFrame caption={caption}>
-      <table role="table" className={tableClass(columns.length, roomy.length)}>
-        <caption className="sr-only">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row" className="border-b border-ink align-bottom">
-            {columns.map((column) => (
-              <th
-                key={column}
-                scope="col"
-                role="columnheader"
-                className={`py-1.5 pr-4 font-semibold whitespace-nowrap last:pr-0 ${sideOf(column)}`}
-              >
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ key, cells: [name, ...rest] }) => (
-            <tr key={key} role="row" className="border-b border-hair align-top">
-              <th
-                scope="row"
-                role="rowheader"
-                className={`py-1.5 pr-4 text-left font-normal ${widthOf(columns[0])}`}
-              >
-                {name}
-              </th>
-              {rest.map((cell, index) => (
-                <td
-                  key={columns[index + 1]}
-                  role="cell"
-                  data-label={columns[index + 1]}
-                  className={`py-1.5 pr-4 last:pr-0 ${widthOf(columns[index + 1])} ${sideOf(columns[index + 1])}`}
+    <>
+      <TableFrame caption={caption}>
+        <table role="table" className={tableClass(columns.length, roomy.length)}>
+          <caption className="sr-only">{caption}</caption>
+          <thead role="rowgroup">
+            <tr role="row" className="border-b border-ink align-bottom">
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  role="columnheader"
+                  className={`py-1.5 pr-4 font-semibold whitespace-nowrap last:pr-0 ${sideOf(column)}`}
                 >
-                  {cell}
-                </td>
+                  {column}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+          </thead>
+          <tbody role="rowgroup">
+            {shown.map(({ key, cells: [name, ...rest] }) => (
+              <tr key={key} role="row" className="border-b border-hair align-top">
+                <th
+                  scope="row"
+                  role="rowheader"
+                  className={`py-1.5 pr-4 text-left font-normal ${widthOf(columns[0])}`}
+                >
+                  {name}
+                </th>
+                {rest.map((cell, index) => (
+                  <td
+                    key={columns[index + 1]}
+                    role="cell"
+                    data-label={columns[index + 1]}
+                    className={`py-1.5 pr-4 last:pr-0 ${widthOf(columns[index + 1])} ${sideOf(columns[index + 1])}`}
+                  >
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      {showAll}
+    </>
   );
 }

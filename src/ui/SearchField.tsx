@@ -9,14 +9,12 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const id = useId();
   return (
-    <div className="flex items-baseline gap-3 text-sm">
-      <label htmlFor={id} className="text-soft">
-        {label}
-      </label>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"
-        className="w-48 border-b border-rule bg-paper px-1 py-1 text-ink"
+        className="w-full border-b sm:w-48 border-rule bg-paper px-1 py-1 text-ink"
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -2,9 +2,9 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTable, type RowData } from '@tanstack/react-table';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
-import { NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
-import { ShowAll } from './ShowAll.tsx';
+import { headingOf, isCards, NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableHead } from './TableHead.tsx';
+import { useFirstRows } from './useFirstRows.tsx';
 
 interface DataTableProps<T extends RowData> {
   /** Names the table itself. */
@@ -13,7 +13,7 @@ interface DataTableProps<T extends RowData> {
   readonly columns: readonly DataColumn<T>[];
   readonly rowId: (row: T) => string;
   readonly search: string;
-  /** How many rows, in the order of the sort, are shown until the reader asks for all. */
+  /** How many rows, in the order of the sort, are shown until the reader asks for all; fewer on a phone. */
   readonly firstRows?: number;
   /** Starts with all rows shown: a link asks for one of them. */
   readonly whole?: boolean;
@@ -68,7 +68,8 @@ function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
   return roomy?.includes(column) === true ? 'min-w-44' : '';
 }
 
-const headingOf = (header: unknown) => (typeof header === 'string' ? header : undefined);
+/** Rows of few columns are low. */
+const ROWS_ON_PHONE = 12;
 
 /** A table that sorts by any column and keeps the rows that contain the searched text. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
@@ -84,13 +85,16 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   const numeric = numericColumns(table);
   const classOf = (column: string) => `${numeric.has(column) ? NUMERIC : ''} ${widthOf(column, props)}`;
   const columns = props.columns.length - (props.wideOnly?.length ?? 0);
-  const [whole, setWhole] = useState(props.whole ?? false);
-  const found = table.getRowModel().rows;
-  const rows = whole ? found : found.slice(0, props.firstRows);
+  const roomy = props.roomy?.length ?? 0;
+  const [rows, showAll] = useFirstRows(table.getRowModel().rows, {
+    most: props.firstRows,
+    onPhone: isCards(columns, roomy) ? undefined : ROWS_ON_PHONE,
+    whole: props.whole,
+  });
   return (
     <>
       <TableFrame caption={props.caption}>
-        <table role="table" className={tableClass(columns, props.roomy?.length ?? 0)}>
+        <table role="table" className={tableClass(columns, roomy)}>
           <caption className="sr-only">{props.caption}</caption>
           <TableHead table={table} classOf={classOf} />
           <tbody role="rowgroup">
@@ -112,7 +116,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
         </table>
         {rows.length === 0 && <NoRows search={props.search} />}
       </TableFrame>
-      {rows.length < found.length && <ShowAll count={found.length} onClick={() => setWhole(true)} />}
+      {showAll}
     </>
   );
 }

@@ -23,10 +23,8 @@ export interface SelectProps {
 export function Select({ label, groups, value, onChange }: SelectProps) {
   const id = useId();
   return (
-    <div className="flex max-w-full min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-      <label htmlFor={id} className="text-soft">
-        {label}
-      </label>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
         className="max-w-full border-b border-rule bg-paper py-1 pr-2 text-ink"

@@ -24,7 +24,15 @@ const sort = { id: 'name', desc: false };
 const tables = {
   DataTable: <DataTable {...shared} search="" />,
   VirtualTable: (
-    <VirtualTable {...shared} sort={sort} onSort={vi.fn()} shownRow={null} chars={new Map()} empty="" />
+    <VirtualTable
+      {...shared}
+      card={{ facts: ['votes'] }}
+      sort={sort}
+      onSort={vi.fn()}
+      shownRow={null}
+      chars={new Map()}
+      empty=""
+    />
   ),
   PlainTable: (
     <PlainTable

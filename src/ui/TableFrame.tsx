@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { ReactTable, RowData } from '@tanstack/react-table';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
 
@@ -8,6 +8,8 @@ interface TableFrameProps {
   /** How it scrolls; sideways alone unless said. */
   readonly className?: string;
   readonly ref?: Ref<HTMLDivElement>;
+  /** What the key End does where the frame cannot know how far its rows go. */
+  readonly onEnd?: () => void;
   readonly children: ReactNode;
 }
 
@@ -15,7 +17,18 @@ interface TableFrameProps {
  * The box in which a table scrolls: a named place that the keyboard reaches. A phone shows no scroll bar, so its right
  * edge is shaded as long as there are more columns behind it.
  */
-export function TableFrame({ caption, className = 'overflow-x-auto', ref, children }: TableFrameProps) {
+export function TableFrame({
+  caption,
+  className = 'overflow-x-auto',
+  ref,
+  onEnd,
+  children,
+}: TableFrameProps) {
+  const hearEnd = (event: KeyboardEvent) => {
+    if (onEnd === undefined || event.key !== 'End' || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onEnd();
+  };
   return (
     <div
       ref={ref}
@@ -23,6 +36,7 @@ export function TableFrame({ caption, className = 'overflow-x-auto', ref, childr
       tabIndex={0}
       role="region"
       aria-label={`Table: ${caption}`}
+      onKeyDown={hearEnd}
     >
       {children}
     </div>
@@ -37,7 +51,13 @@ const MOST_COLUMNS = 4;
  * if the cells say their headings (`data-label`): each below the other.
  */
 export const tableClass = (columns: number, roomy: number): string =>
-  columns + roomy > MOST_COLUMNS ? 'w-full text-sm as-cards' : 'w-full text-sm';
+  isCards(columns, roomy) ? 'w-full text-sm as-cards' : 'w-full text-sm';
+
+/** Whether its rows are cards on a phone. */
+export const isCards = (columns: number, roomy: number): boolean => columns + roomy > MOST_COLUMNS;
+
+/** What a cell of a card says of its column. */
+export const headingOf = (header: unknown) => (typeof header === 'string' ? header : undefined);
 
 /** Numbers are below each other digit by digit: at the right, in figures of one width. */
 export const NUMERIC = 'text-right tabular-nums';

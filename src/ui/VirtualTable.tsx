@@ -1,20 +1,30 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { functionalUpdate, useTable, type Row, type RowData } from '@tanstack/react-table';
 import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
-import { NUMERIC, numericColumns, TableFrame } from './TableFrame.tsx';
+import { headingOf, NUMERIC, numericColumns, TableFrame } from './TableFrame.tsx';
 import { TableHead } from './TableHead.tsx';
+import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 
 export interface TableSort {
   readonly id: string;
   readonly desc: boolean;
 }
 
+/** What a phone shows of a row, below the first column, which names it: each row is a card there. */
+interface RowCard {
+  /** A column of long texts, which are below the name. */
+  readonly text?: string;
+  /** Columns that stand side by side, three in a line, each below its heading. */
+  readonly facts: readonly string[];
+}
+
 interface VirtualTableProps<T extends RowData> {
   readonly caption: string;
   readonly rows: readonly T[];
   readonly columns: readonly DataColumn<T>[];
+  readonly card: RowCard;
   readonly rowId: (row: T) => string;
   /** `null`: the rows as they are given. */
   readonly sort: TableSort | null;
@@ -27,8 +37,9 @@ interface VirtualTableProps<T extends RowData> {
   readonly empty: string;
 }
 
-/** A row with one line of text; rows that break are measured. */
+/** A row with one line of text, and a card with two of them; each is measured once it is in the page. */
 const ROW_HEIGHT = 35;
+const CARD_HEIGHT = 145;
 /** Rows beyond the edge: the tab key walks into them, and fast scrolling does not outrun them. */
 const OVERSCAN = 12;
 /** A page without a layout, as in a hidden tab, shows so much. */
@@ -65,6 +76,7 @@ interface Window<T extends RowData> {
   readonly above: number;
   readonly below: number;
   readonly measure: (element: Element | null) => void;
+  readonly toEnd: () => void;
 }
 
 function useWindow<T extends RowData>(
@@ -73,45 +85,48 @@ function useWindow<T extends RowData>(
   shownRow: string | null,
 ): Window<T> {
   const printing = useIsPrinting();
+  const narrow = useIsNarrowWindow();
+  const usualHeight = narrow ? CARD_HEIGHT : ROW_HEIGHT;
+  // A phone that is turned has rows of other heights, which are kept by these keys.
+  const keyOf = useCallback(
+    (index: number) => `${rows[index]?.id ?? index}${narrow ? ' as a card' : ''}`,
+    [narrow, rows],
+  );
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    measureElement: (element) => element.getBoundingClientRect().height || ROW_HEIGHT,
+    estimateSize: () => usualHeight,
+    getItemKey: keyOf,
+    measureElement: (element) => element.getBoundingClientRect().height || usualHeight,
     observeElementRect: observeRect,
     initialRect: FALLBACK,
-    initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * ROW_HEIGHT),
+    initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * usualHeight),
     overscan: OVERSCAN,
   });
-  const measure = virtualizer.measureElement;
-  if (printing) return { rows, first: 0, above: 0, below: 0, measure };
+  const moves = {
+    measure: virtualizer.measureElement,
+    toEnd: () => virtualizer.scrollToIndex(rows.length - 1, { align: 'end' }),
+  };
+  if (printing) return { rows, first: 0, above: 0, below: 0, ...moves };
   const items = virtualizer.getVirtualItems();
   const [start, end] = [items[0], items.at(-1)];
   if (start === undefined || end === undefined) {
-    return { rows: [], first: 0, above: 0, below: virtualizer.getTotalSize(), measure };
+    return { rows: [], first: 0, above: 0, below: virtualizer.getTotalSize(), ...moves };
   }
   return {
     rows: rows.slice(start.index, end.index + 1),
     first: start.index,
     above: start.start,
     below: virtualizer.getTotalSize() - end.end,
-    measure,
+    ...moves,
   };
 }
 
-/**
- * A long table of which only the rows near the window of its own scrolling are in the page, so that ten times the
- * rows cost no more. It tells assistive technology how many there are. The browser's own search in the page finds
- * only what is in sight: offer a search beside it.
- */
-export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
-  const { caption, columns, rowId, sort, onSort, shownRow, chars, empty } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+function useSortedTable<T extends RowData>({ rows, columns, rowId, sort, onSort }: VirtualTableProps<T>) {
   const sorting = sort === null ? [] : [sort];
-  const table = useTable({
+  return useTable({
     features: dataTableFeatures,
-    data: props.rows,
+    data: rows,
     columns,
     getRowId: rowId,
     enableSortingRemoval: false,
@@ -121,35 +136,51 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
       if (next !== undefined) onSort(next);
     },
   });
+}
+
+/**
+ * A long table of which only the rows near the window of its own scrolling are in the page, so that ten times the
+ * rows cost no more. It tells assistive technology how many there are. The browser's own search in the page finds
+ * only what is in sight: offer a search beside it.
+ */
+export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
+  const { caption, columns, shownRow, chars, empty } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const table = useSortedTable(props);
   const all = table.getRowModel().rows;
-  const { rows, first, above, below, measure } = useWindow(all, scroller, shownRow);
+  const { rows, first, above, below, measure, toEnd } = useWindow(all, scroller, shownRow);
   const numeric = numericColumns(table);
-  const firstColumn = columns[0]?.id;
-  // The first column names the row: it stays in sight when a phone scrolls sideways.
   const classOf = (column: string) =>
-    `whitespace-nowrap ${numeric.has(column) ? NUMERIC : ''} ${column === firstColumn ? 'sticky left-0 z-[1] bg-paper print:static' : ''}`;
+    `whitespace-nowrap ${numeric.has(column) ? NUMERIC : ''} ${placeOf(column, columns[0]?.id, props.card)}`;
   return (
     <>
       <TableFrame
         caption={caption}
         className="max-h-[min(44rem,80vh)] overflow-auto border-b border-hair [overflow-anchor:none] print:max-h-none print:overflow-visible"
         ref={scroller}
+        onEnd={toEnd}
       >
-        <table className="w-full text-sm" aria-rowcount={all.length + 1}>
+        <table role="table" className="w-full text-sm as-cards fact-cards" aria-rowcount={all.length + 1}>
           <caption className="sr-only">{caption}</caption>
           <TableHead table={table} classOf={classOf} chars={chars} sticky />
-          <tbody>
+          <tbody role="rowgroup">
             <Spacer height={above} columns={columns.length} />
             {rows.map((row, index) => (
               <tr
                 key={row.id}
+                role="row"
                 ref={measure}
                 data-index={first + index}
                 aria-rowindex={first + index + 2}
                 className="border-b border-hair align-top"
               >
                 {row.getAllCells().map((cell) => (
-                  <td key={cell.id} className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}>
+                  <td
+                    key={cell.id}
+                    role="cell"
+                    data-label={headingOf(cell.column.columnDef.header)}
+                    className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}
+                  >
                     <table.FlexRender cell={cell} />
                   </td>
                 ))}
@@ -162,6 +193,13 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
       {all.length === 0 && <p className="py-4 text-sm text-soft">{empty}</p>}
     </>
   );
+}
+
+/** The first column names the row, and stays in sight where columns scroll; on a card the others have their places. */
+function placeOf(column: string, first: string | undefined, { text, facts }: RowCard): string {
+  if (column === first) return 'md:sticky md:left-0 z-[1] bg-paper print:static';
+  if (column === text) return 'card-text';
+  return facts.includes(column) ? '' : 'max-md:hidden';
 }
 
 /** The room of the rows that are not in the page. */

@@ -46,6 +46,7 @@ function AuditResult({ audit }: { readonly audit: Audit }) {
         caption={`Numbers checked of version ${audit.ofVersion}`}
         columns={['Part', ...auditCounts]}
         numeric={auditCounts}
+        first={{ onPhone: 1, what: 'parts of the audit' }}
         rows={audit.parts.map((part) => ({
           key: `${part.grouping}|${part.part}`,
           cells: [

@@ -255,7 +255,7 @@ export function CommitteeTable({ committees, sources, bodies = new Map(), intro 
       firstRows={25}
       whole={useAskedTable(COMMITTEES)}
       wideOnly={['title', 'secretariat', 'chair', 'convenor']}
-      roomy={['title']}
+      roomy={['name', 'title']}
       initialSort={{ id: 'name', desc: false }}
     />
   );

@@ -5,6 +5,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { useAskedTable } from '../EvidenceHost.tsx';
 import { ScoreValue, type ScoreLine } from './ModelValues.tsx';
 
 interface BoardLine {
@@ -39,6 +40,7 @@ export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
       columns={['Board', 'Place', 'Score', 'Votes', ...Object.keys(further)]}
       roomy={['Board', ...roomy]}
       numeric={['Place', 'Score', 'Votes']}
+      first={{ whole: useAskedTable(home), what: 'boards' }}
       rows={ranks.map((rank) => {
         const { board, line, listed, boardRows } = rank;
         const value = { home, board, line, listed, boardRows, model: maker, sources };

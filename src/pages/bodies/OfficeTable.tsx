@@ -6,6 +6,7 @@ import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { officeRows } from './heldOffices.ts';
@@ -69,6 +70,7 @@ export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTa
     asOf,
   );
   const rows = officeRows(cut.known);
+  const whole = useAskedTable(HOME);
   return (
     <section aria-labelledby="body-offices">
       <h2 id="body-offices" className="mb-3 text-xl">
@@ -86,6 +88,7 @@ export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTa
             caption="Seats and offices"
             columns={['Office', 'China', 'United States', 'Others']}
             roomy={['Office', 'Others']}
+            first={{ onPhone: 4, whole, what: 'offices' }}
             rows={rows.map(({ role, CN, US, others }) => ({
               key: role,
               cells: [

@@ -1,10 +1,9 @@
 import { changeWords, rowsText } from '../../domain/changes.ts';
 import { wholeText } from '../../domain/words.ts';
 import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
-import { useState } from 'react';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -66,9 +65,9 @@ interface ChangeSectionProps {
 
 /** The changes of one kind in one version. */
 export function ChangeSection({ heading, changes, sources, version }: ChangeSectionProps) {
-  const [whole, setWhole] = useState(useAskedTable(CHANGES));
+  const whole = useAskedTable(CHANGES);
+  const [shown, showAll] = useFirstRows(changes, { most: SHOWN_AT_FIRST, whole, what: 'lines' });
   if (changes.length === 0) return null;
-  const shown = whole ? changes : changes.slice(0, SHOWN_AT_FIRST);
   return (
     <section aria-label={`${heading} in ${version}`} className="mt-5">
       <h3 className="text-base">{heading}</h3>
@@ -82,9 +81,7 @@ export function ChangeSection({ heading, changes, sources, version }: ChangeSect
           />
         ))}
       </ul>
-      {shown.length < changes.length && (
-        <ShowAll count={changes.length} what="lines" onClick={() => setWhole(true)} />
-      )}
+      {showAll}
     </section>
   );
 }
@@ -97,7 +94,7 @@ interface ChangeLineProps {
 }
 
 /** The name of changes in links to a single one. */
-const CHANGES = 'changes';
+export const CHANGES = 'changes';
 
 /** One change: what it is of, what it was and is, and why. Values open their evidence. */
 function ChangeLine({ change, sources, version }: ChangeLineProps) {

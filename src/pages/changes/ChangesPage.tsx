@@ -3,9 +3,11 @@ import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { changesDocument, type ChangesDocument } from '../../contract/changes.ts';
 import { formatPeriod } from '../../domain/periods.ts';
+import { numberId } from '../../figure/numberId.ts';
 import { useFigureContext } from '../../frame/deferredView.ts';
+import { useAskedNumber } from '../../frame/EvidenceHost.tsx';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { countsText, kindHeadings, ChangeSection } from './ChangeSection.tsx';
+import { countsText, kindHeadings, CHANGES, ChangeSection } from './ChangeSection.tsx';
 
 /** What each version of the dataset changed, newest first. */
 export function ChangesPage() {
@@ -18,6 +20,7 @@ export function ChangesPage() {
 
 function Changes({ document }: { document: ChangesDocument }) {
   const { view } = useFigureContext('/changes');
+  const asked = useAskedNumber();
   const versions = useMemo(
     () =>
       document.versions
@@ -31,15 +34,20 @@ function Changes({ document }: { document: ChangesDocument }) {
       {versions.length === 0 && (
         <p className="py-8 text-soft">No version was published on or before this day.</p>
       )}
-      {versions.map(({ version, date, changes }) => (
-        <section key={version} aria-label={`Version ${version}`} className="mt-10">
-          <h2 className="border-b border-ink pb-1 text-xl" data-exempt="state">
-            {version}
-          </h2>
-          <p className="mt-1 text-sm text-soft" data-exempt="state">
-            {formatPeriod(date)} · {countsText(changes)}
-            {changes.length === 0 && view.industries.length > 0 && ' for the chosen industries'}
-          </p>
+      {versions.map(({ version, date, changes }, index) => (
+        <details
+          key={version}
+          aria-label={`Version ${version}`}
+          className="mt-6 border-b border-ink pb-3"
+          open={index === 0 || asked?.split('|', 1)[0] === numberId(CHANGES, version)}
+        >
+          <summary data-exempt="state">
+            <h2 className="inline text-xl">{version}</h2>
+            <span className="mt-1 block text-sm text-soft">
+              {formatPeriod(date)} · {countsText(changes)}
+              {changes.length === 0 && view.industries.length > 0 && ' for the chosen industries'}
+            </span>
+          </summary>
           {kindHeadings.map(({ kind, heading }) => (
             <ChangeSection
               key={kind}
@@ -49,7 +57,7 @@ function Changes({ document }: { document: ChangesDocument }) {
               version={version}
             />
           ))}
-        </section>
+        </details>
       ))}
     </>
   );

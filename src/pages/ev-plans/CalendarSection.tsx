@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -15,7 +15,7 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
-import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { useList } from '../../url/useList.ts';
 
 /** The dates that are set: the figure, what is due as a list, and the files. */
@@ -26,7 +26,7 @@ export function CalendarSection({ document }: { document: CalendarDocument }) {
   const day = viewDay(view, document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
   return (
-    <div>
+    <div id="dates">
       <FigureOf spec={standardsCalendar} />
       {leftOut !== null && (
         <p className="mt-2 text-sm text-soft" data-exempt="count">
@@ -72,13 +72,13 @@ const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes
  */
 function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry[] }) {
   const headingId = useId();
-  const [whole, setWhole] = useState(useAskedTable(CALENDAR));
+  const whole = useAskedTable(CALENDAR);
   const { list, change } = useList();
   const shown = list.kind === null ? ahead : ahead.filter(({ kind }) => kind === list.kind);
   const open = list.kind === null ? ahead.filter(isComment) : [];
   const { days, months, years } = dueDates(shown.filter((entry) => !open.includes(entry)));
   const exact = [...days, ...months];
-  const first = whole ? exact : exact.slice(0, SHOWN_AT_FIRST);
+  const [first, showAll] = useFirstRows(exact, { most: SHOWN_AT_FIRST, whole, what: 'dates' });
   return (
     <section aria-labelledby={headingId} className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
@@ -102,9 +102,7 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
         </>
       )}
       <DueDateList entries={first} {...due} />
-      {first.length < exact.length && (
-        <ShowAll count={exact.length} what="dates" onClick={() => setWhole(true)} />
-      )}
+      {showAll}
       {years.map(({ year, entries }) => (
         <details key={year} className="mt-3 text-sm" open={whole}>
           <summary className="w-fit cursor-pointer" data-exempt="count">

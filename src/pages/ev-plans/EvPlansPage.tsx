@@ -14,6 +14,7 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
+import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
@@ -22,10 +23,18 @@ import { PlanFlowSection } from './PlanFlowSection.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 import { TaskTable } from './TaskTable.tsx';
 
+const sections = [
+  { id: 'tasks', label: 'Tasks' },
+  { id: 'plan-flow-heading', label: 'What came out' },
+  { id: 'dates', label: 'Dates ahead' },
+  { id: 'standards', label: 'Standards' },
+];
+
 /** Plans and their tasks, the standards on record, and what is due. */
 export function EvPlansPage() {
   return (
     <div className="flex flex-col gap-14">
+      <PageContents sections={sections} />
       <Documents
         label="Plans"
         height={900}
@@ -90,7 +99,7 @@ function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlow
         <FigureOf spec={planTasks} />
         <FigureOf spec={planYears} />
       </div>
-      <div className="mt-14">
+      <div id="tasks" className="mt-14">
         <TaskTable
           key={plan.id}
           plan={plan}
@@ -133,7 +142,7 @@ function Standards({ document }: { document: StandardsDocument }) {
   const view = useDeferredView();
   const standards = useMemo(() => standardsOfView(document, view), [document, view]);
   return (
-    <div className="flex flex-col gap-14">
+    <div id="standards" className="flex flex-col gap-14">
       <div>
         <FigureOf spec={standardsPublished} />
         <p className="mt-1 text-sm">

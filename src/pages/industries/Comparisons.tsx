@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Front } from '../../contract/codelists.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { leadSide } from '../../domain/fronts.ts';
@@ -10,10 +10,10 @@ import { counted } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { timesWritten } from '../../figures/leads/frontsFigure.ts';
 import { widestGaps, widestSpecs } from '../../figures/leads/widestGaps.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { ShowAll } from '../../ui/ShowAll.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import type { View } from '../../url/view.ts';
 import { DeckButton } from './DeckButton.tsx';
@@ -24,6 +24,9 @@ interface ComparisonsProps {
 }
 
 const ROWS = 12;
+
+/** The name of the table in links to its numbers. */
+const COMPARISONS = 'comparisons';
 
 /** The indicators on which the two countries can be compared: as small figures, then all in a table. */
 export function Comparisons({ document, view }: ComparisonsProps) {
@@ -62,7 +65,7 @@ function Value({ lead, rival, sources }: ValueProps) {
   return (
     <EvidenceValue
       item={{
-        id: numberId('comparisons', `${lead.indicatorId}|${lead.industry}|${rival}`),
+        id: numberId(COMPARISONS, `${lead.indicatorId}|${lead.industry}|${rival}`),
         subject: `${lead.title}: ${rivalNames[rival]}`,
         actor: rivalNames[rival],
         text: formatValue(lead[rival], unit.kind === 'share' ? 'percent' : 'decimal'),
@@ -85,8 +88,6 @@ function gapText(lead: Lead): string {
 }
 
 function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: LeadsDocument['sources'] }) {
-  const [whole, setWhole] = useState(false);
-  const shown = whole ? leads : leads.slice(0, ROWS);
   return (
     <div className="mt-10">
       <h3 className="mb-2 text-lg" data-exempt="count">
@@ -97,7 +98,8 @@ function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: Leads
         columns={['Indicator', 'China', 'United States', 'Ahead', 'Period', 'Front']}
         roomy={['Indicator']}
         numeric={['China', 'United States']}
-        rows={shown.map((lead) => ({
+        first={{ most: ROWS, whole: useAskedTable(COMPARISONS), what: 'comparisons' }}
+        rows={leads.map((lead) => ({
           key: `${lead.indicatorId}|${lead.industry}`,
           cells: [
             <>
@@ -118,9 +120,6 @@ function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: Leads
           ],
         }))}
       />
-      {shown.length < leads.length && (
-        <ShowAll count={leads.length} what="comparisons" onClick={() => setWhole(true)} />
-      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { counted } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -9,11 +9,12 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedNumber, useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { ShowAll } from '../../ui/ShowAll.tsx';
+import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { useOptions, useView } from '../../url/useView.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 
 const SHOWN_AT_FIRST = 40;
+const ON_PHONE = 12;
 
 /** The timeline: what to show of it, the figure, and the events in its range as a list. */
 export const EventsSection = () => (
@@ -46,22 +47,25 @@ interface ShownEventsProps {
 
 /** The events in the range, newest first; one that a link asks for is there in any case. */
 function ShownEvents({ document, view }: ShownEventsProps) {
-  const [whole, setWhole] = useState(useAskedTable(EVENTS));
+  const whole = useAskedTable(EVENTS);
   const asked = useAskedNumber();
   const { known, shown } = useMemo(() => eventsInView(document, view), [document, view]);
   const linked = known.known.filter(
     (event) => numberId(EVENTS, event.id) === asked && !shown.includes(event),
   );
-  const events = whole ? shown : shown.slice(0, SHOWN_AT_FIRST);
+  const [events, showAll] = useFirstRows(shown, {
+    most: SHOWN_AT_FIRST,
+    onPhone: ON_PHONE,
+    whole,
+    what: 'events',
+  });
   return (
     <section aria-label="Events in this range" className="mt-8">
       <p className="mb-3 text-sm text-soft" data-exempt="count" aria-live="polite">
         {counted(shown.length, 'event')}, newest first. A date opens its evidence.
       </p>
       <EventList events={[...linked, ...events]} sources={document.sources} />
-      {events.length < shown.length && (
-        <ShowAll count={shown.length} what="events" onClick={() => setWhole(true)} />
-      )}
+      {showAll}
     </section>
   );
 }

@@ -97,7 +97,7 @@ export function RangeStrip({ bounds, range, places, onChange }: RangeStripProps)
   const days = periodStart(bounds.until) - first;
   const percent = (day: string) => `${String(((periodStart(day) - first) / days) * 100)}%`;
   return (
-    <div className="no-print px-6 select-none" data-exempt="state">
+    <div className="no-print px-6 select-none pointer-coarse:px-8" data-exempt="state">
       <div className="relative h-12 cursor-crosshair touch-pan-y border-b border-rule" {...handlers}>
         <Skyline counts={skyline(places, first, days)} />
         <div

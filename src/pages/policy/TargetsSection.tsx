@@ -98,6 +98,7 @@ function Outcome({ row, sources }: CellProps) {
 
 function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
   return [
+    { id: 'title', header: 'Target', accessorFn: ({ target }) => target.title, sortFn: 'alphanumeric' },
     {
       id: 'due',
       header: 'Due',
@@ -106,7 +107,6 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
       sortFn: 'basic',
       sortUndefined: 'last',
     },
-    { id: 'title', header: 'Target', accessorFn: ({ target }) => target.title, sortFn: 'alphanumeric' },
     {
       id: 'area',
       header: 'Area',

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import {
   adoptionsDocument,
@@ -14,10 +13,10 @@ import { adoptionsOn, degreeText, lagYears, pairId } from '../../figures/registe
 import { numberId } from '../../figure/numberId.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { ShowAll } from '../../ui/ShowAll.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 
 const HOME = 'adoption-mirror';
@@ -32,10 +31,9 @@ export const AdoptionMirror = () => (
 
 function Mirror({ document }: { document: AdoptionsDocument }) {
   const view = useDeferredView();
-  const [whole, setWhole] = useState(false);
+  const whole = useAskedTable(HOME);
   const known = filterByIndustry(adoptionsOn(document, view.asOf).known, view.industries);
   if (known.length === 0) return null;
-  const rows = whole ? known : known.slice(0, FIRST_ROWS);
   return (
     <section aria-labelledby={HOME}>
       <h3 id={HOME} className="mb-3 text-lg">
@@ -48,11 +46,9 @@ function Mirror({ document }: { document: AdoptionsDocument }) {
         caption="Adoptions on record"
         columns={['International text', 'National text', 'Degree', 'In', 'Stage', 'Published', 'Lag']}
         roomy={['International text', 'National text']}
-        rows={rows.map((pair) => ({ key: pairId(pair), cells: cellsOf(pair, document) }))}
+        first={{ most: FIRST_ROWS, whole, what: 'adoptions' }}
+        rows={known.map((pair) => ({ key: pairId(pair), cells: cellsOf(pair, document) }))}
       />
-      {rows.length < known.length && (
-        <ShowAll count={known.length} what="adoptions" onClick={() => setWhole(true)} />
-      )}
       <TableDownloads table="adoptions" datasetVersion={document.datasetVersion} />
     </section>
   );

@@ -82,6 +82,7 @@ function List({ document }: { document: RegisterListDocument }) {
           caption="Documents in the register"
           rows={rows}
           columns={columns}
+          card={card}
           rowId={({ id }) => id}
           sort={sortOf(options.sort, registerColumns, usual)}
           onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
@@ -155,6 +156,9 @@ const columns: readonly DataColumn<RegisterRow>[] = [
     ({ kind }) => <BreakingText letters={most.kind}>{kindText(kind)}</BreakingText>,
   ),
 ];
+
+/** By what a reader chooses on a phone; the page of the document has the rest. */
+const card = { text: 'title', facts: ['status', 'published', 'secretariat'] } as const;
 
 /** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([

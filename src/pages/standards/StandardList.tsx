@@ -66,6 +66,7 @@ function List({ index }: { index: StandardIndexDocument }) {
         caption="Standards and regulations"
         rows={rows}
         columns={columns}
+        card={card}
         rowId={({ id }) => id}
         sort={sortOf(options.sort, columnLabels, usual)}
         onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
@@ -201,6 +202,9 @@ const columns: readonly DataColumn<ListedStandard>[] = [
   wordColumn('issuer', (one) => issuerName(one.issuer)),
   wordColumn('kind', (one) => StandardKind.label(one.kind)),
 ];
+
+/** By what a reader chooses on a phone; the page of the document has the rest. */
+const card = { text: 'title', facts: ['status', 'published', 'effective'] } as const;
 
 /** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([

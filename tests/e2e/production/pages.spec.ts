@@ -5,6 +5,7 @@ import { axeFaults } from '../support/axe.ts';
 import { openCards } from '../support/openCards.ts';
 import { drawWhole } from '../support/openPages.ts';
 import { checkShifts, watchShifts } from '../support/shifts.ts';
+import { smallTargets, useFingers } from '../support/smallTargets.ts';
 import { watchPage } from '../support/watchPage.ts';
 
 /** Cards that are opened on a page; with EVIDENCE_ALL=1 it is every one. */
@@ -82,8 +83,10 @@ for (const site of sitePages) {
     await test.step('it is accessible on a phone, in dark', async () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 360, height: 740 });
+      await useFingers(page);
       await drawWhole(page, site);
       expect(await overflow(page)).toBe(0);
+      expect(await smallTargets(page)).toEqual([]);
       expect(await axeFaults(page, { looksOnly: true })).toEqual([]);
       // A wide window at four times its size.
       await page.setViewportSize({ width: 320, height: 740 });

@@ -164,7 +164,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a phone sees that a table has more columns, or has its rows as cards', async ({ page }) => {
+test('a phone has the rows of a table as cards, of a long one too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/ai-pricing');
   const models = page.getByRole('region', { name: 'Table: AI model prices' });
@@ -173,17 +173,28 @@ test('a phone sees that a table has more columns, or has its rows as cards', asy
   await expect(heads.nth(2)).toHaveText(/^Uncached input/);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    // The cover moves with the columns, the shade stays with the frame.
-    await expect(models).toHaveCSS('background-attachment', 'local, scroll');
+    // The cover moves with the heads, the shade stays with their line.
+    await expect(models.getByRole('row').first()).toHaveCSS('background-attachment', 'local, scroll');
   }
-  await models.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => models.evaluate((frame) => frame.scrollLeft)).toBeGreaterThan(0);
 
-  await page.goto('/policy');
-  const targets = page.getByRole('region', { name: 'Table: Targets and forecasts' });
-  const cells = targets.getByRole('row').nth(1).getByRole('cell');
-  const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
-  expect(second?.y).toBeGreaterThan(first?.y ?? Number.POSITIVE_INFINITY);
-  expect(await targets.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+  for (const [path, name] of [
+    ['/ai-pricing', 'AI model prices'],
+    ['/register', 'Documents in the register'],
+    ['/policy', 'Targets and forecasts'],
+  ] as const) {
+    await page.goto(path);
+    const table = page.getByRole('region', { name: `Table: ${name}` });
+    const cells = table.getByRole('row').nth(1).getByRole('cell');
+    await cells.nth(0).scrollIntoViewIfNeeded();
+    const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
+    expect(second?.y).toBeGreaterThan(first?.y ?? Number.POSITIVE_INFINITY);
+    expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+  }
+  // What is below keeps its room, so that the keyboard reaches the last of all rows.
+  await page.goto('/register');
+  const list = page.getByRole('region', { name: 'Table: Documents in the register' });
+  const count = Number(await list.getByRole('table').getAttribute('aria-rowcount'));
+  await list.focus();
+  await page.keyboard.press('End');
+  await expect(list.locator(`tr[aria-rowindex="${String(count)}"]`)).toBeInViewport();
 });

@@ -125,6 +125,7 @@ export function WorkloadTable({ costs, ...shared }: WorkloadTableProps) {
       whole={useAskedTable(COSTS)}
       initialSort={{ id: 'perMillion', desc: false }}
       wideOnly={['developer', 'billing']}
+      roomy={['model']}
     />
   );
 }

@@ -1,9 +1,10 @@
-import { useDeferredValue, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
+import { useIsNarrowWindow } from '../../../ui/useIsNarrowWindow.ts';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
@@ -120,6 +121,7 @@ function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
         caption="AI model prices"
         rows={rows}
         columns={columns}
+        card={{ facts: shown.columns }}
         rowId={({ model }) => model.id}
         sort={shown.sort}
         onSort={(sort) => choose({ sort: sortOption(sort) })}
@@ -133,14 +135,3 @@ function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
     </>
   );
 }
-
-/** Below the width from which on tables show their `wideOnly` columns. */
-const query = typeof matchMedia === 'function' ? matchMedia('(width < 48rem)') : null;
-
-function subscribe(onChange: () => void): () => void {
-  query?.addEventListener('change', onChange);
-  return () => query?.removeEventListener('change', onChange);
-}
-
-/** Whether the window is as narrow as that of a phone. */
-const useIsNarrowWindow = (): boolean => useSyncExternalStore(subscribe, () => query?.matches ?? false);
