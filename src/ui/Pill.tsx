@@ -26,7 +26,9 @@ export function Pill({ label, count, title, checked, disabled = false, onChange 
       />
       {label}
       {count !== undefined && (
-        <span className="min-w-5 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
+        <span className="min-w-5 text-xs text-soft in-[:has(:checked)]:text-current">
+          {count?.toLocaleString('en-US')}
+        </span>
       )}
     </label>
   );

@@ -14,7 +14,7 @@ export function ShowAll({ count, what, onClick }: ShowAllProps) {
       data-exempt="count"
       onClick={onClick}
     >
-      Show all {count}
+      Show all {count.toLocaleString('en-US')}
       {what !== undefined && ` ${what}`}
     </button>
   );
