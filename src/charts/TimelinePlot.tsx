@@ -44,10 +44,8 @@ export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<str
 export function rowDepths(figure: TimelineFigure, narrow = false): number[] {
   const { rows, points } = figure;
   const stack = stackOf(figure, narrow);
-  return rows.map((row) =>
-    points
-      .filter((point) => point.at === row.id)
-      .reduce((deepest, point) => Math.max(deepest, (stack.get(point.key) ?? 0) + 1), 1),
+  return rows.map(({ id }) =>
+    Math.max(1, ...points.filter(({ at }) => at === id).map(({ key }) => (stack.get(key) ?? 0) + 1)),
   );
 }
 
@@ -192,20 +190,22 @@ interface TimelineLayerProps {
   readonly theme: PlotSettings['theme'];
 }
 
-/** How far apart marks of one day may be in each row. */
-function stepsOf(figure: TimelineFigure, { rowHeight, ends }: RowLayout, narrow: boolean): number[] {
-  const depths = rowDepths(figure, narrow);
-  if (ends === undefined) return [(rowHeight - 44) / Math.max(...depths)];
-  return depths.map((depth, index) => ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24) / depth);
-}
+/** How far apart marks of one day may be in each row, by how many there are above each other. */
+const stepsOf = ({ rowHeight, ends }: RowLayout, depths: readonly number[]): number[] =>
+  depths.map((depth, index) =>
+    ends === undefined
+      ? (rowHeight - 44) / depth
+      : ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24) / depth,
+  );
 
 function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
   const xScale = useXAxisScale();
   const area = usePlotArea();
   if (xScale === undefined || area === undefined) return null;
   const stack = stackOf(figure, narrow);
-  const step = Math.min(9, ...stepsOf(figure, layout, narrow));
-  const deepest = Math.max(1, ...rowDepths(figure));
+  const depths = rowDepths(figure, narrow);
+  const step = Math.min(9, ...stepsOf(layout, depths));
+  const deepest = Math.max(1, ...depths);
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
   return (
     <g>

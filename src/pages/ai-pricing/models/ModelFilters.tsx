@@ -242,14 +242,9 @@ function CheckChoice<T extends string>({ legend, options, chosen, onChange }: Ch
       {options.map(({ value, label, count }) => (
         <label
           key={value}
-          className="relative border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
+          className="whole-label border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink"
         >
-          <input
-            type="checkbox"
-            className="absolute inset-0 size-full cursor-pointer opacity-0"
-            checked={chosen.includes(value)}
-            onChange={() => toggle(value)}
-          />
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
           {label}
           {count !== undefined && <span className="text-xs text-soft"> {count}</span>}
         </label>
