@@ -14,26 +14,23 @@ export function Footer() {
       <span>Dataset {data?.datasetVersion ?? '…'}</span>
       <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
-      <nav aria-label="About" className="no-print ml-auto flex flex-wrap gap-x-5 *:py-1.5">
+      <nav
+        aria-label="About"
+        className="no-print ml-auto flex flex-wrap gap-x-5 underline underline-offset-2 *:py-1.5"
+      >
         {sitePages
           .filter(({ path, primary, tab }) => !primary && tab === undefined && !path.includes(':'))
           .map(({ path, label }) => (
-            <PageLink key={path} to={path} className="underline underline-offset-2">
+            <PageLink key={path} to={path}>
               {label}
             </PageLink>
           ))}
-        <button
-          type="button"
-          className="underline underline-offset-2"
-          onClick={() => traySignal.dispatchEvent(new Event('open'))}
-        >
+        <button type="button" onClick={() => traySignal.dispatchEvent(new Event('open'))}>
           Report pack
         </button>
-        <PageLink to="/about" className="underline underline-offset-2">
-          About
-        </PageLink>
+        <PageLink to="/about">About</PageLink>
+        <PictureOpener datasetVersion={data?.datasetVersion ?? null} />
       </nav>
-      <PictureOpener datasetVersion={data?.datasetVersion ?? null} />
     </footer>
   );
 }
@@ -53,7 +50,7 @@ function PictureOpener({ datasetVersion }: { datasetVersion: string | null }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <span className="no-print min-w-24 py-1.5 text-right">
+    <span className="min-w-24">
       {due && (
         <ErrorBoundary what="“Open a picture”">
           <Suspense>

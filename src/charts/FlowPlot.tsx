@@ -81,8 +81,12 @@ function flowHeights(figure: FlowFigure, top: number, bottom: number): ReadonlyM
   return heights;
 }
 
-const linesOf = (name: string, width: number): string[] =>
-  isNarrow(width) ? wrapText(name, sizeOf(width), NARROW_NAME) : [name];
+/** The lines of a name: on a narrow plot two, which is what an entry has room for. */
+function linesOf(name: string, width: number): string[] {
+  if (!isNarrow(width)) return [name];
+  const [first = '', ...rest] = wrapText(name, sizeOf(width), NARROW_NAME);
+  return rest.length < 2 ? [first, ...rest] : [first, fitText(rest.join(' '), sizeOf(width), NARROW_NAME)];
+}
 
 const widest = (lines: readonly string[], size: number): number =>
   Math.max(0, ...lines.map((line) => textWidth(line, size)));

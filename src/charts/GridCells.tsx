@@ -85,12 +85,12 @@ export function Cell({ figure, point, x, y, room, theme, target }: CellProps) {
         point={point}
       />
       {[head, ...lines].map((line, index) => {
-        const [size, start] = index === 0 ? [LABEL, MARK] : [SMALL, MARK];
-        const shown = fitText(line, size, room - start, index === 0 ? 600 : 400);
+        const size = index === 0 ? LABEL : SMALL;
+        const shown = fitText(line, size, room - MARK, index === 0 ? 600 : 400);
         return (
           <text
             key={line}
-            x={round(x + start)}
+            x={round(x + MARK)}
             y={round(y + index * 15)}
             fill={index === 0 ? theme.ink : theme.softInk}
             fontWeight={index === 0 ? 600 : undefined}

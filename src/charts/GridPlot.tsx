@@ -16,7 +16,7 @@ import type { PlotOf } from './plot.ts';
 /** On a phone, where cells begin right of the names of columns. */
 const NARROW_LEFT = 148;
 
-/** A table of words with marks, in plain SVG since it has no axis. On a phone the cells of a row are stacked. */
+/** A table of words with marks, in plain SVG since it has no axis. Where columns would be narrow, the cells of a row are stacked. */
 function GridPlot(props: GridDrawing) {
   const { width, height } = props;
   return (
@@ -27,7 +27,7 @@ function GridPlot(props: GridDrawing) {
       xmlns="http://www.w3.org/2000/svg"
     >
       <g fontFamily={SANS} fontSize={LABEL}>
-        {isNarrow(width) ? <NarrowGrid {...props} /> : <WideGrid {...props} />}
+        {isNarrow(width, true) ? <NarrowGrid {...props} /> : <WideGrid {...props} />}
       </g>
     </svg>
   );
@@ -194,11 +194,11 @@ const narrowCell = (figure: GridFigure, rowId: string, at: number): number => {
 export const gridPlot: PlotOf<GridFigure> = {
   Draw: GridPlot,
   leastHeight: (figure, width, rows) =>
-    isNarrow(width)
+    isNarrow(width, true)
       ? narrowGridHead(figure) + sum(figure.rows.slice(0, rows).map(({ id }) => narrowGridRow(figure, id)))
       : sum(figure.rows.slice(0, rows).map(({ id }) => wideGridRow(figure, id))) +
         wideFrame(figure, width).head,
-  mostHeight: (figure) => figure.rows.length * 120 + 60,
+  mostHeight: (figure) => sum(figure.rows.map(({ id }) => narrowGridRow(figure, id))) * 1.2 + 60,
   drawnWidth: (figure, width) => width - wideFrame(figure, width).left,
   hasColumns: false,
 };

@@ -18,7 +18,7 @@ export interface RowLayout {
   readonly shortened: number;
   /** Vertical middle of the marks of a row, from the top of its band. */
   readonly middle: number;
-  /** Where each row ends, from the top of the plot; left out where all are equally high. */
+  /** Where each row ends, from the top of the plot, where rows are as high as the piles of their marks. */
   readonly ends?: readonly number[];
 }
 
@@ -87,7 +87,7 @@ interface RowLabelsProps {
   readonly theme: ChartTheme;
 }
 
-/** The line on which a row is named. Rows of unequal height are named at their foot, where their marks begin. */
+/** The line on which a row is named. Rows whose marks pile up are named at their foot, where the piles begin. */
 function labelLine({ rowHeight, middle, stacked, ends }: RowLayout, index: number): number {
   const end = ends?.[index];
   if (end !== undefined) return end - 6;

@@ -44,10 +44,8 @@ export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<str
 export function rowDepths(figure: TimelineFigure, narrow = false): number[] {
   const { rows, points } = figure;
   const stack = stackOf(figure, narrow);
-  return rows.map((row) =>
-    points
-      .filter((point) => point.at === row.id)
-      .reduce((deepest, point) => Math.max(deepest, (stack.get(point.key) ?? 0) + 1), 1),
+  return rows.map(({ id }) =>
+    Math.max(1, ...points.filter(({ at }) => at === id).map(({ key }) => (stack.get(key) ?? 0) + 1)),
   );
 }
 
@@ -82,13 +80,11 @@ const DAY_LABEL = 11;
 /** Room above the rows: for the name of the view's day, where it is drawn. */
 const topOf = (figure: TimelineFigure): number => (viewDayMark(figure) === null ? 6 : 18);
 
-/** In a file, rows are as high as their marks need: there is no more room than that. */
-function timelineLayout(figure: TimelineFigure, { width, height, target }: PlotSettings): RowLayout {
+/** Rows are as high as their marks need, each on a line of its own that its name stands on as well. */
+function timelineLayout(figure: TimelineFigure, { width, height }: PlotSettings): RowLayout {
   const inner = height - AXIS - topOf(figure);
   const rows = layoutRows(figure.rows, width, inner);
-  if (rows.stacked) return { ...rows, middle: 26 };
-  const unequal = target === 'file' || figure.range !== undefined;
-  return unequal ? { ...rows, ends: rowEnds(figure, inner, isNarrow(width)) } : rows;
+  return rows.stacked ? { ...rows, middle: 26 } : { ...rows, ends: rowEnds(figure, inner, isNarrow(width)) };
 }
 
 /** Dated things in rows by kind. Marks of one day are above each other. */
@@ -194,20 +190,22 @@ interface TimelineLayerProps {
   readonly theme: PlotSettings['theme'];
 }
 
-/** How far apart marks of one day may be in each row. */
-function stepsOf(figure: TimelineFigure, { rowHeight, stacked, ends }: RowLayout, narrow: boolean): number[] {
-  const depths = rowDepths(figure, narrow);
-  if (ends === undefined) return [(rowHeight - (stacked ? 44 : 24)) / Math.max(1, ...depths)];
-  return depths.map((depth, index) => ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24) / depth);
-}
+/** How far apart marks of one day may be in each row, by how many there are above each other. */
+const stepsOf = ({ rowHeight, ends }: RowLayout, depths: readonly number[]): number[] =>
+  depths.map((depth, index) =>
+    ends === undefined
+      ? (rowHeight - 44) / depth
+      : ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24) / depth,
+  );
 
 function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
   const xScale = useXAxisScale();
   const area = usePlotArea();
   if (xScale === undefined || area === undefined) return null;
   const stack = stackOf(figure, narrow);
-  const step = Math.min(9, ...stepsOf(figure, layout, narrow));
-  const deepest = Math.max(1, ...rowDepths(figure));
+  const depths = rowDepths(figure, narrow);
+  const step = Math.min(9, ...stepsOf(layout, depths));
+  const deepest = Math.max(1, ...depths);
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
   return (
     <g>
@@ -247,14 +245,11 @@ function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
 }
 
 /** Where the lowest mark of a row is: at its end, or where its name is above it, no farther below than its pile needs. */
-function bottomOf(
-  { ends, rowHeight, stacked }: RowLayout,
-  index: number,
-  deepest: number,
-  step: number,
-): number {
-  const end = (ends?.[index] ?? (index + 1) * rowHeight) - 10;
-  return stacked ? Math.min(end, index * rowHeight + 34 + (deepest - 1) * step) : end;
+function bottomOf({ ends, rowHeight }: RowLayout, index: number, deepest: number, step: number): number {
+  const end = ends?.[index];
+  if (end !== undefined) return end - 10;
+  const top = index * rowHeight;
+  return Math.min(top + rowHeight - 10, top + 34 + (deepest - 1) * step);
 }
 
 /** A mark looks as its series does. */

@@ -11,6 +11,11 @@ describe('ringWidths', () => {
     ]);
   });
 
+  it('lets marks below the third share one ring', () => {
+    const places = ['FR', 'DE', 'JP', 'CN', 'US'].map((key) => ({ key, x: 40, y: 12 }));
+    expect([...ringWidths(places).values()]).toEqual([7, 7, 7, 3.5, 0]);
+  });
+
   it('leaves marks alone that only touch, and the two marks of one point', () => {
     const apart = [
       { key: 'CN', x: 40, y: 12 },

@@ -9,6 +9,8 @@ interface MarkPlace extends XY {
 const SAME_PLACE = 3;
 /** How much wider a ring is than the mark that it goes around: its stroke, and paper between the two. */
 const RING = 3.5;
+/** More rings around each other tell nothing: the marks below share the outermost, and their labels name them. */
+const MOST_RINGS = 2;
 
 /**
  * How much wider each mark is drawn, in pixels, in the order in which they are painted: a mark with others on top
@@ -28,7 +30,7 @@ export function ringWidths(places: readonly MarkPlace[]): ReadonlyMap<string, nu
           .filter((other) => isOnTop(one, other))
           .map(({ key }) => key),
       );
-      return [one.key, above.size * RING];
+      return [one.key, Math.min(above.size, MOST_RINGS) * RING];
     }),
   );
 }

@@ -86,7 +86,12 @@ describe.each(sizes)('labels at the ends of lines, $width pixels wide on a $targ
   });
 
   it('are inside, apart from each other, and on no line', () => {
-    for (const { boxes, lines } of framed) {
+    for (const { labels, boxes, lines: drawn } of framed) {
+      // Thin lines that lead to labels are lines as well.
+      const leads = labels.flatMap(({ from, x }) =>
+        from === null ? [] : [{ left: from.x, right: x, top: from.y - 1, bottom: from.y + 1 }],
+      );
+      const lines = [...drawn, ...leads];
       boxes.forEach((box, index) => {
         expect(box.right, box.text).toBeLessThanOrEqual(size.width);
         expect(boxes.slice(index + 1).find((other) => crosses(other, box))?.text, box.text).toBeUndefined();

@@ -124,7 +124,9 @@ function staying(ends: readonly End[], lines: readonly Area[], area: Area): Read
     const taken = [...lines, ...marks, ...[...free].map(besideOf)];
     if (box.right < area.right && !taken.some((other) => crosses(other, box))) free.add(end);
   }
-  return free;
+  // What leads from another early end to its label behind the lines must not run through a label that stays.
+  const led = ends.filter((end) => !free.has(end)).map(({ x, y }) => around({ x, y }, 0, area.right - x));
+  return new Set([...free].filter((end) => !led.some((other) => crosses(other, besideOf(end)))));
 }
 
 /** Names at the ends of lines take at most this share of the width. */

@@ -48,6 +48,8 @@ export type CountSide = v.InferOutput<typeof side>;
 const countRow = v.object({
   industry: Industry.schema,
   timePeriod,
+  /** A value is provisional, or for a part of the period. */
+  isPartial: v.optional(v.literal(true)),
   CN: v.nullable(side),
   US: v.nullable(side),
   /** What the count attributes to no country, in its unit; `null` where it does not say. */

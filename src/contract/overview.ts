@@ -52,6 +52,8 @@ export const lead = v.object({
   front: Front.schema,
   leadDirection: v.picklist(['higher', 'lower']),
   timePeriod,
+  /** A value of either country is provisional, or for a part of the period. */
+  isPartial: v.optional(v.literal(true)),
   US: measured,
   CN: measured,
   evidence: v.object({ US: evidence, CN: evidence }),

@@ -1,4 +1,4 @@
-import type { ObsStatus, Redistribution } from './codelists.ts';
+import type { ModelTier, ObsStatus, Redistribution } from './codelists.ts';
 
 // Apart from the codes, which every page reads: these words are read where a row is shown, and load with it.
 
@@ -15,4 +15,13 @@ export const obsStatusLabels: Readonly<Record<ObsStatus, string | null>> = {
 export const redistributionLabels: Readonly<Record<Redistribution, string>> = {
   open: 'these rows may be shared under CC BY 4.0',
   'figures-only': 'figures with citation only; left out of open-license downloads',
+};
+
+export const modelTierLabels: Readonly<Record<ModelTier, string>> = {
+  flagship: 'flagship',
+  high: 'high',
+  mid: 'mid',
+  small: 'small',
+  premium: 'premium',
+  specialised: 'specialized',
 };

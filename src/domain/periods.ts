@@ -39,6 +39,10 @@ export function formatPeriod(period: string): string {
   return `${monthName(month)} ${String(Number(day))}, ${year}`;
 }
 
+/** A period of which a number covers a part, or is provisional: "2025, in part". */
+export const periodInPart = (period: string, isPartial: boolean | undefined): string =>
+  `${formatPeriod(period)}${isPartial === true ? ', in part' : ''}`;
+
 /** `2026-05-26` → "May 2026": for subtitles that need no day. */
 function formatMonth(period: string): string {
   return formatPeriod(period.slice(0, 7));

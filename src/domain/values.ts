@@ -1,5 +1,5 @@
 import { isoDay } from '../contract/periodDays.ts';
-import { nounAfter, wholeText } from './words.ts';
+import { nounAfter, unitFor, wholeText } from './words.ts';
 
 /**
  * How a quantity is written. Prices carry their currency, shares their sign, counts their separators. A
@@ -66,6 +66,12 @@ export function signed(digits: string, value: number, format: ValueFormat): stri
 export function formatValue(value: number | null, format: ValueFormat): string {
   if (value === null) return NO_DATA;
   return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
+}
+
+/** A value with its unit in the right number: "2,500 seats", "1 seat". */
+export function amountText(value: number | null, unit: string, format: ValueFormat = 'decimal'): string {
+  const number = formatValue(value, format);
+  return `${number} ${unitFor(number, unit)}`;
 }
 
 /**

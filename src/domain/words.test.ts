@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, nounAfter, nounFor, wholeText } from './words.ts';
+import { counted, nounAfter, nounFor, unitFor, wholeText } from './words.ts';
 
 describe('counted', () => {
   it('takes the singular for exactly one', () => {
@@ -32,6 +32,25 @@ describe('counted', () => {
     expect(nounAfter('1', 'point')).toBe('point');
     expect(nounAfter('1 ± 2', 'point')).toBe('points');
     expect(nounAfter('0.5', 'hour')).toBe('hours');
+  });
+});
+
+describe('unitFor', () => {
+  it('takes the singular of plain plurals behind exactly one', () => {
+    const units = ['secretariats', 'bodies', 'charging points', 'percentage points', 'bases'];
+    expect(units.map((unit) => unitFor('1', unit))).toEqual([
+      'secretariat',
+      'body',
+      'charging point',
+      'percentage point',
+      'base',
+    ]);
+    expect(unitFor('0', 'secretariats')).toBe('secretariats');
+  });
+
+  it('leaves alone what is no plain plural', () => {
+    const units = ['million cards', 'cars per point', 'base stations per 10,000 people', '%', 'GWh', 'index'];
+    expect(units.map((unit) => unitFor('1', unit))).toEqual(units);
   });
 });
 

@@ -20,6 +20,15 @@ export const nounFor = (count: number, one: string, many = pluralOf(one)): strin
 export const nounAfter = (written: string, one: string): string => nounFor(written === '1' ? 1 : 0, one);
 
 /**
+ * A unit behind a number that is already written: "1" takes the singular of a unit that is a plain plural, such as
+ * "seats" or "charging points"; "million cards" and "robots per 10,000 employees" stay as they are.
+ */
+export function unitFor(written: string, unit: string): string {
+  if (written !== '1' || !/^(?!million )[a-z]+(?: [a-z]+)?s$/.test(unit)) return unit;
+  return unit.replace(/ies$|s$/, (end) => (end === 'ies' ? 'y' : ''));
+}
+
+/**
  * A count with its noun in the right number, grouped as counts are: "1 task", "0 tasks", "1,234 entries".
  *
  * @param one the noun in the singular; of several words the last is made plural: "technical committee".

@@ -4,11 +4,10 @@ import { formatPeriod, periodEnd } from '../domain/periods.ts';
 import { kinds } from './kinds/kinds.ts';
 import { missingText } from './kinds/usual.ts';
 import { isUnsure } from './point.ts';
+import { ended } from './readingNotes.ts';
 import { DATASET_LICENCE, filterLine } from './sourceLine.ts';
 
 const MOST_SOURCES = 12;
-
-const ended = (text: string) => (/[.!?。]$/.test(text) ? text : `${text}.`);
 
 /** How much is shown, and of which periods. */
 function coverage(figure: Figure): string {

@@ -4,6 +4,9 @@ import { isUnsure } from './point.ts';
 
 const MOST_SPANS = 4;
 
+/** A text as a sentence: definitions of the records come without a full stop, and others follow them. */
+export const ended = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
+
 /** What hatching means, and of whom and when as far as a note can hold it. */
 function uncertainNote<K extends Kind>(figure: FigureOf<K>): string[] {
   const spans = kinds[figure.kind].spans(figure);
@@ -21,7 +24,7 @@ export function readingNotes<K extends Kind>(figure: FigureOf<K>): string[] {
   const unsure = figure.points.some(isUnsure);
   return [
     ...kinds[figure.kind].intervals(figure).map((interval) => `${interval}.`),
-    ...figure.notes,
+    ...figure.notes.map(ended),
     ...uncertainNote(figure),
     ...(unsure ? ['Broken outline: low confidence.'] : []),
   ];

@@ -27,7 +27,7 @@ export function DueDateList({ entries, day, sources, link }: DueDateListProps) {
       {entries.map((entry) => (
         <li
           key={entry.id}
-          className="grid grid-cols-[8.5rem_1fr] items-baseline gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[9rem_13rem_8rem_1fr]"
+          className="grid grid-cols-[8.5rem_1fr] items-baseline gap-x-4 border-b border-hair py-1.5 lg:grid-cols-[9rem_13rem_8rem_1fr] print:grid-cols-[9rem_13rem_8rem_1fr]"
         >
           <EvidenceValue
             item={{
@@ -46,8 +46,12 @@ export function DueDateList({ entries, day, sources, link }: DueDateListProps) {
             source={sources[entry.evidence.sourceId]}
           />
           <span>{dueWords(entry, day)}</span>
-          <span className="col-span-2 sm:order-last sm:col-span-1">{entry.title}</span>
-          <span className="col-span-2 text-soft sm:col-span-1">{RefArea.label(entry.refArea)}</span>
+          <span className="col-span-2 lg:order-last lg:col-span-1 print:order-last print:col-span-1">
+            {entry.title}
+          </span>
+          <span className="col-span-2 text-soft lg:col-span-1 print:col-span-1">
+            {RefArea.label(entry.refArea)}
+          </span>
         </li>
       ))}
     </ol>

@@ -31,7 +31,7 @@ export function EvidenceValue({ item, source, sources, missing = false }: Eviden
       <button
         ref={button}
         type="button"
-        className={`evidence-link ${missing ? 'text-soft italic' : ''}`}
+        className={`evidence-link ${missing ? 'whitespace-nowrap text-soft italic' : ''}`}
         data-number={item.id}
         onClick={() => setClicked(true)}
       >

@@ -48,7 +48,7 @@ export function GapsOf({ panel, body }: GapsOfProps) {
               .slice(0, SHOWN)
               .map(({ question }) => question)
               .join(' ')}{' '}
-            <PageLink to={`/gaps?${search}`} className="underline underline-offset-4">
+            <PageLink to={`/gaps?${search}`} className="whitespace-nowrap underline underline-offset-4">
               All of them →
             </PageLink>
           </p>

@@ -38,7 +38,7 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
   const { active, handlers } = useActivePoint(figure, stageRef, onOpen);
   const followed = useFollowed();
   const descriptionId = useId();
-  const height = plotHeight(figure, isNarrow(width));
+  const height = plotHeight(figure, isNarrow(width, 'cells' in figure));
   return (
     <div
       ref={stageRef}

@@ -9,6 +9,8 @@ const SEARCH_BUTTON = 'search';
 export function openSearch(text = ''): void {
   const button = document.getElementById(SEARCH_BUTTON);
   if (!(button instanceof HTMLButtonElement)) return;
+  // The dialog gives the focus back to who had it: where nobody did, to the button that opens it.
+  if (document.activeElement === document.body) button.focus();
   button.value = text;
   button.click();
   button.value = '';

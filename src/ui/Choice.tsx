@@ -40,11 +40,10 @@ export function Choice<T extends string>({
       {options.map((option) => (
         <label
           key={option.value}
-          className="relative min-h-7 border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
+          className="whole-label min-h-7 border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink"
         >
           <input
             type="radio"
-            className="absolute inset-0 size-full cursor-pointer opacity-0"
             name={name}
             value={option.value}
             checked={option.value === value}

@@ -13,21 +13,10 @@ interface PillProps {
 /** One of several that may be on at once: a word in a rounded frame, filled while it is on. */
 export function Pill({ label, count, title, checked, disabled = false, onChange }: PillProps) {
   return (
-    <label
-      className="relative flex shrink-0 items-baseline gap-1 rounded-full border border-hair min-h-7 px-2 py-0.5 text-sm whitespace-nowrap hover:border-rule has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-disabled:border-transparent has-disabled:text-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-1"
-      title={title}
-    >
-      <input
-        type="checkbox"
-        className="absolute inset-0 size-full cursor-pointer opacity-0 disabled:cursor-default"
-        checked={checked}
-        disabled={disabled}
-        onChange={onChange}
-      />
+    <label className="whole-label pill" title={title}>
+      <input type="checkbox" checked={checked} disabled={disabled} onChange={onChange} />
       {label}
-      {count !== undefined && (
-        <span className="min-w-5 text-xs text-soft in-[:has(:checked)]:text-current">{count ?? ''}</span>
-      )}
+      {count !== undefined && <span>{count?.toLocaleString('en-US')}</span>}
     </label>
   );
 }

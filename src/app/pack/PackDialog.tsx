@@ -4,6 +4,7 @@ import { presetOf, type PresetId } from '../../export/presets.ts';
 import { defaultSettings, type Look } from '../../export/settings.ts';
 import { lookOptions, presetOptions } from '../../frame/studio/choiceOptions.ts';
 import { setTray, useTray } from '../../frame/tray/trayStore.ts';
+import { parseLink } from '../../url/pathView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AddFigures } from './AddFigures.tsx';
@@ -21,10 +22,16 @@ const kindTexts: Readonly<Record<PackKind, string>> = {
 
 const button = 'border px-4 py-1.5 text-sm disabled:opacity-50';
 
+/** Whether all figures are of one and the same industry, as the page of an industry collects them: then a deck is wanted. */
+function isDeck(items: readonly TrayItem[]): boolean {
+  const industries = new Set(items.map(({ link }) => parseLink(link).view.industries.join()));
+  return industries.size === 1 && !industries.has('');
+}
+
 /** The figures of a report, in their order, and how they leave the page together. */
 export function PackDialog({ onClose }: { onClose: () => void }) {
   const { items, notice } = useTray();
-  const [kind, setKind] = useState<PackKind>('zip');
+  const [kind, setKind] = useState<PackKind>(isDeck(items) ? 'pptx' : 'zip');
   const [size, setSize] = useState<PresetId>('report');
   const [look, setLook] = useState<Look>('light');
   const { state, start, cancel, forget } = usePack();
@@ -49,7 +56,7 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
         <p className="text-xs text-soft sm:pl-24">{kindTexts[kind]}</p>
       </div>
       {/* Always in view: how far the work is matters more than the list above it. */}
-      <div className="sticky bottom-0 mt-4 border-t border-hair bg-raised pt-3">
+      <div className="mt-4 -mb-5 border-t border-hair bg-raised pt-3 pb-5 [@media(height>=40rem)]:sticky [@media(height>=40rem)]:-bottom-5">
         <div className="flex flex-wrap gap-2">
           <button
             type="button"

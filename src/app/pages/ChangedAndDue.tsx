@@ -4,7 +4,7 @@ import { leadHistoryDocument, type Lead, type LeadHistoryDocument } from '../../
 import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
 import { leadSide } from '../../domain/fronts.ts';
 import { leadMoves } from '../../domain/leadMoves.ts';
-import { formatPeriod, isoDay, periodStart, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, isoDay, periodInPart, periodStart, viewDay } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
@@ -86,7 +86,7 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
             <PageLink to={`/indicators/${now.indicatorId}`} className="underline underline-offset-2">
               {now.title}
             </PageLink>
-            , {Industry.label(now.industry)}: {aheadNow(now)}, {formatPeriod(now.timePeriod)}
+            , {Industry.label(now.industry)}: {aheadNow(now)}, {periodInPart(now.timePeriod, now.isPartial)}
           </li>
         ))}
       </ul>

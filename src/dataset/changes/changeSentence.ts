@@ -1,4 +1,5 @@
 import { rowsText } from '../../domain/changes.ts';
+import { unitFor } from '../../domain/words.ts';
 import type { Change } from '../../contract/changes.ts';
 
 /** How a text is marked up: as plain text, Markdown or HTML. */
@@ -9,7 +10,8 @@ export interface Marks {
   readonly struck: (text: string) => string;
 }
 
-const withUnit = (text: string, unit: string | null) => (unit === null ? text : `${text} ${unit}`);
+const withUnit = (text: string, unit: string | null) =>
+  unit === null ? text : `${text} ${unitFor(text, unit)}`;
 
 function statement(change: Change, { escape, struck }: Marks): string {
   const { unit, before, after } = change;

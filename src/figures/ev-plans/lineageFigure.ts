@@ -9,6 +9,7 @@ import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
 import { counted, firstOf } from '../../domain/words.ts';
+import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
@@ -169,7 +170,7 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     points,
     format: 'date',
     measure: 'Date',
-    interval: hasCoarse ? 'the days of a month or year' : null,
+    interval: hasCoarse ? COARSE_SPAN : null,
     notes,
   };
 }
@@ -230,7 +231,7 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
     points,
     format: 'date',
     measure: 'Date',
-    interval: points.some(({ low }) => low !== null) ? 'the days of a month or year' : null,
+    interval: points.some(({ low }) => low !== null) ? COARSE_SPAN : null,
     notes: [
       'A step without a row was not found: it may have been taken. A month or year alone is drawn as a span that ends with it.',
       ...(one.counterparts.length === 0

@@ -6,7 +6,7 @@ import { valueRow } from '../../domain/derivationRows.ts';
 import { formatPeriod, periodEnd, periodStart } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
-import { formatValue } from '../../domain/values.ts';
+import { amountText, formatValue } from '../../domain/values.ts';
 import { basisScales } from '../participation/basisText.ts';
 
 /** What every count can be divided by. */
@@ -22,8 +22,7 @@ function rowsUnder({ indicator }: ComputedData, one: Observation): Derivation['i
   // A count of nothing has no rows behind it.
   if (one.derivation !== null && one.derivation.inputs.length > 0) return one.derivation.inputs;
   const label = `${RefArea.label(one.refArea)}: ${indicator.title}, ${formatPeriod(one.timePeriod)}`;
-  const text = `${formatValue(one.value, 'decimal')} ${indicator.unit.label}`;
-  return [valueRow(label, one.value, text, one.evidence)];
+  return [valueRow(label, one.value, amountText(one.value, indicator.unit.label), one.evidence)];
 }
 
 const MOST_DIGITS = 4;

@@ -24,6 +24,13 @@ describe('who moved first, by topic', () => {
     expect(figure.title).toBe('Adopted first: UN 4 topics, United States 3, not known 4');
   });
 
+  it('says of one topic alone that nobody is known to have been first', () => {
+    const topics = document.topics.filter(({ id }) => id === 'battery-safety');
+    expect(topicMovesFigure({ ...document, topics }, context).title).toBe(
+      'Who adopted a text first is not known on 1 topic',
+    );
+  });
+
   it('draws a month as its span and a day as a day', () => {
     const month = figure.points.find(({ key }) => key === 'UN|software-updates');
     expect([month?.low, month?.high]).toEqual([periodStart('2020-06'), periodEnd('2020-06')]);

@@ -3,13 +3,15 @@ import type { Sources } from '../../contract/primitives.ts';
 import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
+import { counted } from '../../domain/words.ts';
 import { firstMove, firstStep, topicStepsOn, type FirstMove } from '../../domain/topicMoves.ts';
+import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { dateText, issuerSeries, SPAN, stepPoint, verdict } from './topicPoints.ts';
+import { dateText, issuerSeries, stepPoint, verdict } from './topicPoints.ts';
 
 interface TopicsData {
   readonly datasetVersion: string;
@@ -38,6 +40,9 @@ function pointsOf({ topic, move }: Moved, day: string): FigurePoint[] {
   });
 }
 
+/** The key of the topics on which nobody is known to have been first. */
+const OPEN = 'open';
+
 interface Counted {
   readonly key: string;
   readonly word: string;
@@ -56,7 +61,7 @@ function countsOf(moved: readonly Moved[]): Counted[] {
     topics: moved.filter(isFirst(issuer)),
   }));
   const open = {
-    key: 'open',
+    key: OPEN,
     word: 'not known',
     subject: 'Topics on which it cannot be told who adopted a text first',
     topics: moved.filter(({ move }) => move.kind !== 'first'),
@@ -83,7 +88,7 @@ function findingOf({ key, word, subject, topics }: Counted, day: string): Findin
     seriesId: 'total',
     at: 'total',
     subject,
-    actor: key === 'open' ? 'All jurisdictions on record' : word,
+    actor: key === OPEN ? 'All jurisdictions on record' : word,
     period: day,
     value: inputs.length,
     text: String(inputs.length),
@@ -101,10 +106,14 @@ function findingOf({ key, word, subject, topics }: Counted, day: string): Findin
   return [{ text: String(inputs.length), point }];
 }
 
-const titleOf = (counts: readonly Counted[]): string =>
-  `Adopted first: ${counts
-    .map(({ word, topics }, index) => `${word} ${String(topics.length)}${index === 0 ? ' topics' : ''}`)
-    .join(', ')}`.replace(/\b1 topics/, '1 topic');
+/** How many topics each was first on; where none was, that it is not known. */
+function titleOf([first, ...rest]: readonly Counted[]): string {
+  if (first === undefined) return '';
+  const topics = counted(first.topics.length, 'topic');
+  if (first.key === OPEN) return `Who adopted a text first is not known on ${topics}`;
+  const others = rest.map((one) => `${one.word} ${String(one.topics.length)}`);
+  return `Adopted first: ${[`${first.word} ${topics}`, ...others].join(', ')}`;
+}
 
 /** Who adopted a text first, topic by topic. */
 export function topicMovesFigure(data: TopicsData, context: FigureContext): TimelineFigure {
@@ -132,7 +141,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     points,
     format: 'date',
     measure: 'Date',
-    interval: SPAN,
+    interval: COARSE_SPAN,
     notes: [
       'Cannot be told: dates overlap, or a text was in force before and its day is not on record.',
       'On record only: an older text that nobody has put to the topic here may exist.',

@@ -68,6 +68,3 @@ export function verdict(move: FirstMove): string {
   if (move.kind === 'only') return `only ${TopicIssuer.label(move.row.issuer)} on record`;
   return move.kind === 'open' ? 'cannot be told' : 'none on record';
 }
-
-/** What the line beside a mark is. */
-export const SPAN = 'Line at a mark: the month or year in which its day lies';

@@ -9,11 +9,12 @@ import type { Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { firstMove, topicStepsOn, type FirstMove } from '../../domain/topicMoves.ts';
+import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
-import { issuerSeries, SPAN, stepPoint, UNDATED } from './topicPoints.ts';
+import { issuerSeries, stepPoint, UNDATED } from './topicPoints.ts';
 
 /** The topic that a view asks for, else the first; `undefined` where none is of the chosen industries. */
 export const topicOf = (topics: readonly Topic[], asked: string | undefined): Topic | undefined =>
@@ -93,7 +94,7 @@ export function topicStepsFigure(
     points,
     format: 'date',
     measure: 'Date',
-    interval: SPAN,
+    interval: COARSE_SPAN,
     notes: [
       'Not found: no source on record has the step; it may have been taken.',
       'Binding: mandatory standards and regulations; a UN regulation binds the parties that apply it.',

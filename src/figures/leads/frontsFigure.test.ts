@@ -22,6 +22,10 @@ describe('frontsFigure, as recorded', () => {
     );
   });
 
+  it('says of a year that is counted in part that it is', () => {
+    expect(textOf('ai|standards')).toContain('data of 2025, in part');
+  });
+
   it('draws a cell for each point, and none where nothing compares the two', () => {
     expect(Object.keys(figure.cells).sort()).toEqual(figure.points.map(({ key }) => key).sort());
     expect(figure.cells['high-speed-rail|research']).toBeUndefined();

@@ -2,10 +2,10 @@ import { Front, Industry, RefArea } from '../../contract/codelists.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import { frontStates, type CountSide, type FrontState } from '../../domain/fronts.ts';
-import { formatPeriod, newestPeriod, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, newestPeriod, periodInPart, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
-import { formatValue } from '../../domain/values.ts';
+import { formatValue, amountText } from '../../domain/values.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { GridCell, GridFigure } from '../../figure/kinds/grid.ts';
@@ -32,9 +32,11 @@ export function timesWritten(times: number): string {
 /** Of values with so many letters the ratio says more. */
 const SHORT = 26;
 
+const leadsOf = (counts: FrontState['counts']): Lead[] => counts.flatMap(({ leads }) => leads);
+
 /** Both values of the only comparison there is, the leader's first: "2 against 1 documents"; `null` where too long. */
 function valuesText({ ahead, counts }: FrontState): string | null {
-  const [only, ...others] = counts.flatMap(({ leads }) => leads);
+  const [only, ...others] = leadsOf(counts);
   if (only === undefined || others.length > 0 || ahead === null) return null;
   const [own, other] = [only[ahead], only[rivalOf[ahead]]].map((value) => formatValue(value, 'decimal'));
   const text = `${own ?? ''} against ${other ?? ''} ${only.unit.label}`;
@@ -52,10 +54,14 @@ function sizeText(state: FrontState): string {
 }
 
 const newestOf = ({ counts }: FrontState): string =>
-  newestPeriod(counts.flatMap(({ leads }) => leads.map(({ timePeriod }) => timePeriod))) ?? '';
+  newestPeriod(leadsOf(counts).map(({ timePeriod }) => timePeriod)) ?? '';
 
 function sinceText(state: FrontState): string {
-  if (state.since === null) return `data of ${formatPeriod(newestOf(state))}`;
+  if (state.since === null) {
+    const newest = newestOf(state);
+    const isPartial = leadsOf(state.counts).some((lead) => lead.timePeriod === newest && lead.isPartial);
+    return `data of ${periodInPart(newest, isPartial)}`;
+  }
   return `since ${formatPeriod(state.since.period)}${state.since.fromStart ? ' or before' : ''}`;
 }
 
@@ -72,7 +78,7 @@ function openText({ counts }: FrontState): string | null {
   if (level === counts.length) return null;
   const parts = [
     ...(level === 0 ? [] : [`level on ${String(level)}`]),
-    ...(mixed === 0 ? [] : [`both ways on ${String(mixed)}`]),
+    ...(mixed === 0 ? [] : [`split on ${String(mixed)}`]),
   ];
   return parts.length === 0 ? null : parts.join(', ');
 }
@@ -119,7 +125,7 @@ const sideNames: Readonly<Record<CountSide, string>> = {
   CN: `${subjects.CN} is ahead on`,
   US: `${subjects.US} is ahead on`,
   level: 'Level on',
-  mixed: 'Both ways on',
+  mixed: 'Split on',
 };
 
 function factsOf(state: FrontState): Fact[] {
@@ -131,16 +137,14 @@ function factsOf(state: FrontState): Fact[] {
 
 /** Both values of each comparison, the newest first. */
 function inputsOf({ counts }: FrontState) {
-  const leads = counts.flatMap((count) => count.leads);
-  const written = (lead: Lead, rival: Rival) => `${formatValue(lead[rival], 'decimal')} ${lead.unit.label}`;
-  return [...leads]
+  return leadsOf(counts)
     .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.title, b.title))
     .flatMap((lead) =>
       rivals.map((rival) =>
         valueRow(
-          `${rivalNames[rival]}: ${lead.title}, ${formatPeriod(lead.timePeriod)}`,
+          `${rivalNames[rival]}: ${lead.title}, ${periodInPart(lead.timePeriod, lead.isPartial)}`,
           lead[rival],
-          written(lead, rival),
+          amountText(lead[rival], lead.unit.label),
           lead.evidence[rival],
         ),
       ),

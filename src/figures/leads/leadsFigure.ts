@@ -7,8 +7,8 @@ import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { formatValue } from '../../domain/values.ts';
+import { periodInPart } from '../../domain/periods.ts';
+import { amountText, formatValue } from '../../domain/values.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
@@ -31,7 +31,7 @@ function weakerOf({ CN, US }: Lead['evidence']): Evidence {
 }
 
 function leadPoint(lead: Lead, share: number): FigurePoint {
-  const write = (value: number | null) => `${formatValue(value, 'decimal')} ${lead.unit.label}`;
+  const write = (value: number | null) => amountText(value, lead.unit.label);
   const { third } = lead;
   const thirdText = third === null ? null : `${RefArea.label(third.refArea)} ${write(third.value)}`;
   return makeDifference({
@@ -61,7 +61,7 @@ function leadPoint(lead: Lead, share: number): FigurePoint {
       ...rivals.map((area) => ({ label: rivalNames[area], value: write(lead[area]) })),
       ...(thirdText === null ? [] : [{ label: 'Ahead of both', value: thirdText }]),
       { label: 'Ahead is', value: lead.leadDirection === 'higher' ? 'the higher value' : 'the lower value' },
-      { label: 'Period', value: formatPeriod(lead.timePeriod) },
+      { label: 'Period', value: periodInPart(lead.timePeriod, lead.isPartial) },
       ...(lead.family === null ? [] : [{ label: 'Counted once with', value: lead.family }]),
     ],
   });

@@ -1,9 +1,10 @@
 import type { Basis } from '../../contract/measures.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { BasedValue, Choice, Untold } from '../../domain/counts.ts';
-import { NO_DATA, formatValue } from '../../domain/values.ts';
+import { amountText, NO_DATA, formatValue } from '../../domain/values.ts';
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
+import { unitFor } from '../../domain/words.ts';
 import type { Derivation } from '../../contract/primitives.ts';
 
 /** Units in which a divided count can be read: 0.00006 secretariats per head says nothing. */
@@ -29,10 +30,11 @@ export function basedText(based: BasedValue | null, choice: Choice): string {
   const number = briefText(based, choice);
   const { unit } = choice.count;
   if (based === null || unit.code === 'percent') return number;
-  return `${number} ${unit.label}${basisScales[choice.basis].words}`;
+  return `${number} ${unitFor(number, unit.label)}${basisScales[choice.basis].words}`;
 }
 
-const untoldTexts: Readonly<Record<Untold, string>> = {
+/** Why nobody can say who is ahead. */
+export const untoldTexts: Readonly<Record<Untold, string>> = {
   'one-side': 'only one country has a value on record',
   unattributed: 'what the count attributes to nobody could decide it',
   'sources-differ': 'sources differ on who has more',
@@ -54,7 +56,7 @@ function rowsOf(area: Rival, choice: Choice): Derivation['inputs'] {
   const own = valueRow(
     label,
     side.value,
-    `${formatValue(side.value, 'count')} ${choice.count.unit.label}`,
+    amountText(side.value, choice.count.unit.label, 'count'),
     side.evidence,
   );
   if (by === null) return [own];

@@ -18,7 +18,7 @@ import {
 } from '../../domain/counts.ts';
 import { listed } from '../../domain/formats.ts';
 import { leadShare } from '../../domain/leadShare.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { periodInPart } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -125,14 +125,14 @@ function linePoint({ id, measure, label, choice }: StripLine): FigurePoint[] {
         { label: 'Count', value: count.title },
         ...(count.note === null ? [] : [{ label: 'Counted', value: count.note }]),
         { label: 'Who leads', value: leaderWords(choice) },
-        { label: 'Period', value: formatPeriod(row.timePeriod) },
+        { label: 'Period', value: periodInPart(row.timePeriod, row.isPartial) },
       ],
     }),
   ];
 }
 
 const detailOf = ({ choice }: StripLine): string =>
-  `${rivals.map((area) => `${shortRivalNames[area]} ${briefText(choice[area], choice)}`).join(', ')} · ${choice.row.timePeriod.slice(0, 4)}`;
+  `${rivals.map((area) => `${shortRivalNames[area]} ${briefText(choice[area], choice)}`).join(', ')} · ${periodInPart(choice.row.timePeriod.slice(0, 4), choice.row.isPartial)}`;
 
 /** The lines below the names of their measures. */
 function rowsOf(lines: readonly StripLine[]): FigureRow[] {

@@ -59,6 +59,8 @@ const guidanceBodies: readonly AiGroup[] = [
 ];
 
 const ramp: readonly Tone[] = ['ramp-6', 'ramp-5', 'ramp-4', 'ramp-3', 'ramp-2'];
+/** The last year that all copies of the bodies' lists cover; the first of them ends in June 2025. */
+const LAST_WHOLE = '2024';
 /** So many years have a shade of their own; what is older is together. */
 const YEARS = 4;
 
@@ -77,7 +79,7 @@ function phasesOf(entries: readonly CountedEntry[]): Phase[] {
   return [
     ...single.map((year, at) => ({
       id: year,
-      label: year,
+      label: year > LAST_WHOLE ? `${year}, in part` : year,
       tone: ramp[at] ?? 'ramp-0',
       fill: 'solid' as const,
       has: (one: CountedEntry) => isOut(one) && yearOf(one) === year,

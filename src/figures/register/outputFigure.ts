@@ -162,7 +162,8 @@ function findingsOf(points: readonly FigurePoint[], year: string | null): Findin
 
 const titleNames: Readonly<Record<string, string>> = {
   CN: 'China',
-  US: 'United States',
+  // With the whole name a title would be longer than twelve words.
+  US: 'U.S.',
   unknown: 'not known',
   iec: 'not known',
 };
@@ -206,7 +207,7 @@ const fieldNames = (industry: Industry | null) =>
   industry === null
     ? { short: 'ISO documents', whole: 'All ISO and ISO/IEC JTC 1 documents' }
     : {
-        short: Industry.label(industry),
+        short: `${Industry.label(industry)} documents`,
         whole: `ISO, ISO/IEC JTC 1 and IEC documents, ${Industry.label(industry)},`,
       };
 

@@ -61,7 +61,7 @@ function resizer(origin: string): string {
  */
 export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }: EmbedOptions): string {
   const site = new URL(origin).origin;
-  const height = plotHeight(figure, isNarrow(COLUMN)) + AROUND_PLOT;
+  const height = plotHeight(figure, isNarrow(COLUMN, 'cells' in figure)) + AROUND_PLOT;
   // A title states what is found on a day; a frame that shows another day may only say what is measured.
   const isOfItsDay = pinnedTo !== null || linkDay(link) === null;
   const attributes = {

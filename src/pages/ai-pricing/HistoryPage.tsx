@@ -61,7 +61,7 @@ function History({ pricing, events }: HistoryProps) {
       {listed.length > 0 && (
         <details className="mt-2">
           <summary className="cursor-pointer text-sm text-soft">
-            Price events of these lines, newest first
+            What the letters stand for: price events of these lines, newest first
           </summary>
           <EventList events={listed} sources={events.sources} link="/policy" />
         </details>

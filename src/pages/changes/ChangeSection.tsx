@@ -1,5 +1,5 @@
 import { changeWords, rowsText } from '../../domain/changes.ts';
-import { wholeText } from '../../domain/words.ts';
+import { unitFor, wholeText } from '../../domain/words.ts';
 import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -41,7 +41,7 @@ export function pageOf({ table, subject, kind, key }: Change): string | null {
 export function stateText(state: NonNullable<Change['before']>, unit: string | null): string {
   if (state.value === null) return state.text;
   const number = state.value.toLocaleString('en-US', { maximumFractionDigits: 20 });
-  return unit === null ? number : `${number} ${unit}`;
+  return unit === null ? number : `${number} ${unitFor(number, unit)}`;
 }
 
 /** "3 withdrawn · 12 revised · 1,940 added", without what did not happen. */
@@ -100,13 +100,13 @@ export const CHANGES = 'changes';
 function ChangeLine({ change, sources, version }: ChangeLineProps) {
   const page = pageOf(change);
   return (
-    <li className="grid gap-x-6 gap-y-1.5 border-b border-hair py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+    <li className="grid gap-x-6 gap-y-1.5 border-b border-hair py-0.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       {/* A line that stands for many rows, or for a source, has no card; its title is the name of what it is of. */}
-      <span className="wrap-anywhere" data-exempt={change.evidence === null ? 'name' : undefined}>
+      <span className="py-1 wrap-anywhere" data-exempt={change.evidence === null ? 'name' : undefined}>
         {page === null ? (
           change.title
         ) : (
-          <PageLink to={page} className="inline-block py-1 underline underline-offset-2">
+          <PageLink to={page} className="underline underline-offset-2">
             {change.title}
           </PageLink>
         )}
@@ -117,7 +117,7 @@ function ChangeLine({ change, sources, version }: ChangeLineProps) {
           </span>
         )}
       </span>
-      <span className="wrap-anywhere">
+      <span className="py-1 wrap-anywhere">
         <States change={change} sources={sources} version={version} />
         {change.reason !== null && <span className="block text-soft">{change.reason}</span>}
       </span>

@@ -4,12 +4,12 @@ import { Basis, Measure, type MeasuresDocument } from '../../contract/measures.t
 import type { Sources } from '../../contract/primitives.ts';
 import type { Choice } from '../../domain/counts.ts';
 import { claimText, verdictOf, type Verdict } from '../../domain/everyWay.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { periodInPart } from '../../domain/periods.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { basedText, choiceRows, leaderWords } from '../../figures/participation/basisText.ts';
+import { basedText, choiceRows, leaderWords, untoldTexts } from '../../figures/participation/basisText.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -23,6 +23,9 @@ const verdictTexts: Readonly<Record<Verdict, string>> = {
   false: 'not true',
   untold: 'cannot be told',
 };
+
+/** Under what the claim is: who is ahead, or why it cannot be told. */
+const saidOf = (one: Choice): string => (one.why === null ? leaderWords(one) : untoldTexts[one.why]);
 
 const idOf = ({ count, row, basis }: Choice): string =>
   `${count.indicatorId}|${basis}|${row.industry}|${row.timePeriod}`;
@@ -67,7 +70,7 @@ const verdictColumn = (claimed: Rival): DataColumn<Choice> => ({
   cell: ({ row: { original } }) => (
     <>
       {verdictTexts[verdictOf(original, claimed)]}
-      <span className="block text-xs text-soft">{leaderWords(original)}</span>
+      <span className="block text-xs text-soft">{saidOf(original)}</span>
     </>
   ),
 });
@@ -109,7 +112,7 @@ function columnsFor(sources: Sources, claimed: Rival): DataColumn<Choice>[] {
       header: 'Period',
       accessorFn: ({ row }) => row.timePeriod,
       sortFn: 'basic',
-      cell: ({ row }) => formatPeriod(row.original.row.timePeriod),
+      cell: ({ row: { original } }) => periodInPart(original.row.timePeriod, original.row.isPartial),
     },
     {
       id: 'basis',

@@ -3,7 +3,7 @@ import { Front } from '../../contract/codelists.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { leadSide } from '../../domain/fronts.ts';
 import { leadTimes } from '../../domain/leadShare.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { periodInPart } from '../../domain/periods.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
@@ -115,7 +115,7 @@ function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: Leads
             <Value key="CN" lead={lead} rival="CN" sources={sources} />,
             <Value key="US" lead={lead} rival="US" sources={sources} />,
             gapText(lead),
-            formatPeriod(lead.timePeriod),
+            periodInPart(lead.timePeriod, lead.isPartial),
             Front.label(lead.front),
           ],
         }))}

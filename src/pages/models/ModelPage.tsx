@@ -9,6 +9,7 @@ import { ModelPrices } from './ModelPrices.tsx';
 import { ModelRanks } from './ModelRanks.tsx';
 import { modelSpecs } from '../../figures/models/modelSpecs.ts';
 import { RefArea } from '../../contract/codelists.ts';
+import { modelTierLabels } from '../../contract/rowLabels.ts';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { DeveloperLink, ContextValue, ReleaseValue } from '../../frame/models/ModelValues.tsx';
 import { weightsText } from '../../domain/formats.ts';
@@ -82,7 +83,7 @@ function ModelFacts({ document }: { document: ModelDocument }) {
         <FactLine name="Context">
           <ContextValue home={HOME} model={model} sources={sources} /> tokens
         </FactLine>
-        <FactLine name="Tier">{model.tier}</FactLine>
+        <FactLine name="Tier">{modelTierLabels[model.tier]}</FactLine>
         <FactLine name="Channel">{model.channel}</FactLine>
       </FactList>
     </section>

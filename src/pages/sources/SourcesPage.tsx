@@ -144,9 +144,9 @@ function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
     {
       id: 'feeds',
       header: 'Feeds',
-      accessorFn: (one) => one.citedBy,
-      cell: ({ row }) => feedText(row.original, tables),
-      sortFn: 'basic',
+      // Sorted by rows, but words: at the right, as numbers are, their lines could not be read.
+      accessorFn: (one) => feedText(one, tables),
+      sortFn: (a, b) => a.original.citedBy - b.original.citedBy,
     },
     { id: 'licence', header: 'License', accessorFn: (one) => one.licence, sortFn: 'alphanumeric' },
     { id: 'kind', header: 'Kind', accessorFn: (one) => one.kind, sortFn: 'alphanumeric' },

@@ -139,7 +139,7 @@ function ListFilters({ standards }: { standards: readonly ListedStandard[] }) {
   );
 }
 
-const most = { number: 21, title: 60 } as const;
+const most = { number: 21, title: 54 } as const;
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
 

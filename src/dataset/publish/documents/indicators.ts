@@ -55,6 +55,10 @@ export function observationFrom(row: PublishedObservation, dataset: OpenDataset)
   };
 }
 
+/** Whether any of the values that are set against each other is provisional, or for a part of its period. */
+export const partialOf = (rows: readonly PublishedObservation[]): { readonly isPartial?: true } =>
+  rows.some(({ obsStatus }) => obsStatus === 'P') ? { isPartial: true } : {};
+
 /** An indicator's observations, by area, industry and period. */
 export function sortedObservations(indicatorId: string, dataset: OpenDataset): PublishedObservation[] {
   return [...(dataset.observations.get(indicatorId) ?? [])].sort(

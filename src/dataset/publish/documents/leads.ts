@@ -13,6 +13,7 @@ import {
 import { groupBy } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
+import { partialOf } from './indicators.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import type { BoardHistory } from './leaderboards.ts';
@@ -65,6 +66,7 @@ function comparisonsOf(
       front: comparing.front,
       leadDirection,
       timePeriod: US.timePeriod,
+      ...partialOf([US, CN]),
       US: US.value,
       CN: CN.value,
       evidence: { US: evidenceOf(US), CN: evidenceOf(CN) },

@@ -12,7 +12,7 @@ import { thirdAhead } from '../../derive/leads.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-import { observationFrom, sortedObservations } from './indicators.ts';
+import { observationFrom, partialOf, sortedObservations } from './indicators.ts';
 
 /** Where a count spans several bodies and does not say which. */
 const SEVERAL = 'Several bodies';
@@ -39,6 +39,7 @@ function countRow(
   return {
     industry: first.industry,
     timePeriod: first.timePeriod,
+    ...partialOf([CN, US].flatMap((row) => row ?? [])),
     CN: sideOf(CN, dataset),
     US: sideOf(US, dataset),
     unattributed: of('ZZ')?.value ?? null,

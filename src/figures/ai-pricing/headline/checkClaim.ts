@@ -1,6 +1,6 @@
 import { isoDay } from '../../../contract/periodDays.ts';
 import type { PriceClaim, PriceNamesDocument } from '../../../contract/priceNames.ts';
-import type { NameIndex } from './nameIndex.ts';
+import { developerIndex, type NameIndex } from './nameIndex.ts';
 import { readClaim, type ReadClaim } from './readClaim.ts';
 import { periodEnd } from '../../../domain/periods.ts';
 import type { PriceBook } from '../../../domain/quotes.ts';
@@ -21,7 +21,7 @@ export function claimFindings(
 ): PriceClaim[] {
   return recorded.filter(({ claim: text, validFrom }) => {
     if (validFrom !== null && validFrom > viewDay) return false;
-    const said = readClaim(text, models, nothing);
+    const said = readClaim(text, models, nothing, nothing);
     return said.prices.some((theirs) =>
       claim.prices.some(
         (own) =>
@@ -70,7 +70,7 @@ function lastDayOfMonth(month: string | undefined): string | undefined {
 
 /** Holds each number of a sentence against the record as it was on the day of the view. Pure. */
 export function checkClaim({ claim, models, boards, book, names, viewDay }: ClaimQuestion): CheckedClaim {
-  const read = readClaim(claim, models, boards);
+  const read = readClaim(claim, models, boards, developerIndex(book.models));
   const named = read.days[0] ?? lastDayOfMonth(read.months[0]);
   const day = named === undefined || named > viewDay ? viewDay : named;
   const prices = read.prices.map((figure) => checkPrice(figure, book, day, read.models));

@@ -80,6 +80,10 @@ function modelNote({ text, ids }: Mention, models: readonly PricedModel[]): stri
   return [`“${text}” may mean ${listed(names, 'or')}; all of them are searched.`];
 }
 
+/** Of a developer that is named without a model: whose prices were searched. */
+const developerNote = ({ text }: Mention): string =>
+  `“${text}” is named without a model; the prices of all its models are searched.`;
+
 function ownerlessNote({ prices, models }: ReadClaim): string[] {
   if (prices.every(({ mention }) => mention !== null)) return [];
   return models.length === 0
@@ -122,6 +126,7 @@ export function claimNotes(
   return [
     ...(count === 0 ? ['No price, ratio or place was found in the sentence.'] : []),
     ...read.models.flatMap((mention) => modelNote(mention, models)),
+    ...(read.prices.length === 0 ? [] : read.developers.map(developerNote)),
     ...ownerlessNote(read),
     ...(read.standings.length === 0 ? [] : read.boards.flatMap((mention) => boardNote(mention, boards))),
     ...(read.days.length === 0

@@ -1,3 +1,4 @@
+import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { BoardEntry } from '../../../contract/leaderboards.ts';
 
 /** A place in the sentence. */
@@ -124,6 +125,13 @@ export function findNames(text: string, index: NameIndex): Mention[] {
   }
   return found;
 }
+
+/** Developers by name, each with the ids of all its models: "DeepSeek", and "Zhipu AI" of "Zhipu AI (Z.ai)". */
+export const developerIndex = (models: readonly PricedModel[]): NameIndex =>
+  nameIndex(
+    models.map(({ developer, id }) => ({ name: developer, id })),
+    false,
+  );
 
 /** How boards are called beside their titles; the boards' sites have used these names. */
 const otherNames = [

@@ -3,7 +3,7 @@ import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { readClaim } from './readClaim.ts';
 
 const { models, boards } = builtNames();
-const read = (claim: string) => readClaim(claim, models, boards);
+const read = (claim: string) => readClaim(claim, models, boards, new Map());
 
 /** "0.0036 USD V4 Pro input": amount per million, currency, model as it is called, kind. */
 const pricesOf = (claim: string) =>

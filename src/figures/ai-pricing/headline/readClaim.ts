@@ -95,6 +95,8 @@ export type Standing = ((RankWord & { readonly form: 'rank' }) | (ScoreWord & { 
 /** What a sentence says, as far as it was understood. */
 export interface ReadClaim {
   readonly models: readonly Mention[];
+  /** Developers of whose models the sentence names none: a price may be of any of them. */
+  readonly developers: readonly Mention[];
   readonly boards: readonly Mention[];
   readonly prices: readonly PriceFigure[];
   readonly ratios: readonly RatioWord[];
@@ -140,6 +142,12 @@ function bindStandings(
   ];
 }
 
+/** Developers that are named alone: where one of its models is, "DeepSeek’s V4 Pro", the name says nothing more. */
+function developersAlone(text: string, models: readonly Mention[], developers: NameIndex): Mention[] {
+  const named = new Set(models.flatMap(({ ids, near }) => [...ids, ...near]));
+  return findNames(blanked(text, models), developers).filter(({ ids }) => !ids.some((id) => named.has(id)));
+}
+
 /** "First" is a rank only where the sentence speaks of a board or of ranks. */
 const SPEAKS_OF_RANKS = /rank|place|position|spot|leaderboard|arena|榜|排名|第|\bno\.|#|top/i;
 
@@ -147,10 +155,16 @@ const SPEAKS_OF_RANKS = /rank|place|position|spot|leaderboard|arena|榜|排名|�
  * Reads a sentence: which models and boards it names, which prices, ratios, ranks, scores and days. What it does
  * not find it leaves out; it never guesses a number.
  */
-export function readClaim(claim: string, models: NameIndex, boards: NameIndex): ReadClaim {
+export function readClaim(
+  claim: string,
+  models: NameIndex,
+  boards: NameIndex,
+  developers: NameIndex,
+): ReadClaim {
   const sentence = withLatinFamilies(claim);
   const boardNames = findNames(sentence, boards);
   const modelNames = findNames(blanked(sentence, boardNames), models);
+  const alone = developersAlone(blanked(sentence, boardNames), modelNames, developers);
   const { days, months, rest } = findDates(blanked(sentence, [...boardNames, ...modelNames]));
   const ratios = findRatios(rest);
   const scores = findScores(blanked(rest, ratios));
@@ -158,9 +172,11 @@ export function readClaim(claim: string, models: NameIndex, boards: NameIndex): 
   const left = blanked(rest, [...ratios, ...scores, ...money]);
   const ranks = boardNames.length > 0 || SPEAKS_OF_RANKS.test(left) ? findRanks(left) : [];
   // The words around a name decide whose a price is, so this reads the sentence with its names.
-  const prices = bindPrices(sentence, money, modelNames, findKinds(rest));
+  const sellers = [...modelNames, ...alone].sort((a, b) => a.start - b.start);
+  const prices = bindPrices(sentence, money, sellers, findKinds(rest));
   return {
     models: modelNames,
+    developers: alone,
     boards: boardNames,
     prices,
     ratios,

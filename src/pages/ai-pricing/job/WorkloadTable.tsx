@@ -57,9 +57,8 @@ function MarkedName({ price }: { price: EffectivePrice }) {
 }
 
 /** How a cost departs from the plain sum, in a word or two; the card says the rest. */
-function billing({ price, tier, peak, cacheUnpriced, missing }: JobCost): string {
+function billing({ tier, peak, cacheUnpriced, missing }: JobCost): string {
   const words = [
-    unlistedText(price) ?? false,
     missing === 'length' && 'request too long',
     missing === 'tier' && 'no price at this length',
     tier !== null && 'context tier',

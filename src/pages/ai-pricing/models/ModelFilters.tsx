@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
+import { modelTierLabels } from '../../../contract/rowLabels.ts';
 import { countBy, compareText } from '../../../domain/sorting.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -62,7 +63,7 @@ export function ModelFilters({ prices, chosen, choose }: ModelFiltersProps) {
       </div>
       <CheckChoice
         legend="Tier"
-        options={ModelTier.codes.map((tier) => option(tier, tier, counts.tiers))}
+        options={ModelTier.codes.map((tier) => option(tier, modelTierLabels[tier], counts.tiers))}
         chosen={chosen.tiers}
         onChange={(codes) => choose({ tier: codesOption(codes) })}
       />
@@ -125,7 +126,7 @@ function chipsOf({ countries, developer, openWeights, tiers }: ModelTableOptions
       ? []
       : [{ label: `${openWeights ? 'open' : 'closed'} weights`, without: { weights: null } }]),
     ...tiers.map((tier) => ({
-      label: tier,
+      label: modelTierLabels[tier],
       without: { tier: codesOption(tiers.filter((one) => one !== tier)) },
     })),
     ...(developer === null ? [] : [{ label: developer, without: { developer: null } }]),
@@ -241,14 +242,9 @@ function CheckChoice<T extends string>({ legend, options, chosen, onChange }: Ch
       {options.map(({ value, label, count }) => (
         <label
           key={value}
-          className="relative border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2"
+          className="whole-label border-b-2 border-transparent pb-0.5 text-soft hover:text-ink has-checked:border-ink has-checked:text-ink"
         >
-          <input
-            type="checkbox"
-            className="absolute inset-0 size-full cursor-pointer opacity-0"
-            checked={chosen.includes(value)}
-            onChange={() => toggle(value)}
-          />
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
           {label}
           {count !== undefined && <span className="text-xs text-soft"> {count}</span>}
         </label>

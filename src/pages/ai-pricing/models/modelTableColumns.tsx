@@ -1,6 +1,7 @@
 import { listedTokenKinds } from '../../../domain/tokenKinds.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
+import { modelTierLabels } from '../../../contract/rowLabels.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../../domain/values.ts';
@@ -126,7 +127,7 @@ export function allModelColumns(sources: Sources): Column[] {
       ({ model }) => weightsText(model.openWeights),
       ({ model }) => <WeightsCell openWeights={model.openWeights} />,
     ),
-    textColumn('tier', ({ model }) => model.tier),
+    textColumn('tier', ({ model }) => modelTierLabels[model.tier]),
     valueColumn(
       'context',
       ({ model }) => model.contextTokens,
@@ -183,7 +184,7 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
     ['developer', longest(({ model }) => model.developer)],
     ['country', longest(({ model }) => RefArea.label(model.refArea))],
     ['released', longest(({ model }) => dayText(model.releasedOn))],
-    ['tier', longest(({ model }) => model.tier)],
+    ['tier', longest(({ model }) => modelTierLabels[model.tier])],
     ['since', longest(({ since }) => dayText(since))],
     ['seen', longest(({ lastListed }) => dayText(lastListed))],
     ['basis', Math.min(longest(priceBasisText), MOST_CHARS.basis)],
