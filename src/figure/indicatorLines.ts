@@ -62,6 +62,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     seriesId: one.refArea,
     at: one.timePeriod,
     subject: RefArea.label(one.refArea),
+    measure: title,
     period: one.timePeriod,
     value: logarithm === null ? one.value : antilog(logarithm),
     text: one.isLowerBound === true ? boundedText(one, indicatorFormat(data)) : null,
