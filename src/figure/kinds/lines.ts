@@ -74,8 +74,9 @@ function newestField(figure: LinesFigure): Field {
     figure,
     { name: null, period: only === undefined || figure.origin !== undefined ? null : formatPeriod(only) },
   );
-  // Of ranks the first is the best.
-  return figure.reversed === true ? { ...field, words: { first: 'Best place', toNext: 'ahead of' } } : field;
+  // Of ranks the first is the best. Of a line alone it is its newest value, and not the only one.
+  const words = figure.reversed === true ? { first: 'Best place', toNext: 'ahead of' } : field.words;
+  return { ...field, words: points.length > 1 ? { ...words, alone: 'Newest value' } : words };
 }
 
 /** "Newest on August 22, 2026: United States ahead, +17 ± 14": a signed value says who is ahead, not who is highest. */
