@@ -11,7 +11,7 @@ import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { staleness } from '../../domain/staleness.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, firstOf } from '../../domain/words.ts';
 import { boundedText, boundFacts } from '../../figure/lowerBound.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useFigureContext } from '../../frame/deferredView.ts';
@@ -62,10 +62,11 @@ const IndicatorName = ({ one, isNewest }: IndicatorNameProps) => (
   </>
 );
 
-/** The value of a country with its period, or that there is none. */
+/** The value of a country with its period, or that there is none; where neither has one, that is said once. */
 function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area: Rival }) {
   const value = newestOfArea(one, area);
   if (value === undefined) {
+    if (one.newest.length === 0 && !one.isSplit) return '';
     return <span className="text-soft italic">{one.isSplit ? 'by industry' : 'no data'}</span>;
   }
   return (
@@ -91,12 +92,24 @@ function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area:
   );
 }
 
+const MOST_NAMED = 3;
+
+/** Whose values there are where neither country has one; empty where one of them has. */
+function neitherText({ otherAreas }: ListedRow): string {
+  if (otherAreas.length === 0) return '';
+  const areas = firstOf(
+    otherAreas.map((area) => RefArea.label(area)),
+    MOST_NAMED,
+  );
+  return `no data of either country; on record: ${areas}`;
+}
+
 /** Who is ahead by what, or why that is not said. */
 function GapCell({ one, sources }: ListedCellProps) {
   const gap = newestGap(one);
   if (gap === null) {
     const isPair = one.newest.length === 2;
-    const reason = isPair && one.leadDirection === 'none' ? 'neither leads' : '';
+    const reason = isPair && one.leadDirection === 'none' ? 'neither leads' : neitherText(one);
     return <span className="text-xs text-soft">{reason}</span>;
   }
   return (
