@@ -1,6 +1,8 @@
 import { RefArea, type Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
+import { listed } from '../../domain/formats.ts';
 import { knownOn } from '../../domain/known.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
@@ -133,6 +135,14 @@ function divided(data: ComputedData, divisor: Divisor | null, context: FigureCon
   return perBasis(data, basis, { ...document, observations: knownOf(document.observations, context) });
 }
 
+/** Names the chosen areas that no index can be formed of. */
+const notInIndex = (areas: readonly RefArea[], base: string): string[] =>
+  areas.length === 0
+    ? []
+    : [
+        `Not drawn: ${listed(areas.map((area) => RefArea.label(area)))}, without a value above zero in ${formatPeriod(base)}.`,
+      ];
+
 const choices = ['areas', 'from', 'until', 'scale', 'computed'] as const;
 
 /**
@@ -160,5 +170,10 @@ export function exploredFigure(subject: Subject, options: Options, divisor: Divi
   const ids =
     options.areas ?? (base === null ? [] : drawnAreas(knownOf(data.observations, context)).map(areaId));
   const areas = chosenAreas(drawn.observations, ids);
-  return indicatorFigure(id, drawn, industry, context, { areas, scale });
+  const figure = indicatorFigure(id, drawn, industry, context, { areas, scale });
+  if (base === null) return figure;
+  const left = chosenAreas(data.observations, options.areas)?.filter(
+    (area) => areas?.includes(area) !== true,
+  );
+  return { ...figure, notes: [...figure.notes, ...notInIndex(left ?? [], base)] };
 }
