@@ -3,7 +3,7 @@ import type { XY } from './linePaths.ts';
 import { type Area, type PlacedName, placeNames } from './MarkNames.tsx';
 import { fitText, textWidth } from './measureText.ts';
 import type { PlotSettings } from './plot.ts';
-import { originTicks, type Tick, timeDomain, timeTicks, valueAxis } from './ticks.ts';
+import { LOG_SCALE, originTicks, SCALE_WORD, type Tick, timeDomain, timeTicks, valueAxis } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';
 import { breakMarks } from '../figure/breakMarks.ts';
 import { hasDirectLabels } from '../figure/firstPaint.ts';
@@ -68,6 +68,9 @@ export function placeAnnotations(
 const NEAR_TICKS = 56;
 const FAR_TICKS = 72;
 
+/** Between the labels of the value axis and the plot. */
+const BESIDE = 14;
+
 /** Room below the plot: the time axis and the margin. */
 const LINES_FOOT = 30;
 export const STEP_NAME = 11;
@@ -123,7 +126,9 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   const periods = [...figure.points.map(({ at }) => at), ...(figure.uncertain ?? []).map(({ from }) => from)];
   const x = timeDomain(periods);
   const yLabels = y.ticks.map(tickWriter(y.ticks, figure.format));
-  const beside = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
+  const scaleWord = figure.scale === 'log' ? textWidth(LOG_SCALE, SCALE_WORD) - BESIDE / 2 : 0;
+  const beside =
+    Math.ceil(Math.max(24, scaleWord, ...yLabels.map((label) => textWidth(label, 12)))) + BESIDE;
   const after = endRoom(figure, name, width);
   const count = Math.max(2, Math.floor((width - beside - after) / (isSmall ? NEAR_TICKS : FAR_TICKS)));
   const ticks =

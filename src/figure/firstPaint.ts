@@ -91,6 +91,9 @@ const sides: readonly LegendItem[] = rivals.map((tone) => ({
 const rowsHeight = ({ rows = [] }: AnyFigure, isNarrow: boolean): number =>
   rows.length * (isNarrow ? 40 : 26) + 34;
 
+/** Height of the word below the ticks of a logarithmic axis of rows. */
+export const SCALE_LINE = 14;
+
 const none = () => null;
 
 /** How many entries the fullest step of a flow has: they are below each other. */
@@ -148,7 +151,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   },
   dots: {
     legend: (figure) => [...toneAndSeriesItems(figure, 'dot'), ...fillItems(figure)],
-    height: rowsHeight,
+    height: (figure, isNarrow) => rowsHeight(figure, isNarrow) + (figure.scale === 'log' ? SCALE_LINE : 0),
     rowPoint: ({ points }, rowId) => {
       const [only, second] = points.filter(({ at }) => at === rowId);
       return second === undefined ? (only ?? null) : null;

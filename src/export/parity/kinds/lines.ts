@@ -14,6 +14,7 @@ import {
   lostNames,
   middleOf,
   onScale,
+  scaleWords,
   shapesBy,
   shownFigure,
   usualProof,
@@ -166,7 +167,7 @@ function lineLabels(figure: LinesFigure): string[] {
   const ends = shown.series.map((series) => endLabel(shown, series, name)?.text);
   const notes = [...figure.annotations, ...breakMarks(figure)].map(({ text }) => text);
   const sides = figure.zeroLine === undefined ? [] : [figure.zeroLine.above, figure.zeroLine.below];
-  return [...ends.filter((text) => text !== undefined), ...notes, ...sides];
+  return [...ends.filter((text) => text !== undefined), ...notes, ...sides, ...scaleWords(figure)];
 }
 
 export const linesProof: ProofOf<LinesFigure> = {
