@@ -1,5 +1,5 @@
 import { chartThemes } from '../theme/palette.ts';
-import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
@@ -30,7 +30,7 @@ function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & Plo
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
   const tick = { fill: theme.softInk, fontSize: 12, fontFamily: SANS };
   return (
-    <LineChart
+    <ComposedChart
       width={width}
       height={height}
       data={[]}
@@ -74,7 +74,7 @@ function LinesPlot({ figure: given, ...settings }: { figure: LinesFigure } & Plo
         names={names}
       />
       {settings.target === 'page' && <LayersOffTheTab />}
-    </LineChart>
+    </ComposedChart>
   );
 }
 
