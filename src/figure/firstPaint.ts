@@ -94,6 +94,9 @@ const rowsHeight = ({ rows = [] }: AnyFigure, isNarrow: boolean): number =>
 /** Height of the word below the ticks of a logarithmic axis of rows. */
 export const SCALE_LINE = 14;
 
+/** How many panels stand beside each other. */
+export const panelColumns = (isNarrow: boolean): number => (isNarrow ? 1 : 2);
+
 const none = () => null;
 
 /** How many entries the fullest step of a flow has: they are below each other. */
@@ -134,8 +137,11 @@ export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
 const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
-      hasDirectLabels(figure, !isNamed) ? [] : seriesItems(figure.series, 'line'),
-    height: (_, isNarrow) => (isNarrow ? 260 : 320),
+      figure.panels !== undefined || hasDirectLabels(figure, !isNamed)
+        ? []
+        : seriesItems(figure.series, 'line'),
+    height: ({ panels }, isNarrow) =>
+      panels === undefined ? (isNarrow ? 260 : 320) : Math.ceil(panels.length / panelColumns(isNarrow)) * 250,
     rowPoint: none,
   },
   bars: {
