@@ -153,6 +153,14 @@ const labels: readonly Fault[] = [
       figure.kind === 'scatter' && spoilFirst(plotTexts(root).filter(says(axisName(figure.x))), remove),
   },
   {
+    name: 'a panel without its heading',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root, figure) =>
+      figure.kind === 'lines' &&
+      spoilFirst(plotTexts(root).filter(says(figure.panels?.[0]?.label ?? '')), remove),
+  },
+  {
     name: 'a logarithmic axis that does not say so',
     check: 'labels',
     says: /^The picture lacks the label “log scale”\.$/,
