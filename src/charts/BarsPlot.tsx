@@ -38,11 +38,12 @@ function dayAxis(hours: number, width: number) {
 }
 
 /** The axis from zero, with a tick about every 90 pixels. */
-function barAxis({ format }: BarsFigure, points: readonly FigurePoint[], width: number) {
+function barAxis({ format, axisEnd }: BarsFigure, points: readonly FigurePoint[], width: number) {
   const count = Math.max(2, Math.floor(width / 90));
   if (format === 'hours') return dayAxis(longest(points), width);
   const whole = format === 'count';
-  const domain = niceDomain(0, longest(points), true, count, whole);
+  const domain: [number, number] =
+    axisEnd == null ? niceDomain(0, longest(points), true, count, whole) : [0, axisEnd];
   return { domain, ticks: linearTicks(domain[0], domain[1], count, whole) };
 }
 
