@@ -14,7 +14,7 @@ const chunkGroups = [
   // it load the charts, and fail with them.
   {
     name: 'shared',
-    test: /node_modules[\\/]use-sync-external-store[\\/]|src[\\/](figure[\\/]breakMarks|theme[\\/]fonts)\.ts/,
+    test: /node_modules[\\/]use-sync-external-store[\\/]|src[\\/](figure[\\/](breakMarks|linePanels)|theme[\\/]fonts)\.ts/,
     priority: 15,
   },
   // Small parts that most pages share, and those about standards: alone, each would be a request of its own and a

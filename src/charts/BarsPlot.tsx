@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { LayersOffTheTab } from './RechartsParts.tsx';
 import { markData } from './Mark.tsx';
 import {
@@ -14,7 +13,7 @@ import type { PlotOf, PlotSettings } from './plot.ts';
 import { linearTicks, niceDomain } from './ticks.ts';
 import { boxPaint, markColor, toneOf } from './tones.ts';
 import type { BarsFigure } from '../figure/kinds/bars.ts';
-import type { FigurePoint, FigureRow, FigureSeries } from '../figure/parts.ts';
+import type { FigurePoint, FigureSeries, Tone } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
@@ -23,21 +22,6 @@ import type { ChartTheme } from '../theme/palette.ts';
 
 const AXIS = 28;
 const TOP = 6;
-
-/** One datum a row for Recharts: a value per series. A missing value stays out, so that no bar is drawn. */
-type BarDatum = Record<string, number | string>;
-
-function barData(figure: BarsFigure): BarDatum[] {
-  return figure.rows.map((row) => {
-    const datum: BarDatum = { row: row.id };
-    for (const point of figure.points) {
-      if (point.at === row.id && point.value !== null) datum[point.seriesId] = point.value;
-    }
-    return datum;
-  });
-}
-
-const placeOf = (point: FigurePoint) => `${point.at}\n${point.seriesId}`;
 
 /** The longest row, all its series together: the axis ends on a round number at or above it. */
 function longest(points: readonly FigurePoint[]): number {
@@ -54,35 +38,34 @@ function dayAxis(hours: number, width: number) {
 }
 
 /** The axis from zero, with a tick about every 90 pixels. */
-function barAxis({ format }: BarsFigure, points: readonly FigurePoint[], width: number) {
+function barAxis({ format, axisEnd }: BarsFigure, points: readonly FigurePoint[], width: number) {
   const count = Math.max(2, Math.floor(width / 90));
   if (format === 'hours') return dayAxis(longest(points), width);
   const whole = format === 'count';
-  const domain = niceDomain(0, longest(points), true, count, whole);
+  const domain: [number, number] =
+    axisEnd == null ? niceDomain(0, longest(points), true, count, whole) : [0, axisEnd];
   return { domain, ticks: linearTicks(domain[0], domain[1], count, whole) };
 }
 
-/** Bars from zero, one row each, drawn by Recharts; several series are stacked. */
+/** Bars from zero, one row each; several series are stacked. */
 function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings) {
   const { width, height, theme, axisPoints = figure.points } = settings;
   const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
   const { domain, ticks } = barAxis(figure, axisPoints, width - layout.left - layout.right);
-  const byPlace = new Map<string, FigurePoint>(figure.points.map((point) => [placeOf(point), point]));
-  const rowOf = new Map(figure.rows.map((row) => [row.id, row]));
   return (
-    <BarChart
+    <ComposedChart
       width={width}
       height={height}
-      data={barData(figure)}
+      data={[]}
       layout="vertical"
       margin={{ top: TOP, right: layout.right, bottom: 0, left: 0 }}
-      barCategoryGap={0}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} stroke={theme.grid} />
       <XAxis
         type="number"
         domain={domain}
+        allowDataOverflow
         ticks={ticks}
         tickFormatter={tickWriter(ticks, figure.format)}
         interval={0}
@@ -92,71 +75,96 @@ function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings
         height={AXIS}
       />
       <YAxis
-        type="category"
-        dataKey="row"
+        type="number"
+        domain={[0, Math.max(1, figure.rows.length)]}
+        reversed
+        allowDataOverflow
+        ticks={[]}
         width={layout.left}
         tick={false}
         tickLine={false}
         axisLine={{ stroke: theme.zeroLine }}
       />
-      {figure.series.map((series) => (
-        <Bar
-          key={series.id}
-          dataKey={series.id}
-          stackId="row"
-          isAnimationActive={false}
-          shape={(props: unknown) => (
-            <BarMark
-              shape={props}
-              series={series}
-              byPlace={byPlace}
-              rowOf={rowOf}
-              layout={layout}
-              theme={theme}
-            />
-          )}
-        />
-      ))}
+      <BarsLayer figure={figure} layout={layout} theme={theme} />
       <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
       {settings.target === 'page' && <LayersOffTheTab />}
-    </BarChart>
+    </ComposedChart>
   );
 }
 
-/** What Recharts hands to a bar's shape, as far as we use it. */
-const barShape = v.object({
-  x: v.number(),
-  y: v.number(),
-  width: v.number(),
-  height: v.number(),
-  payload: v.object({ row: v.string() }),
-});
-
-interface BarMarkProps {
-  readonly shape: unknown;
-  readonly series: FigureSeries;
-  readonly byPlace: ReadonlyMap<string, FigurePoint>;
-  readonly rowOf: ReadonlyMap<string, FigureRow>;
+interface BarsLayerProps {
+  readonly figure: BarsFigure;
   readonly layout: RowLayout;
   readonly theme: ChartTheme;
 }
 
-/** One bar, as long as its value says, a hairline of paper between it and the next. */
-function BarMark({ shape, series, byPlace, rowOf, layout, theme }: BarMarkProps) {
-  const parsed = v.safeParse(barShape, shape);
-  if (!parsed.success) return null;
-  const { x, y, width, payload } = parsed.output;
-  const point = byPlace.get(`${payload.row}\n${series.id}`);
-  if (point?.value == null) return null;
-  const tone = toneOf(rowOf.get(payload.row), series);
+/** A point and the sum of those before it in its row, from which its bar begins. */
+interface StackedPoint {
+  readonly point: FigurePoint & { readonly value: number };
+  readonly from: number;
+  readonly series: FigureSeries;
+}
+
+/** The bars of a row in the order of series, each from where the one before it ends; a missing value has none. */
+function stackOf({ points, series }: BarsFigure, rowId: string): StackedPoint[] {
+  let from = 0;
+  return series.flatMap((one) => {
+    const point = points.find(({ at, seriesId }) => at === rowId && seriesId === one.id);
+    if (point?.value == null) return [];
+    const stacked = { point: { ...point, value: point.value }, from, series: one };
+    from += point.value;
+    return [stacked];
+  });
+}
+
+/** A bar for each value, as long as it says. */
+function BarsLayer({ figure, layout, theme }: BarsLayerProps) {
+  const xScale = useXAxisScale();
+  const area = usePlotArea();
+  if (xScale === undefined || area === undefined) return null;
+  const at = (value: number) => xScale(value) ?? 0;
+  return (
+    <g>
+      {figure.rows.map((row, index) => (
+        <g key={row.id}>
+          {stackOf(figure, row.id).map(({ point, from, series }) => (
+            <BarMark
+              key={point.key}
+              point={point}
+              x={at(from)}
+              width={at(from + point.value) - at(from)}
+              y={area.y + index * layout.rowHeight + layout.middle}
+              tone={toneOf(row, series)}
+              thickness={Math.min(18, layout.rowHeight * (layout.stacked ? 0.36 : 0.66))}
+              theme={theme}
+            />
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface BarMarkProps {
+  readonly point: FigurePoint;
+  readonly x: number;
+  readonly width: number;
+  /** Its middle. */
+  readonly y: number;
+  readonly tone: Tone;
+  readonly thickness: number;
+  readonly theme: ChartTheme;
+}
+
+/** One bar, a hairline of paper between it and the next. */
+function BarMark({ point, x, width, y, tone, thickness, theme }: BarMarkProps) {
   const paint = boxPaint(tone, theme);
-  const thickness = Math.min(18, layout.rowHeight * (layout.stacked ? 0.36 : 0.66));
   const unsure = isUnsure(point);
   const color = markColor(tone, theme);
   return (
     <rect
       x={round(x)}
-      y={round(y + layout.middle - thickness / 2)}
+      y={round(y - thickness / 2)}
       width={round(width)}
       height={round(thickness)}
       fill={paint.fill}

@@ -1,5 +1,5 @@
 import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
-import { LayersOffTheTab } from './RechartsParts.tsx';
+import { LayersOffTheTab, ScaleWord } from './RechartsParts.tsx';
 import { Mark } from './Mark.tsx';
 import {
   drawnRowsWidth,
@@ -15,6 +15,7 @@ import { markColor, toneOf } from './tones.ts';
 import { valueAxis } from './ticks.ts';
 import { NO_DATA } from '../domain/values.ts';
 import type { DotsFigure } from '../figure/kinds/dots.ts';
+import { SCALE_LINE } from '../figure/firstPaint.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
@@ -26,10 +27,13 @@ import type { ChartTheme } from '../theme/palette.ts';
 const AXIS = 28;
 const TOP = 6;
 
+/** Room below the rows: for ticks, and below those of a logarithmic axis for the word that says so. */
+const footOf = ({ scale }: Pick<DotsFigure, 'scale'>): number => AXIS + (scale === 'log' ? SCALE_LINE : 0);
+
 /** Marks on one axis, a row each: prices on several bases, or scores with their intervals. */
 function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings) {
   const { width, height, theme, axisPoints = figure.points } = settings;
-  const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
+  const layout = layoutRows(figure.rows, width, height - footOf(figure) - TOP);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 80));
   const axis = valueAxis({ ...figure, points: axisPoints, fromZero: figure.fromZero ?? false }, count);
   const pad = figure.scale === 'log' ? 0 : (axis.domain[1] - axis.domain[0]) * 0.02;
@@ -55,7 +59,7 @@ function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings
         tick={{ fill: theme.softInk, fontSize: 12, fontFamily: SANS }}
         tickLine={false}
         axisLine={false}
-        height={AXIS}
+        height={footOf(figure)}
       />
       <YAxis
         type="number"
@@ -102,6 +106,9 @@ function DotsLayer({ figure, layout, width, theme, minor }: DotsLayerProps) {
   const at = (value: number) => xScale(value) ?? 0;
   return (
     <g>
+      {figure.scale === 'log' && (
+        <ScaleWord x={area.x} y={area.y + area.height + AXIS + 8} color={theme.softInk} />
+      )}
       {minor.map((value) => (
         <line
           key={value}
@@ -235,7 +242,7 @@ function Whisker({ point, y, at, color }: WhiskerProps) {
 
 export const dotsPlot: PlotOf<DotsFigure> = {
   Draw: DotsPlot,
-  leastHeight: leastRowsHeight,
+  leastHeight: (figure, width, rows) => leastRowsHeight(figure, width, rows) + footOf(figure) - AXIS,
   mostHeight: mostRowsHeight,
   drawnWidth: drawnRowsWidth,
   hasColumns: true,

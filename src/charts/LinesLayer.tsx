@@ -13,6 +13,7 @@ import { round } from '../theme/markPath.ts';
 import { inPaintingOrder, MOST_MARKS, needsMark, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames, type PlacedName } from './MarkNames.tsx';
+import { ScaleWord } from './RechartsParts.tsx';
 import { bandPath, linePath, type XY } from './linePaths.ts';
 import { markColor } from './tones.ts';
 
@@ -56,6 +57,7 @@ export function LinesLayer({ figure, theme, target, labels, minor, annotations, 
         xAt={(day) => xScale(day) ?? 0}
         yAt={(value) => yScale(value) ?? 0}
       />
+      {figure.scale === 'log' && <ScaleWord x={0} y={area.y - 13} color={theme.softInk} />}
       <LineAnnotations annotations={annotations} theme={theme} />
       {figure.zeroLine !== undefined && (
         <ZeroLine sides={figure.zeroLine} y={yScale(0) ?? 0} area={area} theme={theme} />

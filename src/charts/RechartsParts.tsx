@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { useLayoutEffect, useRef } from 'react';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
+import { LOG_SCALE, SCALE_WORD } from './ticks.ts';
 
 const layers = '[class^="recharts-zIndex-layer"]:not([tabindex])';
 
@@ -24,6 +25,19 @@ export function LayersOffTheTab() {
   }, []);
   return <g ref={ref} />;
 }
+
+interface ScaleWordProps {
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+}
+
+/** Says beside the ticks of an axis that it is logarithmic. */
+export const ScaleWord = ({ x, y, color }: ScaleWordProps) => (
+  <text x={round(x)} y={round(y)} fill={color} fontFamily={SANS} fontSize={SCALE_WORD} fontStyle="italic">
+    {LOG_SCALE}
+  </text>
+);
 
 const tickProps = v.object({ x: v.number(), y: v.number(), payload: v.object({ value: v.number() }) });
 

@@ -11,9 +11,10 @@ import { LayersOffTheTab, ValueTick } from './RechartsParts.tsx';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames } from './MarkNames.tsx';
 import { ringWidths } from './coincidence.ts';
-import { fitText } from './measureText.ts';
+import { fitText, textWidth } from './measureText.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import {
+  axisName,
   type CrossedPoint,
   drawablePoints,
   isCloud,
@@ -210,22 +211,25 @@ interface AxisNamesProps {
 function AxisNames({ figure, color, size: { width, height } }: AxisNamesProps) {
   return (
     <g fontFamily={SANS} fontSize={12} fill={color}>
-      <AxisName text={figure.measure} x={0} y={13} width={width} />
-      <AxisName text={figure.x.measure} x={width - 2} y={height - 5} width={width - 4} anchor="end" />
+      <AxisName of={figure} x={0} y={13} width={width} />
+      <AxisName of={figure.x} x={width - 2} y={height - 5} width={width - 4} anchor="end" />
     </g>
   );
 }
 
 interface AxisNameProps {
-  readonly text: string;
+  readonly of: Pick<ScatterFigure, 'measure' | 'scale'>;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly anchor?: 'end';
 }
 
-function AxisName({ text, x, y, width, anchor }: AxisNameProps) {
-  const shown = fitText(text, 12, width);
+/** A measure that is too long is cut, but not that its axis is logarithmic. */
+function AxisName({ of, x, y, width, anchor }: AxisNameProps) {
+  const text = axisName(of);
+  const scale = text.slice(of.measure.length);
+  const shown = `${fitText(of.measure, 12, width - textWidth(scale, 12))}${scale}`;
   return (
     <text x={round(x)} y={round(y)} textAnchor={anchor}>
       {shown !== text && <title>{text}</title>}

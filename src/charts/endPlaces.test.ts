@@ -58,6 +58,11 @@ const built = [
   ...builtCatalog().map(({ id }) => indicatorFigure(id, builtIndicator(id), null, viewOf())),
 ].filter((figure): figure is LinesFigure => figure.kind === 'lines' && figure.points.length > 0);
 
+/** Panels are drawn one by one. */
+const drawnAlone = built.flatMap(
+  (figure) => figure.panels?.map((_, panel) => ({ figure, panel })) ?? [{ figure }],
+);
+
 const sizes = [
   ...[290, 330].map((width) => ({ width, height: 260, target: 'page' }) as const),
   ...[704, 1104].map((width) => ({ width, height: 320, target: 'page' }) as const),
@@ -65,8 +70,8 @@ const sizes = [
 ];
 
 describe.each(sizes)('labels at the ends of lines, $width pixels wide on a $target', (size) => {
-  const framed = built.map((figure) => {
-    const { labels, lines } = linesFrame(figure, { ...size, theme: chartThemes.light });
+  const framed = drawnAlone.map(({ figure, ...panel }) => {
+    const { labels, lines } = linesFrame(figure, { ...size, ...panel, theme: chartThemes.light });
     const boxes = labels.map(({ x, y, shown, text }) => ({
       text: `${figure.id}, ${text}`,
       left: x,

@@ -1,13 +1,14 @@
-import { endRoom, placeEnds, piecesOf } from './endPlaces.ts';
+import { endRoom, type EndName, placeEnds, piecesOf } from './endPlaces.ts';
 import type { XY } from './linePaths.ts';
 import { type Area, type PlacedName, placeNames } from './MarkNames.tsx';
-import { fitText, textWidth } from './measureText.ts';
+import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotSettings } from './plot.ts';
-import { originTicks, type Tick, timeDomain, timeTicks, valueAxis } from './ticks.ts';
+import { LOG_SCALE, originTicks, SCALE_WORD, type Tick, timeDomain, timeTicks, valueAxis } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';
 import { breakMarks } from '../figure/breakMarks.ts';
 import { hasDirectLabels } from '../figure/firstPaint.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
+import { panelsOf } from '../figure/linePanels.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
@@ -68,6 +69,9 @@ export function placeAnnotations(
 const NEAR_TICKS = 56;
 const FAR_TICKS = 72;
 
+/** Between the labels of the value axis and the plot. */
+const BESIDE = 14;
+
 /** Room below the plot: the time axis and the margin. */
 const LINES_FOOT = 30;
 export const STEP_NAME = 11;
@@ -113,18 +117,52 @@ function roomForTicks(
   };
 }
 
-/** What is around the lines of a figure: axes, room for labels on either side, notes above. */
-export function linesFrame(figure: LinesFigure, { width, height, target }: PlotSettings) {
+/** The name of a panel above it, on two lines at most. */
+export const PANEL_HEADING = { size: 12, line: 16, weight: 600 } as const;
+
+function headingLines(label: string, width: number): string[] {
+  const { size, weight } = PANEL_HEADING;
+  const [first = '', ...rest] = wrapText(label, size, width - 8, weight);
+  return rest.length === 0 ? [first] : [first, fitText(rest.join(' '), size, width - 8, weight)];
+}
+
+const headingsOf = ({ panels = [] }: LinesFigure, width: number): string[][] =>
+  panels.map(({ label }) => headingLines(label, width));
+
+/** What is above the panel that is drawn, or above all lines. */
+const ofPanel = (
+  placed: readonly PlacedAnnotation[][],
+  headings: readonly string[][],
+  panel = 0,
+): { annotations: readonly PlacedAnnotation[]; heading: readonly string[] } => ({
+  annotations: placed[panel] ?? [],
+  heading: headings[panel] ?? [],
+});
+
+/** How the lines of a figure are called at their ends; in panels always short. */
+export function endNameOf(figure: LinesFigure, isSmall: boolean): EndName {
+  if (figure.panels !== undefined) return 'short';
+  return hasDirectLabels(figure, isSmall) ? (isSmall ? 'short' : 'long') : null;
+}
+
+/**
+ * What is around the lines of a figure: axes, room for labels on either side, notes above. Panels have all of it in
+ * common, so that their heights and days compare.
+ */
+export function linesFrame(whole: LinesFigure, { width, height, target, panel }: PlotSettings) {
+  const parts = panelsOf(whole);
+  const figure = (panel === undefined ? undefined : parts[panel]) ?? whole;
   const isSmall = isNarrow(width) && target === 'page';
-  const name = hasDirectLabels(figure, isSmall) ? (isSmall ? 'short' : 'long') : null;
-  const axis = valueAxis(figure, Math.max(3, Math.round(height / 64)));
+  const name = endNameOf(whole, isSmall);
+  const axis = valueAxis(whole, Math.max(3, Math.round(height / 64)));
   // Between the powers of ten a phone has more lines than room.
   const y = isSmall ? { ...axis, minor: [] } : axis;
-  const periods = [...figure.points.map(({ at }) => at), ...(figure.uncertain ?? []).map(({ from }) => from)];
+  const periods = [...whole.points.map(({ at }) => at), ...(whole.uncertain ?? []).map(({ from }) => from)];
   const x = timeDomain(periods);
   const yLabels = y.ticks.map(tickWriter(y.ticks, figure.format));
-  const beside = Math.ceil(Math.max(24, ...yLabels.map((label) => textWidth(label, 12)))) + 14;
-  const after = endRoom(figure, name, width);
+  const scaleWord = figure.scale === 'log' ? textWidth(LOG_SCALE, SCALE_WORD) - BESIDE / 2 : 0;
+  const beside = Math.ceil(Math.max(24, scaleWord, ...yLabels.map((label) => textWidth(label, 12)))) + BESIDE;
+  const after = Math.max(...parts.map((part) => endRoom(part, name, width)));
   const count = Math.max(2, Math.floor((width - beside - after) / (isSmall ? NEAR_TICKS : FAR_TICKS)));
   const ticks =
     figure.origin === undefined
@@ -133,14 +171,17 @@ export function linesFrame(figure: LinesFigure, { width, height, target }: PlotS
   const { left, right } = roomForTicks(ticks, x, { left: beside, right: after, width });
   const at = (day: number) => left + ((day - x[0]) / (x[1] - x[0])) * (width - left - right);
   // Notes are above the plot, where the room of the names at its end is free.
-  const annotations = placeAnnotations(figure, at, [left, width - 6]);
-  const levels = Math.max(0, ...annotations.map(({ level }) => level));
-  const top = 24 + levels * ANNOTATION.line;
+  const placed = parts.map((part) => placeAnnotations(part, at, [left, width - 6]));
+  const headings = headingsOf(whole, width);
+  const { annotations, heading } = ofPanel(placed, headings, panel);
+  const levels = Math.max(0, ...placed.flat().map(({ level }) => level));
+  const headed = Math.max(0, ...headings.map(({ length }) => length)) * PANEL_HEADING.line;
+  const top = 24 + levels * ANNOTATION.line + headed;
   const area = { left, top, right: width - right, bottom: height - LINES_FOOT };
   const up = heightOf(figure, y.domain, area);
   const place = (point: FigurePoint) => ({ x: at(periodStart(point.at)), y: up(point.value ?? 0) });
   const names = namesOfSteps(figure, place, area);
   const lines = piecesOf(figure, place);
   const labels = placeEnds(figure, name, { place, lines, area, width });
-  return { x, y, left, right, ticks, annotations, top, names, labels, lines };
+  return { x, y, left, right, ticks, annotations, top, names, labels, lines, heading };
 }

@@ -11,6 +11,16 @@ export interface PlotSettings {
   readonly target: 'page' | 'file';
   /** Where the figure is a part of a larger one: the points of all parts, which share one axis. */
   readonly axisPoints?: readonly FigurePoint[];
+  /** Which panel of a figure is drawn alone, where it has some. */
+  readonly panel?: number;
+}
+
+/** Where a panel stands in a plot. */
+export interface PanelCell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** How figures of a kind are drawn, and how much room they need. Sizes are in pixels. */
@@ -22,6 +32,8 @@ export interface PlotOf<F extends FigureBase> {
   readonly mostHeight: (figure: F) => number;
   /** How much of a plot's width is left for what is drawn, between the names beside it. */
   readonly drawnWidth: (figure: F, width: number, height: number) => number;
+  /** Where each panel of a figure stands, which a file draws one by one; none where the plot is whole. */
+  readonly panelCells?: (figure: F, width: number, height: number) => readonly PanelCell[];
   /** Whether many rows may be parted into columns beside each other. */
   readonly hasColumns: boolean;
 }

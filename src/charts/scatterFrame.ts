@@ -1,7 +1,7 @@
 import { MOST_MARKS } from './lineRuns.ts';
 import { textWidth } from './measureText.ts';
 import { type Area, type PlacedName, placeNames } from './MarkNames.tsx';
-import { valueAxis, type ValueAxis } from './ticks.ts';
+import { LOG_SCALE, valueAxis, type ValueAxis } from './ticks.ts';
 import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import type { CrossValue, FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
@@ -31,6 +31,10 @@ export const SCATTER = { top: 26, ticks: 26, foot: 20, name: 11 } as const;
 const RIGHT = 30;
 /** A name for this many square pixels, so that small plots stay readable. */
 const AREA_OF_NAME = 13_000;
+
+/** What an axis measures, and that it is logarithmic where it is. */
+export const axisName = ({ measure, scale }: Pick<ScatterFigure, 'measure' | 'scale'>): string =>
+  scale === 'log' ? `${measure}, ${LOG_SCALE}` : measure;
 
 type Domain = readonly [number, number];
 type Scale = ScatterFigure['scale'];

@@ -129,6 +129,10 @@ export function timeDomain(periods: readonly string[], until = -Infinity): [numb
   return low === high ? [low - 1, high + 1] : [low, high];
 }
 
+/** What a logarithmic axis says beside its ticks, which alone are easily read as even steps. */
+export const LOG_SCALE = 'log scale';
+export const SCALE_WORD = 11;
+
 export interface ValueAxis {
   readonly domain: [number, number];
   readonly ticks: number[];

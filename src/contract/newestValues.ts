@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { newestValue } from './actors.ts';
+import { RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { indicatorEntry } from './indicator.ts';
 import { envelope, finite } from './primitives.ts';
@@ -30,6 +31,8 @@ const listedWithValues = v.object({
    */
   newest: v.array(newestValue),
   isSplit: v.boolean(),
+  /** Where neither country has a value, the areas that have one; else none. */
+  otherAreas: v.array(RefArea.schema),
   /** How the two compare; `null` where they are of different periods, or who is ahead is not said by this indicator. */
   comparison: v.nullable(
     v.object({

@@ -30,6 +30,11 @@ describe('altText', () => {
     expect(altText(sampleLines(points))).toContain('Highest in 2015: China at 40, 10 above United States.');
   });
 
+  it('does not call the newest value of a lone line its only one', () => {
+    const points = [samplePoint('CN', '2020', 5, inChina), samplePoint('CN', '2021', 9, inChina)];
+    expect(altText(sampleLines(points))).toContain('Newest value in 2021: China at 9.');
+  });
+
   it('gives intervals, and no order that they do not carry', () => {
     const close = [
       samplePoint('all', 'a', 1567, { low: 1557, high: 1577 }),

@@ -11,6 +11,8 @@ import { numberId } from './numberId.ts';
 export interface EvidenceItem {
   /** What the number belongs to, in words; the head of the card. */
   readonly subject: string;
+  /** What is measured, where neither the subject nor the unit says it. */
+  readonly measure?: string | undefined;
   /** The number as the page writes it. */
   readonly text: string;
   readonly facts: readonly Fact[];
@@ -77,6 +79,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     ...(cross === null ? {} : { cross }),
     ...(hasNoData(point) ? { isMissing: true } : {}),
     subject: point.subject,
+    measure: point.measure,
     text: pointText(point, figure),
     facts: point.facts,
     evidence: point.evidence,

@@ -91,6 +91,12 @@ const sides: readonly LegendItem[] = rivals.map((tone) => ({
 const rowsHeight = ({ rows = [] }: AnyFigure, isNarrow: boolean): number =>
   rows.length * (isNarrow ? 40 : 26) + 34;
 
+/** Height of the word below the ticks of a logarithmic axis of rows. */
+export const SCALE_LINE = 14;
+
+/** How many panels stand beside each other. */
+export const panelColumns = (isNarrow: boolean): number => (isNarrow ? 1 : 2);
+
 const none = () => null;
 
 /** How many entries the fullest step of a flow has: they are below each other. */
@@ -131,8 +137,11 @@ export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
 const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
-      hasDirectLabels(figure, !isNamed) ? [] : seriesItems(figure.series, 'line'),
-    height: (_, isNarrow) => (isNarrow ? 260 : 320),
+      figure.panels !== undefined || hasDirectLabels(figure, !isNamed)
+        ? []
+        : seriesItems(figure.series, 'line'),
+    height: ({ panels }, isNarrow) =>
+      panels === undefined ? (isNarrow ? 260 : 320) : Math.ceil(panels.length / panelColumns(isNarrow)) * 250,
     rowPoint: none,
   },
   bars: {
@@ -148,7 +157,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   },
   dots: {
     legend: (figure) => [...toneAndSeriesItems(figure, 'dot'), ...fillItems(figure)],
-    height: rowsHeight,
+    height: (figure, isNarrow) => rowsHeight(figure, isNarrow) + (figure.scale === 'log' ? SCALE_LINE : 0),
     rowPoint: ({ points }, rowId) => {
       const [only, second] = points.filter(({ at }) => at === rowId);
       return second === undefined ? (only ?? null) : null;

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../contract/codelists.ts';
+import type { Indicator } from '../contract/indicator.ts';
 import { startsAtZero, zeroNotes } from './axisZero.ts';
 import type { LinesFigure } from './kinds/lines.ts';
 import type { FigurePoint } from './parts.ts';
@@ -36,6 +37,14 @@ function areYearsInARow(points: readonly FigurePoint[]): boolean {
 }
 
 const isOfDay = ({ at }: FigurePoint): boolean => at.length === 'YYYY-MM-DD'.length;
+
+/**
+ * Where an axis of bars ends, so that a bar's length is its share: at the whole. What is a share of a whole is said by
+ * the unit `percent`; shares of GDP and what exceeds a hundred are set against no whole. `null`: the axis ends where
+ * the values do.
+ */
+export const axisEnd = ({ code }: Indicator['unit'], points: readonly FigurePoint[]): number | null =>
+  code === 'percent' && valuedPoints(points).every(({ value }) => (value ?? 0) <= 100) ? 100 : null;
 
 export type IndicatorAxis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
 

@@ -49,12 +49,17 @@ function inAreaRows({ base, areas }: IndicatorParts): FigureBase & { readonly ro
 }
 
 /** A bar for each area, in the order of lines. */
-const areaBars = (parts: IndicatorParts): BarsFigure => ({ ...inAreaRows(parts), kind: 'bars' });
+const areaBars = (parts: IndicatorParts): BarsFigure => ({
+  ...inAreaRows(parts),
+  kind: 'bars',
+  axisEnd: parts.axisEnd,
+});
 
 /** A bar for each year of the only area. */
-const yearBars = ({ base }: IndicatorParts): BarsFigure => ({
+const yearBars = ({ base, axisEnd }: IndicatorParts): BarsFigure => ({
   ...base,
   kind: 'bars',
+  axisEnd,
   series: base.series.filter(({ id }) => base.points.some(({ seriesId }) => seriesId === id)),
   rows: base.points.map((point) => ({
     id: point.at,

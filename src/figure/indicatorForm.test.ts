@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePoint } from '../../tests/support/sampleFigures.ts';
-import { indicatorAxis } from './indicatorAxis.ts';
+import { axisEnd, indicatorAxis } from './indicatorAxis.ts';
 import { indicatorForm } from './indicatorForm.ts';
 
 const cn = (period: string, value: number | null) => samplePoint('CN', period, value);
@@ -26,6 +26,16 @@ describe('indicatorForm', () => {
     const later = { ...cn('2025', 4), segment: 1 };
     expect(indicatorForm('count', [cn('2024', 3), later])).toBe('lines');
     expect(indicatorForm('count', [cn('2024', 3), { ...later, segment: 0, status: 'F' }])).toBe('lines');
+  });
+});
+
+describe('axisEnd', () => {
+  const percent = { code: 'percent', label: '%', kind: 'share' } as const;
+
+  it('is the whole for shares of one, and where the values end for all else', () => {
+    expect(axisEnd(percent, [cn('2024', 12), us('2024', 30)])).toBe(100);
+    expect(axisEnd(percent, [cn('2024', 12), us('2024', 130)])).toBeNull();
+    expect(axisEnd({ ...percent, code: 'percent-of-gdp' }, [cn('2024', 2)])).toBeNull();
   });
 });
 

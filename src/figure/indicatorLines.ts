@@ -6,7 +6,7 @@ import { textOn } from '../contract/laterDates.ts';
 import type { FigureBase, FigurePoint } from './parts.ts';
 import type { LinesFigure } from './kinds/lines.ts';
 import { figureBase, type FigureContext } from './figureContext.ts';
-import { axisNotes, indicatorAxis, type IndicatorAxis } from './indicatorAxis.ts';
+import { axisEnd, axisNotes, indicatorAxis, type IndicatorAxis } from './indicatorAxis.ts';
 import { antilog, indicatorFormat, unitText } from './indicatorUnit.ts';
 import { viewDay, formatPeriod, formatSpan } from '../domain/periods.ts';
 import { knownOn, leftOutNote } from '../domain/known.ts';
@@ -62,6 +62,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     seriesId: one.refArea,
     at: one.timePeriod,
     subject: RefArea.label(one.refArea),
+    measure: title,
     period: one.timePeriod,
     value: logarithm === null ? one.value : antilog(logarithm),
     text: one.isLowerBound === true ? boundedText(one, indicatorFormat(data)) : null,
@@ -132,6 +133,8 @@ export interface IndicatorParts {
   readonly base: FigureBase;
   readonly areas: readonly RefArea[];
   readonly axis: IndicatorAxis;
+  /** Where the axis of bars ends; `null`: where its values do. */
+  readonly axisEnd: number | null;
   /** Those that the title speaks of: of all areas, since one that is not drawn may be ahead. */
   readonly titled: readonly FigurePoint[];
 }
@@ -216,7 +219,8 @@ export function indicatorParts(
     ],
   };
   const axis = indicatorAxis(indicator.unit.kind, points, scale);
-  return { base, areas, axis, titled: titledPoints(all, areas, asked !== null) };
+  const end = axisEnd(indicator.unit, points);
+  return { base, areas, axis, axisEnd: end, titled: titledPoints(all, areas, asked !== null) };
 }
 
 /** An indicator as lines, whatever form would fit its values best. */

@@ -94,6 +94,8 @@ export interface FigurePoint {
   readonly at: string;
   /** What the number belongs to, in words: "GPT-5.5, output". */
   readonly subject: string;
+  /** What is measured, where neither the subject nor the unit says it. */
+  readonly measure?: string | undefined;
   /** Whom the number is about; `null` where the subject says it. */
   readonly actor: string | null;
   /** The time period of the number, as coarse as the record has it. */

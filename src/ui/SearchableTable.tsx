@@ -1,10 +1,10 @@
 import { useId, useState, type ReactNode } from 'react';
-import { useTable, type RowData } from '@tanstack/react-table';
+import { useTable, type ReactTable, type Row, type RowData } from '@tanstack/react-table';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
 import { headingOf, isCards, NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableHead } from './TableHead.tsx';
-import { useFirstRows } from './useFirstRows.tsx';
+import { type FirstRows, useFirstRows } from './useFirstRows.tsx';
 
 interface DataTableProps<T extends RowData> {
   /** Names the table itself. */
@@ -23,6 +23,18 @@ interface DataTableProps<T extends RowData> {
   readonly wideOnly?: readonly string[];
   /** Columns of long texts: a phone scrolls sideways rather than setting them one word a line. */
   readonly roomy?: readonly string[];
+  /** Rows stand in groups as long as they are sorted by this column or by none; a search shows all that it finds. */
+  readonly groups?: RowGroups<T>;
+}
+
+interface RowGroups<T extends RowData> {
+  readonly column: string;
+  readonly of: (row: T) => string;
+  /** How many rows of a group are shown. */
+  readonly firstRows: number;
+  /** Its heading, and below its rows where there are more of them. */
+  readonly head: (group: string, rows: readonly T[]) => ReactNode;
+  readonly more: (group: string, rows: readonly T[]) => ReactNode;
 }
 
 interface SearchableTableProps<T extends RowData> extends Omit<DataTableProps<T>, 'search'> {
@@ -86,38 +98,123 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   const classOf = (column: string) => `${numeric.has(column) ? NUMERIC : ''} ${widthOf(column, props)}`;
   const columns = props.columns.length - (props.wideOnly?.length ?? 0);
   const roomy = props.roomy?.length ?? 0;
+  const groups = groupsOf(table, props.groups);
   const [rows, showAll] = useFirstRows(table.getRowModel().rows, {
-    most: props.firstRows,
-    onPhone: isCards(columns, roomy) ? undefined : ROWS_ON_PHONE,
+    ...(groups === null ? firstOf(props, isCards(columns, roomy)) : inGroups),
     whole: props.whole,
   });
+  const drawRow = (row: TableRow<T>) => (
+    <tr key={row.id} role="row" className="border-b border-hair align-top">
+      {row.getAllCells().map((cell) => (
+        <td
+          key={cell.id}
+          role="cell"
+          data-label={headingOf(cell.column.columnDef.header)}
+          className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}
+        >
+          <table.FlexRender cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
   return (
     <>
       <TableFrame caption={props.caption}>
         <table role="table" className={tableClass(columns, roomy)}>
           <caption className="sr-only">{props.caption}</caption>
           <TableHead table={table} classOf={classOf} />
-          <tbody role="rowgroup">
-            {rows.map((row) => (
-              <tr key={row.id} role="row" className="border-b border-hair align-top">
-                {row.getAllCells().map((cell) => (
-                  <td
-                    key={cell.id}
-                    role="cell"
-                    data-label={headingOf(cell.column.columnDef.header)}
-                    className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <TableBody
+            {...{ groups, rows, drawRow }}
+            width={props.columns.length}
+            isWhole={props.whole === true || props.search !== ''}
+          />
         </table>
         {rows.length === 0 && <NoRows search={props.search} />}
       </TableFrame>
       {showAll}
     </>
+  );
+}
+
+type DataTableOf<T extends RowData> = ReactTable<typeof dataTableFeatures, T>;
+type TableRow<T extends RowData> = Row<typeof dataTableFeatures, T>;
+
+/** How many rows of a table are shown at first; cards are as many as of any list. */
+const firstOf = ({ firstRows }: { readonly firstRows?: number }, areCards: boolean): FirstRows => ({
+  most: firstRows,
+  onPhone: areCards ? undefined : ROWS_ON_PHONE,
+});
+
+/** Each group has first rows of its own. */
+const inGroups: FirstRows = { onPhone: Number.POSITIVE_INFINITY };
+
+/** The groups of rows that are in their order, or in an order of their own; `null` where they have none. */
+function groupsOf<T extends RowData>(
+  table: DataTableOf<T>,
+  groups: RowGroups<T> | undefined,
+): RowGroups<T> | null {
+  if (groups === undefined) return null;
+  const isOther = table
+    .getAllLeafColumns()
+    .some((one) => one.id !== groups.column && one.getIsSorted() !== false);
+  return isOther ? null : groups;
+}
+
+interface TableBodyProps<T extends RowData> extends Omit<GroupedRowsProps<T>, 'group' | 'groups'> {
+  readonly groups: RowGroups<T> | null;
+}
+
+/** The rows, one below the other or in groups. */
+function TableBody<T extends RowData>({ groups, rows, ...rest }: TableBodyProps<T>) {
+  if (groups === null) return <tbody role="rowgroup">{rows.map(rest.drawRow)}</tbody>;
+  const ids = new Set(rows.map(({ original }) => groups.of(original)));
+  return [...ids].map((group) => (
+    <GroupedRows
+      key={group}
+      {...rest}
+      {...{ group, groups }}
+      rows={rows.filter(({ original }) => groups.of(original) === group)}
+    />
+  ));
+}
+
+interface GroupedRowsProps<T extends RowData> {
+  readonly group: string;
+  readonly groups: RowGroups<T>;
+  readonly rows: readonly TableRow<T>[];
+  readonly drawRow: (row: TableRow<T>) => ReactNode;
+  /** In columns. */
+  readonly width: number;
+  readonly isWhole: boolean;
+}
+
+/** A group of rows below its heading: the first of them, or all. */
+function GroupedRows<T extends RowData>({
+  group,
+  groups,
+  rows,
+  drawRow,
+  width,
+  isWhole,
+}: GroupedRowsProps<T>) {
+  const shown = isWhole ? rows : rows.slice(0, groups.firstRows);
+  const own = rows.map(({ original }) => original);
+  return (
+    <tbody role="rowgroup">
+      <tr role="row">
+        <th role="rowheader" scope="rowgroup" colSpan={width} className="pt-6 pb-2 text-left font-normal">
+          {groups.head(group, own)}
+        </th>
+      </tr>
+      {shown.map(drawRow)}
+      {shown.length < rows.length && (
+        <tr role="row">
+          <td role="cell" colSpan={width} className="py-2">
+            {groups.more(group, own)}
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
 }
 

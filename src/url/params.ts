@@ -91,7 +91,7 @@ export const optionShapes = {
   tz: text(60),
   // The currency in which vendors' own lists are read.
   currency: oneOf(['usd', 'cny']),
-  // Filters, columns, order and choice of the table of models.
+  // Filters, columns, order and choice of the table of models; `compare` also sets indicators beside one.
   country: ids(20),
   developer: text(80),
   weights: oneOf(['open', 'closed']),

@@ -58,12 +58,17 @@ const names = [
 ];
 /** The year of a plan, and the period that a title speaks of. */
 const periods = /\b(the|in|on|for) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d(-(19|20)?\d\d)?\b/g;
+/** The base of an index and what a count is divided by are units. */
+const base = /\bindex, [^:=]+ = 100\b|\bper \d+ million people\b/;
 
 function nakedDigits(figure: Figure): string {
   const plain = titleParts(figure)
     .map((part) => (typeof part === 'string' ? part : '·'))
     .join('');
-  return names.reduce((text, name) => text.replaceAll(name, ''), plain).replace(periods, '');
+  return names
+    .reduce((text, name) => text.replaceAll(name, ''), plain)
+    .replace(base, '')
+    .replace(periods, '');
 }
 
 const nameOf = (figure: Figure) => `${figure.id}: ${figure.title}`;

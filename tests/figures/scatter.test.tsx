@@ -83,7 +83,14 @@ describe('a scatter', () => {
     expect(named(WIDE)).toBeGreaterThan(5);
     expect(named(NARROW)).toBeLessThan(named(WIDE));
     expect(textsOf(drawnPlot(figure, WIDE).container)).toEqual(
-      expect.arrayContaining(['score (points)', 'USD per piece', 'USD 0.1', 'USD 100', 'Alpha', 'Delta']),
+      expect.arrayContaining([
+        'score (points)',
+        'USD per piece, log scale',
+        'USD 0.1',
+        'USD 100',
+        'Alpha',
+        'Delta',
+      ]),
     );
   });
 

@@ -3,6 +3,7 @@ import { altText, LONGEST_ALT_TEXT } from '../../src/figure/altText.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { formatValue } from '../../src/domain/values.ts';
 import { kinds } from '../../src/figure/kinds/kinds.ts';
+import type { FigurePoint } from '../../src/figure/parts.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
 import { figuresOf, randomView } from '../support/randomFigures.ts';
 import { randomOf } from '../support/randomOf.ts';
@@ -79,14 +80,17 @@ describe('words of figures, in many views', () => {
       for (const label of highestRows(figure)) expect(text, nameOf(figure)).toContain(label);
       if (figure.kind !== 'lines') continue;
       const valued = figure.points.filter(({ value }) => value !== null);
-      const { zeroLine } = figure;
+      const { zeroLine, panels = [] } = figure;
+      // In a panel, whose heading is said too, a line has a name of its own.
+      const called = ({ seriesId, subject }: FigurePoint) =>
+        panels.flatMap((panel) => panel.names[seriesId] ?? [])[0] ?? subject;
       // Signed values name the side that is ahead.
       const names = (subject: string) =>
         zeroLine === undefined
           ? text.includes(subject)
           : [zeroLine.above, zeroLine.below, ': level'].some((side) => text.includes(side));
       const said = valued.filter(
-        ({ subject, value }) => names(subject) && text.includes(formatValue(value, figure.format)),
+        (point) => names(called(point)) && text.includes(formatValue(point.value, figure.format)),
       );
       if (valued.length > 0) expect(said.length, nameOf(figure)).toBeGreaterThan(0);
       else expect(text, nameOf(figure)).toMatch(/No data|No value is shown/);

@@ -67,8 +67,16 @@ export function builtScored(
   return day === null ? null : { pricing, capture: builtCapture(board, day) };
 }
 
-/** The pages whose figures are built, two of them about models: one billed by the hour, one by its own list. */
-const paths = [...figurePages.map(({ path }) => path), '/models/deepseek-v4-pro', '/models/gpt-5.5'];
+/**
+ * The pages whose figures are built, two of them about models, one billed by the hour, one by its own list, and one
+ * about an indicator of which all can be computed.
+ */
+const paths = [
+  ...figurePages.map(({ path }) => path),
+  '/models/deepseek-v4-pro',
+  '/models/gpt-5.5',
+  '/indicators/ev-car-sales',
+];
 
 /** Every plan can be chosen, and so is each. */
 const planSettings = () => builtDocument(planTasksDocument).plans.map(({ id }) => `metric=${id}`);

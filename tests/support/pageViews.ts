@@ -94,6 +94,12 @@ const views: Readonly<Record<string, PageViews>> = {
     unknown: 'metric=nothing',
     more: ['basis=per-gdp', 'basis=per-seat', 'industry=telecom,ai'],
   },
+  '/indicators/ev-car-sales': {
+    ...plain,
+    own: 'compare=ev-bev-car-sales,ev-phev-car-sales&from=2015-01-01&scale=linear',
+    unknown: 'compare=no-such-indicator&areas=xx',
+    more: ['computed=index&areas=cn,us,no', 'computed=ratio&basis=per-head'],
+  },
   '/claims': {
     ...plain,
     own: 'leads=us&basis=per-gdp&measure=secretariats&body=iso',

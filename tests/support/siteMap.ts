@@ -78,7 +78,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/sources': ['sources', 'downloads/index'],
   '/sources/:id': ['sources/:id'],
   '/indicators': ['newest-values'],
-  '/indicators/:id': ['events'],
+  '/indicators/:id': ['events', 'indicators/index'],
   '/developers/:id': ['developers/:id'],
   '/bodies': ['bodies/index'],
   '/bodies/:id': ['gaps'],

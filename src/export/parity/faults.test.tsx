@@ -49,8 +49,12 @@ const scatter = sampleScatter(
   { interval: 'Intervals of the sample', notes: ['Axis does not start at zero.'] },
 );
 
+const built = builtFigures(viewOf(null, ['batteries', 'ai']));
+/** Lines in panels, under a name of their own. */
+const panels = built.filter((figure) => 'panels' in figure).map((figure) => ({ ...figure, id: 'in-panels' }));
+
 /** One figure of each name, the first that has points: every kind is among them. */
-const figures = [...builtFigures(viewOf(null, ['batteries', 'ai'])), scatter]
+const figures = [...panels, ...built, scatter]
   .filter(
     (figure, index, all) =>
       figure.points.length > 3 &&

@@ -1,4 +1,5 @@
 import type { AnyFigure, FigureBase, FigurePoint, FigureRow, Tone } from '../../figure/parts.ts';
+import { LOG_SCALE } from '../../charts/ticks.ts';
 import { toneOf } from '../../charts/tones.ts';
 import { numberAttribute } from '../svg/matrix.ts';
 import type { DrawnShape, ReadPicture } from './readPicture.ts';
@@ -73,6 +74,10 @@ export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
 };
 
 type AxisScale = 'linear' | 'log';
+
+/** That an axis is logarithmic is said on it. */
+export const scaleWords = ({ scale }: { readonly scale: AxisScale }): string[] =>
+  scale === 'log' ? [LOG_SCALE] : [];
 
 /** Where a value is on a scale, up to a factor and a shift. */
 export const onScale = (scale: AxisScale, value: number): number =>

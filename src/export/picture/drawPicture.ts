@@ -1,3 +1,4 @@
+import { plotOf } from '../../charts/Plot.tsx';
 import type { Figure } from '../../figure/figure.ts';
 import type { ChartTheme } from '../../theme/palette.ts';
 import type { ExportJob, Look } from '../settings.ts';
@@ -56,8 +57,21 @@ function paper(look: Look, theme: ChartTheme): SVGElement[] {
     : [svgElement('rect', { width: '100%', height: '100%', fill: theme.paper })];
 }
 
+/** The panels of a figure, each drawn alone at its place. */
+const drawPanels = (figure: Figure, { plot }: PictureLayout, theme: ChartTheme): SVGElement[] =>
+  (plotOf(figure).panelCells?.(figure, plot.width, plot.height) ?? []).map((cell, panel) => {
+    const size = { width: rounded(cell.width), height: rounded(cell.height) };
+    const drawn = drawPlot(figure, { ...size, theme, target: 'file', panel }, `p${String(panel + 1)}-`);
+    drawn.setAttribute('x', String(rounded(MARGIN + cell.x)));
+    drawn.setAttribute('y', String(rounded(plot.y + cell.y)));
+    return drawn;
+  });
+
 /** The plot, or its parts beside each other: shorter ones have rows as high as the first. */
-function drawPlots(figure: Figure, { plot }: PictureLayout, theme: ChartTheme): SVGElement[] {
+function drawPlots(figure: Figure, layout: PictureLayout, theme: ChartTheme): SVGElement[] {
+  const panels = drawPanels(figure, layout, theme);
+  if (panels.length > 0) return panels;
+  const { plot } = layout;
   const parts = columnParts(figure, plot.columns);
   const [first] = parts;
   return parts.map((part, index) => {

@@ -57,6 +57,12 @@ describe('plainCitation', () => {
     );
   });
 
+  it('names what is measured where neither subject nor unit does', () => {
+    expect(plainCitation(cite(sampleSource.id, { measure: 'ISO secretariats' }))).toContain(
+      'ISO secretariats, China: 90 (secretariats), July 2025.',
+    );
+  });
+
   it('keeps an original title, and says so where date and address are missing', () => {
     expect(plainCitation(cite(ministry.id))).toContain('work points [2026年汽车标准化工作要点].');
     expect(plainCitation(cite(undated.id))).toContain('(no date). List of things. No public address.');

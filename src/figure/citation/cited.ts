@@ -19,7 +19,7 @@ export interface OwnWork {
 
 /** What a citation says, in whichever form it is written. */
 export interface Cited {
-  /** Of a number "China: 90 (secretariats), July 2025", else the title. */
+  /** Of a number "ISO secretariats, China: 90 (secretariats), July 2025", else the title. */
   readonly statement: string;
   /** `null` where it is a number that the source itself states: then that is cited, via us. */
   readonly own: OwnWork | null;
@@ -71,8 +71,9 @@ export function citedNumber(
   const beside = unitBeside(item);
   const unit = beside === undefined ? '' : ` (${beside})`;
   const period = item.period === undefined || item.period === '' ? '' : `, ${formatPeriod(item.period)}`;
+  const measure = item.measure === undefined ? '' : `${item.measure}, `;
   return {
-    statement: `${item.subject}: ${item.text}${unit}${period}${crossStatement(item)}`,
+    statement: `${measure}${item.subject}: ${item.text}${unit}${period}${crossStatement(item)}`,
     own: derivation === null ? null : { kind: 'dataset', note: sentence(`Computed: ${derivation.formula}`) },
     works: worksOf(
       [...rowsBehind(item), ...(item.cross === undefined ? [] : rowsBehind(item.cross))],

@@ -15,6 +15,8 @@ export interface BarsFigure extends FigureBase {
   readonly rows: readonly FigureRow[];
   /** Set where the segments of each row are parts of one whole: all rows are of one length, and none leads. */
   readonly ofWhole?: true;
+  /** Where the axis ends, whatever its values; `null` or left out: at a round number beyond the longest row. */
+  readonly axisEnd?: number | null;
 }
 
 /** A row of hours is as long as its day, whatever they are, and so is a row of parts of one whole. */

@@ -16,6 +16,8 @@ export interface Contender {
 interface LeadWords {
   readonly first: string;
   readonly toNext: string;
+  /** What a field of one is called, where it is not the only value of the figure. */
+  readonly alone?: string;
 }
 
 /** Values on one basis, the leading one first: the highest, unless lower leads. Values of different fields are never set against each other. */

@@ -3,6 +3,7 @@ import { fromOrigin, type Origin } from '../origin.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import type { Annotation, FigureBase, FigurePoint, UncertainSpan } from '../parts.ts';
+import { panelsOf, type LinesPanel } from '../linePanels.ts';
 import { pointText } from '../pointText.ts';
 import { contender, fieldOf, type Field } from './fields.ts';
 import type { KindOf } from './kind.ts';
@@ -32,6 +33,8 @@ export interface LinesFigure extends FigureBase {
   readonly reversed?: true;
   /** Set where time counts from a day of each line's own, not from one of the calendar. */
   readonly origin?: Origin;
+  /** Set where lines are parted into panels, which share both axes. */
+  readonly panels?: readonly LinesPanel[];
 }
 
 /** Where a point stands in time, in words. */
@@ -74,8 +77,9 @@ function newestField(figure: LinesFigure): Field {
     figure,
     { name: null, period: only === undefined || figure.origin !== undefined ? null : formatPeriod(only) },
   );
-  // Of ranks the first is the best.
-  return figure.reversed === true ? { ...field, words: { first: 'Best place', toNext: 'ahead of' } } : field;
+  // Of ranks the first is the best. Of a line alone it is its newest value, and not the only one.
+  const words = figure.reversed === true ? { first: 'Best place', toNext: 'ahead of' } : field.words;
+  return { ...field, words: points.length > 1 ? { ...words, alone: 'Newest value' } : words };
 }
 
 /** "Newest on August 22, 2026: United States ahead, +17 ± 14": a signed value says who is ahead, not who is highest. */
@@ -101,6 +105,16 @@ function newestValues(figure: LinesFigure): string {
 
 const NOT_JOINED = 'values before and after are not joined';
 
+/** Panels break each on days of their own. */
+function breakTexts(figure: LinesFigure): string | null {
+  const texts = panelsOf(figure).flatMap((part, index) => {
+    const text = breakText(part);
+    const panel = figure.panels?.[index];
+    return text === null ? [] : [panel === undefined ? text : `${panel.label}: ${text}`];
+  });
+  return texts.length === 0 ? null : texts.join(' ');
+}
+
 /** Lines that break on days of their own say it in their notes. */
 function breakText(figure: LinesFigure): string | null {
   const hasOneBreak = segmentCount(figure) > 1 && figure.breakLabel !== '';
@@ -114,7 +128,11 @@ function breakText(figure: LinesFigure): string | null {
 }
 
 const words = rankedWords<LinesFigure>({
-  fields: (figure) => [newestField(figure)],
+  fields: (figure) =>
+    panelsOf(figure).map((part, index) => ({
+      ...newestField(part),
+      name: figure.panels?.[index]?.label ?? null,
+    })),
   leaderText: newestText,
   valuesOf: () => null,
 });
@@ -133,7 +151,7 @@ export const lines: KindOf<LinesFigure> = {
     return `${newest.subject}: ${formatValue(newest.value, figure.format)} (${formatPeriod(newest.period)})`;
   },
   spans: ({ uncertain = [] }) => uncertain,
-  breaks: breakText,
+  breaks: breakTexts,
   table: (figure) => {
     const remarks = new Map(
       figure.uncertain?.map(({ until, seriesId, text }) => [`${until}\n${seriesId}`, text]),

@@ -48,7 +48,7 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   const level = contenders.filter(({ value }) => value === first.value);
   const text = pointText(first.point, figure);
   const of = name === null ? '' : ` ${name}`;
-  const lead = `${contenders.length === 1 ? 'Only value' : words.first}${of}${onPeriod(period)}`;
+  const lead = `${contenders.length === 1 ? (words.alone ?? 'Only value') : words.first}${of}${onPeriod(period)}`;
   if (level.length > 1) return `${lead}: ${namesOf(level)}, each ${text}`;
   return `${lead}: ${first.label} at ${text}${withGap ? standing(first, field, figure) : ''}`;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { builtCatalog, builtIndicator } from '../../../tests/support/builtFigures.ts';
 import { noSurerThan } from '../../contract/confidence.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import { sharedDenominators } from '../../contract/measures.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 import { hasTitleLength } from '../../figure/indicatorTitle.ts';
 import type { Options } from '../../url/view.ts';
-import { explorable, exploredFigure } from './explore.ts';
+import { areaId, explorable, exploredFigure } from './explore.ts';
 
 const subjectOf = (id: string) => {
   const document = builtIndicator(id);
@@ -65,6 +66,19 @@ describe('exploredFigure', () => {
     const { subtitle } = explored('ev-car-sales', { computed: 'index' });
     expect(subtitle.match(/index/g)).toHaveLength(1);
     expect(explored('ev-car-sales', { basis: 'per-head' }).subtitle.match(/ per /g)).toHaveLength(1);
+  });
+
+  it('names the chosen areas that have no value in the base of an index', () => {
+    const notes = (areas: string[]) => explored('ev-car-sales', { computed: 'index', areas }).notes.join(' ');
+    const documents = builtIndicator('ev-car-sales').observations;
+    const late = documents.find(
+      ({ refArea }) => !documents.some((one) => one.refArea === refArea && one.timePeriod === '2010'),
+    );
+    expect(notes(['cn', 'us'])).not.toContain('Not drawn');
+    const area = late?.refArea ?? 'CN';
+    expect(notes(['cn', 'us', areaId(area)])).toContain(
+      `Not drawn: ${RefArea.label(area)}, without a value above zero in 2010.`,
+    );
   });
 
   it('names the unit of a ratio', () => {

@@ -1,6 +1,9 @@
 import { RefArea, type Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
+import { listed } from '../../domain/formats.ts';
 import { knownOn } from '../../domain/known.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { splitIndustry } from '../../domain/industries.ts';
 import { rivals } from '../../domain/rivals.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
@@ -8,6 +11,7 @@ import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { hasLogAxis, hasUnitLength } from '../../figure/indicatorAxis.ts';
 import { indicatorForm } from '../../figure/indicatorForm.ts';
 import { indicatorParts, drawnAreas } from '../../figure/indicatorLines.ts';
+import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { unitText } from '../../figure/indicatorUnit.ts';
 import type { Options } from '../../url/view.ts';
 import {
@@ -19,6 +23,7 @@ import {
   type SharedBasis,
 } from './computedData.ts';
 import { hasPairs, pairFigure, type PairView } from './pairFigure.ts';
+import { severalFigure } from './severalFigure.ts';
 
 /** What can be computed of an indicator's values. */
 export type ComputedView = 'index' | PairView;
@@ -133,6 +138,14 @@ function divided(data: ComputedData, divisor: Divisor | null, context: FigureCon
   return perBasis(data, basis, { ...document, observations: knownOf(document.observations, context) });
 }
 
+/** Names the chosen areas that no index can be formed of. */
+const notInIndex = (areas: readonly RefArea[], base: string): string[] =>
+  areas.length === 0
+    ? []
+    : [
+        `Not drawn: ${listed(areas.map((area) => RefArea.label(area)))}, without a value above zero in ${formatPeriod(base)}.`,
+      ];
+
 const choices = ['areas', 'from', 'until', 'scale', 'computed'] as const;
 
 /**
@@ -155,10 +168,38 @@ export function exploredFigure(subject: Subject, options: Options, divisor: Divi
     return pairFigure(parts, computed, { name: indicator.title, unit: unitText(indicator.unit), sources });
   }
   const base = computed === 'index' ? basePeriod(knownOf(data.observations, context)) : null;
-  const drawn = base === null ? data : asIndex(data, base);
-  // An index is of the areas that are drawn without it, not of those that grew most since its base.
-  const ids =
-    options.areas ?? (base === null ? [] : drawnAreas(knownOf(data.observations, context)).map(areaId));
+  if (base !== null) return indexFigure(subject, data, options, base);
+  return indicatorFigure(id, data, industry, context, {
+    areas: chosenAreas(data.observations, options.areas),
+    scale,
+  });
+}
+
+/** An index of the areas that are drawn without it, not of those that grew most since its base. */
+function indexFigure(subject: Subject, data: ComputedData, options: Options, base: string): Figure {
+  const { document, industry, context } = subject;
+  const drawn = asIndex(data, base);
+  const ids = options.areas ?? drawnAreas(knownOf(data.observations, context)).map(areaId);
   const areas = chosenAreas(drawn.observations, ids);
-  return indicatorFigure(id, drawn, industry, context, { areas, scale });
+  const left = (chosenAreas(data.observations, options.areas) ?? []).filter((area) => !areas?.includes(area));
+  const choice = { areas, scale: options.scale ?? null };
+  const figure = indicatorFigure(document.indicator.id, drawn, industry, context, choice);
+  return { ...figure, notes: [...figure.notes, ...notInIndex(left, base)] };
+}
+
+/** An indicator with others beside it, within the years and on the axis that a view asks for. */
+export function figureBeside(
+  subject: Subject,
+  beside: readonly IndicatorDocument[],
+  options: Options,
+): LinesFigure {
+  const { context, document } = subject;
+  const others = beside.map((other): Subject => ({
+    document: other,
+    industry: splitIndustry(other.observations, context.industries),
+    context,
+  }));
+  const panelOf = (one: Subject) => ({ data: dataWithin(one, options), industry: one.industry });
+  const { scale } = explorable(subject, options);
+  return severalFigure(document.indicator.id, [panelOf(subject), ...others.map(panelOf)], scale, context);
 }

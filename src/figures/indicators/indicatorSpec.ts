@@ -5,8 +5,10 @@ import { splitIndustry } from '../../domain/industries.ts';
 import { sharedDenominators } from '../../contract/measures.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
-import { askedBasis, exploredFigure } from './explore.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { askedBasis, exploredFigure, figureBeside } from './explore.ts';
 import { noValueText } from './noValueText.ts';
+import { askBeside } from './severalFigure.ts';
 
 interface NamedIndicator {
   readonly title: string;
@@ -36,15 +38,21 @@ export const indicatorSpec = (id: string, known: NamedIndicator | null = null) =
     name: known?.title ?? `Indicator “${id}”`,
     home: `/indicators/${id}`,
     industries: 'any',
-    needs: (ask, { options }) => {
+    needs: (ask, view) => {
       const document = ask(indicatorDocument(id));
-      const basis = document && askedBasis(document, options);
-      return { document, basis, divisor: basis && ask(indicatorDocument(sharedDenominators[basis])) };
+      const basis = document && askedBasis(document, view.options);
+      const divisor = basis && ask(indicatorDocument(sharedDenominators[basis]));
+      return { document, basis, divisor, beside: askBeside(ask, id, view) };
     },
-    draw: ({ document, basis, divisor }, context, { options }) => {
+    draw: ({ document, basis, divisor, beside }, context, { options }): Figure => {
+      const { asOf } = context;
       const industry = splitIndustry(document.observations, context.industries);
-      const by = basis && divisor && { basis, document: divisor };
-      return exploredFigure({ document: definedOn(document, context.asOf), industry, context }, options, by);
+      const subject = { document: definedOn(document, asOf), industry, context };
+      if (beside.length > 0) {
+        const others = beside.map((other) => definedOn(other, asOf));
+        return figureBeside(subject, others, options);
+      }
+      return exploredFigure(subject, options, basis && divisor && { basis, document: divisor });
     },
     empty: ({ document }, view) => emptyText(document, view),
   });

@@ -82,6 +82,7 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
       seriesId: wording.seriesId,
       at: CN.at,
       subject: wording.label,
+      measure: figure.title,
       period: CN.period,
       value,
       unit: wording.unit,

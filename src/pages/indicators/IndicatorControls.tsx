@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import { RefArea, type Industry } from '../../contract/codelists.ts';
-import type { IndicatorDocument } from '../../contract/indicator.ts';
+import { indicatorIndexDocument, type IndicatorDocument } from '../../contract/indicator.ts';
 import { areaId, explorable, type ComputedView, type Explorable } from '../../figures/indicators/explore.ts';
+import { MOST_BESIDE, peersOf } from '../../figures/indicators/severalFigure.ts';
+import { useAnswer } from '../../queries/useAnswer.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useOptions, type OptionChange } from '../../url/useView.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
+import type { Options } from '../../url/view.ts';
+import { BesidePicker } from './BesidePicker.tsx';
 
 const MOST_PICKED = 7;
 
@@ -36,7 +40,9 @@ export function IndicatorControls({ document, industry }: ControlsProps) {
     () => explorable({ document, industry, context: { industries: [], asOf: view.asOf, link: '' } }, options),
     [document, industry, options, view.asOf],
   );
-  const computed = can.computed.find((one) => one === options.computed) ?? 'none';
+  const { peers, beside } = usePeers(document, options, view.asOf);
+  const isAlone = beside.length === 0;
+  const computed = can.computed.find((one) => one === options.computed && isAlone) ?? 'none';
   // Only of the two countries is on record what counts are divided by.
   const isDivided = can.bases.some((one) => one === options.basis);
   const isOfBoth = computed === 'difference' || computed === 'ratio';
@@ -45,34 +51,69 @@ export function IndicatorControls({ document, industry }: ControlsProps) {
       className="no-print mb-6 flex flex-wrap items-baseline gap-x-8 gap-y-3 empty:hidden"
       data-exempt="state"
     >
-      {can.computed.length > 0 && (
-        <Choice
-          legend="Show"
-          options={[
-            { value: 'none', label: 'Values' },
-            ...can.computed.map((value) => ({ value, label: computedLabels[value] })),
-          ]}
-          value={computed}
-          onChange={(value) => choose({ computed: value === 'none' ? null : value })}
-        />
-      )}
-      <BasisChoice can={can} asked={options.basis} choose={choose} />
-      {can.canBeLog && !isOfBoth && (
-        <Choice
-          legend="Axis"
-          options={[
-            { value: 'linear', label: 'Linear' },
-            { value: 'log', label: 'Logarithmic' },
-          ]}
-          value={can.scale}
-          onChange={(scale) => choose({ scale })}
-        />
-      )}
-      {can.years.length > 2 && (
-        <YearRange can={can} from={options.from} until={options.until} choose={choose} />
-      )}
-      {can.areas.length > 2 && !isOfBoth && !isDivided && <AreaPicker can={can} choose={choose} />}
+      {isAlone && <ComputedChoice can={can} shown={computed} choose={choose} />}
+      {isAlone && <BasisChoice can={can} asked={options.basis} choose={choose} />}
+      {!isOfBoth && <AxisChoice can={can} choose={choose} />}
+      <YearRange can={can} from={options.from} until={options.until} choose={choose} />
+      {isAlone && !isOfBoth && !isDivided && <AreaPicker can={can} choose={choose} />}
+      <BesidePicker
+        peers={peers}
+        beside={beside}
+        unit={document.indicator.unit}
+        choose={(ids) => choose({ compare: ids.length === 0 ? null : ids })}
+      />
     </div>
+  );
+}
+
+const none: readonly string[] = [];
+
+/** The indicators that can be set beside one and had values by the day of the view, and those that are. */
+function usePeers(
+  { indicator: { id } }: IndicatorDocument,
+  { compare = none }: Options,
+  asOf: string | null,
+) {
+  const { found } = useAnswer((ask) => ask(indicatorIndexDocument));
+  return useMemo(() => {
+    const peers = peersOf(id, found?.indicators ?? [], asOf);
+    const beside = compare.flatMap((asked) => peers.find((one) => one.id === asked) ?? []);
+    return { peers, beside: beside.slice(0, MOST_BESIDE) };
+  }, [asOf, compare, found, id]);
+}
+
+interface ComputedChoiceProps extends ControlPartProps {
+  readonly shown: ComputedView | 'none';
+}
+
+/** What is computed of the values. */
+function ComputedChoice({ can, shown, choose }: ComputedChoiceProps) {
+  if (can.computed.length === 0) return null;
+  return (
+    <Choice
+      legend="Show"
+      options={[
+        { value: 'none', label: 'Values' },
+        ...can.computed.map((value) => ({ value, label: computedLabels[value] })),
+      ]}
+      value={shown}
+      onChange={(value) => choose({ computed: value === 'none' ? null : value })}
+    />
+  );
+}
+
+function AxisChoice({ can, choose }: ControlPartProps) {
+  if (!can.canBeLog) return null;
+  return (
+    <Choice
+      legend="Axis"
+      options={[
+        { value: 'linear', label: 'Linear' },
+        { value: 'log', label: 'Logarithmic' },
+      ]}
+      value={can.scale}
+      onChange={(scale) => choose({ scale })}
+    />
   );
 }
 
@@ -103,6 +144,7 @@ interface YearRangeProps extends ControlPartProps {
 
 /** The first and the last year that are drawn; neither can be chosen beyond the other. */
 function YearRange({ can: { years }, from, until, choose }: YearRangeProps) {
+  if (years.length < 3) return null;
   const [first = '', last = ''] = [years[0], years.at(-1)];
   const start = years.find((year) => year >= (from ?? first).slice(0, 4)) ?? first;
   const end = years.findLast((year) => year <= (until ?? last).slice(0, 4)) ?? last;
@@ -129,6 +171,7 @@ function YearRange({ can: { years }, from, until, choose }: YearRangeProps) {
 
 /** Whose values are drawn: the two countries first, at most as many as lines can be told apart. */
 function AreaPicker({ can: { areas, shown }, choose }: ControlPartProps) {
+  if (areas.length < 3) return null;
   const isFull = shown.length >= MOST_PICKED;
   const toggle = (area: RefArea) => {
     const next = shown.includes(area) ? shown.filter((one) => one !== area) : [...shown, area];

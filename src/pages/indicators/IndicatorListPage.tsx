@@ -11,7 +11,7 @@ import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { staleness } from '../../domain/staleness.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, firstOf } from '../../domain/words.ts';
 import { boundedText, boundFacts } from '../../figure/lowerBound.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useFigureContext } from '../../frame/deferredView.ts';
@@ -25,7 +25,7 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions, type OptionChange } from '../../url/useView.ts';
 import { CourseLine } from './CourseLine.tsx';
 import { gapOrder, listedFormat, NEWEST_VALUES, newestGap, newestOfArea } from './newestGap.ts';
 
@@ -62,10 +62,11 @@ const IndicatorName = ({ one, isNewest }: IndicatorNameProps) => (
   </>
 );
 
-/** The value of a country with its period, or that there is none. */
+/** The value of a country with its period, or that there is none; where neither has one, that is said once. */
 function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area: Rival }) {
   const value = newestOfArea(one, area);
   if (value === undefined) {
+    if (one.newest.length === 0 && !one.isSplit) return '';
     return <span className="text-soft italic">{one.isSplit ? 'by industry' : 'no data'}</span>;
   }
   return (
@@ -91,12 +92,24 @@ function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area:
   );
 }
 
+const MOST_NAMED = 3;
+
+/** Whose values there are where neither country has one; empty where one of them has. */
+function neitherText({ otherAreas }: ListedRow): string {
+  if (otherAreas.length === 0) return '';
+  const areas = firstOf(
+    otherAreas.map((area) => RefArea.label(area)),
+    MOST_NAMED,
+  );
+  return `no data of either country; on record: ${areas}`;
+}
+
 /** Who is ahead by what, or why that is not said. */
 function GapCell({ one, sources }: ListedCellProps) {
   const gap = newestGap(one);
   if (gap === null) {
     const isPair = one.newest.length === 2;
-    const reason = isPair && one.leadDirection === 'none' ? 'neither leads' : '';
+    const reason = isPair && one.leadDirection === 'none' ? 'neither leads' : neitherText(one);
     return <span className="text-xs text-soft">{reason}</span>;
   }
   return (
@@ -187,6 +200,40 @@ function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
   return { rows, cut, asOf: context.asOf };
 }
 
+/** As many lines of a topic are shown before it is asked for: those that compare the two countries come first. */
+const FIRST_OF_TOPIC = 5;
+
+/** Topics one below the other; the whole of one is the list of that topic alone, which has an address. */
+const topicGroups = (choose: (change: OptionChange) => void, isNewest: boolean) => ({
+  column: 'topic',
+  of: (one: ListedRow) => one.panel,
+  firstRows: FIRST_OF_TOPIC,
+  head: (panel: string, rows: readonly ListedRow[]) => (
+    <span data-exempt="count">
+      <span className="mr-3 font-serif text-lg font-semibold">{panelName(panel)}</span>
+      <span className="text-soft">{topicText(rows, isNewest)}</span>
+    </span>
+  ),
+  more: (panel: string, rows: readonly ListedRow[]) => (
+    <button
+      type="button"
+      className="underline underline-offset-2"
+      data-exempt="count"
+      onClick={() => choose({ panel })}
+    >
+      All {rows.length} on {panelName(panel)}
+    </button>
+  ),
+});
+
+/** "119 indicators; 64 compare the two countries"; on an earlier day the list has no values. */
+function topicText(rows: readonly ListedRow[], isNewest: boolean): string {
+  const count = counted(rows.length, 'indicator');
+  const compared = rows.filter((one) => gapOrder(one) !== undefined).length;
+  if (!isNewest) return count;
+  return `${count}; ${counted(compared, 'compares', 'compare')} the two countries`;
+}
+
 function Indicators({ document }: { readonly document: NewestValuesDocument }) {
   const { rows, cut, asOf } = useListed(document);
   const { options, choose } = useOptions();
@@ -214,7 +261,8 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
         whole={whole}
         wideOnly={['course', 'newest', 'topic']}
         roomy={['title']}
-        initialSort={{ id: asOf === null ? 'topic' : 'title', desc: false }}
+        initialSort={{ id: 'topic', desc: false }}
+        {...(panel === null ? { groups: topicGroups(choose, asOf === null) } : {})}
         filters={
           <div className="mb-3">
             <FilterSelect

@@ -207,6 +207,17 @@ const linesAndColors: readonly Fault[] = [
     spoil: (root) => spoilFirst(all(root, '[data-line]'), set('transform', 'translate(0 2)')),
   },
   {
+    name: 'a panel on another scale than the others',
+    check: 'lines',
+    says: /^The picture draws “.+” at a place that is not its value's\.$/,
+    spoil: (root, figure) => {
+      const plots = 'panels' in figure ? all(root, 'svg svg') : [];
+      return spoilFirst(plots, (plot) =>
+        all(plot, '[data-line], [data-key]').forEach(set('transform', 'translate(0 6)')),
+      );
+    },
+  },
+  {
     name: 'a line with a number that is none',
     check: 'lines',
     says: /^The (line of|picture draws) “.+”/,

@@ -1,3 +1,5 @@
+import { axisName } from '../../../src/charts/scatterFrame.ts';
+import { LOG_SCALE } from '../../../src/charts/ticks.ts';
 import {
   all,
   frameTexts,
@@ -148,7 +150,21 @@ const labels: readonly Fault[] = [
     check: 'labels',
     says: /^The picture lacks the label “.+”\.$/,
     spoil: (root, figure) =>
-      figure.kind === 'scatter' && spoilFirst(plotTexts(root).filter(says(figure.x.measure)), remove),
+      figure.kind === 'scatter' && spoilFirst(plotTexts(root).filter(says(axisName(figure.x))), remove),
+  },
+  {
+    name: 'a panel without its heading',
+    check: 'labels',
+    says: /^The picture lacks the label “.+”\.$/,
+    spoil: (root, figure) =>
+      figure.kind === 'lines' &&
+      spoilFirst(plotTexts(root).filter(says(figure.panels?.[0]?.label ?? '')), remove),
+  },
+  {
+    name: 'a logarithmic axis that does not say so',
+    check: 'labels',
+    says: /^The picture lacks the label “log scale”\.$/,
+    spoil: (root) => spoilFirst(plotTexts(root).filter(says(LOG_SCALE)), remove),
   },
   {
     name: 'a row without its detail',

@@ -98,6 +98,7 @@ export function newestValuesDraft(dataset: OpenDataset, histories: readonly Boar
       ...{ firstPeriod, lastPeriod, newestObserved: observed, knownFrom },
       newest,
       isSplit,
+      otherAreas: isSplit || newest.length > 0 ? [] : entry.refAreas,
       comparison: comparisonOf(newest, leads.get(entry.id)),
       courses: isSplit ? { CN: [], US: [] } : coursesOf(rows),
     };

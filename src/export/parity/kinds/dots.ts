@@ -4,6 +4,7 @@ import {
   middleOf,
   onScale,
   rowTone,
+  scaleWords,
   shapesBy,
   shownFigure,
   usualProof,
@@ -32,6 +33,7 @@ function whiskerEnds(figure: DotsFigure, picture: ReadPicture) {
 export const dotsProof: ProofOf<DotsFigure> = {
   ...usualProof,
   marked: markedDots,
+  labels: (figure) => [...usualProof.labels(figure), ...scaleWords(figure)],
   toneOf: (figure) => {
     const series = new Map(figure.series.map((one) => [one.id, one.tone]));
     const ofRow = rowTone({ ...figure, series: [] });

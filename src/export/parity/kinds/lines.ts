@@ -1,19 +1,20 @@
 import { endLabel } from '../../../charts/endPlaces.ts';
-import { linesFrame } from '../../../charts/linesFrame.ts';
+import { endNameOf, linesFrame } from '../../../charts/linesFrame.ts';
 import { MOST_MARKS, needsMark, runsOf } from '../../../charts/lineRuns.ts';
 import { periodStart } from '../../../domain/periods.ts';
 import { breakMarks } from '../../../figure/breakMarks.ts';
-import { hasDirectLabels } from '../../../figure/firstPaint.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
+import { panelsOf } from '../../../figure/linePanels.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
 import { chartThemes } from '../../../theme/palette.ts';
-import type { SvgPlace } from '../../svg/matrix.ts';
+import { numberAttribute, type SvgPlace } from '../../svg/matrix.ts';
 import {
   hasBothBounds,
   isKnown,
   lostNames,
   middleOf,
   onScale,
+  scaleWords,
   shapesBy,
   shownFigure,
   usualProof,
@@ -117,11 +118,27 @@ function pointsOffPlace(
   ];
 }
 
+/** Places in the panel in which each shape is drawn: one scale holds in all of them. */
+const byPanel = (picture: ReadPicture): ReadPicture => ({
+  ...picture,
+  shapes: picture.shapes.map((shape) => {
+    if (shape.plot === null) return shape;
+    const [x, y] = [numberAttribute(shape.plot, 'x', NaN), numberAttribute(shape.plot, 'y', NaN)];
+    const { left, right, top, bottom } = shape.box;
+    return {
+      ...shape,
+      points: shape.points.map((place) => ({ x: place.x - x, y: place.y - y })),
+      box: { left: left - x, right: right - x, top: top - y, bottom: bottom - y },
+    };
+  }),
+});
+
 /**
  * Every line is drawn, with a corner for each known value of its runs and none for a missing one, and corners
  * and marks are where day and value put them; so does the zero line of signed values.
  */
-function lineProblems(given: LinesFigure, picture: ReadPicture): string[] {
+function lineProblems(given: LinesFigure, drawn: ReadPicture): string[] {
+  const picture = given.panels === undefined ? drawn : byPanel(drawn);
   const figure = shownFigure(given);
   const lines = shapesBy(picture, 'data-line');
   const placed: PlacedPoint[] = withMarks(markedEnds(given), picture).map(({ point, mark }) => ({
@@ -161,12 +178,19 @@ function lostIntervals(given: LinesFigure, picture: ReadPicture): string[] {
 }
 
 function lineLabels(figure: LinesFigure): string[] {
-  const name = hasDirectLabels(figure) ? 'long' : null;
-  const shown = shownFigure(figure);
-  const ends = shown.series.map((series) => endLabel(shown, series, name)?.text);
-  const notes = [...figure.annotations, ...breakMarks(figure)].map(({ text }) => text);
+  const name = endNameOf(figure, false);
+  const parts = panelsOf(shownFigure(figure));
+  const ends = parts.flatMap((part) => part.series.map((series) => endLabel(part, series, name)?.text));
+  const notes = parts.flatMap((part) => [...part.annotations, ...breakMarks(part)]).map(({ text }) => text);
+  const headings = (figure.panels ?? []).map(({ label }) => label);
   const sides = figure.zeroLine === undefined ? [] : [figure.zeroLine.above, figure.zeroLine.below];
-  return [...ends.filter((text) => text !== undefined), ...notes, ...sides];
+  return [
+    ...ends.filter((text) => text !== undefined),
+    ...notes,
+    ...sides,
+    ...headings,
+    ...parts.flatMap(scaleWords),
+  ];
 }
 
 export const linesProof: ProofOf<LinesFigure> = {

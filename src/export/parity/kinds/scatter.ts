@@ -1,4 +1,5 @@
 import {
+  axisName,
   drawablePoints,
   isCloud,
   isDrawable,
@@ -150,7 +151,7 @@ function dotNameProblems(figure: ScatterFigure, picture: ReadPicture): string[] 
 export const scatterProof: ProofOf<ScatterFigure> = {
   ...usualProof,
   marked: markedPoints,
-  labels: ({ measure, x }) => [measure, x.measure],
+  labels: (figure) => [axisName(figure), axisName(figure.x)],
   lostIntervals: lostWhiskers,
   offPlace: dotsOffPlace,
   nameProblems: dotNameProblems,

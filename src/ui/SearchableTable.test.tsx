@@ -1,0 +1,63 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { DataTable } from './SearchableTable.tsx';
+import type { DataColumn } from './dataTableFeatures.ts';
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+}
+
+const city = (name: string, country: string): City => ({ name, country });
+const rows = [
+  city('Lyon', 'France'),
+  city('Kyoto', 'Japan'),
+  city('Nice', 'France'),
+  city('Paris', 'France'),
+];
+
+const columns: DataColumn<City>[] = [
+  { id: 'name', header: 'City', accessorFn: ({ name }) => name, sortFn: 'alphanumeric' },
+  { id: 'country', header: 'Country', accessorFn: ({ country }) => country, sortFn: 'alphanumeric' },
+];
+
+const table = (search = '') => (
+  <DataTable
+    caption="Cities"
+    rows={rows}
+    columns={columns}
+    rowId={({ name }) => name}
+    search={search}
+    initialSort={{ id: 'country', desc: false }}
+    groups={{
+      column: 'country',
+      of: ({ country }) => country,
+      firstRows: 2,
+      head: (country, own) => `${country}: ${String(own.length)}`,
+      more: (country) => `all of ${country}`,
+    }}
+  />
+);
+
+const texts = (role: 'rowheader' | 'cell') => screen.queryAllByRole(role).map((one) => one.textContent);
+
+describe('a table in groups', () => {
+  it('shows the first rows of each, and how to come to the others', () => {
+    render(table());
+    expect(texts('rowheader')).toEqual(['France: 3', 'Japan: 1']);
+    expect(texts('cell')).toEqual(['Lyon', 'France', 'Nice', 'France', 'all of France', 'Kyoto', 'Japan']);
+  });
+
+  it('shows all that a search finds, below its heading', () => {
+    render(table('France'));
+    expect(texts('rowheader')).toEqual(['France: 3']);
+    expect(texts('cell')).toEqual(['Lyon', 'France', 'Nice', 'France', 'Paris', 'France']);
+  });
+
+  it('is one list as soon as it is sorted by another column', () => {
+    render(table());
+    fireEvent.click(screen.getByRole('button', { name: 'City' }));
+    expect(texts('rowheader')).toEqual([]);
+    expect(texts('cell')).toHaveLength(8);
+  });
+});
