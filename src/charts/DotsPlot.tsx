@@ -1,5 +1,4 @@
-import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
-import { LayersOffTheTab, ScaleWord } from './RechartsParts.tsx';
+import { FootAxis, Grid, ScaleWord } from './Axes.tsx';
 import { Mark } from './Mark.tsx';
 import {
   drawnRowsWidth,
@@ -11,6 +10,8 @@ import {
 } from './RowLabels.tsx';
 import { ringWidths } from './coincidence.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
+import { plotFrame, type PlotFrame, ROWS } from './plotFrame.ts';
+import { PlotSvg } from './PlotSvg.tsx';
 import { markColor, toneOf } from './tones.ts';
 import { valueAxis } from './ticks.ts';
 import { NO_DATA } from '../domain/values.ts';
@@ -38,56 +39,39 @@ function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings
   const axis = valueAxis({ ...figure, points: axisPoints, fromZero: figure.fromZero ?? false }, count);
   const pad = figure.scale === 'log' ? 0 : (axis.domain[1] - axis.domain[0]) * 0.02;
   const domain: [number, number] = [axis.domain[0] - pad, axis.domain[1] + pad];
+  const right = Math.max(30, layout.right);
+  const frame = plotFrame(
+    { x: layout.left, y: TOP, width: width - layout.left - right, height: height - footOf(figure) - TOP },
+    { scale: figure.scale, domain },
+    ROWS,
+  );
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={[]}
-      layout="vertical"
-      margin={{ top: TOP, right: Math.max(30, layout.right), bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid horizontal={false} stroke={theme.grid} />
-      <XAxis
-        type="number"
-        scale={figure.scale}
-        domain={domain}
-        allowDataOverflow
-        ticks={axis.ticks}
-        tickFormatter={tickWriter(axis.ticks, figure.format)}
-        interval={0}
-        tick={{ fill: theme.softInk, fontSize: 12, fontFamily: SANS }}
-        tickLine={false}
-        axisLine={false}
-        height={footOf(figure)}
-      />
-      <YAxis
-        type="number"
-        domain={[0, Math.max(1, figure.rows.length)]}
-        reversed
-        allowDataOverflow
-        ticks={[]}
-        tick={false}
-        tickLine={false}
-        axisLine={false}
-        width={layout.left}
-      />
+    <PlotSvg width={width} height={height}>
+      <Grid frame={frame} x={axis.ticks} theme={theme} />
       <DotsLayer
         figure={figure}
+        frame={frame}
         layout={layout}
         width={width}
         theme={theme}
         // Between the powers of ten a phone has more lines than room.
         minor={isNarrow(width) && settings.target === 'page' ? [] : axis.minor}
       />
-      <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
-      {settings.target === 'page' && <LayersOffTheTab />}
-    </ComposedChart>
+      <RowLabels rows={figure.rows} layout={layout} area={frame.area} width={width} theme={theme} />
+      <FootAxis
+        frame={frame}
+        ticks={axis.ticks}
+        write={tickWriter(axis.ticks, figure.format)}
+        theme={theme}
+        line={false}
+      />
+    </PlotSvg>
   );
 }
 
 interface DotsLayerProps {
   readonly figure: DotsFigure;
+  readonly frame: PlotFrame;
   readonly layout: RowLayout;
   readonly width: number;
   readonly theme: ChartTheme;
@@ -99,11 +83,8 @@ function groupEdges(rows: readonly FigureRow[]): number[] {
   return [...rows.keys()].filter((index) => index > 0 && rows[index]?.group !== rows[index - 1]?.group);
 }
 
-function DotsLayer({ figure, layout, width, theme, minor }: DotsLayerProps) {
-  const xScale = useXAxisScale();
-  const area = usePlotArea();
-  if (xScale === undefined || area === undefined) return null;
-  const at = (value: number) => xScale(value) ?? 0;
+function DotsLayer({ figure, frame, layout, width, theme, minor }: DotsLayerProps) {
+  const { area, xAt: at } = frame;
   return (
     <g>
       {figure.scale === 'log' && (

@@ -1,3 +1,4 @@
+import { PlotSvg } from './PlotSvg.tsx';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure, FlowLink } from '../figure/kinds/flow.ts';
 import { downHeight } from '../figure/firstPaint.ts';
@@ -88,12 +89,7 @@ export function FlowDown({ figure, width, height, theme }: { figure: FlowFigure 
   const entries = steps.flatMap((step) => step.entries);
   const heights = new Map(entries.map(({ point, y }) => [point.key, y]));
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-      xmlns="http://www.w3.org/2000/svg"
-    >
+    <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={SIZE}>
         {steps.map(({ id, label, y }) => (
           <g key={id}>
@@ -108,7 +104,7 @@ export function FlowDown({ figure, width, height, theme }: { figure: FlowFigure 
           <EntryLine key={entry.point.key} {...entry} figure={figure} x={x} width={width} theme={theme} />
         ))}
       </g>
-    </svg>
+    </PlotSvg>
   );
 }
 

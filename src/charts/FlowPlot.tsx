@@ -7,6 +7,7 @@ import { round } from '../theme/markPath.ts';
 import { FlowDown, leastDownHeight } from './FlowDown.tsx';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';
+import { PlotSvg } from './PlotSvg.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 
 /** Room for the names of the steps: on a narrow plot they take two lines. */
@@ -151,12 +152,7 @@ function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettin
   const nodes = nodesOf(figure, settings);
   const columns = columnsOf(figure, width);
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-      xmlns="http://www.w3.org/2000/svg"
-    >
+    <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={sizeOf(width)}>
         {figure.series.map(({ id, label }, index) => {
           const x = round((columns[index]?.x ?? EDGE) - RADIUS);
@@ -186,7 +182,7 @@ function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettin
           return node && <Entry key={point.key} point={point} node={node} theme={theme} />;
         })}
       </g>
-    </svg>
+    </PlotSvg>
   );
 }
 

@@ -11,6 +11,7 @@ import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import { Cell, LABEL, RowName, SMALL, type GridDrawing } from './GridCells.tsx';
 import { textWidth, wrapText } from './measureText.ts';
+import { PlotSvg } from './PlotSvg.tsx';
 import type { PlotOf } from './plot.ts';
 
 /** On a phone, where cells begin right of the names of columns. */
@@ -20,16 +21,11 @@ const NARROW_LEFT = 148;
 function GridPlot(props: GridDrawing) {
   const { width, height } = props;
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-      xmlns="http://www.w3.org/2000/svg"
-    >
+    <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={LABEL}>
         {isNarrow(width, true) ? <NarrowGrid {...props} /> : <WideGrid {...props} />}
       </g>
-    </svg>
+    </PlotSvg>
   );
 }
 

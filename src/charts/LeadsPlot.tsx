@@ -1,6 +1,7 @@
 import { mostRowsHeight } from './RowLabels.tsx';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';
+import { PlotSvg } from './PlotSvg.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { NO_DATA } from '../domain/values.ts';
 import type { LeadsFigure } from '../figure/kinds/leads.ts';
@@ -41,7 +42,7 @@ const sideOf = (point: FigurePoint) =>
 
 /**
  * A grid of small axes: one row an industry, one column a subject. Each mark is one indicator; left of the
- * line China leads on it, right of it the United States. Plain SVG: there is no axis that Recharts could draw.
+ * line China leads on it, right of it the United States.
  */
 function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & PlotSettings) {
   const frame = leadsFrame(figure, width);
@@ -49,12 +50,7 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
   const rowHeight = (height - head) / Math.max(1, figure.rows.length);
   const [half, room] = [column / 2 - 12, stacked ? width - detail : left - 12];
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${String(width)} ${String(height)}`}
-      xmlns="http://www.w3.org/2000/svg"
-    >
+    <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={12}>
         <Heads figure={figure} frame={frame} color={theme.softInk} />
         {figure.rows.map((row, rowIndex) => {
@@ -100,7 +96,7 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
           );
         })}
       </g>
-    </svg>
+    </PlotSvg>
   );
 }
 

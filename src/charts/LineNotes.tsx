@@ -1,6 +1,6 @@
-import { type PlotArea, usePlotArea } from 'recharts';
 import { hatchPath } from './linePaths.ts';
 import { ANNOTATION, type PlacedAnnotation } from './linesFrame.ts';
+import type { PlotArea } from './plotFrame.ts';
 import { markColor } from './tones.ts';
 import { periodStart } from '../domain/periods.ts';
 import type { LinesFigure, ZeroLine as Sides } from '../figure/kinds/lines.ts';
@@ -11,13 +11,12 @@ import type { ChartTheme } from '../theme/palette.ts';
 
 interface LineAnnotationsProps {
   readonly annotations: readonly PlacedAnnotation[];
+  readonly area: PlotArea;
   readonly theme: ChartTheme;
 }
 
 /** Notes on the time axis: a short line and a text, kept inside the plot; breaks as dotted lines. */
-export function LineAnnotations({ annotations, theme }: LineAnnotationsProps) {
-  const area = usePlotArea();
-  if (area === undefined) return null;
+export function LineAnnotations({ annotations, area, theme }: LineAnnotationsProps) {
   return (
     <g fontFamily={SANS} fontSize={ANNOTATION.size} fill={theme.softInk}>
       {annotations.map(({ period, text, shown, isBreak, x, left, level }) => (

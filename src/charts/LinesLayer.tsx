@@ -1,4 +1,3 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { periodStart } from '../domain/periods.ts';
@@ -7,18 +6,20 @@ import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';
 import type { PlacedEnd } from './endPlaces.ts';
 import { type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
+import { ScaleWord } from './Axes.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
 import { round } from '../theme/markPath.ts';
 import { inPaintingOrder, MOST_MARKS, needsMark, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames, type PlacedName } from './MarkNames.tsx';
-import { ScaleWord } from './RechartsParts.tsx';
 import { bandPath, linePath, type XY } from './linePaths.ts';
+import type { PlotFrame } from './plotFrame.ts';
 import { markColor } from './tones.ts';
 
 interface LinesLayerProps {
   readonly figure: LinesFigure;
+  readonly frame: PlotFrame;
   readonly theme: ChartTheme;
   readonly target: 'page' | 'file';
   readonly labels: readonly PlacedEnd[];
@@ -31,14 +32,20 @@ interface Placed extends XY {
   readonly point: FigurePoint;
 }
 
-export function LinesLayer({ figure, theme, target, labels, minor, annotations, names }: LinesLayerProps) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const area = usePlotArea();
-  if (xScale === undefined || yScale === undefined || area === undefined) return null;
+export function LinesLayer({
+  figure,
+  frame,
+  theme,
+  target,
+  labels,
+  minor,
+  annotations,
+  names,
+}: LinesLayerProps) {
+  const { area, xAt, yAt } = frame;
   const edge = (point: FigurePoint, value: number | null): XY => ({
-    x: xScale(periodStart(point.at)) ?? 0,
-    y: yScale(value) ?? 0,
+    x: xAt(periodStart(point.at)),
+    y: value === null ? 0 : yAt(value),
   });
   const place = (point: FigurePoint): Placed => ({ ...edge(point, point.value), point });
   const right = area.x + area.width;
@@ -50,17 +57,12 @@ export function LinesLayer({ figure, theme, target, labels, minor, annotations, 
   const rings = ringWidths([...marked, ...ends].map(({ x, y, point }) => ({ key: point.key, x, y })));
   return (
     <g>
-      <MinorLines at={minor.map((value) => yScale(value) ?? 0)} from={area.x} to={right} color={theme.grid} />
-      <Hatchings
-        figure={figure}
-        theme={theme}
-        xAt={(day) => xScale(day) ?? 0}
-        yAt={(value) => yScale(value) ?? 0}
-      />
+      <MinorLines at={minor.map(yAt)} from={area.x} to={right} color={theme.grid} />
+      <Hatchings figure={figure} theme={theme} xAt={xAt} yAt={yAt} />
       {figure.scale === 'log' && <ScaleWord x={0} y={area.y - 13} color={theme.softInk} />}
-      <LineAnnotations annotations={annotations} theme={theme} />
+      <LineAnnotations annotations={annotations} area={area} theme={theme} />
       {figure.zeroLine !== undefined && (
-        <ZeroLine sides={figure.zeroLine} y={yScale(0) ?? 0} area={area} theme={theme} />
+        <ZeroLine sides={figure.zeroLine} y={yAt(0)} area={area} theme={theme} />
       )}
       {series.map((one) => (
         <SeriesLine key={one.id} series={one} figure={figure} theme={theme} place={place} edge={edge} />

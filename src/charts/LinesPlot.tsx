@@ -1,15 +1,17 @@
 import { chartThemes } from '../theme/palette.ts';
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import { panelColumns } from '../figure/firstPaint.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { panelsOf } from '../figure/linePanels.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
-import { linesFrame, PANEL_HEADING } from './linesFrame.ts';
+import { round } from '../theme/markPath.ts';
+import { FootAxis, Grid, SideAxis } from './Axes.tsx';
+import { LINES_FOOT, linesFrame, PANEL_HEADING } from './linesFrame.ts';
 import { LinesLayer } from './LinesLayer.tsx';
 import type { PanelCell, PlotOf, PlotSettings } from './plot.ts';
-import { LayersOffTheTab, ValueTick } from './RechartsParts.tsx';
+import { plotFrame } from './plotFrame.ts';
+import { PlotSvg } from './PlotSvg.tsx';
 
 /** Between panels: beside each other, and below. */
 const PANEL_GAP = { across: 24, down: 14 } as const;
@@ -48,65 +50,38 @@ function LinesPlot({ figure, ...settings }: { figure: LinesFigure } & PlotSettin
   if (figure.panels === undefined || panel !== undefined)
     return <LinesPanelPlot figure={figure} {...settings} />;
   return (
-    <div style={{ position: 'relative', width, height }}>
+    <PlotSvg width={width} height={height}>
       {panelCells(figure, width, height).map(({ x, y, ...size }, index) => (
-        <div key={index} style={{ position: 'absolute', left: x, top: y }}>
+        <g key={index} transform={`translate(${round(x)} ${round(y)})`}>
           <LinesPanelPlot figure={figure} {...settings} {...size} panel={index} />
-        </div>
+        </g>
       ))}
-    </div>
+    </PlotSvg>
   );
 }
 
-/** One panel, or all lines: Recharts draws axes and grid, our layer draws bands, lines, marks and labels. */
+/** One panel, or all lines: axes and grid, and between them bands, lines, marks and labels. */
 function LinesPanelPlot({ figure: given, ...settings }: { figure: LinesFigure } & PlotSettings) {
   const figure = drawableOnly(given);
   const { width, height, theme, panel } = settings;
   const frame = linesFrame(figure, settings);
   const { y, x, left, right, ticks, annotations, top, names, labels } = frame;
-  const write = tickWriter(y.ticks, figure.format);
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
-  const tick = { fill: theme.softInk, fontSize: 12, fontFamily: SANS };
+  const area = { x: left, y: top, width: width - left - right, height: height - top - LINES_FOOT };
+  const placed = plotFrame(
+    area,
+    { domain: x },
+    { scale: figure.scale, domain: y.domain, reversed: figure.reversed === true },
+  );
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={[]}
-      margin={{ top, right, bottom: 4, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid vertical={false} stroke={theme.grid} />
-      <XAxis
-        type="number"
-        dataKey="x"
-        domain={x}
-        allowDataOverflow
-        ticks={ticks.map((one) => one.at)}
-        tickFormatter={(at: number) => labelOf.get(at) ?? ''}
-        interval={0}
-        tick={tick}
-        tickLine={{ stroke: theme.zeroLine }}
-        axisLine={{ stroke: theme.zeroLine }}
-        height={26}
-      />
-      <YAxis
-        type="number"
-        scale={figure.scale}
-        reversed={figure.reversed === true}
-        domain={y.domain}
-        allowDataOverflow
-        ticks={y.ticks}
-        interval={0}
-        tick={(props: unknown) => <ValueTick tick={props} color={theme.softInk} write={write} />}
-        tickLine={false}
-        axisLine={false}
-        width={left}
-      />
+    <PlotSvg width={width} height={height}>
+      <Grid frame={placed} y={y.ticks} theme={theme} />
       {panel !== undefined && (
         <PanelHeading lines={frame.heading} label={figure.panels?.[panel]?.label ?? ''} color={theme.ink} />
       )}
       <LinesLayer
         figure={panelsOf(figure)[panel ?? 0] ?? figure}
+        frame={placed}
         theme={theme}
         target={settings.target}
         labels={labels}
@@ -114,8 +89,15 @@ function LinesPanelPlot({ figure: given, ...settings }: { figure: LinesFigure } 
         annotations={annotations}
         names={names}
       />
-      {settings.target === 'page' && <LayersOffTheTab />}
-    </ComposedChart>
+      <FootAxis
+        frame={placed}
+        ticks={ticks.map((one) => one.at)}
+        write={(at) => labelOf.get(at) ?? ''}
+        theme={theme}
+        tickLines
+      />
+      <SideAxis frame={placed} ticks={y.ticks} write={tickWriter(y.ticks, figure.format)} theme={theme} />
+    </PlotSvg>
   );
 }
 

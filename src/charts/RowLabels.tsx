@@ -1,5 +1,5 @@
-import { usePlotArea } from 'recharts';
 import { fitText, textWidth } from './measureText.ts';
+import type { PlotArea } from './plotFrame.ts';
 import type { FigureRow } from '../figure/parts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
@@ -83,6 +83,7 @@ export function drawnRowsWidth({ rows }: WithRows, width: number, height: number
 interface RowLabelsProps {
   readonly rows: readonly FigureRow[];
   readonly layout: RowLayout;
+  readonly area: PlotArea;
   readonly width: number;
   readonly theme: ChartTheme;
 }
@@ -95,9 +96,7 @@ function labelLine({ rowHeight, middle, stacked, ends }: RowLayout, index: numbe
 }
 
 /** Names left of (or above) the rows and details right of them; a shortened text keeps its whole in a title. */
-export function RowLabels({ rows, layout, width, theme }: RowLabelsProps) {
-  const area = usePlotArea();
-  if (area === undefined) return null;
+export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) {
   // Above the marks, texts cross the grid: a rim of paper keeps them legible.
   const rim = layout.stacked ? { stroke: theme.paper, strokeWidth: 4, paintOrder: 'stroke' } : {};
   return (

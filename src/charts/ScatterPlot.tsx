@@ -1,18 +1,11 @@
-import {
-  CartesianGrid,
-  ComposedChart,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { LayersOffTheTab, ValueTick } from './RechartsParts.tsx';
+import { FootAxis, Grid, SideAxis } from './Axes.tsx';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames } from './MarkNames.tsx';
 import { ringWidths } from './coincidence.ts';
 import { fitText, textWidth } from './measureText.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
+import { plotFrame, type PlotFrame } from './plotFrame.ts';
+import { PlotSvg } from './PlotSvg.tsx';
 import {
   axisName,
   type CrossedPoint,
@@ -31,56 +24,44 @@ import { SANS } from '../theme/fonts.ts';
 import { markPath, round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
-/** Marks on two axes of values: Recharts draws axes and grid, our layer draws intervals, marks and names. */
+/** Marks on two axes of values, with intervals and names. */
 function ScatterPlot({ figure, ...settings }: { figure: ScatterFigure } & PlotSettings) {
   const { width, height, theme, target } = settings;
   const frame = scatterFrame(figure, settings);
   const { x, y, left, right } = frame;
   const writeX = tickWriter(x.ticks, figure.x.format);
   const writeY = tickWriter(y.ticks, figure.format);
+  const area = {
+    x: left,
+    y: SCATTER.top,
+    width: width - left - right,
+    height: height - SCATTER.top - SCATTER.foot - SCATTER.ticks,
+  };
+  const placed = plotFrame(
+    area,
+    { scale: figure.x.scale, domain: x.domain },
+    { scale: figure.scale, domain: y.domain },
+  );
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={[]}
-      margin={{ top: SCATTER.top, right, bottom: SCATTER.foot, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid stroke={theme.grid} />
-      <XAxis
-        type="number"
-        dataKey="x"
-        scale={figure.x.scale}
-        domain={x.domain}
-        allowDataOverflow
-        ticks={x.ticks}
-        tickFormatter={writeX}
-        interval={0}
-        tick={{ fill: theme.softInk, fontSize: 12, fontFamily: SANS }}
-        tickLine={{ stroke: theme.zeroLine }}
-        axisLine={{ stroke: theme.zeroLine }}
-        height={SCATTER.ticks}
+    <PlotSvg width={width} height={height}>
+      <Grid frame={placed} x={x.ticks} y={y.ticks} theme={theme} />
+      <ScatterLayer
+        figure={figure}
+        placed={placed}
+        theme={theme}
+        target={target}
+        frame={frame}
+        size={settings}
       />
-      <YAxis
-        type="number"
-        scale={figure.scale}
-        domain={y.domain}
-        allowDataOverflow
-        ticks={y.ticks}
-        interval={0}
-        tick={(props: unknown) => <ValueTick tick={props} color={theme.softInk} write={writeY} />}
-        tickLine={false}
-        axisLine={false}
-        width={left}
-      />
-      <ScatterLayer figure={figure} theme={theme} target={target} frame={frame} size={settings} />
-      {settings.target === 'page' && <LayersOffTheTab />}
-    </ComposedChart>
+      <FootAxis frame={placed} ticks={x.ticks} write={writeX} theme={theme} tickLines />
+      <SideAxis frame={placed} ticks={y.ticks} write={writeY} theme={theme} />
+    </PlotSvg>
   );
 }
 
 interface ScatterLayerProps {
   readonly figure: ScatterFigure;
+  readonly placed: PlotFrame;
   readonly theme: ChartTheme;
   readonly target: 'page' | 'file';
   readonly frame: ScatterFrame;
@@ -89,13 +70,8 @@ interface ScatterLayerProps {
 
 const RADIUS = 4.25;
 
-function ScatterLayer({ figure, theme, target, frame, size }: ScatterLayerProps) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const area = usePlotArea();
-  if (xScale === undefined || yScale === undefined || area === undefined) return null;
-  const xAt = (value: number) => xScale(value) ?? 0;
-  const yAt = (value: number) => yScale(value) ?? 0;
+function ScatterLayer({ figure, placed, theme, target, frame, size }: ScatterLayerProps) {
+  const { area, xAt, yAt } = placed;
   const points = drawablePoints(figure);
   const bottom = area.y + area.height;
   const places = points.map((point) => ({ key: point.key, x: xAt(point.x.value), y: yAt(point.value) }));

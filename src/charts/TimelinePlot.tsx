@@ -1,10 +1,11 @@
 import { isNarrow } from '../theme/breakpoints.ts';
-import { CartesianGrid, ComposedChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
-import { LayersOffTheTab } from './RechartsParts.tsx';
+import { FootAxis, Grid } from './Axes.tsx';
 import { Mark } from './Mark.tsx';
 import { markColor } from './tones.ts';
 import { drawnRowsWidth, layoutRows, RowLabels, type RowLayout } from './RowLabels.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
+import { plotFrame, type PlotFrame, ROWS } from './plotFrame.ts';
+import { PlotSvg } from './PlotSvg.tsx';
 import { textWidth } from './measureText.ts';
 import { timeDomain, timeTicks } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';
@@ -100,44 +101,21 @@ function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & Plot
     figure.points.map(({ period }) => periodStart(period)),
   );
   const labelOf = new Map(ticks.map((tick) => [tick.at, tick.label]));
+  const top = topOf(figure);
+  const frame = plotFrame(
+    { x: layout.left, y: top, width: width - layout.left - layout.right, height: height - AXIS - top },
+    { domain, padding: 8 },
+    ROWS,
+  );
+  const days = ticks.map((tick) => tick.at);
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      data={[]}
-      layout="vertical"
-      margin={{ top: topOf(figure), right: layout.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid horizontal={false} stroke={theme.grid} />
-      <XAxis
-        type="number"
-        domain={domain}
-        allowDataOverflow
-        padding={{ left: 8, right: 8 }}
-        ticks={ticks.map((tick) => tick.at)}
-        tickFormatter={(at: number) => labelOf.get(at) ?? ''}
-        interval={0}
-        tick={{ fill: theme.softInk, fontSize: 12, fontFamily: SANS }}
-        tickLine={false}
-        axisLine={{ stroke: theme.zeroLine }}
-        height={AXIS}
-      />
-      <YAxis
-        type="number"
-        domain={[0, Math.max(1, figure.rows.length)]}
-        allowDataOverflow
-        ticks={[]}
-        tick={false}
-        tickLine={false}
-        axisLine={false}
-        width={layout.left}
-      />
-      <ViewDayLine figure={figure} width={width} theme={theme} />
-      <TimelineLayer figure={figure} layout={layout} narrow={isNarrow(width)} theme={theme} />
-      <RowLabels rows={figure.rows} layout={layout} width={width} theme={theme} />
-      {settings.target === 'page' && <LayersOffTheTab />}
-    </ComposedChart>
+    <PlotSvg width={width} height={height}>
+      <Grid frame={frame} x={days} theme={theme} />
+      <ViewDayLine figure={figure} frame={frame} width={width} theme={theme} />
+      <TimelineLayer figure={figure} frame={frame} layout={layout} narrow={isNarrow(width)} theme={theme} />
+      <RowLabels rows={figure.rows} layout={layout} area={frame.area} width={width} theme={theme} />
+      <FootAxis frame={frame} ticks={days} write={(at) => labelOf.get(at) ?? ''} theme={theme} />
+    </PlotSvg>
   );
 }
 
@@ -152,17 +130,16 @@ const domainOf = ({ range, points }: TimelineFigure): [number, number] =>
 
 interface ViewDayLineProps {
   readonly figure: TimelineFigure;
+  readonly frame: PlotFrame;
   readonly width: number;
   readonly theme: PlotSettings['theme'];
 }
 
 /** The day of the view: what is left of it was, what is right of it is ahead. */
-function ViewDayLine({ figure, width, theme }: ViewDayLineProps) {
-  const xScale = useXAxisScale();
-  const area = usePlotArea();
+function ViewDayLine({ figure, frame: { area, xAt }, width, theme }: ViewDayLineProps) {
   const mark = viewDayMark(figure);
-  if (xScale === undefined || area === undefined || mark === null) return null;
-  const x = xScale(mark.at) ?? 0;
+  if (mark === null) return null;
+  const x = xAt(mark.at);
   const labelWidth = textWidth(mark.label, DAY_LABEL);
   // Above its line, but never out of the picture.
   const left = Math.max(2, Math.min(x - labelWidth / 2, width - labelWidth - 2));
@@ -185,6 +162,7 @@ function ViewDayLine({ figure, width, theme }: ViewDayLineProps) {
 
 interface TimelineLayerProps {
   readonly figure: TimelineFigure;
+  readonly frame: PlotFrame;
   readonly layout: RowLayout;
   readonly narrow: boolean;
   readonly theme: PlotSettings['theme'];
@@ -198,10 +176,7 @@ const stepsOf = ({ rowHeight, ends }: RowLayout, depths: readonly number[]): num
       : ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24) / depth,
   );
 
-function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
-  const xScale = useXAxisScale();
-  const area = usePlotArea();
-  if (xScale === undefined || area === undefined) return null;
+function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: TimelineLayerProps) {
   const stack = stackOf(figure, narrow);
   const depths = rowDepths(figure, narrow);
   const step = Math.min(9, ...stepsOf(layout, depths));
@@ -227,16 +202,8 @@ function TimelineLayer({ figure, layout, narrow, theme }: TimelineLayerProps) {
         const y = bottom - (stack.get(point.key) ?? 0) * step;
         return (
           <g key={point.key}>
-            <Span point={point} xOf={(day) => xScale(day) ?? 0} y={y} color={markColor(tone, theme)} />
-            <Mark
-              x={xScale(point.value) ?? 0}
-              y={y}
-              radius={4}
-              tone={tone}
-              fill={fill}
-              theme={theme}
-              point={point}
-            />
+            <Span point={point} xOf={xAt} y={y} color={markColor(tone, theme)} />
+            <Mark x={xAt(point.value)} y={y} radius={4} tone={tone} fill={fill} theme={theme} point={point} />
           </g>
         );
       })}

@@ -73,7 +73,7 @@ const FAR_TICKS = 72;
 const BESIDE = 14;
 
 /** Room below the plot: the time axis and the margin. */
-const LINES_FOOT = 30;
+export const LINES_FOOT = 30;
 export const STEP_NAME = 11;
 const MOST_STEP_NAMES = 24;
 

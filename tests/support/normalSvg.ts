@@ -1,10 +1,7 @@
-/** Attributes whose values Recharts draws by chance, or that say nothing about where a mark stands. */
+/** Attributes that say nothing about where a mark stands. */
 const dropped: readonly string[] = [
-  ...['id', 'class', 'style', 'tabindex', 'data-recharts-item-index', 'data-recharts-item-id'],
-  ...['font-family', 'font-size', 'orientation', 'angle', 'data-line', 'data-band', 'data-interval'],
+  ...['font-family', 'font-size', 'data-axis', 'data-line', 'data-band', 'data-interval'],
 ];
-/** Recharts puts the size of the axis on each of its lines and texts. */
-const droppedOfAxis: readonly string[] = ['width', 'height'];
 
 /** Whole tenths of a pixel: what a reader could see at most, and the same on every machine. */
 const rounded = (text: string) =>
@@ -12,8 +9,7 @@ const rounded = (text: string) =>
 
 const attributesOf = (element: Element) =>
   [...element.attributes]
-    .filter(({ name, value }) => !dropped.includes(name) && !value.startsWith('url('))
-    .filter(({ name }) => !/^(line|text)$/.test(element.tagName) || !droppedOfAxis.includes(name))
+    .filter(({ name }) => !dropped.includes(name))
     .map(({ name, value }) => ` ${name}="${rounded(value)}"`)
     .sort()
     .join('');

@@ -61,7 +61,7 @@ function paper(look: Look, theme: ChartTheme): SVGElement[] {
 const drawPanels = (figure: Figure, { plot }: PictureLayout, theme: ChartTheme): SVGElement[] =>
   (plotOf(figure).panelCells?.(figure, plot.width, plot.height) ?? []).map((cell, panel) => {
     const size = { width: rounded(cell.width), height: rounded(cell.height) };
-    const drawn = drawPlot(figure, { ...size, theme, target: 'file', panel }, `p${String(panel + 1)}-`);
+    const drawn = drawPlot(figure, { ...size, theme, target: 'file', panel });
     drawn.setAttribute('x', String(rounded(MARGIN + cell.x)));
     drawn.setAttribute('y', String(rounded(plot.y + cell.y)));
     return drawn;
@@ -81,7 +81,7 @@ function drawPlots(figure: Figure, layout: PictureLayout, theme: ChartTheme): SV
         : leastPlotHeight(part, plot.width) / leastPlotHeight(first, plot.width);
     const size = { width: rounded(plot.width), height: rounded(plot.height * share) };
     const settings = { ...size, theme, target: 'file', axisPoints: figure.points } as const;
-    const drawn = drawPlot(part, settings, `p${String(index + 1)}-`);
+    const drawn = drawPlot(part, settings);
     drawn.setAttribute('x', String(rounded(MARGIN + index * (plot.width + COLUMN_GAP))));
     drawn.setAttribute('y', String(rounded(plot.y)));
     return drawn;

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+interface PlotSvgProps {
+  readonly width: number;
+  readonly height: number;
+  readonly children: ReactNode;
+}
+
+/** The drawing that a plot is: of a given size in pixels, smaller where its place is narrower. */
+export function PlotSvg({ width, height, children }: PlotSvgProps) {
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      xmlns="http://www.w3.org/2000/svg"
+    >
+      {children}
+    </svg>
+  );
+}
