@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { RefArea, type Industry } from '../../contract/codelists.ts';
 import { indicatorIndexDocument, type IndicatorDocument } from '../../contract/indicator.ts';
 import { areaId, explorable, type ComputedView, type Explorable } from '../../figures/indicators/explore.ts';
@@ -8,7 +8,9 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useOptions, type OptionChange } from '../../url/useView.ts';
+import { newestPeriod } from '../../domain/periods.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
+import { YearStrip, type YearValues } from '../../frame/YearStrip.tsx';
 import type { Options } from '../../url/view.ts';
 import { BesidePicker } from './BesidePicker.tsx';
 
@@ -35,7 +37,7 @@ interface ControlPartProps {
 /** What is drawn of an indicator: areas, years, axis, and what is computed. Only what would change something is there. */
 export function IndicatorControls({ document, industry }: ControlsProps) {
   const view = useDeferredView();
-  const { options, choose } = useOptions();
+  const { options, choose, slide } = useOptions();
   const can = useMemo(
     () => explorable({ document, industry, context: { industries: [], asOf: view.asOf, link: '' } }, options),
     [document, industry, options, view.asOf],
@@ -54,7 +56,15 @@ export function IndicatorControls({ document, industry }: ControlsProps) {
       {isAlone && <ComputedChoice can={can} shown={computed} choose={choose} />}
       {isAlone && <BasisChoice can={can} asked={options.basis} choose={choose} />}
       {!isOfBoth && <AxisChoice can={can} choose={choose} />}
-      <YearRange can={can} from={options.from} until={options.until} choose={choose} />
+      <YearRange can={can} from={options.from} until={options.until} choose={choose}>
+        {(from, until, change) => (
+          <YearStrip
+            values={yearValues(document, industry, can.years)}
+            {...{ from, until }}
+            onChange={(...years) => slide(change(...years))}
+          />
+        )}
+      </YearRange>
       {isAlone && !isOfBoth && !isDivided && <AreaPicker can={can} choose={choose} />}
       <BesidePicker
         peers={peers}
@@ -140,14 +150,47 @@ function BasisChoice({ can: { bases }, asked, choose }: BasisChoiceProps) {
 interface YearRangeProps extends ControlPartProps {
   readonly from: string | undefined;
   readonly until: string | undefined;
+  /** Another way to choose, from the years that are shown and how a choice is put into the address. */
+  readonly children: (
+    start: string,
+    end: string,
+    changeTo: (start: string, end: string) => OptionChange,
+  ) => ReactNode;
+}
+
+/** Shorter series are chosen faster by their names. */
+const LEAST_DRAGGED = 8;
+
+/** The newest value of each year of both countries. */
+function yearValues(
+  { observations }: IndicatorDocument,
+  industry: Industry | null,
+  years: readonly string[],
+): YearValues[] {
+  const of = (area: RefArea, year: string) => {
+    const own = observations.filter(
+      (one) => one.refArea === area && one.industry === industry && one.timePeriod.startsWith(year),
+    );
+    const newest = own.reduce<string | null>(
+      (last, { timePeriod }) => newestPeriod([last, timePeriod]),
+      null,
+    );
+    const value = own.find(({ timePeriod }) => timePeriod === newest)?.value;
+    return value == null ? {} : { [area]: value };
+  };
+  return years.map((year) => ({ year, ...of('CN', year), ...of('US', year) }));
 }
 
 /** The first and the last year that are drawn; neither can be chosen beyond the other. */
-function YearRange({ can: { years }, from, until, choose }: YearRangeProps) {
+function YearRange({ can: { years }, from, until, choose, children }: YearRangeProps) {
   if (years.length < 3) return null;
   const [first = '', last = ''] = [years[0], years.at(-1)];
   const start = years.find((year) => year >= (from ?? first).slice(0, 4)) ?? first;
   const end = years.findLast((year) => year <= (until ?? last).slice(0, 4)) ?? last;
+  const changeTo = (start: string, end: string): OptionChange => ({
+    from: start === first ? null : `${start}-01-01`,
+    until: end === last ? null : `${end}-12-31`,
+  });
   const groupOf = (shown: readonly string[]) => [
     { label: 'Years', options: shown.map((year) => ({ value: year, label: year })) },
   ];
@@ -157,14 +200,15 @@ function YearRange({ can: { years }, from, until, choose }: YearRangeProps) {
         label="From"
         groups={groupOf(years.filter((year) => year <= end))}
         value={start}
-        onChange={(year) => choose({ from: year === first ? null : `${year}-01-01` })}
+        onChange={(year) => choose(changeTo(year, end))}
       />
       <Select
         label="to"
         groups={groupOf(years.filter((year) => year >= start))}
         value={end}
-        onChange={(year) => choose({ until: year === last ? null : `${year}-12-31` })}
+        onChange={(year) => choose(changeTo(start, year))}
       />
+      {years.length >= LEAST_DRAGGED && children(start, end, changeTo)}
     </div>
   );
 }

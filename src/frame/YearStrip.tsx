@@ -1,0 +1,47 @@
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import type { YearValues } from '../charts/YearBrush.tsx';
+
+export type { YearValues };
+
+/** It comes for those who ask for it. */
+const YearBrush = lazy(async () => ({ default: (await import('../charts/YearBrush.tsx')).YearBrush }));
+
+interface YearStripProps {
+  readonly values: readonly YearValues[];
+  readonly from: string;
+  readonly until: string;
+  readonly onChange: (from: string, until: string) => void;
+}
+
+/** A button, and behind it the strip on which years are chosen by dragging. */
+export function YearStrip(props: YearStripProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="text-sm underline underline-offset-2"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'Hide the strip' : 'Drag the years'}
+      </button>
+      {isOpen && <OpenStrip {...props} />}
+    </>
+  );
+}
+
+function OpenStrip(props: YearStripProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => setWidth(Math.floor(place.current?.getBoundingClientRect().width ?? 0)), []);
+  return (
+    <div ref={place} className="h-14 w-full basis-full touch-pan-y">
+      {width > 0 && (
+        <Suspense fallback={null}>
+          <YearBrush width={width} {...props} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
