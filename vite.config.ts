@@ -17,6 +17,10 @@ const chunkGroups = [
     test: /node_modules[\\/]use-sync-external-store[\\/]|src[\\/](figure[\\/](breakMarks|linePanels)|theme[\\/]fonts)\.ts/,
     priority: 15,
   },
+  // What each kind of figure says, for tables, words and proofs as much as for drawings; and arithmetic that the time
+  // axes of drawings share with medians.
+  { name: 'kinds', test: /src[\\/]figure[\\/]kinds[\\/]/, priority: 12 },
+  { name: 'arithmetic', test: /node_modules[\\/](d3-array|internmap)[\\/]/, priority: 12 },
   // Small parts that most pages share, and those about standards: alone, each would be a request of its own and a
   // name in the first script.
   {
@@ -47,7 +51,7 @@ const chunkGroups = [
     test: /src[\\/](contract[\\/]priceModes|domain[\\/]prices|figures[\\/](priceFacts|ai-pricing[\\/]priceData)|pages[\\/]ai-pricing[\\/](PricePage|TokenKindChoice))\.tsx?/,
     priority: 6,
   },
-  { name: 'charts', test: /node_modules[\\/]recharts[\\/]|src[\\/]charts[\\/]/, priority: 10 },
+  { name: 'charts', test: /src[\\/]charts[\\/](?!YearBrush)/, priority: 10 },
 ];
 
 const mocked = '**/*.mocked.test.{ts,tsx}';
@@ -93,14 +97,22 @@ const testProjects: TestProjectConfiguration[] = [
   { extends: true, test: { ...inDom, name: 'mocked', include: [`{src,tests}/${mocked}`] } },
 ];
 
-export default defineConfig(({ mode }) => {
+const parts = {
+  codeSplitting: { groups: chunkGroups },
+  // The first script names every later one: a letter less in each hash is 100 bytes before the first paint, and
+  // seven still tell four million million contents apart.
+  chunkFileNames: 'assets/[name]-[hash:7].js',
+};
+
+export default defineConfig(({ mode, isSsrBuild }) => {
   const apiBaseUrl = loadEnv(mode, import.meta.dirname, 'VITE_')['VITE_API_BASE_URL'];
   return {
     base: process.env['BASE_PATH'] ?? '/',
     cacheDir: '.cache/vite',
-    plugins: [react(), tailwindcss(), staticHostFiles(apiBaseUrl)],
+    plugins: [react(), tailwindcss(), ...(isSsrBuild === true ? [] : [staticHostFiles(apiBaseUrl)])],
     server: { host: '127.0.0.1' },
     build: {
+      copyPublicDir: isSsrBuild !== true,
       target: 'es2023',
       modulePreload: {
         // Browsers of that year preload modules by themselves.
@@ -112,14 +124,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       // A small inlined file would need `data:` in the content security policy.
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        output: {
-          codeSplitting: { groups: chunkGroups },
-          // The first script names every later one: a letter less in each hash is 100 bytes before the first
-          // paint, and seven still tell four million million contents apart.
-          chunkFileNames: 'assets/[name]-[hash:7].js',
-        },
-      },
+      rolldownOptions: isSsrBuild === true ? {} : { output: parts },
     },
     test: {
       // One more than there are cores: tests of pages wait for them to settle, and a core would idle meanwhile.

@@ -1,6 +1,4 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { bringApp } from './app/takeOver.tsx';
 import './theme/tokens.css';
 import { restoreTheme } from './ui/themePreference.ts';
 
@@ -16,8 +14,4 @@ await startMocks();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element “root”.');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+await bringApp(root);

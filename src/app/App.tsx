@@ -1,4 +1,4 @@
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
@@ -37,11 +37,16 @@ const routes = [
   },
 ];
 
-export function App() {
-  const [client] = useState(createQueryClient);
+interface AppProps {
+  /** What answers questions for documents, where it has some of them already. */
+  readonly client?: QueryClient;
+}
+
+export function App({ client }: AppProps) {
+  const [answers] = useState(() => client ?? createQueryClient());
   const isEmbed = useIsEmbed();
   return (
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={answers}>
       <DatasetDay>{isEmbed ? <Embed /> : <Site />}</DatasetDay>
     </QueryClientProvider>
   );

@@ -11,10 +11,14 @@ interface PageHeadingProps {
   readonly lead?: string;
 }
 
+/** What a tab is called that shows a page of this title. */
+export const tabTitle = (title: string): string =>
+  title === 'Standards Race' ? title : `${title} · Standards Race`;
+
 /** The head of a page: its title names the tab too. A followed link moves the focus here. */
 export function PageHeading({ title, lang, kind, tab = title, lead }: PageHeadingProps) {
   useEffect(() => {
-    document.title = tab === 'Standards Race' ? tab : `${tab} · Standards Race`;
+    document.title = tabTitle(tab);
   }, [tab]);
   const size = kind === undefined ? 'max-w-3xl text-3xl sm:text-4xl' : 'max-w-4xl text-2xl sm:text-3xl';
   return (

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
-import { PageNameContext, type PageName } from '../frame/pageName.ts';
+import { lazy, Suspense, useContext, useState } from 'react';
+import { PageNameContext, type PageName, PageNamingContext } from '../frame/pageName.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { usePathId, useView } from '../url/useView.ts';
@@ -32,10 +32,11 @@ function headingOf(kind: string, named: PageName | null) {
 function NamedPage({ page }: { page: SitePage }) {
   const { path } = useView();
   const id = usePathId();
-  const [given, setGiven] = useState<PageName | null>(null);
+  const { known, record } = useContext(PageNamingContext);
+  const [given, setGiven] = useState(known);
   if (id === '') return <NotFound />;
   return (
-    <PageNameContext value={setGiven}>
+    <PageNameContext value={record ?? setGiven}>
       <PageHeading {...headingOf(page.title, given?.path === path ? given : null)} />
       <Content page={page} />
     </PageNameContext>

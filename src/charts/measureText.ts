@@ -32,6 +32,11 @@ function canvasMeasure(): Measure {
 
 let measure: Measure | null = null;
 
+/** Has texts measured by `by`, where there is no canvas: widths in pixels at a size in pixels and a weight of CSS. */
+export function measureTextBy(by: Measure): void {
+  measure = by;
+}
+
 /** Width of a text in pixels, in the face that figures use. Estimates where there is no canvas. */
 export function textWidth(text: string, size: number, weight = 400, family = SANS): number {
   measure ??= canvasMeasure();

@@ -3,8 +3,8 @@ import { apiBase } from '../api/apiBase.ts';
 import { copyText } from './CopyButton.tsx';
 
 /** Where a file of the API is, as another program needs it: with the host, which a link within the site leaves out. */
-export const wholeAddress = (path: string): string =>
-  new URL(`${apiBase()}${path}`, window.location.href).href;
+export const wholeAddress = (path: string, origin: string): string =>
+  origin === '' ? `${apiBase()}${path}` : new URL(`${apiBase()}${path}`, origin).href;
 
 interface CopyAddressProps {
   readonly label: string;

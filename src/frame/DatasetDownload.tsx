@@ -1,10 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import type { DownloadsDocument } from '../contract/downloads.ts';
 import { citedDataset } from '../figure/citation/cited.ts';
 import { formatBytes } from '../domain/formats.ts';
 import { formatValue } from '../domain/values.ts';
+import type { Answer } from '../queries/useAnswer.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 
 const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
@@ -12,15 +12,11 @@ const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx'
 const link = 'text-ink underline underline-offset-2';
 
 /** The whole dataset as one archive: its size, its license, what is not in it. */
-export function DatasetDownload({ query }: { query: UseQueryResult<DownloadsDocument> }) {
-  const { data, error, refetch } = query;
+export function DatasetDownload({ answer }: { answer: Answer<DownloadsDocument> }) {
+  const { found: data, error, retry } = answer;
   if (data === undefined) {
     return error === null ? null : (
-      <ErrorNote
-        title="The list of downloads could not be shown"
-        message={error.message}
-        onRetry={() => void refetch()}
-      />
+      <ErrorNote title="The list of downloads could not be shown" message={error.message} onRetry={retry} />
     );
   }
   const { bundle, tables, excluded, datasetVersion } = data;

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useNow } from '../ui/useTakesOver.ts';
 import { hasCome, type Ask, type Got } from '../contract/document.ts';
 import { isMissing } from '../queries/isMissing.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
@@ -98,8 +99,7 @@ export function Documents<Asked extends object>(props: DocumentsProps<Asked>) {
 
 /** Says how old the data are once they are older than the dataset's own rhythm. */
 export function StaleNote({ datasetVersion }: { datasetVersion: string }) {
-  const [now] = useState(() => Date.now());
-  const age = daysOld(datasetVersion, now);
+  const age = daysOld(datasetVersion, useNow(Date.parse(datasetDay(datasetVersion))));
   if (age <= STALE_AFTER_DAYS) return null;
   return (
     <Notice>

@@ -1,26 +1,16 @@
-import {
-  lazy,
-  memo,
-  Suspense,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useEffect,
-  type RefObject,
-} from 'react';
+import { lazy, memo, Suspense, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import { isNumberOf, sourcesAnchor } from '../figure/numberId.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
-import { chartThemes, type ChartTheme } from '../theme/palette.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
-import { useThemeName } from '../ui/themePreference.ts';
 import { EmptyFigure, FigureFooter, FigureTitle, Legend } from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 import type { Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
+import { pageHash } from '../url/pageHash.ts';
+import { useStage } from './useStage.ts';
 import { StaleTag } from './StaleTag.tsx';
 
 /** Most readers never turn a chart into its table. */
@@ -43,8 +33,7 @@ interface FigureFrameProps {
 function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFrameProps) {
   const [turned, setTurned] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(() => askedSources(figure));
-  const [stageRef, width] = useWidth<HTMLDivElement>();
-  const theme = chartThemes[useThemeName()];
+  const { ref, ...stage } = useStage(figure);
   const titleId = useId();
   const table = asTable !== turned;
   const frame = useRef<HTMLElement>(null);
@@ -67,8 +56,8 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
       <Heading id={titleId} className="text-xl text-balance">
         <FigureTitle figure={figure} onOpen={openPoint} />
       </Heading>
-      <UnderTitle figure={figure} theme={theme} width={width} />
-      <div ref={stageRef} className="mt-3">
+      <UnderTitle figure={figure} width={stage.width} still={stage.still} />
+      <div ref={ref} className="mt-3">
         {figure.points.length === 0 ? (
           <EmptyFigure figure={figure} reason={empty} />
         ) : table ? (
@@ -77,7 +66,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
           </Suspense>
         ) : (
           <ErrorBoundary what={figure.title}>
-            <PlotStage figure={figure} theme={theme} width={width} onOpen={openPoint} />
+            <PlotStage figure={figure} {...stage} onOpen={openPoint} />
           </ErrorBoundary>
         )}
       </div>
@@ -102,12 +91,19 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
 }
 
 /** What is measured and how it is drawn, between title and chart. */
-function UnderTitle({ figure, theme, width }: { figure: Figure; theme: ChartTheme; width: number }) {
+function UnderTitle({ figure, width, still }: { figure: Figure; width: number; still: boolean }) {
   return (
     <>
       <p className="mt-1 text-sm text-soft">{figure.subtitle}</p>
       <StaleTag stale={figure.stale} />
-      <Legend figure={figure} theme={theme} withLines={isNarrow(width)} />
+      {still ? (
+        <div className="still">
+          <Legend figure={figure} withLines={false} data-still="half whole" />
+          <Legend figure={figure} withLines data-still="narrow" />
+        </div>
+      ) : (
+        <Legend figure={figure} withLines={isNarrow(width)} />
+      )}
     </>
   );
 }
@@ -135,7 +131,7 @@ function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): Fi
 
 /** A picture of the figure leads to the list of its sources, open. */
 const askedSources = ({ id }: Figure): Opened | null =>
-  window.location.hash === sourcesAnchor(id) ? { kind: 'sources' } : null;
+  pageHash() === sourcesAnchor(id) ? { kind: 'sources' } : null;
 
 /** The figure's link with or without the table, so that a copied link shows what the reader sees. */
 function withView(link: string, table: boolean): string {
@@ -144,29 +140,4 @@ function withView(link: string, table: boolean): string {
   );
   if (!table) return without;
   return `${without}${without.includes('?') ? '&' : '?'}view=table`;
-}
-
-/** Where there is no layout (tests) or not yet: a common width of a figure. */
-const BEFORE_LAYOUT = 680;
-
-/** The width of an element in whole pixels, followed as it changes. */
-function useWidth<T extends HTMLElement>(): [RefObject<T | null>, number] {
-  const ref = useRef<T>(null);
-  const [width, setWidth] = useState(BEFORE_LAYOUT);
-  // Before the first paint, so that the room that is kept is the room that is needed.
-  useLayoutEffect(() => {
-    const measured = Math.floor(ref.current?.getBoundingClientRect().width ?? 0);
-    if (measured > 0) setWidth(measured);
-  }, []);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      const measured = Math.floor(entry?.contentRect.width ?? 0);
-      if (measured > 0) setWidth(measured);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width];
 }

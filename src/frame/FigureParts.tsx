@@ -4,7 +4,7 @@ import type { FigurePoint } from '../figure/parts.ts';
 import { titleParts } from '../figure/titleParts.ts';
 import { legendItems } from '../figure/firstPaint.ts';
 import { legendMark } from '../theme/legendMark.ts';
-import type { ChartTheme } from '../theme/palette.ts';
+import { pageTheme } from '../theme/palette.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { useView } from '../url/useView.ts';
 import { useIsEmbed } from '../url/embed.ts';
@@ -40,18 +40,19 @@ export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
 
 interface LegendProps {
   readonly figure: Figure;
-  readonly theme: ChartTheme;
   /** Lines whose names do not fit at their end get a legend after all. */
   readonly withLines: boolean;
+  /** In what places it is shown, of a figure that came with the page. */
+  readonly 'data-still'?: string;
 }
 
-export function Legend({ figure, theme, withLines }: LegendProps) {
+export function Legend({ figure, withLines, ...places }: LegendProps) {
   const items = legendItems(figure, !withLines);
   if (items.length === 0) return null;
   return (
-    <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-ink" data-legend>
+    <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-ink" data-legend {...places}>
       {items.map((item) => {
-        const [Shape, drawn] = legendMark(item, 9, 6, theme);
+        const [Shape, drawn] = legendMark(item, 9, 6, pageTheme);
         return (
           <li key={item.label} className="flex items-center gap-1.5">
             {/* The tips of a diamond reach a little over the line of text. */}

@@ -2,12 +2,12 @@ import { lazy, Suspense, useId, useRef, useEffect, useState, type MouseEvent } f
 import type { Figure } from '../figure/figure.ts';
 import { heardText } from '../figure/pointText.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
-import type { ChartTheme } from '../theme/palette.ts';
+import { pageTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { loadMoves, useActivePoint } from './useActivePoint.ts';
 import { useFollow } from '../url/pageHref.ts';
-import { useNearViewport } from './useNearViewport.ts';
+import { StillPart } from './StillPart.tsx';
 
 /** What a chart shows, for someone who cannot see it; loaded with the chart, since it is of no use before. */
 const FigureDescription = lazy(async () => {
@@ -25,15 +25,16 @@ const Plot = lazy(async () => {
 
 interface PlotStageProps {
   readonly figure: Figure;
-  readonly theme: ChartTheme;
   readonly width: number;
+  readonly near: boolean;
+  /** Whether the drawing that came with the document stands here. */
+  readonly still: boolean;
   readonly onOpen: (point: FigurePoint) => void;
 }
 
 /** The chart with what makes it a tool: reading by pointer or arrow keys, evidence by click or Enter. */
-export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
+export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps) {
   const stageRef = useRef<HTMLDivElement>(null);
-  const near = useNearViewport(stageRef);
   const fontsReady = useFontsReady();
   const { active, handlers } = useActivePoint(figure, stageRef, onOpen);
   const followed = useFollowed();
@@ -43,7 +44,7 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
     <div
       ref={stageRef}
       className="plot-cursor relative"
-      style={{ minHeight: height }}
+      style={still ? undefined : { minHeight: height }}
       role="application"
       aria-roledescription="chart"
       aria-label={figure.title}
@@ -55,16 +56,23 @@ export function PlotStage({ figure, theme, width, onOpen }: PlotStageProps) {
       }}
     >
       <p id={descriptionId} className="sr-only">
-        <Suspense fallback={null}>
-          <FigureDescription figure={figure} />
-        </Suspense>{' '}
+        {still ? (
+          <StillPart part="description" figure={figure} />
+        ) : (
+          <Suspense fallback={null}>
+            <FigureDescription figure={figure} />
+          </Suspense>
+        )}{' '}
         Use the arrow keys to read values, Enter for their evidence.
       </p>
-      {near && fontsReady && (
-        <Suspense fallback={null}>
-          <Plot figure={figure} width={width} height={height} theme={theme} target="page" />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {still ? (
+          <StillPart part="drawing" figure={figure} />
+        ) : (
+          near &&
+          fontsReady && <Plot figure={figure} width={width} height={height} theme={pageTheme} target="page" />
+        )}
+      </Suspense>
       {active !== null && (
         <Suspense fallback={null}>
           <Readout active={active} figure={figure} width={width} />

@@ -9,10 +9,20 @@ export interface PageName {
   /** `null` where the document did not come. */
   readonly name: string | null;
   /** Language of the name, where it is not English. */
-  readonly lang: string | undefined;
+  readonly lang?: string | undefined;
   /** Whether there is no such record at all. */
   readonly missing: boolean;
 }
+
+interface PageNaming {
+  /** The name that came with the document, which was rendered before any script ran; `null`: none came. */
+  readonly known: PageName | null;
+  /** On a server, which has no effects, takes the name for the next rendering; `null` in a browser. */
+  readonly record: ((name: PageName) => void) | null;
+}
+
+/** How a page that is about one record has its name before its document is asked for. */
+export const PageNamingContext = createContext<PageNaming>({ known: null, record: null });
 
 /** Given by what is around a page, which sets the name as its heading and as the title of the tab. */
 export const PageNameContext = createContext<(name: PageName) => void>(() => undefined);
@@ -33,6 +43,8 @@ export function usePageName<T>(
   const [name, lang] = [named?.name ?? null, named?.lang];
   const missing = found === undefined && isMissing(error);
   const settled = name !== null || error !== null;
+  // On a server there are no effects: the name is known before the heading is rendered again.
+  if (typeof window === 'undefined' && settled) give({ path, name, lang, missing });
   // Before the first paint with the document: the heading and what is below it come together.
   useLayoutEffect(() => {
     if (settled) give({ path, name, lang, missing });
@@ -42,6 +54,7 @@ export function usePageName<T>(
 /** Names a page whose name is known from its address alone; `null`: there is no such page. */
 export function useKnownName(path: string, name: string | null): void {
   const give = useContext(PageNameContext);
+  if (typeof window === 'undefined') give({ path, name, lang: undefined, missing: name === null });
   useLayoutEffect(() => {
     give({ path, name, lang: undefined, missing: name === null });
   }, [give, name, path]);

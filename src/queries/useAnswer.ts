@@ -1,5 +1,5 @@
-import { QueryObserver, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useReducer, useState } from 'react';
+import { type QueryClient, QueryObserver, useQueryClient } from '@tanstack/react-query';
+import { use, useEffect, useReducer, useRef, useState } from 'react';
 import type { Ask, DocumentRef } from '../contract/document.ts';
 import { documentQuery } from './documentQuery.ts';
 
@@ -17,6 +17,9 @@ export interface Answer<T> {
 type Asked = readonly DocumentRef<unknown>[];
 
 const keyOf = <T>(document: DocumentRef<T>) => documentQuery(document).queryKey;
+
+const isAwaited = (client: QueryClient, document: DocumentRef<unknown>): boolean =>
+  client.getQueryState(keyOf(document))?.status !== 'success';
 
 /** The very same list as long as the same documents are asked for. */
 function useSame(asked: Asked): Asked {
@@ -44,13 +47,22 @@ export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
     return data;
   });
   const asked = useSame(now);
+  const seen = useRef<readonly unknown[]>(documents);
+  useEffect(() => {
+    seen.current = documents;
+  });
+  // A server renders once, so it waits for what is asked for; in a browser the effect below fetches.
+  const awaited = typeof window === 'undefined' ? now.filter((document) => isAwaited(client, document)) : [];
+  if (awaited.length > 0) use(Promise.all(awaited.map((document) => client.query(documentQuery(document)))));
   // One observer for each, in place of `useQueries`, whose code would double what all others need before the first
   // paint. It fetches, tries again and keeps the document as long as it is on the page.
   useEffect(() => {
     const observers = asked.map((document) => new QueryObserver(client, documentQuery(document)));
     const stops = observers.map((observer) => observer.subscribe(renderAgain));
-    // What has come between rendering and now was not seen.
-    renderAgain();
+    // What has come between rendering and now was not seen. Without need nothing is rendered again: parts of a page
+    // that is being taken over would be drawn anew.
+    if (asked.some((document, at) => client.getQueryData(keyOf(document)) !== seen.current[at]))
+      renderAgain();
     return () => stops.forEach((stop) => stop());
   }, [asked, client]);
   const states = asked.map((document) => ({ document, ...client.getQueryState(keyOf(document)) }));

@@ -1,12 +1,11 @@
 /**
- * Colors of figures as values, not variables: what is drawn must survive outside the page. The pairs were
+ * Colors of figures. In files they are values: what is drawn must survive outside the page. The pairs were
  * measured for five kinds of color vision and greyscale (worst ΔE 30 in light, 29 in dark).
  */
 export type ThemeName = 'light' | 'dark';
 
 export interface ChartTheme {
-  /** Two have a page beside them; the others are for files. */
-  readonly name: ThemeName | 'transparent' | 'greyscale';
+  readonly name: ThemeName | 'page' | 'transparent' | 'greyscale';
   readonly paper: string;
   readonly ink: string;
   readonly softInk: string;
@@ -56,6 +55,25 @@ const dark: ChartTheme = {
 };
 
 export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = { light, dark };
+
+/**
+ * The colors of figures on a page: variables of its style sheet, which has the same pairs as above. A drawing made
+ * before it is known who reads it, and in which theme, is right for all of them, and on paper.
+ */
+export const pageTheme: ChartTheme = {
+  name: 'page',
+  paper: 'var(--color-paper)',
+  ink: 'var(--color-ink)',
+  softInk: 'var(--color-soft)',
+  grid: 'var(--plot-grid)',
+  zeroLine: 'var(--plot-zero)',
+  areas: {
+    CN: { mark: 'var(--plot-cn)', text: 'var(--plot-cn-text)' },
+    US: { mark: 'var(--plot-us)', text: 'var(--plot-us-text)' },
+    other: { mark: 'var(--plot-other)', text: 'var(--plot-other-text)' },
+  },
+  ramp: light.ramp.map((_, step) => `var(--plot-ramp-${String(step)})`),
+};
 
 /** The color of a mark: of an area, or of a step of the ramp (`ramp-3`). */
 export function areaOrRamp(tone: string, theme: ChartTheme): string {

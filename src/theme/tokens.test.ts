@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { chartThemes, pageTheme, type ChartTheme } from './palette.ts';
 
 const css = readFileSync('src/theme/tokens.css', 'utf8');
 
@@ -11,4 +12,22 @@ const tabular = [...css.matchAll(/([^{}]+)\{[^{}]*tabular-nums[^{}]*\}/g)].map((
 it('sets equal figures in columns of numbers only, since they widen the hyphens of names', () => {
   expect(tabular.length).toBeGreaterThan(0);
   for (const selector of tabular) expect(selector).toMatch(/^(td|input)\b/);
+});
+
+/** All colors of a theme, in one and the same order. */
+const colorsOf = ({ paper, ink, softInk, grid, zeroLine, areas, ramp }: ChartTheme): string[] => [
+  ...[paper, ink, softInk, grid, zeroLine],
+  ...Object.values(areas).flatMap(({ mark, text }) => [mark, text]),
+  ...ramp,
+];
+
+it('gives figures on a page the colors that they have in files', () => {
+  const pairs = colorsOf(chartThemes.light).map(
+    (light, index) => `light-dark(${light}, ${colorsOf(chartThemes.dark)[index] ?? ''})`,
+  );
+  const set = colorsOf(pageTheme).map((variable) => {
+    const name = variable.slice('var('.length, -1);
+    return new RegExp(`${name}: (light-dark\\([^)]*\\));`).exec(css)?.[1];
+  });
+  expect(set).toEqual(pairs);
 });

@@ -32,7 +32,7 @@ beforeEach(() => {
     'src/export/exportFigure.ts': { file: 'assets/export-1.js', imports: ['_charts-1.js'] },
   };
   write('manifest.json', JSON.stringify(scripts));
-  write('index.html', '<script type="module" src="/base/assets/shell-1.js"></script>');
+  write('shell.html', '<script type="module" src="/base/assets/shell-1.js"></script>');
   for (const { file } of Object.values(scripts)) write(file, 'x'.repeat(500));
   write('assets/vendor-1.js', 'x'.repeat(8));
   write('assets/charts-1.js.br', 'x'.repeat(100));

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 
 /** What the built app promises: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. */
 export const budgets = {
-  firstScripts: 97_000,
-  scriptsWithCharts: 228_000,
+  firstScripts: 98_500,
+  scriptsWithCharts: 151_000,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
   performanceScore: 95,
@@ -49,11 +49,11 @@ function closure(files: Iterable<string>, manifest: string): Set<string> {
 }
 
 /**
- * The scripts that the page in a built folder asks for before it runs anything. The page is asked, since the
+ * The scripts that a page in a built folder asks for before it runs anything. The page is asked, since the
  * manifest forgets an entry whose code went into a shared chunk.
  */
 export function firstScripts(folder: string, manifest = manifestPath): Set<string> {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const page = readFileSync(join(folder, 'shell.html'), 'utf8');
   const named = page.matchAll(/(?:src|href)="[^"]*\/(assets\/[^"]+\.js)"/g);
   return closure(
     Array.from(named, ([, file = '']) => file),

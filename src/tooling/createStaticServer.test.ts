@@ -43,6 +43,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'api/v1'), { recursive: true });
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>page</title>');
+  await writeFile(join(folder, 'shell.html'), '<!doctype html><title>page</title>');
   await writeFile(join(folder, 'embed.html'), '<!doctype html><title>frame</title>');
   await writeFile(join(folder, '_headers'), formatHeaderRules(headerRules('https://data.example.org/base')));
   await writeFile(join(folder, 'api/v1/overview.json'), JSON.stringify({ text: '标准'.repeat(1000) }));

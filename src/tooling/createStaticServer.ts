@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
+import { SHELL } from './staticHostFiles.ts';
 import { headersFor, parseHeaderRules, type HeaderRule } from './headerRules.ts';
 
 /** For readers who followed a link of tens of thousands of letters: what is wrong, and what they can do. */
@@ -90,11 +91,25 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   // Of a part of a file the tag would be the part's.
   site.use((c, next) => (c.req.header('range') === undefined ? tag(c, next) : next()));
   for (const path of forHosts) site.get(path, refuseFile);
+  site.use((c, next) => {
+    const { path } = c.req;
+    // A page has one address.
+    return path.endsWith('.html')
+      ? Promise.resolve(c.redirect(path.replace(/(\/index)?\.html$/, '') || '/', 301))
+      : next();
+  });
   site.use(serveStatic({ root: folder, precompressed: true }));
+  site.use(
+    serveStatic({
+      root: folder,
+      precompressed: true,
+      rewriteRequestPath: (path) => `${path.replace(/\/$/, '')}.html`,
+    }),
+  );
   site.get('/api/*', (c) => c.json({ error: `There is no document at ${c.req.path}.` }, 404, notKept));
   site.use((c, next) => (isAsset(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
   site.get('/embed/*', page('embed.html'));
-  site.get('*', page('index.html'));
+  site.get('*', page(SHELL));
   return site;
 }
 

@@ -1,9 +1,11 @@
+import { bootScript, lateScript, inlineHash } from './pageDocument.ts';
+
 /** Who may show a page in a frame: nobody, or anyone. */
 type FrameAncestors = "'none'" | '*';
 
 const directives = (connectSources: readonly string[], ancestors: FrameAncestors) => [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${inlineHash(bootScript)} ${inlineHash(lateScript)}`,
   "style-src 'self'",
   "img-src 'self' blob:",
   "font-src 'self'",

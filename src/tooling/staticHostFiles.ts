@@ -3,6 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { manifestPath } from './bundleSizes.ts';
 import { formatHeaderRules, headerRules } from './headerRules.ts';
+import { bootScript } from './pageDocument.ts';
+
+/** The page without a page in it: for addresses that are not rendered at build. */
+export const SHELL = 'shell.html';
 
 /**
  * The page of one figure for other sites to frame: the site's own page without what is on it before its
@@ -28,6 +32,7 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
     name: 'static-host-files',
     apply: 'build',
     config: () => ({ build: { manifest: true } }),
+    transformIndexHtml: () => [{ tag: 'script', children: bootScript, injectTo: 'head-prepend' }],
     async writeBundle({ dir }) {
       if (dir === undefined) return;
       await rm(join(dir, 'mockServiceWorker.js'), { force: true });
@@ -37,7 +42,8 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
       await writeFile(join(dir, '_headers'), formatHeaderRules(headerRules(apiBaseUrl)));
       const page = await readFile(join(dir, 'index.html'), 'utf8');
       await writeFile(join(dir, 'embed.html'), embedHtml(page));
-      await writeFile(join(dir, '_redirects'), '/embed/* /embed.html 200\n/* /index.html 200\n');
+      await writeFile(join(dir, SHELL), page);
+      await writeFile(join(dir, '_redirects'), `/embed/* /embed.html 200\n/* /${SHELL} 200\n`);
     },
   };
 }

@@ -63,18 +63,6 @@ describe('preferredTheme', () => {
 });
 
 describe('subscribeTheme', () => {
-  it('makes figures light while the browser prints, since paper is white', () => {
-    stubSystem(true);
-    const listener = vi.fn();
-    const stop = subscribeTheme(listener);
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(preferredTheme()).toBe('light');
-    window.dispatchEvent(new Event('afterprint'));
-    expect(preferredTheme()).toBe('dark');
-    expect(listener).toHaveBeenCalledTimes(2);
-    stop();
-  });
-
   it('tells of the reader’s choice and of the system’s change, until it is let go', () => {
     const system = stubSystem(false);
     const listener = vi.fn();

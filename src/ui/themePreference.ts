@@ -16,11 +16,7 @@ function stored(): string | null {
 const systemDark = (): MediaQueryList | null =>
   typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null;
 
-/** Paper is white: while the browser prints, figures are light whatever the page is. */
-let onPaper = false;
-
 export function preferredTheme(): ThemeName {
-  if (onPaper) return 'light';
   const choice = document.documentElement.dataset['theme'];
   if (choice === 'light' || choice === 'dark') return choice;
   return systemDark()?.matches === true ? 'dark' : 'light';
@@ -43,24 +39,16 @@ export function chooseTheme(theme: ThemeName): void {
 }
 
 export function subscribeTheme(listener: () => void): () => void {
-  const print = (event: Event) => {
-    onPaper = event.type === 'beforeprint';
-    listener();
-  };
   listeners.add(listener);
   const system = systemDark();
   system?.addEventListener('change', listener);
-  window.addEventListener('beforeprint', print);
-  window.addEventListener('afterprint', print);
   return () => {
     listeners.delete(listener);
     system?.removeEventListener('change', listener);
-    window.removeEventListener('beforeprint', print);
-    window.removeEventListener('afterprint', print);
   };
 }
 
-/** The theme in force: the reader's choice, or the system's. Figures need it as a value, not as a variable. */
+/** The theme in force: the reader's choice, or the system's. */
 export function useThemeName(): ThemeName {
   return useSyncExternalStore(subscribeTheme, preferredTheme, () => 'light');
 }

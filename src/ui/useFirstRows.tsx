@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
+import { useTakesOver } from './useTakesOver.ts';
 
 /** How much of a list is shown until a reader asks for all of it. */
 export interface FirstRows {
   /** Rows at first; all where nothing is said. */
   readonly most?: number | undefined;
-  /** Rows at first on a phone, where each takes several lines. */
+  /** Rows at first on a phone, where each takes several lines: 1, 4, 6 or 12, which the style sheet knows. */
   readonly onPhone?: number | undefined;
   /** Starts with all rows shown: a link asks for one of them. */
   readonly whole?: boolean | undefined;
@@ -22,18 +23,41 @@ export function useFirstRows<T>(
   { most = Number.POSITIVE_INFINITY, onPhone = CARDS, whole = false, what = '' }: FirstRows,
 ): readonly [shown: readonly T[], button: ReactNode] {
   const narrow = useIsNarrowWindow();
+  const takesOver = useTakesOver();
   const [isWhole, setWhole] = useState(whole);
-  const room = narrow ? Math.min(most, onPhone) : most;
-  if (isWhole || rows.length <= room) return [rows, null];
+  const least = Math.min(most, onPhone);
+  const room = narrow ? least : most;
   const button = (
-    <button
-      type="button"
-      className="mt-3 self-start text-sm underline underline-offset-2"
-      data-exempt="count"
+    <ShowAll
+      count={rows.length}
+      what={what}
+      // Rendered for no window in particular, a page has the rows of a wide one; its styles leave some out on a phone.
+      onPhone={takesOver && least < most ? least : null}
+      onlyOnPhone={rows.length <= room}
       onClick={() => setWhole(true)}
-    >
-      Show all {rows.length.toLocaleString('en-US')} {what}
-    </button>
+    />
   );
-  return [rows.slice(0, room), button];
+  const isFolded = rows.length > (takesOver ? least : room);
+  return isWhole || !isFolded ? [rows, null] : [rows.slice(0, room), button];
 }
+
+interface ShowAllProps {
+  readonly count: number;
+  readonly what: string;
+  /** How many of the rows before it a phone shows, where the page does not know yet who reads it; else `null`. */
+  readonly onPhone: number | null;
+  readonly onlyOnPhone: boolean;
+  readonly onClick: () => void;
+}
+
+const ShowAll = ({ count, what, onPhone, onlyOnPhone, onClick }: ShowAllProps) => (
+  <button
+    type="button"
+    className={`mt-3 self-start text-sm underline underline-offset-2 ${onlyOnPhone ? 'md:hidden' : ''}`}
+    data-first={onPhone ?? undefined}
+    data-exempt="count"
+    onClick={onClick}
+  >
+    Show all {count.toLocaleString('en-US')} {what}
+  </button>
+);

@@ -10,4 +10,9 @@ function subscribe(onChange: () => void): () => void {
 
 /** Whether the window is as narrow as that of a phone. */
 export const useIsNarrowWindow = (): boolean =>
-  useSyncExternalStore(subscribe, () => query?.matches ?? false);
+  useSyncExternalStore(
+    subscribe,
+    () => query?.matches ?? false,
+    // Rendered without a window, a page has all of its rows.
+    () => false,
+  );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { movedLink } from './movedPlaces.ts';
+import { pageHash } from './pageHash.ts';
 
 export interface PageRoute {
   readonly path: string;
@@ -13,13 +14,11 @@ interface RoutesProps {
   readonly notFound: ReactNode;
 }
 
-const hashOf = () => window.location.hash;
-
 /** Where what the address names is now; `null`: there. Going back does not lead to the old address again. */
 function useMoved(): string | null {
   const [path] = useLocation();
   const search = useSearch();
-  const hash = useLocationProperty(hashOf);
+  const hash = useLocationProperty(pageHash, pageHash);
   return movedLink(`${path}${search === '' ? '' : `?${search}`}${hash}`);
 }
 

@@ -4,6 +4,7 @@ import { ReportProblem } from '../../frame/ReportProblem.tsx';
 import { useEvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { useOrigin } from '../../url/useOrigin.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { glossary } from './glossary.ts';
 
@@ -116,6 +117,7 @@ const Method = () => (
 /** A report about no number in particular; those of numbers and figures are on their cards. */
 function Report() {
   const { datasetVersion } = useEvidenceHost();
+  const origin = useOrigin();
   return (
     <Part id="report" title="How to report an error">
       <p>
@@ -129,7 +131,7 @@ function Report() {
             key: 'none',
             datasetVersion: datasetVersion ?? 'of the day',
             // Of the page itself: no view of it differs from another.
-            address: `${window.location.origin}/about`,
+            address: `${origin}/about`,
           }}
         />
       </div>

@@ -5,6 +5,7 @@ import { counted } from '../../domain/words.ts';
 import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { useOrigin } from '../../url/useOrigin.ts';
 import { useView } from '../../url/useView.ts';
 
 const link = 'underline underline-offset-2';
@@ -121,20 +122,21 @@ function newestText(newest: string | null, asOf: string | null): string {
 
 function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }) {
   const { asOf } = useView().view;
+  const origin = useOrigin();
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
         {name}
         <span className="ml-2 text-soft">{newestText(newest, asOf)}</span>
       </span>
-      <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom)} />
-      <CopyAddress label="Copy JSON address" of={name} address={wholeAddress(json)} />
+      <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom, origin)} />
+      <CopyAddress label="Copy JSON address" of={name} address={wholeAddress(json, origin)} />
     </li>
   );
 }
 
 function CalendarRow({ calendar: { name, dates, path } }: { readonly calendar: Calendar }) {
-  const address = wholeAddress(path);
+  const address = wholeAddress(path, useOrigin());
   const named = name.replace(/^./, (first) => first.toUpperCase());
   return (
     <li className={row}>

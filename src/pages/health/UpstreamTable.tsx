@@ -1,8 +1,8 @@
 import { dayAt, periodStart } from '../../contract/periodDays.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import type { Upstream, HealthDocument } from '../../contract/health.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { useState } from 'react';
+import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { useNow } from '../../ui/useTakesOver.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -29,7 +29,7 @@ const link = 'underline underline-offset-2';
 
 /** One line an upstream: what it is, when it was last read, what its data are of, what rests on it. */
 export function UpstreamTable({ document }: { document: HealthDocument }) {
-  const [now] = useState(() => Date.now());
+  const now = useNow(Date.parse(datasetDay(document.datasetVersion)));
   return (
     <PlainTable
       caption="Upstreams"

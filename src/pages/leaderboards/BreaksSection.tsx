@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { boardBreaksDocument } from '../../contract/boardBreaks.ts';
 import { BREAKS } from '../../figures/leaderboards/boardBreaks.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { useNearViewport } from '../../frame/useNearViewport.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useTakesOver } from '../../ui/useTakesOver.ts';
 
 /** Heights of the table in pixels, each with the narrowest window that has it: rows break on a phone. */
 const HEIGHTS = [
@@ -15,7 +16,8 @@ const HEIGHTS = [
 
 /** The room that the table will take, so that what follows it, and may have the focus, stays where it is. */
 const roomOfBreaks = (): number =>
-  HEIGHTS.find(([width]) => window.innerWidth >= width)?.[1] ?? HEIGHTS[2][1];
+  HEIGHTS.find(([width]) => typeof window !== 'undefined' && window.innerWidth >= width)?.[1] ??
+  HEIGHTS[2][1];
 
 const BreakTable = lazy(async () => ({ default: (await import('./BreakTable.tsx')).BreakTable }));
 
@@ -24,11 +26,12 @@ export function BreaksSection() {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);
   const asked = useAskedTable(BREAKS);
+  const [came] = useState(useTakesOver());
   const height = roomOfBreaks();
   return (
     <div ref={place} id="breaks-found">
       {/* Nothing is loading before it is asked for: the room alone is kept. */}
-      {near || asked ? <Breaks height={height} /> : <div style={{ height }} />}
+      {near || asked || came ? <Breaks height={height} /> : <div style={{ height }} />}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { downloadsDocument, type DownloadsDocument } from '../../contract/downloads.ts';
-import { documentQuery } from '../../queries/documentQuery.ts';
 import { Documents } from '../../frame/Documents.tsx';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useAnswer, type Answer } from '../../queries/useAnswer.ts';
 import { useMemo } from 'react';
 import { counted } from '../../domain/words.ts';
 import { sourcesDocument, type SourcesDocument, type SourceEntry } from '../../contract/sources.ts';
@@ -26,11 +25,11 @@ import { languageOf } from '../../frame/SourceCite.tsx';
 /** Every source: what it feeds, its license, kind, language and age. */
 export function SourcesPage() {
   // Asked for beside the list, above which it is: a list that is there first would jump.
-  const downloads = useQuery(documentQuery(downloadsDocument));
+  const downloads = useAnswer((ask) => ask(downloadsDocument));
   return (
     <Documents label="Sources" needs={(ask) => ({ document: ask(sourcesDocument) })} height={900}>
       {({ document }) =>
-        downloads.isPending ? (
+        downloads.found === undefined && downloads.error === null ? (
           <Skeleton label="Sources" height={900} />
         ) : (
           <Sources document={document} downloads={downloads} />
@@ -42,7 +41,7 @@ export function SourcesPage() {
 
 interface SourcesProps {
   readonly document: SourcesDocument;
-  readonly downloads: UseQueryResult<DownloadsDocument>;
+  readonly downloads: Answer<DownloadsDocument>;
 }
 
 function Sources({ document, downloads }: SourcesProps) {
@@ -60,7 +59,7 @@ function Sources({ document, downloads }: SourcesProps) {
   return (
     <>
       <div className="mb-6 max-w-3xl">
-        <DatasetDownload query={downloads} />
+        <DatasetDownload answer={downloads} />
       </div>
       {shown.withoutIndustry > 0 && (
         <Notice>

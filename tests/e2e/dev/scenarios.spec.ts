@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { sitePages } from '../../support/siteMap.ts';
 import { drawnFigure, openWhole } from '../support/openPages.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 
 const WORD = 'a'.repeat(119);
 const LONG = 'a'.repeat(7_000);

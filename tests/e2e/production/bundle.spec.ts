@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { sitePages } from '../../support/siteMap.ts';
 
 const dist = new URL('../../../dist/', import.meta.url);

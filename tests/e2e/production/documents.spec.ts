@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
 import { openExport, saveFrom } from '../support/exporting.ts';

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { embedSnippet } from '../../../src/frame/embed/embedSnippet.ts';
 import { sampleBars, samplePoint } from '../../support/sampleFigures.ts';
 import { plotOf } from '../support/openPages.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { scanNumbers } from '../../support/scanNumbers.ts';
 import { axeFaults } from '../support/axe.ts';
 import { figureOf, markOf } from '../support/openPages.ts';

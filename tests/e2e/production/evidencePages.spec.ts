@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { sourcesDocument } from '../../../src/contract/sources.ts';
 import { indicatorIndexDocument } from '../../../src/contract/indicator.ts';
 import { boardIndexDocument } from '../../../src/contract/leaderboards.ts';

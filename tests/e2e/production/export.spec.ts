@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { indexDocument } from '../../../src/contract/catalog.ts';
 import { readCsv, type CsvContent } from '../support/csvFile.ts';
 import { readDocument } from '../support/documents.ts';

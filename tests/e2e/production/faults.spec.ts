@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
+import { expect, type Locator, type Page, type Route } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { industriesDocument } from '../../../src/contract/catalog.ts';
 import { overviewDocument } from '../../../src/contract/overview.ts';
 import { standardsDocument } from '../../../src/contract/standards.ts';

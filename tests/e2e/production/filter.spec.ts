@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { drawnFigure, figureOf, plotOf } from '../support/openPages.ts';
 
 const industry = (page: Page, name: string) =>

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { viewsOf } from '../../support/pageViews.ts';
 import { type SitePage, sitePages } from '../../support/siteMap.ts';
 import { openWhole } from '../support/openPages.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { PNG } from 'pngjs';
 import { firstExport, saveFrom, type SavedFile } from '../support/exporting.ts';
 import { figureOf } from '../support/openPages.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Page, type Request } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { scanNumbers, type NumberScan } from '../../support/scanNumbers.ts';
 import { documentName, sitePages } from '../../support/siteMap.ts';
 import { axeFaults } from '../support/axe.ts';

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { presets } from '../../../src/export/presets.ts';
 import { chartThemes } from '../../../src/theme/palette.ts';
 import { sitePages } from '../../support/siteMap.ts';

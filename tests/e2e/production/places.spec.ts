@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 
 const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 const focused = (page: Page): Promise<string> =>

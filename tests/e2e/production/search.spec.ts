@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { axeFaults } from '../support/axe.ts';
 
 test('finds by keyboard on a page of a past day, and leads there with the focus on the heading', async ({

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { sitePages } from '../../support/siteMap.ts';
 import { checkShifts, MOST_SHIFT, watchShifts } from '../support/shifts.ts';
 

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from '../support/readerTest.ts';
 import { boardCaptureDocument } from '../../../src/contract/leaderboards.ts';
 import { outputPrice, readDocument } from '../support/documents.ts';
 import { measuredMarks, worstOffset } from '../support/marks.ts';

@@ -19,9 +19,16 @@ export async function figureFacts(figure: Locator): Promise<FigureFacts> {
   const paints = await marks.evaluateAll(
     (all, hollow) =>
       all.flatMap((mark) => {
-        const fill = mark.getAttribute('fill');
+        // A page's colors are variables; a file has what they stand for.
+        const { fill, stroke } = getComputedStyle(mark);
+        const [inside, outline] = [fill, stroke].map((color) => {
+          const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1) ?? [];
+          return parts.length === 0
+            ? null
+            : `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+        });
         // The thin outline of a hollow mark mixes with what is around it: few of its pixels have its color.
-        return fill === hollow ? [] : [fill, mark.getAttribute('stroke')];
+        return inside === hollow ? [] : [inside, outline];
       }),
     paper,
   );
@@ -34,9 +41,7 @@ export async function figureFacts(figure: Locator): Promise<FigureFacts> {
     title: (await figure.getByRole('heading').textContent()) ?? '',
     subtitle: (await figure.locator('p').first().textContent()) ?? '',
     legend: await figure.locator('[data-legend] li').allTextContents(),
-    colors: [...new Set(paints)].filter(
-      (color): color is string => color?.startsWith('#') === true && color !== paper,
-    ),
+    colors: [...new Set(paints)].filter((color): color is string => color !== null && color !== paper),
   };
 }
 

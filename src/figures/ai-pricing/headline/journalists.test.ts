@@ -41,7 +41,8 @@ function linesOf({ prices, ratios, read, day }: CheckedClaim): string[] {
       const { printed, scale, currency, mention, presentedAs } = check.figure;
       const asked = check.meant === null ? '' : `, or ${check.meant.quote.model.id}?`;
       // A developer stands for all its models.
-      const whose = (mention?.ids.length ?? 0) > 4 ? mention?.text : (mention?.ids.join('/') ?? 'nobody');
+      const whose =
+        (mention?.ids.length ?? 0) > 4 ? (mention?.text ?? 'nobody') : (mention?.ids.join('/') ?? 'nobody');
       return `${amount(printed.value * scale)} ${currency} ${whose} ${presentedAs ?? 'unsaid'}: ${verdictOf(check)}${asked}`;
     }),
     ...ratios.map(({ ratio: { printed, form }, fits }) => {

@@ -34,6 +34,8 @@ import { pointItem } from '../../../figure/evidenceItem.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Picker } from '../../../frame/Picker.tsx';
 import type { SelectGroup } from '../../../ui/Select.tsx';
+import { useTakesOver } from '../../../ui/useTakesOver.ts';
+import type { View } from '../../../url/view.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { peakClock, readZone } from '../../../figures/ai-pricing/clock/clockFigure.ts';
 
@@ -127,11 +129,22 @@ function WorkedSums({ costs, workload, sources, day, link }: WorkedSumsProps) {
   );
 }
 
+/** The view; where no reader's clock was known to whoever rendered the page, with UTC, until it is taken over. */
+function useZonedView(): View {
+  const { view } = useView();
+  const isUnknown = useTakesOver() && view.options.tz === undefined;
+  return useMemo(
+    () => (isUnknown ? { ...view, options: { ...view.options, tz: 'UTC' } } : view),
+    [isUnknown, view],
+  );
+}
+
 /** When the reader's clock shows peak hours, and what a week costs on average. */
 function ClockSection({ sources }: { sources: Sources }) {
-  const { options, choose } = useOptions();
+  const { choose } = useOptions();
+  const view = useZonedView();
   const headingId = useId();
-  const { zone, unknown } = readZone(options);
+  const { zone, unknown } = readZone(view.options);
   const groups = useMemo(() => zoneGroups(zone), [zone]);
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-4">
@@ -140,7 +153,7 @@ function ClockSection({ sources }: { sources: Sources }) {
       </h2>
       <Picker label="Time zone" groups={groups} value={zone} onChange={(next) => choose({ tz: next })} />
       {unknown !== null && <Notice>Time zone “{unknown}” is not known here; UTC is shown.</Notice>}
-      <FigureOf spec={peakClock} level={3}>
+      <FigureOf spec={peakClock} level={3} view={view}>
         {(figure) => <Means figure={figure} sources={sources} />}
       </FigureOf>
     </section>

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchHandedDocuments, HANDED, readHandedPage } from './handedPage.ts';
+
+const page = {
+  path: '/a',
+  name: null,
+  documents: { '/api/v1/a.json': 'sha256-a', '/api/v1/b.json': 'sha256-b' },
+};
+
+function stand(text: string): void {
+  const element = document.createElement('script');
+  element.type = 'application/json';
+  element.id = HANDED;
+  element.textContent = text;
+  document.body.replaceChildren(element);
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('readHandedPage', () => {
+  it('reads what the page says of itself', () => {
+    stand(JSON.stringify(page));
+    expect(readHandedPage()).toEqual(page);
+  });
+
+  it('is nothing where the page says nothing, or not this', () => {
+    document.body.replaceChildren();
+    expect(readHandedPage()).toBeNull();
+    stand('{"path":1}');
+    expect(readHandedPage()).toBeNull();
+  });
+});
+
+/** Answers each fetch by its path; `null` cannot be reached, with the digest or without it. */
+function answerBy(of: (path: string, integrity: string | undefined) => unknown): void {
+  vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
+    const body = of(path, init?.integrity);
+    return body === null ? Promise.reject(new TypeError('refused')) : Promise.resolve(Response.json(body));
+  });
+}
+
+describe('fetchHandedDocuments', () => {
+  it('gives the documents by path, each asked for with its digest', async () => {
+    answerBy((path, integrity) => ({ path, integrity }));
+    const documents = await fetchHandedDocuments(page);
+    expect(documents).toEqual(
+      new Map(Object.entries(page.documents).map(([path, integrity]) => [path, { path, integrity }])),
+    );
+  });
+
+  it('tells a document that is another from one that cannot be reached', async () => {
+    answerBy((path, integrity) => (path.endsWith('b.json') && integrity !== undefined ? null : {}));
+    expect(await fetchHandedDocuments(page)).toBe('others');
+    answerBy((_, integrity) => (integrity === undefined ? {} : null));
+    expect(await fetchHandedDocuments(page)).toBe('others');
+    answerBy(() => null);
+    expect(await fetchHandedDocuments(page)).toBe('unreachable');
+  });
+});

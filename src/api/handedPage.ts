@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { ApiError } from './ApiError.ts';
+import { apiBase } from './apiBase.ts';
+
+/** The element in which a page that was rendered at build says what it was rendered from. */
+export const HANDED = 'handed';
+
+const handedPage = v.object({
+  path: v.string(),
+  name: v.nullable(
+    v.object({
+      path: v.string(),
+      name: v.nullable(v.string()),
+      lang: v.optional(v.string()),
+      missing: v.boolean(),
+    }),
+  ),
+  /** The digest of each of its documents, by path, as browsers check it: `sha256-…`. */
+  documents: v.record(v.string(), v.string()),
+});
+
+/** What a page was rendered from: for which path, and of which documents. */
+export type HandedPage = v.InferOutput<typeof handedPage>;
+
+/** What the page in the browser says of itself; `null` where it was not rendered at build. */
+export function readHandedPage(): HandedPage | null {
+  const text = document.getElementById(HANDED)?.textContent;
+  if (text == null) return null;
+  const parsed = v.safeParse(handedPage, JSON.parse(text));
+  return parsed.success ? parsed.output : null;
+}
+
+/** What became of asking for the documents of a page. */
+type HandedDocuments =
+  | ReadonlyMap<string, unknown>
+  /** At least one is not what the page was rendered from, or did not come: the app asks for itself. */
+  | 'others'
+  /** None could be reached. */
+  | 'unreachable';
+
+/**
+ * Fetches the documents that a page was rendered from, by path. The build that rendered the page parsed them with
+ * their schemas; these very bytes, which the browser checks, are not parsed again.
+ */
+export async function fetchHandedDocuments({ documents }: HandedPage): Promise<HandedDocuments> {
+  const asked = Object.entries(documents);
+  const answers = await Promise.allSettled(asked.map(([path, integrity]) => bodyOf(path, integrity)));
+  const bodies = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  if (bodies.length === asked.length) return new Map(asked.map(([path], at) => [path, bodies[at]]));
+  if (bodies.length > 0) return 'others';
+  // Other bytes are refused as an unreachable host is.
+  const reached = await Promise.allSettled(asked.map(([path]) => fetch(`${apiBase()}${path}`)));
+  return reached.some(({ status }) => status === 'fulfilled') ? 'others' : 'unreachable';
+}
+
+async function bodyOf(path: string, integrity: string): Promise<unknown> {
+  const response = await fetch(`${apiBase()}${path}`, { integrity, headers: { accept: 'application/json' } });
+  if (!response.ok) throw new ApiError('http', path, `The server answered ${String(response.status)}.`);
+  const body: unknown = await response.json();
+  return body;
+}

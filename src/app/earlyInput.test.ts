@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { replayEarlyInput } from './earlyInput.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+function put<T extends Element>(html: string, type: new () => T): T {
+  document.body.innerHTML = html;
+  const element = document.body.firstElementChild;
+  if (!(element instanceof type)) throw new Error('There is no such element.');
+  return element;
+}
+
+/** As React marks what it has taken over. */
+const take = <T extends Element>(element: T) => Object.assign(element, { __reactProps$x: {} });
+
+describe('replayEarlyInput', () => {
+  it('presses a button again, once it has been taken over and not before', () => {
+    const button = put('<button>Go</button>', HTMLButtonElement);
+    const press = vi.fn();
+    button.addEventListener('click', press);
+    window.early = [[button]];
+    replayEarlyInput();
+    vi.advanceTimersByTime(500);
+    expect(press).not.toHaveBeenCalled();
+    take(button);
+    vi.advanceTimersByTime(500);
+    expect(press).toHaveBeenCalledOnce();
+  });
+
+  it('leaves a box checked that was checked, and tells of it', () => {
+    const box = take(put('<input type="checkbox">', HTMLInputElement));
+    const heard: boolean[] = [];
+    box.addEventListener('click', () => heard.push(box.checked));
+    window.early = [[box, 'on', true]];
+    replayEarlyInput();
+    vi.advanceTimersByTime(100);
+    expect(heard).toEqual([true]);
+    expect(box.checked).toBe(true);
+  });
+
+  it('hands on a text that was written', () => {
+    const field = take(put('<textarea></textarea>', HTMLTextAreaElement));
+    const heard: string[] = [];
+    field.addEventListener('input', () => heard.push(field.value));
+    window.early = [[field, '35 times']];
+    replayEarlyInput();
+    vi.advanceTimersByTime(100);
+    expect(heard).toEqual(['35 times']);
+  });
+});

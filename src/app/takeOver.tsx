@@ -1,0 +1,62 @@
+import { StrictMode, startTransition } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { fetchHandedDocuments, readHandedPage, type HandedPage } from '../api/handedPage.ts';
+import { PageNamingContext } from '../frame/pageName.ts';
+import { documentKey } from '../queries/documentQuery.ts';
+import { App } from './App.tsx';
+import { createQueryClient } from './createQueryClient.ts';
+import { replayEarlyInput } from './earlyInput.ts';
+
+/** Puts the app in place of what stands in the page. */
+function start(root: HTMLElement): void {
+  flushSync(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  });
+  delete document.documentElement.dataset['view'];
+  delete window.early;
+}
+
+/** How long to wait before documents that could not be reached are asked for again, in milliseconds. */
+const ASK_AGAIN_MS = 3_000;
+
+/** Takes over the page that stands there, which stays readable as long as its documents cannot be reached. */
+async function takeOver(root: HTMLElement, page: HandedPage): Promise<void> {
+  const documents = await fetchHandedDocuments(page);
+  if (documents === 'unreachable') {
+    setTimeout(() => void takeOver(root, page), ASK_AGAIN_MS);
+    return;
+  }
+  if (documents === 'others') {
+    start(root);
+    return;
+  }
+  const client = createQueryClient();
+  for (const [path, body] of documents) client.setQueryData(documentKey(path), body);
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <PageNamingContext value={{ known: page.name, record: null }}>
+          <App client={client} />
+        </PageNamingContext>
+      </StrictMode>,
+    );
+  });
+  replayEarlyInput();
+}
+
+/**
+ * Brings the app into a page: it takes over what was rendered for this address, or draws it where another view is asked
+ * for than was rendered, or none was.
+ */
+export async function bringApp(root: HTMLElement): Promise<void> {
+  const page = readHandedPage();
+  const isThatView = document.documentElement.dataset['view'] === undefined;
+  if (page !== null && isThatView && page.path === window.location.pathname) await takeOver(root, page);
+  else start(root);
+}

@@ -1,0 +1,25 @@
+/** What tells that a reader has begun to use a page. A key that leads into a figure is one of them. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
+
+let touched = false;
+const waiting = new Set<() => void>();
+
+function hear(): void {
+  touched = true;
+  for (const sign of signs) removeEventListener(sign, hear, true);
+  for (const act of waiting) act();
+  waiting.clear();
+}
+
+if (typeof window !== 'undefined') {
+  for (const sign of signs) addEventListener(sign, hear, { capture: true, passive: true });
+}
+
+/** Acts once the reader has begun to use the page, at once where that was before. Returns what takes it back. */
+export function onFirstTouch(act: () => void): () => void {
+  if (touched) act();
+  else waiting.add(act);
+  return () => {
+    waiting.delete(act);
+  };
+}

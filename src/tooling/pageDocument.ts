@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Runs before anything is painted: the theme that the reader chose, and whether the address asks for another view
+ * than the page was rendered for, which then waits unseen for the scripts. Its hash is in the security policy.
+ */
+export const bootScript =
+  "(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t}catch{}if(location.search!==''||location.hash.includes('~'))d.view='other'})()";
+
+/**
+ * Runs at the end of a page that was rendered at build: once it is painted, fetches the scripts that the page names
+ * (`scripts` of what it hands over) and evaluates each in a task of its own, so that none keeps a reader waiting.
+ * Where they cannot be reached it tries again. What a reader presses or writes before that is kept for the app.
+ */
+export const lateScript =
+  "(()=>{const early=window.early=[];const note=({type,target})=>{const e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(e&&window.early&&!Object.keys(e).some(k=>k.startsWith('__react')))early.push([e,e.value,e.checked])};for(const t of['click','input','change'])addEventListener(t,note,true);const{scripts}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const run=async()=>{try{for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,3e3)}};for(const s of scripts){const l=document.createElement('link');l.rel='modulepreload';l.href=s;document.head.append(l)}requestAnimationFrame(()=>setTimeout(run))})()";
+
+/** What a security policy calls a script that stands in the page, or a style sheet. */
+export const inlineHash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it stands in HTML, in an attribute too. */
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** Data as they stand in a script element, whose end they must not name. */
+const dataText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** What the head of a page says of it. */
+export interface PageHead {
+  /** Its path, such as `/models/gpt-5.5`. */
+  readonly path: string;
+  /** What the tab is called. */
+  readonly title: string;
+  /** One or two sentences. */
+  readonly description: string;
+}
+
+/** A page that is rendered at build. */
+export interface PageParts extends PageHead {
+  /** What stands in the root element. */
+  readonly html: string;
+  /** The rules of all its styles: a file of them would be between the reader and the first paint. */
+  readonly styles: string;
+  /** What the app must know to take the page over. */
+  readonly handed: Readonly<Record<string, unknown>>;
+}
+
+/** A script of the app, as the build names it in its page. */
+const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/g;
+/** The style sheet of the app. */
+export const STYLES = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/;
+const ROOT = /(<div id="root">).*?(<\/div>)\s*<noscript[^>]*>.*?<\/noscript\s*>/s;
+const NOSCRIPT = /<noscript[^>]*>.*?<\/noscript\s*>/s;
+
+/** Replaces what must be there once; a template without it would give pages that look right and are not. */
+function replaceOnce(text: string, pattern: RegExp, by: (...groups: string[]) => string): string {
+  if (!pattern.test(text)) throw new Error(`index.html has nothing like ${String(pattern)}.`);
+  return text.replace(pattern, (...groups: string[]) => by(...groups));
+}
+
+function withHead(template: string, site: string, page: PageHead): string {
+  const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];
+  const address = escapeHtml(`${site}${page.path}`);
+  const head = [
+    `<meta name="description" content="${description}" />`,
+    `<link rel="canonical" href="${address}" />`,
+    '<meta property="og:site_name" content="Standards Race" />',
+    '<meta property="og:type" content="website" />',
+    `<meta property="og:title" content="${title}" />`,
+    `<meta property="og:description" content="${description}" />`,
+    `<meta property="og:url" content="${address}" />`,
+  ];
+  const named = replaceOnce(template, /<title>.*?<\/title>/s, () => `<title>${title}</title>`);
+  return replaceOnce(named, /<meta\s+name="description"\s+content="[^"]*"\s*\/>/, () => head.join('\n    '));
+}
+
+/**
+ * Writes a rendered page into the template of all pages. Its scripts come once it is painted.
+ *
+ * @param template The built index.html.
+ * @param site Where the site stands, such as `https://tracker.example`; empty where that is not known, and addresses
+ *   are then those within the site.
+ * @throws Error if the template lacks a place for a part.
+ */
+export function pageDocument(template: string, site: string, page: PageParts): string {
+  const scripts = Array.from(template.matchAll(SCRIPT), ([, address = '']) => address);
+  const parts = [
+    `<script type="application/json" id="handed">${dataText({ ...page.handed, scripts })}</script>`,
+    '<noscript><p>Filters, cards and exports need JavaScript.</p></noscript>',
+    `<script>${lateScript}</script>`,
+  ];
+  const late = withHead(template, site, page).replaceAll(SCRIPT, '');
+  const styled = replaceOnce(late, STYLES, () => `<style>${page.styles}</style>`);
+  const write = (_: string, start = '', end = '') => [`${start}${page.html}${end}`, ...parts].join('\n    ');
+  return replaceOnce(styled, ROOT, write);
+}
+
+/**
+ * Writes a page that scripts draw, with its name and what it is about; takes and throws what `pageDocument` does.
+ */
+export function namedDocument(template: string, site: string, page: PageHead): string {
+  const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];
+  const said = `<noscript><main><h1>${title}</h1><p>${description}</p><p>The figures need JavaScript.</p></main></noscript>`;
+  return replaceOnce(withHead(template, site, page), NOSCRIPT, () => said);
+}
+
+/**
+ * Takes inline styles out of pages, which a strict security policy forbids, into rules of one style sheet. The app sets
+ * its styles by script, which wins over these wherever it changes one.
+ */
+export class StyleRules {
+  readonly #classes = new Map<string, string>();
+
+  /** The same page with classes in place of inline styles. */
+  without(html: string): string {
+    return html.replaceAll(/<[a-z][^<>]*? style="[^"]*"[^<>]*>/g, (tag) => {
+      const style = / style="([^"]*)"/.exec(tag)?.[1] ?? '';
+      const name = this.#classes.get(style) ?? `s${String(this.#classes.size)}`;
+      this.#classes.set(style, name);
+      const bare = tag.replace(/ style="[^"]*"/, '');
+      return bare.includes(' class="')
+        ? bare.replace(' class="', ` class="${name} `)
+        : bare.replace(/^<[a-z][\w-]*/, (start) => `${start} class="${name}"`);
+    });
+  }
+
+  /** The rules of all pages until now. */
+  get css(): string {
+    return [...this.#classes].map(([style, name]) => `.${name}{${style}}`).join('\n');
+  }
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { Router } from 'wouter';
+
+interface ServerAddressProps {
+  readonly path: string;
+  readonly children: ReactNode;
+}
+
+/** Stands in for the address of a browser where a page is rendered without one. It has no view beside its path. */
+export const ServerAddress = ({ path, children }: ServerAddressProps) => (
+  <Router ssrPath={path} ssrSearch="">
+    {children}
+  </Router>
+);

@@ -1,0 +1,184 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { sitePages } from '../../support/siteMap.ts';
+
+/** Pages that are about one of very many records have a name and a description at build, and no more. */
+const named = [
+  '/models/',
+  '/developers/',
+  '/indicators/',
+  '/standards/',
+  '/register/',
+  '/organizations/',
+  '/sources/',
+];
+const stillPages = sitePages.filter(({ path }) => !named.some((folder) => path.startsWith(folder)));
+
+/** A page whose scripts do not run, as a reader without them sees it. */
+async function withoutScripts(browser: Browser, act: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await act(await context.newPage());
+  await context.close();
+}
+
+test('pages have their findings, figures and tables before any script runs', async ({ browser }) => {
+  test.setTimeout(120_000);
+  await withoutScripts(browser, async (page) => {
+    for (const { path, heading, figures, kinds } of stillPages) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }), path).toContainText(heading);
+      const found = await page.locator('figure[data-figure]').evaluateAll((all) =>
+        all.map((figure) => ({
+          id: figure.getAttribute('data-figure'),
+          title: figure.querySelector('h2, h3')?.textContent ?? '',
+          // One of its drawings is shown, with words in it, or it says why there is none.
+          drawn: [...figure.querySelectorAll('[data-still] > svg')].filter(
+            (svg) => svg.getBoundingClientRect().width > 0 && svg.querySelector('text') !== null,
+          ).length,
+          empty: figure.getAttribute('data-exempt') === 'empty',
+        })),
+      );
+      expect(
+        found.map(({ id }) => id),
+        path,
+      ).toEqual(figures);
+      expect(kinds, path).toHaveLength(found.length);
+      for (const { id, title, drawn, empty } of found) {
+        expect(title, `${path} ${String(id)}`).not.toBe('');
+        expect(drawn, `${path} ${String(id)}`).toBe(empty ? 0 : 1);
+      }
+      await expect(page.locator('.skeleton'), path).toHaveCount(0);
+    }
+  });
+});
+
+test('pages of records that are not rendered say what they are about', async ({ browser }) => {
+  await withoutScripts(browser, async (page) => {
+    for (const { path, heading } of sitePages.filter((one) => !stillPages.includes(one))) {
+      await page.goto(path);
+      // Documents of the register are too many for a file each.
+      if (path.startsWith('/register/')) continue;
+      expect(await page.title(), path).toContain(heading);
+      await expect(page.locator('meta[name="description"]'), path).toHaveAttribute('content', /\w{3}/);
+    }
+  });
+});
+
+/** The part of the window below the header, whose row of pages scrolls to where the reader is. */
+async function picture(page: Page, width: number): Promise<Buffer> {
+  const top = await page.getByRole('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().top));
+  return page.screenshot({ clip: { x: 0, y: top, width, height: 900 - top }, animations: 'disabled' });
+}
+
+const looks = [
+  [360, 'light'],
+  [768, 'dark'],
+  [1280, 'light'],
+  [360, 'dark'],
+  [768, 'light'],
+  [1280, 'dark'],
+] as const;
+
+const alike = stillPages
+  // The age of what is read again and again is the reader's own day's; a row of tabs scrolls as the pages do.
+  .filter(({ path }) => path !== '/health' && !path.startsWith('/ai-pricing/'))
+  .map((page, index) => ({ page, look: looks[index % looks.length] ?? looks[0] }));
+
+const scripts = '**/assets/*.js';
+
+/** Waits until the app has taken over what a reader can press or fill in. */
+async function taken(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#root :is(button, input, select)')].every((element) =>
+      Object.keys(element).some((key) => key.startsWith('__react')),
+    ),
+  );
+}
+
+/** Whether a page looks the same before its scripts run and after they took it over. */
+async function looksAlike(page: Page, path: string, width: number): Promise<boolean> {
+  await page.route(scripts, (route) => route.abort());
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const before = await picture(page, width);
+  await page.unroute(scripts);
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await taken(page);
+  return before.equals(await picture(page, width));
+}
+
+test('the app takes a page over without changing a pixel', async ({ browser }) => {
+  test.setTimeout(180_000);
+  for (const { page: site, look } of alike) {
+    const [width, colorScheme] = look;
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', ({ message }) => {
+      if (!message.includes('Failed to fetch')) problems.push(message);
+    });
+    const what = `${site.path} at ${String(width)} pixels, ${colorScheme}`;
+    // Whether they come in time for a view is chance: a view does not wait for them.
+    await page.route('**/fonts/**', (route) => route.abort());
+    expect(await looksAlike(page, site.path, width), what).toBe(true);
+    if (site.figures.length > 0)
+      expect(await page.locator('[data-still] > svg').count(), what).toBeGreaterThan(0);
+    expect(problems, what).toEqual([]);
+    await context.close();
+  }
+});
+
+test('a sentence and a choice that come before the scripts are kept', async ({ page }) => {
+  let release = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/ai-pricing/check', { waitUntil: 'commit' });
+  const field = page.locator('textarea');
+  await field.fill('DeepSeek costs 35 times less than GPT-5.5.');
+  release();
+  await expect(page.getByRole('main')).toContainText('35 times');
+  await expect(field).toHaveValue('DeepSeek costs 35 times less than GPT-5.5.');
+  await expect(page).toHaveURL(/35/);
+});
+
+test('a filter that is pressed before the scripts come holds', async ({ page }) => {
+  let release = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/ev-plans', { waitUntil: 'commit' });
+  await page.getByText('Batteries', { exact: false }).first().click();
+  release();
+  await expect(page).toHaveURL(/industry=batteries/);
+  await expect(page.getByRole('checkbox', { name: /Batteries/ })).toBeChecked();
+});
+
+test('another view than that of the page is not preceded by it', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/ev-plans?industry=batteries');
+  await expect(page.getByRole('banner')).toBeVisible();
+  await expect(page.getByRole('main')).toBeHidden();
+  await page.unroute('**/assets/*.js');
+  await page.reload();
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Batteries/ })).toBeChecked();
+});
+
+test('a page whose data cannot be reached stays readable', async ({ page }) => {
+  await page.route('**/api/**', (route) => route.abort());
+  await page.goto('/participation');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await page.unroute('**/api/**');
+  // It looks again by itself.
+  await taken(page);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
