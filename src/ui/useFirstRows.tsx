@@ -17,15 +17,20 @@ export interface FirstRows {
 /** So many cards are some three screens of a phone. */
 const CARDS = 6;
 
+/** How many rows are shown at first in a wide window and on a phone. */
+function roomsOf({ most = Number.POSITIVE_INFINITY, onPhone = CARDS }: FirstRows) {
+  return { most, least: Math.min(most, onPhone) };
+}
+
 /** The first rows of a list, and the button that shows all, where there are more. */
 export function useFirstRows<T>(
   rows: readonly T[],
-  { most = Number.POSITIVE_INFINITY, onPhone = CARDS, whole = false, what = '' }: FirstRows,
+  { whole = false, what = '', ...first }: FirstRows,
 ): readonly [shown: readonly T[], button: ReactNode] {
   const narrow = useIsNarrowWindow();
   const takesOver = useTakesOver();
   const [isWhole, setWhole] = useState(whole);
-  const least = Math.min(most, onPhone);
+  const { most, least } = roomsOf(first);
   const room = narrow ? least : most;
   const button = (
     <ShowAll
