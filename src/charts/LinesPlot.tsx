@@ -119,7 +119,7 @@ const PanelHeading = ({ lines, label, color }: PanelHeadingProps) => (
   </g>
 );
 
-const LEAST_PANEL = 170;
+const LEAST_PANEL = 155;
 
 export const linesPlot: PlotOf<LinesFigure> = {
   Draw: LinesPlot,

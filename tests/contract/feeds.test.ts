@@ -98,7 +98,7 @@ describe('a feed of changes', () => {
   it('strikes withdrawn numbers through, with the reason, and shows revised ones before and after', () => {
     const { entries } = changeFeed(versions, null, 'CC BY');
     expect(entries[0]?.html).toContain('1 → 2 cars');
-    expect(entries[1]?.html).toContain('<del>1 cars</del>. Counted twice.');
+    expect(entries[1]?.html).toContain('<del>1 car</del>. Counted twice.');
   });
 
   it('of an industry holds what concerns it, and no entry for a version that changed nothing there', () => {
