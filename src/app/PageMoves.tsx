@@ -3,6 +3,7 @@ import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { openSearch } from '../frame/openSearch.tsx';
 import { keepPlaces } from '../url/keepPlaces.ts';
+import { useTakesOver } from '../ui/useTakesOver.ts';
 import { useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 
@@ -62,7 +63,8 @@ export function PageMoves() {
   const { view } = useView();
   const [said, say] = useState('');
   const text = viewText(view);
-  const before = useRef(text);
+  // A page that is taken over stood there without filters; what was chosen since has not been said.
+  const before = useRef(useTakesOver() ? viewText({ industries: [], asOf: null }) : text);
   useEffect(keepPlaces, []);
   useEffect(hearSearchKeys, []);
   useTitle(say);

@@ -97,7 +97,7 @@ async function taken(page: Page): Promise<void> {
 /** Whether a page looks the same before its scripts run and after they took it over. */
 async function looksAlike(page: Page, path: string, width: number): Promise<boolean> {
   await page.route(scripts, (route) => route.abort());
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   const before = await picture(page, width);
   await page.unroute(scripts);
   await page.goto(path, { waitUntil: 'networkidle' });
