@@ -169,7 +169,10 @@ function yearValues(
 ): YearValues[] {
   const of = (area: RefArea, year: string) => {
     const own = observations.filter(
-      (one) => one.refArea === area && one.industry === industry && one.timePeriod.startsWith(year),
+      (one) =>
+        one.refArea === area &&
+        (industry === null || one.industry === industry) &&
+        one.timePeriod.startsWith(year),
     );
     const newest = own.reduce<string | null>(
       (last, { timePeriod }) => newestPeriod([last, timePeriod]),
