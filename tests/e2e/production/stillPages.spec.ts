@@ -126,15 +126,21 @@ test('the app takes a page over without changing a pixel', async ({ browser }) =
   }
 });
 
-test('a sentence and a choice that come before the scripts are kept', async ({ page }) => {
+/** Keeps the scripts of a page back until they are let go. */
+async function holdScripts(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const late = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(scripts, async (route) => {
     await late;
     await route.continue();
   });
+  return () => release();
+}
+
+test('a sentence that comes before the scripts is kept', async ({ page }) => {
+  const release = await holdScripts(page);
   await page.goto('/ai-pricing/check', { waitUntil: 'commit' });
   const field = page.locator('textarea');
   await field.fill('DeepSeek costs 35 times less than GPT-5.5.');
@@ -145,14 +151,7 @@ test('a sentence and a choice that come before the scripts are kept', async ({ p
 });
 
 test('a filter that is pressed before the scripts come holds', async ({ page }) => {
-  let release = (): void => undefined;
-  const late = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await late;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('/ev-plans', { waitUntil: 'commit' });
   await page.getByText('Batteries', { exact: false }).first().click();
   release();
@@ -161,11 +160,11 @@ test('a filter that is pressed before the scripts come holds', async ({ page }) 
 });
 
 test('another view than that of the page is not preceded by it', async ({ page }) => {
-  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.route(scripts, (route) => route.abort());
   await page.goto('/ev-plans?industry=batteries');
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(page.getByRole('main')).toBeHidden();
-  await page.unroute('**/assets/*.js');
+  await page.unroute(scripts);
   await page.reload();
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Batteries/ })).toBeChecked();
