@@ -8,7 +8,8 @@ export async function useFingers(page: Page): Promise<void> {
 
 /**
  * The controls that a finger may miss, each with its size in pixels: one that stands alone is at least 44 high and
- * wide, one in a row, a heading or a line of links 24. In a running text the line says how high it is.
+ * wide, one in a row, a heading or a line of links 24. In a running text, as a title with its numbers is, the line says
+ * how high it is.
  */
 export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -20,7 +21,8 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       const isHidden = width <= 1 || !control.checkVisibility({ visibilityProperty: true });
       // Halves of pixels are lost where a place is rounded.
       const fits = Math.min(width, height) >= least - 0.5;
-      if (isHidden || fits || control.closest('p') !== null) return [];
+      const isInText = control.closest('p') !== null || control.matches(':is(h2, h3) .evidence-link');
+      if (isHidden || fits || isInText) return [];
       const name = control.getAttribute('aria-label') ?? control.textContent;
       return [`${control.tagName} “${name}”: ${width.toFixed(1)} × ${height.toFixed(1)} of ${String(least)}`];
     }).flat();
