@@ -161,8 +161,13 @@ function rowsOf(
   };
 }
 
-/** A count of boards that the title states, with the rows behind each. */
-function boardCount(subject: string, own: readonly FigurePoint[], all: readonly FigurePoint[]): Finding[] {
+/** A count of boards that the title states, with the rows behind each. It is a count of the view's day. */
+function boardCount(
+  subject: string,
+  own: readonly FigurePoint[],
+  all: readonly FigurePoint[],
+  day: string,
+): Finding[] {
   const first = own[0] ?? all[0];
   if (first === undefined) return [];
   const rows = own.flatMap(rowsBehind);
@@ -172,7 +177,7 @@ function boardCount(subject: string, own: readonly FigurePoint[], all: readonly 
     at: first.at,
     subject,
     actor: bothRivals,
-    period: first.period,
+    period: day,
     value: own.length,
     text: String(own.length),
     unit: 'boards',
@@ -199,8 +204,8 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const points = statesOn(document.boards, context.asOf).flatMap(statePoint);
   const shown = new Set(points.map(({ at }) => at));
   const states = statesOn(document.boards, context.asOf).filter(({ board }) => shown.has(board.id));
-  const day = periodStart(viewDay(context, document.datasetVersion));
-  const isOld = (period: string) => day - periodStart(period) > DAYS_OF_A_YEAR;
+  const day = viewDay(context, document.datasetVersion);
+  const isOld = (period: string) => periodStart(day) - periodStart(period) > DAYS_OF_A_YEAR;
   const current = points.filter(({ period }) => !isOld(period));
   const clear = current.filter(({ decided }) => decided === true);
   const us = clear.filter(({ value }) => (value ?? 0) > 0);
@@ -211,10 +216,10 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
     id: 'board-matrix',
     title: `The lead is clear on ${String(clear.length)} of ${String(current.length)} current boards: U.S. ${String(us.length)}, China ${String(cn.length)}`,
     findings: [
-      ...boardCount('Boards on which the lead is clear', clear, current),
-      ...boardCount('Boards captured within a year', current, current),
-      ...boardCount('Boards on which the United States is clearly ahead', us, current),
-      ...boardCount('Boards on which China is clearly ahead', cn, current),
+      ...boardCount('Boards on which the lead is clear', clear, current, day),
+      ...boardCount('Boards captured within a year', current, current, day),
+      ...boardCount('Boards on which the United States is clearly ahead', us, current, day),
+      ...boardCount('Boards on which China is clearly ahead', cn, current, day),
     ],
     definition:
       'The gap between the best U.S. and the best Chinese model in the newest capture of a board, in the unit of the board; boards of one unit share an axis.',
