@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import {
+  apiPathOf,
   bootScript,
   lateScript,
   namedDocument,
@@ -80,6 +81,16 @@ describe('StyleRules', () => {
   it('leaves attributes of drawings alone', () => {
     const svg = '<text font-style="italic">a</text>';
     expect(new StyleRules().without(svg)).toBe(svg);
+  });
+});
+
+describe('apiPathOf', () => {
+  it.each([
+    ['/api/v1/overview.json', '/api/v1/overview.json'],
+    ['https://data.example.org/base/api/v1/models/a.json', '/api/v1/models/a.json'],
+    ['/assets/shell.js', ''],
+  ])('finds of %s what the build has', (address, path) => {
+    expect(apiPathOf(address)).toBe(path);
   });
 });
 

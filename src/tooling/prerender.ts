@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { inlineHash, namedDocument, pageDocument, StyleRules, STYLES } from './pageDocument.ts';
+import { apiPathOf, inlineHash, namedDocument, pageDocument, StyleRules, STYLES } from './pageDocument.ts';
 import { textMeasure } from './textMeasure.ts';
 
 const FOLDER = 'dist';
@@ -27,9 +27,9 @@ const renderer = v.object({
   renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
 });
 
-/** The app asks for documents as in a browser: here they are files of the build. */
+/** The app asks for documents as in a browser, maybe on another host: here they are files of the build. */
 async function fetchBuilt(address: unknown): Promise<Response> {
-  const body = await readFile(join(FOLDER, String(address))).catch(() => null);
+  const body = await readFile(join(FOLDER, apiPathOf(String(address)))).catch(() => null);
   return body === null ? new Response('', { status: 404 }) : new Response(body);
 }
 
@@ -113,7 +113,7 @@ for (const path of paths) {
   pages.push({ ...page, path, html: rules.without(page.html) });
 }
 const sheet = STYLES.exec(template)?.[1] ?? '';
-const styles = `${await readFile(join(FOLDER, sheet), 'utf8')}\n${rules.css}`;
+const styles = `${await readFile(join(FOLDER, 'assets', basename(sheet)), 'utf8')}\n${rules.css}`;
 for (const { path, html, title, description, name, documents } of pages) {
   const handed = { path, name, documents: await digestsOf(documents) };
   const file = fileOf(path);
