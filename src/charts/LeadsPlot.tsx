@@ -5,7 +5,7 @@ import { PlotSvg } from './PlotSvg.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { NO_DATA } from '../domain/values.ts';
 import type { LeadsFigure } from '../figure/kinds/leads.ts';
-import type { FigurePoint, Tone } from '../figure/parts.ts';
+import type { FigurePoint, FigureRow, Tone } from '../figure/parts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
@@ -40,15 +40,21 @@ function leadsFrame({ rows, series }: LeadsFigure, width: number): LeadsFrame {
 const sideOf = (point: FigurePoint) =>
   (point.value ?? 0) < 0 ? 'CN' : (point.value ?? 0) > 0 ? 'US' : 'other';
 
+/** How wide a row's name may be. Above its marks it shares the line with its own detail, however long others are. */
+function nameRoom({ heading, detail }: FigureRow, { stacked, left }: LeadsFrame, width: number): number {
+  if (heading === true) return width;
+  return stacked ? width - (detail === null ? 0 : textWidth(detail, 12) + 12) : left - 12;
+}
+
 /**
  * A grid of small axes: one row an industry, one column a subject. Each mark is one indicator; left of the
  * line China leads on it, right of it the United States.
  */
 function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & PlotSettings) {
   const frame = leadsFrame(figure, width);
-  const { stacked, left, detail, column, head } = frame;
+  const { stacked, left, column, head } = frame;
   const rowHeight = (height - head) / Math.max(1, figure.rows.length);
-  const [half, room] = [column / 2 - 12, stacked ? width - detail : left - 12];
+  const half = column / 2 - 12;
   return (
     <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={12}>
@@ -65,7 +71,7 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
                 fill={row.heading === true || row.tone === 'other' ? theme.softInk : theme.ink}
                 fontWeight={row.heading === true ? 600 : undefined}
               >
-                <Fitted text={row.label} width={row.heading === true ? width : room} />
+                <Fitted text={row.label} width={nameRoom(row, frame, width)} />
               </text>
               {row.detail !== null && (
                 <text
