@@ -2,7 +2,8 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTable, type ReactTable, type Row, type RowData } from '@tanstack/react-table';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
-import { headingOf, isCards, NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
+import { isCards, NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
+import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { type FirstRows, useFirstRows } from './useFirstRows.tsx';
 
@@ -105,16 +106,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   });
   const drawRow = (row: TableRow<T>) => (
     <tr key={row.id} role="row" className="border-b border-hair align-top">
-      {row.getAllCells().map((cell) => (
-        <td
-          key={cell.id}
-          role="cell"
-          data-label={headingOf(cell.column.columnDef.header)}
-          className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}
-        >
-          <table.FlexRender cell={cell} />
-        </td>
-      ))}
+      <TableCells {...{ table, row, classOf }} />
     </tr>
   );
   return (

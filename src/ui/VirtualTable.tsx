@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom';
 import { functionalUpdate, useTable, type Row, type RowData } from '@tanstack/react-table';
 import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
-import { headingOf, NUMERIC, numericColumns, TableFrame } from './TableFrame.tsx';
+import { NUMERIC, numericColumns, TableFrame } from './TableFrame.tsx';
+import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 
@@ -174,16 +175,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
                 aria-rowindex={first + index + 2}
                 className="border-b border-hair align-top"
               >
-                {row.getAllCells().map((cell) => (
-                  <td
-                    key={cell.id}
-                    role="cell"
-                    data-label={headingOf(cell.column.columnDef.header)}
-                    className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ))}
+                <TableCells {...{ table, row, classOf }} />
               </tr>
             ))}
             <Spacer height={below} columns={columns.length} />
