@@ -29,7 +29,7 @@ const END = 14;
  * by dragging it or its ends, or by arrow keys on an end. Recharts' own brush; a chunk of its own, for who asks for it.
  */
 export function YearBrush({ width, values, from, until, onChange }: YearBrushProps) {
-  // The brush keeps its own place; it begins anew only where the years were chosen elsewhere.
+  // The brush keeps its own place. It starts again only when the years are chosen elsewhere.
   const asked = `${from} ${until}`;
   const [told, setTold] = useState(asked);
   const [begin, setBegin] = useState({ times: 0, from, until });
@@ -37,7 +37,7 @@ export function YearBrush({ width, values, from, until, onChange }: YearBrushPro
     setTold(asked);
     setBegin({ times: begin.times + 1, from, until });
   }
-  // Of another list, though it say the same, the brush would begin anew too.
+  // Another list, even one with the same values, would reset the brush as well.
   const [data, setData] = useState(() => [...values]);
   if (JSON.stringify(values) !== JSON.stringify(data)) setData([...values]);
   const indexOf = (year: string) =>

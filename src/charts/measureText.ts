@@ -32,7 +32,7 @@ function canvasMeasure(): Measure {
 
 let measure: Measure | null = null;
 
-/** Has texts measured by `by`, where there is no canvas: widths in pixels at a size in pixels and a weight of CSS. */
+/** Sets how texts are measured where there is no canvas: a width in pixels from a size in pixels and a CSS weight. */
 export function measureTextBy(by: Measure): void {
   measure = by;
 }

@@ -48,7 +48,7 @@ describe('unitFor', () => {
     expect(unitFor('0', 'secretariats')).toBe('secretariats');
   });
 
-  it('leaves alone what is no plain plural', () => {
+  it('leaves alone words that are not plain plurals', () => {
     const units = ['million cards', 'cars per point', 'base stations per 10,000 people', '%', 'GWh', 'index'];
     expect(units.map((unit) => unitFor('1', unit))).toEqual(units);
   });

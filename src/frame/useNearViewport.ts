@@ -14,7 +14,7 @@ export function useNearViewport(ref: RefObject<HTMLElement | null>): boolean {
     if (element === null || near) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        // No hurry: what is being taken over would be drawn anew.
+        // An urgent change would make React redraw a page that it is still taking over.
         if (entries.some((entry) => entry.isIntersecting)) startTransition(() => setNear(true));
       },
       { rootMargin: AHEAD },

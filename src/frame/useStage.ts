@@ -4,7 +4,7 @@ import { useTakesOver } from '../ui/useTakesOver.ts';
 import { onFirstTouch } from './firstTouch.ts';
 import { useNearViewport } from './useNearViewport.ts';
 
-/** Where there is no layout (tests) or not yet: a common width of a figure. */
+/** A common width of a figure, for tests, which have no layout, and until there is one. */
 const BEFORE_LAYOUT = 680;
 
 const widthOf = (element: Element | null): number =>

@@ -59,8 +59,8 @@ export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
   useEffect(() => {
     const observers = asked.map((document) => new QueryObserver(client, documentQuery(document)));
     const stops = observers.map((observer) => observer.subscribe(renderAgain));
-    // What has come between rendering and now was not seen. Without need nothing is rendered again: parts of a page
-    // that is being taken over would be drawn anew.
+    // What has come between rendering and now was not seen. Rendering without need would make React redraw a page
+    // that it is still taking over.
     if (asked.some((document, at) => client.getQueryData(keyOf(document)) !== seen.current[at]))
       renderAgain();
     return () => stops.forEach((stop) => stop());
