@@ -16,6 +16,8 @@ import { pageTheme } from '../theme/palette.ts';
 import { ServerAddress } from '../url/ServerAddress.tsx';
 import { App } from './App.tsx';
 import { tabTitle } from './PageHeading.tsx';
+import { cardsOf } from './links/cards.tsx';
+import { linksOf } from './links/pageLinks.ts';
 import { sitePages } from './pageRegistry.ts';
 
 export { measureTextBy } from '../charts/measureText.ts';
@@ -57,6 +59,9 @@ const client = new QueryClient({
   queryCache: cache,
   defaultOptions: { queries: { retry: false, gcTime: Infinity } },
 });
+
+/** What travels with links to a site that stands somewhere: what programs read of pages, and cards. */
+export const linkParts = (site: string) => ({ linksOf: linksOf(client, site), ...cardsOf(client, site) });
 
 /**
  * Widths of drawings in pixels: a phone's column, half of a wide window, the whole of it. The style sheet shows the one
