@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { PNG } from 'pngjs';
+import { findBrowser } from './findBrowser.ts';
+import { indexedPng } from './indexedPng.ts';
+import { withServer } from './withServer.ts';
+
+/** Where the README's picture is: beside the code, and not published with the app. */
+const PICTURE = '.github/overview.png';
+const SIZE = { width: 1280, height: 860 } as const;
+
+/** A page as a reader with a light theme sees it once all is drawn. */
+async function screenshot(url: string): Promise<Buffer> {
+  const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    return await page.screenshot({ animations: 'disabled' });
+  } finally {
+    await browser.close();
+  }
+}
+
+const { data, width, height } = PNG.sync.read(await withServer(screenshot));
+const picture = await indexedPng(data, width, height);
+await writeFile(PICTURE, picture);
+console.log(`${PICTURE}: ${String(width)} × ${String(height)} pixels, ${String(picture.length)} bytes`);
