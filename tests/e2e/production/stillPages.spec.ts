@@ -102,7 +102,7 @@ async function looksAlike(page: Page, path: string, width: number): Promise<bool
   await page.goto(path);
   const before = await picture(page, width);
   await page.unroute(scripts);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   await taken(page);
   return before.equals(await picture(page, width));
 }
