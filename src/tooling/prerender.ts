@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { firstScripts, lateScripts } from './bundleSizes.ts';
+import { LinkPress, type LinkParts } from './linkPress.ts';
 import {
   apiPathOf,
   inlineHash,
@@ -12,8 +14,8 @@ import {
   StyleRules,
   STYLES,
 } from './pageDocument.ts';
-import { LinkPress, type LinkParts } from './linkPress.ts';
 import { writeSiteFiles } from './siteFiles.ts';
+import { partDrawings } from './stillDrawings.ts';
 import { textMeasure } from './textMeasure.ts';
 
 const FOLDER = 'dist';
@@ -35,6 +37,7 @@ const renderer = v.object({
     (value) => typeof value === 'function',
   ),
   linkParts: v.custom<(site: string) => LinkParts>((value) => typeof value === 'function'),
+  apiBase: v.custom<() => string>((value) => typeof value === 'function'),
   renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
 });
 
@@ -82,6 +85,42 @@ function digestOf(path: string): Promise<string> {
   return digest;
 }
 
+/** Where files go whose names tell their bytes: hosts let browsers keep them. */
+const ASSETS = 'assets';
+
+/** The address of a file of the build. */
+const addressOf = (name: string): string => `${process.env['BASE_PATH'] ?? '/'}${ASSETS}/${name}`;
+
+/** Larger ones would be copies of megabytes, for which some requests fewer are little. */
+const LARGEST_BUNDLE = 1_200_000;
+
+/**
+ * Writes the documents of a page into one file, as they are, by path; gives its address. Data on another host may be of
+ * another day, and each of them is asked for there.
+ */
+async function writeBundle(paths: readonly string[]): Promise<{ bundle?: string }> {
+  if (/^(?:\w+:|\/\/)/.test(apiBase())) return {};
+  const bodies = paths.map(
+    async (path) => `${JSON.stringify(path)}:${(await readFile(join(FOLDER, path), 'utf8')).trim()}`,
+  );
+  const text = `{${(await Promise.all(bodies)).join(',\n')}}`;
+  if (text.length > LARGEST_BUNDLE) return {};
+  const name = `page-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+  await writeFile(join(FOLDER, ASSETS, name), text);
+  return { bundle: addressOf(name) };
+}
+
+/** What the first touch of a page evaluates: drawings that answer a reader, and on the overview what is below. */
+const atTouch = ['src/charts/Plot.tsx', 'src/frame/Readout.tsx', 'src/figure/kinds/kinds.ts'];
+const overviewAtTouch = [...atTouch, 'src/app/pages/overviewParts.ts'];
+
+/** The addresses of the scripts that the first touch evaluates, but those that come first. */
+function laterScripts(path: string): string[] {
+  const first = firstScripts(FOLDER);
+  const later = [...lateScripts(path === '/' ? overviewAtTouch : atTouch)];
+  return later.filter((file) => !first.has(file)).map((file) => addressOf(basename(file)));
+}
+
 const searchSchema = v.object({
   rows: v.array(
     v.looseObject({
@@ -118,7 +157,7 @@ const startedAt = performance.now();
 globalThis.fetch = fetchBuilt;
 const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
 const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
-const { pagePaths, renderPage, measureTextBy, linkParts } = v.parse(
+const { pagePaths, renderPage, measureTextBy, apiBase, linkParts } = v.parse(
   renderer,
   await import(pathToFileURL(resolve(RENDERER)).href),
 );
@@ -129,17 +168,21 @@ const rules = new StyleRules();
 const pages = [];
 for (const path of paths) {
   const page = v.parse(renderedPage, await renderPage(path));
+  const { html, file } = partDrawings(page.html, addressOf(''));
+  if (file !== null) await writeFile(join(FOLDER, ASSETS, file.name), file.svg);
   const record = records.get(path);
   // A page of tables alone has no finding to be described by.
   const description =
     page.description === '' && record !== undefined ? aboutRecord(record) : page.description;
-  pages.push({ ...page, description, path, html: rules.without(page.html) });
+  pages.push({ ...page, description, path, html: rules.without(html) });
 }
 const press = new LinkPress(linkParts(site), site, FOLDER);
 const sheet = STYLES.exec(template)?.[1] ?? '';
 const styles = `${await readFile(join(FOLDER, 'assets', basename(sheet)), 'utf8')}\n${rules.css}`;
 for (const { path, html, title, description, name, documents } of pages) {
-  const handed = { path, name, documents: await digestsOf(documents) };
+  const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
+  const later = laterScripts(path);
+  const handed = { path, name, documents: await digestsOf(documents), ...bundle, later };
   const file = fileOf(path);
   await mkdir(dirname(file), { recursive: true });
   const head = await press.headOf({ path, name: nameIn(title), description });
