@@ -9,12 +9,13 @@ import { withServer } from './withServer.ts';
 const PICTURE = '.github/overview.png';
 const SIZE = { width: 1280, height: 860 } as const;
 
-/** A page as a reader with a light theme sees it once all is drawn. */
+/** A page as a reader with a light theme sees it on a later visit, in the site's own faces, once all is drawn. */
 async function screenshot(url: string): Promise<Buffer> {
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.addInitScript("localStorage.setItem('faces', '/fonts/')");
+    for (const _visit of ['first', 'later']) await page.goto(url, { waitUntil: 'networkidle' });
     return await page.screenshot({ animations: 'disabled' });
   } finally {
     await browser.close();
