@@ -17,7 +17,7 @@ import { ServerAddress } from '../url/ServerAddress.tsx';
 import { App } from './App.tsx';
 import { tabTitle } from './PageHeading.tsx';
 import { cardsOf } from './links/cards.tsx';
-import { linksOf } from './links/pageLinks.ts';
+import { pageLinksOf } from './links/pageLinks.ts';
 import { sitePages } from './pageRegistry.ts';
 
 export { apiBase } from '../api/apiBase.ts';
@@ -62,7 +62,10 @@ const client = new QueryClient({
 });
 
 /** What travels with links to a site that stands somewhere: what programs read of pages, and cards. */
-export const linkParts = (site: string) => ({ linksOf: linksOf(client, site), ...cardsOf(client, site) });
+export const linkParts = (site: string) => ({
+  pageLinksOf: pageLinksOf(client, site),
+  ...cardsOf(client, site),
+});
 
 /**
  * Widths of drawings in pixels: a phone's column, half of a wide window, the whole of it. The style sheet shows the one

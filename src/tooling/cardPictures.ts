@@ -14,9 +14,9 @@ const PRESS = '3';
 /** So many are drawn at a time: those that wait for a core keep their pixels. */
 const AT_ONCE = 4;
 
-const allFaces: readonly Face[] = [...latinFaces, ...chineseFaces];
+const everyFace: readonly Face[] = [...latinFaces, ...chineseFaces];
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digestOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function digestOfFiles(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
@@ -56,8 +56,8 @@ export class CardPress {
   }
 
   async #write(svg: string, file: string): Promise<void> {
-    const faces = needsChinese(svg) ? allFaces : latinFaces;
-    const digest = digestOf(`${PRESS} ${await this.#digestOf(faces)} ${svg}`);
+    const faces = needsChinese(svg) ? everyFace : latinFaces;
+    const digest = digestOfText(`${PRESS} ${await this.#digestOf(faces)} ${svg}`);
     const kept = join(KEPT, `${digest}.png`);
     this.#used.add(`${digest}.png`);
     const known = await readFile(kept).catch(() => null);

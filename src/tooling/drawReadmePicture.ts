@@ -7,13 +7,13 @@ import { withServer } from './withServer.ts';
 
 /** Where the README's picture is: beside the code, and not published with the app. */
 const PICTURE = '.github/overview.png';
-const SIZE = { width: 1280, height: 860 } as const;
+const WINDOW = { width: 1280, height: 860 } as const;
 
 /** A page as a reader with a light theme sees it on a later visit, in the site's own faces, once all is drawn. */
 async function screenshot(url: string): Promise<Buffer> {
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
   try {
-    const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
+    const page = await browser.newPage({ viewport: WINDOW, colorScheme: 'light', reducedMotion: 'reduce' });
     await page.addInitScript("localStorage.setItem('faces', '/fonts/')");
     for (const _visit of ['first', 'later']) await page.goto(url, { waitUntil: 'networkidle' });
     return await page.screenshot({ animations: 'disabled' });
@@ -23,6 +23,6 @@ async function screenshot(url: string): Promise<Buffer> {
 }
 
 const { data, width, height } = PNG.sync.read(await withServer(screenshot));
-const picture = await indexedPng(data, width, height);
-await writeFile(PICTURE, picture);
-console.log(`${PICTURE}: ${String(width)} × ${String(height)} pixels, ${String(picture.length)} bytes`);
+const drawn = await indexedPng(data, width, height);
+await writeFile(PICTURE, drawn);
+console.log(`${PICTURE}: ${String(width)} × ${String(height)} pixels, ${String(drawn.length)} bytes`);

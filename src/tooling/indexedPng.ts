@@ -6,9 +6,9 @@ const packed = promisify(deflate);
 /** Flat paper, a few tones and their edges: more shades than these nobody tells apart. */
 const MOST_COLORS = 24;
 /** Colors nearer to each other than this, squared, are one: a rare color is kept where it is like no other. */
-const NEAR = 20 ** 2;
+const LIKE = 20 ** 2;
 
-interface Indexed {
+interface IndexedPixels {
   /** Colors as red, green and blue, in the order of their numbers. */
   readonly palette: readonly number[];
   /** The number of each pixel's color. */
@@ -27,11 +27,11 @@ const green = (color: number): number => (color >> 8) & 255;
 const blue = (color: number): number => (color >> 16) & 255;
 
 /** How far two colors are from each other. It is asked millions of times. */
-const distance = (one: number, other: number): number =>
+const colorDistance = (one: number, other: number): number =>
   (red(one) - red(other)) ** 2 + (green(one) - green(other)) ** 2 + (blue(one) - blue(other)) ** 2;
 
 /** A drawing is mostly paper: as runs it is a tenth as long. */
-function runsOf(pixels: Uint32Array): Run[] {
+function colorRuns(pixels: Uint32Array): Run[] {
   const runs: Run[] = [];
   let start = 0;
   for (let at = 1; at <= pixels.length; at += 1) {
@@ -47,7 +47,7 @@ function runsOf(pixels: Uint32Array): Run[] {
 function nearestIn(palette: readonly number[], color: number): number {
   let [nearest, least] = [0, Infinity];
   for (const [index, one] of palette.entries()) {
-    const far = distance(one, color);
+    const far = colorDistance(one, color);
     if (far < least) [nearest, least] = [index, far];
   }
   return nearest;
@@ -59,14 +59,14 @@ function paletteOf(byCount: readonly number[]): number[] {
   const palette: number[] = [];
   for (const color of byCount) {
     if (palette.length === MOST_COLORS) break;
-    if (palette.every((one) => distance(one, color) >= NEAR)) palette.push(color);
+    if (palette.every((one) => colorDistance(one, color) >= LIKE)) palette.push(color);
   }
   return palette;
 }
 
 /** A picture in a few of its colors; every other becomes the nearest of these. */
-function indexed(pixels: Uint32Array): Indexed {
-  const runs = runsOf(pixels);
+function indexPixels(pixels: Uint32Array): IndexedPixels {
+  const runs = colorRuns(pixels);
   const counts = new Map<number, number>();
   for (const { color, start, end } of runs) counts.set(color, (counts.get(color) ?? 0) + end - start);
   const byCount = [...counts].sort(([one, often], [other, seldom]) => seldom - often || one - other);
@@ -81,7 +81,7 @@ function indexed(pixels: Uint32Array): Indexed {
   return { palette: palette.flatMap((color) => [red(color), green(color), blue(color)]), pixels: numbered };
 }
 
-function chunk(type: string, data: Uint8Array): Buffer {
+function pngChunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
@@ -96,7 +96,7 @@ function chunk(type: string, data: Uint8Array): Buffer {
  */
 export async function indexedPng(rgba: Uint8Array, width: number, height: number): Promise<Buffer> {
   const view = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const { palette, pixels } = indexed(view);
+  const { palette, pixels } = indexPixels(view);
   // Each line begins with its filter: none, the best for numbers of colors.
   const lines = Buffer.alloc((width + 1) * height);
   for (let line = 0; line < height; line += 1) {
@@ -108,9 +108,9 @@ export async function indexedPng(rgba: Uint8Array, width: number, height: number
   header.set([8, 3], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette)),
-    chunk('IDAT', await packed(lines, { level: 6 })),
-    chunk('IEND', new Uint8Array()),
+    pngChunk('IHDR', header),
+    pngChunk('PLTE', Buffer.from(palette)),
+    pngChunk('IDAT', await packed(lines, { level: 6 })),
+    pngChunk('IEND', new Uint8Array()),
   ]);
 }

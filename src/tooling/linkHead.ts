@@ -4,7 +4,7 @@ import { dataText, escapeHtml } from './pageDocument.ts';
 const CARD_SIZE = { width: 1200, height: 628 } as const;
 
 /** What the head of a page says to programs that follow or show its link. */
-export interface PageLinks {
+export interface HeadLinks {
   /** For reference managers: names and contents. */
   readonly meta: readonly (readonly [name: string, content: string])[];
   /** For search engines, as JSON-LD. */
@@ -17,21 +17,21 @@ export interface CardLink {
   readonly alt: string;
 }
 
-const named = ([name, content]: readonly [string, string]): string =>
+const metaTag = ([name, content]: readonly [string, string]): string =>
   `<meta name="${name}" content="${escapeHtml(content)}" />`;
-const property = (name: string, content: string): string =>
+const propertyTag = (name: string, content: string): string =>
   `<meta property="${name}" content="${escapeHtml(content)}" />`;
 
 /** The lines of a head that show a card with the link. */
 function cardTags(card: CardLink | null): string[] {
-  if (card === null) return [named(['twitter:card', 'summary'])];
+  if (card === null) return [metaTag(['twitter:card', 'summary'])];
   return [
-    property('og:image', card.address),
-    property('og:image:type', 'image/png'),
-    property('og:image:width', String(CARD_SIZE.width)),
-    property('og:image:height', String(CARD_SIZE.height)),
-    property('og:image:alt', card.alt),
-    named(['twitter:card', 'summary_large_image']),
+    propertyTag('og:image', card.address),
+    propertyTag('og:image:type', 'image/png'),
+    propertyTag('og:image:width', String(CARD_SIZE.width)),
+    propertyTag('og:image:height', String(CARD_SIZE.height)),
+    propertyTag('og:image:alt', card.alt),
+    metaTag(['twitter:card', 'summary_large_image']),
   ];
 }
 
@@ -39,13 +39,13 @@ function cardTags(card: CardLink | null): string[] {
  * The lines of a page's head for whoever shows or cites its link. A page about a dataset has no `og:type`: its usual
  * value, "website", is what it means anyway, and reference managers would take it before the type of Dublin Core.
  */
-export function linkTags({ meta }: PageLinks, card: CardLink | null): string[] {
+export function linkTags({ meta }: HeadLinks, card: CardLink | null): string[] {
   const isDataset = meta.some(([name, content]) => name === 'DC.type' && content === 'Dataset');
   return [
-    ...(isDataset ? [] : [property('og:type', 'website')]),
+    ...(isDataset ? [] : [propertyTag('og:type', 'website')]),
     ...cardTags(card),
     '<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />',
-    ...meta.map(named),
+    ...meta.map(metaTag),
   ];
 }
 
@@ -59,7 +59,7 @@ export const linkedDataTag = (data: object): string =>
  * @param described The address of its oEmbed description; `null` where there is none.
  */
 export const embedLinks = (card: CardLink, described: string | null): string[] => [
-  property('og:type', 'website'),
+  propertyTag('og:type', 'website'),
   ...cardTags(card),
   ...(described === null
     ? []

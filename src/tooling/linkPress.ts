@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { CardPress } from './cardPictures.ts';
-import { embedLinks, linkedDataTag, linkTags, oembed, type CardLink, type PageLinks } from './linkHead.ts';
+import { embedLinks, linkedDataTag, linkTags, oembed, type CardLink, type HeadLinks } from './linkHead.ts';
 import { namedDocument, type PageHead } from './pageDocument.ts';
 import type { ListedPage } from './sitemap.ts';
 
 /** A page as its link shows it. */
-export interface LinkedPage {
+export interface PressedPage {
   readonly path: string;
   /** Without the name of the site. */
   readonly name: string;
@@ -15,21 +15,21 @@ export interface LinkedPage {
 }
 
 /** A drawing that travels with a link, and what it shows. */
-interface Drawn {
+interface DrawnCard {
   readonly svg: string;
   readonly alt: string;
 }
 
 /** What the app's renderer knows of links. */
 export interface LinkParts {
-  readonly linksOf: (page: LinkedPage) => Promise<PageLinks & { readonly changed: string }>;
-  readonly cardOf: (page: LinkedPage) => Promise<Drawn | null>;
+  readonly pageLinksOf: (page: PressedPage) => Promise<HeadLinks & { readonly changed: string }>;
+  readonly cardOf: (page: PressedPage) => Promise<DrawnCard | null>;
   readonly figureCards: () => Promise<
     readonly {
       readonly id: string;
       readonly title: string;
       readonly home: string;
-      readonly card: Drawn;
+      readonly card: DrawnCard;
       readonly snippet: string | null;
     }[]
   >;
@@ -56,7 +56,7 @@ export class LinkPress {
     return this.#listed;
   }
 
-  async #print(path: string, { svg, alt }: Drawn): Promise<CardLink> {
+  async #print(path: string, { svg, alt }: DrawnCard): Promise<CardLink> {
     const at = `/cards${path === '/' ? '/index' : path}.png`;
     await this.#cards.print(svg, `${this.#folder}${at}`);
     return { address: `${this.#site}${at}`, alt };
@@ -65,15 +65,15 @@ export class LinkPress {
   /**
    * Records are thousands: their cards are drawn where the site's address is known, without which nobody finds a card.
    */
-  async #cardOf(page: LinkedPage): Promise<CardLink | null> {
+  async #cardOf(page: PressedPage): Promise<CardLink | null> {
     if (page.row !== undefined && this.#site === '') return null;
     const drawn = await this.#parts.cardOf(page);
     return drawn === null ? null : this.#print(page.path, drawn);
   }
 
   /** What the head of a page says of its link, with its card drawn. */
-  async headOf(page: LinkedPage): Promise<Pick<PageHead, 'links' | 'data'>> {
-    const { changed, ...links } = await this.#parts.linksOf(page);
+  async headOf(page: PressedPage): Promise<Pick<PageHead, 'links' | 'data'>> {
+    const { changed, ...links } = await this.#parts.pageLinksOf(page);
     this.#listed.push({ path: page.path, changed });
     return {
       links: linkTags(links, await this.#cardOf(page)),

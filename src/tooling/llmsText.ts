@@ -4,7 +4,7 @@ export interface DescribedPath {
   readonly summary: string;
 }
 
-interface Said {
+interface LlmsFacts {
   /** Where the site stands; empty where that is not known: addresses are then those within the site. */
   readonly site: string;
   readonly datasetVersion: string;
@@ -13,10 +13,11 @@ interface Said {
   readonly documents: readonly DescribedPath[];
 }
 
-const entry = (name: string, address: string, about: string): string => `- [${name}](${address}): ${about}`;
+const listEntry = (name: string, address: string, about: string): string =>
+  `- [${name}](${address}): ${about}`;
 
 /** The site for language models and who else reads text alone: what it is, how its numbers are to be read, where they are. */
-export function llmsText({ site, datasetVersion, pages, documents }: Said): string {
+export function llmsText({ site, datasetVersion, pages, documents }: LlmsFacts): string {
   const at = (path: string) => `${site}${path}`;
   return [
     '# Standards Race',
@@ -42,19 +43,27 @@ export function llmsText({ site, datasetVersion, pages, documents }: Said): stri
     '',
     '## The API',
     '',
-    entry('OpenAPI description', at('/api/v1/openapi.json'), 'All documents with their schemas.'),
-    entry('Index', at('/api/v1/index.json'), 'Every document with its digest and size.'),
-    entry('Data Package', at('/api/v1/downloads/datapackage.json'), 'All tables as CSV, with their columns.'),
-    entry('Feed of changes', at('/api/v1/feeds/all.atom'), 'What each version added, revised and withdrew.'),
-    entry('Calendar', at('/api/v1/calendar.ics'), 'Dates ahead.'),
+    listEntry('OpenAPI description', at('/api/v1/openapi.json'), 'All documents with their schemas.'),
+    listEntry('Index', at('/api/v1/index.json'), 'Every document with its digest and size.'),
+    listEntry(
+      'Data Package',
+      at('/api/v1/downloads/datapackage.json'),
+      'All tables as CSV, with their columns.',
+    ),
+    listEntry(
+      'Feed of changes',
+      at('/api/v1/feeds/all.atom'),
+      'What each version added, revised and withdrew.',
+    ),
+    listEntry('Calendar', at('/api/v1/calendar.ics'), 'Dates ahead.'),
     '',
     '## Pages',
     '',
-    ...pages.map(({ path, name, description }) => entry(name, at(path), description)),
+    ...pages.map(({ path, name, description }) => listEntry(name, at(path), description)),
     '',
     '## Documents',
     '',
-    ...documents.map(({ path, summary }) => entry(path, at(path), summary)),
+    ...documents.map(({ path, summary }) => listEntry(path, at(path), summary)),
     '',
   ].join('\n');
 }

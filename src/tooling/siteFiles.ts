@@ -16,7 +16,7 @@ async function icon(mark: string, size: number): Promise<Buffer> {
   return (await renderAsync(svg, { fitTo: { mode: 'width', value: size } })).asPng();
 }
 
-interface Listed {
+interface ListedSite {
   /** Where the site stands; empty where that is not known. */
   readonly site: string;
   /** All pages that have a document. */
@@ -26,7 +26,7 @@ interface Listed {
 }
 
 /** Writes the files that robots, phones and language models ask a site for into its built folder. */
-export async function writeSiteFiles(folder: string, { site, all, pages }: Listed): Promise<void> {
+export async function writeSiteFiles(folder: string, { site, all, pages }: ListedSite): Promise<void> {
   const write = (name: string, content: string | Buffer) => writeFile(`${folder}/${name}`, content);
   const described: unknown = JSON.parse(await readFile(`${folder}/api/v1/openapi.json`, 'utf8'));
   const { info, paths } = v.parse(descriptionSchema, described);

@@ -8,7 +8,7 @@ export interface ListedPage {
 /** More would need several files and a list of them. */
 const MOST_PAGES = 50_000;
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const xmlEscapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
  * The list of all pages for search engines. It takes whole addresses only.
@@ -19,7 +19,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export function sitemap(site: string, pages: readonly ListedPage[]): string {
   if (pages.length > MOST_PAGES) throw new Error(`A sitemap of ${String(pages.length)} pages is too long.`);
   const urls = pages.map(({ path, changed }) => {
-    const address = encodeURI(`${site}${path}`).replaceAll(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+    const address = encodeURI(`${site}${path}`).replaceAll(/[&<>]/g, (sign) => xmlEscapes[sign] ?? sign);
     return `<url><loc>${address}</loc><lastmod>${changed}</lastmod></url>`;
   });
   const head =

@@ -28,7 +28,7 @@ const organization = (name: string, url?: string) => ({
   ...(url === undefined ? {} : { url }),
 });
 
-const download = (name: string, encodingFormat: string, contentUrl: string): DataDownload => ({
+const dataFile = (name: string, encodingFormat: string, contentUrl: string): DataDownload => ({
   '@type': 'DataDownload',
   name,
   encodingFormat,
@@ -48,7 +48,7 @@ const workLd = ({ url, publishedOn, titleOriginal, ...source }: Source): Creativ
 });
 
 /** The first and the last period with a value, as an interval of ISO 8601; the one period where there is no other. */
-function spanOf({ observations }: IndicatorDocument): Pick<WebPage & object, 'temporalCoverage'> {
+function periodsLd({ observations }: IndicatorDocument): Pick<WebPage & object, 'temporalCoverage'> {
   const periods = observations.map(({ timePeriod }) => timePeriod).sort();
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return {};
@@ -63,7 +63,7 @@ export function indicatorAbout({ indicator, observations }: IndicatorDocument): 
 }
 
 /** The license of the compilation, where all sources let their rows be passed on; else which of them do not. */
-function termsOf(sources: readonly Source[]) {
+function licenseLd(sources: readonly Source[]) {
   const closed = sources.filter(({ redistribution }) => redistribution !== 'open');
   if (closed.length === 0) return { license: LICENCE };
   const named = closed.map(({ publisher, licence }) => `${publisher} (${licence})`);
@@ -94,13 +94,13 @@ export function indicatorLd(
     description: indicatorAbout(document),
     version: datasetVersion,
     ...(changedOn === null ? {} : { dateModified: changedOn }),
-    ...termsOf(sources),
+    ...licenseLd(sources),
     isAccessibleForFree: true,
     inLanguage: 'en',
     keywords: indicator.industries.map((code) => Industry.label(code)),
     creator: organization(SITE, page('/about')),
     publisher: organization(SITE, page('/about')),
-    ...spanOf(document),
+    ...periodsLd(document),
     spatialCoverage: areas.map((code) => ({ '@type': 'Place', name: RefArea.label(code), identifier: code })),
     variableMeasured: {
       '@type': 'PropertyValue',
@@ -110,8 +110,8 @@ export function indicatorLd(
     isBasedOn: sources.map(workLd),
     includedInDataCatalog: { '@type': 'DataCatalog', name: SITE, url: page('/') },
     distribution: [
-      download('CSV', 'text/csv', file(apiPaths.indicatorDownload(indicator.id, 'csv'))),
-      download('JSON', 'application/json', file(indicatorDocument(indicator.id).path)),
+      dataFile('CSV', 'text/csv', file(apiPaths.indicatorDownload(indicator.id, 'csv'))),
+      dataFile('JSON', 'application/json', file(indicatorDocument(indicator.id).path)),
     ],
   };
 }
@@ -146,12 +146,12 @@ export function catalogLd(
       creator: organization(SITE, page('/about')),
       distribution: [
         {
-          ...download('All tables as CSV', 'application/zip', file(bundle.path)),
+          ...dataFile('All tables as CSV', 'application/zip', file(bundle.path)),
           contentSize: `${String(bundle.bytes)} B`,
         },
-        download('Data Package', 'application/json', file(dataPackage)),
-        download('List of all documents', 'application/json', file(indexDocument.path)),
-        download('OpenAPI description', 'application/json', file(apiPaths.openapi())),
+        dataFile('Data Package', 'application/json', file(dataPackage)),
+        dataFile('List of all documents', 'application/json', file(indexDocument.path)),
+        dataFile('OpenAPI description', 'application/json', file(apiPaths.openapi())),
       ],
     },
   };

@@ -53,7 +53,7 @@ const indicatorIn = (path: string): string | undefined => /^\/indicators\/(.+)$/
  * @returns A function that asks for what one page needs.
  * @throws ApiError if a document cannot be had.
  */
-export function linksOf(client: QueryClient, site: string): (page: LinkedPage) => Promise<PageLinks> {
+export function pageLinksOf(client: QueryClient, site: string): (page: LinkedPage) => Promise<PageLinks> {
   const addresses: Addresses = {
     page: (path) => `${site}${path}`,
     file: (path) => `${apiBase() === '' ? site : apiBase()}${path}`,

@@ -19,14 +19,14 @@ const SiteMark = () => (
   </>
 );
 
-interface CardProps {
+interface CardFrameProps {
   /** What kind of thing it is about, or the page that it shows; empty where the title says it. */
   readonly kind: string;
   readonly children: ReactNode;
 }
 
 /** The picture that travels with a link: the name of the product, a line, and what the link leads to. */
-const Card = ({ kind, children }: CardProps) => (
+const CardFrame = ({ kind, children }: CardFrameProps) => (
   <svg
     xmlns="http://www.w3.org/2000/svg"
     width={CARD.width}
@@ -93,13 +93,13 @@ const Blocks = ({ blocks }: { readonly blocks: readonly CardBlock[] }) =>
 
 /** A card of words: of a record, or of a page without a figure. */
 export const TextCard = ({ text }: { readonly text: CardText }) => (
-  <Card kind={text.kind}>
+  <CardFrame kind={text.kind}>
     <FootLine />
     <Blocks blocks={layoutCard(text)} />
-  </Card>
+  </CardFrame>
 );
 
-const Legend = ({ items }: { readonly items: FigureCardLayout['legend'] }) =>
+const CardLegend = ({ items }: { readonly items: FigureCardLayout['legend'] }) =>
   items.map(({ item, x }) => {
     const middle = LEGEND.line / 2;
     const [Shape, drawn] = legendMark(item, x + (item.mark === 'line' ? 9 : 8), middle, theme);
@@ -140,15 +140,15 @@ export const FigureCard = ({ kind, figure, layout }: FigureCardProps) => {
   const { blocks, scale, legend, legendTop, plotTop } = layout;
   const at = (top: number) => `translate(${String(CARD.margin)},${String(top)}) scale(${String(scale)})`;
   return (
-    <Card kind={kind}>
+    <CardFrame kind={kind}>
       <FootLine />
       <Blocks blocks={blocks} />
       <g transform={at(legendTop)} fontFamily={PICTURE_SANS} fontSize={LEGEND.size}>
-        <Legend items={legend} />
+        <CardLegend items={legend} />
       </g>
       <g transform={at(plotTop)}>
         <Columns figure={figure} layout={layout} />
       </g>
-    </Card>
+    </CardFrame>
   );
 };

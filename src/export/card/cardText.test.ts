@@ -4,7 +4,7 @@ import { textWidth } from '../../charts/measureText.ts';
 import { searchDocument, type SearchRow } from '../../contract/search.ts';
 import { CARD, CARD_FOOT, CARD_WIDTH, cutLines, layoutCard, type CardBlock } from './cardText.ts';
 
-const bottomOf = ({ top, lines, line }: CardBlock) => top + lines.length * line;
+const blockEnd = ({ top, lines, line }: CardBlock) => top + lines.length * line;
 
 /** Lines that run out of the card, and blocks that lie over each other. */
 function faultsOf(blocks: readonly CardBlock[]): string[] {
@@ -14,9 +14,9 @@ function faultsOf(blocks: readonly CardBlock[]): string[] {
   );
   const over = sorted.slice(1).flatMap((block, index) => {
     const above = sorted[index];
-    return above !== undefined && block.top < bottomOf(above) - 0.01 ? [block.lines.join(' ')] : [];
+    return above !== undefined && block.top < blockEnd(above) - 0.01 ? [block.lines.join(' ')] : [];
   });
-  const low = sorted.filter((block) => bottomOf(block) > (block.top > CARD_FOOT ? CARD.height : CARD_FOOT));
+  const low = sorted.filter((block) => blockEnd(block) > (block.top > CARD_FOOT ? CARD.height : CARD_FOOT));
   return [...wide, ...over, ...low.map(({ lines }) => lines.join(' '))];
 }
 

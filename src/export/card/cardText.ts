@@ -38,21 +38,21 @@ export const CARD_WIDTH = CARD.width - 2 * CARD.margin;
 const BODY_TOP = CARD.head + 44;
 /** Where the line over the source is. */
 export const CARD_FOOT = 548;
-const GAP = 22;
+const BLOCK_SPACE = 22;
 
-const faces = {
+const cardFaces = {
   serif: { family: PICTURE_SERIF, weight: 600, line: 1.18 },
   sans: { family: PICTURE_SANS, weight: 400, line: 1.3 },
   bold: { family: PICTURE_SANS, weight: 600, line: 1.3 },
 } as const;
 
 /** How some lines of a card are set. */
-export function cardStyle(face: keyof typeof faces, size: number, tone: Style['tone']): Style {
-  const { family, weight, line } = faces[face];
+export function cardStyle(face: keyof typeof cardFaces, size: number, tone: Style['tone']): Style {
+  const { family, weight, line } = cardFaces[face];
   return { family, weight, size, tone, line: line * size };
 }
 
-const styles = {
+const cardStyles = {
   designation: cardStyle('bold', 34, 'softInk'),
   original: cardStyle('sans', 32, 'softInk'),
   note: cardStyle('sans', 30, 'softInk'),
@@ -81,7 +81,7 @@ export function cutLines(
   return [...lines.slice(0, most - 1), `${last.replace(/[\s,;:·–-]+$/, '')}…`];
 }
 
-const heightOf = (lines: readonly string[], { line }: TextSize): number => lines.length * line;
+const linesHeight = (lines: readonly string[], { line }: TextSize): number => lines.length * line;
 
 function wrapped(text: string | undefined, style: Style, most: number): string[] {
   if (text === undefined) return [];
@@ -90,31 +90,35 @@ function wrapped(text: string | undefined, style: Style, most: number): string[]
 
 /** Where everything on a card stands: the title above, facts on the ground line, the source below it. */
 export function layoutCard({ designation, title, original, note, value, source }: CardText): CardBlock[] {
-  const over = wrapped(designation, styles.designation, 1);
-  const below = wrapped(original, styles.original, 2);
+  const over = wrapped(designation, cardStyles.designation, 1);
+  const below = wrapped(original, cardStyles.original, 2);
   const facts = [
-    { style: styles.note, lines: wrapped(note, styles.note, 2) },
-    { style: styles.value, lines: wrapped(value, styles.value, original === undefined ? 3 : 2) },
+    { style: cardStyles.note, lines: wrapped(note, cardStyles.note, 2) },
+    { style: cardStyles.value, lines: wrapped(value, cardStyles.value, original === undefined ? 3 : 2) },
   ].filter(({ lines }) => lines.length > 0);
-  const factsHeight = facts.reduce((sum, { lines, style }) => sum + heightOf(lines, style) + GAP / 2, 0);
+  const factsHeight = facts.reduce(
+    (sum, { lines, style }) => sum + linesHeight(lines, style) + BLOCK_SPACE / 2,
+    0,
+  );
   const others =
-    heightOf(over, styles.designation) + (below.length > 0 ? heightOf(below, styles.original) + GAP : 0);
-  const room = CARD_FOOT - GAP - factsHeight - BODY_TOP - others;
+    linesHeight(over, cardStyles.designation) +
+    (below.length > 0 ? linesHeight(below, cardStyles.original) + BLOCK_SPACE : 0);
+  const room = CARD_FOOT - BLOCK_SPACE - factsHeight - BODY_TOP - others;
   const [style, lines] = titleIn(title, room);
 
-  const titleTop = BODY_TOP + heightOf(over, styles.designation);
-  let top = CARD_FOOT - GAP - factsHeight;
+  const titleTop = BODY_TOP + linesHeight(over, cardStyles.designation);
+  let top = CARD_FOOT - BLOCK_SPACE - factsHeight;
   const placedFacts = facts.map(({ lines: said, style: own }) => {
     const block = { ...own, lines: said, top };
-    top += heightOf(said, own) + GAP / 2;
+    top += linesHeight(said, own) + BLOCK_SPACE / 2;
     return block;
   });
   return [
-    { ...styles.designation, lines: over, top: BODY_TOP },
+    { ...cardStyles.designation, lines: over, top: BODY_TOP },
     { ...style, lines, top: titleTop },
-    { ...styles.original, lines: below, top: titleTop + heightOf(lines, style) + GAP },
+    { ...cardStyles.original, lines: below, top: titleTop + linesHeight(lines, style) + BLOCK_SPACE },
     ...placedFacts,
-    { ...styles.source, lines: wrapped(source, styles.source, 1), top: CARD_FOOT + 20 },
+    { ...cardStyles.source, lines: wrapped(source, cardStyles.source, 1), top: CARD_FOOT + 20 },
   ].filter((block) => block.lines.length > 0);
 }
 
@@ -122,7 +126,7 @@ export function layoutCard({ designation, title, original, note, value, source }
 function titleIn(title: string, room: number): readonly [Style, readonly string[]] {
   const tried = titles.map((style) => {
     const lines = balanceText(title, style.size, CARD_WIDTH, style.weight, style.family);
-    return { style, lines, fits: heightOf(lines, style) <= room && lines.length <= 4 };
+    return { style, lines, fits: linesHeight(lines, style) <= room && lines.length <= 4 };
   });
   const found = tried.find(({ fits }) => fits) ?? tried.at(-1);
   if (found === undefined) throw new Error('A title has no size.');

@@ -27,26 +27,26 @@ export interface FigureCardLayout {
   readonly height: number;
 }
 
-const title = cardStyle('serif', 42, 'ink');
-const subtitle = cardStyle('sans', 24, 'softInk');
-const source = cardStyle('sans', 22, 'softInk');
+const titleStyle = cardStyle('serif', 42, 'ink');
+const subtitleStyle = cardStyle('sans', 24, 'softInk');
+const sourceStyle = cardStyle('sans', 22, 'softInk');
 
 /** From large to small: at the last, the smallest text is 8 pixels high where the card is shown half as wide. */
-const scales = [2.2, 2, 1.85, 1.7, 1.6, 1.5] as const;
+const cardScales = [2.2, 2, 1.85, 1.7, 1.6, 1.5] as const;
 
 /** The least part of a plot's width, in its units, in which values can be told apart. */
 const LEAST_DRAWN = 200;
 
 /** Each scale with one column, then, where rows can be parted, with two. */
 const tries = (hasColumns: boolean): (readonly [scale: number, columns: number])[] =>
-  (hasColumns ? [1, 2] : [1]).flatMap((columns) => scales.map((scale) => [scale, columns] as const));
+  (hasColumns ? [1, 2] : [1]).flatMap((columns) => cardScales.map((scale) => [scale, columns] as const));
 
 /** What the plot needs: lines and dots without rows can be lower on a card, which few read closely. */
 const leastHeight = (figure: Figure, width: number, columns: number): number =>
   plotOf(figure).leastHeight(figure, width, Math.ceil(rowCount(figure) / columns)) *
   ('rows' in figure ? 1 : 0.8);
 
-function placed(items: readonly LegendItem[]): CardLegendItem[] {
+function placeItems(items: readonly LegendItem[]): CardLegendItem[] {
   let x = 0;
   return items.map((item) => {
     const entry = { item, x };
@@ -61,13 +61,13 @@ const legendWidth = (legend: readonly CardLegendItem[]): number => {
 };
 
 function headingBlocks(figure: Figure): CardBlock[] {
-  const lines = balanceText(figure.title, title.size, CARD_WIDTH, title.weight, title.family);
-  const said = wrapText(figure.subtitle, subtitle.size, CARD_WIDTH);
+  const lines = balanceText(figure.title, titleStyle.size, CARD_WIDTH, titleStyle.weight, titleStyle.family);
+  const said = wrapText(figure.subtitle, subtitleStyle.size, CARD_WIDTH);
   const top = CARD.head + 20;
-  const below = top + lines.length * title.line + 6;
+  const below = top + lines.length * titleStyle.line + 6;
   return [
-    { ...title, lines, top },
-    { ...subtitle, lines: cutLines(said, 1, subtitle), top: below },
+    { ...titleStyle, lines, top },
+    { ...subtitleStyle, lines: cutLines(said, 1, subtitleStyle), top: below },
   ];
 }
 
@@ -75,8 +75,8 @@ function sourceBlock(figure: Figure): CardBlock {
   const late = figure.stale === null ? '' : `Newer data were due: ${figure.stale}. `;
   const text = `${late}As of ${figure.asOf}. Source: ${publishers(figure.sources, 2)}`;
   return {
-    ...source,
-    lines: cutLines(wrapText(text, source.size, CARD_WIDTH), 1, source),
+    ...sourceStyle,
+    lines: cutLines(wrapText(text, sourceStyle.size, CARD_WIDTH), 1, sourceStyle),
     top: CARD_FOOT + 22,
   };
 }
@@ -95,7 +95,7 @@ export function layoutFigureCard(figure: Figure): FigureCardLayout | null {
   const heading = headingBlocks(figure);
   const last = heading.at(-1);
   const legendTop = last === undefined ? CARD.head : last.top + last.lines.length * last.line + 10;
-  const legend = placed(legendItems(figure));
+  const legend = placeItems(legendItems(figure));
   const plot = plotOf(figure);
   for (const [scale, columns] of tries(plot.hasColumns)) {
     const plotTop = legendTop + (legend.length === 0 ? 0 : LEGEND.line * scale) + 4;
