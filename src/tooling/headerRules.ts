@@ -67,6 +67,11 @@ export function headerRules(apiBaseUrl?: string): HeaderRule[] {
     { pattern: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     // Cut again whenever the documents bring a character, under the same name.
     { pattern: '/fonts/noto-sans-sc*', headers: { 'Cache-Control': 'no-cache' } },
+    // Networks fetch them once and show them for long; a page's card keeps its name when its figure changes.
+    { pattern: '/cards/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
+    // Types that not every host knows.
+    { pattern: '/manifest.webmanifest', headers: { 'Content-Type': 'application/manifest+json' } },
+    { pattern: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
     {
       pattern: '/api/*',
       headers: {
