@@ -16,6 +16,7 @@ import { pageTheme } from '../theme/palette.ts';
 import { ServerAddress } from '../url/ServerAddress.tsx';
 import { App } from './App.tsx';
 import { tabTitle } from './PageHeading.tsx';
+import { RecordHeading } from './PageView.tsx';
 import { sitePages } from './pageRegistry.ts';
 
 export { measureTextBy } from '../charts/measureText.ts';
@@ -88,12 +89,12 @@ const stillFigure = (figure: Figure): StillFigure => ({
 /** Parts that came late and would be put into place by a script, which a reader without scripts does not have. */
 const unfinished = /<!--\$[?!]-->|<template|class="skeleton|No such /;
 
-async function render(path: string, name: PageName | null, record: (name: PageName) => void) {
+async function render(path: string, record: (name: PageName) => void) {
   const problems: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
       <ServerAddress path={path}>
-        <PageNamingContext value={{ known: name, record }}>
+        <PageNamingContext value={{ known: null, record }}>
           <StillFigures value={stillFigure}>
             <App client={client} />
           </StillFigures>
@@ -107,6 +108,21 @@ async function render(path: string, name: PageName | null, record: (name: PageNa
   const [mark] = unfinished.exec(html) ?? [];
   if (mark !== undefined) throw new Error(`${path} has a part that is not finished: ${mark}`);
   return html;
+}
+
+/**
+ * Puts the name into the head of a page, which was rendered before its document was there: rendering all of it once more
+ * would take as long again.
+ */
+function withName(html: string, path: string, name: PageName): string {
+  const route = path.replace(/[^/]+$/, ':id');
+  const kind = sitePages.find((page) => page.path === route)?.title ?? '';
+  const heading = (named: PageName | null) =>
+    renderToStaticMarkup(<RecordHeading kind={kind} named={named} />);
+  const unnamed = heading(null);
+  if (name.name === null || !html.includes(unnamed))
+    throw new Error(`${path} has no name, or no place for it.`);
+  return html.replace(unnamed, () => heading(name));
 }
 
 /** The paths of the documents that were asked for. */
@@ -147,10 +163,9 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   await client.query(documentQuery(industriesDocument));
   cache.asked.clear();
   const names: PageName[] = [];
-  const record = (given: PageName) => void names.push(given);
-  const unnamed = await render(path, null, record);
+  const rendered = await render(path, (given) => void names.push(given));
   const name = names.at(-1) ?? null;
-  const html = name === null ? unnamed : await render(path, name, record);
+  const html = name === null ? rendered : withName(rendered, path, name);
   const heading = firstText(html, /<h1[^>]*>(.*?)<\/h1>/s);
   const description = descriptionOf(html);
   return {

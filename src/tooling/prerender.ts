@@ -1,66 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import * as v from 'valibot';
-import { apiPathOf, inlineHash, namedDocument, pageDocument, StyleRules, STYLES } from './pageDocument.ts';
-import { textMeasure } from './textMeasure.ts';
+import { basename, dirname, join } from 'node:path';
+import { loadAppRenderer, type AppPage } from './appRenderer.ts';
+import { inlineHash, lateScript, pageDocument, StyleRules, STYLES, type PageParts } from './pageDocument.ts';
+import { mainRecordPaths, recordDescriptions } from './recordPages.ts';
+import { renderPages } from './renderPages.ts';
 
 const FOLDER = 'dist';
-/** Where the app is built for Node. */
-const RENDERER = '.cache/renderer/renderPage.js';
-
-/** What the app's renderer gives for a page, as far as it is written. */
-const renderedPage = v.object({
-  html: v.string(),
-  title: v.string(),
-  description: v.string(),
-  name: v.unknown(),
-  documents: v.array(v.string()),
-});
-
-const renderer = v.object({
-  pagePaths: v.array(v.string()),
-  measureTextBy: v.custom<(by: ReturnType<typeof textMeasure>) => void>(
-    (value) => typeof value === 'function',
-  ),
-  renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
-});
-
-/** The app asks for documents as in a browser, maybe on another host: here they are files of the build. */
-async function fetchBuilt(address: unknown): Promise<Response> {
-  const body = await readFile(join(FOLDER, apiPathOf(String(address)))).catch(() => null);
-  return body === null ? new Response('', { status: 404 }) : new Response(body);
-}
-
-const indexSchema = v.object({ documents: v.array(v.object({ path: v.string(), kind: v.string() })) });
-
-/** Kinds of documents that have a page each, and where it is. */
-const recordPages: Readonly<Record<string, string>> = { 'board-frontier': '/leaderboards', body: '/bodies' };
-
-/** The id in the path of a record's document, such as `/api/v1/leaderboards/arena-text/frontier.json`. */
-const idOf = (path: string): string => /\/([^/]+?)(?:\/frontier)?\.json$/.exec(path)?.[1] ?? '';
-
-/** The paths of the pages of records. */
-async function recordPaths(): Promise<string[]> {
-  const { documents } = v.parse(
-    indexSchema,
-    JSON.parse(await readFile(join(FOLDER, 'api/v1/index.json'), 'utf8')),
-  );
-  return documents.flatMap(({ kind, path }) => {
-    const folder = recordPages[kind];
-    return folder === undefined ? [] : [`${folder}/${idOf(path)}`];
-  });
-}
-
-/** The digest of each document, as browsers check it when they fetch. */
-async function digestsOf(paths: readonly string[]): Promise<Record<string, string>> {
-  const digests = paths.map(async (path) => [path, await digestOf(path)] as const);
-  return Object.fromEntries(await Promise.all(digests));
-}
 
 const known = new Map<string, Promise<string>>();
 
+/** The digest of a document, as browsers check it when they fetch it. */
 function digestOf(path: string): Promise<string> {
   const digest =
     known.get(path) ??
@@ -71,70 +21,66 @@ function digestOf(path: string): Promise<string> {
   return digest;
 }
 
-const searchSchema = v.object({
-  rows: v.array(
-    v.object({
-      to: v.string(),
-      title: v.string(),
-      designation: v.optional(v.string()),
-      note: v.optional(v.string()),
-      about: v.optional(v.string()),
-      value: v.optional(v.object({ text: v.string() })),
-    }),
-  ),
-});
-
-/** The records that are not rendered: their pages have a name, and say what is searched for and the newest value. */
-async function otherRecords(rendered: readonly string[]) {
-  const { rows } = v.parse(
-    searchSchema,
-    JSON.parse(await readFile(join(FOLDER, 'api/v1/search.json'), 'utf8')),
-  );
-  const isOther = new Set(rendered);
-  return rows.filter(({ to }) => /^\/[a-z-]+\/[\w.-]+$/.test(to) && !isOther.has(to));
+async function digestsOf(paths: readonly string[]): Promise<Record<string, string>> {
+  const digests = paths.map(async (path) => [path, await digestOf(path)] as const);
+  return Object.fromEntries(await Promise.all(digests));
 }
 
-const fileOf = (path: string): string => join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
+type Written = AppPage & { readonly path: string };
+
+const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
+const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
+
+type Parts = Pick<PageParts, 'styles' | 'late'>;
+
+/** Writes the document of a page. */
+async function write({ path, html, title, description, name, documents }: Written, parts: Parts) {
+  const file = join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
+  const handed = { path, name, documents: await digestsOf(documents) };
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, pageDocument(template, site, { path, title, description, html, handed, ...parts }));
+}
+
+/** Puts what many pages share beside the scripts of the app, and gives the name that it has there. */
+async function writeShared(name: string, text: string): Promise<string> {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 7);
+  const file = name.replace('.', `-${digest}.`);
+  await writeFile(join(FOLDER, 'assets', file), text);
+  return file;
+}
 
 const startedAt = performance.now();
-globalThis.fetch = fetchBuilt;
-const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
-const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
-const { pagePaths, renderPage, measureTextBy } = v.parse(
-  renderer,
-  await import(pathToFileURL(resolve(RENDERER)).href),
-);
-measureTextBy(textMeasure(join(FOLDER, 'fonts')));
-const paths = [...pagePaths, ...(await recordPaths())];
-const rules = new StyleRules();
-const pages = [];
-for (const path of paths) {
-  const page = v.parse(renderedPage, await renderPage(path));
-  pages.push({ ...page, path, html: rules.without(page.html) });
-}
-const sheet = STYLES.exec(template)?.[1] ?? '';
-const styles = `${await readFile(join(FOLDER, 'assets', basename(sheet)), 'utf8')}\n${rules.css}`;
-for (const { path, html, title, description, name, documents } of pages) {
-  const handed = { path, name, documents: await digestsOf(documents) };
-  const file = fileOf(path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, pageDocument(template, site, { path, title, description, html, styles, handed }));
-}
+const { pagePaths } = await loadAppRenderer(FOLDER, join(FOLDER, 'fonts'));
+const mains = new Set([...pagePaths, ...(await mainRecordPaths(FOLDER))]);
+const descriptions = await recordDescriptions(FOLDER);
+const [mainRules, recordRules] = [new StyleRules(), new StyleRules()];
+const pages: Written[] = [];
+await renderPages(FOLDER, [...new Set([...mains, ...descriptions.keys()])], (path, page) => {
+  const isMain = mains.has(path);
+  const html = (isMain ? mainRules : recordRules).without(page.html);
+  const said = descriptions.get(path) ?? '';
+  const description = isMain && page.description !== '' ? page.description : said;
+  pages.push({ ...page, path, html, description });
+});
+
+const [link = '', sheet = ''] = STYLES.exec(template) ?? [];
+const styles = await readFile(join(FOLDER, 'assets', basename(sheet)), 'utf8');
+const inlined = `${styles}\n${mainRules.css}`;
+const own: Parts = { styles: `<style>${inlined}</style>`, late: `<script>${lateScript}</script>` };
+// Records are thousands: styles and script are files, which a reader of several has already.
+const assets = sheet.slice(0, -basename(sheet).length);
+const recordSheet = await writeShared('records.css', `${styles}\n${recordRules.css}`);
+const recordScript = await writeShared('records.js', lateScript);
+const shared: Parts = {
+  styles: link.replace(sheet, `${assets}${recordSheet}`),
+  late: `<script defer src="${assets}${recordScript}"></script>`,
+};
+for (const page of pages) await write(page, mains.has(page.path) ? own : shared);
 // The policy of the host knows the styles by their digest, once all of them are there.
 const headers = await readFile(join(FOLDER, '_headers'), 'utf8');
-const named = headers.replaceAll(/style-src 'self'[^;]*/g, () => `style-src 'self' ${inlineHash(styles)}`);
+const named = headers.replaceAll(/style-src 'self'[^;]*/g, () => `style-src 'self' ${inlineHash(inlined)}`);
 await writeFile(join(FOLDER, '_headers'), named);
-const others = await otherRecords(paths);
-for (const { to, title, designation, note, about, value } of others) {
-  const description = [note, about, value?.text]
-    .flatMap((said) => (said === undefined ? [] : [said.replace(/\.?$/, '.')]))
-    .join(' ');
-  const name = designation === undefined ? title : `${designation}: ${title}`;
-  const page = { path: to, title: `${name} · Standards Race`, description };
-  await mkdir(dirname(fileOf(to)), { recursive: true });
-  await writeFile(fileOf(to), namedDocument(template, site, page));
-}
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(
-  `rendered ${String(paths.length)} pages and named ${String(others.length)} others in ${seconds} s`,
+  `rendered ${String(mains.size)} pages and ${String(pages.length - mains.size)} of records in ${seconds} s`,
 );
