@@ -12,6 +12,19 @@ export const budgets = {
   layoutShift: 0.02,
 } as const;
 
+/**
+ * What a page may make a browser fetch on a first visit until it is idle: bytes over the wire and requests, for each
+ * kind of route.
+ */
+export const routeBudgets = {
+  overview: { document: 43_500, scripts: 150_000, data: 79_000, requests: 45 },
+  list: { document: 41_000, scripts: 170_000, data: 98_000, requests: 43 },
+  catalog: { document: 33_000, scripts: 168_000, data: 295_000, requests: 41 },
+  industry: { document: 31_500, scripts: 167_000, data: 136_000, requests: 61 },
+  board: { document: 34_000, scripts: 179_000, data: 36_500, requests: 44 },
+  record: { document: 21_500, scripts: 163_000, data: 112_000, requests: 38 },
+} as const;
+
 /** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */
 const manifestSchema = v.record(
   v.string(),
@@ -32,11 +45,24 @@ interface BundleSizes {
   overviewDocument: number;
 }
 
-const wireSize = (path: string) => statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+/** Bytes over the wire: of the compressed copy where there is one. */
+export const wireSize = (path: string) => statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
+
+const readManifest = (path: string) => v.parse(manifestSchema, JSON.parse(readFileSync(path, 'utf8')));
+
+/** The scripts of modules that are loaded on demand, such as `src/app/PageMoves.tsx`. */
+export function scriptsOf(modules: readonly string[], manifest = manifestPath): string[] {
+  const scripts = readManifest(manifest);
+  return modules.map((module) => {
+    const file = scripts[module]?.file;
+    if (file === undefined) throw new Error(`The manifest knows no script of its own for ${module}.`);
+    return file;
+  });
+}
 
 /** The scripts and all that they import statically, such as `assets/shell-1.js`. */
-function closure(files: Iterable<string>, manifest: string): Set<string> {
-  const scripts = v.parse(manifestSchema, JSON.parse(readFileSync(manifest, 'utf8')));
+export function closure(files: Iterable<string>, manifest = manifestPath): Set<string> {
+  const scripts = readManifest(manifest);
   const byFile = new Map(Object.values(scripts).map((script) => [script.file, script.imports]));
   const reached = new Set(files);
   // A set is walked in the order of its entries, with those that are added on the way.
@@ -78,7 +104,7 @@ export function bundleSizes(folder: string, manifest = manifestPath): BundleSize
   return {
     firstScripts: sizeOf(first),
     scriptsWithCharts: sizeOf(closure([...first, ...charts, ...overview], manifest)),
-    styles: sizeOf(filesOf('assets', '.css')),
+    styles: sizeOf(filesOf('assets', '.css').filter((name) => !name.includes('records-'))),
     fonts: sizeOf(filesOf('fonts', '.woff2')),
     overviewDocument: sizeOf(['api/v1/overview.json']),
   };
