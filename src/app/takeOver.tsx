@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchHandedDocuments, readHandedPage, type HandedPage } from '../api/handedPage.ts';
+import { letPageStand } from '../frame/firstTouch.ts';
 import { PageNamingContext } from '../frame/pageName.ts';
 import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
@@ -21,6 +22,22 @@ function start(root: HTMLElement): void {
   delete window.early;
 }
 
+/** Fetches scripts when nothing else is under way, and evaluates none: the first touch will. */
+function fetchAtRest(scripts: readonly string[]): void {
+  const fetch = () => {
+    for (const href of scripts) {
+      const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
+      link.fetchPriority = 'low';
+      document.head.append(link);
+    }
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(fetch, { timeout: LONGEST_WAIT_MS });
+  else setTimeout(fetch, LONGEST_WAIT_MS);
+}
+
+/** By when scripts are fetched although the page is not at rest, in milliseconds. */
+const LONGEST_WAIT_MS = 3_000;
+
 /** How long to wait before documents that could not be reached are asked for again, in milliseconds. */
 const ASK_AGAIN_MS = 3_000;
 
@@ -35,6 +52,7 @@ async function takeOver(root: HTMLElement, page: HandedPage): Promise<void> {
     start(root);
     return;
   }
+  letPageStand();
   const client = createQueryClient();
   for (const [path, body] of documents) client.setQueryData(documentKey(path), body);
   startTransition(() => {
@@ -48,6 +66,7 @@ async function takeOver(root: HTMLElement, page: HandedPage): Promise<void> {
     );
   });
   replayEarlyInput();
+  fetchAtRest(page.later);
 }
 
 /**

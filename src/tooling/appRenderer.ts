@@ -25,6 +25,7 @@ const renderer = v.object({
   measureTextBy: v.custom<(by: ReturnType<typeof textMeasure>) => void>(
     (value) => typeof value === 'function',
   ),
+  apiBase: v.custom<() => string>((value) => typeof value === 'function'),
   renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
 });
 
@@ -32,6 +33,8 @@ const renderer = v.object({
 export interface AppRenderer {
   /** The pages that are not about one of many records. */
   readonly pagePaths: readonly string[];
+  /** Where the app asks for data; empty where that is its own host. */
+  readonly apiBase: () => string;
   /** Renders one page at a time; throws where a part of it cannot be rendered. */
   readonly renderPage: (path: string) => Promise<AppPage>;
 }
@@ -52,6 +55,7 @@ export async function loadAppRenderer(folder: string, fonts: string): Promise<Ap
   app.measureTextBy(textMeasure(fonts));
   return {
     pagePaths: app.pagePaths,
+    apiBase: app.apiBase,
     renderPage: async (path) => v.parse(renderedPage, await app.renderPage(path)),
   };
 }

@@ -30,7 +30,14 @@ function contentProblems(): string[] {
   ];
 }
 
-const measures = ['document', 'scripts', 'data', 'requests'] as const;
+const unitOf = {
+  document: 'bytes of its document',
+  scripts: 'bytes of scripts',
+  data: 'bytes of data',
+  requests: 'requests',
+  later: 'bytes of later scripts',
+} as const;
+const measures = ['document', 'scripts', 'data', 'requests', 'later'] as const;
 
 /** Prints what each route makes a browser fetch, and says where that is more than its kind may. */
 function routeProblems(): string[] {
@@ -44,9 +51,8 @@ function routeProblems(): string[] {
     return measures
       .filter((measure) => row[measure] > routeBudgets[kind][measure])
       .map((measure) => {
-        const what = measure === 'requests' ? 'requests' : `bytes of ${measure}`;
         const most = routeBudgets[kind][measure];
-        return `A page of ${route} takes ${row[measure]} ${what}, and ${most} are allowed of a page of its kind (${kind}).`;
+        return `A page of ${route} takes ${row[measure]} ${unitOf[measure]}, and ${most} are allowed of a page of its kind (${kind}).`;
       });
   });
 }

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { loadAppRenderer, type AppPage } from './appRenderer.ts';
+import { firstScripts, lateScripts } from './bundleSizes.ts';
 import { inlineHash, lateScript, pageDocument, StyleRules, STYLES, type PageParts } from './pageDocument.ts';
 import { mainRecordPaths, recordDescriptions } from './recordPages.ts';
 import { renderPages } from './renderPages.ts';
+import { partDrawings } from './stillDrawings.ts';
 
 const FOLDER = 'dist';
 
@@ -26,6 +28,40 @@ async function digestsOf(paths: readonly string[]): Promise<Record<string, strin
   return Object.fromEntries(await Promise.all(digests));
 }
 
+/** Where files go whose names tell their bytes: hosts let browsers keep them. */
+const ASSETS = 'assets';
+
+/** The address of a file of the build. */
+const addressOf = (name: string): string => `${process.env['BASE_PATH'] ?? '/'}${ASSETS}/${name}`;
+
+/** Larger ones would be copies of megabytes, for which some requests fewer are little. */
+const LARGEST_BUNDLE = 1_200_000;
+
+/**
+ * Writes the documents of a page into one file, as they are, by path; gives its address. Data on another host may be of
+ * another day, and each of them is asked for there.
+ */
+async function writeBundle(paths: readonly string[]): Promise<{ bundle?: string }> {
+  if (/^(?:\w+:|\/\/)/.test(apiBase())) return {};
+  const bodies = paths.map(
+    async (path) => `${JSON.stringify(path)}:${(await readFile(join(FOLDER, path), 'utf8')).trim()}`,
+  );
+  const text = `{${(await Promise.all(bodies)).join(',\n')}}`;
+  if (text.length > LARGEST_BUNDLE) return {};
+  return { bundle: await writeShared('page.json', text) };
+}
+
+/** What the first touch of a page evaluates: drawings that answer a reader, and on the overview what is below. */
+const atTouch = ['src/charts/Plot.tsx', 'src/frame/Readout.tsx', 'src/figure/kinds/kinds.ts'];
+const overviewAtTouch = [...atTouch, 'src/app/pages/overviewParts.ts'];
+
+/** The addresses of the scripts that the first touch evaluates, but those that come first. */
+function laterScripts(modules: readonly string[]): string[] {
+  const first = firstScripts(FOLDER);
+  const later = [...lateScripts(modules)];
+  return later.filter((file) => !first.has(file)).map((file) => addressOf(basename(file)));
+}
+
 type Written = AppPage & { readonly path: string };
 
 const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
@@ -36,44 +72,53 @@ type Parts = Pick<PageParts, 'styles' | 'late'>;
 /** Writes the document of a page. */
 async function write({ path, html, title, description, name, documents }: Written, parts: Parts) {
   const file = join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
-  const handed = { path, name, documents: await digestsOf(documents) };
+  const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
+  const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : [];
+  const handed = { path, name, documents: await digestsOf(documents), ...bundle, later };
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, pageDocument(template, site, { path, title, description, html, handed, ...parts }));
 }
 
-/** Puts what many pages share beside the scripts of the app, and gives the name that it has there. */
+/** Puts what pages share beside the scripts of the app, and gives its address. */
 async function writeShared(name: string, text: string): Promise<string> {
-  const digest = createHash('sha256').update(text).digest('hex').slice(0, 7);
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const file = name.replace('.', `-${digest}.`);
-  await writeFile(join(FOLDER, 'assets', file), text);
-  return file;
+  await writeFile(join(FOLDER, ASSETS, file), text);
+  return addressOf(file);
 }
 
 const startedAt = performance.now();
-const { pagePaths } = await loadAppRenderer(FOLDER, join(FOLDER, 'fonts'));
+const { pagePaths, apiBase } = await loadAppRenderer(FOLDER, join(FOLDER, 'fonts'));
 const mains = new Set([...pagePaths, ...(await mainRecordPaths(FOLDER))]);
 const descriptions = await recordDescriptions(FOLDER);
 const [mainRules, recordRules] = [new StyleRules(), new StyleRules()];
+const [ofFigures, ofOverview] = [atTouch, overviewAtTouch].map(laterScripts);
 const pages: Written[] = [];
+const drawings = new Map<string, string>();
 await renderPages(FOLDER, [...new Set([...mains, ...descriptions.keys()])], (path, page) => {
   const isMain = mains.has(path);
-  const html = (isMain ? mainRules : recordRules).without(page.html);
+  // Of records most have one figure, and a file for each would be a thousand files.
+  const { html: parted, file } = isMain
+    ? partDrawings(page.html, addressOf(''))
+    : { html: page.html, file: null };
+  if (file !== null) drawings.set(file.name, file.svg);
+  const html = (isMain ? mainRules : recordRules).without(parted);
   const said = descriptions.get(path) ?? '';
   const description = isMain && page.description !== '' ? page.description : said;
   pages.push({ ...page, path, html, description });
 });
 
+for (const [name, svg] of drawings) await writeFile(join(FOLDER, ASSETS, name), svg);
 const [link = '', sheet = ''] = STYLES.exec(template) ?? [];
-const styles = await readFile(join(FOLDER, 'assets', basename(sheet)), 'utf8');
+const styles = await readFile(join(FOLDER, ASSETS, basename(sheet)), 'utf8');
 const inlined = `${styles}\n${mainRules.css}`;
 const own: Parts = { styles: `<style>${inlined}</style>`, late: `<script>${lateScript}</script>` };
 // Records are thousands: styles and script are files, which a reader of several has already.
-const assets = sheet.slice(0, -basename(sheet).length);
 const recordSheet = await writeShared('records.css', `${styles}\n${recordRules.css}`);
 const recordScript = await writeShared('records.js', lateScript);
 const shared: Parts = {
-  styles: link.replace(sheet, `${assets}${recordSheet}`),
-  late: `<script defer src="${assets}${recordScript}"></script>`,
+  styles: link.replace(sheet, recordSheet),
+  late: `<script defer src="${recordScript}"></script>`,
 };
 for (const page of pages) await write(page, mains.has(page.path) ? own : shared);
 // The policy of the host knows the styles by their digest, once all of them are there.

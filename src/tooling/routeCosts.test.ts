@@ -24,14 +24,13 @@ function write(path: string, text: string): void {
 
 const page = (words: number, ...documents: readonly string[]) =>
   `<link rel="stylesheet" href="/assets/style-1.css">${'x'.repeat(words)}<script type="application/json" id="handed">${JSON.stringify(
-    { documents: Object.fromEntries(documents.map((path) => [path, 'sha256-x'])) },
+    {
+      later: ['/base/assets/part0-1.js', '/base/assets/late-1.js'],
+      documents: Object.fromEntries(documents.map((path) => [path, 'sha256-x'])),
+    },
   )}</script><script defer src="/assets/records-1.js"></script>`;
 
-const modules = [
-  'src/app/PageMoves.tsx',
-  'src/app/openPicture/OpenPicture.tsx',
-  'src/pages/plans/PlansPage.tsx',
-];
+const modules = ['src/app/PageMoves.tsx', 'src/pages/plans/PlansPage.tsx'];
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -48,6 +47,9 @@ it('adds up what the dearest page of a route makes a browser fetch, and asks the
   write('manifest.json', JSON.stringify(scripts));
   write('shell.html', '<script type="module" src="/assets/shell-1.js"></script>');
   for (const { file } of Object.values(scripts)) write(file, 'x'.repeat(100));
+  write('assets/late-1.js', 'x'.repeat(20));
+  write('assets/stills-1.svg', 'x'.repeat(50));
+  write('assets/page-1.json', 'x'.repeat(60));
   write('assets/shared-1.js.br', 'x'.repeat(10));
   write('api/v1/a.json', 'x'.repeat(30));
   write('api/v1/b.json', 'x'.repeat(40));
@@ -55,12 +57,14 @@ it('adds up what the dearest page of a route makes a browser fetch, and asks the
   write('models/small.html', page(0, '/api/v1/a.json', '/api/v1/b.json'));
   write('models/large.html', page(500, '/api/v1/a.json'));
   const rows = routeCosts(folder, manifest, registry, {});
-  expect(rows.map(({ route, pages, data, scripts: bytes }) => [route, pages, data, bytes])).toEqual([
-    ['/plans', 1, 30, 400],
-    ['/models/:id', 2, 70, 410],
+  expect(
+    rows.map(({ route, pages, data, scripts: bytes, later }) => [route, pages, data, bytes, later]),
+  ).toEqual([
+    ['/plans', 1, 30, 300, 20],
+    ['/models/:id', 2, 70, 310, 20],
   ]);
-  // A page, its style sheet, its late script, two documents, five scripts of the app.
-  expect(rows[1]?.requests).toBe(10);
+  // A page, its style sheet, its late script, two documents, four scripts of the app.
+  expect(rows[1]?.requests).toBe(9);
   expect(rows[1]?.document).toBe(page(500, '/api/v1/a.json').length);
   write('models/large.html', '<h1>Only drawn by scripts</h1>');
   expect(() => routeCosts(folder, manifest, registry, {})).toThrow('models/large.html hands nothing over');

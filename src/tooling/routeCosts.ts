@@ -1,24 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import {
-  closure,
-  firstScripts,
-  manifestPath,
-  scriptsOf,
-  wireSize,
-  type routeBudgets,
-} from './bundleSizes.ts';
+import { firstScripts, lateScripts, manifestPath, wireSize, type routeBudgets } from './bundleSizes.ts';
 
 /** What a browser fetches on a first visit until it is idle: bytes over the wire, brotli where a file has a copy. */
 export interface RouteCost {
-  /** The page itself. */
+  /** The page itself, and the file of its later drawings. */
   readonly document: number;
   readonly scripts: number;
-  /** The documents of the API that it was rendered from. */
+  /** The documents of the API that it was rendered from, in one file or each. */
   readonly data: number;
-  /** All of these, with styles and fonts. */
+  /** All of these, and styles. */
   readonly requests: number;
+  /** Bytes of scripts that are fetched at rest, for the first touch of the page. */
+  readonly later: number;
 }
 
 /** The dearest of the pages of a route, each measure by itself. */
@@ -31,26 +26,15 @@ export interface RouteRow extends RouteCost {
 const REGISTRY = 'src/app/pageRegistry.ts';
 
 /** What every page fetches once it is there. */
-const everywhere = ['src/app/PageMoves.tsx', 'src/app/openPicture/OpenPicture.tsx'];
+const everywhere = ['src/app/PageMoves.tsx'];
 
 /** The two pages that no registry lists, and parts that their page asks for by itself as it opens. */
 const ownModules: Readonly<Record<string, readonly string[]>> = {
-  '/': [
-    'src/app/pages/ChangedAndDue.tsx',
-    'src/pages/policy/NewestEvents.tsx',
-    ...['leads/frontsFigure', 'leads/leadsFigure', 'leaderboards/frontierFigure'].map(figureModule),
-    ...['ai-pricing/flagshipPricesFigure', 'participation/seatsCard', 'ev-plans/planTasksFigure'].map(
-      figureModule,
-    ),
-  ],
+  '/': ['src/figures/leads/frontsFigure.ts'],
   '/about': ['AboutPage', 'AboutDownload', 'AboutAudits'].map((name) => `src/app/pages/${name}.tsx`),
   '/industries/:id': ['src/pages/industries/IndustryRecords.tsx', 'src/frame/IndustryPlaces.tsx'],
   '/leaderboards/:id': ['src/pages/leaderboards/BreakTable.tsx'],
 };
-
-function figureModule(name: string): string {
-  return `src/figures/${name}.ts`;
-}
 
 /** The routes with the modules that their pages are made of. */
 function routesOf(registry: string, own: typeof ownModules): ReadonlyMap<string, readonly string[]> {
@@ -72,20 +56,35 @@ function filesOf(folder: string, route: string): string[] {
     .map((name) => join(under, name));
 }
 
-const handedSchema = v.object({ documents: v.record(v.string(), v.string()) });
+const handedSchema = v.object({
+  documents: v.record(v.string(), v.string()),
+  bundle: v.optional(v.string()),
+  later: v.optional(v.array(v.string()), []),
+});
 
-/** What the document of a page makes a browser fetch, beside its scripts. */
+/** The files of the build that an address in a page names, whatever path the site stands at. */
+const assetOf = (address: string): string => /assets\/[^#"]+/.exec(address)?.[0] ?? address;
+
+/** Bytes over the wire of files together. */
+const sizeOf = (folder: string, files: Iterable<string>): number =>
+  Array.from(files, (file) => wireSize(join(folder, file))).reduce((sum, size) => sum + size, 0);
+
+/** What the document of a page makes a browser fetch, beside the scripts of its route. */
 function documentCost(folder: string, file: string) {
-  const path = join(folder, file);
-  const html = readFileSync(path, 'utf8');
+  const html = readFileSync(join(folder, file), 'utf8');
   const handed = /<script type="application\/json" id="handed">(.*?)<\/script>/s.exec(html)?.[1];
   if (handed === undefined) throw new Error(`${file} hands nothing over: it was not rendered.`);
-  const documents = Object.keys(v.parse(handedSchema, JSON.parse(handed)).documents);
+  const { documents, bundle, later } = v.parse(handedSchema, JSON.parse(handed));
+  const data = bundle === undefined ? Object.keys(documents) : [assetOf(bundle)];
+  const drawings = new Set(
+    Array.from(html.matchAll(/<use href="([^#"]+)#/g), ([, address = '']) => assetOf(address)),
+  );
   const named = html.match(/<link rel="(?:stylesheet|preload)"[^>]*>|<script defer src="[^"]*">/g) ?? [];
   return {
-    document: wireSize(path),
-    data: documents.reduce((sum, one) => sum + wireSize(join(folder, one)), 0),
-    requests: 1 + documents.length + named.length,
+    document: sizeOf(folder, [file, ...drawings]),
+    data: sizeOf(folder, data),
+    requests: 1 + drawings.size + data.length + named.length,
+    later: later.map(assetOf),
   };
 }
 
@@ -113,18 +112,19 @@ export function routeCosts(
 ): RouteRow[] {
   const first = firstScripts(folder, manifest);
   return Array.from(routesOf(registry, own), ([route, modules]) => {
-    const scripts = closure([...first, ...scriptsOf([...everywhere, ...modules], manifest)], manifest);
-    const bytes = Array.from(scripts, (file) => wireSize(join(folder, file)));
+    const scripts = new Set([...first, ...lateScripts([...everywhere, ...modules], manifest)]);
     const pages = filesOf(folder, route).map((file) => documentCost(folder, file));
     const most = (measure: 'document' | 'data' | 'requests') =>
       Math.max(0, ...pages.map((page) => page[measure]));
+    const later = new Set(pages.flatMap((page) => page.later).filter((file) => !scripts.has(file)));
     return {
       route,
       pages: pages.length,
       document: most('document'),
-      scripts: bytes.reduce((sum, size) => sum + size, 0),
+      scripts: sizeOf(folder, scripts),
       data: most('data'),
       requests: most('requests') + scripts.size,
+      later: sizeOf(folder, later),
     };
   }).filter(({ pages }) => pages > 0);
 }
