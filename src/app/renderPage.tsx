@@ -145,11 +145,18 @@ const textOf = (html: string): string =>
 /** The text of the first element that a pattern finds; empty where there is none. */
 const firstText = (html: string, pattern: RegExp): string => textOf(pattern.exec(html)?.[1] ?? '').trim();
 
-/** What a page is about, in its own words: its lead and its first finding. */
+/** The first facts of a list on a page, each with its name. */
+const factsOf = (html: string): string[] =>
+  Array.from(
+    html.matchAll(/<dt[^>]*>(.*?)<\/dt><dd[^>]*>(?:<[^>]*>)*([^<]+)/gs),
+    ([, name = '', fact = '']) => `${textOf(name)}: ${textOf(fact)}`,
+  ).slice(0, 2);
+
+/** What a page is about, in its own words: its lead and its first finding; its first facts where it has neither. */
 function descriptionOf(html: string): string {
   const lead = firstText(html, /<\/h1>(?:<p[^>]*>(.*?)<\/p>)?/s);
   const finding = firstText(html, /<figure[^>]*>\s*<h[23][^>]*>(.*?)<\/h[23]>/s);
-  return [lead, finding]
+  return [lead, finding, ...(lead + finding === '' ? factsOf(html) : [])]
     .filter((said) => said !== '')
     .map((said) => said.replace(/\.?$/, '.'))
     .join(' ');

@@ -103,8 +103,9 @@ await renderPages(FOLDER, [...new Set([...mains, ...descriptions.keys()])], (pat
     : { html: page.html, file: null };
   if (file !== null) drawings.set(file.name, file.svg);
   const html = (isMain ? mainRules : recordRules).without(parted);
+  // Of a record the search says best what it is, if it says more than the name.
   const said = descriptions.get(path) ?? '';
-  const description = isMain && page.description !== '' ? page.description : said;
+  const description = isMain || said === '' ? page.description : said;
   pages.push({ ...page, path, html, description });
 });
 

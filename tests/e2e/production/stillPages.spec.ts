@@ -61,10 +61,10 @@ function lacksOf(html: string, kind: string): string[] {
     facts: count(/<(?:dd|td|li)\b/g) === 0,
     'a figure': figures === 0 && (kind === 'indicator' || kind === 'board'),
     'a drawing': !isDrawn,
-    // A source that is a copy on no public address has no link.
+    // A source may be a copy on no public address; of a body there may be no more than its kind.
     sources:
-      kind !== 'source' &&
-      count(/<a href="(?:\/sources\/|https?:)|data-number="|class="evidence-link/g) === 0,
+      !['source', 'body'].includes(kind) &&
+      count(/<a href="(?:\/sources\/|https?:)|data-number="|class="evidence-link|>Evidence</g) === 0,
     'its end': /class="skeleton|Loading the|<template/.test(html),
   };
   return Object.entries(faults).flatMap(([what, isLacking]) => (isLacking ? [what] : []));
