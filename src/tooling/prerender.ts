@@ -98,7 +98,8 @@ const fileOf = (path: string): string => join(FOLDER, path === '/' ? 'index.html
 
 const startedAt = performance.now();
 globalThis.fetch = fetchBuilt;
-const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
+const stands = process.env['VITE_SITE_URL'] ?? process.env['BASE_PATH'] ?? '';
+const site = stands.replace(/\/+$/, '');
 const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
 const { pagePaths, renderPage, measureTextBy } = v.parse(
   renderer,
