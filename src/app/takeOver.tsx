@@ -7,6 +7,7 @@ import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { replayEarlyInput } from './earlyInput.ts';
+import { SITE_BASE } from '../url/siteBase.ts';
 
 /** Puts the app in place of what stands in the page. */
 function start(root: HTMLElement): void {
@@ -18,17 +19,17 @@ function start(root: HTMLElement): void {
     );
   });
   delete document.documentElement.dataset['view'];
-  delete window.early;
+  replayEarlyInput();
 }
 
-/** How long to wait before documents that could not be reached are asked for again, in milliseconds. */
-const ASK_AGAIN_MS = 3_000;
+/** How long to wait before documents that could not be reached are asked for again, in milliseconds: ever longer. */
+const [ASK_AGAIN_MS, LONGEST_WAIT_MS] = [3_000, 60_000];
 
 /** Takes over the page that stands there, which stays readable as long as its documents cannot be reached. */
-async function takeOver(root: HTMLElement, page: HandedPage): Promise<void> {
+async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS): Promise<void> {
   const documents = await fetchHandedDocuments(page);
   if (documents === 'unreachable') {
-    setTimeout(() => void takeOver(root, page), ASK_AGAIN_MS);
+    setTimeout(() => void takeOver(root, page, Math.min(2 * wait, LONGEST_WAIT_MS)), wait);
     return;
   }
   if (documents === 'others') {
@@ -57,6 +58,7 @@ async function takeOver(root: HTMLElement, page: HandedPage): Promise<void> {
 export async function bringApp(root: HTMLElement): Promise<void> {
   const page = readHandedPage();
   const isThatView = document.documentElement.dataset['view'] === undefined;
-  if (page !== null && isThatView && page.path === window.location.pathname) await takeOver(root, page);
+  if (page !== null && isThatView && SITE_BASE + page.path === window.location.pathname)
+    await takeOver(root, page);
   else start(root);
 }
