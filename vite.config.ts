@@ -10,6 +10,20 @@ import { staticHostFiles } from './src/tooling/staticHostFiles.ts';
 const chunkGroups = [
   { name: 'vendor', test: /node_modules/, tags: ['$initial' as const], priority: 30 },
   { name: 'shell', tags: ['$initial' as const], priority: 20 },
+  // The table that the overview begins with.
+  {
+    name: 'fronts',
+    test: /src[\\/](domain[\\/](fronts|leadShare|sorting)|figure[\\/]figureContext|figures[\\/](spec|leads[\\/](frontsFigure|leadsOn)))\.ts/,
+    priority: 16,
+  },
+  // What comes with every page beside it, once it is painted.
+  { name: 'moves', test: /src[\\/](app[\\/](PageMoves|ownFaces)|frame[\\/]openSearch)\.tsx?/, priority: 9 },
+  // The rest of the overview, in one script.
+  {
+    name: 'overview',
+    test: /src[\\/](app[\\/]pages[\\/](overviewParts|ChangedAndDue)|domain[\\/](leadMoves|planChoice)|frame[\\/]DueDateList|pages[\\/]policy[\\/]NewestEvents|figures[\\/](ev-plans[\\/](dueDates|calendarFigure|planTasksFigure)|ai-pricing[\\/]flagshipPricesFigure|leaderboards[\\/](frontierFigure|gapPoint)|leads[\\/]leadsFigure|participation[\\/]seatsCard))\.tsx?/,
+    priority: 6,
+  },
   // What charts share with tables and with the words of figures; in the charts chunk it would make whoever needs
   // it load the charts, and fail with them.
   {

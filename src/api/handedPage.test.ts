@@ -6,6 +6,7 @@ const page = {
   path: '/a',
   name: null,
   documents: { '/api/v1/a.json': 'sha256-a', '/api/v1/b.json': 'sha256-b' },
+  later: [],
 };
 
 function stand(text: string): void {
@@ -47,6 +48,19 @@ describe('fetchHandedDocuments', () => {
     expect(documents).toEqual(
       new Map(Object.entries(page.documents).map(([path, integrity]) => [path, { path, integrity }])),
     );
+  });
+
+  it('asks for one file with all of them, and for each where that file is gone or lacks one', async () => {
+    const bundled = { ...page, bundle: '/assets/page-1.json' };
+    const bodies = { '/api/v1/a.json': { a: 1 }, '/api/v1/b.json': { b: 1 } };
+    answerBy((path) => (path === bundled.bundle ? bodies : null));
+    expect(await fetchHandedDocuments(bundled)).toEqual(new Map(Object.entries(bodies)));
+    for (const file of [null, { '/api/v1/a.json': {} }]) {
+      answerBy((path) => (path === bundled.bundle ? file : { path }));
+      expect(await fetchHandedDocuments(bundled)).toEqual(
+        new Map(Object.keys(page.documents).map((path) => [path, { path }])),
+      );
+    }
   });
 
   it('tells a document that is another from one that cannot be reached', async () => {

@@ -17,7 +17,13 @@ const handedPage = v.object({
   ),
   /** The digest of each of its documents, by path, as browsers check it: `sha256-…`. */
   documents: v.record(v.string(), v.string()),
+  /** The address of one file with all of them, by path; a build for data on another host has none. */
+  bundle: v.optional(v.string()),
+  /** The addresses of the scripts that are evaluated once the page is touched. */
+  later: v.optional(v.array(v.string()), []),
 });
+
+const bundleOf = v.record(v.string(), v.unknown());
 
 /** What a page was rendered from: for which path, and of which documents. */
 export type HandedPage = v.InferOutput<typeof handedPage>;
@@ -39,11 +45,29 @@ type HandedDocuments =
   | 'unreachable';
 
 /**
+ * The documents of a page in one request. The name of the file tells its bytes, which the build took from the documents
+ * that it rendered; `null` where the host has it no longer, or cannot be reached.
+ */
+async function fetchBundle({ bundle, documents }: HandedPage): Promise<ReadonlyMap<string, unknown> | null> {
+  if (bundle === undefined) return null;
+  try {
+    const response = await fetch(bundle);
+    const parsed = v.safeParse(bundleOf, response.ok ? await response.json() : null);
+    const bodies = new Map(parsed.success ? Object.entries(parsed.output) : []);
+    return Object.keys(documents).every((path) => bodies.has(path)) ? bodies : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Fetches the documents that a page was rendered from, by path. The build that rendered the page parsed them with
  * their schemas; these very bytes, which the browser checks, are not parsed again.
  */
-export async function fetchHandedDocuments({ documents }: HandedPage): Promise<HandedDocuments> {
-  const asked = Object.entries(documents);
+export async function fetchHandedDocuments(page: HandedPage): Promise<HandedDocuments> {
+  const bundled = await fetchBundle(page);
+  if (bundled !== null) return bundled;
+  const asked = Object.entries(page.documents);
   const answers = await Promise.allSettled(asked.map(([path, integrity]) => bodyOf(path, integrity)));
   const bodies = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   if (bodies.length === asked.length) return new Map(asked.map(([path], at) => [path, bodies[at]]));

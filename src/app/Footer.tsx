@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { traySignal } from '../frame/tray/traySignal.ts';
+import { onFirstTouch } from '../frame/firstTouch.ts';
 import { PageLink } from '../url/PageLink.tsx';
 import { sitePages } from './pageRegistry.ts';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -39,16 +40,10 @@ const OpenPicture = lazy(async () => ({
   default: (await import('./openPicture/OpenPicture.tsx')).OpenPicture,
 }));
 
-/** Long enough for the first paint and the first documents to go ahead. */
-const DELAY_MS = 300;
-
-/** Takes pictures back in; fetched after the first paint, which it has no part in. */
+/** Takes pictures back in; fetched once the page is used, as nobody drops a picture on a page before. */
 function PictureOpener({ datasetVersion }: { datasetVersion: string | null }) {
   const [due, setDue] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(true), DELAY_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useEffect(() => onFirstTouch(() => setDue(true)), []);
   return (
     <span className="min-w-24">
       {due && (

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
+import { onFirstTouch } from '../frame/firstTouch.ts';
 import { openSearch } from '../frame/openSearch.tsx';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useTakesOver } from '../ui/useTakesOver.ts';
-import { useView } from '../url/useView.ts';
+import { usePath, useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
+import { fetchFaces } from './ownFaces.ts';
 
 /** What the filters leave, as it is said to those who do not see them change. */
 function viewText({ industries, asOf }: Pick<View, 'industries' | 'asOf'>): string {
@@ -58,6 +60,20 @@ function hearSearchKeys(): () => void {
   return () => document.removeEventListener('keydown', hear);
 }
 
+/** The faces of the page come to it with the next page, if it began without them. */
+function useFaces(): void {
+  const path = usePath();
+  const faces = useRef<() => void>(undefined);
+  useEffect(() => {
+    const fetch = async () => {
+      faces.current = await fetchFaces();
+    };
+    // Where they cannot be had, those of the system do.
+    return onFirstTouch(() => void fetch().catch(() => undefined));
+  }, []);
+  useEffect(() => faces.current?.(), [path]);
+}
+
 /** Where a followed link leads the eye, the focus and the ear; and the keys that open the search. */
 export function PageMoves() {
   const { view } = useView();
@@ -67,6 +83,7 @@ export function PageMoves() {
   const before = useRef(useTakesOver() ? viewText({ industries: [], asOf: null }) : text);
   useEffect(keepPlaces, []);
   useEffect(hearSearchKeys, []);
+  useFaces();
   useTitle(say);
   useEffect(() => {
     if (before.current !== text) say(text);

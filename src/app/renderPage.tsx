@@ -9,7 +9,7 @@ import { altText } from '../figure/altText.ts';
 import type { Figure } from '../figure/figure.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { PageNamingContext, type PageName } from '../frame/pageName.ts';
-import { StillFigures, type StillFigure } from '../frame/stillFigures.ts';
+import { StillContext, type StillFigures } from '../frame/stillFigures.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { pageTheme } from '../theme/palette.ts';
@@ -18,6 +18,7 @@ import { App } from './App.tsx';
 import { tabTitle } from './PageHeading.tsx';
 import { sitePages } from './pageRegistry.ts';
 
+export { apiBase } from '../api/apiBase.ts';
 export { measureTextBy } from '../charts/measureText.ts';
 
 /** A page as a document holds it before any script runs. */
@@ -75,15 +76,17 @@ function drawingOf(figure: Figure, width: number): string {
 const lightened = (svg: string): string =>
   svg
     .replaceAll(/<g fill="transparent">.*?<\/g>/gs, '')
+    .replaceAll(/<rect [^>]*fill="transparent"[^>]*><\/rect>/g, '')
     .replaceAll(/ (?:data-[a-z-]+|xmlns|font-family)="[^"]*"/g, '')
     .replaceAll('<g></g>', '');
 
-const stillFigure = (figure: Figure): StillFigure => ({
-  drawing: Object.entries(widths)
-    .map(([name, width]) => `<div data-still="${name}">${lightened(drawingOf(figure, width))}</div>`)
-    .join(''),
-  description: altText(figure),
-});
+const stillFigures: StillFigures = {
+  drawing: (figure) =>
+    Object.entries(widths)
+      .map(([name, width]) => `<div data-still="${name}">${lightened(drawingOf(figure, width))}</div>`)
+      .join(''),
+  description: altText,
+};
 
 /** Parts that came late and would be put into place by a script, which a reader without scripts does not have. */
 const unfinished = /<!--\$[?!]-->|<template|class="skeleton|No such /;
@@ -94,9 +97,9 @@ async function render(path: string, name: PageName | null, record: (name: PageNa
     <StrictMode>
       <ServerAddress path={path}>
         <PageNamingContext value={{ known: name, record }}>
-          <StillFigures value={stillFigure}>
+          <StillContext value={stillFigures}>
             <App client={client} />
-          </StillFigures>
+          </StillContext>
         </PageNamingContext>
       </ServerAddress>
     </StrictMode>,

@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { fetchHandedDocuments, readHandedPage, type HandedPage } from '../api/handedPage.ts';
+import { letPageStand } from '../frame/firstTouch.ts';
 import { PageNamingContext } from '../frame/pageName.ts';
 import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
@@ -22,20 +23,37 @@ function start(root: HTMLElement): void {
   replayEarlyInput();
 }
 
+/** Fetches scripts when nothing else is under way, and evaluates none: the first touch will. */
+function fetchAtRest(scripts: readonly string[]): void {
+  const fetch = () => {
+    for (const href of scripts) {
+      const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
+      link.fetchPriority = 'low';
+      document.head.append(link);
+    }
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(fetch, { timeout: LONGEST_WAIT_MS });
+  else setTimeout(fetch, LONGEST_WAIT_MS);
+}
+
+/** By when scripts are fetched although the page is not at rest, in milliseconds. */
+const LONGEST_WAIT_MS = 3_000;
+
 /** How long to wait before documents that could not be reached are asked for again, in milliseconds: ever longer. */
-const [ASK_AGAIN_MS, LONGEST_WAIT_MS] = [3_000, 60_000];
+const [ASK_AGAIN_MS, LONGEST_PAUSE_MS] = [3_000, 60_000];
 
 /** Takes over the page that stands there, which stays readable as long as its documents cannot be reached. */
 async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS): Promise<void> {
   const documents = await fetchHandedDocuments(page);
   if (documents === 'unreachable') {
-    setTimeout(() => void takeOver(root, page, Math.min(2 * wait, LONGEST_WAIT_MS)), wait);
+    setTimeout(() => void takeOver(root, page, Math.min(2 * wait, LONGEST_PAUSE_MS)), wait);
     return;
   }
   if (documents === 'others') {
     start(root);
     return;
   }
+  letPageStand();
   const client = createQueryClient();
   for (const [path, body] of documents) client.setQueryData(documentKey(path), body);
   startTransition(() => {
@@ -49,6 +67,7 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
     );
   });
   replayEarlyInput();
+  fetchAtRest(page.later);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What tells that a reader has begun to use a page. A key that leads into a figure is one of them. */
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'] as const;
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const;
 
 let touched = false;
 const waiting = new Set<() => void>();
@@ -23,3 +23,14 @@ export function onFirstTouch(act: () => void): () => void {
     waiting.delete(act);
   };
 }
+
+let stands = false;
+
+/** Says that the page came with the document, all of it: its parts may stand as they are until a reader uses them. */
+export function letPageStand(): void {
+  stands = true;
+}
+
+/** Waits until the reader has begun to use a page that came with the document; any other is drawn at once. */
+export const onceUsed = (): Promise<void> =>
+  stands ? new Promise((resolve) => void onFirstTouch(resolve)) : Promise.resolve();

@@ -49,6 +49,21 @@ function closure(files: Iterable<string>, manifest: string): Set<string> {
 }
 
 /**
+ * The scripts that come with modules which the app loads when they are needed, such as `src/charts/Plot.tsx`.
+ *
+ * @throws Error if the build loads one of them in no such way.
+ */
+export function lateScripts(modules: readonly string[], manifest = manifestPath): Set<string> {
+  const scripts = v.parse(manifestSchema, JSON.parse(readFileSync(manifest, 'utf8')));
+  const files = modules.map((module) => {
+    const script = scripts[module];
+    if (script === undefined) throw new Error(`The manifest does not know ${module}.`);
+    return script.file;
+  });
+  return closure(files, manifest);
+}
+
+/**
  * The scripts that a page in a built folder asks for before it runs anything. The page is asked, since the
  * manifest forgets an entry whose code went into a shared chunk.
  */

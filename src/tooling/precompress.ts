@@ -25,12 +25,12 @@ const atOnce = 2;
 
 /**
  * Scripts and styles are packed as small as can be. Documents are thousands: the best quality takes four times as
- * long for 3 % less. Pages are thousands as well, and some are large. Downloads are large and asked for seldom: quality
+ * long for 3 % less. Pages are thousands as well, and some are large, as are their data and drawings. Downloads are large and asked for seldom: quality
  * 9 takes twelve times as long for 2 % less.
  */
 function qualityOf(path: string): number {
   if (path.includes(`${sep}downloads${sep}`)) return 5;
-  if (path.endsWith('.html')) return 9;
+  if (path.endsWith('.html') || /\bassets.*\.(?:json|svg)$/.test(path)) return 9;
   return path.includes(`${sep}api${sep}`) ? 10 : 11;
 }
 

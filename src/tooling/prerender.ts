@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { firstScripts, lateScripts } from './bundleSizes.ts';
 import { apiPathOf, inlineHash, namedDocument, pageDocument, StyleRules, STYLES } from './pageDocument.ts';
+import { partDrawings } from './stillDrawings.ts';
 import { textMeasure } from './textMeasure.ts';
 
 const FOLDER = 'dist';
@@ -24,6 +26,7 @@ const renderer = v.object({
   measureTextBy: v.custom<(by: ReturnType<typeof textMeasure>) => void>(
     (value) => typeof value === 'function',
   ),
+  apiBase: v.custom<() => string>((value) => typeof value === 'function'),
   renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
 });
 
@@ -71,6 +74,42 @@ function digestOf(path: string): Promise<string> {
   return digest;
 }
 
+/** Where files go whose names tell their bytes: hosts let browsers keep them. */
+const ASSETS = 'assets';
+
+/** The address of a file of the build. */
+const addressOf = (name: string): string => `${process.env['BASE_PATH'] ?? '/'}${ASSETS}/${name}`;
+
+/** Larger ones would be copies of megabytes, for which some requests fewer are little. */
+const LARGEST_BUNDLE = 1_200_000;
+
+/**
+ * Writes the documents of a page into one file, as they are, by path; gives its address. Data on another host may be of
+ * another day, and each of them is asked for there.
+ */
+async function writeBundle(paths: readonly string[]): Promise<{ bundle?: string }> {
+  if (/^(?:\w+:|\/\/)/.test(apiBase())) return {};
+  const bodies = paths.map(
+    async (path) => `${JSON.stringify(path)}:${(await readFile(join(FOLDER, path), 'utf8')).trim()}`,
+  );
+  const text = `{${(await Promise.all(bodies)).join(',\n')}}`;
+  if (text.length > LARGEST_BUNDLE) return {};
+  const name = `page-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+  await writeFile(join(FOLDER, ASSETS, name), text);
+  return { bundle: addressOf(name) };
+}
+
+/** What the first touch of a page evaluates: drawings that answer a reader, and on the overview what is below. */
+const atTouch = ['src/charts/Plot.tsx', 'src/frame/Readout.tsx', 'src/figure/kinds/kinds.ts'];
+const overviewAtTouch = [...atTouch, 'src/app/pages/overviewParts.ts'];
+
+/** The addresses of the scripts that the first touch evaluates, but those that come first. */
+function laterScripts(path: string): string[] {
+  const first = firstScripts(FOLDER);
+  const later = [...lateScripts(path === '/' ? overviewAtTouch : atTouch)];
+  return later.filter((file) => !first.has(file)).map((file) => addressOf(basename(file)));
+}
+
 const searchSchema = v.object({
   rows: v.array(
     v.object({
@@ -101,7 +140,7 @@ globalThis.fetch = fetchBuilt;
 const stands = process.env['VITE_SITE_URL'] ?? process.env['BASE_PATH'] ?? '';
 const site = stands.replace(/\/+$/, '');
 const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
-const { pagePaths, renderPage, measureTextBy } = v.parse(
+const { pagePaths, renderPage, measureTextBy, apiBase } = v.parse(
   renderer,
   await import(pathToFileURL(resolve(RENDERER)).href),
 );
@@ -111,12 +150,16 @@ const rules = new StyleRules();
 const pages = [];
 for (const path of paths) {
   const page = v.parse(renderedPage, await renderPage(path));
-  pages.push({ ...page, path, html: rules.without(page.html) });
+  const { html, file } = partDrawings(page.html, addressOf(''));
+  if (file !== null) await writeFile(join(FOLDER, ASSETS, file.name), file.svg);
+  pages.push({ ...page, path, html: rules.without(html) });
 }
 const sheet = STYLES.exec(template)?.[1] ?? '';
 const styles = `${await readFile(join(FOLDER, 'assets', basename(sheet)), 'utf8')}\n${rules.css}`;
 for (const { path, html, title, description, name, documents } of pages) {
-  const handed = { path, name, documents: await digestsOf(documents) };
+  const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
+  const later = laterScripts(path);
+  const handed = { path, name, documents: await digestsOf(documents), ...bundle, later };
   const file = fileOf(path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, pageDocument(template, site, { path, title, description, html, styles, handed }));

@@ -111,6 +111,12 @@ export function pathId(path: string): string {
   return /^(?!index$)[a-z0-9][a-z0-9._-]*$/.test(last) && last.length <= LONGEST_ID ? last : '';
 }
 
+/** The path of the page, such as `/models/gpt-5.5`. */
+export function usePath(): string {
+  const [path] = useLocation();
+  return path;
+}
+
 /** The last part of the path: the id on pages such as `/indicators/:id`; empty where it can be no id. */
 export function usePathId(): string {
   const [path] = useLocation();

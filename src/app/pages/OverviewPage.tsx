@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { Answered } from '../../frame/Documents.tsx';
 import { figureLater } from '../../frame/FigureOf.tsx';
+import { onceUsed } from '../../frame/firstTouch.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -12,23 +13,19 @@ import { PageHeading } from '../PageHeading.tsx';
 const frontsFigure = () => import('../../figures/leads/frontsFigure.ts');
 const Fronts = figureLater(async () => (await frontsFigure()).fronts);
 
-// These are below what a reader sees first.
-const Board = figureLater(
-  async () => (await import('../../figures/leaderboards/frontierFigure.ts')).boardFrontierCard,
-);
-const Prices = figureLater(
-  async () => (await import('../../figures/ai-pricing/flagshipPricesFigure.ts')).flagshipPricesCard,
-);
-const Seats = figureLater(async () => (await import('../../figures/participation/seatsCard.ts')).seatsCard);
-const Plan = figureLater(
-  async () => (await import('../../figures/ev-plans/planTasksFigure.ts')).planTasksCard,
-);
-const Leads = figureLater(async () => (await import('../../figures/leads/leadsFigure.ts')).leads);
+/** The parts below what a reader sees first. Where they came with the document, they stand until the page is used. */
+async function parts() {
+  await onceUsed();
+  return import('./overviewParts.ts');
+}
 
-const ChangedAndDue = lazy(async () => ({ default: (await import('./ChangedAndDue.tsx')).ChangedAndDue }));
-const NewestEvents = lazy(async () => ({
-  default: (await import('../../pages/policy/NewestEvents.tsx')).NewestEvents,
-}));
+const Board = figureLater(async () => (await parts()).boardFrontierCard);
+const Prices = figureLater(async () => (await parts()).flagshipPricesCard);
+const Seats = figureLater(async () => (await parts()).seatsCard);
+const Plan = figureLater(async () => (await parts()).planTasksCard);
+const Leads = figureLater(async () => (await parts()).leads);
+const ChangedAndDue = lazy(async () => ({ default: (await parts()).ChangedAndDue }));
+const NewestEvents = lazy(async () => ({ default: (await parts()).NewestEvents }));
 
 const FRONTS_HEIGHT = 980;
 const NEWS_HEIGHT = 520;

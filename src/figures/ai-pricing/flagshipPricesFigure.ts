@@ -70,7 +70,7 @@ function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: ListedTok
  * How many times the price of `b` the price of `a` is, of one token kind; `null` where either is missing, or where no
  * ratio can be formed.
  */
-export function priceRatio(
+function priceRatio(
   a: EffectivePrice,
   b: EffectivePrice,
   kind: ListedTokenKind,
