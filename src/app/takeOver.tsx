@@ -7,7 +7,6 @@ import { PageNamingContext } from '../frame/pageName.ts';
 import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
 import { createQueryClient } from './createQueryClient.ts';
-import { replayEarlyInput } from './earlyInput.ts';
 import { SITE_BASE } from '../url/siteBase.ts';
 
 /** Puts the app in place of what stands in the page. */
@@ -20,7 +19,6 @@ function start(root: HTMLElement): void {
     );
   });
   delete document.documentElement.dataset['view'];
-  replayEarlyInput();
 }
 
 /** Fetches scripts when nothing else is under way, and evaluates none: the first touch will. */
@@ -66,7 +64,6 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
       </StrictMode>,
     );
   });
-  replayEarlyInput();
   fetchAtRest(page.later);
 }
 

@@ -78,7 +78,8 @@ function digestOf(path: string): Promise<string> {
 const ASSETS = 'assets';
 
 /** The address of a file of the build. */
-const addressOf = (name: string): string => `${process.env['BASE_PATH'] ?? '/'}${ASSETS}/${name}`;
+const addressOf = (name: string): string =>
+  `${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/${ASSETS}/${name}`;
 
 /** Larger ones would be copies of megabytes, for which some requests fewer are little. */
 const LARGEST_BUNDLE = 1_200_000;

@@ -42,7 +42,7 @@ class MemoryCaches implements CacheStorage {
 const host = new Map<string, string>();
 
 const documentOf = (version: string, more = '') =>
-  JSON.stringify({ schemaVersion: 1, datasetVersion: version, more });
+  `${JSON.stringify({ schemaVersion: 1, datasetVersion: version, more })}\n`;
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -92,6 +92,21 @@ describe('SiteCopy', () => {
         { address: at('plans'), title: 'Plans · Standards Race' },
       ],
     });
+  });
+
+  it('takes documents from the one file in which a page has them', async () => {
+    const bundle = [PLANS, LIST].map((path) => `"/${path}":${host.get(path)?.trim() ?? ''}`).join(',\n');
+    host.set('assets/page-1.json', `{${bundle}}`);
+    const html = host.get('plans') ?? '';
+    host.set('plans', html.replace('{"documents"', '{"bundle":"/assets/page-1.json","documents"'));
+    const asked: string[] = [];
+    const copy = makeCopy((address) => {
+      asked.push(address.slice(SITE.length));
+      return fetchFromHost(address);
+    });
+    expect(await copy.keep(at('plans'), [])).toBe(true);
+    expect(asked).toEqual(['plans', 'assets/page-1.json']);
+    expect(await textOf(copy, PLANS)).toBe(host.get(PLANS));
   });
 
   it('keeps nothing of a host that is half renewed', async () => {

@@ -36,16 +36,22 @@ export const isDocument = (address: string): boolean => DOCUMENT.test(address);
 const versionIn = (text: string): string | null =>
   /"datasetVersion":"([\d.]+)"/.exec(text.slice(0, 500))?.[1] ?? null;
 
+/** What a page that was rendered at build says of itself, as it stands there. */
+const handedOf = (html: string): string =>
+  /<script type="application\/json" id="handed">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+
+const jsonOf = (body: string): Response =>
+  new Response(body, { headers: { 'Content-Type': 'application/json' } });
+
 /** The digests of the documents that a page was rendered from, by path; none where it was not rendered at build. */
 function digestsIn(html: string): readonly (readonly [path: string, digest: string])[] {
-  const handed = /<script type="application\/json" id="handed">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-  return Array.from(handed.matchAll(/"(\/api\/[^"]+)":"sha256-([^"]+)"/g), ([, path = '', digest = '']) => [
-    path,
-    digest,
-  ]);
+  return Array.from(
+    handedOf(html).matchAll(/"(\/api\/[^"]+)":"sha256-([^"]+)"/g),
+    ([, path = '', digest = '']) => [path, digest],
+  );
 }
 
-async function digestOf(bytes: ArrayBuffer): Promise<string> {
+async function digestOf(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...digest));
 }
@@ -140,16 +146,42 @@ export class SiteCopy {
     return null;
   }
 
-  /** Fetches pages and documents, and those documents that the pages were rendered from and that were not named. */
+  /**
+   * Fetches pages and documents, and those documents that the pages were rendered from and that were not named: in one
+   * file where a page has them so.
+   */
   async #whollyFetched(addresses: readonly string[], cache: RequestCache): Promise<Files> {
-    const files = await this.#fetched(addresses, cache);
-    const asked = new Set<string>();
-    for (const [address, response] of files) {
-      if (isDocument(address)) continue;
-      for (const [path] of digestsIn(await response.clone().text())) asked.add(`${this.#api}${path}`);
+    const pages = await this.#fetched(
+      addresses.filter((address) => !isDocument(address)),
+      cache,
+    );
+    const files = new Map(pages);
+    const asked = new Set(addresses.filter((address) => isDocument(address)));
+    for (const [address, response] of pages) {
+      const html = await response.clone().text();
+      for (const [path] of digestsIn(html)) asked.add(`${this.#api}${path}`);
+      for (const [path, body] of await this.#bundled(address, html)) files.set(`${this.#api}${path}`, body);
     }
-    const more = [...asked].filter((address) => !files.has(address));
-    return new Map([...files, ...(await this.#fetched(more, cache))]);
+    const missing = [...asked].filter((address) => !files.has(address));
+    return new Map([...files, ...(await this.#fetched(missing, cache))]);
+  }
+
+  /** The documents of a page from the one file that has them, each in a line of its own; none where it has no such file. */
+  async #bundled(page: string, html: string): Promise<readonly (readonly [path: string, body: Response])[]> {
+    const name = /"bundle":"([^"]+)"/.exec(handedOf(html))?.[1];
+    if (name === undefined) return [];
+    const response = await this.#tools.fetch(new URL(name, page).href, { cache: 'force-cache' });
+    if (!response.ok) return [];
+    const digests = new Map(digestsIn(html));
+    const found: [path: string, body: Response][] = [];
+    for (const line of (await response.text()).slice(1, -1).split(',\n')) {
+      const [, path = '', body] = /^"([^"]+)":(.*)$/s.exec(line) ?? [];
+      // As the file of the document itself ends.
+      const text = `${body ?? ''}\n`;
+      if ((await digestOf(new TextEncoder().encode(text))) === digests.get(path))
+        found.push([path, jsonOf(text)]);
+    }
+    return found;
   }
 
   /** Fetches files; those that are not there any more are left out. */
