@@ -31,7 +31,8 @@ export function Header() {
           ))}
       </nav>
       <Search />
-      <div className="no-print order-2 ml-auto flex items-center gap-1 sm:gap-2 lg:order-4">
+      {/* The place of the toggle is kept: a browser may paint what it has before the toggle came. */}
+      <div className="no-print order-2 ml-auto grid grid-cols-[auto_1.75rem] items-center gap-1 sm:grid-cols-[auto_2rem] sm:gap-2 lg:order-4 pointer-coarse:grid-cols-[auto_44px]">
         <AsOfControl />
         <ThemeToggle />
       </div>
