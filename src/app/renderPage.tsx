@@ -16,6 +16,8 @@ import { pageTheme } from '../theme/palette.ts';
 import { ServerAddress } from '../url/ServerAddress.tsx';
 import { App } from './App.tsx';
 import { tabTitle } from './PageHeading.tsx';
+import { cardsOf } from './links/cards.tsx';
+import { pageLinksOf } from './links/pageLinks.ts';
 import { sitePages } from './pageRegistry.ts';
 
 export { apiBase } from '../api/apiBase.ts';
@@ -57,6 +59,12 @@ const cache = new AskedCache();
 const client = new QueryClient({
   queryCache: cache,
   defaultOptions: { queries: { retry: false, gcTime: Infinity } },
+});
+
+/** What travels with links to a site that stands somewhere: what programs read of pages, and cards. */
+export const linkParts = (site: string) => ({
+  pageLinksOf: pageLinksOf(client, site),
+  ...cardsOf(client, site),
 });
 
 /**

@@ -105,7 +105,7 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
     // Two slashes at the beginning would lead to another host.
     const plain = path.replace(/^(?!\/\/)(?:(.+)\/|(.*?)(?:\/index)?\.html)$/, '$1$2') || '/';
     // A page has one address.
-    return plain === path || path.startsWith('/embed/')
+    return plain === path || path === '/embed/'
       ? next()
       : Promise.resolve(c.redirect(base + plain + new URL(url).search, 301));
   });

@@ -84,6 +84,11 @@ export function headerRules(apiBaseUrl?: string, base = ''): HeaderRule[] {
     { pattern: '/fonts/*', ...kept(FOR_EVER) },
     // Cut again whenever the documents bring a character, under the same name.
     { pattern: '/fonts/noto-sans-sc*', ...kept('no-cache') },
+    // Networks fetch them once and show them for long; a page's card keeps its name when its figure changes.
+    { pattern: '/cards/*', ...kept('public, max-age=86400') },
+    // Types that not every host knows.
+    { pattern: '/manifest.webmanifest', headers: { 'Content-Type': 'application/manifest+json' } },
+    { pattern: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
     {
       pattern: '/api/*',
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },

@@ -38,7 +38,7 @@ describe.each(['', '/tracker'])('configurations of hosts, for a site at “%s”
       ['/ev-plans', '/ev-plans.html'],
       ['/models/gpt-5.5', '/models/gpt-5.5.html'],
       ['/ev-plans/', '/ev-plans.html'],
-      ['/embed/plan-tasks', '/embed.html'],
+      ['/embed/plan-tasks', '/embed/plan-tasks.html'],
       ['/assets/shell-1.js', '/assets/shell-1.js'],
       ['/api/v1/feeds/all.atom', '/api/v1/feeds/all.atom'],
       ['/sw.js', '/sw.js'],

@@ -32,15 +32,20 @@ const indented = (lines: readonly string[]): string => lines.map((line) => `    
 function nginxLocations(site: HostedSite): string[] {
   const { rules, base } = site;
   const headers = (path: string, more: Readonly<Record<string, string>> = {}) =>
-    Object.entries({ ...headersFor(rules, path), ...more }).map(
-      ([name, value]) => `add_header ${name} ${quoted(value)} always;`,
+    Object.entries({ ...headersFor(rules, path), ...more }).flatMap(([name, value]) =>
+      // One that is added would stand beside the server's own.
+      name === 'Content-Type'
+        ? ['types {}', `default_type ${quoted(value)};`]
+        : [`add_header ${name} ${quoted(value)} always;`],
     );
   const location = (match: string, lines: readonly string[]) => `location ${match} {\n${indented(lines)}}`;
   const beginning = (path: string): string => {
     if (path === `${base}/embed/`)
-      return location(`^~ ${path}`, [...headers(path), `try_files ${base}/embed.html =404;`]);
+      return location(`^~ ${path}`, [...headers(path), 'try_files $uri.html $uri @embed;']);
     const absent = path === `${base}/api/` ? '@missing_document' : '@missing_file';
-    return location(`^~ ${path}`, [...headers(path), `try_files $uri ${absent};`]);
+    // A rule of one file names it whole.
+    const match = rules.some(({ pattern }) => pattern === path) ? '=' : '^~';
+    return location(`${match} ${path}`, [...headers(path), `try_files $uri ${absent};`]);
   };
   const moved =
     base === ''
@@ -56,6 +61,8 @@ function nginxLocations(site: HostedSite): string[] {
       'default_type application/json;',
       `return 404 '${MISSING}';`,
     ]),
+    location('@embed', [...headers(`${base}/embed/`), `try_files ${base}/embed.html =404;`]),
+    location(`= ${base}/embed/`, ['try_files /none @embed;']),
     location('@missing_file', [
       ...headers(`${base}/`, { 'Cache-Control': 'no-store' }),
       'types {}',
@@ -127,7 +134,11 @@ export function caddyConfig(site: HostedSite, { root, port }: HostPlace): string
     `@hosts path ${base}/_headers ${base}/_redirects`,
     'header @hosts Cache-Control no-store',
     `respond @hosts "${MISSING_FILE}" 404`,
-    ...block(`handle ${base}/embed/*`, [`rewrite * ${base}/embed.html`, ...serve]),
+    ...block(`handle ${base}/embed/*`, [
+      `rewrite ${base}/embed/ ${base}/embed.html`,
+      `try_files {path}.html {path} ${base}/embed.html`,
+      ...serve,
+    ]),
     ...block(`handle ${base}/api/*`, [
       '@missing not file',
       ...block('header @missing', ['Cache-Control no-store', 'Content-Type application/json']),
@@ -159,7 +170,6 @@ export const objectFunction = (base: string): string => `function handler(event)
   var request = event.request;
   var path = request.uri;
   if (path === '${base}/') request.uri = '${base}/index.html';
-  else if (path.indexOf('${base}/embed/') === 0) request.uri = '${base}/embed.html';
   else if (!/\\.(${ENDINGS}|atom|ttf)$/i.test(path)) request.uri = path.replace(/\\/$/, '') + '.html';
   return request;
 }

@@ -10,6 +10,7 @@ import {
   inlineHash,
   StyleRules,
 } from './pageDocument.ts';
+import { linkedDataTag, linkTags, oembed } from './linkHead.ts';
 
 /** The page of all pages, as the build leaves it: with its scripts in the head. */
 const template = readFileSync('index.html', 'utf8')
@@ -37,6 +38,29 @@ describe('pageDocument', () => {
     expect(written).toContain('<title>A “model” &amp; more &lt;b&gt;</title>');
     expect(written).toContain('content="Costs $1 &amp; &quot;more&quot;."');
     expect(written).toContain('<link rel="canonical" href="https://tracker.example/models/a" />');
+  });
+
+  it('has what travels with its link in the head, and linked data at its end', () => {
+    const links = linkTags(
+      { meta: [['citation_title', 'A “b” & c']], data: null },
+      { address: 'https://tracker.example/cards/a.png', alt: 'Bars & lines' },
+    );
+    const data = linkedDataTag({ '@type': 'Dataset', name: '</script>' });
+    const linked = pageDocument(template, '', { ...page, title: 'A · Standards Race', links, data });
+    const [head = '', body = ''] = linked.split('</head>');
+    expect(head).toContain('<meta property="og:title" content="A" />');
+    expect(head).toContain('<meta property="og:image" content="https://tracker.example/cards/a.png" />');
+    expect(head).toContain('<meta property="og:image:alt" content="Bars &amp; lines" />');
+    expect(head).toContain('<meta name="citation_title" content="A “b” &amp; c" />');
+    expect(body).toMatch(
+      /<script type="application\/ld\+json">[^<]*"<?\\u003c\/script>"[^<]*<\/script>\s*<\/body>/,
+    );
+  });
+
+  it('leaves the type of a page about a dataset to Dublin Core', () => {
+    const typeOf = (type: string) => linkTags({ meta: [['DC.type', type]], data: null }, null).join('');
+    expect(typeOf('Dataset')).not.toContain('og:type');
+    expect(typeOf('InteractiveResource')).toContain('<meta property="og:type" content="website" />');
   });
 
   it('has the page in its root, letter by letter', () => {
@@ -103,4 +127,14 @@ describe('scripts that stand in pages', () => {
   it('are scripts', () => {
     for (const script of [bootScript, lateScript]) expect(() => new Script(script)).not.toThrow();
   });
+});
+
+it('describes an embed as high as its frame', () => {
+  const said = {
+    title: 'A',
+    card: '/a.png',
+    site: 'https://tracker.example',
+    snippet: '<iframe height="510">',
+  };
+  expect(oembed(said)).toMatchObject({ version: '1.0', type: 'rich', height: 510, html: said.snippet });
 });

@@ -30,10 +30,11 @@ export const apiPathOf = (address: string): string => /\/api\/v\d+\/.*$/.exec(ad
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as it stands in HTML, in an attribute too. */
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+export const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** Data as they stand in a script element, whose end they must not name. */
-const dataText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+export const dataText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** What the head of a page says of it. */
 export interface PageHead {
@@ -43,6 +44,10 @@ export interface PageHead {
   readonly title: string;
   /** One or two sentences. */
   readonly description: string;
+  /** Lines of the head for whoever shows or cites the link. */
+  readonly links?: readonly string[];
+  /** An element at the end of the page, for programs. */
+  readonly data?: string;
 }
 
 /** A page that is rendered at build. */
@@ -60,6 +65,7 @@ const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/g;
 /** The style sheet of the app. */
 export const STYLES = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/;
 const ROOT = /(<div id="root">).*?(<\/div>)\s*<noscript[^>]*>.*?<\/noscript\s*>/s;
+const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/>/;
 const NOSCRIPT = /<noscript[^>]*>.*?<\/noscript\s*>/s;
 
 /** Replaces what must be there once; a template without it would give pages that look right and are not. */
@@ -68,6 +74,9 @@ function replaceOnce(text: string, pattern: RegExp, by: (...groups: string[]) =>
   return text.replace(pattern, (...groups: string[]) => by(...groups));
 }
 
+/** What a page is called, without the name of the site. */
+export const nameIn = (title: string): string => title.replace(/ · Standards Race$/, '');
+
 function withHead(template: string, site: string, page: PageHead): string {
   const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];
   const address = escapeHtml(`${site}${page.path}`);
@@ -75,13 +84,16 @@ function withHead(template: string, site: string, page: PageHead): string {
     `<meta name="description" content="${description}" />`,
     `<link rel="canonical" href="${address}" />`,
     '<meta property="og:site_name" content="Standards Race" />',
-    '<meta property="og:type" content="website" />',
-    `<meta property="og:title" content="${title}" />`,
+    // Whoever shows a link says the site's name beside it.
+    `<meta property="og:title" content="${escapeHtml(nameIn(page.title))}" />`,
     `<meta property="og:description" content="${description}" />`,
     `<meta property="og:url" content="${address}" />`,
+    ...(page.links ?? []),
   ];
   const named = replaceOnce(template, /<title>.*?<\/title>/s, () => `<title>${title}</title>`);
-  return replaceOnce(named, /<meta\s+name="description"\s+content="[^"]*"\s*\/>/, () => head.join('\n    '));
+  const headed = replaceOnce(named, DESCRIPTION, () => head.join('\n    '));
+  const { data } = page;
+  return data === undefined ? headed : replaceOnce(headed, /<\/body>/, (end) => `  ${data}\n  ${end}`);
 }
 
 /**

@@ -4,7 +4,17 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { firstScripts, lateScripts } from './bundleSizes.ts';
-import { apiPathOf, inlineHash, namedDocument, pageDocument, StyleRules, STYLES } from './pageDocument.ts';
+import { LinkPress, type LinkParts } from './linkPress.ts';
+import {
+  apiPathOf,
+  inlineHash,
+  namedDocument,
+  nameIn,
+  pageDocument,
+  StyleRules,
+  STYLES,
+} from './pageDocument.ts';
+import { writeSiteFiles } from './siteFiles.ts';
 import { partDrawings } from './stillDrawings.ts';
 import { textMeasure } from './textMeasure.ts';
 
@@ -26,6 +36,7 @@ const renderer = v.object({
   measureTextBy: v.custom<(by: ReturnType<typeof textMeasure>) => void>(
     (value) => typeof value === 'function',
   ),
+  linkParts: v.custom<(site: string) => LinkParts>((value) => typeof value === 'function'),
   apiBase: v.custom<() => string>((value) => typeof value === 'function'),
   renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
 });
@@ -113,48 +124,62 @@ function laterScripts(path: string): string[] {
 
 const searchSchema = v.object({
   rows: v.array(
-    v.object({
+    v.looseObject({
       to: v.string(),
       title: v.string(),
       designation: v.optional(v.string()),
       note: v.optional(v.string()),
       about: v.optional(v.string()),
-      value: v.optional(v.object({ text: v.string() })),
+      value: v.optional(v.looseObject({ text: v.string() })),
     }),
   ),
 });
 
-/** The records that are not rendered: their pages have a name, and say what is searched for and the newest value. */
-async function otherRecords(rendered: readonly string[]) {
-  const { rows } = v.parse(
-    searchSchema,
-    JSON.parse(await readFile(join(FOLDER, 'api/v1/search.json'), 'utf8')),
+/** The records that have a page, by its path. */
+async function searchedRecords() {
+  const text = await readFile(join(FOLDER, 'api/v1/search.json'), 'utf8');
+  const { rows } = v.parse(searchSchema, JSON.parse(text));
+  return new Map(
+    rows.filter(({ to }) => /^\/[a-z-]+\/[\w.-]+$/.test(to)).map((row) => [row.to, row] as const),
   );
-  const isOther = new Set(rendered);
-  return rows.filter(({ to }) => /^\/[a-z-]+\/[\w.-]+$/.test(to) && !isOther.has(to));
 }
+
+type SearchedRecord = NonNullable<ReturnType<Awaited<ReturnType<typeof searchedRecords>>['get']>>;
+
+/** What a record is about: what tells it from its like, what is searched for, and the newest value. */
+const aboutRecord = ({ note, about, value }: SearchedRecord): string =>
+  [note, about, value?.text]
+    .flatMap((said) => (said === undefined ? [] : [said.replace(/\.?$/, '.')]))
+    .join(' ');
 
 const fileOf = (path: string): string => join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
 
 const startedAt = performance.now();
 globalThis.fetch = fetchBuilt;
-const stands = process.env['VITE_SITE_URL'] ?? process.env['BASE_PATH'] ?? '';
-const site = stands.replace(/\/+$/, '');
+const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
+/** Before the path of a page: the folder alone where it is not known on which host the site will stand. */
+const stands = site === '' ? (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '') : site;
 const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
-const { pagePaths, renderPage, measureTextBy, apiBase } = v.parse(
+const { pagePaths, renderPage, measureTextBy, apiBase, linkParts } = v.parse(
   renderer,
   await import(pathToFileURL(resolve(RENDERER)).href),
 );
 measureTextBy(textMeasure(join(FOLDER, 'fonts')));
 const paths = [...pagePaths, ...(await recordPaths())];
+const records = await searchedRecords();
 const rules = new StyleRules();
 const pages = [];
 for (const path of paths) {
   const page = v.parse(renderedPage, await renderPage(path));
   const { html, file } = partDrawings(page.html, addressOf(''));
   if (file !== null) await writeFile(join(FOLDER, ASSETS, file.name), file.svg);
-  pages.push({ ...page, path, html: rules.without(html) });
+  const record = records.get(path);
+  // A page of tables alone has no finding to be described by.
+  const description =
+    page.description === '' && record !== undefined ? aboutRecord(record) : page.description;
+  pages.push({ ...page, description, path, html: rules.without(html) });
 }
+const press = new LinkPress(linkParts(site), site, FOLDER);
 const sheet = STYLES.exec(template)?.[1] ?? '';
 const styles = `${await readFile(join(FOLDER, 'assets', basename(sheet)), 'utf8')}\n${rules.css}`;
 for (const { path, html, title, description, name, documents } of pages) {
@@ -163,22 +188,31 @@ for (const { path, html, title, description, name, documents } of pages) {
   const handed = { path, name, documents: await digestsOf(documents), ...bundle, later };
   const file = fileOf(path);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, pageDocument(template, site, { path, title, description, html, styles, handed }));
+  const head = await press.headOf({ path, name: nameIn(title), description });
+  const page = { path, title, description, ...head, html, styles, handed };
+  await writeFile(file, pageDocument(template, stands, page));
 }
 // The policy of the host knows the styles by their digest, once all of them are there.
 const headers = await readFile(join(FOLDER, '_headers'), 'utf8');
 const named = headers.replaceAll(/style-src 'self'[^;]*/g, () => `style-src 'self' ${inlineHash(styles)}`);
 await writeFile(join(FOLDER, '_headers'), named);
-const others = await otherRecords(paths);
-for (const { to, title, designation, note, about, value } of others) {
-  const description = [note, about, value?.text]
-    .flatMap((said) => (said === undefined ? [] : [said.replace(/\.?$/, '.')]))
-    .join(' ');
+const others = [...records.values()].filter(({ to }) => !paths.includes(to));
+for (const row of others) {
+  const { to, title, designation } = row;
+  const description = aboutRecord(row);
   const name = designation === undefined ? title : `${designation}: ${title}`;
-  const page = { path: to, title: `${name} · Standards Race`, description };
+  const head = await press.headOf({ path: to, name, description, row });
+  const page = { path: to, title: `${name} · Standards Race`, description, ...head };
   await mkdir(dirname(fileOf(to)), { recursive: true });
-  await writeFile(fileOf(to), namedDocument(template, site, page));
+  await writeFile(fileOf(to), namedDocument(template, stands, page));
 }
+await press.embeds();
+await press.finish();
+const isOfRecord = new Set(await recordPaths());
+const listed = pages.flatMap(({ path, title, description }) =>
+  isOfRecord.has(path) ? [] : [{ path, name: nameIn(title), description }],
+);
+await writeSiteFiles(FOLDER, { site, all: press.listed, pages: listed });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(
   `rendered ${String(paths.length)} pages and named ${String(others.length)} others in ${seconds} s`,

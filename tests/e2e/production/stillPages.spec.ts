@@ -20,6 +20,10 @@ async function withoutScripts(browser: Browser, act: (page: Page) => Promise<voi
   await context.close();
 }
 
+/** What a field of the head says. */
+const metaContent = async (page: Page, name: string): Promise<string> =>
+  (await page.locator(`meta[name="${name}"]`).getAttribute('content')) ?? 'nothing';
+
 test('pages have their findings, figures and tables before any script runs', async ({ browser }) => {
   test.setTimeout(120_000);
   await withoutScripts(browser, async (page) => {
@@ -60,6 +64,7 @@ test('pages of records that are not rendered say what they are about', async ({ 
       // Documents of the register are too many for a file each.
       if (path.startsWith('/register/')) continue;
       expect(await page.title(), path).toContain(heading);
+      expect(await page.title(), path).toContain(await metaContent(page, 'citation_title'));
       await expect(page.locator('meta[name="description"]'), path).toHaveAttribute('content', /\w{3}/);
     }
   });
