@@ -3,8 +3,9 @@ import { sitePages } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useView } from '../url/useView.ts';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 
@@ -58,9 +59,9 @@ function Search() {
         Search
       </button>
       {text !== null && (
-        <Suspense>
+        <LaterPart>
           <SearchDialog text={text} onClose={() => setText(null)} />
-        </Suspense>
+        </LaterPart>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useContext, useState } from 'react';
 import { PageNameContext, type PageName, PageNamingContext } from '../frame/pageName.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { usePathId, useView } from '../url/useView.ts';
 import { PageHeading } from './PageHeading.tsx';
@@ -68,8 +69,8 @@ const NotFoundPage = lazy(async () => ({ default: (await import('./pages/NotFoun
 /** The page for an address that leads nowhere, loaded for those who meet it. */
 export function NotFound() {
   return (
-    <Suspense fallback={null}>
+    <LaterPart>
       <NotFoundPage />
-    </Suspense>
+    </LaterPart>
   );
 }

@@ -7,7 +7,9 @@ import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { loadMoves, useActivePoint } from './useActivePoint.ts';
 import { useFollow } from '../url/pageHref.ts';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { StillPart } from './StillPart.tsx';
+import { SITE_BASE } from '../url/siteBase.ts';
 
 /** What a chart shows, for someone who cannot see it; loaded with the chart, since it is of no use before. */
 const FigureDescription = lazy(async () => {
@@ -59,9 +61,9 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
         {still ? (
           <StillPart part="description" figure={figure} />
         ) : (
-          <Suspense fallback={null}>
+          <LaterPart>
             <FigureDescription figure={figure} />
-          </Suspense>
+          </LaterPart>
         )}{' '}
         Use the arrow keys to read values, Enter for their evidence.
       </p>
@@ -74,9 +76,9 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
         )}
       </Suspense>
       {active !== null && (
-        <Suspense fallback={null}>
+        <LaterPart>
           <Readout active={active} figure={figure} width={width} />
-        </Suspense>
+        </LaterPart>
       )}
       <p className="sr-only" aria-live="polite">
         {active !== null && heardText(active.point, figure)}
@@ -94,7 +96,7 @@ function useFollowed(): (event: MouseEvent) => boolean {
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && window.self === window.top;
     if (isPlain) {
       event.preventDefault();
-      follow(link);
+      follow(link.slice(SITE_BASE.length));
     }
     return true;
   };

@@ -7,17 +7,18 @@ const faces = JSON.stringify(latinFaces.map(({ family, name, weight }) => [famil
 /**
  * Runs before anything is painted: the theme that the reader chose; the faces, where an earlier page has fetched them;
  * and whether the address asks for another view than the page was rendered for, which then waits unseen for the
- * scripts. Its hash is in the security policy.
+ * scripts. What a reader presses or writes before the app is there is kept for it, from the first part of the page on
+ * that a slow line brings. Its hash is in the security policy.
  */
-export const bootScript = `(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t;const f=localStorage.getItem('faces');if(f)for(const[n,s,weight]of${faces}){const a=new FontFace(n,\`url(\${f}\${s}.woff2)\`,{weight,display:'optional'});document.fonts.add(a);a.load().catch(()=>{})}}catch{}if(location.search!==''||location.hash.includes('~'))d.view='other'})()`;
+export const bootScript = `(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t;const f=localStorage.getItem('faces');if(f)for(const[n,s,weight]of${faces}){const a=new FontFace(n,\`url(\${f}\${s}.woff2)\`,{weight,display:'optional'});document.fonts.add(a);a.load().catch(()=>{})}}catch{}if(location.search!==''||location.hash.includes('~'))d.view='other';const early=window.early=[];const note=({type,target})=>{const e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(e&&window.early&&!Object.keys(e).some(k=>k.startsWith('__react')))early.push([e,e.value,e.checked])};for(const t of['click','input','change'])addEventListener(t,note,true)})()`;
 
 /**
  * Runs at the end of a page that was rendered at build: once it is painted, fetches the scripts that the page names
  * (`scripts` of what it hands over), with its data (`bundle`), and evaluates each in a task of its own, so that none keeps a reader waiting.
- * Where they cannot be reached it tries again. What a reader presses or writes before that is kept for the app.
+ * Where they cannot be reached it tries again, less and less often.
  */
 export const lateScript =
-  "(()=>{const early=window.early=[];const note=({type,target})=>{const e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(e&&window.early&&!Object.keys(e).some(k=>k.startsWith('__react')))early.push([e,e.value,e.checked])};for(const t of['click','input','change'])addEventListener(t,note,true);const{scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const run=async()=>{try{for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,3e3)}};const ask=(rel,href,as)=>document.head.append(Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href}));for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');requestAnimationFrame(()=>setTimeout(run))})()";
+  "(()=>{const{scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));let wait=3e3;const run=async()=>{try{for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const ask=(rel,href,as)=>document.head.append(Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href}));for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');requestAnimationFrame(()=>setTimeout(run))})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>

@@ -42,7 +42,8 @@ async function digestsOf(paths: readonly string[]): Promise<Record<string, strin
 const ASSETS = 'assets';
 
 /** The address of a file of the build. */
-const addressOf = (name: string): string => `${process.env['BASE_PATH'] ?? '/'}${ASSETS}/${name}`;
+const addressOf = (name: string): string =>
+  `${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/${ASSETS}/${name}`;
 
 /** Larger ones would be copies of megabytes, for which some requests fewer are little. */
 const LARGEST_BUNDLE = 1_200_000;
@@ -76,6 +77,8 @@ type Written = AppPage & { readonly path: string };
 
 const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
 const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
+/** Before the path of a page: the folder alone where it is not known on which host the site will stand. */
+const stands = site === '' ? (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '') : site;
 
 type Parts = Pick<PageParts, 'styles' | 'late'>;
 
@@ -89,7 +92,7 @@ async function write({ path, html, title, description, name, documents }: Writte
   const head = await press.headOf({ path, name: nameIn(title), description, row });
   const page = { path, title, description, ...head, html, handed, ...parts };
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, pageDocument(template, site, page));
+  await writeFile(file, pageDocument(template, stands, page));
 }
 
 /** Puts what pages share beside the scripts of the app, and gives its address. */
