@@ -5,7 +5,7 @@ import * as v from 'valibot';
 /** What the built app promises: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. */
 export const budgets = {
   firstScripts: 98_500,
-  scriptsWithCharts: 151_000,
+  scriptsWithCharts: 153_000,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
   performanceScore: 95,
@@ -38,7 +38,7 @@ export const manifestPath = '.cache/vite-manifest.json';
 interface BundleSizes {
   /** Scripts that are between the reader and the first chart: the page's own, and all they import. */
   firstScripts: number;
-  /** The same, and with them the overview page and the charts. */
+  /** The same, and with them the charts and the whole overview, of which much waits for the first touch. */
   scriptsWithCharts: number;
   styles: number;
   fonts: number;

@@ -30,7 +30,7 @@ const page = (words: number, ...documents: readonly string[]) =>
     },
   )}</script><script defer src="/assets/records-1.js"></script>`;
 
-const modules = ['src/app/PageMoves.tsx', 'src/pages/plans/PlansPage.tsx'];
+const modules = ['src/app/BesidePage.tsx', 'src/pages/plans/PlansPage.tsx'];
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

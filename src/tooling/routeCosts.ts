@@ -26,7 +26,7 @@ export interface RouteRow extends RouteCost {
 const REGISTRY = 'src/app/pageRegistry.ts';
 
 /** What every page fetches once it is there. */
-const everywhere = ['src/app/PageMoves.tsx'];
+const everywhere = ['src/app/BesidePage.tsx'];
 
 /** The two pages that no registry lists, and parts that their page asks for by itself as it opens. */
 const ownModules: Readonly<Record<string, readonly string[]>> = {
