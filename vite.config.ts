@@ -136,6 +136,9 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           needed.filter((name) => !/(rolldown-runtime|vendor|shell)-/.test(name)),
       },
       sourcemap: false,
+      // One sheet for all, which pages have in themselves: Vite would fetch it again before parts that share a chunk
+      // with it.
+      cssCodeSplit: false,
       // A small inlined file would need `data:` in the content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: isSsrBuild === true ? {} : { output: parts },

@@ -29,7 +29,17 @@ function headingOf(kind: string, named: PageName | null) {
   return { kind, title: missing ? `No such ${what}` : `This ${what} could not be loaded` };
 }
 
-/** A page about one record bears that record's name. */
+interface RecordHeadingProps {
+  readonly kind: string;
+  readonly named: PageName | null;
+}
+
+/** The head of a page about one record, which bears that record's name. */
+export const RecordHeading = ({ kind, named }: RecordHeadingProps) => (
+  <PageHeading {...headingOf(kind, named)} />
+);
+
+/** A page about one record. */
 function NamedPage({ page }: { page: SitePage }) {
   const { path } = useView();
   const id = usePathId();
@@ -38,7 +48,7 @@ function NamedPage({ page }: { page: SitePage }) {
   if (id === '') return <NotFound />;
   return (
     <PageNameContext value={record ?? setGiven}>
-      <PageHeading {...headingOf(page.title, given?.path === path ? given : null)} />
+      <RecordHeading kind={page.title} named={given?.path === path ? given : null} />
       <Content page={page} />
     </PageNameContext>
   );

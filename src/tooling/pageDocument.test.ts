@@ -27,7 +27,8 @@ const page = {
   title: 'A “model” & more <b>',
   description: 'Costs $1 & "more".',
   html: '<h1>It costs $& and $1</h1>',
-  styles: '.a{color:red}',
+  styles: '<style>.a{color:red}</style>',
+  late: `<script>${lateScript}</script>`,
   handed: { path: '/models/a', name: '</script><script>' },
 };
 
@@ -77,16 +78,16 @@ describe('pageDocument', () => {
     expect(written).toContain(`<script>${lateScript}</script>`);
   });
 
-  it('says of a page that is not rendered what it is about, to who has no scripts too', () => {
+  it('has the styles that it was given, and no others', () => {
+    expect(written).toContain('<style>.a{color:red}</style>');
+    expect(written).not.toContain('shell-1.css');
+  });
+
+  it('says of a page that scripts draw what it is about, to who has none too', () => {
     const named = namedDocument(template, '', page);
     expect(named).toContain('<link rel="canonical" href="/models/a" />');
     expect(named).toMatch(/<noscript><main><h1>A “model” &amp; more &lt;b&gt;<\/h1><p>Costs \$1 &amp;/);
     expect(named).toContain('type="module"');
-  });
-
-  it('has its styles in itself', () => {
-    expect(written).toContain('<style>.a{color:red}</style>');
-    expect(written).not.toContain('shell-1.css');
   });
 
   it('refuses a template without a place for the page', () => {

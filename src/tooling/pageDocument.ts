@@ -54,8 +54,9 @@ export interface PageHead {
 export interface PageParts extends PageHead {
   /** What stands in the root element. */
   readonly html: string;
-  /** The rules of all its styles: a file of them would be between the reader and the first paint. */
+  /** The elements by which it has its styles, and the script that fetches the others. */
   readonly styles: string;
+  readonly late: string;
   /** What the app must know to take the page over. */
   readonly handed: Readonly<Record<string, unknown>>;
 }
@@ -109,16 +110,16 @@ export function pageDocument(template: string, site: string, page: PageParts): s
   const parts = [
     `<script type="application/json" id="handed">${dataText({ ...page.handed, scripts })}</script>`,
     '<noscript><p>Filters, cards and exports need JavaScript.</p></noscript>',
-    `<script>${lateScript}</script>`,
+    page.late,
   ];
   const late = withHead(template, site, page).replaceAll(SCRIPT, '');
-  const styled = replaceOnce(late, STYLES, () => `<style>${page.styles}</style>`);
+  const styled = replaceOnce(late, STYLES, () => page.styles);
   const write = (_: string, start = '', end = '') => [`${start}${page.html}${end}`, ...parts].join('\n    ');
   return replaceOnce(styled, ROOT, write);
 }
 
 /**
- * Writes a page that scripts draw, with its name and what it is about; takes and throws what `pageDocument` does.
+ * Writes a page that scripts draw, such as an embed, with its name and what it is about; takes and throws what `pageDocument` does.
  */
 export function namedDocument(template: string, site: string, page: PageHead): string {
   const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];
