@@ -41,7 +41,11 @@ function nginxLocations(site: HostedSite): string[] {
   const location = (match: string, lines: readonly string[]) => `location ${match} {\n${indented(lines)}}`;
   const beginning = (path: string): string => {
     if (path === `${base}/embed/`)
-      return location(`^~ ${path}`, [...headers(path), 'try_files $uri.html $uri @embed;']);
+      return location(`^~ ${path}`, [
+        ...headers(path),
+        `location ~ \\.json$ { try_files $uri @missing_file; }`,
+        'try_files $uri.html $uri @embed;',
+      ]);
     const absent = path === `${base}/api/` ? '@missing_document' : '@missing_file';
     // A rule of one file names it whole.
     const match = rules.some(({ pattern }) => pattern === path) ? '=' : '^~';
@@ -134,11 +138,17 @@ export function caddyConfig(site: HostedSite, { root, port }: HostPlace): string
     `@hosts path ${base}/_headers ${base}/_redirects`,
     'header @hosts Cache-Control no-store',
     `respond @hosts "${MISSING_FILE}" 404`,
-    ...block(`handle ${base}/embed/*`, [
-      `rewrite ${base}/embed/ ${base}/embed.html`,
-      `try_files {path}.html {path} ${base}/embed.html`,
-      ...serve,
-    ]),
+    ...block(
+      `handle ${base}/embed/*`,
+      block('route', [
+        ...block('@unsaid', ['path *.json', 'not file']),
+        'header @unsaid Cache-Control no-store',
+        `respond @unsaid "${MISSING_FILE}" 404`,
+        `rewrite ${base}/embed/ ${base}/embed.html`,
+        `try_files {path}.html {path} ${base}/embed.html`,
+        ...serve,
+      ]),
+    ),
     ...block(`handle ${base}/api/*`, [
       '@missing not file',
       ...block('header @missing', ['Cache-Control no-store', 'Content-Type application/json']),
