@@ -151,9 +151,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, media: 'print' });
     const inks = await page.locator('figure').evaluateAll((figures) =>
       figures.map((figure) => {
-        const texts = [...figure.querySelectorAll('[role="application"] svg text')];
-        const shown = texts.filter((text) => text.getBoundingClientRect().width > 0);
-        return shown.map((text) => getComputedStyle(text).fill);
+        const drawn = [...figure.querySelectorAll('[role="application"] svg :is(text, use)')];
+        const shown = drawn.filter((part) => part.getBoundingClientRect().width > 0);
+        // What is used from the file beside the page has the colors of the place where it is used.
+        return shown.map((part) => getComputedStyle(part)[part.tagName === 'use' ? 'color' : 'fill']);
       }),
     );
     expect(inks).toHaveLength(all);
