@@ -7,7 +7,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { NewestDay } from '../url/newestDay.ts';
 import { Routes } from '../url/Routes.tsx';
 import { useIsEmbed } from '../url/embed.ts';
-import { useView } from '../url/useView.ts';
+import { ShownAtOnce, ShownInTurns, useShownAddress } from '../url/shownAddress.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Footer } from './Footer.tsx';
@@ -47,7 +47,9 @@ export function App({ client }: AppProps) {
   const isEmbed = useIsEmbed();
   return (
     <QueryClientProvider client={answers}>
-      <DatasetDay>{isEmbed ? <Embed /> : <Site />}</DatasetDay>
+      <DatasetDay>
+        <ShownInTurns>{isEmbed ? <Embed /> : <Site />}</ShownInTurns>
+      </DatasetDay>
     </QueryClientProvider>
   );
 }
@@ -60,7 +62,7 @@ function DatasetDay({ children }: { children: ReactNode }) {
 
 /** Shows nothing of a day before it is known whether the data reach to it. */
 function OnceDayIsKnown({ children }: { children: ReactNode }) {
-  const { view } = useView();
+  const { view } = useShownAddress();
   const { isPending } = useQuery(documentQuery(industriesDocument));
   return view.asOf !== null && isPending ? <Skeleton label="The day" height={720} /> : children;
 }
@@ -84,7 +86,9 @@ function Site() {
         Skip to the content
       </a>
       <div className="mx-auto max-w-7xl px-4 sm:px-6">
-        <Header />
+        <ShownAtOnce>
+          <Header />
+        </ShownAtOnce>
         <FilterBar />
         <main id="main" tabIndex={-1} className="outline-none">
           <Evidence>
@@ -121,7 +125,7 @@ const NothingHere = lazy(async () => ({
 
 /** Names what a link says and the page does not understand. */
 function LinkProblems() {
-  const { problems, view } = useView();
+  const { problems, view } = useShownAddress();
   return (
     <>
       {problems.map((problem) => (
@@ -143,7 +147,7 @@ function LinkProblems() {
 
 /** Says above every page that it speaks for an earlier day, and by which rule. */
 function AsOfNote() {
-  const { view } = useView();
+  const { view } = useShownAddress();
   if (view.asOf === null) return null;
   return (
     <Notice>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useContext, useState } from 'react';
 import { PageNameContext, type PageName, PageNamingContext } from '../frame/pageName.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { usePathId, useView } from '../url/useView.ts';
+import { ShownAtOnce, usePathId, useShownAddress } from '../url/shownAddress.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import type { SitePage } from './pageRegistry.ts';
@@ -12,7 +12,11 @@ export function PageView({ page }: { page: SitePage }) {
     <NamedPage page={page} />
   ) : (
     <>
-      {page.tab !== undefined && <PageTabs of={page} />}
+      {page.tab !== undefined && (
+        <ShownAtOnce>
+          <PageTabs of={page} />
+        </ShownAtOnce>
+      )}
       <PageHeading title={page.title} lead={page.lead} />
       <Content page={page} />
     </>
@@ -30,7 +34,7 @@ function headingOf(kind: string, named: PageName | null) {
 
 /** A page about one record bears that record's name. */
 function NamedPage({ page }: { page: SitePage }) {
-  const { path } = useView();
+  const { path } = useShownAddress();
   const id = usePathId();
   const { known, record } = useContext(PageNamingContext);
   const [given, setGiven] = useState(known);
