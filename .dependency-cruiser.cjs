@@ -13,6 +13,7 @@ const mayImport = {
   // The fonts are cut to what the theme says they must hold.
   tooling: ['theme'],
   queries: ['contract', 'api'],
+  worker: [],
   ui: ['theme'],
   figures: ['contract', 'domain', 'figure', 'url'],
   charts: ['contract', 'domain', 'figure', 'theme'],
@@ -24,7 +25,7 @@ const mayImport = {
   ],
   pages: ['contract', 'domain', 'figure', 'figures', 'queries', 'url', 'frame', 'ui', 'theme'],
   app: [
-    ...['contract', 'api', 'domain', 'figure', 'figures', 'queries', 'url'],
+    ...['contract', 'api', 'domain', 'figure', 'figures', 'queries', 'url', 'worker'],
     ...['charts', 'export', 'frame', 'pages', 'ui', 'theme'],
   ],
 };

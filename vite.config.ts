@@ -17,7 +17,7 @@ const chunkGroups = [
     priority: 16,
   },
   // What comes with every page beside it, once it is painted.
-  { name: 'moves', test: /src[\\/](app[\\/](PageMoves|ownFaces)|frame[\\/]openSearch)\.tsx?/, priority: 9 },
+  { name: 'moves', test: /src[\\/](app[\\/](BesidePage|PageMoves|ownFaces|SiteLine|siteCopy|earlyInput)|frame[\\/]openSearch)\.tsx?/, priority: 9 },
   // The rest of the overview, in one script.
   {
     name: 'overview',
@@ -136,6 +136,9 @@ export default defineConfig(({ mode, isSsrBuild }) => {
           needed.filter((name) => !/(rolldown-runtime|vendor|shell)-/.test(name)),
       },
       sourcemap: false,
+      // One sheet for all, which pages have in themselves: Vite would fetch it again before parts that share a chunk
+      // with it.
+      cssCodeSplit: false,
       // A small inlined file would need `data:` in the content security policy.
       assetsInlineLimit: 0,
       rolldownOptions: isSsrBuild === true ? {} : { output: parts },

@@ -1,5 +1,12 @@
 export type ApiErrorKind =
-  'network' | 'missing' | 'http' | 'not-json' | 'newer-schema' | 'older-schema' | 'contract';
+  | 'network'
+  | 'missing'
+  | 'http'
+  | 'not-json'
+  | 'newer-schema'
+  | 'older-schema'
+  | 'other-version'
+  | 'contract';
 
 /** What went wrong between the app and a document, in one plain sentence, with the document's path. */
 export class ApiError extends Error {

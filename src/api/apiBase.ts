@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 const base = v.optional(v.pipe(v.string(), v.trim()), '');
 
-/** Where the API lives: `VITE_API_BASE_URL` without a trailing slash, or the page's own origin. */
+/** Where the API lives, without a slash at its end: `VITE_API_BASE_URL`, or where the site itself stands. */
 export function apiBase(): string {
-  return v.parse(base, import.meta.env['VITE_API_BASE_URL']).replace(/\/+$/, '');
+  const elsewhere = v.parse(base, import.meta.env['VITE_API_BASE_URL']);
+  return (elsewhere || import.meta.env.BASE_URL).replace(/\/+$/, '');
 }

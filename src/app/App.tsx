@@ -6,6 +6,7 @@ import { EvidenceHost } from '../frame/EvidenceHost.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NewestDay } from '../url/newestDay.ts';
 import { Routes } from '../url/Routes.tsx';
+import { SiteRouter } from '../url/SiteRouter.tsx';
 import { useIsEmbed } from '../url/embed.ts';
 import { ShownAtOnce, ShownInTurns, useShownAddress } from '../url/shownAddress.tsx';
 import { createQueryClient } from './createQueryClient.ts';
@@ -16,11 +17,12 @@ import { NotFound, PageView } from './PageView.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { TrayHost } from './pack/TrayHost.tsx';
 import { sitePages } from './pageRegistry.ts';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { formatPeriod } from '../domain/periods.ts';
 
 /** Fetched beside the first page, whose first paint it has no part in. */
-const PageMoves = lazy(async () => ({ default: (await import('./PageMoves.tsx')).PageMoves }));
+const BesidePage = lazy(async () => ({ default: (await import('./BesidePage.tsx')).BesidePage }));
 const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
 const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.tsx')).AboutPage }));
 
@@ -44,15 +46,20 @@ interface AppProps {
 
 export function App({ client }: AppProps) {
   const [answers] = useState(() => client ?? createQueryClient());
-  const isEmbed = useIsEmbed();
   return (
     <QueryClientProvider client={answers}>
-      <DatasetDay>
-        <ShownInTurns>{isEmbed ? <Embed /> : <Site />}</ShownInTurns>
-      </DatasetDay>
+      <SiteRouter>
+        <DatasetDay>
+          <ShownInTurns>
+            <SiteOrEmbed />
+          </ShownInTurns>
+        </DatasetDay>
+      </SiteRouter>
     </QueryClientProvider>
   );
 }
+
+const SiteOrEmbed = () => (useIsEmbed() ? <Embed /> : <Site />);
 
 /** The day against which a link's is held. A page that asks for none does not wait for it. */
 function DatasetDay({ children }: { children: ReactNode }) {
@@ -102,9 +109,9 @@ function Site() {
         <Footer />
       </div>
       <TrayHost />
-      <Suspense>
-        <PageMoves />
-      </Suspense>
+      <LaterPart>
+        <BesidePage />
+      </LaterPart>
     </>
   );
 }
@@ -132,14 +139,14 @@ function LinkProblems() {
         <Notice key={problem}>{problem}</Notice>
       ))}
       {view.industries.length > 0 && (
-        <Suspense fallback={null}>
+        <LaterPart>
           <NothingHere />
-        </Suspense>
+        </LaterPart>
       )}
       {view.number !== null && (
-        <Suspense fallback={null}>
+        <LaterPart>
           <NumberProblem key={view.number} number={view.number} />
-        </Suspense>
+        </LaterPart>
       )}
     </>
   );

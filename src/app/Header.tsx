@@ -3,8 +3,9 @@ import { sitePages } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useView } from '../url/useView.ts';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 
@@ -30,7 +31,8 @@ export function Header() {
           ))}
       </nav>
       <Search />
-      <div className="no-print order-2 ml-auto flex items-center gap-1 sm:gap-2 lg:order-4">
+      {/* The place of the toggle is kept: a browser may paint what it has before the toggle came. */}
+      <div className="no-print order-2 ml-auto grid grid-cols-[auto_1.75rem] items-center gap-1 sm:grid-cols-[auto_2rem] sm:gap-2 lg:order-4 pointer-coarse:grid-cols-[auto_44px]">
         <AsOfControl />
         <ThemeToggle />
       </div>
@@ -57,9 +59,9 @@ function Search() {
         Search
       </button>
       {text !== null && (
-        <Suspense>
+        <LaterPart>
           <SearchDialog text={text} onClose={() => setText(null)} />
-        </Suspense>
+        </LaterPart>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useContext, useState } from 'react';
 import { PageNameContext, type PageName, PageNamingContext } from '../frame/pageName.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ShownAtOnce, usePathId, useShownAddress } from '../url/shownAddress.tsx';
 import { PageHeading } from './PageHeading.tsx';
@@ -32,7 +33,17 @@ function headingOf(kind: string, named: PageName | null) {
   return { kind, title: missing ? `No such ${what}` : `This ${what} could not be loaded` };
 }
 
-/** A page about one record bears that record's name. */
+interface RecordHeadingProps {
+  readonly kind: string;
+  readonly named: PageName | null;
+}
+
+/** The head of a page about one record, which bears that record's name. */
+export const RecordHeading = ({ kind, named }: RecordHeadingProps) => (
+  <PageHeading {...headingOf(kind, named)} />
+);
+
+/** A page about one record. */
 function NamedPage({ page }: { page: SitePage }) {
   const { path } = useShownAddress();
   const id = usePathId();
@@ -41,7 +52,7 @@ function NamedPage({ page }: { page: SitePage }) {
   if (id === '') return <NotFound />;
   return (
     <PageNameContext value={record ?? setGiven}>
-      <PageHeading {...headingOf(page.title, given?.path === path ? given : null)} />
+      <RecordHeading kind={page.title} named={given?.path === path ? given : null} />
       <Content page={page} />
     </PageNameContext>
   );
@@ -62,8 +73,8 @@ const NotFoundPage = lazy(async () => ({ default: (await import('./pages/NotFoun
 /** The page for an address that leads nowhere, loaded for those who meet it. */
 export function NotFound() {
   return (
-    <Suspense fallback={null}>
+    <LaterPart>
       <NotFoundPage />
-    </Suspense>
+    </LaterPart>
   );
 }

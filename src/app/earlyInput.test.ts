@@ -40,6 +40,23 @@ describe('replayEarlyInput', () => {
     expect(box.checked).toBe(true);
   });
 
+  it('hands on what was done to an element in whose place another one is now', () => {
+    const old = put(
+      '<div id="root"><label><input type="checkbox">Batteries 86</label></div>',
+      HTMLDivElement,
+    );
+    const box = old.querySelector('input');
+    const page = put(
+      '<div id="root"><label><input type="checkbox">AI 18</label><label><input type="checkbox">Batteries 87</label></div>',
+      HTMLDivElement,
+    );
+    const boxes = [...page.querySelectorAll('input')].map((one) => take(one));
+    window.early = box === null ? [] : [[box, 'on', true]];
+    replayEarlyInput();
+    vi.advanceTimersByTime(100);
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
+  });
+
   it('hands on a text that was written', () => {
     const field = take(put('<textarea></textarea>', HTMLTextAreaElement));
     const heard: string[] = [];

@@ -42,6 +42,17 @@ function repeat(element: Element, value = '', checked = false): void {
   }
 }
 
+const wordsOf = (element: Element): string =>
+  `${(element.closest('label') ?? element).textContent.replaceAll(/\d/g, '')}${element.getAttribute('aria-label') ?? ''}`;
+
+/** The element, or what is in its place where the page was drawn anew: one of its kind and of its words. */
+function presentOne(element: Element): Element | undefined {
+  if (element.isConnected) return element;
+  const words = wordsOf(element);
+  const alike = document.querySelectorAll(`#root ${element.localName}`);
+  return [...alike].find((other) => wordsOf(other) === words);
+}
+
 /**
  * Hands on what a reader did while the page stood there without its app: each press, each choice, each text, in its
  * order, as soon as the element has been taken over. Parts whose code comes later are taken over later.
@@ -51,9 +62,11 @@ export function replayEarlyInput(): void {
   let looks = 0;
   const timer = setInterval(() => {
     looks += 1;
-    for (let next = early[0]; next !== undefined && isTaken(next[0]); next = early[0]) {
+    for (let [next] = early; next !== undefined; [next] = early) {
+      const present = presentOne(next[0]);
+      if (present === undefined || !isTaken(present)) break;
       early.shift();
-      if (next[0].isConnected) repeat(...next);
+      repeat(present, next[1], next[2]);
     }
     if (looks < MOST_LOOKS) return;
     clearInterval(timer);

@@ -16,6 +16,9 @@ import { pageTheme } from '../theme/palette.ts';
 import { ServerAddress } from '../url/ServerAddress.tsx';
 import { App } from './App.tsx';
 import { tabTitle } from './PageHeading.tsx';
+import { cardsOf } from './links/cards.tsx';
+import { pageLinksOf } from './links/pageLinks.ts';
+import { RecordHeading } from './PageView.tsx';
 import { sitePages } from './pageRegistry.ts';
 
 export { apiBase } from '../api/apiBase.ts';
@@ -59,6 +62,12 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: false, gcTime: Infinity } },
 });
 
+/** What travels with links to a site that stands somewhere: what programs read of pages, and cards. */
+export const linkParts = (site: string) => ({
+  pageLinksOf: pageLinksOf(client, site),
+  ...cardsOf(client, site),
+});
+
 /**
  * Widths of drawings in pixels: a phone's column, half of a wide window, the whole of it. The style sheet shows the one
  * that fits its place, as wide as that.
@@ -91,12 +100,12 @@ const stillFigures: StillFigures = {
 /** Parts that came late and would be put into place by a script, which a reader without scripts does not have. */
 const unfinished = /<!--\$[?!]-->|<template|class="skeleton|No such /;
 
-async function render(path: string, name: PageName | null, record: (name: PageName) => void) {
+async function render(path: string, record: (name: PageName) => void) {
   const problems: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
       <ServerAddress path={path}>
-        <PageNamingContext value={{ known: name, record }}>
+        <PageNamingContext value={{ known: null, record }}>
           <StillContext value={stillFigures}>
             <App client={client} />
           </StillContext>
@@ -110,6 +119,21 @@ async function render(path: string, name: PageName | null, record: (name: PageNa
   const [mark] = unfinished.exec(html) ?? [];
   if (mark !== undefined) throw new Error(`${path} has a part that is not finished: ${mark}`);
   return html;
+}
+
+/**
+ * Puts the name into the head of a page, which was rendered before its document was there: rendering all of it once more
+ * would take as long again.
+ */
+function withName(html: string, path: string, name: PageName): string {
+  const route = path.replace(/[^/]+$/, ':id');
+  const kind = sitePages.find((page) => page.path === route)?.title ?? '';
+  const heading = (named: PageName | null) =>
+    renderToStaticMarkup(<RecordHeading kind={kind} named={named} />);
+  const unnamed = heading(null);
+  if (name.name === null || !html.includes(unnamed))
+    throw new Error(`${path} has no name, or no place for it.`);
+  return html.replace(unnamed, () => heading(name));
 }
 
 /** The paths of the documents that were asked for. */
@@ -129,11 +153,18 @@ const textOf = (html: string): string =>
 /** The text of the first element that a pattern finds; empty where there is none. */
 const firstText = (html: string, pattern: RegExp): string => textOf(pattern.exec(html)?.[1] ?? '').trim();
 
-/** What a page is about, in its own words: its lead and its first finding. */
+/** The first facts of a list on a page, each with its name. */
+const factsOf = (html: string): string[] =>
+  Array.from(
+    html.matchAll(/<dt[^>]*>(.*?)<\/dt><dd[^>]*>(?:<[^>]*>)*([^<]+)/gs),
+    ([, name = '', fact = '']) => `${textOf(name)}: ${textOf(fact)}`,
+  ).slice(0, 2);
+
+/** What a page is about, in its own words: its lead and its first finding; its first facts where it has neither. */
 function descriptionOf(html: string): string {
   const lead = firstText(html, /<\/h1>(?:<p[^>]*>(.*?)<\/p>)?/s);
   const finding = firstText(html, /<figure[^>]*>\s*<h[23][^>]*>(.*?)<\/h[23]>/s);
-  return [lead, finding]
+  return [lead, finding, ...(lead + finding === '' ? factsOf(html) : [])]
     .filter((said) => said !== '')
     .map((said) => said.replace(/\.?$/, '.'))
     .join(' ');
@@ -150,10 +181,9 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   await client.query(documentQuery(industriesDocument));
   cache.asked.clear();
   const names: PageName[] = [];
-  const record = (given: PageName) => void names.push(given);
-  const unnamed = await render(path, null, record);
+  const rendered = await render(path, (given) => void names.push(given));
   const name = names.at(-1) ?? null;
-  const html = name === null ? unnamed : await render(path, name, record);
+  const html = name === null ? rendered : withName(rendered, path, name);
   const heading = firstText(html, /<h1[^>]*>(.*?)<\/h1>/s);
   const description = descriptionOf(html);
   return {

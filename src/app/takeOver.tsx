@@ -7,7 +7,7 @@ import { PageNamingContext } from '../frame/pageName.ts';
 import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
 import { createQueryClient } from './createQueryClient.ts';
-import { replayEarlyInput } from './earlyInput.ts';
+import { SITE_BASE } from '../url/siteBase.ts';
 
 /** Puts the app in place of what stands in the page. */
 function start(root: HTMLElement): void {
@@ -19,7 +19,6 @@ function start(root: HTMLElement): void {
     );
   });
   delete document.documentElement.dataset['view'];
-  delete window.early;
 }
 
 /** Fetches scripts when nothing else is under way, and evaluates none: the first touch will. */
@@ -38,14 +37,14 @@ function fetchAtRest(scripts: readonly string[]): void {
 /** By when scripts are fetched although the page is not at rest, in milliseconds. */
 const LONGEST_WAIT_MS = 3_000;
 
-/** How long to wait before documents that could not be reached are asked for again, in milliseconds. */
-const ASK_AGAIN_MS = 3_000;
+/** How long to wait before documents that could not be reached are asked for again, in milliseconds: ever longer. */
+const [ASK_AGAIN_MS, LONGEST_PAUSE_MS] = [3_000, 60_000];
 
 /** Takes over the page that stands there, which stays readable as long as its documents cannot be reached. */
-async function takeOver(root: HTMLElement, page: HandedPage): Promise<void> {
+async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS): Promise<void> {
   const documents = await fetchHandedDocuments(page);
   if (documents === 'unreachable') {
-    setTimeout(() => void takeOver(root, page), ASK_AGAIN_MS);
+    setTimeout(() => void takeOver(root, page, Math.min(2 * wait, LONGEST_PAUSE_MS)), wait);
     return;
   }
   if (documents === 'others') {
@@ -65,7 +64,6 @@ async function takeOver(root: HTMLElement, page: HandedPage): Promise<void> {
       </StrictMode>,
     );
   });
-  replayEarlyInput();
   fetchAtRest(page.later);
 }
 
@@ -76,6 +74,7 @@ async function takeOver(root: HTMLElement, page: HandedPage): Promise<void> {
 export async function bringApp(root: HTMLElement): Promise<void> {
   const page = readHandedPage();
   const isThatView = document.documentElement.dataset['view'] === undefined;
-  if (page !== null && isThatView && page.path === window.location.pathname) await takeOver(root, page);
+  if (page !== null && isThatView && SITE_BASE + page.path === window.location.pathname)
+    await takeOver(root, page);
   else start(root);
 }

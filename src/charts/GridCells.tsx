@@ -37,8 +37,9 @@ export function RowName({ row, x, y, room, target, theme }: NameProps): ReactNod
       {shown}
     </text>
   );
+  // An address of the whole host: what is drawn knows no router.
   return linked ? (
-    <a href={row.page} target="_top">
+    <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${row.page}`} target="_top">
       {name}
     </a>
   ) : (

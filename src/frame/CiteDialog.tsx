@@ -2,6 +2,7 @@ import { citedFigure, type Cited } from '../figure/citation/cited.ts';
 import type { Figure } from '../figure/figure.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { CitationBox } from './CitationBox.tsx';
+import { siteAddress } from '../url/siteBase.ts';
 
 interface CiteDialogProps {
   readonly cited: Cited;
@@ -27,7 +28,7 @@ export const CiteDialog = ({ cited, name, onClose }: CiteDialogProps) => (
 /** How to cite a whole figure. */
 export const CiteFigure = ({ figure, onClose }: { figure: Figure; onClose: () => void }) => (
   <CiteDialog
-    cited={citedFigure(figure, `${window.location.origin}${figure.link}`)}
+    cited={citedFigure(figure, `${siteAddress()}${figure.link}`)}
     name={`${figure.id}_${figure.asOf}`}
     onClose={onClose}
   />

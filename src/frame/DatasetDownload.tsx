@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import type { DownloadsDocument } from '../contract/downloads.ts';
 import { citedDataset } from '../figure/citation/cited.ts';
@@ -6,6 +6,8 @@ import { formatBytes } from '../domain/formats.ts';
 import { formatValue } from '../domain/values.ts';
 import type { Answer } from '../queries/useAnswer.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
+import { LaterPart } from '../ui/LaterPart.tsx';
+import { siteAddress } from '../url/siteBase.ts';
 
 const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
 
@@ -49,13 +51,13 @@ function CiteDataset(dataset: { readonly datasetVersion: string; readonly licenc
         Cite the dataset
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <LaterPart>
           <CiteDialog
-            cited={citedDataset(dataset, `${window.location.origin}/about`)}
+            cited={citedDataset(dataset, `${siteAddress()}/about`)}
             name={`standards-race_${dataset.datasetVersion}`}
             onClose={() => setOpen(false)}
           />
-        </Suspense>
+        </LaterPart>
       )}
     </>
   );

@@ -18,6 +18,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { DerivationSteps, OtherReadings, SourceLines } from './EvidenceGrounds.tsx';
 import { useEvidenceHost } from './EvidenceHost.tsx';
 import { ReportProblem } from './ReportProblem.tsx';
+import { SITE_BASE, siteAddress } from '../url/siteBase.ts';
 
 interface PointDialogProps {
   readonly figure: Figure;
@@ -52,7 +53,7 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
   }, [announce, id]);
   const here = item.link ?? addressOf(path, { ...view, number: null }, new URLSearchParams(search));
   const link = id === undefined ? here : withNumber(here, id);
-  const address = `${window.location.origin}${link}`;
+  const address = `${siteAddress()}${link}`;
   const close = () => {
     onClose();
     release(id);
@@ -76,7 +77,7 @@ export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) 
           </CardSection>
         )}
         <CardSection title="Link to this number">
-          <a href={link} className="underline underline-offset-2 wrap-anywhere">
+          <a href={`${SITE_BASE}${link}`} className="underline underline-offset-2 wrap-anywhere">
             {address}
           </a>
           <CopyButton label="Copy link" text={address} />

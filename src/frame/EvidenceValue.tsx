@@ -1,6 +1,7 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, useLayoutEffect, useRef, useState } from 'react';
 import type { Source, Sources } from '../contract/primitives.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 
 const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }));
@@ -38,13 +39,13 @@ export function EvidenceValue({ item, source, sources, missing = false }: Eviden
         {item.text}
       </button>
       {(clicked || byLink) && (
-        <Suspense fallback={null}>
+        <LaterPart>
           <EvidenceDialog
             item={missing ? { ...item, isMissing: true } : item}
             sources={sources ?? onlySource(source)}
             onClose={() => setClicked(false)}
           />
-        </Suspense>
+        </LaterPart>
       )}
     </>
   );

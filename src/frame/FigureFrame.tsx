@@ -5,6 +5,7 @@ import type { FigurePoint } from '../figure/parts.ts';
 import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { EmptyFigure, FigureFooter, FigureTitle, Legend } from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 import type { Opened } from './FigureDialogs.tsx';
@@ -78,7 +79,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
         onTable={() => setTurned(!turned)}
         onOpen={(kind) => open({ kind })}
       />
-      <Suspense fallback={null}>
+      <LaterPart>
         {shown !== null && (
           <FigureDialogs
             figure={table === asTable ? figure : { ...figure, link: withView(figure.link, table) }}
@@ -87,7 +88,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
             onClose={() => setOpened(null)}
           />
         )}
-      </Suspense>
+      </LaterPart>
     </figure>
   );
 }

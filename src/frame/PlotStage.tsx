@@ -7,7 +7,9 @@ import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { loadMoves, useActivePoint } from './useActivePoint.ts';
 import { useFollowPage } from '../url/pageHref.ts';
+import { LaterPart } from '../ui/LaterPart.tsx';
 import { StillPart } from './StillPart.tsx';
+import { SITE_BASE } from '../url/siteBase.ts';
 
 const live = () => import('./LivePlot.tsx');
 const LiveDescription = lazy(async () => ({ default: (await live()).LiveDescription }));
@@ -56,9 +58,9 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
         {still ? (
           <StillPart part="description" figure={figure} />
         ) : (
-          <Suspense fallback={null}>
+          <LaterPart>
             <LiveDescription figure={figure} />
-          </Suspense>
+          </LaterPart>
         )}{' '}
         Use the arrow keys to read values, Enter for their evidence.
       </p>
@@ -73,9 +75,9 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
         )}
       </Suspense>
       {active !== null && (
-        <Suspense fallback={null}>
+        <LaterPart>
           <Readout active={active} figure={figure} width={width} />
-        </Suspense>
+        </LaterPart>
       )}
       <p className="sr-only" aria-live="polite">
         {active !== null && heardText(active.point, figure)}
@@ -93,7 +95,7 @@ function useFollowed(): (event: MouseEvent) => boolean {
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && window.self === window.top;
     if (isPlain) {
       event.preventDefault();
-      follow(link);
+      follow(link.slice(SITE_BASE.length));
     }
     return true;
   };

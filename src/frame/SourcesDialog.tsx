@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { CardSection } from './FactList.tsx';
 import { ReportProblem } from './ReportProblem.tsx';
 import { SourceCite } from './SourceCite.tsx';
+import { siteAddress } from '../url/siteBase.ts';
 
 interface SourcesDialogProps {
   readonly figure: Figure;
@@ -46,7 +47,7 @@ export function SourcesDialog({ figure, onOpen, onClose }: SourcesDialogProps) {
             subject: figure.title,
             key: figure.id,
             datasetVersion: figure.datasetVersion,
-            address: `${window.location.origin}${figure.link}`,
+            address: `${siteAddress()}${figure.link}`,
           }}
         />
       </div>

@@ -1,9 +1,31 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { ApiError } from '../api/ApiError.ts';
 import { fetchDocument } from '../api/fetchDocument.ts';
 import type { DocumentRef } from '../contract/document.ts';
 
 /** What the answer to the question for a document is kept under. */
 export const documentKey = (path: string) => ['v1', path] as const;
+
+const datasetOf = (document: unknown): unknown =>
+  typeof document === 'object' && document !== null && 'datasetVersion' in document
+    ? document.datasetVersion
+    : undefined;
+
+/**
+ * A page shows one version of the dataset: the first document that came decides which.
+ *
+ * @throws ApiError if the host has been given another one meanwhile.
+ */
+function refuseOtherVersion(client: QueryClient, path: string, document: unknown): void {
+  const version = datasetOf(document);
+  const all = client.getQueriesData({ queryKey: ['v1'] }).map(([, data]) => datasetOf(data));
+  if (all.some((other) => other !== undefined && other !== version))
+    throw new ApiError(
+      'other-version',
+      path,
+      'The dataset was renewed. Reload the page to see the newer one.',
+    );
+}
 
 /**
  * The question for one document: key, function and type travel together. A document changes only with a
@@ -12,7 +34,11 @@ export const documentKey = (path: string) => ['v1', path] as const;
 export function documentQuery<T>({ path, schema }: DocumentRef<T>) {
   return queryOptions({
     queryKey: documentKey(path),
-    queryFn: ({ signal }) => fetchDocument({ path, schema }, signal),
+    queryFn: async ({ client, signal }) => {
+      const document = await fetchDocument({ path, schema }, signal);
+      refuseOtherVersion(client, path, document);
+      return document;
+    },
     staleTime: Infinity,
   });
 }

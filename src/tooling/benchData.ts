@@ -1,29 +1,56 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { growthTable, parseGrowth, type Growth } from './benchTables.ts';
+import {
+  growthTable,
+  pageGrowthTable,
+  parseGrowth,
+  parsePageGrowth,
+  type Growth,
+  type PageGrowth,
+} from './growthTables.ts';
 
 /** A hundred times the records does not fit into the memory that Node takes by itself. */
 const HEAP_MB = 16_384;
 /** Room for what is new: with Node's usual 16 MB, much that is about to be dropped is carried over among what stays. */
 const NURSERY_MB = 64;
 
-/** Builds this many copies of the records in a process of their own. Throws when that fails. */
-function measureGrowth(times: string): Growth {
+/** Runs a script in a process of its own and gives what it printed. Throws when it fails. */
+function runScript(script: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
       ...[`--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${NURSERY_MB}`],
-      ...['--import', 'tsx', 'src/dataset/bench/main.ts', '--times', times],
+      ...['--import', 'tsx', script, ...args],
     ],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
   );
-  if (status !== 0) throw new Error(`${times} times the records could not be built.\n${stderr}`);
-  return parseGrowth(stdout);
+  if (status !== 0) throw new Error(`${script} ${args.join(' ')} failed.\n${stderr}`);
+  return stdout;
 }
 
+/** Builds this many copies of the records, renders pages from them, and throws all of it away. */
+function measureGrowth(times: string): { readonly data: Growth; readonly pages: PageGrowth } {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  try {
+    const out = join(folder, 'api/v1');
+    const data = parseGrowth(runScript('src/dataset/bench/main.ts', '--times', times, '--out', out));
+    const pages = parsePageGrowth(data.times, runScript('src/tooling/benchPages.ts', '--folder', folder));
+    return { data, pages };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no app to render pages with: run "npm run build" first.');
+  process.exit(1);
+}
 const { values } = parseArgs({ options: { times: { type: 'string', default: '1,10,100' } } });
 const growths = values.times.split(',').map(measureGrowth);
-console.log(growthTable(growths));
+console.log(growthTable(growths.map(({ data }) => data)));
+console.log(`\n${pageGrowthTable(growths.map(({ pages }) => pages))}`);
 mkdirSync('bench-results', { recursive: true });
 writeFileSync('bench-results/data.json', `${JSON.stringify(growths, null, 2)}\n`);

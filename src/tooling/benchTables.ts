@@ -1,5 +1,3 @@
-import { numberAt } from './numberAt.ts';
-
 export interface BenchRow {
   name: string;
   value: number;
@@ -29,76 +27,4 @@ export function benchTable(rows: readonly BenchRow[]): string {
       return `${row.name.padEnd(width)} ${value} ${unit.padEnd(7)} ${verdict(row)}`.trimEnd();
     })
     .join('\n');
-}
-
-const stages = ['read', 'lint', 'build'] as const;
-
-/** What it took to make the dataset from this many copies of the records. Times are in seconds, of the processor where not said otherwise. */
-export interface Growth {
-  readonly times: number;
-  readonly rows: number;
-  readonly files: number;
-  readonly bytes: number;
-  readonly peakBytes: number;
-  readonly clockSeconds: number;
-  readonly seconds: Readonly<Record<(typeof stages)[number], number>>;
-}
-
-/** Reads what the measuring process printed. Throws where a number is missing. */
-export function parseGrowth(text: string): Growth {
-  const document: unknown = JSON.parse(text);
-  const of = (...keys: readonly string[]) => numberAt(document, ...keys);
-  return {
-    times: of('times'),
-    rows: of('rows'),
-    files: of('files'),
-    bytes: of('bytes'),
-    peakBytes: of('peakBytes'),
-    clockSeconds: of('clockSeconds'),
-    seconds: {
-      read: of('seconds', 'read'),
-      lint: of('seconds', 'lint'),
-      build: of('seconds', 'build'),
-    },
-  };
-}
-
-const total = ({ seconds }: Growth) => stages.reduce((sum, stage) => sum + seconds[stage], 0);
-
-const head = [
-  'times',
-  'rows',
-  'files',
-  'MB out',
-  ...stages.map((stage) => `${stage} s`),
-  'all s',
-  'by the clock s',
-  'µs/row',
-  'peak MB',
-];
-
-function cells(growth: Growth): string[] {
-  const { times, rows, files, bytes, peakBytes, clockSeconds, seconds } = growth;
-  return [
-    ...[times, rows, files, Math.round(bytes / 1e6)].map(String),
-    ...stages.map((stage) => seconds[stage].toFixed(2)),
-    total(growth).toFixed(2),
-    clockSeconds.toFixed(2),
-    ((total(growth) / rows) * 1e6).toFixed(0),
-    (peakBytes / 1e6).toFixed(0),
-  ];
-}
-
-/**
- * The measurements as a table in plain text. Growth is linear where the time for one row stays what it was;
- * the last line says by how much it differs between the smallest and the largest.
- */
-export function growthTable(all: readonly Growth[]): string {
-  const lines = [head, ...all.map(cells)];
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const body = lines.map((line) => line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
-  const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined || all.length < 2) return body.join('\n');
-  const ratio = total(last) / last.rows / (total(first) / first.rows);
-  return [...body, `time a row, ${last.times} times against ${first.times}: ${ratio.toFixed(2)}`].join('\n');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { budgets, bundleSizes, firstScripts } from './bundleSizes.ts';
+import { budgets, bundleSizes, firstScripts, routeBudgets } from './bundleSizes.ts';
+import { routeCosts, routeKind } from './routeCosts.ts';
 
 const builtFolder = 'dist';
 
@@ -29,6 +30,33 @@ function contentProblems(): string[] {
   ];
 }
 
-const problems = [...sizeProblems(), ...contentProblems()];
+const unitOf = {
+  document: 'bytes of its document',
+  scripts: 'bytes of scripts',
+  data: 'bytes of data',
+  requests: 'requests',
+  later: 'bytes of later scripts',
+} as const;
+const measures = ['document', 'scripts', 'data', 'requests', 'later'] as const;
+
+/** Prints what each route makes a browser fetch, and says where that is more than its kind may. */
+function routeProblems(): string[] {
+  const line = (name: string, cells: readonly (string | number)[]) =>
+    [name.padEnd(24), ...cells.map((cell) => String(cell).padStart(9))].join('');
+  console.log(line('the dearest page of', ['pages', ...measures]));
+  return routeCosts(builtFolder).flatMap((row) => {
+    const { route, pages } = row;
+    console.log(line(route, [pages, ...measures.map((measure) => row[measure])]));
+    const kind = routeKind(route);
+    return measures
+      .filter((measure) => row[measure] > routeBudgets[kind][measure])
+      .map((measure) => {
+        const most = routeBudgets[kind][measure];
+        return `A page of ${route} takes ${row[measure]} ${unitOf[measure]}, and ${most} are allowed of a page of its kind (${kind}).`;
+      });
+  });
+}
+
+const problems = [...sizeProblems(), ...routeProblems(), ...contentProblems()];
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -128,6 +128,41 @@ describe('createStaticServer', () => {
     expect(response.headers.get('content-encoding')).toBeNull();
   });
 
+  it('leads to the one address of a page, and never to another host', async () => {
+    for (const [path, to] of [
+      ['/ev-plans.html?industry=ev', '/ev-plans?industry=ev'],
+      ['/ev-plans/', '/ev-plans'],
+      ['/index.html', '/'],
+    ] as const) {
+      const answer = await fetch(base + path, { redirect: 'manual' });
+      expect(answer.status).toBe(301);
+      expect(answer.headers.get('location')).toBe(to);
+    }
+    for (const path of ['//other.example/', '//other.example/x.html'])
+      expect(await sendRaw([`GET ${path} HTTP/1.1`]), path).not.toContain('301');
+  });
+
+  it('serves a site in the folder that its rules name', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'site-'));
+    await cp(folder, other, { recursive: true });
+    await writeFile(join(other, '_headers'), formatHeaderRules(headerRules(undefined, '/tracker')));
+    const inFolder = await createStaticServer(other);
+    await once(inFolder.listen(0, host), 'listening');
+    const answerTo = (path: string) =>
+      fetch(`http://${host}:${String(portOf(inFolder))}${path}`, { redirect: 'manual' });
+    expect((await answerTo('/')).headers.get('location')).toBe('/tracker/');
+    expect(await (await answerTo('/tracker/')).text()).toContain('<title>page</title>');
+    expect(await (await answerTo('/tracker/embed/x')).text()).toContain('<title>frame</title>');
+    const script = await answerTo('/tracker/assets/app-1.js');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect((await answerTo('/tracker/api/v1/nope.json')).status).toBe(404);
+    expect((await answerTo('/tracker/ev-plans/')).headers.get('location')).toBe('/tracker/ev-plans');
+    expect((await answerTo('/elsewhere')).status).toBe(404);
+    inFolder.close();
+    inFolder.closeAllConnections();
+    await rm(other, { recursive: true });
+  });
+
   it('survives odd requests', async () => {
     expect(await sendRaw(['GET // HTTP/1.1'])).toBe('HTTP/1.1 200 OK');
     expect(await sendRaw(['GET /% HTTP/1.1'])).toBe('HTTP/1.1 200 OK');

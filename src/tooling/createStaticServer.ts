@@ -6,8 +6,9 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
+import { mount } from 'hono/mount';
 import { SHELL } from './staticHostFiles.ts';
-import { headersFor, parseHeaderRules, type HeaderRule } from './headerRules.ts';
+import { baseOfRules, headersFor, parseHeaderRules, type HeaderRule } from './headerRules.ts';
 
 /** For readers who followed a link of tens of thousands of letters: what is wrong, and what they can do. */
 const tooLong = `<!doctype html>
@@ -37,17 +38,24 @@ const answers = {
  * too long, a line for any other.
  *
  * @param headers those that every answer carries.
+ * @param home the address of the overview.
  */
 function refuseUnread(
   error: NodeJS.ErrnoException,
   socket: Socket,
   headers: Readonly<Record<string, string>>,
+  home: string,
 ): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const { status, type, body } = answers[error.code === 'HPE_HEADER_OVERFLOW' ? 'tooLong' : 'unreadable'];
+  const {
+    status,
+    type,
+    body: text,
+  } = answers[error.code === 'HPE_HEADER_OVERFLOW' ? 'tooLong' : 'unreadable'];
+  const body = text.replace('href="/"', `href="${home}"`);
   const own = {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': String(Buffer.byteLength(body)),
@@ -70,14 +78,15 @@ const notKept = { 'Cache-Control': 'no-store' };
 
 const refuseFile = (c: Context) => c.text('There is no such file.\n', 404, notKept);
 
-/** The site below `folder`, with the headers of these rules on every answer. */
+/** The site below `folder`, by its own paths, with the headers of these rules on every answer. */
 function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   const site = new Hono();
+  const base = baseOfRules(rules);
   const tag = etag();
   const page = (name: string) => serveStatic({ path: join(folder, name), precompressed: true });
 
   site.use(async (c, next) => {
-    const headers = { 'Cache-Control': 'no-cache', ...headersFor(rules, c.req.path) };
+    const headers = headersFor(rules, base + c.req.path);
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     return c.text('Only GET and HEAD are answered here.\n', 405, { ...notKept, Allow: 'GET, HEAD' });
@@ -92,25 +101,36 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   site.use((c, next) => (c.req.header('range') === undefined ? tag(c, next) : next()));
   for (const path of forHosts) site.get(path, refuseFile);
   site.use((c, next) => {
-    const { path } = c.req;
+    const { path, url } = c.req;
+    // Two slashes at the beginning would lead to another host.
+    const plain = path.replace(/^(?!\/\/)(?:(.+)\/|(.*?)(?:\/index)?\.html)$/, '$1$2') || '/';
     // A page has one address.
-    return path.endsWith('.html')
-      ? Promise.resolve(c.redirect(path.replace(/(\/index)?\.html$/, '') || '/', 301))
-      : next();
+    return plain === path || path === '/embed/'
+      ? next()
+      : Promise.resolve(c.redirect(base + plain + new URL(url).search, 301));
   });
   site.use(serveStatic({ root: folder, precompressed: true }));
   site.use(
     serveStatic({
       root: folder,
       precompressed: true,
-      rewriteRequestPath: (path) => `${path.replace(/\/$/, '')}.html`,
+      rewriteRequestPath: (path) => `${path}.html`,
     }),
   );
-  site.get('/api/*', (c) => c.json({ error: `There is no document at ${c.req.path}.` }, 404, notKept));
+  site.get('/api/*', (c) => c.json({ error: `There is no document at ${base}${c.req.path}.` }, 404, notKept));
   site.use((c, next) => (isAsset(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
   site.get('/embed/*', page('embed.html'));
   site.get('*', page(SHELL));
   return site;
+}
+
+/** The site in its folder of the host, to which the host's own address leads; else nothing is there. */
+function hostOf(base: string, site: Hono): Hono {
+  if (base === '') return site;
+  const host = new Hono();
+  for (const path of ['/', base]) host.get(path, (c) => c.redirect(`${base}/`));
+  host.all(`${base}/*`, mount(site.fetch));
+  return host;
 }
 
 /**
@@ -121,10 +141,11 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
  */
 export async function createStaticServer(folder: string): Promise<Server> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
-  const answer = getRequestListener(siteOf(folder, rules).fetch);
+  const base = baseOfRules(rules);
+  const answer = getRequestListener(hostOf(base, siteOf(folder, rules)).fetch);
   const server = createServer((request, response) => void answer(request, response));
   server.on('clientError', (error, socket) => {
-    if (socket instanceof Socket) refuseUnread(error, socket, headersFor(rules, '/'));
+    if (socket instanceof Socket) refuseUnread(error, socket, headersFor(rules, `${base}/`), `${base}/`);
     else socket.destroy();
   });
   return server;

@@ -48,10 +48,27 @@ export interface HeaderRule {
 
 const POLICY = 'Content-Security-Policy';
 
-/** All headers of a production host. Takes the API's base address, as `securityHeaders` does. */
-export function headerRules(apiBaseUrl?: string): HeaderRule[] {
-  return [
-    { pattern: '/*', headers: securityHeaders(apiBaseUrl) },
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/**
+ * How long browsers and caches keep a file without asking: for ever, or never. Some hosts join the values of two
+ * rules, so that of an earlier one is taken away first.
+ */
+const kept = (value: string): Pick<HeaderRule, 'detached' | 'headers'> => ({
+  detached: ['Cache-Control'],
+  headers: { 'Cache-Control': value },
+});
+
+/**
+ * All headers of a production host.
+ *
+ * @param apiBaseUrl The API's base address, as `securityHeaders` takes it.
+ * @param base The folder in which the site stands, such as `/tracker`; empty at the top of the host.
+ */
+export function headerRules(apiBaseUrl?: string, base = ''): HeaderRule[] {
+  const rules: HeaderRule[] = [
+    // Whatever has no digest in its name is asked for again, by its tag.
+    { pattern: '/*', headers: { ...securityHeaders(apiBaseUrl), 'Cache-Control': 'no-cache' } },
     {
       pattern: '/embed/*',
       // Some hosts join the values of two rules, and of two policies the stricter one would hold.
@@ -63,20 +80,25 @@ export function headerRules(apiBaseUrl?: string): HeaderRule[] {
       },
     },
     // Vite puts a digest into these names. Fonts have none: a changed font gets a new name.
-    { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    { pattern: '/fonts/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { pattern: '/assets/*', ...kept(FOR_EVER) },
+    { pattern: '/fonts/*', ...kept(FOR_EVER) },
     // Cut again whenever the documents bring a character, under the same name.
-    { pattern: '/fonts/noto-sans-sc*', headers: { 'Cache-Control': 'no-cache' } },
+    { pattern: '/fonts/noto-sans-sc*', ...kept('no-cache') },
+    // Networks fetch them once and show them for long; a page's card keeps its name when its figure changes.
+    { pattern: '/cards/*', ...kept('public, max-age=86400') },
+    // Types that not every host knows.
+    { pattern: '/manifest.webmanifest', headers: { 'Content-Type': 'application/manifest+json' } },
+    { pattern: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
     {
       pattern: '/api/*',
-      headers: {
-        'Cache-Control': 'no-cache',
-        'Access-Control-Allow-Origin': '*',
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-      },
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
     },
   ];
+  return rules.map((rule) => ({ ...rule, pattern: `${base}${rule.pattern}` }));
 }
+
+/** The folder in which the site of these rules stands, such as `/tracker`; empty at the top of the host. */
+export const baseOfRules = ([first]: readonly HeaderRule[]): string => first?.pattern.slice(0, -2) ?? '';
 
 /**
  * Writes rules as the `_headers` file that static hosts read. `! Name` takes a header of an earlier rule away

@@ -10,6 +10,7 @@ import {
   inlineHash,
   StyleRules,
 } from './pageDocument.ts';
+import { linkedDataTag, linkTags, oembed } from './linkHead.ts';
 
 /** The page of all pages, as the build leaves it: with its scripts in the head. */
 const template = readFileSync('index.html', 'utf8')
@@ -26,7 +27,8 @@ const page = {
   title: 'A “model” & more <b>',
   description: 'Costs $1 & "more".',
   html: '<h1>It costs $& and $1</h1>',
-  styles: '.a{color:red}',
+  styles: '<style>.a{color:red}</style>',
+  late: `<script>${lateScript}</script>`,
   handed: { path: '/models/a', name: '</script><script>' },
 };
 
@@ -37,6 +39,29 @@ describe('pageDocument', () => {
     expect(written).toContain('<title>A “model” &amp; more &lt;b&gt;</title>');
     expect(written).toContain('content="Costs $1 &amp; &quot;more&quot;."');
     expect(written).toContain('<link rel="canonical" href="https://tracker.example/models/a" />');
+  });
+
+  it('has what travels with its link in the head, and linked data at its end', () => {
+    const links = linkTags(
+      { meta: [['citation_title', 'A “b” & c']], data: null },
+      { address: 'https://tracker.example/cards/a.png', alt: 'Bars & lines' },
+    );
+    const data = linkedDataTag({ '@type': 'Dataset', name: '</script>' });
+    const linked = pageDocument(template, '', { ...page, title: 'A · Standards Race', links, data });
+    const [head = '', body = ''] = linked.split('</head>');
+    expect(head).toContain('<meta property="og:title" content="A" />');
+    expect(head).toContain('<meta property="og:image" content="https://tracker.example/cards/a.png" />');
+    expect(head).toContain('<meta property="og:image:alt" content="Bars &amp; lines" />');
+    expect(head).toContain('<meta name="citation_title" content="A “b” &amp; c" />');
+    expect(body).toMatch(
+      /<script type="application\/ld\+json">[^<]*"<?\\u003c\/script>"[^<]*<\/script>\s*<\/body>/,
+    );
+  });
+
+  it('leaves the type of a page about a dataset to Dublin Core', () => {
+    const typeOf = (type: string) => linkTags({ meta: [['DC.type', type]], data: null }, null).join('');
+    expect(typeOf('Dataset')).not.toContain('og:type');
+    expect(typeOf('InteractiveResource')).toContain('<meta property="og:type" content="website" />');
   });
 
   it('has the page in its root, letter by letter', () => {
@@ -53,16 +78,16 @@ describe('pageDocument', () => {
     expect(written).toContain(`<script>${lateScript}</script>`);
   });
 
-  it('says of a page that is not rendered what it is about, to who has no scripts too', () => {
+  it('has the styles that it was given, and no others', () => {
+    expect(written).toContain('<style>.a{color:red}</style>');
+    expect(written).not.toContain('shell-1.css');
+  });
+
+  it('says of a page that scripts draw what it is about, to who has none too', () => {
     const named = namedDocument(template, '', page);
     expect(named).toContain('<link rel="canonical" href="/models/a" />');
     expect(named).toMatch(/<noscript><main><h1>A “model” &amp; more &lt;b&gt;<\/h1><p>Costs \$1 &amp;/);
     expect(named).toContain('type="module"');
-  });
-
-  it('has its styles in itself', () => {
-    expect(written).toContain('<style>.a{color:red}</style>');
-    expect(written).not.toContain('shell-1.css');
   });
 
   it('refuses a template without a place for the page', () => {
@@ -103,4 +128,14 @@ describe('scripts that stand in pages', () => {
   it('are scripts', () => {
     for (const script of [bootScript, lateScript]) expect(() => new Script(script)).not.toThrow();
   });
+});
+
+it('describes an embed as high as its frame', () => {
+  const said = {
+    title: 'A',
+    card: '/a.png',
+    site: 'https://tracker.example',
+    snippet: '<iframe height="510">',
+  };
+  expect(oembed(said)).toMatchObject({ version: '1.0', type: 'rich', height: 510, html: said.snippet });
 });

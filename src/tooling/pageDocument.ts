@@ -7,17 +7,18 @@ const faces = JSON.stringify(latinFaces.map(({ family, name, weight }) => [famil
 /**
  * Runs before anything is painted: the theme that the reader chose; the faces, where an earlier page has fetched them;
  * and whether the address asks for another view than the page was rendered for, which then waits unseen for the
- * scripts. Its hash is in the security policy.
+ * scripts. What a reader presses or writes before the app is there is kept for it, from the first part of the page on
+ * that a slow line brings. Its hash is in the security policy.
  */
-export const bootScript = `(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t;const f=localStorage.getItem('faces');if(f)for(const[n,s,weight]of${faces}){const a=new FontFace(n,\`url(\${f}\${s}.woff2)\`,{weight,display:'optional'});document.fonts.add(a);a.load().catch(()=>{})}}catch{}if(location.search!==''||location.hash.includes('~'))d.view='other'})()`;
+export const bootScript = `(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t;const f=localStorage.getItem('faces');if(f)for(const[n,s,weight]of${faces}){const a=new FontFace(n,\`url(\${f}\${s}.woff2)\`,{weight,display:'optional'});document.fonts.add(a);a.load().catch(()=>{})}}catch{}if(location.search!==''||location.hash.includes('~'))d.view='other';const early=window.early=[];const note=({type,target})=>{const e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(e&&window.early&&!Object.keys(e).some(k=>k.startsWith('__react')))early.push([e,e.value,e.checked])};for(const t of['click','input','change'])addEventListener(t,note,true)})()`;
 
 /**
  * Runs at the end of a page that was rendered at build: once it is painted, fetches the scripts that the page names
  * (`scripts` of what it hands over), with its data (`bundle`), and evaluates each in a task of its own, so that none keeps a reader waiting.
- * Where they cannot be reached it tries again. What a reader presses or writes before that is kept for the app.
+ * Where they cannot be reached it tries again, less and less often.
  */
 export const lateScript =
-  "(()=>{const early=window.early=[];const note=({type,target})=>{const e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(e&&window.early&&!Object.keys(e).some(k=>k.startsWith('__react')))early.push([e,e.value,e.checked])};for(const t of['click','input','change'])addEventListener(t,note,true);const{scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const run=async()=>{try{for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,3e3)}};const ask=(rel,href,as)=>document.head.append(Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href}));for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');requestAnimationFrame(()=>setTimeout(run))})()";
+  "(()=>{const{scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));let wait=3e3;const run=async()=>{try{for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const ask=(rel,href,as)=>document.head.append(Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href}));for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');requestAnimationFrame(()=>setTimeout(run))})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>
@@ -29,10 +30,11 @@ export const apiPathOf = (address: string): string => /\/api\/v\d+\/.*$/.exec(ad
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text as it stands in HTML, in an attribute too. */
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+export const escapeHtml = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** Data as they stand in a script element, whose end they must not name. */
-const dataText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+export const dataText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** What the head of a page says of it. */
 export interface PageHead {
@@ -42,14 +44,19 @@ export interface PageHead {
   readonly title: string;
   /** One or two sentences. */
   readonly description: string;
+  /** Lines of the head for whoever shows or cites the link. */
+  readonly links?: readonly string[];
+  /** An element at the end of the page, for programs. */
+  readonly data?: string;
 }
 
 /** A page that is rendered at build. */
 export interface PageParts extends PageHead {
   /** What stands in the root element. */
   readonly html: string;
-  /** The rules of all its styles: a file of them would be between the reader and the first paint. */
+  /** The elements by which it has its styles, and the script that fetches the others. */
   readonly styles: string;
+  readonly late: string;
   /** What the app must know to take the page over. */
   readonly handed: Readonly<Record<string, unknown>>;
 }
@@ -59,6 +66,7 @@ const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/g;
 /** The style sheet of the app. */
 export const STYLES = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/;
 const ROOT = /(<div id="root">).*?(<\/div>)\s*<noscript[^>]*>.*?<\/noscript\s*>/s;
+const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/>/;
 const NOSCRIPT = /<noscript[^>]*>.*?<\/noscript\s*>/s;
 
 /** Replaces what must be there once; a template without it would give pages that look right and are not. */
@@ -67,6 +75,9 @@ function replaceOnce(text: string, pattern: RegExp, by: (...groups: string[]) =>
   return text.replace(pattern, (...groups: string[]) => by(...groups));
 }
 
+/** What a page is called, without the name of the site. */
+export const nameIn = (title: string): string => title.replace(/ · Standards Race$/, '');
+
 function withHead(template: string, site: string, page: PageHead): string {
   const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];
   const address = escapeHtml(`${site}${page.path}`);
@@ -74,13 +85,16 @@ function withHead(template: string, site: string, page: PageHead): string {
     `<meta name="description" content="${description}" />`,
     `<link rel="canonical" href="${address}" />`,
     '<meta property="og:site_name" content="Standards Race" />',
-    '<meta property="og:type" content="website" />',
-    `<meta property="og:title" content="${title}" />`,
+    // Whoever shows a link says the site's name beside it.
+    `<meta property="og:title" content="${escapeHtml(nameIn(page.title))}" />`,
     `<meta property="og:description" content="${description}" />`,
     `<meta property="og:url" content="${address}" />`,
+    ...(page.links ?? []),
   ];
   const named = replaceOnce(template, /<title>.*?<\/title>/s, () => `<title>${title}</title>`);
-  return replaceOnce(named, /<meta\s+name="description"\s+content="[^"]*"\s*\/>/, () => head.join('\n    '));
+  const headed = replaceOnce(named, DESCRIPTION, () => head.join('\n    '));
+  const { data } = page;
+  return data === undefined ? headed : replaceOnce(headed, /<\/body>/, (end) => `  ${data}\n  ${end}`);
 }
 
 /**
@@ -96,16 +110,16 @@ export function pageDocument(template: string, site: string, page: PageParts): s
   const parts = [
     `<script type="application/json" id="handed">${dataText({ ...page.handed, scripts })}</script>`,
     '<noscript><p>Filters, cards and exports need JavaScript.</p></noscript>',
-    `<script>${lateScript}</script>`,
+    page.late,
   ];
   const late = withHead(template, site, page).replaceAll(SCRIPT, '');
-  const styled = replaceOnce(late, STYLES, () => `<style>${page.styles}</style>`);
+  const styled = replaceOnce(late, STYLES, () => page.styles);
   const write = (_: string, start = '', end = '') => [`${start}${page.html}${end}`, ...parts].join('\n    ');
   return replaceOnce(styled, ROOT, write);
 }
 
 /**
- * Writes a page that scripts draw, with its name and what it is about; takes and throws what `pageDocument` does.
+ * Writes a page that scripts draw, such as an embed, with its name and what it is about; takes and throws what `pageDocument` does.
  */
 export function namedDocument(template: string, site: string, page: PageHead): string {
   const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];

@@ -1,69 +1,28 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import * as v from 'valibot';
+import { basename, dirname, join } from 'node:path';
+import { loadAppRenderer, type AppPage } from './appRenderer.ts';
 import { firstScripts, lateScripts } from './bundleSizes.ts';
-import { apiPathOf, inlineHash, namedDocument, pageDocument, StyleRules, STYLES } from './pageDocument.ts';
+import { LinkPress } from './linkPress.ts';
+import {
+  inlineHash,
+  lateScript,
+  nameIn,
+  pageDocument,
+  StyleRules,
+  STYLES,
+  type PageParts,
+} from './pageDocument.ts';
+import { mainRecordPaths, searchedRecords } from './recordPages.ts';
+import { renderPages } from './renderPages.ts';
+import { writeSiteFiles } from './siteFiles.ts';
 import { partDrawings } from './stillDrawings.ts';
-import { textMeasure } from './textMeasure.ts';
 
 const FOLDER = 'dist';
-/** Where the app is built for Node. */
-const RENDERER = '.cache/renderer/renderPage.js';
-
-/** What the app's renderer gives for a page, as far as it is written. */
-const renderedPage = v.object({
-  html: v.string(),
-  title: v.string(),
-  description: v.string(),
-  name: v.unknown(),
-  documents: v.array(v.string()),
-});
-
-const renderer = v.object({
-  pagePaths: v.array(v.string()),
-  measureTextBy: v.custom<(by: ReturnType<typeof textMeasure>) => void>(
-    (value) => typeof value === 'function',
-  ),
-  apiBase: v.custom<() => string>((value) => typeof value === 'function'),
-  renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
-});
-
-/** The app asks for documents as in a browser, maybe on another host: here they are files of the build. */
-async function fetchBuilt(address: unknown): Promise<Response> {
-  const body = await readFile(join(FOLDER, apiPathOf(String(address)))).catch(() => null);
-  return body === null ? new Response('', { status: 404 }) : new Response(body);
-}
-
-const indexSchema = v.object({ documents: v.array(v.object({ path: v.string(), kind: v.string() })) });
-
-/** Kinds of documents that have a page each, and where it is. */
-const recordPages: Readonly<Record<string, string>> = { 'board-frontier': '/leaderboards', body: '/bodies' };
-
-/** The id in the path of a record's document, such as `/api/v1/leaderboards/arena-text/frontier.json`. */
-const idOf = (path: string): string => /\/([^/]+?)(?:\/frontier)?\.json$/.exec(path)?.[1] ?? '';
-
-/** The paths of the pages of records. */
-async function recordPaths(): Promise<string[]> {
-  const { documents } = v.parse(
-    indexSchema,
-    JSON.parse(await readFile(join(FOLDER, 'api/v1/index.json'), 'utf8')),
-  );
-  return documents.flatMap(({ kind, path }) => {
-    const folder = recordPages[kind];
-    return folder === undefined ? [] : [`${folder}/${idOf(path)}`];
-  });
-}
-
-/** The digest of each document, as browsers check it when they fetch. */
-async function digestsOf(paths: readonly string[]): Promise<Record<string, string>> {
-  const digests = paths.map(async (path) => [path, await digestOf(path)] as const);
-  return Object.fromEntries(await Promise.all(digests));
-}
 
 const known = new Map<string, Promise<string>>();
 
+/** The digest of a document, as browsers check it when they fetch it. */
 function digestOf(path: string): Promise<string> {
   const digest =
     known.get(path) ??
@@ -74,11 +33,17 @@ function digestOf(path: string): Promise<string> {
   return digest;
 }
 
+async function digestsOf(paths: readonly string[]): Promise<Record<string, string>> {
+  const digests = paths.map(async (path) => [path, await digestOf(path)] as const);
+  return Object.fromEntries(await Promise.all(digests));
+}
+
 /** Where files go whose names tell their bytes: hosts let browsers keep them. */
 const ASSETS = 'assets';
 
 /** The address of a file of the build. */
-const addressOf = (name: string): string => `${process.env['BASE_PATH'] ?? '/'}${ASSETS}/${name}`;
+const addressOf = (name: string): string =>
+  `${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/${ASSETS}/${name}`;
 
 /** Larger ones would be copies of megabytes, for which some requests fewer are little. */
 const LARGEST_BUNDLE = 1_200_000;
@@ -94,9 +59,7 @@ async function writeBundle(paths: readonly string[]): Promise<{ bundle?: string 
   );
   const text = `{${(await Promise.all(bodies)).join(',\n')}}`;
   if (text.length > LARGEST_BUNDLE) return {};
-  const name = `page-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
-  await writeFile(join(FOLDER, ASSETS, name), text);
-  return { bundle: addressOf(name) };
+  return { bundle: await writeShared('page.json', text) };
 }
 
 /** What the first touch of a page evaluates: drawings that answer a reader, and on the overview what is below. */
@@ -104,80 +67,92 @@ const atTouch = ['src/frame/LivePlot.tsx', 'src/frame/Readout.tsx', 'src/figure/
 const overviewAtTouch = [...atTouch, 'src/app/pages/overviewParts.ts'];
 
 /** The addresses of the scripts that the first touch evaluates, but those that come first. */
-function laterScripts(path: string): string[] {
+function laterScripts(modules: readonly string[]): string[] {
   const first = firstScripts(FOLDER);
-  const later = [...lateScripts(path === '/' ? overviewAtTouch : atTouch)];
+  const later = [...lateScripts(modules)];
   return later.filter((file) => !first.has(file)).map((file) => addressOf(basename(file)));
 }
 
-const searchSchema = v.object({
-  rows: v.array(
-    v.object({
-      to: v.string(),
-      title: v.string(),
-      designation: v.optional(v.string()),
-      note: v.optional(v.string()),
-      about: v.optional(v.string()),
-      value: v.optional(v.object({ text: v.string() })),
-    }),
-  ),
-});
+type Written = AppPage & { readonly path: string };
 
-/** The records that are not rendered: their pages have a name, and say what is searched for and the newest value. */
-async function otherRecords(rendered: readonly string[]) {
-  const { rows } = v.parse(
-    searchSchema,
-    JSON.parse(await readFile(join(FOLDER, 'api/v1/search.json'), 'utf8')),
-  );
-  const isOther = new Set(rendered);
-  return rows.filter(({ to }) => /^\/[a-z-]+\/[\w.-]+$/.test(to) && !isOther.has(to));
+const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
+const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
+/** Before the path of a page: the folder alone where it is not known on which host the site will stand. */
+const stands = site === '' ? (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '') : site;
+
+type Parts = Pick<PageParts, 'styles' | 'late'>;
+
+/** Writes the document of a page. */
+async function write({ path, html, title, description, name, documents }: Written, parts: Parts) {
+  const file = join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
+  const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
+  const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : [];
+  const handed = { path, name, documents: await digestsOf(documents), ...bundle, later };
+  const row = mains.has(path) ? undefined : records.get(path)?.row;
+  const head = await press.headOf({ path, name: nameIn(title), description, row });
+  const page = { path, title, description, ...head, html, handed, ...parts };
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, pageDocument(template, stands, page));
 }
 
-const fileOf = (path: string): string => join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
+/** Puts what pages share beside the scripts of the app, and gives its address. */
+async function writeShared(name: string, text: string): Promise<string> {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const file = name.replace('.', `-${digest}.`);
+  await writeFile(join(FOLDER, ASSETS, file), text);
+  return addressOf(file);
+}
 
 const startedAt = performance.now();
-globalThis.fetch = fetchBuilt;
-const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
-const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
-const { pagePaths, renderPage, measureTextBy, apiBase } = v.parse(
-  renderer,
-  await import(pathToFileURL(resolve(RENDERER)).href),
-);
-measureTextBy(textMeasure(join(FOLDER, 'fonts')));
-const paths = [...pagePaths, ...(await recordPaths())];
-const rules = new StyleRules();
-const pages = [];
-for (const path of paths) {
-  const page = v.parse(renderedPage, await renderPage(path));
-  const { html, file } = partDrawings(page.html, addressOf(''));
+const { pagePaths, apiBase, linkParts } = await loadAppRenderer(FOLDER, join(FOLDER, 'fonts'));
+const mains = new Set([...pagePaths, ...(await mainRecordPaths(FOLDER))]);
+const records = await searchedRecords(FOLDER);
+const [mainRules, recordRules] = [new StyleRules(), new StyleRules()];
+const [ofFigures, ofOverview] = [atTouch, overviewAtTouch].map(laterScripts);
+const press = new LinkPress(linkParts(site), site, FOLDER);
+const rendered = new Map<string, AppPage>();
+await renderPages(FOLDER, [...new Set([...mains, ...records.keys()])], (path, page) => {
+  rendered.set(path, page);
+});
+// Pages come in no order, and two builds of the same data are to be the same.
+const pages: Written[] = [];
+for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const isMain = mains.has(path);
+  // Of records most have one figure, and a file for each would be a thousand files.
+  const { html: parted, file } = isMain
+    ? partDrawings(page.html, addressOf(''))
+    : { html: page.html, file: null };
   if (file !== null) await writeFile(join(FOLDER, ASSETS, file.name), file.svg);
-  pages.push({ ...page, path, html: rules.without(html) });
+  const html = (isMain ? mainRules : recordRules).without(parted);
+  // Of a record the search says best what it is, if it says more than the name; a page of tables has no finding.
+  const said = records.get(path)?.said ?? '';
+  const description = said === '' || (isMain && page.description !== '') ? page.description : said;
+  pages.push({ ...page, path, html, description });
 }
-const sheet = STYLES.exec(template)?.[1] ?? '';
-const styles = `${await readFile(join(FOLDER, 'assets', basename(sheet)), 'utf8')}\n${rules.css}`;
-for (const { path, html, title, description, name, documents } of pages) {
-  const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
-  const later = laterScripts(path);
-  const handed = { path, name, documents: await digestsOf(documents), ...bundle, later };
-  const file = fileOf(path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, pageDocument(template, site, { path, title, description, html, styles, handed }));
-}
+
+const [link = '', sheet = ''] = STYLES.exec(template) ?? [];
+const styles = await readFile(join(FOLDER, ASSETS, basename(sheet)), 'utf8');
+const inlined = `${styles}\n${mainRules.css}`;
+const own: Parts = { styles: `<style>${inlined}</style>`, late: `<script>${lateScript}</script>` };
+// Records are thousands: styles and script are files, which a reader of several has already.
+const recordSheet = await writeShared('records.css', `${styles}\n${recordRules.css}`);
+const recordScript = await writeShared('records.js', lateScript);
+const shared: Parts = {
+  styles: link.replace(sheet, recordSheet),
+  late: `<script defer src="${recordScript}"></script>`,
+};
+for (const page of pages) await write(page, mains.has(page.path) ? own : shared);
 // The policy of the host knows the styles by their digest, once all of them are there.
 const headers = await readFile(join(FOLDER, '_headers'), 'utf8');
-const named = headers.replaceAll(/style-src 'self'[^;]*/g, () => `style-src 'self' ${inlineHash(styles)}`);
+const named = headers.replaceAll(/style-src 'self'[^;]*/g, () => `style-src 'self' ${inlineHash(inlined)}`);
 await writeFile(join(FOLDER, '_headers'), named);
-const others = await otherRecords(paths);
-for (const { to, title, designation, note, about, value } of others) {
-  const description = [note, about, value?.text]
-    .flatMap((said) => (said === undefined ? [] : [said.replace(/\.?$/, '.')]))
-    .join(' ');
-  const name = designation === undefined ? title : `${designation}: ${title}`;
-  const page = { path: to, title: `${name} · Standards Race`, description };
-  await mkdir(dirname(fileOf(to)), { recursive: true });
-  await writeFile(fileOf(to), namedDocument(template, site, page));
-}
+await press.embeds();
+await press.finish();
+const listed = pages.flatMap(({ path, title, description }) =>
+  pagePaths.includes(path) ? [{ path, name: nameIn(title), description }] : [],
+);
+await writeSiteFiles(FOLDER, { site, all: press.listed, pages: listed });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(
-  `rendered ${String(paths.length)} pages and named ${String(others.length)} others in ${seconds} s`,
+  `rendered ${String(mains.size)} pages and ${String(pages.length - mains.size)} of records in ${seconds} s`,
 );

@@ -24,13 +24,17 @@ export function ErrorNote({ title, message, onRetry }: ErrorNoteProps) {
 }
 
 interface ErrorBoundaryProps {
-  readonly what: string;
+  /** What could not be drawn; `null`: a part that a page can do without, whose loss is told by `PART_LOST`. */
+  readonly what: string | null;
   readonly children: ReactNode;
 }
 
 interface ErrorBoundaryState {
   readonly error: Error | null;
 }
+
+/** What the window is told when a part without a place of its own was lost. */
+export const PART_LOST = 'part-lost';
 
 /** Catches what a page or a figure throws while drawing, and shows it; what is around it stays. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
@@ -40,12 +44,18 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidCatch(): void {
+    if (this.props.what === null) window.dispatchEvent(new Event(PART_LOST));
+  }
+
   override render() {
     const { error } = this.state;
-    if (error === null) return this.props.children;
+    const { what, children } = this.props;
+    if (error === null) return children;
+    if (what === null) return null;
     return (
       <ErrorNote
-        title={`${this.props.what} could not be drawn`}
+        title={`${what} could not be drawn`}
         message={error.message}
         onRetry={() => this.setState({ error: null })}
       />

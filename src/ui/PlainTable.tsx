@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
+import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { useFirstRows, type FirstRows } from './useFirstRows.tsx';
 
 interface PlainTableProps {
@@ -27,6 +27,7 @@ export function PlainTable({
   first = ALL,
 }: PlainTableProps) {
   const [shown, showAll] = useFirstRows(rows, first);
+  const asCard = isCards(columns.length, roomy.length);
   const sideOf = (column = '') => (numeric.includes(column) ? NUMERIC : 'text-left');
   const widthOf = (column = '') => (roomy.includes(column) ? 'min-w-40' : 'whitespace-nowrap');
   return (
@@ -41,7 +42,7 @@ export function PlainTable({
                   key={column}
                   scope="col"
                   role="columnheader"
-                  className={`py-1.5 pr-4 font-semibold whitespace-nowrap last:pr-0 ${sideOf(column)}`}
+                  className={`font-semibold whitespace-nowrap ${sideOf(column)}`}
                 >
                   {column}
                 </th>
@@ -51,19 +52,15 @@ export function PlainTable({
           <tbody role="rowgroup">
             {shown.map(({ key, cells: [name, ...rest] }) => (
               <tr key={key} role="row" className="border-b border-hair align-top">
-                <th
-                  scope="row"
-                  role="rowheader"
-                  className={`py-1.5 pr-4 text-left font-normal ${widthOf(columns[0])}`}
-                >
+                <th scope="row" role="rowheader" className={`text-left font-normal ${widthOf(columns[0])}`}>
                   {name}
                 </th>
                 {rest.map((cell, index) => (
                   <td
                     key={columns[index + 1]}
-                    role="cell"
-                    data-label={columns[index + 1]}
-                    className={`py-1.5 pr-4 last:pr-0 ${widthOf(columns[index + 1])} ${sideOf(columns[index + 1])}`}
+                    role={asCard ? 'cell' : undefined}
+                    data-label={asCard ? columns[index + 1] : undefined}
+                    className={`${widthOf(columns[index + 1])} ${sideOf(columns[index + 1])}`}
                   >
                     {cell}
                   </td>

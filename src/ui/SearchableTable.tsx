@@ -96,17 +96,19 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     globalFilterFn: 'includesString',
   });
   const numeric = numericColumns(table);
-  const classOf = (column: string) => `${numeric.has(column) ? NUMERIC : ''} ${widthOf(column, props)}`;
+  const classOf = (column: string) =>
+    `${numeric.has(column) ? NUMERIC : ''} ${widthOf(column, props)}`.trim();
   const columns = props.columns.length - (props.wideOnly?.length ?? 0);
   const roomy = props.roomy?.length ?? 0;
+  const asCard = isCards(columns, roomy);
   const groups = groupsOf(table, props.groups);
   const [rows, showAll] = useFirstRows(table.getRowModel().rows, {
-    ...(groups === null ? firstOf(props, isCards(columns, roomy)) : inGroups),
+    ...(groups === null ? firstOf(props, asCard) : inGroups),
     whole: props.whole,
   });
   const drawRow = (row: TableRow<T>) => (
     <tr key={row.id} role="row" className="border-b border-hair align-top">
-      <TableCells {...{ table, row, classOf }} />
+      <TableCells {...{ table, row, classOf, asCard }} />
     </tr>
   );
   return (

@@ -7,16 +7,18 @@ interface TableCellsProps<T extends RowData> {
   readonly row: Row<typeof dataTableFeatures, T>;
   /** Classes of a column's cells. */
   readonly classOf: (column: string) => string;
+  /** Whether a phone shows the row as a card. */
+  readonly asCard: boolean;
 }
 
-/** The cells of a row, each with the heading that it has on a card. */
-export const TableCells = <T extends RowData>({ table, row, classOf }: TableCellsProps<T>) =>
+/** The cells of a row. On a card each has its heading, and is no cell of a table by its looks any more. */
+export const TableCells = <T extends RowData>({ table, row, classOf, asCard }: TableCellsProps<T>) =>
   row.getAllCells().map((cell) => (
     <td
       key={cell.id}
-      role="cell"
-      data-label={headingOf(cell.column.columnDef.header)}
-      className={`py-1.5 pr-4 last:pr-0 ${classOf(cell.column.id)}`}
+      role={asCard ? 'cell' : undefined}
+      data-label={asCard ? headingOf(cell.column.columnDef.header) : undefined}
+      className={classOf(cell.column.id)}
     >
       <table.FlexRender cell={cell} />
     </td>

@@ -51,7 +51,7 @@ const MOST_COLUMNS = 4;
  * if the cells say their headings (`data-label`): each below the other.
  */
 export const tableClass = (columns: number, roomy: number): string =>
-  isCards(columns, roomy) ? 'w-full text-sm as-cards' : 'w-full text-sm';
+  isCards(columns, roomy) ? 'cells as-cards' : 'cells';
 
 /** Whether its rows are cards on a phone. */
 export const isCards = (columns: number, roomy: number): boolean => columns + roomy > MOST_COLUMNS;

@@ -37,7 +37,7 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
                 key={header.id}
                 scope="col"
                 role="columnheader"
-                className={`py-1.5 pr-4 font-semibold last:pr-0 ${classOf(header.column.id)}`}
+                className={`font-semibold ${classOf(header.column.id)}`}
                 style={widthFor(chars?.get(header.column.id))}
                 aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
               >

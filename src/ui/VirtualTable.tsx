@@ -161,7 +161,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
         ref={scroller}
         onEnd={toEnd}
       >
-        <table role="table" className="w-full text-sm as-cards fact-cards" aria-rowcount={all.length + 1}>
+        <table role="table" className="cells as-cards fact-cards" aria-rowcount={all.length + 1}>
           <caption className="sr-only">{caption}</caption>
           <TableHead table={table} classOf={classOf} chars={chars} sticky />
           <tbody role="rowgroup">
@@ -175,7 +175,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
                 aria-rowindex={first + index + 2}
                 className="border-b border-hair align-top"
               >
-                <TableCells {...{ table, row, classOf }} />
+                <TableCells {...{ table, row, classOf }} asCard />
               </tr>
             ))}
             <Spacer height={below} columns={columns.length} />

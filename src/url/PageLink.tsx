@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useFollowPage, usePageHref } from './pageHref.ts';
 import { useShownAddress } from './shownAddress.tsx';
+import { SITE_BASE } from './siteBase.ts';
 
 interface PageLinkProps {
   /** Path of the page, with what only it understands: "/gaps?panel=policy". */
@@ -30,7 +31,7 @@ export function PageLink({ to, className, isPart = false, isSection = false, chi
   const { path } = useShownAddress();
   return (
     <a
-      href={hrefOf(to)}
+      href={`${SITE_BASE}${hrefOf(to)}`}
       className={className}
       aria-current={currentOf(path, to, isSection)}
       onClick={(event) => {

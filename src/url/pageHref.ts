@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { navigate } from 'wouter/use-browser-location';
+import { goTo } from './siteBase.ts';
 import { FOLLOWED } from './followed.ts';
 import { NewestDay } from './newestDay.ts';
 import { useShownAddress } from './shownAddress.tsx';
@@ -54,5 +54,5 @@ function pageHref(view: View, to: string, isPart: boolean): string {
  */
 export function useFollowPage(isPart = false): (to: string) => void {
   const newestDay = useContext(NewestDay);
-  return (to) => navigate(pageHref(viewNow(newestDay), to, isPart), { state: FOLLOWED });
+  return (to) => goTo(pageHref(viewNow(newestDay), to, isPart), { state: FOLLOWED });
 }

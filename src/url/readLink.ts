@@ -3,7 +3,7 @@ import { parseView, type View } from './view.ts';
 
 /** Where this site stands and which pages it has. */
 export interface KnownSite {
-  /** As `https://standards.example`: the page's own, and the published one where it is known. */
+  /** As `https://standards.example/folder`: where the page stands, and where it is published as far as that is known. */
   readonly origins: readonly string[];
   /** Patterns of paths: `/ai-pricing`, `/indicators/:id`. */
   readonly routes: readonly string[];
@@ -47,7 +47,7 @@ function fits(path: string, route: string): boolean {
 
 /** Why a link is not one of this site, letter for letter. */
 function stranger(url: URL | null, origins: readonly string[]): LinkReading {
-  if (url !== null && origins.includes(url.origin)) {
+  if (url !== null && origins.some((one) => urlOf(one)?.origin === url.origin)) {
     return { kind: 'unknown', reason: 'is not written as links of this site are' };
   }
   const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
@@ -62,7 +62,7 @@ function stranger(url: URL | null, origins: readonly string[]): LinkReading {
 export function readLink(raw: string, { origins, routes }: KnownSite): LinkReading {
   const url = urlOf(raw);
   const origin = origins.find((one) => raw.startsWith(`${one}/`));
-  if (url === null || origin === undefined || url.origin !== origin || !isPlain(raw)) {
+  if (url === null || origin === undefined || url.origin !== urlOf(origin)?.origin || !isPlain(raw)) {
     return stranger(url, origins);
   }
   return readPage(raw.slice(origin.length), routes);

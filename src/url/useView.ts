@@ -1,6 +1,6 @@
 import { useCallback, useContext, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { navigate } from 'wouter/use-browser-location';
+import { goTo, pathNow } from './siteBase.ts';
 import { NewestDay } from './newestDay.ts';
 import { LONGEST_ID } from './params.ts';
 import { addressOf, parseLink } from './pathView.ts';
@@ -25,8 +25,8 @@ export function useView(): ViewState {
 
 /** The view that the browser's address states at this moment, for whoever acts on it and shows nothing of it. */
 export function viewNow(newestDay: string | null): View {
-  const { pathname, search } = window.location;
-  return parseLink(`${pathname}${search === '' ? '?' : search}`, newestDay).view;
+  const { search } = window.location;
+  return parseLink(`${pathNow()}${search === '' ? '?' : search}`, newestDay).view;
 }
 
 /**
@@ -37,10 +37,11 @@ export function useChange(): ViewState['change'] {
   const newestDay = useContext(NewestDay);
   return useCallback(
     (part, step = 'push') => {
-      const { pathname, search } = window.location;
-      const next = addressOf(pathname, { ...viewNow(newestDay), ...part }, new URLSearchParams(search));
+      const path = pathNow();
+      const { search } = window.location;
+      const next = addressOf(path, { ...viewNow(newestDay), ...part }, new URLSearchParams(search));
       // An identical address would be a step of the history that changes nothing.
-      if (next !== `${pathname}${search}`) navigate(next, { replace: step === 'replace' });
+      if (next !== `${path}${search}`) goTo(next, { replace: step === 'replace' });
     },
     [newestDay],
   );

@@ -15,7 +15,7 @@ export async function buildTestPage(root: string, outDir: string, policy: boolea
     logLevel: 'warn',
     cacheDir: resolve('.cache/vite-bench'),
     plugins: [react(), tailwindcss()],
-    build: { target: 'es2023', outDir, emptyOutDir: true, assetsInlineLimit: 0 },
+    build: { target: 'es2023', outDir, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   });
   await cp('public/fonts', join(outDir, 'fonts'), { recursive: true });
   await writeFile(join(outDir, '_headers'), formatHeaderRules(policy ? headerRules() : []));

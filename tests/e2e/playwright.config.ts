@@ -33,6 +33,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: `${root}/.cache/playwright/report.json` }]],
   use: {
     ...devices['Desktop Chrome'],
+    // A worker would answer in the place of what tests put before the host; offline.spec.ts has it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser().path, args: chromiumFlags },
   },
   projects: [

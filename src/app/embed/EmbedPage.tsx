@@ -15,6 +15,7 @@ import { embedQuery, type EmbeddedFigure } from './embedQuery.ts';
 import { Industry } from '../../contract/codelists.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { HEIGHT_MESSAGE, type HeightMessage } from '../../frame/embed/heightMessage.ts';
+import { SITE_BASE } from '../../url/siteBase.ts';
 
 const HEIGHT = 420;
 
@@ -87,7 +88,7 @@ function Unknown({ figureId }: { figureId: string }) {
 function OpenLink({ to, children }: { to: string; children: string }) {
   return (
     <p className="no-print mt-2 text-xs">
-      <a href={to} target="_blank" rel="noopener" className="underline underline-offset-2">
+      <a href={`${SITE_BASE}${to}`} target="_blank" rel="noopener" className="underline underline-offset-2">
         {children}
       </a>
     </p>

@@ -2,6 +2,7 @@ import { sitePages } from '../pageRegistry.ts';
 import { useCallback, useState } from 'react';
 import { useOpenView } from '../../url/useFollow.ts';
 import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
+import { siteAddress } from '../../url/siteBase.ts';
 
 /** Every page that a picture can lead to. */
 export const siteRoutes: readonly string[] = ['/', '/about', ...sitePages.map(({ path }) => path)];
@@ -13,11 +14,11 @@ export interface OpenOutcome {
 
 type Ours = Extract<PictureReading, { kind: 'ours' }>;
 
-/** The page's own origin, and the published one where the build was told. */
+/** Where the page stands, and where it is published, where the build was told. */
 function siteOrigins(): string[] {
   const published: unknown = import.meta.env['VITE_SITE_URL'];
   const isKnown = typeof published === 'string' && URL.canParse(published);
-  return [window.location.origin, ...(isKnown ? [new URL(published).origin] : [])];
+  return [siteAddress(), ...(isKnown ? [published.replace(/\/+$/, '')] : [])];
 }
 
 async function read(file: File): Promise<PictureReading> {

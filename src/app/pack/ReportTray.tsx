@@ -22,7 +22,7 @@ export function ReportTray({ open, onOpen }: ReportTrayProps) {
       {tray.items.length > 0 && <div className="no-print h-16" />}
       <div
         data-exempt="count"
-        className="no-print pointer-events-none fixed right-4 bottom-4 left-4 z-20 flex flex-wrap items-center justify-end gap-2 text-sm"
+        className="tray-corner no-print pointer-events-none fixed right-4 bottom-4 left-4 z-20 flex flex-wrap items-center justify-end gap-2 text-sm"
       >
         <p
           role="status"

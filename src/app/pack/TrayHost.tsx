@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { TRAY_KEY, traySignal } from '../../frame/tray/traySignal.ts';
+import { LaterPart } from '../../ui/LaterPart.tsx';
 
 const ReportTray = lazy(async () => ({ default: (await import('./ReportTray.tsx')).ReportTray }));
 
@@ -37,8 +38,8 @@ export function TrayHost() {
   }, []);
   if (open === null) return null;
   return (
-    <Suspense fallback={null}>
+    <LaterPart>
       <ReportTray open={open} onOpen={setOpen} />
-    </Suspense>
+    </LaterPart>
   );
 }

@@ -11,6 +11,7 @@ import { specOf } from '../../figures/catalog.ts';
 import { parseLink } from '../../url/pathView.ts';
 import { movedLink } from '../../url/movedPlaces.ts';
 import { loadFigure } from '../loadFigure.ts';
+import { siteAddress } from '../../url/siteBase.ts';
 
 /** Where the making of a pack stands. */
 export type PackState =
@@ -72,7 +73,7 @@ export function usePack(): PackWork {
         kind,
         {
           settings,
-          origin: window.location.origin,
+          origin: siteAddress(),
           signal: control.signal,
           onProgress: (progress) => dispatch({ kind: 'progressed', progress }),
         },

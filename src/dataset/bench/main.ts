@@ -18,10 +18,13 @@ function timed<T>(step: () => T): { readonly value: T; readonly seconds: number 
 
 /**
  * Builds the dataset from `--times` copies of the records and prints one line of JSON: rows, files, bytes,
- * the processor's seconds for each stage, the clock's for all of them, and the peak memory of this process.
+ * the processor's seconds for each stage, the clock's for all of them, and the peak memory of this process. `--out`
+ * names a folder in which the documents stay.
  */
 function benchDataset(): void {
-  const { values } = parseArgs({ options: { times: { type: 'string', default: '1' } } });
+  const { values } = parseArgs({
+    options: { times: { type: 'string', default: '1' }, out: { type: 'string' } },
+  });
   const times = Number(values.times);
   const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
   try {
@@ -33,7 +36,7 @@ function benchDataset(): void {
     const { records } = read.value;
     const rows = Object.values(records).reduce((sum, table) => sum + table.length, 0);
     const lint = timed(() => lintRecords(records).length);
-    const build = timed(() => writeFiles(buildFiles(records), join(folder, 'api')));
+    const build = timed(() => writeFiles(buildFiles(records), values.out ?? join(folder, 'api')));
     const { files, bytes } = build.value;
     const seconds = { read: read.seconds, lint: lint.seconds, build: build.seconds };
     const clockSeconds = (performance.now() - started) / 1000;

@@ -19,7 +19,7 @@ import { svgElement } from './svgElement.ts';
 import { themeOfLook } from './themeOfLook.ts';
 
 /** A figure parted into columns of rows, as even as can be, in their order. */
-function columnParts(figure: Figure, columns: number): Figure[] {
+export function columnParts(figure: Figure, columns: number): Figure[] {
   if (columns === 1 || !('rows' in figure)) return [figure];
   const each = Math.ceil(figure.rows.length / columns);
   return Array.from({ length: columns }, (_, index): Figure => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sampleEvidence, sampleSource } from '../../../tests/support/sampleFigures.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { bibtexCitation, escapeTex } from './bibtexCitation.ts';
-import { citedDataset, citedFigure, citedNumber } from './cited.ts';
+import { citedDataset, citedFigure, citedNumber, citedPage } from './cited.ts';
 import { cslCitation } from './cslCitation.ts';
+import { metaCitation } from './metaCitation.ts';
 import { plainCitation } from './plainCitation.ts';
 import { risCitation } from './risCitation.ts';
 
@@ -239,5 +240,36 @@ describe('risCitation', () => {
     expect(
       linesOf(risCitation({ ...cite(sampleSource.id), works: [{ source: dated, locator: 'row 1' }] })),
     ).toContain(`DA  - ${expected}`);
+  });
+});
+
+describe('metaCitation', () => {
+  const about = { kind: 'dataset', title: 'Seats “held”', about: 'Seats in committees' } as const;
+  const page = citedPage(about, '2026.11.24.2', address);
+  const fields = new Map(metaCitation(page));
+
+  it('says what the citation of the same work says', () => {
+    const [ours] = v.parse(v.array(v.looseObject({})), parsed(cslCitation(page)));
+    expect(ours).toMatchObject({
+      type: 'dataset',
+      title: fields.get('citation_title'),
+      author: [{ literal: fields.get('citation_publisher') }],
+      URL: fields.get('citation_public_url'),
+      version: fields.get('prism.edition'),
+      note: fields.get('DC.description'),
+    });
+    expect(risCitation(page)).toContain(`DA  - ${fields.get('citation_publication_date') ?? ''}/`);
+  });
+
+  it('has the fields that Zotero reads of a page, each in both of its vocabularies, and makes nobody a person', () => {
+    const read = ['title', 'publisher', 'language'];
+    for (const name of read) expect(fields.get(`citation_${name}`)).toBe(fields.get(`DC.${name}`));
+    expect(fields.get('DC.identifier')).toBe(fields.get('citation_public_url'));
+    expect(fields.get('DC.type')).toBe('Dataset');
+    expect([...fields.keys()].filter((name) => /author|creator/.test(name))).toEqual([]);
+  });
+
+  it('has nothing of a number that a source states', () => {
+    expect(metaCitation(cite(sampleSource.id))).toEqual([]);
   });
 });

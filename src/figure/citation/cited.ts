@@ -10,9 +10,9 @@ export interface CitedWork {
   readonly locator: string;
 }
 
-/** What is cited as ours: a number that we computed, a figure, the dataset. */
+/** What is cited as ours: a number that we computed, a figure, the dataset, a page. */
 export interface OwnWork {
-  readonly kind: 'dataset' | 'figure';
+  readonly kind: 'dataset' | 'figure' | 'webpage';
   /** What a reader must know of it, as whole sentences: how it was computed, of which day the view is. */
   readonly note: string;
 }
@@ -112,4 +112,18 @@ export function citedDataset(
     datasetVersion,
     address,
   };
+}
+
+/**
+ * What the citation of a page needs, for programs that read it from the page itself.
+ *
+ * @param page `kind` is `dataset` where the page is about one part of the dataset; `about` says what it shows.
+ */
+export function citedPage(
+  page: { readonly kind: 'dataset' | 'webpage'; readonly title: string; readonly about: string },
+  datasetVersion: string,
+  address: string,
+): Cited {
+  const { kind, title, about } = page;
+  return { statement: title, own: { kind, note: sentence(about) }, works: [], datasetVersion, address };
 }

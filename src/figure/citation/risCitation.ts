@@ -1,5 +1,5 @@
 import { SITE } from '../../contract/siteName.ts';
-import { versionDay, type Cited, type CitedWork } from './cited.ts';
+import { versionDay, type Cited, type CitedWork, type OwnWork } from './cited.ts';
 
 /** Two capitals or a capital and a digit, and the text behind them; without a text there is no line. */
 type Line = readonly [tag: string, text: string | null];
@@ -27,6 +27,12 @@ const types: ReadonlyMap<string, string> = new Map([
   ['official-media', 'NEWS'],
   ['blog', 'ELEC'],
 ]);
+
+const ownTypes: Readonly<Record<OwnWork['kind'], string>> = {
+  dataset: 'DATA',
+  figure: 'FIGURE',
+  webpage: 'ELEC',
+};
 
 /** "2026/05/01/", "2026/05//" or "2026///": what is not known is left empty, as the format wants it. */
 const risDate = (period: string): string => {
@@ -64,7 +70,7 @@ export function risCitation(cited: Cited): string {
     return works.map((work) => workEntry(work, via)).join('');
   }
   const ours = entry([
-    ['TY', own.kind === 'figure' ? 'FIGURE' : 'DATA'],
+    ['TY', ownTypes[own.kind]],
     ['ID', 'standards-race'],
     ['AU', SITE],
     ['PB', SITE],

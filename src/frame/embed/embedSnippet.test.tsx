@@ -61,9 +61,11 @@ describe('the snippet', () => {
   });
 
   it('is one frame with a name, an address and a height, and one script', () => {
-    const { body, frame } = parsed(embedSnippet(figure, LINK, { pinnedTo: null, origin: `${ORIGIN}/any` }));
+    const { body, frame } = parsed(
+      embedSnippet(figure, LINK, { pinnedTo: null, origin: `${ORIGIN}/folder/` }),
+    );
     expect([...body.children].map(({ tagName }) => tagName)).toEqual(['IFRAME', 'SCRIPT']);
-    expect(frame.getAttribute('src')).toBe(`${ORIGIN}/embed/plan-tasks?industry=ev&view=table`);
+    expect(frame.getAttribute('src')).toBe(`${ORIGIN}/folder/embed/plan-tasks?industry=ev&view=table`);
     expect(frame.title).toBe(`${figure.measure} (Standards Race)`);
     expect(frame.getAttribute('width')).toBe('100%');
     expect(Number(frame.getAttribute('height'))).toBeGreaterThan(200);

@@ -13,7 +13,7 @@ interface EmbedOptions {
    * without a publication date are left out of any day.
    */
   readonly pinnedTo: string | null;
-  /** Origin of this site, such as `https://example.org`. */
+  /** Where this site stands, such as `https://example.org` or `https://example.org/folder`. */
   readonly origin: string;
 }
 
@@ -60,12 +60,12 @@ function resizer(origin: string): string {
  * @throws TypeError if the origin is no absolute address.
  */
 export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }: EmbedOptions): string {
-  const site = new URL(origin).origin;
+  const site = new URL(origin);
   const height = plotHeight(figure, isNarrow(COLUMN, 'cells' in figure)) + AROUND_PLOT;
   // A title states what is found on a day; a frame that shows another day may only say what is measured.
   const isOfItsDay = pinnedTo !== null || linkDay(link) === null;
   const attributes = {
-    src: `${site}${embedAddress(figure.id, link, pinnedTo)}`,
+    src: `${site.origin}${site.pathname.replace(/\/$/, '')}${embedAddress(figure.id, link, pinnedTo)}`,
     title: `${isOfItsDay ? figure.title : figure.measure} (Standards Race)`,
     width: '100%',
     height: String(height),
@@ -76,7 +76,7 @@ export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }:
     'data-standards-race': figure.id,
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`);
-  return `<iframe ${written.join(' ')}></iframe>\n<script>\n${resizer(site)}\n</script>\n`;
+  return `<iframe ${written.join(' ')}></iframe>\n<script>\n${resizer(site.origin)}\n</script>\n`;
 }
 
 const viewOf = (link: string) => parseLink(link).view;

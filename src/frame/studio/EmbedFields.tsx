@@ -3,6 +3,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { linkDay, embedSnippet } from '../embed/embedSnippet.ts';
+import { siteAddress } from '../../url/siteBase.ts';
 
 /**
  * HTML for another page: the figure as it is then, or as it was on this day. Who chose a day is looking at its
@@ -18,7 +19,7 @@ export function EmbedFields({ figure }: { figure: Figure }) {
     { value: 'pinned', label: `Pinned to ${pin}` },
   ] as const;
   const pinnedTo = day === 'pinned' ? pin : null;
-  const code = embedSnippet(figure, figure.link, { pinnedTo, origin: window.location.origin });
+  const code = embedSnippet(figure, figure.link, { pinnedTo, origin: siteAddress() });
   return (
     <>
       <Choice legend="Embed shows" options={days} value={day} onChange={setDay} />

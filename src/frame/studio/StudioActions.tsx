@@ -7,6 +7,7 @@ import { canCopyImage, canCopySvg, copyImage, copyText } from '../CopyButton.tsx
 import { exportedFile } from './makeFile.ts';
 import type { Made } from './previewer.ts';
 import type { ExportedFile } from '../../export/exportFigure.ts';
+import { siteAddress } from '../../url/siteBase.ts';
 
 const quiet = 'border border-rule px-3 py-1.5 hover:border-ink disabled:opacity-50';
 const strong = 'border border-ink bg-ink px-4 py-1.5 text-paper hover:opacity-85 disabled:opacity-50';
@@ -138,7 +139,7 @@ const reportAct = (figure: Figure): Act => ({
 
 /** What can be done in this browser, the most usual first. */
 export function studioActs(wanted: Wanted): readonly Act[] {
-  const link = `${window.location.origin}${wanted.figure.link}`;
+  const link = `${siteAddress()}${wanted.figure.link}`;
   return [
     { label: 'Download', disabled: wanted.blocked, start: () => download(wanted) },
     ...copyActs(wanted),

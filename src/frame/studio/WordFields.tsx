@@ -4,6 +4,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { longDescription } from '../../figure/longDescription.ts';
 import { useId, type ReactNode } from 'react';
 import { CopyButton } from '../CopyButton.tsx';
+import { siteAddress } from '../../url/siteBase.ts';
 
 /** The reader's own words for those who cannot see the picture; `null`: those made from the data. */
 export interface Words {
@@ -35,7 +36,7 @@ export function WordFields({ figure, words, onChange }: WordFieldsProps) {
         <TextField
           label="Long description"
           hidesLabel
-          generated={longDescription(figure, window.location.origin)}
+          generated={longDescription(figure, siteAddress())}
           own={words.longText}
           rows={8}
           onChange={(own) => onChange({ ...words, longText: own })}

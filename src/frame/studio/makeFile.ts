@@ -3,6 +3,7 @@ import { formatTraits, type ExportFormat, type PictureSettings } from '../../exp
 import { inLanguage } from '../../export/titles.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Made, PreviewView } from './previewer.ts';
+import { siteAddress } from '../../url/siteBase.ts';
 
 /** The exporter, its fonts and the charts are loaded when a dialog opens, never before. */
 export async function exportedFile(
@@ -11,7 +12,7 @@ export async function exportedFile(
   settings: PictureSettings,
 ): Promise<ExportedFile> {
   const { exportFigure } = await import('../../export/exportFigure.ts');
-  return exportFigure({ figure, settings, origin: window.location.origin }, format);
+  return exportFigure({ figure, settings, origin: siteAddress() }, format);
 }
 
 /** What the preview shows of a file: itself, or the picture that a document carries. */
@@ -28,7 +29,7 @@ async function textWarning(figure: Figure, settings: PictureSettings): Promise<s
   const { layoutPicture, leastTextSize, LEAST_OF_SLIDE, plotTextShare } =
     await import('../../export/picture/pictureLayout.ts');
   const { size, titles } = settings;
-  const layout = layoutPicture(inLanguage(figure, titles), size, window.location.origin);
+  const layout = layoutPicture(inLanguage(figure, titles), size, siteAddress());
   const isFar = size.id === 'slide' && plotTextShare(layout) < LEAST_OF_SLIDE;
   return smallTextWarning(leastTextSize(layout), size.dpi) ?? (isFar ? FAR : null);
 }

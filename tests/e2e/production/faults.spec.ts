@@ -6,6 +6,11 @@ import { standardsDocument } from '../../../src/contract/standards.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { drawnFigure, figureOf } from '../support/openPages.ts';
 
+// Where the one file with all documents of a page is gone, each is asked for by itself.
+test.beforeEach(({ page }) =>
+  page.route('**/assets/page-*.json', (route) => route.fulfill({ status: 404, body: 'Not found' })),
+);
+
 const standards = `**${standardsDocument.path}`;
 
 const alertOf = (page: Page, title: string): Locator =>

@@ -1,0 +1,149 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ApiError } from '../api/ApiError.ts';
+import { industriesDocument } from '../contract/catalog.ts';
+import { datasetDay, formatPeriod } from '../domain/periods.ts';
+import { counted } from '../domain/words.ts';
+import { daysOld } from '../frame/Documents.tsx';
+import { documentQuery } from '../queries/documentQuery.ts';
+import { PART_LOST } from '../ui/ErrorBoundary.tsx';
+import { useView } from '../url/useView.ts';
+import { askWorker, hasWorkers, keepPage, newerPart, REST_MS, startWorker } from './siteCopy.ts';
+
+/** What a reader must know of the page that is open, beside what it says. */
+type News = 'dataset' | 'site' | 'broken' | null;
+
+function hearConnection(tell: () => void): () => void {
+  const kinds = ['online', 'offline'] as const;
+  for (const kind of kinds) window.addEventListener(kind, tell);
+  return () => {
+    for (const kind of kinds) window.removeEventListener(kind, tell);
+  };
+}
+
+const useIsOffline = (): boolean =>
+  useSyncExternalStore(
+    hearConnection,
+    () => !navigator.onLine,
+    () => false,
+  );
+
+/** Has the worker keep each page that is opened, and says whether one came from the copy, and what is newer by now. */
+function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readonly newer: News } {
+  const { path } = useView();
+  const [hasWorker, setHasWorker] = useState(false);
+  const [fromCopy, setFromCopy] = useState(false);
+  const [newer, setNewer] = useState<News>(null);
+  useEffect(() => {
+    if (!hasWorkers()) return undefined;
+    const stop = new AbortController();
+    const hear = (kind: string, act: () => void) =>
+      navigator.serviceWorker.addEventListener(kind, act, { signal: stop.signal });
+    const look = () => void askWorker().then((state) => setFromCopy(state.fromCopy));
+    look();
+    hear('message', look);
+    // Only a worker that comes while the page is open knows of what is newer than the page.
+    hear('controllerchange', () => void askWorker().then((state) => setNewer(newerPart(state, shown))));
+    const timer = setTimeout(() => void startWorker().then(setHasWorker), REST_MS);
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [shown]);
+  useEffect(() => {
+    if (!hasWorker) return undefined;
+    const timer = setTimeout(() => void keepPage(), REST_MS);
+    return () => clearTimeout(timer);
+  }, [hasWorker, path]);
+  return { fromCopy, newer };
+}
+
+/** What failed of the page because the site was renewed while it was open. */
+function useRenewed(): News {
+  const client = useQueryClient();
+  const [renewed, setRenewed] = useState<News>(null);
+  useEffect(() => {
+    const breaks = () => setRenewed((now) => now ?? 'broken');
+    const kinds = ['vite:preloadError', PART_LOST];
+    for (const kind of kinds) window.addEventListener(kind, breaks);
+    const stop = client.getQueryCache().subscribe(({ query }) => {
+      const error: unknown = query.state.error;
+      if (error instanceof ApiError && error.kind === 'other-version') setRenewed('dataset');
+    });
+    return () => {
+      for (const kind of kinds) window.removeEventListener(kind, breaks);
+      stop();
+    };
+  }, [client]);
+  return renewed;
+}
+
+/** Once there is a newer version, a followed link opens its page anew, as the newer one. */
+function useFreshLinks(isOld: boolean): void {
+  useEffect(() => {
+    if (!isOld) return undefined;
+    const free = (event: MouseEvent) => {
+      if (event.target instanceof Element && event.target.closest('a[href]') !== null)
+        event.stopPropagation();
+    };
+    const root = document.getElementById('root');
+    root?.addEventListener('click', free, { capture: true });
+    return () => root?.removeEventListener('click', free, { capture: true });
+  }, [isOld]);
+}
+
+/** The day of a dataset, and how long ago that was. */
+function dayText(version: string): string {
+  const age = daysOld(version, Date.now());
+  const day = formatPeriod(datasetDay(version));
+  return age > 0 ? `${day}, ${counted(age, 'day')} old` : day;
+}
+
+const newsText = {
+  dataset: { text: 'A newer dataset is here.', act: 'Show it' },
+  site: { text: 'A newer version of this site is here.', act: 'Show it' },
+  broken: { text: 'A part of this page did not load; the site may have been renewed.', act: 'Reload' },
+} as const;
+
+interface LineText {
+  readonly text: string;
+  /** What the button that loads the page again says; `null`: it would bring nothing. */
+  readonly act: string | null;
+}
+
+function lineOf(isOffline: boolean, fromCopy: boolean, news: News, version: string | null): LineText | null {
+  const data = version === null ? '' : `: dataset of ${dayText(version)}`;
+  if (isOffline) return { text: `Offline${data}. Pages opened before can be read.`, act: null };
+  if (news !== null) return newsText[news];
+  if (fromCopy) return { text: `From the copy on this device${data}.`, act: 'Load the newest version' };
+  return null;
+}
+
+/**
+ * One line at the lower edge of the window: that there is no connection, of which day the data are then, and that
+ * something newer has come, which is shown when the reader says so and never before.
+ */
+export function SiteLine() {
+  const { data } = useQuery(documentQuery(industriesDocument));
+  const version = data?.datasetVersion ?? null;
+  const isOffline = useIsOffline();
+  const { fromCopy, newer } = useSiteCopy(version);
+  const renewed = useRenewed();
+  const news = newer ?? renewed;
+  useFreshLinks(news !== null);
+  const line = lineOf(isOffline, fromCopy, news, version);
+  return (
+    <div role="status" className="contents">
+      {line !== null && (
+        <p className="site-line no-print" data-exempt="state">
+          {line.text}
+          {line.act !== null && (
+            <button type="button" onClick={() => window.location.reload()}>
+              {line.act}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { changesDocument, type ChangesDocument } from '../../contract/changes.ts';
+import { industriesDocument } from '../../contract/catalog.ts';
+import { downloadsDocument } from '../../contract/downloads.ts';
+import { indicatorDocument } from '../../contract/indicator.ts';
+import type { SearchRow } from '../../contract/search.ts';
+import { fetchDocument } from '../../api/fetchDocument.ts';
+import { apiBase } from '../../api/apiBase.ts';
+import { datasetDay } from '../../domain/periods.ts';
+import { citedDataset, citedPage, type Cited } from '../../figure/citation/cited.ts';
+import { metaCitation, type MetaField } from '../../figure/citation/metaCitation.ts';
+import { documentQuery } from '../../queries/documentQuery.ts';
+import { catalogLd, indicatorAbout, indicatorLd, standardLd, type Addresses } from './linkedData.ts';
+
+/** A page whose document is written: what its head says of it. */
+export interface LinkedPage {
+  readonly path: string;
+  /** Without the name of the site. */
+  readonly name: string;
+  readonly description: string;
+  /** What the search has of the record that it is about. */
+  readonly row?: SearchRow | undefined;
+}
+
+/** What programs read of a page. */
+export interface PageLinks {
+  /** For reference managers. */
+  readonly meta: readonly MetaField[];
+  /** For search engines, as JSON-LD; `null` where schema.org has no word for what it shows. */
+  readonly data: object | null;
+  /** The day of the dataset version that last changed it, as far as that is known; else of the newest one. */
+  readonly changed: string;
+}
+
+/** When each indicator last changed: the day of the newest version that names it. */
+function changedOn({ versions }: ChangesDocument): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  for (const { date, changes } of versions) {
+    for (const { table, subject } of changes) {
+      if (table === 'observations' && !days.has(subject)) days.set(subject, date);
+    }
+  }
+  return days;
+}
+
+/** The id of the indicator whose page a path is. */
+const indicatorIn = (path: string): string | undefined => /^\/indicators\/(.+)$/.exec(path)?.[1];
+
+/**
+ * What the heads of pages say to programs, from the documents of the API.
+ *
+ * @param site Where the site stands, such as `https://tracker.example`; empty where that is not known.
+ * @returns A function that asks for what one page needs.
+ * @throws ApiError if a document cannot be had.
+ */
+export function pageLinksOf(client: QueryClient, site: string): (page: LinkedPage) => Promise<PageLinks> {
+  const addresses: Addresses = {
+    page: (path) => `${site}${path}`,
+    file: (path) => `${apiBase() === '' ? site : apiBase()}${path}`,
+  };
+
+  async function overview(page: LinkedPage): Promise<PageLinks> {
+    const downloads = await client.query(documentQuery(downloadsDocument));
+    const cited = citedDataset(downloads, addresses.page('/about'));
+    const data = catalogLd(downloads, page.description, addresses);
+    return { meta: metaCitation(cited), data, changed: datasetDay(downloads.datasetVersion) };
+  }
+
+  const changes = () => client.query(documentQuery(changesDocument)).then(changedOn);
+  let changed: ReturnType<typeof changes> | null = null;
+
+  async function indicator(page: LinkedPage, id: string): Promise<PageLinks> {
+    changed ??= changes();
+    // Not kept: there are hundreds, each for its own page alone.
+    const document = await fetchDocument(indicatorDocument(id), new AbortController().signal);
+    const about = { kind: 'dataset', title: page.name, about: indicatorAbout(document) } as const;
+    const cited = citedPage(about, document.datasetVersion, addresses.page(page.path));
+    const day = (await changed).get(id) ?? null;
+    const data = indicatorLd(document, day, addresses);
+    return { meta: metaCitation(cited), data, changed: day ?? datasetDay(document.datasetVersion) };
+  }
+
+  async function other({ path, name, description, row }: LinkedPage): Promise<PageLinks> {
+    const { datasetVersion } = await client.query(documentQuery(industriesDocument));
+    const about = { kind: 'webpage', title: name, about: description } as const;
+    const cited: Cited = citedPage(about, datasetVersion, addresses.page(path));
+    const data = row?.kind === 'standard' ? standardLd(row, path, addresses) : null;
+    return { meta: metaCitation(cited), data, changed: datasetDay(datasetVersion) };
+  }
+
+  return (page) => {
+    const id = indicatorIn(page.path);
+    if (page.path === '/') return overview(page);
+    return id === undefined ? other(page) : indicator(page, id);
+  };
+}

@@ -1,0 +1,135 @@
+import { balanceText, textWidth, wrapText } from '../../charts/measureText.ts';
+import { PICTURE_SANS, PICTURE_SERIF, type TextSize } from '../picture/pictureLayout.ts';
+
+/** The size of a picture that travels with a link, in pixels: what messengers and networks show whole. */
+export const CARD = { width: 1200, height: 628, margin: 64, head: 96 } as const;
+
+/** What a card without a figure says. */
+export interface CardText {
+  /** What kind of thing it is about: "Standard". */
+  readonly kind: string;
+  /** The number of a standard, over its title. */
+  readonly designation?: string | undefined;
+  readonly title: string;
+  /** The title in the language of its source. */
+  readonly original?: string | undefined;
+  /** What tells it from its like. */
+  readonly note?: string | undefined;
+  /** The newest value, in words. */
+  readonly value?: string | undefined;
+  /** Who states it; of a card without a value what the site is. */
+  readonly source: string;
+}
+
+/** Lines of one face and size, below each other. */
+export interface CardBlock extends TextSize {
+  readonly lines: readonly string[];
+  /** Where the first line's letters begin, from above. */
+  readonly top: number;
+  readonly family: string;
+  readonly weight: number;
+  readonly tone: 'ink' | 'softInk';
+}
+
+type Style = Omit<CardBlock, 'lines' | 'top'>;
+
+/** The width of what is said on a card, in pixels. */
+export const CARD_WIDTH = CARD.width - 2 * CARD.margin;
+const BODY_TOP = CARD.head + 44;
+/** Where the line over the source is. */
+export const CARD_FOOT = 548;
+const BLOCK_SPACE = 22;
+
+const cardFaces = {
+  serif: { family: PICTURE_SERIF, weight: 600, line: 1.18 },
+  sans: { family: PICTURE_SANS, weight: 400, line: 1.3 },
+  bold: { family: PICTURE_SANS, weight: 600, line: 1.3 },
+} as const;
+
+/** How some lines of a card are set. */
+export function cardStyle(face: keyof typeof cardFaces, size: number, tone: Style['tone']): Style {
+  const { family, weight, line } = cardFaces[face];
+  return { family, weight, size, tone, line: line * size };
+}
+
+const cardStyles = {
+  designation: cardStyle('bold', 34, 'softInk'),
+  original: cardStyle('sans', 32, 'softInk'),
+  note: cardStyle('sans', 30, 'softInk'),
+  value: cardStyle('bold', 36, 'ink'),
+  source: cardStyle('sans', 24, 'softInk'),
+} as const;
+
+/** A title takes the first size in which it has room. */
+const titles = [68, 58, 50, 42, 36].map((size) => cardStyle('serif', size, 'ink'));
+
+/** A character of Chinese at the end of a text, or the last word. */
+const LAST_PIECE = /\s*(?:[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+)\s*$/u;
+
+/**
+ * The first of some lines, the last of them cut at a word, or between two characters of Chinese, where more follow.
+ */
+export function cutLines(
+  lines: readonly string[],
+  most: number,
+  { size, weight, family }: Pick<Style, 'size' | 'weight' | 'family'>,
+): string[] {
+  if (lines.length <= most) return [...lines];
+  let last = lines[most - 1] ?? '';
+  while (textWidth(`${last}…`, size, weight, family) > CARD_WIDTH && last !== '')
+    last = last.replace(LAST_PIECE, '');
+  return [...lines.slice(0, most - 1), `${last.replace(/[\s,;:·–-]+$/, '')}…`];
+}
+
+const linesHeight = (lines: readonly string[], { line }: TextSize): number => lines.length * line;
+
+function wrapped(text: string | undefined, style: Style, most: number): string[] {
+  if (text === undefined) return [];
+  return cutLines(wrapText(text, style.size, CARD_WIDTH, style.weight, style.family), most, style);
+}
+
+/** Where everything on a card stands: the title above, facts on the ground line, the source below it. */
+export function layoutCard({ designation, title, original, note, value, source }: CardText): CardBlock[] {
+  const over = wrapped(designation, cardStyles.designation, 1);
+  const below = wrapped(original, cardStyles.original, 2);
+  const facts = [
+    { style: cardStyles.note, lines: wrapped(note, cardStyles.note, 2) },
+    { style: cardStyles.value, lines: wrapped(value, cardStyles.value, original === undefined ? 3 : 2) },
+  ].filter(({ lines }) => lines.length > 0);
+  const factsHeight = facts.reduce(
+    (sum, { lines, style }) => sum + linesHeight(lines, style) + BLOCK_SPACE / 2,
+    0,
+  );
+  const others =
+    linesHeight(over, cardStyles.designation) +
+    (below.length > 0 ? linesHeight(below, cardStyles.original) + BLOCK_SPACE : 0);
+  const room = CARD_FOOT - BLOCK_SPACE - factsHeight - BODY_TOP - others;
+  const [style, lines] = titleIn(title, room);
+
+  const titleTop = BODY_TOP + linesHeight(over, cardStyles.designation);
+  let top = CARD_FOOT - BLOCK_SPACE - factsHeight;
+  const placedFacts = facts.map(({ lines: said, style: own }) => {
+    const block = { ...own, lines: said, top };
+    top += linesHeight(said, own) + BLOCK_SPACE / 2;
+    return block;
+  });
+  return [
+    { ...cardStyles.designation, lines: over, top: BODY_TOP },
+    { ...style, lines, top: titleTop },
+    { ...cardStyles.original, lines: below, top: titleTop + linesHeight(lines, style) + BLOCK_SPACE },
+    ...placedFacts,
+    { ...cardStyles.source, lines: wrapped(source, cardStyles.source, 1), top: CARD_FOOT + 20 },
+  ].filter((block) => block.lines.length > 0);
+}
+
+/** The lines of a title in the largest size that leaves none out; in the least one, as many as have room. */
+function titleIn(title: string, room: number): readonly [Style, readonly string[]] {
+  const tried = titles.map((style) => {
+    const lines = balanceText(title, style.size, CARD_WIDTH, style.weight, style.family);
+    return { style, lines, fits: linesHeight(lines, style) <= room && lines.length <= 4 };
+  });
+  const found = tried.find(({ fits }) => fits) ?? tried.at(-1);
+  if (found === undefined) throw new Error('A title has no size.');
+  const most = Math.max(1, Math.floor(room / found.style.line));
+  return [found.style, cutLines(found.lines, most, found.style)];
+}

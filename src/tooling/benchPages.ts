@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { loadAppRenderer, type AppRenderer } from './appRenderer.ts';
+import { searchedRecords } from './recordPages.ts';
+
+/** Records of each kind that are rendered. */
+const OF_KIND = 3;
+/** Industries are pages of one kind, too. */
+const kindOf = (path: string): string => /^\/[^/]+\/(?=.)/.exec(path)?.[0] ?? '';
+
+/** Of each kind some, evenly over the list; records that exist however large the dataset is. */
+function someOf(paths: readonly string[], most: number): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const path of paths.filter((one) => !/-x\d+$/.test(one)).sort())
+    kinds.set(kindOf(path), [...(kinds.get(kindOf(path)) ?? []), path]);
+  return [...kinds.values()].flatMap((own) =>
+    Array.from(
+      { length: Math.min(most, own.length) },
+      (_, index) => own[Math.floor((index * own.length) / most)] ?? '',
+    ),
+  );
+}
+
+/** Renders pages and says of each how long the processor took, and how large it is. */
+async function sampleOf({ renderPage }: AppRenderer, all: readonly string[], some: readonly string[]) {
+  const pages: [string, { seconds: number; bytes: number }][] = [];
+  for (const path of some) {
+    const started = process.cpuUsage();
+    const page = await renderPage(path).catch((error: unknown) => console.error(error));
+    const { user, system } = process.cpuUsage(started);
+    if (page !== undefined)
+      pages.push([path, { seconds: (user + system) / 1e6, bytes: Buffer.byteLength(page.html) }]);
+  }
+  return { count: all.length, pages };
+}
+
+const { values } = parseArgs({ options: { folder: { type: 'string', default: 'dist' } } });
+const renderer = await loadAppRenderer(values.folder, 'dist/fonts');
+const lists = renderer.pagePaths;
+const records = [...(await searchedRecords(values.folder)).keys()];
+const sampled = someOf(records, OF_KIND);
+const others = someOf(
+  records.filter((one) => !sampled.includes(one)),
+  1,
+);
+// One of each kind before, so that no measured page waits for its code.
+await sampleOf(renderer, records, others);
+console.log(
+  JSON.stringify({
+    lists: await sampleOf(renderer, lists, lists),
+    records: await sampleOf(renderer, records, sampled),
+  }),
+);

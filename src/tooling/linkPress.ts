@@ -1,0 +1,103 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { CardPress } from './cardPictures.ts';
+import { embedLinks, linkedDataTag, linkTags, oembed, type CardLink, type HeadLinks } from './linkHead.ts';
+import { namedDocument, type PageHead } from './pageDocument.ts';
+import type { ListedPage } from './sitemap.ts';
+
+/** A page as its link shows it. */
+export interface PressedPage {
+  readonly path: string;
+  /** Without the name of the site. */
+  readonly name: string;
+  readonly description: string;
+  /** What the search has of the record that it is about, where its page is not rendered. */
+  readonly row?: object | undefined;
+}
+
+/** A drawing that travels with a link, and what it shows. */
+interface DrawnCard {
+  readonly svg: string;
+  readonly alt: string;
+}
+
+/** What the app's renderer knows of links. */
+export interface LinkParts {
+  readonly pageLinksOf: (page: PressedPage) => Promise<HeadLinks & { readonly changed: string }>;
+  readonly cardOf: (page: PressedPage) => Promise<DrawnCard | null>;
+  readonly figureCards: () => Promise<
+    readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly home: string;
+      readonly card: DrawnCard;
+      readonly snippet: string | null;
+    }[]
+  >;
+}
+
+/** Writes what travels with links: the heads of pages, and the cards that they name, into a built folder. */
+export class LinkPress {
+  readonly #parts: LinkParts;
+  readonly #site: string;
+  readonly #folder: string;
+  readonly #cards: CardPress;
+  readonly #listed: ListedPage[] = [];
+
+  /** @param site Where the site stands; empty where that is not known. */
+  constructor(parts: LinkParts, site: string, folder: string) {
+    this.#parts = parts;
+    this.#site = site;
+    this.#folder = folder;
+    this.#cards = new CardPress(`${folder}/fonts`);
+  }
+
+  /** The pages whose heads were made, for those who list them. */
+  get listed(): readonly ListedPage[] {
+    return this.#listed;
+  }
+
+  async #print(path: string, { svg, alt }: DrawnCard): Promise<CardLink> {
+    const at = `/cards${path === '/' ? '/index' : path}.png`;
+    await this.#cards.print(svg, `${this.#folder}${at}`);
+    return { address: `${this.#site}${at}`, alt };
+  }
+
+  /**
+   * Records are thousands: their cards are drawn where the site's address is known, without which nobody finds a card.
+   */
+  async #cardOf(page: PressedPage): Promise<CardLink | null> {
+    if (page.row !== undefined && this.#site === '') return null;
+    const drawn = await this.#parts.cardOf(page);
+    return drawn === null ? null : this.#print(page.path, drawn);
+  }
+
+  /** What the head of a page says of its link, with its card drawn. */
+  async headOf(page: PressedPage): Promise<Pick<PageHead, 'links' | 'data'>> {
+    const { changed, ...links } = await this.#parts.pageLinksOf(page);
+    this.#listed.push({ path: page.path, changed });
+    return {
+      links: linkTags(links, await this.#cardOf(page)),
+      ...(links.data === null ? {} : { data: linkedDataTag(links.data) }),
+    };
+  }
+
+  /** Gives each figure that others may frame a page that names it, shows its card and says how it is embedded. */
+  async embeds(): Promise<void> {
+    const template = await readFile(`${this.#folder}/embed.html`, 'utf8');
+    await mkdir(`${this.#folder}/embed`, { recursive: true });
+    for (const { id, title, home, card, snippet } of await this.#parts.figureCards()) {
+      const printed = await this.#print(`/embed/${id}`, card);
+      const links = embedLinks(printed, snippet === null ? null : `${this.#site}/embed/${id}.json`);
+      const head = { path: home, title: `${title} · Standards Race`, description: card.alt, links };
+      await writeFile(`${this.#folder}/embed/${id}.html`, namedDocument(template, this.#site, head));
+      if (snippet === null) continue;
+      const said = oembed({ title, snippet, card: printed.address, site: this.#site });
+      await writeFile(`${this.#folder}/embed/${id}.json`, `${JSON.stringify(said)}\n`);
+    }
+  }
+
+  /** Waits until all cards are written. */
+  finish(): Promise<void> {
+    return this.#cards.finish();
+  }
+}

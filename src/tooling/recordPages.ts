@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const indexSchema = v.object({ documents: v.array(v.object({ path: v.string(), kind: v.string() })) });
+
+/** Kinds of documents whose pages are few and much read, and where those are. */
+const mainRecords: Readonly<Record<string, string>> = { 'board-frontier': '/leaderboards', body: '/bodies' };
+
+/** The id in the path of a record's document, such as `/api/v1/leaderboards/arena-text/frontier.json`. */
+const idOf = (path: string): string => /\/([^/]+?)(?:\/frontier)?\.json$/.exec(path)?.[1] ?? '';
+
+const readBuilt = async (folder: string, path: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(folder, path), 'utf8'));
+
+/** The paths of the pages of boards and bodies, of which a folder holds the documents. */
+export async function mainRecordPaths(folder: string): Promise<string[]> {
+  const { documents } = v.parse(indexSchema, await readBuilt(folder, 'api/v1/index.json'));
+  return documents.flatMap(({ kind, path }) => {
+    const under = mainRecords[kind];
+    return under === undefined ? [] : [`${under}/${idOf(path)}`];
+  });
+}
+
+const searchSchema = v.object({
+  rows: v.array(
+    v.looseObject({
+      to: v.string(),
+      note: v.optional(v.string()),
+      about: v.optional(v.string()),
+      value: v.optional(v.looseObject({ text: v.string() })),
+    }),
+  ),
+});
+
+/** A record that has a page. */
+interface SearchedRecord {
+  /** What the search has of it. */
+  readonly row: object;
+  /** What the search says of it beside its name: what it is, and its newest value. */
+  readonly said: string;
+}
+
+/** The records that the search finds and that have a page, by its path. */
+export async function searchedRecords(folder: string): Promise<ReadonlyMap<string, SearchedRecord>> {
+  const { rows } = v.parse(searchSchema, await readBuilt(folder, 'api/v1/search.json'));
+  const saidOf = ({ note, about, value }: (typeof rows)[number]): string =>
+    [note, about, value?.text]
+      .flatMap((said) => (said === undefined ? [] : [said.replace(/\.?$/, '.')]))
+      .join(' ');
+  return new Map(
+    rows
+      .filter(({ to }) => /^\/[a-z-]+\/[\w.-]+$/.test(to))
+      .map((row) => [row.to, { row, said: saidOf(row) }]),
+  );
+}

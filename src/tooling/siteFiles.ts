@@ -1,0 +1,39 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { renderAsync } from '@resvg/resvg-js';
+import * as v from 'valibot';
+import { llmsText } from './llmsText.ts';
+import { robots, sitemap, type ListedPage } from './sitemap.ts';
+
+const descriptionSchema = v.object({
+  info: v.object({ version: v.string() }),
+  paths: v.record(v.string(), v.object({ get: v.object({ summary: v.string() }) })),
+});
+
+/** The icon on the paper of the site, with the room around it that phones cut away. */
+async function icon(mark: string, size: number): Promise<Buffer> {
+  const inner = mark.replace('<svg', '<svg x="96" y="96" width="320" height="320"');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#fbfaf7"/>${inner}</svg>`;
+  return (await renderAsync(svg, { fitTo: { mode: 'width', value: size } })).asPng();
+}
+
+interface ListedSite {
+  /** Where the site stands; empty where that is not known. */
+  readonly site: string;
+  /** All pages that have a document. */
+  readonly all: readonly ListedPage[];
+  /** Those that are not about one record. */
+  readonly pages: readonly { readonly path: string; readonly name: string; readonly description: string }[];
+}
+
+/** Writes the files that robots, phones and language models ask a site for into its built folder. */
+export async function writeSiteFiles(folder: string, { site, all, pages }: ListedSite): Promise<void> {
+  const write = (name: string, content: string | Buffer) => writeFile(`${folder}/${name}`, content);
+  const described: unknown = JSON.parse(await readFile(`${folder}/api/v1/openapi.json`, 'utf8'));
+  const { info, paths } = v.parse(descriptionSchema, described);
+  const documents = Object.entries(paths).map(([path, { get }]) => ({ path, summary: get.summary }));
+  await write('llms.txt', llmsText({ site, datasetVersion: info.version, pages, documents }));
+  await write('robots.txt', robots(site));
+  if (site !== '') await write('sitemap.xml', sitemap(site, all));
+  const mark = await readFile(`${folder}/favicon.svg`, 'utf8');
+  for (const size of [192, 512]) await write(`icon-${String(size)}.png`, await icon(mark, size));
+}
