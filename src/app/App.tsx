@@ -8,7 +8,7 @@ import { NewestDay } from '../url/newestDay.ts';
 import { Routes } from '../url/Routes.tsx';
 import { SiteRouter } from '../url/SiteRouter.tsx';
 import { useIsEmbed } from '../url/embed.ts';
-import { useView } from '../url/useView.ts';
+import { ShownAtOnce, ShownInTurns, useShownAddress } from '../url/shownAddress.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Footer } from './Footer.tsx';
@@ -50,7 +50,9 @@ export function App({ client }: AppProps) {
     <QueryClientProvider client={answers}>
       <SiteRouter>
         <DatasetDay>
-          <SiteOrEmbed />
+          <ShownInTurns>
+            <SiteOrEmbed />
+          </ShownInTurns>
         </DatasetDay>
       </SiteRouter>
     </QueryClientProvider>
@@ -67,7 +69,7 @@ function DatasetDay({ children }: { children: ReactNode }) {
 
 /** Shows nothing of a day before it is known whether the data reach to it. */
 function OnceDayIsKnown({ children }: { children: ReactNode }) {
-  const { view } = useView();
+  const { view } = useShownAddress();
   const { isPending } = useQuery(documentQuery(industriesDocument));
   return view.asOf !== null && isPending ? <Skeleton label="The day" height={720} /> : children;
 }
@@ -91,7 +93,9 @@ function Site() {
         Skip to the content
       </a>
       <div className="mx-auto max-w-7xl px-4 sm:px-6">
-        <Header />
+        <ShownAtOnce>
+          <Header />
+        </ShownAtOnce>
         <FilterBar />
         <main id="main" tabIndex={-1} className="outline-none">
           <Evidence>
@@ -128,7 +132,7 @@ const NothingHere = lazy(async () => ({
 
 /** Names what a link says and the page does not understand. */
 function LinkProblems() {
-  const { problems, view } = useView();
+  const { problems, view } = useShownAddress();
   return (
     <>
       {problems.map((problem) => (
@@ -150,7 +154,7 @@ function LinkProblems() {
 
 /** Says above every page that it speaks for an earlier day, and by which rule. */
 function AsOfNote() {
-  const { view } = useView();
+  const { view } = useShownAddress();
   if (view.asOf === null) return null;
   return (
     <Notice>

@@ -5,11 +5,12 @@ import { Industry } from '../contract/codelists.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { filterPageOf } from '../url/filterPage.ts';
+import { useShownAddress } from '../url/shownAddress.tsx';
 import { useView } from '../url/useView.ts';
 
 /** The one filter, on the pages that it changes. */
 export function FilterBar() {
-  const page = filterPageOf(useView().path);
+  const page = filterPageOf(useShownAddress().path);
   return page === null ? null : <IndustryFilter page={page} />;
 }
 

@@ -3,7 +3,7 @@ import { PageNameContext, type PageName, PageNamingContext } from '../frame/page
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { usePathId, useView } from '../url/useView.ts';
+import { ShownAtOnce, usePathId, useShownAddress } from '../url/shownAddress.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import type { SitePage } from './pageRegistry.ts';
@@ -13,7 +13,11 @@ export function PageView({ page }: { page: SitePage }) {
     <NamedPage page={page} />
   ) : (
     <>
-      {page.tab !== undefined && <PageTabs of={page} />}
+      {page.tab !== undefined && (
+        <ShownAtOnce>
+          <PageTabs of={page} />
+        </ShownAtOnce>
+      )}
       <PageHeading title={page.title} lead={page.lead} />
       <Content page={page} />
     </>
@@ -41,7 +45,7 @@ export const RecordHeading = ({ kind, named }: RecordHeadingProps) => (
 
 /** A page about one record. */
 function NamedPage({ page }: { page: SitePage }) {
-  const { path } = useView();
+  const { path } = useShownAddress();
   const id = usePathId();
   const { known, record } = useContext(PageNamingContext);
   const [given, setGiven] = useState(known);

@@ -35,12 +35,23 @@ let measure: Measure | null = null;
 /** Sets how texts are measured where there is no canvas: a width in pixels from a size in pixels and a CSS weight. */
 export function measureTextBy(by: Measure): void {
   measure = by;
+  widths.clear();
 }
+
+/** So many widths are remembered: a page has some thousand texts, which each change of the view asks for again. */
+const MOST_WIDTHS = 20_000;
+const widths = new Map<string, number>();
 
 /** Width of a text in pixels, in the face that figures use. Estimates where there is no canvas. */
 export function textWidth(text: string, size: number, weight = 400, family = SANS): number {
+  const key = `${String(size)} ${String(weight)} ${family} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
   measure ??= canvasMeasure();
-  return measure(text, size, weight, family);
+  const width = measure(text, size, weight, family);
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(key, width);
+  return width;
 }
 
 /** Shortens a text with an ellipsis until it fits; the caller keeps the full text for the mark's title. */

@@ -9,7 +9,8 @@ import { findNumber } from '../figure/firstPaint.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { useView } from '../url/useView.ts';
+import { addressOf } from '../url/pathView.ts';
+import { useShownAddress } from '../url/shownAddress.tsx';
 import { withNumber } from '../url/view.ts';
 import { CardLine, CardSection } from './FactList.tsx';
 import { CitationBox } from './CitationBox.tsx';
@@ -45,12 +46,12 @@ interface EvidenceDialogProps {
 /** The evidence card: all that is behind one number, and the ways to take it along. */
 export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) {
   const { announce, release, datasetVersion } = useEvidenceHost();
-  const { hrefWith } = useView();
+  const { path, search, view } = useShownAddress();
   const { id } = item;
   useEffect(() => {
     if (id !== undefined) announce(id);
   }, [announce, id]);
-  const here = item.link ?? hrefWith({ number: null });
+  const here = item.link ?? addressOf(path, { ...view, number: null }, new URLSearchParams(search));
   const link = id === undefined ? here : withNumber(here, id);
   const address = `${siteAddress()}${link}`;
   const close = () => {

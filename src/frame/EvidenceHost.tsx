@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { isNumberOf } from '../figure/numberId.ts';
-import { useView } from '../url/useView.ts';
+import { useChange, useView } from '../url/useView.ts';
 
 interface Host {
   /** Version of the dataset on the page; `null` until a document is there. */
@@ -32,7 +32,8 @@ interface EvidenceHostProps {
 
 /** What all evidence cards of a page share: the dataset's version, and the number that the link asks for. */
 export function EvidenceHost({ datasetVersion, children }: EvidenceHostProps) {
-  const { view, change } = useView();
+  const { view } = useView();
+  const change = useChange();
   const [announced, setAnnounced] = useState<string | null>(null);
   const asked = view.number;
   const host = useMemo<Host>(

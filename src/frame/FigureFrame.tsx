@@ -10,6 +10,7 @@ import { EmptyFigure, FigureFooter, FigureTitle, Legend } from './FigureParts.ts
 import { useAskedNumber } from './EvidenceHost.tsx';
 import type { Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
+import { useAfterPaint } from '../url/afterPaint.ts';
 import { pageHash } from '../url/pageHash.ts';
 import { useStage } from './useStage.ts';
 import { StaleTag } from './StaleTag.tsx';
@@ -36,7 +37,8 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
   const [opened, setOpened] = useState<Opened | null>(() => askedSources(figure));
   const { ref, ...stage } = useStage(figure);
   const titleId = useId();
-  const table = asTable !== turned;
+  const pressed = asTable !== turned;
+  const table = useAfterPaint(pressed);
   const frame = useRef<HTMLElement>(null);
   const asked = useAskedPoint(figure, frame);
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -73,7 +75,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
       </div>
       <FigureFooter
         figure={figure}
-        table={table}
+        table={pressed}
         onTable={() => setTurned(!turned)}
         onOpen={(kind) => open({ kind })}
       />

@@ -1,10 +1,11 @@
-import { useCallback, useDeferredValue, useMemo, useState, lazy, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, lazy, type ReactNode } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Figure } from '../figure/figure.ts';
 import { Industry } from '../contract/codelists.ts';
 import type { Covers, FigureSpec, Prepared } from '../figures/spec.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
 import { filterPageOf } from '../url/filterPage.ts';
-import { useView } from '../url/useView.ts';
+import { InTurn, useShownAddress } from '../url/shownAddress.tsx';
 import type { View } from '../url/view.ts';
 import { useAskedTable } from './EvidenceHost.tsx';
 import { FigureFrame } from './FigureFrame.tsx';
@@ -25,11 +26,16 @@ interface FigureOfProps<F extends Figure> {
 
 const USUAL_HEIGHT = 480;
 
-/** A figure of the catalog on a page: asks for its documents, waits, draws it into its frame. */
-export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: FigureOfProps<F>) {
-  const newest = useView().view;
-  // A moment behind the address: a click is painted before figures are drawn.
-  const ofAddress = useDeferredValue(newest);
+/** A figure of the catalog on a page, which follows the address when its turn comes. */
+export const FigureOf = <F extends Figure>(props: FigureOfProps<F>) => (
+  <InTurn>
+    <Followed {...props} />
+  </InTurn>
+);
+
+/** Asks for the documents of a figure, waits, draws it into its frame. */
+function Followed<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: FigureOfProps<F>) {
+  const ofAddress = useShownAddress().view;
   const view = shown.view ?? ofAddress;
   const [cards, setCards] = useState(useAskedTable(spec.id));
   const onEvidence = useCallback(() => setCards(true), []);
@@ -37,7 +43,7 @@ export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...sho
   const { found, documents } = answer;
   const job = useKept(found === undefined ? null : { spec, view, documents, prepared: found }, spec);
   const ready = readyOf(answer, job, view);
-  const isBehind = ofAddress !== newest || (found === undefined && ready !== undefined);
+  const isBehind = found === undefined && ready !== undefined;
   return (
     // It has no box of its own; it says that what is seen is still that of the view before.
     <div className="contents" aria-busy={isBehind || undefined}>
@@ -63,7 +69,7 @@ export function FigureOf<F extends Figure>({ spec, height = USUAL_HEIGHT, ...sho
  * filter is off too, shorter, so that nothing moves when an industry is chosen.
  */
 function FigureScope({ covers }: { readonly covers: Covers }) {
-  const { view, path } = useView();
+  const { view, path } = useShownAddress();
   if (covers === 'any' || filterPageOf(path) === null) return null;
   const only =
     covers.length === 0
@@ -106,6 +112,19 @@ function useKept<F extends Figure>(next: Job<F> | null, spec: FigureSpec<F>): Jo
   return next;
 }
 
+const lastFigures = new WeakMap<object, Figure>();
+
+/**
+ * A figure with all parts of the one before that are equal to its own: what is the same in both need not be drawn again,
+ * however it was computed.
+ */
+function sharedFigure<F extends Figure>(spec: FigureSpec<F>, figure: F | null): F | null {
+  if (figure === null) return null;
+  const shared = replaceEqualDeep(lastFigures.get(spec), figure);
+  lastFigures.set(spec, shared);
+  return shared;
+}
+
 interface DrawnProps<F extends Figure> {
   readonly job: Job<F>;
   readonly level: 2 | 3 | undefined;
@@ -114,7 +133,7 @@ interface DrawnProps<F extends Figure> {
 }
 
 function Drawn<F extends Figure>({ job, level = 2, onEvidence, children }: DrawnProps<F>) {
-  const figure = useMemo(() => job.prepared.draw(), [job]);
+  const figure = useMemo(() => sharedFigure(job.spec, job.prepared.draw()), [job]);
   if (figure === null) return <p className="py-8 text-soft">{job.prepared.empty}</p>;
   return (
     <>

@@ -6,7 +6,7 @@ import { legendItems } from '../figure/firstPaint.ts';
 import { legendMark } from '../theme/legendMark.ts';
 import { pageTheme } from '../theme/palette.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
-import { useView } from '../url/useView.ts';
+import { useChange } from '../url/useView.ts';
 import { useIsEmbed } from '../url/embed.ts';
 
 interface FigureTitleProps {
@@ -75,7 +75,7 @@ interface EmptyFigureProps {
 
 /** Says what left nothing to draw, and offers the way out where the filter by industry is among it. */
 export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
-  const { change } = useView();
+  const change = useChange();
   const filters = filterLine(figure);
   if (filters === null) return <p className="py-8 text-sm text-soft">{reason}</p>;
   return (

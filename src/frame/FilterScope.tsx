@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Covers } from '../figures/spec.ts';
 import { Industry } from '../contract/codelists.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useView } from '../url/useView.ts';
+import { useShownAddress } from '../url/shownAddress.tsx';
+import { useChange } from '../url/useView.ts';
 import { IndustryPlaces } from './IndustryPlaces.tsx';
 
 interface FilterScopeProps {
@@ -18,8 +19,7 @@ interface FilterScopeProps {
  * page shows stays, since an empty page would say less.
  */
 export function FilterScope({ covers, what, children }: FilterScopeProps) {
-  const { view, change } = useView();
-  const chosen = view.industries;
+  const chosen = useShownAddress().view.industries;
   if (covers === 'any') return children;
   const names = covers.map((code) => Industry.label(code)).join(', ');
   const outside = chosen.length > 0 && !chosen.some((code) => covers.includes(code));
@@ -31,13 +31,7 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
             outside ? (
               <>
                 <IndustryPlaces of={chosen} />{' '}
-                <button
-                  type="button"
-                  className="underline underline-offset-2"
-                  onClick={() => change({ industries: [] })}
-                >
-                  Show all industries
-                </button>
+                <AllIndustries />
               </>
             ) : undefined
           }
@@ -47,6 +41,19 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
       )}
       {children}
     </>
+  );
+}
+
+function AllIndustries() {
+  const change = useChange();
+  return (
+    <button
+      type="button"
+      className="underline underline-offset-2"
+      onClick={() => change({ industries: [] })}
+    >
+      Show all industries
+    </button>
   );
 }
 

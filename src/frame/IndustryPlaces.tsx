@@ -5,7 +5,7 @@ import { documentQuery } from '../queries/documentQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PageLink } from '../url/PageLink.tsx';
 import { filterPageOf, filterPath } from '../url/filterPage.ts';
-import { useView } from '../url/useView.ts';
+import { useShownAddress } from '../url/shownAddress.tsx';
 
 /** As the navigation calls them; here, and not with the pages, since it is read where a page has nothing. */
 export const placeNames: Readonly<Record<FilterPage, string>> = {
@@ -44,7 +44,7 @@ export function placesOf(
 
 /** The way to the pages that have something on some industries. */
 export function IndustryPlaces({ of }: { readonly of: readonly Industry[] }) {
-  const { path } = useView();
+  const { path } = useShownAddress();
   const { data } = useQuery(documentQuery(industriesDocument));
   const places = data === undefined ? [] : placesOf(data, of, filterPageOf(path));
   if (places.length === 0) return null;
@@ -67,7 +67,7 @@ export function IndustryPlaces({ of }: { readonly of: readonly Industry[] }) {
 
 /** Says of which chosen industries this page has no row, and where there are some. */
 export function NothingHere() {
-  const { view, path } = useView();
+  const { view, path } = useShownAddress();
   const { data } = useQuery(documentQuery(industriesDocument));
   const page = filterPageOf(path);
   if (page === null || data === undefined) return null;

@@ -6,22 +6,19 @@ import { pageTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { loadMoves, useActivePoint } from './useActivePoint.ts';
-import { useFollow } from '../url/pageHref.ts';
+import { useFollowPage } from '../url/pageHref.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { StillPart } from './StillPart.tsx';
 import { SITE_BASE } from '../url/siteBase.ts';
 
-/** What a chart shows, for someone who cannot see it; loaded with the chart, since it is of no use before. */
-const FigureDescription = lazy(async () => {
-  const { altText } = await import('../figure/altText.ts');
-  return { default: ({ figure }: { readonly figure: Figure }) => altText(figure) };
-});
+const live = () => import('./LivePlot.tsx');
+const LiveDescription = lazy(async () => ({ default: (await live()).LiveDescription }));
 
 const readout = () => import('./Readout.tsx');
 const Readout = lazy(async () => ({ default: (await readout()).Readout }));
 // Readout and keys come with the chart, so that they are there before a value can be pointed at.
-const Plot = lazy(async () => {
-  const [{ Plot: drawn }] = await Promise.all([import('../charts/Plot.tsx'), readout(), loadMoves()]);
+const LivePlot = lazy(async () => {
+  const [{ LivePlot: drawn }] = await Promise.all([live(), readout(), loadMoves()]);
   return { default: drawn };
 });
 
@@ -62,7 +59,7 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
           <StillPart part="description" figure={figure} />
         ) : (
           <LaterPart>
-            <FigureDescription figure={figure} />
+            <LiveDescription figure={figure} />
           </LaterPart>
         )}{' '}
         Use the arrow keys to read values, Enter for their evidence.
@@ -72,7 +69,9 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
           <StillPart part="drawing" figure={figure} />
         ) : (
           near &&
-          fontsReady && <Plot figure={figure} width={width} height={height} theme={pageTheme} target="page" />
+          fontsReady && (
+            <LivePlot figure={figure} width={width} height={height} theme={pageTheme} target="page" />
+          )
         )}
       </Suspense>
       {active !== null && (
@@ -89,7 +88,7 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
 
 /** Names of rows may be links: a plain click goes there without a load; in another site's frame the whole window does. */
 function useFollowed(): (event: MouseEvent) => boolean {
-  const follow = useFollow();
+  const follow = useFollowPage();
   return (event) => {
     const link = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : null;
     if (link == null) return false;

@@ -10,7 +10,7 @@ import { useAnswer } from '../queries/useAnswer.ts';
 import { useFirstRows } from '../ui/useFirstRows.tsx';
 import { PageLink } from '../url/PageLink.tsx';
 import { shortened } from '../url/params.ts';
-import { usePathId } from '../url/useView.ts';
+import { usePathId } from '../url/shownAddress.tsx';
 import { Answered } from './Documents.tsx';
 import { EventList, EVENTS } from './EventList.tsx';
 import { useAskedTable } from './EvidenceHost.tsx';

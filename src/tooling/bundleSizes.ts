@@ -65,7 +65,7 @@ function closure(files: Iterable<string>, manifest: string): Set<string> {
 }
 
 /**
- * The scripts that come with modules which the app loads when they are needed, such as `src/charts/Plot.tsx`.
+ * The scripts that come with modules which the app loads when they are needed, such as `src/frame/LivePlot.tsx`.
  *
  * @throws Error if the build loads one of them in no such way.
  */

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
-import { FOLLOWED } from './followed.ts';
-import { usePageHref } from './pageHref.ts';
+import type { MouseEvent, ReactNode } from 'react';
+import { useFollowPage, usePageHref } from './pageHref.ts';
+import { useShownAddress } from './shownAddress.tsx';
+import { SITE_BASE } from './siteBase.ts';
 
 interface PageLinkProps {
   /** Path of the page, with what only it understands: "/gaps?panel=policy". */
@@ -20,18 +20,27 @@ function currentOf(path: string, to: string, isSection: boolean): 'page' | 'true
   return isSection && path.startsWith(`${to}/`) ? 'true' : undefined;
 }
 
+/** Whether a click is to go there in this tab; with other buttons and keys the browser does what it does with links. */
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>
+  button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
+
 /** A link to another page that keeps what holds across pages: the industries and the day. */
 export function PageLink({ to, className, isPart = false, isSection = false, children }: PageLinkProps) {
   const hrefOf = usePageHref(isPart);
-  const [path] = useLocation();
+  const follow = useFollowPage(isPart);
+  const { path } = useShownAddress();
   return (
-    <Link
-      href={hrefOf(to)}
-      state={FOLLOWED}
+    <a
+      href={`${SITE_BASE}${hrefOf(to)}`}
       className={className}
       aria-current={currentOf(path, to, isSection)}
+      onClick={(event) => {
+        if (!isPlain(event)) return;
+        event.preventDefault();
+        follow(to);
+      }}
     >
       {children}
-    </Link>
+    </a>
   );
 }

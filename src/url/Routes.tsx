@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { movedLink } from './movedPlaces.ts';
 import { pageHash } from './pageHash.ts';
+import { useShownAddress } from './shownAddress.tsx';
 
 export interface PageRoute {
   readonly path: string;
@@ -16,18 +17,18 @@ interface RoutesProps {
 
 /** Where what the address names is now; `null`: there. Going back does not lead to the old address again. */
 function useMoved(): string | null {
-  const [path] = useLocation();
-  const search = useSearch();
+  const { path, search } = useShownAddress();
   const hash = useLocationProperty(pageHash, pageHash);
   return movedLink(`${path}${search === '' ? '' : `?${search}`}${hash}`);
 }
 
 /** Shows the page of the address. */
 export function Routes({ routes, notFound }: RoutesProps) {
+  const { path: shown } = useShownAddress();
   const moved = useMoved();
-  if (moved !== null) return <Redirect to={moved} replace />;
+  if (moved !== null) return <Redirect key={moved} to={moved} replace />;
   return (
-    <Switch>
+    <Switch location={shown}>
       {routes.map(({ path, page }) => (
         <Route key={path} path={path}>
           {page}

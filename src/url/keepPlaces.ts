@@ -1,4 +1,6 @@
+import { afterPaint } from './afterPaint.ts';
 import { isFollowed } from './followed.ts';
+import { isShown, SHOWN } from './shownPath.ts';
 
 const STORE = 'places';
 
@@ -55,6 +57,14 @@ function nameStep(name: string): string {
   return name;
 }
 
+/** Writing into the history takes time, which a click that changes the view has none of before it is painted. */
+function nameLater(name: string, isStill: (name: string) => boolean): string {
+  afterPaint(() => {
+    if (isStill(name)) nameStep(name);
+  });
+  return name;
+}
+
 /** A step that has a name keeps it. */
 const namedStep = (name: string): string => stepName() ?? nameStep(name);
 
@@ -100,12 +110,14 @@ function makeKeeper() {
     clearInterval(timer);
     timer = undefined;
   };
+  let look: () => void = stop;
   const keep = (isDone: () => boolean) => {
     stop();
     put = null;
     const end = Date.now() + PATIENCE;
-    const look = () => {
-      if (timer !== undefined && (isDone() || Date.now() > end)) stop();
+    look = () => {
+      // The page before stands there until the next can be shown.
+      if (timer !== undefined && isShown() && (isDone() || Date.now() > end)) stop();
     };
     timer = window.setInterval(look, PAUSE);
     requestAnimationFrame(look);
@@ -122,7 +134,7 @@ function makeKeeper() {
   const isPut = (y: number) => {
     put = y;
   };
-  return { stop, keep, hear, isPut, isKeeping: () => timer !== undefined };
+  return { stop, keep, hear, isPut, look: () => look(), isKeeping: () => timer !== undefined };
 }
 
 type Keeper = ReturnType<typeof makeKeeper>;
@@ -192,11 +204,13 @@ function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
   });
 }
 
+/** Whether a link was followed before anyone listened: a reader may be quicker than this script. */
+const isFollowedBefore = (): boolean => stepName() === null && isFollowed(window.history.state);
+
 /** Listens to the steps of the history; gives what ends it. */
 function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   let path = window.location.pathname;
-  // A link that was followed before anyone listened: a reader may be quicker than this script.
-  const followedBefore = stepName() === null && isFollowed(window.history.state);
+  const followedBefore = isFollowedBefore();
   let step = namedStep(newName());
   let y = window.scrollY;
 
@@ -215,7 +229,8 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   const onPush = () => {
     leave();
     const followed = isFollowed(window.history.state);
-    if (enter(nameStep(newName())) || followed) arrive(keeper);
+    const name = nameLater(newName(), (one) => step === one);
+    if (enter(name) || followed) arrive(keeper);
   };
   const onPop = () => {
     leave();
@@ -236,7 +251,6 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
     leave();
     storePlaces(places);
   };
-
   const place = places.get(step);
   if (followedBefore) arrive(keeper);
   else if (place !== undefined && y === 0) comeBack(keeper, place, false);
@@ -247,6 +261,7 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
     popstate: onPop,
     pagehide: onHide,
     scroll: onScroll,
+    [SHOWN]: keeper.look,
     wheel: keeper.stop,
     touchmove: keeper.stop,
     keydown: keeper.stop,

@@ -1,8 +1,9 @@
 import { useContext } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { goTo } from './siteBase.ts';
 import { FOLLOWED } from './followed.ts';
 import { NewestDay } from './newestDay.ts';
-import { parseLink } from './pathView.ts';
+import { useShownAddress } from './shownAddress.tsx';
+import { viewNow } from './useView.ts';
 import { formatView, noOptions, type View } from './view.ts';
 
 /** What a view keeps for another page. The filters of a list belong to its page; a part stays a table, and its metric. */
@@ -33,23 +34,25 @@ function keptByPage(view: View): string {
  * @param isPart whether it is a part of the page that is open: figures stay tables there, and the metric the same.
  */
 export function usePageHref(isPart = false): (to: string) => string {
-  const search = useSearch();
-  const [path] = useLocation();
-  const { view } = parseLink(`${path}?${search}`, useContext(NewestDay));
-  return (to) => {
-    const isAboutIndustry = to.startsWith('/industries/');
-    const kept =
-      isPart || isAboutIndustry
-        ? keptOf(view, isAboutIndustry ? [] : view.industries, isPart)
-        : keptByPage(view);
-    // What holds across pages comes first, then what `to` says of its own page, then its anchor.
-    return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
-  };
+  const { view } = useShownAddress();
+  return (to) => pageHref(view, to, isPart);
 }
 
-/** Goes to a page as a followed link does; for links in drawings, which are no `PageLink`. */
-export function useFollow(): (to: string) => void {
-  const [, navigate] = useLocation();
-  const hrefOf = usePageHref();
-  return (to) => navigate(hrefOf(to), { state: FOLLOWED });
+function pageHref(view: View, to: string, isPart: boolean): string {
+  const isAboutIndustry = to.startsWith('/industries/');
+  const kept =
+    isPart || isAboutIndustry
+      ? keptOf(view, isAboutIndustry ? [] : view.industries, isPart)
+      : keptByPage(view);
+  // What holds across pages comes first, then what `to` says of its own page, then its anchor.
+  return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
+}
+
+/**
+ * Goes to a page as a followed link does, with what the address says by now: a link that is pressed right after a filter
+ * keeps the filter, though it may not say so yet.
+ */
+export function useFollowPage(isPart = false): (to: string) => void {
+  const newestDay = useContext(NewestDay);
+  return (to) => goTo(pageHref(viewNow(newestDay), to, isPart), { state: FOLLOWED });
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Redistribution } from '../contract/codelists.ts';
 import { listShapes, readParams, writtenParam } from './params.ts';
-import { PAUSE_MS } from './useView.ts';
+import { PAUSE_MS } from './useOptions.ts';
 import { formatView, parseView } from './view.ts';
 
 /** What a link may say of a list: which of its rows are shown. Absent parameters leave out nothing. */

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { answerTable } from './answerTable.ts';
+import { answerTable, realBounds } from './answerTable.ts';
 
-const answer = (median: number) => ({ median, worst: median + 8 });
+const answer = { first: 90, median: 24, worst: 48, inSight: 60, settled: 300, task: 0 };
 
 describe('answerTable', () => {
-  it('says median and worst, and judges at full speed alone', () => {
-    const slow = { realSlow: answer(150), manySlow: answer(300) };
+  it('says what each took, and judges by median, worst and what is in sight', () => {
     const lines = answerTable(
+      'Real data',
       [
-        { name: 'sort', real: answer(50), many: answer(100), ...slow },
-        { name: 'search', real: answer(24), many: answer(104), ...slow },
+        { name: 'sort', answer },
+        { name: 'search', answer: { ...answer, inSight: 66 } },
       ],
-      10,
-      4,
+      realBounds,
     ).split('\n');
-    expect(lines[2]).toMatch(/^sort +50 \(58\) +150 \(158\) +100 \(108\) +300 \(308\) holds$/);
-    expect(lines[3]).toMatch(/^search .*104 \(112\).* MISSED$/);
+    expect(lines[2]).toMatch(/^sort +24 +48 +90 +60 +300 +0 +holds$/);
+    expect(lines[3]).toMatch(/^search .* 66 .* MISSED$/);
   });
 });

@@ -8,14 +8,30 @@ export interface Interaction {
   readonly act: (page: Page, round: number) => Promise<void>;
 }
 
+/** How long a pointer rests where it came to before it presses: what came into sight is drawn meanwhile. */
+const REST_MS = 400;
+
+/** As a hand does it, without the questions that a script asks the page before and after it clicks. */
+async function click(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('There is nothing to click on.');
+  const { mouse } = target.page();
+  await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await target.page().waitForTimeout(REST_MS);
+  await mouse.down();
+  await mouse.up();
+}
+
 /** One of a group's options by turns. */
 const radios =
   (group: string, ...options: readonly string[]): Interaction['act'] =>
   (page, round) =>
-    page
-      .getByRole('radiogroup', { name: group, exact: true })
-      .getByRole('radio', { name: options[round % options.length] ?? '', exact: true })
-      .click();
+    click(
+      page
+        .getByRole('radiogroup', { name: group, exact: true })
+        .getByRole('radio', { name: options[round % options.length] ?? '', exact: true }),
+    );
 
 /** Keys are pressed as a reader presses them: what a script sets by itself no browser counts as an input. */
 async function press(control: Locator, key: string): Promise<void> {
@@ -31,23 +47,55 @@ const arrows =
 
 const slider = (name: string | RegExp) => (page: Page) => page.getByRole('slider', { name });
 
+/** A link of a row of links, by turns. */
+const links =
+  (row: string, ...names: readonly string[]): Interaction['act'] =>
+  (page, round) =>
+    click(
+      page
+        .getByRole('navigation', { name: row, exact: true })
+        .getByRole('link', { name: names[round % names.length] ?? '', exact: true }),
+    );
+
+/** Two industries, each on and off again. */
+const industry: Interaction['act'] = (page, round) =>
+  click(
+    page
+      .getByRole('group', { name: 'Industry', exact: true })
+      .getByRole('checkbox')
+      .nth(Math.floor(round / 2) % 2),
+  );
+
+/** A card is opened and closed again. */
+const card: Interaction['act'] = (page, round) =>
+  click(
+    round % 2 === 0
+      ? page.locator('figure .evidence-link').first()
+      : page.getByRole('dialog').getByRole('button', { name: 'Close' }),
+  );
+
+const overview: readonly Omit<Interaction, 'path'>[] = [
+  { name: 'choose an industry', act: industry },
+  { name: 'open the card of a number', act: card },
+  { name: 'open another page', act: links('Pages', 'AI pricing', 'Overview') },
+];
+
 const pricing: readonly Omit<Interaction, 'path'>[] = [
+  {
+    name: 'turn a figure into its table',
+    act: (page) => click(page.getByRole('button', { name: 'Table', exact: true }).first()),
+  },
+  { name: 'open another tab', act: links('AI pricing', 'Over time', 'Prices') },
   { name: 'choose a price basis', act: radios('Price basis', 'uncached input', 'output') },
   {
     name: 'filter models by country',
     act: (page) =>
-      page
-        .getByRole('group', { name: 'Filter the models' })
-        .getByRole('checkbox', { name: /^China/ })
-        .click(),
+      click(page.getByRole('group', { name: 'Filter the models' }).getByRole('checkbox', { name: /^China/ })),
   },
   {
     name: 'sort the models',
     act: (page, round) =>
-      page
-        .locator('#models')
-        .getByRole('button', { name: round % 2 === 0 ? /^Model\b/ : /^Output/ })
-        .click(),
+      click(page.locator('#models').getByRole('button', { name: round % 2 === 0 ? /^Model\b/ : /^Output/ })),
   },
   {
     name: 'search the models',
@@ -65,16 +113,23 @@ const capability: readonly Omit<Interaction, 'path'>[] = [
 ];
 
 const boards: readonly Omit<Interaction, 'path'>[] = [
+  {
+    name: 'open another board',
+    act: (page) => click(page.getByRole('navigation', { name: 'Other boards' }).getByRole('link').first()),
+  },
   { name: 'choose how many rows', act: radios('Rows', '50', '20') },
   { name: 'fold the variants', act: radios('Variants', 'one a model', 'each') },
   { name: 'turn the gap into days', act: radios('Gap in', 'Days behind', 'Points') },
   { name: 'count other places', act: radios('Places counted', 'Top 20', 'Top 10') },
 ];
 
-/** What the readers of the pages about AI do most. */
+/** What readers do most. */
 export const interactions: readonly Interaction[] = [
+  ...overview.map((one) => ({ ...one, path: '/' })),
   ...pricing.map((one) => ({ ...one, path: '/ai-pricing' })),
   ...job.map((one) => ({ ...one, path: '/ai-pricing/cost' })),
   ...capability.map((one) => ({ ...one, path: '/ai-pricing/capability' })),
   ...boards.map((one) => ({ ...one, path: '/leaderboards/arena-code' })),
+  { name: 'choose an industry (plans)', path: '/ev-plans', act: industry },
+  { name: 'choose an industry (events)', path: '/policy', act: industry },
 ];

@@ -1,75 +1,50 @@
-import type { Browser, Page } from '@playwright/test';
-import type { Interaction } from './interactions.ts';
+import type { Browser } from '@playwright/test';
 import { median } from '../../src/domain/quartiles.ts';
+import type { Interaction } from './interactions.ts';
+import { openInteraction } from './openInteraction.ts';
+import { timesOf, type Times } from './watchAnswers.ts';
 
-const WARM_UPS = 1;
-const ROUNDS = 7;
-/** Chromium reports no event that was answered faster; it is counted as this long. */
-const LEAST_MS = 16;
+const PAGES = 2;
+const LATER = 5;
 
-declare global {
-  interface Window {
-    /** The longest time from an event to the paint after it since this was last set to 0, in milliseconds. */
-    longestAnswer?: number;
-  }
-}
-
-/** Milliseconds from the input to the paint that follows it. */
+/** How an interaction is answered, in milliseconds. */
 export interface Answer {
+  /** To the next paint: the first time on a fresh page, and later ones. */
+  readonly first: number;
   readonly median: number;
   readonly worst: number;
+  /** Medians, to the last change of what is in sight and of all. */
+  readonly inSight: number;
+  readonly settled: number;
+  /** The longest task of any of them. */
+  readonly task: number;
 }
 
-async function watch(page: Page): Promise<void> {
-  await page.addInitScript((least) => {
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        window.longestAnswer = Math.max(window.longestAnswer ?? 0, duration);
-    });
-    // A name of its own: the types of the DOM do not know the threshold yet.
-    const wanted = { type: 'event', durationThreshold: least };
-    observer.observe(wanted);
-  }, LEAST_MS);
-}
-
-async function answerOf(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    window.longestAnswer = 0;
-  });
-  await act();
-  // What follows the paint (charts drawn from the deferred view, the entry itself) comes to rest.
-  await page.waitForTimeout(450);
-  return page.evaluate((least) => Math.max(least, window.longestAnswer ?? 0), LEAST_MS);
-}
-
-/** Opens the interaction's page again and does it several times. */
+/** Opens the interaction's page some times and does it several times on each. */
 export async function measureInteraction(
   browser: Browser,
   url: string,
-  { path, act }: Interaction,
+  interaction: Interaction,
   slowdown: number,
   documents: ReadonlyMap<string, Uint8Array> | null,
 ): Promise<Answer> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
-  await watch(page);
-  if (documents !== null) {
-    await page.route('**/api/v1/**', async (route) => {
-      const body = documents.get(new URL(route.request().url()).pathname);
-      if (body === undefined) await route.fulfill({ status: 404, body: '{}' });
-      else await route.fulfill({ contentType: 'application/json', body: Buffer.from(body) });
-    });
+  const firsts: Times[] = [];
+  const later: Times[] = [];
+  for (let turn = 0; turn < PAGES; turn += 1) {
+    const { page, close } = await openInteraction(browser, url, interaction, slowdown, documents);
+    for (let round = 0; round <= LATER; round += 1) {
+      const times = await timesOf(page, () => interaction.act(page, round));
+      (round === 0 ? firsts : later).push(times);
+    }
+    await close();
   }
-  await page.goto(new URL(path, url).href);
-  await page.locator('figure svg').first().waitFor();
-  await page.waitForTimeout(1500);
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const answers: number[] = [];
-  for (let round = 0; round < WARM_UPS + ROUNDS; round += 1) {
-    const answer = await answerOf(page, () => act(page, round));
-    if (round >= WARM_UPS) answers.push(answer);
-  }
-  await context.close();
-  return { median: median(answers), worst: Math.max(...answers) };
+  const paints = later.map(({ paint }) => paint);
+  return {
+    first: Math.max(...firsts.map(({ paint }) => paint)),
+    median: median(paints),
+    worst: Math.max(...paints),
+    inSight: median(later.map(({ inSight }) => inSight)),
+    settled: median(later.map(({ settled }) => settled)),
+    task: Math.max(...later.map(({ task }) => task)),
+  };
 }

@@ -72,8 +72,8 @@ describe('a figure as a table', () => {
     expect(button).toHaveAttribute('aria-pressed', 'false');
     await user.click(button);
     expect(button).toHaveAttribute('aria-pressed', 'true');
-    expect(figure.querySelector('svg[width]:not([aria-hidden])')).toBeNull();
     const cells = [...(await within(figure).findByRole('table')).querySelectorAll('[data-key]')];
+    expect(figure.querySelector('svg[width]:not([aria-hidden])')).toBeNull();
     expect(cells.length).toBeGreaterThan(drawn.size);
     for (const cell of cells) {
       const key = cell.getAttribute('data-key') ?? '';
@@ -208,7 +208,7 @@ describe('the table of all models', () => {
     for (const order of ['descending', 'ascending']) {
       await user.click(within(table).getByRole('button', { name: /^Output/ }));
       const head = within(table).getByRole('columnheader', { name: /^Output/ });
-      expect(head).toHaveAttribute('aria-sort', order);
+      await waitFor(() => expect(head).toHaveAttribute('aria-sort', order));
     }
     await user.click(search);
     await user.paste(' no such model');

@@ -81,6 +81,7 @@ describe('the industry filter', () => {
     await user.click(screen.getByRole('link', { name: 'EV plans' }));
     expect(window.location.pathname).toBe('/ev-plans');
     expect(window.location.search).toBe('?industry=batteries&asOf=2026-05-26');
+    expect(await screen.findByRole('region', { name: 'Filter' })).toBeVisible();
     expect(pill('Batteries')).toBeChecked();
   });
 
@@ -152,7 +153,7 @@ describe('pages under a filter', () => {
     expect(await shownFigure('flagship-prices')).toBeVisible();
     await user.click(within(notice).getByRole('button', { name: 'Show all industries' }));
     expect(window.location.search).toBe('');
-    expect(screen.queryByText(/AI prices are about AI only/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/AI prices are about AI only/)).toBeNull());
   });
 
   it('seats take the count that is split by industry, one industry at a time', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { developerDocument, modelDocument } from '../../src/contract/models.ts';
 import { scanNumbers } from '../support/scanNumbers.ts';
@@ -37,7 +37,7 @@ describe('the page of a model', () => {
     await takeLine(user, board, 'livebench');
     expect(window.location.search).toBe('?scores=livebench');
     const figure = container.querySelector('[data-figure="model-scores.gpt-5.5"]');
-    expect(figure).toHaveTextContent(/LiveBench.*: place/);
+    await waitFor(() => expect(figure).toHaveTextContent(/LiveBench.*: place/));
   });
 
   it('says nothing that was later than the day', async () => {

@@ -89,16 +89,16 @@ describe('the comparison', () => {
     expect(window.location.search).toBe('?compare=gpt-5.5,gpt-5.5-pro&q=gpt-5.5');
     const compared = await screen.findByRole('table', { name: 'Models side by side' });
     const output = within(compared).getByRole('row', { name: /^Output/ });
-    expect(
+    const prices = () =>
       within(output)
         .getAllByRole('button')
-        .map((one) => one.textContent),
-    ).toEqual(['USD 30', 'USD 180']);
+        .map((one) => one.textContent);
+    await waitFor(() => expect(prices()).toEqual(['USD 30', 'USD 180']));
     expect(container.querySelector('[data-figure="model-comparison"]')).toBeInTheDocument();
     await user.click(within(compared).getByRole('button', { name: 'Take GPT-5.5 out of the comparison' }));
     expect(window.location.search).toBe('?compare=gpt-5.5-pro&q=gpt-5.5');
     await user.click(screen.getByRole('button', { name: 'Clear' }));
-    expect(screen.queryByRole('table', { name: 'Models side by side' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('table', { name: 'Models side by side' })).toBeNull());
   });
 
   it('refuses the seventh with a sentence', async () => {

@@ -1,6 +1,6 @@
 import { sitePages } from '../pageRegistry.ts';
 import { useCallback, useState } from 'react';
-import { useOpenView } from '../../url/useView.ts';
+import { useOpenView } from '../../url/useFollow.ts';
 import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
 import { siteAddress } from '../../url/siteBase.ts';
 

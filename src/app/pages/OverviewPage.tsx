@@ -5,6 +5,7 @@ import { figureLater } from '../../frame/FigureOf.tsx';
 import { onceUsed } from '../../frame/firstTouch.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
+import { InTurn } from '../../url/shownAddress.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
@@ -75,7 +76,9 @@ interface SectionProps {
 function Section({ what, height, children }: SectionProps) {
   return (
     <ErrorBoundary what={what}>
-      <Suspense fallback={<Skeleton label={what} height={height} />}>{children}</Suspense>
+      <InTurn>
+        <Suspense fallback={<Skeleton label={what} height={height} />}>{children}</Suspense>
+      </InTurn>
     </ErrorBoundary>
   );
 }
@@ -129,9 +132,11 @@ function Newest({ document }: { document: OverviewDocument }) {
       <h2 id="newest" className="mb-3 text-xl">
         Newest events
       </h2>
-      <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
-        <NewestEvents events={document.events} sources={document.sources} />
-      </Suspense>
+      <InTurn>
+        <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
+          <NewestEvents events={document.events} sources={document.sources} />
+        </Suspense>
+      </InTurn>
       <p className="mt-3 text-sm">
         <PageLink to="/policy" className="underline underline-offset-4">
           All events →

@@ -6,7 +6,7 @@ import { modelsOut } from '../../domain/known.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import { Picker } from '../../frame/Picker.tsx';
 import type { SelectGroup } from '../../ui/Select.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { Documents } from '../../frame/Documents.tsx';

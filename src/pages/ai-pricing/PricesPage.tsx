@@ -11,7 +11,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { Comparison } from './models/Comparison.tsx';
 import { ModelSection } from './models/ModelSection.tsx';
 import { PricePage } from './PricePage.tsx';
@@ -45,24 +45,30 @@ export function PricesPage() {
 
 /** Prices as vendors list them, in the currency of the reader's choice. */
 function VendorLists() {
-  const { options, choose } = useOptions();
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className="flex flex-col gap-4">
       <h2 id={headingId} className="text-xl">
         Vendors’ own lists
       </h2>
-      <Choice
-        legend="Currency"
-        options={[
-          { value: 'usd', label: 'U.S. dollar' },
-          { value: 'cny', label: 'Chinese yuan' },
-        ]}
-        value={currencyOf(options.currency)}
-        onChange={(next) => choose({ currency: next === 'usd' ? null : next })}
-      />
+      <CurrencyChoice />
       <FigureOf spec={nativeListPrices} level={3} />
     </section>
+  );
+}
+
+function CurrencyChoice() {
+  const { options, choose } = useOptions();
+  return (
+    <Choice
+      legend="Currency"
+      options={[
+        { value: 'usd', label: 'U.S. dollar' },
+        { value: 'cny', label: 'Chinese yuan' },
+      ]}
+      value={currencyOf(options.currency)}
+      onChange={(next) => choose({ currency: next === 'usd' ? null : next })}
+    />
   );
 }
 

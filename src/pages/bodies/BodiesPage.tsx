@@ -8,7 +8,7 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
-import { useView } from '../../url/useView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 
 const NO_DESCRIPTION = 'no description on record';
 
@@ -53,7 +53,7 @@ export const BodiesPage = () => (
 
 function Bodies({ index }: { index: BodyIndexDocument }) {
   const { list, type } = useList();
-  const bodies = filterByIndustry(index.bodies, useView().view.industries);
+  const bodies = filterByIndustry(index.bodies, useDeferredView().industries);
   return (
     // Counts of what is on record: the page of each shows it with its sources.
     <div data-exempt="count">

@@ -8,7 +8,8 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
 import { Choice as ChoiceOf } from '../../ui/Choice.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useOptions, useView } from '../../url/useView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { ChoiceTable } from './ChoiceTable.tsx';
 
 /** One claim, and in what share of the choices that could be made it is true. */
@@ -26,7 +27,7 @@ const claims = [
 ] as const;
 
 function Claims({ measures }: { measures: MeasuresDocument }) {
-  const { view } = useView();
+  const view = useDeferredView();
   const { options, choose } = useOptions();
   return (
     <div className="flex flex-col gap-10">

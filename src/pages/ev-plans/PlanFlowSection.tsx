@@ -12,7 +12,7 @@ import { Picker } from '../../frame/Picker.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { shortened } from '../../url/params.ts';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { wholeText } from '../../domain/words.ts';
 
 /** What a code is called; one that no list knows, out of an address, is called what it is. */

@@ -6,7 +6,7 @@ import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
-import { useView } from '../../url/useView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 
 const link = 'underline underline-offset-2';
 
@@ -121,7 +121,7 @@ function newestText(newest: string | null, asOf: string | null): string {
 }
 
 function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }) {
-  const { asOf } = useView().view;
+  const { asOf } = useDeferredView();
   const origin = useOrigin();
   return (
     <li className={row}>

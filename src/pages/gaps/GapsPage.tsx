@@ -10,7 +10,8 @@ import { panelName } from '../../frame/GapsOf.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useOptions, useView } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
+import { useView } from '../../url/useView.ts';
 
 /** What the records cannot answer, and where it was looked for. */
 export function GapsPage() {

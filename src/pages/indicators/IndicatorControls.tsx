@@ -7,7 +7,7 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useOptions, type OptionChange } from '../../url/useView.ts';
+import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { newestPeriod } from '../../domain/periods.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { YearStrip, type YearValues } from '../../frame/YearStrip.tsx';

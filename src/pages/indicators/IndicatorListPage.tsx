@@ -25,7 +25,7 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useOptions, type OptionChange } from '../../url/useView.ts';
+import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { CourseLine } from './CourseLine.tsx';
 import { gapOrder, listedFormat, NEWEST_VALUES, newestGap, newestOfArea } from './newestGap.ts';
 

@@ -9,7 +9,7 @@ import { knownOn } from '../../domain/known.ts';
 import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Select } from '../../ui/Select.tsx';
-import { useView } from '../../url/useView.ts';
+import { useChange } from '../../url/useView.ts';
 import { IndicatorControls } from './IndicatorControls.tsx';
 import { ObservationTable } from './ObservationTable.tsx';
 import { RelatedEvents } from './RelatedEvents.tsx';
@@ -76,7 +76,7 @@ interface SplitChoiceProps {
 
 /** Which industry is shown of an indicator that is split by them; of any other the filter changes nothing. */
 function SplitChoice({ document: { observations }, chosen }: SplitChoiceProps) {
-  const { change } = useView();
+  const change = useChange();
   const shown = splitIndustry(observations, chosen);
   if (shown === null) return null;
   const known = Industry.codes.filter((code) => observations.some(({ industry }) => industry === code));

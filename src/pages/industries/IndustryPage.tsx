@@ -7,7 +7,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useKnownName } from '../../frame/pageName.ts';
 import { NoSuchRecord } from '../../frame/RecordPage.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { usePathId, useView } from '../../url/useView.ts';
+import { usePathId, useShownAddress } from '../../url/shownAddress.tsx';
 import { industryOfPath } from '../../url/pathView.ts';
 import { Comparisons } from './Comparisons.tsx';
 
@@ -19,7 +19,7 @@ const RECORDS_HEIGHT = 1600;
 
 /** Everything on record of one industry, the answer first. The path chooses it, so all below follows it as a filter. */
 export function IndustryPage() {
-  const { path } = useView();
+  const { path } = useShownAddress();
   const id = usePathId();
   const industry = industryOfPath(path);
   useKnownName(path, industry === null ? null : Industry.label(industry));
@@ -37,7 +37,7 @@ export function IndustryPage() {
 }
 
 function CountsOf() {
-  const { view } = useView();
+  const { view } = useShownAddress();
   const { asOf } = view;
   return (
     <Documents label="Comparisons" height={900} aged={false} needs={(ask) => askLeads(ask, asOf)}>

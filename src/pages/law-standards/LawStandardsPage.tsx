@@ -10,7 +10,7 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { LawTable } from './LawTable.tsx';
 import { TopicSection } from './TopicSection.tsx';
 

@@ -18,7 +18,7 @@ import { useDeferredView } from '../../frame/deferredView.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 
 /** Who moved first: all topics, and one of them step by step. */
 export const TopicSection = () => (

@@ -8,7 +8,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useView } from '../../url/useView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { gapUnit, shortTitle } from '../../figures/leaderboards/boardText.ts';
 import { BOARDS_PAGE } from '../../url/pathView.ts';
 import {
@@ -121,7 +121,7 @@ interface BreakTableProps {
 
 /** Every day on record from which on scores of a board do not compare with earlier ones, newest first. */
 export function BreakTable({ document, board }: BreakTableProps) {
-  const { view } = useView();
+  const view = useDeferredView();
   const whole = useAskedTable(BREAKS);
   const breaks = useMemo(
     () => breaksOn(document, view.asOf).filter((one) => board === null || one.board === board),

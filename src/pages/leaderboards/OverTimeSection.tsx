@@ -6,7 +6,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { boardRanksDocument } from '../../contract/boardRanks.ts';
 import { boardBestRank, rankedBy } from '../../figures/leaderboards/bestRankFigure.ts';
 import { boardTop, topCount } from '../../figures/leaderboards/topFigure.ts';
@@ -38,20 +38,26 @@ export function OverTimeSection({ board }: { board: string }) {
 
 /** The gap in points of the board or in days. */
 function Gap() {
-  const { options, choose } = useOptions();
   const inDays = useDeferredView().options.gap === 'days';
   return (
     <div>
-      <Choice
-        legend="Gap in"
-        options={units}
-        value={options.gap === 'days' ? 'days' : 'points'}
-        onChange={(unit) => choose({ gap: unit === 'days' ? 'days' : null })}
-      />
+      <UnitChoice />
       <div className="mt-6">
         <FigureOf spec={inDays ? boardDaysBehind : boardGap} />
       </div>
     </div>
+  );
+}
+
+function UnitChoice() {
+  const { options, choose } = useOptions();
+  return (
+    <Choice
+      legend="Gap in"
+      options={units}
+      value={options.gap === 'days' ? 'days' : 'points'}
+      onChange={(unit) => choose({ gap: unit === 'days' ? 'days' : null })}
+    />
   );
 }
 
@@ -79,28 +85,41 @@ export function RanksSection({ board }: { board: string }) {
   );
 }
 
-function Ranks() {
+function CountChoice() {
   const { options, choose } = useOptions();
+  return (
+    <Choice
+      legend="Places counted"
+      options={counts}
+      value={topCount(options) === 20 ? '20' : '10'}
+      onChange={(next) => choose({ top: next === '20' ? '20' : null })}
+    />
+  );
+}
+
+function HolderChoice() {
+  const { options, choose } = useOptions();
+  return (
+    <Choice
+      legend="Best place by"
+      options={holders}
+      value={rankedBy(options)}
+      onChange={(next) => choose({ places: next === 'developer' ? next : null })}
+    />
+  );
+}
+
+function Ranks() {
   return (
     <>
       <div>
-        <Choice
-          legend="Places counted"
-          options={counts}
-          value={topCount(options) === 20 ? '20' : '10'}
-          onChange={(next) => choose({ top: next === '20' ? '20' : null })}
-        />
+        <CountChoice />
         <div className="mt-6">
           <FigureOf spec={boardTop} />
         </div>
       </div>
       <div>
-        <Choice
-          legend="Best place by"
-          options={holders}
-          value={rankedBy(options)}
-          onChange={(next) => choose({ places: next === 'developer' ? next : null })}
-        />
+        <HolderChoice />
         <div className="mt-6">
           <FigureOf spec={boardBestRank} />
         </div>

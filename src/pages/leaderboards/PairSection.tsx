@@ -6,7 +6,7 @@ import { ModelLink } from '../../frame/models/ModelValues.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SelectGroup } from '../../ui/Select.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { modelPair, pairItems, pairOption, rankItems } from '../../figures/leaderboards/pairItems.ts';
 import { shortened } from '../../url/params.ts';
 import { restsOn } from '../../domain/boardRows.ts';

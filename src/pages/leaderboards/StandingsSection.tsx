@@ -16,7 +16,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import {
   boardCountries,
   countryCode,

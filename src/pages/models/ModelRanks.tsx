@@ -5,7 +5,7 @@ import { useDeferredView } from '../../frame/deferredView.ts';
 import { RankTable } from '../../frame/models/RankTable.tsx';
 import { boardsOn, modelRanks, mostCaptured, type ModelRank } from '../../domain/modelRanks.ts';
 import { Picker } from '../../frame/Picker.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 

@@ -14,7 +14,8 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
-import { useOptions, useView } from '../../url/useView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { kindName } from './kindNames.ts';
 
 const columns: readonly DataColumn<OrganizationEntry>[] = [
@@ -56,7 +57,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const { country: [area = null] = [] } = options;
-  const { industries, asOf } = useView().view;
+  const { industries, asOf } = useDeferredView();
   const all = filterByIndustry(index.organizations, industries).map((one) =>
     asOf === null || laterDates(one.role, asOf).length === 0
       ? one

@@ -3,7 +3,7 @@ import { measureStrip } from '../../figures/participation/stripFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 
 const bases = Basis.codes.map((value) => ({ value, label: Basis.label(value) }));
 

@@ -21,13 +21,14 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { useView } from '../../url/useView.ts';
 import { MeasureStrip } from './MeasureStrip.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
 
 /** Who sits where: a count of seats over time, and the committees of the chosen industries. */
 export function ParticipationPage() {
-  const { asOf } = useView().view;
+  const { asOf } = useDeferredView();
   return (
     <div className="flex flex-col gap-14">
       <MeasureStrip />
@@ -114,7 +115,7 @@ interface CommitteesProps {
 }
 
 function Committees({ document, bodies }: CommitteesProps) {
-  const committees = filterByIndustry(document.committees, useView().view.industries);
+  const committees = filterByIndustry(document.committees, useDeferredView().industries);
   const names = useMemo(() => new Map(bodies.map(({ id, shortName }) => [id, shortName])), [bodies]);
   return (
     <div className="flex flex-col gap-14">

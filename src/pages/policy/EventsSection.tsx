@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { counted } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -10,7 +10,9 @@ import { useAskedNumber, useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
-import { useOptions, useView } from '../../url/useView.ts';
+import { useAfterPaint } from '../../url/afterPaint.ts';
+import { useOptions } from '../../url/useOptions.ts';
+import { useView } from '../../url/useView.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 
 const SHOWN_AT_FIRST = 40;
@@ -28,7 +30,7 @@ function Events({ document }: { document: EventsDocument }) {
   const { options, choose, slide } = useOptions();
   const view = useMemo(() => ({ ...ofAddress, options }), [ofAddress, options]);
   // A handle moves at once, the figure a moment behind it.
-  const drawn = useDeferredValue(view);
+  const drawn = useAfterPaint(view);
   const { day, known, bounds, range, chosen } = useMemo(() => eventsInView(document, view), [document, view]);
   return (
     <div>

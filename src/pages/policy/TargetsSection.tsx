@@ -2,7 +2,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { useView } from '../../url/useView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { policyTargets, targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import type { KnownTarget } from '../../figures/policy/targetsOn.ts';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
@@ -39,7 +39,7 @@ export function TargetsSection() {
 }
 
 function Targets({ document }: { document: PolicyTargetsDocument }) {
-  const { view } = useView();
+  const view = useDeferredView();
   const cut = useMemo(() => targetsOfView(document, view), [document, view]);
   return (
     <div className="flex flex-col gap-10">

@@ -7,7 +7,7 @@ import { lastDays, shiftRange, zoomRange } from '../../figures/policy/eventRange
 import { periodStart } from '../../domain/periods.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import type { OptionChange } from '../../url/useView.ts';
+import type { OptionChange } from '../../url/useOptions.ts';
 import type { View } from '../../url/view.ts';
 import { RangeStrip } from './RangeStrip.tsx';
 

@@ -5,7 +5,7 @@ import { registerProjects } from '../../figures/register/projectsFigure.ts';
 import { countedBodies, registerPublished } from '../../figures/register/publishedFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { AdoptionMirror } from './AdoptionMirror.tsx';
 
 /** The register as figures: who publishes how much, from whose secretariats, on AI, and what China took over. */

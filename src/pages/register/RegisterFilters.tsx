@@ -1,7 +1,7 @@
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
-import { useOptions } from '../../url/useView.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { areaText, kindText, statusText, valuesOf, type RegisterRow } from './registerRows.ts';
 
 /** Body, kind, status, year and secretariat, each with the number of documents that it would leave. */

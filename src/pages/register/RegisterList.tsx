@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { registerListDocument, type RegisterListDocument } from '../../contract/registerRecords.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
@@ -16,7 +16,8 @@ import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
-import { useOptions } from '../../url/useView.ts';
+import { useAfterPaint } from '../../url/afterPaint.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import {
   areaText,
@@ -48,7 +49,7 @@ function List({ document }: { document: RegisterListDocument }) {
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const view = useDeferredView();
-  const text = useDeferredValue(list.search);
+  const text = useAfterPaint(list.search);
   const all = useMemo(() => registerRows(document), [document]);
   const cut = useMemo(
     () => knownOn(filterByIndustry(all, view.industries), ({ publishedOn }) => publishedOn, view.asOf),

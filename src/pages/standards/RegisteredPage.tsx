@@ -13,7 +13,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { usePathId } from '../../url/useView.ts';
+import { usePathId } from '../../url/shownAddress.tsx';
 import { CommitteeSection } from './CommitteeSection.tsx';
 import { OtherRegistered } from './OtherRegistered.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';

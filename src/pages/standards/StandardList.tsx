@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
@@ -18,7 +18,8 @@ import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
-import { useOptions } from '../../url/useView.ts';
+import { useAfterPaint } from '../../url/afterPaint.ts';
+import { useOptions } from '../../url/useOptions.ts';
 import {
   columnLabels,
   filterStandards,
@@ -39,7 +40,7 @@ function List({ index }: { index: StandardIndexDocument }) {
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const view = useDeferredView();
-  const text = useDeferredValue(list.search);
+  const text = useAfterPaint(list.search);
   const headingId = useId();
   const all = useMemo(
     () => filterByIndustry(listedOn(index.standards, viewDay(view, index.datasetVersion)), view.industries),

@@ -2,7 +2,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import { useMemo } from 'react';
 import { formatPeriod, viewDay } from '../../../domain/periods.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useOptions } from '../../../url/useView.ts';
+import { useOptions } from '../../../url/useOptions.ts';
 import { quoteData, type PricingData, type QuoteData } from '../../../figures/ai-pricing/priceData.ts';
 import { PricePage } from '../PricePage.tsx';
 import { ComparisonResult } from './ComparisonResult.tsx';

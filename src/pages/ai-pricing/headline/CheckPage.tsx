@@ -1,6 +1,8 @@
-import { lazy, Suspense, useDeferredValue, useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { useOptions, useView } from '../../../url/useView.ts';
+import { useAfterPaint } from '../../../url/afterPaint.ts';
+import { useOptions } from '../../../url/useOptions.ts';
+import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
 import { examplesOn } from '../../../figures/ai-pricing/headline/examples.ts';
 import type { PricingData } from '../../../figures/ai-pricing/priceData.ts';
@@ -25,7 +27,7 @@ function Check({ pricing }: { pricing: PricingData }) {
   const examples = examplesOn(pricing.models, view.asOf);
   const id = useId();
   const claim = options.claim ?? '';
-  const read = useDeferredValue(claim);
+  const read = useAfterPaint(claim);
   return (
     <div>
       <p className="mb-4 max-w-2xl text-sm text-soft">

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { PeakHoursDocument } from '../../../contract/peakHours.ts';
 import type { PriceModesDocument } from '../../../contract/priceModes.ts';
 import type { Sources } from '../../../contract/primitives.ts';
@@ -25,7 +25,9 @@ import { recipeText, sumText } from '../../../figures/ai-pricing/workload/worklo
 import { Documents } from '../../../frame/Documents.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
-import { useOptions, useView } from '../../../url/useView.ts';
+import { useAfterPaint } from '../../../url/afterPaint.ts';
+import { useOptions } from '../../../url/useOptions.ts';
+import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
 import { WorkloadControls } from './WorkloadControls.tsx';
 import { WorkloadTable } from './WorkloadTable.tsx';
@@ -71,7 +73,7 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
   const { view: newest } = useView();
   const { options, slide } = useOptions();
   // A slider answers at once; the picture, the sums and the table follow when there is time.
-  const view = useDeferredValue(useMemo(() => ({ ...newest, options }), [newest, options]));
+  const view = useAfterPaint(useMemo(() => ({ ...newest, options }), [newest, options]));
   const shared = useMemo(() => {
     const workload = readWorkload(view.options);
     const day = viewDay(view, data.datasetVersion);

@@ -1,7 +1,7 @@
 import { formatValue } from '../../../domain/values.ts';
 import { WEEK_HOURS } from '../../../domain/peakHours.ts';
 import { NumberSlider } from '../../../ui/NumberSlider.tsx';
-import type { OptionChange } from '../../../url/useView.ts';
+import type { OptionChange } from '../../../url/useOptions.ts';
 import type { Options } from '../../../url/view.ts';
 import { partOf, writtenPart, type WorkloadKey } from '../../../figures/ai-pricing/workload/jobCosts.ts';
 

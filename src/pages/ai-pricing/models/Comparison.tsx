@@ -7,7 +7,7 @@ import type { Sources } from '../../../contract/primitives.ts';
 import { ModelLink } from '../../../frame/models/ModelValues.tsx';
 import { documentQuery } from '../../../queries/documentQuery.ts';
 import { TableFrame } from '../../../ui/TableFrame.tsx';
-import { useOptions } from '../../../url/useView.ts';
+import { useOptions } from '../../../url/useOptions.ts';
 import { comparisonFacts, comparisonScores, type ComparisonLine } from './comparisonRows.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
 import type { EffectivePrice } from '../../../domain/prices.ts';

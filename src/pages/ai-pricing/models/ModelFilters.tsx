@@ -5,7 +5,7 @@ import { countBy, compareText } from '../../../domain/sorting.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Picker } from '../../../frame/Picker.tsx';
-import type { OptionChange } from '../../../url/useView.ts';
+import type { OptionChange } from '../../../url/useOptions.ts';
 import {
   codesOption,
   columnLabels,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
@@ -8,7 +8,8 @@ import { useIsNarrowWindow } from '../../../ui/useIsNarrowWindow.ts';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
-import { useOptions } from '../../../url/useView.ts';
+import { useAfterPaint } from '../../../url/afterPaint.ts';
+import { useChoose, useOptions } from '../../../url/useOptions.ts';
 import { CompareBar, FilterChips, ModelFilters } from './ModelFilters.tsx';
 import { CompareContext, allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
 import { toggleCompared } from '../../../figures/ai-pricing/comparisonFigure.ts';
@@ -41,9 +42,12 @@ function useAskedModel(): string | null {
 
 /** Which models are compared, and whether a further one was just refused. */
 function useChosenModels() {
-  const { options, choose } = useOptions();
+  const { options } = useOptions();
+  const choose = useChoose();
   const [refused, setRefused] = useState(false);
-  const { compare: ids = noModels } = options;
+  // The very same list as long as the same models are in it, however often the address is read.
+  const chosen = (options.compare ?? noModels).join(',');
+  const ids = useMemo(() => (chosen === '' ? noModels : chosen.split(',')), [chosen]);
   const compare = useMemo(
     () => ({
       ids,
@@ -62,7 +66,7 @@ function useChosenModels() {
 export function ModelSection({ prices, sources, day, options }: ModelSectionProps) {
   const { options: newest, choose } = useOptions();
   const { list, type } = useList();
-  const search = useDeferredValue(list.search);
+  const search = useAfterPaint(list.search);
   const { compare, refused } = useChosenModels();
   const chosen = useMemo(() => readModelTable(newest), [newest]);
   const shown = useMemo(() => readModelTable(options), [options]);
@@ -105,8 +109,9 @@ interface ModelRowsProps {
   readonly search: string;
 }
 
-function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
-  const { choose } = useOptions();
+/** Drawn again only when other rows or columns are shown: controls around it answer before it does. */
+const ModelRows = memo(({ prices, rows, sources, shown, search }: ModelRowsProps) => {
+  const choose = useChoose();
   const askedModel = useAskedModel();
   const all = useMemo(() => allModelColumns(sources), [sources]);
   const chars = useMemo(() => columnChars(prices), [prices]);
@@ -134,4 +139,4 @@ function ModelRows({ prices, rows, sources, shown, search }: ModelRowsProps) {
       </p>
     </>
   );
-}
+});

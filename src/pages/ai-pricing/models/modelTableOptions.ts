@@ -1,5 +1,5 @@
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
-import type { OptionChange } from '../../../url/useView.ts';
+import type { OptionChange } from '../../../url/useOptions.ts';
 import type { Options } from '../../../url/view.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 

@@ -1,0 +1,147 @@
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { useSearch } from 'wouter';
+import { afterPaint } from './afterPaint.ts';
+import { noteShown } from './shownPath.ts';
+import { pathId, useView } from './useView.ts';
+import type { ParsedView } from './view.ts';
+
+/** An address with its view, as a part of the page shows it. */
+export interface ShownAddress extends ParsedView {
+  readonly path: string;
+  readonly search: string;
+}
+
+const ShownContext = createContext<ShownAddress | null>(null);
+
+/** The address that what is around shows: behind that of the browser as long as its turn has not come. */
+export function useShownAddress(): ShownAddress {
+  const shown = useContext(ShownContext);
+  if (shown === null) throw new Error('No address is shown here.');
+  return shown;
+}
+
+/** The address of the browser. */
+function useNewestAddress(): ShownAddress {
+  const { path, view, problems } = useView();
+  const search = useSearch();
+  return useMemo(() => ({ path, search, view, problems }), [path, search, view, problems]);
+}
+
+/** A part that takes its turn. */
+interface Part {
+  readonly isInSight: () => boolean;
+  readonly show: (address: ShownAddress) => void;
+}
+
+/** Those who take turns on the page, and of them those whose turn has not come. */
+const parts = new Set<Part>();
+const behind = new Map<Part, ShownAddress>();
+
+/** Lets all parts in sight show an address; the others are to follow. */
+function begin(address: ShownAddress): void {
+  behind.clear();
+  for (const part of parts) {
+    if (part.isInSight()) part.show(address);
+    else behind.set(part, address);
+  }
+}
+
+/** Lets so many of those out of sight follow. */
+function goOn(most: number): void {
+  for (const [part, address] of [...behind].slice(0, most)) {
+    behind.delete(part);
+    part.show(address);
+  }
+}
+
+/** One function, so that all who ask for the next turn after a paint ask once. */
+const next = () => goOn(1);
+
+const finish = () => flushSync(() => goOn(behind.size));
+
+/**
+ * What is in it shows the address in turns. A click changes the address, and with it the controls, which are painted;
+ * then parts in sight follow, all together; then each part out of sight, in a task of its own.
+ */
+export function ShownInTurns({ children }: { readonly children: ReactNode }) {
+  const newest = useNewestAddress();
+  const [shown, show] = useState(newest);
+  useEffect(() => {
+    if (newest === shown) return undefined;
+    return afterPaint(() => {
+      show(newest);
+      begin(newest);
+    });
+  }, [newest, shown]);
+  useEffect(() => void afterPaint(next), [shown]);
+  const isPage = shown.path === newest.path;
+  useLayoutEffect(() => noteShown(isPage), [isPage]);
+  useEffect(() => {
+    window.addEventListener('beforeprint', finish);
+    return () => window.removeEventListener('beforeprint', finish);
+  }, []);
+  return (
+    <ShownContext value={shown}>
+      <div className="contents" aria-busy={newest !== shown || undefined}>
+        {children}
+      </div>
+    </ShownContext>
+  );
+}
+
+/** What is in it shows the address of the browser at once: controls, and the way to other pages. */
+export function ShownAtOnce({ children }: { readonly children: ReactNode }) {
+  return <ShownContext value={useNewestAddress()}>{children}</ShownContext>;
+}
+
+/** The first box in an element that has none of its own, or the last; `null` where there is none. */
+function edgeBox(element: Element, edge: 'firstElementChild' | 'lastElementChild'): DOMRect | null {
+  for (let inner = element[edge]; inner !== null; inner = inner[edge]) {
+    const box = inner.getBoundingClientRect();
+    if (box.height > 0) return box;
+  }
+  return null;
+}
+
+/** Whether a part is in the window. What has no box at all counts as seen: it costs nothing. */
+function isSeen(element: Element): boolean {
+  const top = edgeBox(element, 'firstElementChild')?.top ?? 0;
+  const bottom = edgeBox(element, 'lastElementChild')?.bottom ?? 0;
+  return bottom >= 0 && top <= window.innerHeight;
+}
+
+/** A part of a page that shows the address when its turn comes: with all that is in sight, or after it. */
+export function InTurn({ children }: { readonly children: ReactNode }) {
+  const page = useShownAddress();
+  const ref = useRef<HTMLDivElement>(null);
+  const [own, show] = useState(page);
+  useEffect(() => {
+    const part = { show, isInSight: () => ref.current === null || isSeen(ref.current) };
+    parts.add(part);
+    return () => {
+      parts.delete(part);
+      behind.delete(part);
+    };
+  }, []);
+  useEffect(() => void afterPaint(next), [own]);
+  return (
+    <ShownContext value={own}>
+      <div ref={ref} className="contents" aria-busy={own !== page || undefined}>
+        {children}
+      </div>
+    </ShownContext>
+  );
+}
+
+/** The last part of the path: the id on pages such as `/indicators/:id`; empty where it can be no id. */
+export const usePathId = (): string => pathId(useShownAddress().path);

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+
+/** Chromium reports no event that was answered faster; it is counted as this long. */
+const LEAST_MS = 16;
+/** A page is at rest when nothing has changed for so long, in milliseconds. */
+const STILL_MS = 150;
+/** What a slider or a search writes into the address comes so late. */
+const LEAST_WAIT_MS = 400;
+const MOST_WAIT_MS = 6_000;
+
+interface Change {
+  /** When the frame that shows it was painted. */
+  painted: number;
+  readonly nodes: readonly Node[];
+}
+
+interface Watch {
+  /** When the reader did something; 0 before. */
+  began: number;
+  /** The longest time from an event to the paint after it. */
+  paint: number;
+  /** The longest task, of those that Chromium calls long. */
+  task: number;
+  changedAt: number;
+  readonly changes: Change[];
+}
+
+declare global {
+  interface Window {
+    watch?: Watch;
+  }
+}
+
+/** How one interaction was answered, in milliseconds. */
+export interface Times {
+  /** From the input to the paint that follows it. */
+  readonly paint: number;
+  /** From the input to the last change of a figure or table in sight, and of any. */
+  readonly inSight: number;
+  readonly settled: number;
+  /** The longest task; 0 where none took 50 ms. */
+  readonly task: number;
+}
+
+/** Lets a page, before it is opened, note when what a reader did is shown. */
+export async function watchAnswers(page: Page): Promise<void> {
+  await page.addInitScript((least) => {
+    const watch: Watch = { began: 0, paint: 0, task: 0, changedAt: 0, changes: [] };
+    window.watch = watch;
+    for (const type of ['click', 'keydown'])
+      addEventListener(
+        type,
+        ({ timeStamp }) => {
+          if (watch.began === 0) watch.began = timeStamp;
+        },
+        true,
+      );
+    const events = new PerformanceObserver((list) => {
+      // What a pointer passes over on its way is not what the reader did.
+      for (const { name, duration } of list.getEntries())
+        if (!/over|enter|out|leave|move/.test(name)) watch.paint = Math.max(watch.paint, duration);
+    });
+    // A name of its own: the types of the DOM do not know the threshold yet.
+    const wanted = { type: 'event', durationThreshold: least };
+    events.observe(wanted);
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watch.task = Math.max(watch.task, duration);
+    }).observe({ type: 'longtask' });
+    const frame = new MessageChannel();
+    const unpainted: Change[] = [];
+    frame.port1.addEventListener('message', () => {
+      for (const change of unpainted.splice(0)) change.painted = performance.now();
+    });
+    frame.port1.start();
+    new MutationObserver((records) => {
+      const change = { painted: 0, nodes: records.map(({ target }) => target) };
+      watch.changedAt = performance.now();
+      watch.changes.push(change);
+      if (unpainted.push(change) === 1) requestAnimationFrame(() => frame.port2.postMessage(null));
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  }, LEAST_MS);
+}
+
+/** Does something on a watched page, waits until it has come to rest, and gives the times. */
+export async function timesOf(page: Page, act: () => Promise<void>): Promise<Times> {
+  await page.evaluate(() => {
+    if (window.watch !== undefined)
+      Object.assign(window.watch, { began: 0, paint: 0, task: 0, changedAt: 0, changes: [] });
+  });
+  await act();
+  await page.waitForTimeout(LEAST_WAIT_MS);
+  await page.waitForFunction(
+    (still) => performance.now() - (window.watch?.changedAt ?? 0) > still,
+    STILL_MS,
+    { timeout: MOST_WAIT_MS },
+  );
+  // Without functions of its own: the names that our own loader gives them are unknown to the page.
+  return page.evaluate((least) => {
+    const { began, paint, task, changes } = window.watch ?? { began: 0, paint: 0, task: 0, changes: [] };
+    let [inSight, settled] = [0, 0];
+    for (const { nodes, painted } of changes) {
+      for (const node of nodes) {
+        const element = node instanceof Element ? node : node.parentElement;
+        const shown = element?.closest('figure, table, dialog');
+        if (shown?.isConnected !== true) continue;
+        settled = painted - began;
+        const { top, bottom } = shown.getBoundingClientRect();
+        if (bottom > 0 && top < innerHeight) inSight = painted - began;
+      }
+    }
+    return { paint: Math.max(least, paint), inSight, settled, task };
+  }, LEAST_MS);
+}
