@@ -17,7 +17,11 @@ const chunkGroups = [
     priority: 16,
   },
   // What comes with every page beside it, once it is painted.
-  { name: 'moves', test: /src[\\/](app[\\/](BesidePage|PageMoves|ownFaces|SiteLine|siteCopy|earlyInput)|frame[\\/]openSearch)\.tsx?/, priority: 9 },
+  {
+    name: 'moves',
+    test: /src[\\/](app[\\/](BesidePage|PageMoves|ownFaces|SiteLine|siteCopy|earlyInput)|frame[\\/]openSearch)\.tsx?/,
+    priority: 9,
+  },
   // The rest of the overview, in one script.
   {
     name: 'overview',

@@ -30,8 +30,7 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
           action={
             outside ? (
               <>
-                <IndustryPlaces of={chosen} />{' '}
-                <AllIndustries />
+                <IndustryPlaces of={chosen} /> <AllIndustries />
               </>
             ) : undefined
           }
@@ -47,11 +46,7 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
 function AllIndustries() {
   const change = useChange();
   return (
-    <button
-      type="button"
-      className="underline underline-offset-2"
-      onClick={() => change({ industries: [] })}
-    >
+    <button type="button" className="underline underline-offset-2" onClick={() => change({ industries: [] })}>
       Show all industries
     </button>
   );

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 /** What the built app promises: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. */
 export const budgets = {
-  firstScripts: 98_500,
+  firstScripts: 98_800,
   scriptsWithCharts: 153_000,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
@@ -18,11 +18,11 @@ export const budgets = {
  */
 export const routeBudgets = {
   overview: { document: 46_000, scripts: 107_000, data: 63_000, requests: 11, later: 52_500 },
-  list: { document: 42_500, scripts: 182_000, data: 100_000, requests: 32, later: 20_000 },
-  catalog: { document: 33_700, scripts: 166_000, data: 295_000, requests: 38, later: 20_000 },
-  industry: { document: 32_300, scripts: 167_500, data: 136_000, requests: 51, later: 20_000 },
-  board: { document: 35_300, scripts: 189_000, data: 36_500, requests: 40, later: 20_000 },
-  record: { document: 22_300, scripts: 174_500, data: 112_000, requests: 35, later: 20_000 },
+  list: { document: 42_500, scripts: 182_000, data: 100_000, requests: 32, later: 21_000 },
+  catalog: { document: 33_700, scripts: 166_000, data: 295_000, requests: 38, later: 21_000 },
+  industry: { document: 32_300, scripts: 167_500, data: 136_000, requests: 51, later: 21_000 },
+  board: { document: 35_300, scripts: 189_000, data: 36_500, requests: 40, later: 21_000 },
+  record: { document: 22_300, scripts: 174_500, data: 112_000, requests: 35, later: 21_000 },
 } as const;
 
 /** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */
