@@ -5,11 +5,9 @@ import { overviewDocument } from '../../../src/contract/overview.ts';
 import { standardsDocument } from '../../../src/contract/standards.ts';
 import { openExport, saveFrom } from '../support/exporting.ts';
 import { drawnFigure, figureOf } from '../support/openPages.ts';
+import { refusePageData } from '../support/pageData.ts';
 
-// Where the one file with all documents of a page is gone, each is asked for by itself.
-test.beforeEach(({ page }) =>
-  page.route('**/assets/page-*.json', (route) => route.fulfill({ status: 404, body: 'Not found' })),
-);
+test.beforeEach(({ page }) => refusePageData(page));
 
 const standards = `**${standardsDocument.path}`;
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/readerTest.ts';
 import { sitePages } from '../../support/siteMap.ts';
+import { refusePageData } from '../support/pageData.ts';
 
 const WORD = 'W'.repeat(200);
 /** Fields of the documents that a page shows as they stand. */
@@ -37,6 +38,7 @@ for (const { path } of sitePages.filter((site) => !without.includes(site.path)))
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     let spoiled = 0;
+    await refusePageData(page);
     await page.route(/\/api\/v1\/.+\.json$/, async (route) => {
       const body: unknown = await (await route.fetch()).json();
       spoiled += 1;

@@ -1,4 +1,4 @@
-import { expect, type Page, type Request } from '@playwright/test';
+import { expect, type Page, type Request, type Response } from '@playwright/test';
 import { test } from '../support/readerTest.ts';
 import { scanNumbers, type NumberScan } from '../../support/scanNumbers.ts';
 import { documentName, sitePages } from '../../support/siteMap.ts';
@@ -8,6 +8,7 @@ import { drawWhole } from '../support/openPages.ts';
 import { checkShifts, watchShifts } from '../support/shifts.ts';
 import { smallTargets, useFingers } from '../support/smallTargets.ts';
 import { watchPage } from '../support/watchPage.ts';
+import { PAGE_DATA } from '../support/pageData.ts';
 
 /** Cards that are opened on a page; with EVIDENCE_ALL=1 it is every one. */
 const MOST_CARDS = process.env['EVIDENCE_ALL'] === undefined ? 14 : Number.POSITIVE_INFINITY;
@@ -21,6 +22,10 @@ function askedDocuments(page: Page): readonly string[] {
   const asked: string[] = [];
   page.on('request', (request: Request) => {
     if (/\/api\/v1\/.+\.json/.test(request.url())) asked.push(documentName(new URL(request.url()).pathname));
+  });
+  page.on('response', (response: Response) => {
+    if (!PAGE_DATA.test(response.url())) return;
+    void response.json().then((documents: object) => asked.push(...Object.keys(documents).map(documentName)));
   });
   return asked;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { searchDocument } from '../../../src/contract/search.ts';
+import { refusePageData } from '../support/pageData.ts';
 import { builtDocument } from '../../support/builtDocuments.ts';
 import { sitePages } from '../../support/siteMap.ts';
 
@@ -231,7 +232,7 @@ test('a page whose scripts are gone from its host says so, and asks less and les
 /** Lets a host have documents of a later version than the page was rendered from. */
 async function renewDocuments(page: Page, documents: string | RegExp): Promise<void> {
   // The file with all documents of a page goes with the page that names it.
-  await page.route('**/assets/page-*.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await refusePageData(page);
   await page.route(documents, async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(/"datasetVersion":"[^"]*"/, '"datasetVersion":"2026.12.31"');
