@@ -76,6 +76,8 @@ const finish = () => flushSync(() => goOn(behind.size));
 export function ShownInTurns({ children }: { readonly children: ReactNode }) {
   const newest = useNewestAddress();
   const [shown, show] = useState(newest);
+  // The same address is read another way once the day of the dataset is known: nobody is to see how it was read before.
+  if (newest !== shown && newest.path === shown.path && newest.search === shown.search) show(newest);
   useEffect(() => {
     if (newest === shown) return undefined;
     return afterPaint(() => {
@@ -125,15 +127,22 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
   const page = useShownAddress();
   const ref = useRef<HTMLDivElement>(null);
   const [own, show] = useState(page);
+  const [part] = useState<Part>(() => ({
+    show,
+    isInSight: () => ref.current === null || isSeen(ref.current),
+  }));
   useEffect(() => {
-    const part = { show, isInSight: () => ref.current === null || isSeen(ref.current) };
     parts.add(part);
     return () => {
       parts.delete(part);
       behind.delete(part);
     };
-  }, []);
-  useEffect(() => void afterPaint(next), [own]);
+  }, [part]);
+  useEffect(() => {
+    // It may have come into the page while the address changed, and been asked by nobody.
+    if (own !== page) behind.set(part, page);
+    void afterPaint(next);
+  }, [own, page, part]);
   return (
     <ShownContext value={own}>
       <div ref={ref} className="contents" aria-busy={own !== page || undefined}>

@@ -33,6 +33,7 @@ export async function settledPage(): Promise<HTMLElement> {
       before = now;
       expect(quiet).toBeGreaterThanOrEqual(QUIET_LOOKS);
       expect(screen.queryAllByRole('status', { name: /^Loading/ })).toEqual([]);
+      expect(document.querySelector('[aria-busy="true"]')).toBeNull();
     },
     { timeout: LONGEST, interval: PAUSE },
   );
