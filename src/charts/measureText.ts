@@ -41,9 +41,17 @@ export function measureTextBy(by: Measure): void {
 /** So many widths are remembered: a page has some thousand texts, which each change of the view asks for again. */
 const MOST_WIDTHS = 20_000;
 const widths = new Map<string, number>();
+let facesThen = 0;
+
+/** How many faces the page has: a picture brings its own, and texts are then of another width. */
+const facesNow = (): number =>
+  typeof document !== 'undefined' && 'fonts' in document ? document.fonts.size : 0;
 
 /** Width of a text in pixels, in the face that figures use. Estimates where there is no canvas. */
 export function textWidth(text: string, size: number, weight = 400, family = SANS): number {
+  const faces = facesNow();
+  if (faces !== facesThen) widths.clear();
+  facesThen = faces;
   const key = `${String(size)} ${String(weight)} ${family} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
