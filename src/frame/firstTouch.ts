@@ -1,5 +1,13 @@
 /** What tells that a reader has begun to use a page. A key that leads into a figure is one of them. */
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'] as const;
+const signs = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'keydown',
+  'focusin',
+  'dragenter',
+] as const;
 
 let touched = false;
 const waiting = new Set<() => void>();

@@ -39,7 +39,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'production', testMatch: 'production/**/*.spec.ts', use: { baseURL: productionUrl } },
-    { name: 'dev', testMatch: 'dev/**/*.spec.ts', use: { baseURL: devUrl } },
+    // In development a worker answers in the place of the host, by scenarios.
+    { name: 'dev', testMatch: 'dev/**/*.spec.ts', use: { baseURL: devUrl, serviceWorkers: 'allow' } },
   ],
   webServer: [
     {
