@@ -236,6 +236,8 @@ async function renewDocuments(page: Page, documents: string | RegExp): Promise<v
   await page.route(documents, async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text()).replace(/"datasetVersion":"[^"]*"/, '"datasetVersion":"2026.12.31"');
+    // The first document that comes decides which version a page shows.
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await route.fulfill({ response: answer, body });
   });
 }
