@@ -78,7 +78,7 @@ function useRenewed(): News {
   return renewed;
 }
 
-/** Once there is a newer version, a followed link opens its page anew, as the newer one. */
+/** Once there is a newer version, the next link that a reader follows loads its page from that version. */
 function useFreshLinks(isOld: boolean): void {
   useEffect(() => {
     if (!isOld) return undefined;
@@ -120,8 +120,8 @@ function lineOf(isOffline: boolean, fromCopy: boolean, news: News, version: stri
 }
 
 /**
- * One line at the lower edge of the window: that there is no connection, of which day the data are then, and that
- * something newer has come, which is shown when the reader says so and never before.
+ * A line at the lower edge of the window. It says that there is no connection, and of which day the data are; or that
+ * something newer has come, which is shown only when the reader asks for it.
  */
 export function SiteLine() {
   const { data } = useQuery(documentQuery(industriesDocument));

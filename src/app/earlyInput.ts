@@ -45,7 +45,7 @@ function repeat(element: Element, value = '', checked = false): void {
 const wordsOf = (element: Element): string =>
   `${(element.closest('label') ?? element).textContent.replaceAll(/\d/g, '')}${element.getAttribute('aria-label') ?? ''}`;
 
-/** The element, or what is in its place where the page was drawn anew: one of its kind and of its words. */
+/** The element itself; if the page has been redrawn, the one of the same kind with the same words. */
 function presentOne(element: Element): Element | undefined {
   if (element.isConnected) return element;
   const words = wordsOf(element);

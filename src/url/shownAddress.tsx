@@ -6,6 +6,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
   type ReactNode,
 } from 'react';
 import { flushSync } from 'react-dom';
@@ -22,6 +23,8 @@ export interface ShownAddress extends ParsedView {
 }
 
 const ShownContext = createContext<ShownAddress | null>(null);
+/** The address with which the page began: that of what came with the document. */
+const BegunContext = createContext<ShownAddress | null>(null);
 
 /** The address that what is around shows: behind that of the browser as long as its turn has not come. */
 export function useShownAddress(): ShownAddress {
@@ -76,6 +79,7 @@ const finish = () => flushSync(() => goOn(behind.size));
 export function ShownInTurns({ children }: { readonly children: ReactNode }) {
   const newest = useNewestAddress();
   const [shown, show] = useState(newest);
+  const [begun] = useState(newest);
   // The same address is read another way once the day of the dataset is known: nobody is to see how it was read before.
   if (newest !== shown && newest.path === shown.path && newest.search === shown.search) show(newest);
   useEffect(() => {
@@ -93,11 +97,13 @@ export function ShownInTurns({ children }: { readonly children: ReactNode }) {
     return () => window.removeEventListener('beforeprint', finish);
   }, []);
   return (
-    <ShownContext value={shown}>
-      <div className="contents" aria-busy={newest !== shown || undefined}>
-        {children}
-      </div>
-    </ShownContext>
+    <BegunContext value={begun}>
+      <ShownContext value={shown}>
+        <div className="contents" aria-busy={newest !== shown || undefined}>
+          {children}
+        </div>
+      </ShownContext>
+    </BegunContext>
   );
 }
 
@@ -122,11 +128,23 @@ function isSeen(element: Element): boolean {
   return bottom >= 0 && top <= window.innerHeight;
 }
 
+const never = () => () => undefined;
+
+/** What a part shows first: the address of the page, or, where it came with the document, the one it was rendered for. */
+function useFirstAddress(page: ShownAddress): ShownAddress {
+  const begun = useContext(BegunContext) ?? page;
+  return useSyncExternalStore(
+    never,
+    () => page,
+    () => begun,
+  );
+}
+
 /** A part of a page that shows the address when its turn comes: with all that is in sight, or after it. */
 export function InTurn({ children }: { readonly children: ReactNode }) {
   const page = useShownAddress();
   const ref = useRef<HTMLDivElement>(null);
-  const [own, show] = useState(page);
+  const [own, show] = useState(useFirstAddress(page));
   const [part] = useState<Part>(() => ({
     show,
     isInSight: () => ref.current === null || isSeen(ref.current),

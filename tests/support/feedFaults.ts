@@ -1,29 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import jsonFeedSchema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' };
 import { RelaxNGValidator, XmlDocument, XmlElement, XmlError } from 'libxml2-wasm';
+import { xmlFaults } from './xmlFaults.ts';
 
 const SCHEMA = resolve(import.meta.dirname, '../fixtures/schemas/atom.rng');
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 const atom = { a: 'http://www.w3.org/2005/Atom' };
 
-function schemaFaults(document: XmlDocument): string[] {
-  const schema = XmlDocument.fromBuffer(readFileSync(SCHEMA));
-  // The library will drop RELAX NG when libxml2 does; the version here is exact, and has it.
-
-  const validator = RelaxNGValidator.fromDoc(schema);
-  try {
-    validator.validate(document);
-    return [];
-  } catch (error) {
-    if (error instanceof XmlError) return [error.message];
-    throw error;
-  } finally {
-    validator.dispose();
-    schema.dispose();
-  }
-}
+// The library will drop RELAX NG when libxml2 does; the version here is exact, and has it.
+const schemaFaults = (document: XmlDocument): string[] =>
+  xmlFaults(document, SCHEMA, (schema) => RelaxNGValidator.fromDoc(schema));
 
 const textsAt = (document: XmlDocument, path: string) =>
   document.find(path, atom).map((node) => node.content);

@@ -47,7 +47,7 @@ const workLd = ({ url, publishedOn, titleOriginal, ...source }: Source): Creativ
   publisher: organization(source.publisher),
 });
 
-/** The first and the last period with a value, as an interval of ISO 8601; the one period where there is no other. */
+/** The periods with a value: the first and the last as an ISO 8601 interval, or the only one. */
 function periodsLd({ observations }: IndicatorDocument): Pick<WebPage & object, 'temporalCoverage'> {
   const periods = observations.map(({ timePeriod }) => timePeriod).sort();
   const [first, last] = [periods[0], periods.at(-1)];

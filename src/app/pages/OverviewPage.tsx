@@ -76,9 +76,9 @@ interface SectionProps {
 function Section({ what, height, children }: SectionProps) {
   return (
     <ErrorBoundary what={what}>
-      <InTurn>
-        <Suspense fallback={<Skeleton label={what} height={height} />}>{children}</Suspense>
-      </InTurn>
+      <Suspense fallback={<Skeleton label={what} height={height} />}>
+        <InTurn>{children}</InTurn>
+      </Suspense>
     </ErrorBoundary>
   );
 }
@@ -132,11 +132,11 @@ function Newest({ document }: { document: OverviewDocument }) {
       <h2 id="newest" className="mb-3 text-xl">
         Newest events
       </h2>
-      <InTurn>
-        <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
+      <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
+        <InTurn>
           <NewestEvents events={document.events} sources={document.sources} />
-        </Suspense>
-      </InTurn>
+        </InTurn>
+      </Suspense>
       <p className="mt-3 text-sm">
         <PageLink to="/policy" className="underline underline-offset-4">
           All events →

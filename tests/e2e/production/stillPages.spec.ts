@@ -192,6 +192,20 @@ test('on a slow line a page is read at once, and a filter that is pressed early 
   await expect(page.getByRole('checkbox', { name: /Batteries/ })).toBeChecked();
 });
 
+test('a filter that is the first thing a reader presses meets what the document brought', async ({
+  page,
+}) => {
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto('/');
+  await taken(page);
+  await page.getByText('Batteries', { exact: false }).first().click();
+  await expect(page.getByRole('checkbox', { name: /Batteries/ })).toBeChecked();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('figure svg [data-key]').first()).toBeAttached();
+  expect(problems).toEqual([]);
+});
+
 test('another view than that of the page is not preceded by it', async ({ page }) => {
   await page.route(scripts, (route) => route.abort());
   await page.goto('/ev-plans?industry=batteries');
@@ -242,7 +256,7 @@ async function renewDocuments(page: Page, documents: string | RegExp): Promise<v
   });
 }
 
-test('a page of an older dataset than its host has is drawn anew, and keeps what was chosen', async ({
+test('a page of an older dataset than its host has is redrawn, and keeps what was chosen', async ({
   page,
 }) => {
   await renewDocuments(page, '**/api/v1/**');

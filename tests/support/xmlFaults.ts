@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { XmlDocument, XmlError } from 'libxml2-wasm';
+
+/** What tells by a schema whether a document is as it should be. */
+interface Validator {
+  validate(document: XmlDocument): void;
+  dispose(): void;
+}
+
+/** What a schema, read from a file, finds wrong in a document; nothing where the document keeps to it. */
+export function xmlFaults(
+  document: XmlDocument,
+  file: string,
+  validatorOf: (schema: XmlDocument) => Validator,
+): string[] {
+  const schema = XmlDocument.fromBuffer(readFileSync(file));
+  const validator = validatorOf(schema);
+  try {
+    validator.validate(document);
+    return [];
+  } catch (error) {
+    if (error instanceof XmlError) return [error.message];
+    throw error;
+  } finally {
+    validator.dispose();
+    schema.dispose();
+  }
+}
