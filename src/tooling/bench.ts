@@ -35,7 +35,6 @@ function bundleRows(): BenchRow[] {
   });
   return [
     row('scripts before the first chart, brotli', sizes.firstScripts, budgets.firstScripts),
-    row('scripts with charts, brotli', sizes.scriptsWithCharts, budgets.scriptsWithCharts),
     row('styles, brotli', sizes.styles),
     row('fonts', sizes.fonts),
     row('overview.json, brotli', sizes.overviewDocument),

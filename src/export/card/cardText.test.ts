@@ -30,6 +30,14 @@ describe('layoutCard', () => {
     }
   });
 
+  it('leaves a sentence out of a note before it cuts one, and takes no abbreviation for its end', () => {
+    const first = 'Who is ahead on more than half of the counts of the U.S. AI industry, and by how much.';
+    const note = `${first} ${'Hollow: a value behind it has low confidence, which is no score. '.repeat(4)}`;
+    const blocks = layoutCard({ kind: 'Kind', title: 'Title', note, source: 'Source' });
+    const said = blocks.map(({ lines }) => lines.join(' '));
+    expect(said.find((text) => text.startsWith('Who'))).toMatch(/^Who .* much\.( Hollow.*score\.)*$/);
+  });
+
   it('cuts what is too long at a word, and says so', () => {
     const long = 'A title that goes on and on without an end in sight '.repeat(20);
     const all = {

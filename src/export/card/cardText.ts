@@ -88,12 +88,23 @@ function wrapped(text: string | undefined, style: Style, most: number): string[]
   return cutLines(wrapText(text, style.size, CARD_WIDTH, style.weight, style.family), most, style);
 }
 
+/** As many whole sentences of a text as have room in some lines; the first is cut where even it has none. */
+function wholeSentences(text: string | undefined, style: Style, most: number): string[] {
+  const sentences = text?.split(/(?<=[\p{Ll}\d)]\.)\s+(?=\p{Lu})/u) ?? [];
+  for (let count = sentences.length; count > 1; count -= 1) {
+    const said = sentences.slice(0, count).join(' ');
+    const lines = wrapText(said, style.size, CARD_WIDTH, style.weight, style.family);
+    if (lines.length <= most) return lines;
+  }
+  return wrapped(sentences[0], style, most);
+}
+
 /** Where everything on a card stands: the title above, facts on the ground line, the source below it. */
 export function layoutCard({ designation, title, original, note, value, source }: CardText): CardBlock[] {
   const over = wrapped(designation, cardStyles.designation, 1);
   const below = wrapped(original, cardStyles.original, 2);
   const facts = [
-    { style: cardStyles.note, lines: wrapped(note, cardStyles.note, 2) },
+    { style: cardStyles.note, lines: wholeSentences(note, cardStyles.note, 2) },
     { style: cardStyles.value, lines: wrapped(value, cardStyles.value, original === undefined ? 3 : 2) },
   ].filter(({ lines }) => lines.length > 0);
   const factsHeight = facts.reduce(
