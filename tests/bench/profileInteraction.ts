@@ -1,11 +1,11 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { SourceMap } from 'node:module';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { chromium, type CDPSession } from '@playwright/test';
-import { findBrowser } from '../../src/tooling/findBrowser.ts';
 import { manifestPath } from '../../src/tooling/bundleSizes.ts';
+import { findBrowser } from '../../src/tooling/findBrowser.ts';
 import { runCommand } from '../../src/tooling/runCommand.ts';
 import { costsOf, costTable, type CpuProfile, type SourceOf } from './cpuProfile.ts';
 import { interactions } from './interactions.ts';
@@ -59,13 +59,12 @@ async function buildNamed(): Promise<void> {
     ],
     ['env', '-C', FOLDER, 'NODE_ENV=production', 'node', ...tsx, join(root, 'src/tooling/prerender.ts')],
   ];
-  const manifest = existsSync(manifestPath) ? readFileSync(manifestPath) : null;
   for (const [command = '', ...args] of steps) {
     if (!(await runCommand(command, args, { limitSeconds: 300 }))) throw new Error('The build failed.');
-    // The build of pages looks for it from its own folder.
-    cpSync(manifestPath, join(FOLDER, manifestPath));
+    // Written beside the app by its build, read there by what renders the pages.
+    mkdirSync(dirname(join(FOLDER, manifestPath)), { recursive: true });
+    copyFileSync(manifestPath, join(FOLDER, manifestPath));
   }
-  if (manifest !== null) writeFileSync(manifestPath, manifest);
 }
 
 const mapSchema = v.object({ version: v.number(), sources: v.array(v.string()), mappings: v.string() });
