@@ -1,0 +1,81 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { goTo } from './siteBase.ts';
+import { InTurn, ShownInTurns, useShownAddress } from './shownAddress.tsx';
+import { SiteRouter } from './SiteRouter.tsx';
+
+/** Where each part stands, in pixels from the top of the window. */
+const tops = new Map<string, number>();
+
+function Part({ name, log }: { readonly name: string; readonly log?: string[] }) {
+  const { search } = useShownAddress();
+  log?.push(search);
+  return <p data-testid={name}>{search}</p>;
+}
+
+const textOf = (name: string) => screen.getByTestId(name).textContent;
+const press = (search: string) => act(() => goTo(`/${search}`));
+
+describe('parts that take turns', () => {
+  const shown: string[] = [];
+
+  beforeEach(() => {
+    shown.length = 0;
+    window.history.replaceState(null, '', '/?industry=chips');
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+      return new DOMRect(0, tops.get(this.dataset['testid'] ?? '') ?? 0, 100, 100);
+    });
+    tops.set('seen', 0).set('below', 5000);
+    render(
+      <SiteRouter>
+        <ShownInTurns>
+          <InTurn>
+            <Part name="seen" />
+          </InTurn>
+          <InTurn>
+            <Part name="below" log={shown} />
+          </InTurn>
+        </ShownInTurns>
+      </SiteRouter>,
+    );
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    window.history.replaceState(null, '', '/');
+  });
+
+  it('leaves what is out of sight until the reader rests, and shows it no view twice', async () => {
+    press('?industry=ai');
+    await waitFor(() => expect(textOf('seen')).toBe('industry=ai'));
+    expect(textOf('below')).toBe('industry=chips');
+    press('?industry=rail');
+    await waitFor(() => expect(textOf('seen')).toBe('industry=rail'));
+    await waitFor(() => expect(textOf('below')).toBe('industry=rail'), { timeout: 3000 });
+    expect(new Set(shown)).toEqual(new Set(['industry=chips', 'industry=rail']));
+    expect(shown.lastIndexOf('industry=chips')).toBeLessThan(shown.indexOf('industry=rail'));
+  });
+
+  it('shows what is scrolled to before that', async () => {
+    press('?industry=ai');
+    await waitFor(() => expect(textOf('seen')).toBe('industry=ai'));
+    tops.set('below', window.innerHeight + 50);
+    window.dispatchEvent(new Event('scroll'));
+    await waitFor(() => expect(textOf('below')).toBe('industry=ai'), { timeout: 400 });
+  });
+});
+
+it('knows no part within a part, which would show a view before or behind it', () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const nested = (
+    <SiteRouter>
+      <ShownInTurns>
+        <InTurn>
+          <InTurn>{null}</InTurn>
+        </InTurn>
+      </ShownInTurns>
+    </SiteRouter>
+  );
+  expect(() => render(nested)).toThrow('in another');
+  vi.restoreAllMocks();
+});
