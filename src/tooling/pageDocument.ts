@@ -18,7 +18,7 @@ export const bootScript = `(()=>{const d=document.documentElement.dataset;try{co
  * Where they cannot be reached it tries again, less and less often.
  */
 export const lateScript =
-  "(()=>{const{scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));let wait=3e3;const run=async()=>{try{for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const ask=(rel,href,as)=>document.head.append(Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href}));for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');requestAnimationFrame(()=>setTimeout(run))})()";
+  "(()=>{const{scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));let wait=3e3;const run=async()=>{try{for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const ask=(rel,href,as)=>document.head.append(Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href}));requestAnimationFrame(()=>setTimeout(()=>{for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');run()}))})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>
