@@ -102,7 +102,7 @@ export function bundleSizes(folder: string, manifest = manifestPath): BundleSize
 
   return {
     firstScripts: sizeOf(firstScripts(folder, manifest)),
-    styles: sizeOf(filesOf('assets', '.css').filter((name) => !name.includes('records-'))),
+    styles: sizeOf(filesOf('assets', '.css').filter((name) => !name.includes('pages-'))),
     fonts: sizeOf(filesOf('fonts', '.woff2')),
     overviewDocument: sizeOf(['api/v1/overview.json']),
   };
