@@ -3,9 +3,9 @@ import { markPath, round } from './markPath.ts';
 
 describe('markPath', () => {
   it('gives China a diamond, the United States a circle and others a square', () => {
-    expect(markPath('CN', 10, 20, 4)).toBe('M10,15L15,20L10,25L5,20Z');
-    expect(markPath('US', 10, 20, 4)).toBe('M6,20A4,4 0 1 1 14,20A4,4 0 1 1 6,20Z');
-    expect(markPath('other', 10, 20, 10)).toBe('M1,11L19,11L19,29L1,29Z');
+    expect(markPath('CN', 10, 20, 4)).toBe('M10,15l5,5l-5,5l-5,-5z');
+    expect(markPath('US', 10, 20, 4)).toBe('M6,20a4,4 0 1 1 8,0a4,4 0 1 1 -8,0z');
+    expect(markPath('other', 10, 20, 10)).toBe('M1,11h18v18h-18z');
   });
 });
 

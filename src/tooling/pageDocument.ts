@@ -13,12 +13,14 @@ const faces = JSON.stringify(latinFaces.map(({ family, name, weight }) => [famil
 export const bootScript = `(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t;const f=localStorage.getItem('faces');if(f)for(const[n,s,weight]of${faces}){const a=new FontFace(n,\`url(\${f}\${s}.woff2)\`,{weight,display:'optional'});document.fonts.add(a);a.load().catch(()=>{})}}catch{}if(location.search!==''||location.hash.includes('~'))d.view='other';const early=window.early=[];const note=({type,target})=>{const e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(e&&window.early&&!Object.keys(e).some(k=>k.startsWith('__react')))early.push([e,e.value,e.checked])};for(const t of['click','input','change'])addEventListener(t,note,true)})()`;
 
 /**
- * Runs at the end of a page that was rendered at build: once it is painted, fetches the scripts that the page names
- * (`scripts` of what it hands over), with its data (`bundle`), and evaluates each in a task of its own, so that none keeps a reader waiting.
- * Where they cannot be reached it tries again, less and less often.
+ * Runs at the end of a page that was rendered at build. Once the page is painted, or after two seconds, it fetches the
+ * whole style sheet, where the page has but what it uses of it (`sheet` of what it hands over), the scripts that the page
+ * names (`scripts`), and its data (`bundle`). A browser that asks earlier shares a slow line with the page itself; a frame
+ * that is asked for may be painted later. Once the sheet is there it evaluates each script in a task of its own, so that
+ * none keeps a reader waiting. Where they cannot be reached it tries again, less and less often.
  */
 export const lateScript =
-  "(()=>{const{scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));let wait=3e3;const run=async()=>{try{for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const ask=(rel,href,as)=>document.head.append(Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href}));for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');requestAnimationFrame(()=>setTimeout(run))})()";
+  "(()=>{const{sheet,scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=false;gone()}});const run=async()=>{try{await dress();for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};let begun=false;const begin=()=>{if(begun)return;begun=true;dress();for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');run()};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>

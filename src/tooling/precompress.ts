@@ -20,20 +20,26 @@ const textExtensions = new Set([
 const smallest = 512;
 /** A smaller page comes in the ten packets that a server sends at once, compressed or not: a copy saves no time. */
 const smallestPage = 14_000;
-/** Larger ones are few and much read. The others are of records, thousands of them. */
+/** Larger ones are few. */
 const largePage = 64_000;
+/** Pages of the site itself are few and much read: they have their styles in themselves, those of records have not. */
+const isOfSite = (page: Buffer): boolean => page.includes('<style>');
 /** Both cores are busy with two files at a time; more would only hold more memory. */
 const atOnce = 2;
 
 /**
  * Scripts and styles are packed as small as can be. Documents are thousands: the best quality takes four times as
- * long for 3 % less. Pages are thousands as well: the small ones take ten times as long for 1 % less; the data and
- * drawings of the others are few. Downloads are large and asked for seldom: quality 9 takes twelve times as long for 2 %
+ * long for 3 % less. Pages of records are thousands as well: the small ones take ten times as long for 1 % less. Those of
+ * the site are 7 % smaller by quality 10 than by 9, in the same time; by 11, which takes fifteen times as long, 2 % more,
+ * which only the overview is worth. Downloads are large and asked for seldom: quality 9 takes twelve times as long for 2 %
  * less.
  */
-function qualityOf(path: string, bytes: number): number {
+function qualityOf(path: string, bytes: Buffer): number {
   if (path.includes(`${sep}downloads${sep}`)) return 5;
-  if (path.endsWith('.html')) return bytes < largePage ? 5 : 9;
+  if (path.endsWith('.html')) {
+    if (isOfSite(bytes)) return path.endsWith(`${sep}index.html`) ? 11 : 10;
+    return bytes.length < largePage ? 5 : 9;
+  }
   if (/\bassets.*\.(?:json|svg)$/.test(path)) return 9;
   return path.includes(`${sep}api${sep}`) ? 10 : 11;
 }
@@ -45,7 +51,7 @@ const encodings = [
       promisify(brotliCompress)(bytes, {
         params: {
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_QUALITY]: qualityOf(path, bytes.length),
+          [constants.BROTLI_PARAM_QUALITY]: qualityOf(path, bytes),
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       }),
@@ -54,15 +60,16 @@ const encodings = [
 ] as const;
 
 /** Whether a file gets a copy of this kind. Of pages of records one does, which every browser can read. */
-function isPacked(path: string, bytes: number, suffix: string): boolean {
-  if (!path.endsWith('.html')) return bytes > smallest;
-  return suffix === '.gz' ? bytes >= largePage : bytes > smallestPage;
+function isPacked(path: string, bytes: Buffer, suffix: string): boolean {
+  if (!path.endsWith('.html')) return bytes.length > smallest;
+  if (isOfSite(bytes)) return true;
+  return suffix === '.gz' ? bytes.length >= largePage : bytes.length > smallestPage;
 }
 
 async function precompressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   for (const { suffix, compress } of encodings) {
-    const packed = isPacked(path, bytes.length, suffix) ? await compress(bytes, path) : bytes;
+    const packed = isPacked(path, bytes, suffix) ? await compress(bytes, path) : bytes;
     if (packed.length < bytes.length) await writeFile(path + suffix, packed);
     else await rm(path + suffix, { force: true });
   }

@@ -15,6 +15,7 @@ import {
 } from './pageDocument.ts';
 import { mainRecordPaths, searchedRecords } from './recordPages.ts';
 import { renderPages } from './renderPages.ts';
+import { sharedStyles } from './sharedStyles.ts';
 import { writeSiteFiles } from './siteFiles.ts';
 import { partDrawings } from './stillDrawings.ts';
 
@@ -73,21 +74,27 @@ function laterScripts(modules: readonly string[]): string[] {
   return later.filter((file) => !first.has(file)).map((file) => addressOf(basename(file)));
 }
 
-type Written = AppPage & { readonly path: string };
+/** A page as it is written, with what is drawn in it by reference. */
+type Written = AppPage & { readonly path: string; readonly drawings: string };
 
 const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
 const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
 /** Before the path of a page: the folder alone where it is not known on which host the site will stand. */
 const stands = site === '' ? (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '') : site;
 
-type Parts = Pick<PageParts, 'styles' | 'late'>;
+/** What pages of a kind have in common: how they get their styles, and the script that fetches the others. */
+interface Shared extends Pick<PageParts, 'styles' | 'late'> {
+  /** The whole style sheet, where the page has but what it uses of it. */
+  readonly sheet?: string;
+}
 
 /** Writes the document of a page. */
-async function write({ path, html, title, description, name, documents }: Written, parts: Parts) {
+async function write(written: Written, { sheet, ...parts }: Shared) {
+  const { path, html, title, description, name, documents } = written;
   const file = join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
   const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
   const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : [];
-  const handed = { path, name, documents: await digestsOf(documents), ...bundle, later };
+  const handed = { path, name, documents: await digestsOf(documents), ...bundle, later, sheet };
   const row = mains.has(path) ? undefined : records.get(path)?.row;
   const head = await press.headOf({ path, name: nameIn(title), description, row });
   const page = { path, title, description, ...head, html, handed, ...parts };
@@ -107,7 +114,7 @@ const startedAt = performance.now();
 const { pagePaths, apiBase, linkParts } = await loadAppRenderer(FOLDER, join(FOLDER, 'fonts'));
 const mains = new Set([...pagePaths, ...(await mainRecordPaths(FOLDER))]);
 const records = await searchedRecords(FOLDER);
-const [mainRules, recordRules] = [new StyleRules(), new StyleRules()];
+const rules = new StyleRules();
 const [ofFigures, ofOverview] = [atTouch, overviewAtTouch].map(laterScripts);
 const press = new LinkPress(linkParts(site), site, FOLDER);
 const rendered = new Map<string, AppPage>();
@@ -123,28 +130,39 @@ for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
     ? partDrawings(page.html, addressOf(''))
     : { html: page.html, file: null };
   if (file !== null) await writeFile(join(FOLDER, ASSETS, file.name), file.svg);
-  const html = (isMain ? mainRules : recordRules).without(parted);
+  const html = rules.without(parted);
   // Of a record the search says best what it is, if it says more than the name; a page of tables has no finding.
   const said = records.get(path)?.said ?? '';
   const description = said === '' || (isMain && page.description !== '') ? page.description : said;
-  pages.push({ ...page, path, html, description });
+  pages.push({ ...page, path, html, description, drawings: file?.svg ?? '' });
 }
 
 const [link = '', sheet = ''] = STYLES.exec(template) ?? [];
 const styles = await readFile(join(FOLDER, ASSETS, basename(sheet)), 'utf8');
-const inlined = `${styles}\n${mainRules.css}`;
-const own: Parts = { styles: `<style>${inlined}</style>`, late: `<script>${lateScript}</script>` };
+const whole = `${styles}\n${rules.css}`;
+const wholeSheet = await writeShared('pages.css', whole);
+const standing = pages
+  .filter(({ path }) => mains.has(path))
+  .map(({ path, html, drawings }) => [path, template + html + drawings] as const);
+const used = sharedStyles(whole, new Map(standing));
 // Records are thousands: styles and script are files, which a reader of several has already.
-const recordSheet = await writeShared('records.css', `${styles}\n${recordRules.css}`);
-const recordScript = await writeShared('records.js', lateScript);
-const shared: Parts = {
-  styles: link.replace(sheet, recordSheet),
-  late: `<script defer src="${recordScript}"></script>`,
+const shared: Shared = {
+  styles: link.replace(sheet, wholeSheet),
+  late: `<script defer src="${await writeShared('late.js', lateScript)}"></script>`,
 };
-for (const page of pages) await write(page, mains.has(page.path) ? own : shared);
-// The policy of the host knows the styles by their digest, once all of them are there.
+for (const page of pages) {
+  const own = used.get(page.path);
+  await write(
+    page,
+    own === undefined
+      ? shared
+      : { styles: `<style>${own}</style>`, late: `<script>${lateScript}</script>`, sheet: wholeSheet },
+  );
+}
+// The policy of the host knows the styles by their digests, once all of them are there.
+const digests = [...new Set(used.values())].map(inlineHash).join(' ');
 const headers = await readFile(join(FOLDER, '_headers'), 'utf8');
-const named = headers.replaceAll(/style-src 'self'[^;]*/g, () => `style-src 'self' ${inlineHash(inlined)}`);
+const named = headers.replaceAll(/style-src 'self'[^;]*/g, () => `style-src 'self' ${digests}`);
 await writeFile(join(FOLDER, '_headers'), named);
 await press.embeds();
 await press.finish();

@@ -28,7 +28,7 @@ const page = (words: number, ...documents: readonly string[]) =>
       later: ['/base/assets/part0-1.js', '/base/assets/late-1.js'],
       documents: Object.fromEntries(documents.map((path) => [path, 'sha256-x'])),
     },
-  )}</script><script defer src="/assets/records-1.js"></script>`;
+  )}</script><script defer src="/assets/late-1.js"></script>`;
 
 const modules = ['src/app/BesidePage.tsx', 'src/pages/plans/PlansPage.tsx'];
 

@@ -59,6 +59,7 @@ function filesOf(folder: string, route: string): string[] {
 const handedSchema = v.object({
   documents: v.record(v.string(), v.string()),
   bundle: v.optional(v.string()),
+  sheet: v.optional(v.string()),
   later: v.optional(v.array(v.string()), []),
 });
 
@@ -74,16 +75,17 @@ function documentCost(folder: string, file: string) {
   const html = readFileSync(join(folder, file), 'utf8');
   const handed = /<script type="application\/json" id="handed">(.*?)<\/script>/s.exec(html)?.[1];
   if (handed === undefined) throw new Error(`${file} hands nothing over: it was not rendered.`);
-  const { documents, bundle, later } = v.parse(handedSchema, JSON.parse(handed));
+  const { documents, bundle, sheet, later } = v.parse(handedSchema, JSON.parse(handed));
   const data = bundle === undefined ? Object.keys(documents) : [assetOf(bundle)];
   const drawings = new Set(
     Array.from(html.matchAll(/<use href="([^#"]+)#/g), ([, address = '']) => assetOf(address)),
   );
+  const sheets = sheet === undefined ? 0 : 1;
   const named = html.match(/<link rel="(?:stylesheet|preload)"[^>]*>|<script defer src="[^"]*">/g) ?? [];
   return {
     document: sizeOf(folder, [file, ...drawings]),
     data: sizeOf(folder, data),
-    requests: 1 + drawings.size + data.length + named.length,
+    requests: 1 + drawings.size + data.length + sheets + named.length,
     later: later.map(assetOf),
   };
 }

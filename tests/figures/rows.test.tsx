@@ -146,8 +146,8 @@ describe('dots with intervals', () => {
 
   it('tell countries apart by shape as well', () => {
     const marks = marksOf(drawnPlot(figure, WIDE).container);
-    expect(marks.get('all|a')?.getAttribute('d')).toContain('A');
-    expect(marks.get('all|b')?.getAttribute('d')).not.toContain('A');
+    expect(marks.get('all|a')?.getAttribute('d')).toContain('a');
+    expect(marks.get('all|b')?.getAttribute('d')).not.toContain('a');
   });
 
   it('stand in the order of their rows', () => {

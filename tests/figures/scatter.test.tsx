@@ -52,8 +52,8 @@ describe('a scatter', () => {
 
   it('tells countries apart by shape, and low confidence by a hollow mark with a broken outline', () => {
     const marks = drawn();
-    expect(marks.get('US|Beta')?.getAttribute('d')).toContain('A');
-    expect(marks.get('CN|Alpha')?.getAttribute('d')).not.toContain('A');
+    expect(marks.get('US|Beta')?.getAttribute('d')).toContain('a');
+    expect(marks.get('CN|Alpha')?.getAttribute('d')).not.toContain('a');
     expect(marks.get('CN|Alpha')?.getAttribute('fill')).toBe(light.areas.CN.mark);
     expect(marks.get('CN|Gamma')?.getAttribute('fill')).toBe(light.paper);
     expect(marks.get('CN|Gamma')?.getAttribute('stroke-dasharray')).not.toBeNull();

@@ -1,3 +1,5 @@
+import { pathPoints } from '../../src/export/svg/shape.ts';
+
 /** What tests must know of a drawn chart; only here is the drawing itself touched. */
 
 /** The chart's own SVG in a figure, not the small ones of legends and buttons. */
@@ -64,11 +66,10 @@ export function bandsOf(root: ParentNode, color: string): readonly Element[] {
 
 /** The middle of a mark that is drawn as a path; arcs of circles count by their ends. */
 export function middleOf(mark: Element | undefined): Place {
-  const text = mark?.getAttribute('d')?.replaceAll(/A[\d.]+,[\d.]+ 0 1 1 /g, 'L');
-  const places = text?.match(/[ML][^A-Z]+/g)?.map((corner) => corner.slice(1).split(',').map(Number)) ?? [];
+  const places = pathPoints(mark?.getAttribute('d') ?? '');
   if (places.length === 0) throw new Error('There is no such mark.');
   const middle = (all: readonly number[]) => (Math.min(...all) + Math.max(...all)) / 2;
-  return { x: middle(places.map(([x = 0]) => x)), y: middle(places.map(([, y = 0]) => y)) };
+  return { x: middle(places.map(({ x }) => x)), y: middle(places.map(({ y }) => y)) };
 }
 
 /** All texts of a chart, in the order in which they were drawn. */

@@ -118,11 +118,17 @@ async function taken(page: Page): Promise<void> {
   );
 }
 
-/** Whether a page looks the same before its scripts run and after they took it over. */
+/** The whole style sheet, which pages of records have from the beginning, and others after their scripts. */
+const wholeSheet = '**/assets/pages-*.css';
+
+/** Whether a page looks the same before its scripts run, in the styles that it brings, and after they took it over. */
 async function looksAlike(page: Page, path: string, width: number): Promise<boolean> {
   await page.route(scripts, (route) => route.abort());
+  const html = await (await page.request.get(path)).text();
+  if (html.includes('<style>')) await page.route(wholeSheet, (route) => route.abort());
   await page.goto(path);
   const before = await picture(page, width);
+  await page.unroute(wholeSheet);
   await page.unroute(scripts);
   await page.goto(path);
   await taken(page);
@@ -219,10 +225,11 @@ test('another view than that of the page is not preceded by it', async ({ page }
 
 test('a page whose scripts are gone from its host says so, and asks less and less', async ({ page }) => {
   let asked = 0;
-  await page.route(scripts, (route) => {
-    asked += 1;
-    return route.fulfill({ status: 404, body: 'Not found' });
-  });
+  for (const files of [scripts, wholeSheet])
+    await page.route(files, (route) => {
+      asked += 1;
+      return route.fulfill({ status: 404, body: 'Not found' });
+    });
   const session = await page.context().newCDPSession(page);
   await page.clock.install();
   await page.goto('/participation');
@@ -238,6 +245,10 @@ test('a page whose scripts are gone from its host says so, and asks less and les
   await page.clock.runFor(60_000);
   expect(asked - before).toBeLessThanOrEqual(5);
   await page.unroute(scripts);
+  await page.clock.runFor(60_000);
+  // The app does not start in styles that lack its own.
+  await expect(line).toBeVisible();
+  await page.unroute(wholeSheet);
   await page.clock.runFor(60_000);
   await taken(page);
   await expect(line).toHaveCount(0);

@@ -1,0 +1,67 @@
+import { dirname } from 'node:path';
+import { UsedStyles } from './usedStyles.ts';
+
+/** The security policy names each sheet by its digest, with every answer: 53 letters more. */
+const MOST_SHEETS = 6;
+
+/** Pages that have one sheet, and what its selectors may ask for in them. */
+interface Group {
+  readonly paths: readonly string[];
+  readonly parts: ReadonlySet<string>;
+}
+
+const together = (one: Group, other: Group): Group => ({
+  paths: [...one.paths, ...other.paths],
+  parts: new Set([...one.parts, ...other.parts]),
+});
+
+/** How much more the pages of two groups would carry with one sheet for both. */
+function costOf(one: Group, other: Group): number {
+  const { size } = new Set([...one.parts, ...other.parts]);
+  const more = ({ paths, parts }: Group) => (size - parts.size) * paths.length;
+  return more(one) + more(other);
+}
+
+/** Puts groups together, the most alike first, until there are few. */
+function merged(groups: readonly Group[], most: number): readonly Group[] {
+  if (groups.length <= most) return groups;
+  const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => [one, other] as const));
+  const [first = []] = pairs
+    .map((pair) => ({ pair, cost: costOf(...pair) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ pair }) => pair);
+  const [one, other] = first;
+  if (one === undefined || other === undefined) return groups;
+  return merged([...groups.filter((group) => group !== one && group !== other), together(one, other)], most);
+}
+
+/** Of records and parts of a page, the page that they are below counts: they are alike. */
+const placeOf = (path: string): string => (dirname(path) === '/' ? path : `${dirname(path)}/*`);
+
+/**
+ * For each page the rules of a style sheet that can apply in it. The overview, where most readers begin, has a sheet of
+ * its own; of the others those share one that use much the same, some rules too many in each.
+ *
+ * @param css the whole sheet.
+ * @param pages what stands in each page, by its path.
+ */
+export function sharedStyles(css: string, pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const styles = new UsedStyles(css);
+  const places = new Map<string, Group>();
+  for (const [path, html] of pages) {
+    const group = { paths: [path], parts: styles.askedIn(html) };
+    const before = places.get(placeOf(path));
+    places.set(placeOf(path), before === undefined ? group : together(before, group));
+  }
+  const { '/': overview, ...others } = Object.fromEntries(places);
+  const groups = [
+    ...(overview === undefined ? [] : [overview]),
+    ...merged(Object.values(others), MOST_SHEETS - 1),
+  ];
+  return new Map(
+    groups.flatMap(({ paths }) => {
+      const used = styles.of(paths.map((path) => pages.get(path) ?? '').join('\n'));
+      return paths.map((path) => [path, used] as const);
+    }),
+  );
+}
