@@ -47,3 +47,22 @@ test('every answer carries the policies of security', async ({ request }) => {
     expect(headers['x-content-type-options'], path).toBe('nosniff');
   }
 });
+
+test('every page announces a picture that is there, and says what it shows', async () => {
+  const files = await readdir(dist, { recursive: true });
+  // What is no page of its own stands in for addresses that have none.
+  const pages = files.filter((file) => file.endsWith('.html') && !/^(shell|404|embed)\.html$/.test(file));
+  expect(pages.length).toBeGreaterThan(2_000);
+  const known = new Set(files);
+  const faults: string[] = [];
+  for (const page of pages) {
+    const [head = ''] = (await readFile(new URL(page, dist), 'utf8')).split('</head>');
+    const said = (name: string) => new RegExp(`property="${name}" content="([^"]+)"`).exec(head)?.[1];
+    const picture =
+      said('og:image')
+        ?.replace(/^https?:\/\/[^/]+/, '')
+        .slice(1) ?? '';
+    if (!known.has(picture) || said('og:image:alt') === undefined) faults.push(page);
+  }
+  expect(faults).toEqual([]);
+});
