@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, type RefObject } from 'react';
+import { memo, useCallback, useEffect, useRef, type RefObject } from 'react';
 import { industriesDocument, type FilterPage } from '../contract/catalog.ts';
 import { Industry } from '../contract/codelists.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
@@ -15,19 +15,17 @@ export function FilterBar() {
 }
 
 /** Industries with the number of rows of this page that name them, in one line that scrolls, always in reach. */
-function IndustryFilter({ page }: { page: FilterPage }) {
+const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
   const { view, change } = useView();
   const { industries: chosen, asOf } = view;
   const { data, isError } = useQuery(documentQuery(industriesDocument));
   // They count the newest data: what an earlier day knew is not told by them.
   const rows = new Map(asOf === null ? data?.industries.map((one) => [one.id, one.pages[page]]) : []);
   const line = useChosenInSight();
-  const toggle = (code: Industry) =>
-    change({
-      industries: chosen.includes(code)
-        ? chosen.filter((one) => one !== code)
-        : Industry.codes.filter((one) => one === code || chosen.includes(one)),
-    });
+  const toggle = useCallback(
+    (code: Industry) => change(({ industries }) => ({ industries: toggled(industries, code) })),
+    [change],
+  );
   return (
     <section
       aria-label="Filter"
@@ -48,14 +46,12 @@ function IndustryFilter({ page }: { page: FilterPage }) {
           aria-label="Industry"
         >
           {Industry.codes.map((code) => (
-            <Pill
+            <IndustryPill
               key={code}
-              label={Industry.label(code)}
-              count={rows.get(code) ?? null}
-              title={titleOf(rows.get(code), Industry.label(code))}
+              code={code}
+              rows={rows.get(code)}
               checked={chosen.includes(code)}
-              disabled={rows.get(code) === 0 && !chosen.includes(code)}
-              onChange={() => toggle(code)}
+              onToggle={toggle}
             />
           ))}
         </fieldset>
@@ -72,7 +68,31 @@ function IndustryFilter({ page }: { page: FilterPage }) {
       {isError && <NoCounts />}
     </section>
   );
+});
+
+/** What is chosen once an industry was pressed, in the order of the list. */
+const toggled = (chosen: readonly Industry[], code: Industry): Industry[] =>
+  Industry.codes.filter((one) => (one === code) !== chosen.includes(one));
+
+interface IndustryPillProps {
+  readonly code: Industry;
+  /** Rows of the page about it, where that is known. */
+  readonly rows: number | undefined;
+  readonly checked: boolean;
+  readonly onToggle: (code: Industry) => void;
 }
+
+/** One industry of the filter, made again only when something of it changes: a click changes one of fourteen. */
+const IndustryPill = memo(({ code, rows, checked, onToggle }: IndustryPillProps) => (
+  <Pill
+    label={Industry.label(code)}
+    count={rows ?? null}
+    title={titleOf(rows, Industry.label(code))}
+    checked={checked}
+    disabled={rows === 0 && !checked}
+    onChange={() => onToggle(code)}
+  />
+));
 
 const titleOf = (rows: number | undefined, industry: string): string | undefined =>
   rows === undefined ? undefined : `Rows of this page about ${industry}: ${String(rows)}`;

@@ -3,6 +3,7 @@ import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { onFirstTouch } from '../frame/firstTouch.ts';
 import { openSearch } from '../frame/openSearch.tsx';
+import { atRest } from '../url/afterPaint.ts';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useTakesOver } from '../ui/useTakesOver.ts';
 import { usePath, useView } from '../url/useView.ts';
@@ -85,9 +86,13 @@ export function PageMoves() {
   useEffect(hearSearchKeys, []);
   useFaces();
   useTitle(say);
+  // Once it is on the page, and of several presses in a row the last alone.
   useEffect(() => {
-    if (before.current !== text) say(text);
-    before.current = text;
+    if (before.current === text) return undefined;
+    return atRest(() => {
+      before.current = text;
+      say(text);
+    });
   }, [text]);
   return (
     <p role="status" className="sr-only" data-exempt="state">

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Plot as Drawing } from '../charts/Plot.tsx';
 import { altText } from '../figure/altText.ts';
 import type { Figure } from '../figure/figure.ts';
-import { useAfterPaint } from '../url/afterPaint.ts';
+import { useAtRest } from '../url/afterPaint.ts';
 
 interface Drawn {
   readonly figure: Figure;
@@ -26,7 +26,7 @@ export const LivePlot = memo(Drawing, isSameDrawing);
 
 const Text = memo(({ figure }: { readonly figure: Figure }) => altText(figure));
 
-/** What a chart shows, for someone who cannot see it; written once the chart is painted. */
+/** What a chart shows, for someone who cannot see it; written once the reader rests. */
 export const LiveDescription = ({ figure }: { readonly figure: Figure }) => (
-  <Text figure={useAfterPaint(figure)} />
+  <Text figure={useAtRest(figure)} />
 );

@@ -1,3 +1,5 @@
+import { wholeText } from '../domain/words.ts';
+
 interface PillProps {
   readonly label: string;
   /** How many there are, where that is said; `null` where it is not known yet, and only its room is kept. */
@@ -16,7 +18,7 @@ export function Pill({ label, count, title, checked, disabled = false, onChange 
     <label className="whole-label pill" title={title}>
       <input type="checkbox" checked={checked} disabled={disabled} onChange={onChange} />
       {label}
-      {count !== undefined && <span>{count?.toLocaleString('en-US')}</span>}
+      {count !== undefined && <span>{count !== null && wholeText(count)}</span>}
     </label>
   );
 }

@@ -24,15 +24,49 @@ export function afterPaint(change: () => void): () => void {
   return () => void waiting.delete(change);
 }
 
+/** How long a reader changes nothing before what is out of sight follows, in milliseconds. */
+const REST_MS = 600;
+
+/** The wait for that rest; 0 where none is on. */
+let rest = 0;
+const unseen = new Set<() => void>();
+
+/** Whether no change of the page is so new that the next may come with it. */
+export const isAtRest = (): boolean => rest === 0;
+
+/** A reader has changed what the page shows: what is out of sight is in nobody's way until nothing more is pressed. */
+export function noteChange(): void {
+  window.clearTimeout(rest);
+  rest = window.setTimeout(() => {
+    rest = 0;
+    for (const change of unseen) afterPaint(change);
+    unseen.clear();
+  }, REST_MS);
+}
+
+/** Changes what nobody sees once the reader rests, after a paint. Returns what takes it back. */
+export function atRest(change: () => void): () => void {
+  if (isAtRest()) return afterPaint(change);
+  unseen.add(change);
+  return () => {
+    unseen.delete(change);
+    waiting.delete(change);
+  };
+}
+
+type PutOff = (change: () => void) => () => void;
+
+function useLater<T>(value: T, putOff: PutOff): T {
+  const [late, setLate] = useState(value);
+  useEffect(() => (late === value ? undefined : putOff(() => setLate(() => value))), [late, putOff, value]);
+  return late;
+}
+
 /**
  * A value as it was when the last frame was painted: what a reader chose is seen before the work that follows from it
  * begins. React's own deferred value may begin before the paint.
  */
-export function useAfterPaint<T>(value: T): T {
-  const [painted, setPainted] = useState(value);
-  useEffect(
-    () => (painted === value ? undefined : afterPaint(() => setPainted(() => value))),
-    [painted, value],
-  );
-  return painted;
-}
+export const useAfterPaint = <T>(value: T): T => useLater(value, afterPaint);
+
+/** A value as it was when the reader last rested, for what no eye sees. */
+export const useAtRest = <T>(value: T): T => useLater(value, atRest);

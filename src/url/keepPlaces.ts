@@ -1,6 +1,5 @@
-import { afterPaint } from './afterPaint.ts';
-import { isFollowed } from './followed.ts';
 import { isShown, SHOWN } from './shownPath.ts';
+import { isFollowed, namedStep, stepName } from './stepState.ts';
 
 const STORE = 'places';
 
@@ -40,35 +39,6 @@ const PATIENCE = 15_000;
 const PAUSE = 50;
 /** A page that is in its place at this many looks in a row has come to rest. */
 const LOOKS = 16;
-
-const stateOf = (): Record<string, unknown> => {
-  const state: unknown = window.history.state;
-  return typeof state === 'object' && state !== null ? { ...state } : {};
-};
-
-/** The name of the present step; `null` where it has none yet, as one that the browser made itself. */
-function stepName(): string | null {
-  const { step } = stateOf();
-  return typeof step === 'string' ? step : null;
-}
-
-function nameStep(name: string): string {
-  window.history.replaceState({ ...stateOf(), step: name }, '');
-  return name;
-}
-
-/** Writing into the history takes time, which a click that changes the view has none of before it is painted. */
-function nameLater(name: string, isStill: (name: string) => boolean): string {
-  afterPaint(() => {
-    if (isStill(name)) nameStep(name);
-  });
-  return name;
-}
-
-/** A step that has a name keeps it. */
-const namedStep = (name: string): string => stepName() ?? nameStep(name);
-
-const newName = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
 /** What the address points to: what bears the id, or the figure of that name, also where its sources are asked for. */
 function anchor(): HTMLElement | null {
@@ -204,14 +174,10 @@ function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
   });
 }
 
-/** Whether a link was followed before anyone listened: a reader may be quicker than this script. */
-const isFollowedBefore = (): boolean => stepName() === null && isFollowed(window.history.state);
-
 /** Listens to the steps of the history; gives what ends it. */
 function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   let path = window.location.pathname;
-  const followedBefore = isFollowedBefore();
-  let step = namedStep(newName());
+  let step = namedStep();
   let y = window.scrollY;
 
   const leave = () => {
@@ -228,14 +194,12 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   };
   const onPush = () => {
     leave();
-    const followed = isFollowed(window.history.state);
-    const name = nameLater(newName(), (one) => step === one);
-    if (enter(name) || followed) arrive(keeper);
+    if (enter(namedStep()) || isFollowed(window.history.state)) arrive(keeper);
   };
   const onPop = () => {
     leave();
     const known = stepName();
-    const isNewPage = enter(known ?? nameStep(newName()));
+    const isNewPage = enter(namedStep());
     const place = places.get(step);
     // A step without a name is an anchor of the same page, to which the browser goes by itself.
     if (place !== undefined) comeBack(keeper, place, isNewPage);
@@ -252,7 +216,8 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
     storePlaces(places);
   };
   const place = places.get(step);
-  if (followedBefore) arrive(keeper);
+  // A reader may be quicker than this script, and have followed a link before anyone listened.
+  if (place === undefined && isFollowed(window.history.state)) arrive(keeper);
   else if (place !== undefined && y === 0) comeBack(keeper, place, false);
   else if (place === undefined && window.location.hash !== '') keeper.keep(rest(keeper, atAnchor));
   return listen({

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { goTo } from './siteBase.ts';
-import { FOLLOWED } from './followed.ts';
+import { FOLLOWED } from './stepState.ts';
 import { NewestDay } from './newestDay.ts';
 import { useShownAddress } from './shownAddress.tsx';
 import { viewNow } from './useView.ts';

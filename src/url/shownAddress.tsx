@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearch } from 'wouter';
-import { afterPaint } from './afterPaint.ts';
+import { afterPaint, atRest, isAtRest, noteChange } from './afterPaint.ts';
 import { noteShown } from './shownPath.ts';
 import { pathId, useView } from './useView.ts';
 import type { ParsedView } from './view.ts';
@@ -42,7 +42,8 @@ function useNewestAddress(): ShownAddress {
 
 /** A part that takes its turn. */
 interface Part {
-  readonly isInSight: () => boolean;
+  /** Whether it is in the window, or that many pixels from it. */
+  readonly isInSight: (near: number) => boolean;
   readonly show: (address: ShownAddress) => void;
 }
 
@@ -54,21 +55,33 @@ const behind = new Map<Part, ShownAddress>();
 function begin(address: ShownAddress): void {
   behind.clear();
   for (const part of parts) {
-    if (part.isInSight()) part.show(address);
+    if (part.isInSight(0)) part.show(address);
     else behind.set(part, address);
   }
 }
 
 /** Lets so many of those out of sight follow. */
 function goOn(most: number): void {
-  for (const [part, address] of [...behind].slice(0, most)) {
-    behind.delete(part);
-    part.show(address);
-  }
+  for (const [part, address] of [...behind].slice(0, most)) follow(part, address);
 }
 
-/** One function, so that all who ask for the next turn after a paint ask once. */
-const next = () => goOn(1);
+function follow(part: Part, address: ShownAddress): void {
+  behind.delete(part);
+  part.show(address);
+}
+
+/** One function, so that all who ask for the next turn ask once. */
+function next(): void {
+  if (isAtRest()) goOn(1);
+  else if (behind.size > 0) atRest(next);
+}
+
+/** Lets follow what comes into sight: what is less than a window away too, so that it is there before the reader. */
+function showSeen(): void {
+  for (const [part, address] of behind) if (part.isInSight(window.innerHeight)) follow(part, address);
+}
+
+const onScroll = () => void (behind.size > 0 && afterPaint(showSeen));
 
 const finish = () => flushSync(() => goOn(behind.size));
 
@@ -85,16 +98,24 @@ export function ShownInTurns({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (newest === shown) return undefined;
     return afterPaint(() => {
+      noteChange();
       show(newest);
       begin(newest);
     });
   }, [newest, shown]);
-  useEffect(() => void afterPaint(next), [shown]);
+  useEffect(() => {
+    noteChange();
+    atRest(next);
+  }, [shown]);
   const isPage = shown.path === newest.path;
   useLayoutEffect(() => noteShown(isPage), [isPage]);
   useEffect(() => {
     window.addEventListener('beforeprint', finish);
-    return () => window.removeEventListener('beforeprint', finish);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      window.removeEventListener('beforeprint', finish);
+      window.removeEventListener('scroll', onScroll);
+    };
   }, []);
   return (
     <BegunContext value={begun}>
@@ -121,11 +142,11 @@ function edgeBox(element: Element, edge: 'firstElementChild' | 'lastElementChild
   return null;
 }
 
-/** Whether a part is in the window. What has no box at all counts as seen: it costs nothing. */
-function isSeen(element: Element): boolean {
+/** Whether a part is in the window, or so near to it. What has no box at all counts as seen: it costs nothing. */
+function isSeen(element: Element, near: number): boolean {
   const top = edgeBox(element, 'firstElementChild')?.top ?? 0;
   const bottom = edgeBox(element, 'lastElementChild')?.bottom ?? 0;
-  return bottom >= 0 && top <= window.innerHeight;
+  return bottom >= -near && top <= window.innerHeight + near;
 }
 
 const never = () => () => undefined;
@@ -140,14 +161,21 @@ function useFirstAddress(page: ShownAddress): ShownAddress {
   );
 }
 
-/** A part of a page that shows the address when its turn comes: with all that is in sight, or after it. */
+/** Whether what is around takes turns: a part within it would show an address before or behind it. */
+const IsInTurn = createContext(false);
+
+/**
+ * A part of a page that shows the address when its turn comes: with all that is in sight, or once the reader rests.
+ * Throws in another such part.
+ */
 export function InTurn({ children }: { readonly children: ReactNode }) {
+  if (useContext(IsInTurn)) throw new Error('A part that takes its turn is in another.');
   const page = useShownAddress();
   const ref = useRef<HTMLDivElement>(null);
   const [own, show] = useState(useFirstAddress(page));
   const [part] = useState<Part>(() => ({
     show,
-    isInSight: () => ref.current === null || isSeen(ref.current),
+    isInSight: (near) => ref.current === null || isSeen(ref.current, near),
   }));
   useEffect(() => {
     parts.add(part);
@@ -162,11 +190,13 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
     void afterPaint(next);
   }, [own, page, part]);
   return (
-    <ShownContext value={own}>
-      <div ref={ref} className="contents" aria-busy={own !== page || undefined}>
-        {children}
-      </div>
-    </ShownContext>
+    <IsInTurn value={true}>
+      <ShownContext value={own}>
+        <div ref={ref} className="contents" aria-busy={own !== page || undefined}>
+          {children}
+        </div>
+      </ShownContext>
+    </IsInTurn>
   );
 }
 

@@ -1,4 +1,5 @@
 import { navigate } from 'wouter/use-browser-location';
+import { stepState } from './stepState.ts';
 
 /** The folder in which the site stands on its host, without a slash at its end: `/tracker`, or empty at the top. */
 export const SITE_BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -10,4 +11,5 @@ export const siteAddress = (): string => `${window.location.origin}${SITE_BASE}`
 export const pathNow = (): string => window.location.pathname.slice(SITE_BASE.length) || '/';
 
 /** Goes to an address of the site, whatever shows the way; a component that goes there need not follow the address. */
-export const goTo: typeof navigate = (to, options) => navigate(`${SITE_BASE}${to.toString()}`, options);
+export const goTo: typeof navigate = (to, options) =>
+  navigate(`${SITE_BASE}${to.toString()}`, { ...options, state: stepState(options ?? {}) });

@@ -1,6 +1,6 @@
 import { goTo } from './siteBase.ts';
 import { useCallback } from 'react';
-import { FOLLOWED } from './followed.ts';
+import { FOLLOWED } from './stepState.ts';
 import { formatView, type View } from './view.ts';
 
 /** Goes to an address as a followed link does: its page opens at the top, with the focus on its heading. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Redistribution } from '../contract/codelists.ts';
 import { listShapes, readParams, writtenParam } from './params.ts';
+import { goTo } from './siteBase.ts';
 import { PAUSE_MS } from './useOptions.ts';
 import { formatView, parseView } from './view.ts';
 
@@ -52,7 +53,7 @@ interface ListState {
 /** The list's filters, whose home is the address. */
 export function useList(): ListState {
   const search = useSearch();
-  const [path, navigate] = useLocation();
+  const [path] = useLocation();
   const [typed, setTyped] = useState<string | null>(null);
   const stated = useMemo(() => readList(new URLSearchParams(search)), [search]);
   const list = useMemo(() => (typed === null ? stated : { ...stated, search: typed }), [stated, typed]);
@@ -60,10 +61,10 @@ export function useList(): ListState {
     (next: ListParams, replace: boolean) => {
       const others = new URLSearchParams(search);
       writeList(others, next);
-      navigate(`${path}${formatView(parseView(search).view, others)}`, { replace });
+      goTo(`${path}${formatView(parseView(search).view, others)}`, { replace });
       setTyped(null);
     },
-    [navigate, path, search],
+    [path, search],
   );
   useEffect(() => {
     if (typed === null) return undefined;

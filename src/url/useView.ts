@@ -6,11 +6,14 @@ import { LONGEST_ID } from './params.ts';
 import { addressOf, parseLink } from './pathView.ts';
 import type { ParsedView, View } from './view.ts';
 
+/** Parts of a view, or how they follow from the view as it is by then. */
+type ViewPart = Partial<View> | ((view: View) => Partial<View>);
+
 export interface ViewState extends ParsedView {
   /** Path of the page, without search. */
   readonly path: string;
   /** Changes parts of the view; each change is a step of the browser's history, unless it replaces one. */
-  readonly change: (part: Partial<View>, step?: 'push' | 'replace') => void;
+  readonly change: (part: ViewPart, step?: 'push' | 'replace') => void;
 }
 
 /** The view that the address states: its only home. */
@@ -39,7 +42,9 @@ export function useChange(): ViewState['change'] {
     (part, step = 'push') => {
       const path = pathNow();
       const { search } = window.location;
-      const next = addressOf(path, { ...viewNow(newestDay), ...part }, new URLSearchParams(search));
+      const view = viewNow(newestDay);
+      const parts = typeof part === 'function' ? part(view) : part;
+      const next = addressOf(path, { ...view, ...parts }, new URLSearchParams(search));
       // An identical address would be a step of the history that changes nothing.
       if (next !== `${path}${search}`) goTo(next, { replace: step === 'replace' });
     },

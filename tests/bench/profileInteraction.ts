@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { SourceMap } from 'node:module';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { chromium, type CDPSession } from '@playwright/test';
+import { manifestPath } from '../../src/tooling/bundleSizes.ts';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
 import { runCommand } from '../../src/tooling/runCommand.ts';
 import { costsOf, costTable, type CpuProfile, type SourceOf } from './cpuProfile.ts';
@@ -60,6 +61,9 @@ async function buildNamed(): Promise<void> {
   ];
   for (const [command = '', ...args] of steps) {
     if (!(await runCommand(command, args, { limitSeconds: 300 }))) throw new Error('The build failed.');
+    // Written beside the app by its build, read there by what renders the pages.
+    mkdirSync(dirname(join(FOLDER, manifestPath)), { recursive: true });
+    copyFileSync(manifestPath, join(FOLDER, manifestPath));
   }
 }
 

@@ -49,7 +49,9 @@ export function OverviewPage() {
         <Fronts label="Who is ahead on each front" height={FRONTS_HEIGHT} />
       </Section>
       <Section what="What changed and what is due" height={NEWS_HEIGHT}>
-        <ChangedAndDue />
+        <InTurn>
+          <ChangedAndDue />
+        </InTurn>
       </Section>
       <h2 className="mt-16 mb-6 text-2xl">The finding of each page</h2>
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
@@ -76,9 +78,7 @@ interface SectionProps {
 function Section({ what, height, children }: SectionProps) {
   return (
     <ErrorBoundary what={what}>
-      <Suspense fallback={<Skeleton label={what} height={height} />}>
-        <InTurn>{children}</InTurn>
-      </Suspense>
+      <Suspense fallback={<Skeleton label={what} height={height} />}>{children}</Suspense>
     </ErrorBoundary>
   );
 }
