@@ -8,7 +8,7 @@ import type { Figure } from '../figure/figure.ts';
 import { findNumber } from '../figure/firstPaint.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Dialog, OverBackdrop } from '../ui/Dialog.tsx';
 import { addressOf } from '../url/pathView.ts';
 import { useShownAddress } from '../url/shownAddress.tsx';
 import { withNumber } from '../url/view.ts';
@@ -44,7 +44,13 @@ interface EvidenceDialogProps {
 }
 
 /** The evidence card: all that is behind one number, and the ways to take it along. */
-export function EvidenceDialog({ item, sources, onClose }: EvidenceDialogProps) {
+export const EvidenceDialog = (props: EvidenceDialogProps) => (
+  <OverBackdrop>
+    <EvidenceCard {...props} />
+  </OverBackdrop>
+);
+
+function EvidenceCard({ item, sources, onClose }: EvidenceDialogProps) {
   const { announce, release, datasetVersion } = useEvidenceHost();
   const { path, search, view } = useShownAddress();
   const { id } = item;

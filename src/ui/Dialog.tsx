@@ -1,4 +1,6 @@
-import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { afterPaint } from '../url/afterPaint.ts';
 
 interface DialogProps {
   readonly name: string;
@@ -29,6 +31,16 @@ function isOutside({ clientX, clientY }: MouseEvent, dialog: HTMLElement): boole
 }
 
 /**
+ * What is over the page once the backdrop has been painted: a press is seen before the browser takes the page behind it
+ * out of use, which it does element by element, and before what is to be shown is drawn.
+ */
+export function OverBackdrop({ children }: { readonly children: ReactNode }) {
+  const [isPainted, paint] = useState(false);
+  useEffect(() => afterPaint(() => paint(true)), []);
+  return isPainted ? children : createPortal(<div className="backdrop fixed inset-0 z-50" />, document.body);
+}
+
+/**
  * A modal dialog on the platform's own element, which keeps the focus inside, closes on Escape and gives
  * the focus back: no library does more here.
  */
@@ -36,6 +48,12 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
   const ref = useRef<HTMLDialogElement>(null);
   // A text that is selected beyond the edge must not close what it is written in.
   const pressedOutside = useRef(false);
+  const [isLeaving, leave] = useState(false);
+  // Out of sight at once: that the page can be used again takes a browser longer than to paint it.
+  const close = () => {
+    leave(true);
+    afterPaint(() => ref.current?.close());
+  };
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
@@ -46,6 +64,7 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
     <dialog
       ref={ref}
       aria-label={name}
+      hidden={isLeaving}
       className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${boxes[room]}`}
       onClose={onClose}
       onPointerDown={(event) => {
@@ -53,7 +72,7 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
       }}
       onClick={(event) => {
         const dialog = event.currentTarget;
-        if (event.target === dialog && pressedOutside.current && isOutside(event, dialog)) dialog.close();
+        if (event.target === dialog && pressedOutside.current && isOutside(event, dialog)) close();
       }}
     >
       <div className="sticky -top-px z-10 -mx-1 flex items-start justify-between gap-4 bg-raised px-1 pt-1 pb-1">
@@ -63,7 +82,7 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
           className="-mt-1 -mr-2 grid size-8 shrink-0 place-items-center text-xl leading-none text-soft hover:text-ink"
           aria-label="Close"
           data-sign="×"
-          onClick={() => ref.current?.close()}
+          onClick={close}
         />
       </div>
       {children}

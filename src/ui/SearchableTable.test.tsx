@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DataTable } from './SearchableTable.tsx';
 import type { DataColumn } from './dataTableFeatures.ts';
@@ -54,10 +54,36 @@ describe('a table in groups', () => {
     expect(texts('cell')).toEqual(['Lyon', 'France', 'Nice', 'France', 'Paris', 'France']);
   });
 
-  it('is one list as soon as it is sorted by another column', () => {
+  it('is one list as soon as it is sorted by another column', async () => {
     render(table());
     fireEvent.click(screen.getByRole('button', { name: 'City' }));
-    expect(texts('rowheader')).toEqual([]);
+    await waitFor(() => expect(texts('rowheader')).toEqual([]));
     expect(texts('cell')).toHaveLength(8);
+  });
+});
+
+describe('a table that is sorted', () => {
+  const list = (
+    <DataTable caption="Cities" rows={rows} columns={columns} rowId={({ name }) => name} search="" />
+  );
+  const names = () => screen.getAllByRole('row').map(({ firstChild }) => firstChild?.textContent);
+  const head = () => screen.getByRole('columnheader', { name: /City/ }).getAttribute('aria-sort');
+
+  it('says the order at once, and moves its rows after that, cells and all', async () => {
+    render(list);
+    const cells = screen.getAllByRole('cell');
+    fireEvent.click(screen.getByRole('button', { name: 'City' }));
+    expect(head()).toBe('ascending');
+    expect(names().slice(1)).toEqual(['Lyon', 'Kyoto', 'Nice', 'Paris']);
+    await waitFor(() => expect(names().slice(1)).toEqual(['Kyoto', 'Lyon', 'Nice', 'Paris']));
+    expect(new Set(screen.getAllByRole('cell'))).toEqual(new Set(cells));
+  });
+
+  it('hears a second press before the rows have followed the first', async () => {
+    render(list);
+    fireEvent.click(screen.getByRole('button', { name: 'City' }));
+    fireEvent.click(screen.getByRole('button', { name: /City/ }));
+    expect(head()).toBe('descending');
+    await waitFor(() => expect(names().slice(1)).toEqual(['Paris', 'Nice', 'Lyon', 'Kyoto']));
   });
 });

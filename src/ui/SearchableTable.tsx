@@ -1,11 +1,20 @@
-import { useId, useState, type ReactNode } from 'react';
-import { useTable, type ReactTable, type Row, type RowData } from '@tanstack/react-table';
+import { useCallback, useId, useState, type ReactNode } from 'react';
+import {
+  functionalUpdate,
+  useTable,
+  type ReactTable,
+  type Row,
+  type RowData,
+  type SortingState,
+} from '@tanstack/react-table';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
-import { isCards, NUMERIC, numericColumns, tableClass, TableFrame } from './TableFrame.tsx';
+import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { type FirstRows, useFirstRows } from './useFirstRows.tsx';
+import { useNumericColumns } from './useNumericColumns.ts';
+import { useOrderedRows } from './useOrderedRows.ts';
 
 interface DataTableProps<T extends RowData> {
   /** Names the table itself. */
@@ -74,7 +83,10 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
   );
 }
 
-type ColumnWidths = Pick<DataTableProps<RowData>, 'wideOnly' | 'roomy'>;
+interface ColumnWidths {
+  readonly wideOnly?: readonly string[] | undefined;
+  readonly roomy?: readonly string[] | undefined;
+}
 
 function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
   if (wideOnly?.includes(column) === true) return 'max-md:hidden';
@@ -84,31 +96,49 @@ function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
 /** Rows of few columns are low. */
 const ROWS_ON_PHONE = 12;
 
-/** A table that sorts by any column and keeps the rows that contain the searched text. */
-export function DataTable<T extends RowData>(props: DataTableProps<T>) {
+/** The classes of a column's cells, by a function that stays the same as long as the columns do. */
+function useClassOf<T extends RowData>(
+  table: DataTableOf<T>,
+  { wideOnly, roomy }: ColumnWidths,
+): (column: string) => string {
+  const numeric = useNumericColumns(table);
+  return useCallback(
+    (column) => `${numeric.has(column) ? NUMERIC : ''} ${widthOf(column, { wideOnly, roomy })}`.trim(),
+    [numeric, roomy, wideOnly],
+  );
+}
+
+/** The table, and the order that was asked for last. */
+function useSortingTable<T extends RowData>({ initialSort, ...props }: DataTableProps<T>) {
+  const [sorting, sort] = useState<SortingState>(initialSort === undefined ? [] : [initialSort]);
   const table = useTable({
     features: dataTableFeatures,
     data: props.rows,
     columns: props.columns,
     getRowId: props.rowId,
-    initialState: { sorting: props.initialSort === undefined ? [] : [props.initialSort] },
-    state: { globalFilter: props.search },
+    state: { globalFilter: props.search, sorting },
+    onSortingChange: (update) => sort((before) => functionalUpdate(update, before)),
     globalFilterFn: 'includesString',
   });
-  const numeric = numericColumns(table);
-  const classOf = (column: string) =>
-    `${numeric.has(column) ? NUMERIC : ''} ${widthOf(column, props)}`.trim();
+  return { table, sorting };
+}
+
+/** A table that sorts by any column and keeps the rows that contain the searched text. */
+export function DataTable<T extends RowData>(props: DataTableProps<T>) {
+  const { table, sorting } = useSortingTable(props);
+  const [ordered, order] = useOrderedRows(table, sorting);
+  const classOf = useClassOf(table, props);
   const columns = props.columns.length - (props.wideOnly?.length ?? 0);
   const roomy = props.roomy?.length ?? 0;
   const asCard = isCards(columns, roomy);
-  const groups = groupsOf(table, props.groups);
-  const [rows, showAll] = useFirstRows(table.getRowModel().rows, {
+  const groups = groupsOf(order, props.groups);
+  const [rows, showAll] = useFirstRows(ordered, {
     ...(groups === null ? firstOf(props, asCard) : inGroups),
     whole: props.whole,
   });
   const drawRow = (row: TableRow<T>) => (
     <tr key={row.id} role="row" className="border-b border-hair align-top">
-      <TableCells {...{ table, row, classOf, asCard }} />
+      <TableCells {...{ row, classOf, asCard }} />
     </tr>
   );
   return (
@@ -144,14 +174,11 @@ const inGroups: FirstRows = { onPhone: Number.POSITIVE_INFINITY };
 
 /** The groups of rows that are in their order, or in an order of their own; `null` where they have none. */
 function groupsOf<T extends RowData>(
-  table: DataTableOf<T>,
+  order: SortingState,
   groups: RowGroups<T> | undefined,
 ): RowGroups<T> | null {
   if (groups === undefined) return null;
-  const isOther = table
-    .getAllLeafColumns()
-    .some((one) => one.id !== groups.column && one.getIsSorted() !== false);
-  return isOther ? null : groups;
+  return order.every(({ id }) => id === groups.column) ? groups : null;
 }
 
 interface TableBodyProps<T extends RowData> extends Omit<GroupedRowsProps<T>, 'group' | 'groups'> {

@@ -1,25 +1,35 @@
-import type { ReactTable, Row, RowData } from '@tanstack/react-table';
+import { useMemo, type ReactNode } from 'react';
+import { FlexRender, type Row, type RowData } from '@tanstack/react-table';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
 import { headingOf } from './TableFrame.tsx';
 
 interface TableCellsProps<T extends RowData> {
-  readonly table: ReactTable<typeof dataTableFeatures, T>;
   readonly row: Row<typeof dataTableFeatures, T>;
-  /** Classes of a column's cells. */
+  /** Classes of a column's cells; another function where the columns are others. */
   readonly classOf: (column: string) => string;
   /** Whether a phone shows the row as a card. */
   readonly asCard: boolean;
 }
 
-/** The cells of a row. On a card each has its heading, and is no cell of a table by its looks any more. */
-export const TableCells = <T extends RowData>({ table, row, classOf, asCard }: TableCellsProps<T>) =>
-  row.getAllCells().map((cell) => (
-    <td
-      key={cell.id}
-      role={asCard ? 'cell' : undefined}
-      data-label={asCard ? headingOf(cell.column.columnDef.header) : undefined}
-      className={classOf(cell.column.id)}
-    >
-      <table.FlexRender cell={cell} />
-    </td>
-  ));
+/**
+ * The cells of a row, made again only where the row or the columns are others: sorting moves them, and a search leaves
+ * those that stay. On a card each has its heading, and is no cell of a table by its looks any more.
+ */
+export function TableCells<T extends RowData>({ row, classOf, asCard }: TableCellsProps<T>): ReactNode {
+  const { original } = row;
+  return useMemo(
+    () =>
+      row.getAllCells().map((cell) => (
+        <td
+          key={cell.id}
+          role={asCard ? 'cell' : undefined}
+          data-label={asCard ? headingOf(cell.column.columnDef.header) : undefined}
+          className={classOf(cell.column.id)}
+        >
+          <FlexRender cell={cell} />
+        </td>
+      )),
+    // The table makes its rows anew whenever one of them comes or goes; what they say is the same.
+    [asCard, classOf, original],
+  );
+}

@@ -1,12 +1,14 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { functionalUpdate, useTable, type Row, type RowData } from '@tanstack/react-table';
+import { functionalUpdate, useTable, type ReactTable, type Row, type RowData } from '@tanstack/react-table';
 import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
-import { NUMERIC, numericColumns, TableFrame } from './TableFrame.tsx';
+import { NUMERIC, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
+import { useNumericColumns } from './useNumericColumns.ts';
+import { useOrderedRows } from './useOrderedRows.ts';
 
 export interface TableSort {
   readonly id: string;
@@ -16,7 +18,7 @@ export interface TableSort {
 /** What a phone shows of a row, below the first column, which names it: each row is a card there. */
 interface RowCard {
   /** A column of long texts, which are below the name. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Columns that stand side by side, three in a line, each below its heading. */
   readonly facts: readonly string[];
 }
@@ -124,8 +126,10 @@ function useWindow<T extends RowData>(
 }
 
 function useSortedTable<T extends RowData>({ rows, columns, rowId, sort, onSort }: VirtualTableProps<T>) {
-  const sorting = sort === null ? [] : [sort];
-  return useTable({
+  const { id = '', desc = false } = sort ?? {};
+  // The very same order as long as it says the same: else the rows would be sorted again as often as they are drawn.
+  const sorting = useMemo(() => (id === '' ? [] : [{ id, desc }]), [desc, id]);
+  const table = useTable({
     features: dataTableFeatures,
     data: rows,
     columns,
@@ -137,6 +141,7 @@ function useSortedTable<T extends RowData>({ rows, columns, rowId, sort, onSort 
       if (next !== undefined) onSort(next);
     },
   });
+  return { table, sorting };
 }
 
 /**
@@ -147,12 +152,28 @@ function useSortedTable<T extends RowData>({ rows, columns, rowId, sort, onSort 
 export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
   const { caption, columns, shownRow, chars, empty } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const table = useSortedTable(props);
-  const all = table.getRowModel().rows;
+  const { table, sorting } = useSortedTable(props);
+  const [all] = useOrderedRows(table, sorting);
   const { rows, first, above, below, measure, toEnd } = useWindow(all, scroller, shownRow);
-  const numeric = numericColumns(table);
-  const classOf = (column: string) =>
-    `whitespace-nowrap ${numeric.has(column) ? NUMERIC : ''} ${placeOf(column, columns[0]?.id, props.card)}`;
+  const classOf = useClassOf(table, props);
+  const last = first + rows.length;
+  // The very same rows as long as the same are in sight: a head that is pressed is drawn without them.
+  const drawn = useMemo(
+    () =>
+      all.slice(first, last).map((row, index) => (
+        <tr
+          key={row.id}
+          role="row"
+          ref={measure}
+          data-index={first + index}
+          aria-rowindex={first + index + 2}
+          className="border-b border-hair align-top"
+        >
+          <TableCells {...{ row, classOf }} asCard />
+        </tr>
+      )),
+    [all, classOf, first, last, measure],
+  );
   return (
     <>
       <TableFrame
@@ -166,24 +187,26 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
           <TableHead table={table} classOf={classOf} chars={chars} sticky />
           <tbody role="rowgroup">
             <Spacer height={above} columns={columns.length} />
-            {rows.map((row, index) => (
-              <tr
-                key={row.id}
-                role="row"
-                ref={measure}
-                data-index={first + index}
-                aria-rowindex={first + index + 2}
-                className="border-b border-hair align-top"
-              >
-                <TableCells {...{ table, row, classOf }} asCard />
-              </tr>
-            ))}
+            {drawn}
             <Spacer height={below} columns={columns.length} />
           </tbody>
         </table>
       </TableFrame>
       {all.length === 0 && <p className="py-4 text-sm text-soft">{empty}</p>}
     </>
+  );
+}
+
+/** The classes of a column's cells, by a function that stays the same as long as the columns do. */
+function useClassOf<T extends RowData>(
+  table: ReactTable<typeof dataTableFeatures, T>,
+  { columns, card: { text, facts } }: VirtualTableProps<T>,
+): (column: string) => string {
+  const numeric = useNumericColumns(table);
+  return useCallback(
+    (column) =>
+      `whitespace-nowrap ${numeric.has(column) ? NUMERIC : ''} ${placeOf(column, columns[0]?.id, { text, facts })}`,
+    [columns, facts, numeric, text],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 import { useFollowPage, usePageHref } from './pageHref.ts';
 import { useShownAddress } from './shownAddress.tsx';
 import { SITE_BASE } from './siteBase.ts';
@@ -28,15 +28,20 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented 
 export function PageLink({ to, className, isPart = false, isSection = false, children }: PageLinkProps) {
   const hrefOf = usePageHref(isPart);
   const follow = useFollowPage(isPart);
-  const { path } = useShownAddress();
+  const address = useShownAddress();
+  const { path } = address;
+  const [left, leave] = useState<unknown>(null);
   return (
     <a
       href={`${SITE_BASE}${hrefOf(to)}`}
       className={className}
       aria-current={currentOf(path, to, isSection)}
+      // Until the other page is drawn the link says that it was pressed; to a part of this page there is no wait.
+      aria-busy={left === address || undefined}
       onClick={(event) => {
         if (!isPlain(event)) return;
         event.preventDefault();
+        if (to !== path && !/[?#]/.test(to)) leave(address);
         follow(to);
       }}
     >

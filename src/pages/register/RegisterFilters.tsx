@@ -1,21 +1,38 @@
+import { memo, useMemo } from 'react';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { areaText, kindText, statusText, valuesOf, type RegisterRow } from './registerRows.ts';
 
-/** Body, kind, status, year and secretariat, each with the number of documents that it would leave. */
-export function RegisterFilters({ rows }: { rows: readonly RegisterRow[] }) {
+const byYear = (a: { value: string }, b: { value: string }) => Number(b.value) - Number(a.value);
+
+/** What each filter can be set to, of all rows that there are. */
+function choicesOf(rows: readonly RegisterRow[]) {
+  const years = filterOptions(rows, (row) => [valuesOf.year(row)]);
+  const [dated = [], undated = []] = [true, false].map((isDated) =>
+    years.filter(({ value }) => /^\d+$/.test(value) === isDated),
+  );
+  return {
+    names: new Map(rows.map(({ bodyId, body }) => [bodyId, body])),
+    bodies: filterOptions(rows, (row) => [valuesOf.issuer(row)]),
+    kinds: filterOptions(rows, ({ kind }) => [kind]),
+    statuses: filterOptions(rows, (row) => [valuesOf.status(row)]),
+    years: [...dated.toSorted(byYear), ...undated],
+    areas: filterOptions(rows, (row) => [valuesOf.country(row)]),
+  };
+}
+
+/**
+ * Body, kind, status, year and secretariat, each with the number of documents that it would leave. Drawn again only when
+ * one of them is chosen: a letter of a search is painted without them.
+ */
+export const RegisterFilters = memo(({ rows }: { readonly rows: readonly RegisterRow[] }) => {
   const { list, change } = useList();
   const { options, choose } = useOptions();
   const { issuer = null, status = null, year = null, country: [country = null] = [] } = options;
   const isFiltered = [issuer, status, year, country, list.kind].some((one) => one !== null);
-  const names = new Map(rows.map(({ bodyId, body }) => [bodyId, body]));
-  const byYear = (a: { value: string }, b: { value: string }) => Number(b.value) - Number(a.value);
-  const years = filterOptions(rows, (row) => [valuesOf.year(row)]);
-  const [dated, undated] = [true, false].map((isDated) =>
-    years.filter(({ value }) => /^\d+$/.test(value) === isDated),
-  );
+  const { names, bodies, kinds, statuses, years, areas } = useMemo(() => choicesOf(rows), [rows]);
   return (
     <div
       role="group"
@@ -24,35 +41,35 @@ export function RegisterFilters({ rows }: { rows: readonly RegisterRow[] }) {
     >
       <FilterSelect
         label="Body"
-        options={filterOptions(rows, (row) => [valuesOf.issuer(row)])}
+        options={bodies}
         nameOf={(code) => names.get(code) ?? code}
         value={issuer}
         onChange={(value) => choose({ issuer: value })}
       />
       <FilterSelect
         label="Kind"
-        options={filterOptions(rows, ({ kind }) => [kind])}
+        options={kinds}
         nameOf={kindText}
         value={list.kind}
         onChange={(kind) => change({ kind })}
       />
       <FilterSelect
         label="Status"
-        options={filterOptions(rows, (row) => [valuesOf.status(row)])}
+        options={statuses}
         nameOf={statusText}
         value={status}
         onChange={(value) => choose({ status: value })}
       />
       <FilterSelect
         label="Published in"
-        options={[...(dated ?? []).toSorted(byYear), ...(undated ?? [])]}
+        options={years}
         nameOf={(code) => (code === 'unknown' ? 'no date' : code)}
         value={year}
         onChange={(value) => choose({ year: value })}
       />
       <FilterSelect
         label="Secretariat"
-        options={filterOptions(rows, (row) => [valuesOf.country(row)])}
+        options={areas}
         nameOf={areaText}
         value={country}
         onChange={(value) => choose({ country: value === null ? null : [value] })}
@@ -64,4 +81,4 @@ export function RegisterFilters({ rows }: { rows: readonly RegisterRow[] }) {
       )}
     </div>
   );
-}
+});

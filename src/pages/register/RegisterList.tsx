@@ -89,7 +89,7 @@ function List({ document }: { document: RegisterListDocument }) {
           onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
           shownRow={null}
           chars={chars}
-          empty={emptyText(cut.known, text)}
+          empty={rows.length === 0 ? emptyText(cut.known, text) : ''}
         />
       </div>
       <p className="no-print mt-2 text-xs text-soft">

@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { memo, useId, useMemo, type ReactNode } from 'react';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
@@ -73,7 +73,7 @@ function List({ index }: { index: StandardIndexDocument }) {
         onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
         shownRow={null}
         chars={chars}
-        empty={emptyText(all, text)}
+        empty={rows.length === 0 ? emptyText(all, text) : ''}
       />
       <p className="no-print mt-2 text-xs text-soft">
         Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
@@ -91,8 +91,11 @@ function emptyText(all: readonly ListedStandard[], text: string): string {
   return others.length === 0 ? none : `${none} In another series: ${firstOf(others, 5)}.`;
 }
 
-/** Issuer, kind, status and year of publication, each with the number of documents that it would leave. */
-function ListFilters({ standards }: { standards: readonly ListedStandard[] }) {
+/**
+ * Issuer, kind, status and year of publication, each with the number of documents that it would leave. Drawn again only
+ * when one of them is chosen: a letter of a search is painted without them.
+ */
+const ListFilters = memo(({ standards }: { readonly standards: readonly ListedStandard[] }) => {
   const { list, change } = useList();
   const { options, choose } = useOptions();
   const { issuer = null, status = null, year = null } = options;
@@ -138,7 +141,7 @@ function ListFilters({ standards }: { standards: readonly ListedStandard[] }) {
       )}
     </div>
   );
-}
+});
 
 const most = { number: 21, title: 54 } as const;
 

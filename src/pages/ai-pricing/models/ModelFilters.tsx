@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
 import { modelTierLabels } from '../../../contract/rowLabels.ts';
 import { countBy, compareText } from '../../../domain/sorting.ts';
@@ -17,7 +17,7 @@ import {
 
 interface ModelFiltersProps {
   readonly prices: readonly EffectivePrice[];
-  readonly chosen: ModelTableOptions;
+  readonly chosen: Omit<ModelTableOptions, 'sort'>;
   readonly choose: (change: OptionChange) => void;
 }
 
@@ -27,8 +27,11 @@ const option = <T extends string>(value: T, label: string, counts: ReadonlyMap<s
   count: counts.get(value) ?? 0,
 });
 
-/** Country, weights, tier and developer, each with the number of models, and which columns are shown. */
-export function ModelFilters({ prices, chosen, choose }: ModelFiltersProps) {
+/**
+ * Country, weights, tier and developer, each with the number of models, and which columns are shown. Drawn again only when
+ * one of them is chosen: what is typed beside them is painted before.
+ */
+export const ModelFilters = memo(({ prices, chosen, choose }: ModelFiltersProps) => {
   const counts = useMemo(
     () => ({
       areas: countBy(prices, ({ model }) => model.refArea),
@@ -80,7 +83,7 @@ export function ModelFilters({ prices, chosen, choose }: ModelFiltersProps) {
       </details>
     </div>
   );
-}
+});
 
 interface DeveloperFilterProps {
   readonly counts: ReadonlyMap<string, number>;
@@ -89,14 +92,17 @@ interface DeveloperFilterProps {
 }
 
 function DeveloperFilter({ counts, value, choose }: DeveloperFilterProps) {
-  const names = [...counts.keys()].sort((a, b) => a.localeCompare(b, 'en'));
-  // What a link asks for stays chosen, also where no model is of it.
-  const shown = value === null || names.includes(value) ? names : [...names, value];
-  const options = shown.map((name) => ({ value: name, label: `${name} (${counts.get(name) ?? 0})` }));
+  const groups = useMemo(() => {
+    const names = [...counts.keys()].sort((a, b) => a.localeCompare(b, 'en'));
+    // What a link asks for stays chosen, also where no model is of it.
+    const shown = value === null || names.includes(value) ? names : [...names, value];
+    const options = shown.map((name) => ({ value: name, label: `${name} (${counts.get(name) ?? 0})` }));
+    return [{ label: 'Developer', options: [{ value: '', label: 'all' }, ...options] }];
+  }, [counts, value]);
   return (
     <Picker
       label="Developer"
-      groups={[{ label: 'Developer', options: [{ value: '', label: 'all' }, ...options] }]}
+      groups={groups}
       value={value ?? ''}
       onChange={(name) => choose({ developer: name === '' ? null : name })}
     />
@@ -104,7 +110,7 @@ function DeveloperFilter({ counts, value, choose }: DeveloperFilterProps) {
 }
 
 interface FilterChipsProps {
-  readonly chosen: ModelTableOptions;
+  readonly chosen: Omit<ModelTableOptions, 'sort'>;
   readonly search: string;
   readonly choose: (change: OptionChange) => void;
   /** Takes back the searched text. */
@@ -116,7 +122,7 @@ interface FilterChip {
   readonly without: OptionChange;
 }
 
-function chipsOf({ countries, developer, openWeights, tiers }: ModelTableOptions): FilterChip[] {
+function chipsOf({ countries, developer, openWeights, tiers }: FilterChipsProps['chosen']): FilterChip[] {
   return [
     ...countries.map((area) => ({
       label: RefArea.label(area),

@@ -13,7 +13,13 @@ import { useChoose, useOptions } from '../../../url/useOptions.ts';
 import { CompareBar, FilterChips, ModelFilters } from './ModelFilters.tsx';
 import { CompareContext, allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
 import { toggleCompared } from '../../../figures/ai-pricing/comparisonFigure.ts';
-import { filterModels, readModelTable, sortOption, type ModelTableOptions } from './modelTableOptions.ts';
+import {
+  filterModels,
+  readModelTable,
+  sortOption,
+  type ModelColumn,
+  type ModelSort,
+} from './modelTableOptions.ts';
 
 interface ModelSectionProps {
   /** Of all models on the day. */
@@ -62,13 +68,24 @@ function useChosenModels() {
   return { compare, refused };
 }
 
+/** What is chosen, and the order: each the very same as long as it says the same, so that one is drawn without the other. */
+function useChosenTable(options: Options) {
+  const { sort, ...filters } = readModelTable(options);
+  const [said, order] = [JSON.stringify(filters), JSON.stringify(sort)];
+  return {
+    chosen: useMemo(() => filters, [said]),
+    sort: useMemo(() => sort, [order]),
+  };
+}
+
 /** All models with their price on the day: searched, filtered, sorted, and up to six of them compared. */
 export function ModelSection({ prices, sources, day, options }: ModelSectionProps) {
-  const { options: newest, choose } = useOptions();
+  const { options: newest } = useOptions();
+  const choose = useChoose();
   const { list, type } = useList();
   const search = useAfterPaint(list.search);
   const { compare, refused } = useChosenModels();
-  const chosen = useMemo(() => readModelTable(newest), [newest]);
+  const { chosen, sort } = useChosenTable(newest);
   const shown = useMemo(() => readModelTable(options), [options]);
   const rows = useMemo(() => filterModels(prices, shown, search), [prices, search, shown]);
   const headingId = useId();
@@ -86,9 +103,9 @@ export function ModelSection({ prices, sources, day, options }: ModelSectionProp
         {`List price in USD per million tokens, ${formatPeriod(day)}. ${unlistedNote(prices)}A price opens its evidence.`}
       </p>
       <ModelFilters prices={prices} chosen={chosen} choose={choose} />
-      <FilterChips chosen={chosen} search={list.search} choose={choose} clearSearch={() => type('')} />
+      <FilterChips chosen={chosen} search={search} choose={choose} clearSearch={() => type('')} />
       <CompareContext value={compare}>
-        <ModelRows prices={prices} rows={rows} sources={sources} shown={shown} search={search} />
+        <ModelRows columns={shown.columns} {...{ prices, rows, sources, search, sort }} />
       </CompareContext>
       <CompareBar
         ids={compare.ids}
@@ -105,31 +122,33 @@ interface ModelRowsProps {
   readonly prices: readonly EffectivePrice[];
   readonly rows: readonly EffectivePrice[];
   readonly sources: Sources;
-  readonly shown: ModelTableOptions;
+  readonly columns: readonly ModelColumn[];
+  /** The newest: the head that is pressed says it before the rows follow. */
+  readonly sort: ModelSort;
   readonly search: string;
 }
 
 /** Drawn again only when other rows or columns are shown: controls around it answer before it does. */
-const ModelRows = memo(({ prices, rows, sources, shown, search }: ModelRowsProps) => {
+const ModelRows = memo(({ prices, rows, sources, columns: ids, sort, search }: ModelRowsProps) => {
   const choose = useChoose();
   const askedModel = useAskedModel();
   const all = useMemo(() => allModelColumns(sources), [sources]);
   const chars = useMemo(() => columnChars(prices), [prices]);
   const narrow = useIsNarrowWindow();
   const columns = useMemo(() => {
-    const chosen = all.filter(({ id }) => id === 'model' || shown.columns.some((one) => one === id));
+    const chosen = all.filter(({ id }) => id === 'model' || ids.some((one) => one === id));
     return narrow ? pricesFirst(chosen) : chosen;
-  }, [all, narrow, shown.columns]);
+  }, [all, ids, narrow]);
   return (
     <>
       <VirtualTable
         caption="AI model prices"
         rows={rows}
         columns={columns}
-        card={{ facts: shown.columns }}
+        card={{ facts: ids }}
         rowId={({ model }) => model.id}
-        sort={shown.sort}
-        onSort={(sort) => choose({ sort: sortOption(sort) })}
+        sort={sort}
+        onSort={(next) => choose({ sort: sortOption(next) })}
         shownRow={askedModel}
         chars={chars}
         empty={search === '' ? 'No model fits the filters.' : `No row contains “${search}”.`}
