@@ -90,7 +90,7 @@ describe('fetchDocument', () => {
     ],
     [
       'a list is beyond all bounds',
-      json({ ...good, others: Array.from({ length: 100_001 }, () => 0) }),
+      json({ ...good, others: Array.from({ length: 300_001 }, () => 0) }),
       'contract',
       /larger than this page can show/,
     ],

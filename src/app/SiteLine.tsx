@@ -8,6 +8,7 @@ import { daysOld } from '../frame/Documents.tsx';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { PART_LOST } from '../ui/ErrorBoundary.tsx';
 import { useView } from '../url/useView.ts';
+import type { WorkerState } from '../worker/messages.ts';
 import { askWorker, hasWorkers, keepPage, newerPart, REST_MS, startWorker } from './siteCopy.ts';
 
 /** What a reader must know of the page that is open, beside what it says. */
@@ -33,7 +34,7 @@ function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readon
   const { path } = useView();
   const [hasWorker, setHasWorker] = useState(false);
   const [fromCopy, setFromCopy] = useState(false);
-  const [newer, setNewer] = useState<News>(null);
+  const [renewed, setRenewed] = useState<WorkerState | null>(null);
   useEffect(() => {
     if (!hasWorkers()) return undefined;
     const stop = new AbortController();
@@ -43,19 +44,20 @@ function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readon
     look();
     hear('message', look);
     // Only a worker that comes while the page is open knows of what is newer than the page.
-    hear('controllerchange', () => void askWorker().then((state) => setNewer(newerPart(state, shown))));
+    hear('controllerchange', () => void askWorker().then(setRenewed));
     const timer = setTimeout(() => void startWorker().then(setHasWorker), REST_MS);
     return () => {
       stop.abort();
       clearTimeout(timer);
     };
-  }, [shown]);
+  }, []);
   useEffect(() => {
     if (!hasWorker) return undefined;
     const timer = setTimeout(() => void keepPage(), REST_MS);
     return () => clearTimeout(timer);
   }, [hasWorker, path]);
-  return { fromCopy, newer };
+  // It may come before it is known what the page shows.
+  return { fromCopy, newer: renewed === null ? null : newerPart(renewed, shown) };
 }
 
 /** What failed of the page because the site was renewed while it was open. */
@@ -66,10 +68,13 @@ function useRenewed(): News {
     const breaks = () => setRenewed((now) => now ?? 'broken');
     const kinds = ['vite:preloadError', PART_LOST];
     for (const kind of kinds) window.addEventListener(kind, breaks);
-    const stop = client.getQueryCache().subscribe(({ query }) => {
-      const error: unknown = query.state.error;
-      if (error instanceof ApiError && error.kind === 'other-version') setRenewed('dataset');
-    });
+    const look = ({ state }: { readonly state: { readonly error: unknown } }) => {
+      if (state.error instanceof ApiError && state.error.kind === 'other-version') setRenewed('dataset');
+    };
+    const cache = client.getQueryCache();
+    const stop = cache.subscribe(({ query }) => look(query));
+    // This line comes after the page: documents may have been refused before it was there.
+    cache.getAll().forEach(look);
     return () => {
       for (const kind of kinds) window.removeEventListener(kind, breaks);
       stop();

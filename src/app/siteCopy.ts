@@ -15,10 +15,18 @@ declare global {
 
 const WORKER = `${SITE_BASE}/sw.js`;
 
-/** The policy of security asks for an address that somebody vouches for: this one is part of the code. */
-function trusted(address: string): string {
-  const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: (same) => same });
-  return policy?.createScriptURL(address) ?? address;
+let vouchedFor: string | undefined;
+
+/**
+ * The policy of security asks for an address that somebody vouches for: this one is part of the code. It lets the page
+ * make a policy of this name alone, and only once.
+ */
+function workerAddress(): string {
+  vouchedFor ??=
+    window.trustedTypes
+      ?.createPolicy('worker', { createScriptURL: (same) => same })
+      .createScriptURL(WORKER) ?? WORKER;
+  return vouchedFor;
 }
 
 /** Asks the worker that answers for this page; never answered where there is none. */
@@ -69,7 +77,7 @@ export const hasWorkers = (): boolean => !import.meta.env.DEV && 'serviceWorker'
  */
 export async function startWorker(): Promise<boolean> {
   try {
-    await navigator.serviceWorker.register(trusted(WORKER));
+    await navigator.serviceWorker.register(workerAddress());
     const registration = await navigator.serviceWorker.ready;
     let asked = Date.now();
     document.addEventListener('visibilitychange', () => {

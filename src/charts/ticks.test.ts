@@ -63,7 +63,7 @@ describe('niceDomain', () => {
 
   it('gives a single value a width', () => {
     expect(niceDomain(5, 5, false)).toEqual([4, 6]);
-    expect(niceDomain(0, 0, true)).toEqual([-1, 1]);
+    expect(niceDomain(0, 0, true)).toEqual([0, 1]);
   });
 });
 

@@ -33,7 +33,10 @@ export function linearTicks(low: number, high: number, count: number, whole = fa
   );
 }
 
-/** A range that starts and ends on round numbers around the data; from zero where bars need it. */
+/**
+ * A range that starts and ends on round numbers around the data; from zero where bars need it. Nothing but zeros has a
+ * range from zero up: what is counted or is a share has no place below it.
+ */
 export function niceDomain(
   low: number,
   high: number,
@@ -43,7 +46,7 @@ export function niceDomain(
 ): [number, number] {
   const bottom = fromZero ? Math.min(0, low) : low;
   const top = fromZero ? Math.max(0, high) : high;
-  if (top === bottom) return [bottom - 1, top + 1];
+  if (top === bottom) return [bottom === 0 ? 0 : bottom - 1, top + 1];
   const step = niceStep(top - bottom, count, whole);
   return [Math.floor(bottom / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step];
 }

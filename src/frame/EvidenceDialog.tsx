@@ -132,14 +132,19 @@ function Grounds({ item, sources }: Pick<EvidenceDialogProps, 'item' | 'sources'
   );
 }
 
+/** A value of more letters is a sentence, which is read where it stands and not said twice. */
+const AT_A_GLANCE = 60;
+
 function Observation({ item }: { readonly item: EvidenceItem }) {
   const status = obsStatusLabels[item.status ?? 'A'];
   return (
     <>
-      <p className="mt-1 wrap-anywhere">
-        <span className="mr-2 font-serif text-2xl leading-tight">{item.text}</span>{' '}
-        <span className="text-soft">{unitBeside(item)}</span>
-      </p>
+      {item.text.length <= AT_A_GLANCE && (
+        <p className="mt-1 wrap-anywhere">
+          <span className="mr-2 font-serif text-2xl leading-tight">{item.text}</span>{' '}
+          <span className="text-soft">{unitBeside(item)}</span>
+        </p>
+      )}
       <dl className="mt-3">
         <CardLine name="Actor">{item.actor ?? item.subject}</CardLine>
         {item.period !== undefined && item.period !== '' && (

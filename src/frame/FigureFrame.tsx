@@ -64,7 +64,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
         {figure.points.length === 0 ? (
           <EmptyFigure figure={figure} reason={empty} />
         ) : table ? (
-          <Suspense fallback={<div className="h-72" />}>
+          <Suspense fallback={<div className="awaited" />}>
             <FigureTableView figure={figure} onOpen={openPoint} />
           </Suspense>
         ) : (

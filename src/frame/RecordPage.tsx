@@ -128,8 +128,11 @@ export function ListedSources({ id, sources, remark, children }: ListedSourcesPr
   return (
     <section aria-labelledby={id} data-exempt="record">
       <h2 id={id} className="mb-3 text-xl">
-        {nounFor(sources.length, 'Its source', `Its ${counted(sources.length, 'source')}`)}
+        {sources.length > 1
+          ? `Its ${counted(sources.length, 'source')}`
+          : nounFor(sources.length, 'Its source')}
       </h2>
+      {sources.length === 0 && <p className="mb-3 text-sm text-soft">None on record.</p>}
       {children}
       <ul className="text-sm">
         {shown.map((source) => (

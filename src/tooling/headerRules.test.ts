@@ -77,7 +77,7 @@ describe('securityHeaders', () => {
     expect(policy).not.toMatch(/unsafe|\*|data:|https?:/);
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("connect-src 'self';");
-    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types worker");
   });
 
   it('names the origin of the API when it lives elsewhere, and refuses what is no address', () => {

@@ -16,6 +16,9 @@ const directives = (connectSources: readonly string[], ancestors: FrameAncestors
   "form-action 'none'",
   `frame-ancestors ${ancestors}`,
   "require-trusted-types-for 'script'",
+  // The app makes one policy, once, for the address of its service worker (app/siteCopy.ts). No library makes any:
+  // what gets into the page cannot make one that lets everything through.
+  'trusted-types worker',
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path/posix';
 import { CardPress } from './cardPictures.ts';
 import { embedLinks, linkedDataTag, linkTags, oembed, type CardLink, type HeadLinks } from './linkHead.ts';
 import { namedDocument, type PageHead } from './pageDocument.ts';
@@ -42,6 +43,8 @@ export class LinkPress {
   readonly #folder: string;
   readonly #cards: CardPress;
   readonly #listed: ListedPage[] = [];
+  /** Cards of pages that are not about a record, by path. */
+  readonly #ofLists = new Map<string, CardLink>();
 
   /** @param site Where the site stands; empty where that is not known. */
   constructor(parts: LinkParts, site: string, folder: string) {
@@ -64,14 +67,18 @@ export class LinkPress {
 
   /**
    * Records are thousands: their cards are drawn where the site's address is known, without which nobody finds a card.
+   * One without a card of its own shows that of the list that it is in, or of the site.
    */
   async #cardOf(page: PressedPage): Promise<CardLink | null> {
-    if (page.row !== undefined && this.#site === '') return null;
-    const drawn = await this.#parts.cardOf(page);
-    return drawn === null ? null : this.#print(page.path, drawn);
+    const isDrawn = page.row === undefined || this.#site !== '';
+    const drawn = isDrawn ? await this.#parts.cardOf(page) : null;
+    if (drawn === null) return this.#ofLists.get(dirname(page.path)) ?? this.#ofLists.get('/') ?? null;
+    const card = await this.#print(page.path, drawn);
+    if (page.row === undefined) this.#ofLists.set(page.path, card);
+    return card;
   }
 
-  /** What the head of a page says of its link, with its card drawn. */
+  /** What the head of a page says of its link, with its card drawn. The site's first page and lists come before records. */
   async headOf(page: PressedPage): Promise<Pick<PageHead, 'links' | 'data'>> {
     const { changed, ...links } = await this.#parts.pageLinksOf(page);
     this.#listed.push({ path: page.path, changed });

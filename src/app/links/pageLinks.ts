@@ -82,7 +82,9 @@ export function pageLinksOf(client: QueryClient, site: string): (page: LinkedPag
 
   async function other({ path, name, description, row }: LinkedPage): Promise<PageLinks> {
     const { datasetVersion } = await client.query(documentQuery(industriesDocument));
-    const about = { kind: 'webpage', title: name, about: description } as const;
+    // A reference manager would otherwise file somebody else's work under our name.
+    const title = row?.kind === 'source' ? `Source: ${name}` : name;
+    const about = { kind: 'webpage', title, about: description } as const;
     const cited: Cited = citedPage(about, datasetVersion, addresses.page(path));
     const data = row?.kind === 'standard' ? standardLd(row, path, addresses) : null;
     return { meta: metaCitation(cited), data, changed: datasetDay(datasetVersion) };

@@ -45,8 +45,20 @@ export const publishedEvidence = v.object({
 /** A value as it was published, every digit of it. */
 export const plainNumber = (value: number | null) => (value === null ? 'no data' : String(value));
 
-/** An area in words; a code that is no longer known stands for itself. */
-export const areaOrCode = (code: string) => (RefArea.is(code) ? RefArea.label(code) : code);
+interface LabeledCodes<T extends string> {
+  readonly is: (value: unknown) => value is T;
+  readonly label: (code: T) => string;
+}
+
+/** A code in the words of its list; one that is no longer known stands for itself. */
+export const labelOrCode = <T extends string>({ is, label }: LabeledCodes<T>, code: string): string =>
+  is(code) ? label(code) : code;
+
+/** The same of what may be missing. */
+export const optionalLabel = <T extends string>(list: LabeledCodes<T>, code: string | null): string | null =>
+  code === null ? null : labelOrCode(list, code);
+
+export const areaOrCode = (code: string): string => labelOrCode(RefArea, code);
 
 /** What most kinds of rows have none of. */
 export const usualRow = { group: null, unit: null, value: null, obsStatus: null } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pricingLatestDocument } from '../../contract/aiPricing.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../contract/indicator.ts';
 import {
   boardFrontierDocument,
@@ -84,9 +85,24 @@ describe('publishedRows', () => {
     expect(publishedRows([at(pricingHistoryDocument.path, { segments })])).toMatchObject([
       {
         subject: 'm',
+        title: 'm',
         label: 'from 2026-01-01 to now',
         text: 'USD no data input, no data cache hit, 2 output; list',
       },
+    ]);
+  });
+
+  it('calls the model of a price by its name', () => {
+    const price = { basis: 'cny-converted', usd: prices(1), evidence };
+    const documents = [
+      at(pricingHistoryDocument.path, { segments: [{ modelId: 'm-1', effectiveFrom: '2026', ...price }] }),
+      at(pricingLatestDocument.path, {
+        models: [{ id: 'm-1', name: 'M 1', tier: 'high', openWeights: null, ...price }],
+      }),
+    ];
+    expect(publishedRows(documents)).toMatchObject([
+      { table: 'prices', subject: 'm-1', title: 'M 1', text: expect.stringMatching(/; converted from CNY$/) },
+      { table: 'models', title: 'M 1' },
     ]);
   });
 
@@ -140,7 +156,7 @@ describe('publishedRows', () => {
         title: 'SAC',
         key: 'GB/T 1-2026',
         label: 'GB/T 1-2026; 标准',
-        text: 'recommended-standard; published; 2026-04',
+        text: 'Recommended standard; Published; 2026-04',
         industries: ['ai'],
       },
     ]);
@@ -162,8 +178,13 @@ describe('publishedRows', () => {
       at(tbtNotificationsDocument.path, { notifications: [notification] }),
     ];
     expect(publishedRows(documents)).toMatchObject([
-      { subject: 'GB/T 1-2022', key: 'ISO 1:2018|s0', label: 'after ISO 1:2018', text: 'IDT; in-force' },
-      { subject: 'GB/T 1-2022', key: 'ISO 1:2018|s1', text: 'in-force' },
+      {
+        subject: 'GB/T 1-2022',
+        key: 'ISO 1:2018|s0',
+        label: 'after ISO 1:2018',
+        text: 'Identical; In force',
+      },
+      { subject: 'GB/T 1-2022', key: 'ISO 1:2018|s1', text: 'In force' },
       { table: 'law-standards', title: 'UN: 1958 Agreement', key: '|UN R155|', label: 'UN R155' },
       { table: 'notifications', title: 'China: Door handles', key: 's', label: '' },
     ]);
@@ -176,7 +197,7 @@ describe('publishedRows', () => {
     };
     const open = { ...target, id: 'u', due: null, value: null, valueQualifier: null };
     expect(publishedRows([at(policyTargetsDocument.path, { targets: [target, open] })])).toMatchObject([
-      { table: 'targets', subject: 't', text: 'China; plan; 2021; 2025; more-than 300 gw; open' },
+      { table: 'targets', subject: 't', text: 'China; plan; 2021; 2025; more than 300 gw; open' },
       { table: 'targets', subject: 'u', text: 'China; plan; 2021; open' },
     ]);
   });

@@ -157,5 +157,13 @@ function readerOf(path: string): Read | undefined {
  * @throws ValiError where a document lacks what the comparison needs.
  */
 export function publishedRows(documents: readonly PublishedDocument[]): PublishedRow[] {
-  return documents.flatMap(({ path, text }) => readerOf(path)?.(JSON.parse(text)) ?? []);
+  const rows = documents.flatMap(({ path, text }) => readerOf(path)?.(JSON.parse(text)) ?? []);
+  const models = rows.filter(({ table }) => table === 'models');
+  const names = new Map(models.map(({ subject, title }) => [subject, title]));
+  // Documents of prices name their models by id alone.
+  return rows.map((row) =>
+    row.table === 'prices' || row.table === 'modes'
+      ? { ...row, title: names.get(row.subject) ?? row.title }
+      : row,
+  );
 }

@@ -1,8 +1,14 @@
 import * as v from 'valibot';
+import { Stage } from '../../../contract/codelists.ts';
+import { Instrument } from '../../../contract/evPlans.ts';
+import { TargetQualifier } from '../../../contract/policyTargets.ts';
+import { CalendarKind, StandardStatus } from '../../../contract/standards.ts';
 import {
   areaOrCode,
   publishedEvidence,
   industries,
+  labelOrCode,
+  optionalLabel,
   optionalNumber,
   optionalPublishedText,
   plainNumber,
@@ -89,7 +95,9 @@ export const targetRows = (document: unknown) =>
       due,
       value === null
         ? null
-        : [valueQualifier, plainNumber(value), unit].filter((part) => part !== null).join(' '),
+        : [optionalLabel(TargetQualifier, valueQualifier), plainNumber(value), unit]
+            .filter((part) => part !== null)
+            .join(' '),
       status,
     ],
   );
@@ -109,7 +117,10 @@ const calendar = v.object({
 });
 
 export const calendarRows = (document: unknown) =>
-  ownRows('calendar', v.parse(calendar, document).entries, ({ date, kind }) => [date, kind]);
+  ownRows('calendar', v.parse(calendar, document).entries, ({ date, kind }) => [
+    date,
+    labelOrCode(CalendarKind, kind),
+  ]);
 
 const standards = v.object({
   standards: v.array(
@@ -128,7 +139,7 @@ const after = (lead: string, value: string | null) => (value === null ? null : `
 export function standardRows(document: unknown): PublishedRow[] {
   const rows = v.parse(standards, document).standards.map((row) => ({ ...row, id: row.designation }));
   return ownRows('standards', rows, ({ status, publishedOn, effectiveOn }) => [
-    status,
+    labelOrCode(StandardStatus, status),
     after('published', publishedOn),
     after('in force from', effectiveOn),
   ]);
@@ -158,7 +169,11 @@ export function planRows(document: unknown): PublishedRow[] {
   const ofCars = plans.map((plan) => ({ ...plan, industries: ['ev' as const], evidence: null }));
   return [
     ...ownRows('plans', ofCars, ({ issuer, publishedOn }) => [issuer, publishedOn]),
-    ...ownRows('tasks', tasks, ({ instrument, stage, targetDate }) => [instrument, stage, targetDate]),
+    ...ownRows('tasks', tasks, ({ instrument, stage, targetDate }) => [
+      labelOrCode(Instrument, instrument),
+      labelOrCode(Stage, stage),
+      targetDate,
+    ]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { PriceBasis } from '../../../contract/codelists.ts';
 import {
+  labelOrCode,
   publishedEvidence,
   optionalNumber,
   optionalPublishedText,
@@ -43,7 +45,7 @@ const priceText = (row: {
     ...publishedPricesText('USD', row.usd),
     ...publishedPricesText('off-peak USD', row.offPeakUsd),
     ...publishedPricesText('CNY', row.cny),
-    row.basis,
+    labelOrCode(PriceBasis, row.basis),
   ].join('; ');
 
 const modelsDocument = v.object({

@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import {
+  AdoptionDegree,
+  AdoptionStage,
+  RegisterKind,
+  RegisterStatus,
+  StandardForce,
+} from '../../../contract/register.ts';
+import {
   areaOrCode,
   publishedEvidence,
   industries,
+  labelOrCode,
+  optionalLabel,
   optionalPublishedText,
   publishedText,
   usualRow,
@@ -42,7 +51,12 @@ export function registerRows(document: unknown): PublishedRow[] {
       title: shortName,
       key: designation,
       label: joined([designation, title ?? titleOriginal]),
-      text: joined([kind, status, publishedOn, effectiveOn]),
+      text: joined([
+        labelOrCode(RegisterKind, kind),
+        optionalLabel(RegisterStatus, status),
+        publishedOn,
+        effectiveOn,
+      ]),
       statement: JSON.stringify([
         title,
         titleOriginal,
@@ -81,7 +95,7 @@ export const adoptionRows = (document: unknown): PublishedRow[] =>
       title: national,
       key: `${international}|${row.evidence.sourceId}`,
       label: `after ${international}`,
-      text: joined([degree, adoptionStage]),
+      text: joined([optionalLabel(AdoptionDegree, degree), labelOrCode(AdoptionStage, adoptionStage)]),
       statement: JSON.stringify([degree, adoptionStage]),
     }));
 
@@ -113,7 +127,7 @@ export const lawRows = (document: unknown): PublishedRow[] =>
         key: [article, designation, subject].map((part) => part ?? '').join('|'),
         label: joined([article, designation, subject]),
         industries: [],
-        text: joined([force, effectiveOn, due]),
+        text: joined([labelOrCode(StandardForce, force), effectiveOn, due]),
         evidence,
         statement: JSON.stringify([force, effectiveOn, due]),
       }),
