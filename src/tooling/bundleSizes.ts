@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 /** What the built app promises: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. */
 export const budgets = {
-  firstScripts: 98_800,
+  firstScripts: 99_300,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
   performanceScore: 95,
@@ -16,7 +16,7 @@ export const budgets = {
  * kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 107_000, data: 63_000, requests: 11, later: 52_500 },
+  overview: { document: 33_500, scripts: 107_300, data: 63_000, requests: 11, later: 52_500 },
   list: { document: 34_300, scripts: 182_000, data: 100_000, requests: 33, later: 21_000 },
   catalog: { document: 29_500, scripts: 166_000, data: 295_000, requests: 39, later: 21_000 },
   industry: { document: 25_900, scripts: 167_500, data: 136_000, requests: 51, later: 21_000 },
