@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { FlexRender, type Row, type RowData } from '@tanstack/react-table';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
 import { headingOf } from './TableFrame.tsx';
@@ -16,20 +16,21 @@ interface TableCellsProps<T extends RowData> {
  * those that stay. On a card each has its heading, and is no cell of a table by its looks any more.
  */
 export function TableCells<T extends RowData>({ row, classOf, asCard }: TableCellsProps<T>): ReactNode {
-  const { original } = row;
+  const [kept, keep] = useState({ row, classOf });
+  // The table makes its rows anew whenever one of them comes or goes; what they say is the same.
+  if (kept.row.original !== row.original || kept.classOf !== classOf) keep({ row, classOf });
   return useMemo(
     () =>
-      row.getAllCells().map((cell) => (
+      kept.row.getAllCells().map((cell) => (
         <td
           key={cell.id}
           role={asCard ? 'cell' : undefined}
           data-label={asCard ? headingOf(cell.column.columnDef.header) : undefined}
-          className={classOf(cell.column.id)}
+          className={kept.classOf(cell.column.id)}
         >
           <FlexRender cell={cell} />
         </td>
       )),
-    // The table makes its rows anew whenever one of them comes or goes; what they say is the same.
-    [asCard, classOf, original],
+    [asCard, kept],
   );
 }

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
@@ -68,14 +69,18 @@ function useChosenModels() {
   return { compare, refused };
 }
 
-/** What is chosen, and the order: each the very same as long as it says the same, so that one is drawn without the other. */
+/** The very same value as long as it says the same. */
+function useSame<T>(value: T): T {
+  const [kept, keep] = useState(value);
+  const same = replaceEqualDeep(kept, value);
+  if (same !== kept) keep(same);
+  return same;
+}
+
+/** What is chosen, and the order: each may change without the other, which then is not drawn again. */
 function useChosenTable(options: Options) {
   const { sort, ...filters } = readModelTable(options);
-  const [said, order] = [JSON.stringify(filters), JSON.stringify(sort)];
-  return {
-    chosen: useMemo(() => filters, [said]),
-    sort: useMemo(() => sort, [order]),
-  };
+  return { chosen: useSame(filters), sort: useSame(sort) };
 }
 
 /** All models with their price on the day: searched, filtered, sorted, and up to six of them compared. */
