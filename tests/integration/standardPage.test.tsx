@@ -106,7 +106,7 @@ describe('the list of standards', () => {
     const { user } = renderApp('/standards');
     await user.type(await screen.findByRole('searchbox', { name: 'Search number or title' }), 'unece r171');
     await count(/^2 of /);
-    expect(rows().getByRole('row', { name: /^GB 47955-2026 .*Counterpart: UN R171/ })).toBeVisible();
+    expect(await rows().findByRole('row', { name: /^GB 47955-2026 .*Counterpart: UN R171/ })).toBeVisible();
     await waitFor(() => expect(window.location.search).toBe('?q=unece%20r171'));
   });
 

@@ -56,7 +56,7 @@ function lacksOf(html: string, kind: string): string[] {
   const figures = count(/<figure data-figure/g);
   const isDrawn =
     count(/<div data-still="narrow"><svg/g) === figures - count(/<figure[^>]* data-exempt="empty"/g);
-  const cited = /<meta name="citation_title" content="([^"]*)"/.exec(html)?.[1];
+  const cited = /<meta name="citation_title" content="(?:Source: )?([^"]*)"/.exec(html)?.[1];
   const title = /<title>([^<]*)/.exec(html)?.[1];
   const faults = {
     'the name that it is cited by': cited === undefined || title?.includes(cited) !== true,
