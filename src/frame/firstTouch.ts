@@ -12,11 +12,14 @@ const signs = [
 let touched = false;
 const waiting = new Set<() => void>();
 
+/** The first sign is often half of a press, which is to be answered before what follows from the sign. In milliseconds. */
+const PRESS_MS = 50;
+
 function hear(): void {
   touched = true;
   for (const sign of signs) removeEventListener(sign, hear, true);
-  for (const act of waiting) act();
-  waiting.clear();
+  // Each in a task of its own, and those that were taken back meanwhile not at all.
+  for (const act of waiting) setTimeout(() => waiting.delete(act) && act(), PRESS_MS);
 }
 
 if (typeof window !== 'undefined') {
