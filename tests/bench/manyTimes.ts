@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -20,14 +21,18 @@ const INDEX = 'public/api/v1/index.json';
 
 function buildManyTimes(times: number, into: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'records-'));
+  // What was begun and not ended is not taken for the whole.
+  const begun = `${into}-begun`;
+  rmSync(begun, { recursive: true, force: true });
   try {
     multiplyRecords(RECORDS, folder, times);
     const { records } = readRecords(folder);
     for (const { path, bytes } of buildFiles(records)) {
       if (path.includes('/downloads/')) continue;
-      mkdirSync(dirname(join(into, path)), { recursive: true });
-      writeFileSync(join(into, path), bytes);
+      mkdirSync(dirname(join(begun, path)), { recursive: true });
+      writeFileSync(join(begun, path), bytes);
     }
+    renameSync(begun, into);
   } finally {
     rmSync(folder, { recursive: true });
   }
