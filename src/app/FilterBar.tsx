@@ -82,7 +82,7 @@ interface IndustryPillProps {
   readonly onToggle: (code: Industry) => void;
 }
 
-/** One industry of the filter, made again only when something of it changes: a click changes one of fourteen. */
+/** One industry of the filter, made again only when something of it changes: a click changes one of them. */
 const IndustryPill = memo(({ code, rows, checked, onToggle }: IndustryPillProps) => (
   <Pill
     label={Industry.label(code)}

@@ -86,7 +86,7 @@ export function PageMoves() {
   useEffect(hearSearchKeys, []);
   useFaces();
   useTitle(say);
-  // Once it is on the page, and of several presses in a row the last alone.
+  // Said once the page shows it; of several presses in a row, only the last.
   useEffect(() => {
     if (before.current === text) return undefined;
     return atRest(() => {

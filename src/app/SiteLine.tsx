@@ -125,7 +125,7 @@ function lineOf(isOffline: boolean, fromCopy: boolean, news: News, version: stri
 }
 
 /**
- * A line at the lower edge of the window. It says that there is no connection, and of which day the data are; or that
+ * A line at the lower edge of the window. It says that there is no connection and from which day the data are; or that
  * something newer has come, which is shown only when the reader asks for it.
  */
 export function SiteLine() {

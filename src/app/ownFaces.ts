@@ -26,7 +26,7 @@ export async function fetchFaces(): Promise<() => void> {
   try {
     localStorage.setItem(FACES_KEY, folder);
   } catch {
-    // Storage is refused: the next page, too, is first set in faces of the system.
+    // Storage is refused: the next page begins with the faces of the system too.
   }
   return () => {
     for (const face of faces) document.fonts.add(face);

@@ -18,7 +18,7 @@ const PRESS_MS = 50;
 function hear(): void {
   touched = true;
   for (const sign of signs) removeEventListener(sign, hear, true);
-  // Each in a task of its own, and those that were taken back meanwhile not at all.
+  // Each in a task of its own; what was taken back meanwhile is left out.
   for (const act of waiting) setTimeout(() => waiting.delete(act) && act(), PRESS_MS);
 }
 

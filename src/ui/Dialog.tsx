@@ -49,7 +49,7 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
   // A text that is selected beyond the edge must not close what it is written in.
   const pressedOutside = useRef(false);
   const [isLeaving, leave] = useState(false);
-  // Out of sight at once: that the page can be used again takes a browser longer than to paint it.
+  // Hidden at once: a browser needs longer to make the page usable again than to paint it.
   const close = () => {
     leave(true);
     afterPaint(() => ref.current?.close());

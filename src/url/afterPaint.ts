@@ -31,7 +31,7 @@ const REST_MS = 600;
 let rest = 0;
 const unseen = new Set<() => void>();
 
-/** Whether no change of the page is so new that the next may come with it. */
+/** Whether the last change of the page is more than a moment old. */
 export const isAtRest = (): boolean => rest === 0;
 
 /** A reader has changed what the page shows: what is out of sight is in nobody's way until nothing more is pressed. */
@@ -68,5 +68,5 @@ function useLater<T>(value: T, putOff: PutOff): T {
  */
 export const useAfterPaint = <T>(value: T): T => useLater(value, afterPaint);
 
-/** A value as it was when the reader last rested, for what no eye sees. */
+/** A value as it was when the reader last rested, for what is heard and not seen. */
 export const useAtRest = <T>(value: T): T => useLater(value, atRest);

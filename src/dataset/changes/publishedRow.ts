@@ -50,7 +50,7 @@ interface LabeledCodes<T extends string> {
   readonly label: (code: T) => string;
 }
 
-/** A code in the words of its list; one that is no longer known stands for itself. */
+/** The label of a code; a code that is no longer in its list is shown as it is. */
 export const labelOrCode = <T extends string>({ is, label }: LabeledCodes<T>, code: string): string =>
   is(code) ? label(code) : code;
 
