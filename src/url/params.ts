@@ -8,9 +8,11 @@ export const LONGEST_ID = 120;
 export const isId = (text: string): boolean =>
   text.length <= LONGEST_ID && /^[a-z0-9][a-z0-9.-]*$/.test(text);
 
+/** One for all: each takes a millisecond to make, and there are twenty lists before a page can be used. */
+const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' });
+
 /** "open or figures-only", "a, b, or c": the codes of which one may be there. */
-export const oneOfText = (codes: readonly string[]): string =>
-  new Intl.ListFormat('en-US', { type: 'disjunction' }).format(codes);
+export const oneOfText = (codes: readonly string[]): string => alternatives.format(codes);
 
 // What may be in an address: each shape reads a text to its value, and says in words what else would be allowed.
 
