@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onFirstTouch } from '../frame/firstTouch.ts';
 import { replayEarlyInput } from './earlyInput.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -55,6 +56,31 @@ describe('replayEarlyInput', () => {
     replayEarlyInput();
     vi.advanceTimersByTime(100);
     expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
+  });
+
+  it('hands on what is used long afterwards, before its part of the page was taken over', () => {
+    window.early = [];
+    replayEarlyInput();
+    vi.advanceTimersByTime(60_000);
+    const button = put('<button>Go</button>', HTMLButtonElement);
+    const press = vi.fn();
+    window.early.push([button]);
+    button.click();
+    button.addEventListener('click', press);
+    vi.advanceTimersByTime(500);
+    expect(press).not.toHaveBeenCalled();
+    take(button);
+    vi.advanceTimersByTime(500);
+    expect(press).toHaveBeenCalledOnce();
+  });
+
+  it('takes what was used before the app was there for a sign that the page is used', () => {
+    const act = vi.fn();
+    onFirstTouch(act);
+    window.early = [[put('<button>Go</button>', HTMLButtonElement)]];
+    replayEarlyInput();
+    vi.advanceTimersByTime(500);
+    expect(act).toHaveBeenCalledOnce();
   });
 
   it('hands on a text that was written', () => {

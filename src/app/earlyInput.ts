@@ -1,12 +1,17 @@
+import { hearFirstTouch } from '../frame/firstTouch.ts';
+
 declare global {
   interface Window {
     /**
-     * What a reader used before it had been taken over, in its order, with the value and the state that it had then:
-     * the page collects it from its first paint on.
+     * What a reader used and no part of the app has heard of, in its order, with the value and the state that it had
+     * then: the page collects it from its first paint on (`bootScript`).
      */
     early?: [element: Element, value?: string, checked?: boolean][];
   }
 }
+
+/** What the page collects, by the names of its events. */
+const USES = ['click', 'input', 'change'] as const;
 
 /** How often to look whether an element has been taken over, in milliseconds, and how often at most. */
 const LOOK = 50;
@@ -54,22 +59,40 @@ function presentOne(element: Element): Element | undefined {
 }
 
 /**
- * Hands on what a reader did while the page stood there without its app: each press, each choice, each text, in its
- * order, as soon as the element has been taken over. Parts whose code comes later are taken over later.
+ * Hands on what a reader used before the app could hear of it: each press, each choice, each text, in its order, as soon
+ * as the element has been taken over. Parts whose code comes later are taken over later, some of them only because they
+ * were used. Returns what ends it.
  */
-export function replayEarlyInput(): void {
-  const early = window.early ?? [];
+export function replayEarlyInput(): () => void {
+  const early = (window.early ??= []);
   let looks = 0;
-  const timer = setInterval(() => {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const look = () => {
     looks += 1;
-    for (let [next] = early; next !== undefined; [next] = early) {
-      const present = presentOne(next[0]);
-      if (present === undefined || !isTaken(present)) break;
+    // What is still not heard is collected once more.
+    for (let left = early.length; left > 0; left -= 1) {
+      const [next] = early;
+      const present = next === undefined ? undefined : presentOne(next[0]);
+      if (next === undefined || present === undefined || !isTaken(present)) break;
       early.shift();
       repeat(present, next[1], next[2]);
     }
-    if (looks < MOST_LOOKS) return;
+    if (looks >= MOST_LOOKS) early.length = 0;
+    if (early.length > 0) return;
     clearInterval(timer);
-    delete window.early;
-  }, LOOK);
+    timer = undefined;
+  };
+  const wait = () => {
+    looks = 0;
+    timer ??= setInterval(look, LOOK);
+  };
+  if (early.length > 0) {
+    hearFirstTouch();
+    wait();
+  }
+  for (const use of USES) addEventListener(use, wait, true);
+  return () => {
+    clearInterval(timer);
+    for (const use of USES) removeEventListener(use, wait, true);
+  };
 }

@@ -15,15 +15,16 @@ const waiting = new Set<() => void>();
 /** The first sign is often half of a press, which is to be answered before what follows from the sign. In milliseconds. */
 const PRESS_MS = 50;
 
-function hear(): void {
+/** Says that the reader has begun to use the page, as a sign does by itself: for one from before this was there to hear it. */
+export function hearFirstTouch(): void {
   touched = true;
-  for (const sign of signs) removeEventListener(sign, hear, true);
+  for (const sign of signs) removeEventListener(sign, hearFirstTouch, true);
   // Each in a task of its own; what was taken back meanwhile is left out.
   for (const act of waiting) setTimeout(() => waiting.delete(act) && act(), PRESS_MS);
 }
 
 if (typeof window !== 'undefined') {
-  for (const sign of signs) addEventListener(sign, hear, { capture: true, passive: true });
+  for (const sign of signs) addEventListener(sign, hearFirstTouch, { capture: true, passive: true });
 }
 
 /** Acts once the reader has begun to use the page, at once where that was before. Returns what takes it back. */

@@ -7,10 +7,11 @@ const faces = JSON.stringify(latinFaces.map(({ family, name, weight }) => [famil
 /**
  * Runs before anything is painted: the theme that the reader chose; the faces, where an earlier page has fetched them;
  * and whether the address asks for another view than the page was rendered for, which then waits unseen for the
- * scripts. What a reader presses or writes before the app is there is kept for it, from the first part of the page on
- * that a slow line brings. Its hash is in the security policy.
+ * scripts. What a reader presses or writes is kept for the app, from the first part of the page on that a slow line
+ * brings, until it has heard of it: React marks what it has begun to take over, and keeps an event from what it could not
+ * take over in time. Its hash is in the security policy.
  */
-export const bootScript = `(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t;const f=localStorage.getItem('faces');if(f)for(const[n,s,weight]of${faces}){const a=new FontFace(n,\`url(\${f}\${s}.woff2)\`,{weight,display:'optional'});document.fonts.add(a);a.load().catch(()=>{})}}catch{}if(location.search!==''||location.hash.includes('~'))d.view='other';const early=window.early=[];const note=({type,target})=>{const e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(e&&window.early&&!Object.keys(e).some(k=>k.startsWith('__react')))early.push([e,e.value,e.checked])};for(const t of['click','input','change'])addEventListener(t,note,true)})()`;
+export const bootScript = `(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t;const f=localStorage.getItem('faces');if(f)for(const[n,s,weight]of${faces}){const a=new FontFace(n,\`url(\${f}\${s}.woff2)\`,{weight,display:'optional'});document.fonts.add(a);a.load().catch(()=>{})}}catch{}if(location.search!==''||location.hash.includes('~'))d.view='other';const early=window.early=[];const note=event=>{const{type,target}=event,e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(!e)return;const used=[e,e.value,e.checked];early.push(used);target.addEventListener(type,heard=>{if(heard===event&&Object.keys(e).some(k=>k.startsWith('__react')))early.splice(early.indexOf(used),1)},{once:true})};for(const t of['click','input','change'])addEventListener(t,note,true)})()`;
 
 /**
  * Runs at the end of a page that was rendered at build. Once the page is painted, or after two seconds, it fetches the

@@ -180,6 +180,17 @@ test('a sentence that comes before the scripts is kept', async ({ page }) => {
   await expect(page).toHaveURL(/35/);
 });
 
+test('a press on what stands until it is used is answered, though it came before the scripts', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  const press = page.locator('[data-figure="plan-tasks"]').getByRole('button', { name: 'Export' });
+  await press.click();
+  release();
+  await expect(page.getByRole('dialog', { name: 'Export figure' })).toBeVisible();
+});
+
 test('on a slow line a page is read at once, and a filter that is pressed early holds', async ({ page }) => {
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
