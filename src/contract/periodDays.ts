@@ -26,5 +26,6 @@ export function periodEnd(period: string): number {
  * says a span (a year, a month) and from the day itself where it says a day.
  */
 export function isOnOrBefore(period: string, day: string): boolean {
-  return periodEnd(period) <= periodStart(day);
+  // Written as they are, days sort as texts; only a span that the day lies in must be taken apart.
+  return day.startsWith(period) ? periodEnd(period) <= periodStart(day) : period < day;
 }

@@ -139,11 +139,12 @@ export function exchangeRate<Row extends RateRow>(
   rates: readonly Row[],
   day: string,
 ): (Row & { readonly value: number }) | null {
-  return rates.reduce<(Row & { readonly value: number }) | null>((newest, row) => {
-    const { timePeriod, value } = row;
-    if (value === null || !isOnOrBefore(timePeriod, day)) return newest;
-    return newest === null || timePeriod > newest.timePeriod ? { ...row, value } : newest;
-  }, null);
+  let newest: Row | null = null;
+  for (const row of rates) {
+    if (row.value === null || !isOnOrBefore(row.timePeriod, day)) continue;
+    if (newest === null || row.timePeriod > newest.timePeriod) newest = row;
+  }
+  return newest?.value == null ? null : { ...newest, value: newest.value };
 }
 
 const DIGITS = 1_000_000;

@@ -4,6 +4,7 @@ import type { FigureContext } from '../figure/figureContext.ts';
 import { addressOf } from '../url/pathView.ts';
 import type { View } from '../url/view.ts';
 import type { Industry } from '../contract/codelists.ts';
+import { readingOf, type ViewReading } from './viewReading.ts';
 
 /** The industries that a figure is about, whatever is chosen; 'any' where it follows the filter. */
 export type Covers = 'any' | readonly Industry[];
@@ -64,18 +65,74 @@ interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureS
   readonly empty: string | ((got: Got<Asked>, view: View) => string);
 }
 
-/** A figure from its parts; the types of what `needs` asks for are those that `draw` gets. */
+/** Whether two answers are made of the same documents: those of a list are held one against another. */
+function isSameAnswer(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  return (
+    Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at])
+  );
+}
+
+function isAllSame<Asked extends object>(a: Asked, b: Asked): boolean {
+  const [before, now] = [Object.entries(a), Object.entries(b)];
+  return (
+    before.length === now.length &&
+    now.every(([key, value], at) => key === before[at]?.[0] && isSameAnswer(value, before[at][1]))
+  );
+}
+
+/** A figure with what it was drawn from. */
+interface Made<Asked extends object, F extends Figure> {
+  readonly asked: Got<Asked>;
+  readonly context: FigureContext;
+  readonly reading: ViewReading;
+  readonly figure: F | null;
+}
+
+/** A figure for another link; `undefined` where it says more in its link than the view does, and must be drawn again. */
+function relinked<F extends Figure>(figure: F | null, before: string, link: string): F | null | undefined {
+  if (figure === null || before === link) return figure;
+  return figure.link === before ? { ...figure, link } : undefined;
+}
+
+/** What was made last, for a view that differs in nothing that the figure was drawn from but its link. */
+function keptFor<Asked extends object, F extends Figure>(
+  made: Made<Asked, F> | null,
+  asked: Got<Asked>,
+  context: FigureContext,
+  view: View,
+): F | null | undefined {
+  if (made === null || !isAllSame(made.asked, asked) || !made.reading.isSameIn(view)) return undefined;
+  const { asOf, industries, link } = made.context;
+  if (asOf !== context.asOf || industries.join() !== context.industries.join()) return undefined;
+  return relinked(made.figure, link, context.link);
+}
+
+/**
+ * A figure from its parts; the types of what `needs` asks for are those that `draw` gets. It is drawn again only when a
+ * document or a part of the view has changed that it was drawn from.
+ */
 export function figureSpec<Asked extends object, F extends Figure>(
   parts: SpecParts<Asked, F>,
 ): FigureSpec<F> {
   const { needs, draw, empty, ...named } = parts;
+  let made: Made<Asked, F> | null = null;
+  const drawn = (asked: Got<Asked>, view: View): F | null => {
+    const context = viewContext(named.home, view, named.industries);
+    const kept = keptFor(made, asked, context, view);
+    if (kept !== undefined) return kept;
+    const reading = readingOf(view);
+    const figure = draw(asked, context, reading.view);
+    made = { asked, context, reading, figure };
+    return figure;
+  };
   return {
     ...named,
     prepare: (ask, view, cards = true) => {
       const asked = needs(ask, view, cards);
       if (!hasCome(asked)) return undefined;
       return {
-        draw: () => draw(asked, viewContext(named.home, view, named.industries), view),
+        draw: () => drawn(asked, view),
         empty: typeof empty === 'string' ? empty : empty(asked, view),
       };
     },
