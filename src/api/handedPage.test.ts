@@ -37,7 +37,8 @@ describe('readHandedPage', () => {
 function answerBy(of: (path: string, integrity: string | undefined) => unknown): void {
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
     const body = of(path, init?.integrity);
-    return body === null ? Promise.reject(new TypeError('refused')) : Promise.resolve(Response.json(body));
+    if (body === null) return Promise.reject(new TypeError('refused'));
+    return Promise.resolve(body instanceof Response ? body : Response.json(body));
   });
 }
 
@@ -53,7 +54,9 @@ describe('fetchHandedDocuments', () => {
   it('asks for one file with all of them, and for each where that file is gone or lacks one', async () => {
     const bundled = { ...page, bundle: '/assets/page-1.json' };
     const bodies = { '/api/v1/a.json': { a: 1 }, '/api/v1/b.json': { b: 1 } };
-    answerBy((path) => (path === bundled.bundle ? bodies : null));
+    // As the build writes it, each document in a line of its own.
+    const lines = Object.entries(bodies).map(([path, body]) => `"${path}":${JSON.stringify(body)}`);
+    answerBy((path) => (path === bundled.bundle ? new Response(`{${lines.join(',\n')}}`) : null));
     expect(await fetchHandedDocuments(bundled)).toEqual(new Map(Object.entries(bodies)));
     for (const file of [null, { '/api/v1/a.json': {} }]) {
       answerBy((path) => (path === bundled.bundle ? file : { path }));

@@ -44,6 +44,23 @@ type HandedDocuments =
   /** None could be reached. */
   | 'unreachable';
 
+/** Lets whatever else is waiting go first. */
+const rest = () => new Promise<void>((resolve) => void setTimeout(resolve));
+
+/**
+ * Reads documents by path out of a file that has each in a line of its own, one at a time: together they would keep a
+ * reader waiting. Throws where the file is none.
+ */
+async function bodiesIn(text: string): Promise<ReadonlyMap<string, unknown>> {
+  const bodies = new Map<string, unknown>();
+  for (const line of text.slice(1, -1).split(',\n')) {
+    const one = v.parse(bundleOf, JSON.parse(`{${line}}`));
+    for (const [path, body] of Object.entries(one)) bodies.set(path, body);
+    await rest();
+  }
+  return bodies;
+}
+
 /**
  * The documents of a page in one request. The name of the file tells its bytes, which the build took from the documents
  * that it rendered; `null` where the host has it no longer, or cannot be reached.
@@ -52,8 +69,8 @@ async function fetchBundle({ bundle, documents }: HandedPage): Promise<ReadonlyM
   if (bundle === undefined) return null;
   try {
     const response = await fetch(bundle);
-    const parsed = v.safeParse(bundleOf, response.ok ? await response.json() : null);
-    const bodies = new Map(parsed.success ? Object.entries(parsed.output) : []);
+    if (!response.ok) return null;
+    const bodies = await bodiesIn(await response.text());
     return Object.keys(documents).every((path) => bodies.has(path)) ? bodies : null;
   } catch {
     return null;
