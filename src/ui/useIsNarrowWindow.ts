@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useTakesOver } from './useTakesOver.ts';
 
 /** Below the width from which on tables are tables: what is narrower shows their rows as cards. */
 const query = typeof matchMedia === 'function' ? matchMedia('(width < 48rem)') : null;
@@ -8,11 +9,11 @@ function subscribe(onChange: () => void): () => void {
   return () => query?.removeEventListener('change', onChange);
 }
 
-/** Whether the window is as narrow as that of a phone. */
-export const useIsNarrowWindow = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => query?.matches ?? false,
-    // Rendered without a window, a page has all of its rows.
-    () => false,
-  );
+const isNarrow = () => query?.matches ?? false;
+
+/** Whether the window is as narrow as that of a phone. Rendered without a window, a page has all of its rows. */
+export function useIsNarrowWindow(): boolean {
+  const takesOver = useTakesOver();
+  const narrow = useSyncExternalStore(subscribe, isNarrow, isNarrow);
+  return narrow && !takesOver;
+}

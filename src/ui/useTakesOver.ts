@@ -1,17 +1,39 @@
-import { useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 
 const never = () => () => undefined;
 
+/** For whom React has asked last: a browser, or markup that was rendered without one. */
+const asked = { isForMarkup: false };
+const forBrowser = () => {
+  asked.isForMarkup = false;
+  return null;
+};
+const forMarkup = () => {
+  asked.isForMarkup = true;
+  return null;
+};
+
+/**
+ * Whether this component is being put on markup that came with the document: true in its first rendering only. React
+ * asks for another value then; as it is the same, nothing is rendered again.
+ */
+function useIsHydrated(): boolean {
+  useSyncExternalStore(never, forBrowser, forMarkup);
+  return asked.isForMarkup;
+}
+
 /**
  * Whether a page that came with the document, rendered without a browser, is being taken over: then what is rendered
- * must be what stands there. It is over at once, and what only a browser knows follows.
+ * must be what stands there. It is soon over, and what only a browser knows follows, whenever nobody waits for
+ * something else.
  */
-export const useTakesOver = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
+export function useTakesOver(): boolean {
+  const [takesOver, setTakesOver] = useState(useIsHydrated());
+  useEffect(() => {
+    if (takesOver) startTransition(() => setTakesOver(false));
+  }, [takesOver]);
+  return takesOver;
+}
 
 /**
  * The reader's clock in milliseconds since 1970.
