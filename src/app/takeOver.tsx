@@ -21,21 +21,32 @@ function start(root: HTMLElement): void {
   delete document.documentElement.dataset['view'];
 }
 
-/** Fetches scripts when nothing else is under way, and evaluates none: the first touch will. */
-function fetchAtRest(scripts: readonly string[]): void {
-  const fetch = () => {
-    for (const href of scripts) {
-      const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
-      link.fetchPriority = 'low';
-      document.head.append(link);
-    }
+/** Does something for each thing whenever nothing else is under way, one at a time, so that none keeps a reader waiting. */
+function eachAtRest<T>(things: Iterable<T>, act: (thing: T) => void): void {
+  const left = [...things];
+  if (!('requestIdleCallback' in window)) {
+    setTimeout(() => left.forEach(act), LONGEST_WAIT_MS);
+    return;
+  }
+  const next = () => {
+    left.splice(0, 1).forEach(act);
+    if (left.length > 0) requestIdleCallback(next, { timeout: LONGEST_WAIT_MS });
   };
-  if ('requestIdleCallback' in window) requestIdleCallback(fetch, { timeout: LONGEST_WAIT_MS });
-  else setTimeout(fetch, LONGEST_WAIT_MS);
+  requestIdleCallback(next, { timeout: LONGEST_WAIT_MS });
 }
 
-/** By when scripts are fetched although the page is not at rest, in milliseconds. */
+/** By when something is done although the page is not at rest, in milliseconds. */
 const LONGEST_WAIT_MS = 3_000;
+
+/** Fetches a script and does not evaluate it: the first touch will. */
+function fetchScript(href: string): void {
+  const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
+  link.fetchPriority = 'low';
+  document.head.append(link);
+}
+
+/** Lays out a part of the page that was out of sight until now (`data-unseen` in the style sheet). */
+const layOut = (part: Element) => part.removeAttribute('data-unseen');
 
 /** How long to wait before documents that could not be reached are asked for again, in milliseconds: ever longer. */
 const [ASK_AGAIN_MS, LONGEST_PAUSE_MS] = [3_000, 60_000];
@@ -64,7 +75,8 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
       </StrictMode>,
     );
   });
-  fetchAtRest(page.later);
+  eachAtRest(page.later, fetchScript);
+  eachAtRest(root.querySelectorAll('[data-unseen]'), layOut);
 }
 
 /**

@@ -16,12 +16,12 @@ export const bootScript = `(()=>{const d=document.documentElement.dataset;try{co
 /**
  * Runs at the end of a page that was rendered at build. Once the page is painted, or after two seconds, it fetches the
  * whole style sheet, where the page has but what it uses of it (`sheet` of what it hands over), the scripts that the page
- * names (`scripts`), and its data (`bundle`). A browser that asks earlier shares a slow line with the page itself; a frame
+ * names (`scripts`), its data (`bundle`), and then, one at a time, the scripts of its parts (`parts`). A browser that asks earlier shares a slow line with the page itself; a frame
  * that is asked for may be painted later. Once the sheet is there it evaluates each script in a task of its own, so that
  * none keeps a reader waiting. Where they cannot be reached it tries again, less and less often.
  */
 export const lateScript =
-  "(()=>{const{sheet,scripts,bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=false;gone()}});const run=async()=>{try{await dress();for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};let begun=false;const begin=()=>{if(begun)return;begun=true;dress();for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');run()};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
+  "(()=>{const{sheet,scripts,parts=[],bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=false;gone()}});const run=async()=>{try{await dress();for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};let begun=false;const begin=async()=>{if(begun)return;begun=true;dress();for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');run();for(const s of parts){await rest();ask('modulepreload',s,'script')}};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>
@@ -62,6 +62,24 @@ export interface PageParts extends PageHead {
   readonly late: string;
   /** What the app must know to take the page over. */
   readonly handed: Readonly<Record<string, unknown>>;
+}
+
+/** Parts at the beginning of a page that are on the first screen of wide windows. */
+const ON_FIRST_SCREEN = 4;
+
+/**
+ * Marks the figures and sections of a page: as long as they bear the mark a browser lays out none that is far from what
+ * is in sight (`data-unseen` in the style sheet). The app takes the marks away. What is seen first bears none: a browser
+ * would count it as moved when it gets its height, though nobody saw it without, and puts its lines on other pixels.
+ */
+export function withMarks(html: string): string {
+  const main = html.indexOf('<main');
+  let parts = 0;
+  return html.replaceAll(/<(?:figure|section)(?=[ >])/g, (start, at: number) => {
+    if (at < main) return start;
+    parts += 1;
+    return parts > ON_FIRST_SCREEN ? `${start} data-unseen` : start;
+  });
 }
 
 /** A script of the app, as the build names it in its page. */

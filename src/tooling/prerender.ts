@@ -11,10 +11,12 @@ import {
   pageDocument,
   StyleRules,
   STYLES,
+  withMarks,
   type PageParts,
 } from './pageDocument.ts';
 import { mainRecordPaths, searchedRecords } from './recordPages.ts';
 import { renderPages } from './renderPages.ts';
+import { partsOfPages } from './routeCosts.ts';
 import { sharedStyles } from './sharedStyles.ts';
 import { writeSiteFiles } from './siteFiles.ts';
 import { partDrawings } from './stillDrawings.ts';
@@ -89,15 +91,17 @@ interface Shared extends Pick<PageParts, 'styles' | 'late'> {
 }
 
 /** Writes the document of a page. */
-async function write(written: Written, { sheet, ...parts }: Shared) {
+async function write(written: Written, { sheet, ...looks }: Shared) {
   const { path, html, title, description, name, documents } = written;
   const file = join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
   const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
   const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : [];
-  const handed = { path, name, documents: await digestsOf(documents), ...bundle, later, sheet };
+  // Records are thousands, and most of their parts are in the cache of whoever reads several.
+  const parts = mains.has(path) ? partsOf(path).map((one) => addressOf(basename(one))) : [];
+  const handed = { path, name, documents: await digestsOf(documents), ...bundle, parts, later, sheet };
   const row = mains.has(path) ? undefined : records.get(path)?.row;
   const head = await press.headOf({ path, name: nameIn(title), description, row });
-  const page = { path, title, description, ...head, html, handed, ...parts };
+  const page = { path, title, description, ...head, html, handed, ...looks };
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, pageDocument(template, stands, page));
 }
@@ -116,6 +120,7 @@ const mains = new Set([...pagePaths, ...(await mainRecordPaths(FOLDER))]);
 const records = await searchedRecords(FOLDER);
 const rules = new StyleRules();
 const [ofFigures, ofOverview] = [atTouch, overviewAtTouch].map(laterScripts);
+const partsOf = partsOfPages(FOLDER);
 const press = new LinkPress(linkParts(site), site, FOLDER);
 const rendered = new Map<string, AppPage>();
 await renderPages(FOLDER, [...new Set([...mains, ...records.keys()])], (path, page) => {
@@ -126,28 +131,32 @@ const pages: Written[] = [];
 for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const isMain = mains.has(path);
   // Of records most have one figure, and a file for each would be a thousand files.
-  const { html: parted, file } = isMain
+  const { html: parted, files } = isMain
     ? partDrawings(page.html, addressOf(''))
-    : { html: page.html, file: null };
-  if (file !== null) await writeFile(join(FOLDER, ASSETS, file.name), file.svg);
-  const html = rules.without(parted);
+    : { html: page.html, files: [] };
+  for (const { name, svg } of files) await writeFile(join(FOLDER, ASSETS, name), svg);
+  const styled = rules.without(parted);
+  const html = isMain ? withMarks(styled) : styled;
   // Of a record the search says best what it is, if it says more than the name; a page of tables has no finding.
   const said = records.get(path)?.said ?? '';
   const description = said === '' || (isMain && page.description !== '') ? page.description : said;
-  pages.push({ ...page, path, html, description, drawings: file?.svg ?? '' });
+  pages.push({ ...page, path, html, description, drawings: files.map(({ svg }) => svg).join('') });
 }
 
 const [link = '', sheet = ''] = STYLES.exec(template) ?? [];
 const styles = await readFile(join(FOLDER, ASSETS, basename(sheet)), 'utf8');
 const whole = `${styles}\n${rules.css}`;
-const wholeSheet = await writeShared('pages.css', whole);
+// A sheet that names faces makes a browser lay out anew all that stands there, even where they are those of before.
+const FACE = /@font-face\s*\{[^}]*\}/g;
+const faces = await writeShared('faces.css', (whole.match(FACE) ?? []).join('\n'));
+const wholeSheet = await writeShared('pages.css', whole.replaceAll(FACE, ''));
 const standing = pages
   .filter(({ path }) => mains.has(path))
   .map(({ path, html, drawings }) => [path, template + html + drawings] as const);
 const used = sharedStyles(whole, new Map(standing));
 // Records are thousands: styles and script are files, which a reader of several has already.
 const shared: Shared = {
-  styles: link.replace(sheet, wholeSheet),
+  styles: [faces, wholeSheet].map((one) => link.replace(sheet, one)).join('\n    '),
   late: `<script defer src="${await writeShared('late.js', lateScript)}"></script>`,
 };
 for (const page of pages) {

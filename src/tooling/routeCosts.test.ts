@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { routeCosts, routeKind } from './routeCosts.ts';
+import { partsOfPages, routeCosts, routeKind } from './routeCosts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'routes-'));
 const manifest = join(folder, 'manifest.json');
@@ -66,6 +66,16 @@ it('adds up what the dearest page of a route makes a browser fetch, and asks the
   // A page, its style sheet, its late script, two documents, four scripts of the app.
   expect(rows[1]?.requests).toBe(9);
   expect(rows[1]?.document).toBe(page(500, '/api/v1/a.json').length);
+  const partsOf = partsOfPages(folder, manifest, registry, { '/': [] });
+  const beside = ['assets/part0-1.js'];
+  expect([...partsOf('/models/gpt-5.5')].sort()).toEqual([
+    'assets/ModelPage-1.js',
+    ...beside,
+    'assets/shared-1.js',
+  ]);
+  expect(partsOf('/plans')).toEqual([...beside, 'assets/part1-1.js']);
+  // What no route knows asks for itself.
+  expect(partsOf('/nowhere/else')).toEqual(beside);
   write('models/large.html', '<h1>Only drawn by scripts</h1>');
   expect(() => routeCosts(folder, manifest, registry, {})).toThrow('models/large.html hands nothing over');
 });

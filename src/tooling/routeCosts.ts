@@ -23,14 +23,14 @@ export interface RouteRow extends RouteCost {
 }
 
 /** Where the pages are listed, each with the module of its page. */
-const REGISTRY = 'src/app/pageRegistry.ts';
+const REGISTRY = join(import.meta.dirname, '../app/pageRegistry.ts');
 
 /** What every page fetches once it is there. */
 const everywhere = ['src/app/BesidePage.tsx'];
 
 /** The two pages that no registry lists, and parts that their page asks for by itself as it opens. */
 const ownModules: Readonly<Record<string, readonly string[]>> = {
-  '/': ['src/figures/leads/frontsFigure.ts'],
+  '/': [],
   '/about': ['AboutPage', 'AboutDownload', 'AboutAudits'].map((name) => `src/app/pages/${name}.tsx`),
   '/industries/:id': ['src/pages/industries/IndustryRecords.tsx', 'src/frame/IndustryPlaces.tsx'],
   '/leaderboards/:id': ['src/pages/leaderboards/BreakTable.tsx'],
@@ -43,6 +43,33 @@ function routesOf(registry: string, own: typeof ownModules): ReadonlyMap<string,
   for (const [, route = '', module = ''] of listed)
     modules.set(route, [`src/${module}`, ...(modules.get(route) ?? [])]);
   return modules;
+}
+
+/** The route of a page's path; the overview's for one that is none. */
+const routeOf = (path: string, routes: ReadonlyMap<string, unknown>): string =>
+  [path, path.replace(/[^/]+$/, ':id')].find((route) => routes.has(route)) ?? '/';
+
+/** The scripts that the pages of a route fetch to be taken over, beside those that come first. */
+const scriptsOf = (modules: readonly string[], manifest: string): ReadonlySet<string> =>
+  lateScripts([...everywhere, ...modules], manifest);
+
+/**
+ * Says which scripts a page fetches after the first ones, so that it can ask for all of them at once.
+ *
+ * @returns the files of a page, by its path such as `/models/gpt-5.5`.
+ */
+export function partsOfPages(
+  folder: string,
+  manifest = manifestPath,
+  registry = readFileSync(REGISTRY, 'utf8'),
+  own = ownModules,
+): (path: string) => readonly string[] {
+  const first = firstScripts(folder, manifest);
+  const routes = routesOf(registry, own);
+  return (path) => {
+    const scripts = scriptsOf(routes.get(routeOf(path, routes)) ?? [], manifest);
+    return [...scripts].filter((file) => !first.has(file));
+  };
 }
 
 /** The files of the pages of a route. */
@@ -114,7 +141,7 @@ export function routeCosts(
 ): RouteRow[] {
   const first = firstScripts(folder, manifest);
   return Array.from(routesOf(registry, own), ([route, modules]) => {
-    const scripts = new Set([...first, ...lateScripts([...everywhere, ...modules], manifest)]);
+    const scripts = new Set([...first, ...scriptsOf(modules, manifest)]);
     const pages = filesOf(folder, route).map((file) => documentCost(folder, file));
     const most = (measure: 'document' | 'data' | 'requests') =>
       Math.max(0, ...pages.map((page) => page[measure]));

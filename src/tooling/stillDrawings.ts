@@ -6,33 +6,74 @@ const DRAWING = /(<div data-still="(\w+)"><svg [^>]*>)(.*?)(<\/svg><\/div>)/gs;
 /** The widths of phones and of wide windows; the third is that of half a window, or a tablet. */
 const onFirstScreens = new Set(['narrow', 'whole']);
 
-/** A page whose later drawings stand in a file of their own. */
+/** A file of drawings and its name, such as `stills-1a2b3c4d.svg`. */
+interface DrawingsFile {
+  readonly name: string;
+  readonly svg: string;
+}
+
+/** A page whose later drawings stand in files of their own: none where it has no figure. */
 export interface PartedPage {
   readonly html: string;
-  /** The file and its name, such as `stills-1a2b3c4d.svg`; `null` where a page has no figure. */
-  readonly file: { readonly name: string; readonly svg: string } | null;
+  readonly files: readonly DrawingsFile[];
+}
+
+/** A browser reads a file and copies what is used of it at once: more would keep a reader waiting. */
+const MOST_ELEMENTS = 1_300;
+
+const elementsIn = (markup: string): number => markup.match(/<[a-z]/g)?.length ?? 0;
+
+/** Drawings in their order, as many together as one file may hold. */
+function byFile(drawings: readonly string[]): string[][] {
+  const files: string[][] = [];
+  let left = 0;
+  for (const drawing of drawings) {
+    const size = elementsIn(drawing);
+    if (size > left) {
+      files.push([]);
+      left = MOST_ELEMENTS;
+    }
+    files.at(-1)?.push(drawing);
+    left -= size;
+  }
+  return files;
+}
+
+/** The id of a drawing in its file. */
+const idOf = (at: number): string => `d${String(at)}`;
+
+function fileOf(drawings: readonly string[]): DrawingsFile {
+  const groups = drawings.map((drawing, at) => `<g id="${idOf(at)}">${drawing}</g>`);
+  // Chromium gives styles and boxes to all that such a file could show, unseen as it is, but not to metadata. What is
+  // used of it is a copy.
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><metadata>${groups.join('')}</metadata></svg>`;
+  const digest = createHash('sha256').update(svg).digest('hex').slice(0, 8);
+  return { name: `stills-${digest}.svg`, svg };
 }
 
 /**
- * Takes the drawings of a page but those of its first figure into one file, to which the page refers: they are most of
+ * Takes the drawings of a page but those of its first figure into files, to which the page refers: they are most of
  * its bytes, and none is on the first screen. As each is used by reference, colors and faces of the page hold for it.
  *
  * @param html what stands in the root element.
  * @param folder the address of the folder of such files, such as `/assets/`.
  */
 export function partDrawings(html: string, folder: string): PartedPage {
-  const groups: string[] = [];
+  const drawings: string[] = [];
   const inPage = new Set(onFirstScreens);
   const parted = html.replaceAll(
     DRAWING,
     (all, start: string, width: string, drawing: string, end: string) => {
       if (inPage.delete(width)) return all;
-      groups.push(`<g id="d${String(groups.length)}">${drawing}</g>`);
-      return `${start}<use href="STILLS#d${String(groups.length - 1)}"></use>${end}`;
+      drawings.push(drawing);
+      return `${start}<use href=""></use>${end}`;
     },
   );
-  if (groups.length === 0) return { html, file: null };
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg">${groups.join('')}</svg>`;
-  const name = `stills-${createHash('sha256').update(svg).digest('hex').slice(0, 8)}.svg`;
-  return { html: parted.replaceAll('"STILLS#', `"${folder}${name}#`), file: { name, svg } };
+  const groups = byFile(drawings);
+  const files = groups.map(fileOf);
+  const addresses = groups
+    .flatMap((group, file) => group.map((_, at) => `${folder}${files[file]?.name ?? ''}#${idOf(at)}`))
+    .values();
+  const named = parted.replaceAll('<use href="">', () => `<use href="${addresses.next().value ?? ''}">`);
+  return { html: named, files };
 }

@@ -53,7 +53,7 @@ const dist = new URL('../../../dist/', import.meta.url);
 /** What the document of a record lacks, in words; nothing where it can be read, printed and followed without scripts. */
 function lacksOf(html: string, kind: string): string[] {
   const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
-  const figures = count(/<figure data-figure/g);
+  const figures = count(/<figure[^>]* data-figure/g);
   const isDrawn =
     count(/<div data-still="narrow"><svg/g) === figures - count(/<figure[^>]* data-exempt="empty"/g);
   const cited = /<meta name="citation_title" content="(?:Source: )?([^"]*)"/.exec(html)?.[1];
@@ -168,6 +168,33 @@ async function holdScripts(page: Page): Promise<() => void> {
   });
   return () => release();
 }
+
+test('what is far below is laid out once the page is at rest', async ({ page }) => {
+  await page.route(scripts, (route) => route.abort());
+  await page.goto('/');
+  const marks = page.locator('[data-unseen]');
+  expect(await marks.count()).toBeGreaterThan(5);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const before = await height();
+  await page.unroute(scripts);
+  await page.goto('/');
+  await expect(marks).toHaveCount(0);
+  expect(await height()).not.toBe(before);
+});
+
+test('a page names all scripts that take it over, so that none waits for another', async ({ page }) => {
+  for (const { path } of stillPages.filter(({ kinds }) => kinds.length > 1).slice(0, 12)) {
+    const html = await (await page.request.get(path)).text();
+    // A record's scripts are most of them there from the page before.
+    if (!html.includes('<style>')) continue;
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const fetched = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    const unnamed = fetched.filter((file) => file.endsWith('.js') && !html.includes(`"${file}"`));
+    expect(unnamed, path).toEqual([]);
+  }
+});
 
 test('a sentence that comes before the scripts is kept', async ({ page }) => {
   const release = await holdScripts(page);
@@ -290,6 +317,8 @@ test('a page of an older dataset than its host has is redrawn, and keeps what wa
   await taken(page);
   await expect(page.getByRole('contentinfo')).toContainText('Dataset 2026.12.31');
   await expect(page.getByRole('alert')).toHaveCount(0);
+  // Documents of parts below may still be on their way.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('a page never mixes two versions of the dataset', async ({ page }) => {
@@ -300,7 +329,7 @@ test('a page never mixes two versions of the dataset', async ({ page }) => {
   const line = page.locator('.site-line');
   await expect(line).toHaveText('A newer dataset is here.Show it');
   // A followed link shows the newer one by itself.
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Policy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Policy timeline');
   await taken(page);
