@@ -9,13 +9,14 @@ import { staticHostFiles } from './src/tooling/staticHostFiles.ts';
 // dependencies with it, cannot pull React or the shell into the lazy chunk.
 const chunkGroups = [
   { name: 'vendor', test: /node_modules/, tags: ['$initial' as const], priority: 30 },
-  { name: 'shell', tags: ['$initial' as const], priority: 20 },
-  // The table that the overview begins with.
+  // Evaluated in two tasks, before the shell and apart from it.
   {
-    name: 'fronts',
-    test: /src[\\/](domain[\\/](fronts|leadShare|sorting)|figure[\\/]figureContext|figures[\\/](spec|leads[\\/](frontsFigure|leadsOn)))\.ts/,
-    priority: 16,
+    name: 'terms',
+    test: /src[\\/](contract|domain|api|queries|url|figure|theme)[\\/]/,
+    tags: ['$initial' as const],
+    priority: 25,
   },
+  { name: 'shell', tags: ['$initial' as const], priority: 20 },
   // What comes with every page beside it, once it is painted.
   {
     name: 'moves',

@@ -68,9 +68,7 @@ interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureS
 /** Whether two answers are made of the same documents: those of a list are held one against another. */
 function isSameAnswer(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  return (
-    Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at])
-  );
+  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 function isAllSame<Asked extends object>(a: Asked, b: Asked): boolean {

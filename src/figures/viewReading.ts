@@ -32,13 +32,16 @@ const saysSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(
 export function readingOf(from: View): ViewReading {
   const keys = new Set<PropertyKey>();
   const optionNames = new Set<PropertyKey>();
-  const options = new Proxy(noting(from.options, (key) => optionNames.add(key)), {
-    // Which options another view has in addition cannot be told by their names here.
-    ownKeys: (target) => {
-      keys.add('options');
-      return Reflect.ownKeys(target);
+  const options = new Proxy(
+    noting(from.options, (key) => optionNames.add(key)),
+    {
+      // Which options another view has in addition cannot be told by their names here.
+      ownKeys: (target) => {
+        keys.add('options');
+        return Reflect.ownKeys(target);
+      },
     },
-  });
+  );
   const view = noting<View>({ ...from, options }, (key) => key !== 'options' && keys.add(key));
   const isSame = <T extends object>(names: ReadonlySet<PropertyKey>, a: T, b: T) =>
     [...names].every((name) => saysSame(Reflect.get(a, name), Reflect.get(b, name)));

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { Answered } from '../../frame/Documents.tsx';
-import { figureLater } from '../../frame/FigureOf.tsx';
+import { fronts } from '../../figures/leads/frontsFigure.ts';
+import { FigureOf, figureLater } from '../../frame/FigureOf.tsx';
 import { onceUsed } from '../../frame/firstTouch.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -9,10 +10,6 @@ import { InTurn } from '../../url/shownAddress.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
-
-// The answer is asked for beside the document of the page, so that neither waits for the other.
-const frontsFigure = () => import('../../figures/leads/frontsFigure.ts');
-const Fronts = figureLater(async () => (await frontsFigure()).fronts);
 
 /** The parts below what a reader sees first. Where they came with the document, they stand until the page is used. */
 async function parts() {
@@ -38,7 +35,6 @@ const EVENTS_HEIGHT = 700;
 /** Who is ahead on which front, what changed, what is due, then the finding of each page and the newest events. */
 export function OverviewPage() {
   const overview = useAnswer((ask) => ask(overviewDocument));
-  useEffect(() => void frontsFigure(), []);
   return (
     <>
       <PageHeading
@@ -46,7 +42,7 @@ export function OverviewPage() {
         lead="China and the United States, industry by industry, on five fronts. Every cell opens the counts behind it; every number opens its source, its basis and its interval."
       />
       <Section what="Who is ahead on each front" height={FRONTS_HEIGHT}>
-        <Fronts label="Who is ahead on each front" height={FRONTS_HEIGHT} />
+        <FigureOf spec={fronts} label="Who is ahead on each front" height={FRONTS_HEIGHT} />
       </Section>
       <Section what="What changed and what is due" height={NEWS_HEIGHT}>
         <InTurn>
