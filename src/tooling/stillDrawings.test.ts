@@ -18,7 +18,9 @@ function drawnIn({ html, files }: PartedPage): [width: string, drawing: string |
       ),
     ),
   );
-  const used = html.matchAll(/data-still="(\w+)"><svg width="9" height="9"><use href="([^"]+)"><\/use>/g);
+  const used = html.matchAll(
+    /data-still="(\w+)"><svg width="9" height="9" data-use="([^"]+)"><\/svg><noscript><svg width="9" height="9"><use href="\2">/g,
+  );
   return Array.from(used, ([, width = '', address = '']) => [width, named.get(address)]);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A drawing of a rendered page, for one of three widths. */
-const DRAWING = /(<div data-still="(\w+)"><svg [^>]*>)(.*?)(<\/svg><\/div>)/gs;
+const DRAWING = /<div data-still="(\w+)"><svg ([^>]*)>(.*?)<\/svg><\/div>/gs;
 
 /** The widths of phones and of wide windows; the third is that of half a window, or a tablet. */
 const onFirstScreens = new Set(['narrow', 'whole']);
@@ -51,9 +51,18 @@ function fileOf(drawings: readonly string[]): DrawingsFile {
   return { name: `stills-${digest}.svg`, svg };
 }
 
+/** Stands for the address of a drawing until its file has a name. */
+const ADDRESS = '\u0000';
+
+/** The place of a drawing, as large as it. Browsers fetch what `<use>` names at once, so that one with scripts gets it later. */
+const placeOf = (width: string, size: string): string =>
+  `<div data-still="${width}"><svg ${size} data-use="${ADDRESS}"></svg>` +
+  `<noscript><svg ${size}><use href="${ADDRESS}"></use></svg></noscript></div>`;
+
 /**
  * Takes the drawings of a page but those of its first figure into files, to which the page refers: they are most of
  * its bytes, and none is on the first screen. As each is used by reference, colors and faces of the page hold for it.
+ * The script of the page puts the references of `data-use` into place once the page is painted.
  *
  * @param html what stands in the root element.
  * @param folder the address of the folder of such files, such as `/assets/`.
@@ -61,19 +70,17 @@ function fileOf(drawings: readonly string[]): DrawingsFile {
 export function partDrawings(html: string, folder: string): PartedPage {
   const drawings: string[] = [];
   const inPage = new Set(onFirstScreens);
-  const parted = html.replaceAll(
-    DRAWING,
-    (all, start: string, width: string, drawing: string, end: string) => {
-      if (inPage.delete(width)) return all;
-      drawings.push(drawing);
-      return `${start}<use href=""></use>${end}`;
-    },
-  );
+  const parted = html.replaceAll(DRAWING, (all, width: string, size: string, drawing: string) => {
+    if (inPage.delete(width)) return all;
+    drawings.push(drawing);
+    return placeOf(width, size);
+  });
   const groups = byFile(drawings);
   const files = groups.map(fileOf);
   const addresses = groups
     .flatMap((group, file) => group.map((_, at) => `${folder}${files[file]?.name ?? ''}#${idOf(at)}`))
+    // Each is named with scripts and without them.
+    .flatMap((address) => [address, address])
     .values();
-  const named = parted.replaceAll('<use href="">', () => `<use href="${addresses.next().value ?? ''}">`);
-  return { html: named, files };
+  return { html: parted.replaceAll(ADDRESS, () => addresses.next().value ?? ''), files };
 }

@@ -26,7 +26,7 @@ test('pages have their findings, figures and tables before any script runs', asy
           id: figure.getAttribute('data-figure'),
           title: figure.querySelector('h2, h3')?.textContent ?? '',
           // One of its drawings is shown, of the page or of the file beside it, or it says why there is none.
-          drawn: [...figure.querySelectorAll('[data-still] > svg')].filter((svg) => {
+          drawn: [...figure.querySelectorAll(':is([data-still], noscript) > svg')].filter((svg) => {
             const used = svg.querySelector('use');
             const isWhole = used === null ? svg.querySelector('text') !== null : used.getBBox().width > 100;
             return svg.getBoundingClientRect().width > 0 && isWhole;
