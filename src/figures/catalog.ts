@@ -7,6 +7,7 @@ import { standardDocument } from '../contract/standardRecords.ts';
 import { movedLink } from '../url/movedPlaces.ts';
 import { BOARDS_PAGE, FIRST_BOARD, boardOfPath } from '../url/pathView.ts';
 import type { FigureSpec } from './spec.ts';
+import { fronts } from './leads/frontsFigure.ts';
 
 /** The figures of one page. */
 export interface PageFigures {
@@ -171,7 +172,7 @@ export async function specsOfPage(path: string): Promise<readonly FigureSpec[]> 
   }
   // Its small figures are known by its comparisons alone: the page adds them.
   if (idIn('industries', path) !== null) {
-    return [(await import('./leads/frontsFigure.ts')).fronts];
+    return [fronts];
   }
   const board = boardOfPath(path);
   if (board !== null) {

@@ -84,6 +84,9 @@ export function withMarks(html: string): string {
   });
 }
 
+/** The classes of the page's column, which the app uses for all that stands in it. */
+const COLUMN = 'mx-auto max-w-7xl px-4 sm:px-6';
+
 /** A script of the app, as the build names it in its page. */
 const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/g;
 /** The style sheet of the app. */
@@ -132,7 +135,7 @@ export function pageDocument(template: string, site: string, page: PageParts): s
   const scripts = Array.from(template.matchAll(SCRIPT), ([, address = '']) => address);
   const parts = [
     `<script type="application/json" id="handed">${dataText({ ...page.handed, scripts })}</script>`,
-    '<noscript><p>Filters, cards and exports need JavaScript.</p></noscript>',
+    `<noscript><p class="${COLUMN} pb-8">Filters, cards and exports need JavaScript.</p></noscript>`,
     page.late,
   ];
   const late = withHead(template, site, page).replaceAll(SCRIPT, '');
