@@ -146,7 +146,7 @@ for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
 const [link = '', sheet = ''] = STYLES.exec(template) ?? [];
 const styles = await readFile(join(FOLDER, ASSETS, basename(sheet)), 'utf8');
 const whole = `${styles}\n${rules.css}`;
-// A sheet that names faces makes a browser lay out anew all that stands there, even where they are those of before.
+// A sheet that names faces makes a browser lay out all that stands there once more, even where they are those of before.
 const FACE = /@font-face\s*\{[^}]*\}/g;
 const faces = await writeShared('faces.css', (whole.match(FACE) ?? []).join('\n'));
 const wholeSheet = await writeShared('pages.css', whole.replaceAll(FACE, ''));
