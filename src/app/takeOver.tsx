@@ -45,9 +45,6 @@ function fetchScript(href: string): void {
   document.head.append(link);
 }
 
-/** Lays out a part of the page that was out of sight until now (`data-unseen` in the style sheet). */
-const layOut = (part: Element) => part.removeAttribute('data-unseen');
-
 /** How long to wait before documents that could not be reached are asked for again, in milliseconds: ever longer. */
 const [ASK_AGAIN_MS, LONGEST_PAUSE_MS] = [3_000, 60_000];
 
@@ -76,7 +73,6 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
     );
   });
   eachAtRest(page.later, fetchScript);
-  eachAtRest(root.querySelectorAll('[data-unseen]'), layOut);
 }
 
 /**

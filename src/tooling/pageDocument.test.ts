@@ -9,7 +9,6 @@ import {
   pageDocument,
   inlineHash,
   StyleRules,
-  withMarks,
 } from './pageDocument.ts';
 import { linkedDataTag, linkTags, oembed } from './linkHead.ts';
 
@@ -32,18 +31,6 @@ const page = {
   late: `<script>${lateScript}</script>`,
   handed: { path: '/models/a', name: '</script><script>' },
 };
-
-describe('withMarks', () => {
-  it('marks the parts of a page that no window shows first, and nothing around the page', () => {
-    const part = (name: string) => `<section id="${name}"><figure class="a"></figure></section>`;
-    const html = `<section>filter</section><main>${['a', 'b', 'c'].map(part).join('')}<sections></sections></main>`;
-    expect(withMarks(html).match(/<[^<]* data-unseen[^>]*>/g)).toEqual([
-      '<section data-unseen id="c">',
-      '<figure data-unseen class="a">',
-    ]);
-    expect(withMarks(html).replaceAll(' data-unseen', '')).toBe(html);
-  });
-});
 
 describe('pageDocument', () => {
   const written = pageDocument(template, 'https://tracker.example', page);

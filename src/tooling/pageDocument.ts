@@ -66,24 +66,6 @@ export interface PageParts extends PageHead {
   readonly handed: Readonly<Record<string, unknown>>;
 }
 
-/** Parts at the beginning of a page that are on the first screen of wide windows. */
-const ON_FIRST_SCREEN = 4;
-
-/**
- * Marks the figures and sections of a page: as long as they bear the mark a browser lays out none that is far from what
- * is in sight (`data-unseen` in the style sheet). The app takes the marks away. What is seen first bears none: a browser
- * would count it as moved when it gets its height, though nobody saw it without, and puts its lines on other pixels.
- */
-export function withMarks(html: string): string {
-  const main = html.indexOf('<main');
-  let parts = 0;
-  return html.replaceAll(/<(?:figure|section)(?=[ >])/g, (start, at: number) => {
-    if (at < main) return start;
-    parts += 1;
-    return parts > ON_FIRST_SCREEN ? `${start} data-unseen` : start;
-  });
-}
-
 /** The classes of the page's column, which the app uses for all that stands in it. */
 const COLUMN = 'mx-auto max-w-7xl px-4 sm:px-6';
 

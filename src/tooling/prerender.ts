@@ -11,7 +11,6 @@ import {
   pageDocument,
   StyleRules,
   STYLES,
-  withMarks,
   type PageParts,
 } from './pageDocument.ts';
 import { mainRecordPaths, searchedRecords } from './recordPages.ts';
@@ -135,8 +134,7 @@ for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
     ? partDrawings(page.html, addressOf(''))
     : { html: page.html, files: [] };
   for (const { name, svg } of files) await writeFile(join(FOLDER, ASSETS, name), svg);
-  const styled = rules.without(parted);
-  const html = isMain ? withMarks(styled) : styled;
+  const html = rules.without(parted);
   // Of a record the search says best what it is, if it says more than the name; a page of tables has no finding.
   const said = records.get(path)?.said ?? '';
   const description = said === '' || (isMain && page.description !== '') ? page.description : said;

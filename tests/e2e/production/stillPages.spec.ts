@@ -169,19 +169,6 @@ async function holdScripts(page: Page): Promise<() => void> {
   return () => release();
 }
 
-test('what is far below is laid out once the page is at rest', async ({ page }) => {
-  await page.route(scripts, (route) => route.abort());
-  await page.goto('/');
-  const marks = page.locator('[data-unseen]');
-  expect(await marks.count()).toBeGreaterThan(5);
-  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-  const before = await height();
-  await page.unroute(scripts);
-  await page.goto('/');
-  await expect(marks).toHaveCount(0);
-  expect(await height()).not.toBe(before);
-});
-
 test('a page names all scripts that take it over, so that none waits for another', async ({ page }) => {
   for (const { path } of stillPages.filter(({ kinds }) => kinds.length > 1).slice(0, 5)) {
     const html = await (await page.request.get(path)).text();
