@@ -26,13 +26,13 @@ export function PlainTable({
   numeric = [],
   first = ALL,
 }: PlainTableProps) {
-  const [shown, showAll] = useFirstRows(rows, first);
+  const [shown, showAll, onPhone] = useFirstRows(rows, first);
   const asCard = isCards(columns.length, roomy.length);
   const sideOf = (column = '') => (numeric.includes(column) ? NUMERIC : 'text-left');
   const widthOf = (column = '') => (roomy.includes(column) ? 'min-w-40' : 'whitespace-nowrap');
   return (
     <>
-      <TableFrame caption={caption}>
+      <TableFrame caption={caption} onPhone={onPhone}>
         <table role="table" className={tableClass(columns.length, roomy.length)}>
           <caption className="sr-only">{caption}</caption>
           <thead role="rowgroup">

@@ -132,7 +132,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   const roomy = props.roomy?.length ?? 0;
   const asCard = isCards(columns, roomy);
   const groups = groupsOf(order, props.groups);
-  const [rows, showAll] = useFirstRows(ordered, {
+  const [rows, showAll, onPhone] = useFirstRows(ordered, {
     ...(groups === null ? firstOf(props, asCard) : inGroups),
     whole: props.whole,
   });
@@ -143,7 +143,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   );
   return (
     <>
-      <TableFrame caption={props.caption}>
+      <TableFrame caption={props.caption} onPhone={onPhone}>
         <table role="table" className={tableClass(columns, roomy)}>
           <caption className="sr-only">{props.caption}</caption>
           <TableHead table={table} classOf={classOf} />

@@ -8,6 +8,8 @@ interface TableFrameProps {
   readonly ref?: Ref<HTMLDivElement>;
   /** What the key End does where the frame cannot know how far its rows go. */
   readonly onEnd?: () => void;
+  /** How many of its rows a phone shows, as `useFirstRows` says: known before the first row comes, whose columns depend on it. */
+  readonly onPhone?: number | undefined;
   readonly children: ReactNode;
 }
 
@@ -20,6 +22,7 @@ export function TableFrame({
   className = 'overflow-x-auto',
   ref,
   onEnd,
+  onPhone,
   children,
 }: TableFrameProps) {
   const hearEnd = (event: KeyboardEvent) => {
@@ -34,9 +37,12 @@ export function TableFrame({
       tabIndex={0}
       role="region"
       aria-label={`Table: ${caption}`}
+      data-first={onPhone}
       onKeyDown={hearEnd}
     >
       {children}
+      {/* Says that all of the table is here: `.table-frame` in the style sheet. */}
+      <span hidden />
     </div>
   );
 }

@@ -22,35 +22,39 @@ function roomsOf({ most = Number.POSITIVE_INFINITY, onPhone = CARDS }: FirstRows
   return { most, least: Math.min(most, onPhone) };
 }
 
-/** The first rows of a list, and the button that shows all, where there are more. */
+/**
+ * The first rows of a list, and the button that shows all, where there are more; and how many of these rows a phone shows
+ * where the page does not know yet who reads it (`data-first`).
+ */
 export function useFirstRows<T>(
   rows: readonly T[],
   { whole = false, what = '', ...first }: FirstRows,
-): readonly [shown: readonly T[], button: ReactNode] {
+): readonly [shown: readonly T[], button: ReactNode, onPhone: number | undefined] {
   const narrow = useIsNarrowWindow();
   const takesOver = useTakesOver();
   const [isWhole, setWhole] = useState(whole);
   const { most, least } = roomsOf(first);
   const room = narrow ? least : most;
+  // Rendered for no window in particular, a page has the rows of a wide one; its styles leave some out on a phone.
+  const onPhone = takesOver && least < most ? least : undefined;
   const button = (
     <ShowAll
       count={rows.length}
       what={what}
-      // Rendered for no window in particular, a page has the rows of a wide one; its styles leave some out on a phone.
-      onPhone={takesOver && least < most ? least : null}
+      onPhone={onPhone}
       onlyOnPhone={rows.length <= room}
       onClick={() => setWhole(true)}
     />
   );
   const isFolded = rows.length > (takesOver ? least : room);
-  return isWhole || !isFolded ? [rows, null] : [rows.slice(0, room), button];
+  return isWhole || !isFolded ? [rows, null, undefined] : [rows.slice(0, room), button, onPhone];
 }
 
 interface ShowAllProps {
   readonly count: number;
   readonly what: string;
-  /** How many of the rows before it a phone shows, where the page does not know yet who reads it; else `null`. */
-  readonly onPhone: number | null;
+  /** How many of the rows before it a phone shows, where the page does not know yet who reads it. */
+  readonly onPhone: number | undefined;
   readonly onlyOnPhone: boolean;
   readonly onClick: () => void;
 }
@@ -59,7 +63,7 @@ const ShowAll = ({ count, what, onPhone, onlyOnPhone, onClick }: ShowAllProps) =
   <button
     type="button"
     className={`mt-3 self-start text-sm underline underline-offset-2 ${onlyOnPhone ? 'md:hidden' : ''}`}
-    data-first={onPhone ?? undefined}
+    data-first={onPhone}
     data-exempt="count"
     onClick={onClick}
   >

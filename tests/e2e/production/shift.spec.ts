@@ -13,6 +13,38 @@ for (const site of sitePages) {
   });
 }
 
+/** Pages whose first screen has a table with columns beside each other, in a window of so many pixels. */
+const tables = [
+  ['/organizations', 360],
+  ['/indicators', 1280],
+] as const;
+
+test('a table is not seen before its last row, which may widen a column', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [path, width] of tables) {
+    await page.setViewportSize({ width, height: 900 });
+    const html = await (await page.request.get(path)).text();
+    const rows = html.split('</tr>');
+    const part = rows.slice(0, 5).join('</tr>');
+    const widths: number[] = [];
+    for (const [body, isWhole] of [
+      [part, false],
+      [html, true],
+    ] as const) {
+      await page.route(`**${path}`, (route) => route.fulfill({ body, contentType: 'text/html' }));
+      await page.goto(path);
+      const row = page.locator('table.cells').first().locator('tbody tr').nth(2);
+      await expect(row, path).toBeVisible({ visible: isWhole });
+      widths.push((await row.locator('td').first().boundingBox())?.width ?? 0);
+      await page.unroute(`**${path}`);
+    }
+    // Else there is nothing to hide.
+    expect(widths[0], path).not.toBe(widths[1]);
+  }
+  await context.close();
+});
+
 test('the measure sees a page that jumps', async ({ page }) => {
   await page.goto('/about');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
