@@ -70,12 +70,19 @@ const ASK_MS = 10 * 60_000;
 /** Whether this browser, and this kind of build, have workers at all. */
 export const hasWorkers = (): boolean => !import.meta.env.DEV && 'serviceWorker' in navigator;
 
+/** What a phone calls the site that is put on its screen: named late, or its file shares the line with the first drawings. */
+function nameManifest(): void {
+  const href = `${SITE_BASE}/manifest.webmanifest`;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href }));
+}
+
 /**
- * Starts the worker, which looks for a newer one of itself whenever the reader comes back to the page.
+ * Makes the site one that can be kept: starts the worker, which looks for a newer one of itself whenever the reader comes back to the page.
  *
  * @returns whether there is one: browsers refuse it in private windows, or where storage is blocked.
  */
 export async function startWorker(): Promise<boolean> {
+  nameManifest();
   try {
     await navigator.serviceWorker.register(workerAddress());
     const registration = await navigator.serviceWorker.ready;

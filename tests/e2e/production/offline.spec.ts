@@ -19,6 +19,7 @@ test('without a network, pages opened before are read, and others say which', as
   const problems: string[] = [];
   page.on('pageerror', ({ message }) => problems.push(message));
   await openKept(page, '/ev-plans');
+  await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', '/manifest.webmanifest');
   await expect(line(page)).toHaveCount(0);
   await context.setOffline(true);
 
