@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { EvidenceHost } from '../frame/EvidenceHost.tsx';
@@ -20,11 +20,12 @@ import { sitePages } from './pageRegistry.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { formatPeriod } from '../domain/periods.ts';
+import { later } from '../ui/later.ts';
 
 /** Fetched beside the first page, whose first paint it has no part in. */
-const BesidePage = lazy(async () => ({ default: (await import('./BesidePage.tsx')).BesidePage }));
-const EmbedPage = lazy(async () => ({ default: (await import('./embed/EmbedPage.tsx')).EmbedPage }));
-const AboutPage = lazy(async () => ({ default: (await import('./pages/AboutPage.tsx')).AboutPage }));
+const BesidePage = later(async () => (await import('./BesidePage.tsx')).BesidePage);
+const EmbedPage = later(async () => (await import('./embed/EmbedPage.tsx')).EmbedPage);
+const AboutPage = later(async () => (await import('./pages/AboutPage.tsx')).AboutPage);
 
 const routes = [
   { path: '/', page: <OverviewPage /> },
@@ -123,12 +124,10 @@ function Evidence({ children }: { children: ReactNode }) {
 }
 
 /** Few links ask for a number, fewer for one that is not there. */
-const NumberProblem = lazy(async () => ({ default: (await import('./NumberProblem.tsx')).NumberProblem }));
+const NumberProblem = later(async () => (await import('./NumberProblem.tsx')).NumberProblem);
 
 /** Of a page that has nothing on a chosen industry; few readers choose one that it has nothing on. */
-const NothingHere = lazy(async () => ({
-  default: (await import('../frame/IndustryPlaces.tsx')).NothingHere,
-}));
+const NothingHere = later(async () => (await import('../frame/IndustryPlaces.tsx')).NothingHere);
 
 /** Names what a link says and the page does not understand. */
 function LinkProblems() {

@@ -6,7 +6,8 @@ import { traySignal } from '../frame/tray/traySignal.ts';
 import { onFirstTouch } from '../frame/firstTouch.ts';
 import { PageLink } from '../url/PageLink.tsx';
 import { sitePages } from './pageRegistry.ts';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { later } from '../ui/later.ts';
 
 export function Footer() {
   const { data } = useQuery(documentQuery(industriesDocument));
@@ -36,9 +37,7 @@ export function Footer() {
   );
 }
 
-const OpenPicture = lazy(async () => ({
-  default: (await import('./openPicture/OpenPicture.tsx')).OpenPicture,
-}));
+const OpenPicture = later(async () => (await import('./openPicture/OpenPicture.tsx')).OpenPicture);
 
 /** Takes pictures back in; fetched once the page is used, as nobody drops a picture on a page before. */
 function PictureOpener({ datasetVersion }: { datasetVersion: string | null }) {

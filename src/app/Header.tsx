@@ -3,11 +3,12 @@ import { sitePages } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useView } from '../url/useView.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
+import { later } from '../ui/later.ts';
 
 export function Header() {
   const row = useCurrentInSight<HTMLElement>(useView().path);
@@ -40,9 +41,7 @@ export function Header() {
   );
 }
 
-const SearchDialog = lazy(async () => ({
-  default: (await import('./search/SearchDialog.tsx')).SearchDialog,
-}));
+const SearchDialog = later(async () => (await import('./search/SearchDialog.tsx')).SearchDialog);
 
 /** Opens the search, loaded when first used. `openSearch` presses it, by its id, and may give it a text. */
 function Search() {
@@ -54,7 +53,7 @@ function Search() {
         type="button"
         className="search-button no-print order-3"
         aria-keyshortcuts="/ Control+K"
-        onClick={(event) => setText(event.currentTarget.value)}
+        onClick={({ currentTarget: { value } }) => SearchDialog.whenThere(() => setText(value))}
       >
         Search
       </button>

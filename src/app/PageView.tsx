@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useState } from 'react';
+import { Suspense, useContext, useState } from 'react';
 import { PageNameContext, type PageName, PageNamingContext } from '../frame/pageName.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
@@ -7,6 +7,7 @@ import { ShownAtOnce, usePathId, useShownAddress } from '../url/shownAddress.tsx
 import { PageHeading } from './PageHeading.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import type { SitePage } from './pageRegistry.ts';
+import { later } from '../ui/later.ts';
 
 export function PageView({ page }: { page: SitePage }) {
   return page.lead === null ? (
@@ -68,7 +69,7 @@ function Content({ page: { Page, title } }: { page: SitePage }) {
   );
 }
 
-const NotFoundPage = lazy(async () => ({ default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage }));
+const NotFoundPage = later(async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage);
 
 /** The page for an address that leads nowhere, loaded for those who meet it. */
 export function NotFound() {

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
+import { later } from '../ui/later.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -7,15 +8,12 @@ export interface SitePage {
   readonly title: string;
   /** `null` where the page is about one record: it bears that record's name, and the title is its kind. */
   readonly lead: string | null;
-  readonly Page: LazyExoticComponent<ComponentType>;
+  readonly Page: ComponentType;
   /** Whether it is in the navigation; the rest is linked from the foot of the page. */
   readonly primary?: boolean;
   /** What it is called in the row of tabs of the pages that were one; `undefined` where it is a page by itself. */
   readonly tab?: string;
 }
-
-/** A page whose code comes once it is opened. */
-const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
 /** The pages, each loaded when it is first opened. A new page is one entry here. */
 export const sitePages: readonly SitePage[] = [
@@ -168,9 +166,7 @@ export const sitePages: readonly SitePage[] = [
     label: 'Industry',
     title: 'Industry',
     lead: null,
-    Page: lazy(async () => ({
-      default: (await import('../pages/industries/IndustryPage.tsx')).IndustryPage,
-    })),
+    Page: later(async () => (await import('../pages/industries/IndustryPage.tsx')).IndustryPage),
     primary: false,
   },
   {
@@ -248,7 +244,7 @@ export const sitePages: readonly SitePage[] = [
     label: 'Follow',
     title: 'Follow what changes',
     lead: 'Feeds of changes and calendars of dates, without an account or a mail address.',
-    Page: lazy(async () => ({ default: (await import('../pages/follow/FollowPage.tsx')).FollowPage })),
+    Page: later(async () => (await import('../pages/follow/FollowPage.tsx')).FollowPage),
     primary: false,
   },
   {

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import type { DownloadsDocument } from '../contract/downloads.ts';
 import { citedDataset } from '../figure/citation/cited.ts';
@@ -8,8 +8,9 @@ import type { Answer } from '../queries/useAnswer.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { siteAddress } from '../url/siteBase.ts';
+import { later } from '../ui/later.ts';
 
-const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
+const CiteDialog = later(async () => (await import('./CiteDialog.tsx')).CiteDialog);
 
 const link = 'text-ink underline underline-offset-2';
 
@@ -47,7 +48,11 @@ function CiteDataset(dataset: { readonly datasetVersion: string; readonly licenc
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={`${link} font-semibold`} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className={`${link} font-semibold`}
+        onClick={() => CiteDialog.whenThere(() => setOpen(true))}
+      >
         Cite the dataset
       </button>
       {open && (

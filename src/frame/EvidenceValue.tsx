@@ -1,10 +1,11 @@
-import { lazy, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Source, Sources } from '../contract/primitives.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
+import { later } from '../ui/later.ts';
 
-const EvidenceDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).EvidenceDialog }));
+const EvidenceDialog = later(async () => (await import('./EvidenceDialog.tsx')).EvidenceDialog);
 
 interface EvidenceValueProps {
   readonly item: EvidenceItem;
@@ -34,7 +35,7 @@ export function EvidenceValue({ item, source, sources, missing = false }: Eviden
         type="button"
         className={`evidence-link ${missing ? 'whitespace-nowrap text-soft italic' : ''}`}
         data-number={item.id}
-        onClick={() => setClicked(true)}
+        onClick={() => EvidenceDialog.whenThere(() => setClicked(true))}
       >
         {item.text}
       </button>

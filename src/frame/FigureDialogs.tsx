@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import type { FigurePoint } from '../figure/parts.ts';
+import { later } from '../ui/later.ts';
 
-const PointDialog = lazy(async () => ({ default: (await import('./EvidenceDialog.tsx')).PointDialog }));
-const SourcesDialog = lazy(async () => ({ default: (await import('./SourcesDialog.tsx')).SourcesDialog }));
-const ExportDialog = lazy(async () => ({
-  default: (await import('./studio/ExportDialog.tsx')).ExportDialog,
-}));
-const CiteFigure = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteFigure }));
+const PointDialog = later(async () => (await import('./EvidenceDialog.tsx')).PointDialog);
+const SourcesDialog = later(async () => (await import('./SourcesDialog.tsx')).SourcesDialog);
+const ExportDialog = later(async () => (await import('./studio/ExportDialog.tsx')).ExportDialog);
+const CiteFigure = later(async () => (await import('./CiteDialog.tsx')).CiteFigure);
 
 /** What a figure has beside its chart, of which one at a time is open. */
 export type Opened =
@@ -23,16 +21,21 @@ interface FigureDialogsProps {
   readonly onClose: () => void;
 }
 
-/** The dialog of a figure that is open; most readers open none, so all of it comes when the first one is. */
+const parts = { point: PointDialog, sources: SourcesDialog, export: ExportDialog, cite: CiteFigure } as const;
+
+/** Acts once the dialog of such a kind can be shown; most readers open none, so each comes when the first one is. */
+export const whenDialogIsThere = (kind: Opened['kind'], act: () => void): void => parts[kind].whenThere(act);
+
+/** The dialog of a figure that is open. */
 export function FigureDialogs({ figure, opened, onOpen, onClose }: FigureDialogsProps) {
   return (
-    <Suspense fallback={null}>
+    <>
       {opened.kind === 'point' && (
         <PointDialog key={opened.point.key} figure={figure} point={opened.point} onClose={onClose} />
       )}
       {opened.kind === 'sources' && <SourcesDialog figure={figure} onOpen={onOpen} onClose={onClose} />}
       {opened.kind === 'export' && <ExportDialog figure={figure} onClose={onClose} />}
       {opened.kind === 'cite' && <CiteFigure figure={figure} onClose={onClose} />}
-    </Suspense>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { memo, Suspense, useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import { isNumberOf, sourcesAnchor } from '../figure/numberId.ts';
 import type { FigurePoint } from '../figure/parts.ts';
@@ -8,18 +8,16 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { EmptyFigure, FigureFooter, FigureTitle, Legend } from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
-import type { Opened } from './FigureDialogs.tsx';
+import { FigureDialogs, whenDialogIsThere, type Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { useAfterPaint } from '../url/afterPaint.ts';
 import { pageHash } from '../url/pageHash.ts';
 import { useStage } from './useStage.ts';
 import { StaleTag } from './StaleTag.tsx';
+import { later, useWhenThere } from '../ui/later.ts';
 
 /** Most readers never turn a chart into its table. */
-const FigureTableView = lazy(async () => ({
-  default: (await import('./FigureTableView.tsx')).FigureTableView,
-}));
-const FigureDialogs = lazy(async () => ({ default: (await import('./FigureDialogs.tsx')).FigureDialogs }));
+const FigureTableView = later(async () => (await import('./FigureTableView.tsx')).FigureTableView);
 
 interface FigureFrameProps {
   readonly figure: Figure;
@@ -38,12 +36,12 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
   const { ref, ...stage } = useStage(figure);
   const titleId = useId();
   const pressed = asTable !== turned;
-  const table = useAfterPaint(pressed);
+  const table = useAfterPaint(useWhenThere(FigureTableView, pressed));
   const frame = useRef<HTMLElement>(null);
   const asked = useAskedPoint(figure, frame);
   const Heading = level === 2 ? 'h2' : 'h3';
   const open = (next: Opened) => {
-    setOpened(next);
+    whenDialogIsThere(next.kind, () => setOpened(next));
     if (next.kind === 'point' || next.kind === 'sources') onEvidence?.();
   };
   const shown: Opened | null = opened ?? (asked === null ? null : { kind: 'point', point: asked });

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, lazy, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Figure } from '../figure/figure.ts';
 import { Industry } from '../contract/codelists.ts';
@@ -8,6 +8,7 @@ import { filterPageOf } from '../url/filterPage.ts';
 import { InTurn, useShownAddress } from '../url/shownAddress.tsx';
 import type { View } from '../url/view.ts';
 import { useAskedTable } from './EvidenceHost.tsx';
+import { later } from '../ui/later.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import { Answered } from './Documents.tsx';
 
@@ -156,7 +157,7 @@ interface LaterProps {
 
 /** A figure whose code is loaded when it is first shown: for what is below what a reader sees first. */
 export const figureLater = (load: () => Promise<FigureSpec>) =>
-  lazy(async () => {
+  later(async () => {
     const spec = await load();
-    return { default: (props: LaterProps) => <FigureOf spec={spec} {...props} /> };
+    return (props: LaterProps) => <FigureOf spec={spec} {...props} />;
   });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef, useEffect, useState, type MouseEvent } from 'react';
+import { Suspense, useId, useRef, useEffect, useState, type MouseEvent } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import { heardText } from '../figure/pointText.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
@@ -10,16 +10,17 @@ import { useFollowPage } from '../url/pageHref.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { StillPart } from './StillPart.tsx';
 import { SITE_BASE } from '../url/siteBase.ts';
+import { later } from '../ui/later.ts';
 
 const live = () => import('./LivePlot.tsx');
-const LiveDescription = lazy(async () => ({ default: (await live()).LiveDescription }));
+const LiveDescription = later(async () => (await live()).LiveDescription);
 
 const readout = () => import('./Readout.tsx');
-const Readout = lazy(async () => ({ default: (await readout()).Readout }));
+const Readout = later(async () => (await readout()).Readout);
 // Readout and keys come with the chart, so that they are there before a value can be pointed at.
-const LivePlot = lazy(async () => {
+const LivePlot = later(async () => {
   const [{ LivePlot: drawn }] = await Promise.all([live(), readout(), loadMoves()]);
-  return { default: drawn };
+  return drawn;
 });
 
 interface PlotStageProps {

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { YearValues } from '../charts/YearBrush.tsx';
+import { later } from '../ui/later.ts';
 
 export type { YearValues };
 
 /** It comes for those who ask for it. */
-const YearBrush = lazy(async () => ({ default: (await import('../charts/YearBrush.tsx')).YearBrush }));
+const YearBrush = later(async () => (await import('../charts/YearBrush.tsx')).YearBrush);
 
 interface YearStripProps {
   readonly values: readonly YearValues[];
@@ -22,7 +23,7 @@ export function YearStrip(props: YearStripProps) {
         type="button"
         className="text-sm underline underline-offset-2"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => YearBrush.whenThere(() => setOpen(!isOpen))}
       >
         {isOpen ? 'Hide the strip' : 'Drag the years'}
       </button>

@@ -1,8 +1,9 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TRAY_KEY, traySignal } from '../../frame/tray/traySignal.ts';
 import { LaterPart } from '../../ui/LaterPart.tsx';
+import { later } from '../../ui/later.ts';
 
-const ReportTray = lazy(async () => ({ default: (await import('./ReportTray.tsx')).ReportTray }));
+const ReportTray = later(async () => (await import('./ReportTray.tsx')).ReportTray);
 
 /** Storage may be refused: then there is nothing to show until something is added. */
 function isStored(): boolean {
@@ -28,7 +29,7 @@ export function TrayHost() {
       if (key === TRAY_KEY) show();
     };
     traySignal.addEventListener('changed', show, { signal });
-    traySignal.addEventListener('open', () => setOpen(true), { signal });
+    traySignal.addEventListener('open', () => ReportTray.whenThere(() => setOpen(true)), { signal });
     window.addEventListener('storage', follow, { signal });
     const timer = isStored() ? setTimeout(show) : undefined;
     return () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { PageContents } from '../../frame/PageContents.tsx';
 import { ReportProblem } from '../../frame/ReportProblem.tsx';
 import { useEvidenceHost } from '../../frame/EvidenceHost.tsx';
@@ -7,10 +7,11 @@ import { PageLink } from '../../url/PageLink.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { glossary } from './glossary.ts';
+import { later } from '../../ui/later.ts';
 
-const AboutDownload = lazy(async () => ({ default: (await import('./AboutDownload.tsx')).AboutDownload }));
+const AboutDownload = later(async () => (await import('./AboutDownload.tsx')).AboutDownload);
 
-const AboutAudits = lazy(async () => ({ default: (await import('./AboutAudits.tsx')).AboutAudits }));
+const AboutAudits = later(async () => (await import('./AboutAudits.tsx')).AboutAudits);
 
 const sections = [
   { id: 'who', label: 'Who makes this' },

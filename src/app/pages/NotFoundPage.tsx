@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { SearchOffer } from '../../frame/openSearch.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
 import { decoded, useView } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { later } from '../../ui/later.ts';
 
-const OtherSpelling = lazy(async () => ({
-  default: (await import('../../pages/standards/OtherSpelling.tsx')).OtherSpelling,
-}));
+const OtherSpelling = later(
+  async () => (await import('../../pages/standards/OtherSpelling.tsx')).OtherSpelling,
+);
 
-const OtherRegistered = lazy(async () => ({
-  default: (await import('../../pages/standards/OtherRegistered.tsx')).OtherRegistered,
-}));
+const OtherRegistered = later(
+  async () => (await import('../../pages/standards/OtherRegistered.tsx')).OtherRegistered,
+);
 
 /** Where numbers can be spelled in a way that no id does, and who finds what they mean. */
 const spelled = [

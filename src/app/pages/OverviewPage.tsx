@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { Answered } from '../../frame/Documents.tsx';
 import { fronts } from '../../figures/leads/frontsFigure.ts';
@@ -10,6 +10,7 @@ import { InTurn } from '../../url/shownAddress.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
+import { later } from '../../ui/later.ts';
 
 /** The parts below what a reader sees first. Where they came with the document, they stand until the page is used. */
 async function parts() {
@@ -22,8 +23,8 @@ const Prices = figureLater(async () => (await parts()).flagshipPricesCard);
 const Seats = figureLater(async () => (await parts()).seatsCard);
 const Plan = figureLater(async () => (await parts()).planTasksCard);
 const Leads = figureLater(async () => (await parts()).leads);
-const ChangedAndDue = lazy(async () => ({ default: (await parts()).ChangedAndDue }));
-const NewestEvents = lazy(async () => ({ default: (await parts()).NewestEvents }));
+const ChangedAndDue = later(async () => (await parts()).ChangedAndDue);
+const NewestEvents = later(async () => (await parts()).NewestEvents);
 
 const FRONTS_HEIGHT = 980;
 const NEWS_HEIGHT = 520;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Industry } from '../../contract/codelists.ts';
 import { fronts } from '../../figures/leads/frontsFigure.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
@@ -10,10 +10,9 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { usePathId, useShownAddress } from '../../url/shownAddress.tsx';
 import { industryOfPath } from '../../url/pathView.ts';
 import { Comparisons } from './Comparisons.tsx';
+import { later } from '../../ui/later.ts';
 
-const IndustryRecords = lazy(async () => ({
-  default: (await import('./IndustryRecords.tsx')).IndustryRecords,
-}));
+const IndustryRecords = later(async () => (await import('./IndustryRecords.tsx')).IndustryRecords);
 
 const RECORDS_HEIGHT = 1600;
 

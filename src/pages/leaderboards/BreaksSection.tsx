@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { boardBreaksDocument } from '../../contract/boardBreaks.ts';
 import { BREAKS } from '../../figures/leaderboards/boardBreaks.ts';
 import { Documents } from '../../frame/Documents.tsx';
@@ -6,6 +6,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { useNearViewport } from '../../frame/useNearViewport.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useTakesOver } from '../../ui/useTakesOver.ts';
+import { later } from '../../ui/later.ts';
 
 /** Heights of the table in pixels, each with the narrowest window that has it: rows break on a phone. */
 const HEIGHTS = [
@@ -19,7 +20,7 @@ const roomOfBreaks = (): number =>
   HEIGHTS.find(([width]) => typeof window !== 'undefined' && window.innerWidth >= width)?.[1] ??
   HEIGHTS[2][1];
 
-const BreakTable = lazy(async () => ({ default: (await import('./BreakTable.tsx')).BreakTable }));
+const BreakTable = later(async () => (await import('./BreakTable.tsx')).BreakTable);
 
 /** The public list of breaks of all boards. It is at the end of a page and comes when a reader is near. */
 export function BreaksSection() {

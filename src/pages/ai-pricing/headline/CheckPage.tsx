@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { useAfterPaint } from '../../../url/afterPaint.ts';
 import { useOptions } from '../../../url/useOptions.ts';
@@ -6,10 +6,9 @@ import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
 import { examplesOn } from '../../../figures/ai-pricing/headline/examples.ts';
 import type { PricingData } from '../../../figures/ai-pricing/priceData.ts';
+import { later } from '../../../ui/later.ts';
 
-const HeadlineResult = lazy(async () => ({
-  default: (await import('./HeadlineResult.tsx')).HeadlineResult,
-}));
+const HeadlineResult = later(async () => (await import('./HeadlineResult.tsx')).HeadlineResult);
 
 const LONGEST = 600;
 

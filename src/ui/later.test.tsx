@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react';
+import { Suspense } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { later } from './later.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const Word = ({ word }: { readonly word: string }) => <p>{word}</p>;
+
+const shown = (part: React.ReactNode) => (
+  <ErrorBoundary what="The word">
+    <Suspense fallback="Loading">{part}</Suspense>
+  </ErrorBoundary>
+);
+
+describe('later', () => {
+  it('acts once the code is there, and is then shown without a fallback', async () => {
+    const load = vi.fn(() => Promise.resolve(Word));
+    const Part = later(load);
+    expect(load).not.toHaveBeenCalled();
+    const ready = vi.fn();
+    Part.whenThere(ready);
+    expect(ready).not.toHaveBeenCalled();
+    await act(() => vi.runAllTimersAsync());
+    expect(ready).toHaveBeenCalledOnce();
+    render(shown(<Part word="ISO" />));
+    expect(screen.getByText('ISO')).toBeTruthy();
+    Part.whenThere(ready);
+    expect(ready).toHaveBeenCalledTimes(2);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('says that the code cannot be had, acts all the same, and asks again when it is tried again', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const load = vi.fn(() => Promise.resolve(Word));
+    load.mockRejectedValueOnce(new Error('The host is away.'));
+    const Part = later(load);
+    const ready = vi.fn();
+    Part.whenThere(ready);
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(ready).toHaveBeenCalledOnce();
+    await act(async () => {
+      render(shown(<Part word="ISO" />));
+      await vi.advanceTimersByTimeAsync(10);
+    });
+    expect(screen.getByText('The host is away.')).toBeTruthy();
+    expect(load).toHaveBeenCalledOnce();
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    await act(async () => {
+      screen.getByRole('button', { name: 'Try again' }).click();
+      await vi.advanceTimersByTimeAsync(1_000);
+    });
+    expect(screen.getByText('ISO')).toBeTruthy();
+  });
+});

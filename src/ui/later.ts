@@ -1,0 +1,46 @@
+import { createElement, use, useEffect, useState, type ComponentType } from 'react';
+
+/** A part whose code comes when it is needed. */
+export type Later<P extends object> = ComponentType<P> & {
+  /** Acts once the code is there, at once where it is already; also where it cannot be had, which is then shown. */
+  readonly whenThere: (act: () => void) => void;
+};
+
+/** For how long a failure stands, in milliseconds: React must meet it before the code is asked for again. */
+const AGAIN_MS = 1_000;
+
+/**
+ * Makes a component of code that is fetched when it is first shown, or when an act first waits for it. Until then it
+ * suspends, as React's `lazy` does, but never once the code is there. What a press opens is to be waited for before it is
+ * shown: where React has shown a fallback, it keeps what follows it back for 300 ms.
+ *
+ * @param load Gives the component; where it fails, the part does, and asks again when it is next shown.
+ */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+  let found: ComponentType<P> | undefined;
+  let coming: Promise<ComponentType<P>> | undefined;
+  const fetch = async () => {
+    try {
+      return (found = await load());
+    } catch (error) {
+      setTimeout(() => (coming = undefined), AGAIN_MS);
+      throw error;
+    }
+  };
+  const ask = () => (coming ??= fetch());
+  const Part = (props: P) => createElement(found ?? use(ask()), props);
+  const whenThere = (act: () => void) => {
+    if (found === undefined) void ask().then(act, act);
+    else act();
+  };
+  return Object.assign(Part, { whenThere });
+}
+
+/** Whether a part is wanted and can be shown; what is wanted from the start is not waited for. */
+export function useWhenThere({ whenThere }: Pick<Later<never>, 'whenThere'>, wanted: boolean): boolean {
+  const [isThere, setThere] = useState(wanted);
+  useEffect(() => {
+    if (wanted) whenThere(() => setThere(true));
+  }, [wanted, whenThere]);
+  return wanted && isThere;
+}
