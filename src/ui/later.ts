@@ -1,4 +1,5 @@
-import { createElement, use, useEffect, useState, type ComponentType } from 'react';
+import { createElement, lazy, useEffect, useState, type ComponentType } from 'react';
+import { awaitCode } from '../url/afterPaint.ts';
 
 /** A part whose code comes when it is needed. */
 export type Later<P extends object> = ComponentType<P> & {
@@ -18,17 +19,30 @@ const AGAIN_MS = 1_000;
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let found: ComponentType<P> | undefined;
-  let coming: Promise<ComponentType<P>> | undefined;
+  let coming: Promise<{ default: ComponentType<P> }> | undefined;
   const fetch = async () => {
     try {
-      return (found = await load());
+      found = await load();
+      return { default: found };
     } catch (error) {
-      setTimeout(() => (coming = undefined), AGAIN_MS);
+      setTimeout(forget, AGAIN_MS);
       throw error;
     }
   };
-  const ask = () => (coming ??= fetch());
-  const Part = (props: P) => createElement(found ?? use(ask()), props);
+  const ask = () => {
+    if (coming === undefined) awaitCode((coming = fetch()));
+    return coming;
+  };
+  let waiting = lazy(ask);
+  const forget = () => {
+    coming = undefined;
+    waiting = lazy(ask);
+  };
+  const Part = (props: P) => {
+    // As it was when it came into the page: another component would be begun from its first state.
+    const [shown] = useState<ComponentType<P>>(() => found ?? waiting);
+    return createElement(shown, props);
+  };
   const whenThere = (act: () => void) => {
     if (found === undefined) void ask().then(act, act);
     else act();

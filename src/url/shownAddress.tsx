@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearch } from 'wouter';
-import { afterPaint, atRest, isAtRest, noteChange } from './afterPaint.ts';
+import { afterPaint, atRest, forgetPace, isAtRest, noteChange } from './afterPaint.ts';
 import { noteShown } from './shownPath.ts';
 import { pathId, useView } from './useView.ts';
 import type { ParsedView } from './view.ts';
@@ -81,9 +81,20 @@ function showSeen(): void {
   for (const [part, address] of behind) if (part.isInSight(window.innerHeight)) follow(part, address);
 }
 
-const onScroll = () => void (behind.size > 0 && afterPaint(showSeen));
+const onScroll = () => void (behind.size > 0 && afterPaint(showSeen, 'in slices'));
 
 const finish = () => flushSync(() => goOn(behind.size));
+
+/**
+ * Whether the page has taken a turn. The first one draws for the first time what came with the document, or with the
+ * page: it takes many times as long.
+ */
+function useHasTurned(shown: ShownAddress): boolean {
+  const [first, setFirst] = useState(shown);
+  if (first.path !== shown.path) setFirst(shown);
+  useEffect(forgetPace, [first.path]);
+  return first !== shown && first.path === shown.path;
+}
 
 /**
  * What is in it shows the address in turns. A click changes the address, and with it the controls, which are painted;
@@ -95,14 +106,16 @@ export function ShownInTurns({ children }: { readonly children: ReactNode }) {
   const [begun] = useState(newest);
   // The same address is read another way once the day of the dataset is known: nobody is to see how it was read before.
   if (newest !== shown && newest.path === shown.path && newest.search === shown.search) show(newest);
+  const isLive = useHasTurned(shown);
   useEffect(() => {
     if (newest === shown) return undefined;
-    return afterPaint(() => {
+    const turn = () => {
       noteChange();
       show(newest);
       begin(newest);
-    });
-  }, [newest, shown]);
+    };
+    return afterPaint(turn, isLive && shown.path === newest.path ? 'at once' : 'in slices');
+  }, [isLive, newest, shown]);
   useEffect(() => {
     noteChange();
     atRest(next);
@@ -187,7 +200,7 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     // It may have come into the page while the address changed, and been asked by nobody.
     if (own !== page) behind.set(part, page);
-    void afterPaint(next);
+    void afterPaint(next, 'in slices');
   }, [own, page, part]);
   return (
     <IsInTurn value={true}>
