@@ -3,7 +3,7 @@ import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { onFirstTouch } from '../frame/firstTouch.ts';
 import { openSearch } from '../frame/openSearch.tsx';
-import { atRest } from '../url/afterPaint.ts';
+import { afterPaint, atRest } from '../url/afterPaint.ts';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useTakesOver } from '../ui/useTakesOver.ts';
 import { usePath, useView } from '../url/useView.ts';
@@ -72,7 +72,8 @@ function useFaces(): void {
     // Where they cannot be had, those of the system do.
     return onFirstTouch(() => void fetch().catch(() => undefined));
   }, []);
-  useEffect(() => faces.current?.(), [path]);
+  // Once the press is seen, since all of the page that still stands there is laid out in them.
+  useEffect(() => (faces.current === undefined ? undefined : afterPaint(faces.current)), [path]);
 }
 
 /** Where a followed link leads the eye, the focus and the ear; and the keys that open the search. */

@@ -17,9 +17,9 @@ export const budgets = {
  */
 export const routeBudgets = {
   overview: { document: 33_500, scripts: 109_200, data: 63_000, requests: 11, later: 52_500 },
-  list: { document: 35_100, scripts: 183_500, data: 100_000, requests: 33, later: 21_000 },
-  catalog: { document: 30_100, scripts: 166_800, data: 295_000, requests: 40, later: 21_000 },
-  industry: { document: 26_500, scripts: 167_500, data: 136_000, requests: 52, later: 21_000 },
+  list: { document: 35_100, scripts: 183_700, data: 100_000, requests: 33, later: 21_000 },
+  catalog: { document: 30_100, scripts: 167_000, data: 295_000, requests: 40, later: 21_000 },
+  industry: { document: 26_500, scripts: 167_700, data: 136_000, requests: 52, later: 21_000 },
   board: { document: 28_900, scripts: 189_000, data: 36_500, requests: 41, later: 21_000 },
   record: { document: 17_200, scripts: 175_100, data: 112_000, requests: 36, later: 21_000 },
 } as const;
