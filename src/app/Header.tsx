@@ -8,7 +8,7 @@ import { useView } from '../url/useView.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
-import { later } from '../ui/later.ts';
+import { later, openLast } from '../ui/later.ts';
 
 export function Header() {
   const row = useCurrentInSight<HTMLElement>(useView().path);
@@ -53,7 +53,7 @@ function Search() {
         type="button"
         className="search-button no-print order-3"
         aria-keyshortcuts="/ Control+K"
-        onClick={({ currentTarget: { value } }) => SearchDialog.whenThere(() => setText(value))}
+        onClick={({ currentTarget: { value } }) => openLast(SearchDialog, () => setText(value))}
       >
         Search
       </button>

@@ -77,7 +77,8 @@ function nameManifest(): void {
 }
 
 /**
- * Makes the site one that can be kept: starts the worker, which looks for a newer one of itself whenever the reader comes back to the page.
+ * Makes the site one that can be kept: names its manifest, and starts the worker, which looks for a newer one of itself
+ * whenever the reader comes back to the page.
  *
  * @returns whether there is one: browsers refuse it in private windows, or where storage is blocked.
  */

@@ -8,7 +8,7 @@ import type { Answer } from '../queries/useAnswer.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { siteAddress } from '../url/siteBase.ts';
-import { later } from '../ui/later.ts';
+import { later, openLast } from '../ui/later.ts';
 
 const CiteDialog = later(async () => (await import('./CiteDialog.tsx')).CiteDialog);
 
@@ -51,7 +51,7 @@ function CiteDataset(dataset: { readonly datasetVersion: string; readonly licenc
       <button
         type="button"
         className={`${link} font-semibold`}
-        onClick={() => CiteDialog.whenThere(() => setOpen(true))}
+        onClick={() => openLast(CiteDialog, () => setOpen(true))}
       >
         Cite the dataset
       </button>

@@ -3,7 +3,7 @@ import type { Source, Sources } from '../contract/primitives.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
-import { later } from '../ui/later.ts';
+import { later, openLast } from '../ui/later.ts';
 
 const EvidenceDialog = later(async () => (await import('./EvidenceDialog.tsx')).EvidenceDialog);
 
@@ -35,7 +35,7 @@ export function EvidenceValue({ item, source, sources, missing = false }: Eviden
         type="button"
         className={`evidence-link ${missing ? 'whitespace-nowrap text-soft italic' : ''}`}
         data-number={item.id}
-        onClick={() => EvidenceDialog.whenThere(() => setClicked(true))}
+        onClick={() => openLast(EvidenceDialog, () => setClicked(true))}
       >
         {item.text}
       </button>

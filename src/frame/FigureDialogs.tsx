@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import type { FigurePoint } from '../figure/parts.ts';
-import { later } from '../ui/later.ts';
+import { later, openLast } from '../ui/later.ts';
 
 const PointDialog = later(async () => (await import('./EvidenceDialog.tsx')).PointDialog);
 const SourcesDialog = later(async () => (await import('./SourcesDialog.tsx')).SourcesDialog);
@@ -23,8 +23,8 @@ interface FigureDialogsProps {
 
 const parts = { point: PointDialog, sources: SourcesDialog, export: ExportDialog, cite: CiteFigure } as const;
 
-/** Acts once the dialog of such a kind can be shown; most readers open none, so each comes when the first one is. */
-export const whenDialogIsThere = (kind: Opened['kind'], act: () => void): void => parts[kind].whenThere(act);
+/** Opens the dialog of such a kind once it can be shown; most readers open none, so each comes when the first one is. */
+export const openDialog = (kind: Opened['kind'], open: () => void): void => openLast(parts[kind], open);
 
 /** The dialog of a figure that is open. */
 export function FigureDialogs({ figure, opened, onOpen, onClose }: FigureDialogsProps) {

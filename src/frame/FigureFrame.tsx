@@ -8,7 +8,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { EmptyFigure, FigureFooter, FigureTitle, Legend } from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
-import { FigureDialogs, whenDialogIsThere, type Opened } from './FigureDialogs.tsx';
+import { FigureDialogs, openDialog, type Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { useAfterPaint } from '../url/afterPaint.ts';
 import { pageHash } from '../url/pageHash.ts';
@@ -41,7 +41,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
   const asked = useAskedPoint(figure, frame);
   const Heading = level === 2 ? 'h2' : 'h3';
   const open = (next: Opened) => {
-    whenDialogIsThere(next.kind, () => setOpened(next));
+    openDialog(next.kind, () => setOpened(next));
     if (next.kind === 'point' || next.kind === 'sources') onEvidence?.();
   };
   const shown: Opened | null = opened ?? (asked === null ? null : { kind: 'point', point: asked });

@@ -3,7 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { later } from './later.ts';
+import { later, openLast } from './later.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -31,6 +31,19 @@ describe('later', () => {
     Part.whenThere(ready);
     expect(ready).toHaveBeenCalledTimes(2);
     expect(load).toHaveBeenCalledOnce();
+  });
+
+  it('opens of two dialogs the one that was asked for last, whichever comes first', async () => {
+    const slow = later(() => new Promise<typeof Word>((resolve) => setTimeout(() => resolve(Word), 500)));
+    const quick = later(() => Promise.resolve(Word));
+    const [first, second] = [vi.fn(), vi.fn()];
+    openLast(slow, first);
+    openLast(quick, second);
+    await act(() => vi.runAllTimersAsync());
+    expect(second).toHaveBeenCalledOnce();
+    expect(first).not.toHaveBeenCalled();
+    openLast(slow, first);
+    expect(first).toHaveBeenCalledOnce();
   });
 
   it('says that the code cannot be had, acts all the same, and asks again when it is tried again', async () => {

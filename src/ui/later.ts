@@ -50,8 +50,21 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   return Object.assign(Part, { whenThere });
 }
 
+type Coming = Pick<Later<never>, 'whenThere'>;
+
+let lastAsked: object | undefined;
+
+/** Opens a dialog once its code is there, unless another has been asked for since: one would come in the place of the other, or over it. */
+export function openLast({ whenThere }: Coming, open: () => void): void {
+  const own = {};
+  lastAsked = own;
+  whenThere(() => {
+    if (lastAsked === own) open();
+  });
+}
+
 /** Whether a part is wanted and can be shown; what is wanted from the start is not waited for. */
-export function useWhenThere({ whenThere }: Pick<Later<never>, 'whenThere'>, wanted: boolean): boolean {
+export function useWhenThere({ whenThere }: Coming, wanted: boolean): boolean {
   const [isThere, setThere] = useState(wanted);
   useEffect(() => {
     if (wanted) whenThere(() => setThere(true));

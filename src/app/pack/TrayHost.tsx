@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TRAY_KEY, traySignal } from '../../frame/tray/traySignal.ts';
 import { LaterPart } from '../../ui/LaterPart.tsx';
-import { later } from '../../ui/later.ts';
+import { later, openLast } from '../../ui/later.ts';
 
 const ReportTray = later(async () => (await import('./ReportTray.tsx')).ReportTray);
 
@@ -29,7 +29,7 @@ export function TrayHost() {
       if (key === TRAY_KEY) show();
     };
     traySignal.addEventListener('changed', show, { signal });
-    traySignal.addEventListener('open', () => ReportTray.whenThere(() => setOpen(true)), { signal });
+    traySignal.addEventListener('open', () => openLast(ReportTray, () => setOpen(true)), { signal });
     window.addEventListener('storage', follow, { signal });
     const timer = isStored() ? setTimeout(show) : undefined;
     return () => {
