@@ -35,7 +35,14 @@ function mendCss(): void {
   vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') });
 }
 
+/** jsdom has no layout, so that nothing has to be brought into sight. */
+function mendSight(prototype: Element): void {
+  if (!Reflect.has(prototype, 'scrollIntoView'))
+    Object.assign(prototype, { scrollIntoView: () => undefined });
+}
+
 beforeAll(() => {
+  mendSight(Element.prototype);
   mendDialogs(HTMLDialogElement.prototype);
   mendCss();
   mendObserver();
@@ -53,4 +60,8 @@ afterEach(() => {
   delete document.documentElement.dataset['theme'];
 });
 
-afterAll(closeServer);
+afterAll(async () => {
+  // The app of the next file is this one: it waits for code that has been asked for.
+  await vi.dynamicImportSettled();
+  closeServer();
+});
