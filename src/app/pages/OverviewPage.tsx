@@ -31,7 +31,7 @@ const NEWS_HEIGHT = 520;
 const CARDS_HEIGHT = 900;
 const CARD_HEIGHT = 480;
 const LEADS_HEIGHT = 520;
-const EVENTS_HEIGHT = 700;
+const EVENTS_HEIGHT = 470;
 
 /** Who is ahead on which front, what changed, what is due, then the finding of each page and the newest events. */
 export function OverviewPage() {
