@@ -29,7 +29,7 @@ export function Mark({ x, y, radius, tone, fill, theme, point, ring = 0 }: MarkP
     <path
       d={markPath(tone, x, y, radius + ring)}
       fill={fill === 'hollow' || ring > 0 ? theme.paper : color}
-      fillOpacity={fill === 'soft' && ring === 0 ? 0.45 : 1}
+      fillOpacity={fill === 'soft' && ring === 0 ? 0.45 : undefined}
       stroke={color}
       strokeWidth={1.75}
       strokeDasharray={unsure ? '2 1.5' : undefined}

@@ -45,7 +45,7 @@ export function legendMark(
     {
       d: markPath(tone, x, y, RADIUS),
       fill: fill === 'hollow' ? theme.paper : stroke,
-      fillOpacity: fill === 'soft' ? 0.45 : 1,
+      fillOpacity: fill === 'soft' ? 0.45 : undefined,
       stroke,
       strokeWidth: 1.75,
     },
