@@ -6,7 +6,7 @@ import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
-import { EmptyFigure, FigureFooter, FigureTitle, Legend } from './FigureParts.tsx';
+import { EmptyFigure, FigureFooter, FigureTitle, Legend, StillLegend } from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 import { FigureDialogs, openDialog, type Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
@@ -97,14 +97,7 @@ function UnderTitle({ figure, width, still }: { figure: Figure; width: number; s
     <>
       <p className="mt-1 text-sm text-soft">{figure.subtitle}</p>
       <StaleTag stale={figure.stale} />
-      {still ? (
-        <div className="still">
-          <Legend figure={figure} withLines={false} data-still="half whole" />
-          <Legend figure={figure} withLines data-still="narrow" />
-        </div>
-      ) : (
-        <Legend figure={figure} withLines={isNarrow(width)} />
-      )}
+      {still ? <StillLegend figure={figure} /> : <Legend figure={figure} withLines={isNarrow(width)} />}
     </>
   );
 }

@@ -67,6 +67,18 @@ export function Legend({ figure, withLines, ...places }: LegendProps) {
   );
 }
 
+/** The legend of a figure that came with the page: two where a phone's names lines that a wider drawing names itself. */
+export function StillLegend({ figure }: { figure: Figure }) {
+  const [wide, narrow] = [true, false].map((isNamed) => legendItems(figure, isNamed).length);
+  if (wide === narrow) return <Legend figure={figure} withLines />;
+  return (
+    <div className="still">
+      <Legend figure={figure} withLines={false} data-still="half whole" />
+      <Legend figure={figure} withLines data-still="narrow" />
+    </div>
+  );
+}
+
 interface EmptyFigureProps {
   readonly figure: Figure;
   /** Why there is nothing where no filter is the reason. */
