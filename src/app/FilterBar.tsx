@@ -44,6 +44,9 @@ const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
           ref={line}
           className="scroll-line flex min-w-0 flex-1 items-center gap-1 overflow-x-auto py-1 [scrollbar-width:thin]"
           aria-label="Industry"
+          title={
+            rows.size === 0 ? undefined : 'The number says how many rows of this page are about the industry'
+          }
         >
           {Industry.codes.map((code) => (
             <IndustryPill
@@ -87,15 +90,11 @@ const IndustryPill = memo(({ code, rows, checked, onToggle }: IndustryPillProps)
   <Pill
     label={Industry.label(code)}
     count={rows ?? null}
-    title={titleOf(rows, Industry.label(code))}
     checked={checked}
     disabled={rows === 0 && !checked}
     onChange={() => onToggle(code)}
   />
 ));
-
-const titleOf = (rows: number | undefined, industry: string): string | undefined =>
-  rows === undefined ? undefined : `Rows of this page about ${industry}: ${String(rows)}`;
 
 /** A link may choose what lies behind the edge of the line. */
 function useChosenInSight(): RefObject<HTMLFieldSetElement | null> {

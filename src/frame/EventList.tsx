@@ -45,8 +45,10 @@ export function EventList({ events, sources, link }: EventListProps) {
           />
           <span className="text-soft">{event.refAreas.map((area) => RefArea.label(area)).join(', ')}</span>
           <span className="col-span-2 sm:col-span-1">
-            {event.title}{' '}
-            {event.evidence.confidence === 'low' && <span className="text-xs text-soft">low confidence</span>}
+            {event.title}
+            {event.evidence.confidence === 'low' && (
+              <span className="text-xs text-soft"> low confidence</span>
+            )}
             {event.summary !== null && <span className="block text-soft">{event.summary}</span>}
             {event.addenda.map(({ knownFrom, text }) => (
               <span key={knownFrom} className="block text-soft">

@@ -20,7 +20,11 @@ describe('the industry filter', () => {
     renderApp('/law-standards');
     const { industries } = builtDocument(industriesDocument);
     const group = screen.getByRole('group', { name: 'Industry' });
-    expect(await within(group).findByTitle(/^Rows of this page about AI: \d+$/)).toBeVisible();
+    await waitFor(() =>
+      expect(group).toHaveAccessibleDescription(
+        'The number says how many rows of this page are about the industry',
+      ),
+    );
     for (const { id, pages } of industries) {
       const rows = pages['law-standards'] ?? -1;
       const pillOf = within(group).getByRole('checkbox', {
