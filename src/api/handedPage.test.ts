@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchHandedDocuments, HANDED, readHandedPage } from './handedPage.ts';
+import { fetchHandedDocuments, fetchLaterScripts, HANDED, readHandedPage } from './handedPage.ts';
 
 const page = {
   path: '/a',
   name: null,
   documents: { '/api/v1/a.json': 'sha256-a', '/api/v1/b.json': 'sha256-b' },
-  later: [],
 };
 
 function stand(text: string): void {
@@ -73,5 +72,26 @@ describe('fetchHandedDocuments', () => {
     expect(await fetchHandedDocuments(page)).toBe('others');
     answerBy(() => null);
     expect(await fetchHandedDocuments(page)).toBe('unreachable');
+  });
+});
+
+describe('fetchLaterScripts', () => {
+  const answer = (body: string, status = 200) =>
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(() => Promise.resolve(new Response(body, { status }))),
+    );
+
+  it('reads the list that the page names', async () => {
+    answer('["/a.js","/b.js"]');
+    expect(await fetchLaterScripts({ ...page, later: '/later.json' })).toEqual(['/a.js', '/b.js']);
+    expect(await fetchLaterScripts(page)).toEqual([]);
+  });
+
+  it('has none where the list is gone, or is none', async () => {
+    answer('<p>Not here</p>', 404);
+    expect(await fetchLaterScripts({ ...page, later: '/later.json' })).toEqual([]);
+    answer('{}');
+    expect(await fetchLaterScripts({ ...page, later: '/later.json' })).toEqual([]);
   });
 });

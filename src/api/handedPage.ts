@@ -19,8 +19,8 @@ const handedPage = v.object({
   documents: v.record(v.string(), v.string()),
   /** The address of one file with all of them, by path; a build for data on another host has none. */
   bundle: v.optional(v.string()),
-  /** The addresses of the scripts that are evaluated once the page is touched. */
-  later: v.optional(v.array(v.string()), []),
+  /** The address of a list of the scripts that are evaluated once the page is touched. */
+  later: v.optional(v.string()),
 });
 
 const bundleOf = v.record(v.string(), v.unknown());
@@ -34,6 +34,16 @@ export function readHandedPage(): HandedPage | null {
   if (text == null) return null;
   const parsed = v.safeParse(handedPage, JSON.parse(text));
   return parsed.success ? parsed.output : null;
+}
+
+/** The addresses of the scripts that a page evaluates once it is touched; none where their list cannot be had. */
+export async function fetchLaterScripts({ later }: HandedPage): Promise<readonly string[]> {
+  if (later === undefined) return [];
+  try {
+    return v.parse(v.array(v.string()), await (await fetch(later)).json());
+  } catch {
+    return [];
+  }
 }
 
 /** What became of asking for the documents of a page. */

@@ -1,7 +1,12 @@
 import { StrictMode, startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { fetchHandedDocuments, readHandedPage, type HandedPage } from '../api/handedPage.ts';
+import {
+  fetchHandedDocuments,
+  fetchLaterScripts,
+  readHandedPage,
+  type HandedPage,
+} from '../api/handedPage.ts';
 import { letPageStand } from '../frame/firstTouch.ts';
 import { PageNamingContext } from '../frame/pageName.ts';
 import { documentKey } from '../queries/documentQuery.ts';
@@ -72,7 +77,8 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
       </StrictMode>,
     );
   });
-  eachAtRest(page.later, fetchScript);
+  const fetchLater = async () => eachAtRest(await fetchLaterScripts(page), fetchScript);
+  eachAtRest([fetchLater], (begin) => void begin());
 }
 
 /**

@@ -5,6 +5,11 @@ import * as v from 'valibot';
 /** What the built app promises: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. */
 export const budgets = {
   firstScripts: 104_800,
+  /**
+   * The overview's page by gzip: with the head of the answer no more than the ten packets of 1,460 bytes that a host
+   * sends before it waits to be answered. One byte more is painted a round trip later.
+   */
+  overviewPage: 14_300,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
   performanceScore: 95,
@@ -16,12 +21,12 @@ export const budgets = {
  * kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 109_200, data: 63_000, requests: 11, later: 52_500 },
-  list: { document: 35_100, scripts: 183_700, data: 100_000, requests: 33, later: 21_000 },
-  catalog: { document: 30_100, scripts: 167_000, data: 295_000, requests: 40, later: 21_000 },
-  industry: { document: 26_500, scripts: 167_700, data: 136_000, requests: 52, later: 21_000 },
-  board: { document: 28_900, scripts: 189_000, data: 36_500, requests: 41, later: 21_000 },
-  record: { document: 17_200, scripts: 175_100, data: 112_000, requests: 36, later: 21_000 },
+  overview: { document: 31_500, scripts: 109_200, data: 63_000, requests: 12, later: 52_500 },
+  list: { document: 35_100, scripts: 183_700, data: 100_000, requests: 34, later: 21_000 },
+  catalog: { document: 30_100, scripts: 167_000, data: 295_000, requests: 41, later: 21_000 },
+  industry: { document: 26_500, scripts: 167_700, data: 136_000, requests: 53, later: 21_000 },
+  board: { document: 28_900, scripts: 189_100, data: 36_500, requests: 42, later: 21_000 },
+  record: { document: 17_200, scripts: 175_200, data: 112_000, requests: 36, later: 21_000 },
 } as const;
 
 /** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */

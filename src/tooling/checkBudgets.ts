@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgets, bundleSizes, firstScripts, routeBudgets } from './bundleSizes.ts';
 import { routeCosts, routeKind } from './routeCosts.ts';
@@ -6,10 +6,14 @@ import { routeCosts, routeKind } from './routeCosts.ts';
 const builtFolder = 'dist';
 
 function sizeProblems(): string[] {
-  const sizes = bundleSizes(builtFolder);
-  const [is, most] = [sizes.firstScripts, budgets.firstScripts];
-  console.log(`first scripts: ${is} of ${most} bytes`);
-  return is > most ? [`The first scripts take ${is} bytes, and ${most} are allowed.`] : [];
+  const sizes = [
+    ['The first scripts', bundleSizes(builtFolder).firstScripts, budgets.firstScripts],
+    ['The overview’s page by gzip', statSync(join(builtFolder, 'index.html.gz')).size, budgets.overviewPage],
+  ] as const;
+  for (const [what, is, most] of sizes) console.log(`${what}: ${is} of ${most} bytes`);
+  return sizes
+    .filter(([, is, most]) => is > most)
+    .map(([what, is, most]) => `${what}: ${is} bytes, and ${most} are allowed.`);
 }
 
 /** Development tools must not reach readers, and charts must not be before the first paint. */

@@ -15,7 +15,7 @@ export const bootScript = `(()=>{const d=document.documentElement.dataset;try{co
 
 /**
  * Runs at the end of a page that was rendered at build. Once the page is painted, or after two seconds, it puts the
- * drawings below the first screen into their places (`data-use`), and fetches the whole style sheet, where the page has
+ * drawings into their places (`data-use`; at once in a wide window, whose line is mostly a fast one), and fetches the whole style sheet, where the page has
  * but what it uses of it (`sheet` of what it hands over), the scripts that the page names (`scripts`), its data
  * (`bundle`), and then, one at a time, the scripts of its parts (`parts`). A browser that asks earlier shares a slow
  * line with the page itself; a frame that is asked for may be painted later. Once the sheet is there it evaluates each
@@ -23,7 +23,7 @@ export const bootScript = `(()=>{const d=document.documentElement.dataset;try{co
  * and less often.
  */
 export const lateScript =
-  "(()=>{const{sheet,scripts,parts=[],bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=false;gone()}});const run=async()=>{try{await dress();for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};let begun=false;const begin=async()=>{if(begun)return;begun=true;for(const place of document.querySelectorAll('[data-use]')){const use=document.createElementNS('http://www.w3.org/2000/svg','use');use.setAttribute('href',place.dataset.use);place.append(use)}dress();for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');run();for(const s of parts){await rest();ask('modulepreload',s,'script')}};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
+  "(()=>{const{sheet,scripts,parts=[],bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=false;gone()}});const run=async()=>{try{await dress();for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const draw=()=>{for(const place of document.querySelectorAll('[data-use]')){const use=document.createElementNS(place.namespaceURI,'use');use.setAttribute('href',place.dataset.use);place.append(use);delete place.dataset.use}};if(innerWidth>799)draw();let begun=false;const begin=async()=>{if(begun)return;begun=true;draw();run();for(const s of scripts)ask('modulepreload',s,'script');if(bundle)ask('preload',bundle,'fetch');for(const s of parts){await rest();ask('modulepreload',s,'script')}};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>
@@ -51,7 +51,7 @@ export interface PageHead {
   readonly description: string;
   /** Lines of the head for whoever shows or cites the link. */
   readonly links?: readonly string[];
-  /** An element at the end of the page, for programs. */
+  /** An element of the head, for programs. */
   readonly data?: string;
 }
 
@@ -98,11 +98,13 @@ function withHead(template: string, site: string, page: PageHead): string {
     `<meta property="og:description" content="${description}" />`,
     `<meta property="og:url" content="${address}" />`,
     ...(page.links ?? []),
+    // It says once more what is said above: beside that it is hardly a byte over the wire.
+    ...(page.data === undefined ? [] : [page.data]),
   ];
   const named = replaceOnce(template, /<title>.*?<\/title>/s, () => `<title>${title}</title>`);
   const headed = replaceOnce(named, DESCRIPTION, () => head.join('\n    '));
-  const { data } = page;
-  return data === undefined ? headed : replaceOnce(headed, /<\/body>/, (end) => `  ${data}\n  ${end}`);
+  // It is read by programs, and each byte before the page itself keeps a reader waiting.
+  return replaceOnce(headed, /^.*?<\/head>/s, (whole) => whole.replaceAll(/\s*\n\s*/g, '\n'));
 }
 
 /**

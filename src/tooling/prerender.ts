@@ -68,11 +68,11 @@ async function writeBundle(paths: readonly string[]): Promise<{ bundle?: string 
 const atTouch = ['src/frame/LivePlot.tsx', 'src/frame/Readout.tsx', 'src/figure/kinds/kinds.ts'];
 const overviewAtTouch = [...atTouch, 'src/app/pages/overviewParts.ts'];
 
-/** The addresses of the scripts that the first touch evaluates, but those that come first. */
-function laterScripts(modules: readonly string[]): string[] {
+/** Writes a list of the scripts that the first touch evaluates, but those that come first; gives its address. */
+function writeLater(modules: readonly string[]): Promise<string> {
   const first = firstScripts(FOLDER);
-  const later = [...lateScripts(modules)];
-  return later.filter((file) => !first.has(file)).map((file) => addressOf(basename(file)));
+  const later = [...lateScripts(modules)].filter((file) => !first.has(file));
+  return writeShared('later.json', JSON.stringify(later.map((file) => addressOf(basename(file)))));
 }
 
 /** A page as it is written, with what is drawn in it by reference. */
@@ -94,7 +94,7 @@ async function write(written: Written, { sheet, ...looks }: Shared) {
   const { path, html, title, description, name, documents } = written;
   const file = join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
   const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
-  const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : [];
+  const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : undefined;
   // Records are thousands, and most of their parts are in the cache of whoever reads several.
   const parts = mains.has(path) ? partsOf(path).map((one) => addressOf(basename(one))) : [];
   const handed = { path, name, documents: await digestsOf(documents), ...bundle, parts, later, sheet };
@@ -118,7 +118,7 @@ const { pagePaths, apiBase, linkParts } = await loadAppRenderer(FOLDER, join(FOL
 const mains = new Set([...pagePaths, ...(await mainRecordPaths(FOLDER))]);
 const records = await searchedRecords(FOLDER);
 const rules = new StyleRules();
-const [ofFigures, ofOverview] = [atTouch, overviewAtTouch].map(laterScripts);
+const [ofFigures, ofOverview] = await Promise.all([atTouch, overviewAtTouch].map(writeLater));
 const partsOf = partsOfPages(FOLDER);
 const press = new LinkPress(linkParts(site), site, FOLDER);
 const rendered = new Map<string, AppPage>();
@@ -131,7 +131,7 @@ for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const isMain = mains.has(path);
   // Of records most have one figure, and a file for each would be a thousand files.
   const { html: parted, files } = isMain
-    ? partDrawings(page.html, addressOf(''))
+    ? partDrawings(page.html, addressOf(''), path === '/')
     : { html: page.html, files: [] };
   for (const { name, svg } of files) await writeFile(join(FOLDER, ASSETS, name), svg);
   const html = rules.without(parted);
@@ -157,13 +157,13 @@ const shared: Shared = {
   styles: [faces, wholeSheet].map((one) => link.replace(sheet, one)).join('\n    '),
   late: `<script defer src="${await writeShared('late.js', lateScript)}"></script>`,
 };
+// Without scripts no other fetches the whole sheet.
+const ownLate = `<noscript>${link.replace(sheet, wholeSheet)}</noscript>\n    <script>${lateScript}</script>`;
 for (const page of pages) {
   const own = used.get(page.path);
   await write(
     page,
-    own === undefined
-      ? shared
-      : { styles: `<style>${own}</style>`, late: `<script>${lateScript}</script>`, sheet: wholeSheet },
+    own === undefined ? shared : { styles: `<style>${own}</style>`, late: ownLate, sheet: wholeSheet },
   );
 }
 // The policy of the host knows the styles by their digests, once all of them are there.

@@ -25,10 +25,12 @@ function write(path: string, text: string): void {
 const page = (words: number, ...documents: readonly string[]) =>
   `<link rel="stylesheet" href="/assets/style-1.css">${'x'.repeat(words)}<script type="application/json" id="handed">${JSON.stringify(
     {
-      later: ['/base/assets/part0-1.js', '/base/assets/late-1.js'],
+      later: '/base/assets/later-1.json',
       documents: Object.fromEntries(documents.map((path) => [path, 'sha256-x'])),
     },
   )}</script><script defer src="/assets/late-1.js"></script>`;
+
+write('assets/later-1.json', '["/base/assets/part0-1.js","/base/assets/late-1.js"]');
 
 const modules = ['src/app/BesidePage.tsx', 'src/pages/plans/PlansPage.tsx'];
 

@@ -87,7 +87,7 @@ const handedSchema = v.object({
   documents: v.record(v.string(), v.string()),
   bundle: v.optional(v.string()),
   sheet: v.optional(v.string()),
-  later: v.optional(v.array(v.string()), []),
+  later: v.optional(v.string()),
 });
 
 /** The files of the build that an address in a page names, whatever path the site stands at. */
@@ -96,6 +96,10 @@ const assetOf = (address: string): string => /assets\/[^#"]+/.exec(address)?.[0]
 /** Bytes over the wire of files together. */
 const sizeOf = (folder: string, files: Iterable<string>): number =>
   Array.from(files, (file) => wireSize(join(folder, file))).reduce((sum, size) => sum + size, 0);
+
+/** The scripts that a list of addresses names. */
+const scriptsIn = (list: string): readonly string[] =>
+  v.parse(v.array(v.string()), JSON.parse(readFileSync(list, 'utf8'))).map(assetOf);
 
 /** What the document of a page makes a browser fetch, beside the scripts of its route. */
 function documentCost(folder: string, file: string) {
@@ -108,12 +112,13 @@ function documentCost(folder: string, file: string) {
     Array.from(html.matchAll(/<use href="([^#"]+)#/g), ([, address = '']) => assetOf(address)),
   );
   const sheets = sheet === undefined ? 0 : 1;
-  const named = html.match(/<link rel="(?:stylesheet|preload)"[^>]*>|<script defer src="[^"]*">/g) ?? [];
+  const scripted = html.replaceAll(/<noscript>.*?<\/noscript>/gs, '');
+  const named = scripted.match(/<link rel="(?:stylesheet|preload)"[^>]*>|<script defer src="[^"]*">/g) ?? [];
   return {
     document: sizeOf(folder, [file, ...drawings]),
     data: sizeOf(folder, data),
     requests: 1 + drawings.size + data.length + sheets + named.length,
-    later: later.map(assetOf),
+    later: later === undefined ? [] : scriptsIn(join(folder, assetOf(later))),
   };
 }
 

@@ -11,17 +11,17 @@ describe('UsedStyles', () => {
   it.each([
     '.b{top:0}',
     '#a .d>input:focus-visible{top:0}',
-    '.wide\\:c\\[\\&_td\\]:hover{top:0}',
+    '.wide\\:c\\[\\&_td\\]:focus{top:0}',
     'details[open] summary{top:0}',
     ':root[data-theme=dark]{top:0}',
     // What a list or a negation names besides need not be there.
     ':is(.gone,.b) input{top:0}',
     ':where(h1,p,li):not(:where(td,th) *){top:0}',
-    ':is(:hover,[aria-current]){top:0}',
+    ':is(:hover,[aria-pressed]){top:0}',
     '.b:has(:checked){top:0}',
     '.b:has(>input){top:0}',
-    'input::placeholder,::backdrop{top:0}',
-    '@media print{.b{top:0}}',
+    'input::-webkit-datetime-edit-year-field,::backdrop{top:0}',
+    '@media print,(scripting:none){.b{top:0}}',
     '@container (width<520px){.b:not([data-still]){top:0}}',
     '@keyframes late{to{top:0}}',
   ])('keeps %s', (css) => {
@@ -36,7 +36,10 @@ describe('UsedStyles', () => {
     ':is(.gone,td) .b{top:0}',
     ':where(.gone) .b{top:0}',
     '.b:has(textarea){top:0}',
-    '@media print{.e{top:0}}',
+    '.b:hover,.d:not(.e):active{top:0}',
+    '::placeholder,::file-selector-button,::-webkit-datetime-edit-hour-field{top:0}',
+    '@media print{.b{top:0}}',
+    '/*! Of others. */',
     '@supports (top:0){@media print{.e{top:0}}}',
   ])('leaves %s out', (css) => {
     expect(usedOf(css)).toBe('');
@@ -45,6 +48,18 @@ describe('UsedStyles', () => {
   it('keeps of a rule the selectors that can be met, and layers and rules in their order', () => {
     expect(usedOf('@layer x{.e{top:0}}@layer y{.e,.d{top:1px}.b{top:0}}.b{top:2px}')).toBe(
       '@layer x{}@layer y{.d{top:1px}.b{top:0}}.b{top:2px}',
+    );
+  });
+
+  it('leaves out what browsers without typed properties are told, and keeps the place of its layer', () => {
+    expect(usedOf('@layer properties{@supports (top:0){*{--a:0}}}.b{top:var(--a)}')).toBe(
+      '@layer properties{}.b{top:var(--a)}',
+    );
+  });
+
+  it('keeps of a property of the theme no other value', () => {
+    expect(usedOf('@layer theme{:root{--a:1px}}.b{top:var(--a,2px);left:var(--b,3px)}')).toBe(
+      '@layer theme{:root{--a:1px}}.b{top:var(--a);left:var(--b,3px)}',
     );
   });
 

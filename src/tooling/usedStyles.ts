@@ -25,15 +25,28 @@ function partsOf(html: string): Set<string> {
     for (const [, attribute = '', value = ''] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
       parts.add(`[${attribute.toLowerCase()}]`);
       if (attribute === 'id') parts.add(`#${value}`);
+      if (attribute === 'type') parts.add(`[type=${value}]`);
       if (attribute === 'class') for (const each of decoded(value).split(/\s+/)) parts.add(`.${each}`);
     }
   }
   return parts;
 }
 
+/** Parts of fields that only some fields have, and what such a field is known by. */
+const fieldParts: readonly (readonly [part: RegExp, field: string])[] = [
+  [/^placeholder$/, '[placeholder]'],
+  [/^file-selector-button$/, '[type=file]'],
+  [/^-webkit-search-/, '[type=search]'],
+  [/^-webkit-(?:inner|outer)-spin-button$/, '[type=number]'],
+  [/^-webkit-datetime-edit-(?:hour|minute|second|millisecond|meridiem)-/, '[type=time]'],
+  [/^-webkit-(?:date|calendar)/, '[type=date]'],
+];
+
 /** What a part of a selector asks for; `null` where a document cannot lack it. */
 function askedBy(node: CssNode): string | null {
   switch (node.type) {
+    case 'PseudoElementSelector':
+      return fieldParts.find(([part]) => part.test(node.name))?.[1] ?? null;
     case 'ClassSelector':
       return `.${ident.decode(node.name)}`;
     case 'IdSelector':
@@ -47,10 +60,13 @@ function askedBy(node: CssNode): string | null {
   }
 }
 
+/** States that a pointer brings about. */
+const pointed = new Set(['hover', 'active']);
+
 /** Of these one must be met; what `:not` names may be there or not. */
 const lists = new Set(['is', 'where', 'has']);
 
-/** Whether something in a document with these parts can meet a selector, now or in another state. */
+/** Whether something in a document with these parts can meet a selector, now or in another state, but under a pointer. */
 function canMeet(selector: CssNode, parts: ReadonlySet<string>): boolean {
   if (selector.type !== 'Selector') return true;
   return selector.children.toArray().every((node) => {
@@ -58,6 +74,7 @@ function canMeet(selector: CssNode, parts: ReadonlySet<string>): boolean {
       const asked = askedBy(node);
       return asked === null || parts.has(asked);
     }
+    if (pointed.has(node.name)) return false;
     if (!lists.has(node.name) || node.children === null) return true;
     const [list] = node.children;
     return list?.type !== 'SelectorList' || list.children.some((each) => canMeet(each, parts));
@@ -88,6 +105,45 @@ function dropUnmet(sheet: CssNode, parts: ReadonlySet<string>): void {
       });
       if (prelude.children.isEmpty) list.remove(item);
     },
+  });
+}
+
+/**
+ * Whether something can wait for the whole sheet: what is for paper alone, what Tailwind says to browsers that do not
+ * know `@property`, and comments.
+ */
+function canWait(node: CssNode): boolean {
+  if (node.type === 'Comment') return true;
+  if (node.type !== 'Atrule' || node.prelude === null) return false;
+  const prelude = generate(node.prelude).trim();
+  return (
+    (node.name === 'media' && prelude === 'print') || (node.name === 'layer' && prelude === 'properties')
+  );
+}
+
+function dropWaiting(sheet: CssNode): void {
+  walk(sheet, {
+    enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
+      if (!canWait(node)) return;
+      // A layer keeps its place among the others.
+      if (node.type === 'Atrule' && node.name === 'layer') node.block?.children.clear();
+      else list.remove(item);
+    },
+  });
+}
+
+/** Takes away what stands in for custom properties that the theme sets. */
+function dropUnusedFallbacks(sheet: CssNode): void {
+  const set = new Set<string>();
+  walk(sheet, function (node) {
+    const isTheme = this.atrule?.prelude != null && generate(this.atrule.prelude).trim() === 'theme';
+    if (node.type === 'Declaration' && isTheme) set.add(node.property);
+  });
+  walk(sheet, (node) => {
+    if (node.type === 'Raw')
+      node.value = node.value.replaceAll(/var\((--[\w-]+),[^()]*\)/g, (all, name: string) =>
+        set.has(name) ? `var(${name})` : all,
+      );
   });
 }
 
@@ -139,12 +195,15 @@ export class UsedStyles {
   }
 
   /**
-   * The rules that can apply in documents, in whatever state, in their order and in their layers.
+   * The rules that documents need until the whole sheet is there, in their order and in their layers: those that can
+   * apply in whatever state, but not on paper or under a pointer.
    *
    * @param html all of the documents, and what is drawn in them by reference.
    */
   of(html: string): string {
     const sheet = clone(this.#sheet);
+    dropWaiting(sheet);
+    dropUnusedFallbacks(sheet);
     dropUnmet(sheet, partsOf(html));
     dropEmptied(sheet);
     dropUnread(sheet, html);

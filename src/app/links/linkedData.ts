@@ -151,7 +151,6 @@ export function catalogLd(
         },
         dataFile('Data Package', 'application/json', file(dataPackage)),
         dataFile('List of all documents', 'application/json', file(indexDocument.path)),
-        dataFile('OpenAPI description', 'application/json', file(apiPaths.openapi())),
       ],
     },
   };
