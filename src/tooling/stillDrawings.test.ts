@@ -41,10 +41,10 @@ describe('partDrawings', () => {
     ]);
   });
 
-  it('refers to all drawings of a short page, and gives its first figure a file of its own', () => {
+  it('refers to all drawings of a short page, and gives what a phone shows first a file of its own', () => {
     const page = partDrawings(figure('A') + figure('B'), '/base/assets/', true);
     expect(page.html).not.toContain('<g>');
-    expect(page.files.map(({ svg }) => /[AB](?=narrow)/.exec(svg)?.[0])).toEqual(['A', 'B']);
+    expect(page.files.map(({ svg }) => /[AB](?:narrow|half)/.exec(svg)?.[0])).toEqual(['Anarrow', 'Ahalf']);
     expect(drawnIn(page).map(([, drawing]) => drawing)).toEqual(
       ['A', 'B'].flatMap((name) => widths.map((width) => `${name}${width}`)),
     );
@@ -62,7 +62,7 @@ describe('partDrawings', () => {
     expect(html).toContain(`${opening}</svg><noscript><svg viewBox="0 0 9 9">${opening}<use`);
     expect(html.split(opening)).toHaveLength(3);
     expect(files[0]?.svg).toContain(`<g id="d0"><g font-size="12">${line('ccc')}</g></g>`);
-    expect(files[0]?.svg).toContain(`<g id="d1">${drawing}</g>`);
+    expect(files[1]?.svg).toContain(`<g id="d0">${drawing}</g>`);
   });
 
   it('has no file for a page without figures', () => {

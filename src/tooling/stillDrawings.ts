@@ -6,9 +6,6 @@ const DRAWING = /<div data-still="(\w+)"><svg [^>]*(viewBox="[^"]*")[^>]*>(.*?)<
 /** The widths of phones and of wide windows; the third is that of half a window, or a tablet. */
 const onFirstScreens = new Set(['narrow', 'whole']);
 
-/** Each figure is drawn for each of these. */
-const WIDTHS = onFirstScreens.size + 1;
-
 /** A file of drawings and its name, such as `stills-1a2b3c4d.svg`. */
 interface DrawingsFile {
   readonly name: string;
@@ -22,7 +19,7 @@ export interface PartedPage {
 }
 
 /** A browser reads a file and copies what is used of it at once: more would keep a reader waiting. */
-const MOST_ELEMENTS = 1_300;
+const MOST_ELEMENTS = 1_400;
 
 const elementsIn = (markup: string): number => markup.match(/<[a-z]/g)?.length ?? 0;
 
@@ -110,8 +107,8 @@ export function partDrawings(html: string, folder: string, isShort: boolean): Pa
     drawings.push(rest);
     return placeOf(width, shape, opening);
   });
-  // What is needed first has a file of its own.
-  const first = isShort ? WIDTHS : 0;
+  // What a phone needs first has a file of its own.
+  const first = isShort ? 1 : 0;
   const groups = [...byFile(drawings.slice(0, first)), ...byFile(drawings.slice(first))];
   const files = groups.map(fileOf);
   const addresses = groups
