@@ -62,9 +62,14 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: false, gcTime: Infinity } },
 });
 
-/** What travels with links to a site that stands somewhere: what programs read of pages, and cards. */
-export const linkParts = (site: string) => ({
-  pageLinksOf: pageLinksOf(client, site),
+/**
+ * What travels with links to a site: what programs read of pages, and cards.
+ *
+ * @param site Where it stands; empty where that is not known.
+ * @param stands The same, or at least its folder.
+ */
+export const linkParts = (site: string, stands: string) => ({
+  pageLinksOf: pageLinksOf(client, stands),
   ...cardsOf(client, site),
 });
 

@@ -27,7 +27,7 @@ const renderer = v.object({
     (value) => typeof value === 'function',
   ),
   apiBase: v.custom<() => string>((value) => typeof value === 'function'),
-  linkParts: v.custom<(site: string) => LinkParts>((value) => typeof value === 'function'),
+  linkParts: v.custom<(site: string, stands: string) => LinkParts>((value) => typeof value === 'function'),
   renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
 });
 
@@ -38,7 +38,7 @@ export interface AppRenderer {
   /** Where the app asks for data; empty where that is its own host. */
   readonly apiBase: () => string;
   /** What it knows of links, for a site at an address. */
-  readonly linkParts: (site: string) => LinkParts;
+  readonly linkParts: (site: string, stands: string) => LinkParts;
   /** Renders one page at a time; throws where a part of it cannot be rendered. */
   readonly renderPage: (path: string) => Promise<AppPage>;
 }

@@ -40,16 +40,21 @@ export interface LinkParts {
 export class LinkPress {
   readonly #parts: LinkParts;
   readonly #site: string;
+  readonly #stands: string;
   readonly #folder: string;
   readonly #cards: CardPress;
   readonly #listed: ListedPage[] = [];
   /** Cards of pages that are not about a record, by path. */
   readonly #ofLists = new Map<string, CardLink>();
 
-  /** @param site Where the site stands; empty where that is not known. */
-  constructor(parts: LinkParts, site: string, folder: string) {
+  /**
+   * @param site Where the site stands; empty where that is not known.
+   * @param stands The same, or at least its folder: what addresses within the site begin with.
+   */
+  constructor(parts: LinkParts, site: string, stands: string, folder: string) {
     this.#parts = parts;
     this.#site = site;
+    this.#stands = stands;
     this.#folder = folder;
     this.#cards = new CardPress(`${folder}/fonts`);
   }
@@ -62,7 +67,7 @@ export class LinkPress {
   async #print(path: string, { svg, alt }: DrawnCard): Promise<CardLink> {
     const at = `/cards${path === '/' ? '/index' : path}.png`;
     await this.#cards.print(svg, `${this.#folder}${at}`);
-    return { address: `${this.#site}${at}`, alt };
+    return { address: `${this.#stands}${at}`, alt };
   }
 
   /**
@@ -94,9 +99,9 @@ export class LinkPress {
     await mkdir(`${this.#folder}/embed`, { recursive: true });
     for (const { id, title, home, card, snippet } of await this.#parts.figureCards()) {
       const printed = await this.#print(`/embed/${id}`, card);
-      const links = embedLinks(printed, snippet === null ? null : `${this.#site}/embed/${id}.json`);
+      const links = embedLinks(printed, snippet === null ? null : `${this.#stands}/embed/${id}.json`);
       const head = { path: home, title: `${title} · Standards Race`, description: card.alt, links };
-      await writeFile(`${this.#folder}/embed/${id}.html`, namedDocument(template, this.#site, head));
+      await writeFile(`${this.#folder}/embed/${id}.html`, namedDocument(template, this.#stands, head));
       if (snippet === null) continue;
       const said = oembed({ title, snippet, card: printed.address, site: this.#site });
       await writeFile(`${this.#folder}/embed/${id}.json`, `${JSON.stringify(said)}\n`);

@@ -5,7 +5,7 @@ export interface DescribedPath {
 }
 
 interface LlmsFacts {
-  /** Where the site stands; empty where that is not known: addresses are then those within the site. */
+  /** Where the site stands; where that is not known its folder, or nothing: addresses are then those of its host. */
   readonly site: string;
   readonly datasetVersion: string;
   /** Pages that are not about one record. */

@@ -120,7 +120,7 @@ const records = await searchedRecords(FOLDER);
 const rules = new StyleRules();
 const [ofFigures, ofOverview] = await Promise.all([atTouch, overviewAtTouch].map(writeLater));
 const partsOf = partsOfPages(FOLDER);
-const press = new LinkPress(linkParts(site), site, FOLDER);
+const press = new LinkPress(linkParts(site, stands), site, stands, FOLDER);
 const rendered = new Map<string, AppPage>();
 await renderPages(FOLDER, [...new Set([...mains, ...records.keys()])], (path, page) => {
   rendered.set(path, page);
@@ -176,7 +176,7 @@ await press.finish();
 const listed = pages.flatMap(({ path, title, description }) =>
   pagePaths.includes(path) ? [{ path, name: nameIn(title), description }] : [],
 );
-await writeSiteFiles(FOLDER, { site, all: press.listed, pages: listed });
+await writeSiteFiles(FOLDER, { site, stands, all: press.listed, pages: listed });
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(
   `rendered ${String(mains.size)} pages and ${String(pages.length - mains.size)} of records in ${seconds} s`,

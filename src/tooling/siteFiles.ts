@@ -19,6 +19,8 @@ async function icon(mark: string, size: number): Promise<Buffer> {
 interface ListedSite {
   /** Where the site stands; empty where that is not known. */
   readonly site: string;
+  /** The same, or at least its folder. */
+  readonly stands: string;
   /** All pages that have a document. */
   readonly all: readonly ListedPage[];
   /** Those that are not about one record. */
@@ -26,12 +28,15 @@ interface ListedSite {
 }
 
 /** Writes the files that robots, phones and language models ask a site for into its built folder. */
-export async function writeSiteFiles(folder: string, { site, all, pages }: ListedSite): Promise<void> {
+export async function writeSiteFiles(
+  folder: string,
+  { site, stands, all, pages }: ListedSite,
+): Promise<void> {
   const write = (name: string, content: string | Buffer) => writeFile(`${folder}/${name}`, content);
   const described: unknown = JSON.parse(await readFile(`${folder}/api/v1/openapi.json`, 'utf8'));
   const { info, paths } = v.parse(descriptionSchema, described);
   const documents = Object.entries(paths).map(([path, { get }]) => ({ path, summary: get.summary }));
-  await write('llms.txt', llmsText({ site, datasetVersion: info.version, pages, documents }));
+  await write('llms.txt', llmsText({ site: stands, datasetVersion: info.version, pages, documents }));
   await write('robots.txt', robots(site));
   if (site !== '') await write('sitemap.xml', sitemap(site, all));
   const mark = await readFile(`${folder}/favicon.svg`, 'utf8');

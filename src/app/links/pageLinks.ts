@@ -49,14 +49,15 @@ const indicatorIn = (path: string): string | undefined => /^\/indicators\/(.+)$/
 /**
  * What the heads of pages say to programs, from the documents of the API.
  *
- * @param site Where the site stands, such as `https://tracker.example`; empty where that is not known.
+ * @param site Where the site stands, such as `https://tracker.example`; its folder alone where the host is not known.
  * @returns A function that asks for what one page needs.
  * @throws ApiError if a document cannot be had.
  */
 export function pageLinksOf(client: QueryClient, site: string): (page: LinkedPage) => Promise<PageLinks> {
   const addresses: Addresses = {
     page: (path) => `${site}${path}`,
-    file: (path) => `${apiBase() === '' ? site : apiBase()}${path}`,
+    // Data on another host have its address; all others that of the site.
+    file: (path) => `${/^(?:\w+:|\/\/)/.test(apiBase()) ? apiBase() : site}${path}`,
   };
 
   async function overview(page: LinkedPage): Promise<PageLinks> {
