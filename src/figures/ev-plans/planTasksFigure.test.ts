@@ -57,9 +57,13 @@ describe('planTasksFigure, the plan of 2026', () => {
 describe('planTasksFigure', () => {
   it('says how many fields are level, and names none of them as the leader', () => {
     const two = [sampleTask('1'), sampleTask('2', { domain: 'safety' })];
-    expect(figureOf(two).title).toBe('Two fields, 1 each of 2 known tasks, lead the 2026 plan');
-    const three = [...two, sampleTask('3', { domain: 'low-carbon' })];
-    expect(figureOf(three).title).toBe('Three fields, 1 each of 3 known tasks, lead the 2026 plan');
+    const third = sampleTask('3', { domain: 'low-carbon' });
+    const more = [sampleTask('4'), sampleTask('5', { domain: 'safety' })];
+    expect(figureOf([...two, third, ...more]).title).toBe(
+      'Two fields, 2 each of 5 known tasks, lead the 2026 plan',
+    );
+    expect(figureOf(two).title).toBe('Two fields, 1 each of 2 known tasks in the 2026 plan');
+    expect(figureOf([...two, third]).title).toBe('Three fields, 1 each of 3 known tasks in the 2026 plan');
   });
 
   it('says one task, not one tasks', () => {

@@ -51,7 +51,9 @@ function title(totals: readonly DomainTotal[], all: number, plan: Plan): string 
   const leaders = totals.filter(({ total }) => total === first.total).length;
   const known = `of ${counted(all, 'known task')}`;
   if (leaders === 1) return `${TaskDomain.label(first.domain)}: ${most} ${known} in ${planName(plan)}`;
-  return `${level[leaders] ?? 'Many fields'}, ${most} each ${known}, lead ${planName(plan)}`;
+  // Of all that are level, none leads.
+  const verb = leaders === totals.length ? ' in' : ', lead';
+  return `${level[leaders] ?? 'Many fields'}, ${most} each ${known}${verb} ${planName(plan)}`;
 }
 
 /** The numbers that the title names: the tasks of its first domain, and all of them. */
