@@ -11,6 +11,20 @@ const decoded = (text: string): string =>
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&');
 
+/** What selectors can ask for of an attribute: that it is there, one of its classes, its id, its type. */
+function partsOfAttribute(attribute: string, value: string): string[] {
+  const name = attribute.toLowerCase();
+  const own: Readonly<Record<string, () => string[]>> = {
+    id: () => [`#${value}`],
+    type: () => [`[type=${value}]`],
+    class: () =>
+      decoded(value)
+        .split(/\s+/)
+        .map((each) => `.${each}`),
+  };
+  return [`[${name}]`, ...(own[name]?.() ?? [])];
+}
+
 /**
  * What selectors can ask for in a document, as they say it: `td`, `.pill`, `#late`, `[open]`.
  *
@@ -22,12 +36,8 @@ function partsOf(html: string): Set<string> {
     /<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)/gi,
   )) {
     parts.add(name.toLowerCase());
-    for (const [, attribute = '', value = ''] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)) {
-      parts.add(`[${attribute.toLowerCase()}]`);
-      if (attribute === 'id') parts.add(`#${value}`);
-      if (attribute === 'type') parts.add(`[type=${value}]`);
-      if (attribute === 'class') for (const each of decoded(value).split(/\s+/)) parts.add(`.${each}`);
-    }
+    for (const [, attribute = '', value = ''] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g))
+      for (const part of partsOfAttribute(attribute, value)) parts.add(part);
   }
   return parts;
 }
