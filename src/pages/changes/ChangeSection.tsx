@@ -1,4 +1,5 @@
 import { changeWords, rowsText } from '../../domain/changes.ts';
+import { periodsInWords } from '../../domain/periods.ts';
 import { unitFor, wholeText } from '../../domain/words.ts';
 import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -37,9 +38,9 @@ export function pageOf({ table, subject, kind, key }: Change): string | null {
   return pages[table] ?? null;
 }
 
-/** A state with every digit that was published, since a revision may lie in the last one. */
+/** A state with every digit that was published, since a revision may lie in the last one; days are written as everywhere. */
 export function stateText(state: NonNullable<Change['before']>, unit: string | null): string {
-  if (state.value === null) return state.text;
+  if (state.value === null) return periodsInWords(state.text);
   const number = state.value.toLocaleString('en-US', { maximumFractionDigits: 20 });
   return unit === null ? number : `${number} ${unitFor(number, unit)}`;
 }
@@ -113,7 +114,7 @@ function ChangeLine({ change, sources, version }: ChangeLineProps) {
         {change.label !== null && (
           // A line that stands for many rows counts them; a single row has its card.
           <span className="block text-soft" data-exempt={change.evidence === null ? 'state' : undefined}>
-            {change.label}
+            {periodsInWords(change.label)}
           </span>
         )}
       </span>
@@ -160,7 +161,7 @@ function Cited({ change, sources, version, text }: ChangeLineProps & { readonly 
     <EvidenceValue
       item={{
         id: numberId(CHANGES, [version, change.table, change.subject, change.key, change.label].join('|')),
-        subject: change.label === null ? change.title : `${change.title}: ${change.label}`,
+        subject: change.label === null ? change.title : `${change.title}: ${periodsInWords(change.label)}`,
         text,
         facts: change.reason === null ? [] : [{ label: 'Reason', value: change.reason }],
         evidence: change.evidence,
