@@ -15,16 +15,16 @@ export const bootScript = `(()=>{const d=document.documentElement.dataset;try{co
 
 /**
  * Runs at the end of a page that was rendered at build. Once the page is painted, or after two seconds, it puts the
- * first drawing that is shown and not there into its place (`data-use`; at once on a wide screen, whose line is mostly a
- * fast one), and fetches the whole style sheet, where the page has but what it uses of it (`sheet` of what it hands
- * over), its data (`bundle`), and then, one at a time, the scripts that it names (`scripts`) and those of its parts
- * (`parts`). A browser that asks earlier shares a slow line with the page itself; a frame that is asked for may be
- * painted later. Once the sheet is there the other drawings follow, so that none is dressed twice, and each script is
- * evaluated in a task of its own, so that none keeps a reader waiting. What cannot be reached is tried again, less and
- * less often.
+ * first drawing that is shown and not there into its place (`data-use`; at once on a wide screen, whose line is mostly
+ * a fast one), and fetches the whole style sheet, where the page has but what it uses of it (`sheet` of what it hands
+ * over), one at a time the scripts that it names (`scripts`), its data (`bundle`), and the scripts of its parts
+ * (`parts`), as what a host may send last. A browser that asks earlier shares a slow line with the page itself; a
+ * frame that is asked for may be painted later. Once the sheet is there the other drawings follow, so that none is
+ * dressed twice, and each script is evaluated in a task of its own, so that none keeps a reader waiting. What cannot
+ * be reached is tried again, less and less often.
  */
 export const lateScript =
-  "(()=>{const{sheet,scripts,parts=[],bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=false;gone()}});const run=async()=>{try{try{await dress()}finally{draw()}for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const draw=most=>{for(const place of [...document.querySelectorAll('[data-use]')].filter(one=>!most||one.getClientRects()[0]).slice(0,most)){const use=document.createElementNS(place.namespaceURI,'use');use.setAttribute('href',place.dataset.use);place.append(use);delete place.dataset.use}};if(screen.width>799)draw(1);let begun=false;const begin=async()=>{if(begun)return;begun=true;draw(1);run();if(bundle)ask('preload',bundle,'fetch');for(const s of[...scripts,...parts]){await rest();ask('modulepreload',s,'script')}};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
+  "(()=>{const{sheet,scripts,parts=[],bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href,fetchPriority:sheet===href?'auto':'low'});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=false;gone()}});const run=async()=>{try{try{await dress()}finally{draw()}for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const draw=most=>{for(const place of [...document.querySelectorAll('[data-use]')].filter(one=>!most||one.getClientRects()[0]).slice(0,most)){const use=document.createElementNS(place.namespaceURI,'use');use.setAttribute('href',place.dataset.use);place.append(use);delete place.dataset.use}};if(screen.width>799)draw(1);let begun=false;const begin=async()=>{if(begun)return;begun=true;draw(1);run();for(const s of scripts){await rest();ask('modulepreload',s,'script')}if(bundle)ask('preload',bundle,'fetch');for(const s of parts){await rest();ask('modulepreload',s,'script')}};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>
