@@ -8,20 +8,26 @@ export function bodyNames(text: string): string[] {
 
 type Names = Pick<Records, 'models' | 'modelAliases'>;
 
-/**
- * Finds the model of the price table that a board or catalog means by a name: by its id, its name or an
- * alias on record, and only if the same developer made it. `null` where none is known: names are never
- * likened here.
- */
-export function modelFinder({ models, modelAliases }: Names) {
+/** Looks models of the price table up by their id, their name or an alias on record. */
+function modelsByName({ models, modelAliases }: Names) {
   const byId = new Map(models.map((row) => [row.modelId, row]));
   const byName = new Map<string, string>([
     ...modelAliases.map(({ alias, modelId }) => [alias, modelId] as const),
     ...models.map(({ name, modelId }) => [name, modelId] as const),
     ...models.map(({ modelId }) => [modelId, modelId] as const),
   ]);
+  return (name: string) => byId.get(byName.get(name) ?? '');
+}
+
+/**
+ * Finds the model of the price table that a board or catalog means by a name: by its id, its name or an
+ * alias on record, and only if the same developer made it. `null` where none is known: names are never
+ * likened here.
+ */
+export function modelFinder(names: Names) {
+  const modelOf = modelsByName(names);
   return (name: string, developer: string): string | null => {
-    const found = byId.get(byName.get(name) ?? '');
+    const found = modelOf(name);
     return found?.developer === developer ? found.modelId : null;
   };
 }
@@ -71,23 +77,27 @@ function variantText(variant: string): string {
  */
 export function entryNamer(records: Names): EntryNamer {
   const find = modelFinder(records);
+  const modelOf = modelsByName(records);
   const names = new Map(records.models.map(({ modelId, name }) => [modelId, name]));
-  const variants = new Map(records.modelAliases.map(({ alias, variant }) => [alias, variant]));
-  const makers = groupBy(records.models, ({ refArea }) => refArea);
+  const variants = new Map(
+    records.modelAliases.map(({ alias, variant }) => [alias, variant === null ? null : variantText(variant)]),
+  );
+  const homes = groupBy(records.models, ({ developer }) => developer);
 
   const named = (spelled: string, modelId: string | null): NameOfEntry => {
     const name = modelId === null ? undefined : names.get(modelId);
     if (name === undefined) return { modelId, displayName: spelled };
     const variant = variants.get(spelled) ?? null;
     const isOwn = spelled === name || spelled === modelId || variant === null;
-    return { modelId, displayName: isOwn ? name : `${name} (${variantText(variant)})` };
+    return { modelId, displayName: isOwn ? name : `${name} (${variant})` };
   };
 
   return {
     by: (spelled, developer) => named(spelled, developer === null ? null : find(spelled, developer)),
     from: (spelled, refArea) => {
-      const found = (makers.get(refArea) ?? []).map(({ developer }) => find(spelled, developer));
-      return named(spelled, found.find((modelId) => modelId !== null) ?? null);
+      const found = modelOf(spelled);
+      const own = found === undefined ? [] : (homes.get(found.developer) ?? []);
+      return named(spelled, own.some((model) => model.refArea === refArea) ? (found?.modelId ?? null) : null);
     },
   };
 }
