@@ -44,6 +44,12 @@ function titlesOf(kind: FoundRecord, records: Found): ReadonlyMap<string, string
 
 /** A word of readers leads to something that can be found, and not to what bears it in its title anyway. */
 export function searchAliasIsNeeded(records: Found): Problem[] {
+  const titles = new Map<FoundRecord, ReturnType<typeof titlesOf>>();
+  const titleOf = (kind: FoundRecord, id: string): string | undefined => {
+    const known = titles.get(kind) ?? titlesOf(kind, records);
+    titles.set(kind, known);
+    return known.get(id);
+  };
   return records.searchAliases.flatMap((row) => {
     const { alias, targetKind, targetId } = row;
     const say = (sentence: string) => [problemAt(row, 'search-alias-is-needed', `“${alias}”: ${sentence}`)];
@@ -52,7 +58,7 @@ export function searchAliasIsNeeded(records: Found): Problem[] {
         ? []
         : say(`"${targetId}" is not the path of a page. Begin it with "/".`);
     }
-    const title = titlesOf(targetKind, records).get(targetId);
+    const title = titleOf(targetKind, targetId);
     if (title === undefined)
       return say(`there is no ${targetKind} "${targetId}". Correct the id or the kind.`);
     if (!` ${foldedText(title)} `.includes(` ${foldedText(alias)} `)) return [];

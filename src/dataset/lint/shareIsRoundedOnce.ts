@@ -15,8 +15,9 @@ const SAME = 0.0051;
  */
 export function shareIsRoundedOnce({ observations }: Pick<Records, 'observations'>): Problem[] {
   return observations.flatMap((row) => {
+    if (row.unit !== 'percent') return [];
     const [, part, whole] = counts.exec(row.note ?? '') ?? [];
-    if (row.unit !== 'percent' || part === undefined || Number(whole) === 0) return [];
+    if (part === undefined || Number(whole) === 0) return [];
     const share = (100 * Number(part)) / Number(whole);
     const off = Math.abs(row.value - share);
     if (off < NEAR || off > SAME) return [];
