@@ -54,17 +54,19 @@ const officeFrom = (row: RowOf<'memberships'>): HeldOffice => {
   return { role, refArea, timePeriod, value, total, evidence: evidenceOf(row) };
 };
 
-/** The changes between both lists; each rests on the row of its committee in the later list that has it. */
-function secretariatChangesOf({ bodyId }: Body, records: Records): SecretariatChange[] {
+/** The changes between both lists, by body; each rests on the row of its committee in the later list that has it. */
+function secretariatChangesByBody(records: Records): (body: Body) => SecretariatChange[] {
   const rows = new Map(records.committees.map((row) => [row.committee, row]));
-  return records.secretariatChanges
-    .filter((row) => row.bodyId === bodyId)
-    .flatMap(({ committee, title, change, secretariat2022: before, secretariat2025: after }) => {
-      const row = rows.get(committee);
-      if (row === undefined) return [];
-      const evidence = { ...evidenceOf(row), made: 'computed' as const };
-      return [{ committee, title, change, before, after, evidence }];
-    });
+  const changes = groupBy(records.secretariatChanges, ({ bodyId }) => bodyId);
+  return ({ bodyId }) =>
+    (changes.get(bodyId) ?? []).flatMap(
+      ({ committee, title, change, secretariat2022: before, secretariat2025: after }) => {
+        const row = rows.get(committee);
+        if (row === undefined) return [];
+        const evidence = { ...evidenceOf(row), made: 'computed' as const };
+        return [{ committee, title, change, before, after, evidence }];
+      },
+    );
 }
 
 /** Whether a fact is about a body: its table calls a body by its short name, a group of it by how the group begins. */
@@ -80,6 +82,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     newestCommittees(records.committees).flatMap((row) => bodiesOfCommittee(row, bodies)),
     (id) => id,
   );
+  const secretariatChangesOf = secretariatChangesByBody(records);
   const events = eventsOfActors(dataset);
   const indicators = indicatorsOfActors(dataset);
   const spellingsOf = aliasesOf(records);
@@ -115,7 +118,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
         organization === undefined ? null : { id: organization.organizationId, name: organization.name },
       offices: records.memberships.filter(({ bodyId }) => bodyId === id).map(officeFrom),
       facts: facts.filter((fact) => concerns(row, fact)),
-      secretariatChanges: secretariatChangesOf(row, records),
+      secretariatChanges: secretariatChangesOf(row),
       indicators: [...(indicators.get(id) ?? [])],
       events: [...(events.get(id) ?? [])],
       calendar: datesOf(id),
