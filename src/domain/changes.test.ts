@@ -1,8 +1,27 @@
-import { expect, it } from 'vitest';
-import { rowsText } from './changes.ts';
+import { describe, expect, it } from 'vitest';
+import { periodsInWords, rowsText } from './changes.ts';
 
 it('names the rows of a table in the right number', () => {
   expect(rowsText({ rows: 1234, table: 'board-rows' })).toBe('1,234 leaderboard lines');
   expect(rowsText({ rows: 1, table: 'board-rows' })).toBe('1 leaderboard line');
   expect(rowsText({ rows: 1, table: 'calendar' })).toBe('1 due date');
+});
+
+describe('periodsInWords', () => {
+  it.each([
+    ['China, 2026-05-26', 'China, May 26, 2026'],
+    ['2026-09-08 to 2026-10-10', 'September 8, 2026 to October 10, 2026'],
+    ['Published; published 2026-06-27', 'Published; published June 27, 2026'],
+    ['new indicator, 2025-06', 'new indicator, June 2025'],
+    ['2020-09; China; Peak (2018-03-14)', 'September 2020; China; Peak (March 14, 2018)'],
+  ])('writes the periods of “%s”', (text, words) => {
+    expect(periodsInWords(text)).toBe(words);
+  });
+
+  it.each(['gpt-5.5-2026-04-24', 'GB/T 2019-01, price/2026-05-26', 'from 2000-2024', 'T/CSAE 2020-09'])(
+    'leaves “%s” as it is',
+    (text) => {
+      expect(periodsInWords(text)).toBe(text);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { ChangedTable, type Change, type ChangeKind } from '../contract/changes.ts';
+import { formatPeriod } from './periods.ts';
 import { counted } from './words.ts';
 
 /** What happened to rows, after their count: "12 revised", "3 with a new citation". */
@@ -14,3 +15,10 @@ export function rowsText({ rows, table }: Pick<Change, 'rows' | 'table'>): strin
   const many = ChangedTable.label(table);
   return counted(rows, many.replace(/s$/, ''), many);
 }
+
+/** A day, or a month that stands alone in a list; no part of an id, an address or a name. */
+const LISTED = /(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w/-])|(?<=^|[,;(] ?)\d{4}-\d{2}(?=$|[,;)])/g;
+
+/** The text of a row, such as "China, 2026-05-26", with its months and days written as everywhere. */
+export const periodsInWords = (text: string): string =>
+  text.replaceAll(LISTED, (period) => formatPeriod(period));

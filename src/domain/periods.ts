@@ -39,13 +39,6 @@ export function formatPeriod(period: string): string {
   return `${monthName(month)} ${String(Number(day))}, ${year}`;
 }
 
-/** A day, or a month that stands alone in a list; no part of an id, an address or a name. */
-const LISTED = /(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w/-])|(?<=^|[,;(] ?)\d{4}-\d{2}(?=$|[,;)])/g;
-
-/** The text of a row, such as "China, 2026-05-26", with its months and days written as everywhere. */
-export const periodsInWords = (text: string): string =>
-  text.replaceAll(LISTED, (period) => formatPeriod(period));
-
 /** A period of which a number covers a part, or is provisional: "2025, in part". */
 export const periodInPart = (period: string, isPartial: boolean | undefined): string =>
   `${formatPeriod(period)}${isPartial === true ? ', in part' : ''}`;

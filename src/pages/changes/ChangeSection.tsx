@@ -1,5 +1,4 @@
-import { changeWords, rowsText } from '../../domain/changes.ts';
-import { periodsInWords } from '../../domain/periods.ts';
+import { changeWords, periodsInWords, rowsText } from '../../domain/changes.ts';
 import { unitFor, wholeText } from '../../domain/words.ts';
 import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
 import type { Sources } from '../../contract/primitives.ts';
