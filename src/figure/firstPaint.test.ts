@@ -104,6 +104,14 @@ const points = ['a', 'b', 'c', 'd'].map((at) => samplePoint('all', at, 1));
 const byRows = [sampleBars, sampleDots, sampleLeads, sampleTimeline];
 
 describe('plotHeight', () => {
+  it('has room on a phone for names of columns that break into lines, above a single row of leads', () => {
+    const named = manySeries(5).map((series) => ({ ...series, label: 'Market and installed base' }));
+    const leads = sampleLeads([], { rows: [sampleRow('ev')], series: named });
+    // Four lines of names, and a name above its marks.
+    expect(plotHeight(leads, true)).toBeGreaterThanOrEqual(26 + 3 * 14 + 46);
+    expect(plotHeight(leads, false)).toBe(60);
+  });
+
   it.each(byRows)('%o grows with its rows', (make) => {
     expect(plotHeight(make(points), false)).toBeGreaterThan(plotHeight(make(points.slice(0, 3)), false));
   });

@@ -134,6 +134,10 @@ export const narrowGridRow = (figure: FigureOf<'grid'>, rowId: string): number =
 export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
   Math.max(...moreLines(figure, rowId)) * 15 + 30;
 
+/** The lines below the first of names above narrow columns, which break between any two words. */
+const moreHeadLines = (series: readonly FigureSeries[]): number =>
+  series.length < 4 ? 0 : Math.max(...series.map(({ label }) => label.split(' ').length)) - 1;
+
 const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
@@ -166,7 +170,10 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   leads: {
     legend: () => sides,
     // Marks need less where there are many rows, for which a reader looks down a column.
-    height: ({ rows }, isNarrow) => rows.length * (isNarrow ? 46 : rows.length > 20 ? 24 : 30) + 30,
+    height: ({ rows, series }, isNarrow) =>
+      rows.length * (isNarrow ? 46 : rows.length > 20 ? 24 : 30) +
+      30 +
+      (isNarrow ? moreHeadLines(series) * 14 : 0),
     rowPoint: none,
   },
   timeline: {
