@@ -20,12 +20,13 @@ const inThatTask = (): string => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // A page of another file in this process may have been slow.
+  forgetPace();
   render(<Shown />);
 });
 
 afterEach(async () => {
   await act(() => vi.runAllTimersAsync());
-  forgetPace();
   vi.useRealTimers();
 });
 
