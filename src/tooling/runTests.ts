@@ -3,6 +3,7 @@ import { ensureChineseFont, findBrowser } from './findBrowser.ts';
 import { onParentGone, runCommand } from './runCommand.ts';
 import {
   countLine,
+  failedTests,
   totalCounts,
   type TestCounts,
   stepCounts,
@@ -64,6 +65,8 @@ async function runTests(): Promise<boolean> {
   }
   await Promise.all(aside);
   if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}.`);
+  // Named here too, as CI keeps the end of a long output.
+  for (const name of testSteps.flatMap(failedTests)) console.log(`  ${name}`);
   console.log(`\n${countLine(totalCounts(counts))}`);
   return failed.size === 0;
 }

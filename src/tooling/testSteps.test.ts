@@ -1,5 +1,12 @@
 import { describe, expect, it, afterAll } from 'vitest';
-import { countLine, playwrightCounts, totalCounts, vitestCounts, stepCounts } from './testSteps.ts';
+import {
+  countLine,
+  failedTests,
+  playwrightCounts,
+  stepCounts,
+  totalCounts,
+  vitestCounts,
+} from './testSteps.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +34,11 @@ describe('test counts', () => {
 
 const folder = mkdtempSync(join(tmpdir(), 'steps-'));
 const path = join(folder, 'report.json');
-const step = { name: 'tests', script: ['x'], report: { path, counts: vitestCounts } };
+const step = {
+  name: 'tests',
+  script: ['x'],
+  report: { path, counts: vitestCounts, failures: () => ['a test'] },
+};
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -65,5 +76,13 @@ describe('countsOf', () => {
     write(3, 0);
     expect(stepCounts(step, false)).toEqual({ passed: 3, failed: 1, skipped: 0 });
     expect(stepCounts(step, true)).toEqual({ passed: 3, failed: 0, skipped: 0 });
+  });
+
+  it('names the failed of a report that is there', () => {
+    write(3, 1);
+    expect(failedTests(step)).toEqual(['a test']);
+    rmSync(path);
+    expect(failedTests(step)).toEqual([]);
+    expect(failedTests({ name: 'lint', script: ['lint'] })).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { playwrightFailures, vitestFailures } from './failedTests.ts';
 import { numberAt } from './numberAt.ts';
 
 export interface TestCounts {
@@ -54,8 +55,12 @@ export interface TestStep {
   name: string;
   /** A script of package.json, with what is added to it. */
   script: readonly string[];
-  /** For a step that runs tests: where its report is, and how to read it. */
-  report?: { path: string; counts: (report: unknown) => TestCounts };
+  /** For a step that runs tests: where its report is, and how its counts and the failed ones are read from it. */
+  report?: {
+    path: string;
+    counts: (report: unknown) => TestCounts;
+    failures: (report: unknown) => readonly string[];
+  };
   /** A step without which this one would say nothing. */
   needs?: string;
   /** Left to run while the next steps take the other core, and waited for before the first that runs tests. */
@@ -82,13 +87,17 @@ export const testSteps: readonly TestStep[] = [
   {
     name: 'unit and integration tests',
     script: ['test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    report: { path: vitestReport, counts: vitestCounts },
+    report: { path: vitestReport, counts: vitestCounts, failures: vitestFailures },
     needs: 'Chinese font',
   },
   {
     name: 'browser tests',
     script: ['test:e2e'],
-    report: { path: '.cache/playwright/report.json', counts: playwrightCounts },
+    report: {
+      path: '.cache/playwright/report.json',
+      counts: playwrightCounts,
+      failures: playwrightFailures,
+    },
     needs: 'app build',
   },
 ];
@@ -101,4 +110,10 @@ export function stepCounts(step: TestStep, isGood: boolean): TestCounts {
   const report = step.report === undefined ? undefined : readReport(step.report.path);
   const counts = report === undefined || step.report === undefined ? noTests : step.report.counts(report);
   return isGood || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+/** The tests of a finished step that failed, a line each; none where it runs no tests or left no report. */
+export function failedTests({ report }: TestStep): readonly string[] {
+  const document = report === undefined ? undefined : readReport(report.path);
+  return report === undefined || document === undefined ? [] : report.failures(document);
 }
