@@ -12,6 +12,7 @@ import { FigureDialogs, openDialog, type Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
 import { useAfterPaint } from '../url/afterPaint.ts';
 import { pageHash } from '../url/pageHash.ts';
+import { onceShown } from '../url/shownAddress.tsx';
 import { useStage } from './useStage.ts';
 import { StaleTag } from './StaleTag.tsx';
 import { later, useWhenThere } from '../ui/later.ts';
@@ -41,7 +42,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
   const asked = useAskedPoint(figure, frame);
   const Heading = level === 2 ? 'h2' : 'h3';
   const open = (next: Opened) => {
-    openDialog(next.kind, () => setOpened(next));
+    openDialog(next.kind, () => onceShown(leaving(next, frame), () => setOpened(next)));
     if (next.kind === 'point' || next.kind === 'sources') onEvidence?.();
   };
   const shown: Opened | null = opened ?? (asked === null ? null : { kind: 'point', point: asked });
@@ -80,7 +81,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
       <LaterPart>
         {shown !== null && (
           <FigureDialogs
-            figure={table === asTable ? figure : { ...figure, link: withView(figure.link, table) }}
+            figure={turned ? { ...figure, link: withView(figure.link, pressed) } : figure}
             opened={shown}
             onOpen={openPoint}
             onClose={() => setOpened(null)}
@@ -108,6 +109,10 @@ function UnderTitle({ figure, width, still }: { figure: Figure; width: number; s
  */
 export const FigureFrame = memo(Frame);
 
+/** What must be up to date before a dialog takes the figure off the page; a card shows the number that was pressed. */
+const leaving = ({ kind }: Opened, frame: RefObject<HTMLElement | null>) =>
+  kind === 'point' ? null : frame.current;
+
 /** The number of this figure that the link asks for; `null` where it asks for none or another's. */
 function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): FigurePoint | null {
   const asked = useAskedNumber();
@@ -127,7 +132,7 @@ function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): Fi
 const askedSources = ({ id }: Figure): Opened | null =>
   pageHash() === sourcesAnchor(id) ? { kind: 'sources' } : null;
 
-/** The figure's link with or without the table, so that a copied link shows what the reader sees. */
+/** The figure's link with or without the table, so that a copied link shows what the reader chose. */
 function withView(link: string, table: boolean): string {
   const without = link.replace(/([?&])view=table(&|$)/, (_, lead: string, tail: string) =>
     tail === '&' ? lead : '',

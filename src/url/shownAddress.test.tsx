@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goTo } from './siteBase.ts';
-import { InTurn, ShownInTurns, useShownAddress } from './shownAddress.tsx';
+import { InTurn, onceShown, ShownInTurns, useShownAddress } from './shownAddress.tsx';
 import { SiteRouter } from './SiteRouter.tsx';
 
 /** Where each part stands, in pixels from the top of the window. */
@@ -54,6 +54,17 @@ describe('parts that take turns', () => {
     await waitFor(() => expect(textOf('below')).toBe('industry=rail'), { timeout: 3000 });
     expect(new Set(shown)).toEqual(new Set(['industry=chips', 'industry=rail']));
     expect(shown.lastIndexOf('industry=chips')).toBeLessThan(shown.indexOf('industry=rail'));
+  });
+
+  it('lets nothing leave it before it shows what was pressed', async () => {
+    const left: (string | null)[] = [];
+    const leave = () => onceShown(screen.getByTestId('seen'), () => void left.push(textOf('seen')));
+    leave();
+    expect(left).toEqual(['industry=chips']);
+    press('?industry=ai');
+    leave();
+    expect(left).toEqual(['industry=chips']);
+    await waitFor(() => expect(left).toEqual(['industry=chips', 'industry=ai']));
   });
 
   it('shows what is scrolled to before that', async () => {

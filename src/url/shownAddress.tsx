@@ -215,3 +215,12 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
 
 /** The last part of the path: the id on pages such as `/indicators/:id`; empty where it can be no id. */
 export const usePathId = (): string => pathId(useShownAddress().path);
+
+/**
+ * Acts once what an element belongs to shows the address of the browser, at once where it does: what leaves the page must
+ * not be of the view before the one that the reader chose.
+ */
+export function onceShown(element: Element | null, act: () => void): void {
+  if (element?.closest('[aria-busy]')) afterPaint(() => onceShown(element, act), 'in slices');
+  else act();
+}
