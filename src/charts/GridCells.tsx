@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { NO_DATA } from '../domain/values.ts';
-import type { GridFigure } from '../figure/kinds/grid.ts';
+import type { GridCell, GridFigure } from '../figure/kinds/grid.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
-import { fitText } from './measureText.ts';
+import { fitText, wrapText } from './measureText.ts';
 import type { PlotSettings } from './plot.ts';
 
 /** Sizes of a grid's texts: its names and first lines, and all else. */
 export const [LABEL, SMALL] = [12, 11];
 /** Room of a mark left of the first line of its cell. */
 const MARK = 16;
+/** What a line of a cell takes. */
+const LINE = 15;
 
 export type GridDrawing = PlotSettings & { readonly figure: GridFigure };
 
@@ -52,9 +54,18 @@ interface CellProps extends GridDrawing {
   readonly x: number;
   readonly y: number;
   readonly room: number;
+  /** Whether what is longer than the room goes on below, where the row has that height; else it is cut. */
+  readonly wraps?: boolean;
 }
 
-export function Cell({ figure, point, x, y, room, theme, target }: CellProps) {
+/**
+ * What a cell says below its head, in lines that are no longer than the room: a condition at the end of one is not to be
+ * lost.
+ */
+export const brokenLines = ({ lines }: GridCell, room: number): readonly string[] =>
+  lines.flatMap((line) => wrapText(line, SMALL, room - MARK));
+
+export function Cell({ figure, point, x, y, room, wraps = false, theme, target }: CellProps) {
   const cell = point === null ? undefined : figure.cells[point.key];
   if (point === null || cell === undefined) {
     return (
@@ -63,7 +74,8 @@ export function Cell({ figure, point, x, y, room, theme, target }: CellProps) {
       </text>
     );
   }
-  const { tone, head, lines } = cell;
+  const { tone, head } = cell;
+  const lines = [head, ...(wraps ? brokenLines(cell, room) : cell.lines)];
   return (
     <g>
       {target === 'page' && (
@@ -71,7 +83,7 @@ export function Cell({ figure, point, x, y, room, theme, target }: CellProps) {
           x={round(x - 4)}
           y={round(y - 15)}
           width={round(room + 8)}
-          height={(lines.length + 1) * 15 + 6}
+          height={lines.length * LINE + 6}
           fill="transparent"
           data-name={point.key}
         />
@@ -85,14 +97,14 @@ export function Cell({ figure, point, x, y, room, theme, target }: CellProps) {
         theme={theme}
         point={point}
       />
-      {[head, ...lines].map((line, index) => {
+      {lines.map((line, index) => {
         const size = index === 0 ? LABEL : SMALL;
         const shown = fitText(line, size, room - MARK, index === 0 ? 600 : 400);
         return (
           <text
             key={line}
             x={round(x + MARK)}
-            y={round(y + index * 15)}
+            y={round(y + index * LINE)}
             fill={index === 0 ? theme.ink : theme.softInk}
             fontWeight={index === 0 ? 600 : undefined}
             fontSize={size}

@@ -4,12 +4,13 @@ import {
   narrowGridHead,
   narrowGridRow,
   wideGridRow,
+  wideRow,
 } from '../figure/firstPaint.ts';
 import { cellsOfRow, type GridFigure } from '../figure/kinds/grid.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
-import { Cell, LABEL, RowName, SMALL, type GridDrawing } from './GridCells.tsx';
+import { brokenLines, Cell, LABEL, RowName, SMALL, type GridDrawing } from './GridCells.tsx';
 import { textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
 import type { PlotOf } from './plot.ts';
@@ -43,7 +44,20 @@ function wideFrame({ rows, series, sums }: GridFigure, width: number) {
     below: wrapText(sums[id] ?? '', SMALL, column - 8),
   }));
   const most = Math.max(1, ...heads.map(({ lines, below }) => lines.length + below.length));
-  return { left, column, heads, head: most * HEAD_LINE + 12 };
+  return { left, column, room: column - 10, heads, head: most * HEAD_LINE + 12 };
+}
+
+/** By how much rows with broken lines may stand closer. */
+const CLOSER = 4;
+
+/** The least heights of rows in which no line of a cell is cut. */
+function wholeRows(figure: GridFigure, room: number): readonly number[] {
+  return figure.rows.map(({ id }) => {
+    const cells = cellsOfRow(figure, id).map((point) =>
+      point === null ? undefined : figure.cells[point.key],
+    );
+    return wideRow(cells.map((cell) => (cell === undefined ? 0 : brokenLines(cell, room).length))) - CLOSER;
+  });
 }
 
 interface LinesProps {
@@ -70,8 +84,11 @@ function Lines({ lines, x, y, color, size, weight }: LinesProps) {
 
 function WideGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
-  const { left, column, heads, head } = wideFrame(figure, width);
-  const heights = figure.rows.map(({ id }) => wideGridRow(figure, id));
+  const { left, column, room, heads, head } = wideFrame(figure, width);
+  const whole = wholeRows(figure, room);
+  // On a page its height was kept before its texts could be measured.
+  const wraps = head + sum(whole) <= height;
+  const heights = wraps ? whole : figure.rows.map(({ id }) => wideGridRow(figure, id));
   const scale = (height - head) / Math.max(1, sum(heights));
   return (
     <>
@@ -99,7 +116,8 @@ function WideGrid(props: GridDrawing) {
                 point={point}
                 x={left + at * column}
                 y={top + 18}
-                room={column - 10}
+                room={room}
+                wraps={wraps}
                 {...props}
               />
             ))}

@@ -130,9 +130,12 @@ export const narrowGridCell = (more: number): number => GRID_LINE + (more === 0 
 export const narrowGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
   moreLines(figure, rowId).reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
 
-/** Height of a row of a grid whose columns are beside each other: that of its fullest cell. */
+/** Height of a row of cells beside each other: that of the fullest, by how many lines each has below its first. */
+export const wideRow = (more: readonly number[]): number => Math.max(...more) * 15 + 30;
+
+/** Height of a row of a grid whose columns are beside each other. */
 export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
-  Math.max(...moreLines(figure, rowId)) * 15 + 30;
+  wideRow(moreLines(figure, rowId));
 
 /** The lines below the first of names above narrow columns, which break between any two words. */
 const moreHeadLines = (series: readonly FigureSeries[]): number =>

@@ -1,5 +1,5 @@
 import type { GridFigure } from '../../../figure/kinds/grid.ts';
-import { squeezed, textsOf } from '../said.ts';
+import { endOfLines, textsOf } from '../said.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
 
 /** A pixel is a rounded one. */
@@ -16,14 +16,14 @@ export const gridProof: ProofOf<GridFigure> = {
   // On a phone, rows are as high as what they say.
   orderedRows: () => [],
   emptyPlaces: ({ rows, series, points }) => rows.length * series.length - points.length,
-  // Every line of a cell is at its mark: its first on the mark's line, the others below.
+  // All that a cell says is at its mark: its first line on the mark's line, the others below, broken where they are long.
   nameProblems: (figure, picture) => {
     const texts = textsOf(picture, 'plot');
     return withMarks(usualProof.marked(figure), picture).flatMap(({ point, mark }) => {
       const cell = figure.cells[point.key];
       const own = texts.filter(({ name }) => name === point.key);
       return [cell?.head ?? '', ...(cell?.lines ?? [])].flatMap((line, index) => {
-        const text = own.find(({ whole }) => squeezed(whole) === squeezed(line));
+        const text = own[(endOfLines(own, line) ?? 0) - 1];
         if (text === undefined) return [`The picture lacks the label “${line}”.`];
         const { y } = middleOf(mark);
         const isBeside = text.box.top <= y + ROUNDING && text.box.bottom >= y - ROUNDING;
