@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
+import { isAtRest } from '../../src/url/afterPaint.ts';
 import { forgetFigures, mendObserver } from './nearFigures.ts';
 
 // The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
@@ -60,8 +61,15 @@ afterEach(() => {
   delete document.documentElement.dataset['theme'];
 });
 
+/** What the app puts off until a reader rests would find no document once that of this file is gone. */
+async function appRests(): Promise<void> {
+  while (!isAtRest()) await new Promise((done) => setTimeout(done, 20));
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+}
+
 afterAll(async () => {
   // The app of the next file is this one: it waits for code that has been asked for.
   await vi.dynamicImportSettled();
+  await appRests();
   closeServer();
 });
