@@ -66,7 +66,8 @@ async function runTests(): Promise<boolean> {
   await Promise.all(aside);
   if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}.`);
   // Named here too, as CI keeps the end of a long output.
-  for (const name of testSteps.flatMap(failedTests)) console.log(`  ${name}`);
+  for (const name of testSteps.flatMap((step) => failedTests(step, !failed.has(step.name))))
+    console.log(`  ${name}`);
   console.log(`\n${countLine(totalCounts(counts))}`);
   return failed.size === 0;
 }

@@ -78,11 +78,14 @@ describe('countsOf', () => {
     expect(stepCounts(step, true)).toEqual({ passed: 3, failed: 0, skipped: 0 });
   });
 
-  it('names the failed of a report that is there', () => {
+  it('names the failed of a report, or says that the tool failed', () => {
+    const [named, none] = [step, { ...step, report: { ...step.report, failures: () => [] } }];
     write(3, 1);
-    expect(failedTests(step)).toEqual(['a test']);
+    expect(failedTests(named, false)).toEqual(['a test']);
+    expect(failedTests(none, true)).toEqual([]);
+    expect(failedTests(none, false)).toEqual(['tests: an error outside of tests; see its output']);
     rmSync(path);
-    expect(failedTests(step)).toEqual([]);
-    expect(failedTests({ name: 'lint', script: ['lint'] })).toEqual([]);
+    expect(failedTests(named, false)).toEqual(['tests: an error outside of tests; see its output']);
+    expect(failedTests({ name: 'lint', script: ['lint'] }, false)).toEqual([]);
   });
 });

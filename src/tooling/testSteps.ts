@@ -112,8 +112,10 @@ export function stepCounts(step: TestStep, isGood: boolean): TestCounts {
   return isGood || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-/** The tests of a finished step that failed, a line each; none where it runs no tests or left no report. */
-export function failedTests({ report }: TestStep): readonly string[] {
-  const document = report === undefined ? undefined : readReport(report.path);
-  return report === undefined || document === undefined ? [] : report.failures(document);
+/** The tests of a finished step that failed, a line each, or that the tool failed without one. */
+export function failedTests({ name, report }: TestStep, isGood: boolean): readonly string[] {
+  if (report === undefined) return [];
+  const document = readReport(report.path);
+  const failures = document === undefined ? [] : report.failures(document);
+  return isGood || failures.length > 0 ? failures : [`${name}: an error outside of tests; see its output`];
 }
