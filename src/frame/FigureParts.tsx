@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { titleParts } from '../figure/titleParts.ts';
@@ -8,6 +8,7 @@ import { pageTheme } from '../theme/palette.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { useChange } from '../url/useView.ts';
 import { useIsEmbed } from '../url/embed.ts';
+import { onceShown } from '../url/shownAddress.tsx';
 
 interface FigureTitleProps {
   readonly figure: Figure;
@@ -133,6 +134,11 @@ export function FigureFooter({ figure, table, onTable, onOpen }: FigureFooterPro
   // A frame on another site has no report to add to.
   const isEmbed = useIsEmbed();
   const nothing = figure.points.length === 0;
+  const newest = useRef(figure);
+  useEffect(() => {
+    newest.current = figure;
+  }, [figure]);
+  const report = (button: Element) => onceShown(button, () => void addToReport(newest.current));
   const parts = [
     publishers(figure.sources, 2),
     `as of ${figure.asOf}`,
@@ -157,7 +163,7 @@ export function FigureFooter({ figure, table, onTable, onOpen }: FigureFooterPro
           Cite
         </FooterButton>
         {!isEmbed && (
-          <FooterButton disabled={nothing} onClick={() => void addToReport(figure)}>
+          <FooterButton disabled={nothing} onClick={report}>
             + Report
           </FooterButton>
         )}
@@ -170,7 +176,7 @@ interface FooterButtonProps {
   readonly children: string;
   readonly pressed?: boolean;
   readonly disabled: boolean;
-  readonly onClick: () => void;
+  readonly onClick: (button: Element) => void;
 }
 
 function FooterButton({ children, pressed, disabled, onClick }: FooterButtonProps) {
@@ -180,7 +186,7 @@ function FooterButton({ children, pressed, disabled, onClick }: FooterButtonProp
       className="py-1.5 underline-offset-4 hover:underline disabled:opacity-40 disabled:no-underline aria-pressed:underline"
       disabled={disabled}
       aria-pressed={pressed}
-      onClick={onClick}
+      onClick={({ currentTarget }) => onClick(currentTarget)}
     >
       {children}
     </button>

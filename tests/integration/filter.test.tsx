@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sitePages } from '../../src/app/pageRegistry.ts';
 import { FilterPage, industriesDocument } from '../../src/contract/catalog.ts';
@@ -7,6 +7,7 @@ import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { EventKind, eventsDocument } from '../../src/contract/policyEvent.ts';
 import { figurePages } from '../../src/figures/catalog.ts';
 import { placeNames } from '../../src/frame/IndustryPlaces.tsx';
+import { trayState } from '../../src/frame/tray/trayStore.ts';
 import { filterPageOf, filterPath } from '../../src/url/filterPage.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { marksOf } from '../support/marks.ts';
@@ -66,6 +67,20 @@ describe('the industry filter', () => {
     await user.click(all);
     expect(window.location.search).toBe('?asOf=2026-05-26');
     expect(pill('AI')).not.toBeChecked();
+  });
+
+  it('is of what leaves the page, though it was pressed a moment before', async () => {
+    renderApp('/policy');
+    const figure = await drawnFigure('policy-timeline');
+    const press = (name: string) => fireEvent.click(within(figure).getByRole('button', { name }));
+    fireEvent.click(pill('Batteries'));
+    expect(figure).not.toHaveTextContent('Industry: Batteries');
+    press('+ Report');
+    press('Export');
+    const dialog = await screen.findByRole('dialog', { name: 'Export figure' });
+    expect(figure).toHaveTextContent('Industry: Batteries');
+    expect(dialog.querySelector('p')?.textContent).toBe(figure.querySelector('h2')?.textContent);
+    await waitFor(() => expect(trayState().items).toMatchObject([{ link: '/policy?industry=batteries' }]));
   });
 
   it('steps back through choices', async () => {
