@@ -12,6 +12,7 @@ import { PageNamingContext } from '../frame/pageName.ts';
 import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
 import { createQueryClient } from './createQueryClient.ts';
+import { noteRestoredFields } from './restoredFields.ts';
 import { SITE_BASE } from '../url/siteBase.ts';
 
 /** Puts the app in place of what stands in the page. */
@@ -65,6 +66,7 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
     return;
   }
   letPageStand();
+  noteRestoredFields(root);
   const client = createQueryClient();
   for (const [path, body] of documents) client.setQueryData(documentKey(path), body);
   startTransition(() => {

@@ -207,6 +207,18 @@ test('a press on what stands until it is used is answered, though it came before
   await expect(page.getByRole('dialog', { name: 'Export figure' })).toBeVisible();
 });
 
+test('what was pressed before the scripts holds for whoever leaves and goes back', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/claims', { waitUntil: 'commit' });
+  const box = page.getByRole('checkbox', { name: /Batteries/ });
+  await box.check({ force: true });
+  await page.goto('/robots.txt');
+  release();
+  await page.goBack();
+  await expect(page).toHaveURL(/industry=batteries/);
+  await expect(box).toBeChecked();
+});
+
 test('on a slow line a page is read at once, and a filter that is pressed early holds', async ({ page }) => {
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it } from 'vitest';
+import { noteRestoredFields } from './restoredFields.ts';
+
+const options = '<option value="">All</option><option value="cn" selected>China</option>';
+
+/** Fields as a page has them, then as a browser restored them. */
+function restored(html: string, change: (fields: (HTMLInputElement & HTMLSelectElement)[]) => void) {
+  document.body.innerHTML = html;
+  change([
+    ...document.body.querySelectorAll<HTMLInputElement & HTMLSelectElement>('input, textarea, select'),
+  ]);
+  noteRestoredFields(document.body);
+  return (window.early ?? []).map(([element, value, checked]) => [element.id, value, checked]);
+}
+
+beforeEach(() => {
+  window.early = [];
+});
+
+it('takes nothing from fields that are as they came', () => {
+  const html = `<input value="a"><input type="checkbox" checked><input type="radio" checked><textarea>b</textarea><select>${options}</select><select><option>1</option><option>2</option></select>`;
+  expect(restored(html, () => undefined)).toEqual([]);
+});
+
+it('takes what was written, ticked or chosen, and of radios the chosen one alone', () => {
+  const html = `<input id="text"><input id="box" type="checkbox"><input id="a" type="radio" name="r" checked><input id="b" type="radio" name="r"><select id="list">${options}</select>`;
+  const all = restored(html, ([text, box, , b, list]) => {
+    if (text !== undefined) text.value = 'cheaper';
+    for (const one of [box, b]) if (one !== undefined) one.checked = true;
+    if (list !== undefined) list.value = '';
+  });
+  expect(all).toEqual([
+    ['text', 'cheaper', false],
+    ['box', 'on', true],
+    ['b', 'on', true],
+    ['list', '', false],
+  ]);
+});
+
+it('takes nothing twice', () => {
+  const html = '<input id="box" type="checkbox">';
+  const once = restored(html, ([box]) => {
+    if (box === undefined) return;
+    box.checked = true;
+    window.early = [[box, 'on', true]];
+  });
+  expect(once).toEqual([['box', 'on', true]]);
+});

@@ -1,0 +1,27 @@
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Whether a field says another thing than the page that it came with. */
+function differs(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const given = [...field.options].findIndex((option) => option.defaultSelected);
+    return field.selectedIndex !== Math.max(0, given);
+  }
+  if (field.type === 'radio')
+    return field instanceof HTMLInputElement && field.checked && !field.defaultChecked;
+  if (field.type === 'checkbox')
+    return field instanceof HTMLInputElement && field.checked !== field.defaultChecked;
+  return field.value !== field.defaultValue;
+}
+
+/**
+ * Whoever left a page before its scripts came and goes back finds the fields as they left them: browsers restore them.
+ * The app has heard of none of it and would show a filter that does not hold, so it is to take it for early input. To be
+ * called before the page is taken over, whose fields are then the app's.
+ */
+export function noteRestoredFields(root: HTMLElement): void {
+  const early = (window.early ??= []);
+  const heard = new Set(early.map(([element]) => element));
+  for (const field of root.querySelectorAll<Field>('input, textarea, select'))
+    if (!heard.has(field) && differs(field))
+      early.push([field, field.value, field instanceof HTMLInputElement && field.checked]);
+}
