@@ -75,7 +75,8 @@ export const linkParts = (site: string, stands: string) => ({
 
 /**
  * Widths of drawings in pixels: a phone's column, half of a wide window, the whole of it. The style sheet shows the one
- * that fits its place, as wide as that.
+ * that fits its place, as wide as that. Words in cells, which half of a window has below each other, would be as long as
+ * three sheets: on paper they are those of the whole.
  */
 const widths = { narrow: 328, half: 560, whole: 1155 } as const;
 
@@ -97,7 +98,10 @@ const lightened = (svg: string): string =>
 const stillFigures: StillFigures = {
   drawing: (figure) =>
     Object.entries(widths)
-      .map(([name, width]) => `<div data-still="${name}">${lightened(drawingOf(figure, width))}</div>`)
+      .map(([name, width]) => {
+        const place = name === 'whole' && 'cells' in figure ? `${name} paper` : name;
+        return `<div data-still="${place}">${lightened(drawingOf(figure, width))}</div>`;
+      })
       .join(''),
   description: altText,
 };

@@ -41,6 +41,12 @@ describe('partDrawings', () => {
     ]);
   });
 
+  it('keeps which drawing is for paper', () => {
+    const marked = figure('A').replace('"whole"', '"whole paper"');
+    expect(partDrawings(marked, '/', true).html).toContain('<div data-still="whole paper"><svg viewBox');
+    expect(partDrawings(marked, '/', false).html).toContain('<div data-still="whole paper"><svg width');
+  });
+
   it('refers to all drawings of a short page, and gives what a phone shows first a file of its own', () => {
     const page = partDrawings(figure('A') + figure('B'), '/base/assets/', true);
     expect(page.html).not.toContain('<g>');

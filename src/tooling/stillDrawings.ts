@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** A drawing of a rendered page, for one of three widths. */
-const DRAWING = /<div data-still="(\w+)"><svg [^>]*(viewBox="[^"]*")[^>]*>(.*?)<\/svg><\/div>/gs;
+/** A drawing of a rendered page, for one of three widths; one of them may be for paper too. */
+const DRAWING = /<div data-still="(\w+)((?: paper)?)"><svg [^>]*(viewBox="[^"]*")[^>]*>(.*?)<\/svg><\/div>/gs;
 
 /** The widths of phones and of wide windows; the third is that of half a window, or a tablet. */
 const onFirstScreens = new Set(['narrow', 'whole']);
@@ -58,8 +58,8 @@ const ADDRESS = '\u0000';
  * The place of a drawing, in the shape of it and with what of it stands in the page. Browsers fetch what `<use>` names
  * at once, so that one with scripts gets it later.
  */
-const placeOf = (width: string, shape: string, opening: string): string =>
-  `<div data-still="${width}"><svg ${shape} data-use="${ADDRESS}">${opening}</svg>` +
+const placeOf = (place: string, shape: string, opening: string): string =>
+  `<div data-still="${place}"><svg ${shape} data-use="${ADDRESS}">${opening}</svg>` +
   `<noscript><svg ${shape}>${opening}<use href="${ADDRESS}"></use></svg></noscript></div>`;
 
 /** So much of a drawing is its opening, in letters: on the overview, how the fronts stand. */
@@ -100,13 +100,16 @@ function opened(drawing: string): readonly [opening: string, rest: string] {
 export function partDrawings(html: string, folder: string, isShort: boolean): PartedPage {
   const drawings: string[] = [];
   const inPage = new Set(onFirstScreens);
-  const parted = html.replaceAll(DRAWING, (all, width: string, shape: string, drawing: string) => {
-    const isFirst = inPage.delete(width);
-    if (isFirst && !isShort) return all;
-    const [opening, rest] = isFirst && width === 'narrow' ? opened(drawing) : ['', drawing];
-    drawings.push(rest);
-    return placeOf(width, shape, opening);
-  });
+  const parted = html.replaceAll(
+    DRAWING,
+    (all, width: string, paper: string, shape: string, drawing: string) => {
+      const isFirst = inPage.delete(width);
+      if (isFirst && !isShort) return all;
+      const [opening, rest] = isFirst && width === 'narrow' ? opened(drawing) : ['', drawing];
+      drawings.push(rest);
+      return placeOf(`${width}${paper}`, shape, opening);
+    },
+  );
   // What a phone needs first has a file of its own.
   const first = isShort ? 1 : 0;
   const groups = [...byFile(drawings.slice(0, first)), ...byFile(drawings.slice(first))];

@@ -169,6 +169,19 @@ async function holdScripts(page: Page): Promise<() => void> {
   return () => release();
 }
 
+test('paper has words in cells beside each other, in a drawing that fits a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 900 });
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  const drawing = page.locator('[data-figure="fronts"] .still svg:visible');
+  await expect(drawing).toHaveCount(1);
+  await expect(drawing).toHaveAttribute('viewBox', /^0 0 1155 /);
+  await expect(drawing.locator('use')).toBeAttached();
+  const { width, height } = (await drawing.boundingBox()) ?? { width: 0, height: 0 };
+  expect(width).toBeGreaterThan(600);
+  expect(height).toBeLessThan(1000);
+});
+
 test('a page names all scripts that take it over, so that none waits for another', async ({ page }) => {
   for (const { path } of stillPages.filter(({ kinds }) => kinds.length > 1).slice(0, 5)) {
     const html = await (await page.request.get(path)).text();
