@@ -75,13 +75,21 @@ export const linkParts = (site: string, stands: string) => ({
 
 /**
  * Widths of drawings in pixels: a phone's column, half of a wide window, the whole of it. The style sheet shows the one
- * that fits its place, as wide as that. Words in cells, which half of a window has below each other, would be as long as
- * three sheets: on paper they are those of the whole.
+ * that fits its place, as wide as that.
  */
 const widths = { narrow: 328, half: 560, whole: 1155 } as const;
 
+const heightAt = (figure: Figure, width: number): number =>
+  plotHeight(figure, isNarrow(width, 'cells' in figure));
+
+/**
+ * Paper is as wide as half of a window. What is more than twice as long as wide there would be shrunk to a sheet, to a
+ * strip that nobody can read: on paper it is the drawing of the whole, as wide as the sheet.
+ */
+const isStrip = (figure: Figure): boolean => heightAt(figure, widths.half) > 2 * widths.half;
+
 function drawingOf(figure: Figure, width: number): string {
-  const height = plotHeight(figure, isNarrow(width, 'cells' in figure));
+  const height = heightAt(figure, width);
   return renderToStaticMarkup(
     <Plot figure={figure} width={width} height={height} theme={pageTheme} target="page" />,
   );
@@ -99,7 +107,7 @@ const stillFigures: StillFigures = {
   drawing: (figure) =>
     Object.entries(widths)
       .map(([name, width]) => {
-        const place = name === 'whole' && 'cells' in figure ? `${name} paper` : name;
+        const place = name === 'whole' && isStrip(figure) ? `${name} paper` : name;
         return `<div data-still="${place}">${lightened(drawingOf(figure, width))}</div>`;
       })
       .join(''),
