@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 it('takes nothing from fields that are as they came', () => {
-  const html = `<input value="a"><input type="checkbox" checked><input type="radio" checked><textarea>b</textarea><select>${options}</select><select><option>1</option><option>2</option></select>`;
+  const html = `<input value="a"><input type="checkbox" checked><input type="radio" checked><textarea>b</textarea><input type="range" min="0" max="100" step="1" value="20.8"><select>${options}</select><select><option>1</option><option>2</option></select>`;
   expect(restored(html, () => undefined)).toEqual([]);
 });
 

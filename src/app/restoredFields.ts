@@ -1,16 +1,20 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** What an input says as it came: a slider of whole steps that was given 20.8 says 21. */
+function givenValue({ type, min, max, step, defaultValue }: HTMLInputElement): string {
+  return Object.assign(document.createElement('input'), { type, min, max, step, value: defaultValue }).value;
+}
+
 /** Whether a field says another thing than the page that it came with. */
 function differs(field: Field): boolean {
   if (field instanceof HTMLSelectElement) {
     const given = [...field.options].findIndex((option) => option.defaultSelected);
     return field.selectedIndex !== Math.max(0, given);
   }
-  if (field.type === 'radio')
-    return field instanceof HTMLInputElement && field.checked && !field.defaultChecked;
-  if (field.type === 'checkbox')
-    return field instanceof HTMLInputElement && field.checked !== field.defaultChecked;
-  return field.value !== field.defaultValue;
+  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+  if (field.type === 'radio') return field.checked && !field.defaultChecked;
+  if (field.type === 'checkbox') return field.checked !== field.defaultChecked;
+  return field.value !== givenValue(field);
 }
 
 /**
