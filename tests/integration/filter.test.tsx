@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sitePages } from '../../src/app/pageRegistry.ts';
 import { FilterPage, industriesDocument } from '../../src/contract/catalog.ts';
 import { Industry } from '../../src/contract/codelists.ts';
@@ -7,7 +7,7 @@ import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { EventKind, eventsDocument } from '../../src/contract/policyEvent.ts';
 import { figurePages } from '../../src/figures/catalog.ts';
 import { placeNames } from '../../src/frame/IndustryPlaces.tsx';
-import { trayState } from '../../src/frame/tray/trayStore.ts';
+import { setTray, trayState } from '../../src/frame/tray/trayStore.ts';
 import { filterPageOf, filterPath } from '../../src/url/filterPage.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { marksOf } from '../support/marks.ts';
@@ -17,6 +17,8 @@ import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
 const pill = (label: string) => screen.getByRole('checkbox', { name: new RegExp(`^${label}`) });
 
 describe('the industry filter', () => {
+  afterEach(() => setTray([]));
+
   it('lists every industry with the number of rows of the page', async () => {
     renderApp('/law-standards');
     const { industries } = builtDocument(industriesDocument);
