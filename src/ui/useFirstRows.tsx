@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { wholeText } from '../domain/words.ts';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 import { useTakesOver } from './useTakesOver.ts';
 
@@ -42,7 +43,7 @@ export function useFirstRows<T>(
       count={rows.length}
       what={what}
       onPhone={onPhone}
-      onlyOnPhone={rows.length <= room}
+      left={Math.max(0, rows.length - room)}
       onClick={() => setWhole(true)}
     />
   );
@@ -55,18 +56,27 @@ interface ShowAllProps {
   readonly what: string;
   /** How many of the rows before it a phone shows, where the page does not know yet who reads it. */
   readonly onPhone: number | undefined;
-  readonly onlyOnPhone: boolean;
+  /** How many rows are left out; 0 where only a phone leaves some out. */
+  readonly left: number;
   readonly onClick: () => void;
 }
 
-const ShowAll = ({ count, what, onPhone, onlyOnPhone, onClick }: ShowAllProps) => (
-  <button
-    type="button"
-    className={`mt-3 self-start text-sm underline underline-offset-2 ${onlyOnPhone ? 'md:hidden' : ''}`}
-    data-first={onPhone}
-    data-exempt="count"
-    onClick={onClick}
-  >
-    Show all {count.toLocaleString('en-US')} {what}
-  </button>
+/** The button that shows all rows; on paper, which has no buttons, how many are not there. */
+const ShowAll = ({ count, what, onPhone, left, onClick }: ShowAllProps) => (
+  <>
+    <button
+      type="button"
+      className={`no-print mt-3 self-start text-sm underline underline-offset-2 ${left === 0 ? 'md:hidden' : ''}`}
+      data-first={onPhone}
+      data-exempt="count"
+      onClick={onClick}
+    >
+      Show all {wholeText(count)} {what}
+    </button>
+    {left > 0 && (
+      <p className="mt-3 hidden text-sm text-soft print:block" data-exempt="count">
+        {wholeText(left)} more on the page.
+      </p>
+    )}
+  </>
 );

@@ -21,7 +21,10 @@ describe('the list of breaks found', { timeout: 60_000 }, () => {
     if (row === null) throw new Error('The reason stands in no row.');
     expect(row).toHaveTextContent('47 of 47 rose+1.5index0');
     expect(row).toHaveTextContent('reported by others');
+    const left = `${String(breaks.length - within(region).getAllByRole('row').length + 1)} more on the page.`;
+    expect(region).toHaveTextContent(left);
     await user.click(within(region).getByRole('button', { name: /^Show all/ }));
+    expect(region).not.toHaveTextContent(left);
     expect(within(region).getAllByRole('row')).toHaveLength(breaks.length + 1);
     expect(region).toHaveTextContent('announced by the operator');
     expect(scanNumbers(region).naked).toEqual([]);
