@@ -70,7 +70,8 @@ const chunkGroups = [
     test: /src[\\/](contract[\\/]priceModes|domain[\\/]prices|figures[\\/](priceFacts|ai-pricing[\\/]priceData)|pages[\\/]ai-pricing[\\/](PricePage|TokenKindChoice))\.tsx?/,
     priority: 6,
   },
-  { name: 'charts', test: /src[\\/]charts[\\/](?!YearBrush)/, priority: 10 },
+  // And what a drawing says to those who cannot see it.
+  { name: 'charts', test: /src[\\/](charts[\\/](?!YearBrush)|figure[\\/]altText)/, priority: 10 },
 ];
 
 const mocked = '**/*.mocked.test.{ts,tsx}';
