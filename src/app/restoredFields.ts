@@ -1,20 +1,12 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What an input says as it came: a slider of whole steps that was given 20.8 says 21. */
-function givenValue({ type, min, max, step, defaultValue }: HTMLInputElement): string {
-  return Object.assign(document.createElement('input'), { type, min, max, step, value: defaultValue }).value;
-}
-
-/** Whether a field says another thing than the page that it came with. */
+/** Whether a field says another thing than the page that it came with; browsers round what a slider was given. */
 function differs(field: Field): boolean {
-  if (field instanceof HTMLSelectElement) {
-    const given = [...field.options].findIndex((option) => option.defaultSelected);
-    return field.selectedIndex !== Math.max(0, given);
-  }
-  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-  if (field.type === 'radio') return field.checked && !field.defaultChecked;
-  if (field.type === 'checkbox') return field.checked !== field.defaultChecked;
-  return field.value !== givenValue(field);
+  if (field instanceof HTMLSelectElement)
+    return field.selectedOptions[0] !== (field.querySelector('[selected]') ?? field.options[0]);
+  if (field instanceof HTMLInputElement && field.checked !== field.defaultChecked)
+    return field.checked || field.type === 'checkbox';
+  return !/checkbox|radio|range/.test(field.type) && field.value !== field.defaultValue;
 }
 
 /**
@@ -24,8 +16,7 @@ function differs(field: Field): boolean {
  */
 export function noteRestoredFields(root: HTMLElement): void {
   const early = (window.early ??= []);
-  const heard = new Set(early.map(([element]) => element));
   for (const field of root.querySelectorAll<Field>('input, textarea, select'))
-    if (!heard.has(field) && differs(field))
-      early.push([field, field.value, field instanceof HTMLInputElement && field.checked]);
+    if (differs(field) && !early.some(([element]) => element === field))
+      early.push([field, field.value, 'checked' in field && field.checked]);
 }
