@@ -24,17 +24,19 @@ it('takes nothing from fields that are as they came', () => {
 });
 
 it('takes what was written, ticked or chosen, and of radios the chosen one alone', () => {
-  const html = `<input id="text"><input id="box" type="checkbox"><input id="a" type="radio" name="r" checked><input id="b" type="radio" name="r"><select id="list">${options}</select>`;
-  const all = restored(html, ([text, box, , b, list]) => {
+  const html = `<input id="text"><input id="box" type="checkbox"><input id="a" type="radio" name="r" checked><input id="b" type="radio" name="r"><select id="list">${options}</select><input id="slider" type="range" value="20.8">`;
+  const all = restored(html, ([text, box, , b, list, slider]) => {
     if (text !== undefined) text.value = 'cheaper';
     for (const one of [box, b]) if (one !== undefined) one.checked = true;
     if (list !== undefined) list.value = '';
+    if (slider !== undefined) slider.value = '60';
   });
   expect(all).toEqual([
     ['text', 'cheaper', false],
     ['box', 'on', true],
     ['b', 'on', true],
     ['list', '', false],
+    ['slider', '60', false],
   ]);
 });
 

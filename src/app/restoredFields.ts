@@ -1,12 +1,15 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Whether a field says another thing than the page that it came with; browsers round what a slider was given. */
+/** Whether a field says another thing than the page that it came with. */
 function differs(field: Field): boolean {
   if (field instanceof HTMLSelectElement)
     return field.selectedOptions[0] !== (field.querySelector('[selected]') ?? field.options[0]);
   if (field instanceof HTMLInputElement && field.checked !== field.defaultChecked)
     return field.checked || field.type === 'checkbox';
-  return !/checkbox|radio|range/.test(field.type) && field.value !== field.defaultValue;
+  // Browsers round what a slider was given to its steps, which are of 1 where nothing is said.
+  if (field instanceof HTMLInputElement && field.type === 'range')
+    return Math.abs(Number(field.value) - Number(field.defaultValue)) >= Number(field.step || 1);
+  return !/checkbox|radio/.test(field.type) && field.value !== field.defaultValue;
 }
 
 /**

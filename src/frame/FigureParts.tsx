@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useLayoutEffect, useRef } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { titleParts } from '../figure/titleParts.ts';
@@ -135,7 +135,7 @@ export function FigureFooter({ figure, table, onTable, onOpen }: FigureFooterPro
   const isEmbed = useIsEmbed();
   const nothing = figure.points.length === 0;
   const newest = useRef(figure);
-  useEffect(() => {
+  useLayoutEffect(() => {
     newest.current = figure;
   }, [figure]);
   const report = (button: Element) => onceShown(button, () => void addToReport(newest.current));
