@@ -17,7 +17,7 @@ import { boardFrontierDocument, boardIndexDocument, boardCaptureDocument } from 
 import { measuresDocument } from './measures.ts';
 import { developerDocument, developerIndexDocument, modelDocument, modelIndexDocument } from './models.ts';
 import { organizationDocument, organizationIndexDocument } from './organizations.ts';
-import { leadHistoryDocument, leadsDocument, overviewDocument } from './overview.ts';
+import { leadHistoryDocument, leadsDocument, overviewDocument, recentLeadsDocument } from './overview.ts';
 import {
   committeeListDocument,
   committeesDocument,
@@ -69,6 +69,7 @@ export const documents = [
   described(overviewDocument, 'The rows that the overview shows.'),
   described(leadsDocument, 'Indicators on which the two countries can be compared.'),
   described(leadHistoryDocument, 'How each comparison moved as sources came out.'),
+  described(recentLeadsDocument, 'The comparisons that moved in the last month, before and after.'),
   described(eventsDocument, 'Dated events, newest first.'),
   described(newestEventsDocument, 'The newest events of an industry.', {
     industry: 'Id of an industry, from the list of industries.',

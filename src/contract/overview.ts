@@ -83,12 +83,21 @@ export const leadsDocument = singleDocument({
 export type LeadsDocument = DocumentOf<typeof leadsDocument>;
 
 /** What the newest comparison was, from the day on which it could be known. */
+const leadSteps = v.object({
+  ...envelope,
+  leads: v.array(v.object({ ...lead.entries, knownOn: timePeriod })),
+});
+
 export const leadHistoryDocument = singleDocument({
   kind: 'lead-history',
   path: 'leads/history',
-  schema: v.object({
-    ...envelope,
-    leads: v.array(v.object({ ...lead.entries, knownOn: timePeriod })),
-  }),
+  schema: leadSteps,
 });
 export type LeadHistoryDocument = DocumentOf<typeof leadHistoryDocument>;
+
+/** Of that history what tells which comparisons moved in the month before the day of the dataset. */
+export const recentLeadsDocument = singleDocument({
+  kind: 'recent-leads',
+  path: 'leads/recent',
+  schema: leadSteps,
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { leadHistoryDocument } from '../contract/overview.ts';
+import { leadHistoryDocument, recentLeadsDocument } from '../contract/overview.ts';
+import { viewDay } from './periods.ts';
 import { leadSide } from './fronts.ts';
-import { leadMoves } from './leadMoves.ts';
+import { leadMoves, RECENT_DAYS } from './leadMoves.ts';
 
 const { leads } = builtDocument(leadHistoryDocument);
 
@@ -27,5 +28,13 @@ describe('leadMoves, the history as built', () => {
 
   it('finds nothing on a day before anything was known', () => {
     expect(leadMoves(leads, '1990-01-01', 31)).toEqual({ renewed: [], changed: [] });
+  });
+
+  it('finds the same in the steps that the overview loads, of the last days', () => {
+    const recent = builtDocument(recentLeadsDocument);
+    const day = viewDay({ asOf: null }, recent.datasetVersion);
+    const found = leadMoves(recent.leads, day, RECENT_DAYS);
+    expect(found).toEqual(leadMoves(leads, day, RECENT_DAYS));
+    expect(found.renewed.length).toBeGreaterThan(0);
   });
 });

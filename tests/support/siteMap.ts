@@ -59,7 +59,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards': ['leaderboards/index', 'leaderboards/breaks', 'gaps'],
   '/leaderboards/:id': ['leaderboards/index', 'leaderboards/breaks'],
   '/participation': ['participation/wp29-facts', 'gaps'],
-  '/': ['leads/history', 'ev-plans/calendar'],
+  '/': ['leads/recent', 'ev-plans/calendar'],
   '/industries/:id': [
     'ev-plans/tasks',
     'ev-plans/flow',

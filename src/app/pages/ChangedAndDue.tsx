@@ -1,26 +1,31 @@
 import { useMemo, type ReactNode } from 'react';
 import { Industry } from '../../contract/codelists.ts';
-import { leadHistoryDocument, type Lead, type LeadHistoryDocument } from '../../contract/overview.ts';
+import {
+  leadHistoryDocument,
+  recentLeadsDocument,
+  type Lead,
+  type LeadHistoryDocument,
+} from '../../contract/overview.ts';
 import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
 import { leadSide } from '../../domain/fronts.ts';
-import { leadMoves } from '../../domain/leadMoves.ts';
+import { leadMoves, RECENT_DAYS } from '../../domain/leadMoves.ts';
 import { formatPeriod, isoDay, periodInPart, periodStart, viewDay } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
-import { useFigureContext } from '../../frame/deferredView.ts';
+import { useDeferredView, useFigureContext } from '../../frame/deferredView.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { DueDateList } from '../../frame/DueDateList.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 
-const A_MONTH = 31;
 const DATES = 8;
 const MOVED_HEIGHT = 44;
 const DATES_HEIGHT = 300;
 
 /** What changed in the last month and what is due next. */
 export function ChangedAndDue() {
+  const { asOf } = useDeferredView();
   return (
     <>
       <section aria-labelledby="changed" className="mt-14">
@@ -31,7 +36,7 @@ export function ChangedAndDue() {
           label="What changed"
           height={MOVED_HEIGHT}
           aged={false}
-          needs={(ask) => ({ document: ask(leadHistoryDocument) })}
+          needs={(ask) => ({ document: asOf === null ? ask(recentLeadsDocument) : ask(leadHistoryDocument) })}
         >
           {({ document }) => <Moved document={document} />}
         </Documents>
@@ -70,10 +75,10 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
   const { view } = useFigureContext('/');
   const day = viewDay(view, document.datasetVersion);
   const { renewed, changed } = useMemo(
-    () => leadMoves(filterByLead(document.leads, view.industries), day, A_MONTH),
+    () => leadMoves(filterByLead(document.leads, view.industries), day, RECENT_DAYS),
     [document, view, day],
   );
-  const since = formatPeriod(isoDay(periodStart(day) - A_MONTH));
+  const since = formatPeriod(isoDay(periodStart(day) - RECENT_DAYS));
   return (
     <div className="mb-4 text-sm" data-exempt="count">
       <p>

@@ -1,5 +1,11 @@
 import { isSeparated, usLead } from '../../../domain/gap.ts';
-import { leadHistoryDocument, leadsDocument, type Lead } from '../../../contract/overview.ts';
+import {
+  leadHistoryDocument,
+  leadsDocument,
+  recentLeadsDocument,
+  type Lead,
+} from '../../../contract/overview.ts';
+import { RECENT_DAYS, stepsOfMoves } from '../../../domain/leadMoves.ts';
 import {
   aheadSince,
   areBothSmall,
@@ -94,7 +100,10 @@ export const newestLeads = (dataset: OpenDataset, histories: readonly BoardHisto
       return pair === null ? [] : [leadOf(pair)];
     });
 
-/** `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be. */
+/**
+ * `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be;
+ * `/leads/recent.json`: of that what the overview tells of the last month.
+ */
 export function leadDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
   const comparisons = publishedIndicators(dataset.records.indicators).flatMap((row) =>
     comparisonsOf(row, dataset, histories),
@@ -108,5 +117,6 @@ export function leadDrafts(dataset: OpenDataset, histories: readonly BoardHistor
   return [
     draftDocument(leadsDocument, { leads: newestLeads(dataset, histories) }),
     draftDocument(leadHistoryDocument, { leads: history }),
+    draftDocument(recentLeadsDocument, { leads: stepsOfMoves(history, dataset.date, RECENT_DAYS) }),
   ];
 }
