@@ -19,6 +19,16 @@ interface Searched<T> {
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 const lettersOf = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 
+const asSearched = <T extends Searchable>(entry: T): Searched<T> => ({
+  entry,
+  own: readDesignation(entry.designation),
+  counterparts: (entry.counterparts ?? []).flatMap((name) => readDesignation(name) ?? []),
+  words: plain(
+    [entry.designation, entry.title, entry.titleOriginal ?? '', ...(entry.counterparts ?? [])].join(' '),
+  ),
+  letters: lettersOf(entry.designation),
+});
+
 /** Whether a document has the number asked for; the last digits may still be missing while they are typed. */
 function begins(asked: Designation, own: Designation): boolean {
   if (isWithin(asked, own)) return true;
@@ -50,18 +60,12 @@ const hasWords = ({ words, letters }: Searched<unknown>, text: string): boolean 
  * other text finds the documents that have all of its words in their number or in a title of either language.
  */
 export function standardSearch<T extends Searchable>(all: readonly T[]): (text: string) => readonly T[] {
-  const searched = all.map((entry): Searched<T> => ({
-    entry,
-    own: readDesignation(entry.designation),
-    counterparts: (entry.counterparts ?? []).flatMap((name) => readDesignation(name) ?? []),
-    words: plain(
-      [entry.designation, entry.title, entry.titleOriginal ?? '', ...(entry.counterparts ?? [])].join(' '),
-    ),
-    letters: lettersOf(entry.designation),
-  }));
+  // Read once something is searched: most readers of a list never do.
+  let read: readonly Searched<T>[] | undefined;
   return (text) => {
     const words = plain(text).trim();
     if (words === '') return all;
+    const searched = (read ??= all.map(asSearched));
     const asked = readDesignation(text);
     if (asked === null) return searched.filter((one) => hasWords(one, words)).map(({ entry }) => entry);
     return searched
