@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { functionalUpdate, useTable, type ReactTable, type Row, type RowData } from '@tanstack/react-table';
 import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
+import { MoreOnPage } from './MoreOnPage.tsx';
 import { NUMERIC, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -192,6 +193,7 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
           </tbody>
         </table>
       </TableFrame>
+      {drawn.length < all.length && <MoreOnPage left={all.length - drawn.length} />}
       {all.length === 0 && <p className="py-4 text-sm text-soft">{empty}</p>}
     </>
   );
@@ -217,11 +219,11 @@ function placeOf(column: string, first: string | undefined, { text, facts }: Row
   return facts.includes(column) ? '' : 'max-md:hidden';
 }
 
-/** The room of the rows that are not in the page. */
+/** The room of the rows that are not in the page; paper has none for them. */
 function Spacer({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (
-    <tr aria-hidden="true">
+    <tr aria-hidden="true" className="print:hidden">
       <td colSpan={columns} className="p-0" style={{ height }} />
     </tr>
   );

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { wholeText } from '../domain/words.ts';
+import { MoreOnPage } from './MoreOnPage.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 import { useTakesOver } from './useTakesOver.ts';
 
@@ -73,10 +74,6 @@ const ShowAll = ({ count, what, onPhone, left, onClick }: ShowAllProps) => (
     >
       Show all {wholeText(count)} {what}
     </button>
-    {left > 0 && (
-      <p className="mt-3 hidden text-sm text-soft print:block" data-exempt="count">
-        {wholeText(left)} more on the page.
-      </p>
-    )}
+    {left > 0 && <MoreOnPage left={left} />}
   </>
 );
