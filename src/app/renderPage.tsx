@@ -8,6 +8,7 @@ import { Plot } from '../charts/Plot.tsx';
 import { altText } from '../figure/altText.ts';
 import type { Figure } from '../figure/figure.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
+import { LateDocumentsContext } from '../frame/lateDocuments.ts';
 import { PageNamingContext, type PageName } from '../frame/pageName.ts';
 import { StillContext, type StillFigures } from '../frame/stillFigures.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
@@ -34,7 +35,7 @@ export interface RenderedPage {
   readonly description: string;
   /** The name of the record that it is about; `null` where its title is in the registry. */
   readonly name: PageName | null;
-  /** The paths of the documents of the API that it shows. */
+  /** The paths of the documents of the API that it is taken over with. */
   readonly documents: readonly string[];
 }
 
@@ -57,6 +58,8 @@ class AskedCache extends QueryCache {
 }
 
 const cache = new AskedCache();
+/** Of the documents that were asked for those that the page is taken over without. */
+const late = new Set<string>();
 const client = new QueryClient({
   queryCache: cache,
   defaultOptions: { queries: { retry: false, gcTime: Infinity } },
@@ -124,7 +127,9 @@ async function render(path: string, record: (name: PageName) => void) {
       <ServerAddress path={path}>
         <PageNamingContext value={{ known: null, record }}>
           <StillContext value={stillFigures}>
-            <App client={client} />
+            <LateDocumentsContext value={(document) => void late.add(document)}>
+              <App client={client} />
+            </LateDocumentsContext>
           </StillContext>
         </PageNamingContext>
       </ServerAddress>
@@ -153,12 +158,12 @@ function withName(html: string, path: string, name: PageName): string {
   return html.replace(unnamed, () => heading(name));
 }
 
-/** The paths of the documents that were asked for. */
+/** The paths of the documents that were asked for, but those that come late. */
 const askedDocuments = (): string[] =>
   [...cache.asked].flatMap((hash) => {
     const query = cache.get(hash);
     const path: unknown = query?.queryKey[1];
-    return typeof path === 'string' && query?.state.data !== undefined ? [path] : [];
+    return typeof path === 'string' && query?.state.data !== undefined && !late.has(path) ? [path] : [];
   });
 
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
@@ -197,6 +202,7 @@ function descriptionOf(html: string): string {
 export async function renderPage(path: string): Promise<RenderedPage> {
   await client.query(documentQuery(industriesDocument));
   cache.asked.clear();
+  late.clear();
   const names: PageName[] = [];
   const rendered = await render(path, (given) => void names.push(given));
   const name = names.at(-1) ?? null;

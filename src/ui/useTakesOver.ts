@@ -17,7 +17,7 @@ const forMarkup = () => {
  * Whether this component is being put on markup that came with the document: true in its first rendering only. React
  * asks for another value then; as it is the same, nothing is rendered again.
  */
-function useIsHydrated(): boolean {
+export function useIsHydrated(): boolean {
   useSyncExternalStore(never, forBrowser, forMarkup);
   return asked.isForMarkup;
 }

@@ -1,4 +1,5 @@
 import { Documents } from '../../frame/Documents.tsx';
+import { StandsUntilNear } from '../../frame/StandsUntilNear.tsx';
 import { useMemo } from 'react';
 import { counted } from '../../domain/words.ts';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
@@ -10,6 +11,7 @@ import { relatedEvents } from '../../domain/events.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 
 const SHOWN = 10;
+const own = [eventsDocument];
 
 /** Events that cite the indicator's sources, or share an industry and an area with it. */
 export function RelatedEvents({ document }: { document: IndicatorDocument }) {
@@ -18,14 +20,16 @@ export function RelatedEvents({ document }: { document: IndicatorDocument }) {
       <h2 id="related-events" className="mb-3 text-xl">
         Related events
       </h2>
-      <Documents
-        label="Related events"
-        needs={(ask) => ({ events: ask(eventsDocument) })}
-        height={400}
-        aged={false}
-      >
-        {({ events }) => <Related document={document} all={events} />}
-      </Documents>
+      <StandsUntilNear needs={own}>
+        <Documents
+          label="Related events"
+          needs={(ask) => ({ events: ask(eventsDocument) })}
+          height={400}
+          aged={false}
+        >
+          {({ events }) => <Related document={document} all={events} />}
+        </Documents>
+      </StandsUntilNear>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { boardBreaksDocument } from '../../contract/boardBreaks.ts';
 import { BREAKS } from '../../figures/leaderboards/boardBreaks.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { StandsUntilNear } from '../../frame/StandsUntilNear.tsx';
 import { useNearViewport } from '../../frame/useNearViewport.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useTakesOver } from '../../ui/useTakesOver.ts';
@@ -19,6 +20,8 @@ const HEIGHTS = [
 const roomOfBreaks = (): number =>
   HEIGHTS.find(([width]) => typeof window !== 'undefined' && window.innerWidth >= width)?.[1] ??
   HEIGHTS[2][1];
+
+const own = [boardBreaksDocument];
 
 const BreakTable = later(async () => (await import('./BreakTable.tsx')).BreakTable);
 
@@ -42,17 +45,19 @@ export const BreaksOfBoard = ({ board }: { board: string }) => <Breaks height={2
 
 function Breaks({ height, board = null }: { height: number; board?: string | null }) {
   return (
-    <Documents
-      label="Breaks found"
-      height={height}
-      aged={false}
-      needs={(ask) => ({ document: ask(boardBreaksDocument) })}
-    >
-      {({ document }) => (
-        <Suspense fallback={<Skeleton label="Breaks found" height={height} />}>
-          <BreakTable document={document} board={board} />
-        </Suspense>
-      )}
-    </Documents>
+    <StandsUntilNear needs={own}>
+      <Documents
+        label="Breaks found"
+        height={height}
+        aged={false}
+        needs={(ask) => ({ document: ask(boardBreaksDocument) })}
+      >
+        {({ document }) => (
+          <Suspense fallback={<Skeleton label="Breaks found" height={height} />}>
+            <BreakTable document={document} board={board} />
+          </Suspense>
+        )}
+      </Documents>
+    </StandsUntilNear>
   );
 }

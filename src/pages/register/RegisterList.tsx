@@ -8,6 +8,7 @@ import { NO_DATA } from '../../domain/values.ts';
 import { firstOf, wholeText } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { StandsUntilNear } from '../../frame/StandsUntilNear.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { sortOf, sortOption, usualSort } from '../../frame/listOrder.ts';
 import { BreakingText } from '../../ui/BreakingText.tsx';
@@ -35,15 +36,19 @@ const ANCHOR = 'register-list';
 
 /** Every document of the register: searched in any spelling, filtered, sorted. */
 export const RegisterList = () => (
-  <Documents
-    label="The register"
-    height={900}
-    aged={false}
-    needs={(ask) => ({ list: ask(registerListDocument) })}
-  >
-    {({ list }) => <List document={list} />}
-  </Documents>
+  <StandsUntilNear needs={own}>
+    <Documents
+      label="The register"
+      height={900}
+      aged={false}
+      needs={(ask) => ({ list: ask(registerListDocument) })}
+    >
+      {({ list }) => <List document={list} />}
+    </Documents>
+  </StandsUntilNear>
 );
+
+const own = [registerListDocument];
 
 function List({ document }: { document: RegisterListDocument }) {
   const { list, type } = useList();

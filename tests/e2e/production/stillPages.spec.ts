@@ -1,19 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { searchDocument } from '../../../src/contract/search.ts';
 import { refusePageData } from '../support/pageData.ts';
+import { taken, withoutScripts } from '../support/stillPage.ts';
 import { builtDocument } from '../../support/builtDocuments.ts';
 import { sitePages } from '../../support/siteMap.ts';
 
 /** Documents of the register are too many for a file each. */
 const stillPages = sitePages.filter(({ path }) => !path.startsWith('/register/'));
-
-/** A page whose scripts do not run, as a reader without them sees it. */
-async function withoutScripts(browser: Browser, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  await act(await context.newPage());
-  await context.close();
-}
 
 test('pages have their findings, figures and tables before any script runs', async ({ browser }) => {
   test.setTimeout(120_000);
@@ -108,15 +102,6 @@ const alike = stillPages
   .map((page, index) => ({ page, look: looks[index % looks.length] ?? looks[0] }));
 
 const scripts = '**/assets/*.js';
-
-/** Waits until the app has taken over what a reader sees and can press or fill in; what is below waits for a touch. */
-async function taken(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('#root :is(button, input, select)')]
-      .filter((element) => element.getBoundingClientRect().top < window.innerHeight)
-      .every((element) => Object.keys(element).some((key) => key.startsWith('__react'))),
-  );
-}
 
 /** The whole style sheet, which pages of records have from the beginning, and others after their scripts. */
 const wholeSheet = '**/assets/pages-*.css';

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { taken, withoutScripts } from '../support/stillPage.ts';
+
+const registerList = '**/register/list.json';
+
+test('a long list far below is not waited for, and follows what is chosen meanwhile', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/register');
+  await taken(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.endsWith('/register/list.json'))).toEqual([]);
+  const heading = page.getByRole('heading', { name: /documents in the register/ });
+  await expect(heading).toContainText(/^All 1\d,\d{3} /);
+  await page.getByText('Batteries', { exact: false }).first().click();
+  await expect(heading).toContainText(/^All \d{2,3} /);
+});
+
+test('what is typed into a list that stands finds its documents once they come', async ({ page }) => {
+  let release = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(registerList, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('/register#register-list');
+  const rows = page.getByRole('region', { name: 'Table: Documents in the register' }).getByRole('row');
+  await page.getByRole('searchbox', { name: 'Search number or title' }).fill('ISO/IEC 42001');
+  expect(await rows.count()).toBeGreaterThan(20);
+  release();
+  await expect(page.getByRole('heading', { name: /^\d of 1\d,\d{3} documents/ })).toBeVisible();
+  await expect(rows.nth(1)).toContainText('ISO/IEC 42001');
+  await expect(page).toHaveURL(/42001/);
+});
+
+test('paper has of a long list what is in the page, and says how much is left out', async ({ browser }) => {
+  await withoutScripts(browser, async (page) => {
+    await page.goto('/register');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/^1\d,\d{3} more on the page\.$/)).toBeVisible();
+    // A sheet of A4 is some 1,000 pixels high: without blank ones for the rows that are not there.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(12_000);
+  });
+});

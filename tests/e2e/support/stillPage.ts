@@ -1,0 +1,18 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** A page whose scripts do not run, as a reader without them sees it. */
+export async function withoutScripts(browser: Browser, act: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await act(await context.newPage());
+  await context.close();
+}
+
+/** Waits until the app has taken over what a reader sees and can press or fill in; what is below waits for a touch. */
+export async function taken(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('#root :is(button, input, select)')]
+      .filter((element) => element.getClientRects()[0] !== undefined)
+      .filter((element) => element.getBoundingClientRect().top < window.innerHeight)
+      .every((element) => Object.keys(element).some((key) => key.startsWith('__react'))),
+  );
+}
