@@ -98,7 +98,7 @@ function Site() {
           <Header />
         </ShownAtOnce>
         <FilterBar />
-        <main id="main" tabIndex={-1} className="outline-none">
+        <main id="main" tabIndex={-1} className="isolate outline-none">
           <Evidence>
             <OnceDayIsKnown>
               <LinkProblems />
