@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { useState } from 'react';
-import { useView } from '../url/useView.ts';
+import { usePath, useView } from '../url/useView.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 import { later, openLast } from '../ui/later.ts';
 
 export function Header() {
-  const row = useCurrentInSight<HTMLElement>(useView().path);
+  const row = useCurrentInSight<HTMLElement>(usePath());
   return (
     <header className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 xl:gap-x-8 border-b border-ink py-3">
       <PageLink to="/" className="py-1 font-serif text-base font-semibold whitespace-nowrap sm:text-xl">

@@ -7,7 +7,7 @@ import { counted } from '../domain/words.ts';
 import { daysOld } from '../frame/Documents.tsx';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { PART_LOST } from '../ui/ErrorBoundary.tsx';
-import { useView } from '../url/useView.ts';
+import { usePath } from '../url/useView.ts';
 import type { WorkerState } from '../worker/messages.ts';
 import { askWorker, hasWorkers, keepPage, newerPart, REST_MS, startWorker } from './siteCopy.ts';
 
@@ -31,7 +31,7 @@ const useIsOffline = (): boolean =>
 
 /** Has the worker keep each page that is opened, and says whether one came from the copy, and what is newer by now. */
 function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readonly newer: News } {
-  const { path } = useView();
+  const path = usePath();
   const [hasWorker, setHasWorker] = useState(false);
   const [fromCopy, setFromCopy] = useState(false);
   const [renewed, setRenewed] = useState<WorkerState | null>(null);

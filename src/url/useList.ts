@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import type { Redistribution } from '../contract/codelists.ts';
 import { listShapes, readParams, writtenParam } from './params.ts';
-import { goTo } from './siteBase.ts';
+import { goTo, pathNow } from './siteBase.ts';
 import { PAUSE_MS } from './useOptions.ts';
 import { formatView, parseView } from './view.ts';
 
@@ -50,22 +50,30 @@ interface ListState {
   readonly type: (search: string) => void;
 }
 
+/** What an address says of a list, as a text. */
+function listText(search: string): string {
+  const params = new URLSearchParams(search);
+  const own = new URLSearchParams();
+  if (search !== '') writeList(own, readList(params));
+  return own.toString();
+}
+
 /** The list's filters, whose home is the address. */
 export function useList(): ListState {
-  const search = useSearch();
-  const [path] = useLocation();
-  const [typed, setTyped] = useState<string | null>(null);
-  const stated = useMemo(() => readList(new URLSearchParams(search)), [search]);
-  const list = useMemo(() => (typed === null ? stated : { ...stated, search: typed }), [stated, typed]);
-  const write = useCallback(
-    (next: ListParams, replace: boolean) => {
-      const others = new URLSearchParams(search);
-      writeList(others, next);
-      goTo(`${path}${formatView(parseView(search).view, others)}`, { replace });
-      setTyped(null);
-    },
-    [path, search],
+  const text = useLocationProperty(
+    () => listText(window.location.search),
+    () => '',
   );
+  const [typed, setTyped] = useState<string | null>(null);
+  const stated = useMemo(() => readList(new URLSearchParams(text)), [text]);
+  const list = useMemo(() => (typed === null ? stated : { ...stated, search: typed }), [stated, typed]);
+  const write = useCallback((next: ListParams, replace: boolean) => {
+    const { search } = window.location;
+    const others = new URLSearchParams(search);
+    writeList(others, next);
+    goTo(`${pathNow()}${formatView(parseView(search).view, others)}`, { replace });
+    setTyped(null);
+  }, []);
   useEffect(() => {
     if (typed === null) return undefined;
     const timer = setTimeout(() => write({ ...stated, search: typed }, true), PAUSE_MS);

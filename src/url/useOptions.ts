@@ -1,7 +1,7 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { NewestDay } from './newestDay.ts';
-import { useChange, useView, viewNow } from './useView.ts';
-import { optionKeys, type Options } from './view.ts';
+import { useChange, useStated, viewNow } from './useView.ts';
+import { formatOptions, optionKeys, parseView, type Options } from './view.ts';
 
 /** Dragging and typing rest for so long before the address says it: browsers allow few writes of history a second. */
 export const PAUSE_MS = 300;
@@ -29,20 +29,19 @@ function withChange(options: Options, change: OptionChange): Options {
 
 /** The options of the page, whose home is the address. */
 export function useOptions(): OptionState {
-  const { view, change: changeView } = useView();
+  const text = useStated(formatOptions);
+  const stated = useMemo(() => parseView(text).view.options, [text]);
+  const changeView = useChange();
   const [moving, setMoving] = useState<OptionChange | null>(null);
-  const options = useMemo(
-    () => (moving === null ? view.options : withChange(view.options, moving)),
-    [moving, view.options],
-  );
+  const options = useMemo(() => (moving === null ? stated : withChange(stated, moving)), [moving, stated]);
   useEffect(() => {
     if (moving === null) return undefined;
     const timer = setTimeout(() => {
-      changeView({ options: withChange(view.options, moving) }, 'replace');
+      changeView({ options: withChange(stated, moving) }, 'replace');
       setMoving(null);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [changeView, moving, view.options]);
+  }, [changeView, moving, stated]);
   const choose = useCallback(
     (change: OptionChange) => {
       changeView({ options: withChange(options, change) });

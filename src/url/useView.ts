@@ -1,5 +1,6 @@
 import { useCallback, useContext, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { goTo, pathNow } from './siteBase.ts';
 import { NewestDay } from './newestDay.ts';
 import { LONGEST_ID } from './params.ts';
@@ -24,6 +25,27 @@ export function useView(): ViewState {
   const parsed = useMemo(() => parseLink(`${path}?${search}`, newestDay), [newestDay, path, search]);
   const change = useChange();
   return { ...parsed, path, change };
+}
+
+/** The path of the page, such as `/models/gpt-5.5`. */
+export function usePath(): string {
+  const [path] = useLocation();
+  return path;
+}
+
+/**
+ * One thing of the view that the address states: whoever follows it alone is not rendered again for anything else, such
+ * as a control below a filter that is pressed.
+ *
+ * @param read takes it out of a view, or says it in a text.
+ */
+export function useStated<T extends string | number | boolean | null>(read: (view: View) => T): T {
+  const newestDay = useContext(NewestDay);
+  const path = usePath();
+  return useLocationProperty(
+    () => read(viewNow(newestDay)),
+    () => read(parseLink(`${path}?`, newestDay).view),
+  );
 }
 
 /** The view that the browser's address states at this moment, for whoever acts on it and shows nothing of it. */
@@ -68,9 +90,4 @@ export function decoded(text: string): string {
 export function pathId(path: string): string {
   const last = decoded(path.split('/').at(-1) ?? '');
   return /^(?!index$)[a-z0-9][a-z0-9._-]*$/.test(last) && last.length <= LONGEST_ID ? last : '';
-}
-/** The path of the page, such as `/models/gpt-5.5`. */
-export function usePath(): string {
-  const [path] = useLocation();
-  return path;
 }

@@ -103,6 +103,9 @@ export function parseView(search: string, newestDay: string | null = null): Pars
   };
 }
 
+/** Writes the options of a view alone, as `formatView` does. */
+export const formatOptions = ({ options }: View): string => formatView({ ...parseView('').view, options });
+
 /** What a view does not say itself and a link keeps: the filters of a list, whose an embed is. */
 const otherKeys = [...Object.keys(listShapes), ...Object.keys(embedShapes)];
 

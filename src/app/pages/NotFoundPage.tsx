@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { SearchOffer } from '../../frame/openSearch.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
-import { decoded, useView } from '../../url/useView.ts';
+import { decoded, usePath } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { later } from '../../ui/later.ts';
 
@@ -22,7 +22,7 @@ const spelled = [
 
 /** An address that is none of a page. That of a standard may spell its number in a way that no id does. */
 export function NotFoundPage() {
-  const { path } = useView();
+  const path = usePath();
   const meant = spelled.find(({ folder }) => path.startsWith(folder));
   if (meant !== undefined) {
     const { folder, kind, Found } = meant;

@@ -1,17 +1,18 @@
 import { type ListedTokenKind, tokenKindIds, tokenKindLabels, tokenKindOf } from '../../domain/tokenKinds.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { useView } from '../../url/useView.ts';
+import { useChange, useStated } from '../../url/useView.ts';
 
 const kinds: readonly ListedTokenKind[] = ['output', 'input', 'cachedInput'];
 
 /** The switch answers at once; the charts follow. */
 export function TokenKindChoice() {
-  const { change, view } = useView();
+  const change = useChange();
+  const metric = useStated((view) => view.metric);
   return (
     <Choice
       legend="Price basis"
       options={kinds.map((one) => ({ value: one, label: tokenKindLabels[one] }))}
-      value={tokenKindOf(view.metric)}
+      value={tokenKindOf(metric)}
       onChange={(next) => change({ metric: next === 'output' ? null : tokenKindIds[next] })}
     />
   );

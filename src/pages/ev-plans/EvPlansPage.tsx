@@ -17,7 +17,7 @@ import { useDeferredView } from '../../frame/deferredView.ts';
 import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { useView } from '../../url/useView.ts';
+import { useChange, useStated } from '../../url/useView.ts';
 import { CalendarSection } from './CalendarSection.tsx';
 import { PlanFlowSection } from './PlanFlowSection.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
@@ -76,7 +76,8 @@ function planGroups(plans: readonly Plan[]) {
 }
 
 function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlowDocument }) {
-  const { change, view: newest } = useView();
+  const change = useChange();
+  const newest = useStated(({ metric }) => metric);
   const view = useDeferredView();
   const choice = useMemo(() => planChoice(document, view), [document, view]);
   const fates = useMemo(() => planFates(document, flow, view).fates, [document, flow, view]);
@@ -91,7 +92,7 @@ function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlow
         label="Plan"
         groups={planGroups(plans)}
         // The switch answers at once; the charts follow.
-        value={plans.find((one) => one.id === newest.metric)?.id ?? plan.id}
+        value={plans.find((one) => one.id === newest)?.id ?? plan.id}
         onChange={(id) => change({ metric: id })}
       />
       <CoverageNote plan={plan} coverage={flow.coverage} />

@@ -12,7 +12,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { useAfterPaint } from '../../url/afterPaint.ts';
 import { useOptions } from '../../url/useOptions.ts';
-import { useView } from '../../url/useView.ts';
+import { useDeferredView } from '../../frame/deferredView.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 
 const SHOWN_AT_FIRST = 40;
@@ -26,11 +26,12 @@ export const EventsSection = () => (
 );
 
 function Events({ document }: { document: EventsDocument }) {
-  const { view: ofAddress } = useView();
+  const shown = useDeferredView();
   const { options, choose, slide } = useOptions();
-  const view = useMemo(() => ({ ...ofAddress, options }), [ofAddress, options]);
+  const view = useMemo(() => ({ ...shown, options }), [shown, options]);
   // A handle moves at once, the figure a moment behind it.
-  const drawn = useAfterPaint(view);
+  const late = useAfterPaint(options);
+  const drawn = useMemo(() => ({ ...shown, options: late }), [late, shown]);
   const { day, known, bounds, range, chosen } = useMemo(() => eventsInView(document, view), [document, view]);
   return (
     <div>

@@ -27,6 +27,7 @@ import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
 import { useAfterPaint } from '../../../url/afterPaint.ts';
 import { useOptions } from '../../../url/useOptions.ts';
+import { useDeferredView } from '../../../frame/deferredView.ts';
 import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
 import { WorkloadControls } from './WorkloadControls.tsx';
@@ -70,10 +71,11 @@ function Sections({ pricing, modes, hours }: SectionsProps) {
 
 /** The reader's own job: what it costs with each model, with the sum beside it. */
 function WorkloadSection({ data }: { data: WorkloadData }) {
-  const { view: newest } = useView();
+  const shown = useDeferredView();
   const { options, slide } = useOptions();
   // A slider answers at once; the picture, the sums and the table follow when there is time.
-  const view = useAfterPaint(useMemo(() => ({ ...newest, options }), [newest, options]));
+  const late = useAfterPaint(options);
+  const view = useMemo(() => ({ ...shown, options: late }), [late, shown]);
   const shared = useMemo(() => {
     const workload = readWorkload(view.options);
     const day = viewDay(view, data.datasetVersion);
