@@ -15,7 +15,8 @@ interface TableFrameProps {
 
 /**
  * The box in which a table scrolls: a named place that the keyboard reaches. A phone shows no scroll bar, so its right
- * edge is shaded as long as there are more columns behind it.
+ * edge is shaded as long as there are more columns behind it. A stacking context of its own: the browser does not look
+ * through its cells for what changes beside it.
  */
 export function TableFrame({
   caption,
@@ -33,7 +34,7 @@ export function TableFrame({
   return (
     <div
       ref={ref}
-      className={`table-frame ${className}`}
+      className={`table-frame isolate ${className}`}
       tabIndex={0}
       role="region"
       aria-label={`Table: ${caption}`}

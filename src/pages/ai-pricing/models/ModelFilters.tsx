@@ -139,24 +139,29 @@ function chipsOf({ countries, developer, openWeights, tiers }: FilterChipsProps[
   ];
 }
 
-/** What narrows the table, each with a way to take it back, and a way to take back all. */
+/**
+ * What narrows the table, each with a way to take it back, and a way to take back all. It keeps its room where nothing
+ * does: the table below stays where it is under a press.
+ */
 export function FilterChips({ chosen, search, choose, clearSearch }: FilterChipsProps) {
   const chips = chipsOf(chosen);
-  if (chips.length === 0 && search === '') return null;
+  const isWhole = chips.length === 0 && search === '';
   const reset = () => {
     if (chips.length > 0) choose(noFilters);
     if (search !== '') clearSearch();
   };
   return (
-    <div className="no-print mb-3 flex flex-wrap items-center gap-2 text-sm" data-exempt="name">
-      <span className="text-soft">Showing</span>
+    <div className="no-print mb-3 flex min-h-7 flex-wrap items-center gap-2 text-sm" data-exempt="name">
+      <span className="text-soft">{isWhole ? 'Showing all models' : 'Showing'}</span>
       {chips.map(({ label, without }) => (
         <Chip key={label} label={label} onRemove={() => choose(without)} />
       ))}
       {search !== '' && <Chip label={`“${search}”`} onRemove={clearSearch} />}
-      <button type="button" className="px-1 underline underline-offset-2" onClick={reset}>
-        Reset the table
-      </button>
+      {!isWhole && (
+        <button type="button" className="px-1 underline underline-offset-2" onClick={reset}>
+          Reset the table
+        </button>
+      )}
     </div>
   );
 }
