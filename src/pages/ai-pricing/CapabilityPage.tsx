@@ -3,12 +3,13 @@ import { useId } from 'react';
 import { formatPeriod } from '../../domain/periods.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { useOptions } from '../../url/useOptions.ts';
+import { useChoose, useOptions } from '../../url/useOptions.ts';
 import { useView } from '../../url/useView.ts';
 import { shortened } from '../../url/params.ts';
 import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { boardIndexDocument, boardCaptureDocument, type BoardEntry } from '../../contract/leaderboards.ts';
 import { Documents } from '../../frame/Documents.tsx';
+import { useMovingView } from '../../frame/deferredView.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { cheapestCapable } from '../../figures/ai-pricing/capability/cheapestCapableFigure.ts';
 import { priceScore } from '../../figures/ai-pricing/capability/priceScoreFigure.ts';
@@ -47,7 +48,7 @@ interface OfBoardProps {
 
 function OfBoard({ pricing, boards }: OfBoardProps) {
   const { view } = useView();
-  const { choose } = useOptions();
+  const choose = useChoose();
   const choice = scoreBoardOf(boards, view);
   if (choice === null) return <p className="py-4 text-soft">None of the score boards is on record.</p>;
   const { board, snapshot } = choice;
@@ -92,27 +93,35 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
 }
 
 /** Both figures, under the score that the first one asks for. */
-const Scored = (data: ScoredData) => (
-  <div className="flex flex-col gap-14">
-    <div>
-      <div className="flex flex-wrap items-end gap-x-10 gap-y-3">
-        <TokenKindChoice />
-        <CapabilityControl data={data} />
+function Scored(data: ScoredData) {
+  const moving = useOptions();
+  const view = useMovingView(moving.options);
+  return (
+    <div className="flex flex-col gap-14">
+      <div>
+        <div className="flex flex-wrap items-end gap-x-10 gap-y-3">
+          <TokenKindChoice />
+          <CapabilityControl data={data} moving={moving} />
+        </div>
+        <div className="mt-6">
+          <FigureOf spec={cheapestCapable} view={view} />
+        </div>
       </div>
-      <div className="mt-6">
-        <FigureOf spec={cheapestCapable} />
-      </div>
+      <FigureOf spec={priceScore} />
     </div>
-    <FigureOf spec={priceScore} />
-  </div>
-);
+  );
+}
 
 /** A step of the slider: fine enough to part two models. */
 const stepOf = (span: number): number => (span > 100 ? 1 : 0.1);
 
+interface CapabilityControlProps {
+  readonly data: ScoredData;
+  readonly moving: ReturnType<typeof useOptions>;
+}
+
 /** The score asked for, by a slider or as a number; it stays within the scores of the capture. */
-function CapabilityControl({ data }: { readonly data: ScoredData }) {
-  const { options, slide, choose } = useOptions();
+function CapabilityControl({ data, moving: { options, slide, choose } }: CapabilityControlProps) {
   const id = useId();
   const scores = [...scoresOf(data).values()].map(({ score }) => score);
   const [low, high] = [Math.floor(Math.min(...scores)), Math.ceil(Math.max(...scores))];

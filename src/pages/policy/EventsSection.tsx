@@ -10,9 +10,8 @@ import { useAskedNumber, useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
-import { useAfterPaint } from '../../url/afterPaint.ts';
 import { useOptions } from '../../url/useOptions.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useDeferredView, useMovingView } from '../../frame/deferredView.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 
 const SHOWN_AT_FIRST = 40;
@@ -29,9 +28,7 @@ function Events({ document }: { document: EventsDocument }) {
   const shown = useDeferredView();
   const { options, choose, slide } = useOptions();
   const view = useMemo(() => ({ ...shown, options }), [shown, options]);
-  // A handle moves at once, the figure a moment behind it.
-  const late = useAfterPaint(options);
-  const drawn = useMemo(() => ({ ...shown, options: late }), [late, shown]);
+  const drawn = useMovingView(options);
   const { day, known, bounds, range, chosen } = useMemo(() => eventsInView(document, view), [document, view]);
   return (
     <div>

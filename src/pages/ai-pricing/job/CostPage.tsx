@@ -25,9 +25,8 @@ import { recipeText, sumText } from '../../../figures/ai-pricing/workload/worklo
 import { Documents } from '../../../frame/Documents.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
-import { useAfterPaint } from '../../../url/afterPaint.ts';
 import { useOptions } from '../../../url/useOptions.ts';
-import { useDeferredView } from '../../../frame/deferredView.ts';
+import { useMovingView } from '../../../frame/deferredView.ts';
 import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
 import { WorkloadControls } from './WorkloadControls.tsx';
@@ -71,11 +70,8 @@ function Sections({ pricing, modes, hours }: SectionsProps) {
 
 /** The reader's own job: what it costs with each model, with the sum beside it. */
 function WorkloadSection({ data }: { data: WorkloadData }) {
-  const shown = useDeferredView();
   const { options, slide } = useOptions();
-  // A slider answers at once; the picture, the sums and the table follow when there is time.
-  const late = useAfterPaint(options);
-  const view = useMemo(() => ({ ...shown, options: late }), [late, shown]);
+  const view = useMovingView(options);
   const shared = useMemo(() => {
     const workload = readWorkload(view.options);
     const day = viewDay(view, data.datasetVersion);
