@@ -60,10 +60,12 @@ describe('planTasksFigure', () => {
     const third = sampleTask('3', { domain: 'low-carbon' });
     const more = [sampleTask('4'), sampleTask('5', { domain: 'safety' })];
     expect(figureOf([...two, third, ...more]).title).toBe(
-      'Two fields, 2 each of 5 known tasks, lead the 2026 plan',
+      'Two fields, 2 each of 5 known tasks, lead China’s 2026 plan',
     );
-    expect(figureOf(two).title).toBe('Two fields, 1 each of 2 known tasks in the 2026 plan');
-    expect(figureOf([...two, third]).title).toBe('Three fields, 1 each of 3 known tasks in the 2026 plan');
+    expect(figureOf(two).title).toBe('Two fields share the 2 known tasks of China’s 2026 plan evenly');
+    expect(figureOf([...two, third]).title).toBe(
+      'Three fields share the 3 known tasks of China’s 2026 plan evenly',
+    );
   });
 
   it('says one task, not one tasks', () => {
@@ -78,6 +80,10 @@ describe('planTasksFigure', () => {
   });
 
   it('says so when no task matches', () => {
-    expect(figureOf([])).toMatchObject({ points: [], rows: [], title: 'No task of the 2026 plan matches' });
+    expect(figureOf([])).toMatchObject({
+      points: [],
+      rows: [],
+      title: 'No task of China’s 2026 plan matches',
+    });
   });
 });

@@ -37,26 +37,35 @@ function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
     .sort((a, b) => b.total - a.total || compareText(a.domain, b.domain));
 }
 
-/** "the 2026 plan" of the ministry's yearly ones; others have no year that would name them. */
+/** "China’s 2026 plan" of the ministry's yearly ones; others have no year that would name them. */
 function planName(plan: Plan): string {
-  return isYearlyPlan(plan) ? `the ${plan.periodCovered ?? ''} plan` : 'this plan';
+  return isYearlyPlan(plan) ? `China’s ${plan.periodCovered ?? ''} plan` : 'this plan';
 }
 
 const level = ['', '', 'Two fields', 'Three fields'];
+
+/** How many fields have as many tasks as the first. */
+const leadersOf = (totals: readonly DomainTotal[]): number =>
+  totals.filter(({ total }) => total === totals[0]?.total).length;
+
+/** Whether no field of several has more tasks than another: none leads. */
+const isEven = (totals: readonly DomainTotal[]): boolean =>
+  totals.length > 1 && leadersOf(totals) === totals.length;
 
 function title(totals: readonly DomainTotal[], all: number, plan: Plan): string {
   const [first] = totals;
   if (first === undefined) return `No task of ${planName(plan)} matches`;
   const most = String(first.total);
-  const leaders = totals.filter(({ total }) => total === first.total).length;
-  const known = `of ${counted(all, 'known task')}`;
-  if (leaders === 1) return `${TaskDomain.label(first.domain)}: ${most} ${known} in ${planName(plan)}`;
-  // Of all that are level, none leads.
-  const verb = leaders === totals.length ? ' in' : ', lead';
-  return `${level[leaders] ?? 'Many fields'}, ${most} each ${known}${verb} ${planName(plan)}`;
+  const leaders = leadersOf(totals);
+  const known = counted(all, 'known task');
+  if (leaders === 1) return `${TaskDomain.label(first.domain)}: ${most} of ${known} in ${planName(plan)}`;
+  const fields = level[leaders] ?? 'Many fields';
+  return isEven(totals)
+    ? `${fields} share the ${known} of ${planName(plan)} evenly`
+    : `${fields}, ${most} each of ${known}, lead ${planName(plan)}`;
 }
 
-/** The numbers that the title names: the tasks of its first domain, and all of them. */
+/** The numbers that the title names: the tasks of its first domain, where that leads, and all of them. */
 function findings(totals: readonly DomainTotal[], points: readonly FigurePoint[]): Finding[] {
   const [first] = totals;
   if (first === undefined) return [];
@@ -64,7 +73,9 @@ function findings(totals: readonly DomainTotal[], points: readonly FigurePoint[]
   const key = `${first.domain}|total`;
   const most = sumPoint(own, { key, subject: TaskDomain.label(first.domain) });
   const all = sumPoint(points, { key: 'all|total', subject: 'All tasks on record' });
-  return [most, all].flatMap((point) => (point?.value == null ? [] : [{ text: String(point.value), point }]));
+  return (isEven(totals) ? [all] : [most, all]).flatMap((point) =>
+    point?.value == null ? [] : [{ text: String(point.value), point }],
+  );
 }
 
 /** Tasks of one plan by domain, stacked by the stage that the plan wants them to reach in its year. */
