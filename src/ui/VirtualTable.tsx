@@ -45,7 +45,7 @@ interface VirtualTableProps<T extends RowData> {
 const ROW_HEIGHT = 35;
 const CARD_HEIGHT = 145;
 /** Rows beyond the edge: the tab key walks into them, and fast scrolling does not outrun them. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 /** A page without a layout, as in a hidden tab, shows so much. */
 const FALLBACK = { width: 960, height: 720 };
 
