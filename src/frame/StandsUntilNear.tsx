@@ -46,7 +46,11 @@ export function StandsUntilNear({ needs, children }: StandsUntilNearProps) {
     const ask = isOther ? askOnce : askUntilHad;
     if (near || isOther) void Promise.all(needs.map((document) => ask(client, document))).then(gate.open);
   }, [client, gate, isOther, near, needs]);
-  return <div ref={place}>{stands ? first : part}</div>;
+  return (
+    <div ref={place} data-stands={stands ? '' : undefined}>
+      {stands ? first : part}
+    </div>
+  );
 }
 
 function newGate() {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from '../support/readerTest.ts';
 import { sitePages } from '../../support/siteMap.ts';
+import { taken } from '../support/stillPage.ts';
 import { drawnFigure, figureOf, markOf, plotOf } from '../support/openPages.ts';
 
 const evidence = (page: Page): Locator => page.getByRole('dialog', { name: 'Evidence' });
@@ -194,6 +195,8 @@ test('a phone has the rows of a table as cards, of a long one too', async ({ pag
   const list = page.getByRole('region', { name: 'Table: Documents in the register' });
   const count = Number(await list.getByRole('table').getAttribute('aria-rowcount'));
   await list.focus();
+  // It stands as it came until its document is there.
+  await taken(page);
   await page.keyboard.press('End');
   await expect(list.locator(`tr[aria-rowindex="${String(count)}"]`)).toBeInViewport();
 });

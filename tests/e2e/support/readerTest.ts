@@ -8,12 +8,12 @@ function keepTouching(): void {
 /** Long enough for a page whose scripts come; one whose scripts are kept away is looked at as it stands. */
 const PATIENCE = 8_000;
 
-/** Waits until the app has taken over whatever a reader can use in the page. */
+/** Waits until the app has taken over whatever a reader can use in the page, but what stands until it is near. */
 async function takenOver(page: Page): Promise<void> {
   const areTaken = () =>
-    [...document.querySelectorAll('#root :is(button, input, select, textarea, [tabindex])')].every(
-      (element) => Object.keys(element).some((key) => key.startsWith('__react')),
-    );
+    [...document.querySelectorAll('#root :is(button, input, select, textarea, [tabindex])')]
+      .filter((element) => element.closest('[data-stands]') === null)
+      .every((element) => Object.keys(element).some((key) => key.startsWith('__react')));
   await page.waitForFunction(areTaken, undefined, { timeout: PATIENCE }).catch(() => undefined);
 }
 
