@@ -20,3 +20,7 @@ export class ApiError extends Error {
     this.path = path;
   }
 }
+
+/** Whether trying again may help: against a network or a host that stumbles, not against what is broken or missing. */
+export const mayPass = (error: unknown): boolean =>
+  error instanceof ApiError && (error.kind === 'network' || error.kind === 'http');

@@ -1,11 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiError } from '../api/ApiError.ts';
+import { mayPass } from '../api/ApiError.ts';
 
 const MOST_RETRIES = 1;
-
-/** Trying again helps against a network that stumbles, not against a document that is broken or missing. */
-const mayPass = (error: Error): boolean =>
-  error instanceof ApiError && (error.kind === 'network' || error.kind === 'http');
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({

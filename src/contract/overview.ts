@@ -88,6 +88,7 @@ const leadSteps = v.object({
   leads: v.array(v.object({ ...lead.entries, knownOn: timePeriod })),
 });
 
+/** Every step of every comparison, from the first on record. */
 export const leadHistoryDocument = singleDocument({
   kind: 'lead-history',
   path: 'leads/history',

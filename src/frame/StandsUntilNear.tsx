@@ -1,6 +1,6 @@
-import { Suspense, use, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Fragment, Suspense, use, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { ApiError } from '../api/ApiError.ts';
+import { mayPass } from '../api/ApiError.ts';
 import type { DocumentRef } from '../contract/document.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { useIsHydrated } from '../ui/useTakesOver.ts';
@@ -41,14 +41,19 @@ export function StandsUntilNear({ needs, children }: StandsUntilNearProps) {
   );
   // The very same as long as it stands: React gives up what it has not taken over once it is told something new of it.
   const [first] = useState(part);
+  const [isLost, lose] = useState(false);
   for (const { path } of needs) noteLate(path);
   useEffect(() => {
-    const ask = isOther ? askOnce : askUntilHad;
-    if (near || isOther) void Promise.all(needs.map((document) => ask(client, document))).then(gate.open);
-  }, [client, gate, isOther, near, needs]);
+    if (!stands || !(near || isOther)) return undefined;
+    const stop = new AbortController();
+    const asked = needs.map((document) => ask(client, document, isOther ? null : stop.signal));
+    void Promise.all(asked).then(gate.open, () => !stop.signal.aborted && lose(true));
+    return () => stop.abort();
+  }, [client, gate, isOther, near, needs, stands]);
   return (
     <div ref={place} data-stands={stands ? '' : undefined}>
-      {stands ? first : part}
+      {/* Drawn from the beginning where its documents cannot be had: that is not what came. */}
+      {isLost ? <Fragment key="drawn">{part}</Fragment> : stands ? first : part}
     </div>
   );
 }
@@ -75,19 +80,26 @@ function Gate({ opened, onTaken, children }: GateProps) {
   return children;
 }
 
-const askOnce = (client: QueryClient, document: DocumentRef<unknown>): Promise<unknown> =>
-  client.query(documentQuery(document)).catch(() => undefined);
-
 /** How long until a document that could not be reached is asked for again, in milliseconds. */
 const AGAIN_MS = 5_000;
 
-/** Asks for a document until there is an answer to show: what stands there is better than that the network is away. */
-async function askUntilHad(client: QueryClient, document: DocumentRef<unknown>): Promise<void> {
+/**
+ * Asks for a document, again and again as long as that may help: what stands there is better than an error.
+ *
+ * @param patience ends it; `null`: it is asked for once.
+ * @throws what `documentQuery` does.
+ */
+async function ask(
+  client: QueryClient,
+  document: DocumentRef<unknown>,
+  patience: AbortSignal | null,
+): Promise<void> {
   try {
     await client.query(documentQuery(document));
   } catch (error) {
-    if (!(error instanceof ApiError) || error.kind !== 'network') return;
+    if (patience === null || !mayPass(error)) throw error;
     await new Promise((resolve) => void setTimeout(resolve, AGAIN_MS));
-    await askUntilHad(client, document);
+    if (patience.aborted) throw error;
+    await ask(client, document, patience);
   }
 }

@@ -1,4 +1,3 @@
-import { counted } from '../../domain/words.ts';
 import { Stage } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
@@ -70,7 +69,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     title:
       newest === undefined || before === undefined
         ? 'Yearly plans and their tasks'
-        : `We know ${counted(totalOf(newest), 'task')} of the ${newest.periodCovered ?? ''} plan and ${String(totalOf(before))} of the ${before.periodCovered ?? ''} plan`,
+        : `Known tasks: ${String(totalOf(newest))} of China’s ${newest.periodCovered ?? ''} plan, ${String(totalOf(before))} of its ${before.periodCovered ?? ''} plan`,
     findings: [newest, before].flatMap((plan) => (plan === undefined ? [] : planTotal(plan, points))),
     definition:
       'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',

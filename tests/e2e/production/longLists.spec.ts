@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { taken, withoutScripts } from '../support/stillPage.ts';
+import { holdBack, taken, withoutScripts } from '../support/stillPage.ts';
 
 const registerList = '**/register/list.json';
 
@@ -17,14 +17,7 @@ test('a long list far below is not waited for, and follows what is chosen meanwh
 });
 
 test('what is typed into a list that stands finds its documents once they come', async ({ page }) => {
-  let release = (): void => undefined;
-  const late = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(registerList, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const release = await holdBack(page, registerList);
   await page.goto('/register#register-list');
   const rows = page.getByRole('region', { name: 'Table: Documents in the register' }).getByRole('row');
   await page.getByRole('searchbox', { name: 'Search number or title' }).fill('ISO/IEC 42001');
@@ -33,6 +26,36 @@ test('what is typed into a list that stands finds its documents once they come',
   await expect(page.getByRole('heading', { name: /^\d of 1\d,\d{3} documents/ })).toBeVisible();
   await expect(rows.nth(1)).toContainText('ISO/IEC 42001');
   await expect(page).toHaveURL(/42001/);
+});
+
+test('a list whose host stumbles stays to be read, and is live once it comes', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.route(registerList, (route) => route.fulfill({ status: 503 }));
+  await page.goto('/register#register-list');
+  // The first answer and that of the one retry: what stands is left to stand.
+  await page.waitForResponse(registerList);
+  await page.waitForResponse(registerList);
+  await page.unroute(registerList);
+  const heading = page.getByRole('heading', { name: /documents in the register/ });
+  await expect(heading).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Search number or title' }).fill('ISO/IEC 42001');
+  await expect(heading).toContainText(/^\d of /);
+  expect(problems).toEqual([]);
+});
+
+test('a list that cannot be had is drawn as what is wrong with it, and can be asked for again', async ({
+  page,
+}) => {
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.route(registerList, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/register#register-list');
+  await expect(page.getByRole('alert')).toContainText('The register could not be shown');
+  await page.unroute(registerList);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: /^All 1\d,\d{3} documents/ })).toBeVisible();
+  expect(problems).toEqual([]);
 });
 
 test('paper has of a long list what is in the page, and says how much is left out', async ({ browser }) => {

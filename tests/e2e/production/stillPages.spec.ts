@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { searchDocument } from '../../../src/contract/search.ts';
 import { refusePageData } from '../support/pageData.ts';
-import { taken, withoutScripts } from '../support/stillPage.ts';
+import { holdBack, taken, withoutScripts } from '../support/stillPage.ts';
 import { builtDocument } from '../../support/builtDocuments.ts';
 import { sitePages } from '../../support/siteMap.ts';
 
@@ -141,18 +141,7 @@ test('the app takes a page over without changing a pixel', async ({ browser }) =
   }
 });
 
-/** Keeps the scripts of a page back until they are let go. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const late = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(scripts, async (route) => {
-    await late;
-    await route.continue();
-  });
-  return () => release();
-}
+const holdScripts = (page: Page) => holdBack(page, scripts);
 
 test('paper has words in cells beside each other, in a drawing that fits a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 900 });

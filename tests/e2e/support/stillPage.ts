@@ -16,3 +16,16 @@ export async function taken(page: Page): Promise<void> {
       .every((element) => Object.keys(element).some((key) => key.startsWith('__react'))),
   );
 }
+
+/** Keeps what a page asks for back until it is let go. */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const late = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await late;
+    await route.continue();
+  });
+  return () => release();
+}
