@@ -9,11 +9,20 @@ const descriptionSchema = v.object({
   paths: v.record(v.string(), v.object({ get: v.object({ summary: v.string() }) })),
 });
 
+const picture = async (svg: string, size: number): Promise<Buffer> =>
+  (await renderAsync(svg, { fitTo: { mode: 'width', value: size } })).asPng();
+
+/**
+ * The width of the icon of a tab, in pixels. A picture of points, since Chromium may load the icon again whenever the
+ * address changes, and one of lines is a document, which it lays out and draws while a press waits.
+ */
+const TAB_ICON = 48;
+
 /** The icon on the paper of the site, with the room around it that phones cut away. */
-async function icon(mark: string, size: number): Promise<Buffer> {
+function icon(mark: string, size: number): Promise<Buffer> {
   const inner = mark.replace('<svg', '<svg x="96" y="96" width="320" height="320"');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#fbfaf7"/>${inner}</svg>`;
-  return (await renderAsync(svg, { fitTo: { mode: 'width', value: size } })).asPng();
+  return picture(svg, size);
 }
 
 interface ListedSite {
@@ -40,5 +49,6 @@ export async function writeSiteFiles(
   await write('robots.txt', robots(site));
   if (site !== '') await write('sitemap.xml', sitemap(site, all));
   const mark = await readFile(`${folder}/favicon.svg`, 'utf8');
+  await write(`icon-${String(TAB_ICON)}.png`, await picture(mark, TAB_ICON));
   for (const size of [192, 512]) await write(`icon-${String(size)}.png`, await icon(mark, size));
 }

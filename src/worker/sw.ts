@@ -97,7 +97,7 @@ async function fileAnswer(event: FetchEvent): Promise<Response> {
 const inSite = (address: string): string | null =>
   address.startsWith(home.href) ? address.slice(home.href.length) : null;
 
-const isFileName = (path: string): boolean => /^(assets\/|fonts\/|favicon\.svg$)/.test(path);
+const isFileName = (path: string): boolean => /^(assets\/|fonts\/|icon-\d+\.png$)/.test(path);
 
 function answerTo(event: FetchEvent): Promise<Response> | null {
   const { request } = event;
