@@ -5,21 +5,19 @@ import { isNarrow } from '../theme/breakpoints.ts';
 import { pageTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
-import { loadMoves, useActivePoint } from './useActivePoint.ts';
+import { learnMoves, useActivePoint } from './useActivePoint.ts';
 import { useFollowPage } from '../url/pageHref.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { StillPart } from './StillPart.tsx';
 import { SITE_BASE } from '../url/siteBase.ts';
 import { later } from '../ui/later.ts';
 
-const live = () => import('./LivePlot.tsx');
-const LiveDescription = later(async () => (await live()).LiveDescription);
-
-const readout = () => import('./Readout.tsx');
-const Readout = later(async () => (await readout()).Readout);
-// Readout and keys come with the chart, so that they are there before a value can be pointed at.
+const atTouch = () => import('./atTouch.ts');
+const LiveDescription = later(async () => (await atTouch()).LiveDescription);
+const Readout = later(async () => (await atTouch()).Readout);
 const LivePlot = later(async () => {
-  const [{ LivePlot: drawn }] = await Promise.all([live(), readout(), loadMoves()]);
+  const { LivePlot: drawn, movePoint } = await atTouch();
+  learnMoves(movePoint);
   return drawn;
 });
 

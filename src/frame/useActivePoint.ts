@@ -16,12 +16,12 @@ const moveKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Arro
 /** Whether a key leads from point to point; all others are the page's. */
 export const isMoveKey = (key: string): key is MoveKey => moveKeys.includes(key);
 
-/** Empty until the first chart is there: before, a key has no mark to go to. */
-const loaded: { movePoint?: typeof movePoint } = {};
+/** Nothing until the first chart is there: before, a key has no mark to go to. */
+let move: typeof movePoint | undefined;
 
-/** Fetches where keys lead, which each kind of figure knows. Comes with the chart. */
-export async function loadMoves(): Promise<void> {
-  loaded.movePoint = (await import('../figure/kinds/kinds.ts')).movePoint;
+/** Takes in where keys lead, which each kind of figure knows. It comes with the chart. */
+export function learnMoves(known: typeof movePoint): void {
+  move = known;
 }
 
 /** Where the mark of a point is inside the stage. */
@@ -57,7 +57,7 @@ export function useActivePoint(
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isMoveKey(event.key)) {
       event.preventDefault();
-      show(loaded.movePoint?.(figure, active?.point.key ?? null, event.key) ?? null);
+      show(move?.(figure, active?.point.key ?? null, event.key) ?? null);
     } else if (event.key === 'Enter' && active !== null) {
       event.preventDefault();
       onOpen(active.point);

@@ -65,7 +65,7 @@ async function writeBundle(paths: readonly string[]): Promise<{ bundle?: string 
 }
 
 /** What the first touch of a page evaluates: drawings that answer a reader, and on the overview what is below. */
-const atTouch = ['src/frame/LivePlot.tsx', 'src/frame/Readout.tsx', 'src/figure/kinds/kinds.ts'];
+const atTouch = ['src/frame/atTouch.ts'];
 const overviewAtTouch = [...atTouch, 'src/app/pages/overviewParts.ts'];
 
 /** Writes a list of the scripts that the first touch evaluates, but those that come first; gives its address. */
