@@ -14,8 +14,8 @@ const mayImport = {
   tooling: ['theme'],
   queries: ['contract', 'api'],
   worker: [],
-  // When the next paint is over, and how counts are written, controls must know as much as others.
-  ui: ['theme', 'domain/words[.]ts', 'url/afterPaint[.]ts'],
+  // When the next paint is over, whose turn it is, and how counts are written, controls must know as much as others.
+  ui: ['theme', 'domain/words[.]ts', 'url/(afterPaint[.]ts|Unfolds[.]tsx)'],
   figures: ['contract', 'domain', 'figure', 'url'],
   charts: ['contract', 'domain', 'figure', 'theme'],
   // `api` hands out the bytes of fonts: it alone fetches.

@@ -29,7 +29,7 @@ const USUAL_HEIGHT = 480;
 
 /** A figure of the catalog on a page, which follows the address when its turn comes. */
 export const FigureOf = <F extends Figure>(props: FigureOfProps<F>) => (
-  <InTurn>
+  <InTurn room={props.height}>
     <Followed {...props} />
   </InTurn>
 );

@@ -1,7 +1,14 @@
-import { startTransition, useEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { useIsHydrated } from '../ui/useTakesOver.ts';
 
-const AHEAD = '200px';
+const AHEAD_PX = 200;
+
+function isInSight(element: HTMLElement | null): boolean {
+  if (element === null) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top <= window.innerHeight;
+}
 
 /**
  * Whether an element is near what the reader sees; once true it stays true. Before printing everything is
@@ -9,6 +16,11 @@ const AHEAD = '200px';
  */
 export function useNearViewport(ref: RefObject<HTMLElement | null>): boolean {
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
+  const [came] = useState(useIsHydrated());
+  // What comes into the window with its page is drawn with it, before the first paint.
+  useLayoutEffect(() => {
+    if (!came && isInSight(ref.current)) setNear(true);
+  }, [came, ref]);
   useEffect(() => {
     const element = ref.current;
     if (element === null || near) return undefined;
@@ -17,7 +29,7 @@ export function useNearViewport(ref: RefObject<HTMLElement | null>): boolean {
         // An urgent change would make React redraw a page that it is still taking over.
         if (entries.some((entry) => entry.isIntersecting)) startTransition(() => setNear(true));
       },
-      { rootMargin: AHEAD },
+      { rootMargin: `${String(AHEAD_PX)}px` },
     );
     observer.observe(element);
     // The browser lays the page out for paper as soon as the handler returns.

@@ -7,6 +7,7 @@ import {
   type RowData,
   type SortingState,
 } from '@tanstack/react-table';
+import { Unfolds } from '../url/Unfolds.tsx';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
 import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
@@ -58,6 +59,9 @@ interface SearchableTableProps<T extends RowData> extends Omit<DataTableProps<T>
   readonly filters?: ReactNode;
 }
 
+/** A usual height in pixels, kept until the table is drawn. */
+const ROOM = 600;
+
 /** A table with its heading and a search over all its rows. */
 export function SearchableTable<T extends RowData>(props: SearchableTableProps<T>) {
   const { heading, what, intro, filters, search: kept, ...table } = props;
@@ -78,7 +82,9 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
           {intro}
         </p>
       )}
-      <DataTable search={text} {...table} />
+      <Unfolds room={ROOM}>
+        <DataTable search={text} {...table} />
+      </Unfolds>
     </section>
   );
 }

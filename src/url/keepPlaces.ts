@@ -1,3 +1,4 @@
+import { noteArrival } from './arrival.ts';
 import { isShown, SHOWN } from './shownPath.ts';
 import { isFollowed, namedStep, stepName } from './stepState.ts';
 
@@ -150,12 +151,15 @@ function atAnchor(): boolean {
 
 /** A page that is opened: its top or its anchor, and its heading. */
 function arrive(keeper: Keeper): void {
+  const { hash, search } = window.location;
+  // A number that a link asks for may be anywhere.
+  noteArrival(hash === '' && !/[?&]number=/.test(search));
   const heading = once(focusHeading);
   const top = once(() => {
     scrollTo(0);
     return true;
   });
-  const place = window.location.hash === '' ? top : rest(keeper, atAnchor);
+  const place = hash === '' ? top : rest(keeper, atAnchor);
   keeper.keep(() => {
     const [isThere, isNamed] = [place(), heading()];
     return isThere && isNamed;
@@ -164,6 +168,7 @@ function arrive(keeper: Keeper): void {
 
 /** A page that is come back to: where it was left, and at the link that led away. */
 function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
+  noteArrival(false);
   const heading = once(() => !isNewPage || focusHeading());
   const link = once(() => !isNewPage || place.link === null || focusLink(place.link));
   const rests = rest(keeper, () => isAt(place.y));

@@ -12,6 +12,7 @@ import {
 import { flushSync } from 'react-dom';
 import { useSearch } from 'wouter';
 import { afterPaint, atRest, forgetPace, isAtRest, noteChange } from './afterPaint.ts';
+import { Unfolds } from './Unfolds.tsx';
 import { noteShown } from './shownPath.ts';
 import { pathId, useView } from './useView.ts';
 import type { ParsedView } from './view.ts';
@@ -177,11 +178,19 @@ function useFirstAddress(page: ShownAddress): ShownAddress {
 /** Whether what is around takes turns: a part within it would show an address before or behind it. */
 const IsInTurn = createContext(false);
 
+const USUAL_ROOM = 480;
+
+interface InTurnProps {
+  /** About how high it is, in pixels. */
+  readonly room?: number | undefined;
+  readonly children: ReactNode;
+}
+
 /**
  * A part of a page that shows the address when its turn comes: with all that is in sight, or once the reader rests.
  * Throws in another such part.
  */
-export function InTurn({ children }: { readonly children: ReactNode }) {
+export function InTurn({ children, room = USUAL_ROOM }: InTurnProps) {
   if (useContext(IsInTurn)) throw new Error('A part that takes its turn is in another.');
   const page = useShownAddress();
   const ref = useRef<HTMLDivElement>(null);
@@ -206,7 +215,7 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
     <IsInTurn value={true}>
       <ShownContext value={own}>
         <div ref={ref} className="contents" aria-busy={own !== page || undefined}>
-          {children}
+          <Unfolds room={room}>{children}</Unfolds>
         </div>
       </ShownContext>
     </IsInTurn>

@@ -3,6 +3,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
 import { isAtRest } from '../../src/url/afterPaint.ts';
+import { noteArrival } from '../../src/url/arrival.ts';
 import { forgetFigures, mendObserver } from './nearFigures.ts';
 
 // The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
@@ -52,6 +53,7 @@ beforeAll(() => {
 
 afterEach(() => {
   cleanup();
+  noteArrival(false);
   forgetFigures();
   layScenario(null);
   server.resetHandlers();

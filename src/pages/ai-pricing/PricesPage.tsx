@@ -11,6 +11,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { Unfolds } from '../../url/Unfolds.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { Comparison } from './models/Comparison.tsx';
 import { ModelSection } from './models/ModelSection.tsx';
@@ -25,7 +26,9 @@ export function PricesPage() {
         <div className="flex flex-col gap-14 *:scroll-mt-24">
           <FigureOf spec={flagshipPrices} />
           <div id="models">
-            <AllModels pricing={pricing} />
+            <Unfolds room={900}>
+              <AllModels pricing={pricing} />
+            </Unfolds>
           </div>
           <div>
             <TokenKindChoice />

@@ -1,5 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { sitePages as registered } from '../../../src/app/pageRegistry.ts';
+import { sitePages } from '../../support/siteMap.ts';
+import { settled } from '../support/openPages.ts';
 import { test } from '../support/readerTest.ts';
+import { MOST_SHIFT } from '../support/shifts.ts';
 
 const scrollY = (page: Page): Promise<number> => page.evaluate(() => window.scrollY);
 const focused = (page: Page): Promise<string> =>
@@ -75,6 +79,54 @@ test('a reader who takes the scroll bar after a reload is not taken back', async
   await page.waitForTimeout(600);
   expect(await scrollY(page)).toBe(200);
 });
+
+const inHeader = sitePages.filter(({ path }) => registered.some((one) => one.path === path && one.primary));
+
+for (const width of [360, 1280]) {
+  test(`a page that a link opens stands from its first picture on, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      // The one that holds the page may move with it: what is in it is another then.
+      const isWithin = ({ node }: { readonly node?: Node }) => node?.nodeName !== 'MAIN';
+      window.layoutShifts = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const moved: unknown = 'sources' in entry ? entry.sources : [];
+          if (
+            'value' in entry &&
+            typeof entry.value === 'number' &&
+            Array.isArray(moved) &&
+            moved.some(isWithin)
+          )
+            window.layoutShifts?.push({ value: entry.value, moved: '' });
+        }
+      }).observe({ type: 'layout-shift' });
+    });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const row = page.getByRole('navigation', { name: 'Pages', exact: true });
+    for (const site of inHeader) {
+      const open = async (path: string) => {
+        await row.locator(`a[href="${path}"]`).click();
+        await expect(page).toHaveURL(path);
+      };
+      // Its code and documents come with the first visit.
+      await open(site.path);
+      await settled(page, site);
+      await open('/');
+      await page.evaluate(() => window.layoutShifts?.splice(0));
+      await open(site.path);
+      // With all that is below: parts out of sight are drawn after those in the window.
+      await settled(page, site);
+      const moved = await page.evaluate(() =>
+        window.layoutShifts?.reduce((sum, { value }) => sum + value, 0),
+      );
+      expect(moved, site.path).toBeLessThanOrEqual(MOST_SHIFT);
+      await open('/');
+    }
+  });
+}
 
 test('links of the foot open pages at their top', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

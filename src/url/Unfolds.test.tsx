@@ -1,0 +1,91 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { noteArrival } from './arrival.ts';
+import { Unfolds } from './Unfolds.tsx';
+
+/** Where the room of a part begins, in pixels from the top of the window; parts are told apart by their room. */
+const tops = new Map<string, () => number>();
+
+const drawn: string[] = [];
+
+function Part({ name }: { readonly name: string }) {
+  if (!drawn.includes(name)) drawn.push(name);
+  return <p data-testid={name}>{name}</p>;
+}
+
+const isThere = (name: string) => screen.queryByTestId(name) !== null;
+
+const page = (
+  <>
+    <Unfolds room={1}>
+      <Part name="first" />
+    </Unfolds>
+    <Unfolds room={2}>
+      <Part name="far" />
+    </Unfolds>
+    <Unfolds room={3}>
+      <Part name="near" />
+    </Unfolds>
+  </>
+);
+
+beforeEach(() => {
+  drawn.length = 0;
+  tops.clear();
+  tops
+    .set('1px', () => 0)
+    .set('2px', () => 9000)
+    .set('3px', () => 2000);
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    return new DOMRect(0, tops.get(this.style.height)?.() ?? 0, 100, 100);
+  });
+});
+
+afterEach(() => {
+  noteArrival(false);
+  vi.restoreAllMocks();
+});
+
+it('draws all of a page at once that is come back to, or opened at a place in it', () => {
+  noteArrival(false);
+  render(page);
+  expect(drawn).toEqual(['first', 'far', 'near']);
+});
+
+it('draws what is in the window before the first paint, then what is nearest to it', async () => {
+  noteArrival(true);
+  render(page);
+  await act(async () => Promise.resolve());
+  expect(drawn).toEqual(['first']);
+  await waitFor(() => expect(drawn).toEqual(['first', 'near', 'far']));
+});
+
+it('draws what comes into the window once the height of what is above is known', async () => {
+  noteArrival(true);
+  tops.set('3px', () => (isThere('first') ? 300 : 2000));
+  render(page);
+  await act(async () => Promise.resolve());
+  expect(drawn).toEqual(['first', 'near']);
+});
+
+it('draws all before the page is laid out for paper', async () => {
+  noteArrival(true);
+  render(page);
+  await act(async () => Promise.resolve());
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(['first', 'near', 'far'].filter(isThere)).toEqual(['first', 'near', 'far']);
+});
+
+it('draws a part within a part with it', async () => {
+  noteArrival(true);
+  tops.set('4px', () => 9000);
+  render(
+    <Unfolds room={1}>
+      <Unfolds room={4}>
+        <Part name="inner" />
+      </Unfolds>
+    </Unfolds>,
+  );
+  await act(async () => Promise.resolve());
+  expect(drawn).toEqual(['inner']);
+});

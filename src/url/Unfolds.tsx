@@ -1,0 +1,100 @@
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { afterPaint } from './afterPaint.ts';
+import { isAtTop } from './arrival.ts';
+
+/** A part that keeps its room until its turn comes. */
+interface Folded {
+  readonly place: Element;
+  readonly open: () => void;
+}
+
+/** In the order of the page. */
+const folded = new Set<Folded>();
+
+/** How far a part is from the window, in pixels; 0 in it. */
+function distance({ place }: Folded): number {
+  const { top, bottom } = place.getBoundingClientRect();
+  return Math.max(0, top - window.innerHeight, -bottom);
+}
+
+/** Opens the one that a reader would come to first, then the next, so that a press in between is answered. */
+function openNext(): void {
+  const [part] = [...folded].sort((one, other) => distance(one) - distance(other));
+  if (part === undefined) return;
+  folded.delete(part);
+  part.open();
+  if (folded.size > 0) afterPaint(openNext, 'in slices');
+}
+
+function openAll(): void {
+  for (const { open } of folded) open();
+  folded.clear();
+}
+
+/** Less than a line of a part is not missed for a moment, in pixels. */
+const LINE = 48;
+
+let isAsked = false;
+
+/** Opens the parts in the window, each once the height of those above is known. */
+function openSeen(): void {
+  isAsked = false;
+  for (const part of folded) {
+    if (part.place.getBoundingClientRect().top > window.innerHeight - LINE) continue;
+    folded.delete(part);
+    flushSync(part.open);
+  }
+}
+
+/** When all that comes into the page now is there, and before it is painted. */
+function askForSeen(): void {
+  if (!isAsked) queueMicrotask(openSeen);
+  isAsked = true;
+}
+
+/** Whether what is around has its turn: a part within it comes with it. */
+const IsWithin = createContext(false);
+
+interface UnfoldsProps {
+  /** The height to keep until then, in pixels. */
+  readonly room: number;
+  readonly children: ReactNode;
+}
+
+/**
+ * A part of a page. Where a followed link leads to the top of the page, what is not in the window is drawn once what is
+ * has been painted, part by part: a reader sees the page in the time that its beginning takes.
+ */
+export function Unfolds({ room, children }: UnfoldsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const isWithin = useContext(IsWithin);
+  const [isOpen, setOpen] = useState(() => isWithin || !isAtTop());
+  useLayoutEffect(() => {
+    if (isOpen || place.current === null) return undefined;
+    const part = { place: place.current, open: () => setOpen(true) };
+    folded.add(part);
+    askForSeen();
+    return () => void folded.delete(part);
+  }, [isOpen]);
+  useEffect(() => {
+    if (isOpen) return undefined;
+    const openForPaper = () => flushSync(openAll);
+    window.addEventListener('beforeprint', openForPaper);
+    void afterPaint(openNext, 'in slices');
+    return () => window.removeEventListener('beforeprint', openForPaper);
+  }, [isOpen]);
+  return isOpen ? (
+    <IsWithin value={true}>{children}</IsWithin>
+  ) : (
+    <div ref={place} style={{ height: room }} aria-busy />
+  );
+}
