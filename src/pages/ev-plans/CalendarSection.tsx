@@ -16,27 +16,40 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
+import { InTurn } from '../../url/shownAddress.tsx';
 import { useList } from '../../url/useList.ts';
 
+interface CalendarProps {
+  readonly document: CalendarDocument;
+}
+
 /** The dates that are set: the figure, what is due as a list, and the files. */
-export function CalendarSection({ document }: { document: CalendarDocument }) {
+export const CalendarSection = ({ document }: CalendarProps) => (
+  <div id="dates">
+    <FigureOf spec={standardsCalendar} />
+    <InTurn room={700}>
+      <DatesOfView document={document} />
+    </InTurn>
+    <CalendarLinks calendars={calendarsOf(document)} />
+    <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
+  </div>
+);
+
+function DatesOfView({ document }: CalendarProps) {
   const view = useDeferredView();
   const dates = useMemo(() => datesOf(document, view), [document, view]);
   const leftOut = leftOutNote(dates, 'date', view.asOf);
   const day = viewDay(view, document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
   return (
-    <div id="dates">
-      <FigureOf spec={standardsCalendar} />
+    <>
       {leftOut !== null && (
         <p className="mt-2 text-sm text-soft" data-exempt="count">
           {leftOut}
         </p>
       )}
       <WhatIsDue ahead={ahead} day={day} sources={document.sources} />
-      <CalendarLinks calendars={calendarsOf(document)} />
-      <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
-    </div>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { useDeferredView } from '../../frame/deferredView.ts';
 import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { InTurn } from '../../url/shownAddress.tsx';
 import { useChange, useStated } from '../../url/useView.ts';
 import { CalendarSection } from './CalendarSection.tsx';
 import { PlanFlowSection } from './PlanFlowSection.tsx';
@@ -75,13 +76,17 @@ function planGroups(plans: readonly Plan[]) {
   ].filter((group) => group.options.length > 0);
 }
 
-function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlowDocument }) {
+interface PlansProps {
+  readonly document: PlanTasksDocument;
+  readonly flow: PlanFlowDocument;
+}
+
+function Plans({ document, flow }: PlansProps) {
   const change = useChange();
   const newest = useStated(({ metric }) => metric);
   const view = useDeferredView();
   const choice = useMemo(() => planChoice(document, view), [document, view]);
   const fates = useMemo(() => planFates(document, flow, view).fates, [document, flow, view]);
-  const sources = useMemo(() => ({ ...document.sources, ...flow.sources }), [document, flow]);
   if (choice === null) {
     return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
   }
@@ -101,14 +106,9 @@ function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlow
         <FigureOf spec={planYears} />
       </div>
       <div id="tasks" className="mt-14">
-        <TaskTable
-          key={plan.id}
-          plan={plan}
-          fates={fates.filter(({ task }) => task.planId === plan.id)}
-          tasks={document.tasks}
-          plans={plans}
-          sources={sources}
-        />
+        <InTurn room={1500}>
+          <TasksOfPlan document={document} flow={flow} />
+        </InTurn>
         <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
       <div className="mt-14">
@@ -116,6 +116,26 @@ function Plans({ document, flow }: { document: PlanTasksDocument; flow: PlanFlow
         <TableDownloads table="task-links" datasetVersion={document.datasetVersion} />
       </div>
     </div>
+  );
+}
+
+/** The plan that is shown, task by task. */
+function TasksOfPlan({ document, flow }: PlansProps) {
+  const view = useDeferredView();
+  const choice = useMemo(() => planChoice(document, view), [document, view]);
+  const fates = useMemo(() => planFates(document, flow, view).fates, [document, flow, view]);
+  const sources = useMemo(() => ({ ...document.sources, ...flow.sources }), [document, flow]);
+  if (choice === null) return null;
+  const { plans, plan } = choice;
+  return (
+    <TaskTable
+      key={plan.id}
+      plan={plan}
+      fates={fates.filter(({ task }) => task.planId === plan.id)}
+      tasks={document.tasks}
+      plans={plans}
+      sources={sources}
+    />
   );
 }
 
@@ -139,9 +159,13 @@ function CoverageNote({ plan, coverage }: CoverageNoteProps) {
   );
 }
 
-function Standards({ document }: { document: StandardsDocument }) {
+function StandardsOfView({ document }: { document: StandardsDocument }) {
   const view = useDeferredView();
   const standards = useMemo(() => standardsOfView(document, view), [document, view]);
+  return <StandardsTable standards={standards} sources={document.sources} />;
+}
+
+function Standards({ document }: { document: StandardsDocument }) {
   return (
     <div id="standards" className="flex flex-col gap-14">
       <div>
@@ -153,7 +177,9 @@ function Standards({ document }: { document: StandardsDocument }) {
         </p>
       </div>
       <div>
-        <StandardsTable standards={standards} sources={document.sources} />
+        <InTurn room={1500}>
+          <StandardsOfView document={document} />
+        </InTurn>
         <TableDownloads table="standards" datasetVersion={document.datasetVersion} />
       </div>
     </div>

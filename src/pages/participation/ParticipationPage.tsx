@@ -20,6 +20,7 @@ import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { InTurn } from '../../url/shownAddress.tsx';
 import { shortened } from '../../url/params.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { useView } from '../../url/useView.ts';
@@ -114,12 +115,20 @@ interface CommitteesProps {
   readonly bodies: readonly StandardsBody[];
 }
 
-function Committees({ document, bodies }: CommitteesProps) {
+const Committees = (props: CommitteesProps) => (
+  <div className="flex flex-col gap-14">
+    <FigureOf spec={committeeSecretariats} />
+    <InTurn room={1200}>
+      <CommitteesOfView {...props} />
+    </InTurn>
+  </div>
+);
+
+function CommitteesOfView({ document, bodies }: CommitteesProps) {
   const committees = filterByIndustry(document.committees, useDeferredView().industries);
   const names = useMemo(() => new Map(bodies.map(({ id, shortName }) => [id, shortName])), [bodies]);
   return (
     <div className="flex flex-col gap-14">
-      <FigureOf spec={committeeSecretariats} />
       <div>
         <CommitteeTable
           committees={committees}

@@ -10,7 +10,9 @@ import { useAskedNumber, useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
+import { InTurn } from '../../url/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
+import type { Options } from '../../url/view.ts';
 import { useDeferredView, useMovingView } from '../../frame/deferredView.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 
@@ -34,7 +36,9 @@ function Events({ document }: { document: EventsDocument }) {
     <div>
       <TimelineControls {...{ view, day, bounds, range, chosen, choose, slide }} known={known.known} />
       <FigureOf spec={policyTimeline} view={drawn} height={420} />
-      <ShownEvents document={document} view={drawn} />
+      <InTurn room={3000}>
+        <ShownEvents document={document} options={options} />
+      </InTurn>
       <TableDownloads table="events" datasetVersion={document.datasetVersion} />
     </div>
   );
@@ -42,11 +46,13 @@ function Events({ document }: { document: EventsDocument }) {
 
 interface ShownEventsProps {
   readonly document: EventsDocument;
-  readonly view: Parameters<typeof eventsInView>[1];
+  /** As a reader is moving them. */
+  readonly options: Options;
 }
 
 /** The events in the range, newest first; one that a link asks for is there in any case. */
-function ShownEvents({ document, view }: ShownEventsProps) {
+function ShownEvents({ document, options }: ShownEventsProps) {
+  const view = useMovingView(options);
   const whole = useAskedTable(EVENTS);
   const asked = useAskedNumber();
   const { known, shown } = useMemo(() => eventsInView(document, view), [document, view]);

@@ -5,6 +5,7 @@ import { leftOutNote } from '../../domain/known.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { policyTargets, targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import type { KnownTarget } from '../../figures/policy/targetsOn.ts';
+import { InTurn } from '../../url/shownAddress.tsx';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Industry, RefArea } from '../../contract/codelists.ts';
@@ -38,19 +39,29 @@ export function TargetsSection() {
   );
 }
 
-function Targets({ document }: { document: PolicyTargetsDocument }) {
+interface TargetsProps {
+  readonly document: PolicyTargetsDocument;
+}
+
+const Targets = ({ document }: TargetsProps) => (
+  <div className="flex flex-col gap-10">
+    <FigureOf spec={policyTargets} height={420} />
+    <InTurn room={2000}>
+      <TargetsOfView document={document} />
+    </InTurn>
+  </div>
+);
+
+function TargetsOfView({ document }: TargetsProps) {
   const view = useDeferredView();
   const cut = useMemo(() => targetsOfView(document, view), [document, view]);
   return (
-    <div className="flex flex-col gap-10">
-      <FigureOf spec={policyTargets} height={420} />
-      <TargetsTable
-        rows={cut.known}
-        sources={document.sources}
-        leftOut={leftOutNote(cut, 'target', view.asOf)}
-        day={view.asOf ?? document.datasetDate}
-      />
-    </div>
+    <TargetsTable
+      rows={cut.known}
+      sources={document.sources}
+      leftOut={leftOutNote(cut, 'target', view.asOf)}
+      day={view.asOf ?? document.datasetDate}
+    />
   );
 }
 
