@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ReactTable, RowData } from '@tanstack/react-table';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
 
@@ -41,9 +40,13 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
                 style={widthFor(chars?.get(header.column.id))}
                 aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
               >
-                <SortButton sorted={sorted} onClick={header.column.getToggleSortingHandler()}>
+                <button
+                  type="button"
+                  className="sort-head text-left font-semibold whitespace-nowrap hover:underline"
+                  onClick={header.column.getToggleSortingHandler()}
+                >
                   <table.FlexRender header={header} />
-                </SortButton>
+                </button>
               </th>
             );
           })}
@@ -55,25 +58,6 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
 
 const widthFor = (letters: number | undefined) =>
   letters === undefined ? undefined : { minWidth: `calc(${textWidth(letters)} + 1rem)` };
-
-interface SortButtonProps {
-  readonly sorted: false | 'asc' | 'desc';
-  readonly onClick: ((event: unknown) => void) | undefined;
-  readonly children: ReactNode;
-}
-
-function SortButton({ sorted, onClick, children }: SortButtonProps) {
-  return (
-    <button
-      type="button"
-      className="text-left font-semibold whitespace-nowrap hover:underline"
-      onClick={onClick}
-    >
-      {children}
-      <span aria-hidden="true">{sorted === 'asc' ? ' ↑' : sorted === 'desc' ? ' ↓' : ''}</span>
-    </button>
-  );
-}
 
 /** The CSS width of a text of this many letters: most are narrower than the digit that `ch` stands for. */
 export const textWidth = (letters: number): string => `${String(letters * 0.78)}ch`;

@@ -59,7 +59,7 @@ describe('the table of all models', () => {
     renderApp('/ai-pricing?columns=context,output&sort=context-desc&q=gemini');
     await counted(models.filter((one) => /gemini/i.test(`${one.name} ${one.id}`)).length);
     const heads = within(await table()).getAllByRole('columnheader');
-    expect(heads.map((head) => head.textContent)).toEqual(['Model', 'Context ↓', 'Output']);
+    expect(heads.map((head) => head.textContent)).toEqual(['Model', 'Context', 'Output']);
     expect(heads[1]).toHaveAttribute('aria-sort', 'descending');
   });
 
