@@ -17,8 +17,8 @@ export function groupBy<Key, Row>(rows: Iterable<Row>, keyOf: (row: Row) => Key)
 }
 
 /** How many items have each key, in the order in which keys first appear. */
-export function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
+export function countBy<T, K extends string>(items: readonly T[], keyOf: (item: T) => K): Map<K, number> {
+  const counts = new Map<K, number>();
   for (const item of items) {
     const key = keyOf(item);
     counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -12,24 +12,27 @@ import {
   columnsOption,
   modelColumns,
   noFilters,
+  type ModelColumn,
   type ModelTableOptions,
 } from './modelTableOptions.ts';
 
 interface ModelFiltersProps {
   readonly prices: readonly EffectivePrice[];
   readonly chosen: Omit<ModelTableOptions, 'sort'>;
-  readonly choose: (change: OptionChange) => void;
+  readonly choose: Choose;
 }
 
-const option = <T extends string>(value: T, label: string, counts: ReadonlyMap<string, number>) => ({
+const option = <T extends string>(value: T, label: string, counts: ReadonlyMap<T, number>) => ({
   value,
   label,
   count: counts.get(value) ?? 0,
 });
 
+type Choose = (change: OptionChange) => void;
+
 /**
  * Country, weights, tier and developer, each with the number of models, and which columns are shown. Drawn again only when
- * one of them is chosen: what is typed beside them is painted before.
+ * one of them is chosen, and of them only that one: what is pressed or typed is painted first.
  */
 export const ModelFilters = memo(({ prices, chosen, choose }: ModelFiltersProps) => {
   const counts = useMemo(
@@ -40,61 +43,86 @@ export const ModelFilters = memo(({ prices, chosen, choose }: ModelFiltersProps)
     }),
     [prices],
   );
-  const areas = [...new Set(prices.map(({ model }) => model.refArea)), ...chosen.countries]
-    .filter((area, index, all) => all.indexOf(area) === index)
-    .sort((a, b) => compareText(RefArea.label(a), RefArea.label(b)));
   return (
     <div role="group" aria-label="Filter the models" className="no-print mb-4 flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline gap-x-10 gap-y-2">
-        <CheckChoice<RefArea>
-          legend="Country"
-          options={areas.map((area) => option(area, RefArea.label(area), counts.areas))}
-          chosen={chosen.countries}
-          onChange={(codes) => choose({ country: codesOption(codes) })}
-        />
-        <Choice
-          legend="Weights"
-          options={[
-            { value: 'all', label: 'all' },
-            { value: 'open', label: 'open' },
-            { value: 'closed', label: 'closed' },
-          ]}
-          value={chosen.openWeights === null ? 'all' : chosen.openWeights ? 'open' : 'closed'}
-          onChange={(value) => choose({ weights: value === 'all' ? null : value })}
-        />
+        <CountryFilter counts={counts.areas} chosen={chosen.countries} choose={choose} />
+        <WeightsFilter open={chosen.openWeights} choose={choose} />
         <DeveloperFilter counts={counts.developers} value={chosen.developer} choose={choose} />
       </div>
-      <CheckChoice
-        legend="Tier"
-        options={ModelTier.codes.map((tier) => option(tier, modelTierLabels[tier], counts.tiers))}
-        chosen={chosen.tiers}
-        onChange={(codes) => choose({ tier: codesOption(codes) })}
-      />
+      <TierFilter counts={counts.tiers} chosen={chosen.tiers} choose={choose} />
       <details className="text-sm">
         <summary className="w-fit text-soft underline underline-offset-2">Columns</summary>
         <div className="mt-2">
-          <CheckChoice
-            legend="Show"
-            options={modelColumns.map((value) => ({ value, label: columnLabels[value] }))}
-            chosen={chosen.columns}
-            onChange={(columns) => choose({ columns: columnsOption(columns) })}
-          />
+          <ColumnChoice chosen={chosen.columns} choose={choose} />
         </div>
       </details>
     </div>
   );
 });
 
+interface CodesProps<T extends string> {
+  /** How many models there are of each. */
+  readonly counts: ReadonlyMap<T, number>;
+  readonly chosen: readonly T[];
+  readonly choose: Choose;
+}
+
+const CountryFilter = memo(({ counts, chosen, choose }: CodesProps<RefArea>) => {
+  // What a link asks for stays chosen, also where no model is of it.
+  const areas = [...new Set([...counts.keys(), ...chosen])].sort((a, b) =>
+    compareText(RefArea.label(a), RefArea.label(b)),
+  );
+  return (
+    <CheckChoice
+      legend="Country"
+      options={areas.map((area) => option(area, RefArea.label(area), counts))}
+      chosen={chosen}
+      onChange={(codes) => choose({ country: codesOption(codes) })}
+    />
+  );
+});
+
+const WeightsFilter = memo(({ open, choose }: { readonly open: boolean | null; readonly choose: Choose }) => (
+  <Choice
+    legend="Weights"
+    options={[
+      { value: 'all', label: 'all' },
+      { value: 'open', label: 'open' },
+      { value: 'closed', label: 'closed' },
+    ]}
+    value={open === null ? 'all' : open ? 'open' : 'closed'}
+    onChange={(value) => choose({ weights: value === 'all' ? null : value })}
+  />
+));
+
+const TierFilter = memo(({ counts, chosen, choose }: CodesProps<ModelTier>) => (
+  <CheckChoice
+    legend="Tier"
+    options={ModelTier.codes.map((tier) => option(tier, modelTierLabels[tier], counts))}
+    chosen={chosen}
+    onChange={(codes) => choose({ tier: codesOption(codes) })}
+  />
+));
+
+const ColumnChoice = memo(({ chosen, choose }: Omit<CodesProps<ModelColumn>, 'counts'>) => (
+  <CheckChoice
+    legend="Show"
+    options={modelColumns.map((value) => ({ value, label: columnLabels[value] }))}
+    chosen={chosen}
+    onChange={(columns) => choose({ columns: columnsOption(columns) })}
+  />
+));
+
 interface DeveloperFilterProps {
   readonly counts: ReadonlyMap<string, number>;
   readonly value: string | null;
-  readonly choose: (change: OptionChange) => void;
+  readonly choose: Choose;
 }
 
-function DeveloperFilter({ counts, value, choose }: DeveloperFilterProps) {
+const DeveloperFilter = memo(({ counts, value, choose }: DeveloperFilterProps) => {
   const groups = useMemo(() => {
     const names = [...counts.keys()].sort((a, b) => a.localeCompare(b, 'en'));
-    // What a link asks for stays chosen, also where no model is of it.
     const shown = value === null || names.includes(value) ? names : [...names, value];
     const options = shown.map((name) => ({ value: name, label: `${name} (${counts.get(name) ?? 0})` }));
     return [{ label: 'Developer', options: [{ value: '', label: 'all' }, ...options] }];
@@ -107,7 +135,7 @@ function DeveloperFilter({ counts, value, choose }: DeveloperFilterProps) {
       onChange={(name) => choose({ developer: name === '' ? null : name })}
     />
   );
-}
+});
 
 interface FilterChipsProps {
   readonly chosen: Omit<ModelTableOptions, 'sort'>;
