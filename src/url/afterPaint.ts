@@ -60,7 +60,7 @@ export function afterPaint(change: () => void, manner: Manner = 'at once'): () =
 }
 
 /** How long a reader changes nothing before what is out of sight follows, in milliseconds. */
-const REST_MS = 600;
+const REST_MS = 1200;
 
 /** The wait for that rest; 0 where none is on. */
 let rest = 0;
