@@ -195,7 +195,8 @@ test('a phone has the rows of a table as cards, of a long one too', async ({ pag
   const list = page.getByRole('region', { name: 'Table: Documents in the register' });
   const count = Number(await list.getByRole('table').getAttribute('aria-rowcount'));
   await list.focus();
-  // It stands as it came until its document is there.
+  // It stands as it came until its document is there; its rows have nothing by which `taken` could tell.
+  await expect(page.locator('[data-stands]', { has: list })).toHaveCount(0);
   await taken(page);
   await page.keyboard.press('End');
   await expect(list.locator(`tr[aria-rowindex="${String(count)}"]`)).toBeInViewport();
