@@ -81,12 +81,19 @@ interface PlansProps {
   readonly flow: PlanFlowDocument;
 }
 
+/** The plan that this part of the page shows, and what became of the tasks of all plans. */
+function usePlans({ document, flow }: PlansProps) {
+  const view = useDeferredView();
+  return useMemo(
+    () => ({ choice: planChoice(document, view), fates: planFates(document, flow, view).fates }),
+    [document, flow, view],
+  );
+}
+
 function Plans({ document, flow }: PlansProps) {
   const change = useChange();
   const newest = useStated(({ metric }) => metric);
-  const view = useDeferredView();
-  const choice = useMemo(() => planChoice(document, view), [document, view]);
-  const fates = useMemo(() => planFates(document, flow, view).fates, [document, flow, view]);
+  const { choice, fates } = usePlans({ document, flow });
   if (choice === null) {
     return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
   }
@@ -121,9 +128,7 @@ function Plans({ document, flow }: PlansProps) {
 
 /** The plan that is shown, task by task. */
 function TasksOfPlan({ document, flow }: PlansProps) {
-  const view = useDeferredView();
-  const choice = useMemo(() => planChoice(document, view), [document, view]);
-  const fates = useMemo(() => planFates(document, flow, view).fates, [document, flow, view]);
+  const { choice, fates } = usePlans({ document, flow });
   const sources = useMemo(() => ({ ...document.sources, ...flow.sources }), [document, flow]);
   if (choice === null) return null;
   const { plans, plan } = choice;
