@@ -1,14 +1,9 @@
 import { startTransition, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { distanceFromWindow } from '../url/Unfolds.tsx';
 import { useIsHydrated } from '../ui/useTakesOver.ts';
 
 const AHEAD_PX = 200;
-
-function isInSight(element: HTMLElement | null): boolean {
-  if (element === null) return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= 0 && top <= window.innerHeight;
-}
 
 /**
  * Whether an element is near what the reader sees; once true it stays true. Before printing everything is
@@ -19,7 +14,7 @@ export function useNearViewport(ref: RefObject<HTMLElement | null>): boolean {
   const [came] = useState(useIsHydrated());
   // What comes into the window with its page is drawn with it, before the first paint.
   useLayoutEffect(() => {
-    if (!came && isInSight(ref.current)) setNear(true);
+    if (!came && ref.current !== null && distanceFromWindow(ref.current) === 0) setNear(true);
   }, [came, ref]);
   useEffect(() => {
     const element = ref.current;

@@ -20,15 +20,17 @@ interface Folded {
 /** In the order of the page. */
 const folded = new Set<Folded>();
 
-/** How far a part is from the window, in pixels; 0 in it. */
-function distance({ place }: Folded): number {
-  const { top, bottom } = place.getBoundingClientRect();
+/** How far an element is from the window, in pixels; 0 in it. */
+export function distanceFromWindow(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
   return Math.max(0, top - window.innerHeight, -bottom);
 }
 
 /** Opens the one that a reader would come to first, then the next, so that a press in between is answered. */
 function openNext(): void {
-  const [part] = [...folded].sort((one, other) => distance(one) - distance(other));
+  const [part] = [...folded].sort(
+    (one, other) => distanceFromWindow(one.place) - distanceFromWindow(other.place),
+  );
   if (part === undefined) return;
   folded.delete(part);
   part.open();
@@ -55,7 +57,7 @@ function openSeen(): void {
   }
 }
 
-/** When all that comes into the page now is there, and before it is painted. */
+/** Asks once for all parts that come together: when they are in the page, before it is painted. */
 function askForSeen(): void {
   if (!isAsked) queueMicrotask(openSeen);
   isAsked = true;
