@@ -9,6 +9,7 @@ import {
   pageDocument,
   inlineHash,
   StyleRules,
+  withMarks,
 } from './pageDocument.ts';
 import { linkedDataTag, linkTags, oembed } from './linkHead.ts';
 
@@ -31,6 +32,19 @@ const page = {
   late: `<script>${lateScript}</script>`,
   handed: { path: '/models/a', name: '</script><script>' },
 };
+
+describe('withMarks', () => {
+  it('marks the outermost parts of a page that no window shows first, and nothing around the page', () => {
+    const part = (name: string) => `<section id="${name}"><figure class="a"></figure></section>`;
+    const html = `<section>filter</section><main>${['a', 'b', 'c', 'd', 'e', 'f'].map(part).join('')}<sections></sections></main>`;
+    const marked = withMarks(html);
+    expect(marked.match(/<[^<]* data-far[^>]*>/g)).toEqual([
+      '<section data-far id="e">',
+      '<section data-far id="f">',
+    ]);
+    expect(marked.replaceAll(' data-far', '')).toBe(html);
+  });
+});
 
 describe('pageDocument', () => {
   const written = pageDocument(template, 'https://tracker.example', page);

@@ -19,12 +19,13 @@ export const bootScript = `(()=>{const d=document.documentElement.dataset;try{co
  * a fast one), and fetches the whole style sheet, where the page has but what it uses of it (`sheet` of what it hands
  * over), one at a time the scripts that it names (`scripts`), its data (`bundle`), and the scripts of its parts
  * (`parts`), as what a host may send last. A browser that asks earlier shares a slow line with the page itself; a
- * frame that is asked for may be painted later. Once the sheet is there the other drawings follow, so that none is
- * dressed twice, and each script is evaluated in a task of its own, so that none keeps a reader waiting. What cannot
- * be reached is tried again, less and less often.
+ * frame that is asked for may be painted later. Once the sheet is there the parts that are far below are laid out
+ * (`withMarks`) and the other drawings follow, so that none is dressed twice, a part or a drawing a frame; each script is
+ * evaluated in a task of its own. None of it keeps a reader waiting. Not every browser says that a drawing is there:
+ * after half a second the next one is asked for. What cannot be reached is tried again, less and less often.
  */
 export const lateScript =
-  "(()=>{const{sheet,scripts,parts=[],bundle}=JSON.parse(document.getElementById('handed').textContent);const rest=()=>new Promise(r=>setTimeout(r));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'anonymous',href,fetchPriority:sheet===href?'auto':'low'});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=false;gone()}});const run=async()=>{try{try{await dress()}finally{draw()}for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const draw=most=>{for(const place of [...document.querySelectorAll('[data-use]')].filter(one=>!most||one.getClientRects()[0]).slice(0,most)){const use=document.createElementNS(place.namespaceURI,'use');use.setAttribute('href',place.dataset.use);place.append(use);delete place.dataset.use}};if(screen.width>799)draw(1);let begun=false;const begin=async()=>{if(begun)return;begun=true;draw(1);run();for(const s of scripts){await rest();ask('modulepreload',s,'script')}if(bundle)ask('preload',bundle,'fetch');for(const s of parts){await rest();ask('modulepreload',s,'script')}};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
+  "(()=>{const{sheet,scripts,parts=[],bundle}=JSON.parse(window.handed.textContent);const rest=()=>new Promise(r=>setTimeout(r));const frame=()=>document.hidden?rest():new Promise(r=>requestAnimationFrame(()=>setTimeout(r)));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'',href,fetchPriority:sheet===href?'auto':'low'});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=0;gone()}});const run=async()=>{try{try{await dress();for(const far of document.querySelectorAll('[data-far]')){await frame();delete far.dataset.far}await frame()}finally{draw()}for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait=Math.min(wait*2,6e4)}};const draw=async most=>{for(const place of [...document.querySelectorAll('[data-use]')].filter(one=>!most||one.getClientRects()[0]).slice(0,most)){const use=document.createElementNS(place.namespaceURI,'use');use.setAttribute('href',place.dataset.use);place.append(use);delete place.dataset.use;if(place.getClientRects()[0]){await new Promise(r=>{use.onload=use.onerror=r;setTimeout(r,500)});await frame()}}};if(screen.width>799)draw(1);let begun;const begin=async()=>{if(begun)return;begun=true;draw(1);run();for(const s of scripts){await rest();ask('modulepreload',s,'script')}if(bundle)ask('preload',bundle,'fetch');for(const s of parts){await rest();ask('modulepreload',s,'script')}};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>
@@ -106,6 +107,27 @@ function withHead(template: string, site: string, page: PageHead): string {
   const headed = replaceOnce(named, DESCRIPTION, () => head.join('\n    '));
   // It is read by programs, and each byte before the page itself keeps a reader waiting.
   return replaceOnce(headed, /^.*?<\/head>/s, (whole) => whole.replaceAll(/\s*\n\s*/g, '\n'));
+}
+
+/** Parts at the beginning of a page that are on the first screen of wide windows. */
+const ON_FIRST_SCREEN = 4;
+
+/**
+ * Marks the figures and sections of a page that are below its first screen: as long as they bear the mark a browser
+ * lays out none that is far from what is in sight (`data-far` in the style sheet). The script of the page takes the
+ * marks away before any script of the app comes, so that nothing gets its height while a reader presses. What is seen
+ * first bears none: it would be put on other pixels. What is within a part has no mark of its own.
+ */
+export function withMarks(html: string): string {
+  const main = html.indexOf('<main');
+  let [parts, depth] = [0, 0];
+  return html.replaceAll(/<(\/?)(?:figure|section)(?=[ >])/g, (tag, close: string, at: number) => {
+    if (at < main) return tag;
+    depth += close === '' ? 1 : -1;
+    if (close !== '' || depth > 1) return tag;
+    parts += 1;
+    return parts > ON_FIRST_SCREEN ? `${tag} data-far` : tag;
+  });
 }
 
 /**

@@ -56,7 +56,7 @@ const encodings = [
         },
       }),
   },
-  { suffix: '.gz', compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }) },
+  { suffix: '.gz', compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
 ] as const;
 
 /** Whether a file gets a copy of this kind. Of pages of records one does, which every browser can read. */

@@ -10,6 +10,7 @@ import {
   nameIn,
   pageDocument,
   StyleRules,
+  withMarks,
   STYLES,
   type PageParts,
 } from './pageDocument.ts';
@@ -134,7 +135,7 @@ for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
     ? partDrawings(page.html, addressOf(''), path === '/')
     : { html: page.html, files: [] };
   for (const { name, svg } of files) await writeFile(join(FOLDER, ASSETS, name), svg);
-  const html = rules.without(parted);
+  const html = rules.without(isMain ? withMarks(parted) : parted);
   // Of a record the search says best what it is, if it says more than the name; a page of tables has no finding.
   const said = records.get(path)?.said ?? '';
   const description = said === '' || (isMain && page.description !== '') ? page.description : said;
