@@ -9,6 +9,7 @@ import { useTakesOver } from '../ui/useTakesOver.ts';
 import { usePath, useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 import { fetchFaces } from './ownFaces.ts';
+import { preparePages } from './preparePages.ts';
 
 /** What the filters leave, as it is said to those who do not see them change. */
 function viewText({ industries, asOf }: Pick<View, 'industries' | 'asOf'>): string {
@@ -61,6 +62,9 @@ function hearSearchKeys(): () => void {
   return () => document.removeEventListener('keydown', hear);
 }
 
+/** Who begins to use a page by a press wants what the press asks for: the faces would share its line. In milliseconds. */
+const READ_MS = 1_000;
+
 /** The faces of the page come to it with the next page, if it began without them. */
 function useFaces(): void {
   const path = usePath();
@@ -70,7 +74,8 @@ function useFaces(): void {
       faces.current = await fetchFaces();
     };
     // Where they cannot be had, those of the system do.
-    return onFirstTouch(() => void fetch().catch(() => undefined));
+    const begin = () => void fetch().catch(() => undefined);
+    return onFirstTouch(() => void setTimeout(() => void atRest(begin), READ_MS));
   }, []);
   // Once the press is seen, since all of the page that still stands there is laid out in them.
   useEffect(() => (faces.current === undefined ? undefined : afterPaint(faces.current)), [path]);
@@ -84,6 +89,7 @@ export function PageMoves() {
   // A page that is taken over stood there without filters; what was chosen since has not been said.
   const before = useRef(useTakesOver() ? viewText({ industries: [], asOf: null }) : text);
   useEffect(keepPlaces, []);
+  useEffect(preparePages, []);
   useEffect(hearSearchKeys, []);
   useFaces();
   useTitle(say);

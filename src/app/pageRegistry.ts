@@ -1,5 +1,4 @@
-import type { ComponentType } from 'react';
-import { later } from '../ui/later.ts';
+import { later, type Later } from '../ui/later.ts';
 
 export interface SitePage {
   readonly path: string;
@@ -8,7 +7,7 @@ export interface SitePage {
   readonly title: string;
   /** `null` where the page is about one record: it bears that record's name, and the title is its kind. */
   readonly lead: string | null;
-  readonly Page: ComponentType;
+  readonly Page: Later<object>;
   /** Whether it is in the navigation; the rest is linked from the foot of the page. */
   readonly primary?: boolean;
   /** What it is called in the row of tabs of the pages that were one; `undefined` where it is a page by itself. */

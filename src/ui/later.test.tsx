@@ -33,6 +33,32 @@ describe('later', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
+  it('prepares code once, and tells nobody of code that was not asked for and cannot be had', async () => {
+    const load = vi.fn(() => Promise.resolve(Word));
+    const Part = later(load);
+    Part.prepare();
+    Part.prepare();
+    await act(() => vi.runAllTimersAsync());
+    expect(load).toHaveBeenCalledOnce();
+    render(shown(<Part word="ISO" />));
+    expect(screen.getByText('ISO')).toBeTruthy();
+
+    const heard = vi.fn();
+    window.addEventListener('vite:preloadError', heard);
+    const fail = () => {
+      window.dispatchEvent(new Event('vite:preloadError'));
+      return Promise.reject(new Error('gone'));
+    };
+    const lost = later(fail);
+    lost.prepare();
+    await act(() => vi.runAllTimersAsync());
+    expect(heard).not.toHaveBeenCalled();
+    lost.whenThere(vi.fn());
+    await act(() => vi.runAllTimersAsync());
+    expect(heard).toHaveBeenCalledOnce();
+    window.removeEventListener('vite:preloadError', heard);
+  });
+
   it('opens of two dialogs the one that was asked for last, whichever comes first', async () => {
     const slow = later(() => new Promise<typeof Word>((resolve) => setTimeout(() => resolve(Word), 500)));
     const quick = later(() => Promise.resolve(Word));

@@ -5,10 +5,20 @@ import { awaitCode } from '../url/afterPaint.ts';
 export type Later<P extends object> = ComponentType<P> & {
   /** Acts once the code is there, at once where it is already; also where it cannot be had, which is then shown. */
   readonly whenThere: (act: () => void) => void;
+  /** Fetches the code for what may be pressed next. Where it cannot be had, nobody hears of it before it is shown. */
+  readonly prepare: () => void;
 };
 
 /** For how long a failure stands, in milliseconds: React must meet it before the code is asked for again. */
 const AGAIN_MS = 1_000;
+
+/** What the app says of code that cannot be had (Vite's own event) is about what a reader asked for. */
+async function quietly(fetch: () => Promise<unknown>): Promise<void> {
+  const hush = (event: Event) => event.stopImmediatePropagation();
+  window.addEventListener('vite:preloadError', hush, { capture: true });
+  await fetch().catch(() => undefined);
+  window.removeEventListener('vite:preloadError', hush, { capture: true });
+}
 
 /**
  * Makes a component of code that is fetched when it is first shown, or when an act first waits for it. Until then it
@@ -47,7 +57,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     if (found === undefined) void ask().then(act, act);
     else act();
   };
-  return Object.assign(Part, { whenThere });
+  const prepare = () => {
+    if (coming === undefined) void quietly(() => (coming = fetch()));
+  };
+  return Object.assign(Part, { whenThere, prepare });
 }
 
 type Coming = Pick<Later<never>, 'whenThere'>;

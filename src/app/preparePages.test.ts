@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sitePages } from './pageRegistry.ts';
+import { pageAt, preparePages } from './preparePages.ts';
+
+describe('pageAt', () => {
+  it('knows each page by its path, and a record by the path of its kind', () => {
+    for (const page of sitePages) expect(pageAt(page.path.replace(':id', 'a.b-1'))).toBe(page);
+    for (const path of ['/', '/models/a/b', '/ev-plans/', '/nothing']) expect(pageAt(path)).toBe(undefined);
+  });
+});
+
+describe('preparePages', () => {
+  let end: () => void;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    document.body.innerHTML =
+      '<a id="own" href="/policy"><b>Policy</b></a><a id="other" href="https://other.example/policy">P</a><p>text</p>';
+    end = preparePages();
+  });
+  afterEach(() => {
+    end();
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+  const prepared = () => {
+    const page = pageAt('/policy');
+    if (page === undefined) throw new Error('There is no page of policy.');
+    return vi.spyOn(page.Page, 'prepare').mockReturnValue();
+  };
+  const send = (kind: string, selector: string) =>
+    document.querySelector(selector)?.dispatchEvent(new Event(kind, { bubbles: true }));
+
+  it('fetches the code of a page whose link is pointed at for a moment, or pressed', () => {
+    const prepare = prepared();
+    send('pointerover', '#own b');
+    vi.advanceTimersByTime(79);
+    send('pointerover', 'p');
+    vi.runAllTimers();
+    expect(prepare).not.toHaveBeenCalled();
+    send('pointerover', '#own b');
+    vi.advanceTimersByTime(80);
+    expect(prepare).toHaveBeenCalledTimes(1);
+    send('pointerdown', '#own');
+    vi.advanceTimersByTime(0);
+    expect(prepare).toHaveBeenCalledTimes(2);
+    send('focusin', '#own');
+    vi.runAllTimers();
+    expect(prepare).toHaveBeenCalledTimes(3);
+  });
+
+  it('leaves links elsewhere alone', () => {
+    const prepare = prepared();
+    send('pointerdown', '#other');
+    vi.runAllTimers();
+    expect(prepare).not.toHaveBeenCalled();
+    end();
+    send('pointerdown', '#own');
+    vi.runAllTimers();
+    expect(prepare).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,38 @@
+import { pagePathOf } from '../url/siteBase.ts';
+import { sitePages, type SitePage } from './pageRegistry.ts';
+
+/** Who stays less on a link passes over it, on the way to another. In milliseconds. */
+const STAY_MS = 80;
+
+/** The page of a path within the site; `undefined`: it has no code of its own. */
+export function pageAt(path: string): SitePage | undefined {
+  const isOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/, '[^/]+')}$`).test(path);
+  return sitePages.find((page) => isOf(page.path));
+}
+
+function linkedPage(target: EventTarget | null): SitePage | undefined {
+  const link = target instanceof Element ? target.closest('a') : null;
+  // A link of a drawing is none of HTML.
+  const isOwn = link instanceof HTMLAnchorElement && link.origin === window.location.origin;
+  return isOwn ? pageAt(pagePathOf(link.pathname)) : undefined;
+}
+
+/**
+ * Fetches the code of a page whose link a reader points at, reaches by keys or begins to press: on a slow line, a quarter
+ * of the wait for a page that was not open before. Returns what ends it.
+ */
+export function preparePages(): () => void {
+  let staying = 0;
+  const hear = ({ target, type }: Event) => {
+    window.clearTimeout(staying);
+    const page = linkedPage(target);
+    if (page === undefined) return;
+    staying = window.setTimeout(page.Page.prepare, type === 'pointerdown' ? 0 : STAY_MS);
+  };
+  const kinds = ['pointerover', 'pointerdown', 'focusin'];
+  for (const kind of kinds) document.addEventListener(kind, hear, { passive: true });
+  return () => {
+    window.clearTimeout(staying);
+    for (const kind of kinds) document.removeEventListener(kind, hear);
+  };
+}
