@@ -143,6 +143,24 @@ test('the app takes a page over without changing a pixel', async ({ browser }) =
 
 const holdScripts = (page: Page) => holdBack(page, scripts);
 
+test('what is far below is laid out after the first paint, and before the app comes', async ({ page }) => {
+  await holdScripts(page);
+  const release = await holdBack(page, wholeSheet);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/', { waitUntil: 'commit' });
+  const far = page.locator('[data-far]');
+  const isLaidOut = (part: Element) =>
+    part.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === true;
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  expect(await far.count()).toBeGreaterThan(3);
+  expect(await far.last().evaluate(isLaidOut)).toBe(false);
+  // A reader who goes there before the sheet has come sees it all the same.
+  await far.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => far.last().evaluate(isLaidOut)).toBe(true);
+  release();
+  await expect(far).toHaveCount(0);
+});
+
 test('paper has words in cells beside each other, in a drawing that fits a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 900 });
   await page.goto('/');
