@@ -7,6 +7,7 @@ import { counted } from '../domain/words.ts';
 import { daysOld } from '../frame/Documents.tsx';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { PART_LOST } from '../ui/ErrorBoundary.tsx';
+import { isUnwanted } from '../ui/later.ts';
 import { usePath } from '../url/useView.ts';
 import type { WorkerState } from '../worker/messages.ts';
 import { askWorker, hasWorkers, keepPage, newerPart, REST_MS, startWorker } from './siteCopy.ts';
@@ -65,7 +66,13 @@ function useRenewed(): News {
   const client = useQueryClient();
   const [renewed, setRenewed] = useState<News>(null);
   useEffect(() => {
-    const breaks = () => setRenewed((now) => now ?? 'broken');
+    const breaks = (event: Event) => {
+      const why = 'payload' in event ? event.payload : null;
+      // Vite tells of it before whoever asked for the code hears that it failed.
+      setTimeout(() => {
+        if (!isUnwanted(why)) setRenewed((now) => now ?? 'broken');
+      });
+    };
     const kinds = ['vite:preloadError', PART_LOST];
     for (const kind of kinds) window.addEventListener(kind, breaks);
     const look = ({ state }: { readonly state: { readonly error: unknown } }) => {

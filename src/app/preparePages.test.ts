@@ -25,7 +25,7 @@ describe('preparePages', () => {
   });
   const prepared = () => {
     const page = pageAt('/policy');
-    if (page === undefined) throw new Error('There is no page of policy.');
+    if (page === undefined) throw new Error('No page stands at /policy.');
     return vi.spyOn(page.Page, 'prepare').mockReturnValue();
   };
   const send = (kind: string, selector: string) =>
@@ -47,6 +47,17 @@ describe('preparePages', () => {
     send('focusin', '#own');
     vi.runAllTimers();
     expect(prepare).toHaveBeenCalledTimes(3);
+  });
+
+  it('does nothing where the browser is to save data', () => {
+    end();
+    vi.stubGlobal('navigator', { connection: { saveData: true } });
+    end = preparePages();
+    vi.unstubAllGlobals();
+    const prepare = prepared();
+    send('pointerdown', '#own');
+    vi.runAllTimers();
+    expect(prepare).not.toHaveBeenCalled();
   });
 
   it('leaves links elsewhere alone', () => {

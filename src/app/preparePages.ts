@@ -1,7 +1,8 @@
 import { pagePathOf } from '../url/siteBase.ts';
 import { sitePages, type SitePage } from './pageRegistry.ts';
+import { savesData } from './siteCopy.ts';
 
-/** Who stays less on a link passes over it, on the way to another. In milliseconds. */
+/** A pointer that leaves a link sooner was on its way to another. In milliseconds. */
 const STAY_MS = 80;
 
 /** The page of a path within the site; `undefined`: it has no code of its own. */
@@ -12,16 +13,18 @@ export function pageAt(path: string): SitePage | undefined {
 
 function linkedPage(target: EventTarget | null): SitePage | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
-  // A link of a drawing is none of HTML.
+  // Links in drawings are elements of SVG, without an origin.
   const isOwn = link instanceof HTMLAnchorElement && link.origin === window.location.origin;
   return isOwn ? pageAt(pagePathOf(link.pathname)) : undefined;
 }
 
 /**
- * Fetches the code of a page whose link a reader points at, reaches by keys or begins to press: on a slow line, a quarter
- * of the wait for a page that was not open before. Returns what ends it.
+ * Fetches the code of a page whose link a reader points at, reaches by keys or begins to press: on a slow line it saves a
+ * quarter of the wait for a page that was not open before. Where the browser is to save data, only a click fetches.
+ * Returns what ends it.
  */
 export function preparePages(): () => void {
+  if (savesData()) return () => undefined;
   let staying = 0;
   const hear = ({ target, type }: Event) => {
     window.clearTimeout(staying);

@@ -40,7 +40,7 @@ export function askWorker(): Promise<WorkerState> {
 }
 
 /** Readers who asked their browser to save data are not made to load anything for later. */
-const savesData = (): boolean =>
+export const savesData = (): boolean =>
   'connection' in navigator &&
   typeof navigator.connection === 'object' &&
   navigator.connection !== null &&

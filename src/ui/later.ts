@@ -12,13 +12,12 @@ export type Later<P extends object> = ComponentType<P> & {
 /** For how long a failure stands, in milliseconds: React must meet it before the code is asked for again. */
 const AGAIN_MS = 1_000;
 
-/** What the app says of code that cannot be had (Vite's own event) is about what a reader asked for. */
-async function quietly(fetch: () => Promise<unknown>): Promise<void> {
-  const hush = (event: Event) => event.stopImmediatePropagation();
-  window.addEventListener('vite:preloadError', hush, { capture: true });
-  await fetch().catch(() => undefined);
-  window.removeEventListener('vite:preloadError', hush, { capture: true });
-}
+/** Why code could not be had that was prepared and that no reader wanted. */
+const unwanted = new WeakSet<object>();
+
+/** Whether a failure is of code that no reader wanted: there is nothing to say of it. */
+export const isUnwanted = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && unwanted.has(error);
 
 /**
  * Makes a component of code that is fetched when it is first shown, or when an act first waits for it. Until then it
@@ -30,21 +29,29 @@ async function quietly(fetch: () => Promise<unknown>): Promise<void> {
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let found: ComponentType<P> | undefined;
   let coming: Promise<{ default: ComponentType<P> }> | undefined;
+  let isWanted = false;
   const fetch = async () => {
     try {
       found = await load();
       return { default: found };
     } catch (error) {
-      setTimeout(forget, AGAIN_MS);
+      if (isWanted) setTimeout(forget, AGAIN_MS);
+      else {
+        if (typeof error === 'object' && error !== null) unwanted.add(error);
+        // React has not met it: the code is asked for again as soon as it is wanted.
+        forget();
+      }
       throw error;
     }
   };
   const ask = () => {
+    isWanted = true;
     if (coming === undefined) awaitCode((coming = fetch()));
     return coming;
   };
   let waiting = lazy(ask);
   const forget = () => {
+    isWanted = false;
     coming = undefined;
     waiting = lazy(ask);
   };
@@ -58,7 +65,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     else act();
   };
   const prepare = () => {
-    if (coming === undefined) void quietly(() => (coming = fetch()));
+    if (coming === undefined) (coming = fetch()).catch(() => undefined);
   };
   return Object.assign(Part, { whenThere, prepare });
 }

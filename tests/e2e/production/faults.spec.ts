@@ -143,3 +143,23 @@ test('a picture without its fonts is refused, and made when they are back', asyn
   expect(saved.bytes.length).toBeGreaterThan(10_000);
   await expect(dialog.getByRole('alert')).toHaveCount(0);
 });
+
+test('code that is fetched ahead and cannot be had is spoken of once its link is pressed', async ({
+  page,
+}) => {
+  let asked = 0;
+  await page.route('**/assets/PricesPage-*.js', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404, body: 'Not found' });
+  });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'AI pricing' });
+  const line = page.getByText('A part of this page did not load');
+  await link.hover();
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  // What would be said of it is said at once.
+  await page.waitForTimeout(300);
+  await expect(line).toHaveCount(0);
+  await link.click();
+  await expect(line).toBeVisible();
+});
