@@ -37,6 +37,7 @@ describe('UsedStyles', () => {
     ':where(.gone) .b{top:0}',
     '.b:has(textarea){top:0}',
     '.b:hover,.d:not(.e):active{top:0}',
+    ':host,:-moz-focusring:where(:not(iframe)),input:-moz-ui-invalid{top:0}',
     '::placeholder,::file-selector-button,::-webkit-datetime-edit-hour-field{top:0}',
     '@media print{.b{top:0}}',
     '/*! Of others. */',

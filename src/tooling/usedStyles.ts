@@ -70,13 +70,16 @@ function askedBy(node: CssNode): string | null {
   }
 }
 
-/** States that a pointer brings about. */
-const pointed = new Set(['hover', 'active']);
+/**
+ * States that a pointer or an entry brings about, the host of a shadow tree, which no page is, and Firefox's name for
+ * `:focus-visible`, which our own rule for that comes after.
+ */
+const unmet = new Set(['hover', 'active', 'host', '-moz-ui-invalid', '-moz-focusring']);
 
 /** Of these one must be met; what `:not` names may be there or not. */
 const lists = new Set(['is', 'where', 'has']);
 
-/** Whether something in a document with these parts can meet a selector, now or in another state, but under a pointer. */
+/** Whether something in a document with these parts can meet a selector, now or in another state but those. */
 function canMeet(selector: CssNode, parts: ReadonlySet<string>): boolean {
   if (selector.type !== 'Selector') return true;
   return selector.children.toArray().every((node) => {
@@ -84,7 +87,7 @@ function canMeet(selector: CssNode, parts: ReadonlySet<string>): boolean {
       const asked = askedBy(node);
       return asked === null || parts.has(asked);
     }
-    if (pointed.has(node.name)) return false;
+    if (unmet.has(node.name)) return false;
     if (!lists.has(node.name) || node.children === null) return true;
     const [list] = node.children;
     return list?.type !== 'SelectorList' || list.children.some((each) => canMeet(each, parts));
