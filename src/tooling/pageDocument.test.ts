@@ -34,15 +34,17 @@ const page = {
 };
 
 describe('withMarks', () => {
-  it('marks the outermost parts of a page that no window shows first, and nothing around the page', () => {
+  it('marks the outermost parts of a page that no window shows first, for phones alone what a wide one does', () => {
     const part = (name: string) => `<section id="${name}"><figure class="a"></figure></section>`;
     const html = `<section>filter</section><main>${['a', 'b', 'c', 'd', 'e', 'f'].map(part).join('')}<sections></sections></main>`;
     const marked = withMarks(html);
     expect(marked.match(/<[^<]* data-far[^>]*>/g)).toEqual([
+      '<section data-far=phone id="c">',
+      '<section data-far=phone id="d">',
       '<section data-far id="e">',
       '<section data-far id="f">',
     ]);
-    expect(marked.replaceAll(' data-far', '')).toBe(html);
+    expect(marked.replaceAll(/ data-far(?:=phone)?/g, '')).toBe(html);
   });
 });
 

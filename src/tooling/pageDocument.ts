@@ -109,7 +109,8 @@ function withHead(template: string, site: string, page: PageHead): string {
   return replaceOnce(headed, /^.*?<\/head>/s, (whole) => whole.replaceAll(/\s*\n\s*/g, '\n'));
 }
 
-/** Parts at the beginning of a page that are on the first screen of wide windows. */
+/** Parts at the beginning of a page that are on the first screen: of a phone, of a wide window. */
+const ON_PHONE = 2;
 const ON_FIRST_SCREEN = 4;
 
 /**
@@ -126,7 +127,8 @@ export function withMarks(html: string): string {
     depth += close === '' ? 1 : -1;
     if (close !== '' || depth > 1) return tag;
     parts += 1;
-    return parts > ON_FIRST_SCREEN ? `${tag} data-far` : tag;
+    if (parts <= ON_PHONE) return tag;
+    return parts > ON_FIRST_SCREEN ? `${tag} data-far` : `${tag} data-far=phone`;
   });
 }
 
