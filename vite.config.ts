@@ -137,9 +137,9 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       modulePreload: {
         // Browsers of that year preload modules by themselves.
         polyfill: false,
-        // What the page itself loads need not be named again for each part that is loaded later.
+        // What every page loads need not be named again for each part that is loaded later.
         resolveDependencies: (_file, needed) =>
-          needed.filter((name) => !/(rolldown-runtime|vendor|shell)-/.test(name)),
+          needed.filter((name) => !/(rolldown-runtime|vendor|terms|shell|page|kinds|shared)-/.test(name)),
       },
       sourcemap: false,
       // One sheet for all, which pages have in themselves: Vite would fetch it again before parts that share a chunk
