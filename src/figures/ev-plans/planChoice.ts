@@ -12,6 +12,10 @@ export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-')
 export const yearlyName = (plan: Plan): string =>
   `${plan.periodCovered ?? ''} ${plan.id.includes('-nev-') ? 'electric vehicles' : plan.id.includes('-icv-') ? 'connected vehicles' : 'automotive'}`.trim();
 
+/** The same in a sentence: "2020 electric-vehicle plan", "2026 plan". Of some years there is one for each kind. */
+export const yearlyPlan = (plan: Plan): string =>
+  `${yearlyName(plan).replace(' automotive', '').replace(' vehicles', '-vehicle')} plan`;
+
 /** Whose plan it is: a country's, or of no country the United Nations'. */
 export const planArea = ({ refArea }: Plan): string =>
   refArea === 'WORLD' ? 'United Nations' : RefArea.label(refArea);

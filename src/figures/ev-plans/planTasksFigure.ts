@@ -14,7 +14,7 @@ import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks, type TaskCount } from '../../domain/countTasks.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureSpec } from '../spec.ts';
-import { firstPlan, isYearlyPlan, planChoice, plansOn } from './planChoice.ts';
+import { firstPlan, isYearlyPlan, planChoice, plansOn, yearlyPlan } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanTasksData {
@@ -39,7 +39,7 @@ function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
 
 /** "China’s 2026 plan" of the ministry's yearly ones; others have no year that would name them. */
 function planName(plan: Plan): string {
-  return isYearlyPlan(plan) ? `China’s ${plan.periodCovered ?? ''} plan` : 'this plan';
+  return isYearlyPlan(plan) ? `China’s ${yearlyPlan(plan)}` : 'this plan';
 }
 
 const level = ['', '', 'Two fields', 'Three fields'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
-import { isYearlyPlan } from './planChoice.ts';
+import { isYearlyPlan, yearlyPlan } from './planChoice.ts';
 import { planYearsFigure } from './planYearsFigure.ts';
 
 const document = builtDocument(planTasksDocument);
@@ -26,9 +26,16 @@ describe('planYearsFigure', () => {
     }
   });
 
-  it('tells plans of one year apart by name', () => {
-    const labels = figure.rows.map((row) => row.label);
-    expect(new Set(labels).size).toBe(labels.length);
+  it('tells plans of one year apart by name, alone and in a sentence', () => {
+    const inSentences = document.plans.filter(isYearlyPlan).map(yearlyPlan);
+    for (const names of [figure.rows.map((row) => row.label), inSentences])
+      expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('names both plans in its title where they are of one year', () => {
+    const of2020 = document.plans.filter((plan) => plan.periodCovered === '2020' && isYearlyPlan(plan));
+    const { title } = planYearsFigure({ ...document, plans: of2020 }, viewOf(null, [], '/ev-plans'));
+    expect(title).toMatch(/China’s 2020 connected-vehicle plan, \d+ of its 2020 electric-vehicle plan$/);
   });
 
   it('warns that lengths compare what is known', () => {

@@ -10,7 +10,7 @@ import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../domain/countTasks.ts';
 import { figureSpec } from '../spec.ts';
-import { isYearlyPlan, planChoice, yearlyName } from './planChoice.ts';
+import { isYearlyPlan, planChoice, yearlyName, yearlyPlan } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanYearsData {
@@ -69,7 +69,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     title:
       newest === undefined || before === undefined
         ? 'Yearly plans and their tasks'
-        : `Known tasks: ${String(totalOf(newest))} of China’s ${newest.periodCovered ?? ''} plan, ${String(totalOf(before))} of its ${before.periodCovered ?? ''} plan`,
+        : `Known tasks: ${String(totalOf(newest))} of China’s ${yearlyPlan(newest)}, ${String(totalOf(before))} of its ${yearlyPlan(before)}`,
     findings: [newest, before].flatMap((plan) => (plan === undefined ? [] : planTotal(plan, points))),
     definition:
       'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
