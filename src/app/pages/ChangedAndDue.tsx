@@ -82,7 +82,8 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
   return (
     <div className="mb-4 text-sm" data-exempt="count">
       <p>
-        Since {since}, {counted(renewed.length, 'comparison')} of both countries got newer values;{' '}
+        Since {since}, {renewed.length === 0 ? 'no comparison' : counted(renewed.length, 'comparison')} of
+        both countries got newer values;{' '}
         {changed.length === 0 ? 'no lead passed to the other country.' : 'the lead changed in these:'}
       </p>
       <ul>
