@@ -6,20 +6,32 @@ export const isoDay = (days: number): string => new Date(days * DAY_MS).toISOStr
 /** Days since 1970-01-01 (UTC) at a moment in milliseconds; a day that has begun does not count. */
 export const dayAt = (moment: number): number => Math.floor(moment / DAY_MS);
 
-/** Days since 1970-01-01 (UTC) at which a period starts: the position on a time axis. */
-export function periodStart(period: string): number {
-  const [year = '1970', month = '01', day = '01'] = period.split('-');
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
+/** Each row's period is asked for with every figure that is drawn, and there are few periods: each is taken apart once. */
+function onceEach(read: (period: string) => number): (period: string) => number {
+  const known = new Map<string, number>();
+  return (period) => {
+    const found = known.get(period);
+    if (found !== undefined) return found;
+    const day = read(period);
+    known.set(period, day);
+    return day;
+  };
 }
 
+/** Days since 1970-01-01 (UTC) at which a period starts: the position on a time axis. */
+export const periodStart = onceEach((period) => {
+  const [year = '1970', month = '01', day = '01'] = period.split('-');
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
+});
+
 /** Days since 1970-01-01 (UTC) of a period's last day: where something due within it is placed. */
-export function periodEnd(period: string): number {
+export const periodEnd = onceEach((period) => {
   const [year = '1970', month, day] = period.split('-');
   if (day !== undefined) return periodStart(period);
   const after =
     month === undefined ? Date.UTC(Number(year) + 1, 0, 1) : Date.UTC(Number(year), Number(month), 1);
   return after / DAY_MS - 1;
-}
+});
 
 /**
  * Whether something of this period was there on a day: a period counts from its last day on where it

@@ -65,6 +65,7 @@ export function searchEvents(events: readonly PolicyEvent[], text: string): read
   const words = plain(text)
     .split(/\s+/)
     .filter((word) => word !== '');
+  if (words.length === 0) return events;
   return events.filter(({ title, summary, body, addenda }) => {
     const said = plain([title, summary, body, ...addenda.map((one) => one.text)].join(' '));
     return words.every((word) => said.includes(word));
@@ -74,7 +75,8 @@ export function searchEvents(events: readonly PolicyEvent[], text: string): read
 /** Of the events known, those of the shown kinds that have the searched words. */
 const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readonly PolicyEvent[] => {
   const kinds = shownKinds(view);
-  return searchEvents(events, view.options.words ?? '').filter(({ kind }) => kinds.includes(kind));
+  const ofKinds = events.filter(({ kind }) => kinds.includes(kind));
+  return searchEvents(ofKinds, view.options.words ?? '');
 };
 
 /** The events of a choice that lie in the range that the view asks for, and that range. */

@@ -27,7 +27,10 @@ export interface ZoneChoice {
   readonly unknown: string | null;
 }
 
-const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+let ownZone: string | undefined;
+
+/** The browser's time zone, which takes it as long to tell as a figure to be made. */
+const browserZone = (): string => (ownZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** The zone that a view asks for, else that of the browser. */
 export function readZone({ tz }: Options): ZoneChoice {
