@@ -4,6 +4,7 @@ import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { numberId } from '../../../figure/numberId.ts';
+import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { useAskedTable } from '../../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { unlistedText } from '../../../figures/priceFacts.ts';
@@ -22,23 +23,22 @@ interface WorkloadTableProps {
   readonly day: string;
 }
 
-interface CostCellProps extends Omit<WorkloadTableProps, 'costs'> {
-  readonly cost: JobCost;
+interface CostCellProps extends Pick<WorkloadTableProps, 'workload' | 'sources'> {
+  /** The cost of a million tokens. */
+  readonly item: EvidenceItem;
   readonly value: number | null;
   /** What the number is: of a million tokens, or of a month. */
   readonly per: 'million' | 'month';
 }
 
-function CostCell({ cost, value, per, workload, sources, day }: CostCellProps) {
-  const point = workloadPoint(cost, workload, day);
+function CostCell({ item, value, per, workload, sources }: CostCellProps) {
+  const ofMonth = {
+    id: `${item.id ?? ''}|month`,
+    unit: `USD a month, ${String(workload.volume)} million tokens`,
+  };
   return (
     <EvidenceValue
-      item={{
-        ...costItem(point),
-        id: numberId(COSTS, per === 'million' ? point.key : `${point.key}|month`),
-        ...(per === 'month' && { unit: `USD a month, ${String(workload.volume)} million tokens` }),
-        text: formatValue(value, 'usd'),
-      }}
+      item={{ ...item, ...(per === 'month' && ofMonth), text: formatValue(value, 'usd') }}
       sources={sources}
       missing={value === null}
     />
@@ -68,7 +68,17 @@ function billing({ tier, peak, cacheUnpriced, missing }: JobCost): string {
   return words.filter((word) => word !== false).join(', ');
 }
 
-function columnsFor(shared: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCost>[] {
+function columnsFor({ workload, sources, day }: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCost>[] {
+  const items = new WeakMap<JobCost, EvidenceItem>();
+  // Both cells of a row tell of one sum.
+  const itemOf = (cost: JobCost): EvidenceItem => {
+    const known = items.get(cost);
+    if (known !== undefined) return known;
+    const point = workloadPoint(cost, workload, day);
+    const item = { ...costItem(point), id: numberId(COSTS, point.key) };
+    items.set(cost, item);
+    return item;
+  };
   const money = (
     id: 'perMillion' | 'perMonth',
     header: string,
@@ -77,7 +87,9 @@ function columnsFor(shared: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCo
     id,
     header,
     accessorFn: (cost) => cost[id] ?? undefined,
-    cell: ({ row }) => <CostCell cost={row.original} value={row.original[id]} per={per} {...shared} />,
+    cell: ({ row: { original } }) => (
+      <CostCell item={itemOf(original)} value={original[id]} {...{ per, workload, sources }} />
+    ),
     sortFn: 'basic',
     sortUndefined: 'last',
   });
