@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { embedShapes, problemsOf, readParams } from './params.ts';
+import { embedParams, problemsOf, readParams } from './params.ts';
 import { formatView, parseView } from './view.ts';
 
-const read = (search: string) => readParams(embedShapes, new URLSearchParams(search));
+const read = (search: string) => readParams(embedParams, new URLSearchParams(search));
 
 describe('the page of an embed', () => {
   it('is the overview where the address says so, and else not named', () => {

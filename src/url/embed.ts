@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
-import { embedShapes, problemsOf, readParams } from './params.ts';
+import { embedParams, problemsOf, readParams } from './params.ts';
 
 /** Where the pages are that show one figure alone. */
 export const EMBEDS = '/embed/';
@@ -28,7 +28,7 @@ function decoded(text: string): string {
 /** What the address of an embed asks for, besides its view. */
 export function useEmbed(): Embed {
   const [path] = useLocation();
-  const read = readParams(embedShapes, new URLSearchParams(useSearch()));
+  const read = readParams(embedParams, new URLSearchParams(useSearch()));
   return {
     figureId: decoded(path.slice(EMBEDS.length)),
     ofOverview: read.values.page === OF_OVERVIEW.page,

@@ -61,20 +61,27 @@ const LONGEST_NUMBER = 300;
 const isNumberKey = (one: string): boolean =>
   /^[a-z0-9][a-z0-9.-]*~[^\p{Cc}]+$/u.test(one) && one.length <= LONGEST_NUMBER;
 
+type Shapes = v.ObjectEntries;
+
+/** A table of parameters: the shape of each, and of all together, which is made once and not with every address. */
+const tableOf = <const Of extends Shapes>(shapes: Of) => ({ shapes, all: v.partial(v.object(shapes)) });
+
+type Table<Of extends Shapes> = ReturnType<typeof tableOf<Of>>;
+
 /** What a link says of the view of any page. */
-export const viewShapes = {
+export const viewParams = tableOf({
   asOf: day,
   board: id,
   metric: id,
   view: oneOf(['table']),
   number: v.pipe(v.string(), v.check(isNumberKey, 'a figure and a key with ~ between them')),
-};
+});
 
 /**
  * What a link says of the controls of one page, in the order in which it is written. A new control is a line here,
  * and its value has the type of its shape wherever it is read; the default of a control is not written.
  */
-export const optionShapes = {
+export const optionParams = tableOf({
   // Two prices that are set against each other, as `<model>~<basis>…`.
   a: text(120),
   b: text(120),
@@ -138,13 +145,13 @@ export const optionShapes = {
   computed: oneOf(['index', 'difference', 'ratio']),
   // Gaps: at which page they are felt.
   panel: id,
-};
+});
 
 const LONGEST_SEARCH = 200;
 const word = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'a word of small letters'));
 
 /** What a link says of a list: which of its rows are shown. */
-export const listShapes = {
+export const listParams = tableOf({
   q: v.pipe(
     v.string(),
     v.transform((one) => one.slice(0, LONGEST_SEARCH)),
@@ -153,25 +160,26 @@ export const listShapes = {
   language: word,
   licence: oneOf(Redistribution.codes),
   link: oneOf(['yes', 'no']),
-};
+});
 
 /** What an embed says: whose figure is meant where two pages have one. */
-export const embedShapes = { page: oneOf(['overview']) };
+export const embedParams = tableOf({ page: oneOf(['overview']) });
 
-type Shapes = v.ObjectEntries;
-
-/** What a table of shapes reads: each parameter that is there, as its shape reads it. */
-export type ValuesOf<Of extends Shapes> = Readonly<Partial<v.InferOutput<v.ObjectSchema<Of, undefined>>>>;
+/** What a table reads: each parameter that is there, as its shape reads it. */
+export type ValuesOf<Of extends Table<Shapes>> = Readonly<v.InferOutput<Of['all']>>;
 
 export interface ReadParams<Of extends Shapes> {
   /** What was understood. */
-  readonly values: ValuesOf<Of>;
+  readonly values: ValuesOf<Table<Of>>;
   /** What was not, by name: its text, and what may be there. */
   readonly invalid: Readonly<Record<string, { readonly raw: string; readonly allowed: string }>>;
 }
 
 /** Reads those parameters of an address that a table names. An empty one is missing; nothing throws. */
-export function readParams<const Of extends Shapes>(shapes: Of, params: URLSearchParams): ReadParams<Of> {
+export function readParams<Of extends Shapes>(
+  { shapes, all }: Table<Of>,
+  params: URLSearchParams,
+): ReadParams<Of> {
   const understood: Record<string, string> = {};
   const invalid: Record<string, { raw: string; allowed: string }> = {};
   for (const [name, shape] of Object.entries(shapes)) {
@@ -181,7 +189,7 @@ export function readParams<const Of extends Shapes>(shapes: Of, params: URLSearc
     if (issues === undefined) understood[name] = raw;
     else invalid[name] = { raw, allowed: issues[0].message };
   }
-  return { values: v.parse(v.partial(v.object(shapes)), understood), invalid };
+  return { values: v.parse(all, understood), invalid };
 }
 
 /** How a value is written in an address; `null` for what is not written. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import type { Redistribution } from '../contract/codelists.ts';
-import { listShapes, readParams, writtenParam } from './params.ts';
+import { listParams, readParams, writtenParam } from './params.ts';
 import { goTo, pathNow } from './siteBase.ts';
 import { PAUSE_MS } from './useOptions.ts';
 import { formatView, parseView } from './view.ts';
@@ -26,7 +26,7 @@ export function readList(params: URLSearchParams): ListParams {
     language = null,
     licence = null,
     link,
-  } = readParams(listShapes, params).values;
+  } = readParams(listParams, params).values;
   return { search: q, kind, language, licence, link: link === undefined ? null : link === 'yes' };
 }
 

@@ -1,19 +1,19 @@
 import { Industry } from '../contract/codelists.ts';
 import {
-  embedShapes,
-  listShapes,
+  embedParams,
+  listParams,
   oneOfText,
-  optionShapes,
+  optionParams,
   problemsOf,
   readParams,
   unusable,
-  viewShapes,
+  viewParams,
   writtenParam,
   type ValuesOf,
 } from './params.ts';
 
 /** The controls of the page that are not at their default, each as its shape reads it. */
-export type Options = ValuesOf<typeof optionShapes>;
+export type Options = ValuesOf<typeof optionParams>;
 
 /** Everything that a link may say of a view. Absent parameters mean the default. */
 export interface View {
@@ -39,7 +39,7 @@ export interface ParsedView {
 export const noOptions: Options = {};
 
 /** Names of the options, in the order in which they are written. */
-export const optionKeys: readonly string[] = Object.keys(optionShapes);
+export const optionKeys: readonly string[] = Object.keys(optionParams.shapes);
 
 /** Known industries in their own order, each once, and one sentence for all codes that are none. */
 function readIndustries(raw: string | null): { known: Industry[]; problems: string[] } {
@@ -80,8 +80,8 @@ const laterProblem = (day: string | undefined, newest: string | null): string[] 
 export function parseView(search: string, newestDay: string | null = null): ParsedView {
   const params = new URLSearchParams(search);
   const chosen = readIndustries(params.get('industry'));
-  const read = readParams(viewShapes, params);
-  const options = readParams(optionShapes, params);
+  const read = readParams(viewParams, params);
+  const options = readParams(optionParams, params);
   const { asOf, board = null, metric = null, view, number = null } = read.values;
   return {
     view: {
@@ -98,16 +98,39 @@ export function parseView(search: string, newestDay: string | null = null): Pars
       ...laterProblem(asOf, newestDay),
       ...problemsOf(read, { asOf: NEWEST }),
       ...problemsOf(options),
-      ...problemsOf(readParams(listShapes, params)),
+      ...problemsOf(readParams(listParams, params)),
     ],
   };
 }
 
-/** Writes the options of a view alone, as `formatView` does. */
-export const formatOptions = ({ options }: View): string => formatView({ ...parseView('').view, options });
-
 /** What a view does not say itself and a link keeps: the filters of a list, whose an embed is. */
-const otherKeys = [...Object.keys(listShapes), ...Object.keys(embedShapes)];
+const otherKeys = [...Object.keys(listParams.shapes), ...Object.keys(embedParams.shapes)];
+
+type Said = Readonly<Record<string, Parameters<typeof writtenParam>[0]>>;
+
+/** Known keys in the order of the table, whatever the order in which they were set. */
+const inOrder = (options: Options): Said => ({
+  ...Object.fromEntries(optionKeys.map((key) => [key, null])),
+  ...options,
+});
+
+/** A search part of what is said; empty where nothing is. */
+function searchOf(said: Said): string {
+  const parts = Object.entries(said).flatMap(([key, value]) => {
+    const written = writtenParam(value);
+    return written === null ? [] : [`${key}=${encodeURIComponent(written).replaceAll('%2C', ',')}`];
+  });
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+const written = new WeakMap<Options, string>();
+
+/** Writes the options of a view alone, as `formatView` does: once for all controls of a page that ask. */
+export function formatOptions({ options }: View): string {
+  const text = written.get(options) ?? searchOf(inOrder(options));
+  written.set(options, text);
+  return text;
+}
 
 /**
  * Writes a view as a search part, always in the same order and without defaults: "" or "?industry=ai". Of
@@ -115,23 +138,16 @@ const otherKeys = [...Object.keys(listShapes), ...Object.keys(embedShapes)];
  */
 export function formatView(view: View, others: URLSearchParams = new URLSearchParams()): string {
   const { industries: chosen, asOf, pinned, board, metric, table, options, number } = view;
-  // Known keys in the order of the table, whatever the order in which they were set.
-  const ordered = { ...Object.fromEntries(optionKeys.map((key) => [key, null])), ...options };
-  const said: Readonly<Record<string, Parameters<typeof writtenParam>[0]>> = {
+  return searchOf({
     industry: chosen,
     asOf: asOf ?? pinned,
     board,
     metric,
     view: table ? 'table' : null,
-    ...ordered,
+    ...inOrder(options),
     number,
     ...Object.fromEntries(otherKeys.map((key) => [key, others.get(key)])),
-  };
-  const parts = Object.entries(said).flatMap(([key, value]) => {
-    const written = writtenParam(value);
-    return written === null ? [] : [`${key}=${encodeURIComponent(written).replaceAll('%2C', ',')}`];
   });
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 /** The link of a view with one of its numbers opened. */

@@ -12,7 +12,8 @@ import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Unfolds } from '../../url/Unfolds.tsx';
-import { useOptions } from '../../url/useOptions.ts';
+import { useChoose } from '../../url/useOptions.ts';
+import { useStated } from '../../url/useView.ts';
 import { Comparison } from './models/Comparison.tsx';
 import { ModelSection } from './models/ModelSection.tsx';
 import { PricePage } from './PricePage.tsx';
@@ -61,7 +62,8 @@ function VendorLists() {
 }
 
 function CurrencyChoice() {
-  const { options, choose } = useOptions();
+  const currency = useStated(({ options }) => currencyOf(options.currency));
+  const choose = useChoose();
   return (
     <Choice
       legend="Currency"
@@ -69,7 +71,7 @@ function CurrencyChoice() {
         { value: 'usd', label: 'U.S. dollar' },
         { value: 'cny', label: 'Chinese yuan' },
       ]}
-      value={currencyOf(options.currency)}
+      value={currency}
       onChange={(next) => choose({ currency: next === 'usd' ? null : next })}
     />
   );

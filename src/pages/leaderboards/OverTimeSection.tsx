@@ -6,7 +6,8 @@ import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Choice } from '../../ui/Choice.tsx';
-import { useOptions } from '../../url/useOptions.ts';
+import { useChoose } from '../../url/useOptions.ts';
+import { useStated } from '../../url/useView.ts';
 import { boardRanksDocument } from '../../contract/boardRanks.ts';
 import { boardBestRank, rankedBy } from '../../figures/leaderboards/bestRankFigure.ts';
 import { boardTop, topCount } from '../../figures/leaderboards/topFigure.ts';
@@ -50,12 +51,13 @@ function Gap() {
 }
 
 function UnitChoice() {
-  const { options, choose } = useOptions();
+  const value = useStated(({ options }) => (options.gap === 'days' ? 'days' : 'points'));
+  const choose = useChoose();
   return (
     <Choice
       legend="Gap in"
       options={units}
-      value={options.gap === 'days' ? 'days' : 'points'}
+      value={value}
       onChange={(unit) => choose({ gap: unit === 'days' ? 'days' : null })}
     />
   );
@@ -86,24 +88,26 @@ export function RanksSection({ board }: { board: string }) {
 }
 
 function CountChoice() {
-  const { options, choose } = useOptions();
+  const value = useStated(({ options }) => (topCount(options) === 20 ? '20' : '10'));
+  const choose = useChoose();
   return (
     <Choice
       legend="Places counted"
       options={counts}
-      value={topCount(options) === 20 ? '20' : '10'}
+      value={value}
       onChange={(next) => choose({ top: next === '20' ? '20' : null })}
     />
   );
 }
 
 function HolderChoice() {
-  const { options, choose } = useOptions();
+  const value = useStated(({ options }) => rankedBy(options));
+  const choose = useChoose();
   return (
     <Choice
       legend="Best place by"
       options={holders}
-      value={rankedBy(options)}
+      value={value}
       onChange={(next) => choose({ places: next === 'developer' ? next : null })}
     />
   );

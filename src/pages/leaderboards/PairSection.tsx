@@ -6,7 +6,8 @@ import { ModelLink } from '../../frame/models/ModelValues.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { SelectGroup } from '../../ui/Select.tsx';
-import { useOptions } from '../../url/useOptions.ts';
+import { useChoose } from '../../url/useOptions.ts';
+import { useStated } from '../../url/useView.ts';
 import { modelPair, pairItems, pairOption, rankItems } from '../../figures/leaderboards/pairItems.ts';
 import { shortened } from '../../url/params.ts';
 import { restsOn } from '../../domain/boardRows.ts';
@@ -14,9 +15,10 @@ import { groupBy } from '../../domain/sorting.ts';
 
 /** Two models of the capture set against each other: who is above, how likely, by how much. */
 export function PairSection({ document }: { document: BoardCaptureDocument }) {
-  const { options, choose } = useOptions();
+  const pair = useStated(({ options }) => options.pair ?? '');
+  const choose = useChoose();
   const headingId = useId();
-  const choice = modelPair(document.rows, options.pair);
+  const choice = modelPair(document.rows, pair === '' ? undefined : pair);
   if (choice === null) return null;
   const { first, second, unknown } = choice;
   const usual = modelPair(document.rows, undefined);

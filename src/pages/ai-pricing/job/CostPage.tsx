@@ -25,7 +25,7 @@ import { recipeText, sumText } from '../../../figures/ai-pricing/workload/worklo
 import { Documents } from '../../../frame/Documents.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
-import { useOptions } from '../../../url/useOptions.ts';
+import { useChoose, useOptions } from '../../../url/useOptions.ts';
 import { useMovingView } from '../../../frame/deferredView.ts';
 import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
@@ -141,7 +141,7 @@ function useZonedView(): View {
 
 /** When the reader's clock shows peak hours, and what a week costs on average. */
 function ClockSection({ sources }: { sources: Sources }) {
-  const { choose } = useOptions();
+  const choose = useChoose();
   const view = useZonedView();
   const headingId = useId();
   const { zone, unknown } = readZone(view.options);

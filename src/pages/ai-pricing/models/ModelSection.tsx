@@ -11,6 +11,7 @@ import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
 import { useAfterPaint } from '../../../url/afterPaint.ts';
 import { useChoose, useOptions } from '../../../url/useOptions.ts';
+import { useStated } from '../../../url/useView.ts';
 import { CompareBar, FilterChips, ModelFilters } from './ModelFilters.tsx';
 import { CompareContext, allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
 import { toggleCompared } from '../../../figures/ai-pricing/comparisonFigure.ts';
@@ -49,11 +50,10 @@ function useAskedModel(): string | null {
 
 /** Which models are compared, and whether a further one was just refused. */
 function useChosenModels() {
-  const { options } = useOptions();
+  // In a text, which is the same as long as the same models are in it.
+  const chosen = useStated(({ options }) => (options.compare ?? noModels).join(','));
   const choose = useChoose();
   const [refused, setRefused] = useState(false);
-  // The very same list as long as the same models are in it, however often the address is read.
-  const chosen = (options.compare ?? noModels).join(',');
   const ids = useMemo(() => (chosen === '' ? noModels : chosen.split(',')), [chosen]);
   const compare = useMemo(
     () => ({
