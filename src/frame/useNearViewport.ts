@@ -8,14 +8,16 @@ const AHEAD_PX = 200;
 /**
  * Whether an element is near what the reader sees; once true it stays true. Before printing everything is
  * near, since paper has no viewport.
+ *
+ * @param isSeen whether it is known from the start.
  */
-export function useNearViewport(ref: RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
+export function useNearViewport(ref: RefObject<HTMLElement | null>, isSeen = false): boolean {
+  const [near, setNear] = useState(isSeen || typeof IntersectionObserver === 'undefined');
   const [came] = useState(useIsHydrated());
   // What comes into the window with its page is drawn with it, before the first paint.
   useLayoutEffect(() => {
-    if (!came && ref.current !== null && distanceFromWindow(ref.current) === 0) setNear(true);
-  }, [came, ref]);
+    if (!came && !near && ref.current !== null && distanceFromWindow(ref.current) === 0) setNear(true);
+  }, [came, near, ref]);
   useEffect(() => {
     const element = ref.current;
     if (element === null || near) return undefined;

@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import { useTakesOver } from '../ui/useTakesOver.ts';
 import { onFirstTouch } from './firstTouch.ts';
 import { useNearViewport } from './useNearViewport.ts';
+import { useSeenWidth } from '../url/Unfolds.tsx';
 
 /** A common width of a figure, for tests, which have no layout, and until there is one. */
 const BEFORE_LAYOUT = 680;
@@ -29,8 +30,9 @@ export function useStage(figure: Figure): Stage {
   const takesOver = useTakesOver();
   const [first] = useState(takesOver ? figure : null);
   const [woken, setWoken] = useState(false);
-  const [width, setWidth] = useState(BEFORE_LAYOUT);
-  const near = useNearViewport(ref);
+  const seenWidth = useSeenWidth();
+  const [width, setWidth] = useState(Math.floor(seenWidth ?? BEFORE_LAYOUT));
+  const near = useNearViewport(ref, seenWidth !== null);
   const still = first === figure && !woken;
   // Before the first paint, so that the room that is kept is the room that is needed.
   useLayoutEffect(() => {

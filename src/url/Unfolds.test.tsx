@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { noteArrival } from './arrival.ts';
-import { Unfolds } from './Unfolds.tsx';
+import { Unfolds, useSeenWidth } from './Unfolds.tsx';
 
 /** Where the room of a part begins, in pixels from the top of the window; parts are told apart by their room. */
 const tops = new Map<string, () => number>();
@@ -88,4 +88,28 @@ it('draws a part within a part with it', async () => {
   );
   await act(async () => Promise.resolve());
   expect(drawn).toEqual(['inner']);
+});
+
+it('tells what is seen first how wide its room is, and nothing else, nor a part within it', async () => {
+  const widths = new Map<string, number | null>();
+  function Width({ of }: { readonly of: string }) {
+    widths.set(of, useSeenWidth());
+    return null;
+  }
+  noteArrival(true);
+  render(
+    <>
+      <Unfolds room={1}>
+        <Width of="seen" />
+        <Unfolds room={1}>
+          <Width of="within" />
+        </Unfolds>
+      </Unfolds>
+      <Unfolds room={2}>
+        <Width of="far" />
+      </Unfolds>
+    </>,
+  );
+  await waitFor(() => expect(widths.size).toBe(3));
+  expect(Object.fromEntries(widths)).toEqual({ seen: 100, within: null, far: null });
 });

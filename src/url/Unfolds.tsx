@@ -14,7 +14,8 @@ import { isAtTop } from './arrival.ts';
 /** A part that keeps its room until its turn comes. */
 interface Folded {
   readonly place: Element;
-  readonly open: () => void;
+  /** @param width of its room in pixels, where that is in the window. */
+  readonly open: (width: number | null) => void;
 }
 
 /** In the order of the page. */
@@ -33,12 +34,12 @@ function openNext(): void {
   );
   if (part === undefined) return;
   folded.delete(part);
-  part.open();
+  part.open(null);
   if (folded.size > 0) afterPaint(openNext, 'in slices');
 }
 
 function openAll(): void {
-  for (const { open } of folded) open();
+  for (const { open } of folded) open(null);
   folded.clear();
 }
 
@@ -51,9 +52,10 @@ let isAsked = false;
 function openSeen(): void {
   isAsked = false;
   for (const part of folded) {
-    if (part.place.getBoundingClientRect().top > window.innerHeight - LINE) continue;
+    const { top, width } = part.place.getBoundingClientRect();
+    if (top > window.innerHeight - LINE) continue;
     folded.delete(part);
-    flushSync(part.open);
+    flushSync(() => part.open(width));
   }
 }
 
@@ -63,8 +65,18 @@ function askForSeen(): void {
   isAsked = true;
 }
 
-/** Whether what is around has its turn: a part within it comes with it. */
-const IsWithin = createContext(false);
+/** What is around has had its turn: a part within it comes with it. */
+interface Around {
+  readonly seenWidth: number | null;
+}
+
+const AroundContext = createContext<Around | null>(null);
+
+/**
+ * The width in pixels of the room in which the part around was seen; `null` where that is not known. What is drawn for
+ * it need not ask the browser, which would lay out a page without the drawing first.
+ */
+export const useSeenWidth = (): number | null => useContext(AroundContext)?.seenWidth ?? null;
 
 interface UnfoldsProps {
   /** The height to keep until then, in pixels. */
@@ -78,11 +90,15 @@ interface UnfoldsProps {
  */
 export function Unfolds({ room, children }: UnfoldsProps) {
   const place = useRef<HTMLDivElement>(null);
-  const isWithin = useContext(IsWithin);
-  const [isOpen, setOpen] = useState(() => isWithin || !isAtTop());
+  const isWithin = useContext(AroundContext) !== null;
+  const [opened, setOpened] = useState<Around | null>(() =>
+    isWithin || !isAtTop() ? { seenWidth: null } : null,
+  );
+  const isOpen = opened !== null;
   useLayoutEffect(() => {
     if (isOpen || place.current === null) return undefined;
-    const part = { place: place.current, open: () => setOpen(true) };
+    const open = (seenWidth: number | null) => setOpened({ seenWidth });
+    const part = { place: place.current, open };
     folded.add(part);
     askForSeen();
     return () => void folded.delete(part);
@@ -95,7 +111,7 @@ export function Unfolds({ room, children }: UnfoldsProps) {
     return () => window.removeEventListener('beforeprint', openForPaper);
   }, [isOpen]);
   return isOpen ? (
-    <IsWithin value={true}>{children}</IsWithin>
+    <AroundContext value={opened}>{children}</AroundContext>
   ) : (
     <div ref={place} style={{ height: room }} aria-busy />
   );
