@@ -12,6 +12,8 @@ interface Change {
   /** When the frame that shows it was painted. */
   painted: number;
   readonly nodes: readonly Node[];
+  /** What came into the page. */
+  readonly added: readonly Node[];
 }
 
 interface Watch {
@@ -73,7 +75,8 @@ export async function watchAnswers(page: Page): Promise<void> {
     });
     frame.port1.start();
     new MutationObserver((records) => {
-      const change = { painted: 0, nodes: records.map(({ target }) => target) };
+      const added = records.flatMap((record) => [...record.addedNodes]);
+      const change = { painted: 0, nodes: records.map(({ target }) => target), added };
       watch.changedAt = performance.now();
       watch.changes.push(change);
       if (unpainted.push(change) === 1) requestAnimationFrame(() => frame.port2.postMessage(null));
@@ -98,10 +101,18 @@ export async function timesOf(page: Page, act: () => Promise<void>): Promise<Tim
   return page.evaluate((least) => {
     const { began, paint, task, changes } = window.watch ?? { began: 0, paint: 0, task: 0, changes: [] };
     let [inSight, settled] = [0, 0];
-    for (const { nodes, painted } of changes) {
-      for (const node of nodes) {
-        const element = node instanceof Element ? node : node.parentElement;
-        const shown = element?.closest('figure, table, dialog');
+    const parts = 'figure, table, dialog';
+    for (const { nodes, added, painted } of changes) {
+      const within = nodes.map((node) =>
+        (node instanceof Element ? node : node.parentElement)?.closest(parts),
+      );
+      // A whole part that came is in none.
+      const whole = added.flatMap((node) =>
+        node instanceof Element
+          ? [node, ...node.querySelectorAll(parts)].filter((one) => one.matches(parts))
+          : [],
+      );
+      for (const shown of [...within, ...whole]) {
         if (shown?.isConnected !== true) continue;
         settled = painted - began;
         const { top, bottom } = shown.getBoundingClientRect();
