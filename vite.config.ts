@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { isCommon } from './src/tooling/commonScripts.ts';
 import { staticHostFiles } from './src/tooling/staticHostFiles.ts';
 
 // What the first paint needs is held together first, so that the charts group below, which takes its modules'
@@ -137,9 +138,7 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       modulePreload: {
         // Browsers of that year preload modules by themselves.
         polyfill: false,
-        // What every page loads need not be named again for each part that is loaded later.
-        resolveDependencies: (_file, needed) =>
-          needed.filter((name) => !/(rolldown-runtime|vendor|terms|shell|page|kinds|shared)-/.test(name)),
+        resolveDependencies: (_file, needed) => needed.filter((name) => !isCommon(name)),
       },
       sourcemap: false,
       // One sheet for all, which pages have in themselves: Vite would fetch it again before parts that share a chunk

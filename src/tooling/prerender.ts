@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { loadAppRenderer, type AppPage } from './appRenderer.ts';
 import { firstScripts, lateScripts } from './bundleSizes.ts';
+import { isCommon } from './commonScripts.ts';
 import { LinkPress } from './linkPress.ts';
 import {
   inlineHash,
@@ -96,8 +97,9 @@ async function write(written: Written, { sheet, ...looks }: Shared) {
   const file = join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
   const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
   const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : undefined;
-  // Records are thousands, and most of their parts are in the cache of whoever reads several.
-  const parts = mains.has(path) ? partsOf(path).map((one) => addressOf(basename(one))) : [];
+  // Records are thousands, and most of their parts are in the cache of whoever reads several: they name what nothing else does.
+  const named = mains.has(path) ? partsOf(path) : partsOf(path).filter(isCommon);
+  const parts = named.map((one) => addressOf(basename(one)));
   const handed = { path, name, documents: await digestsOf(documents), ...bundle, parts, later, sheet };
   const row = mains.has(path) ? undefined : records.get(path)?.row;
   const head = await press.headOf({ path, name: nameIn(title), description, row });

@@ -14,6 +14,12 @@ describe('embedHtml', () => {
     expect(page).toContain('name="robots" content="noindex"');
   });
 
+  it('asks at once for the scripts that none of its own names', () => {
+    expect(embedHtml(index, ['/assets/kinds-1234567.js'])).toContain(
+      '<link rel="modulepreload" crossorigin href="/assets/kinds-1234567.js" />',
+    );
+  });
+
   it('refuses a page in which it finds nothing to take out', () => {
     expect(() => embedHtml('<html><body></body></html>')).toThrow('no <div id="root">');
   });

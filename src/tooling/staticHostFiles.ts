@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { build, type Plugin } from 'vite';
 import { manifestPath } from './bundleSizes.ts';
+import { isCommon } from './commonScripts.ts';
 import { formatHeaderRules, headerRules } from './headerRules.ts';
 import { bootScript } from './pageDocument.ts';
 
@@ -13,15 +14,17 @@ export const SHELL = 'shell.html';
  * The page of one figure for other sites to frame: the site's own page without what is on it before its
  * scripts run, which would flash up in the frame.
  *
+ * @param ahead addresses of scripts that it asks for at once, since none of its own names them.
  * @throws Error if the page has no root to empty, since embeds would then show the header.
  */
-export function embedHtml(indexHtml: string): string {
+export function embedHtml(indexHtml: string, ahead: readonly string[] = []): string {
   const empty = indexHtml
     .replace(/(<div id="root">).*?(<\/div>\s*<noscript)/s, '$1$2')
     .replace(/\s*<p id="late".*?<\/p>/s, '');
   if (empty === indexHtml)
     throw new Error('index.html has no <div id="root"> with content before <noscript>.');
-  return empty.replace('<title>', '<meta name="robots" content="noindex" />\n    <title>');
+  const asked = ahead.map((address) => `<link rel="modulepreload" crossorigin href="${address}" />\n    `);
+  return empty.replace('<title>', `<meta name="robots" content="noindex" />\n    ${asked.join('')}<title>`);
 }
 
 const manifestEntries = v.record(
@@ -113,7 +116,10 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
       await rm(join(dir, '.vite'), { recursive: true });
       await writeFile(join(dir, '_headers'), formatHeaderRules(headerRules(apiBaseUrl, base)));
       const page = await readFile(join(dir, 'index.html'), 'utf8');
-      await writeFile(join(dir, 'embed.html'), embedHtml(page));
+      const ahead = Object.values(v.parse(manifestEntries, JSON.parse(manifest)))
+        .filter(({ file }) => isCommon(file) && !page.includes(file))
+        .map(({ file }) => `${base}/${file}`);
+      await writeFile(join(dir, 'embed.html'), embedHtml(page, ahead));
       await writeFile(join(dir, SHELL), page);
       await writeWorker(dir, page, manifest, apiBaseUrl?.trim() ?? '');
       await writeFile(
