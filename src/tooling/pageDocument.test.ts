@@ -39,12 +39,12 @@ describe('withMarks', () => {
     const html = `<section>filter</section><main>${['a', 'b', 'c', 'd', 'e', 'f'].map(part).join('')}<sections></sections></main>`;
     const marked = withMarks(html);
     expect(marked.match(/<[^<]* data-far[^>]*>/g)).toEqual([
-      '<section data-far=phone id="c">',
-      '<section data-far=phone id="d">',
+      '<section data-far=narrow id="c">',
+      '<section data-far=narrow id="d">',
       '<section data-far id="e">',
       '<section data-far id="f">',
     ]);
-    expect(marked.replaceAll(/ data-far(?:=phone)?/g, '')).toBe(html);
+    expect(marked.replaceAll(/ data-far(?:=narrow)?/g, '')).toBe(html);
   });
 });
 

@@ -8,13 +8,20 @@ import type { View } from '../../url/view.ts';
 /** The yearly key points of the ministry: the plans that can be laid beside each other. */
 export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-');
 
+/** Yearly plans for some vehicles alone, by the second part of their ids; the others are for all. */
+const vehicles: Readonly<Record<string, string>> = { nev: 'electric', icv: 'connected' };
+
+/** A yearly plan by its year and what it says of its vehicles, in the one or the other way. */
+function named({ id, periodCovered }: Plan, all: string, some: string): string {
+  const kind = vehicles[id.split('-')[1] ?? ''];
+  return `${periodCovered ?? ''} ${kind === undefined ? all : kind + some}`.trim();
+}
+
 /** A yearly plan by its year and what it is about: "2020 electric vehicles". */
-export const yearlyName = (plan: Plan): string =>
-  `${plan.periodCovered ?? ''} ${plan.id.includes('-nev-') ? 'electric vehicles' : plan.id.includes('-icv-') ? 'connected vehicles' : 'automotive'}`.trim();
+export const yearlyName = (plan: Plan): string => named(plan, 'automotive', ' vehicles');
 
 /** The same in a sentence: "2020 electric-vehicle plan", "2026 plan". Of some years there is one for each kind. */
-export const yearlyPlan = (plan: Plan): string =>
-  `${yearlyName(plan).replace(' automotive', '').replace(' vehicles', '-vehicle')} plan`;
+export const yearlyPlan = (plan: Plan): string => named(plan, 'plan', '-vehicle plan');
 
 /** Whose plan it is: a country's, or of no country the United Nations'. */
 export const planArea = ({ refArea }: Plan): string =>

@@ -29,7 +29,7 @@ export interface ZoneChoice {
 
 let ownZone: string | undefined;
 
-/** The browser's time zone, which takes it as long to tell as a figure to be made. */
+/** The browser's time zone, asked for once: to be told it takes a good part of the time that a press has. */
 const browserZone = (): string => (ownZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 /** The zone that a view asks for, else that of the browser. */

@@ -23,9 +23,11 @@ interface WorkloadTableProps {
   readonly day: string;
 }
 
+type CostItem = EvidenceItem & { readonly id: string };
+
 interface CostCellProps extends Pick<WorkloadTableProps, 'workload' | 'sources'> {
   /** The cost of a million tokens. */
-  readonly item: EvidenceItem;
+  readonly item: CostItem;
   readonly value: number | null;
   /** What the number is: of a million tokens, or of a month. */
   readonly per: 'million' | 'month';
@@ -33,7 +35,7 @@ interface CostCellProps extends Pick<WorkloadTableProps, 'workload' | 'sources'>
 
 function CostCell({ item, value, per, workload, sources }: CostCellProps) {
   const ofMonth = {
-    id: `${item.id ?? ''}|month`,
+    id: `${item.id}|month`,
     unit: `USD a month, ${String(workload.volume)} million tokens`,
   };
   return (
@@ -69,9 +71,9 @@ function billing({ tier, peak, cacheUnpriced, missing }: JobCost): string {
 }
 
 function columnsFor({ workload, sources, day }: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCost>[] {
-  const items = new WeakMap<JobCost, EvidenceItem>();
+  const items = new WeakMap<JobCost, CostItem>();
   // Both cells of a row tell of one sum.
-  const itemOf = (cost: JobCost): EvidenceItem => {
+  const itemOf = (cost: JobCost): CostItem => {
     const known = items.get(cost);
     if (known !== undefined) return known;
     const point = workloadPoint(cost, workload, day);
