@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { afterPaint } from '../url/afterPaint.ts';
 
@@ -24,68 +24,94 @@ const boxes = {
   studio: `m-auto max-h-[94dvh] w-[min(74rem,calc(100vw-2rem))] ${wholePhone}`,
 } as const;
 
-/** Whether the pointer is on the backdrop: the element gets the events of both. */
-function isOutside({ clientX, clientY }: MouseEvent, dialog: HTMLElement): boolean {
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
-}
+const Backdrop = () => <div className="backdrop fixed inset-0 z-50" />;
 
 /**
- * What is over the page once the backdrop has been painted: a press is seen before the browser takes the page behind it
- * out of use, which it does element by element, and before what is to be shown is drawn.
+ * What is over the page once the backdrop has been painted: a press is seen before what is to be shown is drawn.
  */
 export function OverBackdrop({ children }: { readonly children: ReactNode }) {
   const [isPainted, paint] = useState(false);
   useEffect(() => afterPaint(() => paint(true)), []);
-  return isPainted ? children : createPortal(<div className="backdrop fixed inset-0 z-50" />, document.body);
+  return isPainted ? children : createPortal(<Backdrop />, document.body);
+}
+
+/** Browsers before 2024 have no popovers. */
+const isPopover = (dialog: HTMLElement): boolean => 'showPopover' in dialog;
+
+/** Whether the page can be used. A browser restyles each of its elements when that changes. */
+function setUsable(isUsable: boolean): void {
+  const page = document.getElementById('root');
+  if (page !== null) page.inert = !isUsable;
+}
+
+/** Shows a dialog over the page, which is out of use once the dialog has been painted. Returns what takes it away. */
+function lay(dialog: HTMLDialogElement): () => void {
+  if (!isPopover(dialog)) {
+    dialog.showModal();
+    return () => dialog.close();
+  }
+  const before = document.activeElement;
+  dialog.showPopover();
+  const spare = afterPaint(() => setUsable(!dialog.matches(':popover-open')));
+  return () => {
+    spare();
+    dialog.hidePopover();
+    setUsable(true);
+    // A press beside it took the focus to nothing, and the browser leaves it there.
+    if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+  };
 }
 
 /**
- * A modal dialog on the platform's own element, which keeps the focus inside, closes on Escape and gives
- * the focus back: no library does more here.
+ * A modal dialog on the platform's own element: it has the focus while it is there, closes on Escape or a press beside
+ * it, and gives the focus back. It is a popover and no dialog that is modal from the start: that takes the page out of
+ * use before anything is shown, which is half of the time to a card.
  */
 export function Dialog({ name, title, onClose, room = 'little', children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  // A text that is selected beyond the edge must not close what it is written in.
-  const pressedOutside = useRef(false);
   const [isLeaving, leave] = useState(false);
-  // Hidden at once: a browser needs longer to make the page usable again than to paint it.
+  const takeAway = useRef<() => void>(undefined);
+  // Unseen at once: a browser needs longer to make the page usable again than to paint it. It stays in place, since only
+  // what has the focus gives it back.
   const close = () => {
     leave(true);
-    afterPaint(() => ref.current?.close());
+    afterPaint(() => takeAway.current?.());
   };
   useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (ref.current === null) return undefined;
+    takeAway.current = lay(ref.current);
     // A dialog that gives way to another one gives the focus back first, so that the other can do so too.
-    return () => dialog?.close();
+    return takeAway.current;
   }, []);
-  return (
-    <dialog
-      ref={ref}
-      aria-label={name}
-      hidden={isLeaving}
-      className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${boxes[room]}`}
-      onClose={onClose}
-      onPointerDown={(event) => {
-        pressedOutside.current = isOutside(event, event.currentTarget);
-      }}
-      onClick={(event) => {
-        const dialog = event.currentTarget;
-        if (event.target === dialog && pressedOutside.current && isOutside(event, dialog)) close();
-      }}
-    >
-      <div className="sticky -top-px z-10 -mx-1 flex items-start justify-between gap-4 bg-raised px-1 pt-1 pb-1">
-        <h2 className="text-lg">{title}</h2>
-        <button
-          type="button"
-          className="-mt-1 -mr-2 grid size-8 shrink-0 place-items-center text-xl leading-none text-soft hover:text-ink"
-          aria-label="Close"
-          data-sign="×"
-          onClick={close}
-        />
-      </div>
-      {children}
-    </dialog>
+  return createPortal(
+    <>
+      {!isLeaving && <Backdrop />}
+      <dialog
+        ref={ref}
+        popover="auto"
+        aria-modal
+        aria-label={name}
+        className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${boxes[room]} ${isLeaving ? 'opacity-0' : ''}`}
+        // The focus goes back as soon as it is closed, for which there must be a page.
+        onBeforeToggle={() => setUsable(true)}
+        onToggle={({ newState }) => {
+          if (newState === 'closed') onClose();
+        }}
+        onClose={onClose}
+      >
+        <div className="sticky -top-px z-10 -mx-1 flex items-start justify-between gap-4 bg-raised px-1 pt-1 pb-1">
+          <h2 className="text-lg">{title}</h2>
+          <button
+            type="button"
+            className="-mt-1 -mr-2 grid size-8 shrink-0 place-items-center text-xl leading-none text-soft hover:text-ink"
+            aria-label="Close"
+            data-sign="×"
+            onClick={close}
+          />
+        </div>
+        {children}
+      </dialog>
+    </>,
+    document.body,
   );
 }

@@ -57,7 +57,7 @@ export async function readCard(root: Element, index: number): Promise<CardText |
   const buttons = root.querySelectorAll('button.evidence-link');
   buttons[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   const card = await waitFor(() => {
-    const dialog = document.querySelector('dialog[open][aria-label="Evidence"]');
+    const dialog = document.querySelector('dialog[aria-label="Evidence"]');
     return dialog instanceof HTMLDialogElement ? dialog : null;
   });
   if (card === null) return null;
@@ -87,7 +87,7 @@ export async function readCard(root: Element, index: number): Promise<CardText |
     ).toLowerCase(),
     derivation: derivation === '' || derivation.startsWith('None') ? 'no' : 'yes',
   };
-  card.close();
+  card.hidePopover();
   await waitFor(() => (document.querySelector('dialog') === null ? true : null));
   return text;
 }

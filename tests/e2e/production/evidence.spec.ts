@@ -71,6 +71,41 @@ test('a card keeps the focus inside, and passes axe', async ({ page }) => {
   expect(inside).toBe(true);
 });
 
+test('a press beside a card closes it and does nothing else; the page is out of use until then', async ({
+  page,
+}) => {
+  const isOutOfUse = () => page.locator('#root').evaluate((root: HTMLElement) => root.inert);
+  await page.goto('/');
+  const number = page.getByRole('main').locator('figure .evidence-link').first();
+  const link = page.getByRole('link', { name: 'AI pricing', exact: true }).first();
+  const at = await link.boundingBox();
+  if (at === null) throw new Error('There is nothing to press beside the card.');
+  await number.click();
+  await expect(card(page)).toBeVisible();
+  await expect.poll(isOutOfUse).toBe(true);
+  await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+  await expect(card(page)).toHaveCount(0);
+  await expect(number).toBeFocused();
+  expect(await isOutOfUse()).toBe(false);
+  await expect(page).toHaveURL('/');
+  // A text that is selected beyond the edge of a card does not close it.
+  await number.press('Enter');
+  const box = await card(page).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 100);
+  await page.mouse.down();
+  await page.mouse.move(5, 500);
+  await page.mouse.up();
+  await expect(card(page)).toBeVisible();
+  // Sooner than the page is out of use.
+  await page.keyboard.press('Escape');
+  await number.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(number).toBeFocused();
+  expect(await isOutOfUse()).toBe(false);
+});
+
 test('a citation is copied in each of its forms', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/policy');

@@ -25,7 +25,7 @@ export async function openCards(root: Element, step: number): Promise<CardReport
     [...card.querySelectorAll(selector)].map((one) => one.textContent);
   const shownCard = async (): Promise<HTMLDialogElement | null> => {
     for (let wait = 0; wait < 1000; wait += 1) {
-      const card = document.querySelector('dialog[open][aria-label="Evidence"]');
+      const card = document.querySelector('dialog[aria-label="Evidence"]');
       if (card instanceof HTMLDialogElement) return card;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
@@ -89,8 +89,8 @@ export async function openCards(root: Element, step: number): Promise<CardReport
       continue;
     }
     faults.push(...lacks(card).map((what) => `${name}: ${what}`));
-    card.close();
-    while (document.querySelector('dialog[open]') !== null)
+    card.hidePopover();
+    while (document.querySelector('dialog:popover-open') !== null)
       await new Promise((resolve) => setTimeout(resolve, 5));
     // React takes the closed card away in its own time.
     for (let wait = 0; wait < 100 && document.querySelector('dialog') !== null; wait += 1)
