@@ -27,6 +27,7 @@ import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
 import { useChoose, useOptions } from '../../../url/useOptions.ts';
 import { useMovingView } from '../../../frame/deferredView.ts';
+import { useAsSeen } from '../../../frame/useNearViewport.ts';
 import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
 import { WorkloadControls } from './WorkloadControls.tsx';
@@ -77,6 +78,7 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
     const day = viewDay(view, data.datasetVersion);
     return { workload, day, costs: jobCosts(data, workload, view.asOf), sources: data.sources };
   }, [data, view]);
+  const { ref, shown } = useAsSeen(shared);
   return (
     <div className="flex flex-col gap-8">
       <div>
@@ -87,7 +89,9 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
         <WorkedSums {...shared} link={viewContext(costOfJob.home, view).link} />
       </div>
       <FigureOf spec={costOfJob} view={view} />
-      <WorkloadTable {...shared} />
+      <div ref={ref}>
+        <WorkloadTable {...shown} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
@@ -122,7 +122,7 @@ function columnsFor({ workload, sources, day }: Omit<WorkloadTableProps, 'costs'
 }
 
 /** What the job costs with every model that had a price on the day, the cheapest first. */
-export function WorkloadTable({ costs, ...shared }: WorkloadTableProps) {
+export const WorkloadTable = memo(({ costs, ...shared }: WorkloadTableProps) => {
   const { workload, sources, day } = shared;
   const columns = useMemo(() => columnsFor({ workload, sources, day }), [workload, sources, day]);
   return (
@@ -141,4 +141,4 @@ export function WorkloadTable({ costs, ...shared }: WorkloadTableProps) {
       roomy={['model']}
     />
   );
-}
+});
