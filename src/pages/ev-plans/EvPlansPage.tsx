@@ -13,6 +13,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
+import { useAsSeen } from '../../frame/useNearViewport.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
@@ -94,6 +95,7 @@ function Plans({ document, flow }: PlansProps) {
   const change = useChange();
   const newest = useStated(({ metric }) => metric);
   const { choice, fates } = usePlans({ document, flow });
+  const { ref, shown } = useAsSeen(fates);
   if (choice === null) {
     return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
   }
@@ -118,8 +120,8 @@ function Plans({ document, flow }: PlansProps) {
         </InTurn>
         <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
-      <div className="mt-14">
-        <PlanFlowSection fates={fates} />
+      <div ref={ref} className="mt-14">
+        <PlanFlowSection fates={shown} />
         <TableDownloads table="task-links" datasetVersion={document.datasetVersion} />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument } from '../../contract/evPlans.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
@@ -38,7 +39,7 @@ const filters = [
 ] as const;
 
 /** The tasks of one field from plan to plan: which field, which of its tasks, and the figure; then what was promised. */
-export function PlanFlowSection({ fates }: { fates: readonly TaskFate[] }) {
+export const PlanFlowSection = memo(({ fates }: { readonly fates: readonly TaskFate[] }) => {
   const { options, choose } = useOptions();
   const [first] = fieldsOf(fates);
   const field = fieldOf(fates, options.field);
@@ -85,7 +86,7 @@ export function PlanFlowSection({ fates }: { fates: readonly TaskFate[] }) {
       <DeliveryCurves />
     </section>
   );
-}
+});
 
 const wholes = [
   { value: '', label: 'the field' },
