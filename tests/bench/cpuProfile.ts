@@ -29,8 +29,12 @@ export interface Cost {
 /** Which source a function comes from; empty where that is not known. */
 export type SourceOf = (frame: CallFrame) => string;
 
-/** Adds up profiles by function and source file, the dearest first. */
-export function costsOf(profiles: readonly CpuProfile[], sourceOf: SourceOf): Cost[] {
+/**
+ * Adds up profiles by function and source file, the dearest first.
+ *
+ * @param under only what functions of this name call; empty: all.
+ */
+export function costsOf(profiles: readonly CpuProfile[], sourceOf: SourceOf, under = ''): Cost[] {
   const costs = new Map<string, { name: string; file: string; self: number; total: number }>();
   for (const { nodes, samples = [], timeDeltas = [] } of profiles) {
     const own = new Map<number, number>();
@@ -38,7 +42,7 @@ export function costsOf(profiles: readonly CpuProfile[], sourceOf: SourceOf): Co
     const byId = new Map(nodes.map((node) => [node.id, node]));
     const isChild = new Set(nodes.flatMap(({ children = [] }) => children));
     /** Adds a call and what it called; a function that calls itself counts once. */
-    const add = (id: number, open: ReadonlySet<string>): number => {
+    const add = (id: number, open: ReadonlySet<string>, isAsked: boolean): number => {
       const node = byId.get(id);
       if (node === undefined) return 0;
       const { functionName } = node.callFrame;
@@ -46,15 +50,16 @@ export function costsOf(profiles: readonly CpuProfile[], sourceOf: SourceOf): Co
       const name = functionName === '' ? '(no name)' : functionName;
       const key = `${file} ${name}`;
       const cost = costs.get(key) ?? { name, file, self: 0, total: 0 };
-      costs.set(key, cost);
+      const isUnder = isAsked || name === under;
+      if (isUnder) costs.set(key, cost);
       const self = own.get(id) ?? 0;
       const within = new Set([...open, key]);
-      const below = (node.children ?? []).reduce((sum, child) => sum + add(child, within), 0);
+      const below = (node.children ?? []).reduce((sum, child) => sum + add(child, within, isUnder), 0);
       cost.self += self;
       if (!open.has(key)) cost.total += self + below;
       return self + below;
     };
-    for (const { id } of nodes) if (!isChild.has(id)) add(id, new Set());
+    for (const { id } of nodes) if (!isChild.has(id)) add(id, new Set(), under === '');
   }
   return [...costs.values()].toSorted((a, b) => b.self - a.self);
 }

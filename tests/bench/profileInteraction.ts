@@ -23,7 +23,7 @@ const BUILT = join(FOLDER, 'dist');
 
 /**
  * `--built`: with the scripts that are there from before. `--first`: what the first interaction on a fresh page costs.
- * `--many`: on ten times the data.
+ * `--many`: on ten times the data. `--under openSeen`: only what functions of this name call.
  */
 const { values: asked, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,6 +31,7 @@ const { values: asked, positionals } = parseArgs({
     built: { type: 'boolean', default: false },
     first: { type: 'boolean', default: false },
     many: { type: 'boolean', default: false },
+    under: { type: 'string', default: '' },
   },
 });
 
@@ -133,7 +134,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
   }
-  const costs = costsOf(profiles, sourceOfScripts());
+  const costs = costsOf(profiles, sourceOfScripts(), asked.under);
   const share = 1 / profiles.length;
   console.log(`${interaction.name}, ${String(SLOWDOWN)}x slower`);
   for (const [part, ms] of parts) console.log(`${(ms * share).toFixed(1).padStart(8)}  ${part}`);
