@@ -112,15 +112,11 @@ export function modelPriceOn(
   };
 }
 
-interface KnownPrices extends Omit<PriceTables, 'models'> {
-  readonly day: string | null;
-  readonly prices: readonly EffectivePrice[];
-}
-
-/** Of a list of models the prices that were asked for last: a slider asks again with each of its steps. */
-const lastAsked = new WeakMap<PriceTables['models'], KnownPrices>();
-
-function readPrices(tables: PriceTables, day: string | null): readonly EffectivePrice[] {
+/**
+ * The price of each model on a day (`YYYY-MM-DD`), by the rule of `priceOn`. Without a day: on the dataset's own,
+ * for which the models' rows are built by that rule. Models without a price that day are left out.
+ */
+export function pricesOn(tables: PriceTables, day: string | null): EffectivePrice[] {
   const { models, segments, rates } = tables;
   if (day === null) return models.map((model) => newestPrice(model, tables));
   const byModel = new Map<string, PriceSegment[]>();
@@ -128,21 +124,6 @@ function readPrices(tables: PriceTables, day: string | null): readonly Effective
     byModel.set(segment.modelId, [...(byModel.get(segment.modelId) ?? []), segment]);
   }
   return models.flatMap((model) => modelPriceOn(model, byModel.get(model.id) ?? [], day, rates) ?? []);
-}
-
-/**
- * The price of each model on a day (`YYYY-MM-DD`), by the rule of `priceOn`. Without a day: on the dataset's own,
- * for which the models' rows are built by that rule. Models without a price that day are left out.
- */
-export function pricesOn(tables: PriceTables, day: string | null): readonly EffectivePrice[] {
-  const { models, segments, rates, datasetVersion } = tables;
-  const last = lastAsked.get(models);
-  const isSame =
-    last?.segments === segments && last.rates === rates && last.datasetVersion === datasetVersion;
-  if (isSame && last.day === day) return last.prices;
-  const prices = readPrices(tables, day);
-  lastAsked.set(models, { day, segments, rates, datasetVersion, prices });
-  return prices;
 }
 
 /** One price of a model and the days on which it held, both included. */

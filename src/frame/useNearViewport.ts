@@ -1,6 +1,5 @@
-import { startTransition, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { useAtRest } from '../url/afterPaint.ts';
 import { distanceFromWindow } from '../url/Unfolds.tsx';
 import { useIsHydrated } from '../ui/useTakesOver.ts';
 
@@ -39,30 +38,4 @@ export function useNearViewport(ref: RefObject<HTMLElement | null>, isSeen = fal
     };
   }, [near, ref]);
   return near;
-}
-
-interface Seen<T> {
-  /** Of the part that shows the value. */
-  readonly ref: RefObject<HTMLDivElement | null>;
-  readonly shown: T;
-}
-
-/**
- * A value that a reader moves, for a part that may be out of sight: near the window as it is, elsewhere as it was when
- * the reader last rested, so that what nobody sees is in the way of nothing that is seen.
- */
-export function useAsSeen<T>(value: T): Seen<T> {
-  const ref = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(true);
-  const late = useAtRest(value);
-  useEffect(() => {
-    if (ref.current === null || typeof IntersectionObserver === 'undefined') return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => startTransition(() => setNear(entries.at(-1)?.isIntersecting === true)),
-      { rootMargin: `${String(AHEAD_PX)}px` },
-    );
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, shown: near ? value : late };
 }

@@ -54,7 +54,7 @@ describe('pageDocument', () => {
   it('names the page in the head, as text', () => {
     expect(written).toContain('<title>A “model” &amp; more &lt;b&gt;</title>');
     expect(written).toContain('content="Costs $1 &amp; &quot;more&quot;."');
-    expect(written).toContain('<link rel="canonical" href="https://tracker.example/models/a" />');
+    expect(written).toContain('<link rel="canonical" href="https://tracker.example/models/a">');
   });
 
   it('has what travels with its link, and linked data, in the head', () => {
@@ -65,10 +65,10 @@ describe('pageDocument', () => {
     const data = linkedDataTag({ '@type': 'Dataset', name: '</script>' });
     const linked = pageDocument(template, '', { ...page, title: 'A · Standards Race', links, data });
     const [head = ''] = linked.split('</head>');
-    expect(head).toContain('<meta property="og:title" content="A" />');
-    expect(head).toContain('<meta property="og:image" content="https://tracker.example/cards/a.png" />');
-    expect(head).toContain('<meta property="og:image:alt" content="Bars &amp; lines" />');
-    expect(head).toContain('<meta name="citation_title" content="A “b” &amp; c" />');
+    expect(head).toContain('<meta property="og:title" content="A">');
+    expect(head).toContain('<meta property="og:image" content="https://tracker.example/cards/a.png">');
+    expect(head).toContain('<meta property="og:image:alt" content="Bars &amp; lines">');
+    expect(head).toContain('<meta name="citation_title" content="A “b” &amp; c">');
     expect(head).toMatch(/<script type="application\/ld\+json">[^<]*"\\u003c\/script>"[^<]*<\/script>/);
   });
 
@@ -99,7 +99,7 @@ describe('pageDocument', () => {
 
   it('says of a page that scripts draw what it is about, to who has none too', () => {
     const named = namedDocument(template, '', page);
-    expect(named).toContain('<link rel="canonical" href="/models/a" />');
+    expect(named).toContain('<link rel="canonical" href="/models/a">');
     expect(named).toMatch(/<noscript><main><h1>A “model” &amp; more &lt;b&gt;<\/h1><p>Costs \$1 &amp;/);
     expect(named).toContain('type="module"');
   });

@@ -106,7 +106,9 @@ function withHead(template: string, site: string, page: PageHead): string {
   const named = replaceOnce(template, /<title>.*?<\/title>/s, () => `<title>${title}</title>`);
   const headed = replaceOnce(named, DESCRIPTION, () => head.join('\n    '));
   // It is read by programs, and each byte before the page itself keeps a reader waiting.
-  return replaceOnce(headed, /^.*?<\/head>/s, (whole) => whole.replaceAll(/\s*\n\s*/g, '\n'));
+  return replaceOnce(headed, /^.*?<\/head>/s, (whole) =>
+    whole.replaceAll(/\s*\/>/g, '>').replaceAll(/\s*\n\s*/g, '\n'),
+  );
 }
 
 /** Parts at the beginning of a page that are on the first screen: of a phone, of a wide window. */

@@ -131,7 +131,7 @@ describe('evidence', () => {
     await user.click(within(figure).getByRole('button', { name: 'USD 0.87' }));
     const dialog = await screen.findByRole('dialog', { name: 'Evidence' });
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('of a whole figure lists all its sources', async () => {

@@ -13,11 +13,11 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
-import { useAsSeen } from '../../frame/useNearViewport.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
+import { useAfterPaint } from '../../url/afterPaint.ts';
 import { InTurn } from '../../url/shownAddress.tsx';
 import { useChange, useStated } from '../../url/useView.ts';
 import { CalendarSection } from './CalendarSection.tsx';
@@ -95,7 +95,8 @@ function Plans({ document, flow }: PlansProps) {
   const change = useChange();
   const newest = useStated(({ metric }) => metric);
   const { choice, fates } = usePlans({ document, flow });
-  const { ref, shown } = useAsSeen(fates);
+  // Far below the figures, which are painted first.
+  const later = useAfterPaint(fates);
   if (choice === null) {
     return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
   }
@@ -120,8 +121,8 @@ function Plans({ document, flow }: PlansProps) {
         </InTurn>
         <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
-      <div ref={ref} className="mt-14">
-        <PlanFlowSection fates={shown} />
+      <div className="mt-14">
+        <PlanFlowSection fates={later} />
         <TableDownloads table="task-links" datasetVersion={document.datasetVersion} />
       </div>
     </div>

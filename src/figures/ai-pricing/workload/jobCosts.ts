@@ -4,7 +4,7 @@ import { workloadCost, type JobCost, type Workload } from '../../../domain/workl
 import { viewDay } from '../../../domain/periods.ts';
 import { referencePair, shownFlagships } from '../../../domain/flagships.ts';
 import { peakHoursOn } from '../../../domain/peakHours.ts';
-import { pricesOn } from '../../../domain/prices.ts';
+import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import type { WorkloadData } from '../priceData.ts';
 
 /** The job of a reader who has chosen nothing; a part at its default is not written into the link. */
@@ -28,12 +28,28 @@ export const readWorkload = (options: Options): Workload => ({
   volume: partOf(options, 'volume'),
 });
 
+interface KnownPrices {
+  readonly asOf: string | null;
+  readonly prices: readonly EffectivePrice[];
+}
+
+/** Of the models of a document the prices that were asked for last: a slider asks for them twice with each of its steps. */
+const lastAsked = new WeakMap<WorkloadData['models'], KnownPrices>();
+
+function knownPrices(data: WorkloadData, asOf: string | null): readonly EffectivePrice[] {
+  const last = lastAsked.get(data.models);
+  if (last?.asOf === asOf) return last.prices;
+  const prices = pricesOn(data, asOf);
+  lastAsked.set(data.models, { asOf, prices });
+  return prices;
+}
+
 /** Of each model what a job costs on the view's day; the dearest first, without a cost last. */
 export function jobCosts(data: WorkloadData, workload: Workload, asOf: string | null): JobCost[] {
   const day = viewDay({ asOf }, data.datasetVersion);
   const windows = peakHoursOn(data.hours, day);
   const modes = data.modes.filter(({ mode }) => mode === 'standard');
-  return pricesOn(data, asOf)
+  return knownPrices(data, asOf)
     .map((price) => {
       const { id } = price.model;
       const isOwn = (row: { readonly modelId: string }) => row.modelId === id;

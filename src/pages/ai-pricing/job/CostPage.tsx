@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import type { PeakHoursDocument } from '../../../contract/peakHours.ts';
 import type { PriceModesDocument } from '../../../contract/priceModes.ts';
 import type { Sources } from '../../../contract/primitives.ts';
@@ -27,7 +27,6 @@ import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
 import { useChoose, useOptions } from '../../../url/useOptions.ts';
 import { useMovingView } from '../../../frame/deferredView.ts';
-import { useAsSeen } from '../../../frame/useNearViewport.ts';
 import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
 import { WorkloadControls } from './WorkloadControls.tsx';
@@ -78,7 +77,8 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
     const day = viewDay(view, data.datasetVersion);
     return { workload, day, costs: jobCosts(data, workload, view.asOf), sources: data.sources };
   }, [data, view]);
-  const { ref, shown } = useAsSeen(shared);
+  // Below the figure, and long: what is seen first does not wait for it.
+  const later = useDeferredValue(shared);
   return (
     <div className="flex flex-col gap-8">
       <div>
@@ -89,9 +89,7 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
         <WorkedSums {...shared} link={viewContext(costOfJob.home, view).link} />
       </div>
       <FigureOf spec={costOfJob} view={view} />
-      <div ref={ref}>
-        <WorkloadTable {...shown} />
-      </div>
+      <WorkloadTable {...later} />
     </div>
   );
 }
