@@ -45,7 +45,7 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|DownloadLinks|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
     priority: 8,
   },
   {
@@ -59,10 +59,10 @@ const chunkGroups = [
     test: /src[\\/](domain[\\/]searchTerms|frame[\\/](FilterSelect|Picker)|ui[\\/](Combobox|OptionPopup|useListbox|useRested))\.tsx?/,
     priority: 8,
   },
-  // Lists and tables, which the overview has none of.
+  // Lists and tables with their downloads, which the overview has none of.
   {
     name: 'rows',
-    test: /src[\\/]ui[\\/](PlainTable|TableFrame|useFirstRows|useIsNarrowWindow)\.tsx?/,
+    test: /src[\\/](frame[\\/]DownloadLinks|ui[\\/](PlainTable|TableFrame|useFirstRows|useIsNarrowWindow))\.tsx?/,
     priority: 7,
   },
   // What all pages of prices share, and the first card of prices with them.
