@@ -7,6 +7,7 @@ import { NoSuchRecord, RecordPage } from '../../frame/RecordPage.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { BOARDS_PAGE } from '../../url/pathView.ts';
+import { Unfolds } from '../../url/Unfolds.tsx';
 import { BoardAbout } from './BoardAbout.tsx';
 import { BoardLinks } from './BoardLinks.tsx';
 import { BreaksOfBoard } from './BreaksSection.tsx';
@@ -48,7 +49,9 @@ function Shown({ boards, id }: ShownProps) {
     <FilterScope covers={boardStandings.industries} what="Leaderboards">
       <div className="flex flex-col gap-10">
         <Captured boards={boards} board={board} />
-        <BoardLinks boards={boards} near={board} />
+        <Unfolds room={80}>
+          <BoardLinks boards={boards} near={board} />
+        </Unfolds>
       </div>
     </FilterScope>
   );
@@ -72,7 +75,9 @@ function Captured({ boards, board }: { boards: readonly BoardEntry[]; board: Boa
       <OverTimeSection board={board.id} />
       <RanksSection board={board.id} />
       <BreaksOfBoard board={board.id} />
-      <BoardAbout board={boardOn(board, asOf)} />
+      <Unfolds room={400}>
+        <BoardAbout board={boardOn(board, asOf)} />
+      </Unfolds>
     </>
   );
 }

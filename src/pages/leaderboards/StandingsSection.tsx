@@ -29,6 +29,7 @@ import { styleControlDocument } from '../../contract/styleControl.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
+import { Unfolds } from '../../url/Unfolds.tsx';
 import { BOARD_PAGE, BOARDS_PAGE } from '../../url/pathView.ts';
 import {
   STYLE_BOARDS,
@@ -80,7 +81,9 @@ function Standings({ document }: { document: BoardCaptureDocument }) {
         <RankMethod document={document} />
         <TableDownloads table="board-entries" datasetVersion={document.datasetVersion} />
       </div>
-      <PairSection document={document} />
+      <Unfolds room={150}>
+        <PairSection document={document} />
+      </Unfolds>
     </>
   );
 }
