@@ -94,8 +94,9 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
         className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${boxes[room]} ${isLeaving ? 'opacity-0' : ''}`}
         // The focus goes back as soon as it is closed, for which there must be a page.
         onBeforeToggle={() => setUsable(true)}
-        onToggle={({ newState }) => {
-          if (newState === 'closed') onClose();
+        // React lets the toggles of what can be folded within it come up to it too.
+        onToggle={({ newState, target, currentTarget }) => {
+          if (newState === 'closed' && target === currentTarget) onClose();
         }}
         onClose={onClose}
       >

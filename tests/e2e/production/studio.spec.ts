@@ -48,6 +48,12 @@ test('a size beyond what browsers draw is refused in words, and nothing typed is
   await dialog.getByLabel('Height').fill('700');
   await expect(dialog.getByText(/^900 × 700 px/)).toBeVisible();
   expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
+  // What is folded up within a dialog does not close it.
+  const folded = dialog.locator('summary').first();
+  await folded.click();
+  await folded.click();
+  await expect(dialog.locator('details').first()).not.toHaveAttribute('open');
+  await expect(dialog.getByLabel('Width')).toHaveValue('900');
 });
 
 test('figures chosen for a report outlast a reload and leave as one archive', async ({ page }) => {
