@@ -106,6 +106,14 @@ test('a press beside a card closes it and does nothing else; the page is out of 
   expect(await isOutOfUse()).toBe(false);
 });
 
+test('a card on paper has the address of its source', async ({ page }) => {
+  await page.goto('/participation?number=committee-secretariats~CN%7Csecretariats');
+  await expect(card(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const source = card(page).locator('section a[href^="http"]').first();
+  expect(await source.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('http');
+});
+
 test('a citation is copied in each of its forms', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/policy');
