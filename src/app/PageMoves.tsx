@@ -54,7 +54,7 @@ function hearSearchKeys(): () => void {
     const isChord = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
     const isSlash = key === '/' && !ctrlKey && !metaKey;
     if (altKey || !(isChord || isSlash)) return;
-    if (takesKeys(target) || document.querySelector('dialog[open]') !== null) return;
+    if (takesKeys(target) || document.querySelector('dialog') !== null) return;
     event.preventDefault();
     openSearch();
   };

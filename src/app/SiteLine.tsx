@@ -98,9 +98,9 @@ function useFreshLinks(isOld: boolean): void {
       if (event.target instanceof Element && event.target.closest('a[href]') !== null)
         event.stopPropagation();
     };
-    const root = document.getElementById('root');
-    root?.addEventListener('click', free, { capture: true });
-    return () => root?.removeEventListener('click', free, { capture: true });
+    // Before the app hears it, in the page and in dialogs beside it.
+    document.addEventListener('click', free, { capture: true });
+    return () => document.removeEventListener('click', free, { capture: true });
   }, [isOld]);
 }
 

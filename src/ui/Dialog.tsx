@@ -38,6 +38,14 @@ export function OverBackdrop({ children }: { readonly children: ReactNode }) {
 /** Browsers before 2024 have no popovers. */
 const isPopover = (dialog: HTMLElement): boolean => 'showPopover' in dialog;
 
+/** Closes every dialog, as Escape does. */
+export function closeDialogs(): void {
+  for (const dialog of document.querySelectorAll('dialog')) {
+    if (isPopover(dialog)) dialog.hidePopover();
+    else dialog.close();
+  }
+}
+
 /** Whether the page can be used. A browser restyles each of its elements when that changes. */
 function setUsable(isUsable: boolean): void {
   const page = document.getElementById('root');

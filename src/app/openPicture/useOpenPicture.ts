@@ -1,5 +1,6 @@
 import { sitePages } from '../pageRegistry.ts';
 import { useCallback, useState } from 'react';
+import { closeDialogs } from '../../ui/Dialog.tsx';
 import { useOpenView } from '../../url/useFollow.ts';
 import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
 import { siteAddress } from '../../url/siteBase.ts';
@@ -40,11 +41,6 @@ function versionText({ datasetVersion }: Ours, current: string | null): string {
     : `It was made with dataset ${datasetVersion}; the page shows dataset ${current}, so numbers may differ.`;
 }
 
-/** A dialog belongs to the view that is left. */
-function closeDialogs(): void {
-  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
-}
-
 interface PictureOpener {
   readonly outcome: OpenOutcome | null;
   readonly open: (files: FileList) => void;
@@ -64,6 +60,7 @@ export function useOpenPicture(currentVersion: string | null): PictureOpener {
       const work = async (): Promise<OpenOutcome> => {
         const reading = await read(picked.file);
         if (reading.kind !== 'ours') return { kind: 'failed', text: `${reading.sentence}${several}` };
+        // A dialog belongs to the view that is left.
         closeDialogs();
         openView(reading.path, reading.view);
         const came = reading.figureId === null || (await showFigure(reading.figureId));

@@ -96,6 +96,10 @@ test('a press beside a card closes it and does nothing else; the page is out of 
   await page.mouse.move(5, 500);
   await page.mouse.up();
   await expect(card(page)).toBeVisible();
+  // Nor does the key of the search open another over it.
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(card(page)).toBeVisible();
   // Sooner than the page is out of use.
   await page.keyboard.press('Escape');
   await number.press('Enter');

@@ -71,6 +71,10 @@ for (const { place, id, format, how } of views) {
     const saved = await firstExport(page, place, id, { format });
     await page.keyboard.press('Escape');
     await page.goto('/about');
+    if (how === 'drop') {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    }
     await bring(page, [pictureOf(saved)], how);
     await expect(
       page
@@ -78,6 +82,7 @@ for (const { place, id, format, how } of views) {
         .filter({ hasText: /^Opened the view of “.*”\. It was made with dataset .*, the one shown\./ }),
     ).toBeVisible();
     expect(placeOf(page)).toBe(place);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(figureOf(page, id)).toBeFocused();
     await expect(figureOf(page, id).getByRole('heading')).toBeInViewport();
     await page.goBack();
