@@ -26,9 +26,7 @@ const boxes = {
 
 const Backdrop = () => <div className="backdrop fixed inset-0 z-50" />;
 
-/**
- * What is over the page once the backdrop has been painted: a press is seen before what is to be shown is drawn.
- */
+/** Draws what is over the page once the backdrop has been painted: a press is answered at once. */
 export function OverBackdrop({ children }: { readonly children: ReactNode }) {
   const [isPainted, paint] = useState(false);
   useEffect(() => afterPaint(() => paint(true)), []);
@@ -46,13 +44,13 @@ export function closeDialogs(): void {
   }
 }
 
-/** Whether the page can be used. A browser restyles each of its elements when that changes. */
+/** Makes the page usable, or not. A browser restyles each of its elements when that changes. */
 function setUsable(isUsable: boolean): void {
   const page = document.getElementById('root');
   if (page !== null) page.inert = !isUsable;
 }
 
-/** Shows a dialog over the page, which is out of use once the dialog has been painted. Returns what takes it away. */
+/** Shows a dialog; the page behind it cannot be used once the dialog has been painted. Returns what takes it away. */
 function lay(dialog: HTMLDialogElement): () => void {
   if (!isPopover(dialog)) {
     dialog.showModal();
@@ -60,27 +58,26 @@ function lay(dialog: HTMLDialogElement): () => void {
   }
   const before = document.activeElement;
   dialog.showPopover();
-  const spare = afterPaint(() => setUsable(!dialog.matches(':popover-open')));
+  const cancel = afterPaint(() => setUsable(!dialog.matches(':popover-open')));
   return () => {
-    spare();
+    cancel();
     dialog.hidePopover();
     setUsable(true);
-    // A press beside it took the focus to nothing, and the browser leaves it there.
+    // A press beside the dialog takes the focus from it, and the browser does not give it back.
     if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
   };
 }
 
 /**
- * A modal dialog on the platform's own element: it has the focus while it is there, closes on Escape or a press beside
- * it, and gives the focus back. It is a popover and no dialog that is modal from the start: that takes the page out of
- * use before anything is shown, which is half of the time to a card.
+ * A modal dialog, shown as a popover: it keeps the focus, closes on Escape or a press beside it, and gives the focus
+ * back. `showModal` would take the page out of use before anything is shown, which is a third of the time to a card.
  */
 export function Dialog({ name, title, onClose, room = 'little', children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const [isLeaving, leave] = useState(false);
   const takeAway = useRef<() => void>(undefined);
-  // Unseen at once: a browser needs longer to make the page usable again than to paint it. It stays in place, since only
-  // what has the focus gives it back.
+  // Out of sight at once: a browser needs longer to make the page usable again than to paint it. It stays in the page
+  // until then, since it gives the focus back only as long as it has it.
   const close = () => {
     leave(true);
     afterPaint(() => takeAway.current?.());
@@ -100,9 +97,9 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
         aria-modal
         aria-label={name}
         className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${boxes[room]} ${isLeaving ? 'opacity-0' : ''}`}
-        // The focus goes back as soon as it is closed, for which there must be a page.
+        // The focus goes back into the page as soon as the dialog is closed.
         onBeforeToggle={() => setUsable(true)}
-        // React lets the toggles of what can be folded within it come up to it too.
+        // React also hands up the toggles of details within it.
         onToggle={({ newState, target, currentTarget }) => {
           if (newState === 'closed' && target === currentTarget) onClose();
         }}

@@ -55,8 +55,10 @@ export function costsOf(profiles: readonly CpuProfile[], sourceOf: SourceOf, und
       const self = own.get(id) ?? 0;
       const within = new Set([...open, key]);
       const below = (node.children ?? []).reduce((sum, child) => sum + add(child, within, isUnder), 0);
-      cost.self += self;
-      if (!open.has(key)) cost.total += self + below;
+      if (isUnder) {
+        cost.self += self;
+        if (!open.has(key)) cost.total += self + below;
+      }
       return self + below;
     };
     for (const { id } of nodes) if (!isChild.has(id)) add(id, new Set(), under === '');

@@ -28,19 +28,21 @@ export const readWorkload = (options: Options): Workload => ({
   volume: partOf(options, 'volume'),
 });
 
-interface KnownPrices {
+interface KnownPrices extends Pick<WorkloadData, 'segments' | 'rates'> {
   readonly asOf: string | null;
   readonly prices: readonly EffectivePrice[];
 }
 
-/** Of the models of a document the prices that were asked for last: a slider asks for them twice with each of its steps. */
-const lastAsked = new WeakMap<WorkloadData['models'], KnownPrices>();
+/** The prices that were read last of a list of models: each step of a slider asks for the same ones twice. */
+const lastRead = new WeakMap<WorkloadData['models'], KnownPrices>();
 
 function knownPrices(data: WorkloadData, asOf: string | null): readonly EffectivePrice[] {
-  const last = lastAsked.get(data.models);
-  if (last?.asOf === asOf) return last.prices;
+  const { models, segments, rates } = data;
+  const last = lastRead.get(models);
+  // A newer dataset may have the same models with other dated prices or rates.
+  if (last?.asOf === asOf && last.segments === segments && last.rates === rates) return last.prices;
   const prices = pricesOn(data, asOf);
-  lastAsked.set(data.models, { asOf, prices });
+  lastRead.set(models, { asOf, segments, rates, prices });
   return prices;
 }
 
