@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { functionalUpdate, useTable, type ReactTable, type Row, type RowData } from '@tanstack/react-table';
-import { observeElementRect, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  observeElementRect,
+  useVirtualizer,
+  type Range,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+import { useAfterPaint } from '../url/afterPaint.ts';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { MoreOnPage } from './MoreOnPage.tsx';
 import { NUMERIC, TableFrame } from './TableFrame.tsx';
@@ -46,6 +53,8 @@ const ROW_HEIGHT = 35;
 const CARD_HEIGHT = 145;
 /** Rows beyond the edge: the tab key walks into them, and fast scrolling does not outrun them. */
 const OVERSCAN = 6;
+/** A row with less than its usual height has at least this share of it. */
+const LEAST_HEIGHT = 0.8;
 /** A page without a layout, as in a hidden tab, shows so much. */
 const FALLBACK = { width: 960, height: 720 };
 
@@ -54,6 +63,14 @@ function observeRect<T extends Element>(
   report: (rect: { width: number; height: number }) => void,
 ) {
   return observeElementRect(instance, (rect) => report(rect.height === 0 ? FALLBACK : rect));
+}
+
+/** Of the rows in the window of the table's own scrolling those that can be in that of the browser, too. */
+function inSight({ startIndex, endIndex }: Range, table: Element | null, usualHeight: number): number[] {
+  const room = window.innerHeight - (table?.getBoundingClientRect().top ?? 0);
+  const most = Math.max(1, Math.ceil(room / (usualHeight * LEAST_HEIGHT)));
+  const count = Math.min(endIndex + 1 - startIndex, most);
+  return Array.from({ length: count }, (_, index) => startIndex + index);
 }
 
 /** Paper has no window to scroll: before printing, all rows are put into the page. */
@@ -91,6 +108,9 @@ function useWindow<T extends RowData>(
   const printing = useIsPrinting();
   const narrow = useIsNarrowWindow();
   const usualHeight = narrow ? CARD_HEIGHT : ROW_HEIGHT;
+  // Where the rows are others, those in sight are painted before those beyond the edge are made.
+  const order = useMemo(() => rows.map(({ id }) => id).join('\n'), [rows]);
+  const isWhole = useAfterPaint(order) === order;
   // A phone that is turned has rows of other heights, which are kept by these keys.
   const keyOf = useCallback(
     (index: number) => `${rows[index]?.id ?? index}${narrow ? ' as a card' : ''}`,
@@ -106,6 +126,8 @@ function useWindow<T extends RowData>(
     initialRect: FALLBACK,
     initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * usualHeight),
     overscan: OVERSCAN,
+    rangeExtractor: (range) =>
+      isWhole ? defaultRangeExtractor(range) : inSight(range, scroller.current, usualHeight),
   });
   const moves = {
     measure: virtualizer.measureElement,
