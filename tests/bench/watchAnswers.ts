@@ -11,9 +11,10 @@ const MOST_WAIT_MS = 6_000;
 interface Change {
   /** When the frame that shows it was painted. */
   painted: number;
-  readonly nodes: readonly Node[];
   /** What came into the page. */
   readonly added: readonly Node[];
+  /** What lost something, or looks different. */
+  readonly altered: readonly Node[];
 }
 
 interface Watch {
@@ -76,7 +77,8 @@ export async function watchAnswers(page: Page): Promise<void> {
     frame.port1.start();
     new MutationObserver((records) => {
       const added = records.flatMap((record) => [...record.addedNodes]);
-      const change = { painted: 0, nodes: records.map(({ target }) => target), added };
+      const altered = records.filter((record) => record.addedNodes.length === 0).map(({ target }) => target);
+      const change = { painted: 0, added, altered };
       watch.changedAt = performance.now();
       watch.changes.push(change);
       if (unpainted.push(change) === 1) requestAnimationFrame(() => frame.port2.postMessage(null));
@@ -102,22 +104,24 @@ export async function timesOf(page: Page, act: () => Promise<void>): Promise<Tim
     const { began, paint, task, changes } = window.watch ?? { began: 0, paint: 0, task: 0, changes: [] };
     let [inSight, settled] = [0, 0];
     const parts = 'figure, table, dialog';
-    for (const { nodes, added, painted } of changes) {
-      const within = nodes.map((node) =>
-        (node instanceof Element ? node : node.parentElement)?.closest(parts),
-      );
+    const changed = changes.flatMap(({ added, altered, painted }) => {
       // A whole part that came is in none.
       const whole = added.flatMap((node) =>
-        node instanceof Element
-          ? [node, ...node.querySelectorAll(parts)].filter((one) => one.matches(parts))
-          : [],
+        node instanceof Element ? [...node.querySelectorAll(parts)] : [],
       );
-      for (const shown of [...within, ...whole]) {
-        if (shown?.isConnected !== true) continue;
-        settled = painted - began;
-        const { top, bottom } = shown.getBoundingClientRect();
-        if (bottom > 0 && top < innerHeight) inSight = painted - began;
-      }
+      return [...whole, ...added, ...altered]
+        .map((node) => (node instanceof Element ? node : node.parentElement))
+        .filter((node) => node !== null)
+        .filter((node) => node.isConnected && node.closest(parts) !== null)
+        .map((node) => ({ node, time: painted - began }));
+    });
+    const box = document.createRange();
+    for (const { node, time } of changed) {
+      settled = time;
+      // An element may have no box of its own, and yet contents that have some.
+      box.selectNode(node);
+      const { top, bottom } = box.getBoundingClientRect();
+      if (bottom > 0 && top < innerHeight) inSight = time;
     }
     return { paint: Math.max(least, paint), inSight, settled, task };
   }, LEAST_MS);
