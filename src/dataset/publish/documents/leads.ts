@@ -33,26 +33,27 @@ interface LeadComparison {
 /** Whether the intervals of the best rows of a board tell them apart, by capture; `null` where it gives none. */
 type DecidedOn = (capture: string) => boolean | null;
 
-/** Of an indicator that is the best score on a board: what the board's intervals say. All others have none. */
-function decidedBy(indicatorId: string, histories: readonly BoardHistory[]): DecidedOn {
-  const history = histories.find(({ board }) => indicatorId === `lb-${board.id}-best-score`);
-  return (capture) => {
-    const point = history?.points.find(({ snapshot }) => snapshot === capture);
-    if (history === undefined || point?.US == null || point.CN === null) return null;
-    return isSeparated(usLead(point.US, point.CN, history.board));
-  };
-}
+/** What the board's intervals say, by the indicator that is the best score on it. All others have none. */
+const decidedBy = (histories: readonly BoardHistory[]): ReadonlyMap<string, DecidedOn> =>
+  new Map(
+    histories.map(({ board, points }) => [
+      `lb-${board.id}-best-score`,
+      (capture) => {
+        const point = points.find(({ snapshot }) => snapshot === capture);
+        return point?.US == null || point.CN === null ? null : isSeparated(usLead(point.US, point.CN, board));
+      },
+    ]),
+  );
 
 function comparisonsOf(
   row: RowOf<'indicators'>,
   dataset: OpenDataset,
-  histories: readonly BoardHistory[],
+  decidedOn: DecidedOn,
+  comparing: RowOf<'comparisons'> | undefined,
 ): LeadComparison[] {
   const { indicatorId, title, panel, leadDirection } = row;
   if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
-  const decidedOn = decidedBy(indicatorId, histories);
   const unit = dataset.unitOf(row.unit);
-  const comparing = dataset.records.comparisons.find((one) => one.indicatorId === indicatorId);
   const byIndustry = groupBy(dataset.observations.get(indicatorId) ?? [], ({ industry }) => industry);
   const leadIn = (
     industry: Lead['industry'],
@@ -91,24 +92,29 @@ function comparisonsOf(
   }));
 }
 
+function allComparisons(dataset: OpenDataset, histories: readonly BoardHistory[]): LeadComparison[] {
+  const { indicators, comparisons } = dataset.records;
+  const decided = decidedBy(histories);
+  const comparing = new Map(comparisons.map((row) => [row.indicatorId, row]));
+  return publishedIndicators(indicators).flatMap((row) => {
+    const { indicatorId: id } = row;
+    return comparisonsOf(row, dataset, decided.get(id) ?? (() => null), comparing.get(id));
+  });
+}
+
 /** The newest comparison of each indicator and industry. */
 export const newestLeads = (dataset: OpenDataset, histories: readonly BoardHistory[]): Lead[] =>
-  publishedIndicators(dataset.records.indicators)
-    .flatMap((row) => comparisonsOf(row, dataset, histories))
-    .flatMap(({ rows, leadOf }) => {
-      const pair = newestCommonPeriod(rows);
-      return pair === null ? [] : [leadOf(pair)];
-    });
+  allComparisons(dataset, histories).flatMap(({ rows, leadOf }) => {
+    const pair = newestCommonPeriod(rows);
+    return pair === null ? [] : [leadOf(pair)];
+  });
 
 /**
  * `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be;
  * `/leads/recent.json`: of that what the overview tells of the last month.
  */
 export function leadDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
-  const comparisons = publishedIndicators(dataset.records.indicators).flatMap((row) =>
-    comparisonsOf(row, dataset, histories),
-  );
-  const history = comparisons.flatMap(({ rows, leadOf }) =>
+  const history = allComparisons(dataset, histories).flatMap(({ rows, leadOf }) =>
     leadSteps(rows).map(({ knownOn, pair }) => ({
       ...leadOf(pair),
       knownOn,

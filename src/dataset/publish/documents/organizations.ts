@@ -6,7 +6,7 @@ import {
   type OrganizationEntry,
 } from '../../../contract/organizations.ts';
 import { slug } from '../../../contract/slug.ts';
-import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { compareText, countBy, groupBy } from '../../../domain/sorting.ts';
 import { actorSpotter, aliasesOf } from '../../derive/actors.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -25,33 +25,40 @@ const byCommittee = (row: RowOf<'committees'>): NamingRow => ({
   evidence: evidenceOf(row),
 });
 
-/** How many documents of the register come from the committee that the organization is, by its alias "SAC/TC28". */
-function registeredBy({ organizationId }: Organization, { records }: OpenDataset) {
-  const { bodyAliases, register } = records;
-  const committee = bodyAliases.find(
-    ({ bodyId, alias }) => bodyId === organizationId && alias.startsWith('SAC/TC'),
-  )?.alias;
-  if (committee === undefined) return null;
-  const isOf = (name: string) => name === committee || name.startsWith(`${committee}/`);
-  const count = register.filter((row) => isOf((row.committee ?? '').replaceAll(' ', ''))).length;
-  return { committee, count };
+/** "SAC/TC28/SC1" is of "SAC/TC28" too, and of "SAC". */
+const withThoseAbove = (committee: string): string[] =>
+  committee.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+
+/** How many documents of the register come from the committee that an organization is, by its alias "SAC/TC28". */
+function registeredBy({ bodyAliases, register }: OpenDataset['records']) {
+  const committees = groupBy(
+    bodyAliases.filter(({ alias }) => alias.startsWith('SAC/TC')),
+    ({ bodyId }) => bodyId,
+  );
+  const named = register.flatMap(({ committee }) => withThoseAbove((committee ?? '').replaceAll(' ', '')));
+  const counts = countBy(named, (committee) => committee);
+  return ({ organizationId }: Organization) => {
+    const committee = committees.get(organizationId)?.[0]?.alias;
+    return committee === undefined ? null : { committee, count: counts.get(committee) ?? 0 };
+  };
 }
 
 /** The shares of a company by the name that the organization has, newest first. */
-function sharesOf(organization: Organization, dataset: OpenDataset): CompanyShare[] {
+function sharesOf(dataset: OpenDataset): (organization: Organization) => CompanyShare[] {
   const { companyShares, bodies } = dataset.records;
   const names = new Map(bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
-  return companyShares
-    .filter(({ company }) => company === organization.name)
-    .map((row) => ({
-      body: { id: row.bodyId, name: names.get(row.bodyId) ?? row.bodyId },
-      metric: row.metric,
-      timePeriod: row.timePeriod,
-      value: row.value,
-      unit: dataset.unitOf(row.unit),
-      evidence: evidenceOf(row),
-    }))
-    .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.metric, b.metric));
+  const byCompany = groupBy(companyShares, ({ company }) => company);
+  return ({ name }) =>
+    (byCompany.get(name) ?? [])
+      .map((row) => ({
+        body: { id: row.bodyId, name: names.get(row.bodyId) ?? row.bodyId },
+        metric: row.metric,
+        timePeriod: row.timePeriod,
+        value: row.value,
+        unit: dataset.unitOf(row.unit),
+        evidence: evidenceOf(row),
+      }))
+      .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.metric, b.metric));
 }
 
 /** The organization as a body, and the area whose member it is there. */
@@ -75,6 +82,8 @@ export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDra
   const facts = naming(vehicleForumFacts(dataset), ({ group, fact }) => `${group} ; ${fact}`);
   const plans = naming(records.plans, ({ issuer }) => issuer);
   const bodies = new Map(records.bodies.map((row) => [row.bodyId, row]));
+  const shares = sharesOf(dataset);
+  const registered = registeredBy(records);
   const spellingsOf = aliasesOf(records);
   const entryOf = (row: Organization): OrganizationEntry => {
     const { organizationId: id, name, refArea, kind, industries, role, sourceId, confidence } = row;
@@ -96,8 +105,8 @@ export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDra
       developer: sameDeveloper === null ? null : { id: slug(sameDeveloper), name: sameDeveloper },
       committees: committees(id).map(byCommittee),
       facts: facts(id),
-      shares: sharesOf(row, dataset),
-      registered: registeredBy(row, dataset),
+      shares: shares(row),
+      registered: registered(row),
       plans: plans(id)
         .sort((a, b) => compareText(b.publishedOn ?? '', a.publishedOn ?? ''))
         .map(({ planId, title, publishedOn, sourceId }) => ({ id: planId, title, publishedOn, sourceId })),

@@ -239,6 +239,18 @@ function textsOnIt({ records }: OpenDataset, finder: Finder) {
   return { adoptions: groupBy(adoptions, ({ id }) => id), laws: groupBy(laws, ({ id }) => id) };
 }
 
+/** The due dates of a document, and of the tasks that ask for it, by day. */
+function datesOn({ records }: OpenDataset, finder: Finder) {
+  const byDocument = groupBy(records.calendar, ({ reference }) => finder.find(reference ?? '')?.id);
+  const byTask = groupBy(records.calendar, ({ reference }) => reference);
+  return (id: string, tasks: ReadonlySet<string>) => {
+    const rows = [...(byDocument.get(id) ?? []), ...[...tasks].flatMap((task) => byTask.get(task) ?? [])];
+    return [...new Set(rows)]
+      .sort((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId))
+      .map(calendarEntryFrom);
+  };
+}
+
 /** `/standards/index.json`, one document a standard or regulation on record, and the topics that they are about. */
 export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const all = listedStandards(dataset);
@@ -248,9 +260,7 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
   const lineageOf = lineageParts(dataset, finder);
   const events = eventsNaming(dataset, all);
   const texts = textsOnIt(dataset, finder);
-  const calendar = dataset.records.calendar
-    .map((row) => ({ row, about: finder.find(row.reference ?? '')?.id ?? null }))
-    .sort((a, b) => compareText(a.row.date, b.row.date) || compareText(a.row.calendarId, b.row.calendarId));
+  const datesOf = datesOn(dataset, finder);
 
   yield draftDocument(standardIndexDocument, { standards: all.map(({ entry }) => entry) });
   const documents = all.map((one) => {
@@ -267,9 +277,7 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
       laws: (texts.laws.get(one.id) ?? []).map(({ law }) => law),
       steps,
       tasks,
-      calendar: calendar
-        .filter(({ row, about }) => about === one.id || asking.has(row.reference ?? ''))
-        .map(({ row }) => calendarEntryFrom(row)),
+      calendar: datesOf(one.id, asking),
       events: [...new Set((events.get(one.id) ?? []).map(({ event }) => event))],
     };
   });
