@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { afterPaint } from '../url/afterPaint.ts';
 
 interface PageHeadingProps {
   readonly title: string;
@@ -17,8 +18,12 @@ export const tabTitle = (title: string): string =>
 
 /** The head of a page: its title names the tab too. A followed link moves the focus here. */
 export function PageHeading({ title, lang, kind, tab = title, lead }: PageHeadingProps) {
+  // The browser takes a name in at some cost: it follows what is seen.
   useEffect(() => {
-    document.title = tabTitle(tab);
+    const name = () => {
+      document.title = tabTitle(tab);
+    };
+    return afterPaint(name, 'in slices');
   }, [tab]);
   const size = kind === undefined ? 'max-w-3xl text-3xl sm:text-4xl' : 'max-w-4xl text-2xl sm:text-3xl';
   return (
