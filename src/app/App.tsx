@@ -16,7 +16,7 @@ import { Header } from './Header.tsx';
 import { NotFound, PageView } from './PageView.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { TrayHost } from './pack/TrayHost.tsx';
-import { sitePages } from './pageRegistry.ts';
+import { isPageThere, sitePages } from './pageRegistry.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { formatPeriod } from '../domain/periods.ts';
@@ -51,7 +51,7 @@ export function App({ client }: AppProps) {
     <QueryClientProvider client={answers}>
       <SiteRouter>
         <DatasetDay>
-          <ShownInTurns>
+          <ShownInTurns isPageThere={isPageThere}>
             <SiteOrEmbed />
           </ShownInTurns>
         </DatasetDay>

@@ -254,3 +254,12 @@ export const sitePages: readonly SitePage[] = [
     Page: later(async () => (await import('../pages/health/HealthPage.tsx')).HealthPage),
   },
 ];
+
+/** The page of a path within the site; `undefined`: it has no code of its own. */
+export function pageAt(path: string): SitePage | undefined {
+  const isOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/, '[^/]+')}$`).test(path);
+  return sitePages.find((page) => isOf(page.path));
+}
+
+/** Whether the code of a path's page is there. That of the overview came with the site. */
+export const isPageThere = (path: string): boolean => path === '/' || pageAt(path)?.Page.isThere() === true;

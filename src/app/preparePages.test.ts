@@ -1,14 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sitePages } from './pageRegistry.ts';
-import { pageAt, preparePages } from './preparePages.ts';
-
-describe('pageAt', () => {
-  it('knows each page by its path, and a record by the path of its kind', () => {
-    for (const page of sitePages) expect(pageAt(page.path.replace(':id', 'a.b-1'))).toBe(page);
-    for (const path of ['/', '/models/a/b', '/ev-plans/', '/nothing']) expect(pageAt(path)).toBe(undefined);
-  });
-});
+import { pageAt } from './pageRegistry.ts';
+import { preparePages } from './preparePages.ts';
 
 describe('preparePages', () => {
   let end: () => void;

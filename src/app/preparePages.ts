@@ -1,15 +1,9 @@
 import { pagePathOf } from '../url/siteBase.ts';
-import { sitePages, type SitePage } from './pageRegistry.ts';
+import { pageAt, type SitePage } from './pageRegistry.ts';
 import { savesData } from './siteCopy.ts';
 
 /** A pointer that leaves a link sooner was on its way to another. In milliseconds. */
 const STAY_MS = 80;
-
-/** The page of a path within the site; `undefined`: it has no code of its own. */
-export function pageAt(path: string): SitePage | undefined {
-  const isOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/, '[^/]+')}$`).test(path);
-  return sitePages.find((page) => isOf(page.path));
-}
 
 function linkedPage(target: EventTarget | null): SitePage | undefined {
   const link = target instanceof Element ? target.closest('a') : null;

@@ -38,7 +38,9 @@ describe('later', () => {
     const Part = later(load);
     Part.prepare();
     Part.prepare();
+    expect(Part.isThere()).toBe(false);
     await act(() => vi.runAllTimersAsync());
+    expect(Part.isThere()).toBe(true);
     expect(load).toHaveBeenCalledOnce();
     render(shown(<Part word="ISO" />));
     expect(screen.getByText('ISO')).toBeTruthy();

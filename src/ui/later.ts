@@ -7,6 +7,8 @@ export type Later<P extends object> = ComponentType<P> & {
   readonly whenThere: (act: () => void) => void;
   /** Fetches the code for what may be pressed next. Where it cannot be had, nobody hears of it before it is shown. */
   readonly prepare: () => void;
+  /** Whether the code is there, so that the part is shown as soon as it is drawn. */
+  readonly isThere: () => boolean;
 };
 
 /** For how long a failure stands, in milliseconds: React must meet it before the code is asked for again. */
@@ -67,7 +69,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   const prepare = () => {
     if (coming === undefined) (coming = fetch()).catch(() => undefined);
   };
-  return Object.assign(Part, { whenThere, prepare });
+  return Object.assign(Part, { whenThere, prepare, isThere: () => found !== undefined });
 }
 
 type Coming = Pick<Later<never>, 'whenThere'>;

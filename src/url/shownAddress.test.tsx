@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noteArrival } from './arrival.ts';
 import { goTo } from './siteBase.ts';
 import { InTurn, onceShown, ShownInTurns, useShownAddress } from './shownAddress.tsx';
 import { SiteRouter } from './SiteRouter.tsx';
@@ -13,7 +14,10 @@ function Part({ name, log }: { readonly name: string; readonly log?: string[] })
   return <p data-testid={name}>{search}</p>;
 }
 
+const Path = () => <p data-testid="path">{useShownAddress().path}</p>;
+
 const textOf = (name: string) => screen.getByTestId(name).textContent;
+const isPageThere = vi.fn<(path: string) => boolean>();
 const press = (search: string) => act(() => goTo(`/${search}`));
 
 describe('parts that take turns', () => {
@@ -28,7 +32,7 @@ describe('parts that take turns', () => {
     tops.set('seen', 0).set('below', 5000);
     render(
       <SiteRouter>
-        <ShownInTurns>
+        <ShownInTurns isPageThere={isPageThere}>
           <InTurn>
             <Part name="seen" />
           </InTurn>
@@ -76,11 +80,41 @@ describe('parts that take turns', () => {
   });
 });
 
+it.each([
+  { isThere: true, isTop: true },
+  { isThere: false, isTop: true },
+  { isThere: true, isTop: false },
+])('shows another page in one go only at its top, and where its code is there: %o', async (page) => {
+  // What other tests put off until after a paint is over then.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  vi.useFakeTimers();
+  isPageThere.mockReturnValue(page.isThere);
+  noteArrival(page.isTop);
+  const { unmount } = render(
+    <SiteRouter>
+      <ShownInTurns isPageThere={isPageThere}>
+        <Path />
+      </ShownInTurns>
+    </SiteRouter>,
+  );
+  await act(() => vi.runAllTimersAsync());
+  act(() => goTo('/policy'));
+  vi.advanceTimersByTime(100);
+  expect(textOf('path')).toBe(page.isThere && page.isTop ? '/policy' : '/');
+  await act(() => vi.runAllTimersAsync());
+  expect(textOf('path')).toBe('/policy');
+  unmount();
+  goTo('/');
+  // The rest of the reader that follows from it.
+  await act(() => vi.runAllTimersAsync());
+  vi.useRealTimers();
+});
+
 it('knows no part within a part, which would show a view before or behind it', () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const nested = (
     <SiteRouter>
-      <ShownInTurns>
+      <ShownInTurns isPageThere={isPageThere}>
         <InTurn>
           <InTurn>{null}</InTurn>
         </InTurn>

@@ -12,6 +12,7 @@ import {
 import { flushSync } from 'react-dom';
 import { useSearch } from 'wouter';
 import { afterPaint, atRest, forgetPace, isAtRest, noteChange } from './afterPaint.ts';
+import { isAtTop } from './arrival.ts';
 import { Unfolds } from './Unfolds.tsx';
 import { noteShown } from './shownPath.ts';
 import { pathId, useView } from './useView.ts';
@@ -93,15 +94,22 @@ const finish = () => flushSync(() => goOn(behind.size));
 function useHasTurned(shown: ShownAddress): boolean {
   const [first, setFirst] = useState(shown);
   if (first.path !== shown.path) setFirst(shown);
-  useEffect(forgetPace, [first.path]);
+  // Once it stands: how long the page itself took says nothing of what is chosen on it.
+  useEffect(() => afterPaint(forgetPace, 'in slices'), [first.path]);
   return first !== shown && first.path === shown.path;
+}
+
+interface ShownInTurnsProps {
+  /** Whether the page of a path can be drawn at once. The page before stays until the code of another has come. */
+  readonly isPageThere: (path: string) => boolean;
+  readonly children: ReactNode;
 }
 
 /**
  * What is in it shows the address in turns. A click changes the address, and with it the controls, which are painted;
  * then parts in sight follow, all together; then each part out of sight, in a task of its own.
  */
-export function ShownInTurns({ children }: { readonly children: ReactNode }) {
+export function ShownInTurns({ isPageThere, children }: ShownInTurnsProps) {
   const newest = useNewestAddress();
   const [shown, show] = useState(newest);
   const [begun] = useState(newest);
@@ -115,8 +123,10 @@ export function ShownInTurns({ children }: { readonly children: ReactNode }) {
       show(newest);
       begin(newest);
     };
-    return afterPaint(turn, isLive && shown.path === newest.path ? 'at once' : 'in slices');
-  }, [isLive, newest, shown]);
+    // A page that is come back to is drawn whole, which takes long.
+    const isQuick = shown.path === newest.path ? isLive : isAtTop() && isPageThere(newest.path);
+    return afterPaint(turn, isQuick ? 'at once' : 'in slices');
+  }, [isLive, isPageThere, newest, shown]);
   useEffect(() => {
     noteChange();
     atRest(next);
