@@ -1,5 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
+import { useEffect, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterPaint } from './afterPaint.ts';
 import { noteArrival } from './arrival.ts';
 import { Unfolds, useSeenWidth } from './Unfolds.tsx';
 
@@ -66,6 +68,35 @@ it('draws what comes into the window once the height of what is above is known',
   render(page);
   await act(async () => Promise.resolve());
   expect(drawn).toEqual(['first', 'near']);
+});
+
+it('draws what another page has in the window before its paint, while that before still unfolds', async () => {
+  // What other tests put off until after a paint is over then.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  vi.useFakeTimers();
+  noteArrival(true);
+  const open = { other: (): void => undefined };
+  function Pages() {
+    const [isOther, set] = useState(false);
+    useEffect(() => {
+      open.other = () => set(true);
+    }, []);
+    if (!isOther) return page;
+    return (
+      <Unfolds key="other" room={1}>
+        <Part name="other" />
+      </Unfolds>
+    );
+  }
+  render(<Pages />);
+  await act(async () => Promise.resolve());
+  expect(drawn).toEqual(['first']);
+  afterPaint(() => open.other());
+  vi.advanceTimersByTime(100);
+  await Promise.resolve();
+  expect(drawn).toEqual(['first', 'other']);
+  await act(() => vi.runAllTimersAsync());
+  vi.useRealTimers();
 });
 
 it('draws all before the page is laid out for paper', async () => {

@@ -21,6 +21,9 @@ interface Folded {
 /** In the order of the page. */
 const folded = new Set<Folded>();
 
+/** Whether the parts in the window are about to be opened. */
+let isAsked = false;
+
 /** How far an element is from the window, in pixels; 0 in it. */
 export function distanceFromWindow(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
@@ -29,6 +32,8 @@ export function distanceFromWindow(element: Element): number {
 
 /** Opens the one that a reader would come to first, then the next, so that a press in between is answered. */
 function openNext(): void {
+  // Another page has come in this very task: its parts in the window are drawn before it is painted, not in slices.
+  if (isAsked) return void afterPaint(openNext, 'in slices');
   const [part] = [...folded].sort(
     (one, other) => distanceFromWindow(one.place) - distanceFromWindow(other.place),
   );
@@ -45,8 +50,6 @@ function openAll(): void {
 
 /** Less than a line of a part is not missed for a moment, in pixels. */
 const LINE = 48;
-
-let isAsked = false;
 
 /** Opens the parts in the window, each once the height of those above is known. */
 function openSeen(): void {
