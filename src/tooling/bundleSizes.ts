@@ -25,7 +25,7 @@ export const budgets = {
  */
 export const routeBudgets = {
   overview: { document: 33_500, scripts: 110_500, data: 41_000, requests: 12, later: 52_500 },
-  list: { document: 35_100, scripts: 185_400, data: 100_000, requests: 34, later: 21_000 },
+  list: { document: 35_100, scripts: 185_500, data: 100_000, requests: 34, later: 21_000 },
   catalog: { document: 30_100, scripts: 169_300, data: 191_000, requests: 41, later: 21_000 },
   industry: { document: 26_500, scripts: 169_000, data: 136_000, requests: 53, later: 21_000 },
   board: { document: 28_900, scripts: 191_300, data: 24_000, requests: 42, later: 21_000 },

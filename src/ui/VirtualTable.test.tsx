@@ -37,6 +37,19 @@ it('draws the other rows in sight first, and those beyond the edge once they are
   rect.mockRestore();
 });
 
+it('begins at the first of the other rows, and stays where it is when the same are given anew', () => {
+  const { rerender } = render(table(lines(0)));
+  const scroller = screen.getByRole('table').parentElement;
+  if (scroller === null) throw new Error('The table scrolls in nothing.');
+  const scrollTo = vi.fn();
+  Object.assign(scroller, { scrollTo });
+  rerender(table(lines(0)));
+  expect(scrollTo).not.toHaveBeenCalled();
+  rerender(table(lines(200)));
+  expect(scrollTo).toHaveBeenCalledWith(expect.objectContaining({ top: 0 }));
+  expect(drawn()[0]).toBe('Row 200');
+});
+
 it('leaves all rows where they are when the same are given anew', () => {
   const { rerender } = render(table(lines(0)));
   const before = drawn();

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { functionalUpdate, useTable, type ReactTable, type Row, type RowData } from '@tanstack/react-table';
 import {
   defaultRangeExtractor,
   observeElementRect,
   useVirtualizer,
-  type Range,
   type Virtualizer,
 } from '@tanstack/react-virtual';
 import { useAfterPaint } from '../url/afterPaint.ts';
@@ -65,12 +64,13 @@ function observeRect<T extends Element>(
   return observeElementRect(instance, (rect) => report(rect.height === 0 ? FALLBACK : rect));
 }
 
-/** Of the rows in the window of the table's own scrolling those that can be in that of the browser, too. */
-function inSight({ startIndex, endIndex }: Range, table: Element | null, usualHeight: number): number[] {
-  const room = window.innerHeight - (table?.getBoundingClientRect().top ?? 0);
+/** The first rows of a table, as many as can be in its window and in that of the browser. */
+function firstInSight(count: number, table: Element | null, usualHeight: number): number[] {
+  const below = window.innerHeight - (table?.getBoundingClientRect().top ?? 0);
+  const height = table?.clientHeight ?? 0;
+  const room = Math.min(below, height === 0 ? FALLBACK.height : height);
   const most = Math.max(1, Math.ceil(room / (usualHeight * LEAST_HEIGHT)));
-  const count = Math.min(endIndex + 1 - startIndex, most);
-  return Array.from({ length: count }, (_, index) => startIndex + index);
+  return Array.from({ length: Math.min(count, most) }, (_, index) => index);
 }
 
 /** Paper has no window to scroll: before printing, all rows are put into the page. */
@@ -100,6 +100,15 @@ interface Window<T extends RowData> {
   readonly toEnd: () => void;
 }
 
+/** Whether the rows are those that were painted, in the same order. */
+function useIsPainted<T extends RowData>(rows: readonly Row<typeof dataTableFeatures, T>[]): boolean {
+  const painted = useAfterPaint(rows);
+  return useMemo(
+    () => painted.length === rows.length && painted.every(({ id }, index) => id === rows[index]?.id),
+    [painted, rows],
+  );
+}
+
 function useWindow<T extends RowData>(
   rows: readonly Row<typeof dataTableFeatures, T>[],
   scroller: RefObject<HTMLDivElement | null>,
@@ -108,9 +117,8 @@ function useWindow<T extends RowData>(
   const printing = useIsPrinting();
   const narrow = useIsNarrowWindow();
   const usualHeight = narrow ? CARD_HEIGHT : ROW_HEIGHT;
-  // Where the rows are others, those in sight are painted before those beyond the edge are made.
-  const order = useMemo(() => rows.map(({ id }) => id).join('\n'), [rows]);
-  const isWhole = useAfterPaint(order) === order;
+  // Other rows begin at the first, however far those before were scrolled; those in sight are painted before the rest.
+  const isPainted = useIsPainted(rows);
   // A phone that is turned has rows of other heights, which are kept by these keys.
   const keyOf = useCallback(
     (index: number) => `${rows[index]?.id ?? index}${narrow ? ' as a card' : ''}`,
@@ -127,8 +135,11 @@ function useWindow<T extends RowData>(
     initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * usualHeight),
     overscan: OVERSCAN,
     rangeExtractor: (range) =>
-      isWhole ? defaultRangeExtractor(range) : inSight(range, scroller.current, usualHeight),
+      isPainted ? defaultRangeExtractor(range) : firstInSight(range.count, scroller.current, usualHeight),
   });
+  useLayoutEffect(() => {
+    if (!isPainted) virtualizer.scrollToOffset(0);
+  }, [isPainted, rows, virtualizer]);
   const moves = {
     measure: virtualizer.measureElement,
     toEnd: () => virtualizer.scrollToIndex(rows.length - 1, { align: 'end' }),
