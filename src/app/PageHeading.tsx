@@ -18,7 +18,7 @@ export const tabTitle = (title: string): string =>
 
 /** The head of a page: its title names the tab too. A followed link moves the focus here. */
 export function PageHeading({ title, lang, kind, tab = title, lead }: PageHeadingProps) {
-  // The browser takes a name in at some cost: it follows what is seen.
+  // Setting the name takes a browser some time: the page is painted first.
   useEffect(() => {
     const name = () => {
       document.title = tabTitle(tab);

@@ -25,10 +25,10 @@ const table = (rows: readonly Line[]) => (
 );
 const drawn = () => screen.getAllByRole('cell').map(({ textContent }) => textContent);
 
-it('draws the other rows in sight first, and those beyond the edge once they are painted', async () => {
+it('draws new rows in sight first, and those beyond the edge once they are painted', async () => {
   const { rerender } = render(table(lines(0)));
   const whole = drawn().length;
-  // The table begins a hundred pixels above the lower edge of the window: room for four of the least rows.
+  // The table begins a hundred pixels above the lower edge of the window: room for four rows of the least height.
   const rect = vi.spyOn(Element.prototype, 'getBoundingClientRect');
   rect.mockReturnValue(new DOMRect(0, window.innerHeight - 100, 960, 0));
   rerender(table(lines(200)));
@@ -37,22 +37,21 @@ it('draws the other rows in sight first, and those beyond the edge once they are
   rect.mockRestore();
 });
 
-it('begins at the first of the other rows, and stays where it is when the same are given anew', () => {
+it('scrolls back to the first row when the rows are others', () => {
   const { rerender } = render(table(lines(0)));
-  const scroller = screen.getByRole('table').parentElement;
-  if (scroller === null) throw new Error('The table scrolls in nothing.');
   const scrollTo = vi.fn();
-  Object.assign(scroller, { scrollTo });
-  rerender(table(lines(0)));
-  expect(scrollTo).not.toHaveBeenCalled();
+  Object.assign(screen.getByRole('table').parentElement ?? {}, { scrollTo });
   rerender(table(lines(200)));
   expect(scrollTo).toHaveBeenCalledWith(expect.objectContaining({ top: 0 }));
   expect(drawn()[0]).toBe('Row 200');
 });
 
-it('leaves all rows where they are when the same are given anew', () => {
+it('keeps its rows and its place when the same rows come in a new list', () => {
   const { rerender } = render(table(lines(0)));
   const before = drawn();
+  const scrollTo = vi.fn();
+  Object.assign(screen.getByRole('table').parentElement ?? {}, { scrollTo });
   rerender(table(lines(0)));
   expect(drawn()).toEqual(before);
+  expect(scrollTo).not.toHaveBeenCalled();
 });

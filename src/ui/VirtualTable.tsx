@@ -117,7 +117,7 @@ function useWindow<T extends RowData>(
   const printing = useIsPrinting();
   const narrow = useIsNarrowWindow();
   const usualHeight = narrow ? CARD_HEIGHT : ROW_HEIGHT;
-  // Other rows begin at the first, however far those before were scrolled; those in sight are painted before the rest.
+  // Where the rows are others, the table scrolls back to its first, and those in sight are painted before the rest.
   const isPainted = useIsPainted(rows);
   // A phone that is turned has rows of other heights, which are kept by these keys.
   const keyOf = useCallback(

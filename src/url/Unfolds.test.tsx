@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { painted } from '../../tests/support/painted.ts';
 import { afterPaint } from './afterPaint.ts';
 import { noteArrival } from './arrival.ts';
 import { Unfolds, useSeenWidth } from './Unfolds.tsx';
@@ -71,8 +72,7 @@ it('draws what comes into the window once the height of what is above is known',
 });
 
 it('draws what another page has in the window before its paint, while that before still unfolds', async () => {
-  // What other tests put off until after a paint is over then.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await painted();
   vi.useFakeTimers();
   noteArrival(true);
   const open = { other: (): void => undefined };

@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { painted } from '../../tests/support/painted.ts';
 import { noteArrival } from './arrival.ts';
 import { goTo } from './siteBase.ts';
 import { InTurn, onceShown, ShownInTurns, useShownAddress } from './shownAddress.tsx';
@@ -85,8 +86,7 @@ it.each([
   { isThere: false, isTop: true },
   { isThere: true, isTop: false },
 ])('shows another page in one go only at its top, and where its code is there: %o', async (page) => {
-  // What other tests put off until after a paint is over then.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await painted();
   vi.useFakeTimers();
   isPageThere.mockReturnValue(page.isThere);
   noteArrival(page.isTop);
@@ -105,7 +105,7 @@ it.each([
   expect(textOf('path')).toBe('/policy');
   unmount();
   goTo('/');
-  // The rest of the reader that follows from it.
+  // The reader rests, too: the app is at work until then.
   await act(() => vi.runAllTimersAsync());
   vi.useRealTimers();
 });

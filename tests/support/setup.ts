@@ -5,6 +5,7 @@ import { closeServer, layScenario, server } from './api.ts';
 import { isAtRest } from '../../src/url/afterPaint.ts';
 import { noteArrival } from '../../src/url/arrival.ts';
 import { forgetFigures, mendObserver } from './nearFigures.ts';
+import { painted } from './painted.ts';
 
 // The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
 // long. A test that waits in vain fails late, then; one that waits for what comes fails never.
@@ -66,7 +67,7 @@ afterEach(() => {
 /** What the app puts off until a reader rests would find no document once that of this file is gone. */
 async function appRests(): Promise<void> {
   while (!isAtRest()) await new Promise((done) => setTimeout(done, 20));
-  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  await painted();
 }
 
 afterAll(async () => {
