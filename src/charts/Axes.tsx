@@ -1,4 +1,5 @@
-import type { PlotFrame, PlotScale } from './plotFrame.ts';
+import type { PlotArea, PlotFrame, PlotScale } from './plotFrame.ts';
+import { rulesPath } from './rulesPath.ts';
 import { LOG_SCALE, SCALE_WORD } from './ticks.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
@@ -14,25 +15,31 @@ interface GridProps {
 }
 
 /** Where lines stand: at the ticks and at both edges of the area, which close it. */
-function linesAt(ticks: readonly number[], at: PlotScale, edges: readonly number[]): string[] {
-  return [...new Set([...ticks.map(at), ...edges].map(round))];
+function linesAt(ticks: readonly number[] | undefined, at: PlotScale, edges: readonly number[]): number[] {
+  if (ticks === undefined) return [];
+  const all = [...ticks.map(at), ...edges];
+  return [...new Map(all.map((place) => [round(place), place])).values()];
 }
 
 /** The lines behind what is drawn. */
 export function Grid({ frame: { area, xAt, yAt }, x, y, theme }: GridProps) {
-  const [right, bottom] = [area.x + area.width, area.y + area.height];
-  const across = y === undefined ? [] : linesAt(y, yAt, [area.y, bottom]);
-  const upward = x === undefined ? [] : linesAt(x, xAt, [area.x, right]);
-  return (
-    <g stroke={theme.grid}>
-      {across.map((at) => (
-        <line key={at} x1={round(area.x)} x2={round(right)} y1={at} y2={at} />
-      ))}
-      {upward.map((at) => (
-        <line key={`x${at}`} x1={at} x2={at} y1={round(area.y)} y2={round(bottom)} />
-      ))}
-    </g>
-  );
+  const across = linesAt(y, yAt, [area.y, area.y + area.height]);
+  const upward = linesAt(x, xAt, [area.x, area.x + area.width]);
+  return <path d={rulesPath(area, across, upward)} fill="none" stroke={theme.grid} />;
+}
+
+interface MinorRulesProps {
+  readonly area: PlotArea;
+  /** Where lines go across and up, in pixels of the drawing. */
+  readonly across?: readonly number[];
+  readonly upward?: readonly number[];
+  readonly theme: ChartTheme;
+}
+
+/** Light lines between the ticks of a logarithmic axis. */
+export function MinorRules({ area, across = [], upward = [], theme }: MinorRulesProps) {
+  if (across.length + upward.length === 0) return null;
+  return <path d={rulesPath(area, across, upward)} fill="none" stroke={theme.grid} strokeOpacity={0.4} />;
 }
 
 interface AxisProps {
@@ -54,24 +61,15 @@ const TICK = { size: 12, line: 6, below: 16.52, beside: 8 } as const;
 export function FootAxis({ frame, ticks, write, theme, line = true, tickLines = false }: FootAxisProps) {
   const { area, xAt } = frame;
   const bottom = area.y + area.height;
+  const foot = { ...area, y: bottom, height: TICK.line };
   return (
     <>
       {line && (
-        <line
-          x1={round(area.x)}
-          x2={round(area.x + area.width)}
-          y1={round(bottom)}
-          y2={round(bottom)}
+        <path
+          d={rulesPath(foot, [bottom], tickLines ? ticks.map(xAt) : [])}
+          fill="none"
           stroke={theme.zeroLine}
         />
-      )}
-      {tickLines && (
-        <g stroke={theme.zeroLine}>
-          {ticks.map((tick) => {
-            const x = round(xAt(tick));
-            return <line key={tick} x1={x} x2={x} y1={round(bottom)} y2={round(bottom + TICK.line)} />;
-          })}
-        </g>
       )}
       <g fontFamily={SANS} fontSize={TICK.size} fill={theme.softInk} textAnchor="middle" data-axis="foot">
         {ticks.map((tick) => (

@@ -1,4 +1,4 @@
-import { FootAxis, Grid, ScaleWord } from './Axes.tsx';
+import { FootAxis, Grid, MinorRules, ScaleWord } from './Axes.tsx';
 import { Mark } from './Mark.tsx';
 import {
   drawnRowsWidth,
@@ -12,6 +12,7 @@ import { ringWidths } from './coincidence.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { plotFrame, type PlotFrame, ROWS } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
+import { rulesPath } from './rulesPath.ts';
 import { markColor, toneOf } from './tones.ts';
 import { valueAxis } from './ticks.ts';
 import { NO_DATA } from '../domain/values.ts';
@@ -79,39 +80,27 @@ interface DotsLayerProps {
 }
 
 /** The rows above which a group begins, but the first. */
-function groupEdges(rows: readonly FigureRow[]): number[] {
+function groupStarts(rows: readonly FigureRow[]): number[] {
   return [...rows.keys()].filter((index) => index > 0 && rows[index]?.group !== rows[index - 1]?.group);
 }
 
 function DotsLayer({ figure, frame, layout, width, theme, minor }: DotsLayerProps) {
   const { area, xAt: at } = frame;
+  const edges = groupStarts(figure.rows).map((index) => area.y + index * layout.rowHeight);
   return (
-    <g>
+    <>
       {figure.scale === 'log' && (
         <ScaleWord x={area.x} y={area.y + area.height + AXIS + 8} color={theme.softInk} />
       )}
-      {minor.map((value) => (
-        <line
-          key={value}
-          x1={round(at(value))}
-          x2={round(at(value))}
-          y1={round(area.y)}
-          y2={round(area.y + area.height)}
-          stroke={theme.grid}
-          strokeOpacity={0.4}
-        />
-      ))}
-      {groupEdges(figure.rows).map((index) => (
-        <line
-          key={index}
-          x1={0}
-          x2={round(width)}
-          y1={round(area.y + index * layout.rowHeight)}
-          y2={round(area.y + index * layout.rowHeight)}
+      <MinorRules area={area} upward={minor.map(at)} theme={theme} />
+      {edges.length > 0 && (
+        <path
+          d={rulesPath({ ...area, x: 0, width }, edges)}
+          fill="none"
           stroke={theme.zeroLine}
           strokeOpacity={0.5}
         />
-      ))}
+      )}
       {figure.rows.map((row, index) => (
         <DotRow
           key={row.id}
@@ -123,7 +112,7 @@ function DotsLayer({ figure, frame, layout, width, theme, minor }: DotsLayerProp
           theme={theme}
         />
       ))}
-    </g>
+    </>
   );
 }
 
@@ -164,7 +153,7 @@ function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
     );
   }
   return (
-    <g>
+    <>
       {figure.joined && xs.length > 1 && (
         <line
           x1={round(Math.min(...xs))}
@@ -195,7 +184,7 @@ function DotRow({ row, y, figure, at, left, theme }: DotRowProps) {
           />
         );
       })}
-    </g>
+    </>
   );
 }
 

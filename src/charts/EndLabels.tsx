@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { END_TEXT, type PlacedEnd } from './endPlaces.ts';
 import type { XY } from './linePaths.ts';
 import { Mark } from './Mark.tsx';
@@ -25,7 +26,7 @@ export function EndLabels({ labels, theme, place, rings }: EndLabelsProps) {
   return labels.map(({ series, text, shown, point, x, y, from }) => {
     const tone = series.tone ?? 'other';
     return (
-      <g key={series.id}>
+      <Fragment key={series.id}>
         {from !== null && (
           <path
             d={`M${round(from.x)},${round(from.y)}L${round(x - BEFORE)},${round(y)}`}
@@ -53,7 +54,7 @@ export function EndLabels({ labels, theme, place, rings }: EndLabelsProps) {
         >
           {shown === text ? text : [<title key="whole">{text}</title>, shown]}
         </text>
-      </g>
+      </Fragment>
     );
   });
 }

@@ -1,4 +1,6 @@
 import { PlotSvg } from './PlotSvg.tsx';
+import { rulesPath } from './rulesPath.ts';
+import { TextLines } from './TextLines.tsx';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure, FlowLink } from '../figure/kinds/flow.ts';
 import { downHeight } from '../figure/firstPaint.ts';
@@ -91,13 +93,18 @@ export function FlowDown({ figure, width, height, theme }: { figure: FlowFigure 
   return (
     <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={SIZE}>
+        <path
+          d={rulesPath(
+            { x, y: 0, width: width - x, height },
+            steps.map(({ y }) => y + 8),
+          )}
+          fill="none"
+          stroke={theme.grid}
+        />
         {steps.map(({ id, label, y }) => (
-          <g key={id}>
-            <line x1={x} x2={width} y1={round(y + 8)} y2={round(y + 8)} stroke={theme.grid} />
-            <text x={round(x - RADIUS)} y={round(y + 4)} fill={theme.softInk}>
-              {label}
-            </text>
-          </g>
+          <text key={id} x={round(x - RADIUS)} y={round(y + 4)} fill={theme.softInk}>
+            {label}
+          </text>
         ))}
         <Links links={figure.links} heights={heights} x={x} theme={theme} />
         {entries.map((entry) => (
@@ -143,15 +150,11 @@ function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
     ? { x: round(left), y: round(top + lines.length * LINE), textAnchor: 'start' as const }
     : { x: round(width), y: round(y + 4), textAnchor: 'end' as const };
   return (
-    <g>
+    <>
       <Mark x={x} y={y} radius={RADIUS} tone={row.tone ?? 'other'} fill="solid" theme={theme} point={point} />
       <text x={round(left)} y={round(top)} fill={theme.ink} data-name={point.key}>
         {isCut && <title>{row.label}</title>}
-        {lines.map((line, index) => (
-          <tspan key={line} x={round(left)} dy={index === 0 ? undefined : LINE}>
-            {line}
-          </tspan>
-        ))}
+        <TextLines lines={lines} x={round(left)} step={LINE} />
       </text>
       {detail !== null && (
         <text {...place} fill={theme.softInk} data-row={row.id}>
@@ -159,7 +162,7 @@ function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
           {detail}
         </text>
       )}
-    </g>
+    </>
   );
 }
 

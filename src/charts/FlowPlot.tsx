@@ -8,6 +8,7 @@ import { FlowDown, leastDownHeight } from './FlowDown.tsx';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
+import { TextLines } from './TextLines.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 
 /** Room for the names of the steps: on a narrow plot they take two lines. */
@@ -158,7 +159,7 @@ function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettin
           const x = round((columns[index]?.x ?? EDGE) - RADIUS);
           return (
             <text key={id} x={x} y={14} fill={theme.softInk}>
-              <Lines lines={linesOf(label, width)} x={x} />
+              <TextLines lines={linesOf(label, width)} x={x} step={LINE} />
             </text>
           );
         })}
@@ -196,7 +197,7 @@ interface EntryProps {
 function Entry({ point, node: { x, y, row, lines }, theme }: EntryProps) {
   const left = round(x + NAME);
   return (
-    <g>
+    <>
       <Mark x={x} y={y} radius={RADIUS} tone={row.tone ?? 'other'} fill="solid" theme={theme} point={point} />
       <text
         x={left}
@@ -205,19 +206,10 @@ function Entry({ point, node: { x, y, row, lines }, theme }: EntryProps) {
         data-name={point.key}
       >
         {lines.some((line) => line.endsWith('…')) && <title>{row.label}</title>}
-        <Lines lines={lines} x={left} />
+        <TextLines lines={lines} x={left} step={LINE} />
       </text>
-    </g>
+    </>
   );
-}
-
-function Lines({ lines, x }: { readonly lines: readonly string[]; readonly x: string }) {
-  if (lines.length === 1) return lines[0];
-  return lines.map((line, index) => (
-    <tspan key={line} x={x} dy={index === 0 ? undefined : LINE}>
-      {line}
-    </tspan>
-  ));
 }
 
 /** Entries and links are plain SVG: there is no axis. */

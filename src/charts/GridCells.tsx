@@ -77,7 +77,7 @@ export function Cell({ figure, point, x, y, room, wraps = false, theme, target }
   const { tone, head } = cell;
   const lines = [head, ...(wraps ? brokenLines(cell, room) : cell.lines)];
   return (
-    <g>
+    <>
       {target === 'page' && (
         <rect
           x={round(x - 4)}
@@ -115,6 +115,6 @@ export function Cell({ figure, point, x, y, room, wraps = false, theme, target }
           </text>
         );
       })}
-    </g>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   GRID_LINE,
   narrowGridCell,
@@ -14,6 +15,8 @@ import { brokenLines, Cell, LABEL, RowName, SMALL, type GridDrawing } from './Gr
 import { textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
 import type { PlotOf } from './plot.ts';
+import { rulesPath } from './rulesPath.ts';
+import { TextLines } from './TextLines.tsx';
 
 /** On a phone, where cells begin right of the names of columns. */
 const NARROW_LEFT = 148;
@@ -73,11 +76,7 @@ interface LinesProps {
 function Lines({ lines, x, y, color, size, weight }: LinesProps) {
   return (
     <text x={round(x)} y={y} fill={color} fontSize={size} fontWeight={weight}>
-      {lines.map((line, number) => (
-        <tspan key={line} x={round(x)} dy={number === 0 ? undefined : HEAD_LINE}>
-          {line}
-        </tspan>
-      ))}
+      <TextLines lines={lines} x={round(x)} step={HEAD_LINE} />
     </text>
   );
 }
@@ -90,10 +89,11 @@ function WideGrid(props: GridDrawing) {
   const wraps = head + sum(whole) <= height;
   const heights = wraps ? whole : figure.rows.map(({ id }) => wideGridRow(figure, id));
   const scale = (height - head) / Math.max(1, sum(heights));
+  const tops = heights.map((_, index) => head + sum(heights.slice(0, index)) * scale);
   return (
     <>
       {heads.map(({ id, lines, below }, index) => (
-        <g key={id}>
+        <Fragment key={id}>
           <Lines lines={lines} x={left + index * column} y={11} color={theme.ink} size={LABEL} weight={600} />
           <Lines
             lines={below}
@@ -102,13 +102,13 @@ function WideGrid(props: GridDrawing) {
             color={theme.softInk}
             size={SMALL}
           />
-        </g>
+        </Fragment>
       ))}
+      <path d={rulesPath({ x: 0, y: 0, width, height }, tops)} fill="none" stroke={theme.grid} />
       {figure.rows.map((row, index) => {
-        const top = head + sum(heights.slice(0, index)) * scale;
+        const top = tops[index] ?? head;
         return (
-          <g key={row.id}>
-            <line x1={0} x2={width} y1={round(top)} y2={round(top)} stroke={theme.grid} />
+          <Fragment key={row.id}>
             <RowName row={row} x={0} y={top + 18} room={left - 12} {...props} />
             {cellsOfRow(figure, row.id).map((point, at) => (
               <Cell
@@ -121,7 +121,7 @@ function WideGrid(props: GridDrawing) {
                 {...props}
               />
             ))}
-          </g>
+          </Fragment>
         );
       })}
     </>
@@ -152,7 +152,7 @@ function NarrowGrid(props: GridDrawing) {
         figure.sums[id] === undefined ? (
           []
         ) : (
-          <g key={id}>
+          <Fragment key={id}>
             <text x={0} y={round(14 + index * line)} fill={theme.ink} fontWeight={600}>
               {label}
             </text>
@@ -165,34 +165,28 @@ function NarrowGrid(props: GridDrawing) {
             >
               {figure.sums[id]}
             </text>
-          </g>
+          </Fragment>
         ),
       )}
+      <path d={rulesPath({ x: 0, y: 0, width, height }, tops)} fill="none" stroke={theme.ink} />
       {figure.rows.map((row, index) => {
         let y = (tops[index] ?? 0) + 18 * scale;
         return (
-          <g key={row.id}>
-            <line
-              x1={0}
-              x2={width}
-              y1={round(y - 18 * scale)}
-              y2={round(y - 18 * scale)}
-              stroke={theme.ink}
-            />
+          <Fragment key={row.id}>
             <RowName row={row} x={0} y={y} room={width} {...props} />
             {cellsOfRow(figure, row.id).map((point, at) => {
               const series = figure.series[at];
               y += at === 0 ? line : narrowCell(figure, row.id, at - 1) * scale;
               return (
-                <g key={series?.id}>
+                <Fragment key={series?.id}>
                   <text x={0} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
                     {series?.label}
                   </text>
                   <Cell point={point} x={NARROW_LEFT} y={y} room={width - NARROW_LEFT} {...props} />
-                </g>
+                </Fragment>
               );
             })}
-          </g>
+          </Fragment>
         );
       })}
     </>

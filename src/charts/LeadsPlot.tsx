@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import { mostRowsHeight } from './RowLabels.tsx';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
+import { rulesPath } from './rulesPath.ts';
+import { TextLines } from './TextLines.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { NO_DATA } from '../domain/values.ts';
 import type { LeadsFigure } from '../figure/kinds/leads.ts';
@@ -55,16 +58,18 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
   const { stacked, left, column, head } = frame;
   const rowHeight = (height - head) / Math.max(1, figure.rows.length);
   const half = column / 2 - 12;
+  const topOf = (_: FigureRow, index: number) => head + index * rowHeight;
+  const rows = { x: 0, y: head, width, height: height - head };
   return (
     <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={12}>
         <Heads figure={figure} frame={frame} color={theme.softInk} />
+        <path d={rulesPath(rows, figure.rows.map(topOf))} fill="none" stroke={theme.grid} />
         {figure.rows.map((row, rowIndex) => {
-          const top = head + rowIndex * rowHeight;
+          const top = topOf(row, rowIndex);
           const middle = stacked ? top + rowHeight * 0.66 : top + rowHeight / 2;
           return (
-            <g key={row.id}>
-              <line x1={0} x2={width} y1={round(top)} y2={round(top)} stroke={theme.grid} />
+            <Fragment key={row.id}>
               <text
                 x={0}
                 y={round(stacked ? top + 15 : middle + 4)}
@@ -98,7 +103,7 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
                   tone={row.tone}
                 />
               ))}
-            </g>
+            </Fragment>
           );
         })}
       </g>
@@ -118,12 +123,8 @@ function Heads({ figure, frame: { left, column, head, heads }, color }: HeadsPro
     const x = round(left + index * column + column / 2);
     const lines = heads[index] ?? [];
     return (
-      <text key={series.id} x={x} y={head - 11 - (lines.length - 1) * 14} textAnchor="middle" fill={color}>
-        {lines.map((line, number) => (
-          <tspan key={line} x={x} dy={number === 0 ? undefined : 14}>
-            {line}
-          </tspan>
-        ))}
+      <text key={series.id} x={x} y={head - 11 - (lines.length - 1) * LINE} textAnchor="middle" fill={color}>
+        <TextLines lines={lines} x={x} step={LINE} />
       </text>
     );
   });
@@ -165,7 +166,7 @@ function LeadCell({ points: given, x, y, half, theme, undecided, extent, tone }:
   }
   const at = (value: number) => x + (value / extent) * half;
   return (
-    <g>
+    <>
       <line x1={round(x - half)} x2={round(x + half)} y1={round(y)} y2={round(y)} stroke={theme.grid} />
       <line x1={round(x)} x2={round(x)} y1={round(y - 7)} y2={round(y + 7)} stroke={theme.ink} />
       {points.map(({ key, low, high }) =>
@@ -192,7 +193,7 @@ function LeadCell({ points: given, x, y, half, theme, undecided, extent, tone }:
           point={point}
         />
       ))}
-    </g>
+    </>
   );
 }
 

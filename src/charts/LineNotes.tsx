@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { hatchPath } from './linePaths.ts';
 import { ANNOTATION, type PlacedAnnotation } from './linesFrame.ts';
 import type { PlotArea } from './plotFrame.ts';
@@ -20,7 +21,7 @@ export function LineAnnotations({ annotations, area, theme }: LineAnnotationsPro
   return (
     <g fontFamily={SANS} fontSize={ANNOTATION.size} fill={theme.softInk}>
       {annotations.map(({ period, text, shown, isBreak, x, left, level }) => (
-        <g key={`${period}-${text}`}>
+        <Fragment key={`${period}-${text}`}>
           <line
             x1={round(x)}
             x2={round(x)}
@@ -33,7 +34,7 @@ export function LineAnnotations({ annotations, area, theme }: LineAnnotationsPro
             {shown !== text && <title>{text}</title>}
             {shown}
           </text>
-        </g>
+        </Fragment>
       ))}
     </g>
   );

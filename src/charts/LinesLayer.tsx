@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { periodStart } from '../domain/periods.ts';
@@ -6,7 +7,7 @@ import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';
 import type { PlacedEnd } from './endPlaces.ts';
 import { type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
-import { ScaleWord } from './Axes.tsx';
+import { MinorRules, ScaleWord } from './Axes.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
 import { round } from '../theme/markPath.ts';
@@ -48,7 +49,6 @@ export function LinesLayer({
     y: value === null ? 0 : yAt(value),
   });
   const place = (point: FigurePoint): Placed => ({ ...edge(point, point.value), point });
-  const right = area.x + area.width;
   const series = inPaintingOrder(figure.series);
   const ends = labels.map(({ point }) => place(point));
   const marked = singleMarks(figure, series)
@@ -56,8 +56,8 @@ export function LinesLayer({
     .map(place);
   const rings = ringWidths([...marked, ...ends].map(({ x, y, point }) => ({ key: point.key, x, y })));
   return (
-    <g>
-      <MinorLines at={minor.map(yAt)} from={area.x} to={right} color={theme.grid} />
+    <>
+      <MinorRules area={area} across={minor.map(yAt)} theme={theme} />
       <Hatchings figure={figure} theme={theme} xAt={xAt} yAt={yAt} />
       {figure.scale === 'log' && <ScaleWord x={0} y={area.y - 13} color={theme.softInk} />}
       <LineAnnotations annotations={annotations} area={area} theme={theme} />
@@ -73,7 +73,7 @@ export function LinesLayer({
       {target === 'page' && figure.points.length <= MOST_MARKS && (
         <HitAreas points={figure.points.filter((point) => point.value !== null).map(place)} />
       )}
-    </g>
+    </>
   );
 }
 
@@ -83,28 +83,6 @@ function singleMarks(figure: LinesFigure, series: readonly FigureSeries[]): Figu
   return series.flatMap(({ id }) =>
     figure.points.filter((point) => point.seriesId === id && needsMark(point, figure)),
   );
-}
-
-interface MinorLinesProps {
-  readonly at: readonly number[];
-  readonly from: number;
-  readonly to: number;
-  readonly color: string;
-}
-
-/** Light lines between the ticks of a logarithmic axis. */
-function MinorLines({ at, from, to, color }: MinorLinesProps) {
-  return at.map((y) => (
-    <line
-      key={y}
-      x1={round(from)}
-      x2={round(to)}
-      y1={round(y)}
-      y2={round(y)}
-      stroke={color}
-      strokeOpacity={0.45}
-    />
-  ));
 }
 
 interface SeriesLineProps {
@@ -119,40 +97,36 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
   const tone = series.tone ?? 'other';
   const color = markColor(tone, theme);
   const runs = runsOf(figure.points.filter((point) => point.seriesId === series.id));
-  return (
-    <g>
-      {runs.map((run) => {
-        const key = `${series.id}-${run[0]?.at ?? ''}-${run.at(-1)?.at ?? ''}`;
-        const banded = run.filter((point) => point.low !== null && point.high !== null);
-        const forecast = run.at(-1)?.status === 'F';
-        return (
-          <g key={key}>
-            {banded.length > 1 && (
-              <path
-                d={bandPath(
-                  banded.map((point) => edge(point, point.high)),
-                  banded.map((point) => edge(point, point.low)),
-                  figure.curve,
-                )}
-                fill={color}
-                fillOpacity={0.16}
-                data-band={series.id}
-              />
+  return runs.map((run) => {
+    const key = `${series.id}-${run[0]?.at ?? ''}-${run.at(-1)?.at ?? ''}`;
+    const banded = run.filter((point) => point.low !== null && point.high !== null);
+    const forecast = run.at(-1)?.status === 'F';
+    return (
+      <Fragment key={key}>
+        {banded.length > 1 && (
+          <path
+            d={bandPath(
+              banded.map((point) => edge(point, point.high)),
+              banded.map((point) => edge(point, point.low)),
+              figure.curve,
             )}
-            <path
-              d={linePath(run.map(place), figure.curve)}
-              fill="none"
-              stroke={color}
-              strokeWidth={tone === 'other' ? 1.5 : 2.25}
-              strokeDasharray={dashOf(series, forecast)}
-              strokeLinejoin="round"
-              data-line={series.id}
-            />
-          </g>
-        );
-      })}
-    </g>
-  );
+            fill={color}
+            fillOpacity={0.16}
+            data-band={series.id}
+          />
+        )}
+        <path
+          d={linePath(run.map(place), figure.curve)}
+          fill="none"
+          stroke={color}
+          strokeWidth={tone === 'other' ? 1.5 : 2.25}
+          strokeDasharray={dashOf(series, forecast)}
+          strokeLinejoin="round"
+          data-line={series.id}
+        />
+      </Fragment>
+    );
+  });
 }
 
 /** Forecasts are dotted, others dashed, the second line of a color long-dashed. */

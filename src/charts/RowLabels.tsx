@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { fitText, textWidth } from './measureText.ts';
 import type { PlotArea } from './plotFrame.ts';
 import type { FigureRow } from '../figure/parts.ts';
@@ -108,7 +109,7 @@ export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) 
         const room = layout.stacked ? width - area.x - detailWidth - 4 : layout.left - 10;
         const shown = fitText(row.label, 12, room);
         return (
-          <g key={row.id}>
+          <Fragment key={row.id}>
             <text
               x={round(layout.stacked ? area.x : area.x - 10)}
               y={round(y)}
@@ -129,7 +130,7 @@ export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) 
                 {detail}
               </text>
             )}
-          </g>
+          </Fragment>
         );
       })}
     </g>

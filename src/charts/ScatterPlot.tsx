@@ -1,4 +1,5 @@
-import { FootAxis, Grid, SideAxis } from './Axes.tsx';
+import { Fragment } from 'react';
+import { FootAxis, Grid, MinorRules, SideAxis } from './Axes.tsx';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames } from './MarkNames.tsx';
 import { ringWidths } from './coincidence.ts';
@@ -73,21 +74,11 @@ const RADIUS = 4.25;
 function ScatterLayer({ figure, placed, theme, target, frame, size }: ScatterLayerProps) {
   const { area, xAt, yAt } = placed;
   const points = drawablePoints(figure);
-  const bottom = area.y + area.height;
   const places = points.map((point) => ({ key: point.key, x: xAt(point.x.value), y: yAt(point.value) }));
   const rings = isCloud(figure) ? new Map<string, number>() : ringWidths(places);
   return (
-    <g>
-      <g stroke={theme.grid} strokeOpacity={0.4}>
-        {frame.x.minor.map((value) => {
-          const x = round(xAt(value));
-          return <line key={value} x1={x} x2={x} y1={round(area.y)} y2={round(bottom)} />;
-        })}
-        {frame.y.minor.map((value) => {
-          const y = round(yAt(value));
-          return <line key={value} x1={round(area.x)} x2={round(area.x + area.width)} y1={y} y2={y} />;
-        })}
-      </g>
+    <>
+      <MinorRules area={area} across={frame.y.minor.map(yAt)} upward={frame.x.minor.map(xAt)} theme={theme} />
       <AxisNames figure={figure} color={theme.softInk} size={size} />
       {isCloud(figure) ? (
         <Clouds figure={figure} points={points} xAt={xAt} yAt={yAt} theme={theme} />
@@ -116,7 +107,7 @@ function ScatterLayer({ figure, placed, theme, target, frame, size }: ScatterLay
           )}
         </>
       )}
-    </g>
+    </>
   );
 }
 
@@ -236,14 +227,14 @@ function ScatterWhiskers({ figure, points, xAt, yAt, theme }: ScatterWhiskersPro
         const tone = figure.series.find((one) => one.id === point.seriesId)?.tone ?? 'other';
         const line = { stroke: markColor(tone, theme), strokeDasharray: isUnsure(point) ? '2 2' : undefined };
         return (
-          <g key={key}>
+          <Fragment key={key}>
             {low !== null && high !== null && (
               <path d={upwards(xAt(x.value), yAt(low), yAt(high))} {...line} data-interval={key} />
             )}
             {x.low !== null && x.high !== null && (
               <path d={across(yAt(value), xAt(x.low), xAt(x.high))} {...line} data-cross-interval={key} />
             )}
-          </g>
+          </Fragment>
         );
       })}
     </g>

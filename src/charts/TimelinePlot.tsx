@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { FootAxis, Grid } from './Axes.tsx';
 import { Mark } from './Mark.tsx';
@@ -6,6 +7,7 @@ import { drawnRowsWidth, layoutRows, RowLabels, type RowLayout } from './RowLabe
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { plotFrame, type PlotFrame, ROWS } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
+import { rulesPath } from './rulesPath.ts';
 import { textWidth } from './measureText.ts';
 import { timeDomain, timeTicks } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';
@@ -182,18 +184,16 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
   const step = Math.min(9, ...stepsOf(layout, depths));
   const deepest = Math.max(1, ...depths);
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
+  const edges = (layout.ends ?? []).slice(0, -1).map((end) => area.y + end);
   return (
-    <g>
-      {layout.ends?.slice(0, -1).map((end) => (
-        <line
-          key={end}
-          x1={0}
-          x2={round(area.x + area.width)}
-          y1={round(area.y + end)}
-          y2={round(area.y + end)}
+    <>
+      {layout.ends !== undefined && (
+        <path
+          d={rulesPath({ ...area, x: 0, width: area.x + area.width }, edges)}
+          fill="none"
           stroke={theme.grid}
         />
-      ))}
+      )}
       {figure.points.map((point) => {
         if (point.value === null) return null;
         const index = rowIndex.get(point.at) ?? 0;
@@ -201,13 +201,13 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
         const { tone, fill } = paintOf(figure, point);
         const y = bottom - (stack.get(point.key) ?? 0) * step;
         return (
-          <g key={point.key}>
+          <Fragment key={point.key}>
             <Span point={point} xOf={xAt} y={y} color={markColor(tone, theme)} />
             <Mark x={xAt(point.value)} y={y} radius={4} tone={tone} fill={fill} theme={theme} point={point} />
-          </g>
+          </Fragment>
         );
       })}
-    </g>
+    </>
   );
 }
 

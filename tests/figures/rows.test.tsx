@@ -129,7 +129,7 @@ describe('dots with intervals', () => {
     const pale = figure.points.map((point) => ({ ...point, fill: 'hollow' as const }));
     const { container, svg } = drawnPlot({ ...figure, points: pale, rows: grouped }, WIDE);
     expect(marksOf(container).get('all|a')?.getAttribute('fill')).toBe(light.paper);
-    const edges = (of: SVGElement) => of.querySelectorAll(`line[x1="0"][x2="${String(WIDE[0])}"]`);
+    const edges = (of: SVGElement) => of.querySelectorAll(`path[d^="M0,"][d$="H${String(WIDE[0])}"]`);
     expect(edges(svg)).toHaveLength(1);
     expect(edges(drawnPlot(figure, WIDE).svg)).toHaveLength(0);
   });
