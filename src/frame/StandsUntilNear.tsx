@@ -4,7 +4,8 @@ import { mayPass } from '../api/ApiError.ts';
 import type { DocumentRef } from '../contract/document.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { useIsHydrated } from '../ui/useTakesOver.ts';
-import { InTurn, useShownAddress } from '../url/shownAddress.tsx';
+import { InTurn } from '../url/InTurn.tsx';
+import { useShownAddress } from '../url/shownAddress.tsx';
 import { LateDocumentsContext } from './lateDocuments.ts';
 import { useNearViewport } from './useNearViewport.ts';
 

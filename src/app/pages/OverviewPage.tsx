@@ -6,7 +6,7 @@ import { FigureOf, figureLater } from '../../frame/FigureOf.tsx';
 import { onceUsed } from '../../frame/firstTouch.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PageLink } from '../../url/PageLink.tsx';
-import { InTurn } from '../../url/shownAddress.tsx';
+import { InTurn } from '../../url/InTurn.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';

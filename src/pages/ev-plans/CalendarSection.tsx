@@ -16,7 +16,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
-import { InTurn } from '../../url/shownAddress.tsx';
+import { InTurn } from '../../url/InTurn.tsx';
 import { useList } from '../../url/useList.ts';
 
 interface CalendarProps {

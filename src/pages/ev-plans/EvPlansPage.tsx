@@ -18,7 +18,7 @@ import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useAfterPaint } from '../../url/afterPaint.ts';
-import { InTurn } from '../../url/shownAddress.tsx';
+import { InTurn } from '../../url/InTurn.tsx';
 import { useChange, useStated } from '../../url/useView.ts';
 import { CalendarSection } from './CalendarSection.tsx';
 import { PlanFlowSection } from './PlanFlowSection.tsx';

@@ -20,7 +20,7 @@ import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
-import { InTurn } from '../../url/shownAddress.tsx';
+import { InTurn } from '../../url/InTurn.tsx';
 import { shortened } from '../../url/params.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { useView } from '../../url/useView.ts';

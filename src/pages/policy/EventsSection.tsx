@@ -10,7 +10,7 @@ import { useAskedNumber, useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
-import { InTurn } from '../../url/shownAddress.tsx';
+import { InTurn } from '../../url/InTurn.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import type { Options } from '../../url/view.ts';
 import { useDeferredView, useMovingView } from '../../frame/deferredView.ts';

@@ -5,7 +5,7 @@ import { leftOutNote } from '../../domain/known.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { policyTargets, targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import type { KnownTarget } from '../../figures/policy/targetsOn.ts';
-import { InTurn } from '../../url/shownAddress.tsx';
+import { InTurn } from '../../url/InTurn.tsx';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Industry, RefArea } from '../../contract/codelists.ts';

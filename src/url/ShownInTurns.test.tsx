@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { painted } from '../../tests/support/painted.ts';
 import { noteArrival } from './arrival.ts';
 import { goTo } from './siteBase.ts';
-import { InTurn, onceShown, ShownInTurns, useShownAddress } from './shownAddress.tsx';
+import { InTurn } from './InTurn.tsx';
+import { onceShown, useShownAddress } from './shownAddress.tsx';
+import { ShownInTurns } from './ShownInTurns.tsx';
 import { SiteRouter } from './SiteRouter.tsx';
 
 /** Where each part stands, in pixels from the top of the window. */
