@@ -36,8 +36,8 @@ describe('later', () => {
   it('prepares code once, and tells nobody of code that was not asked for and cannot be had', async () => {
     const load = vi.fn(() => Promise.resolve(Word));
     const Part = later(load);
-    Part.prepare();
-    Part.prepare();
+    void Part.prepare();
+    void Part.prepare();
     expect(Part.isThere()).toBe(false);
     await act(() => vi.runAllTimersAsync());
     expect(Part.isThere()).toBe(true);
@@ -52,12 +52,12 @@ describe('later', () => {
       errors.push(error);
       throw error;
     });
-    lost.prepare();
+    void lost.prepare();
     await act(() => vi.runAllTimersAsync());
     lost.whenThere(vi.fn());
     await act(() => vi.runAllTimersAsync());
     // A press while it is prepared wants it.
-    lost.prepare();
+    void lost.prepare();
     lost.whenThere(vi.fn());
     await act(() => vi.runAllTimersAsync());
     expect(errors.map(isUnwanted)).toEqual([true, false, false]);

@@ -5,8 +5,11 @@ import { awaitCode } from '../url/afterPaint.ts';
 export type Later<P extends object> = ComponentType<P> & {
   /** Acts once the code is there, at once where it is already; also where it cannot be had, which is then shown. */
   readonly whenThere: (act: () => void) => void;
-  /** Fetches the code for what may be pressed next. Where it cannot be had, nobody hears of it before it is shown. */
-  readonly prepare: () => void;
+  /**
+   * Fetches the code for what may be pressed next, until what it gives is fulfilled. Where it cannot be had, nobody hears
+   * of it before it is shown.
+   */
+  readonly prepare: () => Promise<unknown>;
   /** Whether the code is there, so that the part is shown as soon as it is drawn. */
   readonly isThere: () => boolean;
 };
@@ -66,9 +69,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     if (found === undefined) void ask().then(act, act);
     else act();
   };
-  const prepare = () => {
-    if (coming === undefined) (coming = fetch()).catch(() => undefined);
-  };
+  const prepare = () => (coming ??= fetch()).catch(() => undefined);
   return Object.assign(Part, { whenThere, prepare, isThere: () => found !== undefined });
 }
 

@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { afterPaint } from './afterPaint.ts';
+import { StandingContext } from './pages.ts';
 import { BegunContext, ShownContext, useShownAddress, type ShownAddress } from './shownAddress.tsx';
 import { fallBehind, isSeen, next, takePart, type Part } from './turns.ts';
 import { Unfolds } from './Unfolds.tsx';
@@ -48,7 +49,8 @@ export function InTurn({ children, room = USUAL_ROOM }: InTurnProps) {
     show,
     isInSight: (near) => ref.current === null || isSeen(ref.current, near),
   }));
-  useEffect(() => takePart(part), [part]);
+  const isOnPage = useContext(StandingContext) === 'shown';
+  useEffect(() => (isOnPage ? takePart(part) : undefined), [isOnPage, part]);
   useEffect(() => {
     // It may have come into the page while the address changed, and been asked by nobody.
     if (own !== page) fallBehind(part, page);

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { movedLink } from './movedPlaces.ts';
 import { pageHash } from './pageHash.ts';
+import { StandingPages } from './ShownInTurns.tsx';
 import { useShownAddress } from './shownAddress.tsx';
 
 export interface PageRoute {
@@ -23,10 +24,18 @@ function useMoved(): string | null {
 }
 
 /** Shows the page of the address. */
-export function Routes({ routes, notFound }: RoutesProps) {
-  const { path: shown } = useShownAddress();
+export function Routes(props: RoutesProps) {
   const moved = useMoved();
   if (moved !== null) return <Redirect key={moved} to={moved} replace />;
+  return (
+    <StandingPages>
+      <PageOfAddress {...props} />
+    </StandingPages>
+  );
+}
+
+function PageOfAddress({ routes, notFound }: RoutesProps) {
+  const { path: shown } = useShownAddress();
   return (
     <Switch location={shown}>
       {routes.map(({ path, page }) => (

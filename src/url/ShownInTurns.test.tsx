@@ -1,11 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { painted } from '../../tests/support/painted.ts';
+import { drawAhead } from './ahead.ts';
 import { noteArrival } from './arrival.ts';
 import { goTo } from './siteBase.ts';
 import { InTurn } from './InTurn.tsx';
 import { onceShown, useShownAddress } from './shownAddress.tsx';
-import { ShownInTurns } from './ShownInTurns.tsx';
+import { ShownInTurns, StandingPages } from './ShownInTurns.tsx';
 import { SiteRouter } from './SiteRouter.tsx';
 
 /** Where each part stands, in pixels from the top of the window. */
@@ -110,6 +112,119 @@ it.each([
   // The reader rests, too: the app is at work until then.
   await act(() => vi.runAllTimersAsync());
   vi.useRealTimers();
+});
+
+describe('a page that is drawn ahead', () => {
+  const Fails = () => (useShownAddress().path === '/fails' ? <p role="alert">Not drawn.</p> : null);
+  const paths = () => screen.queryAllByTestId('path').map(({ textContent }) => textContent);
+  const open = async (path: string) => {
+    act(() => goTo(path));
+    await act(() => vi.advanceTimersByTimeAsync(100));
+  };
+  let end: () => void;
+
+  beforeEach(async () => {
+    await painted();
+    vi.useFakeTimers();
+    isPageThere.mockReturnValue(true);
+    noteArrival(true);
+    const { unmount } = render(
+      <SiteRouter>
+        <ShownInTurns isPageThere={isPageThere}>
+          <StandingPages>
+            <Path />
+            <Fails />
+          </StandingPages>
+        </ShownInTurns>
+      </SiteRouter>,
+    );
+    end = unmount;
+    await act(() => vi.runAllTimersAsync());
+  });
+
+  afterEach(async () => {
+    end();
+    noteArrival(false);
+    goTo('/');
+    await act(() => vi.runAllTimersAsync());
+    vi.useRealTimers();
+  });
+
+  it('is out of sight until it is opened, and is then shown as it is', async () => {
+    act(() => drawAhead({ path: '/policy', search: '' }));
+    expect(paths()).toEqual(['/', '/policy']);
+    const ahead = screen.getByText('/policy');
+    expect(ahead.closest('[data-page="ahead"][aria-hidden="true"]')).not.toBeNull();
+    await open('/policy');
+    expect(paths()).toEqual(['/policy']);
+    expect(screen.getByText('/policy')).toBe(ahead);
+    expect(ahead.closest('[data-page]')).toBeNull();
+  });
+
+  it('goes when the reader turns to something else', async () => {
+    act(() => drawAhead({ path: '/policy', search: '' }));
+    act(() => drawAhead({ path: '/gaps', search: '' }));
+    expect(paths()).toEqual(['/', '/gaps']);
+    act(() => drawAhead(null));
+    expect(paths()).toEqual(['/']);
+    act(() => drawAhead({ path: '/policy', search: '' }));
+    await open('/?industry=ai');
+    expect(paths()).toEqual(['/']);
+  });
+
+  it('is not drawn as long as its code is not there', () => {
+    isPageThere.mockReturnValue(false);
+    act(() => drawAhead({ path: '/policy', search: '' }));
+    expect(paths()).toEqual(['/']);
+  });
+
+  it('is drawn again where it failed', async () => {
+    act(() => drawAhead({ path: '/fails', search: '' }));
+    const ahead = screen.getByText('/fails');
+    await open('/fails');
+    expect(paths()).toEqual(['/fails']);
+    expect(screen.getByText('/fails')).not.toBe(ahead);
+  });
+});
+
+describe('the page that is left', () => {
+  const turned = async (dialog: ReactNode) => {
+    await painted();
+    vi.useFakeTimers();
+    isPageThere.mockReturnValue(true);
+    noteArrival(true);
+    const { unmount } = render(
+      <SiteRouter>
+        <ShownInTurns isPageThere={isPageThere}>
+          <StandingPages>
+            <Path />
+          </StandingPages>
+          {dialog}
+        </ShownInTurns>
+      </SiteRouter>,
+    );
+    await act(() => vi.runAllTimersAsync());
+    act(() => goTo('/policy'));
+    // To the turn, and not to the paint after it.
+    act(() => void vi.advanceTimersByTime(17));
+    const standing = screen
+      .getAllByTestId('path')
+      .map((path) => path.closest('[data-page]')?.getAttribute('data-page') ?? 'shown');
+    unmount();
+    noteArrival(false);
+    goTo('/');
+    await act(() => vi.runAllTimersAsync());
+    vi.useRealTimers();
+    return standing;
+  };
+
+  it('is out of sight as long as the next is not painted', async () => {
+    expect(await turned(null)).toEqual(['left', 'shown']);
+  });
+
+  it('goes at once with a dialog that is open on it', async () => {
+    expect(await turned(<dialog />)).toEqual(['shown']);
+  });
 });
 
 it('knows no part within a part, which would show a view before or behind it', () => {

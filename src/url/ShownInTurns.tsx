@@ -1,9 +1,39 @@
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  type ReactNode,
+} from 'react';
 import { afterPaint, atRest, forgetPace, noteChange } from './afterPaint.ts';
+import { hearOfAhead } from './ahead.ts';
 import { isAtTop } from './arrival.ts';
-import { BegunContext, ShownContext, useNewestAddress, type ShownAddress } from './shownAddress.tsx';
+import {
+  onePage,
+  StandingContext,
+  shownPage,
+  withAddress,
+  withAhead,
+  withoutLeft,
+  withPage,
+  type Pages,
+} from './pages.ts';
+import {
+  BegunContext,
+  isSameAddress,
+  isSameLink,
+  isSamePage,
+  ShownContext,
+  useNewestAddress,
+  useReadAddress,
+  type ShownAddress,
+} from './shownAddress.tsx';
 import { noteShown } from './shownPath.ts';
 import { begin, finish, followScroll, next } from './turns.ts';
+
+const PagesContext = createContext<Pages>([]);
 
 /**
  * Whether the page has taken a turn. The first one draws for the first time what came with the document, or with the
@@ -15,6 +45,34 @@ function useHasTurned(shown: ShownAddress): boolean {
   // Once it stands: how long the page itself took says nothing of what is chosen on it.
   useEffect(() => afterPaint(forgetPace, 'in slices'), [first.path]);
   return first !== shown && first.path === shown.path;
+}
+
+/** Puts the page of an address in the place of the one that is shown, as the document is now. */
+function turnTo(address: ShownAddress): (pages: Pages) => Pages {
+  // What could not be drawn or fetched ahead is tried again.
+  const hasFailed = document.querySelector('[data-page="ahead"] [role="alert"]') !== null;
+  // A dialog goes with its page.
+  const hasDialog = document.querySelector('dialog') !== null;
+  return (pages) => {
+    const next = withPage(hasFailed ? withAhead(pages, null) : pages, address);
+    return hasDialog ? withoutLeft(next) : next;
+  };
+}
+
+type SetPages = (change: (pages: Pages) => Pages) => void;
+
+/** Has the page drawn ahead that a reader is about to open, as long as it would be reached from the one that is shown. */
+function usePageAhead(setPages: SetPages, isPageThere: (path: string) => boolean): void {
+  const read = useReadAddress();
+  useEffect(
+    () =>
+      hearOfAhead((link) => {
+        const isDrawn = link !== null && isPageThere(link.path);
+        const address = isDrawn ? read(link.path, link.search) : null;
+        startTransition(() => setPages((pages) => withAhead(pages, address)));
+      }),
+    [isPageThere, read, setPages],
+  );
 }
 
 interface ShownInTurnsProps {
@@ -29,27 +87,39 @@ interface ShownInTurnsProps {
  */
 export function ShownInTurns({ isPageThere, children }: ShownInTurnsProps) {
   const newest = useNewestAddress();
-  const [shown, show] = useState(newest);
+  const [pages, setPages] = useState(() => onePage(newest));
+  const shown = shownPage(pages).address;
   const [begun] = useState(newest);
   // The same address is read another way once the day of the dataset is known: nobody is to see how it was read before.
-  if (newest !== shown && newest.path === shown.path && newest.search === shown.search) show(newest);
+  const isNow = isSameAddress(newest, shown);
+  if (!isNow && isSameLink(newest, shown)) setPages(withAddress(pages, newest));
   const isLive = useHasTurned(shown);
+  usePageAhead(setPages, isPageThere);
   useEffect(() => {
-    if (newest === shown) return undefined;
+    if (isNow) return undefined;
+    const isOther = !isSamePage(shown, newest);
+    // A page that is come back to is drawn whole, which takes long.
+    const isQuick = isOther ? isAtTop() && isPageThere(newest.path) : isLive;
     const turn = () => {
       noteChange();
-      show(newest);
-      begin(newest);
+      if (isOther && isQuick) {
+        setPages(turnTo(newest));
+      } else {
+        setPages((now) => withAddress(now, newest));
+        begin(newest);
+      }
     };
-    // A page that is come back to is drawn whole, which takes long.
-    const isQuick = shown.path === newest.path ? isLive : isAtTop() && isPageThere(newest.path);
     return afterPaint(turn, isQuick ? 'at once' : 'in slices');
-  }, [isLive, isPageThere, newest, shown]);
+  }, [isLive, isNow, isPageThere, newest, shown]);
+  // To take a page out of the document takes longer than to put it out of sight.
+  useEffect(() => {
+    if (pages.length > 1) afterPaint(() => setPages(withoutLeft), 'in slices');
+  }, [pages]);
   useEffect(() => {
     noteChange();
     atRest(next);
   }, [shown]);
-  const isPage = shown.path === newest.path;
+  const isPage = isSamePage(shown, newest);
   useLayoutEffect(() => noteShown(isPage), [isPage]);
   useEffect(() => {
     window.addEventListener('beforeprint', finish);
@@ -62,10 +132,30 @@ export function ShownInTurns({ isPageThere, children }: ShownInTurnsProps) {
   return (
     <BegunContext value={begun}>
       <ShownContext value={shown}>
-        <div className="contents" aria-busy={newest !== shown || undefined}>
-          {children}
-        </div>
+        <PagesContext value={pages}>
+          <div className="contents" aria-busy={!isNow || undefined}>
+            {children}
+          </div>
+        </PagesContext>
       </ShownContext>
     </BegunContext>
   );
+}
+
+/** What is in it is a page: that of the address, and out of sight those that are drawn ahead or were left. */
+export function StandingPages({ children }: { readonly children: ReactNode }) {
+  return useContext(PagesContext).map(({ id, address, standing }) => (
+    <StandingContext key={id} value={standing}>
+      <ShownContext value={address}>
+        <div
+          // Else the margin of a page would be above it as long as it is alone, and within it beside another.
+          className="flow-root"
+          data-page={standing === 'shown' ? undefined : standing}
+          aria-hidden={standing === 'shown' ? undefined : true}
+        >
+          {children}
+        </div>
+      </ShownContext>
+    </StandingContext>
+  ));
 }

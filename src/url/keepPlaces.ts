@@ -54,7 +54,7 @@ function anchor(): HTMLElement | null {
 
 /** The heading of a page that is left stays, hidden, until the script of the next has come: it takes no focus. */
 function focusHeading(): boolean {
-  const heading = document.querySelector('h1');
+  const heading = document.querySelector<HTMLElement>('h1:not([data-page] *)');
   heading?.focus({ preventScroll: true });
   return heading !== null && document.activeElement === heading;
 }

@@ -1,13 +1,18 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { afterPaint } from './afterPaint.ts';
-import { pathId, useView } from './useView.ts';
+import { NewestDay } from './newestDay.ts';
+import { parseLink } from './pathView.ts';
+import { pathId, usePath } from './useView.ts';
 import type { ParsedView } from './view.ts';
 
 /** An address with its view, as a part of the page shows it. */
 export interface ShownAddress extends ParsedView {
   readonly path: string;
+  /** Without "?". */
   readonly search: string;
+  /** Against which its day was held. */
+  readonly newestDay: string | null;
 }
 
 export const ShownContext = createContext<ShownAddress | null>(null);
@@ -21,12 +26,33 @@ export function useShownAddress(): ShownAddress {
   return shown;
 }
 
+/** Reads an address as of the newest day that is known; its search is without "?". */
+export function useReadAddress(): (path: string, search: string) => ShownAddress {
+  const newestDay = useContext(NewestDay);
+  return useCallback(
+    (path, search) => ({ path, search, newestDay, ...parseLink(`${path}?${search}`, newestDay) }),
+    [newestDay],
+  );
+}
+
 /** The address of the browser. */
 export function useNewestAddress(): ShownAddress {
-  const { path, view, problems } = useView();
+  const read = useReadAddress();
+  const path = usePath();
   const search = useSearch();
-  return useMemo(() => ({ path, search, view, problems }), [path, search, view, problems]);
+  return useMemo(() => read(path, search), [path, read, search]);
 }
+
+/** Whether two addresses are of one page. */
+export const isSamePage = (one: ShownAddress, other: ShownAddress): boolean => one.path === other.path;
+
+/** Whether two addresses say the same, though the day of the dataset may have become known between them. */
+export const isSameLink = (one: ShownAddress, other: ShownAddress): boolean =>
+  isSamePage(one, other) && one.search === other.search;
+
+/** Whether two addresses say the same and were read alike. */
+export const isSameAddress = (one: ShownAddress, other: ShownAddress): boolean =>
+  isSameLink(one, other) && one.newestDay === other.newestDay;
 
 /** What is in it shows the address of the browser at once: controls, and the way to other pages. */
 export function ShownAtOnce({ children }: { readonly children: ReactNode }) {

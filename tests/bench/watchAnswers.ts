@@ -11,7 +11,7 @@ const MOST_WAIT_MS = 6_000;
 interface Change {
   /** When the frame that shows it was painted. */
   painted: number;
-  /** What came into the page. */
+  /** What came into the page, or into sight. */
   readonly added: readonly Node[];
   /** What lost something, or looks different. */
   readonly altered: readonly Node[];
@@ -76,8 +76,16 @@ export async function watchAnswers(page: Page): Promise<void> {
     });
     frame.port1.start();
     new MutationObserver((records) => {
-      const added = records.flatMap((record) => [...record.addedNodes]);
-      const altered = records.filter((record) => record.addedNodes.length === 0).map(({ target }) => target);
+      // A page that was drawn before comes with one attribute.
+      const [pages, others] = [
+        records.filter(({ attributeName }) => attributeName === 'data-page'),
+        records.filter(({ attributeName }) => attributeName !== 'data-page'),
+      ];
+      const added = [
+        ...pages.map(({ target }) => target),
+        ...others.flatMap((record) => [...record.addedNodes]),
+      ];
+      const altered = others.filter((record) => record.addedNodes.length === 0).map(({ target }) => target);
       const change = { painted: 0, added, altered };
       watch.changedAt = performance.now();
       watch.changes.push(change);

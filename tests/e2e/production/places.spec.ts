@@ -82,17 +82,25 @@ test('a reader who takes the scroll bar after a reload is not taken back', async
 
 const inHeader = sitePages.filter(({ path }) => registered.some((one) => one.path === path && one.primary));
 
-for (const width of [360, 1280]) {
-  test(`a page that a link opens stands from its first picture on, at ${String(width)} px`, async ({
+/** How long a pointer stays at a link before it presses, in milliseconds: long enough to have the page drawn ahead, or not. */
+const visits = [
+  { width: 360, stay: 0 },
+  { width: 1280, stay: 0 },
+  { width: 1280, stay: 300 },
+] as const;
+
+for (const { width, stay } of visits) {
+  test(`a page that a link opens${stay > 0 ? ' after a while' : ''} stands from its first picture on, at ${String(width)} px`, async ({
     page,
   }) => {
     await page.addInitScript(() => {
-      // The one that holds the page may move with it: what is in it is another then.
-      const isWithin = ({ node }: { readonly node?: Node }) => node?.nodeName !== 'MAIN';
+      // What holds the page may move with it: what is in it is another then.
+      const isWithin = ({ node }: { readonly node?: Node }) =>
+        ![node?.nodeName, node?.parentNode?.nodeName].includes('MAIN');
       window.layoutShifts = [];
       // What is to be painted next: no part in the window may still wait for its turn.
       const look = () => {
-        const folded = [...document.querySelectorAll('main [aria-busy="true"]:empty')];
+        const folded = [...document.querySelectorAll('main [aria-busy="true"]:empty:not([data-page] *)')];
         if (folded.some((part) => part.getBoundingClientRect().top < window.innerHeight - 48))
           window.layoutShifts?.push({ value: 1, moved: 'a part that was not drawn' });
         requestAnimationFrame(look);
@@ -116,7 +124,10 @@ for (const width of [360, 1280]) {
     const row = page.getByRole('navigation', { name: 'Pages', exact: true });
     for (const site of inHeader) {
       const open = async (path: string) => {
-        await row.locator(`a[href="${path}"]`).click();
+        const link = row.locator(`a[href="${path}"]`);
+        await link.hover();
+        await page.waitForTimeout(stay);
+        await link.click();
         await expect(page).toHaveURL(path);
       };
       // Its code and documents come with the first visit.
@@ -228,3 +239,31 @@ for (const what of ['indicator', 'model', 'developer', 'source']) {
     await expect(page.getByText('URI malformed')).toHaveCount(0);
   });
 }
+
+test('a page whose link is pointed at is drawn before it is pressed, and is there for nobody until then', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const link = page.getByRole('navigation', { name: 'Pages', exact: true }).locator('a[href="/ai-pricing"]');
+  const ahead = page.locator('[data-page="ahead"]');
+  const title = await page.title();
+  await link.hover();
+  const drawing = ahead.locator('figure svg[viewBox]').first();
+  await expect(drawing).toBeAttached();
+  await expect(page).toHaveTitle(title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(drawing).not.toBeInViewport();
+  const drawn = await drawing.elementHandle();
+  await link.click();
+  await expect(page).toHaveTitle('AI API prices · Standards Race');
+  await expect.poll(() => focused(page)).toBe('H1: AI API prices');
+  // The very drawing that was made before.
+  await expect
+    .poll(() => drawn.evaluate((one) => one.isConnected && one.closest('[data-page]') === null))
+    .toBe(true);
+  await expect(page.locator('[data-page]')).toHaveCount(0);
+  await page.getByRole('navigation', { name: 'Pages', exact: true }).locator('a[href="/policy"]').hover();
+  await expect(ahead).toBeAttached();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(ahead).not.toBeAttached();
+});
