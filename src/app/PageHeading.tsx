@@ -1,6 +1,6 @@
 import { useContext, useEffect } from 'react';
 import { afterPaint } from '../url/afterPaint.ts';
-import { StandingContext } from '../url/pages.ts';
+import { StandingContext } from '../url/standing.ts';
 
 interface PageHeadingProps {
   readonly title: string;

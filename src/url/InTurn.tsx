@@ -8,8 +8,8 @@ import {
   type ReactNode,
 } from 'react';
 import { afterPaint } from './afterPaint.ts';
-import { StandingContext } from './pages.ts';
 import { BegunContext, ShownContext, useShownAddress, type ShownAddress } from './shownAddress.tsx';
+import { StandingContext } from './standing.ts';
 import { fallBehind, isSeen, next, takePart, type Part } from './turns.ts';
 import { Unfolds } from './Unfolds.tsx';
 

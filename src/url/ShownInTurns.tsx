@@ -10,16 +10,7 @@ import {
 import { afterPaint, atRest, forgetPace, noteChange } from './afterPaint.ts';
 import { hearOfAhead } from './ahead.ts';
 import { isAtTop } from './arrival.ts';
-import {
-  onePage,
-  StandingContext,
-  shownPage,
-  withAddress,
-  withAhead,
-  withoutLeft,
-  withPage,
-  type Pages,
-} from './pages.ts';
+import { onePage, shownPage, withAddress, withAhead, withoutLeft, withPage, type Pages } from './pages.ts';
 import {
   BegunContext,
   isSameAddress,
@@ -31,6 +22,7 @@ import {
   type ShownAddress,
 } from './shownAddress.tsx';
 import { noteShown } from './shownPath.ts';
+import { StandingContext } from './standing.ts';
 import { begin, finish, followScroll, next } from './turns.ts';
 
 const PagesContext = createContext<Pages>([]);

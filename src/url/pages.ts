@@ -1,14 +1,5 @@
-import { createContext } from 'react';
 import { isSameAddress, isSamePage, type ShownAddress } from './shownAddress.tsx';
-
-/**
- * Where a page in the document stands. `ahead`: out of sight, since a reader is about to go there. `left`: out of sight
- * until the one that took its place has been painted.
- */
-export type Standing = 'shown' | 'ahead' | 'left';
-
-/** Where the page stands that something is on. */
-export const StandingContext = createContext<Standing>('shown');
+import type { Standing } from './standing.ts';
 
 /** A page in the document; another address on it leaves it the same. */
 export interface StandingPage {

@@ -1,8 +1,9 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { afterPaint } from './afterPaint.ts';
 import { NewestDay } from './newestDay.ts';
 import { parseLink } from './pathView.ts';
+import { StandingContext } from './standing.ts';
 import { pathId, usePath } from './useView.ts';
 import type { ParsedView } from './view.ts';
 
@@ -54,9 +55,20 @@ export const isSameLink = (one: ShownAddress, other: ShownAddress): boolean =>
 export const isSameAddress = (one: ShownAddress, other: ShownAddress): boolean =>
   isSameLink(one, other) && one.newestDay === other.newestDay;
 
-/** What is in it shows the address of the browser at once: controls, and the way to other pages. */
+/**
+ * What is in it shows the address of the browser at once: controls, and the way to other pages. On a page that is drawn
+ * ahead it shows the one that the browser will have.
+ */
 export function ShownAtOnce({ children }: { readonly children: ReactNode }) {
-  return <ShownContext value={useNewestAddress()}>{children}</ShownContext>;
+  const own = useShownAddress();
+  const newest = useNewestAddress();
+  const isAhead = useContext(StandingContext) === 'ahead';
+  const address = isAhead ? own : newest;
+  const [kept, keep] = useState(address);
+  // The address that was drawn ahead and that of the browser are not the same object.
+  const isKept = isSameAddress(kept, address);
+  if (!isKept) keep(address);
+  return <ShownContext value={isKept ? kept : address}>{children}</ShownContext>;
 }
 
 /** The last part of the path: the id on pages such as `/indicators/:id`; empty where it can be no id. */

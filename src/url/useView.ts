@@ -1,7 +1,7 @@
 import { useCallback, useContext, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation, useRouter, useSearch } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
-import { goTo, pathNow } from './siteBase.ts';
+import { goTo, pagePathOf, pathNow } from './siteBase.ts';
 import { NewestDay } from './newestDay.ts';
 import { LONGEST_ID } from './params.ts';
 import { addressOf, parseLink } from './pathView.ts';
@@ -41,10 +41,14 @@ export function usePath(): string {
  */
 export function useStated<T extends string | number | boolean | null>(read: (view: View) => T): T {
   const newestDay = useContext(NewestDay);
-  const path = usePath();
+  // Not the path itself: who followed it would be rendered again whenever another page is opened.
+  const { ssrPath } = useRouter();
   return useLocationProperty(
     () => read(viewNow(newestDay)),
-    () => read(parseLink(`${path}?`, newestDay).view),
+    () => {
+      const path = ssrPath === undefined ? pathNow() : pagePathOf(ssrPath);
+      return read(parseLink(`${path}?`, newestDay).view);
+    },
   );
 }
 
