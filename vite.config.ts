@@ -21,9 +21,11 @@ const chunkGroups = [
   // What comes with every page beside it, once it is painted.
   {
     name: 'moves',
-    test: /src[\\/](app[\\/](BesidePage|PageMoves|ownFaces|SiteLine|siteCopy|earlyInput)|frame[\\/]openSearch)\.tsx?/,
+    test: /src[\\/](app[\\/](BesidePage|PageMoves|SiteLine|siteCopy|earlyInput)|frame[\\/]openSearch)\.tsx?/,
     priority: 9,
   },
+  // What only a page needs that somebody uses.
+  { name: 'used', test: /src[\\/]app[\\/](ownFaces|preparePages)\.ts/, priority: 9 },
   // The rest of the overview, in one script.
   {
     name: 'overview',
@@ -45,12 +47,12 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](evPlans|laterDates|slug)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug|standards|standardStatus)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
     priority: 8,
   },
   {
     name: 'standards',
-    test: /src[\\/](contract[\\/](standardRecords|standardStatus|standards)|domain[\\/](designations|standardPath|standardSearch)|figures[\\/]ev-plans[\\/](standardItem|standardsOn))\.ts/,
+    test: /src[\\/](contract[\\/]standardRecords|domain[\\/](designations|standardPath|standardSearch)|figures[\\/]ev-plans[\\/](standardItem|standardsOn))\.ts/,
     priority: 7,
   },
   // A long list to choose from, and the search in the header, which share how a list is searched.

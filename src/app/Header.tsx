@@ -1,5 +1,5 @@
 import { PageLink } from '../url/PageLink.tsx';
-import { sitePages } from './pageRegistry.ts';
+import { sectionOf, sitePages } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
@@ -11,7 +11,7 @@ import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 import { later, openLast } from '../ui/later.ts';
 
 export function Header() {
-  const row = useCurrentInSight<HTMLElement>(usePath());
+  const row = useCurrentInSight<HTMLElement>(sectionOf(usePath()));
   return (
     <header className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 xl:gap-x-8 border-b border-ink py-3">
       <PageLink to="/" className="py-1 font-serif text-base font-semibold whitespace-nowrap sm:text-xl">

@@ -8,8 +8,6 @@ import { keepPlaces } from '../url/keepPlaces.ts';
 import { useTakesOver } from '../ui/useTakesOver.ts';
 import { usePath, useView } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
-import { fetchFaces } from './ownFaces.ts';
-import { preparePages } from './preparePages.ts';
 
 /** What the filters leave, as it is said to those who do not see them change. */
 function viewText({ industries, asOf }: Pick<View, 'industries' | 'asOf'>): string {
@@ -71,6 +69,7 @@ function useFaces(): void {
   const faces = useRef<() => void>(undefined);
   useEffect(() => {
     const fetch = async () => {
+      const { fetchFaces } = await import('./ownFaces.ts');
       faces.current = await fetchFaces();
     };
     // Where they cannot be had, those of the system do.
@@ -81,6 +80,25 @@ function useFaces(): void {
   useEffect(() => (faces.current === undefined ? undefined : afterPaint(faces.current)), [path]);
 }
 
+/** Pages are prepared once a pointer or a key is used, and not before: only then is the code for it there. */
+function usePreparedPages(): void {
+  useEffect(() => {
+    let end: (() => void) | undefined;
+    let isOver = false;
+    const begin = async () => {
+      const { preparePages } = await import('./preparePages.ts');
+      if (!isOver) end = preparePages();
+    };
+    // Without it a link fetches what it needs when it is pressed.
+    const cancel = onFirstTouch(() => void begin().catch(() => undefined));
+    return () => {
+      isOver = true;
+      cancel();
+      end?.();
+    };
+  }, []);
+}
+
 /** Where a followed link leads the eye, the focus and the ear; and the keys that open the search. */
 export function PageMoves() {
   const { view } = useView();
@@ -89,7 +107,7 @@ export function PageMoves() {
   // A page that is taken over stood there without filters; what was chosen since has not been said.
   const before = useRef(useTakesOver() ? viewText({ industries: [], asOf: null }) : text);
   useEffect(keepPlaces, []);
-  useEffect(preparePages, []);
+  usePreparedPages();
   useEffect(hearSearchKeys, []);
   useFaces();
   useTitle(say);

@@ -1,9 +1,6 @@
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { PageLink } from '../url/PageLink.tsx';
-import { sitePages, type SitePage } from './pageRegistry.ts';
-
-/** "/ai-pricing" of "/ai-pricing/cost": pages that are tabs of each other begin alike. */
-const sectionOf = (path: string): string => path.replace(/(?<=.)\/.*/, '');
+import { sectionOf, sitePages, type SitePage } from './pageRegistry.ts';
 
 /**
  * The pages that were one, side by side: links, the page that is open among them marked and in sight. It stands above

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { ApiError } from '../api/ApiError.ts';
 import { industriesDocument } from '../contract/catalog.ts';
 import { datasetDay, formatPeriod } from '../domain/periods.ts';
@@ -58,7 +58,8 @@ function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readon
     return () => clearTimeout(timer);
   }, [hasWorker, path]);
   // It may come before it is known what the page shows.
-  return { fromCopy, newer: renewed === null ? null : newerPart(renewed, shown) };
+  const newer = useMemo(() => (renewed === null ? null : newerPart(renewed, shown)), [renewed, shown]);
+  return { fromCopy, newer };
 }
 
 /** What failed of the page because the site was renewed while it was open. */

@@ -255,6 +255,9 @@ export const sitePages: readonly SitePage[] = [
   },
 ];
 
+/** "/ai-pricing" of "/ai-pricing/cost": pages that are tabs of each other begin alike. */
+export const sectionOf = (path: string): string => path.replace(/(?<=.)\/.*/, '');
+
 /** The page of a path within the site; `undefined`: it has no code of its own. */
 export function pageAt(path: string): SitePage | undefined {
   const isOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/, '[^/]+')}$`).test(path);

@@ -27,9 +27,10 @@ describe('preparePages', () => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
-  const prepared = () => {
+  const prepared = (isThere = true) => {
     const page = pageAt('/policy');
     if (page === undefined) throw new Error('No page stands at /policy.');
+    vi.spyOn(page.Page, 'isThere').mockReturnValue(isThere);
     return vi.spyOn(page.Page, 'prepare').mockResolvedValue(undefined);
   };
   const send = (kind: string, selector: string, more = {}) =>
@@ -76,6 +77,13 @@ describe('preparePages', () => {
   ])('has no page drawn that is opened %s', async (_, come) => {
     prepared();
     come();
+    await vi.runAllTimersAsync();
+    expect(asked).toEqual([]);
+  });
+
+  it('has none drawn whose code could not be had', async () => {
+    prepared(false);
+    send('pointerover', '#own');
     await vi.runAllTimersAsync();
     expect(asked).toEqual([]);
   });

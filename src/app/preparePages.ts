@@ -1,13 +1,10 @@
-import { drawAhead } from '../url/ahead.ts';
+import { drawAhead, hidesPages } from '../url/ahead.ts';
 import { pagePathOf } from '../url/siteBase.ts';
-import { pageAt } from './pageRegistry.ts';
+import { isPageThere, pageAt } from './pageRegistry.ts';
 import { savesData } from './siteCopy.ts';
 
 /** A pointer that leaves a link sooner was on its way to another. In milliseconds. */
 const STAY_MS = 80;
-
-/** Where a page out of sight costs the browser nothing but to make it; others would show it below the other. */
-const hidesPages = (): boolean => typeof CSS !== 'undefined' && CSS.supports('content-visibility', 'hidden');
 
 function ownLink(target: EventTarget | null): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest('a') : null;
@@ -41,8 +38,9 @@ export function preparePages(): () => void {
   let at: HTMLAnchorElement | null = null;
   const stay = async (link: HTMLAnchorElement) => {
     await fetchCode(link);
-    if (at === link && hidesPages() && isDrawable(link))
-      drawAhead({ path: pagePathOf(link.pathname), search: link.search.slice(1) });
+    const path = pagePathOf(link.pathname);
+    if (at === link && hidesPages() && isPageThere(path) && isDrawable(link))
+      drawAhead({ path, search: link.search.slice(1) });
   };
   const moveTo = (link: HTMLAnchorElement | null) => {
     if (link === at) return;
@@ -56,6 +54,8 @@ export function preparePages(): () => void {
     if (event.type !== 'pointerdown' && !isFinger(event)) moveTo(link);
     else if (link !== null) void fetchCode(link);
   };
+  // The reader may have come to a link before this was there.
+  moveTo(ownLink([...document.querySelectorAll(':hover')].at(-1) ?? document.activeElement));
   const kinds = ['pointerover', 'pointerdown', 'focusin'];
   for (const kind of kinds) document.addEventListener(kind, hear, { passive: true });
   return () => {

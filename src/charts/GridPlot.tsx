@@ -104,7 +104,6 @@ function WideGrid(props: GridDrawing) {
           />
         </Fragment>
       ))}
-      <path d={rulesPath({ x: 0, y: 0, width, height }, tops)} fill="none" stroke={theme.grid} />
       {figure.rows.map((row, index) => {
         const top = tops[index] ?? head;
         return (
@@ -124,6 +123,7 @@ function WideGrid(props: GridDrawing) {
           </Fragment>
         );
       })}
+      <path d={rulesPath({ x: 0, y: 0, width, height }, tops)} fill="none" stroke={theme.grid} />
     </>
   );
 }
@@ -168,11 +168,11 @@ function NarrowGrid(props: GridDrawing) {
           </Fragment>
         ),
       )}
-      <path d={rulesPath({ x: 0, y: 0, width, height }, tops)} fill="none" stroke={theme.ink} />
       {figure.rows.map((row, index) => {
         let y = (tops[index] ?? 0) + 18 * scale;
         return (
-          <Fragment key={row.id}>
+          // In one piece, of which a page that is sent to a phone holds none that is out of sight.
+          <g key={row.id}>
             <RowName row={row} x={0} y={y} room={width} {...props} />
             {cellsOfRow(figure, row.id).map((point, at) => {
               const series = figure.series[at];
@@ -186,9 +186,10 @@ function NarrowGrid(props: GridDrawing) {
                 </Fragment>
               );
             })}
-          </Fragment>
+          </g>
         );
       })}
+      <path d={rulesPath({ x: 0, y: 0, width, height }, tops)} fill="none" stroke={theme.ink} />
     </>
   );
 }

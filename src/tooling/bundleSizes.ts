@@ -7,7 +7,7 @@ import * as v from 'valibot';
  * have digests in them: the same code is a hundred bytes more or less with others.
  */
 export const budgets = {
-  firstScripts: 105_900,
+  firstScripts: 106_700,
   /**
    * The overview's page by gzip: with the head of the answer no more than the ten packets of 1,460 bytes that a host
    * sends before it waits to be answered. One byte more is painted a round trip later.
@@ -24,12 +24,12 @@ export const budgets = {
  * kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 110_500, data: 41_000, requests: 12, later: 52_500 },
-  list: { document: 35_100, scripts: 185_500, data: 100_000, requests: 34, later: 21_000 },
-  catalog: { document: 30_100, scripts: 169_300, data: 191_000, requests: 41, later: 21_000 },
-  industry: { document: 26_500, scripts: 169_000, data: 136_000, requests: 53, later: 21_000 },
-  board: { document: 28_900, scripts: 191_300, data: 24_000, requests: 42, later: 21_000 },
-  record: { document: 17_200, scripts: 177_400, data: 46_500, requests: 36, later: 21_000 },
+  overview: { document: 33_500, scripts: 111_100, data: 41_000, requests: 12, later: 52_500 },
+  list: { document: 35_100, scripts: 181_700, data: 100_000, requests: 34, later: 21_000 },
+  catalog: { document: 30_100, scripts: 169_900, data: 191_000, requests: 41, later: 21_000 },
+  industry: { document: 26_500, scripts: 169_700, data: 136_000, requests: 53, later: 21_000 },
+  board: { document: 28_900, scripts: 187_600, data: 24_000, requests: 42, later: 21_000 },
+  record: { document: 17_200, scripts: 173_700, data: 46_500, requests: 36, later: 21_000 },
 } as const;
 
 /** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */

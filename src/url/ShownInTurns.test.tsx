@@ -172,12 +172,6 @@ describe('a page that is drawn ahead', () => {
     expect(paths()).toEqual(['/']);
   });
 
-  it('is not drawn as long as its code is not there', () => {
-    isPageThere.mockReturnValue(false);
-    act(() => drawAhead({ path: '/policy', search: '' }));
-    expect(paths()).toEqual(['/']);
-  });
-
   it('is drawn again where it failed', async () => {
     act(() => drawAhead({ path: '/fails', search: '' }));
     const ahead = screen.getByText('/fails');
@@ -188,7 +182,8 @@ describe('a page that is drawn ahead', () => {
 });
 
 describe('the page that is left', () => {
-  const turned = async (dialog: ReactNode) => {
+  const turned = async (dialog: ReactNode, canHide = true) => {
+    vi.spyOn(CSS, 'supports').mockReturnValue(canHide);
     await painted();
     vi.useFakeTimers();
     isPageThere.mockReturnValue(true);
@@ -215,6 +210,7 @@ describe('the page that is left', () => {
     goTo('/');
     await act(() => vi.runAllTimersAsync());
     vi.useRealTimers();
+    vi.restoreAllMocks();
     return standing;
   };
 
@@ -222,8 +218,9 @@ describe('the page that is left', () => {
     expect(await turned(null)).toEqual(['left', 'shown']);
   });
 
-  it('goes at once with a dialog that is open on it', async () => {
+  it('goes at once with a dialog that is open on it, and where a browser would still show it', async () => {
     expect(await turned(<dialog />)).toEqual(['shown']);
+    expect(await turned(null, false)).toEqual(['shown']);
   });
 });
 

@@ -8,14 +8,12 @@ import {
   type ReactNode,
 } from 'react';
 import { afterPaint, atRest, forgetPace, noteChange } from './afterPaint.ts';
-import { hearOfAhead } from './ahead.ts';
+import { hearOfAhead, hidesPages } from './ahead.ts';
 import { isAtTop } from './arrival.ts';
-import { onePage, shownPage, withAddress, withAhead, withoutLeft, withPage, type Pages } from './pages.ts';
+import { inOrder, onePage, withAddress, withAhead, withoutLeft, withPage, type Pages } from './pages.ts';
 import {
   BegunContext,
   isSameAddress,
-  isSameLink,
-  isSamePage,
   ShownContext,
   useNewestAddress,
   useReadAddress,
@@ -25,7 +23,7 @@ import { noteShown } from './shownPath.ts';
 import { StandingContext } from './standing.ts';
 import { begin, finish, followScroll, next } from './turns.ts';
 
-const PagesContext = createContext<Pages>([]);
+const PagesContext = createContext<Pages | null>(null);
 
 /**
  * Whether the page has taken a turn. The first one draws for the first time what came with the document, or with the
@@ -44,26 +42,25 @@ function turnTo(address: ShownAddress): (pages: Pages) => Pages {
   // What could not be drawn or fetched ahead is tried again.
   const hasFailed = document.querySelector('[data-page="ahead"] [role="alert"]') !== null;
   // A dialog goes with its page.
-  const hasDialog = document.querySelector('dialog') !== null;
+  const isKept = hidesPages() && document.querySelector('dialog') === null;
   return (pages) => {
     const next = withPage(hasFailed ? withAhead(pages, null) : pages, address);
-    return hasDialog ? withoutLeft(next) : next;
+    return isKept ? next : withoutLeft(next);
   };
 }
 
 type SetPages = (change: (pages: Pages) => Pages) => void;
 
 /** Has the page drawn ahead that a reader is about to open, as long as it would be reached from the one that is shown. */
-function usePageAhead(setPages: SetPages, isPageThere: (path: string) => boolean): void {
+function usePageAhead(setPages: SetPages): void {
   const read = useReadAddress();
   useEffect(
     () =>
       hearOfAhead((link) => {
-        const isDrawn = link !== null && isPageThere(link.path);
-        const address = isDrawn ? read(link.path, link.search) : null;
+        const address = link === null ? null : read(link.path, link.search);
         startTransition(() => setPages((pages) => withAhead(pages, address)));
       }),
-    [isPageThere, read, setPages],
+    [read, setPages],
   );
 }
 
@@ -80,38 +77,36 @@ interface ShownInTurnsProps {
 export function ShownInTurns({ isPageThere, children }: ShownInTurnsProps) {
   const newest = useNewestAddress();
   const [pages, setPages] = useState(() => onePage(newest));
-  const shown = shownPage(pages).address;
+  const shown = pages.shown.address;
   const [begun] = useState(newest);
-  // The same address is read another way once the day of the dataset is known: nobody is to see how it was read before.
   const isNow = isSameAddress(newest, shown);
-  if (!isNow && isSameLink(newest, shown)) setPages(withAddress(pages, newest));
+  const isPage = newest.path === shown.path;
+  // The same address is read another way once the day of the dataset is known: nobody is to see how it was read before.
+  if (!isNow && isPage && newest.search === shown.search) setPages(withAddress(pages, newest));
   const isLive = useHasTurned(shown);
-  usePageAhead(setPages, isPageThere);
+  usePageAhead(setPages);
   useEffect(() => {
     if (isNow) return undefined;
-    const isOther = !isSamePage(shown, newest);
     // A page that is come back to is drawn whole, which takes long.
-    const isQuick = isOther ? isAtTop() && isPageThere(newest.path) : isLive;
+    const isQuick = isPage ? isLive : isAtTop() && isPageThere(newest.path);
     const turn = () => {
       noteChange();
-      if (isOther && isQuick) {
-        setPages(turnTo(newest));
-      } else {
+      if (isQuick && !isPage) setPages(turnTo(newest));
+      else {
         setPages((now) => withAddress(now, newest));
         begin(newest);
       }
     };
     return afterPaint(turn, isQuick ? 'at once' : 'in slices');
-  }, [isLive, isNow, isPageThere, newest, shown]);
+  }, [isLive, isNow, isPage, isPageThere, newest]);
   // To take a page out of the document takes longer than to put it out of sight.
   useEffect(() => {
-    if (pages.length > 1) afterPaint(() => setPages(withoutLeft), 'in slices');
-  }, [pages]);
+    if (pages.left !== null) afterPaint(() => setPages(withoutLeft), 'in slices');
+  }, [pages.left]);
   useEffect(() => {
     noteChange();
     atRest(next);
   }, [shown]);
-  const isPage = isSamePage(shown, newest);
   useLayoutEffect(() => noteShown(isPage), [isPage]);
   useEffect(() => {
     window.addEventListener('beforeprint', finish);
@@ -136,18 +131,24 @@ export function ShownInTurns({ isPageThere, children }: ShownInTurnsProps) {
 
 /** What is in it is a page: that of the address, and out of sight those that are drawn ahead or were left. */
 export function StandingPages({ children }: { readonly children: ReactNode }) {
-  return useContext(PagesContext).map(({ id, address, standing }) => (
-    <StandingContext key={id} value={standing}>
-      <ShownContext value={address}>
-        <div
-          // Else the margin of a page would be above it as long as it is alone, and within it beside another.
-          className="flow-root"
-          data-page={standing === 'shown' ? undefined : standing}
-          aria-hidden={standing === 'shown' ? undefined : true}
-        >
-          {children}
-        </div>
-      </ShownContext>
-    </StandingContext>
-  ));
+  const pages = useContext(PagesContext);
+  return (pages === null ? [] : inOrder(pages)).map((page) => {
+    const { id, address } = page;
+    const standing = page === pages?.shown ? 'shown' : page === pages?.ahead ? 'ahead' : 'left';
+    const isShown = standing === 'shown';
+    return (
+      <StandingContext key={id} value={standing}>
+        <ShownContext value={address}>
+          <div
+            // Else the margin of a page would be above it as long as it is alone, and within it beside another.
+            className="flow-root"
+            data-page={isShown ? undefined : standing}
+            aria-hidden={isShown ? undefined : true}
+          >
+            {children}
+          </div>
+        </ShownContext>
+      </StandingContext>
+    );
+  });
 }

@@ -44,16 +44,9 @@ export function useNewestAddress(): ShownAddress {
   return useMemo(() => read(path, search), [path, read, search]);
 }
 
-/** Whether two addresses are of one page. */
-export const isSamePage = (one: ShownAddress, other: ShownAddress): boolean => one.path === other.path;
-
-/** Whether two addresses say the same, though the day of the dataset may have become known between them. */
-export const isSameLink = (one: ShownAddress, other: ShownAddress): boolean =>
-  isSamePage(one, other) && one.search === other.search;
-
 /** Whether two addresses say the same and were read alike. */
 export const isSameAddress = (one: ShownAddress, other: ShownAddress): boolean =>
-  isSameLink(one, other) && one.newestDay === other.newestDay;
+  one.path === other.path && one.search === other.search && one.newestDay === other.newestDay;
 
 /**
  * What is in it shows the address of the browser at once: controls, and the way to other pages. On a page that is drawn

@@ -32,10 +32,12 @@ function mendDialogs(prototype: HTMLDialogElement): void {
   });
 }
 
-/** jsdom has no `CSS`; keys of marks need no more than this to be found by their attribute. */
+/** jsdom has no whole `CSS`: keys of marks are found by their attribute, and a page that is left is put out of sight. */
 function mendCss(): void {
-  if (Reflect.has(globalThis, 'CSS')) return;
-  vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') });
+  vi.stubGlobal('CSS', {
+    escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&'),
+    supports: () => true,
+  });
 }
 
 /** jsdom has no layout, so that nothing has to be brought into sight. */
