@@ -165,22 +165,19 @@ function LeadCell({ points: given, x, y, half, theme, undecided, extent, tone }:
     );
   }
   const at = (value: number) => x + (value / extent) * half;
+  const tick = `M${round(x)},${round(y - 7)}V${round(y + 7)}`;
+  const span = (low: number, high: number) => `M${round(at(low))},${round(y)}H${round(at(high))}`;
   return (
     <>
       <line x1={round(x - half)} x2={round(x + half)} y1={round(y)} y2={round(y)} stroke={theme.grid} />
-      <line x1={round(x)} x2={round(x)} y1={round(y - 7)} y2={round(y + 7)} stroke={theme.ink} />
-      {points.map(({ key, low, high }) =>
-        low === null || high === null ? null : (
-          <line
-            key={key}
-            x1={round(at(low))}
-            x2={round(at(high))}
-            y1={round(y)}
-            y2={round(y)}
-            stroke={theme.ink}
-          />
-        ),
-      )}
+      <path
+        d={[
+          tick,
+          ...points.map(({ low, high }) => (low === null || high === null ? '' : span(low, high))),
+        ].join('')}
+        fill="none"
+        stroke={theme.ink}
+      />
       {points.map((point) => (
         <Mark
           key={point.key}
