@@ -68,6 +68,15 @@ describe('preparePages', () => {
     expect(asked).toEqual([{ path: '/policy', search: '' }, null]);
   });
 
+  it('has the page drawn whose link the reader was at before this was there', async () => {
+    end();
+    prepared();
+    document.querySelector<HTMLElement>('#own')?.focus();
+    end = preparePages();
+    await vi.runAllTimersAsync();
+    expect(asked).toEqual([{ path: '/policy', search: '' }]);
+  });
+
   it.each([
     ['by a finger, which presses at once', () => send('pointerover', '#own', { pointerType: 'touch' })],
     ['whose link is pressed before the reader stayed at it', () => send('pointerdown', '#own')],

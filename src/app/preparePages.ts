@@ -55,7 +55,8 @@ export function preparePages(): () => void {
     else if (link !== null) void fetchCode(link);
   };
   // The reader may have come to a link before this was there.
-  moveTo(ownLink([...document.querySelectorAll(':hover')].at(-1) ?? document.activeElement));
+  const pointed = [...document.querySelectorAll(':hover')].at(-1) ?? null;
+  moveTo(ownLink(pointed) ?? ownLink(document.activeElement));
   const kinds = ['pointerover', 'pointerdown', 'focusin'];
   for (const kind of kinds) document.addEventListener(kind, hear, { passive: true });
   return () => {

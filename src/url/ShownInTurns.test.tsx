@@ -114,6 +114,27 @@ it.each([
   vi.useRealTimers();
 });
 
+/** A site whose pages say their path, at rest, at the top of its first page; with what is on each page and beside them. */
+async function renderPages(onPage: ReactNode, beside: ReactNode = null): Promise<() => void> {
+  await painted();
+  vi.useFakeTimers();
+  isPageThere.mockReturnValue(true);
+  noteArrival(true);
+  const { unmount } = render(
+    <SiteRouter>
+      <ShownInTurns isPageThere={isPageThere}>
+        <StandingPages>
+          <Path />
+          {onPage}
+        </StandingPages>
+        {beside}
+      </ShownInTurns>
+    </SiteRouter>,
+  );
+  await act(() => vi.runAllTimersAsync());
+  return unmount;
+}
+
 describe('a page that is drawn ahead', () => {
   const Fails = () => (useShownAddress().path === '/fails' ? <p role="alert">Not drawn.</p> : null);
   const paths = () => screen.queryAllByTestId('path').map(({ textContent }) => textContent);
@@ -124,22 +145,7 @@ describe('a page that is drawn ahead', () => {
   let end: () => void;
 
   beforeEach(async () => {
-    await painted();
-    vi.useFakeTimers();
-    isPageThere.mockReturnValue(true);
-    noteArrival(true);
-    const { unmount } = render(
-      <SiteRouter>
-        <ShownInTurns isPageThere={isPageThere}>
-          <StandingPages>
-            <Path />
-            <Fails />
-          </StandingPages>
-        </ShownInTurns>
-      </SiteRouter>,
-    );
-    end = unmount;
-    await act(() => vi.runAllTimersAsync());
+    end = await renderPages(<Fails />);
   });
 
   afterEach(async () => {
@@ -182,30 +188,16 @@ describe('a page that is drawn ahead', () => {
 });
 
 describe('the page that is left', () => {
-  const turned = async (dialog: ReactNode, canHide = true) => {
+  const turned = async (beside: ReactNode, canHide = true) => {
     vi.spyOn(CSS, 'supports').mockReturnValue(canHide);
-    await painted();
-    vi.useFakeTimers();
-    isPageThere.mockReturnValue(true);
-    noteArrival(true);
-    const { unmount } = render(
-      <SiteRouter>
-        <ShownInTurns isPageThere={isPageThere}>
-          <StandingPages>
-            <Path />
-          </StandingPages>
-          {dialog}
-        </ShownInTurns>
-      </SiteRouter>,
-    );
-    await act(() => vi.runAllTimersAsync());
+    const end = await renderPages(null, beside);
     act(() => goTo('/policy'));
     // To the turn, and not to the paint after it.
     act(() => void vi.advanceTimersByTime(17));
     const standing = screen
       .getAllByTestId('path')
       .map((path) => path.closest('[data-page]')?.getAttribute('data-page') ?? 'shown');
-    unmount();
+    end();
     noteArrival(false);
     goTo('/');
     await act(() => vi.runAllTimersAsync());
