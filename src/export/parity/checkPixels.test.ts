@@ -110,6 +110,16 @@ describe('expectedColors', () => {
     );
     for (const figure of sure) expect(expectedColors(figure, 'light').size, figure.id).toBeGreaterThan(0);
   });
+
+  it('promises no color of leads that are not decided, whose marks are outlines', () => {
+    const figure = figures.find(
+      (one) => one.kind === 'leads' && one.points.some(({ value }) => value !== null),
+    );
+    if (figure?.kind !== 'leads') throw new Error('No figure of leads is built.');
+    expect(expectedColors({ ...figure, undecided: [] }, 'light').size).toBeGreaterThan(0);
+    const undecided = figure.points.map(({ key }) => key);
+    expect(expectedColors({ ...figure, undecided }, 'light').size).toBe(0);
+  });
 });
 
 describe('sampleSize', () => {

@@ -73,7 +73,7 @@ export function expectedColors(figure: Figure, look: Look): ReadonlyMap<string, 
   const proof = proofOf(figure);
   const tone = proof.toneOf(figure);
   const marks = expectedMarks(figure).filter((point) => !isUnsure(point));
-  const seen = proof.colored(marks);
+  const seen = proof.colored(marks, figure);
   return new Map(seen.map((point) => [markColor(tone(point), theme), point.subject]));
 }
 

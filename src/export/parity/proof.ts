@@ -17,7 +17,7 @@ export interface ProofOf<F extends FigureBase> {
   /** The points that must have a mark of their own. */
   readonly marked: (figure: F) => readonly KnownPoint[];
   /** Of marks, those whose color must be seen. */
-  readonly colored: (marks: readonly KnownPoint[]) => readonly KnownPoint[];
+  readonly colored: (marks: readonly KnownPoint[], figure: F) => readonly KnownPoint[];
   /** The tone in which each point is drawn. */
   readonly toneOf: (figure: F) => (point: FigurePoint) => Tone;
   /** What is written in the plot beside its axes and details: names of rows, columns and lines, annotations. */

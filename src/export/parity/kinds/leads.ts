@@ -8,6 +8,8 @@ const sideTone = (value: number | null): Tone =>
 
 export const leadsProof: ProofOf<LeadsFigure> = {
   ...usualProof,
+  // What is not decided is a thin outline, of which a small picture may have no pixel in its very color.
+  colored: (marks, { undecided = [] }) => marks.filter(({ key }) => !undecided.includes(key)),
   toneOf: (figure) => {
     const ofRow = new Map(figure.rows.map(({ id, tone }) => [id, tone]));
     return ({ at, value }) => ofRow.get(at) ?? sideTone(value);
