@@ -1,6 +1,6 @@
 import { useContext, useEffect } from 'react';
 import { afterPaint } from '../url/afterPaint.ts';
-import { StandingContext } from '../url/standing.ts';
+import { StandingContext } from '../url/shownAddress.tsx';
 
 interface PageHeadingProps {
   readonly title: string;

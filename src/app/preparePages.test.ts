@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hearOfAhead } from '../url/ahead.ts';
+import { hearOfAhead } from '../url/pages.ts';
 import { pageAt } from './pageRegistry.ts';
 import { preparePages } from './preparePages.ts';
 

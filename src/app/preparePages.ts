@@ -1,4 +1,4 @@
-import { drawAhead, hidesPages } from '../url/ahead.ts';
+import { drawAhead, hidesPages } from '../url/pages.ts';
 import { pagePathOf } from '../url/siteBase.ts';
 import { isPageThere, pageAt } from './pageRegistry.ts';
 import { savesData } from './siteCopy.ts';
@@ -60,6 +60,7 @@ export function preparePages(): () => void {
   const kinds = ['pointerover', 'pointerdown', 'focusin'];
   for (const kind of kinds) document.addEventListener(kind, hear, { passive: true });
   return () => {
+    at = null;
     window.clearTimeout(staying);
     for (const kind of kinds) document.removeEventListener(kind, hear);
   };

@@ -1,5 +1,5 @@
 import type { PlotArea, PlotFrame, PlotScale } from './plotFrame.ts';
-import { rulesPath } from './rulesPath.ts';
+import { rulesPath } from './linePaths.ts';
 import { LOG_SCALE, SCALE_WORD } from './ticks.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';

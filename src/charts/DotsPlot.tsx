@@ -12,7 +12,7 @@ import { ringWidths } from './coincidence.ts';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { plotFrame, type PlotFrame, ROWS } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
-import { rulesPath } from './rulesPath.ts';
+import { rulesPath } from './linePaths.ts';
 import { markColor, toneOf } from './tones.ts';
 import { valueAxis } from './ticks.ts';
 import { NO_DATA } from '../domain/values.ts';

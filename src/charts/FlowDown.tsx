@@ -1,5 +1,5 @@
 import { PlotSvg } from './PlotSvg.tsx';
-import { rulesPath } from './rulesPath.ts';
+import { rulesPath } from './linePaths.ts';
 import { TextLines } from './TextLines.tsx';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure, FlowLink } from '../figure/kinds/flow.ts';

@@ -15,7 +15,7 @@ import { brokenLines, Cell, LABEL, RowName, SMALL, type GridDrawing } from './Gr
 import { textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
 import type { PlotOf } from './plot.ts';
-import { rulesPath } from './rulesPath.ts';
+import { rulesPath } from './linePaths.ts';
 import { TextLines } from './TextLines.tsx';
 
 /** On a phone, where cells begin right of the names of columns. */

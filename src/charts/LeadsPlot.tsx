@@ -3,7 +3,7 @@ import { mostRowsHeight } from './RowLabels.tsx';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
-import { rulesPath } from './rulesPath.ts';
+import { rulesPath } from './linePaths.ts';
 import { TextLines } from './TextLines.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { NO_DATA } from '../domain/values.ts';

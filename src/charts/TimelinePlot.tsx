@@ -7,7 +7,7 @@ import { drawnRowsWidth, layoutRows, RowLabels, type RowLayout } from './RowLabe
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { plotFrame, type PlotFrame, ROWS } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
-import { rulesPath } from './rulesPath.ts';
+import { rulesPath } from './linePaths.ts';
 import { textWidth } from './measureText.ts';
 import { timeDomain, timeTicks } from './ticks.ts';
 import { periodStart } from '../domain/periods.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandPath, hatchPath, linePath } from './linePaths.ts';
+import { bandPath, hatchPath, linePath, rulesPath } from './linePaths.ts';
 
 const points = [
   { x: 0, y: 10 },
@@ -62,5 +62,17 @@ describe('hatchPath', () => {
   it('fills it with lines at one distance that rise to the right', () => {
     const pairs = hatchPath(area).split('M').slice(2);
     expect(pairs).toEqual(['10,55L15,50', '10,60L20,50', '15,60L25,50', '20,60L30,50', '25,60L30,55']);
+  });
+});
+
+const plot = { x: 10, y: 5, width: 100.004, height: 40 };
+
+describe('straight lines as one path', () => {
+  it('go from edge to edge of the area, each at its place', () => {
+    expect(rulesPath(plot, [5, 20.126], [60])).toBe('M10,5H110M10,20.13H110M60,5V45');
+  });
+
+  it('are nothing where there is none', () => {
+    expect(rulesPath(plot, [])).toBe('');
   });
 });

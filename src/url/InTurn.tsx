@@ -8,8 +8,13 @@ import {
   type ReactNode,
 } from 'react';
 import { afterPaint } from './afterPaint.ts';
-import { BegunContext, ShownContext, useShownAddress, type ShownAddress } from './shownAddress.tsx';
-import { StandingContext } from './standing.ts';
+import {
+  BegunContext,
+  ShownContext,
+  StandingContext,
+  useShownAddress,
+  type ShownAddress,
+} from './shownAddress.tsx';
 import { fallBehind, isSeen, next, takePart, type Part } from './turns.ts';
 import { Unfolds } from './Unfolds.tsx';
 

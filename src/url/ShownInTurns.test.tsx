@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { painted } from '../../tests/support/painted.ts';
-import { drawAhead } from './ahead.ts';
+import { drawAhead } from './pages.ts';
 import { noteArrival } from './arrival.ts';
 import { goTo } from './siteBase.ts';
 import { InTurn } from './InTurn.tsx';

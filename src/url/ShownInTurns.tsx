@@ -8,19 +8,28 @@ import {
   type ReactNode,
 } from 'react';
 import { afterPaint, atRest, forgetPace, noteChange } from './afterPaint.ts';
-import { hearOfAhead, hidesPages } from './ahead.ts';
 import { isAtTop } from './arrival.ts';
-import { inOrder, onePage, withAddress, withAhead, withoutLeft, withPage, type Pages } from './pages.ts';
+import {
+  hearOfAhead,
+  hidesPages,
+  inOrder,
+  onePage,
+  withAddress,
+  withAhead,
+  withoutLeft,
+  withPage,
+  type Pages,
+} from './pages.ts';
 import {
   BegunContext,
   isSameAddress,
   ShownContext,
+  StandingContext,
   useNewestAddress,
   useReadAddress,
   type ShownAddress,
 } from './shownAddress.tsx';
 import { noteShown } from './shownPath.ts';
-import { StandingContext } from './standing.ts';
 import { begin, finish, followScroll, next } from './turns.ts';
 
 const PagesContext = createContext<Pages | null>(null);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { painted } from '../../tests/support/painted.ts';
 import { afterPaint } from './afterPaint.ts';
 import { noteArrival } from './arrival.ts';
-import { StandingContext, type Standing } from './standing.ts';
+import { StandingContext, type Standing } from './shownAddress.tsx';
 import { Unfolds, useSeenWidth } from './Unfolds.tsx';
 
 /** Where the room of a part begins, in pixels from the top of the window; parts are told apart by their room. */

@@ -11,7 +11,7 @@ import {
 import { flushSync } from 'react-dom';
 import { afterPaint } from './afterPaint.ts';
 import { isAtTop } from './arrival.ts';
-import { StandingContext, type Standing } from './standing.ts';
+import { StandingContext, type Standing } from './shownAddress.tsx';
 
 /** A part that keeps its room until its turn comes. */
 interface Folded {

@@ -45,7 +45,7 @@ describe('pages in the document', () => {
     ['another page', at('/gaps')],
     ['another view', at('/policy', 'industry=ai')],
     ['one read before the day of the dataset was known', at('/policy', '', '2026-11-26')],
-  ])('draw anew what was not drawn ahead: %s', (_, address) => {
+  ])('open a new page where the one ahead is not what was asked for: %s', (_, address) => {
     const next = withPage(withAhead(first, at('/policy')), address);
     expect(saying(next)).toBe(`/ left, ${address.path} shown`);
     expect(next.shown.address).toBe(address);
@@ -57,7 +57,7 @@ describe('pages in the document', () => {
     expect(new Set([first.shown.id, ahead.ahead?.id, again.ahead?.id]).size).toBe(3);
   });
 
-  it('have one page ahead, which is no longer there once it cannot be reached as it was drawn', () => {
+  it('have at most one page ahead, and drop it once the address on the shown page changes', () => {
     const ahead = withAhead(withAhead(first, at('/policy')), at('/gaps'));
     expect(saying(ahead)).toBe('/ shown, /gaps ahead');
     expect(saying(withAhead(ahead, null))).toBe('/ shown');

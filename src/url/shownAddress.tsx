@@ -3,7 +3,6 @@ import { useSearch } from 'wouter';
 import { afterPaint } from './afterPaint.ts';
 import { NewestDay } from './newestDay.ts';
 import { parseLink } from './pathView.ts';
-import { StandingContext } from './standing.ts';
 import { pathId, usePath } from './useView.ts';
 import type { ParsedView } from './view.ts';
 
@@ -15,6 +14,15 @@ export interface ShownAddress extends ParsedView {
   /** Against which its day was held. */
   readonly newestDay: string | null;
 }
+
+/**
+ * Where a page in the document stands. `ahead`: out of sight, since a reader is about to go there. `left`: out of sight
+ * until the one that took its place has been painted.
+ */
+export type Standing = 'shown' | 'ahead' | 'left';
+
+/** Where the page stands that something is on. */
+export const StandingContext = createContext<Standing>('shown');
 
 export const ShownContext = createContext<ShownAddress | null>(null);
 /** The address with which the page began: that of what came with the document. */

@@ -34,7 +34,7 @@ export function begin(address: ShownAddress): void {
   }
 }
 
-/** Lets so many of those out of sight follow. */
+/** Shows the newest address to at most so many of the parts out of sight. */
 function goOn(most: number): void {
   for (const [part, address] of [...behind].slice(0, most)) follow(part, address);
 }
