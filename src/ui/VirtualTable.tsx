@@ -47,13 +47,11 @@ interface VirtualTableProps<T extends RowData> {
   readonly empty: string;
 }
 
-/** A row with one line of text, and a card with two of them; each is measured once it is in the page. */
-const ROW_HEIGHT = 35;
-const CARD_HEIGHT = 145;
+/** A row with one line of text, which none is lower than, and a card with two; each is measured once it is in the page. */
+const ROW = { usual: 31, least: 31 };
+const CARD = { usual: 145, least: 116 };
 /** Rows beyond the edge: the tab key walks into them, and fast scrolling does not outrun them. */
 const OVERSCAN = 6;
-/** A row with less than its usual height has at least this share of it. */
-const LEAST_HEIGHT = 0.8;
 /** A page without a layout, as in a hidden tab, shows so much. */
 const FALLBACK = { width: 960, height: 720 };
 
@@ -65,11 +63,12 @@ function observeRect<T extends Element>(
 }
 
 /** The first rows of a table, as many as can be in its window and in that of the browser. */
-function firstInSight(count: number, table: Element | null, usualHeight: number): number[] {
+function firstInSight(count: number, table: Element | null, leastHeight: number): number[] {
   const below = window.innerHeight - (table?.getBoundingClientRect().top ?? 0);
   const height = table?.clientHeight ?? 0;
-  const room = Math.min(below, height === 0 ? FALLBACK.height : height);
-  const most = Math.max(1, Math.ceil(room / (usualHeight * LEAST_HEIGHT)));
+  const head = table?.querySelector('thead')?.clientHeight ?? 0;
+  const room = Math.min(below, height === 0 ? FALLBACK.height : height) - head;
+  const most = Math.max(1, Math.ceil(room / leastHeight));
   return Array.from({ length: Math.min(count, most) }, (_, index) => index);
 }
 
@@ -96,7 +95,8 @@ interface Window<T extends RowData> {
   /** Room that the rows above and below would take. */
   readonly above: number;
   readonly below: number;
-  readonly measure: (element: Element | null) => void;
+  /** Not there as long as only rows in sight are: what is below them needs no place yet. */
+  readonly measure: ((element: Element | null) => void) | undefined;
   readonly toEnd: () => void;
 }
 
@@ -116,7 +116,7 @@ function useWindow<T extends RowData>(
 ): Window<T> {
   const printing = useIsPrinting();
   const narrow = useIsNarrowWindow();
-  const usualHeight = narrow ? CARD_HEIGHT : ROW_HEIGHT;
+  const { usual, least } = narrow ? CARD : ROW;
   // Where the rows are others, the table scrolls back to its first, and those in sight are painted before the rest.
   const isPainted = useIsPainted(rows);
   // A phone that is turned has rows of other heights, which are kept by these keys.
@@ -127,21 +127,21 @@ function useWindow<T extends RowData>(
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => usualHeight,
+    estimateSize: () => usual,
     getItemKey: keyOf,
-    measureElement: (element) => element.getBoundingClientRect().height || usualHeight,
+    measureElement: (element) => element.getBoundingClientRect().height || usual,
     observeElementRect: observeRect,
     initialRect: FALLBACK,
-    initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * usualHeight),
+    initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * usual),
     overscan: OVERSCAN,
     rangeExtractor: (range) =>
-      isPainted ? defaultRangeExtractor(range) : firstInSight(range.count, scroller.current, usualHeight),
+      isPainted ? defaultRangeExtractor(range) : firstInSight(range.count, scroller.current, least),
   });
   useLayoutEffect(() => {
     if (!isPainted) virtualizer.scrollToOffset(0);
   }, [isPainted, rows, virtualizer]);
   const moves = {
-    measure: virtualizer.measureElement,
+    measure: isPainted ? virtualizer.measureElement : undefined,
     toEnd: () => virtualizer.scrollToIndex(rows.length - 1, { align: 'end' }),
   };
   if (printing) return { rows, first: 0, above: 0, below: 0, ...moves };
