@@ -11,7 +11,7 @@ import { MinorRules, ScaleWord } from './Axes.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
 import { round } from '../theme/markPath.ts';
-import { inPaintingOrder, MOST_MARKS, needsMark, runsOf } from './lineRuns.ts';
+import { inPaintingOrder, markedPoints, MOST_MARKS, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames, type PlacedName } from './MarkNames.tsx';
 import { bandPath, linePath, type XY } from './linePaths.ts';
@@ -79,10 +79,9 @@ export function LinesLayer({
 
 /** The points that are marked beside the ends of lines, in the order of painting. */
 function singleMarks(figure: LinesFigure, series: readonly FigureSeries[]): FigurePoint[] {
-  if (figure.points.length > MOST_MARKS) return [];
-  return series.flatMap(({ id }) =>
-    figure.points.filter((point) => point.seriesId === id && needsMark(point, figure)),
-  );
+  const marked = markedPoints(figure);
+  const own = figure.points.filter((point) => marked.has(point));
+  return series.flatMap(({ id }) => own.filter(({ seriesId }) => seriesId === id));
 }
 
 interface SeriesLineProps {

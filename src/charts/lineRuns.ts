@@ -1,5 +1,6 @@
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
+import { groupBy } from '../domain/sorting.ts';
 import { isUnsure } from '../figure/point.ts';
 
 /** Whether a line may lead from one point to the next: neither missing, and no new segment between them. */
@@ -32,15 +33,16 @@ export function runsOf(points: readonly FigurePoint[]): FigurePoint[][] {
 /** Above this many points the table carries the keys instead of the marks. */
 export const MOST_MARKS = 300;
 
-/** Whether no line leads to or from a point: without a mark it would be invisible. */
-function isLone(point: FigurePoint, figure: LinesFigure): boolean {
-  const own = figure.points.filter((one) => one.seriesId === point.seriesId);
-  return runsOf(own).some((run) => run.length === 1 && run[0] === point);
+/**
+ * The points that lines mark: values of low confidence, and those to and from which no line leads, which would be invisible;
+ * none where there are too many.
+ */
+export function markedPoints({ points }: LinesFigure): ReadonlySet<FigurePoint> {
+  if (points.length > MOST_MARKS) return new Set();
+  const bySeries = groupBy(points, ({ seriesId }) => seriesId);
+  const lone = [...bySeries.values()].flatMap(runsOf).filter((run) => run.length === 1);
+  return new Set([...lone.flat(), ...points.filter((point) => point.value !== null && isUnsure(point))]);
 }
-
-/** Lines have no dots, save where a value is of low confidence or stands alone. */
-export const needsMark = (point: FigurePoint, figure: LinesFigure): boolean =>
-  point.value !== null && (isUnsure(point) || isLone(point, figure));
 
 /** What is painted later lies on top: the two countries over all others, whichever order the figure has. */
 export function inPaintingOrder(series: readonly FigureSeries[]): FigureSeries[] {

@@ -1,6 +1,6 @@
 import { endLabel } from '../../../charts/endPlaces.ts';
 import { endNameOf, linesFrame } from '../../../charts/linesFrame.ts';
-import { MOST_MARKS, needsMark, runsOf } from '../../../charts/lineRuns.ts';
+import { markedPoints, runsOf } from '../../../charts/lineRuns.ts';
 import { periodStart } from '../../../domain/periods.ts';
 import { breakMarks } from '../../../figure/breakMarks.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
@@ -31,10 +31,9 @@ function markedEnds(given: LinesFigure): KnownPoint[] {
   const last = new Map<string, FigurePoint>();
   for (const point of figure.points) if (isKnown(point)) last.set(point.seriesId, point);
   const ends = new Set(last.values());
-  const isFew = figure.points.length <= MOST_MARKS;
+  const marked = markedPoints(figure);
   return figure.points.filter(
-    (point): point is KnownPoint =>
-      isKnown(point) && (ends.has(point) || (isFew && needsMark(point, figure))),
+    (point): point is KnownPoint => isKnown(point) && (ends.has(point) || marked.has(point)),
   );
 }
 
