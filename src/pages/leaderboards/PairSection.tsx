@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import type { BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -13,8 +13,8 @@ import { shortened } from '../../url/params.ts';
 import { restsOn } from '../../domain/boardRows.ts';
 import { groupBy } from '../../domain/sorting.ts';
 
-/** Two models of the capture set against each other: who is above, how likely, by how much. */
-export function PairSection({ document }: { document: BoardCaptureDocument }) {
+/** Two models of the capture set against each other: who is above, how likely, by how much; whatever else is chosen. */
+export const PairSection = memo(({ document }: { readonly document: BoardCaptureDocument }) => {
   const pair = useStated(({ options }) => options.pair ?? '');
   const choose = useChoose();
   const headingId = useId();
@@ -50,7 +50,7 @@ export function PairSection({ document }: { document: BoardCaptureDocument }) {
       <PairResult document={document} first={first} second={second} />
     </section>
   );
-}
+});
 
 /** Models to choose from by country, each in the order of the board. */
 const modelsByCountry = (rows: readonly BoardRow[]): SelectGroup[] =>
