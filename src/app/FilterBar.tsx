@@ -6,7 +6,7 @@ import { documentQuery } from '../queries/documentQuery.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { filterPageOf } from '../url/filterPage.ts';
 import { useShownAddress } from '../url/shownAddress.tsx';
-import { useView } from '../url/useView.ts';
+import { useChange, useStated } from '../url/useView.ts';
 
 /** The one filter, on the pages that it changes. */
 export function FilterBar() {
@@ -16,8 +16,9 @@ export function FilterBar() {
 
 /** Industries with the number of rows of this page that name them, in one line that scrolls, always in reach. */
 const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
-  const { view, change } = useView();
-  const { industries: chosen, asOf } = view;
+  const chosen = useStated(({ industries }) => industries.join(' ')).split(' ');
+  const asOf = useStated((view) => view.asOf);
+  const change = useChange();
   const { data, isError } = useQuery(documentQuery(industriesDocument));
   // They count the newest data: what an earlier day knew is not told by them.
   const rows = new Map(asOf === null ? data?.industries.map((one) => [one.id, one.pages[page]]) : []);
@@ -35,7 +36,7 @@ const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
         <button
           type="button"
           className="shrink-0 rounded-full border border-hair px-2 py-0.5 text-sm hover:border-rule aria-pressed:border-ink"
-          aria-pressed={chosen.length === 0}
+          aria-pressed={chosen[0] === ''}
           onClick={() => change({ industries: [] })}
         >
           All <span className="max-sm:sr-only">industries</span>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { useState } from 'react';
-import { usePath, useView } from '../url/useView.ts';
+import { useChange, usePath, useStated } from '../url/useView.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
@@ -71,7 +71,8 @@ const EARLIEST = '2018-01-01';
 
 /** The day for which the pages speak: the dataset's own unless the reader picks another. */
 function AsOfControl() {
-  const { view, change } = useView();
+  const asOf = useStated((view) => view.asOf);
+  const change = useChange();
   const { data } = useQuery(documentQuery(industriesDocument));
   const newest = data?.datasetDate;
   const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day, pinned: null });
@@ -83,13 +84,13 @@ function AsOfControl() {
       <input
         id="as-of"
         type="date"
-        className={`min-h-7 w-24 border-b bg-paper sm:w-30 text-ink ${view.asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
+        className={`min-h-7 w-24 border-b bg-paper sm:w-30 text-ink ${asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
         min={EARLIEST}
         max={newest}
-        value={view.asOf ?? newest ?? ''}
+        value={asOf ?? newest ?? ''}
         onChange={(event) => choose(event.target.value)}
       />
-      {view.asOf !== null && (
+      {asOf !== null && (
         <button
           type="button"
           className="min-h-7 underline underline-offset-2"

@@ -6,7 +6,7 @@ import { openSearch } from '../frame/openSearch.tsx';
 import { afterPaint, atRest } from '../url/afterPaint.ts';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useTakesOver } from '../ui/useTakesOver.ts';
-import { usePath, useView } from '../url/useView.ts';
+import { usePath, useStated } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 
 /** What the filters leave, as it is said to those who do not see them change. */
@@ -101,9 +101,8 @@ function usePreparedPages(): void {
 
 /** Where a followed link leads the eye, the focus and the ear; and the keys that open the search. */
 export function PageMoves() {
-  const { view } = useView();
+  const text = useStated(viewText);
   const [said, say] = useState('');
-  const text = viewText(view);
   // A page that is taken over stood there without filters; what was chosen since has not been said.
   const before = useRef(useTakesOver() ? viewText({ industries: [], asOf: null }) : text);
   useEffect(keepPlaces, []);

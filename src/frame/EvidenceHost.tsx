@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { isNumberOf } from '../figure/numberId.ts';
-import { useChange, useView } from '../url/useView.ts';
+import { useChange, useStated } from '../url/useView.ts';
 
 interface Host {
   /** Version of the dataset on the page; `null` until a document is there. */
@@ -32,10 +32,9 @@ interface EvidenceHostProps {
 
 /** What all evidence cards of a page share: the dataset's version, and the number that the link asks for. */
 export function EvidenceHost({ datasetVersion, children }: EvidenceHostProps) {
-  const { view } = useView();
   const change = useChange();
   const [announced, setAnnounced] = useState<string | null>(null);
-  const asked = view.number;
+  const asked = useStated(({ number }) => number);
   const host = useMemo<Host>(
     () => ({
       datasetVersion,
