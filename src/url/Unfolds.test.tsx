@@ -116,7 +116,7 @@ it('draws of a page ahead what will be in the window, part by part, and the rest
   noteArrival(true);
   rerender(standing('shown'));
   await act(() => vi.runAllTimersAsync());
-  expect(drawn).toEqual(['first', 'near', 'far']);
+  expect(new Set(drawn)).toEqual(new Set(['first', 'near', 'far']));
   vi.useRealTimers();
 });
 
