@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
@@ -9,6 +10,7 @@ import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../src/c
 import { buildFiles } from '../../src/dataset/publish/buildDocuments.ts';
 import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import type { Records } from '../../src/dataset/tables/records.ts';
+import { builtDocument, builtFile } from '../support/builtDocuments.ts';
 import { ownRecords } from '../support/records/ownRecords.ts';
 import { descriptionFaults, tableFaults } from '../support/dataPackageFaults.ts';
 
@@ -39,15 +41,11 @@ const descriptor = v.object({
 });
 
 let records: Records;
-let files: ReadonlyMap<string, Uint8Array> = new Map();
 let list: DownloadsDocument;
 let indicators: IndicatorIndexDocument['indicators'] = [];
 
-const bytesOf = (path: string): Uint8Array => {
-  const bytes = files.get(path);
-  if (bytes === undefined) throw new Error(`There is no download at ${path}.`);
-  return bytes;
-};
+/** As the build wrote it. */
+const bytesOf = (path: string): Uint8Array => readFileSync(builtFile(path));
 const textOf = (path: string) => strFromU8(bytesOf(path));
 const jsonOf = (path: string): unknown => JSON.parse(textOf(path));
 const read = new Map<string, readonly Record<string, string>[]>();
@@ -62,11 +60,9 @@ const packageOf = () => v.parse(descriptor, jsonOf(apiPaths.dataPackage()));
 
 beforeAll(() => {
   records = ownRecords();
-  files = new Map([...buildFiles(records)].map(({ path, bytes }) => [path, bytes]));
-  const textAt = (wanted: string) => Buffer.from(bytesOf(wanted)).toString();
-  list = v.parse(downloadsDocument.schema, JSON.parse(textAt(downloadsDocument.path)));
-  ({ indicators } = v.parse(indicatorIndexDocument.schema, JSON.parse(textAt(indicatorIndexDocument.path))));
-}, 60_000);
+  list = builtDocument(downloadsDocument);
+  ({ indicators } = builtDocument(indicatorIndexDocument));
+});
 
 describe('the data package', () => {
   it('is valid by the standard’s profile, and so is every row of every table', () => {
