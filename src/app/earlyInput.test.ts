@@ -92,4 +92,23 @@ describe('replayEarlyInput', () => {
     vi.advanceTimersByTime(100);
     expect(heard).toEqual(['35 times']);
   });
+
+  it('ends the collecting once all of the page has been taken over for a while', () => {
+    const root = put('<div id="root"><button>One</button><button>Two</button></div>', HTMLDivElement);
+    const [one, two] = root.querySelectorAll('button');
+    const note = vi.fn();
+    window.early = Object.assign([], { note });
+    addEventListener('click', note, true);
+    replayEarlyInput();
+    const pressed = () => {
+      note.mockClear();
+      one?.click();
+      vi.advanceTimersByTime(2_000);
+      return note.mock.calls.length;
+    };
+    if (one !== undefined) take(one);
+    expect([pressed(), pressed(), pressed()]).toEqual([1, 1, 1]);
+    if (two !== undefined) take(two);
+    expect([pressed(), pressed(), pressed()]).toEqual([1, 1, 0]);
+  });
 });

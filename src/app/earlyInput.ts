@@ -1,12 +1,17 @@
 import { hearFirstTouch } from '../frame/firstTouch.ts';
 
+interface EarlyInput extends Array<[element: Element, value?: string, checked?: boolean]> {
+  /** Collects it. */
+  note?: (event: Event) => void;
+}
+
 declare global {
   interface Window {
     /**
      * What a reader used and no part of the app has heard of, in its order, with the value and the state that it had
      * then: the page collects it from its first paint on (`bootScript`).
      */
-    early?: [element: Element, value?: string, checked?: boolean][];
+    early?: EarlyInput;
   }
 }
 
@@ -19,6 +24,12 @@ const MOST_LOOKS = 400;
 
 /** React marks the elements that it has taken over; before that, what happens to one reaches no handler. */
 const isTaken = (element: Element): boolean => Object.keys(element).some((key) => key.startsWith('__react'));
+
+const areAllTaken = (): boolean =>
+  [...document.querySelectorAll('#root :is(button, input, select, textarea)')].every(isTaken);
+
+/** What is marked may still be under way; after so long it is not, in milliseconds. */
+const SURE_MS = 1_000;
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -58,29 +69,51 @@ function presentOne(element: Element): Element | undefined {
   return [...alike].find((other) => wordsOf(other) === words);
 }
 
+/** Hands on what can be, in its order; what is still not heard is collected once more. */
+function handOn(early: EarlyInput): void {
+  for (let left = early.length; left > 0; left -= 1) {
+    const [next] = early;
+    const present = next === undefined ? undefined : presentOne(next[0]);
+    if (next === undefined || present === undefined || !isTaken(present)) return;
+    early.shift();
+    repeat(present, next[1], next[2]);
+  }
+}
+
+/** Says whether all of the page has been taken over, and was a while ago, whenever it is asked. */
+function takenForLong(): () => boolean {
+  let since = Number.POSITIVE_INFINITY;
+  return () => {
+    since = areAllTaken() ? Math.min(since, Date.now()) : Number.POSITIVE_INFINITY;
+    return Date.now() - since > SURE_MS;
+  };
+}
+
 /**
  * Hands on what a reader used before the app could hear of it: each press, each choice, each text, in its order, as soon
  * as the element has been taken over. Parts whose code comes later are taken over later, some of them only because they
- * were used. Returns what ends it.
+ * were used. Once all are, nothing is collected any more. Returns what ends it before.
  */
 export function replayEarlyInput(): () => void {
   const early = (window.early ??= []);
+  const isOver = takenForLong();
   let looks = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
+  const end = () => {
+    clearInterval(timer);
+    for (const use of USES) {
+      removeEventListener(use, wait, true);
+      if (early.note !== undefined) removeEventListener(use, early.note, true);
+    }
+  };
   const look = () => {
     looks += 1;
-    // What is still not heard is collected once more.
-    for (let left = early.length; left > 0; left -= 1) {
-      const [next] = early;
-      const present = next === undefined ? undefined : presentOne(next[0]);
-      if (next === undefined || present === undefined || !isTaken(present)) break;
-      early.shift();
-      repeat(present, next[1], next[2]);
-    }
+    handOn(early);
     if (looks >= MOST_LOOKS) early.length = 0;
     if (early.length > 0) return;
     clearInterval(timer);
     timer = undefined;
+    if (isOver()) end();
   };
   const wait = () => {
     looks = 0;
@@ -91,8 +124,5 @@ export function replayEarlyInput(): () => void {
     wait();
   }
   for (const use of USES) addEventListener(use, wait, true);
-  return () => {
-    clearInterval(timer);
-    for (const use of USES) removeEventListener(use, wait, true);
-  };
+  return end;
 }
