@@ -76,9 +76,9 @@ describe('partDrawings', () => {
   });
 
   it('puts no more into one file than a browser reads at once', () => {
-    const large = (name: string) => figure(name).replaceAll('<g>', '<g>'.repeat(12_000));
+    const large = (name: string) => figure(name).replaceAll('<g>', '<g>'.repeat(18_000));
     const page = partDrawings(large('A') + large('B'), '/base/assets/', false);
-    expect(page.files.map(({ svg }) => svg.match(/<g>/g)?.length)).toEqual([24_000, 24_000]);
+    expect(page.files.map(({ svg }) => svg.match(/<g>/g)?.length)).toEqual([36_000, 36_000]);
     expect(drawnIn(page).map(([, drawing]) => drawing)).toEqual(['Ahalf', 'Bnarrow', 'Bhalf', 'Bwhole']);
   });
 });

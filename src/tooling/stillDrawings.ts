@@ -19,7 +19,7 @@ export interface PartedPage {
 }
 
 /** A browser reads a file at once, some 12 kB in a millisecond: more letters would keep a reader of a phone waiting. */
-const MOST_LETTERS = 75_000;
+const MOST_LETTERS = 115_000;
 
 /** Drawings in their order, as many together as one file may hold. */
 function byFile(drawings: readonly string[]): string[][] {
