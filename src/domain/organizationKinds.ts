@@ -6,5 +6,5 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** What an organization is, in words: the records call an agency or a parliament a ministry as well. */
-export const kindName = (kind: string): string =>
+export const organizationKind = (kind: string): string =>
   names[kind] ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;

@@ -1,7 +1,7 @@
-import { RefArea } from '../../contract/codelists.ts';
 import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { Fact } from '../../figure/parts.ts';
+import { issuerName } from '../../domain/issuerName.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -10,9 +10,6 @@ import type { StandingStandard } from './standardsOn.ts';
 export const STANDARDS = 'standards';
 /** The column of the day of effect, which can have a source of its own. */
 export const EFFECTIVE = 'in force';
-
-/** Who issued a standard: the area by its name; a body that is no area ("ISO", "UN") is called so itself. */
-export const issuerName = (issuer: string): string => (RefArea.is(issuer) ? RefArea.label(issuer) : issuer);
 
 /** Dates that have no column of their own: what else the status rests on. */
 function dateFacts(one: StandingStandard): Fact[] {

@@ -4,7 +4,7 @@ import { pathSteps, type PathDay, type PathStepId } from '../../domain/standardP
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { issuerName } from '../ev-plans/standardItem.ts';
+import { issuerName } from '../../domain/issuerName.ts';
 
 /** The name of the list of steps in links to one of its days. */
 const STANDARD_PATH = 'standard-path';

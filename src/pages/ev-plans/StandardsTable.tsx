@@ -11,10 +11,10 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import {
   designationItem,
   EFFECTIVE,
-  issuerName,
   standardDateItem,
   STANDARDS,
 } from '../../figures/ev-plans/standardItem.ts';
+import { issuerName } from '../../domain/issuerName.ts';
 import type { StandingStandard } from '../../figures/ev-plans/standardsOn.ts';
 
 interface DateCellProps {

@@ -10,7 +10,7 @@ import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.ts
 import { SourceCite } from '../../frame/SourceCite.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { CommitteesNaming, CompanyShares, PlansIssued } from './OrganizationRows.tsx';
-import { kindName } from './kindNames.ts';
+import { organizationKind } from '../../domain/organizationKinds.ts';
 
 const EVENT_RULE =
   'Listed are its own events, and those whose title or summary names it letter for letter, by its name or a spelling on record.';
@@ -81,7 +81,7 @@ function OrganizationFacts({
           {source === undefined ? organization.sourceId : <SourceCite source={source} />}
           <span className="block text-soft">{organization.confidence} confidence</span>
         </FactLine>
-        <FactLine name="Kind">{kindName(organization.kind)}</FactLine>
+        <FactLine name="Kind">{organizationKind(organization.kind)}</FactLine>
         <FactLine name="Country">{RefArea.label(organization.refArea)}</FactLine>
         <FactLine name="Industries">
           {organization.industries.map((code) => Industry.label(code)).join(', ')}

@@ -16,7 +16,7 @@ import { PageLink } from '../../url/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { useOptions } from '../../url/useOptions.ts';
-import { kindName } from './kindNames.ts';
+import { organizationKind } from '../../domain/organizationKinds.ts';
 
 const columns: readonly DataColumn<OrganizationEntry>[] = [
   {
@@ -29,7 +29,7 @@ const columns: readonly DataColumn<OrganizationEntry>[] = [
           {original.name}
         </PageLink>
         <span className="block text-xs text-soft">
-          {RefArea.label(original.refArea)}, {kindName(original.kind).toLowerCase()}
+          {RefArea.label(original.refArea)}, {organizationKind(original.kind).toLowerCase()}
         </span>
       </>
     ),

@@ -6,7 +6,7 @@ import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
 import { firstOf, wholeText } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { issuerName } from '../../domain/issuerName.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';

@@ -4,7 +4,7 @@ import { standardStatus } from '../../contract/standardStatus.ts';
 import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
 import { StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { issuerName } from '../../domain/issuerName.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';

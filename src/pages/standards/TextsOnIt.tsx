@@ -5,7 +5,7 @@ import type { Standard } from '../../contract/standards.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { issuerName } from '../../figures/ev-plans/standardItem.ts';
+import { issuerName } from '../../domain/issuerName.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';

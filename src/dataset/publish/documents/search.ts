@@ -5,6 +5,8 @@ import { searchDocument, type FoundRecord, type SearchRow } from '../../../contr
 import { slug } from '../../../contract/slug.ts';
 import { StandardKind } from '../../../contract/standards.ts';
 import { namesIn } from '../../../domain/designations.ts';
+import { issuerName } from '../../../domain/issuerName.ts';
+import { organizationKind } from '../../../domain/organizationKinds.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import { aliasesOf } from '../../derive/actors.ts';
@@ -120,7 +122,7 @@ const standardRows = ({ records }: OpenDataset): SearchRow[] =>
     designation: row.designation,
     original: orLeftOut(row.titleOriginal),
     words: wordsOf(namesIn(row.internationalEquivalent)),
-    note: joined(StandardKind.label(row.kind), dated('published', row.publishedOn)),
+    note: joined(issuerName(row.issuer), StandardKind.label(row.kind), dated('published', row.publishedOn)),
     since: firstOn(row),
   }));
 
@@ -185,7 +187,7 @@ function organizationRows({ records }: OpenDataset): SearchRow[] {
     to: placeOf('organization', organizationId, records),
     title: name,
     words: wordsOf(spellings(organizationId)),
-    note: joined(RefArea.label(refArea), kind),
+    note: joined(RefArea.label(refArea), organizationKind(kind)),
     about: role,
   }));
 }
