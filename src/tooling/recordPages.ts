@@ -25,6 +25,7 @@ export async function mainRecordPaths(folder: string): Promise<string[]> {
 const searchSchema = v.object({
   rows: v.array(
     v.looseObject({
+      kind: v.string(),
       to: v.string(),
       note: v.optional(v.string()),
       about: v.optional(v.string()),
@@ -44,8 +45,12 @@ interface SearchedRecord {
 /** The records that the search finds and that have a page, by its path. */
 export async function searchedRecords(folder: string): Promise<ReadonlyMap<string, SearchedRecord>> {
   const { rows } = v.parse(searchSchema, await readBuilt(folder, 'api/v1/search.json'));
-  const saidOf = ({ note, about, value }: (typeof rows)[number]): string =>
-    [note, about, value?.text]
+  const saidOf = ({ kind, note, about, value }: (typeof rows)[number]): string =>
+    [
+      note === undefined ? undefined : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${note}`,
+      about,
+      value?.text,
+    ]
       .flatMap((said) => (said === undefined ? [] : [said.replace(/\.?$/, '.')]))
       .join(' ');
   return new Map(
