@@ -7,12 +7,13 @@ const STORE = 'places';
 /** Where a step of the history was left. */
 interface Place {
   readonly y: number;
-  /** Address of the link that was followed from there. */
-  readonly link: string | null;
+  /** Selects the link that was followed from there, in its part of the page: the header has some of the same. */
+  readonly from: string | null;
 }
 
 function isPlace(value: unknown): value is Place {
-  return typeof value === 'object' && value !== null && 'y' in value && typeof value.y === 'number';
+  if (typeof value !== 'object' || value === null || !('y' in value && 'from' in value)) return false;
+  return typeof value.y === 'number' && (value.from === null || typeof value.from === 'string');
 }
 
 /** Places outlive a reload, not the tab. A browser without storage forgets them. */
@@ -59,11 +60,19 @@ function focusHeading(): boolean {
   return heading !== null && document.activeElement === heading;
 }
 
+/** Selects a link that has the focus, in its part of the page; `null` where none has. */
+function focusedLink(): string | null {
+  const focus = document.activeElement;
+  if (!(focus instanceof HTMLAnchorElement)) return null;
+  const part = focus.closest('main, header, footer')?.localName ?? 'body';
+  return `${part} a[href="${CSS.escape(focus.getAttribute('href') ?? '')}"]:not([data-page] *)`;
+}
+
 /** Gives the focus back to the link that led away, unless the reader has moved it meanwhile. */
-function focusLink(link: string): boolean {
+function focusLink(selector: string): boolean {
   const focus = document.activeElement;
   if (focus !== document.body && focus?.tagName !== 'H1') return true;
-  const found = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`);
+  const found = document.querySelector<HTMLElement>(selector);
   found?.focus({ preventScroll: true });
   return found !== null;
 }
@@ -170,7 +179,7 @@ function arrive(keeper: Keeper): void {
 function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
   noteArrival(false);
   const heading = once(() => !isNewPage || focusHeading());
-  const link = once(() => !isNewPage || place.link === null || focusLink(place.link));
+  const link = once(() => !isNewPage || place.from === null || focusLink(place.from));
   const rests = rest(keeper, () => isAt(place.y));
   keeper.keep(() => {
     heading();
@@ -186,10 +195,8 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   let y = window.scrollY;
 
   const leave = () => {
-    const focus = document.activeElement;
-    const link = focus instanceof HTMLAnchorElement ? focus.getAttribute('href') : null;
     // While a page is still on its way to its place, where it stands says nothing.
-    if (!keeper.isKeeping()) places.set(step, { y, link });
+    if (!keeper.isKeeping()) places.set(step, { y, from: focusedLink() });
   };
   const enter = (name: string): boolean => {
     const isNewPage = path !== window.location.pathname;

@@ -52,6 +52,21 @@ for (const width of [360, 1280]) {
   });
 }
 
+test('back gives the focus to the link of the header that led away, not to its like in the page', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const alike = page.getByRole('main').locator('a[href="/participation"]');
+  await expect(alike.first()).toBeAttached();
+  const link = page.getByRole('banner').locator('a[href="/participation"]');
+  await link.focus();
+  await page.waitForFunction(() => window.history.scrollRestoration === 'manual');
+  await link.press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^H1: /);
+  await page.goBack();
+  await expect(link).toBeFocused();
+});
+
 /** Scrolls the list of events; the script that keeps places comes after the first paint and takes restoration over. */
 async function scrollEvents(page: Page): Promise<void> {
   await page.goto('/policy');
