@@ -27,7 +27,6 @@ function cardTags(card: CardLink | null): string[] {
   if (card === null) return [metaTag(['twitter:card', 'summary'])];
   return [
     propertyTag('og:image', card.address),
-    propertyTag('og:image:type', 'image/png'),
     propertyTag('og:image:width', String(CARD_SIZE.width)),
     propertyTag('og:image:height', String(CARD_SIZE.height)),
     propertyTag('og:image:alt', card.alt),
