@@ -28,7 +28,7 @@ export const routeBudgets = {
   list: { document: 35_100, scripts: 181_900, data: 100_000, requests: 34, later: 21_000 },
   catalog: { document: 30_100, scripts: 170_200, data: 191_000, requests: 41, later: 21_000 },
   industry: { document: 26_500, scripts: 169_950, data: 136_000, requests: 53, later: 21_000 },
-  board: { document: 28_900, scripts: 187_600, data: 24_000, requests: 42, later: 21_000 },
+  board: { document: 28_900, scripts: 187_800, data: 24_000, requests: 42, later: 21_000 },
   record: { document: 17_200, scripts: 173_700, data: 46_500, requests: 36, later: 21_000 },
 } as const;
 

@@ -80,7 +80,12 @@ const MOST_CHARS = { model: 22, basis: 18 } as const;
 /** The box before the name takes the room of three letters. */
 const BOX_CHARS = 3;
 
-/** A text that breaks after this many letters: rows that come in while scrolling must not widen a column. */
+/** Texts of this share of the most letters fit, whatever the letters: rows have less to lay out without a box for them. */
+const SURELY_FITS = 0.8;
+
+const fits = (text: string, most: number): boolean => text.length <= most * SURELY_FITS;
+
+/** What breaks after this many letters: rows that come in while scrolling must not widen a column. */
 function Breaking({ chars, children }: { chars: number; children: ReactNode }) {
   return (
     <span className="inline-block align-top whitespace-normal" style={{ maxWidth: textWidth(chars) }}>
@@ -89,16 +94,25 @@ function Breaking({ chars, children }: { chars: number; children: ReactNode }) {
   );
 }
 
-function NameCell({ model }: { model: EffectivePrice['model'] }) {
+/** The box that takes a model into the comparison, and its name; a long one goes on below its beginning. */
+function NameCell({ model }: { model: PricedModel }) {
+  const cell = (
+    <>
+      <CompareBox model={model} />
+      <ModelLink id={model.id} name={model.name} />
+    </>
+  );
+  if (fits(model.name, MOST_CHARS.model)) return cell;
   return (
     <Breaking chars={MOST_CHARS.model + BOX_CHARS}>
-      <ModelCell model={model} />
+      <span className="flex items-baseline">{cell}</span>
     </Breaking>
   );
 }
 
 function BasisCell({ price }: { price: EffectivePrice }) {
-  return <Breaking chars={MOST_CHARS.basis}>{priceBasisText(price)}</Breaking>;
+  const text = priceBasisText(price);
+  return fits(text, MOST_CHARS.basis) ? text : <Breaking chars={MOST_CHARS.basis}>{text}</Breaking>;
 }
 
 /** Every column of the table of models, in its order, that of the name first. */
@@ -209,19 +223,16 @@ export const CompareContext = createContext<Compare>({ ids: [], toggle: () => un
 
 const useCompare = (): Compare => useContext(CompareContext);
 
-/** A model's name with the way to its page, and the box that takes it into the comparison. */
-function ModelCell({ model }: { model: PricedModel }) {
+/** The box that takes a model into the comparison. */
+function CompareBox({ model }: { model: PricedModel }) {
   const { ids, toggle } = useCompare();
   return (
-    <span className="flex items-baseline gap-2.5">
-      <input
-        type="checkbox"
-        className="size-3.5 shrink-0 translate-y-0.5 accent-ink"
-        aria-label={`Compare ${model.name}`}
-        checked={ids.includes(model.id)}
-        onChange={() => toggle(model.id)}
-      />
-      <ModelLink id={model.id} name={model.name} />
-    </span>
+    <input
+      type="checkbox"
+      className="mr-2.5 size-3.5 shrink-0 translate-y-0.5 accent-ink"
+      aria-label={`Compare ${model.name}`}
+      checked={ids.includes(model.id)}
+      onChange={() => toggle(model.id)}
+    />
   );
 }
