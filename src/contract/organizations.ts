@@ -6,6 +6,17 @@ import { vehicleForumFact } from './participation.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, text, timePeriod, unit } from './primitives.ts';
 
+const kindNames: Readonly<Record<string, string>> = {
+  ministry: 'Authority',
+  'standards-body': 'Standards body',
+  SDO: 'Standards developer',
+  SOE: 'State-owned company',
+};
+
+/** What an organization is, in words: the records call an agency or a parliament a ministry as well. */
+export const organizationKind = (kind: string): string =>
+  kindNames[kind] ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+
 /** Who acts, in a list: which role, where, and how much there is to find. */
 export const organizationEntry = v.object({
   id: text,

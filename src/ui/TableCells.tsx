@@ -40,7 +40,7 @@ type Draw<T extends RowData> = (context: CellContext<typeof dataTableFeatures, T
 /** The table library says of what a column draws only that it is anything. */
 const isDraw = <T extends RowData>(draw: unknown): draw is Draw<T> => typeof draw === 'function';
 
-/** What a column shows in a cell: called, since a component a cell would be a third more for React to keep. */
+/** What a column shows in a cell: its function is called, since as a component React would keep two more for each cell. */
 function contentOf<T extends RowData>(cell: Cell<typeof dataTableFeatures, T>): ReactNode {
   const draw: unknown = cell.column.columnDef.cell;
   if (!isDraw<T>(draw)) throw new Error(`The column ${cell.column.id} has no function that draws its cells.`);

@@ -63,8 +63,8 @@ function focusHeading(): boolean {
 /** Selects a link that has the focus, in its part of the page; `null` where none has. */
 function focusedLink(): string | null {
   const focus = document.activeElement;
-  if (!(focus instanceof HTMLAnchorElement)) return null;
-  const part = focus.closest('main, header, footer')?.localName ?? 'body';
+  const part = focus?.closest('main, header, footer')?.localName;
+  if (!(focus instanceof HTMLAnchorElement) || part === undefined) return null;
   return `${part} a[href="${CSS.escape(focus.getAttribute('href') ?? '')}"]:not([data-page] *)`;
 }
 

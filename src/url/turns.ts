@@ -34,7 +34,7 @@ export function begin(address: ShownAddress): void {
   }
 }
 
-/** Shows the newest address to at most so many of the parts out of sight. */
+/** Lets at most this many of the parts out of sight show the newest address. */
 function goOn(most: number): void {
   for (const [part, address] of [...behind].slice(0, most)) follow(part, address);
 }

@@ -1,7 +1,6 @@
-import { StandardKind, StandardStatus } from '../../contract/standards.ts';
+import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { issuerName } from '../../domain/issuerName.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';

@@ -9,7 +9,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
 import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
-import { issuerName } from '../../domain/issuerName.ts';
+import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
 import { lawDay, lawsIn, lawsOf, standardName } from './lawRows.ts';
 

@@ -5,7 +5,7 @@ import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { issuerName } from '../../domain/issuerName.ts';
+import { issuerName } from '../../contract/standards.ts';
 import type { View } from '../../url/view.ts';
 
 /** The table of laws in links to one of its rows. */

@@ -1,10 +1,9 @@
-import type { Standard } from '../../contract/standards.ts';
+import { issuerName, type Standard } from '../../contract/standards.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { pathSteps, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { issuerName } from '../../domain/issuerName.ts';
 
 /** The name of the list of steps in links to one of its days. */
 const STANDARD_PATH = 'standard-path';

@@ -6,7 +6,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { issuerName } from '../../domain/issuerName.ts';
+import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
 import { PATH_DEFINITION, pathFacts, pathKeys, pathSubject } from './pathItem.ts';
 

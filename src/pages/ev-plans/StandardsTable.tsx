@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { counted } from '../../domain/words.ts';
 import { slug } from '../../contract/slug.ts';
-import { StandardKind, StandardStatus } from '../../contract/standards.ts';
+import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -14,7 +14,6 @@ import {
   standardDateItem,
   STANDARDS,
 } from '../../figures/ev-plans/standardItem.ts';
-import { issuerName } from '../../domain/issuerName.ts';
 import type { StandingStandard } from '../../figures/ev-plans/standardsOn.ts';
 
 interface DateCellProps {

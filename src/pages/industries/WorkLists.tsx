@@ -5,7 +5,12 @@ import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlan
 import type { Sources } from '../../contract/primitives.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
-import { standardsDocument, StandardStatus, type StandardsDocument } from '../../contract/standards.ts';
+import {
+  issuerName,
+  standardsDocument,
+  type StandardsDocument,
+  StandardStatus,
+} from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
@@ -14,7 +19,6 @@ import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { planFates } from '../../figures/ev-plans/planFates.ts';
 import { designationItem } from '../../figures/ev-plans/standardItem.ts';
-import { issuerName } from '../../domain/issuerName.ts';
 import { areOut, standardsOfView } from '../../figures/ev-plans/standardsOn.ts';
 import { askCommittees } from '../../figures/participation/secretariatsFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';

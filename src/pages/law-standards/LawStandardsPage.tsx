@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { lawStandardsDocument, type LawStandardsDocument } from '../../contract/register.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { viewDay } from '../../domain/periods.ts';
-import { issuerName } from '../../domain/issuerName.ts';
+import { issuerName } from '../../contract/standards.ts';
 import { jurisdictionOf, lawsIn, lawsOf } from '../../figures/law-standards/lawRows.ts';
 import { lawFlow } from '../../figures/law-standards/lawFlowFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { StandardForce, type LawStandard, type LawStandardsDocument } from '../../contract/register.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { issuerName } from '../../domain/issuerName.ts';
+import { issuerName } from '../../contract/standards.ts';
 import { lawDay, lawItem, lawKey, LAWS, standardName } from '../../figures/law-standards/lawRows.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';

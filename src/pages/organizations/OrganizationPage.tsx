@@ -1,6 +1,10 @@
 import { laterDates } from '../../contract/laterDates.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
-import { organizationDocument, type OrganizationDocument } from '../../contract/organizations.ts';
+import {
+  organizationDocument,
+  type OrganizationDocument,
+  organizationKind,
+} from '../../contract/organizations.ts';
 import { counted } from '../../domain/words.ts';
 import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
@@ -10,7 +14,6 @@ import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.ts
 import { SourceCite } from '../../frame/SourceCite.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { CommitteesNaming, CompanyShares, PlansIssued } from './OrganizationRows.tsx';
-import { organizationKind } from '../../domain/organizationKinds.ts';
 
 const EVENT_RULE =
   'Listed are its own events, and those whose title or summary names it letter for letter, by its name or a spelling on record.';

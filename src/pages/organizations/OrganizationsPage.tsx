@@ -1,9 +1,10 @@
 import { laterDates } from '../../contract/laterDates.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import {
-  organizationIndexDocument,
   type OrganizationEntry,
+  organizationIndexDocument,
   type OrganizationIndexDocument,
+  organizationKind,
 } from '../../contract/organizations.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { counted } from '../../domain/words.ts';
@@ -16,7 +17,6 @@ import { PageLink } from '../../url/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { useOptions } from '../../url/useOptions.ts';
-import { organizationKind } from '../../domain/organizationKinds.ts';
 
 const columns: readonly DataColumn<OrganizationEntry>[] = [
   {

@@ -11,7 +11,7 @@ import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { issuerName } from '../../domain/issuerName.ts';
+import { issuerName } from '../../contract/standards.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';

@@ -1,12 +1,11 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
-import { StandardKind, StandardStatus } from '../../contract/standards.ts';
+import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
 import { firstOf, wholeText } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { issuerName } from '../../domain/issuerName.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';

@@ -1,11 +1,10 @@
 import { RefArea } from '../../contract/codelists.ts';
 import { AdoptionDegree, AdoptionStage, StandardForce } from '../../contract/register.ts';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
-import type { Standard } from '../../contract/standards.ts';
+import { issuerName, type Standard } from '../../contract/standards.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { issuerName } from '../../domain/issuerName.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { RefArea } from '../contract/codelists.ts';
-import { standardsDocument } from '../contract/standards.ts';
-import { issuerName } from './issuerName.ts';
+import { RefArea } from './codelists.ts';
+import { issuerName, standardsDocument } from './standards.ts';
 
 it('calls every issuer on record by its name, not by the code of an area', () => {
   const { standards } = builtDocument(standardsDocument);
