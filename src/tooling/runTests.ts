@@ -40,9 +40,11 @@ async function runStep(step: TestStep, env: Record<string, string> | undefined):
 async function runTests(): Promise<boolean> {
   const env = browserEnvironment();
   const failed = new Set<string>();
+  const ends = new Map<string, Promise<void>>();
   const counts: TestCounts[] = [];
   const finish = async (step: TestStep): Promise<void> => {
     if (step.report !== undefined) rmSync(step.report.path, { force: true });
+    if (step.needs !== undefined) await ends.get(step.needs);
     console.log(`\n== ${step.name}`);
     const started = performance.now();
     const isBlocked = step.needs !== undefined && failed.has(step.needs);
@@ -53,17 +55,12 @@ async function runTests(): Promise<boolean> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`== ${step.name}: ${isGood ? 'passed' : 'FAILED'} in ${seconds} s`);
   };
-  let aside: Promise<void>[] = [];
   for (const step of testSteps) {
-    if (step.report !== undefined) {
-      await Promise.all(aside);
-      aside = [];
-    }
-    const done = finish(step);
-    if (step.aside === true) aside.push(done);
-    else await done;
+    const end = finish(step);
+    ends.set(step.name, end);
+    if (step.aside !== true) await end;
   }
-  await Promise.all(aside);
+  await Promise.all(ends.values());
   if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}.`);
   // Named here too, as CI keeps the end of a long output.
   for (const name of testSteps.flatMap((step) => failedTests(step, !failed.has(step.name))))
