@@ -5,7 +5,6 @@ import { formatPeriod } from '../../../domain/periods.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
-import { useIsNarrowWindow } from '../../../ui/useIsNarrowWindow.ts';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
@@ -13,7 +12,7 @@ import { useAfterPaint } from '../../../url/afterPaint.ts';
 import { useChoose, useOptions } from '../../../url/useOptions.ts';
 import { useStated } from '../../../url/useView.ts';
 import { CompareBar, FilterChips, ModelFilters } from './ModelFilters.tsx';
-import { CompareContext, allModelColumns, columnChars, MODELS, pricesFirst } from './modelTableColumns.tsx';
+import { CompareContext, allModelColumns, columnChars, MODELS } from './modelTableColumns.tsx';
 import { toggleCompared } from '../../../figures/ai-pricing/comparisonFigure.ts';
 import {
   filterModels,
@@ -139,11 +138,10 @@ const ModelRows = memo(({ prices, rows, sources, columns: ids, sort, search }: M
   const askedModel = useAskedModel();
   const all = useMemo(() => allModelColumns(sources), [sources]);
   const chars = useMemo(() => columnChars(prices), [prices]);
-  const narrow = useIsNarrowWindow();
-  const columns = useMemo(() => {
-    const chosen = all.filter(({ id }) => id === 'model' || ids.some((one) => one === id));
-    return narrow ? pricesFirst(chosen) : chosen;
-  }, [all, ids, narrow]);
+  const columns = useMemo(
+    () => all.filter(({ id }) => id === 'model' || ids.some((one) => one === id)),
+    [all, ids],
+  );
   return (
     <>
       <VirtualTable

@@ -9,7 +9,7 @@ import {
   readModelTable,
   sortOption,
 } from './modelTableOptions.ts';
-import { allModelColumns, pricesFirst } from './modelTableColumns.tsx';
+import { allModelColumns } from './modelTableColumns.tsx';
 
 const all = pricesOn(builtPricing(), null);
 const namesWith = (options: Parameters<typeof readModelTable>[0], search = '') =>
@@ -44,19 +44,18 @@ describe('readModelTable', () => {
     }
     expect(sortOption({ id: 'released', desc: true })).toBeNull();
     const some = columnsOption(['output', 'context']);
-    expect(some).toEqual(['context', 'output']);
-    expect(readModelTable({ columns: some ?? [] }).columns).toEqual(['context', 'output']);
+    expect(some).toEqual(['output', 'context']);
+    expect(readModelTable({ columns: ['context', 'output'] }).columns).toEqual(some);
     expect(columnsOption(readModelTable({}).columns)).toBeNull();
     expect(readModelTable({ columns: columnsOption([]) ?? [] }).columns).toEqual([]);
   });
 });
 
-describe('pricesFirst', () => {
-  it('puts the prices beside the name and leaves the others in their order', () => {
+describe('allModelColumns', () => {
+  it('has the columns in the order in which they are chosen, the prices beside the name', () => {
     const all = allModelColumns({}).map(({ id }) => id ?? '');
-    const ordered = pricesFirst(allModelColumns({})).map(({ id }) => id ?? '');
-    const first = ['model', 'output', 'input', 'cached-input'];
-    expect(ordered).toEqual([...first, ...all.filter((id) => !first.includes(id))]);
+    expect(all).toEqual(['model', ...modelColumns]);
+    expect(all.slice(0, 4)).toEqual(['model', 'output', 'input', 'cached-input']);
   });
 });
 

@@ -125,6 +125,20 @@ export function allModelColumns(sources: Sources): Column[] {
       cell: ({ row }) => <NameCell model={row.original.model} />,
       sortFn: 'alphanumeric',
     },
+    // What the table is for, beside the name: a narrow window has room for little more.
+    ...listedTokenKinds.toReversed().map((kind) => {
+      const id = kind === 'cachedInput' ? 'cached-input' : kind;
+      return valueColumn(
+        id,
+        ({ usd }) => usd[kind],
+        (price) => (
+          <>
+            <PriceValue home={MODELS} price={price} kind={kind} sources={sources} />
+            <UnlistedMark price={price} />
+          </>
+        ),
+      );
+    }),
     textColumn(
       'developer',
       ({ model }) => model.developer,
@@ -158,29 +172,7 @@ export function allModelColumns(sources: Sources): Column[] {
       (price) => <LastListedValue home={MODELS} price={price} sources={sources} />,
     ),
     textColumn('basis', priceBasisText, (price) => <BasisCell price={price} />),
-    ...listedTokenKinds.map((kind) => {
-      const id = kind === 'cachedInput' ? 'cached-input' : kind;
-      return valueColumn(
-        id,
-        ({ usd }) => usd[kind],
-        (price) => (
-          <>
-            <PriceValue home={MODELS} price={price} kind={kind} sources={sources} />
-            <UnlistedMark price={price} />
-          </>
-        ),
-      );
-    }),
   ];
-}
-
-/** What is beside the name where a window has room for little: what the table is for. */
-const deciding: readonly (string | undefined)[] = ['model', 'output', 'input', 'cached-input'];
-
-/** The columns with the name first, then the prices; the others in their order. */
-export function pricesFirst(columns: readonly Column[]): Column[] {
-  const placeOf = ({ id }: Column) => (deciding.includes(id) ? deciding.indexOf(id) : deciding.length);
-  return columns.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
 /** The longest text of each column, in characters: rows that come in while scrolling must not widen a column. */

@@ -5,6 +5,9 @@ import type { EffectivePrice } from '../../../domain/prices.ts';
 
 /** The columns beside the model itself, in the order of the table, as links name them. */
 export const columnLabels = {
+  output: 'Output',
+  input: 'Uncached input',
+  'cached-input': 'Cache hit',
   developer: 'Developer',
   country: 'Country',
   released: 'Released',
@@ -14,9 +17,6 @@ export const columnLabels = {
   since: 'Price since',
   seen: 'Last listed',
   basis: 'Basis',
-  'cached-input': 'Cache hit',
-  input: 'Uncached input',
-  output: 'Output',
 } as const;
 export type ModelColumn = keyof typeof columnLabels;
 
@@ -24,14 +24,14 @@ const isColumn = (id: string): id is ModelColumn => Object.hasOwn(columnLabels, 
 export const modelColumns: readonly ModelColumn[] = Object.keys(columnLabels).filter(isColumn);
 
 const usualColumns: readonly ModelColumn[] = [
+  'output',
+  'input',
+  'cached-input',
   'developer',
   'country',
   'released',
   'weights',
   'basis',
-  'cached-input',
-  'input',
-  'output',
 ];
 
 /** Stands in a link for a table without any column but the model's. */
