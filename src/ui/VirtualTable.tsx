@@ -16,6 +16,7 @@ import { TableHead } from './TableHead.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 import { useNumericColumns } from './useNumericColumns.ts';
 import { useOrderedRows } from './useOrderedRows.ts';
+import { useTakesOver } from './useTakesOver.ts';
 
 export interface TableSort {
   readonly id: string;
@@ -52,6 +53,10 @@ const ROW = { usual: 31, least: 31 };
 const CARD = { usual: 145, least: 116 };
 /** Rows beyond the edge: the tab key walks into them, and fast scrolling does not outrun them. */
 const OVERSCAN = 6;
+/** So many rows, a window full, come with the document, and stay while the page is taken over. */
+const RENDERED = 24;
+/** So many of them are cards: one more than any window shows. */
+const CARDS = 8;
 /** A page without a layout, as in a hidden tab, shows so much. */
 const FALLBACK = { width: 960, height: 720 };
 
@@ -62,14 +67,17 @@ function observeRect<T extends Element>(
   return observeElementRect(instance, (rect) => report(rect.height === 0 ? FALLBACK : rect));
 }
 
-/** The first rows of a table, as many as can be in its window and in that of the browser. */
+/** Places of the first rows. */
+const firstRows = (count: number, most: number): number[] =>
+  Array.from({ length: Math.min(count, most) }, (_, index) => index);
+
+/** As many of the first rows as can be in the table's window and in that of the browser. */
 function firstInSight(count: number, table: Element | null, leastHeight: number): number[] {
   const below = window.innerHeight - (table?.getBoundingClientRect().top ?? 0);
   const height = table?.clientHeight ?? 0;
   const head = table?.querySelector('thead')?.clientHeight ?? 0;
   const room = Math.min(below, height === 0 ? FALLBACK.height : height) - head;
-  const most = Math.max(1, Math.ceil(room / leastHeight));
-  return Array.from({ length: Math.min(count, most) }, (_, index) => index);
+  return firstRows(count, Math.max(1, Math.ceil(room / leastHeight)));
 }
 
 /** Paper has no window to scroll: before printing, all rows are put into the page. */
@@ -95,7 +103,7 @@ interface Window<T extends RowData> {
   /** Room that the rows above and below would take. */
   readonly above: number;
   readonly below: number;
-  /** Not there as long as only rows in sight are: what is below them needs no place yet. */
+  /** Not there as long as only first rows are: what is below them needs no place yet. */
   readonly measure: ((element: Element | null) => void) | undefined;
   readonly toEnd: () => void;
 }
@@ -113,6 +121,7 @@ function useWindow<T extends RowData>(
   rows: readonly Row<typeof dataTableFeatures, T>[],
   scroller: RefObject<HTMLDivElement | null>,
   shownRow: string | null,
+  isRendered: boolean,
 ): Window<T> {
   const printing = useIsPrinting();
   const narrow = useIsNarrowWindow();
@@ -126,7 +135,7 @@ function useWindow<T extends RowData>(
   );
   const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => (isRendered ? null : scroller.current),
     estimateSize: () => usual,
     getItemKey: keyOf,
     measureElement: (element) => element.getBoundingClientRect().height || usual,
@@ -134,14 +143,16 @@ function useWindow<T extends RowData>(
     initialRect: FALLBACK,
     initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * usual),
     overscan: OVERSCAN,
-    rangeExtractor: (range) =>
-      isPainted ? defaultRangeExtractor(range) : firstInSight(range.count, scroller.current, least),
+    rangeExtractor: (range) => {
+      if (isRendered) return firstRows(range.count, RENDERED);
+      return isPainted ? defaultRangeExtractor(range) : firstInSight(range.count, scroller.current, least);
+    },
   });
   useLayoutEffect(() => {
     if (!isPainted) virtualizer.scrollToOffset(0);
   }, [isPainted, rows, virtualizer]);
   const moves = {
-    measure: isPainted ? virtualizer.measureElement : undefined,
+    measure: isPainted && !isRendered ? virtualizer.measureElement : undefined,
     toEnd: () => virtualizer.scrollToIndex(rows.length - 1, { align: 'end' }),
   };
   if (printing) return { rows, first: 0, above: 0, below: 0, ...moves };
@@ -184,11 +195,24 @@ function useSortedTable<T extends RowData>({ rows, columns, rowId, sort, onSort 
  * only what is in sight: offer a search beside it.
  */
 export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
-  const { caption, columns, shownRow, chars, empty } = props;
-  const scroller = useRef<HTMLDivElement>(null);
   const { table, sorting } = useSortedTable(props);
   const [all] = useOrderedRows(table, sorting);
-  const { rows, first, above, below, measure, toEnd } = useWindow(all, scroller, shownRow);
+  // In two, as React may leave off between them: to sort and to lay out at once held the page up.
+  return <ScrolledTable {...props} {...{ table, all }} />;
+}
+
+interface ScrolledTableProps<T extends RowData> extends VirtualTableProps<T> {
+  readonly table: ReactTable<typeof dataTableFeatures, T>;
+  /** In the order that they have. */
+  readonly all: readonly Row<typeof dataTableFeatures, T>[];
+}
+
+function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
+  const { caption, columns, shownRow, chars, empty, table, all } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  // As it came with the document: what it measures, once it has been taken over, would hold that up.
+  const isRendered = useAfterPaint(useTakesOver());
+  const { rows, first, above, below, measure, toEnd } = useWindow(all, scroller, shownRow, isRendered);
   const classOf = useClassOf(table, props);
   const last = first + rows.length;
   // The very same rows as long as the same are in sight: a head that is pressed is drawn without them.
@@ -201,12 +225,12 @@ export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
           ref={measure}
           data-index={first + index}
           aria-rowindex={first + index + 2}
-          className="border-b border-hair align-top"
+          className={`border-b border-hair align-top ${isRendered && index >= CARDS ? 'beyond' : ''}`}
         >
           <TableCells {...{ row, classOf }} asCard />
         </tr>
       )),
-    [all, classOf, first, last, measure],
+    [all, classOf, first, isRendered, last, measure],
   );
   return (
     <>

@@ -16,9 +16,9 @@ export function useOrderedRows<T extends RowData, Order>(
   order: Order,
 ): readonly [Rows<T>, Order] {
   const painted = useAfterPaint(order);
-  const [last, keep] = useState<Rows<T> | null>(null);
   // The table sorts when it is asked for its rows.
-  const rows = painted === order || last === null ? table.getRowModel().rows : last;
+  const [last, keep] = useState<Rows<T>>(() => table.getRowModel().rows);
+  const rows = painted === order ? table.getRowModel().rows : last;
   if (rows !== last) keep(rows);
   return [rows, painted];
 }
