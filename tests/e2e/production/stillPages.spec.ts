@@ -87,6 +87,28 @@ async function picture(page: Page, width: number): Promise<Buffer> {
   return page.screenshot({ clip: { x: 0, y: top, width, height: 900 - top }, animations: 'disabled' });
 }
 
+/** The words of the whole page below the header, each with its place; of tables that scroll, those in their windows. */
+function words(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const main = document.getElementById('main');
+    if (main === null) return [];
+    // What is far below has no layout yet as long as nobody goes there.
+    for (const far of document.querySelectorAll('[data-far]')) far.removeAttribute('data-far');
+    const [all, box] = [document.createTreeWalker(main, NodeFilter.SHOW_TEXT), document.createRange()];
+    const found: string[] = [];
+    while (all.nextNode() !== null) {
+      box.selectNode(all.currentNode);
+      const { x, y, width, height } = box.getBoundingClientRect();
+      const end = all.currentNode.parentElement?.closest('.table-frame')?.getBoundingClientRect().bottom ?? y;
+      const place = [x, y + scrollY, width, height].map(Math.round);
+      // The build does not know where the site will stand.
+      const text = all.currentNode.textContent?.replaceAll(location.origin, '') ?? '';
+      if (height > 0 && y <= end) found.push(`${text} at ${place.join(' ')}`);
+    }
+    return found;
+  });
+}
+
 const looks = [
   [360, 'light'],
   [768, 'dark'],
@@ -106,18 +128,24 @@ const scripts = '**/assets/*.js';
 /** The whole style sheet, which pages of records have from the beginning, and others after their scripts. */
 const wholeSheet = '**/assets/pages-*.css';
 
-/** Whether a page looks the same before its scripts run, in the styles that it brings, and after they took it over. */
-async function looksAlike(page: Page, path: string, width: number): Promise<boolean> {
+/** How a page looks, in a window and further down. */
+const lookOf = async (page: Page, width: number) => ({
+  picture: await picture(page, width),
+  words: await words(page),
+});
+
+/** What a page looks like before its scripts run, in the styles that it brings, and after they took it over. */
+async function beforeAndAfter(page: Page, path: string, width: number) {
   await page.route(scripts, (route) => route.abort());
   const html = await (await page.request.get(path)).text();
   if (html.includes('<style>')) await page.route(wholeSheet, (route) => route.abort());
   await page.goto(path);
-  const before = await picture(page, width);
+  const before = await lookOf(page, width);
   await page.unroute(wholeSheet);
   await page.unroute(scripts);
   await page.goto(path);
   await taken(page);
-  return before.equals(await picture(page, width));
+  return { before, after: await lookOf(page, width) };
 }
 
 test('the app takes a page over without changing a pixel', async ({ browser }) => {
@@ -133,7 +161,10 @@ test('the app takes a page over without changing a pixel', async ({ browser }) =
     const what = `${site.path} at ${String(width)} pixels, ${colorScheme}`;
     // Whether they come in time for a view is chance: a view does not wait for them.
     await page.route('**/fonts/**', (route) => route.abort());
-    expect(await looksAlike(page, site.path, width), what).toBe(true);
+    const { before, after } = await beforeAndAfter(page, site.path, width);
+    expect(before.picture.equals(after.picture), what).toBe(true);
+    expect(before.words.length, what).toBeGreaterThan(20);
+    expect(after.words, what).toEqual(before.words);
     if (site.figures.length > 0)
       expect(await page.locator('[data-still] > svg').count(), what).toBeGreaterThan(0);
     expect(problems, what).toEqual([]);
