@@ -131,7 +131,16 @@ function useSortingTable<T extends RowData>({ initialSort, ...props }: DataTable
 
 /** A table that sorts by any column and keeps the rows that contain the searched text. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
-  const { table, sorting } = useSortingTable(props);
+  // In two, as React may leave off between them.
+  return <OrderedTable {...props} {...useSortingTable(props)} />;
+}
+
+interface OrderedTableProps<T extends RowData> extends DataTableProps<T> {
+  readonly table: DataTableOf<T>;
+  readonly sorting: SortingState;
+}
+
+function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTableProps<T>) {
   const [ordered, order] = useOrderedRows(table, sorting);
   const classOf = useClassOf(table, props);
   const columns = props.columns.length - (props.wideOnly?.length ?? 0);
