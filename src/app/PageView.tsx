@@ -1,4 +1,4 @@
-import { Suspense, useContext, useState } from 'react';
+import { Suspense, useCallback, useContext, useState } from 'react';
 import { PageNameContext, type PageName, PageNamingContext } from '../frame/pageName.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
@@ -44,15 +44,26 @@ export const RecordHeading = ({ kind, named }: RecordHeadingProps) => (
   <PageHeading {...headingOf(kind, named)} />
 );
 
+const parts = ['path', 'name', 'lang', 'missing'] as const;
+
+/** The name of the page and what gives it another one; the name that it has already changes nothing. */
+function useGivenName(known: PageName | null) {
+  const [given, setGiven] = useState(known);
+  const give = useCallback((name: PageName) => {
+    setGiven((now) => (now !== null && parts.every((part) => now[part] === name[part]) ? now : name));
+  }, []);
+  return [given, give] as const;
+}
+
 /** A page about one record. */
 function NamedPage({ page }: { page: SitePage }) {
   const { path } = useShownAddress();
   const id = usePathId();
   const { known, record } = useContext(PageNamingContext);
-  const [given, setGiven] = useState(known);
+  const [given, give] = useGivenName(known);
   if (id === '') return <NotFound />;
   return (
-    <PageNameContext value={record ?? setGiven}>
+    <PageNameContext value={record ?? give}>
       <RecordHeading kind={page.title} named={given?.path === path ? given : null} />
       <Content page={page} />
     </PageNameContext>
