@@ -20,10 +20,18 @@ export function normalBelow(z: number): number {
 /** Standard normal values, `count` of them, each standing for an equal share of the distribution, ascending. */
 function normalQuantiles(count: number): Float64Array {
   const step = 0.001;
-  let z = -5;
+  const grid = new Float64Array(10_001);
+  grid[0] = -5;
+  for (let at = 1; at < grid.length; at += 1) grid[at] = (grid[at - 1] ?? 0) + step;
   return new Float64Array(count).map((_, index) => {
-    while (normalBelow(z) < (index + 0.5) / count) z += step;
-    return z - step / 2;
+    const share = (index + 0.5) / count;
+    let [low, high] = [0, grid.length - 1];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (normalBelow(grid[middle] ?? 0) < share) low = middle + 1;
+      else high = middle;
+    }
+    return (grid[low] ?? 0) - step / 2;
   });
 }
 

@@ -43,6 +43,7 @@ import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { formatPeriod } from '../../domain/periods.ts';
+import { rankIntervals } from '../../domain/ranks.ts';
 
 interface StandingsSectionProps {
   readonly boards: readonly BoardEntry[];
@@ -73,6 +74,8 @@ export function StandingsSection({ boards, board, snapshot }: StandingsSectionPr
 }
 
 function Standings({ document }: { document: BoardCaptureDocument }) {
+  // They are kept for the figure: React may leave off before that is drawn, and a press comes in between.
+  rankIntervals(document.rows, document.board.higherIsBetter);
   return (
     <>
       <div>
