@@ -89,23 +89,23 @@ async function picture(page: Page, width: number): Promise<Buffer> {
 
 /** The words of the whole page below the header, each with its place; of tables that scroll, those in their windows. */
 function words(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const main = document.getElementById('main');
-    if (main === null) return [];
+  return page.getByRole('main').evaluate((main) => {
     // What is far below has no layout yet as long as nobody goes there.
     for (const far of document.querySelectorAll('[data-far]')) far.removeAttribute('data-far');
-    const [all, box] = [document.createTreeWalker(main, NodeFilter.SHOW_TEXT), document.createRange()];
-    const found: string[] = [];
-    while (all.nextNode() !== null) {
-      box.selectNode(all.currentNode);
-      const { x, y, width, height } = box.getBoundingClientRect();
-      const end = all.currentNode.parentElement?.closest('.table-frame')?.getBoundingClientRect().bottom ?? y;
-      const place = [x, y + scrollY, width, height].map(Math.round);
-      // The build does not know where the site will stand.
-      const text = all.currentNode.textContent?.replaceAll(location.origin, '') ?? '';
-      if (height > 0 && y <= end) found.push(`${text} at ${place.join(' ')}`);
-    }
-    return found;
+    const box = document.createRange();
+    const frame = (element: Element) => element.closest('.table-frame') ?? document.documentElement;
+    return [...main.querySelectorAll('*')].flatMap((element) =>
+      [...element.childNodes]
+        .filter((node) => node instanceof Text)
+        .flatMap((node) => {
+          box.selectNode(node);
+          const { x, y, width, height } = box.getBoundingClientRect();
+          if (height === 0 || y > frame(element).getBoundingClientRect().bottom) return [];
+          const place = [x, y + scrollY, width, height].map(Math.round).join(' ');
+          // The build does not know where the site will stand.
+          return `${node.data.replaceAll(location.origin, '')} at ${place}`;
+        }),
+    );
   });
 }
 
