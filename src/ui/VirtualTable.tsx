@@ -149,7 +149,8 @@ function useWindow<T extends RowData>(
     },
   });
   useLayoutEffect(() => {
-    if (!isPainted) virtualizer.scrollToOffset(0);
+    // Where it is there already, it would be laid out once more to be asked how far it scrolls.
+    if (!isPainted && virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0);
   }, [isPainted, rows, virtualizer]);
   const moves = {
     measure: isPainted && !isRendered ? virtualizer.measureElement : undefined,

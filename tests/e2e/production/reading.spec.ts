@@ -129,13 +129,20 @@ test('the table of models can be searched and sorted', async ({ page }) => {
   await expect(header).toHaveAttribute('aria-sort', 'descending');
   await header.getByRole('button').click();
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
-  const outputs = await table.locator('[data-label="Output"]').allTextContents();
-  const prices = outputs.flatMap((text) => {
-    const [, price] = /USD ([\d.,]+)/.exec(text) ?? [];
-    return price === undefined ? [] : Number(price.replace(',', ''));
-  });
-  expect(prices.length).toBeGreaterThan(10);
-  expect(prices).toEqual([...prices].sort((a, b) => a - b));
+  const prices = async () => {
+    const outputs = await table.locator('[data-label="Output"]').allTextContents();
+    return outputs.flatMap((text) => {
+      const [, price] = /USD ([\d.,]+)/.exec(text) ?? [];
+      return price === undefined ? [] : Number(price.replace(',', ''));
+    });
+  };
+  // The head says the order at once, and the rows follow once that is painted.
+  await expect
+    .poll(async () => {
+      const shown = await prices();
+      return shown.length > 10 && shown.join() === shown.toSorted((a, b) => a - b).join();
+    })
+    .toBe(true);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
