@@ -36,7 +36,7 @@ export const CalendarKind = codeList({
 });
 export type CalendarKind = Code<typeof CalendarKind>;
 
-/** Who issued a standard: an area by its name; a body that is no area, such as ISO, as the record calls it. */
+/** Who issued a standard: a country or region by its name, a body such as ISO as the record calls it. */
 export const issuerName = (issuer: string): string => (RefArea.is(issuer) ? RefArea.label(issuer) : issuer);
 
 /** A standard or regulation. `designation` is the full number, so that GB/T is never shown as GB. */

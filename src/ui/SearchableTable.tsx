@@ -131,7 +131,7 @@ function useSortingTable<T extends RowData>({ initialSort, ...props }: DataTable
 
 /** A table that sorts by any column and keeps the rows that contain the searched text. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
-  // In two, as React may leave off between them.
+  // In two components, since React can pause between them.
   return <OrderedTable {...props} {...useSortingTable(props)} />;
 }
 

@@ -55,7 +55,7 @@ const CARD = { usual: 145, least: 116 };
 const OVERSCAN = 6;
 /** So many rows, a window full, come with the document, and stay while the page is taken over. */
 const RENDERED = 24;
-/** So many of them are cards: one more than any window shows. */
+/** A phone shows so many of them, as cards: one more than any window has room for. */
 const CARDS = 8;
 /** A page without a layout, as in a hidden tab, shows so much. */
 const FALLBACK = { width: 960, height: 720 };
@@ -198,7 +198,7 @@ function useSortedTable<T extends RowData>({ rows, columns, rowId, sort, onSort 
 export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
   const { table, sorting } = useSortedTable(props);
   const [all] = useOrderedRows(table, sorting);
-  // In two, as React may leave off between them: to sort and to lay out at once held the page up.
+  // In two components, since React can pause between them: sorting and laying out in one held up the page.
   return <ScrolledTable {...props} {...{ table, all }} />;
 }
 

@@ -74,7 +74,7 @@ export function StandingsSection({ boards, board, snapshot }: StandingsSectionPr
 }
 
 function Standings({ document }: { document: BoardCaptureDocument }) {
-  // They are kept for the figure: React may leave off before that is drawn, and a press comes in between.
+  // Computed here and kept for the figure, so that React can pause, and answer a press, before it draws that.
   rankIntervals(document.rows, document.board.higherIsBetter);
   return (
     <>
