@@ -4,6 +4,7 @@ import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { indicatorEntry } from './indicator.ts';
 import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
+import { coverageRow } from './coverage.ts';
 
 /** What a committee is in its body. */
 export const CommitteeKind = codeList({
@@ -101,7 +102,7 @@ export type Wp29FactsDocument = DocumentOf<typeof wp29FactsDocument>;
 export const committeesDocument = singleDocument({
   kind: 'committees',
   path: 'participation/committees',
-  schema: v.object({ ...envelope, committees: v.array(committee) }),
+  schema: v.object({ ...envelope, committees: v.array(committee), coverage: v.array(coverageRow) }),
 });
 export const committeeListDocument = documentFamily({
   kind: 'committees',

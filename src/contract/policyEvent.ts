@@ -3,6 +3,7 @@ import { codeList, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, isoDate, text, timePeriod } from './primitives.ts';
+import { coverageRow } from './coverage.ts';
 
 /** What an event is, whoever acts. A technical regulation counts as a standard, a trade rule as a law. */
 export const EventKind = codeList({
@@ -37,7 +38,7 @@ export type PolicyEvent = v.InferOutput<typeof policyEvent>;
 export const eventsDocument = singleDocument({
   kind: 'events',
   path: 'events',
-  schema: v.object({ ...envelope, events: v.array(policyEvent) }),
+  schema: v.object({ ...envelope, events: v.array(policyEvent), coverage: v.array(coverageRow) }),
 });
 /** As many as the overview shows. */
 export const newestEventsDocument = documentFamily({

@@ -3,6 +3,7 @@ import { codeList, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { derivation, envelope, evidence, finite, isoDate, measured, text, timePeriod } from './primitives.ts';
+import { coverageRow } from './coverage.ts';
 
 /** What the sources show of a target, as far as they go. */
 export const TargetOutcome = codeList({
@@ -75,6 +76,7 @@ export const policyTargetsDocument = singleDocument({
   path: 'policy/targets',
   schema: v.object({
     ...envelope,
+    coverage: v.array(coverageRow),
     /** The day up to which the records speak. */
     datasetDate: isoDate,
     targets: v.array(policyTarget),

@@ -3,6 +3,7 @@ import { codeList, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
+import { coverageRow } from './coverage.ts';
 
 // The register: what each body has published or is at work on, and how other texts rest on it.
 
@@ -89,6 +90,7 @@ export const registerIndexDocument = singleDocument({
   path: 'standards/register/index',
   schema: v.object({
     ...envelope,
+    coverage: v.array(coverageRow),
     bodies: v.array(
       v.object({
         id: text,
@@ -174,6 +176,7 @@ export const adoptionsDocument = singleDocument({
   schema: v.object({
     ...envelope,
     adoptions: v.array(adoptionPair),
+    coverage: v.array(coverageRow),
     /** The published texts of ISO, IEC and JTC 1 in the register, of which few can be said to be adopted or not. */
     scope: v.array(
       v.object({
@@ -235,6 +238,7 @@ export const lawStandardsDocument = singleDocument({
     lawStandards: v.array(lawStandard),
     /** The documents named here that have a page, by name: the last part of its address. */
     pages: v.record(text, text),
+    coverage: v.array(coverageRow),
   }),
 });
 export type LawStandardsDocument = DocumentOf<typeof lawStandardsDocument>;

@@ -4,6 +4,7 @@ import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { committee } from './participation.ts';
 import { envelope, evidence, optionalText, text } from './primitives.ts';
 import { adoption, lawStandard, registerEntry } from './register.ts';
+import { coverageRow } from './coverage.ts';
 
 // The register as its page shows it: a light list of all, and what is on record of each.
 
@@ -45,7 +46,7 @@ export type CountedEntry = v.InferOutput<typeof countedEntry>;
 export const aiRegisterDocument = singleDocument({
   kind: 'register-ai',
   path: 'standards/register/ai',
-  schema: v.object({ ...envelope, entries: v.array(countedEntry) }),
+  schema: v.object({ ...envelope, entries: v.array(countedEntry), coverage: v.array(coverageRow) }),
 });
 export type AiRegisterDocument = DocumentOf<typeof aiRegisterDocument>;
 
@@ -53,7 +54,7 @@ export type AiRegisterDocument = DocumentOf<typeof aiRegisterDocument>;
 export const registerProjectsDocument = singleDocument({
   kind: 'register-projects',
   path: 'standards/register/projects',
-  schema: v.object({ ...envelope, entries: v.array(countedEntry) }),
+  schema: v.object({ ...envelope, entries: v.array(countedEntry), coverage: v.array(coverageRow) }),
 });
 export type RegisterProjectsDocument = DocumentOf<typeof registerProjectsDocument>;
 

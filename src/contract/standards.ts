@@ -3,6 +3,7 @@ import { codeList, type Code } from './codeList.ts';
 import { Industry, RefArea, TaskDomain } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
+import { coverageRow } from './coverage.ts';
 
 // Apart from the plans, whose newest the overview shows: standards and their calendar load with the page of plans.
 
@@ -72,7 +73,7 @@ export type Standard = v.InferOutput<typeof standard>;
 export const standardsDocument = singleDocument({
   kind: 'standards',
   path: 'ev-plans/standards',
-  schema: v.object({ ...envelope, standards: v.array(standard) }),
+  schema: v.object({ ...envelope, standards: v.array(standard), coverage: v.array(coverageRow) }),
 });
 export type StandardsDocument = DocumentOf<typeof standardsDocument>;
 
@@ -91,6 +92,6 @@ export type CalendarEntry = v.InferOutput<typeof calendarEntry>;
 export const calendarDocument = singleDocument({
   kind: 'calendar',
   path: 'ev-plans/calendar',
-  schema: v.object({ ...envelope, entries: v.array(calendarEntry) }),
+  schema: v.object({ ...envelope, entries: v.array(calendarEntry), coverage: v.array(coverageRow) }),
 });
 export type CalendarDocument = DocumentOf<typeof calendarDocument>;

@@ -3,6 +3,7 @@ import { codeList, type Code } from './codeList.ts';
 import { Industry } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
+import { coverageRow } from './coverage.ts';
 
 // Topics on which several jurisdictions write standards or rules, and what each has done when.
 
@@ -51,6 +52,6 @@ export type Topic = v.InferOutput<typeof topic>;
 export const topicsDocument = singleDocument({
   kind: 'topics',
   path: 'standards/topics',
-  schema: v.object({ ...envelope, topics: v.array(topic) }),
+  schema: v.object({ ...envelope, topics: v.array(topic), coverage: v.array(coverageRow) }),
 });
 export type TopicsDocument = DocumentOf<typeof topicsDocument>;

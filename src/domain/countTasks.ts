@@ -1,7 +1,7 @@
 import { Stage, type Industry, type TaskDomain } from '../contract/codelists.ts';
 import type { PlanTask } from '../contract/evPlans.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
-import { countedRow, countEvidence } from './derivationRows.ts';
+import { countedRow, countOfRows } from './derivationRows.ts';
 
 /** How many tasks of a plan aim at a stage, in one domain. */
 export interface TaskCount {
@@ -40,10 +40,11 @@ export function countTasks(tasks: readonly PlanTask[], keyOf = domainAndStage): 
       stage: first.stage,
       industries: [...new Set(group.flatMap((task) => task.industries))],
       count: group.length,
-      evidence: countEvidence(
+      ...countOfRows(
         group.map((task) => task.evidence),
         'tasks',
         first.evidence,
+        null,
       ),
       derivation: taskDerivation(group),
     };

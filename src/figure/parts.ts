@@ -1,6 +1,7 @@
 import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
+import type { Coverage } from '../domain/coverage.ts';
 import type { ValueFormat } from '../domain/values.ts';
 
 /** What a Figure is made of, whatever its kind. The kinds are in `kinds/`, all of them together in `figure.ts`. */
@@ -116,6 +117,8 @@ export interface FigurePoint {
   readonly evidence: Evidence;
   /** How the number was computed, down to the rows; `null` where its source states it. */
   readonly derivation: Derivation | null;
+  /** How whole the list is in which the number was counted; `null` for a number that is no count of ours. */
+  readonly coverage: Coverage | null;
   /** What other sources say of the same number, where they say otherwise. */
   readonly otherReadings: readonly OtherReading[];
   /**

@@ -22,6 +22,7 @@ const usual = {
   high: null,
   status: 'A',
   derivation: null,
+  coverage: null,
   otherReadings: [],
   decided: null,
   rate: null,

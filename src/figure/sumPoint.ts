@@ -1,6 +1,6 @@
 import type { Derivation } from '../contract/primitives.ts';
 import type { AnyFigure, FigurePoint } from './parts.ts';
-import { countEvidence } from '../domain/derivationRows.ts';
+import { countOfRows } from '../domain/derivationRows.ts';
 import { makePoint } from './point.ts';
 
 type Input = Derivation['inputs'][number];
@@ -32,10 +32,11 @@ export function sumPoint(
     value: points.reduce((sum, point) => sum + (point.value ?? 0), 0),
     unit: first.unit,
     comparableAs: first.comparableAs,
-    evidence: countEvidence(
+    ...countOfRows(
       inputs.map((input) => input.evidence),
       'rows',
       first.evidence,
+      null,
     ),
     derivation: {
       method: 'sumPoint',

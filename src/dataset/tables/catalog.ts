@@ -22,6 +22,7 @@ import {
   textCell,
 } from './cells.ts';
 import { table } from './table.ts';
+import { CountedList, CoverageArea, Extent } from '../../contract/coverage.ts';
 
 /** What is measured, by which source, and what happened: the heart of the records. */
 export const catalogTables = {
@@ -142,6 +143,29 @@ export const catalogTables = {
     }),
     key: ['indicatorId'],
     references: { indicatorId: 'indicators' },
+  }),
+
+  /** How whole each counted list is, by area: a count of two countries is asked for it. */
+  coverage: table({
+    path: 'coverage',
+    title: 'How whole each list is',
+    rowText: 'How much of a counted list is on record for an area, and until when it was looked for.',
+    row: v.object({
+      list: codeCell(CountedList.codes),
+      /** The body, plan, topic or issuer; empty for all that have no row of their own. */
+      scope: optionalTextCell,
+      /** `WORLD`: one list or one search that treats every area alike. */
+      area: codeCell(CoverageArea.codes),
+      from: optionalPeriodCell,
+      until: optionalPeriodCell,
+      extent: codeCell(Extent.codes),
+      asOf: periodCell,
+      /** Empty where the list is our own collection. */
+      sourceId: optionalTextCell,
+      note: optionalTextCell,
+    }),
+    key: ['list', 'scope', 'area', 'from'],
+    references: { sourceId: 'sources' },
   }),
 
   /** Which named function of `derive/indicators` computes an indicator, and from what. */

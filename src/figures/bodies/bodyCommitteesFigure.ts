@@ -1,7 +1,7 @@
 import { RefArea } from '../../contract/codelists.ts';
 import { bodyDocument, type BodyEntry } from '../../contract/bodies.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { datasetDay, formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -71,10 +71,11 @@ function groupPoint(group: Group, all: readonly Committee[], office: Office, fir
     value: held.length,
     unit: 'committees',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       held.map((one) => one.evidence),
       'committees',
       first.evidence,
+      null,
     ),
     derivation: {
       method: 'committeesOfBody',
@@ -96,10 +97,11 @@ const totalPoint = (all: readonly Committee[], first: Committee): FigurePoint =>
     value: all.length,
     unit: 'committees',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       all.map((one) => one.evidence),
       'committees',
       first.evidence,
+      null,
     ),
     derivation: {
       method: 'committeesOfBody',

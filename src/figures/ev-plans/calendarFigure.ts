@@ -13,7 +13,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
 import { datasetDay, formatPeriod, periodEnd } from '../../domain/periods.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 
@@ -61,10 +61,11 @@ function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[
     text: String(ahead.length),
     unit: 'dates',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       ahead.map((entry) => entry.evidence),
       'dates',
       point.evidence,
+      null,
     ),
     derivation: {
       method: 'upcoming',

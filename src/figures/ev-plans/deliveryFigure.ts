@@ -3,7 +3,7 @@ import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { planFlowDocument } from '../../contract/planFlow.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { countEvidence } from '../../domain/derivationRows.ts';
+import { countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, isoDay, periodStart, viewDay } from '../../domain/periods.ts';
 import { awaitedFromDue, planPromises, type PlanPromise } from '../../domain/promises.ts';
 import { survival, type SurvivalStep } from '../../domain/shares.ts';
@@ -134,10 +134,11 @@ function curvePoint(
       // One band is enough to see: those of all parts would cover each other. Their cards say the interval.
       ...(id === ALL ? {} : { low: null, high: null }),
       comparableAs: null,
-      evidence: countEvidence(
+      ...countOfRows(
         inputs.map(({ evidence }) => evidence),
         'promises',
         first.fate.task.evidence,
+        null,
       ),
       derivation: { method: 'survival', formula: FORMULA, inputs },
       facts: [

@@ -5,7 +5,7 @@ import { planFlowDocument, type LineageRow } from '../../contract/planFlow.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { standardsDocument, type Standard } from '../../contract/standards.ts';
 import { taskSteps, type TaskStep, type TaskStepId } from '../../domain/taskSteps.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
 import { counted, firstOf } from '../../domain/words.ts';
@@ -193,10 +193,11 @@ function stepCount({ area, fate: { task }, steps }: LineageOfTask, name: string,
     text: String(steps.length),
     unit: 'steps',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       inputs.map(({ evidence }) => evidence),
       'steps',
       task.evidence,
+      null,
     ),
     derivation: { method: 'countSteps', formula: 'Number of dated steps on record', inputs },
   });

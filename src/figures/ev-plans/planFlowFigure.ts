@@ -4,7 +4,7 @@ import { Instrument, planTasksDocument, type PlanTask } from '../../contract/evP
 import type { Plan } from '../../contract/plan.ts';
 import { noSurerThan } from '../../contract/confidence.ts';
 import type { Derivation, Evidence, Sources } from '../../contract/primitives.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
@@ -105,10 +105,11 @@ function pointOf(fate: TaskFate, named: Named, day: string): FigurePoint {
     value: inputs.length,
     unit: 'links',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       inputs.map(({ evidence }) => evidence),
       'links',
       task.evidence,
+      null,
     ),
     derivation: {
       method: 'taskLinks',
@@ -172,10 +173,11 @@ export function counting(fates: readonly TaskFate[], of: Counting, day: string, 
     text: String(fates.length),
     unit: 'tasks',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       inputs.map(({ evidence }) => evidence),
       'tasks',
       first,
+      null,
     ),
     derivation: {
       method: 'countTasks',

@@ -3,7 +3,7 @@ import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { noSurerThan } from '../../contract/confidence.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { medianDays, planPromises, PromiseState, type PlanPromise } from '../../domain/promises.ts';
 import { wilsonShare } from '../../domain/shares.ts';
@@ -110,10 +110,11 @@ function countPoint(
     value: promises.length,
     unit: 'promises',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       inputs.map(({ evidence }) => evidence),
       'promises',
       first.fate.task.evidence,
+      null,
     ),
     derivation: {
       method: 'planPromises',

@@ -5,7 +5,7 @@ import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
@@ -59,7 +59,7 @@ function yearPoints(chinese: readonly Standard[], year: number): FigurePoint[] {
       value: own.length,
       unit: 'standards',
       comparableAs: null,
-      evidence: countEvidence(rows, 'standards', first),
+      ...countOfRows(rows, 'standards', first, null),
       derivation: {
         method: 'yearPoints',
         formula: `Number of Chinese standards on record of the class ${label} published in ${String(year)}`,

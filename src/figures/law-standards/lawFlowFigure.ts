@@ -1,7 +1,7 @@
 import { RefArea } from '../../contract/codelists.ts';
 import { lawStandardsDocument, StandardForce, type LawStandard } from '../../contract/register.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { counted, firstOf } from '../../domain/words.ts';
@@ -117,10 +117,11 @@ function pointOf(entry: Entry, day: string): FigurePoint[] {
   if (first === undefined) return [];
   const inputs = linkRows(entry, day);
   const key = keyOf(entry.step, entry.name);
-  const counts = countEvidence(
+  const counts = countOfRows(
     inputs.map(({ evidence }) => evidence),
     'references',
     first,
+    null,
   );
   return [
     makePoint({
@@ -133,7 +134,11 @@ function pointOf(entry: Entry, day: string): FigurePoint[] {
       value: inputs.length,
       unit: 'references',
       comparableAs: null,
-      evidence: entry.step === 'counterpart' ? { ...counts, confidence: 'low', note: BY_SUBJECT } : counts,
+      coverage: counts.coverage,
+      evidence:
+        entry.step === 'counterpart'
+          ? { ...counts.evidence, confidence: 'low', note: BY_SUBJECT }
+          : counts.evidence,
       derivation: {
         method: 'lawLinks',
         formula: `Number of references on record between laws and standards that name ${entry.name}`,
@@ -183,10 +188,11 @@ function counting(rows: readonly LawStandard[], of: Counted, day: string): Findi
     value: rows.length,
     unit: 'references',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       rows.map(({ evidence }) => evidence),
       'references',
       first,
+      null,
     ),
     derivation: {
       method: 'countLaws',

@@ -1,6 +1,6 @@
 import { TopicIssuer, topicsDocument, type Topic } from '../../contract/topics.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
@@ -96,10 +96,11 @@ function findingOf({ key, word, subject, topics }: Counted, day: string): Findin
     definition:
       'A jurisdiction was first where the date of its first adopted text ends before that of every other begins. Binding texts are compared where two have one, else those that bind nobody.',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       inputs.map(({ evidence }) => evidence),
       'topics',
       first.evidence,
+      null,
     ),
     derivation: { method: 'firstMoves', formula: 'Number of topics on record, by who was first', inputs },
   });

@@ -10,7 +10,7 @@ import {
   type BoardGapsDocument,
 } from '../../contract/boardGaps.ts';
 import type { Board, BoardRow, FrontierPoint } from '../../contract/leaderboards.ts';
-import { countEvidence } from '../../domain/derivationRows.ts';
+import { countOfRows } from '../../domain/derivationRows.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import type { LeadsFigure } from '../../figure/kinds/leads.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -182,10 +182,11 @@ function boardCount(
     text: String(own.length),
     unit: 'boards',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       rows.map(({ evidence }) => evidence),
       'rows',
       first.evidence,
+      null,
     ),
     derivation: {
       method: 'separableLeads',

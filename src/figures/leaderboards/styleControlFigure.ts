@@ -8,7 +8,7 @@ import {
   type StyleControlDocument,
   type StyleControlRow,
 } from '../../contract/styleControl.ts';
-import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -68,10 +68,11 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
       unit: 'places',
       comparableAs: null,
       facts: [{ label: 'Models', value: String(rows.length) }],
-      evidence: countEvidence(
+      ...countOfRows(
         inputs.map((input) => input.evidence),
         'models',
         first.evidence,
+        null,
       ),
       derivation: {
         method: 'placeMoves',

@@ -7,7 +7,7 @@ import {
   type BoardRanksDocument,
   type RanksCapture,
 } from '../../contract/boardRanks.ts';
-import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -82,10 +82,11 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
       value: own.length,
       unit: 'models',
       comparableAs: null,
-      evidence: countEvidence(
+      ...countOfRows(
         own.map((row) => evidenceIn(row, capture)),
         'rows',
         capture.evidence,
+        null,
       ),
       derivation: {
         method: 'countInTop',

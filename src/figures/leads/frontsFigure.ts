@@ -1,6 +1,6 @@
 import { Front, Industry, RefArea } from '../../contract/codelists.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
-import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import { frontStates, type CountSide, type FrontState } from '../../domain/fronts.ts';
 import { formatPeriod, newestPeriod, periodInPart, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
@@ -168,10 +168,11 @@ function pointOf(state: FrontState): FigurePoint[] {
       text: sentenceOf(state),
       unit: 'counts',
       comparableAs: null,
-      evidence: countEvidence(
+      ...countOfRows(
         inputs.map(({ evidence }) => evidence),
         'values',
         first.evidence,
+        null,
       ),
       derivation: {
         method: 'frontStates',

@@ -10,7 +10,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { periodInPart } from '../../domain/periods.ts';
 import { amountText, formatValue } from '../../domain/values.ts';
 import { weakest } from '../../contract/confidence.ts';
-import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
@@ -94,10 +94,11 @@ function countFinding(
     text: String(count),
     unit: 'comparisons',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       own.flatMap(rowsBehind).map((row) => row.evidence),
       'values',
       first.evidence,
+      null,
     ),
     derivation: {
       method: 'tallyLeads',

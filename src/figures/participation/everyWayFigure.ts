@@ -1,7 +1,7 @@
 import { Measure, measuresDocument, type MeasuresDocument } from '../../contract/measures.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Evidence } from '../../contract/primitives.ts';
-import { countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import type { Choice } from '../../domain/counts.ts';
 import { claimText, tallyChoices, verdictOf, type Tally, type Verdict } from '../../domain/everyWay.ts';
 import { bothRivals, rivalNames, rivalOf, type Rival } from '../../domain/rivals.ts';
@@ -115,10 +115,11 @@ function rowPoints({ id, label, tally, parts, choices }: ClaimRow, claimed: Riva
         value: tally[verdict],
         unit: '%',
         comparableAs: null,
-        evidence: countEvidence(
+        ...countOfRows(
           inputs.map(({ evidence }) => evidence),
           'counts',
           first.evidence,
+          null,
         ),
         derivation: {
           method: 'tallyChoices',

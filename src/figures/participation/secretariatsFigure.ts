@@ -8,7 +8,7 @@ import {
   type Committee,
   type CommitteesDocument,
 } from '../../contract/participation.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -67,10 +67,11 @@ function findings(counted: readonly Committee[], points: readonly FigurePoint[])
     value: counted.length,
     unit: 'secretariats',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       counted.map((one) => one.evidence),
       'committees',
       first.evidence,
+      null,
     ),
     derivation: {
       method: 'countedCommittees',
@@ -99,10 +100,11 @@ function areaPoint(
       value: committees.length,
       unit: 'secretariats',
       comparableAs: null,
-      evidence: countEvidence(
+      ...countOfRows(
         committees.map((one) => one.evidence),
         'committees',
         first.evidence,
+        null,
       ),
       derivation: {
         method: 'areaCounts',

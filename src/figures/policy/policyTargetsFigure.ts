@@ -1,6 +1,6 @@
 import { RefArea } from '../../contract/codelists.ts';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
@@ -70,10 +70,11 @@ function countOf(rows: readonly KnownTarget[], course: TargetCourse | null, day:
     unit: 'targets',
     definition: COURSE_RULE,
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       own.map(({ target, outcomeEvidence }) => outcomeEvidence ?? target.evidence),
       'targets',
       first.target.evidence,
+      null,
     ),
     derivation: {
       method: 'targetCourse',

@@ -5,7 +5,7 @@ import {
   type EventsDocument,
   type PolicyEvent,
 } from '../../contract/policyEvent.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
@@ -77,10 +77,11 @@ function countOf(
       'Number of events on record of the chosen kinds in the range shown; an event that concerns both countries counts for each.',
     comparableAs: null,
     facts: [{ label: 'Counted from', value: formatPeriod(range.from) }],
-    evidence: countEvidence(
+    ...countOfRows(
       own.map(({ evidence }) => evidence),
       'events',
       first.evidence,
+      null,
     ),
     derivation: {
       method: 'eventsInView',

@@ -7,7 +7,7 @@ import {
   type AdoptionPair,
   type AdoptionsDocument,
 } from '../../contract/register.ts';
-import { countedRow, countEvidence, valueRow } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
@@ -136,7 +136,7 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string): Finding[] {
       value: own.length,
       unit: 'texts',
       comparableAs: null,
-      evidence: countEvidence(rows, 'texts', first.evidence),
+      ...countOfRows(rows, 'texts', first.evidence, null),
       derivation: {
         method: 'adoptedTexts',
         formula: 'Number of international texts that rows name, each counted once',

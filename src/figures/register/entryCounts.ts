@@ -2,7 +2,7 @@ import type { RegisterStatus } from '../../contract/register.ts';
 import type { CountedEntry } from '../../contract/registerRecords.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { RegisterStatus as Status } from '../../contract/register.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
@@ -29,10 +29,11 @@ export function entryPoint(entries: readonly CountedEntry[], unit: string, named
     unit,
     comparableAs: null,
     ...named,
-    evidence: countEvidence(
+    ...countOfRows(
       entries.map(({ evidence }) => evidence),
       unit,
       first.evidence,
+      null,
     ),
     derivation: {
       method: 'entryPoint',

@@ -1,7 +1,7 @@
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import { registerIndexDocument, type RegisterIndexDocument } from '../../contract/register.ts';
-import { valueRow, countEvidence } from '../../domain/derivationRows.ts';
+import { valueRow, countOfRows } from '../../domain/derivationRows.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { listed } from '../../domain/formats.ts';
 import { formatSpan } from '../../domain/periods.ts';
@@ -77,7 +77,9 @@ function yearPoint(
     status: rows.some(({ row }) => row.obsStatus === 'P') ? 'P' : 'A',
     unit: 'documents',
     comparableAs: null,
-    evidence: rows.length === 1 ? first.evidence : countEvidence(evidence, 'values', first.evidence),
+    ...(rows.length === 1
+      ? { evidence: first.evidence }
+      : countOfRows(evidence, 'values', first.evidence, null)),
     derivation:
       rows.length === 1
         ? first.derivation

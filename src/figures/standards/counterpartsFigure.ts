@@ -2,7 +2,7 @@ import { counted, nounFor } from '../../domain/words.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { standardsDocument, type Standard } from '../../contract/standards.ts';
-import { countedRow, countEvidence } from '../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { viewDay } from '../../domain/periods.ts';
@@ -120,10 +120,11 @@ function pointOf(entry: Entry, first: Evidence, day: string): FigurePoint {
     value: inputs.length,
     unit: 'links',
     comparableAs: null,
-    evidence: countEvidence(
+    ...countOfRows(
       inputs.map(({ evidence }) => evidence),
       'links',
       first,
+      null,
     ),
     derivation: {
       method: 'counterpartLinks',
@@ -217,7 +218,7 @@ function allFinding(chinese: readonly Standard[], day: string) {
     value: chinese.length,
     unit: 'standards',
     comparableAs: null,
-    evidence: countEvidence(rows, 'standards', first),
+    ...countOfRows(rows, 'standards', first, null),
     derivation: {
       method: 'counterpartTotal',
       formula: 'Number of Chinese standards on record that were out and whose row names a counterpart',

@@ -13,6 +13,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { coverageIn } from './coverage.ts';
 
 type DatedStandard = Pick<
   RowOf<'standards'>,
@@ -194,7 +195,10 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
       lineage: records.lineage.map(lineageFrom).sort(byStep),
       coverage: records.planCoverage.map(({ planId, extent, missing }) => ({ planId, extent, missing })),
     }),
-    draftDocument(standardsDocument, { standards }),
-    draftDocument(calendarDocument, { entries }),
+    draftDocument(standardsDocument, {
+      standards,
+      coverage: coverageIn(records, 'standards', 'counterparts'),
+    }),
+    draftDocument(calendarDocument, { entries, coverage: coverageIn(records, 'due-dates') }),
   ];
 }

@@ -4,6 +4,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { nameSpotter } from '../../derive/names.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { coverageIn } from './coverage.ts';
 
 /** All events, newest first; on one day, by id. A body of the table of bodies is called by its name, not its id. */
 export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
@@ -31,11 +32,13 @@ export const NEWEST_EVENTS = 8;
 /** `/events.json`, and `/events/<industry>.json` with the newest of each */
 export function eventDrafts(dataset: OpenDataset): DocumentDraft[] {
   const events = newestEvents(dataset);
+  const coverage = coverageIn(dataset.records, 'events');
   return [
-    draftDocument(eventsDocument, { events }),
+    draftDocument(eventsDocument, { events, coverage }),
     ...Industry.codes.map((industry) =>
       draftDocument(newestEventsDocument(industry), {
         events: events.filter((one) => one.industries.includes(industry)).slice(0, NEWEST_EVENTS),
+        coverage,
       }),
     ),
   ];

@@ -14,6 +14,7 @@ import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { indicatorEntries } from './indicators.ts';
+import { coverageIn } from './coverage.ts';
 
 function bodyFrom(row: RowOf<'bodies'>): StandardsBody {
   const { bodyId: id, name, shortName, kind, url, committeesListed, industries, note } = row;
@@ -75,6 +76,7 @@ export function vehicleForumFacts({ records }: OpenDataset): VehicleForumFact[] 
 export function participationDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
   const lists = publishedLists(records);
+  const coverage = coverageIn(records, 'committees', 'offices');
   return [
     draftDocument(participationIndexDocument, {
       bodies: records.bodies.map(bodyFrom).sort((left, right) => compareText(left.id, right.id)),
@@ -82,7 +84,9 @@ export function participationDrafts(dataset: OpenDataset): DocumentDraft[] {
       committeeLists: lists.map(([list]) => list),
     }),
     draftDocument(wp29FactsDocument, { facts: vehicleForumFacts(dataset) }),
-    draftDocument(committeesDocument, { committees: lists.at(-1)?.[1] ?? [] }),
-    ...lists.map(([list, committees]) => draftDocument(committeeListDocument(list), { committees })),
+    draftDocument(committeesDocument, { committees: lists.at(-1)?.[1] ?? [], coverage }),
+    ...lists.map(([list, committees]) =>
+      draftDocument(committeeListDocument(list), { committees, coverage }),
+    ),
   ];
 }

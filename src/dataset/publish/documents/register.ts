@@ -16,6 +16,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { coverageIn } from './coverage.ts';
 
 /** This many rows are about 0.9 MB of JSON: what a reader of one part has to take in. */
 const ROWS_OF_A_PART = 1500;
@@ -120,7 +121,8 @@ export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
 }
 
 /** In the order of the records: that of the articles, which no sorting by letters gives. */
-function lawDraft({ lawStandards, standards }: Records): DocumentDraft {
+function lawDraft(records: Records): DocumentDraft {
+  const { lawStandards, standards } = records;
   const { find } = designationFinder(
     standards.map(({ designation }) => ({ id: slug(designation), designation })),
   );
@@ -130,6 +132,7 @@ function lawDraft({ lawStandards, standards }: Records): DocumentDraft {
     return found === null ? [] : [[name, found.id] as const];
   });
   return draftDocument(lawStandardsDocument, {
+    coverage: coverageIn(records, 'law-references'),
     lawStandards: lawStandards.map(lawStandardFrom),
     pages: Object.fromEntries(pages),
   });
@@ -177,6 +180,7 @@ function bundles({ register }: Records): RegisterIndexDocument['bundles'] {
 export function* registerDrafts({ records }: OpenDataset): Generator<DocumentDraft> {
   const registers = bodyRegisters(records);
   yield draftDocument(registerIndexDocument, {
+    coverage: coverageIn(records, 'register'),
     bodies: registers.map(indexFrom),
     bundles: bundles(records),
   });

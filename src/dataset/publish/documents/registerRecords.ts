@@ -24,6 +24,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { committeeFrom, newestCommittees } from './participation.ts';
 import { adoptionFrom, entryFrom, lawStandardFrom } from './register.ts';
+import { coverageIn } from './coverage.ts';
 
 /** A row of the register with its address and its committee. */
 interface Registered {
@@ -203,10 +204,17 @@ export function* registerRecordDrafts({ records }: OpenDataset): Generator<Docum
   const all = registeredRows(records);
   const finder = designationFinder(all);
   yield listDraft(records, all);
-  yield draftDocument(aiRegisterDocument, { entries: all.filter(isAi).map(countedEntry) });
-  yield draftDocument(registerProjectsDocument, { entries: all.filter(isProject).map(countedEntry) });
+  yield draftDocument(aiRegisterDocument, {
+    entries: all.filter(isAi).map(countedEntry),
+    coverage: coverageIn(records, 'register'),
+  });
+  yield draftDocument(registerProjectsDocument, {
+    entries: all.filter(isProject).map(countedEntry),
+    coverage: coverageIn(records, 'projects'),
+  });
   yield draftDocument(adoptionsDocument, {
     adoptions: adoptionPairs(records, finder),
+    coverage: coverageIn(records, 'adoptions'),
     scope: adoptionScope(records, all, finder),
   });
   yield* shelfDrafts(records, all, finder);

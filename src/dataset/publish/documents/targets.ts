@@ -13,6 +13,7 @@ import { targetOutcome, progressOf } from '../../derive/targetProgress.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { coverageIn } from './coverage.ts';
 
 type TargetRow = RowOf<'targets'>;
 
@@ -125,6 +126,7 @@ export function targetDrafts(dataset: OpenDataset): DocumentDraft[] {
   return [
     draftDocument(policyTargetsDocument, {
       datasetDate: dataset.date,
+      coverage: coverageIn(dataset.records, 'targets'),
       targets,
     }),
   ];

@@ -4,6 +4,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { standardPath, type PathStepId } from '../../../domain/standardPath.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { coverageIn } from './coverage.ts';
 
 /** What is read of the document of a standard. */
 type Standing = Pick<StandardDocument, 'id' | 'standard' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'>;
@@ -41,9 +42,10 @@ function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): Topi
  * @throws where a row without a step names a document that is not among the standards.
  */
 export function topicsDraft(
-  { topics, topicDocuments }: Pick<Records, 'topics' | 'topicDocuments'>,
+  records: Pick<Records, 'topics' | 'topicDocuments' | 'coverage'>,
   standings: readonly Standing[],
 ): DocumentDraft {
+  const { topics, topicDocuments } = records;
   const byName = new Map(standings.map((one) => [one.standard.designation, one]));
   const byTopic = groupBy(topicDocuments, ({ topicId }) => topicId);
   const stepsOf = (row: RowOf<'topicDocuments'>): TopicStepRow[] => {
@@ -56,6 +58,7 @@ export function topicsDraft(
     return stepsOfStandard(row, known);
   };
   return draftDocument(topicsDocument, {
+    coverage: coverageIn(records, 'topic-texts'),
     topics: topics.map(({ topicId, title, scope, industries }) => ({
       ...{ id: topicId, title, scope, industries },
       steps: (byTopic.get(topicId) ?? [])

@@ -2,7 +2,7 @@ import { boardName } from '../../scoreText.ts';
 import { counted, nounFor } from '../../../domain/words.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
-import { countedRow, countEvidence } from '../../../domain/derivationRows.ts';
+import { countedRow, countOfRows } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
 import { citedSources, figureBase, type FigureContext } from '../../../figure/figureContext.ts';
@@ -120,7 +120,7 @@ function countFinding(front: readonly FigurePoint[], country: Rival, day: string
     text,
     unit: 'models',
     comparableAs: null,
-    evidence: countEvidence(rows, 'prices and scores', first.evidence),
+    ...countOfRows(rows, 'prices and scores', first.evidence, null),
     derivation: {
       method: 'priceScoreFront',
       formula:
