@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';
-import { Front, Industry, RefArea, Stage, TaskDomain } from './codelists.ts';
+import { Cadence, Front, Industry, RefArea, Stage, TaskDomain } from './codelists.ts';
 import { board, frontierPoint } from './leaderboards.ts';
 import { indicator, observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
@@ -48,8 +48,10 @@ export const lead = v.object({
   unit,
   panel: indicator.entries.panel,
   industry: Industry.schema,
-  /** What the comparison is about. */
-  front: Front.schema,
+  /** What the comparison is about; `null` where it is about none of the fronts. */
+  front: v.nullable(Front.schema),
+  /** How often it comes out: what is older than its rhythm allows carries no verdict. */
+  cadence: Cadence.schema,
   leadDirection: v.picklist(['higher', 'lower']),
   timePeriod,
   /** A value of either country is provisional, or for a part of the period. */
@@ -66,6 +68,12 @@ export const lead = v.object({
   aheadSince: v.nullable(v.object({ period: timePeriod, fromStart: v.boolean() })),
   /** Comparisons of one family are slices of one table, or count one thing, and count once. */
   family: optionalText,
+  /** What a cell has room to call it. */
+  shortName: text,
+  /** It covers the field of its front as a whole, and may decide it alone. */
+  coversField: v.boolean(),
+  /** Both values count fewer than ten things, or are shares of so few. */
+  few: v.boolean(),
   /** Both countries have less than a hundredth of the world: left out of counts and pictures. */
   bothSmall: v.boolean(),
   /** On a scale without a zero: how many points stand for ten times the strength. */

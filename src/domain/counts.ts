@@ -171,10 +171,14 @@ export const denominatorsOn = (all: readonly Denominator[], day: string | null):
         ),
       }));
 
-/** The choice with the newest period for which both values are known; else the newest with one; `null` without any. */
+/**
+ * The choice with the newest whole period for which both values are known; else the newest in part, else the newest
+ * with one value; `null` without any.
+ */
 export function newestChoice(choices: readonly Choice[]): Choice | null {
   const both = choices.filter(({ CN, US }) => CN !== null && US !== null);
-  const from = both.length > 0 ? both : choices;
+  const whole = both.filter(({ row }) => row.isPartial !== true);
+  const from = [whole, both, choices].find((some) => some.length > 0) ?? [];
   return from.reduce<Choice | null>(
     (newest, one) => (newest === null || one.row.timePeriod > newest.row.timePeriod ? one : newest),
     null,

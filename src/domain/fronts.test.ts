@@ -12,6 +12,7 @@ const lead = (title: string, CN: number, US: number, more: Partial<Lead> = {}): 
   panel: 'participation',
   industry: 'ev',
   front: 'seats',
+  cadence: 'yearly',
   leadDirection: 'higher',
   timePeriod: '2025',
   US,
@@ -20,6 +21,9 @@ const lead = (title: string, CN: number, US: number, more: Partial<Lead> = {}): 
   decided: null,
   aheadSince: null,
   family: null,
+  shortName: title,
+  coversField: false,
+  few: false,
   bothSmall: false,
   pointsPerTenfold: null,
   third: null,
@@ -31,24 +35,46 @@ const stateOf = (leads: readonly Lead[], front = 'seats') =>
 
 describe('frontStates', () => {
   it('names who is ahead on more than half of the counts, by how many times', () => {
-    const state = stateOf([lead('a', 6, 2), lead('b', 30, 2), lead('c', 1, 2)]);
-    expect(state).toMatchObject({ ahead: 'CN', on: { CN: 2, US: 1 }, times: { least: 3, most: 15 } });
-  });
-
-  it('names nobody on half of them', () => {
-    expect(stateOf([lead('a', 6, 2), lead('b', 1, 2)])).toMatchObject({
-      ahead: null,
-      times: null,
-      since: null,
+    const state = stateOf([lead('a', 60, 20), lead('b', 300, 20), lead('c', 10, 20)]);
+    expect(state).toMatchObject({
+      ...{ standing: 'leader', ahead: 'CN', on: { CN: 2, US: 1 } },
+      times: { least: 3, most: 15 },
     });
   });
 
-  it('takes slices of one table as one count, for the country that is ahead on all of them', () => {
+  it('names nobody on half of them', () => {
+    expect(stateOf([lead('a', 60, 20), lead('b', 10, 20)])).toMatchObject({
+      ...{ standing: 'no-leader', ahead: null, times: null, since: null },
+    });
+  });
+
+  it('gives no verdict on one count, unless it covers the field', () => {
+    expect(stateOf([lead('a', 60, 20)])).toMatchObject({ standing: 'below-floor', ahead: null });
+    expect(stateOf([lead('a', 60, 20, { coversField: true })])).toMatchObject({ standing: 'leader' });
+  });
+
+  it('gives none from few things, old data or unsure values, and says which counts these are', () => {
+    const low = { ...sampleEvidence, confidence: 'low' as const };
+    for (const thin of [
+      { few: true },
+      { timePeriod: '2021' },
+      { timePeriod: '2025', cadence: 'monthly' as const, front: 'seats' as const, few: true },
+      { evidence: { CN: low, US: sampleEvidence } },
+    ]) {
+      const state = stateOf([lead('a', 60, 20), lead('b', 60, 20, thin)]);
+      expect(state).toMatchObject({ standing: 'below-floor', ahead: null });
+      expect(state?.thin.map(({ name }) => name)).toEqual(['b']);
+    }
+  });
+
+  it('takes slices of one table as one count, for the country that is ahead on most of them', () => {
     const family = { family: 'Chips' };
-    const same = stateOf([lead('a', 6, 2, family), lead('b', 3, 2, family), lead('c', 1, 2)]);
+    const same = stateOf([lead('a', 60, 20, family), lead('b', 30, 20, family), lead('c', 10, 20)]);
     expect(same?.counts.map(({ side }) => side)).toEqual(['CN', 'US']);
-    const mixed = stateOf([lead('a', 6, 2, family), lead('b', 1, 2, family)]);
-    expect(mixed?.counts.map(({ side }) => side)).toEqual(['mixed']);
+    const even = stateOf([lead('a', 60, 20, family), lead('b', 10, 20, family)]);
+    expect(even?.counts.map(({ side }) => side)).toEqual(['mixed']);
+    const most = stateOf([lead('a', 60, 20, family), lead('b', 10, 20, family), lead('d', 30, 20, family)]);
+    expect(most?.counts[0]).toMatchObject({ side: 'CN', slices: { CN: 2, US: 1 } });
   });
 
   it('takes what intervals do not tell apart for level', () => {

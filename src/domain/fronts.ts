@@ -2,33 +2,49 @@ import { Front, Industry } from '../contract/codelists.ts';
 import type { Lead } from '../contract/overview.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
+import { newEnough } from './floor.ts';
 import { leadShare, leadTimes, type ComparedLead } from './leadShare.ts';
-import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
+import { periodEnd, periodStart } from './periods.ts';
 import { rivals, type Rival } from './rivals.ts';
 import { compareText, groupBy } from './sorting.ts';
 
-/** Who is ahead on one count: `mixed` where slices of one table say both, `level` where nothing tells them apart. */
+/** Who is ahead on one count: `mixed` where slices of one table say both and neither most, `level` where nothing tells them apart. */
 export type CountSide = Rival | 'level' | 'mixed';
+
+/** Why a comparison is on record and says nothing of who leads. */
+export type BelowFloor = 'few' | 'old' | 'unsure';
 
 /** One thing that is counted: an indicator, or all slices of a table together. */
 export interface FrontCount {
   readonly name: string;
+  /** Its comparisons: those that carry a verdict, or all of a count of which none does. */
   readonly leads: readonly Lead[];
   readonly side: CountSide;
+  /** On how many of its slices each country is ahead. */
+  readonly slices: Readonly<Record<Rival, number>>;
   /**
-   * The period since which the country ahead has been ahead on all of it, as far as readings go back; `null` where
-   * each of its leads has but one.
+   * The period since which the country ahead has been ahead on all that it leads of it, as far as readings go back;
+   * `null` where each of its leads has but one.
    */
   readonly since: Lead['aheadSince'];
 }
+
+/**
+ * What a field says: a leader; none of two or more counts; only counts below the floor, which are shown by name; or
+ * nothing at all.
+ */
+export type Standing = 'leader' | 'no-leader' | 'below-floor' | 'nothing';
 
 /** Where the two countries stand on one front of one industry. */
 export interface FrontState {
   readonly industry: Industry;
   readonly front: Front;
-  /** All that is compared, by name; empty where nothing on record compares the two. */
+  readonly standing: Standing;
+  /** The counts that carry a verdict, by name. */
   readonly counts: readonly FrontCount[];
-  /** The country ahead on more than half of the counts; `null` where neither is. */
+  /** The counts on record that carry none, the newest first. */
+  readonly thin: readonly FrontCount[];
+  /** The country ahead on more than half of the counts; `null` without one, and below the floor. */
   readonly ahead: Rival | null;
   /** On how many counts each is ahead. */
   readonly on: Readonly<Record<Rival, number>>;
@@ -36,7 +52,7 @@ export interface FrontState {
   readonly since: Lead['aheadSince'];
   /** The smallest and the largest of its leads, as how many times the other's value. */
   readonly times: { readonly least: number; readonly most: number } | null;
-  /** The counts in which a third country is ahead of both. */
+  /** The comparisons in which a third country is ahead of both. */
   readonly thirds: readonly Lead[];
   /** That of the least sure value behind any of the counts; `null` where there is none. */
   readonly confidence: Evidence['confidence'] | null;
@@ -45,10 +61,23 @@ export interface FrontState {
 /** On the frontier only what was read within a year counts: boards die, and dead ones show old models. */
 const DAYS_OF_A_YEAR = 366;
 
-/** Whether a comparison counts on a day: both have a share that says something, and a frontier is one of today. */
+/** So many independent counts a front needs for a leader, unless one covers the field as a whole. */
+const FEWEST_COUNTS = 2;
+
+/** Whether a comparison is shown on a day: both have a share that says something, and a frontier is one of today. */
 export function countsOn(lead: Lead, day: string): boolean {
   if (lead.bothSmall || leadShare(lead) === null) return false;
   return lead.front !== 'frontier' || periodStart(day) - periodEnd(lead.timePeriod) <= DAYS_OF_A_YEAR;
+}
+
+/**
+ * Why a comparison carries no verdict on a day; `null` where it does. Fewer than ten things against fewer than ten, a
+ * value older than three years or than its rhythm allows, and a value of low confidence say nothing of who leads.
+ */
+export function belowFloor(lead: Lead, day: string): BelowFloor | null {
+  if (lead.few) return 'few';
+  if (!newEnough(lead.timePeriod, lead.cadence, day)) return 'old';
+  return rivals.some((rival) => lead.evidence[rival].confidence === 'low') ? 'unsure' : null;
 }
 
 /** Who is ahead on one comparison. What intervals do not tell apart is level, as on a board. */
@@ -58,16 +87,36 @@ export function leadSide(lead: ComparedLead & Pick<Lead, 'decided'>): Rival | 'l
   return share < 0 ? 'CN' : 'US';
 }
 
+/**
+ * Who is ahead on several slices of one thing: whoever is on more than half of them. The only answer to this, for
+ * fields, marks and tallies.
+ */
+export function sideOfSlices(sides: readonly (Rival | 'level')[]): CountSide {
+  const of = (side: Rival | 'level') => sides.filter((one) => one === side).length;
+  const most = rivals.find((rival) => of(rival) * 2 > sides.length);
+  if (most !== undefined) return most;
+  return of('CN') === 0 && of('US') === 0 ? 'level' : 'mixed';
+}
+
 function countOf(name: string, leads: readonly Lead[]): FrontCount {
-  const sides = new Set(leads.map(leadSide));
-  const [CN, US] = [sides.has('CN'), sides.has('US')];
-  const side = CN && US ? 'mixed' : CN ? 'CN' : US ? 'US' : 'level';
+  const sides = leads.map(leadSide);
+  const side = sideOfSlices(sides);
+  const own = leads.filter((lead) => leadSide(lead) === side);
   // One reading says nothing of before, and is passed over.
-  const runs = leads.flatMap(({ aheadSince, timePeriod }) =>
+  const runs = own.flatMap(({ aheadSince, timePeriod }) =>
     aheadSince === null || (aheadSince.fromStart && aheadSince.period === timePeriod) ? [] : [aheadSince],
   );
   const isAhead = side === 'CN' || side === 'US';
-  return { name, leads, side, since: isAhead ? (latestOf(runs) ?? null) : null };
+  return {
+    name,
+    leads,
+    side,
+    slices: {
+      CN: sides.filter((one) => one === 'CN').length,
+      US: sides.filter((one) => one === 'US').length,
+    },
+    since: isAhead ? (latestOf(runs) ?? null) : null,
+  };
 }
 
 const latestOf = (runs: readonly NonNullable<Lead['aheadSince']>[]) =>
@@ -96,28 +145,58 @@ function timesOf(counts: readonly FrontCount[], ahead: Rival): FrontState['times
   return all.length === 0 ? null : { least: Math.min(...all), most: Math.max(...all) };
 }
 
-function stateOf(industry: Industry, front: Front, leads: readonly Lead[]): FrontState {
-  const counts = [...groupBy(leads, ({ family, title }) => family ?? title)]
-    .map(([name, own]) => countOf(name, own))
-    .sort((a, b) => compareText(a.name, b.name));
+/** The comparisons of a front by count, those of each that carry a verdict; a count without any is thin. */
+function countsIn(leads: readonly Lead[], day: string): Pick<FrontState, 'counts' | 'thin'> {
+  const counts: FrontCount[] = [];
+  const thin: FrontCount[] = [];
+  for (const [name, own] of groupBy(leads, ({ family, title }) => family ?? title)) {
+    const telling = own.filter((lead) => belowFloor(lead, day) === null);
+    if (telling.length > 0) counts.push(countOf(name, telling));
+    else thin.push(countOf(name, own));
+  }
+  const newest = ({ leads: own }: FrontCount) => Math.max(...own.map((lead) => periodEnd(lead.timePeriod)));
+  // Of counts of one day things say more than shares of few.
+  const shares = ({ leads: own }: FrontCount) => own.filter(({ unit }) => unit.kind === 'share').length;
+  return {
+    counts: counts.sort((a, b) => compareText(a.name, b.name)),
+    thin: thin.sort((a, b) => newest(b) - newest(a) || shares(a) - shares(b) || compareText(a.name, b.name)),
+  };
+}
+
+function standingOf({ counts, thin }: Pick<FrontState, 'counts' | 'thin'>, ahead: Rival | null): Standing {
+  const isEnough =
+    counts.length >= FEWEST_COUNTS ||
+    counts.some(({ leads }) => leads.some(({ coversField }) => coversField));
+  if (isEnough) return ahead === null ? 'no-leader' : 'leader';
+  return counts.length + thin.length > 0 ? 'below-floor' : 'nothing';
+}
+
+function stateOf(industry: Industry, front: Front, leads: readonly Lead[], day: string): FrontState {
+  const all = countsIn(leads, day);
+  const { counts } = all;
   const on = {
     CN: counts.filter(({ side }) => side === 'CN').length,
     US: counts.filter(({ side }) => side === 'US').length,
   };
-  const ahead = rivals.find((rival) => on[rival] * 2 > counts.length) ?? null;
+  const most = rivals.find((rival) => on[rival] * 2 > counts.length) ?? null;
+  const standing = standingOf(all, most);
+  const ahead = standing === 'leader' ? most : null;
+  const telling = counts.flatMap((count) => count.leads);
+  const shown = telling.length > 0 ? telling : leads;
   return {
     industry,
     front,
-    counts,
+    standing,
+    ...all,
     ahead,
     on,
     since: ahead === null ? null : sinceOf(counts, ahead),
     times: ahead === null ? null : timesOf(counts, ahead),
-    thirds: leads.filter(({ third }) => third !== null),
+    thirds: shown.filter(({ third }) => third !== null),
     confidence:
-      leads.length === 0
+      shown.length === 0
         ? null
-        : weakest(leads.flatMap(({ evidence }) => rivals.map((rival) => evidence[rival].confidence))),
+        : weakest(shown.flatMap(({ evidence }) => rivals.map((rival) => evidence[rival].confidence))),
   };
 }
 
@@ -134,12 +213,12 @@ export function frontStates(
   industries: readonly Industry[] = [],
 ): FrontState[] {
   const counting = groupBy(
-    leads.filter((lead) => countsOn(lead, day) && isOnOrBefore(lead.timePeriod, day)),
-    ({ industry, front }) => `${industry}|${front}`,
+    leads.filter((lead) => countsOn(lead, day)),
+    ({ industry, front }) => `${industry}|${front ?? ''}`,
   );
   return Industry.codes
     .filter((industry) => industries.length === 0 || industries.includes(industry))
     .flatMap((industry) =>
-      Front.codes.map((front) => stateOf(industry, front, counting.get(`${industry}|${front}`) ?? [])),
+      Front.codes.map((front) => stateOf(industry, front, counting.get(`${industry}|${front}`) ?? [], day)),
     );
 }

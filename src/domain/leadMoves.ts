@@ -1,6 +1,6 @@
 import type { Lead, LeadHistoryDocument } from '../contract/overview.ts';
 import { countsOn, leadSide } from './fronts.ts';
-import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
+import { isoDay, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 import { groupBy } from './sorting.ts';
 
 type Step = LeadHistoryDocument['leads'][number];
@@ -22,14 +22,36 @@ interface Move {
   readonly now: Step;
 }
 
+/** Whether the period of a comparison has ended on a day, and both values speak of all of it. */
+const isWhole = ({ isPartial, timePeriod }: Step, day: string): boolean =>
+  isPartial !== true && periodEnd(timePeriod) <= periodEnd(day);
+
+/**
+ * What a comparison was on a day: of what was known the newest period that had ended; where none had, the newest,
+ * marked as in part. A month or a year under way is never set beside whole ones as if it were one.
+ *
+ * @param steps those of one comparison, in the order in which they became known.
+ */
+export function leadOn(steps: readonly Step[], day: string): Step | undefined {
+  const known = steps.filter(({ knownOn }) => isOnOrBefore(knownOn, day));
+  const newest = (own: readonly Step[]) =>
+    own.reduce<Step | undefined>(
+      (best, one) => (best === undefined || one.timePeriod >= best.timePeriod ? one : best),
+      undefined,
+    );
+  const whole = newest(known.filter((step) => isWhole(step, day)));
+  if (whole !== undefined) return whole;
+  const inPart = newest(known);
+  return inPart && { ...inPart, isPartial: true };
+}
+
 function movesIn(history: readonly Step[], day: string, days: number): Move[] {
-  const from = periodStart(day) - days;
+  const from = isoDay(periodStart(day) - days);
   return [...groupBy(history, ({ indicatorId, industry }) => `${indicatorId}|${industry}`).values()].flatMap(
     (steps) => {
-      const known = steps.filter(({ knownOn }) => isOnOrBefore(knownOn, day));
-      const now = known.at(-1);
-      if (now === undefined || periodEnd(now.knownOn) <= from || !countsOn(now, day)) return [];
-      const before = known.findLast(({ knownOn }) => periodEnd(knownOn) <= from);
+      const now = leadOn(steps, day);
+      const before = leadOn(steps, from);
+      if (now === undefined || now.timePeriod === before?.timePeriod || !countsOn(now, day)) return [];
       return [{ before, now }];
     },
   );

@@ -19,6 +19,8 @@ const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4
 
 /** Below one a decimal is not enough: 0.04 must not read 0. */
 const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
+/** From here on nobody counts the digits of a number. */
+const HUGE = 1e12;
 const counted = (value: number) => (Number.isInteger(value) ? wholeText(value) : fine(value));
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -38,7 +40,8 @@ const price = (value: number) => (value >= 1000 ? twoDigits : significant).forma
 const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: counted,
   score: counted,
-  decimal: (value) => (value >= 1000 ? wholeText(value) : significant.format(value)),
+  decimal: (value) =>
+    value >= HUGE ? power(value) : value >= 1000 ? wholeText(value) : significant.format(value),
   percent: fine,
   usd: price,
   cny: price,

@@ -6,20 +6,35 @@ const of = (refArea: 'US' | 'CN' | 'DE', timePeriod: string, value: number) =>
   sampleObservation({ refArea, timePeriod, value });
 
 it('takes the newest period that both have, not the newest of each', () => {
-  const pair = newestCommonPeriod([
-    of('US', '2023', 1),
-    of('CN', '2023', 2),
-    of('CN', '2024', 0),
-    of('US', '2024', 4),
-    of('US', '2025', 5),
-    of('DE', '2025', 6),
-  ]);
+  const pair = newestCommonPeriod(
+    [
+      of('US', '2023', 1),
+      of('CN', '2023', 2),
+      of('CN', '2024', 0),
+      of('US', '2024', 4),
+      of('US', '2025', 5),
+      of('DE', '2025', 6),
+    ],
+    '2026-11-26',
+  );
   expect([pair?.US.value, pair?.CN.value]).toEqual([4, 0]);
 });
 
 it('passes over forecasts, and says so when the two never meet', () => {
   const forecast = sampleObservation({ refArea: 'CN', timePeriod: '2030', obsStatus: 'F' });
-  expect(newestCommonPeriod([of('US', '2030', 1), forecast, of('CN', '2020', 1)])).toBeNull();
+  expect(newestCommonPeriod([of('US', '2030', 1), forecast, of('CN', '2020', 1)], '2026-11-26')).toBeNull();
+});
+
+it('takes the last whole period, and one in part only where there is no other', () => {
+  const inPart = (refArea: 'US' | 'CN') => sampleObservation({ refArea, timePeriod: '2026', obsStatus: 'P' });
+  const whole = [of('US', '2024', 1), of('CN', '2024', 2)];
+  const period = (rows: Parameters<typeof newestCommonPeriod>[0], day: string) =>
+    newestCommonPeriod(rows, day)?.US.timePeriod;
+  expect(period([...whole, inPart('US'), inPart('CN')], '2026-11-26')).toBe('2024');
+  expect(period([inPart('US'), inPart('CN')], '2026-11-26')).toBe('2026');
+  const month = [of('US', '2026-11', 1), of('CN', '2026-11', 2)];
+  expect(period([...whole, ...month], '2026-11-26')).toBe('2024');
+  expect(period([...whole, ...month], '2026-11-30')).toBe('2026-11');
 });
 
 const dates = new Map([

@@ -1,5 +1,6 @@
 import type { RefArea } from '../../contract/codelists.ts';
 import type { Unit } from '../../contract/primitives.ts';
+import { periodEnd } from '../../domain/periods.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
@@ -32,22 +33,34 @@ const isThird = (refArea: RefArea): boolean => refArea !== 'US' && refArea !== '
 const othersOf = <Row extends DatedValue>(rows: readonly Row[]): Row[] =>
   rows.filter(({ refArea }) => isThird(refArea));
 
+/** Whether a pair speaks of a whole period that had ended by a day. */
+const isWholeBy = <Row extends DatedValue>({ US, CN }: CommonPeriod<Row>, day: string): boolean =>
+  US.obsStatus !== 'P' && CN.obsStatus !== 'P' && periodEnd(US.timePeriod) <= periodEnd(day);
+
 /**
- * The newest period for which both countries have an observed value.
+ * The newest period for which both countries have an observed value and that has ended; where there is none, the
+ * newest of all, which is one in part.
  *
  * @param rows the observations of one indicator and one industry. Forecasts are passed over.
+ * @param day the day by which the period has ended.
  * @returns the pair, or `null` where the two never meet.
  */
-export function newestCommonPeriod<Row extends DatedValue>(rows: readonly Row[]): CommonPeriod<Row> | null {
+export function newestCommonPeriod<Row extends DatedValue>(
+  rows: readonly Row[],
+  day: string,
+): CommonPeriod<Row> | null {
   const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
-  let newest: CommonPeriod<Row> | null = null;
-  for (const group of groupBy(observed, (row) => row.timePeriod).values()) {
+  const pairs = [...groupBy(observed, (row) => row.timePeriod).values()].flatMap((group) => {
     const US = group.find(({ refArea }) => refArea === 'US');
     const CN = group.find(({ refArea }) => refArea === 'CN');
-    if (US === undefined || CN === undefined) continue;
-    if (newest === null || US.timePeriod > newest.US.timePeriod) newest = { US, CN, others: othersOf(group) };
-  }
-  return newest;
+    return US === undefined || CN === undefined ? [] : [{ US, CN, others: othersOf(group) }];
+  });
+  const newest = (own: readonly CommonPeriod<Row>[]) =>
+    own.reduce<CommonPeriod<Row> | null>(
+      (best, one) => (best === null || one.US.timePeriod > best.US.timePeriod ? one : best),
+      null,
+    );
+  return newest(pairs.filter((pair) => isWholeBy(pair, day))) ?? newest(pairs);
 }
 
 type ComparableValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus' | 'value'>;
@@ -135,22 +148,24 @@ function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Ro
 }
 
 /**
- * How the newest common period of the two countries moved as sources came out, oldest first. Forecasts and
- * values without a publication date are passed over.
+ * How the newest common period of the two countries moved as sources came out, oldest first. Of what became known on
+ * one day the newest whole period stays, and those after it that had not ended or are in part: a later day may ask
+ * for either. Forecasts and values without a publication date are passed over.
  *
  * @param rows the observations of one indicator and one industry.
  */
 export function leadSteps<Row extends Published>(rows: readonly Row[]): LeadStep<Row>[] {
-  const known = commonPeriods(rows).sort(
-    (a, b) =>
-      compareText(lastPossibleDay(a.knownOn), lastPossibleDay(b.knownOn)) ||
-      compareText(b.pair.US.timePeriod, a.pair.US.timePeriod),
+  const days = [...groupBy(commonPeriods(rows), ({ knownOn }) => knownOn)].sort(([a], [b]) =>
+    compareText(lastPossibleDay(a), lastPossibleDay(b)),
   );
   let newest = '';
-  return known.filter(({ pair }) => {
-    const isNewer = pair.US.timePeriod > newest;
-    if (isNewer) newest = pair.US.timePeriod;
-    return isNewer;
+  return days.flatMap(([day, steps]) => {
+    const later = steps
+      .filter(({ pair }) => pair.US.timePeriod > newest)
+      .sort((a, b) => compareText(a.pair.US.timePeriod, b.pair.US.timePeriod));
+    const whole = later.findLast(({ pair }) => isWholeBy(pair, day));
+    newest = whole?.pair.US.timePeriod ?? newest;
+    return later.filter(({ pair }) => pair.US.timePeriod >= newest);
   });
 }
 

@@ -4,6 +4,9 @@ import { publishedIndicators } from '../derive/publishedIndicators.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
+/** No period ends later. */
+const ANY_DAY = '9999-12-31';
+
 /**
  * Of each indicator on which the two countries can be compared somebody has said on which front it is, and whether
  * it counts by itself or as a slice of a table with others.
@@ -17,7 +20,7 @@ export function comparisonIsConsidered(
     .filter((row) => speaksOfLeads(row) && !considered.has(row.indicatorId))
     .filter(({ indicatorId }) =>
       [...groupBy(observations.get(indicatorId) ?? [], ({ industry }) => industry).values()].some(
-        (rows) => newestCommonPeriod(rows) !== null,
+        (rows) => newestCommonPeriod(rows, ANY_DAY) !== null,
       ),
     )
     .map((row) =>

@@ -132,7 +132,14 @@ export const catalogTables = {
       'On which front an indicator is, which count once together, whose values are shares of the world.',
     row: v.object({
       indicatorId: textCell,
-      front: codeCell(Front.codes),
+      /** Empty where it is about none of the fronts: it is compared, and decides none. */
+      front: optionalCodeCell(Front.codes),
+      /** What a cell has room to call it; empty where the title is short enough. */
+      shortName: optionalTextCell,
+      /** `field` where it covers the field of its front as a whole, so that it may decide it alone. */
+      covers: optionalCodeCell(['field']),
+      /** Of how few things the values are shares: `few`, or as many as the industry has `committees`. */
+      cases: optionalCodeCell(['few', 'committees']),
       /** Slices of one table, or counts of one thing, bear one name here and count once together. */
       family: optionalTextCell,
       /** `world` where the values are percent of the world's total; empty where they are not. */

@@ -1,4 +1,5 @@
-import { rivalNames } from '../../domain/rivals.ts';
+import { sideOfSlices, type CountSide } from '../../domain/fronts.ts';
+import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
@@ -34,27 +35,21 @@ export interface LeadTally {
   readonly CN: number;
   readonly US: number;
   readonly level: number;
-  /** Families in which China is ahead on some marks and the United States on others. */
+  /** Families in which both are ahead on some marks and neither on most. */
   readonly mixed: number;
   /** The points that count for each country: of a family all, or none. */
   readonly ahead: { readonly CN: readonly FigurePoint[]; readonly US: readonly FigurePoint[] };
 }
 
-type Side = 'CN' | 'US' | 'level' | 'mixed';
-
-/**
- * Who is ahead on all of some marks; marks that are level do not speak against it. What intervals do not tell apart
- * is level.
- */
-function sideOf(points: readonly FigurePoint[]): Side {
-  const signs = new Set(points.map(({ value, decided }) => (decided === false ? 0 : Math.sign(value ?? 0))));
-  if (signs.has(1) && signs.has(-1)) return 'mixed';
-  return signs.has(-1) ? 'CN' : signs.has(1) ? 'US' : 'level';
+/** Whom a mark speaks for. What intervals do not tell apart is level. */
+function sideOf({ value, decided }: FigurePoint): Rival | 'level' {
+  const sign = decided === false ? 0 : Math.sign(value ?? 0);
+  return sign === 0 ? 'level' : sign < 0 ? 'CN' : 'US';
 }
 
 /**
- * Counts leads, each family once: for the country that is ahead on all of its marks, for neither where they
- * differ. The only count of leads: title, table, alternative and long text take theirs from here.
+ * Counts leads, each family once: for the country that is ahead on more than half of its marks, for neither where
+ * none is. The only count of leads: title, table, alternative and long text take theirs from here.
  *
  * @param points those to count, of one row or of all; a family counts by those of its marks that are among them.
  */
@@ -66,7 +61,8 @@ export function tallyLeads(points: readonly FigurePoint[], families: readonly Le
     const name = familyOf.get(point.key) ?? point.key;
     groups.set(name, [...(groups.get(name) ?? []), point]);
   }
-  const on = (side: Side) => [...groups.values()].filter((own) => sideOf(own) === side);
+  const on = (side: CountSide) =>
+    [...groups.values()].filter((own) => sideOfSlices(own.map(sideOf)) === side);
   const [CN, US] = [on('CN'), on('US')];
   return {
     all: groups.size + points.length - known.length,
@@ -89,14 +85,14 @@ function leadsText(points: readonly FigurePoint[], families?: readonly LeadFamil
   return `China is ahead on ${String(CN)} of ${counted(all, 'comparison')}, the United States on ${String(US)}${more}`;
 }
 
-const aheadTexts = { ...rivalNames, level: 'level', mixed: '' } as const;
+const aheadTexts = { ...rivalNames, level: 'level' } as const;
 
 /** A row a mark, with who is ahead; where some marks count once together, with which. */
 function leadsTable(figure: LeadsFigure): FigureTable {
   const base = pointTable(figure);
   const families = figure.families ?? [];
   if (families.length === 0) return base;
-  const ahead = (point: FigurePoint) => (point.value === null ? '' : aheadTexts[sideOf([point])]);
+  const ahead = (point: FigurePoint) => (point.value === null ? '' : aheadTexts[sideOf(point)]);
   const together = (point: FigurePoint) => {
     const family = families.find(({ keys }) => keys.includes(point.key));
     return family === undefined ? 'by itself' : `once, ${family.label}`;

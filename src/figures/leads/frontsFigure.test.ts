@@ -3,6 +3,7 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { Front, Industry } from '../../contract/codelists.ts';
 import { leadsDocument } from '../../contract/overview.ts';
+import { frontStates } from '../../domain/fronts.ts';
 import { frontsFigure } from './frontsFigure.ts';
 
 const document = builtDocument(leadsDocument);
@@ -16,14 +17,17 @@ describe('frontsFigure, as recorded', () => {
     expect(figure.series.map(({ id }) => id)).toEqual(Front.codes);
   });
 
-  it('says who is ahead, on how many counts, by how much and since when', () => {
+  it('says who is ahead, on how many counts, by how much, since when and on data of when', () => {
     expect(textOf('ev|market')).toMatch(
-      /^China is ahead on \d+ of \d+ counts, [\d.]+ to [\d.]+ times, since \d{4}(?: or before)?; Norway/,
+      /^China is ahead on \d+ of \d+ counts, [\d.]+ to [\d.]+ times, since \d{4}(?: or earlier)?, data of \d{4} to .+; Norway/,
     );
   });
 
-  it('says of a year that is counted in part that it is', () => {
-    expect(textOf('ai|standards')).toContain('data of 2025, in part');
+  it('names a count that carries no verdict with its values, and a part of a year as one', () => {
+    expect(textOf('ai|standards')).toBe(
+      'Too little for a verdict. ISO documents by secretariat, 2025, in part: China 1, U.S. 2 documents',
+    );
+    expect(figure.cells['ai|standards']).toMatchObject({ tone: 'other', head: 'No verdict' });
   });
 
   it('draws a cell for each point, and none where nothing compares the two', () => {
@@ -31,21 +35,31 @@ describe('frontsFigure, as recorded', () => {
     expect(figure.cells['high-speed-rail|research']).toBeUndefined();
   });
 
-  it('names every front that is compared in its title, with one industry and with all', () => {
-    const words = {
-      standards: 'standards',
-      seats: 'seats',
-      frontier: 'frontier',
-      market: 'markets',
-      research: 'research',
-    };
-    for (const industries of [[], ...Industry.codes.map((one) => [one])]) {
-      const shown = frontsFigure(document, viewOf(null, industries));
-      for (const front of Front.codes) {
-        const isCompared = shown.points.some(({ seriesId }) => seriesId === front);
-        expect(shown.title.includes(words[front]), `${shown.title}: ${front}`).toBe(isCompared);
-      }
+  it('names in its title only what can be counted in its cells, with one industry and with all', () => {
+    const heads = Object.values(figure.cells).map(({ tone }) => tone);
+    const of = (tone: string) => heads.filter((one) => one === tone).length;
+    expect(figure.title).toBe(
+      `China leads in ${String(of('CN'))} of ${String(Industry.codes.length * Front.codes.length)} fields, the United States in ${String(of('US'))}`,
+    );
+    for (const industry of Industry.codes) {
+      const shown = frontsFigure(document, viewOf(null, [industry]));
+      const leaders = new Set(Object.values(shown.cells).map(({ tone }) => tone));
+      expect(shown.title.includes('China leads'), shown.title).toBe(leaders.has('CN'));
+      expect(shown.title.includes('United States'), shown.title).toBe(leaders.has('US'));
       expect(shown.title.split(' ').length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('counts what is not new, whole, large or sure enough for nobody', () => {
+    const states = frontStates(document.leads, '2026-11-26');
+    for (const { ahead, counts, thin, standing } of states) {
+      if (ahead !== null) expect(counts.length).toBeGreaterThan(1);
+      for (const lead of counts.flatMap(({ leads }) => leads)) {
+        expect(lead.few).toBe(false);
+        expect(Number(lead.timePeriod.slice(0, 4))).toBeGreaterThanOrEqual(2023);
+        expect([lead.evidence.CN.confidence, lead.evidence.US.confidence]).not.toContain('low');
+      }
+      if (standing === 'nothing') expect([counts, thin]).toEqual([[], []]);
     }
   });
 
@@ -58,6 +72,6 @@ describe('frontsFigure, as recorded', () => {
 
   it('says that it is no score', () => {
     expect(figure.subtitle).toContain('Not a score');
-    expect(figure.notes.join(' ')).toContain('they are no score');
+    expect(figure.notes.join(' ')).toContain('at least two counts');
   });
 });

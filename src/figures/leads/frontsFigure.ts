@@ -1,17 +1,20 @@
-import { Front, Industry, RefArea } from '../../contract/codelists.ts';
-import type { Lead, LeadsDocument } from '../../contract/overview.ts';
+import { Front, Industry } from '../../contract/codelists.ts';
+import type { LeadsDocument } from '../../contract/overview.ts';
+import { wholeList } from '../../domain/coverage.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
-import { frontStates, type CountSide, type FrontState } from '../../domain/fronts.ts';
-import { formatPeriod, newestPeriod, periodInPart, viewDay } from '../../domain/periods.ts';
-import { bothRivals, rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
+import { frontStates, type FrontState, type Standing } from '../../domain/fronts.ts';
+import { formatPeriod, formatSpan, periodInPart, viewDay } from '../../domain/periods.ts';
+import { bothRivals, rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
-import { formatValue, amountText } from '../../domain/values.ts';
-import { counted, nounFor, wholeText } from '../../domain/words.ts';
+import { amountText } from '../../domain/values.ts';
+import { listed } from '../../domain/formats.ts';
+import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import type { GridCell, GridFigure } from '../../figure/kinds/grid.ts';
-import type { Fact, FigurePoint } from '../../figure/parts.ts';
+import type { GridFigure } from '../../figure/kinds/grid.ts';
+import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
+import { cellOf, dataSpan, factsOf, leadsOf, sentenceOf } from './frontWords.ts';
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** What a title has room to call a front. */
@@ -23,121 +26,9 @@ const shortFronts = {
   research: 'research',
 } as const satisfies Record<Front, string>;
 
-/** How many times, as exactly as it matters: 1.04, 3.4, 68. */
-export function timesWritten(times: number): string {
-  if (times < 1.095) return times.toFixed(2);
-  return times < 9.95 ? times.toFixed(1) : wholeText(Math.round(times));
-}
-
-/** Of values with so many letters the ratio says more. */
-const SHORT = 26;
-
-const leadsOf = (counts: FrontState['counts']): Lead[] => counts.flatMap(({ leads }) => leads);
-
-/** Both values of the only comparison there is, the leader's first: "2 against 1 documents"; `null` where too long. */
-function valuesText({ ahead, counts }: FrontState): string | null {
-  const [only, ...others] = leadsOf(counts);
-  if (only === undefined || others.length > 0 || ahead === null) return null;
-  const [own, other] = [only[ahead], only[rivalOf[ahead]]].map((value) => formatValue(value, 'decimal'));
-  const text = `${own ?? ''} against ${other ?? ''} ${only.unit.label}`;
-  return text.length > SHORT ? null : text;
-}
-
-/** By how much a country is ahead: "1.3 to 12 times"; of a single comparison its two values. */
-function sizeText(state: FrontState): string {
-  const values = valuesText(state);
-  if (values !== null) return values;
-  const { times } = state;
-  if (times === null) return 'the other has none';
-  const [least, most] = [timesWritten(times.least), timesWritten(times.most)];
-  return least === most ? `${least} times` : `${least} to ${most} times`;
-}
-
-const newestOf = ({ counts }: FrontState): string =>
-  newestPeriod(leadsOf(counts).map(({ timePeriod }) => timePeriod)) ?? '';
-
-function sinceText(state: FrontState): string {
-  if (state.since === null) {
-    const newest = newestOf(state);
-    const isPartial = leadsOf(state.counts).some((lead) => lead.timePeriod === newest && lead.isPartial);
-    return `data of ${periodInPart(newest, isPartial)}`;
-  }
-  return `since ${formatPeriod(state.since.period)}${state.since.fromStart ? ' or before' : ''}`;
-}
-
-/** On how many counts each side is ahead, where neither is on more than half: "China 2, U.S. 3 of 7". */
-const tied = ({ on, counts }: FrontState): string =>
-  counts.every(({ side }) => side === 'level')
-    ? `Level on ${String(counts.length)} of ${String(counts.length)}`
-    : `${rivals.map((rival) => `${shortRivalNames[rival]} ${String(on[rival])}`).join(', ')} of ${String(counts.length)}`;
-
-/** What is left when neither is ahead on a count. */
-function openText({ counts }: FrontState): string | null {
-  const of = (side: CountSide) => counts.filter((count) => count.side === side).length;
-  const [level, mixed] = [of('level'), of('mixed')];
-  if (level === counts.length) return null;
-  const parts = [
-    ...(level === 0 ? [] : [`level on ${String(level)}`]),
-    ...(mixed === 0 ? [] : [`split on ${String(mixed)}`]),
-  ];
-  return parts.length === 0 ? null : parts.join(', ');
-}
-
-/** The third countries that are ahead of both, each once. */
-function thirdText({ thirds }: FrontState): string | null {
-  const names = new Set(
-    thirds.flatMap(({ third }) => (third === null ? [] : [RefArea.label(third.refArea)])),
-  );
-  return names.size === 0 ? null : `${[...names].join(', ')} ${nounFor(names.size, 'leads', 'lead')} both`;
-}
-
-function cellOf(state: FrontState): GridCell {
-  const { ahead, on, counts } = state;
-  const third = thirdText(state);
-  const rest = third === null ? [] : [third];
-  if (ahead === null) {
-    const open = openText(state);
-    return { tone: 'other', head: tied(state), lines: [...(open === null ? [] : [open]), ...rest] };
-  }
-  return {
-    tone: ahead,
-    head: `${rivalNames[ahead]}, ${String(on[ahead])} of ${String(counts.length)}`,
-    lines: [sizeText(state), sinceText(state), ...rest],
-  };
-}
-
-/** As the subject of a sentence. */
-const subjects: Readonly<Record<Rival, string>> = { CN: rivalNames.CN, US: `The ${rivalNames.US}` };
-
-/** The whole answer of a cell as one sentence without its full stop. */
-function sentenceOf(state: FrontState): string {
-  const { ahead, on, counts } = state;
-  const third = thirdText(state);
-  const tail = third === null ? '' : `; ${third}`;
-  if (ahead === null) {
-    const open = openText(state);
-    return `Neither is ahead on more than half of ${counted(counts.length, 'count')}: ${tied(state)}${open === null ? '' : `, ${open}`}${tail}`;
-  }
-  return `${subjects[ahead]} is ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}, ${sizeText(state)}, ${sinceText(state)}${tail}`;
-}
-
-const sideNames: Readonly<Record<CountSide, string>> = {
-  CN: `${subjects.CN} is ahead on`,
-  US: `${subjects.US} is ahead on`,
-  level: 'Level on',
-  mixed: 'Split on',
-};
-
-function factsOf(state: FrontState): Fact[] {
-  return (['CN', 'US', 'level', 'mixed'] as const).flatMap((side) => {
-    const names = state.counts.filter((count) => count.side === side).map(({ name }) => name);
-    return names.length === 0 ? [] : [{ label: sideNames[side], value: names.join('; ') }];
-  });
-}
-
 /** Both values of each comparison, the newest first. */
-function inputsOf({ counts }: FrontState) {
-  return leadsOf(counts)
+function inputsOf({ counts, thin }: FrontState) {
+  return leadsOf([...counts, ...thin])
     .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.title, b.title))
     .flatMap((lead) =>
       rivals.map((rival) =>
@@ -151,11 +42,13 @@ function inputsOf({ counts }: FrontState) {
     );
 }
 
-function pointOf(state: FrontState): FigurePoint[] {
+/** What a field rests on, whose rows are all that compare the two countries there. */
+function pointOf(state: FrontState, day: string): FigurePoint[] {
   const inputs = inputsOf(state);
   const first = inputs[0];
   if (first === undefined) return [];
-  const { industry, front, on } = state;
+  const { industry, front, on, counts, thin } = state;
+  const { from, to } = dataSpan(counts.length > 0 ? counts : thin);
   return [
     makePoint({
       key: `${industry}|${front}`,
@@ -163,7 +56,8 @@ function pointOf(state: FrontState): FigurePoint[] {
       at: industry,
       subject: `${Industry.label(industry)}: ${Front.label(front).toLowerCase()}`,
       actor: bothRivals,
-      period: newestOf(state),
+      // Several periods are a span, which the facts give.
+      period: from === to ? to : '',
       value: on.US - on.CN,
       text: sentenceOf(state),
       unit: 'counts',
@@ -172,88 +66,138 @@ function pointOf(state: FrontState): FigurePoint[] {
         inputs.map(({ evidence }) => evidence),
         'values',
         first.evidence,
-        null,
+        wholeList(day),
       ),
       derivation: {
         method: 'frontStates',
         formula:
-          'Counts on which the United States is ahead less those on which China is; slices of one table are one count, for the country that is ahead on all of them',
+          'Counts on which the United States is ahead less those on which China is; slices of one table are one count, for the country that is ahead on more than half of them',
         inputs,
       },
-      facts: factsOf(state),
+      facts: [{ label: 'Data of', value: formatSpan(from, to) }, ...factsOf(state, day)],
     }),
   ];
 }
 
-type Sums = Readonly<Record<Front, Readonly<Record<Rival | 'all', number>>>>;
+/** A number of fields in the title, with the fields behind it. */
+function fieldsPoint(
+  key: string,
+  subject: string,
+  points: readonly FigurePoint[],
+  all: number,
+): FigurePoint | null {
+  const [first] = points;
+  if (first === undefined) return null;
+  const rows = points.map(({ subject: label, value, text, evidence }) =>
+    valueRow(label, value, text ?? '', evidence),
+  );
+  return makePoint({
+    key,
+    seriesId: first.seriesId,
+    at: first.at,
+    subject,
+    actor: bothRivals,
+    period: '',
+    value: all,
+    text: String(all),
+    unit: 'fields',
+    comparableAs: null,
+    ...countOfRows(
+      rows.map(({ evidence }) => evidence),
+      'fields',
+      first.evidence,
+      wholeList(null),
+    ),
+    derivation: { method: 'frontStates', formula: 'Number of fields of the table', inputs: rows },
+  });
+}
 
-/** In how many industries each country is ahead on a front, of those that can be compared. */
-function sumsOf(states: readonly FrontState[]): Sums {
-  const sumOf = (front: Front) => {
-    const own = states.filter((state) => state.front === front && state.counts.length > 0);
-    return {
-      CN: own.filter(({ ahead }) => ahead === 'CN').length,
-      US: own.filter(({ ahead }) => ahead === 'US').length,
-      all: own.length,
-    };
+interface Titled {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** In how many fields of all industries each country leads: the numbers that can be counted in the table. */
+function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[]): Titled {
+  const keysOf = (rival: Rival) =>
+    states.filter(({ ahead }) => ahead === rival).map(({ industry, front }) => `${industry}|${front}`);
+  const of = (rival: Rival) => {
+    const keys = new Set(keysOf(rival));
+    const own = points.filter(({ key }) => keys.has(key));
+    return fieldsPoint(`${rival}|fields`, `Fields that ${rivalNames[rival]} leads`, own, own.length);
   };
+  const [CN, US] = [of('CN'), of('US')];
+  const all = fieldsPoint('all|fields', 'Fields of the table', points, states.length);
+  const number = (point: FigurePoint | null) => String(point?.value ?? 0);
+  const findings = [CN, all, US].flatMap((point) => (point === null ? [] : [{ text: number(point), point }]));
   return {
-    standards: sumOf('standards'),
-    seats: sumOf('seats'),
-    frontier: sumOf('frontier'),
-    market: sumOf('market'),
-    research: sumOf('research'),
+    title: `China leads in ${number(CN)} of ${String(states.length)} fields, the United States in ${number(US)}`,
+    findings,
   };
 }
 
-/**
- * Who is ahead in more than half of the industries that can be compared on a front, or in the one that is chosen.
- * Every such front is named, whoever leads it, so that no title can pick one.
- */
-function titleOf(sums: Sums, industries: readonly Industry[]): string {
-  const compared = Front.codes.filter((front) => sums[front].all > 0);
-  const leaderOf = (front: Front) => rivals.find((rival) => sums[front][rival] * 2 > sums[front].all) ?? null;
-  const named = (leader: Rival | null) =>
-    compared
-      .filter((front) => leaderOf(front) === leader)
-      .map((front) => shortFronts[front])
-      .join(', ');
-  const [CN, US, neither] = [named('CN'), named('US'), named(null)];
+/** On which fronts of one industry each country leads; a front below the floor is named nowhere. */
+function titleOfOne(states: readonly FrontState[], industry: Industry): string {
+  const named = (ahead: Rival | null, standing: Standing) =>
+    listed(
+      states
+        .filter((state) => state.standing === standing && state.ahead === ahead)
+        .map(({ front }) => shortFronts[front]),
+    );
+  const [CN, US, open] = [named('CN', 'leader'), named('US', 'leader'), named(null, 'no-leader')];
   const parts = [
-    ...(CN === '' ? [] : [`China leads ${CN}`]),
-    ...(US === '' ? [] : [`the United States ${CN === '' ? 'leads ' : ''}${US}`]),
-    ...(neither === '' ? [] : [`neither ${CN + US === '' ? 'leads ' : ''}${neither}`]),
+    ...(CN === '' ? [] : [`China leads on ${CN}`]),
+    ...(US === '' ? [] : [`the United States ${CN === '' ? 'leads ' : ''}on ${US}`]),
+    ...(CN + US !== '' || open === '' ? [] : [`no leader on ${open}`]),
   ];
-  if (parts.length === 0) return 'Who is ahead on each front, by industry';
-  const [only] = industries.length === 1 ? industries : [];
-  const title = parts.join('; ');
-  return only === undefined
-    ? title.charAt(0).toUpperCase() + title.slice(1)
-    : `${Industry.label(only)}: ${title}`;
+  const isCompared = states.some(({ standing }) => standing !== 'nothing');
+  const rest = isCompared
+    ? 'too little on record for a verdict'
+    : 'nothing on record compares the two countries';
+  return `${Industry.label(industry)}: ${parts.length === 0 ? rest : parts.join(', ')}`;
 }
 
-const sumWritten = ({ CN, US, all }: Sums[Front]): string =>
-  all === 0 ? 'no data' : `China ${String(CN)}, U.S. ${String(US)} of ${String(all)}`;
+/** In how many industries each country leads a front, of those with a verdict. */
+function sumWritten(states: readonly FrontState[], front: Front): string {
+  const own = states.filter((state) => state.front === front);
+  const of = (ahead: Rival | null) =>
+    own.filter((state) => state.ahead === ahead && (ahead !== null || state.standing === 'no-leader')).length;
+  const [CN, US, none] = [of('CN'), of('US'), of(null)];
+  return CN + US + none === 0
+    ? 'no verdict'
+    : `China ${String(CN)}, U.S. ${String(US)}, no leader ${String(none)}`;
+}
+
+/** How many fields say what, which is what the title leaves open. */
+function standingText(states: readonly FrontState[]): string {
+  const of = (standing: Standing) => states.filter((state) => state.standing === standing).length;
+  return `${counted(of('leader'), 'field')} with a leader, ${String(of('no-leader'))} without one, ${String(of('below-floor'))} without a verdict, ${String(of('nothing'))} with nothing to compare`;
+}
+
+/** The rule under every verdict, in the words of readers. */
+export const FLOOR_NOTE =
+  'A country leads a field where it is ahead on more than half of at least two counts. A count needs ten things on one side, data of the last three years (less where it comes out more often) and more than low confidence; else it is shown by name, without a verdict.';
 
 /** Where the two countries stand on each front of each industry, as an answer in words with its size and its date. */
 export function frontsFigure(document: LeadsDocument, context: FigureContext): GridFigure {
   const day = viewDay(context, document.datasetVersion);
   const states = frontStates(document.leads, day, context.industries);
-  const points = states.flatMap(pointOf);
-  const sums = sumsOf(states);
+  const points = states.flatMap((state) => pointOf(state, day));
   const industries = Industry.codes.filter((id) => states.some(({ industry }) => industry === id));
+  const [only] = industries.length === 1 ? industries : [];
+  const titled =
+    only === undefined ? titleOfAll(states, points) : { title: titleOfOne(states, only), findings: [] };
   return {
-    ...figureBase(context, document, points),
+    ...figureBase(context, document, [...points, ...titled.findings.map(({ point }) => point)]),
+    ...titled,
     kind: 'grid',
     id: 'fronts',
-    title: titleOf(sums, context.industries),
-    subtitle: `${formatPeriod(day)}: who is ahead on more than half of the counts on record, on how many of them, by how much, and since when. Hollow: a value behind it has low confidence. Not a score`,
+    subtitle: `${formatPeriod(day)}: ${standingText(states)}. A leader is ahead on most of the counts on record. Hollow: a value behind it has low confidence. Not a score`,
     definition:
       'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     // Of one industry there is nothing to sum up.
-    sums:
-      industries.length === 1 ? {} : Object.fromEntries(Front.codes.map((id) => [id, sumWritten(sums[id])])),
+    sums: only === undefined ? Object.fromEntries(Front.codes.map((id) => [id, sumWritten(states, id)])) : {},
     rows: industries.map((id) => ({
       id,
       label: Industry.label(id),
@@ -264,16 +208,16 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     points,
     cells: Object.fromEntries(
       states.flatMap((state) =>
-        state.counts.length === 0 ? [] : [[`${state.industry}|${state.front}`, cellOf(state)]],
+        state.standing === 'nothing' ? [] : [[`${state.industry}|${state.front}`, cellOf(state)]],
       ),
     ),
     format: 'decimal',
     measure: 'Who is ahead',
     interval: null,
     notes: [
-      'A country leads a front where it is ahead on more than half of the counts; the title names it where it leads in more than half of the industries compared, whose number is under each front. Which counts exist depends on what is published: they are no score.',
+      FLOOR_NOTE,
       'Times: the smallest and the largest of the leads; Elo scores and logarithms as the strengths that they stand for. Since: when the leader came to be ahead on more than half.',
-      'Left out: pairs of which both have less than 1 % of the world, and boards and prices of more than a year ago. What a board’s intervals do not tell apart is level.',
+      'Left out: pairs of which both have less than 1 % of the world, and boards and prices of more than a year ago. What a board’s intervals do not tell apart is level. Which counts exist depends on what is published.',
     ],
   };
 }

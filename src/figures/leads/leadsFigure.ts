@@ -1,5 +1,7 @@
 import { bothRivals, rivalNames, rivals } from '../../domain/rivals.ts';
 import { Front, Industry, RefArea } from '../../contract/codelists.ts';
+import { belowFloor, countsOn } from '../../domain/fronts.ts';
+import { periodInPart, viewDay } from '../../domain/periods.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { counted } from '../../domain/words.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
@@ -7,7 +9,6 @@ import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { periodInPart } from '../../domain/periods.ts';
 import { amountText, formatValue } from '../../domain/values.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
@@ -30,14 +31,14 @@ function weakerOf({ CN, US }: Lead['evidence']): Evidence {
   return CN.confidence === weakest([CN.confidence, US.confidence]) ? CN : US;
 }
 
-function leadPoint(lead: Lead, share: number): FigurePoint {
+function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
   const write = (value: number | null) => amountText(value, lead.unit.label);
   const { third } = lead;
   const thirdText = third === null ? null : `${RefArea.label(third.refArea)} ${write(third.value)}`;
   return makeDifference({
     // An indicator that is split by industry has a mark in the row of each.
     key: `${lead.indicatorId}|${lead.industry}`,
-    seriesId: lead.front,
+    seriesId: front,
     at: lead.industry,
     subject: `${lead.title}, ${Industry.label(lead.industry)}`,
     period: lead.timePeriod,
@@ -102,7 +103,7 @@ function countFinding(
     ),
     derivation: {
       method: 'tallyLeads',
-      formula: `${countFormulas[of]}; what is cut from one table counts once, for a country that is ahead on all of it`,
+      formula: `${countFormulas[of]}; what is cut from one table counts once, for a country that is ahead on more than half of it`,
       inputs: own.flatMap(rowsBehind),
     },
   });
@@ -145,18 +146,20 @@ function familiesOf(leads: readonly Lead[]): LeadFamily[] {
 }
 
 /** What a reader must know of the counts, on the page and in the picture. */
-function notesOf(leads: readonly Lead[], small: number): string[] {
+function notesOf(leads: readonly Lead[], leftOut: number): string[] {
   const thirds = leads.filter(({ third }) => third !== null).length;
   return [
     'Counts depend on which indicators exist here and how they are split; they are no score.',
-    'What is cut from one table counts once: for the country that is ahead on all of it, for neither where its marks differ.',
+    'What is cut from one table counts once: for the country that is ahead on more than half of it, for neither where none is.',
     'Distance from the line is the difference as a share of the sum of both values; Elo scores and logarithms are taken as the strengths that they stand for.',
     ...(thirds === 0
       ? []
       : [`On ${counted(thirds, 'mark')} a third country is ahead of both; table and cards name it.`]),
-    ...(small === 0
+    ...(leftOut === 0
       ? []
-      : [`Left out: ${counted(small, 'comparison')} in which both have less than 1 % of the world.`]),
+      : [
+          `Left out: ${counted(leftOut, 'comparison')} of fewer than ten things on either side, of old or unsure values, of boards of more than a year ago, or in which both have less than 1 % of the world.`,
+        ]),
   ];
 }
 
@@ -164,10 +167,13 @@ function notesOf(leads: readonly Lead[], small: number): string[] {
 export function leadsFigure(document: LeadsDocument, context: FigureContext): LeadsFigure {
   const chosen = context.industries;
   const asked = document.leads.filter((lead) => chosen.length === 0 || chosen.includes(lead.industry));
-  const leads = asked.filter(({ bothSmall }) => !bothSmall);
+  const day = viewDay(context, document.datasetVersion);
+  const leads = asked.filter(
+    (lead) => lead.front !== null && countsOn(lead, day) && belowFloor(lead, day) === null,
+  );
   const points = leads.flatMap((lead) => {
     const share = leadShare(lead);
-    return share === null ? [] : [leadPoint(lead, share)];
+    return share === null || lead.front === null ? [] : [leadPoint(lead, lead.front, share)];
   });
   const drawn = new Set(points.map(({ key }) => key));
   const families = familiesOf(leads.filter((one) => drawn.has(`${one.indicatorId}|${one.industry}`)));
@@ -190,7 +196,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     format: 'decimal',
     measure: 'Values of both countries',
     interval: null,
-    notes: notesOf(leads, asked.length - leads.length),
+    notes: notesOf(leads, asked.filter(({ front }) => front !== null).length - points.length),
   };
 }
 

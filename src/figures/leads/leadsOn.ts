@@ -6,17 +6,14 @@ import {
   type LeadHistoryDocument,
   type LeadsDocument,
 } from '../../contract/overview.ts';
-import { isOnOrBefore } from '../../domain/periods.ts';
+import { leadOn } from '../../domain/leadMoves.ts';
+import { groupBy } from '../../domain/sorting.ts';
 
-/** The comparisons that could be made on a day: of each indicator and industry the last step known by then. */
-export function leadsOn(history: LeadHistoryDocument['leads'], day: string): Lead[] {
-  const newest = new Map<string, Lead>();
-  for (const step of history) {
-    // Steps of one comparison are in the order in which they became known.
-    if (isOnOrBefore(step.knownOn, day)) newest.set(`${step.indicatorId}|${step.industry}`, step);
-  }
-  return [...newest.values()];
-}
+/** The comparisons that could be made on a day, one of each indicator and industry. */
+export const leadsOn = (history: LeadHistoryDocument['leads'], day: string): Lead[] =>
+  [...groupBy(history, ({ indicatorId, industry }) => `${indicatorId}|${industry}`).values()].flatMap(
+    (steps) => leadOn(steps, day) ?? [],
+  );
 
 /** The comparisons as they are, or how each came to be: only the view of an earlier day needs the latter. */
 export const askLeads = (ask: Ask, asOf: string | null) => ({

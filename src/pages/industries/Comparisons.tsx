@@ -8,7 +8,7 @@ import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { timesWritten } from '../../figures/leads/frontsFigure.ts';
+import { timesWritten } from '../../figures/leads/frontWords.ts';
 import { widestGaps, widestSpecs } from '../../figures/leads/widestGaps.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -54,6 +54,9 @@ export function Comparisons({ document, view }: ComparisonsProps) {
   );
 }
 
+/** The front that a comparison is about. */
+const frontText = ({ front }: Lead): string => (front === null ? 'None of the five' : Front.label(front));
+
 interface ValueProps {
   readonly lead: Lead;
   readonly rival: Rival;
@@ -71,7 +74,7 @@ function Value({ lead, rival, sources }: ValueProps) {
         text: formatValue(lead[rival], unit.kind === 'share' ? 'percent' : 'decimal'),
         period: lead.timePeriod,
         unit: unit.label,
-        facts: [{ label: 'Front', value: Front.label(lead.front) }],
+        facts: [{ label: 'Front', value: frontText(lead) }],
         evidence: evidence[rival],
       }}
       source={sources[evidence[rival].sourceId]}
@@ -116,7 +119,7 @@ function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: Leads
             <Value key="US" lead={lead} rival="US" sources={sources} />,
             gapText(lead),
             periodInPart(lead.timePeriod, lead.isPartial),
-            Front.label(lead.front),
+            frontText(lead),
           ],
         }))}
       />

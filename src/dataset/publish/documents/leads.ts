@@ -16,9 +16,15 @@ import {
   thirdAhead,
   type CommonPeriod,
 } from '../../derive/leads.ts';
+import { enoughCases, FEWEST_CASES } from '../../../domain/floor.ts';
+import { periodEnd } from '../../../domain/periods.ts';
 import { groupBy } from '../../../domain/sorting.ts';
+import type { Industry } from '../../../contract/codelists.ts';
+import type { Unit } from '../../../contract/primitives.ts';
+import { countedCommittees } from '../../derive/countedCommittees.ts';
+import { newestCommittees } from './participation.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
-import type { RowOf } from '../../tables/records.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
 import { partialOf } from './indicators.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
@@ -45,6 +51,29 @@ const decidedBy = (histories: readonly BoardHistory[]): ReadonlyMap<string, Deci
     ]),
   );
 
+/**
+ * Whether the values of a pair count fewer than ten things, or are shares of so few: of the committees of an industry
+ * the newest list says how many there are.
+ */
+function fewThings({ kind }: Unit, { committees, bodies }: Records) {
+  const isCounted = countedCommittees(bodies);
+  const list = newestCommittees(committees).filter(isCounted);
+  return (
+    { US, CN }: CommonPeriod<PublishedObservation>,
+    industry: Industry,
+    { cases }: RowOf<'comparisons'>,
+  ) => {
+    if (cases === 'few') return true;
+    if (cases === 'committees')
+      return list.filter(({ industries }) => industries.includes(industry)).length < FEWEST_CASES;
+    return (kind === 'held' || kind === 'count') && !enoughCases(CN.value, US.value);
+  };
+}
+
+/** A comparison of which the period had not ended by a day is one in part. */
+const endedBy = (lead: Lead, day: string): Lead =>
+  periodEnd(lead.timePeriod) <= periodEnd(day) ? lead : { ...lead, isPartial: true };
+
 function comparisonsOf(
   row: RowOf<'indicators'>,
   dataset: OpenDataset,
@@ -54,6 +83,7 @@ function comparisonsOf(
   const { indicatorId, title, panel, leadDirection } = row;
   if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
   const unit = dataset.unitOf(row.unit);
+  const fewIn = fewThings(unit, dataset.records);
   const byIndustry = groupBy(dataset.observations.get(indicatorId) ?? [], ({ industry }) => industry);
   const leadIn = (
     industry: Lead['industry'],
@@ -71,6 +101,7 @@ function comparisonsOf(
       panel,
       industry,
       front: comparing.front,
+      cadence: row.cadence,
       leadDirection,
       timePeriod: US.timePeriod,
       ...partialOf([US, CN]),
@@ -80,6 +111,9 @@ function comparisonsOf(
       decided: decidedOn(US.timePeriod),
       aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
       family: comparing.family,
+      shortName: comparing.shortName ?? title,
+      coversField: comparing.covers === 'field',
+      few: fewIn(pair, industry, comparing),
       bothSmall: areBothSmall(pair, comparing),
       pointsPerTenfold: pointsPerTenfold(unit, comparing),
       third:
@@ -105,8 +139,8 @@ function allComparisons(dataset: OpenDataset, histories: readonly BoardHistory[]
 /** The newest comparison of each indicator and industry. */
 export const newestLeads = (dataset: OpenDataset, histories: readonly BoardHistory[]): Lead[] =>
   allComparisons(dataset, histories).flatMap(({ rows, leadOf }) => {
-    const pair = newestCommonPeriod(rows);
-    return pair === null ? [] : [leadOf(pair)];
+    const pair = newestCommonPeriod(rows, dataset.date);
+    return pair === null ? [] : [endedBy(leadOf(pair), dataset.date)];
   });
 
 /**

@@ -55,9 +55,10 @@ function coursesOf(rows: readonly PublishedObservation[]): ListedIndicator['cour
 function newestValuesOf(
   rows: readonly PublishedObservation[],
   cadence: ListedIndicator['cadence'],
+  day: string,
 ): ListedIndicator['newest'] {
   const ofRivals = rows.filter(({ refArea }) => refArea === 'CN' || refArea === 'US');
-  const pair = newestCommonPeriod(ofRivals);
+  const pair = newestCommonPeriod(ofRivals, day);
   const last = newestObserved(
     ofRivals.map(({ timePeriod, obsStatus, value }) => ({ period: timePeriod, status: obsStatus, value })),
   );
@@ -92,7 +93,7 @@ export function newestValuesDraft(dataset: OpenDataset, histories: readonly Boar
     } = more;
     const rows = entry.observationCount === 0 ? [] : (dataset.observations.get(entry.id) ?? []);
     const isSplit = new Set(rows.map(({ industry }) => industry)).size > 1;
-    const newest = isSplit ? [] : newestValuesOf(rows, entry.cadence);
+    const newest = isSplit ? [] : newestValuesOf(rows, entry.cadence, dataset.date);
     return {
       ...{ id, title, unit, leadDirection, panel, industries, cadence, observationCount, withdrawnCount },
       ...{ firstPeriod, lastPeriod, newestObserved: observed, knownFrom },

@@ -1,0 +1,194 @@
+import { RefArea } from '../../contract/codelists.ts';
+import type { Lead } from '../../contract/overview.ts';
+import { belowFloor, type CountSide, type FrontCount, type FrontState } from '../../domain/fronts.ts';
+import { formatPeriod, formatSpan, periodEnd, periodInPart, periodStart } from '../../domain/periods.ts';
+import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
+import { compareText } from '../../domain/sorting.ts';
+import { amountText, formatValue } from '../../domain/values.ts';
+import { counted, nounFor, wholeText } from '../../domain/words.ts';
+import type { GridCell } from '../../figure/kinds/grid.ts';
+
+/** How many times, as exactly as it matters: 1.04, 3.4, 68. */
+export function timesWritten(times: number): string {
+  if (times < 1.095) return times.toFixed(2);
+  return times < 9.95 ? times.toFixed(1) : wholeText(Math.round(times));
+}
+
+export const leadsOf = (counts: readonly FrontCount[]): Lead[] => counts.flatMap(({ leads }) => leads);
+
+/** By how much a country is ahead: "1.3 to 12 times". */
+function sizeText({ times }: FrontState): string {
+  if (times === null) return 'the other has none';
+  const [least, most] = [timesWritten(times.least), timesWritten(times.most)];
+  return least === most ? `${least} times` : `${least} to ${most} times`;
+}
+
+/** The first and the last of the periods that the counts speak of: never the newest alone, which flatters the rest. */
+export function dataSpan(counts: readonly FrontCount[]): { readonly from: string; readonly to: string } {
+  const periods = leadsOf(counts).map(({ timePeriod }) => timePeriod);
+  const earliest = periods.reduce((a, b) => (periodStart(b) < periodStart(a) ? b : a), periods[0] ?? '');
+  const latest = periods.reduce((a, b) => (periodEnd(b) > periodEnd(a) ? b : a), periods[0] ?? '');
+  const isWithin = periodEnd(earliest) === periodEnd(latest);
+  return { from: earliest, to: isWithin ? earliest : latest };
+}
+
+function dataText({ counts }: FrontState): string {
+  const { from, to } = dataSpan(counts);
+  const isPartial = leadsOf(counts).some((lead) => lead.timePeriod === to && lead.isPartial);
+  return `data of ${formatSpan(from, to)}${isPartial ? ', in part' : ''}`;
+}
+
+const sinceText = ({ since }: FrontState): string | null =>
+  since === null ? null : `since ${formatPeriod(since.period)}${since.fromStart ? ' or earlier' : ''}`;
+
+/** On how many counts each side is ahead where neither is on most: "China 2, U.S. 3, level 1, split 1 of 7". */
+function divided({ on, counts }: FrontState): string {
+  const of = (side: CountSide) => counts.filter((count) => count.side === side).length;
+  const [level, mixed] = [of('level'), of('mixed')];
+  const parts = [
+    ...rivals.map((rival) => `${shortRivalNames[rival]} ${String(on[rival])}`),
+    ...(level === 0 ? [] : [`level ${String(level)}`]),
+    ...(mixed === 0 ? [] : [`split ${String(mixed)}`]),
+  ];
+  return `${parts.join(', ')} of ${counted(counts.length, 'count')}`;
+}
+
+/** The third countries that are ahead of both, each once. */
+function thirdText({ thirds }: FrontState): string | null {
+  const names = new Set(
+    thirds.flatMap(({ third }) => (third === null ? [] : [RefArea.label(third.refArea)])),
+  );
+  return names.size === 0
+    ? null
+    : `${[...names].join(', ')} ${nounFor(names.size, 'is', 'are')} ahead of both on some`;
+}
+
+/** What is shown by name where no verdict is given: the count that carries one, else the newest. */
+const shownCount = ({ counts, thin }: FrontState): FrontCount | undefined => counts[0] ?? thin[0];
+
+const newestLead = ({ leads }: FrontCount): Lead | undefined =>
+  [...leads].sort((a, b) => compareText(b.timePeriod, a.timePeriod))[0];
+
+/** Both values of a comparison, with the unit once: "China 1, United States 7 seats". */
+function valuesText(lead: Lead): string {
+  return `${rivalNames.CN} ${formatValue(lead.CN, 'decimal') ?? ''}, ${shortRivalNames.US} ${amountText(lead.US, lead.unit.label)}`;
+}
+
+/** A count by name with its values, where it carries no verdict: "UCIe board seats, August 2022: China 1, …". */
+function namedCount(state: FrontState): { readonly name: string; readonly values: string } | null {
+  const count = shownCount(state);
+  const lead = count && newestLead(count);
+  if (lead === undefined) return null;
+  return {
+    name: `${lead.shortName}, ${periodInPart(lead.timePeriod, lead.isPartial)}`,
+    values: valuesText(lead),
+  };
+}
+
+/** What else is on record of a field without a verdict. */
+function moreText({ counts, thin }: FrontState): string | null {
+  const more = counts.length + thin.length - 1;
+  return more < 1 ? null : `and ${counted(more, 'more count')}`;
+}
+
+/** A line of a cell holds about as many letters where all columns are beside each other. */
+const LINE_LETTERS = 30;
+
+/** A text in lines that a column of the table holds; words stay whole. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < LINE_LETTERS)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const kept = (texts: readonly (string | null)[]): string[] =>
+  texts.flatMap((text) => (text === null ? [] : linesOf(text)));
+
+/** What a cell says: who leads, by how much, since when and on data of when; or what is on record, by name. */
+export function cellOf(state: FrontState): GridCell {
+  const { ahead, on, counts } = state;
+  if (ahead !== null) {
+    const head = `${rivalNames[ahead]}, ${String(on[ahead])} of ${String(counts.length)}`;
+    return {
+      tone: ahead,
+      head,
+      lines: kept([sizeText(state), sinceText(state), dataText(state), thirdText(state)]),
+    };
+  }
+  if (state.standing === 'no-leader')
+    return {
+      tone: 'other',
+      head: 'No leader',
+      lines: kept([divided(state), dataText(state), thirdText(state)]),
+    };
+  const named = namedCount(state);
+  return {
+    tone: 'other',
+    head: 'No verdict',
+    lines: kept([named && `${named.name}:`, named && named.values, moreText(state)]),
+  };
+}
+
+/** As the subject of a sentence. */
+const subjects: Readonly<Record<Rival, string>> = { CN: rivalNames.CN, US: `The ${rivalNames.US}` };
+
+/** The whole answer of a cell as one sentence without its full stop. */
+export function sentenceOf(state: FrontState): string {
+  const { ahead, on, counts } = state;
+  const third = thirdText(state);
+  const tail = third === null ? '' : `; ${third}`;
+  if (ahead !== null) {
+    const since = sinceText(state);
+    return `${subjects[ahead]} is ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}, ${sizeText(state)}, ${since === null ? '' : `${since}, `}${dataText(state)}${tail}`;
+  }
+  if (state.standing === 'no-leader')
+    return `Neither is ahead on more than half of ${counted(counts.length, 'count')}: ${divided(state)}, ${dataText(state)}${tail}`;
+  const named = namedCount(state);
+  const more = moreText(state);
+  return named === null
+    ? 'Nothing on record compares the two countries'
+    : `Too little for a verdict. ${named.name}: ${named.values}${more === null ? '' : `, ${more}`}${tail}`;
+}
+
+const sideNames: Readonly<Record<CountSide, string>> = {
+  CN: `${subjects.CN} is ahead on`,
+  US: `${subjects.US} is ahead on`,
+  level: 'Level on',
+  mixed: 'Split on',
+};
+
+/** The slices of a count that one country leads without leading them all: "Chip-making tools (6 of 7 rows)". */
+function countName({ name, leads, side, slices }: FrontCount): string {
+  if (side !== 'CN' && side !== 'US') return name;
+  const own = slices[side];
+  return own === leads.length
+    ? name
+    : `${name} (${String(own)} of ${String(leads.length)} rows, the other country ${String(slices[rivalOf[side]])})`;
+}
+
+const reasons = {
+  few: 'fewer than ten things on either side',
+  old: 'too old',
+  unsure: 'low confidence',
+} as const;
+
+/** The counts by name and side, and those that carry no verdict with the reason. */
+export function factsOf(
+  state: FrontState,
+  day: string,
+): { readonly label: string; readonly value: string }[] {
+  const sided = (['CN', 'US', 'level', 'mixed'] as const).flatMap((side) => {
+    const names = state.counts.filter((count) => count.side === side).map(countName);
+    return names.length === 0 ? [] : [{ label: sideNames[side], value: names.join('; ') }];
+  });
+  const thin = state.thin.map((count) => {
+    const why = new Set(count.leads.flatMap((lead) => belowFloor(lead, day) ?? []));
+    return `${count.name} (${[...why].map((one) => reasons[one]).join(', ')})`;
+  });
+  return [...sided, ...(thin.length === 0 ? [] : [{ label: 'Without a verdict', value: thin.join('; ') }])];
+}
