@@ -71,7 +71,7 @@ const newestLead = ({ leads }: FrontCount): Lead | undefined =>
 
 /** Both values of a comparison, with the unit once: "China 1, United States 7 seats". */
 function valuesText(lead: Lead): string {
-  return `${rivalNames.CN} ${formatValue(lead.CN, 'decimal') ?? ''}, ${shortRivalNames.US} ${amountText(lead.US, lead.unit.label)}`;
+  return `${rivalNames.CN} ${formatValue(lead.CN, 'decimal')}, ${shortRivalNames.US} ${amountText(lead.US, lead.unit.label)}`;
 }
 
 /** A count by name with its values, where it carries no verdict: "UCIe board seats, August 2022: China 1, …". */
@@ -130,7 +130,7 @@ export function cellOf(state: FrontState): GridCell {
   return {
     tone: 'other',
     head: 'No verdict',
-    lines: kept([named && `${named.name}:`, named && named.values, moreText(state)]),
+    lines: kept(named === null ? [] : [`${named.name}:`, named.values, moreText(state)]),
   };
 }
 
