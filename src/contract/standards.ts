@@ -83,6 +83,8 @@ export const calendarEntry = v.object({
   kind: CalendarKind.schema,
   title: text,
   reference: optionalText,
+  /** The last part of the address of what it refers to, where that is a document with a page. */
+  page: optionalText,
   industries: v.array(Industry.schema),
   refArea: RefArea.schema,
   evidence,

@@ -1,10 +1,12 @@
 import { RefArea } from '../contract/codelists.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { CalendarKind, type CalendarEntry } from '../contract/standards.ts';
-import { formatPeriod } from '../domain/periods.ts';
+import { formatPeriod, viewDay } from '../domain/periods.ts';
 import { numberId } from '../figure/numberId.ts';
-import { CALENDAR_DEFINITION } from '../figures/ev-plans/calendarFigure.ts';
+import { CALENDAR_DEFINITION, statusOfDate } from '../figures/ev-plans/calendarFigure.ts';
 import { dueWords } from '../figures/ev-plans/dueDates.ts';
+import { localDay, useNow } from '../ui/useTakesOver.ts';
+import { PageLink } from '../url/PageLink.tsx';
 import { EvidenceValue } from './EvidenceValue.tsx';
 
 /** The name of dates in links to a single one. */
@@ -12,15 +14,37 @@ export const CALENDAR = 'calendar';
 
 interface DueDateListProps {
   readonly entries: readonly CalendarEntry[];
-  /** From which days are counted. */
-  readonly day: string;
+  readonly datasetVersion: string;
+  /** The earlier day that the view speaks of; days are counted from it, else from the reader's own. */
+  readonly asOf: string | null;
   readonly sources: Sources;
   /** Path and search of the page that keeps them, where that is not the page they are shown on. */
   readonly link?: string;
 }
 
+/** From where days are counted; `null` while a page is taken over that was rendered on another day. */
+function useCountedFrom({ asOf, datasetVersion }: Pick<DueDateListProps, 'asOf' | 'datasetVersion'>) {
+  const now = useNow(0);
+  if (asOf !== null) return { day: viewDay({ asOf }, datasetVersion), isPast: true };
+  return now === 0 ? null : { day: localDay(now), isPast: false };
+}
+
+/** What an entry refers to, with its page where it has one: "GB 47955-2026 · Combined driver assistance …". */
+function Named({ title, reference, page }: CalendarEntry) {
+  if (page === null) return title;
+  return (
+    <>
+      <PageLink to={`/standards/${page}`} className="underline underline-offset-2">
+        {reference}
+      </PageLink>{' '}
+      · {title}
+    </>
+  );
+}
+
 /** Dates, each with its evidence, what happens and in how many days, whose date it is, and what it is about. */
-export function DueDateList({ entries, day, sources, link }: DueDateListProps) {
+export function DueDateList({ entries, datasetVersion, asOf, sources, link }: DueDateListProps) {
+  const from = useCountedFrom({ asOf, datasetVersion });
   if (entries.length === 0) return null;
   return (
     <ol className="mt-3 text-sm">
@@ -37,17 +61,20 @@ export function DueDateList({ entries, day, sources, link }: DueDateListProps) {
               actor: RefArea.label(entry.refArea),
               period: entry.date,
               unit: 'date',
-              status: 'F',
+              status: statusOfDate(entry),
               definition: CALENDAR_DEFINITION,
               text: formatPeriod(entry.date),
-              facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
+              facts: [
+                { label: 'Kind', value: CalendarKind.label(entry.kind) },
+                ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
+              ],
               evidence: entry.evidence,
             }}
             source={sources[entry.evidence.sourceId]}
           />
-          <span>{dueWords(entry, day)}</span>
+          <span>{dueWords(entry, from)}</span>
           <span className="col-span-2 lg:order-last lg:col-span-1 print:order-last print:col-span-1">
-            {entry.title}
+            <Named {...entry} />
           </span>
           <span className="col-span-2 text-soft lg:col-span-1 print:col-span-1">
             {RefArea.label(entry.refArea)}

@@ -35,6 +35,12 @@ export function useTakesOver(): boolean {
   return takesOver;
 }
 
+/** The day on the reader's own calendar, as `2026-11-29`. */
+export function localDay(now: number): string {
+  const date = new Date(now);
+  return new Date(now - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /**
  * The reader's clock in milliseconds since 1970.
  *

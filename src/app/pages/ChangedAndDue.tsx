@@ -112,11 +112,19 @@ function aheadNow(lead: Lead): string {
 function NextDates({ document }: { document: CalendarDocument }) {
   const { view, context } = useFigureContext('/ev-plans');
   const day = viewDay(view, document.datasetVersion);
-  const { days, months } = useMemo(() => {
+  const { dated } = useMemo(() => {
     const { known } = datesOf(document, view);
     return dueDates(upcoming(known, day));
   }, [document, view, day]);
-  const entries = [...days, ...months].slice(0, DATES);
+  const entries = dated.slice(0, DATES);
   if (entries.length === 0) return <p className="text-sm text-soft">No date ahead is on record here.</p>;
-  return <DueDateList entries={entries} day={day} sources={document.sources} link={context.link} />;
+  return (
+    <DueDateList
+      entries={entries}
+      datasetVersion={document.datasetVersion}
+      asOf={view.asOf}
+      sources={document.sources}
+      link={context.link}
+    />
+  );
 }

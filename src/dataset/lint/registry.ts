@@ -75,6 +75,7 @@ import { sourceFamilyIsOne } from './sourceFamilyIsOne.ts';
 import { sourceIsCited } from './sourceIsCited.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
 import { sourceIsNotRepeated } from './sourceIsNotRepeated.ts';
+import { standardAheadHasDate } from './standardAheadHasDate.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 import { targetHasPlace } from './targetHasPlace.ts';
 import { textKnowsNoLater } from './textKnowsNoLater.ts';
@@ -155,6 +156,7 @@ export const lintRules: readonly LintRule[] = [
   releasePrecedesSightings,
   releaseTieIsHarmless,
   designationFitsKind,
+  standardAheadHasDate,
   standardDatesAreOrdered,
   registerFitsStandards,
   registerIsTitled,

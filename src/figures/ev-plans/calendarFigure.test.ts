@@ -16,6 +16,7 @@ const entry = (date: string, more: Partial<CalendarEntry> = {}): CalendarEntry =
   kind: 'plan-due',
   title: `Due ${date}`,
   reference: null,
+  page: null,
   industries: [],
   refArea: 'CN',
   evidence: sampleEvidence,

@@ -1,6 +1,6 @@
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { counted, nounFor } from '../../domain/words.ts';
-import { RefArea } from '../../contract/codelists.ts';
+import { RefArea, type Industry, type ObsStatus } from '../../contract/codelists.ts';
 import {
   calendarDocument,
   CalendarKind,
@@ -9,6 +9,7 @@ import {
 } from '../../contract/standards.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
@@ -26,6 +27,10 @@ const series = [
 
 export const CALENDAR_DEFINITION = 'A date that a plan, a rule, a meeting or a vendor has set.';
 
+/** A day in a law or a notice is no forecast; the term of a plan is one. */
+export const statusOfDate = ({ kind }: Pick<CalendarEntry, 'kind'>): ObsStatus =>
+  kind === 'plan-due' || kind === 'meeting' ? 'F' : 'A';
+
 /** What is still to come on a day. Entries dated by year or month count until that span is over. */
 export function upcoming(entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] {
   return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
@@ -36,14 +41,19 @@ const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => da
 
 function titleOf(ahead: readonly CalendarEntry[]): string {
   if (ahead.length === 0) return 'No date is ahead';
-  const count = `${counted(ahead.length, 'date')} ahead`;
+  const count = `${counted(ahead.length, 'date')} on record ahead`;
   const next = nextDay(ahead);
   if (next !== undefined) return `${count}; next fixed day: ${formatPeriod(next.date)}`;
   return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
 }
 
 /** The numbers of the title: how many dates are ahead, and the next that is known to the day. */
-function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[], day: string): Finding[] {
+function findings(
+  ahead: readonly CalendarEntry[],
+  points: readonly FigurePoint[],
+  day: string,
+  coverage: Coverage,
+): Finding[] {
   const pointOf = (entry: CalendarEntry | undefined) =>
     points.find(({ key }) => key === `${entry?.id ?? ''}|${entry?.date ?? ''}`);
   const point = pointOf(ahead[0]);
@@ -65,7 +75,7 @@ function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[
       ahead.map((entry) => entry.evidence),
       'dates',
       point.evidence,
-      null,
+      coverage,
     ),
     derivation: {
       method: 'upcoming',
@@ -83,7 +93,7 @@ function findings(ahead: readonly CalendarEntry[], points: readonly FigurePoint[
 
 /** Dates that plans, rules and meetings set, by kind. */
 export function calendarFigure(
-  document: Pick<CalendarDocument, 'datasetVersion' | 'sources'>,
+  document: Pick<CalendarDocument, 'datasetVersion' | 'sources' | 'coverage'>,
   entries: readonly CalendarEntry[],
   context: FigureContext,
 ): TimelineFigure {
@@ -97,7 +107,7 @@ export function calendarFigure(
       subject: entry.title,
       period: entry.date,
       value: periodEnd(entry.date),
-      status: 'F',
+      status: statusOfDate(entry),
       actor: RefArea.label(entry.refArea),
       unit: 'date',
       comparableAs: null,
@@ -114,7 +124,7 @@ export function calendarFigure(
     kind: 'timeline',
     id: 'standards-calendar',
     title: titleOf(ahead),
-    findings: findings(ahead, points, day),
+    findings: findings(ahead, points, day, coverageOf(document.coverage, { list: 'due-dates' })),
     definition: CALENDAR_DEFINITION,
     subtitle:
       'Set by plans, rules, meetings and vendors; dates known only to the month or year are drawn at its end',
@@ -129,6 +139,15 @@ export function calendarFigure(
     notes: ['Dates of plans are the end of the term that the plan names, where it names no day.'],
   };
 }
+
+/** Without a choice the page of vehicle plans shows the dates of vehicles alone. */
+const VEHICLES: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
+
+/** The dates of the chosen industries, or of vehicles, that a source had announced by the view's day. */
+export const vehicleDatesOf = (
+  document: CalendarDocument,
+  view: Pick<FigureContext, 'asOf' | 'industries'>,
+) => datesOf(document, view.industries.length > 0 ? view : { ...view, industries: VEHICLES });
 
 /** The dates of the chosen industries that a source had announced by the view's day. */
 export function datesOf(
@@ -145,6 +164,6 @@ export const standardsCalendar = figureSpec({
   home: '/ev-plans',
   industries: 'any',
   needs: (ask) => ({ document: ask(calendarDocument) }),
-  draw: ({ document }, context) => calendarFigure(document, datesOf(document, context).known, context),
+  draw: ({ document }, context) => calendarFigure(document, vehicleDatesOf(document, context).known, context),
   empty: 'Nothing of this kind was on record on this day.',
 });

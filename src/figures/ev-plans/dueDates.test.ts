@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { calendarDocument } from '../../contract/standards.ts';
+import { periodStart } from '../../domain/periods.ts';
 import { upcoming } from './calendarFigure.ts';
 import { dueDates, dueWords } from './dueDates.ts';
 
@@ -9,21 +10,21 @@ const { entries } = builtDocument(calendarDocument);
 
 describe('dueDates', () => {
   const ahead = upcoming(entries, DAY);
-  const { days, months, years } = dueDates(ahead);
+  const { dated, years } = dueDates(ahead);
 
-  it('loses none, and has the days before what is vague', () => {
-    expect([...days, ...months, ...years.flatMap((one) => one.entries)].map(({ id }) => id).sort()).toEqual(
+  it('loses none, and has what is known to a year alone apart', () => {
+    expect([...dated, ...years.flatMap((one) => one.entries)].map(({ id }) => id).sort()).toEqual(
       ahead.map(({ id }) => id).sort(),
     );
-    expect(new Set(days.map(({ date }) => date.length))).toEqual(new Set([10]));
-    expect(new Set(months.map(({ date }) => date.length))).toEqual(new Set([7]));
+    expect(new Set(dated.map(({ date }) => date.length))).toEqual(new Set([7, 10]));
   });
 
-  it('orders each by date: the end of life of a model on November 30, 2026 is next', () => {
-    expect(days[0]).toMatchObject({ date: '2026-11-30', kind: 'ends', reference: 'claude-sonnet-4.5' });
-    for (const dates of [days.map(({ date }) => date), years.map(({ year }) => year)]) {
-      expect(dates).toEqual(dates.toSorted());
-    }
+  it('orders by time, a month where its first day is: January 2027 is before September 2030', () => {
+    expect(dated[0]).toMatchObject({ date: '2026-11-30', kind: 'ends', reference: 'claude-sonnet-4.5' });
+    const starts = dated.map(({ date }) => periodStart(date));
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    const month = dated.findIndex(({ date }) => date === '2027-01');
+    expect(dated[month - 1]?.date.startsWith('2026')).toBe(true);
   });
 
   it('puts the undated tasks of the plan of 2026 together', () => {
@@ -43,10 +44,19 @@ describe('dueWords', () => {
     ['takes-effect', '2027-01', 'takes effect'],
     ['plan-due', '2026', 'due'],
   ] as const)('says of %s on %s "%s"', (kind, date, words) => {
-    expect(dueWords({ kind, date }, DAY)).toBe(words);
+    expect(dueWords({ kind, date }, { day: DAY, isPast: false })).toBe(words);
   });
 
   it('counts from the day of the view, across a leap day', () => {
-    expect(dueWords({ kind: 'ends', date: '2028-03-01' }, '2028-02-28')).toBe('ends in 2 days');
+    expect(dueWords({ kind: 'ends', date: '2028-03-01' }, { day: '2028-02-28', isPast: false })).toBe(
+      'ends in 2 days',
+    );
+  });
+
+  it('counts nothing before the day is known, and from a past day by its name', () => {
+    const entry = { kind: 'ends', date: '2026-11-30' } as const;
+    expect(dueWords(entry, null)).toBe('ends');
+    expect(dueWords(entry, { day: '2026-11-26', isPast: true })).toBe('ends 4 days after November 26, 2026');
+    expect(dueWords(entry, { day: '2026-12-05', isPast: false })).toBe('ends: passed 5 days ago');
   });
 });

@@ -4,13 +4,15 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 
-/** A standard with its status on the day that the page speaks of. */
-export interface StandingStandard extends Standard {
-  readonly status: StandardStatus;
-}
+/** A standard, or its entry in a list, with its status on the day that the page speaks of. */
+type Standing<One> = One & { readonly status: StandardStatus };
+export type StandingStandard = Standing<Standard>;
 
 /** The standards that were on record on a day, at least as planned, with the status that they had then. */
-export function standardsOn(standards: readonly Standard[], day: string): StandingStandard[] {
+export function standardsOn<One extends Parameters<typeof standardStatus>[0]>(
+  standards: readonly One[],
+  day: string,
+): Standing<One>[] {
   return standards.flatMap((standard) => {
     const status = standardStatus(standard, day);
     return status === null ? [] : [{ ...standard, status }];
@@ -18,7 +20,7 @@ export function standardsOn(standards: readonly Standard[], day: string): Standi
 }
 
 /** Those that were out by then, be they in force, still to take effect or withdrawn again. */
-export function areOut(standards: readonly StandingStandard[]): StandingStandard[] {
+export function areOut<One extends { readonly status: StandardStatus }>(standards: readonly One[]): One[] {
   return standards.filter(({ status }) => status !== 'planned' && status !== 'draft');
 }
 

@@ -1,12 +1,11 @@
 import { useId, useMemo } from 'react';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { CalendarKind, type CalendarDocument, type CalendarEntry } from '../../contract/standards.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { standardsCalendar, upcoming, vehicleDatesOf } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { CALENDAR, DueDateList } from '../../frame/DueDateList.tsx';
@@ -37,7 +36,7 @@ export const CalendarSection = ({ document }: CalendarProps) => (
 
 function DatesOfView({ document }: CalendarProps) {
   const view = useDeferredView();
-  const dates = useMemo(() => datesOf(document, view), [document, view]);
+  const dates = useMemo(() => vehicleDatesOf(document, view), [document, view]);
   const leftOut = leftOutNote(dates, 'date', view.asOf);
   const day = viewDay(view, document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
@@ -48,7 +47,12 @@ function DatesOfView({ document }: CalendarProps) {
           {leftOut}
         </p>
       )}
-      <WhatIsDue ahead={ahead} day={day} sources={document.sources} />
+      <WhatIsDue
+        ahead={ahead}
+        datasetVersion={document.datasetVersion}
+        asOf={view.asOf}
+        sources={document.sources}
+      />
     </>
   );
 }
@@ -71,17 +75,13 @@ function calendarsOf({ entries }: CalendarDocument) {
 
 const SHOWN_AT_FIRST = 12;
 
-interface DueProps {
-  /** From which days are counted. */
-  readonly day: string;
-  readonly sources: Sources;
-}
+type DueProps = Pick<Parameters<typeof DueDateList>[0], 'datasetVersion' | 'asOf' | 'sources'>;
 
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
 
 /**
- * What is due: comment windows first, since a reader can still act on them; then days with the days that are left,
- * then months; what has only a year is folded.
+ * What is due: comment windows first, since a reader can still act on them; then all that is known to a day
+ * or a month, by time; what has only a year is folded.
  */
 function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry[] }) {
   const headingId = useId();
@@ -89,14 +89,13 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
   const { list, change } = useList();
   const shown = list.kind === null ? ahead : ahead.filter(({ kind }) => kind === list.kind);
   const open = list.kind === null ? ahead.filter(isComment) : [];
-  const { days, months, years } = dueDates(shown.filter((entry) => !open.includes(entry)));
-  const exact = [...days, ...months];
-  const [first, showAll] = useFirstRows(exact, { most: SHOWN_AT_FIRST, whole, what: 'dates' });
+  const { dated, years } = dueDates(shown.filter((entry) => !open.includes(entry)));
+  const [first, showAll] = useFirstRows(dated, { most: SHOWN_AT_FIRST, whole, what: 'dates' });
   return (
     <section aria-labelledby={headingId} className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h3 id={headingId} className="text-lg" data-exempt="state">
-          What is due from {formatPeriod(due.day)} on
+          What is due from {formatPeriod(viewDay(due, due.datasetVersion))} on
         </h3>
         <FilterSelect
           label="Kind"

@@ -67,8 +67,8 @@ const Waiting = <Asked extends object>(props: WaitingProps<Asked>): ReactNode =>
 
 function Dates({ document, view }: { document: CalendarDocument; view: View }) {
   const day = viewDay(view, document.datasetVersion);
-  const { days, months, years } = dueDates(upcoming(datesOf(document, view).known, day));
-  const all = [...days, ...months, ...years.flatMap(({ entries }) => entries)];
+  const { dated, years } = dueDates(upcoming(datesOf(document, view).known, day));
+  const all = [...dated, ...years.flatMap(({ entries }) => entries)];
   return (
     <ListSection
       id="dates"
@@ -78,7 +78,15 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
       to="/ev-plans"
       more="All dates, and a calendar to subscribe to"
     >
-      {(shown) => <DueDateList entries={shown} day={day} sources={document.sources} link="/ev-plans" />}
+      {(shown) => (
+        <DueDateList
+          entries={shown}
+          datasetVersion={document.datasetVersion}
+          asOf={view.asOf}
+          sources={document.sources}
+          link="/ev-plans"
+        />
+      )}
     </ListSection>
   );
 }

@@ -1,25 +1,19 @@
 import { useMemo } from 'react';
-import { slug } from '../../contract/slug.ts';
 import { RefArea, Stage } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
-import {
-  issuerName,
-  standardsDocument,
-  type StandardsDocument,
-  StandardStatus,
-} from '../../contract/standards.ts';
+import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
+import { issuerName, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { planFates } from '../../figures/ev-plans/planFates.ts';
-import { designationItem } from '../../figures/ev-plans/standardItem.ts';
-import { areOut, standardsOfView } from '../../figures/ev-plans/standardsOn.ts';
+import { areOut, standardsOn } from '../../figures/ev-plans/standardsOn.ts';
 import { askCommittees } from '../../figures/participation/secretariatsFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -104,27 +98,26 @@ function OpenTasks({
   );
 }
 
-/** Standards that came out, the newest first. */
+/** Standards that came out, the newest first: of all that are on record, not of vehicles alone. */
 export const StandardsOut = ({ view }: ListProps) => (
   <Documents
     label="Standards"
     height={LIST_HEIGHT}
     aged={false}
-    needs={(ask) => ({ document: ask(standardsDocument) })}
+    needs={(ask) => ({ document: ask(standardIndexDocument) })}
   >
     {({ document }) => <NewestStandards document={document} view={view} />}
   </Documents>
 );
 
-function NewestStandards({ document, view }: ListProps & { document: StandardsDocument }) {
-  const out = useMemo(
-    () =>
-      areOut(standardsOfView(document, view)).sort(
-        (a, b) =>
-          compareText(b.publishedOn ?? '', a.publishedOn ?? '') || compareText(a.designation, b.designation),
-      ),
-    [document, view],
-  );
+function NewestStandards({ document, view }: ListProps & { document: StandardIndexDocument }) {
+  const out = useMemo(() => {
+    const chosen = filterByIndustry(document.standards, view.industries);
+    return areOut(standardsOn(chosen, viewDay(view, document.datasetVersion))).sort(
+      (a, b) =>
+        compareText(b.publishedOn ?? '', a.publishedOn ?? '') || compareText(a.designation, b.designation),
+    );
+  }, [document, view]);
   return (
     <ListSection
       id="standards"
@@ -142,14 +135,10 @@ function NewestStandards({ document, view }: ListProps & { document: StandardsDo
           rows={shown.map((one) => ({
             key: one.designation,
             cells: [
-              <PageLink
-                key="title"
-                to={`/standards/${slug(one.designation)}`}
-                className="underline underline-offset-2"
-              >
+              <PageLink key="title" to={`/standards/${one.id}`} className="underline underline-offset-2">
                 {one.title}
               </PageLink>,
-              <EvidenceValue key="designation" item={designationItem(one)} sources={document.sources} />,
+              one.designation,
               issuerName(one.issuer),
               one.publishedOn === null ? NO_DATA : formatPeriod(one.publishedOn),
               StandardStatus.label(one.status),

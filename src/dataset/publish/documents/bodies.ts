@@ -101,7 +101,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     };
   };
   const sorted = bodies.toSorted((left, right) => compareText(left.shortName, right.shortName));
-  const datesOf = (id: string) => (dates.get(id) ?? []).map(calendarEntryFrom);
+  const datesOf = (id: string) => (dates.get(id) ?? []).map(calendarEntryFrom(records));
   const facts = vehicleForumFacts(dataset);
   const register = groupBy(records.register, ({ bodyId }) => bodyId);
   const standards = groupBy(records.standards, ({ issuer }) => issuer);

@@ -10,7 +10,8 @@ import {
   type Standard,
 } from '../../../contract/standards.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import type { RowOf } from '../../tables/records.ts';
+import { slug } from '../../../contract/slug.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
@@ -146,10 +147,14 @@ export function standardFrom(
   };
 }
 
-/** A date of the calendar in the contract's words. */
-export function calendarEntryFrom(row: RowOf<'calendar'>): CalendarEntry {
-  const { calendarId: id, date, kind, title, reference, industries, refArea } = row;
-  return { id, date, kind, title, reference, industries, refArea, evidence: evidenceOf(row) };
+/** A date of the calendar in the contract's words, with the page of the document that it refers to. */
+export function calendarEntryFrom({ standards }: Pick<Records, 'standards'>) {
+  const documents = new Set(standards.map(({ designation }) => designation));
+  return (row: RowOf<'calendar'>): CalendarEntry => {
+    const { calendarId: id, date, kind, title, reference, industries, refArea } = row;
+    const page = reference !== null && documents.has(reference) ? slug(reference) : null;
+    return { id, date, kind, title, reference, page, industries, refArea, evidence: evidenceOf(row) };
+  };
 }
 
 function linkFrom(row: RowOf<'taskLinks'>): TaskLink {
@@ -184,7 +189,7 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
     .map((row) => standardFrom(row, dataset, withdrawnOn))
     .sort((left, right) => compareText(left.designation, right.designation));
   const entries = records.calendar
-    .map(calendarEntryFrom)
+    .map(calendarEntryFrom(records))
     .sort((left, right) => compareText(left.date, right.date) || compareText(left.id, right.id));
   return [
     draftDocument(planTasksDocument, { plans, tasks }),

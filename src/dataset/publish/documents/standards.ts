@@ -247,7 +247,7 @@ function datesOn({ records }: OpenDataset, finder: Finder) {
     const rows = [...(byDocument.get(id) ?? []), ...[...tasks].flatMap((task) => byTask.get(task) ?? [])];
     return [...new Set(rows)]
       .sort((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId))
-      .map(calendarEntryFrom);
+      .map(calendarEntryFrom(records));
   };
 }
 
