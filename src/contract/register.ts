@@ -133,7 +133,9 @@ export const AdoptionStage = codeList({
   consultation: 'Consultation',
   'under-review': 'Under review',
   'under-approval': 'Under approval',
+  published: 'Published; whether it is in force is not known',
   'in-force': 'In force',
+  replaced: 'Replaced or withdrawn',
 });
 export type AdoptionStage = Code<typeof AdoptionStage>;
 

@@ -75,7 +75,7 @@ describe('calendarFigure', () => {
         dates.map((date) => entry(date)),
         viewOf('2026-05-26'),
       );
-    expect(titleOf('2026', '2027-01').title).toBe('2 dates ahead, none known to the day');
+    expect(titleOf('2026', '2027-01').title).toBe('2 dates on record ahead, none known to the day');
     expect(titleOf('2026').title).toBe('1 date ahead, not known to the day');
     expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
   });
@@ -85,7 +85,7 @@ describe('calendarFigure', () => {
       const chosen = filterByIndustry(document.entries, [industry]);
       const ahead = upcoming(chosen, '2026-11-24').length;
       const { title } = calendarFigure(document, chosen, viewOf('2026-11-24', [industry], '/ev-plans'));
-      if (ahead > 0) expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? ahead`));
+      if (ahead > 0) expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? on record ahead`));
       else expect(title, industry).toBe('No date is ahead');
     }
   });

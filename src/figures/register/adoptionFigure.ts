@@ -7,6 +7,7 @@ import {
   type AdoptionPair,
   type AdoptionsDocument,
 } from '../../contract/register.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
@@ -36,7 +37,11 @@ export const lagYears = ({ internationalOn, nationalOn }: AdoptionPair): number 
 
 /** The adoptions as far as they had been told by a day. */
 export const adoptionsOn = ({ adoptions, sources }: AdoptionsDocument, day: string | null) =>
-  knownOn(adoptions, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, day);
+  knownOn(
+    adoptions,
+    ({ nationalOn, evidence }) => nationalOn?.date ?? sources[evidence.sourceId]?.publishedOn ?? null,
+    day,
+  );
 
 /** One adoption by one source. */
 export const pairId = ({ international, national, evidence }: AdoptionPair): string =>
@@ -110,7 +115,7 @@ export function groupOf(pairs: readonly AdoptionPair[], international: string): 
   return first === null ? 'unknown' : more.length > 0 ? 'both' : first;
 }
 
-function findingsOf(pairs: readonly AdoptionPair[], day: string): Finding[] {
+function findingsOf(pairs: readonly AdoptionPair[], day: string, coverage: Coverage): Finding[] {
   const texts = textsOf(pairs);
   const counts = [
     { id: 'all', label: 'Adopted', own: texts },
@@ -130,13 +135,13 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string): Finding[] {
       at: id,
       subject: `International texts with a Chinese text on record: ${label.toLowerCase()}`,
       definition:
-        'An ISO or IEC text with at least one Chinese text in force that a row on record says is an adoption of it.',
+        'An ISO or IEC text with at least one Chinese text that came out and that a row on record says is an adoption of it. A sample: China adopts more in a year than are on record.',
       actor: 'China',
       period: day,
       value: own.length,
       unit: 'texts',
       comparableAs: null,
-      ...countOfRows(rows, 'texts', first.evidence, null),
+      ...countOfRows(rows, 'texts', first.evidence, coverage),
       derivation: {
         method: 'adoptedTexts',
         formula: 'Number of international texts that rows name, each counted once',
@@ -149,12 +154,16 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string): Finding[] {
   });
 }
 
+/** The stages of a text that came out, whatever became of it since. */
+const adopted: ReadonlySet<AdoptionStage> = new Set(['in-force', 'replaced', 'published']);
+
 function titleOf([all, ...groups]: readonly Finding[]): string {
   if (all === undefined) return 'No Chinese adoption was on record';
   const parts = groups.map(
     ({ text, point }) => `${text} ${adoptionGroups.find(({ id }) => id === point.at)?.label ?? ''}`,
   );
-  return `China took over ${all.text} ISO and IEC texts: ${parts.slice(0, 2).join(', ')}`;
+  const texts = `${nounFor(Number(all.text), 'text', 'texts')} adopted by China`;
+  return `Sample of ${all.text} ISO/IEC ${texts}: ${parts.slice(0, 2).join(', ')}`;
 }
 
 /** A plan or draft is no adoption yet. */
@@ -192,8 +201,8 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
   const points = pairs.map(lagPoint);
   const order = (pair: AdoptionPair) => lagYears(pair) ?? -1;
   const rows = pairs.toSorted((a, b) => order(b) - order(a));
-  const out = pairs.filter(({ adoptionStage }) => adoptionStage === 'in-force');
-  const findings = findingsOf(out, day);
+  const out = pairs.filter(({ adoptionStage }) => adopted.has(adoptionStage));
+  const findings = findingsOf(out, day, coverageOf(document.coverage, { list: 'adoptions' }));
   const leftOut = leftOutNote(cut, 'adoption', context.asOf);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),

@@ -3,6 +3,7 @@ import {
   type AiRegisterDocument,
   type CountedEntry,
 } from '../../contract/registerRecords.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -128,10 +129,10 @@ function rowsOf(entries: readonly CountedEntry[]): GroupRow[] {
   return [...standards, ...grouped(guidanceBodies, 'guidance')];
 }
 
-const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string): FigurePoint[] =>
+const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string, coverage: Coverage): FigurePoint[] =>
   phases.flatMap(
     (phase) =>
-      entryPoint(row.entries.filter(phase.has), 'documents', {
+      entryPoint(row.entries.filter(phase.has), 'documents', coverage, {
         key: `${row.id}|${phase.id}`,
         seriesId: phase.id,
         at: row.id,
@@ -150,7 +151,7 @@ const titleNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** All AI documents but guidance, then the two rows with the most of them, whose they may be. */
-function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
+function findingsOf(rows: readonly GroupRow[], day: string, coverage: Coverage): Finding[] {
   const standards = rows.filter(({ kind }) => kind === 'standards');
   const counts = [
     { id: 'all', actor: 'All bodies', entries: standards.flatMap(({ entries }) => entries) },
@@ -161,7 +162,7 @@ function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
     })),
   ];
   return counts.flatMap(({ id, actor, entries }) => {
-    const point = entryPoint(entries, 'documents', {
+    const point = entryPoint(entries, 'documents', coverage, {
       key: `${id}|total`,
       seriesId: 'total',
       at: id,
@@ -177,7 +178,7 @@ function findingsOf(rows: readonly GroupRow[], day: string): Finding[] {
 function titleOf([all, ...named]: readonly Finding[]): string {
   if (all === undefined) return 'No AI document was on record';
   const parts = named.map(({ point, text }) => `${point.actor ?? ''} ${text}`);
-  return `${all.text} AI documents: ${parts.join(', ')}`;
+  return `${all.text} AI documents on record: ${parts.join(', ')}`;
 }
 
 /** The documents on AI by body, stage and year; each counts once. */
@@ -186,8 +187,9 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
   const { known, leftOut } = entriesOn(document, context.asOf);
   const rows = rowsOf(known);
   const phases = phasesOf(known);
-  const points = rows.flatMap((row) => pointsOf(row, phases, day));
-  const findings = findingsOf(rows, day);
+  const coverage = coverageOf(document.coverage, { list: 'register' });
+  const points = rows.flatMap((row) => pointsOf(row, phases, day, coverage));
+  const findings = findingsOf(rows, day, coverage);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
@@ -232,6 +234,10 @@ export const registerAi = figureSpec({
   home: '/register',
   industries: ['ai'],
   needs: (ask) => ({ document: ask(aiRegisterDocument) }),
-  draw: ({ document }, context) => aiRegisterFigure(document, context),
-  empty: 'No AI document was on record on this day.',
+  // Under another industry it would speak of what nobody asked for.
+  draw: ({ document }, context) =>
+    context.industries.length === 0 || context.industries.includes('ai')
+      ? aiRegisterFigure(document, context)
+      : null,
+  empty: 'It counts documents on AI alone; none of these was on record for this choice.',
 });

@@ -2,9 +2,10 @@ import type { RegisterStatus } from '../../contract/register.ts';
 import type { CountedEntry } from '../../contract/registerRecords.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { RegisterStatus as Status } from '../../contract/register.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
-import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
@@ -21,7 +22,12 @@ type Named = Pick<FigurePoint, 'key' | 'seriesId' | 'at' | 'subject' | 'actor' |
   Partial<FigurePoint>;
 
 /** How many documents of the register there are of a kind, each a row behind the number; `null` where there is none. */
-export function entryPoint(entries: readonly CountedEntry[], unit: string, named: Named): FigurePoint | null {
+export function entryPoint(
+  entries: readonly CountedEntry[],
+  unit: string,
+  coverage: Coverage,
+  named: Named,
+): FigurePoint | null {
   const first = entries[0];
   if (first === undefined) return null;
   return makePoint({
@@ -33,7 +39,7 @@ export function entryPoint(entries: readonly CountedEntry[], unit: string, named
       entries.map(({ evidence }) => evidence),
       unit,
       first.evidence,
-      null,
+      coverage,
     ),
     derivation: {
       method: 'entryPoint',
@@ -43,14 +49,18 @@ export function entryPoint(entries: readonly CountedEntry[], unit: string, named
   });
 }
 
-/** The documents that the copy of the register knew on a day: its source was out, and what is published had come out. */
+/**
+ * The documents that were there on a day, as the list below the figures has them: what came out by its own day, and
+ * a project by that of the copy that shows it.
+ */
 export function entriesOn(
   { entries, sources }: { readonly entries: readonly CountedEntry[]; readonly sources: Sources },
   day: string | null,
 ): { readonly known: readonly CountedEntry[]; readonly leftOut: string | null } {
-  const cut = knownOn(entries, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, day);
-  const out = cut.known.filter(
-    ({ publishedOn }) => day === null || publishedOn === null || isOnOrBefore(publishedOn, day),
+  const cut = knownOn(
+    entries,
+    ({ publishedOn, evidence }) => publishedOn ?? sources[evidence.sourceId]?.publishedOn ?? null,
+    day,
   );
-  return { known: out, leftOut: leftOutNote(cut, 'document', day) };
+  return { known: cut.known, leftOut: leftOutNote(cut, 'document', day) };
 }

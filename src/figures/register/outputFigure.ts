@@ -173,6 +173,11 @@ const titleNames: Readonly<Record<string, string>> = {
 function titleOf(field: string, findings: readonly Finding[]): string {
   const [first] = findings;
   if (first === undefined) return `${field} by secretariat`;
+  const unknown = findings.find(({ point }) => titleNames[point.seriesId] === 'not known');
+  const all = findings.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
+  // Where most are nobody's that one knows, that is the finding.
+  if (unknown !== undefined && (unknown.point.value ?? 0) * 2 > all)
+    return `${field}: secretariat not known for ${unknown.text} in ${first.point.period}`;
   const parts = findings.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
   return `${field}: ${parts} in ${first.point.period}`;
 }
@@ -194,7 +199,7 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
       .filter(({ indicator }) => ids.includes(indicator.id))
       .flatMap(({ observations }) => observations);
     const own = rows.filter((row) => industry === null || row.industry === industry);
-    return knownOn(own, (row) => row.publishedOn, asOf);
+    return knownOn(own, (row) => row.timePeriod, asOf);
   };
   const [isoId = '', jtcId = '', iecId = ''] = wholes;
   const held = cutOf([industry === null ? ALL_FIELDS : BY_AREA]);
@@ -243,7 +248,7 @@ export function outputFigure(
     id: 'register-output',
     title: titleOf(short, findings),
     findings,
-    subtitle: `${whole} by who holds the secretariat${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
+    subtitle: `${whole} by who holds the secretariat today${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
     definition: `Documents published in the year, by the area that holds the secretariat of their committee. ${SECRETARIAT_BASIS} A committee that is not on the list counts as not known, and so do all of IEC.`,
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: years.map(({ year }) => yearRow(year, points)),

@@ -4,6 +4,7 @@ import {
   type CountedEntry,
   type RegisterProjectsDocument,
 } from '../../contract/registerRecords.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -28,10 +29,10 @@ interface ProjectRow {
 const heldBy = ({ entries }: ProjectRow, holder: HolderId) =>
   entries.filter(({ secretariat }) => holderOf(secretariat) === holder);
 
-const pointsOf = (row: ProjectRow): FigurePoint[] =>
+const pointsOf = (row: ProjectRow, coverage: Coverage): FigurePoint[] =>
   holders.flatMap(
     ({ id, label }) =>
-      entryPoint(heldBy(row, id), 'projects', {
+      entryPoint(heldBy(row, id), 'projects', coverage, {
         key: `${row.id}|${id}`,
         seriesId: id,
         at: row.id,
@@ -42,8 +43,8 @@ const pointsOf = (row: ProjectRow): FigurePoint[] =>
       }) ?? [],
   );
 
-function findingsOf(all: ProjectRow): Finding[] {
-  const total = entryPoint(all.entries, 'projects', {
+function findingsOf(all: ProjectRow, coverage: Coverage): Finding[] {
+  const total = entryPoint(all.entries, 'projects', coverage, {
     key: 'all|total',
     seriesId: 'total',
     at: 'all',
@@ -52,7 +53,7 @@ function findingsOf(all: ProjectRow): Finding[] {
     actor: 'All secretariats',
     period: COPY_DAY,
   });
-  const points = pointsOf(all);
+  const points = pointsOf(all, coverage);
   const held = (id: HolderId) => points.find(({ seriesId }) => seriesId === id) ?? [];
   // In the order of the title.
   return [held('CN'), held('US'), total ?? [], held('unknown')].flat().map((point) => ({
@@ -77,6 +78,7 @@ function titleOf(all: ProjectRow): string {
 /** What ISO and JTC 1 had under way by industry and secretariat; a project can be of several industries. */
 export function projectsFigure(document: RegisterProjectsDocument, context: FigureContext): BarsFigure {
   const { known, leftOut } = entriesOn(document, context.asOf);
+  const coverage = coverageOf(document.coverage, { list: 'projects' });
   const entries = unsure(filterByIndustry(known, context.industries));
   const all: ProjectRow = { id: 'all', label: 'All, each once', entries };
   const shown = context.industries.length === 0 ? Industry.codes : context.industries;
@@ -88,8 +90,8 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
       entries: entries.filter(({ industries }) => industries.includes(id)),
     })),
   ].filter((row) => row.entries.length > 0);
-  const points = rows.flatMap(pointsOf);
-  const findings = findingsOf(all);
+  const points = rows.flatMap((row) => pointsOf(row, coverage));
+  const findings = findingsOf(all, coverage);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',

@@ -117,7 +117,7 @@ function titleOf(industry: Industry, findings: readonly Finding[]): string {
   const [first] = findings;
   if (first === undefined) return `No ${Industry.label(industry)} document of these bodies on record`;
   const parts = findings.map((one) => `${titleName(one)} ${one.text}`).join(', ');
-  return `${Industry.label(industry)} documents: ${parts} in ${first.point.period}`;
+  return `${Industry.label(industry)} documents in ${first.point.period}, last whole year: ${parts}`;
 }
 
 /** Documents published a year in one industry, a segment a body. */
@@ -128,7 +128,8 @@ function publishedFigure(
 ): BarsFigure {
   const cuts = counts.map((one) => {
     const own = one.document.observations.filter((row) => row.industry === industry);
-    return { one, cut: knownOn(own, ({ publishedOn }) => publishedOn, context.asOf) };
+    // By the year itself, as the list of documents is cut by their own days.
+    return { one, cut: knownOn(own, ({ timePeriod }) => timePeriod, context.asOf) };
   });
   const points = cuts.flatMap(({ one, cut }) => pointsOf(one, cut.known));
   const leftOut = cuts.flatMap(({ one, cut }) => {
