@@ -76,7 +76,7 @@ describe('calendarFigure', () => {
         viewOf('2026-05-26'),
       );
     expect(titleOf('2026', '2027-01').title).toBe('2 dates on record ahead, none known to the day');
-    expect(titleOf('2026').title).toBe('1 date ahead, not known to the day');
+    expect(titleOf('2026').title).toBe('1 date on record ahead, not known to the day');
     expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
   });
 
