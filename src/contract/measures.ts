@@ -63,6 +63,8 @@ export type CountRow = v.InferOutput<typeof countRow>;
 const measuredCount = v.object({
   indicatorId: text,
   title: text,
+  /** What is counted, with what must be known to read it. */
+  definition: text,
   unit,
   measure: Measure.schema,
   /** `null`: the count spans several bodies. */

@@ -40,7 +40,7 @@ describe('choiceOf, as recorded', () => {
   it('divides no share, and no count of a body whose seats are not on record', () => {
     expect(choice('bodies-5g-sep-share-cnipa', '2022-06', 'per-head')).toBeNull();
     expect(choice('bodies-wp29-offices', '2023-11', 'per-seat')).toBeNull();
-    expect(choice('bodies-wp29-offices', '2023-11', 'per-head')?.leader).toBe('US');
+    expect(choice('bodies-wp29-offices', '2023-11', 'per-head')?.why).toBe('few');
   });
 
   it('does not say who leads where one country alone is on record', () => {
@@ -63,8 +63,10 @@ describe('choiceOf, as recorded', () => {
     expect(choice('register-iso-published-all-by-secretariat', '2020', 'absolute')?.leader).toBe('US');
   });
 
-  it('tells level from ahead', () => {
-    expect(choice('bodies-wp29-gtr-cosponsored', '2023', 'absolute')?.leader).toBe('level');
+  it('says nothing of fewer than ten things on either side', () => {
+    expect(choice('bodies-wp29-gtr-cosponsored', '2023', 'absolute')).toMatchObject({
+      ...{ leader: null, why: 'few' },
+    });
   });
 
   it('does not say who leads by a lower bound or where sources differ', () => {

@@ -75,7 +75,7 @@ const countFormulas = {
 } as const;
 
 /** A number of the title, with both values of each comparison behind it. */
-function countFinding(
+export function countFinding(
   of: keyof typeof countFormulas,
   count: number,
   own: readonly FigurePoint[],
@@ -115,7 +115,7 @@ function countFinding(
  *
  * @param what the comparisons in the plural: "comparable indicators".
  */
-export function leadsTitle(
+function leadsTitle(
   points: readonly FigurePoint[],
   families: readonly LeadFamily[],
   what: string,

@@ -36,6 +36,7 @@ export function basedText(based: BasedValue | null, choice: Choice): string {
 /** Why nobody can say who is ahead. */
 export const untoldTexts: Readonly<Record<Untold, string>> = {
   'one-side': 'only one country has a value on record',
+  few: 'fewer than ten on either side',
   unattributed: 'what the count attributes to nobody could decide it',
   'sources-differ': 'sources differ on who has more',
   bound: 'one value is only a lower bound',

@@ -28,8 +28,21 @@ describe('stripFigure, as recorded', () => {
     expect(led?.text).toContain('cannot be told');
   });
 
-  it('has the numbers of its title behind it', () => {
-    for (const { text } of strip.findings) expect(strip.title).toContain(text);
+  it('counts in its title the marks that can be counted in the picture', () => {
+    const both = strip.points.filter(({ value }) => value !== null);
+    const of = (sign: number) =>
+      both.filter(({ decided, value }) => decided !== false && Math.sign(value ?? 0) === sign).length;
+    expect(strip.title).toBe(
+      `China is ahead on ${String(of(-1))} of ${String(both.length)} counts, the U.S. on ${String(of(1))}`,
+    );
+    expect(strip.findings.map(({ text }) => Number(text))).toEqual([of(-1), both.length, of(1)]);
+  });
+
+  it('gives no verdict on few, old or unsure values, and says why', () => {
+    const chairs = strip.points.find(({ key }) => key.endsWith('|bodies-3gpp-ran-chairs'));
+    for (const { text, decided } of strip.points.filter(({ text }) => text?.includes('no verdict')))
+      expect(decided, text ?? '').toBe(false);
+    expect(chairs?.decided ?? false).toBe(false);
   });
 
   it('divides no share, and says so', () => {

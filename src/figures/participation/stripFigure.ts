@@ -18,15 +18,17 @@ import {
 } from '../../domain/counts.ts';
 import { listed } from '../../domain/formats.ts';
 import { leadShare } from '../../domain/leadShare.ts';
-import { periodInPart } from '../../domain/periods.ts';
+import { newEnough } from '../../domain/floor.ts';
+import { periodInPart, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import type { LeadFamily, LeadsFigure } from '../../figure/kinds/leads.ts';
+import type { LeadsFigure } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, FigureRow } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
-import { leadsTitle } from '../leads/leadsFigure.ts';
+import { countFinding } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { basedText, briefText, choiceRows, leaderWords } from './basisText.ts';
 
@@ -85,7 +87,9 @@ function stripLines(
   return lines.toSorted((a, b) => Measure.codes.indexOf(a.measure) - Measure.codes.indexOf(b.measure));
 }
 
-function linePoint({ id, measure, label, choice }: StripLine): FigurePoint[] {
+function linePoint(line: StripLine, day: string): FigurePoint[] {
+  const { id, measure, label, choice } = line;
+  const thin = thinness(line, day);
   const { count, row, CN, US, basis } = choice;
   const known = [CN, US].flatMap((one) => one ?? []);
   const weaker = known.find(
@@ -111,10 +115,11 @@ function linePoint({ id, measure, label, choice }: StripLine): FigurePoint[] {
       actor: bothRivals,
       period: row.timePeriod,
       value: share,
-      text: `${values}; ${leaderWords(choice)}${ahead}`,
+      text: `${values}; ${thin === null ? leaderWords(choice) : `no verdict: ${thin}`}${ahead}`,
       unit: count.unit.label,
       comparableAs: null,
-      decided: null,
+      // What carries no verdict is hollow and counts for nobody.
+      decided: share === null ? null : choice.leader !== null && thin === null,
       evidence: weaker.evidence,
       derivation: {
         method: 'leadShare',
@@ -124,7 +129,7 @@ function linePoint({ id, measure, label, choice }: StripLine): FigurePoint[] {
       facts: [
         { label: 'Count', value: count.title },
         ...(count.note === null ? [] : [{ label: 'Counted', value: count.note }]),
-        { label: 'Who leads', value: leaderWords(choice) },
+        { label: 'Who leads', value: thin === null ? leaderWords(choice) : `no verdict: ${thin}` },
         { label: 'Period', value: periodInPart(row.timePeriod, row.isPartial) },
       ],
     }),
@@ -142,17 +147,45 @@ function rowsOf(lines: readonly StripLine[]): FigureRow[] {
   ]);
 }
 
-/** Lines that rest on one table, as the overview counts them. */
-function familiesOf(lines: readonly StripLine[], points: readonly FigurePoint[]): LeadFamily[] {
-  const known = new Set(points.filter(({ value }) => value !== null).map(({ at }) => at));
-  const groups = groupBy(
-    lines.filter(({ id }) => known.has(id)),
-    ({ choice }) => choice.count.family,
-  );
-  return [...groups].flatMap(([label, own]) => {
-    const keys = points.filter(({ at }) => own.some(({ id }) => id === at)).map(({ key }) => key);
-    return label === null || keys.length < 2 ? [] : [{ label, keys }];
-  });
+/** Why a line carries no verdict on a day; `null` where it does, or where one country alone has a value. */
+function thinness({ choice: { CN, US, row, why } }: StripLine, day: string): string | null {
+  if (CN === null || US === null) return null;
+  if (why === 'few') return 'fewer than ten on either side';
+  if (!newEnough(row.timePeriod, 'yearly', day)) return 'older than three years';
+  const isUnsure = [CN, US].some(({ evidence }) => evidence.confidence === 'low');
+  return isUnsure ? 'low confidence' : null;
+}
+
+/** How many lines each country leads, of those with values of both: the marks that can be counted in the picture. */
+function stripTitle(
+  points: readonly FigurePoint[],
+  industries: readonly Industry[],
+): Pick<LeadsFigure, 'title' | 'findings'> {
+  const both = points.filter(({ value }) => value !== null);
+  const [only] = industries.length === 1 ? industries : [];
+  const prefix = only === undefined ? '' : `${Industry.label(only)}: `;
+  const capital = (text: string) =>
+    only === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  if (both.length === 0)
+    return {
+      title: `${prefix}${capital('No count on record has figures for both countries')}`,
+      findings: [],
+    };
+  const of = (sign: number) =>
+    both.filter(({ value, decided }) => decided !== false && Math.sign(value ?? 0) === sign);
+  const counts = counted(both.length, 'count');
+  const all = countFinding('all', both.length, both, both);
+  const [CN, US] = [of(-1), of(1)];
+  if (CN.length + US.length === 0)
+    return { title: `${prefix}${capital('No verdict on any')} of ${counts} on record`, findings: all };
+  return {
+    title: `${prefix}China is ahead on ${String(CN.length)} of ${counts}, the U.S. on ${String(US.length)}`,
+    findings: [
+      ...countFinding('CN', CN.length, CN, both),
+      ...all,
+      ...countFinding('US', US.length, US, both),
+    ],
+  };
 }
 
 function basisNotes(document: MeasuresDocument, basis: Basis): string[] {
@@ -172,9 +205,10 @@ function basisNotes(document: MeasuresDocument, basis: Basis): string[] {
 /** Who leads on which count: every measure and body at once, at the newest period that both countries have. */
 export function stripFigure(document: MeasuresDocument, basis: Basis, context: FigureContext): LeadsFigure {
   const lines = stripLines(document, basis, context);
-  const points = lines.flatMap(linePoint);
-  const families = familiesOf(lines, points);
-  const title = leadsTitle(points, families, 'counts');
+  const day = viewDay(context, document.datasetVersion);
+  const points = lines.flatMap((line) => linePoint(line, day));
+  const title = stripTitle(points, context.industries);
+  const thin = lines.filter((line) => thinness(line, day) !== null).length;
   const unknown = points.filter(({ value }) => value === null).length;
   return {
     ...figureBase(context, document, [...points, ...title.findings.map(({ point }) => point)]),
@@ -187,11 +221,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     series: [{ id: 'lead', label: 'China ahead · United States ahead', tone: null, fill: 'solid' }],
     rows: rowsOf(lines),
     points,
-    families,
-    undecided: lines.flatMap(({ id, choice }) => {
-      const untold = choice.leader === null ? points.find(({ at }) => at === id) : undefined;
-      return untold === undefined ? [] : [untold.key];
-    }),
+    undecided: points.filter(({ decided }) => decided === false).map(({ key }) => key),
     format: 'decimal',
     measure: 'Values of both countries',
     interval: null,
@@ -200,6 +230,11 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
         ? []
         : [
             `On ${String(unknown)} of the lines only one country has a value on record: no data, and no lead.`,
+          ]),
+      ...(thin === 0
+        ? []
+        : [
+            `Hollow: ${counted(thin, 'line')} without a verdict, of fewer than ten on either side, older than three years or of low confidence.`,
           ]),
       'Where several counts measure the same in one body, the first of the table of measures that has both countries is shown.',
       ...basisNotes(document, basis),

@@ -47,7 +47,7 @@ function ValueCell({ choice, area, sources }: { choice: Choice; area: Rival; sou
         actor: rivalNames[area],
         period: choice.row.timePeriod,
         text: basedText(based, choice),
-        definition: `${name}.`,
+        definition: choice.count.definition,
         facts: [
           { label: 'Body', value: choice.count.body },
           { label: 'Industry', value: Industry.label(choice.row.industry) },
@@ -57,7 +57,7 @@ function ValueCell({ choice, area, sources }: { choice: Choice; area: Rival; sou
           ? {}
           : { derivation: { method: 'choiceOf', formula: 'The count ÷ what it is divided by', inputs } }),
       }}
-      source={sources[based.evidence.sourceId]}
+      sources={sources}
     />
   );
 }

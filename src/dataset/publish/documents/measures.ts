@@ -68,7 +68,7 @@ function countFrom(
   indicator: RowOf<'indicators'>,
   dataset: OpenDataset,
 ): MeasuredCount[] {
-  const { indicatorId, title, leadDirection } = indicator;
+  const { indicatorId, title, definition, leadDirection } = indicator;
   if (measure === 'none' || leadDirection === 'none') return [];
   const rows = rowsOf(indicator, leadDirection, dataset);
   if (rows.length === 0) return [];
@@ -77,7 +77,10 @@ function countFrom(
   const family = comparisons.find((one) => one.indicatorId === indicatorId)?.family ?? null;
   const unit = dataset.unitOf(indicator.unit);
   return [
-    { indicatorId, title, unit, measure, bodyId, body, note, leadDirection, family, seatsIndicatorId, rows },
+    {
+      ...{ indicatorId, title, definition, unit, measure, bodyId, body, note },
+      ...{ leadDirection, family, seatsIndicatorId, rows },
+    },
   ];
 }
 
