@@ -90,6 +90,7 @@ function stripLines(
 function linePoint(line: StripLine, day: string): FigurePoint[] {
   const { id, measure, label, choice } = line;
   const thin = thinness(line, day);
+  const verdict = thin === null ? leaderWords(choice) : `no verdict: ${thin}`;
   const { count, row, CN, US, basis } = choice;
   const known = [CN, US].flatMap((one) => one ?? []);
   const weaker = known.find(
@@ -115,7 +116,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       actor: bothRivals,
       period: row.timePeriod,
       value: share,
-      text: `${values}; ${thin === null ? leaderWords(choice) : `no verdict: ${thin}`}${ahead}`,
+      text: `${values}; ${verdict}${ahead}`,
       unit: count.unit.label,
       comparableAs: null,
       // What carries no verdict is hollow and counts for nobody.
@@ -129,7 +130,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       facts: [
         { label: 'Count', value: count.title },
         ...(count.note === null ? [] : [{ label: 'Counted', value: count.note }]),
-        { label: 'Who leads', value: thin === null ? leaderWords(choice) : `no verdict: ${thin}` },
+        { label: 'Who leads', value: verdict },
         { label: 'Period', value: periodInPart(row.timePeriod, row.isPartial) },
       ],
     }),

@@ -175,7 +175,6 @@ function titleOf(field: string, findings: readonly Finding[]): string {
   if (first === undefined) return `${field} by secretariat`;
   const unknown = findings.find(({ point }) => titleNames[point.seriesId] === 'not known');
   const all = findings.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
-  // Where most are nobody's that one knows, that is the finding.
   if (unknown !== undefined && (unknown.point.value ?? 0) * 2 > all)
     return `${field}: secretariat not known for ${unknown.text} in ${first.point.period}`;
   const parts = findings.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
