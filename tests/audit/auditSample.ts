@@ -9,9 +9,10 @@ import { withServer } from '../../src/tooling/withServer.ts';
 import { orSayWhy } from '../support/commandArguments.ts';
 import { randomOf } from '../support/randomOf.ts';
 import { drawFrom, readQuestion, type SampleQuestion } from './drawSample.ts';
-import { numbersIn, readCard, type ShownNumber } from './readNumbers.ts';
+import { numbersIn, readCard, type CardText, type ShownNumber } from './readNumbers.ts';
+import { alternativeTextsIn, marksIn, relationsIn, sentencesIn } from './readTexts.ts';
 import { confidenceCounts, sampleCsv, sampleFileName, type DrawnNumber } from './sampleCsv.ts';
-import { routesOf, strata } from './strata.ts';
+import { routesOf, strata, type Stratum } from './strata.ts';
 
 const BUILD = 'dist';
 
@@ -41,15 +42,29 @@ interface Place {
   readonly number: ShownNumber;
 }
 
-async function numbersOn(page: Page, url: string, routes: readonly string[]): Promise<Place[]> {
+/** What is read of a page for a stratum, where that is not its numbers with a card. */
+const readers: Partial<Record<Stratum, (root: Element) => ShownNumber[]>> = {
+  relations: relationsIn,
+  sentences: sentencesIn,
+  'alternative-texts': alternativeTextsIn,
+  marks: marksIn,
+};
+
+async function allOn(page: Page, url: string, stratum: Stratum, routes: readonly string[]): Promise<Place[]> {
   const places: Place[] = [];
   for (const route of routes) {
     await openWhole(page, url, route);
-    const numbers = await page.getByRole('main').evaluate(numbersIn);
-    places.push(...numbers.map((number) => ({ route, number })));
+    const found = await page.getByRole('main').evaluate(readers[stratum] ?? numbersIn);
+    places.push(...found.map((number) => ({ route, number })));
   }
   return places;
 }
+
+/** What has no card of its own: whoever checks it reads the page. */
+const noCard: CardText = {
+  ...{ subject: '', actor: '', value: '', unit: '', period: '', since: '', source: '', sourceLink: '' },
+  ...{ locator: '', confidence: '', derivation: '' },
+};
 
 /** The cards of drawn numbers; a page is opened once for all that are on it. */
 async function cardsOf(
@@ -84,13 +99,17 @@ async function drawAll(
   const drawn: DrawnNumber[] = [];
   for (const [index, stratum] of strata.entries()) {
     if (parts[stratum] === 0) continue;
-    const all = await numbersOn(page, url, routes[stratum]);
+    const all = await allOn(page, url, stratum, routes[stratum]);
     // A seed of its own for each stratum: asking for more of one leaves the rows of the others as they are.
-    const chosen = drawFrom(all, parts[stratum], stratum, randomOf(seed + index + 1));
-    const own = await cardsOf(page, url, stratum, chosen);
+    const placeOf = ({ route, number }: Place) => `${route.split('?')[0] ?? ''} ${number.place}`;
+    const chosen = drawFrom(all, parts[stratum], stratum, randomOf(seed + index + 1), placeOf);
+    const own =
+      readers[stratum] === undefined
+        ? await cardsOf(page, url, stratum, chosen)
+        : chosen.map((one) => ({ stratum, ...one, card: noCard }));
     drawn.push(...own);
     say(
-      `${stratum}: ${String(own.length)} of ${String(all.length)} numbers on ${String(routes[stratum].length)} pages; stated confidence ${confidenceCounts(own)}`,
+      `${stratum}: ${String(own.length)} of ${String(all.length)} on ${String(routes[stratum].length)} pages; stated confidence ${confidenceCounts(own)}`,
     );
   }
   return drawn;
@@ -118,8 +137,8 @@ async function sample(question: SampleQuestion): Promise<void> {
     }
   });
   const remarks = [
-    `Numbers of Standards Race as readers see them; dataset ${datasetVersion}, seed ${String(seed)}, size ${String(size)}`,
-    'Each number of a stratum had the same chance; strata are not proportional to what readers see',
+    `Numbers, relations, sentences, alternative texts and marks of Standards Race as readers see them; dataset ${datasetVersion}, seed ${String(seed)}, size ${String(size)}`,
+    'Half of each stratum was drawn with the same chance for each, half by place first; strata are not proportional to what readers see',
     ...lines,
   ];
   const file = join(out, sampleFileName(datasetVersion, seed, size));

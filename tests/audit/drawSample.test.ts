@@ -4,14 +4,15 @@ import { drawFrom, readQuestion, sharedOut } from './drawSample.ts';
 import { sampleCsv, sampleFileName, type DrawnNumber } from './sampleCsv.ts';
 import { defaultParts, routesOf, somePages, strata } from './strata.ts';
 
+const placeOf = (one: number) => String(one % 10);
 const hundred = Array.from({ length: 100 }, (_, index) => index);
 const sum = (parts: Readonly<Record<string, number>>) =>
   Object.values(parts).reduce((all, count) => all + count, 0);
 
 describe('readQuestion', () => {
   it('takes a seed and a size, and shares the size out by panel', () => {
-    const { seed, size, parts } = readQuestion(['--seed', '7', '--size', '110']);
-    expect([seed, size]).toEqual([7, 110]);
+    const { seed, size, parts } = readQuestion(['--seed', '7', '--size', '232']);
+    expect([seed, size]).toEqual([7, 232]);
     expect(parts).toEqual(defaultParts);
   });
 
@@ -42,25 +43,27 @@ describe('sharedOut', () => {
 
 describe('drawing', () => {
   it('gives the same for the same seed, another for another, each number at most once', () => {
-    const drawn = drawFrom(hundred, 20, 'policy', randomOf(3));
-    expect(drawFrom(hundred, 20, 'policy', randomOf(3))).toEqual(drawn);
-    expect(drawFrom(hundred, 20, 'policy', randomOf(4))).not.toEqual(drawn);
+    const drawn = drawFrom(hundred, 20, 'policy', randomOf(3), placeOf);
+    expect(drawFrom(hundred, 20, 'policy', randomOf(3), placeOf)).toEqual(drawn);
+    expect(drawFrom(hundred, 20, 'policy', randomOf(4), placeOf)).not.toEqual(drawn);
     expect(new Set(drawn).size).toBe(20);
     expect([...drawn].sort((a, b) => a - b)).toEqual(drawn);
   });
 
-  it('gives each number about the same chance', () => {
-    const counts = hundred.map(() => 0);
-    for (let seed = 0; seed < 2000; seed += 1) {
-      for (const one of drawFrom(hundred, 10, 'policy', randomOf(seed))) counts[one] = (counts[one] ?? 0) + 1;
-    }
-    expect(Math.min(...counts)).toBeGreaterThan(150);
-    expect(Math.max(...counts)).toBeLessThan(250);
+  it('draws half by place, so that one large table does not fill the sample', () => {
+    // One place holds ninety of a hundred; ten others hold one each.
+    const lopsided = (one: number) => (one < 90 ? 'large' : `small ${String(one)}`);
+    let small = 0;
+    for (let seed = 0; seed < 500; seed += 1)
+      small += drawFrom(hundred, 10, 'policy', randomOf(seed), lopsided).filter((one) => one >= 90).length;
+    // With the same chance for each it would be one of ten.
+    expect(small / 500).toBeGreaterThan(4);
+    expect(small / 500).toBeLessThan(7);
   });
 
   it('says where there are too few', () => {
-    expect(() => drawFrom([1], 2, 'policy', randomOf(1))).toThrow(
-      'policy has 1 numbers with a card, fewer than the 2 asked for.',
+    expect(() => drawFrom([1], 2, 'policy', randomOf(1), placeOf)).toThrow(
+      'policy has 1 to draw from, fewer than the 2 asked for.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/domain/sorting.ts';
 import type { RandomOf } from '../support/randomOf.ts';
 import { somePages, strata, defaultParts, type Stratum } from './strata.ts';
 
@@ -10,9 +11,9 @@ export interface SampleQuestion {
   readonly out: string;
 }
 
-const USAGE = 'Use: npm run audit:sample -- --seed N --size 110 [--strata policy:20,models:6] [--out DIR]';
+const USAGE = 'Use: npm run audit:sample -- --seed N --size 232 [--strata policy:20,models:6] [--out DIR]';
 const OUT = 'audit-samples';
-const SIZE = 110;
+const SIZE = 232;
 
 const isStratum = (name: string): name is Stratum => strata.some((known) => known === name);
 const known = ['seed', 'size', 'strata', 'out'];
@@ -80,16 +81,35 @@ export function readQuestion(args: readonly string[]): SampleQuestion {
 }
 
 /**
- * Numbers drawn from all of a stratum without putting them back, each with the same chance, in the order in which
- * they stand.
+ * What is drawn from all of a stratum without putting it back, in the order in which it stands: half of it with the
+ * same chance for each, half by place first, so that the largest table does not fill the sample.
  *
+ * @param placeOf the figure, table or section that something is in.
  * @throws Error where there are fewer than are asked for.
  */
-export function drawFrom<T>(all: readonly T[], count: number, stratum: string, random: RandomOf): T[] {
+export function drawFrom<T>(
+  all: readonly T[],
+  count: number,
+  stratum: string,
+  random: RandomOf,
+  placeOf: (one: T) => string,
+): T[] {
   if (all.length < count) {
     throw new Error(
-      `${stratum} has ${String(all.length)} numbers with a card, fewer than the ${String(count)} asked for.`,
+      `${stratum} has ${String(all.length)} to draw from, fewer than the ${String(count)} asked for.`,
     );
   }
-  return somePages(all, count, random);
+  const drawn = new Set(somePages(all, Math.ceil(count / 2), random));
+  while (drawn.size < count) {
+    const places = [
+      ...groupBy(
+        all.filter((one) => !drawn.has(one)),
+        placeOf,
+      ).values(),
+    ];
+    const place = places[random.below(places.length)] ?? [];
+    const one = place[random.below(place.length)];
+    if (one !== undefined) drawn.add(one);
+  }
+  return all.filter((one) => drawn.has(one));
 }

@@ -10,10 +10,11 @@ import { participationIndexDocument } from '../../src/contract/participation.ts'
 import { registerListDocument } from '../../src/contract/registerRecords.ts';
 import { slug } from '../../src/contract/slug.ts';
 import { standardIndexDocument } from '../../src/contract/standardRecords.ts';
+import { Industry } from '../../src/contract/codelists.ts';
 import { pagePaths } from '../support/pageViews.ts';
 import type { RandomOf } from '../support/randomOf.ts';
 
-/** Where numbers are drawn from; the parts are those of a sample of 110. */
+/** Where numbers are drawn from; the parts are those of a sample of 232: numbers, relations, sentences and marks. */
 export const defaultParts = {
   overview: 6,
   'ev-plans': 14,
@@ -30,6 +31,11 @@ export const defaultParts = {
   claims: 2,
   bodies: 4,
   organizations: 4,
+  industries: 12,
+  relations: 40,
+  sentences: 40,
+  'alternative-texts': 20,
+  marks: 10,
 } as const;
 export type Stratum = keyof typeof defaultParts;
 export const strata = Object.keys(defaultParts).filter((name): name is Stratum => name in defaultParts);
@@ -57,11 +63,43 @@ export function somePages<T>(from: readonly T[], most: number, random: RandomOf)
   return drawn.sort((a, b) => a.index - b.index).map(({ one }) => one);
 }
 
-/** Both faces of a page with figures: as charts and as tables, whose values are buttons of their own. */
 /** Prices are on several pages. */
 const pricePaths = pagePaths.filter((path) => path.startsWith('/ai-pricing'));
 
+/** Both faces of a page with figures: as charts and as tables, whose values are buttons of their own. */
 const bothFaces = (path: string): string[] => [path, `${path}${path.includes('?') ? '&' : '?'}view=table`];
+
+/** The days and choices under which sentences are read: what a title claims changes with them. */
+const states = [
+  '',
+  'asOf=2026-05-26',
+  'asOf=2025-01-01',
+  'industry=ai',
+  'industry=batteries',
+  'industry=telecom',
+  'industry=power-grid',
+  'industry=semiconductors&asOf=2026-08-01',
+  'industry=ev,autonomous-driving',
+  'industry=cross-industry',
+] as const;
+
+/** Pages of which a finding or a drawing can be read, each in some states. */
+const spoken = [
+  '/',
+  '/ev-plans',
+  '/leaderboards',
+  '/participation',
+  '/policy',
+  '/law-standards',
+  '/register',
+  '/claims',
+  '/standards',
+];
+
+const inStates = (paths: readonly string[], random: RandomOf): string[] =>
+  paths.flatMap((path) =>
+    somePages(states, 3, random).map((state) => (state === '' ? path : `${path}?${state}`)),
+  );
 
 /**
  * The routes of each stratum. Of records that have a page each, a seed draws up to 24 of a kind; the other pages are
@@ -82,6 +120,13 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
   const { entries } = read(registerListDocument.path, documents.register);
   const { bodies } = read(bodyIndexDocument.path, documents.bodies);
   const { organizations } = read(organizationIndexDocument.path, documents.organizations);
+  const industries = Industry.codes.map((id) => `/industries/${id}`);
+  const readings = [
+    ...inStates(spoken, random),
+    ...industries,
+    ...some(bodies, (id) => `/bodies/${id}`).slice(0, 8),
+  ];
+  const pagesOfStandards = some(standards, (id) => `/standards/${id}`);
   return {
     overview: bothFaces('/'),
     'ev-plans': bothFaces('/ev-plans'),
@@ -91,7 +136,7 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
     policy: ['/policy'],
     indicators: some(indicators, (id) => `/indicators/${id}?view=table`),
     models: some(models, (id) => `/models/${id}`),
-    standards: ['/standards', ...some(standards, (id) => `/standards/${id}`)],
+    standards: ['/standards', ...pagesOfStandards],
     register: [
       ...bothFaces('/register'),
       ...some(
@@ -103,5 +148,17 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
     claims: ['/claims'],
     bodies: some(bodies, (id) => `/bodies/${id}`),
     organizations: some(organizations, (id) => `/organizations/${id}`),
+    industries,
+    relations: ['/law-standards', '/register', '/ev-plans?view=table', '/standards', ...pagesOfStandards],
+    sentences: readings,
+    'alternative-texts': readings,
+    marks: [
+      '/',
+      '/participation',
+      '/leaderboards',
+      '/ev-plans',
+      '/ai-pricing/history',
+      ...industries.slice(0, 4),
+    ],
   };
 }
