@@ -187,7 +187,7 @@ export function everyWayFigure(
     interval: null,
     notes: [
       `${counted(choices.length, 'single choice')}; the number beside a bar is the share in which the claim is true.`,
-      'Cannot be told: only one country has a value on record, or what is attributed to nobody could decide it. Level is not ahead.',
+      'Cannot be told: only one country has a value on record, both count fewer than ten things, or what is attributed to nobody could decide it. Level is not ahead.',
     ],
   };
 }
