@@ -94,6 +94,11 @@ export const glossary: readonly Term[] = [
       'What a price of an AI model is for: text that is sent, text that is sent again and kept in a cache, or text that is written. They are never set against each other.',
   },
   {
+    term: 'Verdict',
+    meaning:
+      'That one country leads. A field of the overview has one from two counts on, each of ten things or more on one side, of the last three years and of more than low confidence; below that the count is shown by name. “On record” marks a list that is not whole; “not known” a country that nobody looked for.',
+  },
+  {
     term: 'Withdrawn',
     meaning:
       'A number that an earlier version had and this one does not. It stays visible, struck through, with the reason.',
