@@ -50,7 +50,7 @@ describe('fetchHandedDocuments', () => {
     );
   });
 
-  it('asks for one file with all of them, and for each where that file is gone or lacks one', async () => {
+  it('asks for one file with all of them, and leaves asking to the app where that file is gone or lacks one', async () => {
     const bundled = { ...page, bundle: '/assets/page-1.json' };
     const bodies = { '/api/v1/a.json': { a: 1 }, '/api/v1/b.json': { b: 1 } };
     // As the build writes it, each document in a line of its own.
@@ -59,10 +59,10 @@ describe('fetchHandedDocuments', () => {
     expect(await fetchHandedDocuments(bundled)).toEqual(new Map(Object.entries(bodies)));
     for (const file of [null, { '/api/v1/a.json': {} }]) {
       answerBy((path) => (path === bundled.bundle ? file : { path }));
-      expect(await fetchHandedDocuments(bundled)).toEqual(
-        new Map(Object.keys(page.documents).map((path) => [path, { path }])),
-      );
+      expect(await fetchHandedDocuments(bundled)).toBe('others');
     }
+    answerBy(() => null);
+    expect(await fetchHandedDocuments(bundled)).toBe('unreachable');
   });
 
   it('tells a document that is another from one that cannot be reached', async () => {

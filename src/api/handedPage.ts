@@ -15,7 +15,10 @@ const handedPage = v.object({
       missing: v.boolean(),
     }),
   ),
-  /** The digest of each of its documents, by path, as browsers check it: `sha256-…`. */
+  /**
+   * The digest of each of its documents, by path, as browsers check it: `sha256-…`; where there is a bundle, its beginning,
+   * by which the service worker knows them.
+   */
   documents: v.record(v.string(), v.string()),
   /** The address of one file with all of them, by path; a build for data on another host has none. */
   bundle: v.optional(v.string()),
@@ -46,9 +49,12 @@ export async function fetchLaterScripts({ later }: HandedPage): Promise<readonly
   }
 }
 
+/** Documents by path. */
+type Bodies = ReadonlyMap<string, unknown>;
+
 /** What became of asking for the documents of a page. */
 type HandedDocuments =
-  | ReadonlyMap<string, unknown>
+  | Bodies
   /** At least one is not what the page was rendered from, or did not come: the app asks for itself. */
   | 'others'
   /** None could be reached. */
@@ -61,7 +67,7 @@ const rest = () => new Promise<void>((resolve) => void setTimeout(resolve));
  * Reads documents by path out of a file that has each in a line of its own, one at a time: together they would keep a
  * reader waiting. Throws where the file is none.
  */
-async function bodiesIn(text: string): Promise<ReadonlyMap<string, unknown>> {
+async function bodiesIn(text: string): Promise<Bodies> {
   const bodies = new Map<string, unknown>();
   for (const line of text.slice(1, -1).split(',\n')) {
     const one = v.parse(bundleOf, JSON.parse(`{${line}}`));
@@ -75,33 +81,41 @@ async function bodiesIn(text: string): Promise<ReadonlyMap<string, unknown>> {
  * The documents of a page in one request. The name of the file tells its bytes, which the build took from the documents
  * that it rendered; `null` where the host has it no longer, or cannot be reached.
  */
-async function fetchBundle({ bundle, documents }: HandedPage): Promise<ReadonlyMap<string, unknown> | null> {
-  if (bundle === undefined) return null;
+async function fetchBundle(bundle: string, paths: readonly string[]): Promise<Bodies | null> {
   try {
     const response = await fetch(bundle);
-    if (!response.ok) return null;
-    const bodies = await bodiesIn(await response.text());
-    return Object.keys(documents).every((path) => bodies.has(path)) ? bodies : null;
+    const bodies = response.ok ? await bodiesIn(await response.text()) : null;
+    return bodies !== null && paths.every((path) => bodies.has(path)) ? bodies : null;
   } catch {
     return null;
   }
 }
 
+/** The documents of a page, each with its digest: these very bytes, which the browser checks, or none. */
+async function fetchEach(documents: HandedPage['documents']): Promise<Bodies | null> {
+  const bodies = Object.entries(documents).map(
+    async ([path, integrity]) => [path, await bodyOf(path, integrity)] as const,
+  );
+  return Promise.all(bodies).then(
+    (all) => new Map(all),
+    () => null,
+  );
+}
+
 /**
  * Fetches the documents that a page was rendered from, by path. The build that rendered the page parsed them with
- * their schemas; these very bytes, which the browser checks, are not parsed again.
+ * their schemas; these very bytes are not parsed again.
  */
-export async function fetchHandedDocuments(page: HandedPage): Promise<HandedDocuments> {
-  const bundled = await fetchBundle(page);
-  if (bundled !== null) return bundled;
-  const asked = Object.entries(page.documents);
-  const answers = await Promise.allSettled(asked.map(([path, integrity]) => bodyOf(path, integrity)));
-  const bodies = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  if (bodies.length === asked.length) return new Map(asked.map(([path], at) => [path, bodies[at]]));
-  if (bodies.length > 0) return 'others';
+export async function fetchHandedDocuments({ bundle, documents }: HandedPage): Promise<HandedDocuments> {
+  const paths = Object.keys(documents);
+  const bodies = await (bundle === undefined ? fetchEach(documents) : fetchBundle(bundle, paths));
+  if (bodies !== null) return bodies;
   // Other bytes are refused as an unreachable host is.
-  const reached = await Promise.allSettled(asked.map(([path]) => fetch(`${apiBase()}${path}`)));
-  return reached.some(({ status }) => status === 'fulfilled') ? 'others' : 'unreachable';
+  const reached = paths.map((path) => fetch(`${apiBase()}${path}`));
+  return Promise.any(reached).then(
+    () => 'others',
+    () => 'unreachable',
+  );
 }
 
 async function bodyOf(path: string, integrity: string): Promise<unknown> {

@@ -88,10 +88,7 @@ const Embed = () => (
 function Site() {
   return (
     <>
-      <a
-        href="#main"
-        className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-raised focus:p-2"
-      >
+      <a href="#main" className="skip-link">
         Skip to the content
       </a>
       <div className="mx-auto max-w-7xl px-4 sm:px-6">

@@ -1,4 +1,3 @@
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
@@ -6,7 +5,7 @@ import { traySignal } from '../frame/tray/traySignal.ts';
 import { onFirstTouch } from '../frame/firstTouch.ts';
 import { PageLink } from '../url/PageLink.tsx';
 import { sitePages } from './pageRegistry.ts';
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { later } from '../ui/later.ts';
 
 export function Footer() {
@@ -41,17 +40,11 @@ const OpenPicture = later(async () => (await import('./openPicture/OpenPicture.t
 
 /** Takes pictures back in; fetched once the page is used, as nobody drops a picture on a page before. */
 function PictureOpener({ datasetVersion }: { datasetVersion: string | null }) {
-  const [due, setDue] = useState(false);
-  useEffect(() => onFirstTouch(() => setDue(true)), []);
-  return (
-    <span className="min-w-24">
-      {due && (
-        <ErrorBoundary what="“Open a picture”">
-          <Suspense>
-            <OpenPicture datasetVersion={datasetVersion} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </span>
-  );
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    // Readers who did not ask for it do not miss it.
+    const show = () => void OpenPicture.prepare().then(() => setThere(OpenPicture.isThere()));
+    return onFirstTouch(show);
+  }, []);
+  return <span className="min-w-24">{isThere && <OpenPicture datasetVersion={datasetVersion} />}</span>;
 }

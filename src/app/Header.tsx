@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { useState } from 'react';
+import { FIRST_DAY } from '../url/params.ts';
 import { useChange, usePath, useStated } from '../url/useView.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
@@ -66,9 +67,6 @@ function Search() {
   );
 }
 
-/** Earliest day for which a picker makes sense; older days can still be linked to. */
-const EARLIEST = '2018-01-01';
-
 /** The day for which the pages speak: the dataset's own unless the reader picks another. */
 function AsOfControl() {
   const asOf = useStated((view) => view.asOf);
@@ -85,7 +83,7 @@ function AsOfControl() {
         id="as-of"
         type="date"
         className={`min-h-7 w-24 border-b bg-paper sm:w-30 text-ink ${asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
-        min={EARLIEST}
+        min={FIRST_DAY}
         max={newest}
         value={asOf ?? newest ?? ''}
         onChange={(event) => choose(event.target.value)}

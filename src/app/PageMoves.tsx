@@ -45,16 +45,23 @@ function useTitle(say: (text: string) => void): void {
 const takesKeys = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** “/” and Ctrl or Cmd with K open the search, but where a reader is writing or a dialog is open. */
+/** Tells the keys that ask for the search: “/”, and Ctrl or Cmd with K. */
+function asksForSearch({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const wanted = ctrlKey || metaKey ? 'k' : '/';
+  return !altKey && key.toLowerCase() === wanted;
+}
+
+/** Says if a dialog is open, other than one that is being closed. */
+const isDialogOpen = (): boolean => document.querySelector('dialog:not([data-leaving])') !== null;
+
+/** Opens the search by its keys, but where a reader is writing or a dialog is open. */
 function hearSearchKeys(): () => void {
   const hear = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey, target } = event;
-    const isChord = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
-    const isSlash = key === '/' && !ctrlKey && !metaKey;
-    if (altKey || !(isChord || isSlash)) return;
-    if (takesKeys(target) || document.querySelector('dialog') !== null) return;
+    if (!asksForSearch(event) || takesKeys(event.target) || isDialogOpen()) return;
     event.preventDefault();
-    openSearch();
+    // A dialog that is being closed gives the focus back first.
+    if (document.querySelector('dialog') === null) openSearch();
+    else afterPaint(() => openSearch());
   };
   document.addEventListener('keydown', hear);
   return () => document.removeEventListener('keydown', hear);

@@ -6,14 +6,13 @@ import { datasetDay, formatPeriod } from '../domain/periods.ts';
 import { counted } from '../domain/words.ts';
 import { daysOld } from '../frame/Documents.tsx';
 import { documentQuery } from '../queries/documentQuery.ts';
-import { PART_LOST } from '../ui/ErrorBoundary.tsx';
-import { isUnwanted } from '../ui/later.ts';
+import { askForLostParts, hearParts, lostParts } from '../ui/lostParts.ts';
 import { usePath } from '../url/useView.ts';
 import type { WorkerState } from '../worker/messages.ts';
-import { askWorker, hasWorkers, keepPage, newerPart, REST_MS, startWorker } from './siteCopy.ts';
+import { askWorker, hasWorkers, keepPage, newerPart, REST_MS } from './siteCopy.ts';
 
 /** What a reader must know of the page that is open, beside what it says. */
-type News = 'dataset' | 'site' | 'broken' | null;
+type News = 'dataset' | 'site' | ReturnType<typeof lostParts>;
 
 function hearConnection(tell: () => void): () => void {
   const kinds = ['online', 'offline'] as const;
@@ -33,7 +32,6 @@ const useIsOffline = (): boolean =>
 /** Has the worker keep each page that is opened, and says whether one came from the copy, and what is newer by now. */
 function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readonly newer: News } {
   const path = usePath();
-  const [hasWorker, setHasWorker] = useState(false);
   const [fromCopy, setFromCopy] = useState(false);
   const [renewed, setRenewed] = useState<WorkerState | null>(null);
   useEffect(() => {
@@ -46,36 +44,23 @@ function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readon
     hear('message', look);
     // Only a worker that comes while the page is open knows of what is newer than the page.
     hear('controllerchange', () => void askWorker().then(setRenewed));
-    const timer = setTimeout(() => void startWorker().then(setHasWorker), REST_MS);
-    return () => {
-      stop.abort();
-      clearTimeout(timer);
-    };
+    return () => stop.abort();
   }, []);
   useEffect(() => {
-    if (!hasWorker) return undefined;
+    if (!hasWorkers()) return undefined;
     const timer = setTimeout(() => void keepPage(), REST_MS);
     return () => clearTimeout(timer);
-  }, [hasWorker, path]);
+  }, [path]);
   // It may come before it is known what the page shows.
   const newer = useMemo(() => (renewed === null ? null : newerPart(renewed, shown)), [renewed, shown]);
   return { fromCopy, newer };
 }
 
-/** What failed of the page because the site was renewed while it was open. */
+/** Says if documents of the page were refused because the dataset was renewed while it was open. */
 function useRenewed(): News {
   const client = useQueryClient();
   const [renewed, setRenewed] = useState<News>(null);
   useEffect(() => {
-    const breaks = (event: Event) => {
-      const why = 'payload' in event ? event.payload : null;
-      // Vite tells of it before whoever asked for the code hears that it failed.
-      setTimeout(() => {
-        if (!isUnwanted(why)) setRenewed((now) => now ?? 'broken');
-      });
-    };
-    const kinds = ['vite:preloadError', PART_LOST];
-    for (const kind of kinds) window.addEventListener(kind, breaks);
     const look = ({ state }: { readonly state: { readonly error: unknown } }) => {
       if (state.error instanceof ApiError && state.error.kind === 'other-version') setRenewed('dataset');
     };
@@ -83,10 +68,7 @@ function useRenewed(): News {
     const stop = cache.subscribe(({ query }) => look(query));
     // This line comes after the page: documents may have been refused before it was there.
     cache.getAll().forEach(look);
-    return () => {
-      for (const kind of kinds) window.removeEventListener(kind, breaks);
-      stop();
-    };
+    return stop;
   }, [client]);
   return renewed;
 }
@@ -115,18 +97,23 @@ function dayText(version: string): string {
 const newsText = {
   dataset: { text: 'A newer dataset is here.', act: 'Show it' },
   site: { text: 'A newer version of this site is here.', act: 'Show it' },
-  broken: { text: 'A part of this page did not load; the site may have been renewed.', act: 'Reload' },
+  waiting: { text: 'The controls of this page did not load; what it says stands.', act: 'Try again' },
+  gone: { text: 'A part of this page did not load; the site may have been renewed.', act: 'Reload' },
 } as const;
 
 interface LineText {
   readonly text: string;
-  /** What the button that loads the page again says; `null`: it would bring nothing. */
+  /** The words of the button that loads the page again, or parts of it; `null`: it would bring nothing. */
   readonly act: string | null;
 }
 
 function lineOf(isOffline: boolean, fromCopy: boolean, news: News, version: string | null): LineText | null {
   const data = version === null ? '' : `: dataset of ${dayText(version)}`;
-  if (isOffline) return { text: `Offline${data}. Pages opened before can be read.`, act: null };
+  if (isOffline)
+    return {
+      text: `Offline${data}. Pages opened before can be read; search and files need a connection.`,
+      act: null,
+    };
   if (news !== null) return newsText[news];
   if (fromCopy) return { text: `From the copy on this device${data}.`, act: 'Load the newest version' };
   return null;
@@ -142,7 +129,8 @@ export function SiteLine() {
   const isOffline = useIsOffline();
   const { fromCopy, newer } = useSiteCopy(version);
   const renewed = useRenewed();
-  const news = newer ?? renewed;
+  const lost = useSyncExternalStore(hearParts, lostParts, () => null);
+  const news = newer ?? renewed ?? lost;
   useFreshLinks(news !== null);
   const line = lineOf(isOffline, fromCopy, news, version);
   return (
@@ -151,7 +139,10 @@ export function SiteLine() {
         <p className="site-line no-print" data-exempt="state">
           {line.text}
           {line.act !== null && (
-            <button type="button" onClick={() => window.location.reload()}>
+            <button
+              type="button"
+              onClick={() => (news === 'waiting' ? askForLostParts() : window.location.reload())}
+            >
               {line.act}
             </button>
           )}

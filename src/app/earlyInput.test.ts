@@ -83,6 +83,27 @@ describe('replayEarlyInput', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
+  it('opens the search that a key or a press opened, with what was typed then, and nothing by other keys', () => {
+    const search = take(put('<button id="search">Search</button>', HTMLButtonElement));
+    const opened: string[] = [];
+    search.addEventListener('click', () => opened.push(search.value));
+    const typed = (...keys: string[]) =>
+      keys.map((key): [Element, string, boolean] => [search, key, key === 'k']);
+    for (const early of [
+      typed('a', 'Tab'),
+      typed('x', '/', 'i', 's', 'p', 'Backspace', 'o', '/', '9', 'Shift'),
+      [...typed('k'), ...typed('G', 'B')],
+      // A blank on the button that has the focus presses it again.
+      typed('', 'A', ' ', '', 'B'),
+    ]) {
+      window.early = [...early];
+      replayEarlyInput();
+      vi.advanceTimersByTime(100);
+    }
+    expect(opened).toEqual(['iso/9', 'GB', 'A B']);
+    expect(search.value).toBe('');
+  });
+
   it('hands on a text that was written', () => {
     const field = take(put('<textarea></textarea>', HTMLTextAreaElement));
     const heard: string[] = [];

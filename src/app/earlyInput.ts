@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-/** What the page collects, by the names of its events. */
+/** The uses that the page collects, by the names of their events; keys of the search too, until the app hears those. */
 const USES = ['click', 'input', 'change'] as const;
 
 /** How often to look whether an element has been taken over, in milliseconds, and how often at most. */
@@ -38,6 +38,31 @@ const isField = (element: Element): element is Field => element.matches('input, 
 const isSwitch = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
 
+/**
+ * Puts what keys do in the place of the keys: before anything hears them, the page keeps them as uses of the button of the
+ * search. Some open it, and what is typed then is its value; all others did nothing.
+ */
+function foldKeys(early: EarlyInput): void {
+  const search = document.getElementById('search');
+  for (const use of early.splice(0)) {
+    const last = early.at(-1);
+    if (use[0] !== search) early.push(use);
+    else if (last?.[0] === search) last[1] = typed(last[1], use);
+    else if (opensSearch(use)) early.push([search, '']);
+  }
+}
+
+type Key = EarlyInput[number];
+
+/** A press of the button has no key. */
+const opensSearch = ([, key = '', isChord = false]: Key): boolean =>
+  key === '' || key === (isChord ? 'k' : '/');
+
+function typed(text = '', [, key = '', isChord = false]: Key): string {
+  if (key === 'Backspace') return text.slice(0, -1);
+  return key.length === 1 && !isChord ? `${text}${key}` : text;
+}
+
 /** Writes past the app, which takes what it did not write itself for the reader's. */
 function writeAsReader(field: Field, value: string): void {
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
@@ -53,8 +78,11 @@ function repeat(element: Element, value = '', checked = false): void {
     element.click();
   } else if (isField(element)) {
     writeAsReader(element, value);
-  } else if (element instanceof HTMLElement) {
+  } else if (element instanceof HTMLButtonElement) {
+    // The search takes the value for its text.
+    element.value = value;
     element.click();
+    element.value = '';
   }
 }
 
@@ -119,6 +147,9 @@ export function replayEarlyInput(): () => void {
     looks = 0;
     timer ??= setInterval(look, LOOK);
   };
+  // By now `PageMoves` hears the keys of the search.
+  if (early.note !== undefined) removeEventListener('keydown', early.note, true);
+  foldKeys(early);
   if (early.length > 0) {
     hearFirstTouch();
     wait();

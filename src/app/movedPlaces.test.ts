@@ -102,3 +102,19 @@ describe('a board or a list that was chosen by `board=`', () => {
     expect(endOf(BOARDS_PAGE)).toBe(BOARDS_PAGE);
   });
 });
+
+describe('an address in capitals', () => {
+  it.each([
+    ['/AI-PRICING', '/ai-pricing'],
+    ['/Models/GPT-5.5?asOf=2026-05-26#events', '/models/gpt-5.5?asOf=2026-05-26#events'],
+  ])('leads to the one address of its page: %s', (link, to) => {
+    expect(endOf(link)).toBe(to);
+  });
+
+  it.each(['/standards/GB-T-40429-2021', '/register/ISO-9001', '/models/%E0%A4%A', '/ai-pricing'])(
+    'is left alone where capitals mean something: %s',
+    (link) => {
+      expect(endOf(link)).toBe(link);
+    },
+  );
+});

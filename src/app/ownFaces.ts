@@ -1,11 +1,12 @@
 import { latinFaces, type Face } from '../theme/faces.ts';
 
-/** Where a browser remembers that it has fetched the faces, and from which folder. */
+/** Names the place where a browser remembers the faces that it has fetched: of each its family, source and weight. */
 const FACES_KEY = 'faces';
 
-/** A face of the page from its folder, such as `/fonts/`. */
-const faceFrom = (folder: string, { family, name, weight }: Face): FontFace =>
-  new FontFace(family, `url(${folder}${name}.woff2)`, { weight: String(weight), display: 'optional' });
+const sourceOf = ({ name }: Face): string => `url(${import.meta.env.BASE_URL}fonts/${name}.woff2)`;
+
+const faceOf = (face: Face): FontFace =>
+  new FontFace(face.family, sourceOf(face), { weight: String(face.weight), display: 'optional' });
 
 const isThere = ({ family, weight }: Face): boolean =>
   [...document.fonts].some(
@@ -20,11 +21,11 @@ const isThere = ({ family, weight }: Face): boolean =>
  * @returns what puts them on this page.
  */
 export async function fetchFaces(): Promise<() => void> {
-  const folder = `${import.meta.env.BASE_URL}fonts/`;
   const missing = latinFaces.filter((face) => !isThere(face));
-  const faces = await Promise.all(missing.map(async (face) => faceFrom(folder, face).load()));
+  const faces = await Promise.all(missing.map(async (face) => faceOf(face).load()));
   try {
-    localStorage.setItem(FACES_KEY, folder);
+    const fetched = latinFaces.map((face) => [face.family, sourceOf(face), face.weight]);
+    localStorage.setItem(FACES_KEY, JSON.stringify(fetched));
   } catch {
     // Storage is refused: the next page begins with the faces of the system too.
   }

@@ -15,6 +15,7 @@ import { documentQuery } from '../queries/documentQuery.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { pageTheme } from '../theme/palette.ts';
 import { ServerAddress } from '../url/ServerAddress.tsx';
+import { commonKeys, readKeys } from '../url/view.ts';
 import { App } from './App.tsx';
 import { tabTitle } from './PageHeading.tsx';
 import { cardsOf } from './links/cards.tsx';
@@ -37,6 +38,8 @@ export interface RenderedPage {
   readonly name: PageName | null;
   /** The paths of the documents of the API that it is taken over with. */
   readonly documents: readonly string[];
+  /** The names of parameters by which an address asks for another view of it. */
+  readonly reads: readonly string[];
 }
 
 /** The pages that are not about one record, but those of the industries, which are a list of the code. */
@@ -215,5 +218,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     description,
     name,
     documents: askedDocuments(),
+    // The overview has no controls of its own, and is to be sent whole at once.
+    reads: path === '/' ? commonKeys : readKeys,
   };
 }

@@ -47,12 +47,17 @@ export const savesData = (): boolean =>
   'saveData' in navigator.connection &&
   navigator.connection.saveData === true;
 
+let started: Promise<void> | undefined;
+
 /**
- * Has the worker keep the page that is open, with all that it was made of.
+ * Has the worker keep the page that is open, with all that it was made of, and starts it where there is none yet. Browsers
+ * refuse it in private windows, or where storage is blocked.
  *
  * A page that came from the copy is in it.
  */
 export async function keepPage(): Promise<void> {
+  started ??= startWorker().catch(() => undefined);
+  await started;
   const { controller } = navigator.serviceWorker;
   if (controller === null || savesData() || (await askWorker()).fromCopy) return;
   const { origin, pathname } = window.location;
@@ -78,25 +83,23 @@ function nameManifest(): void {
 
 /**
  * Makes the site one that can be kept: names its manifest, and starts the worker, which looks for a newer one of itself
- * whenever the reader comes back to the page.
- *
- * @returns whether there is one: browsers refuse it in private windows, or where storage is blocked.
+ * whenever the reader comes back to the page. Done once it answers for the page; throws where it is refused.
  */
-export async function startWorker(): Promise<boolean> {
+async function startWorker(): Promise<void> {
   nameManifest();
-  try {
-    await navigator.serviceWorker.register(workerAddress());
-    const registration = await navigator.serviceWorker.ready;
-    let asked = Date.now();
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden || Date.now() - asked < ASK_MS) return;
-      asked = Date.now();
-      registration.update().catch(() => undefined);
-    });
-    return true;
-  } catch {
-    return false;
-  }
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(workerAddress());
+  const registration = await serviceWorker.ready;
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - asked < ASK_MS) return;
+    asked = Date.now();
+    registration.update().catch(() => undefined);
+  });
+  if (serviceWorker.controller === null)
+    await new Promise((resolve) =>
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
 }
 
 /** The first scripts of the page that is open, as it names them. */

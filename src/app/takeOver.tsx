@@ -14,6 +14,7 @@ import { App } from './App.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { noteRestoredFields } from './restoredFields.ts';
 import { SITE_BASE } from '../url/siteBase.ts';
+import { readKeys } from '../url/view.ts';
 
 /** Puts the app in place of what stands in the page. */
 function start(root: HTMLElement): void {
@@ -52,12 +53,21 @@ function fetchScript(href: string): void {
 }
 
 /** How long to wait before documents that could not be reached are asked for again, in milliseconds: ever longer. */
-const [ASK_AGAIN_MS, LONGEST_PAUSE_MS] = [3_000, 60_000];
+const [ASK_AGAIN_MS, LONGEST_PAUSE_MS] = [3_000, 12_000];
+
+/** Says in the line of the document what a reader cannot do meanwhile, and does not wait until it is late. */
+function tellUnreachable(): void {
+  const line = document.querySelector('#late > span');
+  if (line !== null)
+    line.textContent = 'The data cannot be reached. The page can be read; its controls wait for them.';
+  document.documentElement.dataset['late'] = '';
+}
 
 /** Takes over the page that stands there, which stays readable as long as its documents cannot be reached. */
 async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS): Promise<void> {
   const documents = await fetchHandedDocuments(page);
   if (documents === 'unreachable') {
+    tellUnreachable();
     setTimeout(() => void takeOver(root, page, Math.min(2 * wait, LONGEST_PAUSE_MS)), wait);
     return;
   }
@@ -89,7 +99,8 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
  */
 export async function bringApp(root: HTMLElement): Promise<void> {
   const page = readHandedPage();
-  const isThatView = document.documentElement.dataset['view'] === undefined;
+  const said = new URLSearchParams(window.location.search);
+  const isThatView = !readKeys.some((key) => said.has(key));
   if (page !== null && isThatView && SITE_BASE + page.path === window.location.pathname)
     await takeOver(root, page);
   else start(root);

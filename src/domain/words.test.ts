@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, nounAfter, nounFor, unitFor, wholeText } from './words.ts';
+import { counted, messageOf, nounAfter, nounFor, unitFor, wholeText } from './words.ts';
 
 describe('counted', () => {
   it('takes the singular for exactly one', () => {
@@ -57,5 +57,22 @@ describe('unitFor', () => {
 describe('wholeText', () => {
   it('groups thousands and rounds to a whole', () => {
     expect([0, 999, 1000, 34_783.6].map(wholeText)).toEqual(['0', '999', '1,000', '34,784']);
+  });
+});
+
+describe('messageOf', () => {
+  it.each([
+    'Failed to fetch dynamically imported module: https://tracker.example/assets/PricesPage-BULdEsH.js',
+    'error loading dynamically imported module: https://tracker.example/assets/PricesPage-BULdEsH.js',
+    'Importing a module script failed.',
+  ])('says in plain words what a browser says of a script: %s', (message) => {
+    const said = messageOf(new TypeError(message));
+    expect(said).toMatch(/^What it needs did not load\./);
+    expect(said).not.toMatch(/module|script|\//);
+  });
+
+  it('says what an error says, and something where it says nothing', () => {
+    expect(messageOf(new Error('The data could not be reached.'))).toBe('The data could not be reached.');
+    expect(messageOf(null, 'It could not be drawn.')).toBe('It could not be drawn.');
   });
 });

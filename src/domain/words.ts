@@ -44,3 +44,12 @@ export function firstOf(texts: readonly string[], most: number): string {
     texts.slice(0, most).join('; ') + (rest > 0 ? `${most > 1 ? ';' : ''} and ${wholeText(rest)} more` : '')
   );
 }
+
+/** Stands for what a browser says of code that did not come, which is the address of a script. */
+const NOT_LOADED = 'What it needs did not load. Try again, or reload the page.';
+
+/** The sentence of an error for a reader; `otherwise` where it has none. */
+export function messageOf(error: unknown, otherwise = 'It could not be done.'): string {
+  if (!(error instanceof Error)) return otherwise;
+  return /\bmodule\b/i.test(error.message) ? NOT_LOADED : error.message;
+}

@@ -23,8 +23,12 @@ interface FigureDialogsProps {
 
 const parts = { point: PointDialog, sources: SourcesDialog, export: ExportDialog, cite: CiteFigure } as const;
 
-/** Opens the dialog of such a kind once it can be shown; most readers open none, so each comes when the first one is. */
-export const openDialog = (kind: Opened['kind'], open: () => void): void => openLast(parts[kind], open);
+/**
+ * Opens the dialog of such a kind once it can be shown, or tells that it cannot; most readers open none, so each comes when
+ * the first one is.
+ */
+export const openDialog = (kind: Opened['kind'], open: () => void, fail: () => void): void =>
+  openLast(parts[kind], open, fail);
 
 /** The dialog of a figure that is open. */
 export function FigureDialogs({ figure, opened, onOpen, onClose }: FigureDialogsProps) {

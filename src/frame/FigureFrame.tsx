@@ -6,7 +6,7 @@ import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
-import { EmptyFigure, FigureFooter, FigureTitle, Legend, StillLegend } from './FigureParts.tsx';
+import { EmptyFigure, FigureFooter, FigureTitle, Legend, openers, StillLegend } from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 import { FigureDialogs, openDialog, type Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
@@ -16,6 +16,7 @@ import { onceShown } from '../url/shownAddress.tsx';
 import { useStage } from './useStage.ts';
 import { StaleTag } from './StaleTag.tsx';
 import { later, useWhenThere } from '../ui/later.ts';
+import { useTakesOver } from '../ui/useTakesOver.ts';
 
 /** Most readers never turn a chart into its table. */
 const FigureTableView = later(async () => (await import('./FigureTableView.tsx')).FigureTableView);
@@ -33,19 +34,14 @@ interface FigureFrameProps {
 
 function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFrameProps) {
   const [turned, setTurned] = useState(false);
-  const [opened, setOpened] = useState<Opened | null>(() => askedSources(figure));
   const { ref, ...stage } = useStage(figure);
   const titleId = useId();
   const pressed = asTable !== turned;
   const table = useAfterPaint(useWhenThere(FigureTableView, pressed));
   const frame = useRef<HTMLElement>(null);
-  const asked = useAskedPoint(figure, frame);
+  const [missing, setMissing] = useState<string | null>(null);
+  const { shown, open, close } = useOpened(figure, frame, setMissing, onEvidence);
   const Heading = level === 2 ? 'h2' : 'h3';
-  const open = (next: Opened) => {
-    openDialog(next.kind, () => onceShown(leaving(next, frame), () => setOpened(next)));
-    if (next.kind === 'point' || next.kind === 'sources') onEvidence?.();
-  };
-  const shown: Opened | null = opened ?? (asked === null ? null : { kind: 'point', point: asked });
   const openPoint = (point: FigurePoint) => open({ kind: 'point', point });
   return (
     <figure
@@ -62,19 +58,23 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
       <div ref={ref} className="mt-3">
         {figure.points.length === 0 ? (
           <EmptyFigure figure={figure} reason={empty} />
-        ) : table ? (
-          <Suspense fallback={<div className="awaited" />}>
-            <FigureTableView figure={figure} onOpen={openPoint} />
-          </Suspense>
         ) : (
-          <ErrorBoundary what={figure.title}>
-            <PlotStage figure={figure} {...stage} onOpen={openPoint} />
+          <ErrorBoundary key={String(table)} what={figure.title}>
+            {table ? (
+              <Suspense fallback={<div className="awaited" />}>
+                <FigureTableView figure={figure} onOpen={openPoint} />
+              </Suspense>
+            ) : (
+              <PlotStage figure={figure} {...stage} onOpen={openPoint} />
+            )}
           </ErrorBoundary>
         )}
       </div>
       <FigureFooter
         figure={figure}
         table={pressed}
+        missing={missing}
+        onMissing={setMissing}
         onTable={() => setTurned(!turned)}
         onOpen={(kind) => open({ kind })}
       />
@@ -84,12 +84,36 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
             figure={turned ? { ...figure, link: withView(figure.link, pressed) } : figure}
             opened={shown}
             onOpen={openPoint}
-            onClose={() => setOpened(null)}
+            onClose={close}
           />
         )}
       </LaterPart>
     </figure>
   );
+}
+
+/** Knows what of a figure is open, by its buttons or by the address, and tells where the part of a button cannot be had. */
+function useOpened(
+  figure: Figure,
+  frame: RefObject<HTMLElement | null>,
+  onMissing: (button: string | null) => void,
+  onEvidence: FigureFrameProps['onEvidence'],
+) {
+  const [opened, setOpened] = useState<Opened | null>(() => askedSources(figure));
+  const asked = useAskedPoint(figure, frame);
+  // The document came without what only the part of the address behind the hash asks for.
+  const takesOver = useTakesOver();
+  const wanted: Opened | null = opened ?? (asked === null ? null : { kind: 'point', point: asked });
+  const open = (next: Opened) => {
+    onMissing(null);
+    openDialog(
+      next.kind,
+      () => onceShown(leaving(next, frame), () => setOpened(next)),
+      () => onMissing(openers[next.kind]),
+    );
+    if (next.kind === 'point' || next.kind === 'sources') onEvidence?.();
+  };
+  return { shown: takesOver ? null : wanted, open, close: () => setOpened(null) };
 }
 
 /** What is measured and how it is drawn, between title and chart. */

@@ -110,9 +110,19 @@ export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
 interface FigureFooterProps {
   readonly figure: Figure;
   readonly table: boolean;
+  /** The button whose part could not be had; `null`: none. */
+  readonly missing: string | null;
+  readonly onMissing: (button: string | null) => void;
   readonly onTable: () => void;
-  readonly onOpen: (kind: 'sources' | 'export' | 'cite') => void;
+  readonly onOpen: (kind: (typeof opening)[number]) => void;
 }
+
+/** Names the button by which each part is opened; a card of one number is evidence too. */
+export const openers = { point: 'Evidence', sources: 'Evidence', export: 'Export', cite: 'Cite' } as const;
+
+const opening = ['sources', 'export', 'cite'] as const;
+
+const REPORT = '+ Report';
 
 let added: Promise<void> = Promise.resolve();
 
@@ -130,7 +140,7 @@ function addToReport(figure: Figure): Promise<void> {
 }
 
 /** Source, day and license on the left, what can be done with the figure on the right. */
-export function FigureFooter({ figure, table, onTable, onOpen }: FigureFooterProps) {
+export function FigureFooter({ figure, table, missing, onMissing, onTable, onOpen }: FigureFooterProps) {
   // A frame on another site has no report to add to.
   const isEmbed = useIsEmbed();
   const nothing = figure.points.length === 0;
@@ -138,7 +148,11 @@ export function FigureFooter({ figure, table, onTable, onOpen }: FigureFooterPro
   useLayoutEffect(() => {
     newest.current = figure;
   }, [figure]);
-  const report = (button: Element) => onceShown(button, () => void addToReport(newest.current));
+  const add = () => {
+    onMissing(null);
+    addToReport(newest.current).catch(() => onMissing(REPORT));
+  };
+  const report = (button: Element) => onceShown(button, add);
   const parts = [
     publishers(figure.sources, 2),
     `as of ${figure.asOf}`,
@@ -153,21 +167,22 @@ export function FigureFooter({ figure, table, onTable, onOpen }: FigureFooterPro
         <FooterButton pressed={table} disabled={nothing} onClick={onTable}>
           Table
         </FooterButton>
-        <FooterButton disabled={nothing} onClick={() => onOpen('sources')}>
-          Evidence
-        </FooterButton>
-        <FooterButton disabled={nothing} onClick={() => onOpen('export')}>
-          Export
-        </FooterButton>
-        <FooterButton disabled={nothing} onClick={() => onOpen('cite')}>
-          Cite
-        </FooterButton>
+        {opening.map((kind) => (
+          <FooterButton key={kind} disabled={nothing} onClick={() => onOpen(kind)}>
+            {openers[kind]}
+          </FooterButton>
+        ))}
         {!isEmbed && (
           <FooterButton disabled={nothing} onClick={report}>
-            + Report
+            {REPORT}
           </FooterButton>
         )}
       </span>
+      {missing !== null && (
+        <span role="alert" className="no-print text-alert">
+          “{missing}” needs a connection.
+        </span>
+      )}
     </figcaption>
   );
 }

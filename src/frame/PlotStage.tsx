@@ -1,25 +1,20 @@
-import { Suspense, useId, useRef, useEffect, useState, type MouseEvent } from 'react';
+import { Suspense, useId, useRef, useEffect, useState, type MouseEvent, type RefObject } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import { heardText } from '../figure/pointText.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { pageTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
-import { learnMoves, useActivePoint } from './useActivePoint.ts';
+import { useActivePoint } from './useActivePoint.ts';
+import { LivePlot } from './useStage.ts';
 import { useFollowPage } from '../url/pageHref.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { StillPart } from './StillPart.tsx';
 import { SITE_BASE } from '../url/siteBase.ts';
 import { later } from '../ui/later.ts';
 
-const atTouch = () => import('./atTouch.ts');
-const LiveDescription = later(async () => (await atTouch()).LiveDescription);
-const Readout = later(async () => (await atTouch()).Readout);
-const LivePlot = later(async () => {
-  const { LivePlot: drawn, movePoint } = await atTouch();
-  learnMoves(movePoint);
-  return drawn;
-});
+const LiveDescription = later(async () => (await import('./atTouch.ts')).LiveDescription);
+const Readout = later(async () => (await import('./atTouch.ts')).Readout);
 
 interface PlotStageProps {
   readonly figure: Figure;
@@ -36,6 +31,7 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
   const fontsReady = useFontsReady();
   const { active, handlers } = useActivePoint(figure, stageRef, onOpen);
   const followed = useFollowed();
+  const noteTap = useEarlyTap(stageRef, still);
   const descriptionId = useId();
   const height = plotHeight(figure, isNarrow(width, 'cells' in figure));
   return (
@@ -50,7 +46,9 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
       tabIndex={0}
       {...handlers}
       onClick={(event) => {
-        if (!followed(event)) handlers.onClick(event);
+        if (followed(event)) return;
+        if (still) noteTap(event.nativeEvent);
+        else handlers.onClick(event);
       }}
     >
       <p id={descriptionId} className="sr-only">
@@ -83,6 +81,24 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
       </p>
     </div>
   );
+}
+
+/**
+ * A tap that is the first sign of a reader meets a drawing that stands, in which no mark answers: the live one is pressed
+ * at the same place as soon as it is drawn. Returns what notes a tap.
+ */
+function useEarlyTap(stage: RefObject<HTMLElement | null>, still: boolean) {
+  const noted = useRef<MouseEventInit | null>(null);
+  useEffect(() => {
+    if (still || noted.current === null) return;
+    const { clientX = 0, clientY = 0 } = noted.current;
+    const mark = document.elementFromPoint(clientX, clientY);
+    if (stage.current?.contains(mark) === true) mark?.dispatchEvent(new MouseEvent('click', noted.current));
+    noted.current = null;
+  }, [stage, still]);
+  return (tap: MouseEventInit) => {
+    noted.current = tap;
+  };
 }
 
 /** Names of rows may be links: a plain click goes there without a load; in another site's frame the whole window does. */

@@ -1,9 +1,18 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../figure/figure.ts';
+import { later } from '../ui/later.ts';
 import { useTakesOver } from '../ui/useTakesOver.ts';
 import { onFirstTouch } from './firstTouch.ts';
+import { learnMoves } from './useActivePoint.ts';
 import { useNearViewport } from './useNearViewport.ts';
 import { useSeenWidth } from '../url/Unfolds.tsx';
+
+/** The drawing that answers a reader, with where keys lead in it. */
+export const LivePlot = later(async () => {
+  const { LivePlot: drawn, movePoint } = await import('./atTouch.ts');
+  learnMoves(movePoint);
+  return drawn;
+});
 
 /** A common width of a figure, for tests, which have no layout, and until there is one. */
 const BEFORE_LAYOUT = 680;
@@ -40,13 +49,13 @@ export function useStage(figure: Figure): Stage {
   }, [still]);
   useEffect(() => {
     if (!still || !near) return undefined;
-    // What stands there stays until the other is drawn.
+    // The drawing that stands there stays until the other is drawn, for good where its code does not come.
     const wake = () =>
       startTransition(() => {
         setWidth(widthOf(ref.current));
         setWoken(true);
       });
-    return onFirstTouch(wake);
+    return onFirstTouch(() => void LivePlot.come().then(wake));
   }, [near, still]);
   useEffect(() => {
     const element = ref.current;

@@ -16,6 +16,7 @@ export const renderedPage = v.object({
   description: v.string(),
   name: v.unknown(),
   documents: v.array(v.string()),
+  reads: v.array(v.string()),
 });
 
 /** A page as it was rendered. */

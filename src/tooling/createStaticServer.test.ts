@@ -67,10 +67,16 @@ describe('createStaticServer', () => {
     expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *');
   });
 
-  it('serves the page for any path of the app, with the security headers', async () => {
-    for (const path of ['/', '/ev-plans', '/sources/gpt-5.5', '/?industry=ai']) {
+  it('serves the page for any path, with the security headers, and says of what is no page that it is not there', async () => {
+    for (const [path, status] of [
+      ['/', 200],
+      ['/register/iso-9001', 200],
+      ['/?industry=ai', 200],
+      ['/models/nonsense', 404],
+      ['/AI-PRICING', 404],
+    ] as const) {
       const response = await fetch(base + path);
-      expect(response.status).toBe(200);
+      expect(response.status, path).toBe(status);
       expect(await response.text()).toContain('<title>page</title>');
       expect(response.headers.get('cache-control')).toBe('no-cache');
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -122,6 +128,37 @@ describe('createStaticServer', () => {
     expect(again.status).toBe(304);
   });
 
+  it.each([
+    ['*', 'br'],
+    ['gzip;q=0.5, br;q=0.1', 'gzip'],
+    ['gzip, br;q=0', 'gzip'],
+    ['br;q=0, *', 'gzip'],
+    ['identity', null],
+  ])('gives a client that accepts %s the copy that it likes best', async (accepted, given) => {
+    const answer = await fetch(`${base}/api/v1/overview.json`, { headers: { 'accept-encoding': accepted } });
+    expect(answer.headers.get('content-encoding')).toBe(given);
+  });
+
+  it('tells HEAD what it tells GET, and by its day that nothing has changed', async () => {
+    const url = `${base}/api/v1/overview.json`;
+    const [get, head] = await Promise.all(['GET', 'HEAD'].map((method) => fetch(url, { method })));
+    for (const name of ['etag', 'vary', 'content-length', 'content-type', 'last-modified'])
+      expect([name, head?.headers.get(name)]).toEqual([name, get?.headers.get(name)]);
+    expect(head?.headers.get('etag')).not.toBeNull();
+    const day = get?.headers.get('last-modified') ?? '';
+    const statusSince = async (since: string) =>
+      (await fetch(url, { headers: { 'if-modified-since': since } })).status;
+    expect([await statusSince(day), await statusSince('Mon, 01 Jan 2018 00:00:00 GMT')]).toEqual([304, 200]);
+  });
+
+  it('says what other sites may ask of the data, and serves no compressed copy as a file', async () => {
+    const allowed = await fetch(`${base}/api/v1/overview.json`, { method: 'OPTIONS' });
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('*');
+    expect(allowed.headers.get('access-control-allow-methods')).toContain('GET');
+    expect((await fetch(`${base}/api/v1/overview.json.br`)).status).toBe(404);
+  });
+
   it('lets browsers keep what has a digest in its name', async () => {
     const response = await fetch(`${base}/assets/app-1.js`);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
@@ -164,13 +201,15 @@ describe('createStaticServer', () => {
   });
 
   it('survives odd requests', async () => {
-    expect(await sendRaw(['GET // HTTP/1.1'])).toBe('HTTP/1.1 200 OK');
-    expect(await sendRaw(['GET /% HTTP/1.1'])).toBe('HTTP/1.1 200 OK');
+    expect(await sendRaw(['GET // HTTP/1.1'])).toBe('HTTP/1.1 404 Not Found');
+    expect(await sendRaw(['GET /% HTTP/1.1'])).toBe('HTTP/1.1 404 Not Found');
     expect(await sendRaw(['GET /../../etc/hosts.txt HTTP/1.1'])).toBe('HTTP/1.1 404 Not Found');
     for (const [range, status] of [
       ['bytes=9-2', '416 Range Not Satisfiable'],
       ['bytes=0-18446744073709551615', '206 Partial Content'],
-      ['hello', '206 Partial Content'],
+      ['hello', '200 OK'],
+      ['lines=0-1', '200 OK'],
+      ['bytes=0-1,4-5', '200 OK'],
     ] as const) {
       expect(await sendRaw(['GET / HTTP/1.1', `Range: ${range}`])).toBe(`HTTP/1.1 ${status}`);
     }

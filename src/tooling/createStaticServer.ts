@@ -7,8 +7,9 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { etag } from 'hono/etag';
 import { mount } from 'hono/mount';
-import { SHELL } from './staticHostFiles.ts';
+import { SHELL, UNRENDERED } from './staticHostFiles.ts';
 import { baseOfRules, headersFor, parseHeaderRules, type HeaderRule } from './headerRules.ts';
+import { isUnchanged, plainRequest } from './plainRequest.ts';
 
 /** For readers who followed a link of tens of thousands of letters: what is wrong, and what they can do. */
 const tooLong = `<!doctype html>
@@ -72,11 +73,20 @@ function refuseUnread(
 const assetExtension =
   /\.(css|csv|gz|br|html|ico|js|json|map|mjs|pdf|png|svg|txt|webmanifest|woff2?|xml|zip)$/i;
 const isAsset = (path: string) => /^\/(assets|fonts)\//.test(path) || assetExtension.test(path);
-/** What hosts read, and readers do not; an address of such a name is a missing file. */
-const forHosts = ['/_headers', '/_redirects'];
+/** Files for hosts, and not for readers, compressed copies too: an address of such a name is a missing file. */
+const forHosts = /^\/_(headers|redirects)$|\.(br|gz)$/;
 const notKept = { 'Cache-Control': 'no-store' };
 
+/** The methods that are answered here. */
+const METHODS = 'GET, HEAD, OPTIONS';
+
 const refuseFile = (c: Context) => c.text('There is no such file.\n', 404, notKept);
+
+/** An answer without its body, whose file is closed. */
+function withoutBody({ body, headers, status }: Response, as = status): Response {
+  void body?.cancel();
+  return new Response(null, { status: as, headers });
+}
 
 /** The site below `folder`, by its own paths, with the headers of these rules on every answer. */
 function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
@@ -88,8 +98,16 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   site.use(async (c, next) => {
     const headers = headersFor(rules, base + c.req.path);
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
-    return c.text('Only GET and HEAD are answered here.\n', 405, { ...notKept, Allow: 'GET, HEAD' });
+    if (c.req.method === 'GET') return next();
+    const allowed = { Allow: METHODS, 'Access-Control-Allow-Methods': METHODS };
+    if (c.req.method === 'OPTIONS')
+      return c.body(null, 204, { ...allowed, 'Access-Control-Allow-Headers': '*' });
+    return c.text('Only GET and HEAD are answered here.\n', 405, { ...notKept, ...allowed });
+  });
+  site.use(async (c, next) => {
+    await next();
+    if (c.res.status === 200 && isUnchanged(c.req.raw.headers, c.res.headers))
+      c.res = withoutBody(c.res, 304);
   });
   // Hono's list of types has none for feeds.
   site.use('/api/v1/feeds/*', async (c, next) => {
@@ -99,7 +117,7 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   });
   // Of a part of a file the tag would be the part's.
   site.use((c, next) => (c.req.header('range') === undefined ? tag(c, next) : next()));
-  for (const path of forHosts) site.get(path, refuseFile);
+  site.use((c, next) => (forHosts.test(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
   site.use((c, next) => {
     const { path, url } = c.req;
     // Two slashes at the beginning would lead to another host.
@@ -120,6 +138,12 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   site.get('/api/*', (c) => c.json({ error: `There is no document at ${base}${c.req.path}.` }, 404, notKept));
   site.use((c, next) => (isAsset(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
   site.get('/embed/*', page('embed.html'));
+  site.get(UNRENDERED, page(SHELL));
+  // The app says that there is no such page, and the status says so to others.
+  site.use(async (c, next) => {
+    await next();
+    if (c.res.status === 200) c.res = new Response(c.res.body, { status: 404, headers: c.res.headers });
+  });
   site.get('*', page(SHELL));
   return site;
 }
@@ -136,13 +160,17 @@ function hostOf(base: string, site: Hono): Hono {
 /**
  * A server for the built app in a folder, not yet listening: files with their precompressed copies, `_headers`
  * obeyed as static hosts obey it, JSON for an unknown API path, 404 for an unknown asset, the page of embeds below
- * `/embed/`, the page itself for every other path, and a page for an address too long to be read. Throws when the
- * folder holds no build.
+ * `/embed/`, the page itself with the status 404 for every other path that is no page, and a page for an address too long
+ * to be read. Throws when the folder holds no build.
  */
 export async function createStaticServer(folder: string): Promise<Server> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
   const base = baseOfRules(rules);
-  const answer = getRequestListener(hostOf(base, siteOf(folder, rules)).fetch);
+  const host = hostOf(base, siteOf(folder, rules));
+  const answer = getRequestListener(async (request) => {
+    const answered = await host.fetch(plainRequest(request));
+    return request.method === 'HEAD' ? withoutBody(answered) : answered;
+  });
   const server = createServer((request, response) => void answer(request, response));
   server.on('clientError', (error, socket) => {
     if (socket instanceof Socket) refuseUnread(error, socket, headersFor(rules, `${base}/`), `${base}/`);

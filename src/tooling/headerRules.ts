@@ -1,4 +1,5 @@
-import { bootScript, lateScript, inlineHash } from './pageDocument.ts';
+import { inlineHash } from './pageDocument.ts';
+import { bootScript, lateScript } from './pageScripts.ts';
 
 /** Who may show a page in a frame: nobody, or anyone. */
 type FrameAncestors = "'none'" | '*';

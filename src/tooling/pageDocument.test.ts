@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Script } from 'node:vm';
+import { createContext, runInContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import {
-  apiPathOf,
-  bootScript,
-  lateScript,
-  namedDocument,
-  pageDocument,
-  inlineHash,
-  StyleRules,
-  withMarks,
-} from './pageDocument.ts';
+import { apiPathOf, namedDocument, pageDocument, inlineHash, StyleRules, withMarks } from './pageDocument.ts';
+import { bootScript, lateScript } from './pageScripts.ts';
 import { linkedDataTag, linkTags, oembed } from './linkHead.ts';
 
 /** The page of all pages, as the build leaves it: with its scripts in the head. */
@@ -30,6 +22,7 @@ const page = {
   html: '<h1>It costs $& and $1</h1>',
   styles: '<style>.a{color:red}</style>',
   late: `<script>${lateScript}</script>`,
+  reads: 'industry asOf',
   handed: { path: '/models/a', name: '</script><script>' },
 };
 
@@ -76,6 +69,10 @@ describe('pageDocument', () => {
     const typeOf = (type: string) => linkTags({ meta: [['DC.type', type]], data: null }, null).join('');
     expect(typeOf('Dataset')).not.toContain('og:type');
     expect(typeOf('InteractiveResource')).toContain('<meta property="og:type" content="website" />');
+  });
+
+  it('says by which parameters another view of it is asked for', () => {
+    expect(written).toContain('<html data-reads="industry asOf" lang="en">');
   });
 
   it('has the page in its root, letter by letter', () => {
@@ -142,6 +139,43 @@ describe('scripts that stand in pages', () => {
   it('are scripts', () => {
     for (const script of [bootScript, lateScript]) expect(() => new Script(script)).not.toThrow();
   });
+});
+
+/** Reads what the first script of a page says of an address, at once and once it has waited long enough. */
+function viewAt(address: string): (string | undefined)[] {
+  const dataset: Record<string, string> = { reads: 'industry asOf number' };
+  const waits: (() => void)[] = [];
+  const window = {
+    document: { documentElement: { dataset } },
+    location: new URL(`https://tracker.example${address}`),
+    localStorage: {},
+    setTimeout: (act: () => void) => waits.push(act),
+    addEventListener: () => undefined,
+    URLSearchParams,
+  };
+  runInContext(bootScript, createContext({ ...window, window }));
+  const atOnce = dataset['view'];
+  for (const act of waits) act();
+  return [atOnce, dataset['view']];
+}
+
+describe('the view that an address asks for', () => {
+  it.each([
+    '/ai-pricing',
+    '/ai-pricing?utm_source=newsletter&utm_medium=mail',
+    '/?fbclid=x&ref=y&constructor=z',
+    '/ai-pricing#flagship-prices~sources',
+    '/ai-pricing?x=industry#prices',
+  ])('is the page itself: %s', (address) => {
+    expect(viewAt(address)).toEqual([undefined, undefined]);
+  });
+
+  it.each(['/?industry=ai', '/ev-plans?ref=x&asOf=2026-05-26', '/?number=fronts~a#fronts'])(
+    'is waited for, and gives way to the page in the end: %s',
+    (address) => {
+      expect(viewAt(address)).toEqual(['other', 'late']);
+    },
+  );
 });
 
 it('describes an embed as high as its frame', () => {

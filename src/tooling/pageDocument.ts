@@ -1,31 +1,4 @@
 import { createHash } from 'node:crypto';
-import { latinFaces } from '../theme/faces.ts';
-
-/** A face as scripts name it: its family, its file and its weight. */
-const faces = JSON.stringify(latinFaces.map(({ family, name, weight }) => [family, name, weight]));
-
-/**
- * Runs before anything is painted: the theme that the reader chose; the faces, where an earlier page has fetched them;
- * and whether the address asks for another view than the page was rendered for, which then waits unseen for the
- * scripts. What a reader presses or writes is kept for the app, from the first part of the page on that a slow line
- * brings, until it has heard of it: React marks what it has begun to take over, and keeps an event from what it could not
- * take over in time. Once all is taken over, the app ends it (`replayEarlyInput`). Its hash is in the security policy.
- */
-export const bootScript = `(()=>{const d=document.documentElement.dataset;try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')d.theme=t;const f=localStorage.getItem('faces');if(f)for(const[n,s,weight]of${faces}){const a=new FontFace(n,\`url(\${f}\${s}.woff2)\`,{weight,display:'optional'});document.fonts.add(a);a.load().catch(()=>{})}}catch{}if(location.search||location.hash.includes('~'))d.view='other';const early=window.early=[];early.note=event=>{const{type,target}=event,e=target.closest?.(type==='click'?'button,[type=checkbox],[type=radio]':'input:not([type=checkbox],[type=radio]),textarea,select');if(!e)return;const used=[e,e.value,e.checked];early.push(used);target.addEventListener(type,heard=>{if(heard===event&&Object.keys(e).some(k=>/^__react/.test(k)))early.splice(early.indexOf(used),1)},{once:true})};for(const t of['click','input','change'])addEventListener(t,early.note,true)})()`;
-
-/**
- * Runs at the end of a page that was rendered at build. Once the page is painted, or after two seconds, it puts the
- * first drawing that is shown and not there into its place (`data-use`; at once on a wide screen, whose line is mostly
- * a fast one), and fetches the whole style sheet, where the page has but what it uses of it (`sheet` of what it hands
- * over), one at a time the scripts that it names (`scripts`), its data (`bundle`), and the scripts of its parts
- * (`parts`), as what a host may send last. A browser that asks earlier shares a slow line with the page itself; a
- * frame that is asked for may be painted later. Once the sheet is there the parts that are far below are laid out
- * (`withMarks`) and the other drawings follow, so that none is dressed twice, a part or a drawing a frame; each script is
- * evaluated in a task of its own. None of it keeps a reader waiting. Not every browser says that a drawing is there:
- * after half a second the next one is asked for. What cannot be reached is tried again, less and less often.
- */
-export const lateScript =
-  "(()=>{const{sheet,scripts,parts=[],bundle}=JSON.parse(handed.textContent);const rest=()=>new Promise(r=>setTimeout(r));const frame=()=>document.hidden?rest():new Promise(r=>requestAnimationFrame(()=>setTimeout(r)));const ask=(rel,href,as)=>{const link=Object.assign(document.createElement('link'),{rel,as,crossOrigin:'',href,fetchPriority:sheet===href?'auto':'low'});document.head.append(link);return link};let dressed=!sheet&&rest(),wait=3e3;const dress=()=>dressed||=new Promise((done,gone)=>{const link=ask('stylesheet',sheet,'style');link.onload=done;link.onerror=()=>{link.remove();dressed=0;gone()}});const run=async()=>{try{try{await dress();for(const far of document.querySelectorAll('[data-far]')){await frame();delete far.dataset.far}await frame()}finally{draw()}for(const s of scripts){await import(s);await rest()}}catch{setTimeout(run,wait);wait*=1.5}};const draw=async one=>{for(const place of document.querySelectorAll('[data-use]')){const shown=place.getClientRects()[0];if(one&&!shown)continue;const use=document.createElementNS(place.namespaceURI,'use');use.setAttribute('href',place.dataset.use);place.append(use);delete place.dataset.use;if(one)return;if(shown){await new Promise(r=>{use.onload=r;setTimeout(r,500)});await frame()}}};if(screen.width>799)draw(1);let begun;const begin=async()=>{if(begun)return;begun=1;draw(1);run();for(const s of scripts){await rest();ask('modulepreload',s,'script')}if(bundle)ask('preload',bundle,'fetch');for(const s of parts){await rest();ask('modulepreload',s,'script')}};new PerformanceObserver(begin).observe({type:'paint',buffered:true});setTimeout(begin,2e3)})()";
 
 /** What a security policy calls a script that stands in the page, or a style sheet. */
 export const inlineHash = (text: string): string =>
@@ -64,6 +37,8 @@ export interface PageParts extends PageHead {
   /** The elements by which it has its styles, and the script that fetches the others. */
   readonly styles: string;
   readonly late: string;
+  /** The names of parameters by which an address asks for another view of it, with blanks between. */
+  readonly reads: string;
   /** What the app must know to take the page over. */
   readonly handed: Readonly<Record<string, unknown>>;
 }
@@ -151,8 +126,9 @@ export function pageDocument(template: string, site: string, page: PageParts): s
   ];
   const late = withHead(template, site, page).replaceAll(SCRIPT, '');
   const styled = replaceOnce(late, STYLES, () => page.styles);
+  const read = replaceOnce(styled, /<html /, () => `<html data-reads="${page.reads}" `);
   const write = (_: string, start = '', end = '') => [`${start}${page.html}${end}`, ...parts].join('\n    ');
-  return replaceOnce(styled, ROOT, write);
+  return replaceOnce(read, ROOT, write);
 }
 
 /**

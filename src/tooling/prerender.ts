@@ -7,7 +7,6 @@ import { isCommon } from './commonScripts.ts';
 import { LinkPress } from './linkPress.ts';
 import {
   inlineHash,
-  lateScript,
   nameIn,
   pageDocument,
   StyleRules,
@@ -15,6 +14,7 @@ import {
   STYLES,
   type PageParts,
 } from './pageDocument.ts';
+import { lateScript } from './pageScripts.ts';
 import { mainRecordPaths, searchedRecords } from './recordPages.ts';
 import { renderPages } from './renderPages.ts';
 import { partsOfPages } from './routeCosts.ts';
@@ -37,8 +37,11 @@ function digestOf(path: string): Promise<string> {
   return digest;
 }
 
-async function digestsOf(paths: readonly string[]): Promise<Record<string, string>> {
-  const digests = paths.map(async (path) => [path, await digestOf(path)] as const);
+/** Letters of a digest that a page hands over: all, by which a browser checks a document, or enough to know it by. */
+const [WHOLE, BEGINNING] = [undefined, 'sha256-'.length + 8];
+
+async function digestsOf(paths: readonly string[], letters?: number): Promise<Record<string, string>> {
+  const digests = paths.map(async (path) => [path, (await digestOf(path)).slice(0, letters)] as const);
   return Object.fromEntries(await Promise.all(digests));
 }
 
@@ -93,17 +96,18 @@ interface Shared extends Pick<PageParts, 'styles' | 'late'> {
 
 /** Writes the document of a page. */
 async function write(written: Written, { sheet, ...looks }: Shared) {
-  const { path, html, title, description, name, documents } = written;
+  const { path, html, title, description, name, documents, reads } = written;
   const file = join(FOLDER, path === '/' ? 'index.html' : `${path}.html`);
   const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
+  const digests = await digestsOf(documents, bundle.bundle === undefined ? WHOLE : BEGINNING);
   const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : undefined;
   // Records are thousands, and most of their parts are in the cache of whoever reads several: they name what nothing else does.
   const named = mains.has(path) ? partsOf(path) : partsOf(path).filter(isCommon);
   const parts = named.map((one) => addressOf(basename(one)));
-  const handed = { path, name, documents: await digestsOf(documents), ...bundle, parts, later, sheet };
+  const handed = { path, name, documents: digests, ...bundle, parts, later, sheet };
   const row = mains.has(path) ? undefined : records.get(path)?.row;
   const head = await press.headOf({ path, name: nameIn(title), description, row });
-  const page = { path, title, description, ...head, html, handed, ...looks };
+  const page = { path, title, description, ...head, html, reads: reads.join(' '), handed, ...looks };
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, pageDocument(template, stands, page));
 }
@@ -161,7 +165,7 @@ const shared: Shared = {
   late: `<script defer src="${await writeShared('late.js', lateScript)}"></script>`,
 };
 // Without scripts no other fetches the whole sheet.
-const ownLate = `<noscript>${link.replace(sheet, wholeSheet)}</noscript>\n    <script>${lateScript}</script>`;
+const ownLate = `<noscript>${link.replace(sheet, wholeSheet)}</noscript><script>${lateScript}</script>`;
 for (const page of pages) {
   const own = used.get(page.path);
   await write(

@@ -5,10 +5,13 @@ import { build, type Plugin } from 'vite';
 import { manifestPath } from './bundleSizes.ts';
 import { isCommon } from './commonScripts.ts';
 import { formatHeaderRules, headerRules } from './headerRules.ts';
-import { bootScript } from './pageDocument.ts';
+import { bootScript } from './pageScripts.ts';
 
 /** The page without a page in it: for addresses that are not rendered at build. */
 export const SHELL = 'shell.html';
+
+/** Pages that have no file, since there are too many; whatever else has none is no page. */
+export const UNRENDERED = '/register/*';
 
 /**
  * The page of one figure for other sites to frame: the site's own page without what is on it before its
@@ -37,8 +40,8 @@ const manifestEntries = v.record(
   }),
 );
 
-/** Parts of the app that come later and that any page may ask for: cards, tables, drawings. */
-const SHARED = /^src\/(app|charts|figure|frame)\/(kinds\/|tray\/)?(?!YearBrush)[^/]+\.tsx?$/;
+/** Parts of the app that come later and that any page may ask for: cards, tables, drawings, and what takes pictures in. */
+const SHARED = /^src\/(app|charts|figure|frame)\/(kinds\/|tray\/|openPicture\/)?(?!YearBrush)[^/]+\.tsx?$/;
 
 /** The scripts of these parts with all that they import, and their styles, as files of the build. */
 function sharedFiles(manifest: string): string[] {
@@ -124,7 +127,7 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
       await writeWorker(dir, page, manifest, apiBaseUrl?.trim() ?? '');
       await writeFile(
         join(dir, '_redirects'),
-        `${base}/embed/* ${base}/embed.html 200\n${base}/* ${base}/${SHELL} 200\n`,
+        `${base}/embed/* ${base}/embed.html 200\n${base}${UNRENDERED} ${base}/${SHELL} 200\n${base}/* ${base}/${SHELL} 404\n`,
       );
     },
   };

@@ -21,7 +21,7 @@ describe('UsedStyles', () => {
     '.b:has(:checked){top:0}',
     '.b:has(>input){top:0}',
     'input::-webkit-datetime-edit-year-field,::backdrop{top:0}',
-    '@media print,(scripting:none){.b{top:0}}',
+    '@media print{.b{top:0}}',
     '@container (width<520px){.b:not([data-still]){top:0}}',
     '@keyframes late{to{top:0}}',
   ])('keeps %s', (css) => {
@@ -39,7 +39,8 @@ describe('UsedStyles', () => {
     '.b:hover,.d:not(.e):active{top:0}',
     ':host,:-moz-focusring:where(:not(iframe)),input:-moz-ui-invalid{top:0}',
     '::placeholder,::file-selector-button,::-webkit-datetime-edit-hour-field{top:0}',
-    '@media print{.b{top:0}}',
+    '@media print and (scripting:enabled){.b{top:0}}',
+    '.b{cursor:pointer}',
     '/*! Of others. */',
     '@supports (top:0){@media print{.e{top:0}}}',
   ])('leaves %s out', (css) => {

@@ -1,7 +1,7 @@
 import { clone, generate, ident, parse, walk, type CssNode, type List, type ListItem } from 'css-tree';
 
 /** What may come to stand in a page without the app: a theme that was chosen, another view, a part that is opened. */
-const comesLater = ['html', '[data-theme]', '[data-view]', '[open]'];
+const comesLater = ['html', '[data-theme]', '[data-view]', '[data-late]', '[open]'];
 
 const decoded = (text: string): string =>
   text
@@ -122,15 +122,16 @@ function dropUnmet(sheet: CssNode, parts: ReadonlySet<string>): void {
 }
 
 /**
- * Whether something can wait for the whole sheet: what is for paper alone, what Tailwind says to browsers that do not
- * know `@property`, and comments.
+ * Whether something can wait for the whole sheet: what is for the paper of live figures, how a pointer looks, what
+ * Tailwind says to browsers that do not know `@property`, and comments.
  */
 function canWait(node: CssNode): boolean {
-  if (node.type === 'Comment') return true;
+  if (node.type === 'Comment' || (node.type === 'Declaration' && node.property === 'cursor')) return true;
   if (node.type !== 'Atrule' || node.prelude === null) return false;
   const prelude = generate(node.prelude).trim();
   return (
-    (node.name === 'media' && prelude === 'print') || (node.name === 'layer' && prelude === 'properties')
+    (node.name === 'media' && prelude === 'print and (scripting:enabled)') ||
+    (node.name === 'layer' && prelude === 'properties')
   );
 }
 
@@ -209,7 +210,7 @@ export class UsedStyles {
 
   /**
    * The rules that documents need until the whole sheet is there, in their order and in their layers: those that can
-   * apply in whatever state, but not on paper or under a pointer.
+   * apply in whatever state, on paper too, but not under a pointer.
    *
    * @param html all of the documents, and what is drawn in them by reference.
    */

@@ -33,6 +33,11 @@ export function OverBackdrop({ children }: { readonly children: ReactNode }) {
   return isPainted ? children : createPortal(<Backdrop />, document.body);
 }
 
+/** Marks a dialog that is being closed (`data-leaving`), which is in the page until the focus has been given back. */
+function markLeaving(dialog: HTMLElement | null): void {
+  if (dialog !== null) dialog.dataset['leaving'] = '';
+}
+
 /** Browsers before 2024 have no popovers. */
 const isPopover = (dialog: HTMLElement): boolean => 'showPopover' in dialog;
 
@@ -79,6 +84,7 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
   // Out of sight at once: a browser needs longer to make the page usable again than to paint it. It stays in the page
   // until then, since it gives the focus back only as long as it has it.
   const close = () => {
+    markLeaving(ref.current);
     leave(true);
     afterPaint(() => takeAway.current?.());
   };
@@ -98,7 +104,10 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
         aria-label={name}
         className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${boxes[room]} ${isLeaving ? 'opacity-0' : ''}`}
         // The focus goes back into the page as soon as the dialog is closed.
-        onBeforeToggle={() => setUsable(true)}
+        onBeforeToggle={({ newState, target, currentTarget }) => {
+          setUsable(true);
+          if (newState === 'closed' && target === currentTarget) markLeaving(currentTarget);
+        }}
         // React also hands up the toggles of details within it.
         onToggle={({ newState, target, currentTarget }) => {
           if (newState === 'closed' && target === currentTarget) onClose();

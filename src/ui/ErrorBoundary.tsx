@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { messageOf } from '../domain/words.ts';
+import { notePartLost } from './lostParts.ts';
 
 interface ErrorNoteProps {
   readonly title: string;
@@ -24,7 +26,7 @@ export function ErrorNote({ title, message, onRetry }: ErrorNoteProps) {
 }
 
 interface ErrorBoundaryProps {
-  /** What could not be drawn; `null`: a part that a page can do without, whose loss is told by `PART_LOST`. */
+  /** Names what could not be drawn; `null`: a part that a page can do without, whose loss the line at the edge of the window tells. */
   readonly what: string | null;
   readonly children: ReactNode;
 }
@@ -32,9 +34,6 @@ interface ErrorBoundaryProps {
 interface ErrorBoundaryState {
   readonly error: Error | null;
 }
-
-/** What the window is told when a part without a place of its own was lost. */
-export const PART_LOST = 'part-lost';
 
 /** Catches what a page or a figure throws while drawing, and shows it; what is around it stays. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
@@ -45,7 +44,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override componentDidCatch(): void {
-    if (this.props.what === null) window.dispatchEvent(new Event(PART_LOST));
+    if (this.props.what === null) notePartLost(this);
   }
 
   override render() {
@@ -56,7 +55,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <ErrorNote
         title={`${what} could not be drawn`}
-        message={error.message}
+        message={messageOf(error)}
         onRetry={() => this.setState({ error: null })}
       />
     );

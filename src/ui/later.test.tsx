@@ -3,7 +3,8 @@ import { act, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { isUnwanted, later, openLast } from './later.ts';
+import { later, openLast } from './later.ts';
+import { askForLostParts, lostParts } from './lostParts.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -45,22 +46,35 @@ describe('later', () => {
     render(shown(<Part word="ISO" />));
     expect(screen.getByText('ISO')).toBeTruthy();
 
-    const errors: Error[] = [];
     const lost = later(async () => {
       await new Promise((resolve) => setTimeout(resolve, 500));
-      const error = new Error('gone');
-      errors.push(error);
-      throw error;
+      throw new Error('gone');
     });
     void lost.prepare();
     await act(() => vi.runAllTimersAsync());
-    lost.whenThere(vi.fn());
-    await act(() => vi.runAllTimersAsync());
+    expect(lostParts()).toBeNull();
     // A press while it is prepared wants it.
     void lost.prepare();
     lost.whenThere(vi.fn());
     await act(() => vi.runAllTimersAsync());
-    expect(errors.map(isUnwanted)).toEqual([true, false, false]);
+    expect(lostParts()).toBe('gone');
+  });
+
+  it('asks again for code of what stands, by itself and when a reader says so, and tells until it came', async () => {
+    const load = vi.fn(() => Promise.resolve(Word));
+    for (let times = 0; times < 3; times += 1) load.mockRejectedValueOnce(new Error('gone'));
+    const Part = later(load);
+    const came = vi.fn();
+    void Part.come().then(came);
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(lostParts()).toBe('waiting');
+    askForLostParts();
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(load).toHaveBeenCalledTimes(2);
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(load).toHaveBeenCalledTimes(4);
+    expect(came).toHaveBeenCalledOnce();
+    expect(lostParts()).not.toBe('waiting');
   });
 
   it('opens of two dialogs the one that was asked for last, whichever comes first', async () => {

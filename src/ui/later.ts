@@ -1,15 +1,22 @@
 import { createElement, lazy, useEffect, useState, type ComponentType } from 'react';
 import { awaitCode } from '../url/afterPaint.ts';
+import { notePartCame, notePartLost } from './lostParts.ts';
+import { useIsHydrated } from './useTakesOver.ts';
 
 /** A part whose code comes when it is needed. */
 export type Later<P extends object> = ComponentType<P> & {
-  /** Acts once the code is there, at once where it is already; also where it cannot be had, which is then shown. */
-  readonly whenThere: (act: () => void) => void;
+  /**
+   * Acts once the code is there, at once where it is already; else where it cannot be had, by default as if it were there,
+   * which is then shown.
+   */
+  readonly whenThere: (act: () => void, fail?: () => void) => void;
   /**
    * Fetches the code for what may be pressed next, until what it gives is fulfilled. Where it cannot be had, nobody hears
    * of it before it is shown.
    */
   readonly prepare: () => Promise<unknown>;
+  /** Fulfilled once the code is there, which is asked for again as long as it is not: for what may stand meanwhile. */
+  readonly come: () => Promise<unknown>;
   /** Whether the code is there, so that the part is shown as soon as it is drawn. */
   readonly isThere: () => boolean;
 };
@@ -17,19 +24,16 @@ export type Later<P extends object> = ComponentType<P> & {
 /** For how long a failure stands, in milliseconds: React must meet it before the code is asked for again. */
 const AGAIN_MS = 1_000;
 
-/** Why code could not be had that was prepared and that no reader wanted. */
-const unwanted = new WeakSet<object>();
-
-/** Whether a failure is of code that no reader wanted: there is nothing to say of it. */
-export const isUnwanted = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && unwanted.has(error);
+/** When what stands asks for its code again by itself, in milliseconds, and how much later each time. */
+const [FIRST_WAIT_MS, LONGER] = [5_000, 2];
 
 /**
  * Makes a component of code that is fetched when it is first shown, or when an act first waits for it. Until then it
  * suspends, as React's `lazy` does, but never once the code is there. What a press opens is to be waited for before it is
  * shown: where React has shown a fallback, it keeps what follows it back for 300 ms.
  *
- * @param load Gives the component; where it fails, the part does, and asks again when it is next shown.
+ * @param load Gives the component; where it fails, the part does, and asks again when it is next shown. A part that came
+ *   with the document stands as it came until the code does.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let found: ComponentType<P> | undefined;
@@ -38,12 +42,14 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   const fetch = async () => {
     try {
       found = await load();
+      notePartCame(ask);
       return { default: found };
     } catch (error) {
-      if (isWanted) setTimeout(forget, AGAIN_MS);
-      else {
-        if (typeof error === 'object' && error !== null) unwanted.add(error);
-        // React has not met it: the code is asked for again as soon as it is wanted.
+      if (isWanted) {
+        notePartLost(ask);
+        setTimeout(forget, AGAIN_MS);
+      } else {
+        // React has not met it, and nobody missed it: the code is asked for again as soon as it is wanted.
         forget();
       }
       throw error;
@@ -54,6 +60,19 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     if (coming === undefined) awaitCode((coming = fetch()));
     return coming;
   };
+  const come = async (wait = FIRST_WAIT_MS): Promise<{ default: ComponentType<P> }> => {
+    try {
+      return await ask();
+    } catch {
+      await new Promise<void>((again) => {
+        notePartLost(ask, again);
+        setTimeout(again, wait);
+      });
+      forget();
+      return come(wait * LONGER);
+    }
+  };
+  const standing = lazy(come);
   let waiting = lazy(ask);
   const forget = () => {
     isWanted = false;
@@ -61,29 +80,34 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     waiting = lazy(ask);
   };
   const Part = (props: P) => {
+    const isHydrated = useIsHydrated();
     // As it was when it came into the page: another component would be begun from its first state.
-    const [shown] = useState<ComponentType<P>>(() => found ?? waiting);
+    const [shown] = useState<ComponentType<P>>(() => found ?? (isHydrated ? standing : waiting));
     return createElement(shown, props);
   };
-  const whenThere = (act: () => void) => {
-    if (found === undefined) void ask().then(act, act);
+  const whenThere = (act: () => void, fail = act) => {
+    if (found === undefined) void ask().then(act, fail);
     else act();
   };
   const prepare = () => (coming ??= fetch()).catch(() => undefined);
-  return Object.assign(Part, { whenThere, prepare, isThere: () => found !== undefined });
+  return Object.assign(Part, { whenThere, prepare, come: () => come(), isThere: () => found !== undefined });
 }
 
 type Coming = Pick<Later<never>, 'whenThere'>;
 
 let lastAsked: object | undefined;
 
-/** Opens a dialog once its code is there, unless another has been asked for since: one would come in the place of the other, or over it. */
-export function openLast({ whenThere }: Coming, open: () => void): void {
+/**
+ * Opens a dialog once its code is there, or tells where that cannot be had, unless another has been asked for since: one
+ * would come in the place of the other, or over it.
+ */
+export function openLast({ whenThere }: Coming, open: () => void, fail = open): void {
   const own = {};
   lastAsked = own;
-  whenThere(() => {
-    if (lastAsked === own) open();
-  });
+  const ifLast = (act: () => void) => () => {
+    if (lastAsked === own) act();
+  };
+  whenThere(ifLast(open), ifLast(fail));
 }
 
 /** Whether a part is wanted and can be shown; what is wanted from the start is not waited for. */

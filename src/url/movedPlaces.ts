@@ -94,7 +94,11 @@ function partOf(link: URL, parts: readonly MovedPart[], figureId: string | null)
  */
 export function movedLink(link: string, figureId: string | null = null): string | null {
   const old = new URL(`https://site.invalid${link}`);
-  const parts = movedPlaces[old.pathname.replace(/\/$/, '')] ?? [];
+  const path = old.pathname;
+  // A page has one address, without capitals; only the numbers of standards are spelled with them.
+  if (/[A-Z]/.test(path) && !/%|^\/(standards|register)\//.test(path))
+    return `${path.toLowerCase()}${old.search}${old.hash}`;
+  const parts = movedPlaces[path.replace(/\/$/, '')] ?? [];
   const part = partOf(old, parts, figureId);
   if (part === undefined) return null;
   // What is in the path now, or was about a part that has left, is no parameter any more.
@@ -103,7 +107,7 @@ export function movedLink(link: string, figureId: string | null = null): string 
     .slice(1)
     .split('&')
     .filter((one) => one !== '' && !records.some((key) => one.startsWith(`${key}=`)));
-  const path = part.to.replace(':id', recordIn(old, part) ?? FIRST_BOARD);
-  const next = `${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}${old.hash}`;
-  return next === `${old.pathname}${old.search}${old.hash}` ? null : next;
+  const target = part.to.replace(':id', recordIn(old, part) ?? FIRST_BOARD);
+  const next = `${target}${kept.length === 0 ? '' : `?${kept.join('&')}`}${old.hash}`;
+  return next === `${path}${old.search}${old.hash}` ? null : next;
 }

@@ -55,6 +55,9 @@ const isDay = (one: string): boolean => {
 
 const day = v.pipe(v.string(), v.check(isDay, 'a day such as 2026-05-26'));
 
+/** The first day for which the site can speak: its plans, boards and prices begin in that year. */
+export const FIRST_DAY = '2018-01-01';
+
 const LONGEST_NUMBER = 300;
 
 /** Keys hold names of models and areas: any text will do, as long as it says where it is. */
@@ -70,7 +73,10 @@ type Table<Of extends Shapes> = ReturnType<typeof tableOf<Of>>;
 
 /** What a link says of the view of any page. */
 export const viewParams = tableOf({
-  asOf: day,
+  asOf: v.pipe(
+    day,
+    v.check((one) => one >= FIRST_DAY, `days from ${FIRST_DAY} on`),
+  ),
   board: id,
   metric: id,
   view: oneOf(['table']),

@@ -50,12 +50,21 @@ describe('parseView', () => {
     expect(at('2026-11-25')).toMatchObject({
       view: { asOf: null, pinned: null },
       problems: [
-        '“asOf=2026-11-25” in the address cannot be used; the newest data are shown. Allowed: days up to 2026-11-24, the day of the newest data.',
+        '“asOf=2026-11-25” in the address cannot be used; the newest data are shown. Allowed: days from 2018-01-01 to 2026-11-24, the day of the newest data.',
       ],
     });
     expect(at('2026-11-24')).toMatchObject({ view: { asOf: null, pinned: '2026-11-24' }, problems: [] });
     expect(formatView(at('2026-11-24').view)).toBe('?asOf=2026-11-24');
     expect(at('2026-11-23')).toMatchObject({ view: { asOf: '2026-11-23', pinned: null }, problems: [] });
+  });
+
+  it('refuses days before the first for which the site can speak, as the field in the header does', () => {
+    const { view, problems } = parseView('asOf=1999-01-01', '2026-11-24');
+    expect(view.asOf).toBeNull();
+    expect(problems).toEqual([
+      '“asOf=1999-01-01” in the address cannot be used; the newest data are shown. Allowed: days from 2018-01-01 on.',
+    ]);
+    expect(parseView('asOf=2018-01-01', '2026-11-24').view.asOf).toBe('2018-01-01');
   });
 
   it('takes the 29th of February of a leap year', () => {

@@ -1,6 +1,7 @@
 import { Industry } from '../contract/codelists.ts';
 import {
   embedParams,
+  FIRST_DAY,
   listParams,
   oneOfText,
   optionParams,
@@ -68,7 +69,7 @@ function dayOf(day: string | undefined, newest: string | null): Pick<View, 'asOf
 
 const laterProblem = (day: string | undefined, newest: string | null): string[] =>
   isLater(day, newest)
-    ? [unusable('asOf', day, `days up to ${newest ?? ''}, the day of the newest data`, NEWEST)]
+    ? [unusable('asOf', day, `days from ${FIRST_DAY} to ${newest ?? ''}, the day of the newest data`, NEWEST)]
     : [];
 
 /**
@@ -103,8 +104,14 @@ export function parseView(search: string, newestDay: string | null = null): Pars
   };
 }
 
+/** Parameters that any page reads: whose industries, of which day, which number. */
+export const commonKeys: readonly string[] = ['industry', ...Object.keys(viewParams.shapes)];
+
 /** What a view does not say itself and a link keeps: the filters of a list, whose an embed is. */
 const otherKeys = [...Object.keys(listParams.shapes), ...Object.keys(embedParams.shapes)];
+
+/** All names of parameters that a page may read; whatever else an address has changes nothing. */
+export const readKeys: readonly string[] = [...commonKeys, ...optionKeys, ...otherKeys];
 
 type Said = Readonly<Record<string, Parameters<typeof writtenParam>[0]>>;
 

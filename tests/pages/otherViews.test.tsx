@@ -115,7 +115,7 @@ describe('a day after the dataset’s', () => {
   it.each(refusing)('is refused with a sentence, and the newest data are shown: %s', async (path) => {
     const shown = await newestOf(path);
     const later = await shownAt(`${path}?asOf=2031-01-01`);
-    const sentence = `“asOf=2031-01-01” in the address cannot be used; the newest data are shown. Allowed: days up to ${datasetDate}, the day of the newest data.`;
+    const sentence = `“asOf=2031-01-01” in the address cannot be used; the newest data are shown. Allowed: days from 2018-01-01 to ${datasetDate}, the day of the newest data.`;
     expect(later.text).toContain(sentence);
     expect(later.text.replace(sentence, '')).not.toContain('2031');
     expect(later.figures).toEqual(shown.figures);

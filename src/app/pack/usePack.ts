@@ -3,6 +3,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef } from 'react';
 import { saveBlob } from '../../export/files/saveBlob.ts';
 import type { PictureSettings } from '../../export/settings.ts';
+import { messageOf } from '../../domain/words.ts';
 import { formatBytes } from '../../domain/formats.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
 import { industriesDocument } from '../../contract/catalog.ts';
@@ -83,8 +84,7 @@ export function usePack(): PackWork {
       dispatch({ kind: 'saved', text, leftOut: pack.leftOut });
     } catch (error) {
       if (control.signal.aborted) return;
-      const text = error instanceof Error ? error.message : 'The pack could not be made.';
-      dispatch({ kind: 'failed', text });
+      dispatch({ kind: 'failed', text: messageOf(error) });
     }
   };
   return {

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/words.ts';
+import { counted, messageOf } from '../../domain/words.ts';
 import { Industry } from '../../contract/codelists.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { formatPeriod, datasetDay } from '../../domain/periods.ts';
@@ -69,7 +69,7 @@ async function addOne(
     return { figure };
   } catch (error) {
     signal.throwIfAborted();
-    return { reason: error instanceof Error ? error.message : 'It could not be drawn.' };
+    return { reason: messageOf(error, 'It could not be drawn.') };
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ExportFormat, PictureSettings } from '../../export/settings.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { messageOf } from '../../domain/words.ts';
 import { makeFile, releaseView } from './makeFile.ts';
 
 interface PreviewStageProps {
@@ -35,7 +36,7 @@ export function PreviewStage({ state, problem, alt, onRetry }: PreviewStageProps
       {problem !== null ? (
         <Alert text={problem} />
       ) : failed !== null ? (
-        <Alert text={sentenceOf(failed.error)} onRetry={isLasting(failed.error) ? undefined : onRetry} />
+        <Alert text={messageOf(failed.error)} onRetry={isLasting(failed.error) ? undefined : onRetry} />
       ) : state.shown !== null ? (
         <Shown view={state.shown.made.view} alt={alt} stale={isDrawing(state)} />
       ) : (
@@ -93,9 +94,6 @@ function Alert({ text, onRetry }: { text: string; onRetry?: (() => void) | undef
     </div>
   );
 }
-
-const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'The file could not be made.';
 
 /** A picture that does not say what its figure says comes out the same when it is drawn again. */
 const isLasting = (error: unknown): boolean => error instanceof Error && error.name === 'ParityError';

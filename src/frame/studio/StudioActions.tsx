@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveBlob } from '../../export/files/saveBlob.ts';
 import type { PictureSettings } from '../../export/settings.ts';
+import { messageOf } from '../../domain/words.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { addToTray, trayItemOf } from '../tray/trayStore.ts';
 import { canCopyImage, canCopySvg, copyImage, copyText } from '../CopyButton.tsx';
@@ -59,7 +60,7 @@ interface Outcomes {
 function problemText(error: unknown): string {
   if (error instanceof DOMException && error.name === 'NotAllowedError')
     return 'The browser did not allow it. Download the file instead.';
-  return error instanceof Error ? error.message : 'It could not be done.';
+  return messageOf(error);
 }
 
 /** How the last act in a dialog went. */

@@ -48,6 +48,15 @@ test('without a network, pages opened before are read, and others say which', as
   expect(problems).toEqual([]);
 });
 
+test('a page that was open for three seconds is kept, the first one too', async ({ page }) => {
+  await page.goto('/gaps');
+  const opened = await page.evaluate(() => performance.now());
+  const isKept = () => caches.match('/gaps').then((found) => found !== undefined);
+  await expect.poll(() => page.evaluate(isKept), { intervals: [100], timeout: 20_000 }).toBe(true);
+  const waited = (await page.evaluate(() => performance.now())) - opened;
+  expect(waited).toBeLessThan(6_000);
+});
+
 test('a newer version is announced and never forced', async ({ page }) => {
   const sentence = 'DeepSeek costs 35 times less than GPT-5.5.';
   // The worker that comes while the page is open is of a later build than the page.

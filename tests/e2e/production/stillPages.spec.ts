@@ -288,13 +288,13 @@ test('a filter that is the first thing a reader presses meets what the document 
 });
 
 test('another view than that of the page is not preceded by it', async ({ page }) => {
-  await page.route(scripts, (route) => route.abort());
-  await page.goto('/ev-plans?industry=batteries');
+  const release = await holdScripts(page);
+  await page.goto('/ev-plans?industry=batteries', { waitUntil: 'commit' });
   await expect(page.getByRole('banner')).toBeVisible();
-  await expect(page.getByRole('main')).toBeHidden();
-  await page.unroute(scripts);
-  await page.reload();
-  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('figure').first()).toBeHidden();
+  release();
+  await expect(page.getByRole('main').getByRole('figure').first()).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /Batteries/ })).toBeChecked();
 });
 
@@ -305,15 +305,12 @@ test('a page whose scripts are gone from its host says so, and asks less and les
       asked += 1;
       return route.fulfill({ status: 404, body: 'Not found' });
     });
-  const session = await page.context().newCDPSession(page);
   await page.clock.install();
   await page.goto('/participation');
   await expect(page.getByRole('figure').first()).toBeVisible();
   const line = page.getByText('Filters, cards and exports are still loading.');
   await expect(line).toBeHidden();
-  // Ten seconds in one.
-  await session.send('Animation.enable');
-  await session.send('Animation.setPlaybackRate', { playbackRate: 10 });
+  await page.clock.runFor(10_000);
   await expect(line).toBeVisible();
   await expect(line.getByRole('link', { name: 'Reload the page' })).toBeVisible();
   const before = asked;

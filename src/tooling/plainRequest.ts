@@ -1,0 +1,43 @@
+/** The kinds of compressed copies, the smaller first. */
+const copies = ['br', 'gzip'] as const;
+
+/** Reads from its header how much a client wants an encoding: 0 is not at all. */
+function wishFor(encoding: string, accepted: string): number {
+  const wishes = accepted.split(',').map((one) => {
+    const [name = '', ...traits] = one.split(';').map((part) => part.trim().toLowerCase());
+    const quality = traits.find((trait) => trait.startsWith('q='))?.slice(2) ?? '1';
+    return [name, Number(quality) || 0] as const;
+  });
+  const named = wishes.find(([name]) => name === encoding) ?? wishes.find(([name]) => name === '*');
+  return named?.[1] ?? 0;
+}
+
+/** The one encoding that a client likes best of those that there are copies of; `null`: none. */
+function bestEncoding(accepted: string): string | null {
+  const wanted = copies.map((name) => [name, wishFor(name, accepted)] as const);
+  const [best] = wanted.filter(([, wish]) => wish > 0).sort(([, one], [, other]) => other - one);
+  return best?.[0] ?? null;
+}
+
+/**
+ * A request as the server of files understands it: HEAD asks as GET does, so that it is told the same; of the encodings
+ * that a client takes there is the one that it is given; and a range in another unit than bytes, or of several parts, is
+ * none, and is answered by the whole.
+ */
+export function plainRequest(request: Request): Request {
+  const headers = new Headers(request.headers);
+  const encoding = bestEncoding(headers.get('accept-encoding') ?? '');
+  if (encoding === null) headers.delete('accept-encoding');
+  else headers.set('accept-encoding', encoding);
+  if (!/^bytes=(?!-$)\d*-\d*$/.test(headers.get('range') ?? '')) headers.delete('range');
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  return new Request(request.url, { method, headers });
+}
+
+/** Says if a client has the answer already, by its day, where it does not ask by a tag. */
+export function isUnchanged(asked: Headers, answered: Headers): boolean {
+  const [since, day] = [asked.get('if-modified-since'), answered.get('last-modified')].map((text) =>
+    Date.parse(text ?? ''),
+  );
+  return !asked.has('if-none-match') && since !== undefined && day !== undefined && since >= day;
+}
