@@ -217,6 +217,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
   const coverage = outcomeCoverage(data.coverage);
   const points = shown.flatMap((group) => pointsOf(group, coverage, day));
   const { title, findings } = headline(promises, coverage, day);
+  const hasInterval = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'lines',
@@ -234,7 +235,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     points,
     format: 'percent',
     measure: 'share that came out',
-    interval: '95 % interval of all plans',
+    interval: hasInterval ? '95 % interval of all plans' : null,
     curve: 'step',
     scale: 'linear',
     fromZero: true,
@@ -243,7 +244,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     breakLabel: '',
     notes: [
       `The promised date is the last day of the date that the task names, else of the plan’s year. What is still open on ${formatPeriod(day)} is open from then on (censored), not failed.`,
-      'Kaplan–Meier estimate; 95 % interval after Greenwood on the logarithmic scale. Numbers in brackets are promises.',
+      `Kaplan–Meier estimate${hasInterval ? '; 95 % interval after Greenwood on the logarithmic scale' : ''}. Numbers in brackets are promises.`,
       'What came of a task may not be on record: the true share can be higher.',
       ...smallNote(parts),
       ...besideNotes(data),
