@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { codeList, type Code } from './codeList.ts';
+import { coverageRow } from './coverage.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { Industry, Stage, TaskDomain } from './codelists.ts';
 import { plan } from './plan.ts';
@@ -12,8 +13,8 @@ export const Instrument = codeList({
   'system-blueprint': 'System blueprint',
   research: 'Research',
   'international-proposal': 'International proposal',
-  /** A target of the plan, such as a number of facilities: no document is asked for. */
-  'no-standard': 'No standard: a target',
+  /** A number, a state or the use of a document that is out: no new document is asked for. */
+  'no-standard': 'No document asked for',
   unknown: 'Not stated',
 });
 export type Instrument = Code<typeof Instrument>;
@@ -38,6 +39,12 @@ export type PlanTask = v.InferOutput<typeof planTask>;
 export const planTasksDocument = singleDocument({
   kind: 'plan-tasks',
   path: 'ev-plans/tasks',
-  schema: v.object({ ...envelope, plans: v.array(plan), tasks: v.array(planTask) }),
+  schema: v.object({
+    ...envelope,
+    plans: v.array(plan),
+    tasks: v.array(planTask),
+    /** How much of each plan is on record, and of what came of its tasks. */
+    coverage: v.array(coverageRow),
+  }),
 });
 export type PlanTasksDocument = DocumentOf<typeof planTasksDocument>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';
 import { Cadence, Front, Industry, RefArea, Stage, TaskDomain } from './codelists.ts';
+import { coverageRow } from './coverage.ts';
 import { board, frontierPoint } from './leaderboards.ts';
 import { indicator, observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
@@ -20,6 +21,7 @@ export const overviewDocument = singleDocument({
     /** The newest plan and how many of its tasks aim at each stage, by domain. */
     evPlans: v.object({
       plan,
+      coverage: v.array(coverageRow),
       counts: v.array(
         v.object({
           domain: TaskDomain.schema,

@@ -13,9 +13,9 @@ export const TaskRelation = codeList({
 });
 export type TaskRelation = Code<typeof TaskRelation>;
 
-/** By what two tasks were joined: the first two are firm, the third is a reading. */
+/** By what two tasks were joined: the number is that of the standards that rows join with both; the third is a reading. */
 export const TaskLinkBasis = codeList({
-  'same-standard-number': 'Same standard number',
+  'same-standard-number': 'Same number of their standards',
   'same-title': 'Same title',
   'same-topic': 'Same topic',
 });
@@ -31,15 +31,6 @@ export const LineageStep = codeList({
   'international-counterpart': 'Counterpart abroad',
 });
 export type LineageStep = Code<typeof LineageStep>;
-
-/** How much of a plan's text is on record. */
-export const PlanExtent = codeList({
-  most: 'Most of it',
-  part: 'In part',
-  lines: 'Single lines',
-  name: 'Its name only',
-});
-export type PlanExtent = Code<typeof PlanExtent>;
 
 const taskLink = v.object({
   from: text,
@@ -61,14 +52,6 @@ export const lineageRow = v.object({
 });
 export type LineageRow = v.InferOutput<typeof lineageRow>;
 
-const planCoverage = v.object({
-  planId: text,
-  extent: PlanExtent.schema,
-  /** What of the plan is not on record, in words. */
-  missing: text,
-});
-export type PlanCoverage = v.InferOutput<typeof planCoverage>;
-
 /** What leads from plan to plan, and from a task to a standard. */
 export const planFlowDocument = singleDocument({
   kind: 'plan-flow',
@@ -77,7 +60,6 @@ export const planFlowDocument = singleDocument({
     ...envelope,
     links: v.array(taskLink),
     lineage: v.array(lineageRow),
-    coverage: v.array(planCoverage),
   }),
 });
 export type PlanFlowDocument = DocumentOf<typeof planFlowDocument>;

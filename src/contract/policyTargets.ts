@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeList, type Code } from './codeList.ts';
+import { codeList, plainCodes, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { derivation, envelope, evidence, finite, isoDate, measured, text, timePeriod } from './primitives.ts';
@@ -12,9 +12,14 @@ export const TargetOutcome = codeList({
   'reached-early': 'reached before the due date',
   open: 'not yet due',
   undated: 'no due date on record',
-  'no-source': 'not checked yet: no source from the due date or later',
+  'not-found': 'due; looked for, and no result found',
+  'no-source': 'due; no source from the due date or later on record',
 });
 export type TargetOutcome = Code<typeof TargetOutcome>;
+
+/** What came of the search for the outcome of a target. */
+export const TargetResult = plainCodes(['met', 'missed', 'not-found']);
+export type TargetResult = Code<typeof TargetResult>;
 
 /** How the source bounds the number of a target; where it gives a bare number, nothing is said. */
 export const TargetQualifier = codeList({

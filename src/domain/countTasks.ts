@@ -1,6 +1,7 @@
 import { Stage, type Industry, type TaskDomain } from '../contract/codelists.ts';
 import type { PlanTask } from '../contract/evPlans.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
+import type { Coverage } from './coverage.ts';
 import { countedRow, countOfRows } from './derivationRows.ts';
 
 /** How many tasks of a plan aim at a stage, in one domain. */
@@ -10,6 +11,7 @@ export interface TaskCount {
   readonly industries: readonly Industry[];
   readonly count: number;
   readonly evidence: Evidence;
+  readonly coverage: Coverage | null;
   /** The tasks counted; absent where a document holds only the count. */
   readonly derivation?: Derivation;
 }
@@ -25,8 +27,14 @@ const domainAndStage = (task: PlanTask): string => `${task.domain}\n${task.stage
 /**
  * Counts tasks by domain and stage, or by another key; then `domain` and `stage` are those of the first task
  * of each group.
+ *
+ * @param coverage how much of their plan is on record.
  */
-export function countTasks(tasks: readonly PlanTask[], keyOf = domainAndStage): TaskCount[] {
+export function countTasks(
+  tasks: readonly PlanTask[],
+  coverage: Coverage,
+  keyOf = domainAndStage,
+): TaskCount[] {
   const groups = new Map<string, PlanTask[]>();
   for (const task of tasks) {
     const key = keyOf(task);
@@ -44,7 +52,7 @@ export function countTasks(tasks: readonly PlanTask[], keyOf = domainAndStage): 
         group.map((task) => task.evidence),
         'tasks',
         first.evidence,
-        null,
+        coverage,
       ),
       derivation: taskDerivation(group),
     };

@@ -1,8 +1,8 @@
 import { codeList, type Code } from '../contract/codeList.ts';
+import type { Instrument } from '../contract/evPlans.ts';
 import type { LineageRow } from '../contract/planFlow.ts';
-import type { Plan } from '../contract/plan.ts';
 import { isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
-import { medianAwaited, survival, type Awaited } from './shares.ts';
+import type { Awaited } from './shares.ts';
 import type { TaskFate } from './taskFates.ts';
 
 /** What became of a promise by a day. */
@@ -35,44 +35,33 @@ function stateOf(out: LineageRow | null, due: string, today: string): PromiseSta
   return out.date !== null && isOnOrBefore(out.date, due) ? 'in-time' : 'late';
 }
 
+/** What a plan asks for that is no document to be issued: a number, a state, or a study. */
+const undocumented: readonly Instrument[] = ['no-standard', 'research'];
+
+/** A document that was out with the plan or before it is not promised by it. */
+const isPromise = ({ task, cameOut, alreadyOut }: TaskFate): boolean =>
+  task.stage === 'issue-implement' &&
+  !undocumented.includes(task.instrument) &&
+  (alreadyOut.length === 0 || cameOut.length > 0);
+
 /**
- * The promises among tasks: the documents that their plan wants issued, so no bare targets. A task with several
- * documents has come out with the first of them; what has no day on record has not.
+ * The promises among tasks: the documents that their plan wants issued. A task with several documents has come out
+ * with the first of them; what has no day on record has not.
  *
  * @param today the day for which the view speaks.
  */
 export function planPromises(fates: readonly TaskFate[], today: string): PlanPromise[] {
-  return fates
-    .filter(({ task }) => task.stage === 'issue-implement' && task.instrument !== 'no-standard')
-    .map((fate) => {
-      const dated = fate.cameOut.filter(({ date }) => date !== null);
-      const [out = null] = dated.toSorted((a, b) => periodEnd(a.date ?? '') - periodEnd(b.date ?? ''));
-      const due = lastDayOf(fate.task.targetDate ?? String(fate.task.planYear));
-      return { fate, due, out, state: stateOf(out, due, today) };
-    });
+  return fates.filter(isPromise).map((fate) => {
+    const dated = fate.cameOut.filter(({ date }) => date !== null);
+    const [out = null] = dated.toSorted((a, b) => periodEnd(a.date ?? '') - periodEnd(b.date ?? ''));
+    const due = lastDayOf(fate.task.targetDate ?? String(fate.task.planYear));
+    return { fate, due, out, state: stateOf(out, due, today) };
+  });
 }
 
-/**
- * In how many days from a plan half of its promises had come out; those still awaited are censored at the day, not
- * failed. `null` where more than half are awaited, or the plan has no day of publication.
- */
-export function medianDays(
-  promises: readonly PlanPromise[],
-  { publishedOn }: Pick<Plan, 'publishedOn'>,
-  today: string,
-): number | null {
-  if (publishedOn === null) return null;
-  const start = periodEnd(publishedOn);
-  return medianAwaited(
-    survival(
-      promises.map(({ out }) => ({
-        // A document may have been out before its plan was.
-        days: Math.max(0, periodEnd(out?.date ?? today) - start),
-        came: out !== null,
-      })),
-    ),
-  );
-}
+/** Those whose date has passed: of the others only the kept ones can be seen, and a share of them would flatter. */
+export const dueOf = (promises: readonly PlanPromise[]): PlanPromise[] =>
+  promises.filter(({ state }) => state !== 'early' && state !== 'ahead');
 
 /**
  * How long after its promised date each promise came out, in days; before it they are negative. What has not come is

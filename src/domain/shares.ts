@@ -70,8 +70,3 @@ export function survival(awaited: readonly Awaited[]): SurvivalStep[] {
     return { days, atRisk, share, ...greenwood(share, hazard) };
   });
 }
-
-/** The first time by which at most half is still awaited; `null` where more than half still is. */
-export const medianAwaited = (steps: readonly SurvivalStep[]): number | null =>
-  // Products of fractions miss an exact half by their last digit.
-  steps.find(({ share }) => share <= 0.5 + 1e-9)?.days ?? null;

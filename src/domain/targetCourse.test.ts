@@ -26,13 +26,23 @@ describe('the course of a target', () => {
     expect(targetCourse('2025', 'open', at(47_000, '2024'))).toBe('behind');
   });
 
-  it('cannot be told once it is due and nobody says, nor without a value of the time when it was set', () => {
+  it('cannot be told once it is due and nobody says', () => {
     expect(targetCourse('2025', 'no-source', at(49_999, '2024'))).toBe('unknown');
+    expect(targetCourse('2025', 'not-found', at(49_999, '2024'))).toBe('unknown');
+  });
+
+  it('is not yet due without a value of the time when it was set, which is no sign of anything', () => {
     expect(targetCourse('2025', 'open', { ...at(45_000, '2023'), base: null, percentOfWay: null })).toBe(
-      'unknown',
+      'ahead',
     );
-    expect(targetCourse(null, 'undated', at(45_000, '2023'))).toBe('unknown');
-    expect(targetCourse('2025', 'open', null)).toBe('unknown');
+    expect(targetCourse('2025', 'open', null)).toBe('ahead');
+    expect(targetCourse(null, 'undated', at(45_000, '2023'))).toBe('undated');
+  });
+
+  it('says of no target that is not yet due that its result is missing', () => {
+    for (const { id, due, outcome, progress } of targets)
+      if (targetCourse(due, outcome, progress) === 'unknown')
+        expect(['no-source', 'not-found'], id).toContain(outcome);
   });
 
   it('is what the records show of known targets', () => {
@@ -45,7 +55,10 @@ describe('the course of a target', () => {
     expect(courseOf('re-1200-2030')).toBe('reached');
     expect(courseOf('talent-2025-teams')).toBe('unknown');
     expect(courseOf('talent-2025-universities')).toBe('unknown');
-    expect(courseOf('sgcc-transfer-370')).toBe('unknown');
+    expect(courseOf('sgcc-transfer-370')).toBe('ahead');
+    // A source of six days before the due date counts eight lines, and seven were promised.
+    expect(courseOf('uhvdc-14fyp-7')).toBe('reached');
+    expect(courseOf('cycle-2020')).toBe('missed');
     expect(target('talent-2025-teams')).toMatchObject({ value: 60, setOn: '2023-11', due: '2025' });
   });
 });

@@ -2,19 +2,21 @@ import { codeList, type Code } from '../contract/codeList.ts';
 import type { TargetOutcome, TargetProgress } from '../contract/policyTargets.ts';
 import { periodEnd } from './periods.ts';
 
-/** Whether a target is reached, or on its way. What the records do not let one tell is a state of its own. */
+/** Whether a target is reached, or on its way. What the records do not let one tell is no state of the target. */
 export const TargetCourse = codeList({
   reached: 'Reached',
   missed: 'Missed',
   'on-course': 'On course',
   behind: 'Behind',
-  unknown: 'Cannot be told',
+  ahead: 'Not yet due',
+  unknown: 'Due, no result on record',
+  undated: 'No due date',
 });
 export type TargetCourse = Code<typeof TargetCourse>;
 
 /** The rule, as pages and figures state it. */
 export const COURSE_RULE =
-  'Reached or missed: by a value for the due date or a source of that date or later; reached early by a value that already is what was promised. On course or behind: before it is due, against a straight line from the newest value when the target was set to the promise on its due date. Without a value of both times it cannot be told.';
+  'Reached or missed: by a value for the due date or a source of that date or later; reached early by a value that already is what was promised. On course or behind: before it is due, against a straight line from the newest value when the target was set to the promise on its due date. Without a value of both times it is neither.';
 
 /**
  * Percent of the way that a straight line has gone by the time of the newest value: from the last day of the base's
@@ -39,8 +41,9 @@ export function targetCourse(
   progress: TargetProgress | null,
 ): TargetCourse {
   if (outcome === 'met' || outcome === 'reached-early') return 'reached';
-  if (outcome === 'missed') return 'missed';
+  if (outcome === 'missed' || outcome === 'undated') return outcome;
+  if (outcome !== 'open') return 'unknown';
   const path = pathPercent(due, progress);
-  if (outcome !== 'open' || path === null || progress?.percentOfWay == null) return 'unknown';
+  if (path === null || progress?.percentOfWay == null) return 'ahead';
   return progress.percentOfWay >= path ? 'on-course' : 'behind';
 }

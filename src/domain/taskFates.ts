@@ -1,7 +1,8 @@
 import { codeList, type Code } from '../contract/codeList.ts';
 import type { PlanTask } from '../contract/evPlans.ts';
+import type { Plan } from '../contract/plan.ts';
 import type { LineageRow, PlanFlowDocument, TaskLink } from '../contract/planFlow.ts';
-import { isOnOrBefore } from './periods.ts';
+import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 import { groupBy } from './sorting.ts';
 
 /**
@@ -10,6 +11,7 @@ import { groupBy } from './sorting.ts';
  */
 export const TaskOutcome = codeList({
   finished: 'Came out',
+  'already-out': 'Already out',
   'carried-over': 'Carried over',
   advanced: 'Advanced',
   split: 'Split',
@@ -29,6 +31,8 @@ export interface TaskFate {
   readonly lineage: readonly LineageRow[];
   /** What came out by the day: of each document the row of its publication, else that of its day in force. */
   readonly cameOut: readonly LineageRow[];
+  /** Documents that were out by the day of the plan: they did not come out of it. */
+  readonly alreadyOut: readonly LineageRow[];
   /** All that hold; `unknown` stands alone. */
   readonly outcomes: readonly TaskOutcome[];
 }
@@ -37,16 +41,27 @@ export interface TaskFate {
 const isReached = ({ date }: LineageRow, day: string | null): boolean =>
   day === null || (date !== null && isOnOrBefore(date, day));
 
-function cameOutOf(lineage: readonly LineageRow[]): LineageRow[] {
+function documentsOut(lineage: readonly LineageRow[]): LineageRow[] {
   const out = lineage.filter(({ step }) => step === 'published' || step === 'in-force');
   return [...groupBy(out, ({ reference }) => reference).values()].flatMap(
     (rows) => rows.find(({ step }) => step === 'published') ?? rows[0] ?? [],
   );
 }
 
-function outcomesOf({ to, cameOut }: Pick<TaskFate, 'to' | 'cameOut'>): TaskOutcome[] {
+/** Whether a document was out by the day of a plan: what is no younger than its plan did not come out of it. */
+export const isOutBy = (
+  { publishedOn, year }: { readonly publishedOn: string | null; readonly year: number },
+  { date }: { readonly date: string | null },
+): boolean => date !== null && periodEnd(date) <= periodStart(publishedOn ?? String(year));
+
+function outcomesOf({
+  to,
+  cameOut,
+  alreadyOut,
+}: Pick<TaskFate, 'to' | 'cameOut' | 'alreadyOut'>): TaskOutcome[] {
   const held = new Set<TaskOutcome>(to.map(({ relation }) => relation));
   if (cameOut.length > 0) held.add('finished');
+  if (alreadyOut.length > 0) held.add('already-out');
   const known = TaskOutcome.codes.filter((code) => held.has(code));
   return known.length === 0 ? ['unknown'] : known;
 }
@@ -55,15 +70,18 @@ function outcomesOf({ to, cameOut }: Pick<TaskFate, 'to' | 'cameOut'>): TaskOutc
  * What each task came from and what became of it.
  *
  * @param tasks those of the plans that were out by the day: links with others are left out.
+ * @param plans theirs.
  * @param asOf `YYYY-MM-DD`, or `null` for the newest view. Days in force that are still to come count in neither.
  * @param today the day for which the view speaks.
  */
 export function taskFates(
   tasks: readonly PlanTask[],
+  plans: readonly Plan[],
   { links, lineage }: Pick<PlanFlowDocument, 'links' | 'lineage'>,
   { asOf, today }: { readonly asOf: string | null; readonly today: string },
 ): TaskFate[] {
   const known = new Set(tasks.map(({ id }) => id));
+  const published = new Map(plans.map(({ id, publishedOn }) => [id, publishedOn]));
   const shown = links.filter(({ from, to }) => known.has(from) && known.has(to));
   const [leaving, arriving] = [groupBy(shown, ({ from }) => from), groupBy(shown, ({ to }) => to)];
   const steps = groupBy(
@@ -72,8 +90,13 @@ export function taskFates(
   );
   return tasks.map((task) => {
     const own = steps.get(task.id) ?? [];
-    const [to, cameOut] = [leaving.get(task.id) ?? [], cameOutOf(own)];
-    const outcomes = outcomesOf({ to, cameOut });
-    return { task, from: arriving.get(task.id) ?? [], to, lineage: own, cameOut, outcomes };
+    const plan = { publishedOn: published.get(task.planId) ?? null, year: task.planYear };
+    const out = documentsOut(own);
+    const found = {
+      to: leaving.get(task.id) ?? [],
+      cameOut: out.filter((row) => !isOutBy(plan, row)),
+      alreadyOut: out.filter((row) => isOutBy(plan, row)),
+    };
+    return { task, from: arriving.get(task.id) ?? [], lineage: own, ...found, outcomes: outcomesOf(found) };
   });
 }

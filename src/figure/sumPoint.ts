@@ -36,7 +36,7 @@ export function sumPoint(
       inputs.map((input) => input.evidence),
       'rows',
       first.evidence,
-      null,
+      first.coverage,
     ),
     derivation: {
       method: 'sumPoint',

@@ -2,6 +2,7 @@ import type { PricedModel, TokenPrices } from '../../src/contract/aiPricing.ts';
 import type { CnyRate, PriceSegment } from '../../src/contract/priceHistory.ts';
 import type { Board, BoardRow } from '../../src/contract/leaderboards.ts';
 import type { PlanTask } from '../../src/contract/evPlans.ts';
+import type { Plan } from '../../src/contract/plan.ts';
 import type { PriceTables } from '../../src/domain/prices.ts';
 import { sampleEvidence } from './sampleFigures.ts';
 
@@ -118,6 +119,21 @@ export function sampleBoardRow(
     ...more,
   };
 }
+
+/** The plan of the tasks below. */
+export const samplePlan = (more: Partial<Plan> = {}): Plan => ({
+  id: 'plan',
+  issuer: 'Example Ministry',
+  refArea: 'CN',
+  title: 'Example plan',
+  titleOriginal: null,
+  publishedOn: '2026-01-10',
+  periodCovered: '2026',
+  url: null,
+  summary: null,
+  sourceId: 'sample',
+  ...more,
+});
 
 export function sampleTask(id: string, more: Partial<PlanTask> = {}): PlanTask {
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TargetResult } from '../../contract/policyTargets.ts';
 import type { RowOf } from '../tables/records.ts';
 import { targetOutcome, progressOf, type MeasuredValue } from './targetProgress.ts';
 
@@ -63,12 +64,12 @@ describe('progress', () => {
 });
 
 describe('outcome', () => {
-  const said = (status: string, publishedOn: string | null) => ({ status, publishedOn });
+  const said = (result: TargetResult | null, publishedOn: string | null) => ({ result, publishedOn });
   const outcome = (
     changes: Partial<Target>,
     rows: MeasuredValue[] = rails,
     isLower = false,
-    of = said('open', null),
+    of = said(null, null),
   ) => targetOutcome({ ...target, ...changes }, rows, of, isLower, '2026-11-24');
 
   it('is met or missed by a value for the due date whose source came out then or later', () => {
@@ -89,11 +90,24 @@ describe('outcome', () => {
     },
   );
 
-  it('is met in words where nothing measures it, by a source of the due date or later', () => {
-    expect(outcome({}, [], false, said('met: in sum', '2026-01-29'))).toBe('met');
-    expect(outcome({}, [], false, said('met: in sum', '2025-06'))).toBe('no-source');
-    expect(outcome({}, [], false, said('no result found', '2026-01-29'))).toBe('no-source');
+  it('is met or missed in words where nothing measures it, by a source of the due date or later', () => {
+    expect(outcome({}, [], false, said('met', '2026-01-29'))).toBe('met');
+    expect(outcome({}, [], false, said('missed', '2026-01-29'))).toBe('missed');
     expect(outcome({ value: 60_000 }, rails, false, said('met', '2026-01-29'))).toBe('missed');
+  });
+
+  it('was reached early where a source of before the due date counts it, but was not missed before', () => {
+    expect(outcome({}, [], false, said('met', '2025-12-25'))).toBe('reached-early');
+    expect(outcome({ due: '2035' }, [], false, said('met', '2025-12-25'))).toBe('reached-early');
+    expect(outcome({}, [], false, said('missed', '2025-12-25'))).toBe('no-source');
+    expect(outcome({}, [], false, said('met', null))).toBe('no-source');
+  });
+
+  it('tells what was looked for and not found from what nobody looked for', () => {
+    expect(outcome({}, [], false, said('not-found', '2026-01-29'))).toBe('not-found');
+    expect(outcome({}, [], false, said('not-found', null))).toBe('not-found');
+    expect(outcome({}, [], false, said(null, null))).toBe('no-source');
+    expect(outcome({ due: '2035' }, [], false, said('not-found', null))).toBe('open');
   });
 
   it('is not met by the bound itself where the source says more or less than it', () => {

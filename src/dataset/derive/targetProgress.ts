@@ -1,5 +1,5 @@
 import { isOnOrBefore, periodEnd, periodStart } from '../../contract/periodDays.ts';
-import type { TargetOutcome } from '../../contract/policyTargets.ts';
+import type { TargetOutcome, TargetResult } from '../../contract/policyTargets.ts';
 import type { RowOf } from '../tables/records.ts';
 import { roundedTo } from './numbers.ts';
 
@@ -7,7 +7,8 @@ type TargetTerms = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value' 
 
 /** What a source says of a target, as recorded. */
 export interface SaidOf {
-  readonly status: string;
+  /** `null` where no outcome was looked for. */
+  readonly result: TargetResult | null;
   /** When the source came out; `null` where there is none or its date is not known. */
   readonly publishedOn: string | null;
 }
@@ -66,17 +67,23 @@ export function progressOf<Row extends MeasuredValue>(
   return { newest, baseline, percentOfTarget, percentOfWay: roundedTo(100 * way, 1) };
 }
 
-/** Whether a source of the due date or later says that the target was met. */
-function isSaidToBeMet({ status, publishedOn }: SaidOf, due: string): boolean {
-  return /^met\b/.test(status) && publishedOn !== null && periodEnd(publishedOn) >= periodEnd(due);
+/**
+ * What a source says in words. That a target has been met is no hope, but stays true when the date has passed: a
+ * source of before the due date shows it reached early. That it was missed only one of the date or later can say.
+ */
+function saidOutcome({ result, publishedOn }: SaidOf, due: string): TargetOutcome | null {
+  if (publishedOn === null || result === null || result === 'not-found') return null;
+  if (periodEnd(publishedOn) >= periodEnd(due)) return result;
+  return result === 'met' ? 'reached-early' : null;
 }
 
-/** The value for the due date itself, from a source that came out then or later. */
+/** The value for the due date itself, from a source that came out then or later; none of a target without a number. */
 function settledBy(
   target: TargetTerms,
   rows: readonly MeasuredValue[],
   due: string,
 ): MeasuredValue | undefined {
+  if (target.value === null) return undefined;
   return observedOf(target, rows).find(
     ({ timePeriod, publishedOn }) =>
       periodEnd(timePeriod) === periodEnd(due) &&
@@ -97,9 +104,9 @@ const isReachedBy = (target: TargetTerms, newest: MeasuredValue | undefined, isL
   newest !== undefined && reaches(target, newest.value, isLower);
 
 /**
- * What the sources show. A target is met or missed only by a source that came out on the due date or later: by
- * a value for that date, or in words where nothing measures it. Words of an earlier one may have been hopes; a value
- * that was measured earlier has reached the target or not, and stays true when the date has passed.
+ * What the sources show. A target is met or missed only by a source that came out on the due date or later: by a
+ * value for that date, or in words where nothing measures it. What had been reached earlier stays true when the date
+ * has passed.
  *
  * @param isLower whether a lower value is the aim.
  * @param day up to which the records speak.
@@ -111,14 +118,14 @@ export function targetOutcome(
   isLower: boolean,
   day: string,
 ): TargetOutcome {
-  const { due, value } = target;
+  const { due } = target;
   if (due === null) return 'undated';
-  const isReached = isReachedBy(target, progressOf(target, rows)?.newest, isLower);
-  if (!isOnOrBefore(due, day)) return isReached ? 'reached-early' : 'open';
-  const settled = settledBy(target, rows, due);
-  if (settled !== undefined && value !== null) {
-    return reaches(target, settled.value, isLower) ? 'met' : 'missed';
-  }
-  if (isSaidToBeMet(said, due)) return 'met';
-  return isReached ? 'reached-early' : 'no-source';
+  const isDue = isOnOrBefore(due, day);
+  const settled = isDue ? settledBy(target, rows, due) : undefined;
+  if (settled !== undefined) return reaches(target, settled.value, isLower) ? 'met' : 'missed';
+  const inWords = saidOutcome(said, due);
+  if (inWords !== null) return inWords;
+  if (isReachedBy(target, progressOf(target, rows)?.newest, isLower)) return 'reached-early';
+  if (isDue) return said.result === 'not-found' ? 'not-found' : 'no-source';
+  return 'open';
 }

@@ -10,7 +10,10 @@ const sources = [
 ];
 const find = (changes: Parameters<typeof sampleTarget>[0]) =>
   textsOf(
-    metTargetHasSource({ sources, targets: [sampleTarget({ status: 'met: 88.9 percent', ...changes })] }),
+    metTargetHasSource({
+      sources,
+      targets: [sampleTarget({ status: 'met: 88.9 percent', result: 'met', ...changes })],
+    }),
   );
 
 it('finds a target that is met without a source of its own, or by the plan itself', () => {
@@ -28,6 +31,15 @@ it('finds one that was met before it was due', () => {
 
 it('accepts a later source, and leaves open targets alone', () => {
   expect(find({ statusSourceId: 'later' })).toEqual([]);
-  expect(find({ status: 'open' })).toEqual([]);
+  expect(find({ status: 'open', result: null })).toEqual([]);
+  expect(find({ status: 'no result found', result: 'not-found' })).toEqual([]);
   expect(find({ status: 'met', due: null, statusSourceId: 'early' })).toEqual([]);
+});
+
+it('finds one whose words say another outcome than its result', () => {
+  const found = [
+    '[met-target-has-source] t: The status says “met: 88.9 percent” and the result nothing. Mend one of the two.',
+  ];
+  expect(find({ result: null, statusSourceId: 'later' })).toEqual(found);
+  expect(find({ status: 'no result found', statusSourceId: 'later' })).toHaveLength(1);
 });

@@ -1,21 +1,33 @@
-import type { Problem, Records } from '../tables/records.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 const RULE = 'met-target-has-source';
 
-/** A target is "met" by a source of its own, and one that was published when the target was due or later. */
+const isSettled = ({ result }: RowOf<'targets'>): boolean => result === 'met' || result === 'missed';
+
+/** What is wrong with who says so; `null`: nothing is. */
+function sourceFault(row: RowOf<'targets'>, publishedOn: ReadonlyMap<string, string | null>): string | null {
+  const { due, sourceId, statusSourceId } = row;
+  if (statusSourceId === null || statusSourceId === sourceId) {
+    return 'No source of its own says that the target was met or missed. Cite one in status_source_id, or write "open".';
+  }
+  const published = publishedOn.get(statusSourceId) ?? null;
+  if (due === null || (published !== null && published >= due)) return null;
+  return `${statusSourceId} is of ${published ?? 'no known date'}, before the target was due, ${due}. Cite a later one, or write "open".`;
+}
+
+/**
+ * A target is "met" by a source of its own, and one that was published when the target was due or later; its words and
+ * its result say the same.
+ */
 export function metTargetHasSource(records: Pick<Records, 'targets' | 'sources'>): Problem[] {
-  const sources = new Map(records.sources.map((row) => [row.sourceId, row]));
+  const publishedOn = new Map(records.sources.map((row) => [row.sourceId, row.publishedOn]));
   return records.targets.flatMap((row) => {
-    if (!/^(met|missed)\b/i.test(row.status)) return [];
-    const { targetId, due, sourceId, statusSourceId } = row;
-    if (statusSourceId === null || statusSourceId === sourceId) {
-      const sentence = `${targetId}: No source of its own says that the target was met or missed. Cite one in status_source_id, or write "open".`;
-      return [problemAt(row, RULE, sentence)];
-    }
-    const published = sources.get(statusSourceId)?.publishedOn ?? null;
-    if (due === null || (published !== null && published >= due)) return [];
-    const sentence = `${targetId}: ${statusSourceId} is of ${published ?? 'no known date'}, before the target was due, ${due}. Cite a later one, or write "open".`;
-    return [problemAt(row, RULE, sentence)];
+    const { targetId, result, status } = row;
+    const agrees = isSettled(row) === /^(met|missed)\b/i.test(status);
+    const words = `The status says “${status}” and the result ${result ?? 'nothing'}. Mend one of the two.`;
+    if (agrees && !isSettled(row)) return [];
+    const fault = agrees ? sourceFault(row, publishedOn) : words;
+    return fault === null ? [] : [problemAt(row, RULE, `${targetId}: ${fault}`)];
   });
 }

@@ -39,6 +39,8 @@ import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 import { licenceWordingIsOne } from './licenceWordingIsOne.ts';
 import { licenceFitsRepository } from './licenceFitsRepository.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
+import { linkBasisHolds } from './linkBasisHolds.ts';
+import { outcomeFollowsPlan } from './outcomeFollowsPlan.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
 import { ownWorkIsDeclared } from './ownWorkIsDeclared.ts';
 import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
@@ -162,6 +164,8 @@ export const lintRules: readonly LintRule[] = [
   registerIsTitled,
   locatorIsOfOneSource,
   lineageFitsStandard,
+  outcomeFollowsPlan,
+  linkBasisHolds,
   chineseTitleIsOriginal,
   instrumentIsNamed,
   eventDateIsConfirmed,

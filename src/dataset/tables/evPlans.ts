@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument } from '../../contract/evPlans.ts';
-import { LineageStep, PlanExtent, TaskLinkBasis, TaskRelation } from '../../contract/planFlow.ts';
+import { LineageStep, TaskLinkBasis, TaskRelation } from '../../contract/planFlow.ts';
 import { CalendarKind, StandardKind } from '../../contract/standards.ts';
 import {
   codeCell,
@@ -39,20 +39,6 @@ export const evPlanTables = {
       sourceId: textCell,
     }),
     key: ['planId'],
-  }),
-
-  /** How much of each plan's text is on record: a statement about the records, not about the plan. */
-  planCoverage: table({
-    path: 'plan-coverage',
-    title: 'How much of each plan is on record',
-    rowText: 'How much of the text of a plan is on record.',
-    row: v.object({
-      planId: textCell,
-      extent: codeCell(PlanExtent.codes),
-      missing: textCell,
-    }),
-    key: ['planId'],
-    references: { planId: 'plans' },
   }),
 
   planTasks: table({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { TargetQualifier } from '../../contract/policyTargets.ts';
+import { TargetQualifier, TargetResult } from '../../contract/policyTargets.ts';
 import {
   codeCell,
   confidenceCell,
@@ -58,6 +58,8 @@ export const policyTables = {
       unit: textCell,
       title: textCell,
       status: textCell,
+      /** What the words before say in a code. Empty where no outcome was looked for. */
+      result: optionalCodeCell(TargetResult.codes),
       /** Who says that the target was met or missed. Empty while it is open. */
       statusSourceId: optionalTextCell,
       statusSourceLocator: optionalTextCell,

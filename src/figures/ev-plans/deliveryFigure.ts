@@ -1,26 +1,28 @@
 import { TaskDomain } from '../../contract/codelists.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { planFlowDocument } from '../../contract/planFlow.ts';
 import type { Sources } from '../../contract/primitives.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import { countOfRows } from '../../domain/derivationRows.ts';
+import { FEWEST_CASES } from '../../domain/floor.ts';
 import { formatPeriod, isoDay, periodStart, viewDay } from '../../domain/periods.ts';
-import { awaitedFromDue, planPromises, type PlanPromise } from '../../domain/promises.ts';
+import { awaitedFromDue, dueOf, planPromises, type PlanPromise } from '../../domain/promises.ts';
 import { survival, type SurvivalStep } from '../../domain/shares.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
-import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { fromOrigin, type Origin } from '../../figure/origin.ts';
-import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { planArea } from './planChoice.ts';
 import { planFates } from './planFates.ts';
-import { FEW_PROMISES, promiseRow } from './promisesFigure.ts';
+import { outcomeCoverage, PROMISE, promiseCounts, promiseRow } from './promisesFigure.ts';
 
 interface DeliveryData {
   readonly datasetVersion: string;
@@ -28,6 +30,7 @@ interface DeliveryData {
   readonly plans: readonly Plan[];
   /** Of all plans that were out, as far as the filter leaves them. */
   readonly fates: readonly TaskFate[];
+  readonly coverage: readonly CoverageRow[];
 }
 
 /** What the promises are parted by beside the curve of all; `undefined`: by the year of the plan. */
@@ -41,9 +44,6 @@ interface Group extends FigureSeries {
 
 /** The promised dates of all promises lie on one day; which one is never seen. */
 const origin: Origin = { day: '2000-01-01', name: 'the promised date' };
-
-/** Fewer promises than this have no curve: one document more or less would turn it around. */
-const LEAST = 3;
 
 /** Lines of parts that are no countries differ by shade and dash. */
 const shades: readonly Pick<FigureSeries, 'tone' | 'fill'>[] = [
@@ -119,7 +119,8 @@ const FORMULA =
 function curvePoint(
   { promises, id, label }: Group,
   step: Step,
-  named: Pick<FigurePoint, 'key' | 'at' | 'subject' | 'period'> & Partial<FigurePoint>,
+  coverage: Coverage,
+  named: Pick<FigurePoint, 'key' | 'at' | 'subject' | 'period'>,
 ): FigurePoint[] {
   const first = promises[0];
   if (first === undefined) return [];
@@ -138,7 +139,7 @@ function curvePoint(
         inputs.map(({ evidence }) => evidence),
         'promises',
         first.fate.task.evidence,
-        null,
+        coverage,
       ),
       derivation: { method: 'survival', formula: FORMULA, inputs },
       facts: [
@@ -147,19 +148,16 @@ function curvePoint(
         ...(id === ALL || share.low === null || share.high === null
           ? []
           : [{ label: '95 % interval', value: `${String(share.low)} to ${String(share.high)} %` }]),
-        ...(promises.length < FEW_PROMISES
-          ? [{ label: 'Small number', value: 'few promises, so the interval is wide' }]
-          : []),
       ],
     }),
   ];
 }
 
-function pointsOf(group: Group, today: string): FigurePoint[] {
+function pointsOf(group: Group, coverage: Coverage, today: string): FigurePoint[] {
   const start = periodStart(origin.day);
   return stepsOf(group.promises, today).flatMap((step) => {
     const at = isoDay(start + step.days);
-    return curvePoint(group, step, {
+    return curvePoint(group, step, coverage, {
       key: `${group.id}|${String(step.days)}`,
       at,
       subject: `${group.label}, ${fromOrigin(at, origin)}`,
@@ -168,27 +166,12 @@ function pointsOf(group: Group, today: string): FigurePoint[] {
   });
 }
 
-/** The share of all that had come out by the promised date, which the title states. */
-function findingsOf(all: Group, today: string): Finding[] {
-  const step = stepsOf(all.promises, today).findLast(({ days }) => days <= 0);
-  if (step === undefined) return [];
-  const points = curvePoint(all, step, {
-    key: 'all|due',
-    at: origin.day,
-    subject: 'Promised documents that came out by the promised date, all plans',
-    actor: 'All issuers on record',
-    definition:
-      'Of the documents that plans on record promised to issue, the estimated share that was out by the promised date.',
-    period: today,
-  });
-  return points.map((point) => ({ text: formatValue(point.value, 'percent'), point }));
-}
-
 /** What the records were searched for beside the plans that promise a document, and why it has no curve. */
-function besideNotes({ fates, plans }: DeliveryData, promises: readonly PlanPromise[]): string[] {
+function besideNotes({ fates, plans }: DeliveryData): string[] {
   const american = new Set(plans.filter(({ refArea }) => refArea === 'US').map(({ id }) => id));
-  const promised = new Set(promises.map(({ fate }) => fate.task.id));
-  const earlier = fates.filter(({ task }) => american.has(task.planId) && !promised.has(task.id)).length;
+  const earlier = fates.filter(
+    ({ task }) => american.has(task.planId) && task.stage !== 'issue-implement',
+  ).length;
   return [
     ...(earlier === 0
       ? []
@@ -201,35 +184,48 @@ function besideNotes({ fates, plans }: DeliveryData, promises: readonly PlanProm
 
 /** The groups that have no curve, each with its size. */
 function smallNote(groups: readonly Group[]): string[] {
-  const small = groups.filter(({ promises }) => promises.length < LEAST);
+  const small = groups.filter(({ promises }) => promises.length < FEWEST_CASES);
   if (small.length === 0) return [];
   const names = small.map(({ label, promises }) => `${label} (${String(promises.length)})`).join(', ');
   return [`In the curve of all, but too few for one of their own: ${names}.`];
 }
 
-/** The share of promised documents that came out, by the time before and after the promised date. */
+/** The counts of the figure of promises, so that two figures of one thing never rest on two bases. */
+function headline(promises: readonly PlanPromise[], coverage: Coverage, day: string) {
+  const due = promises.length;
+  const inTime = promises.filter(({ state }) => state === 'in-time').length;
+  const findings = promiseCounts(promises, coverage, day);
+  const of = (key: string) => findings.filter(({ point }) => point.key === `${key}|total`);
+  return inTime === 0
+    ? { title: `None of ${String(due)} plan promises due was out by its date`, findings: of('due') }
+    : {
+        title: `${String(inTime)} of ${String(due)} plan promises due were out by their date`,
+        findings: [...of('in-time'), ...of('due')],
+      };
+}
+
+/**
+ * The share of promised documents that came out, by the time before and after the promised date: of those that are
+ * due. `null` where they are too few for a share.
+ */
 export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureContext): LinesFigure | null {
   const day = viewDay(context, data.datasetVersion);
-  const promises = planPromises(data.fates, day);
-  const groups = groupsOf(promises, data.plans, by);
-  const [all, ...parts] = groups;
-  if (all === undefined || promises.length === 0) return null;
-  const shown = [all, ...parts.filter((one) => one.promises.length >= LEAST)];
-  const points = shown.flatMap((group) => pointsOf(group, day));
-  const findings = findingsOf(all, day);
-  const [stated] = findings;
+  const promises = dueOf(planPromises(data.fates, day));
+  const [all, ...parts] = groupsOf(promises, data.plans, by);
+  if (all === undefined || promises.length < FEWEST_CASES) return null;
+  const shown = [all, ...parts.filter((one) => one.promises.length >= FEWEST_CASES)];
+  const coverage = outcomeCoverage(data.coverage);
+  const points = shown.flatMap((group) => pointsOf(group, coverage, day));
+  const { title, findings } = headline(promises, coverage, day);
+  const hasInterval = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'lines',
     id: 'plan-delivery',
-    title:
-      stated === undefined
-        ? 'No plan promise has been followed to its date'
-        : `An estimated ${stated.text} of plan promises came out by their date`,
+    title,
     findings,
-    definition:
-      'The share of promised documents that had come out a given number of days before or after the promised date, estimated from all promises: those still open count as open until the day of the view, not as failed. A promise is a task that its plan wants issued or put to work.',
-    subtitle: `Share of ${counted(promises.length, 'promised document')} that came out, by months from the promised date`,
+    definition: `The share of promised documents that had come out a given number of days before or after the promised date, of those whose date has passed: those still open count as open until the day of the view, not as failed. ${PROMISE}`,
+    subtitle: `Share of ${counted(promises.length, 'document')} due that came out, by months from the promised date`,
     series: shown.map(({ id, label, promises: own, ...line }, index) => ({
       ...line,
       ...(line.tone === null ? shades[(index - 1) % shades.length] : {}),
@@ -239,7 +235,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     points,
     format: 'percent',
     measure: 'share that came out',
-    interval: '95 % interval of all plans',
+    interval: hasInterval ? '95 % interval of all plans' : null,
     curve: 'step',
     scale: 'linear',
     fromZero: true,
@@ -248,10 +244,10 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     breakLabel: '',
     notes: [
       `The promised date is the last day of the date that the task names, else of the plan’s year. What is still open on ${formatPeriod(day)} is open from then on (censored), not failed.`,
-      'Kaplan–Meier estimate; 95 % interval after Greenwood on the logarithmic scale. Numbers in brackets are promises: below ten they are few, and the interval, in the card of each number, is wide.',
+      `Kaplan–Meier estimate${hasInterval ? '; 95 % interval after Greenwood on the logarithmic scale' : ''}. Numbers in brackets are promises.`,
       'What came of a task may not be on record: the true share can be higher.',
       ...smallNote(parts),
-      ...besideNotes(data, promises),
+      ...besideNotes(data),
     ],
   };
 }
@@ -264,9 +260,9 @@ export const planDelivery = figureSpec({
   industries: 'any',
   needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
   draw: ({ document, flow }, context, view) => {
-    const { plans, fates } = planFates(document, flow, view);
     const sources = { ...document.sources, ...flow.sources };
-    return deliveryFigure({ ...document, sources, plans, fates }, view.options.by, context);
+    const data = { ...document, sources, ...planFates(document, flow, view) };
+    return deliveryFigure(data, view.options.by, context);
   },
-  empty: 'No plan on record had promised to issue anything by this day.',
+  empty: 'Fewer than ten promises on record were due by this day: too few for a curve.',
 });

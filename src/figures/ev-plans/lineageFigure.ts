@@ -1,4 +1,5 @@
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { planFlowDocument, type LineageRow } from '../../contract/planFlow.ts';
@@ -16,7 +17,7 @@ import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure
 import { makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
-import { counting, taskRow } from './planFlowFigure.ts';
+import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
 import { firstPlan, isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
 import { fieldOf, planFates } from './planFates.ts';
 
@@ -29,6 +30,7 @@ interface LineageData {
   /** All steps of tasks on record, those that are ahead too. */
   readonly lineage: readonly LineageRow[];
   readonly standards: readonly Standard[];
+  readonly coverage: readonly CoverageRow[];
 }
 
 /** Whose tasks are shown: those of a field in all plans, or of one plan. */
@@ -107,7 +109,7 @@ function findingsOf(
   own: readonly TaskFate[],
   followed: readonly TaskFate[],
   name: string,
-  day: string,
+  { coverage, day }: { readonly coverage: readonly CoverageRow[]; readonly day: string },
 ): Finding[] {
   const first = own[0]?.task.evidence;
   if (first === undefined) return [];
@@ -117,12 +119,14 @@ function findingsOf(
     definition: 'Tasks of which a row on record gives the day of a step toward a standard.',
     rowOf: ({ task, lineage }: TaskFate) =>
       countedRow(task.title, counted(lineage.length, 'step'), task.evidence),
+    coverage: tasksOnRecord(coverage, 'plan-outcomes'),
   };
   const all = {
     key: 'all|total',
     subject: `Tasks on record, ${name}`,
     definition: 'Tasks of the plans that were out by the day.',
     rowOf: taskRow,
+    coverage: tasksOnRecord(coverage, 'plan-tasks'),
   };
   return [counting(followed, followedCounting, day, first), counting(own, all, day, first)];
 }
@@ -154,14 +158,14 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     own,
     lineages.map(({ fate }) => fate),
     name,
-    day,
+    { coverage: data.coverage, day },
   );
   const hasCoarse = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
     id: 'plan-lineage',
-    title: `${name}: ${String(lineages.length)} of ${counted(own.length, 'plan task')} ${lineages.length === 1 ? 'has' : 'have'} dated steps`,
+    title: `${name}: ${String(lineages.length)} of ${counted(own.length, 'known task')} ${lineages.length === 1 ? 'has' : 'have'} dated steps`,
     findings,
     definition: DEFINITION,
     subtitle: `${'plan' in chosen ? chosen.plan.title : 'Tasks of all plans'}: from the plan to project, drafts, publication, force and next edition`,
@@ -176,7 +180,11 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
 }
 
 /** The number of the title: the dated steps of a task, its plan among them. */
-function stepCount({ area, fate: { task }, steps }: LineageOfTask, name: string, day: string): Finding {
+function stepCount(
+  { area, fate: { task }, steps }: LineageOfTask,
+  name: string,
+  { coverage, day }: { readonly coverage: readonly CoverageRow[]; readonly day: string },
+): Finding {
   const inputs = steps.map(({ step, date, reference, evidence }) =>
     countedRow(`${stepLabel(step)}: ${reference}`, formatPeriod(date), evidence),
   );
@@ -197,7 +205,7 @@ function stepCount({ area, fate: { task }, steps }: LineageOfTask, name: string,
       inputs.map(({ evidence }) => evidence),
       'steps',
       task.evidence,
-      null,
+      tasksOnRecord(coverage, 'plan-outcomes'),
     ),
     derivation: { method: 'countSteps', formula: 'Number of dated steps on record', inputs },
   });
@@ -213,7 +221,7 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
   const one: LineageOfTask = { area: planArea(plan), fate, ...found };
   const points = one.steps.map((step) => ({ ...pointOf(one, step, day), at: step.step }));
   const name = nameOf({ plan });
-  const finding = stepCount(one, name, day);
+  const finding = stepCount(one, name, { coverage: data.coverage, day });
   const rows = series.flatMap(({ id, label }): FigureRow[] => {
     const taken = one.steps.filter(({ step }) => step === id).map(({ reference }) => reference);
     if (taken.length === 0) return [];
@@ -268,8 +276,9 @@ export const planLineage = figureSpec({
   draw: ({ document, flow, standards }, context, view) => {
     const known = planFates(document, flow, view);
     const sources = { ...document.sources, ...flow.sources, ...standards.sources };
-    const { datasetVersion } = document;
-    const data = { datasetVersion, sources, ...known, lineage: flow.lineage, standards: standards.standards };
+    const { datasetVersion, coverage } = document;
+    const { lineage } = flow;
+    const data = { datasetVersion, coverage, sources, ...known, lineage, standards: standards.standards };
     const fate = known.fates.find(({ task }) => task.id === view.options.task);
     if (fate !== undefined) return taskFigure(data, fate, context);
     const chosen = chosenOf(known, view);

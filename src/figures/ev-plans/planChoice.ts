@@ -1,6 +1,8 @@
 import { RefArea } from '../../contract/codelists.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
 import type { PlanTask, PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
+import { coverageOf, extentFor, type Coverage } from '../../domain/coverage.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
 import type { View } from '../../url/view.ts';
@@ -26,6 +28,17 @@ export const yearlyPlan = (plan: Plan): string => named(plan, 'plan', '-vehicle 
 /** Whose plan it is: a country's, or of no country the United Nations'. */
 export const planArea = ({ refArea }: Plan): string =>
   refArea === 'WORLD' ? 'United Nations' : RefArea.label(refArea);
+
+/** The list of the tasks of a plan, as rows of coverage name it. */
+const listOf = ({ id }: Plan) => ({ list: 'plan-tasks', scope: id }) as const;
+
+/** How much of a plan's tasks is on record. */
+export const planCoverage = (rows: readonly CoverageRow[], plan: Plan): Coverage =>
+  coverageOf(rows, listOf(plan));
+
+/** Whether all that a plan asks for is on record, of whomever it is. */
+export const isWhole = (rows: readonly CoverageRow[], plan: Plan): boolean =>
+  extentFor(rows, listOf(plan), plan.refArea === 'WORLD' ? 'UN' : plan.refArea) === 'whole';
 
 /** Plans that were out on the day, newest first; those of which a task is on record. */
 export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, asOf: string | null): Plan[] {

@@ -109,7 +109,7 @@ describe('outcomes and fields', () => {
   });
 
   it('says of every plan how much of it is on record', () => {
-    const covered = new Set(flow.coverage.map(({ planId }) => planId));
+    const covered = new Set(document.coverage.map(({ scope }) => scope));
     for (const { id } of document.plans) expect(covered.has(id), id).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { TaskDomain } from '../../contract/codelists.ts';
+import { Extent, type CoverageRow } from '../../contract/coverage.ts';
 import type { PlanTasksDocument } from '../../contract/evPlans.ts';
-import { PlanExtent } from '../../contract/planFlow.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { taskFates, type TaskFate } from '../../domain/taskFates.ts';
@@ -11,7 +11,7 @@ import { plansOn } from './planChoice.ts';
 /** What a view shows of all plans: those that were out by its day, and what became of their tasks. */
 export function planFates(
   document: PlanTasksDocument,
-  flow: Parameters<typeof taskFates>[1],
+  flow: Parameters<typeof taskFates>[2],
   view: Pick<View, 'asOf' | 'industries'>,
 ) {
   const plans = plansOn(document, view.asOf);
@@ -19,6 +19,7 @@ export function planFates(
   const today = viewDay(view, document.datasetVersion);
   const fates = taskFates(
     document.tasks.filter(({ planId }) => out.has(planId)),
+    plans,
     flow,
     { asOf: view.asOf, today },
   );
@@ -60,6 +61,6 @@ export const cameOutText = ({ reference, step, date }: TaskFate['cameOut'][numbe
 export const cameOutOf = ({ cameOut }: TaskFate): string | null =>
   cameOut.length === 0 ? null : firstOf(cameOut.map(cameOutText), 1);
 
-/** What is said of how much of a plan is on record: "in part; the part on driver assistance is missing". */
-export const coverageText = ({ extent, missing }: { extent: PlanExtent; missing: string }): string =>
-  `${PlanExtent.label(extent).toLowerCase()}; ${missing}`;
+/** What is said of how much of a plan is on record: "in part. The part on driver assistance is missing." */
+export const coverageText = ({ extent, note }: Pick<CoverageRow, 'extent' | 'note'>): string =>
+  `${Extent.label(extent)}.${note === null ? '' : ` ${note}`}`;

@@ -3,6 +3,7 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument } from '../../contract/planFlow.ts';
+import { TaskOutcome } from '../../domain/taskFates.ts';
 import { csvFile } from '../../export/files/csvFile.ts';
 import { figureTable } from '../../figure/kinds/kinds.ts';
 import { fieldsOf, planFates } from './planFates.ts';
@@ -59,8 +60,25 @@ describe('planFlowFigure', () => {
   it('shows of a filter the tasks that fit and those beside them, and names the filter', () => {
     const merged = figureOf('charging-swapping', { outcome: 'merged' });
     expect(merged.filters).toEqual([{ label: 'Outcome', value: 'Merged' }]);
-    expect(merged.findings[1]?.text).toBe('3');
+    expect(merged.findings[0]?.text).toBe('3');
     expect(merged.points.map(({ key }) => key)).toContain('ev-miit-auto-2026-52');
+  });
+
+  it('counts an outcome that is asked for among all tasks of the field, since of those that have it all have it', () => {
+    for (const field of fieldsOf(fates)) {
+      const whole = figureOf(field);
+      expect(figureOf(field, { outcome: 'finished' }).title).toBe(whole.title);
+      for (const outcome of TaskOutcome.codes) {
+        const { findings, title, points } = figureOf(field, { outcome });
+        expect(findings[1]?.text, title).toBe(whole.findings[1]?.text);
+        const fitting = fates.filter(
+          ({ task, outcomes }) => task.domain === field && outcomes.includes(outcome),
+        );
+        expect(findings[0]?.text, title).toBe(String(fitting.length));
+        const keys = new Set(points.map(({ key }) => key));
+        for (const { task } of fitting) expect(keys.has(task.id)).toBe(true);
+      }
+    }
   });
 
   it('dashes the links that are of low confidence, and no other', () => {

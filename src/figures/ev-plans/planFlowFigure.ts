@@ -1,9 +1,11 @@
-import { planFlowDocument, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
+import { planFlowDocument, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument, planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { noSurerThan } from '../../contract/confidence.ts';
-import type { Derivation, Evidence, Sources } from '../../contract/primitives.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
@@ -12,17 +14,11 @@ import { NO_DATA } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
-import type {
-  ActiveFilter,
-  Fact,
-  FigurePoint,
-  FigureRow,
-  FigureSeries,
-  Finding,
-} from '../../figure/parts.ts';
+import type { ActiveFilter, Fact, FigurePoint, FigureRow, FigureSeries } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
+import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
 import { planArea } from './planChoice.ts';
 import { cameOutOf, cameOutText, fieldOf, planFates } from './planFates.ts';
 
@@ -32,6 +28,7 @@ interface PlanFlowData {
   readonly plans: readonly Plan[];
   /** Of all plans that were out, in every field that the filter leaves. */
   readonly fates: readonly TaskFate[];
+  readonly coverage: readonly CoverageRow[];
 }
 
 /** Which tasks of a field are followed, as the address says it; a code that is not known chooses none. */
@@ -61,12 +58,13 @@ function shownFates(fates: readonly TaskFate[], ownFates: readonly TaskFate[]): 
 interface Named {
   readonly titles: ReadonlyMap<string, string>;
   readonly plans: ReadonlyMap<string, Plan>;
+  readonly coverage: Coverage;
 }
 
 const relationRow = ({ relation, basis, evidence }: TaskLink, title: string, side: 'from' | 'to') =>
   countedRow(
     title,
-    `${side === 'from' ? 'earlier task' : 'later task'}, ${TaskRelation.label(relation).toLowerCase()} (${basis.replaceAll('-', ' ')})`,
+    `${side === 'from' ? 'earlier task' : 'later task'}, ${TaskRelation.label(relation).toLowerCase()} (${TaskLinkBasis.label(basis).toLowerCase()})`,
     evidence,
   );
 
@@ -88,6 +86,9 @@ function factsOf(fate: TaskFate, { plans }: Named): Fact[] {
     { label: 'Target stage', value: Stage.label(task.stage) },
     ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
     { label: 'Came out', value: fate.cameOut.map(cameOutText).join('; ') || NO_DATA },
+    ...(fate.alreadyOut.length === 0
+      ? []
+      : [{ label: TaskOutcome.label('already-out'), value: fate.alreadyOut.map(cameOutText).join('; ') }]),
   ];
 }
 
@@ -109,7 +110,7 @@ function pointOf(fate: TaskFate, named: Named, day: string): FigurePoint {
       inputs.map(({ evidence }) => evidence),
       'links',
       task.evidence,
-      null,
+      named.coverage,
     ),
     derivation: {
       method: 'taskLinks',
@@ -140,9 +141,6 @@ const rowOf = (fate: TaskFate, plan: Plan | undefined): FigureRow => ({
   cells: [fate.cameOut.map(cameOutText).join('; ') || NO_DATA],
 });
 
-/** A task that is counted, by its own row. */
-export const taskRow = ({ task }: TaskFate) => countedRow(task.title, Stage.label(task.stage), task.evidence);
-
 /** A task that is counted for what came out of it: by the row that says so, no surer than that of the task. */
 const outRow = (fate: TaskFate) => {
   const [first] = fate.cameOut;
@@ -151,67 +149,50 @@ const outRow = (fate: TaskFate) => {
   return countedRow(fate.task.title, cameOutOf(fate) ?? NO_DATA, evidence);
 };
 
-interface Counting {
-  readonly key: string;
-  readonly subject: string;
-  readonly definition: string;
-  readonly rowOf: (fate: TaskFate) => Derivation['inputs'][number];
+/** What of a field's tasks the title counts: those of an outcome that was asked for, else those that led to a document. */
+function counts(field: readonly TaskFate[], outcome: string | undefined) {
+  const asked = TaskOutcome.is(outcome) ? outcome : 'finished';
+  const fates = field.filter(({ outcomes }) => outcomes.includes(asked));
+  return { asked, fates, isOut: asked === 'finished' };
 }
 
-/** A number of the title and the rows behind it. */
-export function counting(fates: readonly TaskFate[], of: Counting, day: string, first: Evidence): Finding {
-  const { rowOf: rowOfTask, ...named } = of;
-  const inputs = fates.map(rowOfTask);
-  const point = makePoint({
-    ...named,
-    seriesId: 'total',
-    at: 'total',
-    actor: 'All issuers on record',
-    period: day,
-    value: fates.length,
-    // A figure of dates would write the day.
-    text: String(fates.length),
-    unit: 'tasks',
-    comparableAs: null,
-    ...countOfRows(
-      inputs.map(({ evidence }) => evidence),
-      'tasks',
-      first,
-      null,
-    ),
-    derivation: {
-      method: 'countTasks',
-      formula: 'Number of tasks on record, each counted once',
-      inputs,
-    },
-  });
-  return { text: String(fates.length), point };
-}
-
-/** The numbers of the title: the tasks that led to a document, and all of the field. */
-function findingsOf(
-  own: readonly TaskFate[],
-  out: readonly TaskFate[],
+/**
+ * "Battery safety: 8 of 22 known tasks led to a document". An outcome that is asked for is counted among all tasks of
+ * the field: of those alone that have it, all have it.
+ */
+function headline(
+  all: readonly TaskFate[],
   field: TaskDomain,
+  { outcome }: TaskFilter,
+  data: PlanFlowData,
   day: string,
-): Finding[] {
-  const first = own[0]?.task.evidence;
-  if (first === undefined) return [];
-  const what = `tasks on record, ${TaskDomain.label(field).toLowerCase()}`;
+) {
+  const name = TaskDomain.label(field);
+  const first = all[0]?.task.evidence;
+  if (first === undefined) return { title: `${name}: no known task fits`, findings: [] };
+  const { asked, fates, isOut } = counts(all, outcome);
+  const label = TaskOutcome.label(asked).toLowerCase();
   const led = {
     key: 'out|total',
-    subject: `Plan ${what}, that led to a published document`,
-    definition: 'Tasks of which a row on record names a document that was out by the day.',
-    rowOf: outRow,
+    subject: isOut ? `Known tasks that led to a document: ${name}` : `Known tasks, ${label}: ${name}`,
+    definition: isOut
+      ? 'Tasks of which a row on record names a document that came out after the plan, by the day.'
+      : `Tasks of which rows on record say: ${label}.`,
+    rowOf: isOut ? outRow : taskRow,
+    coverage: tasksOnRecord(data.coverage, 'plan-outcomes'),
   };
-  const all = {
+  const ofAll = {
     key: 'all|total',
-    subject: `Plan ${what}`,
-    definition:
-      'Tasks of the plans that were out by the day, in this field, as far as the filters leave them.',
+    subject: `Known tasks: ${name}`,
+    definition: 'Tasks of the plans that were out by the day, in this field, whatever became of them.',
     rowOf: taskRow,
+    coverage: tasksOnRecord(data.coverage, 'plan-tasks'),
   };
-  return [counting(out, led, day, first), counting(own, all, day, first)];
+  const shares = `${String(fates.length)} of ${counted(all.length, 'known task')}`;
+  return {
+    title: isOut ? `${name}: ${shares} led to a document` : `${name}, outcome “${label}”: ${shares}`,
+    findings: [counting(fates, led, day, first), counting(all, ofAll, day, first)],
+  };
 }
 
 /** "Tasks of plans of 2018 to 2026, what they follow from, and what came out of them by the day". */
@@ -238,15 +219,21 @@ export function planFlowFigure(
   context: FigureContext,
 ): FlowFigure {
   const day = viewDay(context, data.datasetVersion);
-  const own = data.fates.filter((fate) => fate.task.domain === field && fits(fate, filter));
+  const all = data.fates.filter(
+    (fate) => fate.task.domain === field && fits(fate, { ...filter, outcome: undefined }),
+  );
+  const own = all.filter((fate) => fits(fate, filter));
   const fates = shownFates(data.fates, own).toSorted((a, b) => a.task.planYear - b.task.planYear);
   const tasks = fates.map(({ task }) => task);
   const plans = new Map(data.plans.map((plan) => [plan.id, plan]));
-  const named = { plans, titles: new Map(data.fates.map(({ task }) => [task.id, task.title])) };
+  const named = {
+    plans,
+    titles: new Map(data.fates.map(({ task }) => [task.id, task.title])),
+    coverage: tasksOnRecord(data.coverage, 'plan-outcomes'),
+  };
   const shown = new Set(tasks.map(({ id }) => id));
   const points = fates.map((fate) => pointOf(fate, named, day));
-  const out = own.filter(({ cameOut }) => cameOut.length > 0);
-  const findings = findingsOf(own, out, field, day);
+  const { title, findings } = headline(all, field, filter, data, day);
   // The tasks of the title are cited too, where what joins them rests on other sources.
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
   return {
@@ -255,7 +242,7 @@ export function planFlowFigure(
     kind: 'flow',
     direction: 'down',
     id: 'plan-flow',
-    title: `${TaskDomain.label(field)}: ${String(out.length)} of ${counted(own.length, 'plan task')} led to a published document`,
+    title,
     findings,
     definition:
       'How many other records it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
@@ -283,11 +270,11 @@ export const planFlow = figureSpec({
   industries: 'any',
   needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
   draw: ({ document, flow }, context, view) => {
-    const { plans, fates } = planFates(document, flow, view);
-    const field = fieldOf(fates, view.options.field);
+    const known = planFates(document, flow, view);
+    const field = fieldOf(known.fates, view.options.field);
     if (field === undefined) return null;
     const sources = { ...document.sources, ...flow.sources };
-    const figure = planFlowFigure({ ...document, sources, plans, fates }, field, view.options, context);
+    const figure = planFlowFigure({ ...document, sources, ...known }, field, view.options, context);
     return figure.points.length === 0 ? null : figure;
   },
   empty: 'No task on record fits this choice. Choose another field or fewer filters.',

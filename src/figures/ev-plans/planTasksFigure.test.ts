@@ -4,6 +4,7 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleTask } from '../../../tests/support/sampleRows.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import { countTasks } from '../../domain/countTasks.ts';
+import { planCoverage } from './planChoice.ts';
 import { planTasksFigure } from './planTasksFigure.ts';
 
 const document = builtDocument(planTasksDocument);
@@ -16,7 +17,10 @@ function planOf(id: string) {
 
 const plan = planOf('miit-auto-2026');
 const figureOf = (tasks: readonly PlanTask[], of = plan) =>
-  planTasksFigure({ ...document, plan: of, counts: countTasks(tasks) }, viewOf(null, [], '/ev-plans'));
+  planTasksFigure(
+    { ...document, plan: of, counts: countTasks(tasks, planCoverage(document.coverage, of)) },
+    viewOf(null, [], '/ev-plans'),
+  );
 
 describe('planTasksFigure, the plan of 2026', () => {
   const tasks = document.tasks.filter((task) => task.planId === plan.id);
@@ -28,11 +32,18 @@ describe('planTasksFigure, the plan of 2026', () => {
     expect(figure.rows.reduce((sum, row) => sum + Number(row.detail), 0)).toBe(tasks.length);
   });
 
-  it('has the domain with the most tasks first, and names it with its count', () => {
+  it('has the domain with the most tasks first, and says of it that most was reported', () => {
     const totals = figure.rows.map((row) => Number(row.detail));
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
-    expect(figure.title).toContain(figure.rows[0]?.label);
-    expect(figure.title).toContain(String(totals[0]));
+    expect(figure.title).toBe(
+      `Reported most: vehicle chips, ${String(totals[0])} of ${String(tasks.length)} known tasks for 2026`,
+    );
+    expect(figure.rows[0]?.label).toBe('Vehicle chips');
+  });
+
+  it('says of each count how whole the plan is on record', () => {
+    for (const { coverage } of [...figure.points, ...figure.findings.map(({ point }) => point)])
+      expect(coverage).toMatchObject({ CN: 'in-part' });
   });
 
   it('keeps the original title of the plan beside the translation', () => {
@@ -50,22 +61,22 @@ describe('planTasksFigure, the plan of 2026', () => {
   });
 
   it('says that more tasks may exist than are on record', () => {
-    expect(figure.notes.join(' ')).toContain('on record');
+    expect(figure.notes.join(' ')).toContain('more tasks may exist');
   });
 });
 
 describe('planTasksFigure', () => {
-  it('says how many fields are level, and names none of them as the leader', () => {
-    const two = [sampleTask('1'), sampleTask('2', { domain: 'safety' })];
-    const third = sampleTask('3', { domain: 'low-carbon' });
-    const more = [sampleTask('4'), sampleTask('5', { domain: 'safety' })];
-    expect(figureOf([...two, third, ...more]).title).toBe(
-      'Two fields, 2 each of 5 known tasks, lead China’s 2026 plan',
-    );
-    expect(figureOf(two).title).toBe('Two fields share the 2 known tasks of China’s 2026 plan evenly');
-    expect(figureOf([...two, third]).title).toBe(
-      'Three fields share the 3 known tasks of China’s 2026 plan evenly',
-    );
+  it('names no field where few tasks are known, or several fields have as many', () => {
+    const few = [sampleTask('1'), sampleTask('2'), sampleTask('3', { domain: 'safety' })];
+    expect(figureOf(few).title).toBe('3 known tasks of China’s 2026 plan, by field');
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        sampleTask(String(index), { domain: index % 2 === 0 ? 'safety' : 'low-carbon' }),
+      );
+    expect(figureOf(many(12)).title).toBe('12 known tasks of China’s 2026 plan, by field');
+    expect(figureOf(many(11)).title).toBe('Reported most: vehicle safety, 6 of 11 known tasks for 2026');
+    expect(figureOf(many(12)).findings.map(({ text }) => text)).toEqual(['12']);
+    expect(figureOf(many(11)).findings.map(({ text }) => text)).toEqual(['6', '11']);
   });
 
   it('says one task, not one tasks', () => {
@@ -74,16 +85,14 @@ describe('planTasksFigure', () => {
 
   it('does not call a plan by its year that is none of the yearly ones', () => {
     const open = planOf('un-evs-gtr20-2026');
-    expect(figureOf([sampleTask('1'), sampleTask('2')], open).title).toBe(
-      'Battery safety: 2 of 2 known tasks in this plan',
-    );
+    expect(figureOf([sampleTask('1'), sampleTask('2')], open).title).toBe('2 known tasks of this plan');
   });
 
   it('says so when no task matches', () => {
     expect(figureOf([])).toMatchObject({
       points: [],
       rows: [],
-      title: 'No task of China’s 2026 plan matches',
+      title: 'No known task of China’s 2026 plan matches',
     });
   });
 });

@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
-import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
+import { planTasksDocument, type PlanTask, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -12,9 +12,10 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks, type TaskCount } from '../../domain/countTasks.ts';
+import { FEWEST_CASES } from '../../domain/floor.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureSpec } from '../spec.ts';
-import { firstPlan, isYearlyPlan, planChoice, plansOn, yearlyPlan } from './planChoice.ts';
+import { firstPlan, isYearlyPlan, planChoice, planCoverage, plansOn, yearlyPlan } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanTasksData {
@@ -38,42 +39,35 @@ function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
 }
 
 /** "China’s 2026 plan" of the ministry's yearly ones; others have no year that would name them. */
-function planName(plan: Plan): string {
-  return isYearlyPlan(plan) ? `China’s ${yearlyPlan(plan)}` : 'this plan';
+const planName = (plan: Plan): string => (isYearlyPlan(plan) ? `China’s ${yearlyPlan(plan)}` : 'this plan');
+
+/**
+ * The field with most of the tasks, where enough are on record to say so and no other has as many. It is where most
+ * was reported: of a plan that is known through reports the size of a field may be that of the reporting.
+ */
+function mostReported(totals: readonly DomainTotal[], all: number): DomainTotal | null {
+  const [first, second] = totals;
+  if (first === undefined || second === undefined || all < FEWEST_CASES) return null;
+  return first.total === second.total ? null : first;
 }
-
-const level = ['', '', 'Two fields', 'Three fields'];
-
-/** How many fields have as many tasks as the first. */
-const leadersOf = (totals: readonly DomainTotal[]): number =>
-  totals.filter(({ total }) => total === totals[0]?.total).length;
-
-/** Whether no field of several has more tasks than another: none leads. */
-const isEven = (totals: readonly DomainTotal[]): boolean =>
-  totals.length > 1 && leadersOf(totals) === totals.length;
 
 function title(totals: readonly DomainTotal[], all: number, plan: Plan): string {
-  const [first] = totals;
-  if (first === undefined) return `No task of ${planName(plan)} matches`;
-  const most = String(first.total);
-  const leaders = leadersOf(totals);
+  if (all === 0) return `No known task of ${planName(plan)} matches`;
+  const most = mostReported(totals, all);
   const known = counted(all, 'known task');
-  if (leaders === 1) return `${TaskDomain.label(first.domain)}: ${most} of ${known} in ${planName(plan)}`;
-  const fields = level[leaders] ?? 'Many fields';
-  return isEven(totals)
-    ? `${fields} share the ${known} of ${planName(plan)} evenly`
-    : `${fields}, ${most} each of ${known}, lead ${planName(plan)}`;
+  if (most === null) return `${known} of ${planName(plan)}${totals.length > 1 ? ', by field' : ''}`;
+  const year = isYearlyPlan(plan) ? ` for ${plan.periodCovered ?? ''}` : '';
+  const field = TaskDomain.label(most.domain).replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase());
+  return `Reported most: ${field}, ${String(most.total)} of ${known}${year}`;
 }
 
-/** The numbers that the title names: the tasks of its first domain, where that leads, and all of them. */
-function findings(totals: readonly DomainTotal[], points: readonly FigurePoint[]): Finding[] {
-  const [first] = totals;
-  if (first === undefined) return [];
-  const own = points.filter((point) => point.at === first.domain);
-  const key = `${first.domain}|total`;
-  const most = sumPoint(own, { key, subject: TaskDomain.label(first.domain) });
-  const all = sumPoint(points, { key: 'all|total', subject: 'All tasks on record' });
-  return (isEven(totals) ? [all] : [most, all]).flatMap((point) =>
+/** The numbers that the title names: the tasks of the field with most, where there is one, and all of them. */
+function findings(totals: readonly DomainTotal[], all: number, points: readonly FigurePoint[]): Finding[] {
+  const most = mostReported(totals, all);
+  const own = points.filter((point) => point.at === most?.domain);
+  const ofMost =
+    most && sumPoint(own, { key: `${most.domain}|total`, subject: TaskDomain.label(most.domain) });
+  return [ofMost, sumPoint(points, { key: 'all|total', subject: 'All tasks on record' })].flatMap((point) =>
     point?.value == null ? [] : [{ text: String(point.value), point }],
   );
 }
@@ -95,6 +89,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
       unit: 'tasks',
       comparableAs: null,
       evidence: one.evidence,
+      coverage: one.coverage,
       derivation: one.derivation ?? null,
       facts: [
         { label: 'Plan', value: plan.title },
@@ -110,7 +105,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     kind: 'bars',
     id: 'plan-tasks',
     title: title(totals, all, plan),
-    findings: findings(totals, points),
+    findings: findings(totals, all, points),
     definition:
       'A task is one item of work that a plan names; it is counted in the field it concerns, under the stage that the plan wants it to reach.',
     subtitle: `Tasks by field and target stage, ${plan.title}${original}${published}`,
@@ -126,9 +121,18 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     format: 'count',
     measure: 'tasks',
     interval: null,
-    notes: [`${counted(all, 'task')} on record; the plan’s text is known in part, so more may exist.`],
+    notes: [
+      'The plan’s text is known in part, through reports: more tasks may exist, and a field may have most because most was reported of it.',
+    ],
   };
 }
+
+/** The tasks of a plan among some, counted. */
+const countsOf = ({ coverage }: PlanTasksDocument, plan: Plan, tasks: readonly PlanTask[]): TaskCount[] =>
+  countTasks(
+    tasks.filter(({ planId }) => planId === plan.id),
+    planCoverage(coverage, plan),
+  );
 
 const named = {
   id: 'plan-tasks',
@@ -145,8 +149,7 @@ export const planTasks = figureSpec({
     const choice = planChoice(document, view);
     if (choice === null) return null;
     const { plan, tasks } = choice;
-    const counts = countTasks(tasks.filter((task) => task.planId === plan.id));
-    return planTasksFigure({ ...document, plan, counts }, context);
+    return planTasksFigure({ ...document, plan, counts: countsOf(document, plan, tasks) }, context);
   },
   empty: 'Nothing of this kind was on record on this day.',
 });
@@ -162,11 +165,11 @@ export function cardPlan(
 ): BarsFigure {
   const { plan, counts } = overview.evPlans;
   if (tasks === null) {
-    const shown = filterByIndustry(counts, context.industries);
+    const coverage = planCoverage(overview.evPlans.coverage, plan);
+    const shown = filterByIndustry(counts, context.industries).map((one) => ({ ...one, coverage }));
     return planTasksFigure({ ...overview, plan, counts: shown }, context);
   }
-  const own = tasks.tasks.filter((task) => task.planId === plan.id);
-  const shown = countTasks(filterByIndustry(own, context.industries));
+  const shown = countsOf(tasks, plan, filterByIndustry(tasks.tasks, context.industries));
   return planTasksFigure({ ...tasks, plan, counts: shown }, context);
 }
 
@@ -174,8 +177,7 @@ export function cardPlan(
 export function pastCardPlan(document: PlanTasksDocument, context: FigureContext): BarsFigure | null {
   const plan = firstPlan(plansOn(document, context.asOf));
   if (plan === undefined) return null;
-  const tasks = filterByIndustry(document.tasks, context.industries);
-  const counts = countTasks(tasks.filter((task) => task.planId === plan.id));
+  const counts = countsOf(document, plan, filterByIndustry(document.tasks, context.industries));
   return planTasksFigure({ ...document, plan, counts }, context);
 }
 

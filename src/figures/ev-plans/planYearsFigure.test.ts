@@ -32,10 +32,9 @@ describe('planYearsFigure', () => {
       expect(new Set(names).size).toBe(names.length);
   });
 
-  it('names both plans in its title where they are of one year', () => {
-    const of2020 = document.plans.filter((plan) => plan.periodCovered === '2020' && isYearlyPlan(plan));
-    const { title } = planYearsFigure({ ...document, plans: of2020 }, viewOf(null, [], '/ev-plans'));
-    expect(title).toMatch(/China’s 2020 connected-vehicle plan, \d+ of its 2020 electric-vehicle plan$/);
+  it('sets no two plans against each other in its title, since of neither all tasks are known', () => {
+    expect(figure.title).toMatch(/^\d+ tasks on record of China’s 2026 plan, known in part$/);
+    expect(figure.findings.map(({ text }) => text)).toEqual([figure.rows[0]?.detail]);
   });
 
   it('warns that lengths compare what is known', () => {

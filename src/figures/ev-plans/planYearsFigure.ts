@@ -1,4 +1,5 @@
 import { Stage } from '../../contract/codelists.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -9,8 +10,9 @@ import { formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../domain/countTasks.ts';
+import { counted } from '../../domain/words.ts';
 import { figureSpec } from '../spec.ts';
-import { isYearlyPlan, planChoice, yearlyName, yearlyPlan } from './planChoice.ts';
+import { isWhole, isYearlyPlan, planChoice, planCoverage, yearlyName, yearlyPlan } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanYearsData {
@@ -18,12 +20,13 @@ interface PlanYearsData {
   readonly sources: Sources;
   readonly plans: readonly Plan[];
   readonly tasks: readonly PlanTask[];
+  readonly coverage: readonly CoverageRow[];
 }
 
 /** One row a plan: stages of its tasks over all domains. */
-function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
+function planPoints(plan: Plan, { tasks, coverage }: PlanYearsData): FigurePoint[] {
   const own = tasks.filter((task) => task.planId === plan.id);
-  return countTasks(own, (task) => task.stage).map((one) =>
+  return countTasks(own, planCoverage(coverage, plan), (task) => task.stage).map((one) =>
     makePoint({
       key: `${plan.id}|${one.stage}`,
       seriesId: one.stage,
@@ -35,6 +38,7 @@ function planPoints(plan: Plan, tasks: readonly PlanTask[]): FigurePoint[] {
       unit: 'tasks',
       comparableAs: null,
       evidence: one.evidence,
+      coverage: one.coverage,
       derivation: one.derivation ?? null,
       facts: plan.titleOriginal === null ? [] : [{ label: 'Original title', value: plan.titleOriginal }],
     }),
@@ -52,9 +56,9 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
   const plans = data.plans.filter(
     (plan) => isYearlyPlan(plan) && data.tasks.some((task) => task.planId === plan.id),
   );
-  const points = plans.flatMap((plan) => planPoints(plan, data.tasks));
+  const points = plans.flatMap((plan) => planPoints(plan, data));
   const totalOf = (plan: Plan) => data.tasks.filter((task) => task.planId === plan.id).length;
-  const [newest, before] = plans;
+  const [newest] = plans;
   const stagesUsed = new Set(
     data.tasks.filter((task) => plans.some((plan) => plan.id === task.planId)).map((task) => task.stage),
   );
@@ -67,10 +71,10 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     kind: 'bars',
     id: 'plan-years',
     title:
-      newest === undefined || before === undefined
+      newest === undefined
         ? 'Yearly plans and their tasks'
-        : `Known tasks: ${String(totalOf(newest))} of China’s ${yearlyPlan(newest)}, ${String(totalOf(before))} of its ${yearlyPlan(before)}`,
-    findings: [newest, before].flatMap((plan) => (plan === undefined ? [] : planTotal(plan, points))),
+        : `${counted(totalOf(newest), 'task')} on record of China’s ${yearlyPlan(newest)}${isWhole(data.coverage, newest) ? '' : ', known in part'}`,
+    findings: newest === undefined ? [] : planTotal(newest, points),
     definition:
       'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
     subtitle: `Tasks by target stage, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,

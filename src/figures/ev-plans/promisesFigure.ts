@@ -1,15 +1,15 @@
 import { planFlowDocument } from '../../contract/planFlow.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { noSurerThan } from '../../contract/confidence.ts';
 import type { Sources } from '../../contract/primitives.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { medianDays, planPromises, PromiseState, type PlanPromise } from '../../domain/promises.ts';
-import { wilsonShare } from '../../domain/shares.ts';
+import { dueOf, planPromises, PromiseState, type PlanPromise } from '../../domain/promises.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
-import { formatInterval, NO_DATA } from '../../domain/values.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
@@ -24,6 +24,7 @@ interface PromisesData {
   readonly plans: readonly Plan[];
   /** Of all plans that were out, as far as the filter leaves them. */
   readonly fates: readonly TaskFate[];
+  readonly coverage: readonly CoverageRow[];
 }
 
 /** Darker is what came out; what nothing is known of is no shade of it. */
@@ -45,38 +46,24 @@ const series: readonly FigureSeries[] = PromiseState.codes.map((id) => ({
 const isIn = (promises: readonly PlanPromise[], ...states: readonly PromiseState[]) =>
   promises.filter(({ state }) => states.includes(state));
 
-/** Fewer promises than this say little of a plan. */
-export const FEW_PROMISES = 10;
+/** How much of what came of tasks is on record. */
+export const outcomeCoverage = (rows: readonly CoverageRow[]): Coverage =>
+  coverageOf(rows, { list: 'plan-outcomes' });
 
-/**
- * How many of those due came out in time, with the share of those whose outcome is on record and its interval: the
- * first number is the least that holds, since what is not on record may have come in time too.
- */
-export function inTimeText(promises: readonly PlanPromise[]): string {
-  const [inTime, late, unknown] = (['in-time', 'late', 'unknown'] as const).map(
-    (state) => isIn(promises, state).length,
-  );
-  if (inTime === undefined || late === undefined || unknown === undefined) return NO_DATA;
-  const known = inTime + late;
-  if (known === 0) return NO_DATA;
-  const { percent, low, high } = wilsonShare(inTime, known);
-  const share = formatInterval(Math.round(percent), Math.round(low), Math.round(high), 'percent');
-  const few = known < FEW_PROMISES ? '; few, so the interval is wide' : '';
-  return `at least ${String(inTime)} of ${String(known + unknown)} due; of the ${String(known)} with an outcome on record ${share}${few}`;
+/** How many of those due came out in time, at least: what is not on record may have come in time too. `null`: none is due. */
+export function inTimeText(promises: readonly PlanPromise[]): string | null {
+  const due = dueOf(promises).length;
+  if (due === 0) return null;
+  const inTime = isIn(promises, 'in-time').length;
+  const known = inTime + isIn(promises, 'late').length;
+  return `at least ${String(inTime)} of ${String(due)} due; ${String(known)} ${nounFor(known, 'has', 'have')} an outcome on record`;
 }
 
-function factsOf(plan: Plan, promises: readonly PlanPromise[], day: string): Fact[] {
-  const median = medianDays(promises, plan, day);
+function factsOf(plan: Plan, promises: readonly PlanPromise[]): Fact[] {
+  const inTime = inTimeText(promises);
   return [
     { label: 'Plan', value: plan.title },
-    { label: 'In time', value: inTimeText(promises) },
-    {
-      label: 'Half were out',
-      value:
-        median === null
-          ? `${NO_DATA}: more than half are still awaited`
-          : `${counted(median, 'day')} after the plan`,
-    },
+    ...(inTime === null ? [] : [{ label: 'In time', value: inTime }]),
   ];
 }
 
@@ -98,6 +85,7 @@ export function promiseRow(one: PlanPromise) {
 /** One number of promises, with the tasks behind it. */
 function countPoint(
   promises: readonly PlanPromise[],
+  coverage: Coverage,
   named: Pick<FigurePoint, 'key' | 'seriesId' | 'at' | 'subject' | 'actor' | 'period'> & {
     facts?: readonly Fact[];
   },
@@ -114,7 +102,7 @@ function countPoint(
       inputs.map(({ evidence }) => evidence),
       'promises',
       first.fate.task.evidence,
-      null,
+      coverage,
     ),
     derivation: {
       method: 'planPromises',
@@ -129,47 +117,56 @@ interface PlanRow {
   readonly promises: readonly PlanPromise[];
 }
 
-const pointsOf = ({ plan, promises }: PlanRow, day: string): FigurePoint[] =>
+const pointsOf = ({ plan, promises }: PlanRow, coverage: Coverage, day: string): FigurePoint[] =>
   PromiseState.codes.flatMap(
     (state) =>
-      countPoint(isIn(promises, state), {
+      countPoint(isIn(promises, state), coverage, {
         key: `${plan.id}|${state}`,
         seriesId: state,
         at: plan.id,
         subject: `${plan.title}, ${PromiseState.label(state).toLowerCase()}`,
         actor: plan.issuer,
         period: day,
-        facts: factsOf(plan, promises, day),
+        facts: factsOf(plan, promises),
       }) ?? [],
   );
 
-function findings(all: readonly PlanPromise[], day: string): Finding[] {
-  const due = isIn(all, 'in-time', 'late', 'unknown');
-  const counts = [
-    ['due', 'Promises of plans that are due', due],
-    ['in-time', 'Promises of plans, due and out in time', isIn(all, 'in-time')],
-    ['late', 'Promises of plans, due and out late', isIn(all, 'late')],
-    ['unknown', 'Promises of plans, due, without an outcome on record', isIn(all, 'unknown')],
-  ] as const;
-  return counts.flatMap(([key, subject, promises]) => {
-    const point = countPoint(promises, {
+const counts = [
+  ['due', 'due', ['in-time', 'late', 'unknown']],
+  ['in-time', 'due and out in time', ['in-time']],
+  ['late', 'due and out late', ['late']],
+  ['unknown', 'due, without an outcome on record', ['unknown']],
+] as const;
+
+/** The numbers of promises that are due, and of what came of them; one that counts none is left out. */
+export const promiseCounts = (all: readonly PlanPromise[], coverage: Coverage, day: string): Finding[] =>
+  counts.flatMap(([key, what, states]) => {
+    const point = countPoint(isIn(all, ...states), coverage, {
       key: `${key}|total`,
       seriesId: 'total',
       at: 'total',
-      subject,
+      subject: `Promises of plans, ${what}`,
       actor: 'All issuers on record',
       period: day,
     });
-    return point === null ? [] : [{ text: String(promises.length), point }];
+    return point === null ? [] : [{ text: String(point.value), point }];
   });
-}
+
+const said = { 'in-time': 'in time', late: 'late', unknown: 'not known' } as const;
 
 function titleOf(all: readonly PlanPromise[]): string {
-  const count = (...states: readonly PromiseState[]) => isIn(all, ...states).length;
-  const due = count('in-time', 'late', 'unknown');
-  if (due === 0) return 'No promise of a plan was due';
-  return `${counted(due, 'plan promise')} due: ${String(count('in-time'))} out in time, ${String(count('late'))} late, ${String(count('unknown'))} not known`;
+  const due = dueOf(all).length;
+  if (due === 0) return 'No promise on record was due';
+  const parts = (['in-time', 'late', 'unknown'] as const)
+    .map((state) => ({ state, count: isIn(all, state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${String(count)} ${said[state]}`);
+  return `${counted(due, 'promise')} on record due: ${parts.join(', ')}`;
 }
+
+/** What a promise is, as figures of them say it. */
+export const PROMISE =
+  'A promise is a document that a plan wants issued; a number, a state or a study is none, nor is a document that was out by the day of the plan.';
 
 /** What plans promised to issue, and what came of it: in time, late, not known, not yet due. */
 export function promisesFigure(data: PromisesData, context: FigureContext): BarsFigure {
@@ -178,16 +175,17 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
   const rows: PlanRow[] = data.plans
     .map((plan) => ({ plan, promises: all.filter(({ fate }) => fate.task.planId === plan.id) }))
     .filter(({ promises }) => promises.length > 0);
-  const points = rows.flatMap((row) => pointsOf(row, day));
+  const coverage = outcomeCoverage(data.coverage);
+  const points = rows.flatMap((row) => pointsOf(row, coverage, day));
+  const inTime = inTimeText(all);
   return {
     ...figureBase(context, data, points),
     kind: 'bars',
     id: 'plan-promises',
     title: titleOf(all),
-    findings: findings(all, day).filter(({ point }) => (point.value ?? 0) > 0),
-    definition:
-      'A promise is a task that its plan wants issued or put to work. It is due on the last day of the date that the task names, else of the plan’s year, and out with the first document that a row on record joins with it. Where no row names a document, it may have come out all the same.',
-    subtitle: 'Tasks that plans want issued, by what came of them by the day',
+    findings: promiseCounts(all, coverage, day),
+    definition: `${PROMISE} It is due on the last day of the date that the task names, else of the plan’s year, and out with the first document that a row on record joins with it. Where no row names a document, it may have come out all the same.`,
+    subtitle: 'Documents that plans want issued, by what came of them by the day',
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map(({ plan, promises }) => ({
       id: plan.id,
@@ -201,7 +199,7 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     measure: 'promises',
     interval: null,
     notes: [
-      `Out in time: ${inTimeText(all)} (95 % interval after Wilson). What is not yet due counts in neither.`,
+      ...(inTime === null ? [] : [`Out in time: ${inTime}. What is not yet due counts in neither.`]),
       'No outcome on record is no failure: what came of the task was not found.',
     ],
   };
@@ -215,9 +213,8 @@ export const planPromisesKept = figureSpec({
   industries: 'any',
   needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
   draw: ({ document, flow }, context, view) => {
-    const { plans, fates } = planFates(document, flow, view);
     const sources = { ...document.sources, ...flow.sources };
-    return promisesFigure({ ...document, sources, plans, fates }, context);
+    return promisesFigure({ ...document, sources, ...planFates(document, flow, view) }, context);
   },
   empty: 'No plan on record had promised to issue anything by this day.',
 });

@@ -1,10 +1,12 @@
 import { nounFor } from '../../domain/words.ts';
 import { standardsDocument, type Standard, type StandardKind } from '../../contract/standards.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
@@ -14,6 +16,7 @@ import { areOut, standardsOfView } from './standardsOn.ts';
 interface StandardsData {
   readonly datasetVersion: string;
   readonly sources: Sources;
+  readonly coverage: readonly CoverageRow[];
 }
 
 /** The classes of Chinese standards: a recommended GB/T is never counted as a mandatory GB, a GB/Z as neither. */
@@ -43,7 +46,7 @@ function gapNote(gaps: readonly number[]): string[] {
 }
 
 /** One point a class of a year in which a standard of that class came out. */
-function yearPoints(chinese: readonly Standard[], year: number): FigurePoint[] {
+function yearPoints(chinese: readonly Standard[], year: number, coverage: Coverage): FigurePoint[] {
   return classes.flatMap(({ id, label, kind }) => {
     const own = chinese.filter((one) => yearOf(one) === year && one.kind === kind);
     const rows = own.map((one) => one.evidence);
@@ -59,7 +62,7 @@ function yearPoints(chinese: readonly Standard[], year: number): FigurePoint[] {
       value: own.length,
       unit: 'standards',
       comparableAs: null,
-      ...countOfRows(rows, 'standards', first, null),
+      ...countOfRows(rows, 'standards', first, coverage),
       derivation: {
         method: 'yearPoints',
         formula: `Number of Chinese standards on record of the class ${label} published in ${String(year)}`,
@@ -77,7 +80,8 @@ export function standardsFigure(
 ): BarsFigure {
   const chinese = standards.filter((one) => one.issuer === 'CN' && one.publishedOn !== null);
   const years = yearsBetween(chinese);
-  const points = years.flatMap((year) => yearPoints(chinese, year));
+  const coverage = coverageOf(data.coverage, { list: 'standards' });
+  const points = years.flatMap((year) => yearPoints(chinese, year, coverage));
   const totalOf = (year: number) => chinese.filter((one) => yearOf(one) === year).length;
   const gaps = years.filter((year) => totalOf(year) === 0);
   const filled = years.filter((year) => totalOf(year) > 0);

@@ -1,32 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { builtAsk, builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { policyTargetsDocument } from '../../contract/policyTargets.ts';
 import { parseView } from '../../url/view.ts';
 import { viewContext } from '../spec.ts';
-import { policyTargetsFigure, targetsOfView } from './policyTargetsFigure.ts';
+import { policyTargets, policyTargetsFigure, targetsOfView } from './policyTargetsFigure.ts';
 
 const document = builtDocument(policyTargetsDocument);
 const contextOf = (search: string) => viewContext('/policy', parseView(search).view);
 
+const drawn = (search: string) => {
+  const figure = policyTargetsFigure(document, contextOf(search));
+  if (figure === null) throw new Error(`Nothing to draw with “${search}”.`);
+  return figure;
+};
+const emptyText = (search: string) => policyTargets.prepare(builtAsk, parseView(search).view)?.empty;
+
 describe('the board of targets', () => {
-  it.each(['', 'industry=ai', 'asOf=2026-02-10', 'asOf=2024-06-30'])(
-    'has states that add up to all targets of plans: %s',
+  it.each(['', 'industry=power-grid', 'asOf=2026-02-10', 'asOf=2024-06-30'])(
+    'has numbers in its title that can be counted in the picture: %s',
     (search) => {
-      const context = contextOf(search);
-      const { findings } = policyTargetsFigure(document, context);
-      const [all, ...states] = findings.map(({ text }) => Number(text));
-      const plans = targetsOfView(document, context).known.filter(({ target }) => target.kind === 'plan');
-      expect(all).toBe(plans.length);
-      expect(states.reduce((sum, count) => sum + count, 0)).toBe(all);
+      const { title, findings, points } = drawn(search);
+      const plans = targetsOfView(document, contextOf(search)).known.filter(
+        ({ target }) => target.kind === 'plan',
+      );
+      const reached = points.filter(({ seriesId }) => seriesId === 'reached').length;
+      expect(findings.map(({ point }) => point.value)).toEqual(
+        [points.length, plans.length, reached].filter((count) => count > 0),
+      );
+      for (const { text } of findings) expect(title).toContain(text);
     },
   );
 
+  it('says in a note how all stand, also those that a source settles in words', () => {
+    const plans = targetsOfView(document, contextOf('')).known.filter(({ target }) => target.kind === 'plan');
+    const reached = plans.filter(({ course }) => course === 'reached').length;
+    expect(reached).toBeGreaterThan(drawn('').points.filter(({ seriesId }) => seriesId === 'reached').length);
+    const [note = ''] = drawn('').notes.filter((one) => one.startsWith('All '));
+    const [all, ...states] = [...note.matchAll(/\d+/g)].map(([count]) => Number(count));
+    expect(all).toBe(plans.length);
+    expect(states.reduce((sum, count) => sum + count, 0)).toBe(all);
+    expect(note).toContain(`${String(reached)} reached`);
+  });
+
+  it('says one plain line where there is no target, or none that is measured', () => {
+    expect(policyTargetsFigure(document, contextOf('industry=batteries'))).toBeNull();
+    expect(emptyText('industry=batteries')).toBe('No plan target on record for Batteries.');
+    expect(policyTargetsFigure(document, contextOf('industry=ai'))).toBeNull();
+    expect(emptyText('industry=ai')).toMatch(
+      /^\d+ plan targets on record for AI, none with a measured value\.$/,
+    );
+  });
+
   it('calls nothing reached on a day on which nobody could know', () => {
-    expect(policyTargetsFigure(document, contextOf('asOf=2024-06-30')).title).not.toContain('reached');
+    expect(drawn('asOf=2024-06-30').title).toMatch(/none reached$/);
   });
 
   it('draws what is measured, in percent of its own promise, and no forecast', () => {
-    const { points, rows } = policyTargetsFigure(document, contextOf(''));
+    const { points, rows } = drawn('');
     const conversion = points.find(({ at }) => at === 'outline-2025-conversion');
     expect(conversion).toMatchObject({
       value: 104.6,

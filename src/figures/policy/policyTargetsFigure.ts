@@ -1,8 +1,11 @@
-import { RefArea } from '../../contract/codelists.ts';
+import { Industry, RefArea } from '../../contract/codelists.ts';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
+import { listed } from '../../domain/formats.ts';
 import { leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { countBy } from '../../domain/sorting.ts';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted, nounFor } from '../../domain/words.ts';
@@ -52,39 +55,42 @@ function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
   ];
 }
 
-/** How many targets are in a state, for the title. */
-function countOf(rows: readonly KnownTarget[], course: TargetCourse | null, day: string): Finding[] {
-  const own = rows.filter((row) => course === null || row.course === course);
-  const [first] = own;
+/** A number of the title, with the targets behind it; none where it counts none. */
+function countOf(
+  rows: readonly KnownTarget[],
+  { key, what }: { readonly key: string; readonly what: string },
+  coverage: Coverage,
+  day: string,
+): Finding[] {
+  const [first] = rows;
   if (first === undefined) return [];
-  const state = course === null ? 'all' : TargetCourse.label(course).toLowerCase();
   const point = makePoint({
-    key: `${course ?? 'all'}|count`,
+    key: `${key}|count`,
     seriesId: 'count',
     at: 'count',
-    subject: `Targets of plans: ${state}`,
+    subject: `Known targets of plans${what}`,
     actor: 'All plans on record',
     period: day,
-    value: own.length,
-    text: String(own.length),
+    value: rows.length,
+    text: String(rows.length),
     unit: 'targets',
     definition: COURSE_RULE,
     comparableAs: null,
     ...countOfRows(
-      own.map(({ target, outcomeEvidence }) => outcomeEvidence ?? target.evidence),
+      rows.map(({ target, outcomeEvidence }) => outcomeEvidence ?? target.evidence),
       'targets',
       first.target.evidence,
-      null,
+      coverage,
     ),
     derivation: {
       method: 'targetCourse',
       formula: 'Number of targets of plans that were set by the day, by their state',
-      inputs: own.map(({ target, outcome, outcomeEvidence }) =>
+      inputs: rows.map(({ target, outcome, outcomeEvidence }) =>
         countedRow(target.title, outcome, outcomeEvidence ?? target.evidence),
       ),
     },
   });
-  return [{ text: String(own.length), point }];
+  return [{ text: String(rows.length), point }];
 }
 
 /** Darker is further; what cannot be told is no shade of it. */
@@ -93,37 +99,51 @@ const tones: Readonly<Record<TargetCourse, Tone>> = {
   'on-course': 'ramp-4',
   behind: 'ramp-2',
   missed: 'ramp-1',
+  ahead: 'ramp-0',
   unknown: 'other',
+  undated: 'other',
 };
 
-const said: Readonly<Record<TargetCourse, string>> = {
-  reached: 'reached',
-  missed: 'missed',
-  'on-course': 'on course',
-  behind: 'behind',
-  unknown: 'cannot be told',
-};
-
-function headline(rows: readonly KnownTarget[], day: string): { title: string; findings: Finding[] } {
-  const states = TargetCourse.codes
-    .map((course) => ({ course, count: rows.filter((row) => row.course === course).length }))
-    .filter(({ count }) => count > 0);
-  const parts = states.map(({ course, count }) => `${String(count)} ${said[course]}`);
+/** What can be counted in the picture: the targets with a bar, of all, and the bars that have reached theirs. */
+function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string) {
+  const measured = rows.filter(({ progress }) => progress !== null);
+  const reached = measured.filter(({ course }) => course === 'reached');
+  const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} measured`;
   return {
-    title: `${counted(rows.length, 'plan target')}: ${parts.join(', ')}`,
-    findings: [null, ...states.map(({ course }) => course)].flatMap((course) => countOf(rows, course, day)),
+    title: `${known}, ${reached.length === 0 ? 'none' : String(reached.length)} reached`,
+    findings: [
+      ...countOf(measured, { key: 'measured', what: ' with a measured value' }, coverage, day),
+      ...countOf(rows, { key: 'all', what: '' }, coverage, day),
+      ...countOf(reached, { key: 'reached', what: ' with a measured value, reached' }, coverage, day),
+    ],
   };
 }
 
-/** How far plans' targets have come that something measures: bars to what was promised. Forecasts are none. */
-export function policyTargetsFigure(document: PolicyTargetsDocument, context: FigureContext): BarsFigure {
+/** "All 79 by state: 7 reached, 31 not yet due": also of those that have no bar, which a source may settle in words. */
+function statesNote(rows: readonly KnownTarget[]): string {
+  const counts = countBy(rows, ({ course }) => course);
+  const parts = TargetCourse.codes.flatMap((course) => {
+    const count = counts.get(course) ?? 0;
+    return count === 0 ? [] : `${String(count)} ${TargetCourse.label(course).toLowerCase()}`;
+  });
+  return `All ${String(rows.length)}, with or without a bar: ${parts.join('; ')}. The table has each.`;
+}
+
+/**
+ * How far plans' targets have come that something measures: bars to what was promised. Forecasts are none. `null` where
+ * nothing measures any.
+ */
+export function policyTargetsFigure(
+  document: PolicyTargetsDocument,
+  context: FigureContext,
+): BarsFigure | null {
   const day = viewDay(context, document.datasetVersion);
   const cut = targetsOfView(document, context);
   const rows = cut.known.filter(({ target }) => target.kind === 'plan');
   const measured = rows.filter(({ progress }) => progress !== null);
-  const unmeasured = rows.length - measured.length;
+  if (measured.length === 0) return null;
   const points = measured.flatMap(pointOf);
-  const { title, findings } = headline(rows, day);
+  const { title, findings } = headline(rows, coverageOf(document.coverage, { list: 'targets' }), day);
   const leftOut = leftOutNote(cut, 'target', context.asOf);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
@@ -147,11 +167,7 @@ export function policyTargetsFigure(document: PolicyTargetsDocument, context: Fi
     format: 'percent',
     measure: '% of what was promised',
     interval: null,
-    notes: [
-      COURSE_RULE,
-      `${counted(unmeasured, 'target')} without a measured value ${nounFor(unmeasured, 'has', 'have')} no bar; the table of targets has all.`,
-      ...(leftOut === null ? [] : [leftOut]),
-    ],
+    notes: [COURSE_RULE, statesNote(rows), ...(leftOut === null ? [] : [leftOut])],
   };
 }
 
@@ -162,5 +178,10 @@ export const policyTargets = figureSpec({
   industries: 'any',
   needs: (ask) => ({ document: ask(policyTargetsDocument) }),
   draw: ({ document }, context) => policyTargetsFigure(document, context),
-  empty: 'No target with a measured value was on record on this day.',
+  empty: ({ document }, view) => {
+    const count = targetsOfView(document, view).known.filter(({ target }) => target.kind === 'plan').length;
+    const whose = view.industries.length === 0 ? '' : ` for ${listed(view.industries.map(Industry.label))}`;
+    if (count === 0) return `No plan target on record${whose}.`;
+    return `${counted(count, 'plan target')} on record${whose}, ${nounFor(count, 'without', 'none with')} a measured value.`;
+  },
 });

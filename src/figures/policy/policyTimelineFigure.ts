@@ -5,11 +5,12 @@ import {
   type EventsDocument,
   type PolicyEvent,
 } from '../../contract/policyEvent.ts';
+import { coverageOf } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, periodEnd, periodStart } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { DayRange, TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { ActiveFilter, FigurePoint, Finding } from '../../figure/parts.ts';
@@ -51,45 +52,46 @@ const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
     facts: [
       { label: 'Kind', value: EventKind.label(event.kind) },
       { label: 'Area', value: areasOf(event) },
+      ...(isRunning(event, day)
+        ? [{ label: 'Drawn at', value: `${formatPeriod(day)}, since its month or year is not over` }]
+        : []),
     ],
   });
 
-/** How many events of a lane there are, for the title. */
+/** How many events there are, each once however many lanes it is in, for the title. */
 function countOf(
-  points: readonly FigurePoint[],
-  { id, label }: (typeof lanes)[number],
-  range: { readonly from: string; readonly until: string },
+  shown: readonly PolicyEvent[],
+  range: DayRange,
+  coverage: EventsDocument['coverage'],
 ): Finding[] {
-  const own = points.filter(({ at }) => at === id);
-  const [first] = own;
+  const [first] = shown;
   if (first === undefined) return [];
   const point = makePoint({
-    key: `${id}|count`,
-    seriesId: id,
-    at: id,
-    subject: `Events on record in this range: ${label}`,
-    actor: label,
+    key: 'all|count',
+    seriesId: 'count',
+    at: 'count',
+    subject: 'Events on record in this range',
+    actor: null,
     period: range.until,
-    value: own.length,
-    text: String(own.length),
+    value: shown.length,
+    text: String(shown.length),
     unit: 'events',
-    definition:
-      'Number of events on record of the chosen kinds in the range shown; an event that concerns both countries counts for each.',
+    definition: 'Number of events on record of the chosen kinds in the range shown, each counted once.',
     comparableAs: null,
     facts: [{ label: 'Counted from', value: formatPeriod(range.from) }],
     ...countOfRows(
-      own.map(({ evidence }) => evidence),
+      shown.map(({ evidence }) => evidence),
       'events',
       first.evidence,
-      null,
+      coverageOf(coverage, { list: 'events' }),
     ),
     derivation: {
       method: 'eventsInView',
       formula: 'Number of events on record in the range, of the kinds and words chosen',
-      inputs: own.map(({ subject, text, evidence }) => countedRow(subject, text ?? '', evidence)),
+      inputs: shown.map(({ title, date, evidence }) => countedRow(title, formatPeriod(date), evidence)),
     },
   });
-  return [{ text: String(own.length), point }];
+  return [{ text: String(shown.length), point }];
 }
 
 const filtersOf = (view: EventView): ActiveFilter[] => {
@@ -101,21 +103,30 @@ const filtersOf = (view: EventView): ActiveFilter[] => {
   ];
 };
 
-function titleOf(points: readonly FigurePoint[]): string {
-  const parts = lanes
-    .map(({ id, label }) => ({ label, count: points.filter(({ at }) => at === id).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${label} ${String(count)}`);
-  return parts.length === 0 ? 'No event on record in this range' : `Events on record: ${parts.join(', ')}`;
+/** Events are chosen, of neither country all: the title compares none of their numbers. */
+function titleOf({ length }: readonly PolicyEvent[]): string {
+  if (length === 0) return 'No event on record in this range';
+  return length === 1
+    ? '1 event on record in this range'
+    : `A choice of ${counted(length, 'event')} in this range`;
 }
 
 const spanText = ({ from, until }: DayRange) => `${formatPeriod(from)} to ${formatPeriod(until)}`;
 
-function notesOf(shown: readonly PolicyEvent[], leftOut: string | null): string[] {
+/** Of a month or year that is not over, whose end is not drawn. */
+const isRunning = ({ date }: PolicyEvent, day: string): boolean => periodEnd(date) > periodStart(day);
+
+function notesOf(shown: readonly PolicyEvent[], day: string, leftOut: string | null): string[] {
   const both = shown.filter((event) => lanesOf(event).length > 1).length;
+  const running = shown.filter((event) => isRunning(event, day)).length;
   return [
     'What is known to the month or year is at its end. Counts are of what is on record, and say nothing of how much was done.',
-    ...(both === 0 ? [] : [`${counted(both, 'event')} of both countries: in both lanes.`]),
+    ...(running === 0
+      ? []
+      : [
+          `Drawn at ${formatPeriod(day)}, since ${nounFor(running, 'its', 'their')} month or year is not over: ${counted(running, 'event')}, known to no day.`,
+        ]),
+    ...(both === 0 ? [] : [`${counted(both, 'event')} of both countries: in both lanes, counted once.`]),
     ...(leftOut === null ? [] : [leftOut]),
   ];
 }
@@ -128,7 +139,7 @@ export function policyTimelineFigure(
 ): TimelineFigure {
   const { day, known, range, shown } = eventsInView(document, view);
   const points = shown.flatMap((event) => lanesOf(event).map((lane) => pointOf(event, lane, day)));
-  const findings = lanes.flatMap((lane) => countOf(points, lane, range));
+  const findings = countOf(shown, range, document.coverage);
   const base = figureBase(context, document, points);
   const kinds = shownKinds(view).includes('price') ? '' : ', without price events';
   return {
@@ -136,7 +147,7 @@ export function policyTimelineFigure(
     filters: [...base.filters, ...filtersOf(view)],
     kind: 'timeline',
     id: 'policy-timeline',
-    title: titleOf(points),
+    title: titleOf(shown),
     findings,
     definition: EVENT_DEFINITION,
     subtitle: `Decided, published or measured, ${spanText(range)}${kinds}`,
@@ -147,7 +158,7 @@ export function policyTimelineFigure(
     format: 'date',
     measure: 'Date',
     interval: null,
-    notes: notesOf(shown, leftOutNote(known, 'event', view.asOf)),
+    notes: notesOf(shown, day, leftOutNote(known, 'event', view.asOf)),
   };
 }
 

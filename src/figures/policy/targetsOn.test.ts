@@ -40,7 +40,7 @@ it('shows outcome and progress as they are where no day is asked for', () => {
 
 it('knows on an earlier day neither what was published later nor the outcome that rests on it', () => {
   expect(targetsOn([target], {}, '2026-01-15').known).toMatchObject([
-    { progress: null, outcome: 'not checked yet: no source from the due date or later' },
+    { progress: null, outcome: 'due; no source from the due date or later on record' },
   ]);
   expect(targetsOn([target], {}, '2024-06-01').known).toMatchObject([
     { progress: null, outcome: 'not yet due' },
@@ -50,7 +50,8 @@ it('knows on an earlier day neither what was published later nor the outcome tha
 it('tells the course of a day by what was known on it', () => {
   const courseOn = (day: string | null) => targetsOn([target], {}, day).known.map(({ course }) => course);
   expect(courseOn(null)).toEqual(['reached']);
-  expect(courseOn('2024-06-01')).toEqual(['unknown']);
+  expect(courseOn('2024-06-01')).toEqual(['ahead']);
+  expect(courseOn('2026-01-15')).toEqual(['unknown']);
 });
 
 it('leaves out targets that were set later, and says so of those without a date', () => {

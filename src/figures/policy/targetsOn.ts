@@ -18,8 +18,8 @@ export interface KnownTarget {
 /** On an earlier day the outcome is only what could be said then. */
 function outcomeOn(target: PolicyTarget, isWhole: boolean, day: string | null): TargetOutcome {
   if (day === null || isWhole) return target.outcome;
-  const isDue = target.due !== null && isOnOrBefore(target.due, day);
-  return isDue ? 'no-source' : 'open';
+  if (target.due === null) return 'undated';
+  return isOnOrBefore(target.due, day) ? 'no-source' : 'open';
 }
 
 /** Whether all that is on record of a target had been published by a day. */

@@ -110,7 +110,7 @@ function Plans({ document, flow }: PlansProps) {
         value={plans.find((one) => one.id === newest)?.id ?? plan.id}
         onChange={(id) => change({ metric: id })}
       />
-      <CoverageNote plan={plan} coverage={flow.coverage} />
+      <CoverageNote plan={plan} coverage={document.coverage} />
       <div className="mt-6 grid gap-14 lg:grid-cols-[3fr_2fr] lg:gap-10">
         <FigureOf spec={planTasks} />
         <FigureOf spec={planYears} />
@@ -149,15 +149,15 @@ function TasksOfPlan({ document, flow }: PlansProps) {
 
 interface CoverageNoteProps {
   readonly plan: Plan;
-  readonly coverage: PlanFlowDocument['coverage'];
+  readonly coverage: PlanTasksDocument['coverage'];
 }
 
 /** How much of the plan's text is on record, and the way to the plan itself. */
 function CoverageNote({ plan, coverage }: CoverageNoteProps) {
-  const own = coverage.find(({ planId }) => planId === plan.id);
+  const own = coverage.find(({ scope }) => scope === plan.id);
   return (
     <p className="mt-2 max-w-3xl text-sm text-soft" data-exempt="name">
-      {own !== undefined && `On record: ${coverageText(own)}. `}
+      {own !== undefined && `On record: ${coverageText(own)} `}
       {plan.url !== null && (
         <a className="underline underline-offset-2" href={plan.url} target="_blank" rel="noreferrer">
           The plan at its issuer

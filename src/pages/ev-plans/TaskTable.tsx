@@ -6,7 +6,7 @@ import type { Plan } from '../../contract/plan.ts';
 import { LineageStep, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import type { TaskFate } from '../../domain/taskFates.ts';
+import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { planArea } from '../../figures/ev-plans/planChoice.ts';
 import { cameOutText } from '../../figures/ev-plans/planFates.ts';
@@ -121,13 +121,14 @@ function Links({ fate, side, ...linked }: LinksProps) {
   );
 }
 
-/** What came out of a task by the day: each document with its day, which opens its evidence. */
+/** What came out of a task by the day, and what was out already: each document with its day, which opens its evidence. */
 function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
   const plan = plans.get(fate.task.planId);
-  if (fate.cameOut.length === 0) return <span className="text-soft">{NO_DATA}</span>;
+  const out = [...fate.cameOut, ...fate.alreadyOut];
+  if (out.length === 0) return <span className="text-soft">{NO_DATA}</span>;
   return (
     <ul className="flex flex-col gap-1">
-      {fate.cameOut.map((row) => (
+      {out.map((row) => (
         <li key={row.reference}>
           <EvidenceValue
             item={{
@@ -137,7 +138,7 @@ function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'ta
               text: cameOutText(row),
               period: row.date ?? '',
               definition:
-                'A document that came out of the task, by a row on record, with its day of publication; where only a day in force is on record, with that.',
+                'A document that a row on record joins with the task, with its day of publication; where only a day in force is on record, with that. What was out by the day of the plan did not come out of it.',
               facts: fate.lineage
                 .filter(({ reference }) => reference === row.reference)
                 .map(({ step, date }) => ({
@@ -148,6 +149,9 @@ function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'ta
             }}
             source={sources[row.evidence.sourceId]}
           />
+          {fate.alreadyOut.includes(row) && (
+            <span className="text-soft"> ({TaskOutcome.label('already-out').toLowerCase()})</span>
+          )}
         </li>
       ))}
     </ul>

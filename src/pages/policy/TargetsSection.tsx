@@ -55,6 +55,8 @@ const Targets = ({ document }: TargetsProps) => (
 function TargetsOfView({ document }: TargetsProps) {
   const view = useDeferredView();
   const cut = useMemo(() => targetsOfView(document, view), [document, view]);
+  // The figure's line says that there is none.
+  if (cut.known.length === 0) return null;
   return (
     <TargetsTable
       rows={cut.known}

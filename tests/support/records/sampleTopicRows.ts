@@ -93,6 +93,7 @@ export const sampleTarget = (changes: Partial<RowOf<'targets'>> = {}): RowOf<'ta
   unit: 'percent',
   title: 'T',
   status: 'open',
+  result: null,
   statusSourceId: null,
   statusSourceLocator: null,
   sourceId: 's',
@@ -122,6 +123,16 @@ export const sampleStep = (changes: Partial<RowOf<'lineage'>> = {}): RowOf<'line
   step: 'published',
   date: '2026-01-01',
   reference: 'GB 1-2026',
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleTaskLink = (changes: Partial<RowOf<'taskLinks'>> = {}): RowOf<'taskLinks'> => ({
+  fromTaskId: 't',
+  toTaskId: 'u',
+  relation: 'advanced',
+  basis: 'same-topic',
   ...evidence,
   at,
   ...changes,

@@ -100,7 +100,7 @@ export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
 }
 
 /** The industries of the plans for vehicles. */
-const vehicleIndustries: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
+export const vehicleIndustries: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
 
 /** The standards that concern vehicles: those that go with the plans. */
 export const vehicleStandards = (standards: readonly RowOf<'standards'>[]): RowOf<'standards'>[] =>
@@ -192,13 +192,16 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
     .map(calendarEntryFrom(records))
     .sort((left, right) => compareText(left.date, right.date) || compareText(left.id, right.id));
   return [
-    draftDocument(planTasksDocument, { plans, tasks }),
+    draftDocument(planTasksDocument, {
+      plans,
+      tasks,
+      coverage: coverageIn(records, 'plan-tasks', 'plan-outcomes'),
+    }),
     draftDocument(planFlowDocument, {
       links: records.taskLinks
         .map(linkFrom)
         .sort((left, right) => compareText(left.from, right.from) || compareText(left.to, right.to)),
       lineage: records.lineage.map(lineageFrom).sort(byStep),
-      coverage: records.planCoverage.map(({ planId, extent, missing }) => ({ planId, extent, missing })),
     }),
     draftDocument(standardsDocument, {
       standards,

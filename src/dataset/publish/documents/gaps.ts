@@ -1,10 +1,31 @@
 import { gapsDocument, type Gap } from '../../../contract/gaps.ts';
 import { compareText } from '../../../domain/sorting.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
+import { silentEnds } from '../../derive/silentEnds.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { vehicleIndustries } from './evPlans.ts';
+
+/** What lapsed or closed without news, as a question of the records themselves. */
+function silentGaps({ records, date: day }: OpenDataset): Gap[] {
+  return silentEnds(records, day).map(({ calendarId, title, date, industries }) => ({
+    id: `silent-${calendarId}`,
+    question: `What came after ${formatPeriod(date)}: “${title}”?`,
+    panel: industries.some((one) => vehicleIndustries.includes(one)) ? 'ev-plans' : 'policy',
+    bodyId: null,
+    body: null,
+    indicatorId: null,
+    industries,
+    lookedIn: 'Events, standards and dates on record',
+    lookedOn: day,
+    result: 'not-found',
+    found: 'No row of a later day names it.',
+  }));
+}
 
 /** `/gaps.json`: what was looked for and not found, by panel, then by question. */
-export function gapsDraft({ records }: OpenDataset): DocumentDraft {
+export function gapsDraft(dataset: OpenDataset): DocumentDraft {
+  const { records } = dataset;
   const names = new Map(records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
   const gaps = records.gaps.map((row): Gap => {
     const { gapId: id, question, panel, bodyId, indicatorId, industries } = row;
@@ -13,7 +34,7 @@ export function gapsDraft({ records }: OpenDataset): DocumentDraft {
     return { id, question, panel, bodyId, body, indicatorId, industries, lookedIn, lookedOn, result, found };
   });
   return draftDocument(gapsDocument, {
-    gaps: gaps.sort(
+    gaps: [...gaps, ...silentGaps(dataset)].sort(
       (left, right) => compareText(left.panel, right.panel) || compareText(left.question, right.question),
     ),
   });

@@ -6,9 +6,11 @@ import { compareText } from '../../../domain/sorting.ts';
 import { frontierChanges } from '../../derive/boards.ts';
 import { Industry, Stage } from '../../../contract/codelists.ts';
 import { countTasks, type TaskCount } from '../../../domain/countTasks.ts';
+import { coverageOf } from '../../../domain/coverage.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { modelsWithPrices } from './aiPricing.ts';
+import { coverageIn } from './coverage.ts';
 import { NEWEST_EVENTS, newestEvents } from './events.ts';
 import { planFrom, taskFrom } from './evPlans.ts';
 import { indicatorFrom, observationsOf } from './indicators.ts';
@@ -51,9 +53,14 @@ function countFrom({ domain, stage, industries: named, count, derivation, eviden
 function evPlansPart({ records }: OpenDataset): OverviewDocument['evPlans'] {
   const plan = only(records.plans, ({ planId }) => planId === PLAN, `the plan ${PLAN}`);
   const tasks = records.planTasks.filter(({ planId }) => planId === PLAN).map(taskFrom);
-  const counts = countTasks(tasks.sort((left, right) => compareText(left.id, right.id)));
+  const coverage = coverageIn(records, 'plan-tasks').filter(({ scope }) => scope === null || scope === PLAN);
+  const counts = countTasks(
+    tasks.sort((left, right) => compareText(left.id, right.id)),
+    coverageOf(coverage, { list: 'plan-tasks', scope: PLAN }),
+  );
   return {
     plan: planFrom(plan),
+    coverage,
     counts: counts
       .map(countFrom)
       .sort(

@@ -90,9 +90,9 @@ function progressFrom(
 
 function targetFrom(target: TargetRow, dataset: OpenDataset, indicators: IndicatorRows): PolicyTarget {
   const { targetId: id, kind, refArea, industry, title, setOn, due, value, valueQualifier } = target;
-  const { status, statusSourceId, statusSourceLocator } = target;
+  const { status, result, statusSourceId, statusSourceLocator } = target;
   const publishedOn = statusSourceId === null ? null : dataset.sourceOf(statusSourceId).publishedOn;
-  const said = { status, publishedOn };
+  const said = { result, publishedOn };
   const rows = measuring(target, dataset, indicators);
   const indicator = target.indicatorId === null ? undefined : indicators.get(target.indicatorId);
   const isLower = indicator?.leadDirection === 'lower';

@@ -194,7 +194,6 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   fromTaskId: 'The earlier task.',
   toTaskId: 'The later task.',
   extent: 'How much of the text of a plan, or of a list, is on record.',
-  missing: 'What of the plan is not on record.',
   relation: 'How the later task follows from the earlier.',
   basis: 'By what the two were joined.',
   designation: 'Full number of the standard.',

@@ -1,0 +1,44 @@
+import type { CalendarKind } from '../../contract/standards.ts';
+import { isWithin, readDesignation } from '../../domain/designations.ts';
+import { isOnOrBefore, periodEnd } from '../../domain/periods.ts';
+import type { Records, RowOf } from '../tables/records.ts';
+
+type Entry = RowOf<'calendar'>;
+type Read = Pick<Records, 'calendar' | 'events' | 'lineage' | 'models' | 'standards'>;
+
+/** Days after which something is decided: what lapses, and what is closed to comments. */
+const endings: readonly CalendarKind[] = ['ends', 'comment-closes'];
+
+/** Whether a text or a number names what an entry refers to, in any edition. */
+function namerOf(reference: string): (text: string) => boolean {
+  const asked = readDesignation(reference);
+  return (text) => {
+    const own = asked === null ? null : readDesignation(text);
+    return text.includes(reference) || (asked !== null && own !== null && isWithin(asked, own));
+  };
+}
+
+/** What rows on record say of later days, as the text that names it and its day. */
+const tidings = ({ calendar, events, lineage, standards }: Read): { text: string; date: string | null }[] => [
+  ...calendar.map(({ reference, date }) => ({ text: reference ?? '', date })),
+  ...events.map(({ title, summary, date }) => ({ text: `${title} ${summary ?? ''}`, date })),
+  ...lineage.map(({ reference, date }) => ({ text: reference, date })),
+  ...standards.map(({ designation, publishedOn }) => ({ text: designation, date: publishedOn })),
+];
+
+/**
+ * What ended or closed before a day, and of which no row on record has a later day: a suspension may have been
+ * prolonged, a draft adopted, and nobody could tell from the records. A model that a vendor drops is told by its prices.
+ */
+export function silentEnds(records: Read, day: string): Entry[] {
+  const models = new Set(records.models.map(({ modelId }) => modelId));
+  const told = tidings(records);
+  return records.calendar.filter(({ date, kind, reference }) => {
+    if (!endings.includes(kind) || !isOnOrBefore(date, day) || periodEnd(date) >= periodEnd(day))
+      return false;
+    if (reference === null) return true;
+    if (models.has(reference)) return false;
+    const names = namerOf(reference);
+    return !told.some((one) => one.date !== null && periodEnd(one.date) > periodEnd(date) && names(one.text));
+  });
+}

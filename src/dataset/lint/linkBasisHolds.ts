@@ -1,0 +1,25 @@
+import { readDesignation } from '../../domain/designations.ts';
+import { groupBy } from '../../domain/sorting.ts';
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
+
+/** The number of a standard without series and edition: GB/T 44721-2024 was followed by GB 44721-2026. */
+const numberOf = (reference: string): string | null => readDesignation(reference)?.number[0] ?? null;
+
+/** Two tasks are joined by the number of their standards only where rows join both with a standard of that number. */
+export function linkBasisHolds(records: Pick<Records, 'taskLinks' | 'lineage'>): Problem[] {
+  const steps = groupBy(
+    records.lineage.filter(({ step }) => step !== 'international-counterpart'),
+    ({ taskId }) => taskId,
+  );
+  const numbersOf = (taskId: string) =>
+    new Set((steps.get(taskId) ?? []).flatMap(({ reference }) => numberOf(reference) ?? []));
+  return records.taskLinks.flatMap((row) => {
+    const { fromTaskId, toTaskId, basis } = row;
+    if (basis !== 'same-standard-number') return [];
+    const later = numbersOf(toTaskId);
+    if ([...numbersOf(fromTaskId)].some((number) => later.has(number))) return [];
+    const sentence = `${fromTaskId} ${toTaskId}: No row joins both with a standard of one number. Join them by title or topic, or enter the steps.`;
+    return [problemAt(row, 'link-basis-holds', sentence)];
+  });
+}

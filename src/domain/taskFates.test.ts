@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
+import { samplePlan, sampleTask } from '../../tests/support/sampleRows.ts';
+import type { LineageRow } from '../contract/planFlow.ts';
+import { taskFates } from './taskFates.ts';
+
+const step = (date: string | null, more: Partial<LineageRow> = {}): LineageRow => ({
+  taskId: '1',
+  step: 'published',
+  date,
+  reference: 'GB 1',
+  evidence: sampleEvidence,
+  ...more,
+});
+
+const fateOf = (publishedOn: string | null, lineage: LineageRow[]) =>
+  taskFates(
+    [sampleTask('1')],
+    [samplePlan({ publishedOn })],
+    { links: [], lineage },
+    { asOf: null, today: '2026-12-31' },
+  )[0];
+
+describe('what came out of a task', () => {
+  it('is no document that was out before the plan was', () => {
+    const old = fateOf('2026-05-26', [step('2026-01-28')]);
+    expect(old).toMatchObject({ cameOut: [], outcomes: ['already-out'] });
+    expect(old?.alreadyOut.map(({ reference }) => reference)).toEqual(['GB 1']);
+  });
+
+  it('is none that takes effect after the plan, but came out before it', () => {
+    const old = fateOf('2026-05-26', [step('2026-01-28'), step('2026-07-01', { step: 'in-force' })]);
+    expect(old?.cameOut).toEqual([]);
+  });
+
+  it('is none that came out with the plan', () => {
+    expect(fateOf('2026-05-26', [step('2026-05-26')])?.outcomes).toEqual(['already-out']);
+  });
+
+  it('is one that may be younger than the plan, as coarse as either is on record', () => {
+    for (const date of ['2026-05-27', '2026-05', '2026', null])
+      expect(fateOf('2026-05-26', [step(date)])?.outcomes, String(date)).toEqual(['finished']);
+    expect(fateOf('2026-05', [step('2026-05-02')])?.outcomes).toEqual(['finished']);
+    expect(fateOf('2026-05', [step('2026-04-30')])?.outcomes).toEqual(['already-out']);
+  });
+
+  it('is counted from the year of the plan where its day is not on record', () => {
+    expect(fateOf(null, [step('2025-12-31')])?.outcomes).toEqual(['already-out']);
+    expect(fateOf(null, [step('2026-01-02')])?.outcomes).toEqual(['finished']);
+  });
+});
