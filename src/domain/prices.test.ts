@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import { builtPricing } from '../../tests/support/builtFigures.ts';
 import { datasetDay } from './periods.ts';
-import { sampleModel, sampleSegment, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
+import {
+  sampleCnyList,
+  sampleModel,
+  sampleSegment,
+  sampleTables,
+  tokens,
+} from '../../tests/support/sampleRows.ts';
 import { pricesOn } from './prices.ts';
 
 const first = sampleSegment('a', '2026-01-10', '2026-04-01', { usd: tokens(4, 0.4, 16), basis: 'promo' });
@@ -84,6 +90,7 @@ describe('pricesOn, of a model with two lists', () => {
   const mainland = sampleSegment('a', '2026-02-01', null, {
     basis: 'cny-converted',
     cny: tokens(8, null, 16),
+    cnyList: sampleCnyList('2026-02-01'),
   });
   const at = (day: string) => pricesOn(sampleTables([model], [mainland], rates), day)[0];
 
@@ -123,8 +130,13 @@ describe('pricesOn, over all models on record', () => {
     sinceBy,
     lastListed,
     evidence,
+    ...further
   }: (typeof usual)[number]) => ({
     ...{ usd, offPeakUsd, cny, basis, since, sinceBy, lastListed, evidence },
+    cnyList: further.cnyList,
+    promptTokensUpTo: further.promptTokensUpTo,
+    sinceEvidence: further.sinceEvidence,
+    lastListedEvidence: further.lastListedEvidence,
   });
 
   it('gives the same price, basis, days and source without a day and on the dataset’s day', () => {
@@ -158,10 +170,10 @@ describe('pricesOn, over all models on record', () => {
   });
 
   it('cites for every list in CNY who says so, and beside a list in USD another place than that', () => {
-    for (const { model, cny, cnyEvidence, evidence, basis } of usual) {
-      expect([model.id, cnyEvidence === null]).toEqual([model.id, cny === null]);
-      if (cnyEvidence !== null && basis !== 'cny-converted')
-        expect([model.id, cnyEvidence.locator]).not.toEqual([model.id, evidence.locator]);
+    for (const { model, cny, cnyList, evidence, basis } of usual) {
+      expect([model.id, cnyList === null]).toEqual([model.id, cny === null]);
+      if (cnyList !== null && basis !== 'cny-converted')
+        expect([model.id, cnyList.evidence.locator]).not.toEqual([model.id, evidence.locator]);
     }
   });
 

@@ -57,6 +57,14 @@ export function lastListings({
   return new Map(days.sort(([, left], [, right]) => compareText(left, right)));
 }
 
+/** A model's row as `priceOn` takes it. */
+export function ownPriceOf(model: ModelRow, lastListed: string) {
+  const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;
+  const { priceAsOf, cnyAsOf } = model;
+  const cnyList = cnyAsOf === null ? null : { lastListed: cnyAsOf };
+  return { basis, releasedOn, releasePrecision, priceAsOf, lastListed, cnyList };
+}
+
 /**
  * What `priceOn` says of a model's rows on a day.
  *
@@ -68,9 +76,7 @@ export function rowInForce(
   day: string,
   lastListed = model.priceAsOf,
 ): PriceInForce<DatedRow> | null {
-  const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;
-  const { priceAsOf, cnyAsOf } = model;
-  return priceOn({ basis, releasedOn, releasePrecision, priceAsOf, lastListed, cnyAsOf }, segments, day);
+  return priceOn(ownPriceOf(model, lastListed), segments, day);
 }
 
 /** Alibaba and others have two lists, one in CNY for the mainland; a price of one does not end that of the other. */

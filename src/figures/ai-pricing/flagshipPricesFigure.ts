@@ -16,7 +16,8 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
-import { conversionOf, priceComparableAs, priceDefinition, priceFacts, promptBound } from '../priceFacts.ts';
+import { priceComparableAs, priceDefinition, promptBound } from '../priceFacts.ts';
+import { priceGrounds } from '../priceItem.ts';
 import { figureSpec } from '../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
 import { ratioPoint, timesTitle } from './ratioPoint.ts';
@@ -25,6 +26,7 @@ import { quoteRatio } from '../../domain/quoteRatio.ts';
 
 /** One point a token kind. A kind that the vendor does not offer is missing, not free. */
 export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: string): FigurePoint {
+  const { evidence, facts, derivation } = priceGrounds(price, kind);
   return makePoint({
     key: `${price.model.id}|${tokenKindIds[kind]}`,
     seriesId: tokenKindIds[kind],
@@ -35,9 +37,9 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
     actor: modelActor(price.model),
     unit: 'USD per million tokens',
     comparableAs: priceComparableAs(price, kind),
-    evidence: price.evidence,
-    facts: priceFacts(price, kind),
-    derivation: conversionOf(price, kind),
+    evidence,
+    facts,
+    derivation,
   });
 }
 

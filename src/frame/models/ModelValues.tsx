@@ -18,10 +18,16 @@ interface ReleaseValueProps {
   readonly sources: Sources;
 }
 
-/** When a model came out. The record names the source of the day but no place in it. */
+const releasePrecisionText = new Map([
+  ['day', 'a day that its source states'],
+  ['month', 'a month that its source states'],
+  ['first-seen', 'first seen on this day; no source on record states the release'],
+]);
+
+/** When a model came out, or where it was seen first. The record names the source of the day but no place in it. */
 export function ReleaseValue({ home, model, sources }: ReleaseValueProps) {
-  const { releasedOn, releaseSourceId, evidence } = model;
-  const sourceId = releaseSourceId ?? evidence.sourceId;
+  const { releasedOn, releasePrecision } = model;
+  const evidence = model.releaseEvidence ?? model.evidence;
   return (
     <EvidenceValue
       item={{
@@ -32,14 +38,12 @@ export function ReleaseValue({ home, model, sources }: ReleaseValueProps) {
         period: releasedOn ?? '',
         unit: 'date',
         definition: 'The day on which the model could first be used through an API, as far as it is known.',
-        facts: [{ label: 'Precision', value: model.releasePrecision }],
-        evidence: {
-          ...evidence,
-          sourceId,
-          locator: releaseSourceId === null ? evidence.locator : `the entry for ${model.name}`,
-        },
+        facts: [
+          { label: 'Precision', value: releasePrecisionText.get(releasePrecision) ?? releasePrecision },
+        ],
+        evidence,
       }}
-      source={sources[sourceId]}
+      source={sources[evidence.sourceId]}
       missing={releasedOn === null}
     />
   );
@@ -54,7 +58,8 @@ interface ContextValueProps {
 
 /** How many tokens a request may hold; the record has it from the source of the price. */
 export function ContextValue({ home, model, sources }: ContextValueProps) {
-  const { contextTokens, evidence } = model;
+  const { contextTokens } = model;
+  const evidence = model.contextEvidence ?? model.evidence;
   return (
     <EvidenceValue
       item={{

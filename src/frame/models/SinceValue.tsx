@@ -14,7 +14,7 @@ interface SinceValueProps {
 
 /** Since when a price is listed, as far as that is known. */
 export function SinceValue({ home, price, sources }: SinceValueProps) {
-  const { model, since, sinceBy, evidence } = price;
+  const { model, since, sinceBy, sinceEvidence: evidence } = price;
   return (
     <EvidenceValue
       item={{
@@ -36,7 +36,7 @@ export function SinceValue({ home, price, sources }: SinceValueProps) {
 
 /** The last day on which a price was listed, as far as that is on record. */
 export function LastListedValue({ home, price, sources }: SinceValueProps) {
-  const { model, lastListed, evidence } = price;
+  const { model, lastListed, lastListedEvidence: evidence } = price;
   return (
     <EvidenceValue
       item={{

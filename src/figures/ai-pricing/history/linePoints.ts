@@ -7,7 +7,8 @@ import { formatValue } from '../../../domain/values.ts';
 import type { PriceLine } from './priceLines.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { priceComparableAs, priceFacts } from '../../priceFacts.ts';
+import { priceComparableAs } from '../../priceFacts.ts';
+import { priceGrounds } from '../../priceItem.ts';
 import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
 import type { PricingData } from '../priceData.ts';
 
@@ -73,7 +74,8 @@ function stepPoint(
   kind: ListedTokenKind,
   isForecast: boolean,
 ): FigurePoint {
-  const { model, usd, offPeakUsd, evidence } = step.price;
+  const { model, usd, offPeakUsd } = step.price;
+  const { evidence, facts, derivation } = priceGrounds(step.price, kind);
   const [value, offPeak] = [usd[kind], offPeakUsd?.[kind] ?? null];
   const isBand = value !== null && offPeak !== null;
   const name = line.model === null ? `${line.developer}: ${model.name}` : line.series.label;
@@ -91,7 +93,8 @@ function stepPoint(
     comparableAs: priceComparableAs(step.price, kind),
     status: isForecast ? 'F' : 'A',
     evidence,
-    facts: [...priceFacts(step.price, kind), ...startFacts(step.price)],
+    derivation,
+    facts: [...facts, ...startFacts(step.price)],
     segment: step.segment,
   });
 }

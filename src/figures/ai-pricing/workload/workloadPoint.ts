@@ -58,8 +58,8 @@ function windowRows({ price, peak }: JobCost): Input[] {
 }
 
 /** The record says that the vendor has dearer tiers, which it does not hold. */
-const isLowestTier = ({ price: { basis, cnyLowestTier } }: JobCost): boolean =>
-  basis === 'cny-converted' && cnyLowestTier === true;
+const isLowestTier = ({ price: { basis, cnyList } }: JobCost): boolean =>
+  basis === 'cny-converted' && cnyList?.lowestTier === true;
 
 /** "list price, prompts up to 200k tokens"; a tier of its own says for which prompts it holds. */
 function basisOf({ price, tier }: JobCost): string {
