@@ -66,6 +66,8 @@ export const pricedModel = v.object({
   basis: PriceBasis.schema,
   /** The longest prompt, in tokens, for which the prices hold; `null`: no limit is known. */
   promptTokensUpTo: measured,
+  /** The first day on which a catalog had a tier above; `null`: the source of the price says so. */
+  promptTokensSeenOn: v.nullable(isoDate),
   usd: tokenPrices,
   offPeakUsd: v.nullable(tokenPrices),
   cny: v.nullable(tokenPrices),

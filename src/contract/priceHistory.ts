@@ -35,6 +35,8 @@ export const priceSegment = v.object({
   cnyList: v.nullable(cnyList),
   /** The longest prompt, in tokens, for which the prices hold; `null`: no limit is known. */
   promptTokensUpTo: measured,
+  /** The first day on which a catalog had a tier above; `null`: the source of the price says so. */
+  promptTokensSeenOn: v.nullable(isoDate),
   evidence,
   /** Another source that states the same price. */
   secondSourceId: optionalText,

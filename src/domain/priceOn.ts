@@ -56,7 +56,7 @@ const covers = ({ effectiveFrom, effectiveTo }: DatedPrice, day: string): boolea
   effectiveFrom <= day && (effectiveTo === null || day < effectiveTo);
 
 /** Only a day that a vendor or the name of a snapshot gives is the first; else it is a sighting. */
-const isStated = ({ datePrecision }: DatedPrice) =>
+const isStated = ({ datePrecision }: Pick<DatedPrice, 'datePrecision'>) =>
   datePrecision === 'exact' || datePrecision === 'snapshot-name';
 
 /** A price that is still open was listed until somebody saw it last; one that ended, until its end. */
@@ -66,6 +66,14 @@ function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
   if (covers(segment, seen)) return seen;
   return segment.effectiveTo ?? segment.effectiveFrom;
 }
+
+/** The first day of a dated price, and how it is known. */
+export const firstDayOf = (
+  price: Pick<DatedPrice, 'effectiveFrom' | 'datePrecision'>,
+): { readonly since: string; readonly sinceBy: SinceBy } => ({
+  since: price.effectiveFrom,
+  sinceBy: isStated(price) ? 'effective' : 'seen',
+});
 
 /**
  * A dated price of a model as what holds on a day that it covers.
@@ -81,8 +89,7 @@ export function datedPrice<Segment extends DatedPrice>(
   return {
     segment,
     isOwnRow: isOwn && model.priceAsOf <= known && covers(segment, model.priceAsOf),
-    since: segment.effectiveFrom,
-    sinceBy: isStated(segment) ? 'effective' : 'seen',
+    ...firstDayOf(segment),
     lastListed: lastListedOf(model, segment),
   };
 }

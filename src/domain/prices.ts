@@ -105,8 +105,8 @@ function statedPrice(model: PricedModel, { segment, isOwnRow }: PriceInForce<Pri
   if (!isOwnRow) return segment;
   const { cny, cnyList } = segment.cny === null ? model : segment;
   const basis = comparedBasis(segment.basis) === 'list' ? model.basis : segment.basis;
-  const { evidence, promptTokensUpTo } = model;
-  return { ...segment, basis, cny, cnyList, evidence, promptTokensUpTo };
+  const { evidence, promptTokensUpTo, promptTokensSeenOn } = model;
+  return { ...segment, basis, cny, cnyList, evidence, promptTokensUpTo, promptTokensSeenOn };
 }
 
 function effectivePrice(
@@ -119,7 +119,8 @@ function effectivePrice(
   const { segment, since, sinceBy } = found;
   const stated = statedPrice(model, found);
   const lastListed = seenBy(found.lastListed, known);
-  const { basis, offPeakUsd, promptTokensUpTo } = stated;
+  const { basis, offPeakUsd, promptTokensSeenOn } = stated;
+  const promptTokensUpTo = (promptTokensSeenOn ?? known) <= known ? stated.promptTokensUpTo : null;
   return {
     ...{ model, day, segment, basis, offPeakUsd, promptTokensUpTo, since, sinceBy, lastListed },
     sinceEvidence: sinceEvidenceOf(model, found),

@@ -122,7 +122,8 @@ type Yuan = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'promptTokensUpTo'>;
 function yuanQuotes(model: PricedModel, row: Yuan, until: string | null): PriceQuote[] {
   const { basis, cny, cnyList, promptTokensUpTo } = row;
   if (cnyList === null) return [];
-  const terms = termsOf(model, basis, promptTokensUpTo);
+  // How far prompts may reach at a list in USD says nothing of the list in CNY beside it.
+  const terms = termsOf(model, basis, basis === 'cny-converted' ? promptTokensUpTo : null);
   const mainland = { ...terms, currency: 'CNY', list: 'mainland', converted: false } as const;
   return quotesFrom(model, cny, mainland, { ...cnyList, until });
 }

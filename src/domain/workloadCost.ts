@@ -5,6 +5,7 @@ import { inUsd } from './priceOn.ts';
 import type { PriceMode } from '../contract/priceModes.ts';
 import { WEEK_HOURS, weeklyHours } from './peakHours.ts';
 import type { EffectivePrice } from './prices.ts';
+import type { PriceStep } from './priceSteps.ts';
 
 /** What a reader does with a model. */
 export interface Workload {
@@ -48,6 +49,8 @@ export interface JobCost {
   /** USD a month. */
   readonly perMonth: number | null;
   readonly missing: NoCost | null;
+  /** What it costs from the day on which an announced price follows; `null` where none is announced. */
+  readonly next: { readonly day: string; readonly cost: JobCost } | null;
 }
 
 /**
@@ -95,7 +98,7 @@ function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day:
  */
 function tierFor(
   modes: readonly PriceMode[],
-  { usd: base, model }: EffectivePrice,
+  { usd: base, promptTokensUpTo }: EffectivePrice,
   contextTokens: number,
   day: string,
 ): PriceMode | null | 'unknown' {
@@ -106,7 +109,7 @@ function tierFor(
   const threshold = Math.max(...exceeded.map((one) => one.inputTokensAbove));
   const ofTier = exceeded.filter((one) => one.inputTokensAbove === threshold);
   if (ofTier.length === 0)
-    return contextTokens > (model.promptTokensUpTo ?? Number.POSITIVE_INFINITY) ? 'unknown' : null;
+    return contextTokens > (promptTokensUpTo ?? Number.POSITIVE_INFINITY) ? 'unknown' : null;
   const fitting = ofTier.filter((tier) => {
     const own = modes.find(
       (one) => one.inputTokensAbove === 0 && one.outputTokensUpTo === null && one.asOf === tier.asOf,
@@ -168,12 +171,17 @@ function ratesOf(
   return meanPrices(price.usd, price.offPeakUsd, peak.share);
 }
 
-/** What a job costs with one model on a day (`YYYY-MM-DD`), and all that went into it. */
+/**
+ * What a job costs with one model on a day (`YYYY-MM-DD`), and all that went into it.
+ *
+ * @param announced the price that is announced to follow; `null` where none is.
+ */
 export function workloadCost(
   price: EffectivePrice,
   { modes, windows }: Billing,
   workload: Workload,
   day: string,
+  announced: PriceStep | null = null,
 ): JobCost {
   const found = tierFor(modes, price, workload.contextTokens, day);
   const tier = found === 'unknown' ? null : found;
@@ -192,5 +200,12 @@ export function workloadCost(
     perMillion,
     perMonth: perMillion === null ? null : perMillion * workload.volume,
     missing: missing ?? (perMillion === null ? 'price' : null),
+    next:
+      announced === null
+        ? null
+        : {
+            day: announced.day,
+            cost: workloadCost(announced.price, { modes, windows }, workload, announced.day),
+          },
   };
 }

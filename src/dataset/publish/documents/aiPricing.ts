@@ -13,7 +13,7 @@ import {
 import type { PriceMode } from '../../../contract/priceModes.ts';
 import { dollarsOn, seenEvidence } from '../../../domain/conversion.ts';
 import { lastDayOf } from '../../../domain/periods.ts';
-import { datedPrice } from '../../../domain/priceOn.ts';
+import { datedPrice, firstDayOf } from '../../../domain/priceOn.ts';
 import { modelPriceOn } from '../../../domain/prices.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
@@ -46,15 +46,16 @@ const statedBy = ({ sourceId, sourceLocator: locator, confidence, note }: Publis
 });
 
 /** Whose word the list in CNY is, and its days: beside a list in USD its own, else those of the price. */
-function cnyListFrom(row: PublishedPriceRow, dated: Known): CnyList | null {
+function cnyListFrom(row: PublishedPriceRow, { since, sinceBy, lastListed }: Known): CnyList | null {
   const { cnySourceId, cnySourceLocator, cnyConfidence, cnySince, cnyAsOf, cnyLowestTier: lowestTier } = row;
   if (cnyFrom(row) === null) return null;
-  if (row.priceBasis === 'cny-converted') return { ...dated, lowestTier, evidence: statedBy(row) };
+  if (row.priceBasis === 'cny-converted')
+    return { since, sinceBy, lastListed, lowestTier, evidence: statedBy(row) };
   if (cnySourceId === null || cnySourceLocator === null || cnyConfidence === null) return null;
   if (cnySince === null || cnyAsOf === null) return null;
   return {
     since: cnySince,
-    sinceBy: cnySince === dated.since ? dated.sinceBy : 'seen',
+    sinceBy: cnySince === since ? sinceBy : 'seen',
     lastListed: cnyAsOf,
     lowestTier,
     evidence: { sourceId: cnySourceId, locator: cnySourceLocator, confidence: cnyConfidence, note: null },
@@ -84,26 +85,26 @@ function contextOf(dataset: OpenDataset): Context {
   };
 }
 
-/** The longest prompt that a price holds for: as the row says, else up to the tier of a reading with the same price. */
-function promptEnd(row: PublishedPriceRow, { modes }: Context): number | null {
-  const readings = modes.get(row.modelId) ?? [];
-  const own = readings.filter(
-    ({ mode, inputTokensAbove, usd }) =>
+/** The longest prompt that a price holds for: as the row says, else up to the first tier that a reading with the same price has. */
+function promptEnd(row: PublishedPriceRow, { modes }: Context) {
+  const promptTokensUpTo = row.pricePromptTokensUpTo;
+  if (promptTokensUpTo !== null) return { promptTokensUpTo, promptTokensSeenOn: null };
+  const tiered = (modes.get(row.modelId) ?? []).find(
+    ({ mode, inputTokensAbove, inputTokensUpTo, usd }) =>
       mode === 'standard' &&
       inputTokensAbove === 0 &&
+      inputTokensUpTo !== null &&
       usd.input === row.inputUsdPerMtok &&
       usd.output === row.outputUsdPerMtok,
   );
-  return (
-    row.pricePromptTokensUpTo ?? own.map(({ inputTokensUpTo }) => inputTokensUpTo).find(isNumber) ?? null
-  );
+  return {
+    promptTokensUpTo: tiered?.inputTokensUpTo ?? null,
+    promptTokensSeenOn: tiered?.asOf ?? null,
+  };
 }
 
-const isNumber = (value: number | null): value is number => value !== null;
-
 /** The prices of a row, with what they rest on; a list in CNY is in dollars at the rate of a day. */
-function pricesFrom(row: PublishedPriceRow, dated: Known, context: Context, rateDay: string) {
-  const cnyList = cnyListFrom(row, dated);
+function pricesFrom(row: PublishedPriceRow, cnyList: CnyList | null, context: Context, rateDay: string) {
   const prices = {
     usd: {
       input: row.inputUsdPerMtok,
@@ -117,7 +118,7 @@ function pricesFrom(row: PublishedPriceRow, dated: Known, context: Context, rate
     }),
     cny: cnyList === null ? null : cnyFrom(row),
     cnyList,
-    promptTokensUpTo: promptEnd(row, context),
+    ...promptEnd(row, context),
     evidence: evidenceOf(row),
     secondSourceId: row.secondSourceId,
   };
@@ -125,13 +126,30 @@ function pricesFrom(row: PublishedPriceRow, dated: Known, context: Context, rate
   return { ...prices, usd, evidence };
 }
 
+/** The dated list in CNY that the row of a model with a list in USD was last read to hold. */
+const heldYuan = ({ modelId, priceBasis, cnyAsOf }: RowOf<'models'>, { segments }: Context) =>
+  priceBasis === 'cny-converted' || cnyAsOf === null
+    ? undefined
+    : segments
+        .get(modelId)
+        ?.find(
+          (row) =>
+            row.priceBasis === 'cny-converted' &&
+            row.effectiveFrom <= cnyAsOf &&
+            (row.effectiveTo === null || cnyAsOf < row.effectiveTo),
+        );
+
 function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, context: Context): PriceSegment {
   const { modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, priceBasis: basis } = row;
   const { lastListed } = lastListingOf(model, context.sightings.get(modelId) ?? []);
   const dated = datedPrice(ownPriceOf(model, lastListed), { ...row, basis }, context.date);
+  const list = cnyListFrom(row, dated);
+  // One list has one source: the row of the model cites where it was read last.
+  const own = heldYuan(model, context) === row ? cnyListFrom(model, dated) : null;
+  const cnyList = own === null || list === null ? list : { ...list, evidence: own.evidence };
   return {
     ...{ modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, basis },
-    ...pricesFrom(row, dated, context, lastDayOf(effectiveFrom.slice(0, 7))),
+    ...pricesFrom(row, cnyList, context, lastDayOf(effectiveFrom.slice(0, 7))),
   };
 }
 
@@ -181,6 +199,9 @@ function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSig
 function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   const listing = lastListingOf(row, context.sightings.get(row.modelId) ?? []);
   const stated = { since: row.priceAsOf, sinceBy: 'seen', lastListed: listing.lastListed } as const;
+  const held = heldYuan(row, context);
+  const list = cnyListFrom(row, stated);
+  const since = held === undefined ? {} : firstDayOf(held);
   return {
     id: row.modelId,
     name: row.name,
@@ -200,7 +221,7 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
     ...listing,
     sinceEvidence: seenEvidence(statedBy(row)),
     basis: row.priceBasis,
-    ...pricesFrom(row, stated, context, context.date),
+    ...pricesFrom(row, list === null ? null : { ...list, ...since }, context, context.date),
     hasHistory: context.segments.has(row.modelId),
   };
 }
@@ -219,7 +240,13 @@ function modelFrom(row: RowOf<'models'>, context: Context): PricedModel {
     ...own,
     ...{ usd, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, evidence },
     ...{ since, sinceBy, sinceEvidence, lastListed, lastListedEvidence },
-    ...(isOwn ? {} : { priceAsOf: lastListed, secondSourceId: segment.secondSourceId }),
+    ...(isOwn
+      ? {}
+      : {
+          priceAsOf: lastListed,
+          secondSourceId: segment.secondSourceId,
+          promptTokensSeenOn: segment.promptTokensSeenOn,
+        }),
   };
 }
 

@@ -63,12 +63,12 @@ describe('priceHistoryFigure', () => {
     ).title;
 
   it('states the fall from the first to the newest price', () => {
-    expect(title(8, 2)).toBe('Largest change of a flagship output price: DeepSeek, down 75 %');
+    expect(title(8, 2)).toBe('Largest flagship price change on one basis: DeepSeek, down 75 %');
   });
 
   it('states a rise as it states a fall, and neither where there was none', () => {
-    expect(title(2, 2)).toBe('No flagship output price changed on its newest basis');
-    expect(title(2, 8)).toBe('Largest change of a flagship output price: DeepSeek, up 300 %');
+    expect(title(2, 2)).toBe('No flagship output price changed on one basis');
+    expect(title(2, 8)).toBe('Largest flagship price change on one basis: DeepSeek, up 300 %');
   });
 });
 

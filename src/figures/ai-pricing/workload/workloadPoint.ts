@@ -11,7 +11,7 @@ import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { promptBound } from '../../priceFacts.ts';
-import { formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
+import { announcedText, formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 
 type Input = Derivation['inputs'][number];
@@ -70,6 +70,7 @@ function basisOf({ price, tier }: JobCost): string {
 /** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, shortAnswer, peak, missing } = cost;
+  const announced = announcedText(cost);
   const said: (Fact | false)[] = [
     cost.perMonth !== null && { label: 'A month', value: usd(cost.perMonth) },
     missing !== null && { label: 'No number', value: missingText[missing] },
@@ -92,6 +93,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
       value: `answers of up to ${formatValue(shortAnswer.outputTokensUpTo, 'count')} tokens; longer ones cost more`,
     },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
+    announced !== null && { label: 'Announced', value: announced },
     { label: 'Basis', value: basisOf(cost) },
     { label: 'Recipe', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },
