@@ -30,6 +30,9 @@ export interface PeakSplit {
   readonly windows: readonly PeakHours[];
 }
 
+/** What a job costs on one day. */
+type DayCost = Omit<JobCost, 'next'>;
+
 /** Why a job has no cost with a model. */
 export type NoCost = 'price' | 'length' | 'tier';
 
@@ -50,7 +53,7 @@ export interface JobCost {
   readonly perMonth: number | null;
   readonly missing: NoCost | null;
   /** What it costs from the day on which an announced price follows; `null` where none is announced. */
-  readonly next: { readonly day: string; readonly cost: JobCost } | null;
+  readonly next: { readonly day: string; readonly cost: DayCost } | null;
 }
 
 /**
@@ -171,18 +174,12 @@ function ratesOf(
   return meanPrices(price.usd, price.offPeakUsd, peak.share);
 }
 
-/**
- * What a job costs with one model on a day (`YYYY-MM-DD`), and all that went into it.
- *
- * @param announced the price that is announced to follow; `null` where none is.
- */
-export function workloadCost(
+function costOn(
   price: EffectivePrice,
   { modes, windows }: Billing,
   workload: Workload,
   day: string,
-  announced: PriceStep | null = null,
-): JobCost {
+): DayCost {
   const found = tierFor(modes, price, workload.contextTokens, day);
   const tier = found === 'unknown' ? null : found;
   const peak = tier === null ? peakSplit(price, windows, workload.peakShare) : null;
@@ -200,12 +197,23 @@ export function workloadCost(
     perMillion,
     perMonth: perMillion === null ? null : perMillion * workload.volume,
     missing: missing ?? (perMillion === null ? 'price' : null),
-    next:
-      announced === null
-        ? null
-        : {
-            day: announced.day,
-            cost: workloadCost(announced.price, { modes, windows }, workload, announced.day),
-          },
   };
+}
+
+/**
+ * What a job costs with one model on a day (`YYYY-MM-DD`), and all that went into it.
+ *
+ * @param announced the price that is announced to follow; `null` where none is.
+ */
+export function workloadCost(
+  price: EffectivePrice,
+  billing: Billing,
+  workload: Workload,
+  day: string,
+  announced: PriceStep | null = null,
+): JobCost {
+  const cost = costOn(price, billing, workload, day);
+  if (announced === null) return { ...cost, next: null };
+  const { day: from, price: later } = announced;
+  return { ...cost, next: { day: from, cost: costOn(later, billing, workload, from) } };
 }

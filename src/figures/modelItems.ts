@@ -4,6 +4,7 @@ import type { EffectivePrice } from '../domain/prices.ts';
 import { modelActor } from '../domain/rivals.ts';
 import { formatValue, NO_DATA } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
+import { priceBasisText, priceOriginFacts } from './priceFacts.ts';
 
 const releasePrecisionText = new Map([
   ['day', 'a day that its source states'],
@@ -40,6 +41,18 @@ export const contextItem = (model: PricedModel): EvidenceItem => ({
   facts: [],
   evidence: model.contextEvidence ?? model.evidence,
   ...missingIf(model.contextTokens === null),
+});
+
+/** The card of what a price is on: its basis, and for how long a prompt. */
+export const basisItem = (price: EffectivePrice): EvidenceItem => ({
+  subject: `${price.model.name}, basis of the price`,
+  text: priceBasisText(price),
+  actor: modelActor(price.model),
+  period: price.since,
+  definition:
+    'The conditions of the price: list, promotion, peak hours or a conversion, and for which prompts.',
+  facts: priceOriginFacts(price),
+  evidence: price.evidence,
 });
 
 /** The card of the first day of a price. */

@@ -45,6 +45,17 @@ const saysStated = ({ derivation, evidence }: EvidenceItem): boolean =>
 const saysNotOnRecord = ({ derivation, evidence }: EvidenceItem): boolean =>
   (derivation ?? null) === null && originText(evidence).includes('not on record');
 
+/** A price of a list, or one that was converted: what is counted from several has its rows. */
+const isListed = ({ derivation }: EvidenceItem): boolean =>
+  (derivation?.method ?? 'yuanInDollars') === 'yuanInDollars';
+
+/** One price: of one model, kind of token, list, rate and first day. */
+function numberOf(item: EvidenceItem): string {
+  const name = item.subject.replace(/^.*: /, '').replace(/ \((CNY|USD) list\)/, '');
+  const since = fact(item, 'Since') ?? fact(item, 'On record since');
+  return JSON.stringify([name, item.unit, item.text, fact(item, 'Basis'), fact(item, 'Converted at'), since]);
+}
+
 const names = (items: readonly EvidenceItem[]) => items.map(({ subject, text }) => `${subject}: ${text}`);
 
 describe('the cards of prices and models', () => {
@@ -103,23 +114,16 @@ describe('the cards of prices and models', () => {
     expect(names(cards.filter(saysNotOnRecord))).toEqual([]);
   });
 
-  it('tell the same of one number on all pages of a view: source, place, confidence, days', () => {
-    for (const view of views) {
-      const told = new Map<string, Map<string, string>>();
-      for (const item of [...tableCards(view), ...figureCards(view)]) {
-        if ((item.derivation ?? null) !== null && item.derivation?.method !== 'yuanInDollars') continue;
-        const name = item.subject.replace(/^.*: /, '').replace(/ \((CNY|USD) list\)/, '');
-        const number = [name, item.unit, item.text, fact(item, 'Basis'), fact(item, 'Converted at')];
-        const since = fact(item, 'Since') ?? fact(item, 'On record since') ?? '';
-        const key = JSON.stringify([...number, since]);
-        const { sourceId, locator, confidence, note } = item.evidence;
-        const said = JSON.stringify([sourceId, locator, confidence, note, fact(item, 'Last listed')]);
-        const all = told.get(key) ?? new Map<string, string>();
-        told.set(key, all.set(said, item.id ?? 'table'));
-      }
-      const apart = [...told].filter(([, said]) => said.size > 1);
-      expect(apart.map(([key, said]) => [key, ...said.keys()])).toEqual([]);
+  it.each(views)('tell the same of one number on all pages of a view: %s', (view) => {
+    const told = new Map<string, Map<string, string>>();
+    for (const item of [...tableCards(view), ...figureCards(view)].filter(isListed)) {
+      const key = numberOf(item);
+      const { sourceId, locator, confidence, note } = item.evidence;
+      const said = JSON.stringify([sourceId, locator, confidence, note, fact(item, 'Last listed')]);
+      told.set(key, new Map(told.get(key)).set(said, item.id ?? 'table'));
     }
+    const apart = [...told].filter(([, said]) => said.size > 1);
+    expect(apart.map(([key, said]) => [key, ...said.keys()])).toEqual([]);
   });
 
   it('know nothing of days after that of the view', () => {

@@ -3,6 +3,16 @@ import { problemAt } from './problems.ts';
 
 type CnyListRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
+/** The days of a dated price that is converted are its own: it needs no others. */
+function cnyDaysFault({ cnySince, cnyAsOf }: CnyListRow, needsDay: boolean): string | null {
+  if (needsDay !== (cnyAsOf !== null)) {
+    return 'The amounts in CNY and the day on which they were seen last go together. Fill or empty both.';
+  }
+  return cnySince !== null && cnyAsOf !== null && cnySince > cnyAsOf
+    ? 'Its list in CNY was seen last before it was seen first. Mend one of the two days.'
+    : null;
+}
+
 function cnySourceFault(row: CnyListRow): string | null {
   const own = [row.cnySourceId, row.cnySourceLocator, row.cnyConfidence, row.cnySince];
   const hasCny = [row.inputCnyPerMtok, row.cachedInputCnyPerMtok, row.outputCnyPerMtok].some(
@@ -15,15 +25,7 @@ function cnySourceFault(row: CnyListRow): string | null {
   if (!needsOwn && own.some((cell) => cell !== null)) {
     return 'It cites a source for a list in CNY that its row already cites, or does not have. Empty its four columns.';
   }
-  // The days of a dated price that is converted are its own.
-  const needsDay = 'priceAsOf' in row ? hasCny : needsOwn;
-  if (needsDay !== (row.cnyAsOf !== null)) {
-    return 'The amounts in CNY and the day on which they were seen last go together. Fill or empty both.';
-  }
-  if (row.cnySince !== null && row.cnyAsOf !== null && row.cnySince > row.cnyAsOf) {
-    return 'Its list in CNY was seen last before it was seen first. Mend one of the two days.';
-  }
-  return null;
+  return cnyDaysFault(row, 'priceAsOf' in row ? hasCny : needsOwn);
 }
 
 /** A list in CNY that is beside a list in USD has a source and days of its own: the two are two lists. */

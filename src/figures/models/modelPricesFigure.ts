@@ -125,6 +125,11 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
       segments.length === 0
         ? 'No dated change is on record: the price is taken to have been the same since the release.'
         : 'A step is a change of the list price. Prices on different bases (list, promotion, peak hours, converted from CNY) are not joined.',
+      ...(held.some(({ price }) => price.conversion !== null)
+        ? [
+            'A list in CNY is converted at the newest monthly mean that had ended: its line moves with the rate.',
+          ]
+        : []),
       ...(held.at(-1)?.price.offPeakUsd == null
         ? []
         : ['The vendor bills by the hour: the peak price is drawn, off-peak is in the evidence.']),

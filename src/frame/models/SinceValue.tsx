@@ -1,6 +1,6 @@
 import type { Sources } from '../../contract/primitives.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { lastListedItem, sinceItem } from '../../figures/modelItems.ts';
+import { basisItem, lastListedItem, sinceItem } from '../../figures/modelItems.ts';
 import type { EffectivePrice } from '../../domain/prices.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 
@@ -9,6 +9,12 @@ interface SinceValueProps {
   readonly home: string;
   readonly price: EffectivePrice;
   readonly sources: Sources;
+}
+
+/** What a price is on. */
+export function BasisValue({ home, price, sources }: SinceValueProps) {
+  const id = numberId(home, `${price.model.id}|basis`);
+  return <EvidenceValue item={{ ...basisItem(price), id }} sources={sources} />;
 }
 
 /** Since when a price is listed, as far as that is known. */

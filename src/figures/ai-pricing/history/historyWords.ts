@@ -108,16 +108,16 @@ export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind):
     : `Largest ${what}price change on one basis: ${line.series.label}, ${way(largest)} ${String(change)} %`;
 }
 
-/** "list price of Kimi K2, July 11, 2025, against Kimi K3, August 1, 2026": between which two prices the change lies. */
+/** "Kimi K2, July 11, 2025, to Kimi K3, August 1, 2026 (list)": between which two prices the change lies. */
 export function changeSpan(largest: PriceChange | null): string | null {
   if (largest === null || percentOf(largest) === 0) return null;
   const { line, first, last } = largest;
   const priceAt = (day: string) => line.steps.findLast((step) => step.day <= day)?.price;
   const [before, now] = [priceAt(first.at), priceAt(last.at)];
   if (before === undefined || now === undefined) return null;
-  const [from, to] = [before, now].map(({ model }) => model.name);
-  const names = from === to ? '' : `${from ?? ''}, `;
-  return `${PriceBasis.label(comparedBasis(before.basis))} price of ${names}${formatPeriod(first.at)}, against ${from === to ? '' : `${to ?? ''}, `}${formatPeriod(last.at)}`;
+  const [from, to] = [`${before.model.name}, ${formatPeriod(first.at)}`, formatPeriod(last.at)];
+  const next = before.model.id === now.model.id ? to : `${now.model.name}, ${to}`;
+  return `${from}, to ${next} (${PriceBasis.label(comparedBasis(before.basis))})`;
 }
 
 interface BasisChange {

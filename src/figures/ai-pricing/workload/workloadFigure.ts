@@ -1,3 +1,4 @@
+import { PriceBasis } from '../../../contract/codelists.ts';
 import { pairAmong } from '../../../domain/flagships.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
@@ -130,10 +131,10 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     definition: workloadDefinition,
     subtitle: `USD per million tokens of the job: ${recipeText(workload)}; list prices, bars from zero, ${formatPeriod(day)}`,
     series: [{ id: 'workload', label: 'cost of the job', tone: null, fill: 'solid' }],
-    rows: costs.map(({ price: { model }, perMillion, next }) => ({
+    rows: costs.map(({ price: { model, basis }, perMillion, next }) => ({
       id: model.id,
-      label: model.name,
-      detail: `${formatValue(perMillion, 'usd')}${next === null ? '' : ` until ${formatPeriod(next.day)}`}`,
+      label: next === null ? model.name : `${model.name} (${PriceBasis.label(basis)})`,
+      detail: formatValue(perMillion, 'usd'),
       tone: areaTone(model.refArea),
     })),
     points,

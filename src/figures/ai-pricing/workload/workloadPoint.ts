@@ -67,10 +67,14 @@ function basisOf({ price, tier }: JobCost): string {
   return `${PriceBasis.label(price.basis)} price${reach === null ? '' : `, ${reach}`}`;
 }
 
+function announcedFact(cost: JobCost): Fact | false {
+  const announced = announcedText(cost);
+  return announced !== null && { label: 'Announced', value: announced };
+}
+
 /** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, shortAnswer, peak, missing } = cost;
-  const announced = announcedText(cost);
   const said: (Fact | false)[] = [
     cost.perMonth !== null && { label: 'A month', value: usd(cost.perMonth) },
     missing !== null && { label: 'No number', value: missingText[missing] },
@@ -93,7 +97,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
       value: `answers of up to ${formatValue(shortAnswer.outputTokensUpTo, 'count')} tokens; longer ones cost more`,
     },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
-    announced !== null && { label: 'Announced', value: announced },
+    announcedFact(cost),
     { label: 'Basis', value: basisOf(cost) },
     { label: 'Recipe', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },

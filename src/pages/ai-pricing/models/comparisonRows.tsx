@@ -4,8 +4,7 @@ import { RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { DeveloperLink, ContextValue, ReleaseValue, ScoreValue } from '../../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
-import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
-import { priceBasisText } from '../../../figures/priceFacts.ts';
+import { BasisValue, LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import { priceLists, pricesIn } from '../../../figures/priceItem.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
@@ -63,7 +62,9 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
     line('context', 'Context, tokens', ({ model }) => (
       <ContextValue home={HOME} model={model} sources={sources} />
     )),
-    line('basis', 'Basis of the price', priceBasisText),
+    line('basis', 'Basis of the price', (price) => (
+      <BasisValue home={HOME} price={price} sources={sources} />
+    )),
     line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} sources={sources} />),
     line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} sources={sources} />),
     ...listedTokenKinds.map((kind) =>
