@@ -17,7 +17,7 @@ export const tokenPrices = v.object({ input: measured, cachedInput: measured, ou
 export type TokenPrices = v.InferOutput<typeof tokenPrices>;
 
 /** How the first day of a price is known: it took effect, the model came out with it, or it was only seen by then. */
-export const sinceBy = v.picklist(['effective', 'release', 'seen']);
+const sinceBy = v.picklist(['effective', 'release', 'seen']);
 
 /** Whose word a list in CNY is, and on which days it is known: beside a list in USD it has days of its own. */
 export const cnyList = v.object({
