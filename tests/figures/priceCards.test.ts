@@ -3,6 +3,7 @@ import { modelDocument } from '../../src/contract/models.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { datasetDay } from '../../src/domain/periods.ts';
 import { heldPrices, pricesOn, type EffectivePrice } from '../../src/domain/prices.ts';
+import { quotesOn } from '../../src/domain/quotes.ts';
 import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
 import { originText } from '../../src/figure/confidenceReason.ts';
 import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
@@ -10,6 +11,7 @@ import { contextItem, lastListedItem, releaseItem, sinceItem } from '../../src/f
 import { priceItem, priceLists } from '../../src/figures/priceItem.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtFigures, builtPricing, viewOf } from '../support/builtFigures.ts';
+import { builtBook } from '../support/builtQuotes.ts';
 
 const pricing = builtPricing();
 const today = datasetDay(pricing.datasetVersion);
@@ -124,6 +126,21 @@ describe('the cards of prices and models', () => {
     }
     const apart = [...told].filter(([, said]) => said.size > 1);
     expect(apart.map(([key, said]) => [key, ...said.keys()])).toEqual([]);
+  });
+
+  it('give two models that are compared the same source, grade and first day as the lists', () => {
+    const book = builtBook();
+    const apart = newest.flatMap((price) =>
+      quotesOn(book, price.model.id, today).flatMap(({ terms, since, evidence }) => {
+        const isBase = terms.mode === 'standard' && terms.inputTokensAbove === 0;
+        const isUsd = terms.currency === 'USD' && terms.converted === (price.conversion !== null);
+        if (!isBase || terms.kind === 'cacheWrite' || !(isUsd || terms.currency === 'CNY')) return [];
+        const own = isUsd ? price : price.cnyList;
+        const same = own?.since === since && JSON.stringify(own.evidence) === JSON.stringify(evidence);
+        return same ? [] : [`${price.model.id} ${terms.kind} ${terms.currency} ${String(since)}`];
+      }),
+    );
+    expect(apart).toEqual([]);
   });
 
   it('know nothing of days after that of the view', () => {

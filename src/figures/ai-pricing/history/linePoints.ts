@@ -38,7 +38,8 @@ function startText(segment: PriceSegment, model: PricedModel): string {
     case 'exact':
       return `in force from ${day}`;
     case 'first-seen': {
-      const released = model.releasedOn === null ? '' : `; released ${formatPeriod(model.releasedOn)}`;
+      const out = model.releasePrecision === 'first-seen' ? 'the model was first seen' : 'released';
+      const released = model.releasedOn === null ? '' : `; ${out} ${formatPeriod(model.releasedOn)}`;
       return `first seen on ${day}, start not known${released}`;
     }
     case 'snapshot-name':
@@ -63,7 +64,10 @@ export function uncertainStarts(line: PriceLine, days: ReadonlySet<string>): Unc
 function startFacts({ segment, model }: EffectivePrice): Fact[] {
   if (segment !== null) return [{ label: 'Start', value: startText(segment, model) }];
   return [
-    { label: 'Start', value: 'taken as constant since the release' },
+    {
+      label: 'Start',
+      value: `taken as constant since ${model.releasePrecision === 'first-seen' ? 'the model was first seen' : 'the release'}`,
+    },
     { label: 'Seen on', value: formatPeriod(model.priceAsOf) },
   ];
 }
