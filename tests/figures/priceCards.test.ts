@@ -3,7 +3,7 @@ import { modelDocument } from '../../src/contract/models.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { datasetDay } from '../../src/domain/periods.ts';
 import { heldPrices, pricesOn, type EffectivePrice } from '../../src/domain/prices.ts';
-import { quotesOn } from '../../src/domain/quotes.ts';
+import { quotesOn, type QuoteTerms } from '../../src/domain/quotes.ts';
 import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
 import { originText } from '../../src/figure/confidenceReason.ts';
 import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
@@ -57,6 +57,13 @@ function numberOf(item: EvidenceItem): string {
   const since = fact(item, 'Since') ?? fact(item, 'On record since');
   return JSON.stringify([name, item.unit, item.text, fact(item, 'Basis'), fact(item, 'Converted at'), since]);
 }
+
+/** Whether terms are those of a list itself, not of a tier or a mode beside it. */
+const isBase = (terms: QuoteTerms, { conversion }: EffectivePrice): boolean =>
+  terms.mode === 'standard' &&
+  terms.inputTokensAbove === 0 &&
+  terms.kind !== 'cacheWrite' &&
+  (terms.currency === 'CNY' || terms.converted === (conversion !== null));
 
 const names = (items: readonly EvidenceItem[]) => items.map(({ subject, text }) => `${subject}: ${text}`);
 
@@ -131,14 +138,13 @@ describe('the cards of prices and models', () => {
   it('give two models that are compared the same source, grade and first day as the lists', () => {
     const book = builtBook();
     const apart = newest.flatMap((price) =>
-      quotesOn(book, price.model.id, today).flatMap(({ terms, since, evidence }) => {
-        const isBase = terms.mode === 'standard' && terms.inputTokensAbove === 0;
-        const isUsd = terms.currency === 'USD' && terms.converted === (price.conversion !== null);
-        if (!isBase || terms.kind === 'cacheWrite' || !(isUsd || terms.currency === 'CNY')) return [];
-        const own = isUsd ? price : price.cnyList;
-        const same = own?.since === since && JSON.stringify(own.evidence) === JSON.stringify(evidence);
-        return same ? [] : [`${price.model.id} ${terms.kind} ${terms.currency} ${String(since)}`];
-      }),
+      quotesOn(book, price.model.id, today)
+        .filter(({ terms }) => isBase(terms, price))
+        .filter(({ terms, since, evidence }) => {
+          const own = terms.currency === 'USD' ? price : price.cnyList;
+          return own?.since !== since || JSON.stringify(own.evidence) !== JSON.stringify(evidence);
+        })
+        .map(({ terms, since }) => `${price.model.id} ${terms.kind} ${terms.currency} ${String(since)}`),
     );
     expect(apart).toEqual([]);
   });
