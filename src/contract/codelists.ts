@@ -110,9 +110,10 @@ export type Confidence = Code<typeof Confidence>;
 
 /**
  * How a value came to be that its source does not state: counted, summed or divided elsewhere from rows that are not
- * on record, converted from another currency, or read off a picture.
+ * on record, converted from another currency, read off a picture, or a day on which something was seen that nobody
+ * dates.
  */
-export const Making = plainCodes(['computed', 'converted', 'read-off']);
+export const Making = plainCodes(['computed', 'converted', 'read-off', 'seen']);
 export type Making = Code<typeof Making>;
 
 /** SDMX CL_OBS_STATUS: normal, estimated, forecast, provisional, break in series, missing. */

@@ -32,8 +32,8 @@ export const overviewDocument = singleDocument({
         }),
       ),
     }),
-    /** The newest flagship of the developers that the card shows. */
-    aiPricing: v.object({ models: v.array(pricedModel) }),
+    /** The newest flagship of the developers that the card shows, and how many models the page of prices shows. */
+    aiPricing: v.object({ models: v.array(pricedModel), shownOnPage: finite }),
     /** Best row of each country on one board, one point a change. */
     leaderboards: v.object({ board, points: v.array(frontierPoint) }),
     participation: v.object({ indicator, observations: v.array(observation) }),

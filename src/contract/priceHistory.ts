@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import { PriceBasis } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { cnyLowestTier, tokenPrices } from './aiPricing.ts';
-import { envelope, evidence, finite, isoDate, optionalText, text, timePeriod } from './primitives.ts';
+import { cnyList, tokenPrices } from './aiPricing.ts';
+import {
+  envelope,
+  evidence,
+  finite,
+  isoDate,
+  measured,
+  optionalText,
+  text,
+  timePeriod,
+} from './primitives.ts';
 
 // Apart from the newest prices, which the overview shows: the history loads where it is drawn.
 
@@ -22,9 +31,12 @@ export const priceSegment = v.object({
   offPeakUsd: v.nullable(tokenPrices),
   /** The vendor's list in CNY; a price converted from it is in `usd` at the rate of its first month. */
   cny: v.nullable(tokenPrices),
-  /** Who says what the list in CNY is; `null` where there is none. */
-  cnyEvidence: v.nullable(evidence),
-  cnyLowestTier,
+  /** `null` where there is no list in CNY. */
+  cnyList: v.nullable(cnyList),
+  /** The longest prompt, in tokens, for which the prices hold; `null`: no limit is known. */
+  promptTokensUpTo: measured,
+  /** The first day on which a catalog had a tier above; `null`: the source of the price says so. */
+  promptTokensSeenOn: v.nullable(isoDate),
   evidence,
   /** Another source that states the same price. */
   secondSourceId: optionalText,

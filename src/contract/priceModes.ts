@@ -26,12 +26,16 @@ export const priceMode = v.object({
   mode: ServingMode.schema,
   /** 0: the base tier, which has no lower bound. */
   inputTokensAbove: v.pipe(finite, v.integer(), v.minValue(0)),
+  /** Where the next tier of the same catalog begins; `null`: it has none. */
+  inputTokensUpTo: measured,
   /** The price holds for answers of up to this many tokens; `null`: of any length. */
   outputTokensUpTo: v.nullable(v.pipe(finite, v.integer(), v.minValue(1))),
   asOf: isoDate,
   usd: modePrices,
-  /** The list in CNY that `usd` is converted from; `null` where the vendor lists in USD. */
+  /** The list in CNY that `usd` is converted from at the rate of the day; `null` where the vendor lists in USD. */
   cny: v.nullable(tokenPrices),
+  /** Whose word that list is; `null` where there is none. */
+  cnyEvidence: v.nullable(evidence),
   evidence,
 });
 export type PriceMode = v.InferOutput<typeof priceMode>;

@@ -1,6 +1,6 @@
 import type { PriceBasis } from '../contract/codelists.ts';
 import { isOnOrBefore, periodStart } from '../contract/periodDays.ts';
-import type { TokenPrices } from '../contract/aiPricing.ts';
+import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 
 /** A vendor may have two lists, one in USD and one in CNY for the mainland: a price of one never ends one of the other. */
 type PriceList = 'international' | 'mainland';
@@ -10,7 +10,7 @@ export const listOf = (basis: PriceBasis): PriceList =>
   basis === 'cny-converted' ? 'mainland' : 'international';
 
 /** How the first day of a price is known: it took effect, the model came out, or somebody had it by then. */
-export type SinceBy = 'effective' | 'release' | 'seen';
+export type SinceBy = PricedModel['sinceBy'];
 
 /** What a model's own row must say: its newest price, and when that was seen. */
 interface OwnPrice {
@@ -21,8 +21,8 @@ interface OwnPrice {
   readonly priceAsOf: string;
   /** The last day on which a list was read that held it, the same or a later one. */
   readonly lastListed: string;
-  /** The day on which the CNY list of the row was seen. */
-  readonly cnyAsOf: string | null;
+  /** The CNY list of the row. */
+  readonly cnyList: { readonly lastListed: string } | null;
 }
 
 interface DatedPrice {
@@ -36,7 +36,7 @@ interface DatedPrice {
 export interface PriceInForce<Segment> {
   /** The dated price that this is; `null` where the model has one price on its list. */
   readonly segment: Segment | null;
-  /** Whether the model's own row states it: it was seen when this price held, and by the day asked for. */
+  /** Whether the model's own row states it: it was seen when this price held, and by the day of the view. */
   readonly isOwnRow: boolean;
   /** First day or period on which this price is known, never that of another price. */
   readonly since: string;
@@ -56,29 +56,40 @@ const covers = ({ effectiveFrom, effectiveTo }: DatedPrice, day: string): boolea
   effectiveFrom <= day && (effectiveTo === null || day < effectiveTo);
 
 /** Only a day that a vendor or the name of a snapshot gives is the first; else it is a sighting. */
-const isStated = ({ datePrecision }: DatedPrice) =>
+const isStated = ({ datePrecision }: Pick<DatedPrice, 'datePrecision'>) =>
   datePrecision === 'exact' || datePrecision === 'snapshot-name';
 
 /** A price that is still open was listed until somebody saw it last; one that ended, until its end. */
 function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
   const isOwn = listOf(segment.basis) === listOf(model.basis);
-  const seen = isOwn ? model.lastListed : (model.cnyAsOf ?? segment.effectiveFrom);
+  const seen = isOwn ? model.lastListed : (model.cnyList?.lastListed ?? segment.effectiveFrom);
   if (covers(segment, seen)) return seen;
   return segment.effectiveTo ?? segment.effectiveFrom;
 }
 
-/** A dated price of a model as what holds on a day that it covers. */
+/** The first day of a dated price, and how it is known. */
+export const firstDayOf = (
+  price: Pick<DatedPrice, 'effectiveFrom' | 'datePrecision'>,
+): { readonly since: string; readonly sinceBy: SinceBy } => ({
+  since: price.effectiveFrom,
+  sinceBy: isStated(price) ? 'effective' : 'seen',
+});
+
+/**
+ * A dated price of a model as what holds on a day that it covers.
+ *
+ * @param known the day of the view: what was seen later it does not know.
+ */
 export function datedPrice<Segment extends DatedPrice>(
   model: OwnPrice,
   segment: Segment,
-  day: string,
+  known: string,
 ): PriceInForce<Segment> {
   const isOwn = listOf(segment.basis) === listOf(model.basis);
   return {
     segment,
-    isOwnRow: isOwn && model.priceAsOf <= day && covers(segment, model.priceAsOf),
-    since: segment.effectiveFrom,
-    sinceBy: isStated(segment) ? 'effective' : 'seen',
+    isOwnRow: isOwn && model.priceAsOf <= known && covers(segment, model.priceAsOf),
+    ...firstDayOf(segment),
     lastListed: lastListedOf(model, segment),
   };
 }
@@ -106,22 +117,24 @@ function undated(model: OwnPrice, hasOtherList: boolean): PriceInForce<never> {
  * known price. Before a list in USD was first seen, the converted CNY list is in. `null` where none is known.
  *
  * @param segments dated prices of the model, each with its end.
+ * @param known the day of the view, where that is a later one: whose word counts is decided by it.
  */
 export function priceOn<Segment extends DatedPrice>(
   model: OwnPrice,
   segments: readonly Segment[],
   day: string,
+  known = day,
 ): PriceInForce<Segment> | null {
   const list = listOf(model.basis);
   const own = segments.filter(({ basis }) => listOf(basis) === list);
   const inForce = own.find((segment) => covers(segment, day));
-  if (inForce !== undefined) return datedPrice(model, inForce, day);
+  if (inForce !== undefined) return datedPrice(model, inForce, known);
   if (own.length === 0) {
     const constant = undated(model, segments.length > 0);
     if (isOnOrBefore(constant.since, day)) return constant;
   }
   const other = segments.find((segment) => listOf(segment.basis) !== list && covers(segment, day));
-  return other === undefined ? null : datedPrice(model, other, day);
+  return other === undefined ? null : datedPrice(model, other, known);
 }
 
 interface RateRow {

@@ -26,7 +26,7 @@ function candidateDays({ models, segments, ...tables }: PriceTables): string[] {
       segment.effectiveFrom,
       ...(segment.effectiveTo === null ? [] : [segment.effectiveTo]),
     ]),
-    ...rateDays({ models, segments, ...tables }),
+    ...rateDays(tables),
   ];
   return [...new Set(days)].sort();
 }
@@ -47,7 +47,7 @@ export function flagshipSteps(
   const steps: PriceStep[] = [];
   const days = candidateDays(own).filter((day) => day >= from && day <= until);
   for (const day of new Set([from, ...days, until])) {
-    const newest = newestOn(own, day);
+    const newest = newestOn(own, day, until);
     if (newest === undefined) continue;
     const last = steps.at(-1)?.price;
     const same = last?.model.id === newest.model.id && isSamePrice(last, newest);
@@ -64,8 +64,8 @@ const isSamePrice = (a: EffectivePrice, b: EffectivePrice): boolean =>
   a.basis === b.basis && costsTheSame(a.usd, b.usd) && costsTheSame(a.offPeakUsd, b.offPeakUsd);
 
 /** The developer's newest flagship that had an output price on the day. */
-const newestOn = (tables: PriceTables, day: string): EffectivePrice | undefined =>
-  newestFlagships(pricesOn(tables, day), candidateOf, day, flagshipRules.history)[0];
+const newestOn = (tables: PriceTables, day: string, until: string): EffectivePrice | undefined =>
+  newestFlagships(pricesOn(tables, day, until), candidateOf, day, flagshipRules.history)[0];
 
 /** A dated price from its first day on, with a step a month while it is converted. */
 function stepsOf(model: PricedModel, segment: PriceSegment, tables: PriceTables, until: string): PriceStep[] {
@@ -75,7 +75,7 @@ function stepsOf(model: PricedModel, segment: PriceSegment, tables: PriceTables,
   const months = basis === 'cny-converted' ? rateDays(tables).filter(isShown) : [];
   return [effectiveFrom, ...months].map((day) => ({
     day,
-    price: segmentPrice(model, segment, day, tables.rates),
+    price: segmentPrice(model, segment, tables.rates, day, until),
   }));
 }
 
@@ -84,7 +84,7 @@ function constantSteps(model: PricedModel, tables: PriceTables, until: string): 
   const since = lastDayOf(model.releasedOn ?? model.priceAsOf);
   const months = model.basis === 'cny-converted' ? rateDays(tables) : [];
   return [since, ...months.filter((day) => day > since && day <= until)].flatMap((day) => {
-    const price = modelPriceOn(model, [], day, tables.rates);
+    const price = modelPriceOn(model, [], tables.rates, day, until);
     return price === null ? [] : [{ day, price }];
   });
 }
@@ -105,13 +105,7 @@ export function modelSteps(model: PricedModel, tables: PriceTables, until: strin
       : [];
   const last = steps.at(-1);
   if (last === undefined) return [];
-  const { segment } = last.price;
-  // Asked of the last day: of the day of a step nobody knows how long its price was listed.
-  const seen =
-    segment === null
-      ? modelPriceOn(model, [], until, tables.rates)
-      : segmentPrice(model, segment, until, tables.rates);
-  const end = seen?.lastListed ?? until;
+  const end = last.price.lastListed;
   // A conversion goes on to the day up to which the price was seen, and no further.
   const shown = steps.filter(({ day, price }) => day <= end || price.conversion === null);
   const newest = shown.at(-1) ?? last;
@@ -119,7 +113,11 @@ export function modelSteps(model: PricedModel, tables: PriceTables, until: strin
 }
 
 /** The announced price of a model that follows the one in force on a day; `null` where none is announced. */
-export function scheduledStep(model: PricedModel, tables: PriceTables, day: string): PriceStep | null {
+export function scheduledStep(
+  model: PricedModel,
+  tables: Omit<PriceTables, 'datasetVersion'>,
+  day: string,
+): PriceStep | null {
   const own = tables.segments.filter(({ modelId }) => modelId === model.id);
   const next = own.find(({ basis, effectiveFrom }) => basis === 'scheduled' && effectiveFrom > day);
   // What is announced is known since the price began that it ends.
@@ -128,7 +126,7 @@ export function scheduledStep(model: PricedModel, tables: PriceTables, day: stri
   );
   return next === undefined || inForce === undefined
     ? null
-    : { day: next.effectiveFrom, price: segmentPrice(model, next, next.effectiveFrom, tables.rates) };
+    : { day: next.effectiveFrom, price: segmentPrice(model, next, tables.rates, next.effectiveFrom) };
 }
 
 /** A price, and among how many it was the lowest. */
@@ -173,7 +171,7 @@ function cheapestOf(
 export function cheapestSteps(tables: PriceTables, kind: keyof TokenPrices, until: string): CheapestStep[] {
   const steps: CheapestStep[] = [];
   for (const day of changeDays(tables, until)) {
-    const cheapest = cheapestOf(pricesOn(tables, day), kind);
+    const cheapest = cheapestOf(pricesOn(tables, day, until), kind);
     if (cheapest === null) continue;
     const last = steps.at(-1)?.price;
     const { model, basis, usd } = cheapest.price;

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { PriceSegment } from '../contract/priceHistory.ts';
 import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import { builtPricing } from '../../tests/support/builtFigures.ts';
 import { datasetDay } from './periods.ts';
-import { sampleModel, sampleSegment, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
+import {
+  sampleCnyList,
+  sampleModel,
+  sampleSegment,
+  sampleTables,
+  tokens,
+} from '../../tests/support/sampleRows.ts';
 import { pricesOn } from './prices.ts';
 
 const first = sampleSegment('a', '2026-01-10', '2026-04-01', { usd: tokens(4, 0.4, 16), basis: 'promo' });
@@ -84,6 +91,7 @@ describe('pricesOn, of a model with two lists', () => {
   const mainland = sampleSegment('a', '2026-02-01', null, {
     basis: 'cny-converted',
     cny: tokens(8, null, 16),
+    cnyList: sampleCnyList('2026-02-01'),
   });
   const at = (day: string) => pricesOn(sampleTables([model], [mainland], rates), day)[0];
 
@@ -96,6 +104,36 @@ describe('pricesOn, of a model with two lists', () => {
     expect(at('2026-03-31')?.usd.output).toBe(2);
     expect(at('2026-04-29')?.usd.output).toBe(2);
     expect(at('2026-04-30')?.usd.output).toBe(4);
+  });
+});
+
+describe('pricesOn, of a price that the row of its model states', () => {
+  const model = sampleModel('a', { hasHistory: true, basis: 'listed-usd', priceAsOf: '2026-05-10' });
+  const shown = (basis: PriceSegment['basis'], from = '2026-05-01') =>
+    pricesOn(sampleTables([model], [sampleSegment('a', from, null, { basis })]), '2026-05-20')[0]?.basis;
+
+  it('takes the basis of the dated price, and of a plain list that of the row', () => {
+    expect(shown('peak')).toBe('peak');
+    expect(shown('promo')).toBe('promo');
+    expect(shown('list')).toBe('listed-usd');
+    expect(shown('peak', '2026-05-15')).toBe('peak');
+  });
+});
+
+describe('pricesOn, of a model with a list in CNY beside the one in USD', () => {
+  const list = sampleCnyList('2026-03-01', { lastListed: '2026-04-20' });
+  const model = sampleModel('a', { cny: tokens(8, null, 16), cnyList: list });
+  const at = (day: string, known = day) => pricesOn(sampleTables([model]), day, known)[0];
+
+  it('shows that list from its own first day on, and never a sighting after the day', () => {
+    expect(at('2026-02-28')).toMatchObject({ cny: null, cnyList: null });
+    expect(at('2026-03-15')?.cnyList).toMatchObject({ since: '2026-03-01', lastListed: '2026-03-15' });
+    expect(at('2026-06-01')?.cnyList).toMatchObject({ lastListed: '2026-04-20' });
+  });
+
+  it('says of a price on an earlier day of a view when it was seen last as that view knows it', () => {
+    expect(at('2026-02-01')?.lastListed).toBe('2026-02-01');
+    expect(at('2026-02-01', '2026-06-01')?.lastListed).toBe('2026-06-01');
   });
 });
 
@@ -123,8 +161,13 @@ describe('pricesOn, over all models on record', () => {
     sinceBy,
     lastListed,
     evidence,
+    ...further
   }: (typeof usual)[number]) => ({
     ...{ usd, offPeakUsd, cny, basis, since, sinceBy, lastListed, evidence },
+    cnyList: further.cnyList,
+    promptTokensUpTo: further.promptTokensUpTo,
+    sinceEvidence: further.sinceEvidence,
+    lastListedEvidence: further.lastListedEvidence,
   });
 
   it('gives the same price, basis, days and source without a day and on the dataset’s day', () => {
@@ -158,10 +201,10 @@ describe('pricesOn, over all models on record', () => {
   });
 
   it('cites for every list in CNY who says so, and beside a list in USD another place than that', () => {
-    for (const { model, cny, cnyEvidence, evidence, basis } of usual) {
-      expect([model.id, cnyEvidence === null]).toEqual([model.id, cny === null]);
-      if (cnyEvidence !== null && basis !== 'cny-converted')
-        expect([model.id, cnyEvidence.locator]).not.toEqual([model.id, evidence.locator]);
+    for (const { model, cny, cnyList, evidence, basis } of usual) {
+      expect([model.id, cnyList === null]).toEqual([model.id, cny === null]);
+      if (cnyList !== null && basis !== 'cny-converted')
+        expect([model.id, cnyList.evidence.locator]).not.toEqual([model.id, evidence.locator]);
     }
   });
 

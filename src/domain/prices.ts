@@ -1,9 +1,10 @@
-import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
+import type { CnyList, PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { comparedBasis, type PriceBasis } from '../contract/codelists.ts';
-import { exchangeRate, inUsd, datedPrice, isListedOn, priceOn, type SinceBy } from './priceOn.ts';
+import { dollarsOn, seenEvidence } from './conversion.ts';
+import { datedPrice, isListedOn, priceOn, type PriceInForce, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { datasetDay, isoDay, lastDayOf, periodEnd } from './periods.ts';
+import { datasetDay, isOnOrBefore, isoDay, lastDayOf, periodEnd } from './periods.ts';
 
 /** All that decides what models cost on a day. */
 export interface PriceTables {
@@ -17,20 +18,26 @@ export interface PriceTables {
 /** What a model cost on a day, on which basis, and on whose word. */
 export interface EffectivePrice {
   readonly model: PricedModel;
+  /** The day of which it is the price. */
+  readonly day: string;
   readonly usd: TokenPrices;
   readonly offPeakUsd: TokenPrices | null;
-  /** The vendor's list in CNY; `null` where it has none, or none is on record. */
+  /** The vendor's list in CNY; `null` where it has none, or none is on record by the day. */
   readonly cny: TokenPrices | null;
-  /** Who says what the list in CNY is; `null` where there is no such list. */
-  readonly cnyEvidence: Evidence | null;
-  /** Whether that list is the lowest of several tiers by length of prompt; `null` where nothing says so. */
-  readonly cnyLowestTier: boolean | null;
+  /** Whose word that list is, and on which days it is known; `null` where there is no such list. */
+  readonly cnyList: CnyList | null;
   readonly basis: PriceBasis;
+  /** The longest prompt, in tokens, for which the prices hold; `null`: no limit is known. */
+  readonly promptTokensUpTo: number | null;
   /** First day of this price, as `sinceBy` knows it. */
   readonly since: string;
   readonly sinceBy: SinceBy;
-  /** The newest day on which this price was seen in its list. */
+  /** Who gives that day, or where the price was seen on it. */
+  readonly sinceEvidence: Evidence;
+  /** The newest day by that of the view on which this price was seen in its list. */
   readonly lastListed: string;
+  /** Where it was seen then. */
+  readonly lastListedEvidence: Evidence;
   /** Whether it was seen so lately that it may be called the list price of the day. */
   readonly isListed: boolean;
   /** The rate that a list in CNY was converted at; `null` where the vendor lists in USD. */
@@ -41,89 +48,136 @@ export interface EffectivePrice {
 }
 
 /** The last days of months: from each on, prices in CNY are converted at the mean of that month. */
-export const rateDays = ({ rates }: PriceTables): string[] =>
+export const rateDays = ({ rates }: Pick<PriceTables, 'rates'>): string[] =>
   rates.map(({ timePeriod }) => lastDayOf(timePeriod));
-
-/** A price in CNY as dollars at the rate known on the day; where none is on record, as the records convert it. */
-function converted(
-  { basis, usd, cny }: Pick<PricedModel, 'basis' | 'usd' | 'cny'>,
-  rates: readonly CnyRate[],
-  day: string,
-): Pick<EffectivePrice, 'usd' | 'conversion'> {
-  const rate = basis === 'cny-converted' && cny !== null ? exchangeRate(rates, day) : null;
-  return rate === null || cny === null
-    ? { usd, conversion: null }
-    : { usd: inUsd(cny, rate.value), conversion: rate };
-}
 
 /** The newest price of a model, as the build read it for the dataset's day by the same rule. */
 function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables): EffectivePrice {
   const day = datasetDay(datasetVersion);
-  const { offPeakUsd, cny, cnyEvidence, cnyLowestTier, basis, since, sinceBy, lastListed, evidence } = model;
+  const { offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence } = model;
+  const { lastListed, lastListedEvidence } = model;
   return {
-    ...{ model, offPeakUsd, cny, cnyEvidence, cnyLowestTier, basis, since, sinceBy, lastListed, evidence },
-    ...converted(model, rates, day),
+    ...{ model, day, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence },
+    ...{ lastListed, lastListedEvidence },
+    ...dollarsOn(model, rates, day),
     isListed: isListedOn(lastListed, day),
     segment: null,
   };
 }
 
-/** A price that was still listed later was listed on the day: more a view of that day cannot know. */
-const seenBy = (lastListed: string, day: string): string => (lastListed < day ? lastListed : day);
+/** The last sighting that a view of a day can know. */
+const seenBy = (lastListed: string, known: string): string => (lastListed < known ? lastListed : known);
 
-/** A dated price of a model as the price of a day. */
-export function segmentPrice(
-  model: PricedModel,
-  segment: PriceSegment,
-  day: string,
-  rates: readonly CnyRate[],
-): EffectivePrice {
-  const { basis, offPeakUsd, cny, cnyEvidence, cnyLowestTier, evidence } = segment;
-  const { since, sinceBy, lastListed: newest } = datedPrice(model, segment, day);
-  const lastListed = seenBy(newest, day);
-  return {
-    ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, cnyLowestTier },
-    ...{ evidence, since, sinceBy, lastListed },
-    ...converted(segment, rates, day),
-    isListed: isListedOn(lastListed, day),
-  };
+type Row = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'evidence'>;
+
+/**
+ * The list in CNY as a view knows it: none before it was first seen. Where it is the model's own list, its days are
+ * those of the price.
+ */
+function cnyOn(
+  { basis, cny, cnyList }: Row,
+  { since, sinceBy, lastListed }: Pick<CnyList, 'since' | 'sinceBy' | 'lastListed'>,
+  known: string,
+): Pick<Row, 'cny' | 'cnyList'> {
+  if (cnyList === null) return { cny: null, cnyList };
+  if (basis === 'cny-converted') return { cny, cnyList: { ...cnyList, since, sinceBy, lastListed } };
+  return isOnOrBefore(cnyList.since, known)
+    ? { cny, cnyList: { ...cnyList, lastListed: seenBy(cnyList.lastListed, known) } }
+    : { cny: null, cnyList: null };
 }
 
-/** The price of one model on a day (`YYYY-MM-DD`), by `priceOn`; `null` where none is known. */
-export function modelPriceOn(
+/** What the list itself states: of a list in CNY the amounts in CNY. */
+const listEvidence = ({ basis, cnyList, evidence }: Row): Evidence =>
+  basis === 'cny-converted' && cnyList !== null ? cnyList.evidence : evidence;
+
+/** Who gives the first day of a price: of one that holds since the release, whoever dates that. */
+function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>): Evidence {
+  const { segment, since, sinceBy } = found;
+  const isRelease = segment === null && since === model.releasedOn;
+  if (isRelease && model.releaseEvidence !== null) return model.releaseEvidence;
+  const own = listEvidence(segment ?? model);
+  return sinceBy === 'effective' ? own : seenEvidence(own);
+}
+
+/** Whose row states what of a price: the model's own where that was seen while the price held, else the dated one. */
+function statedPrice(model: PricedModel, { segment, isOwnRow }: PriceInForce<PriceSegment>) {
+  if (segment === null) return model;
+  if (!isOwnRow) return segment;
+  const { cny, cnyList } = segment.cny === null ? model : segment;
+  const basis = comparedBasis(segment.basis) === 'list' ? model.basis : segment.basis;
+  const { evidence, promptTokensUpTo, promptTokensSeenOn } = model;
+  return { ...segment, basis, cny, cnyList, evidence, promptTokensUpTo, promptTokensSeenOn };
+}
+
+function effectivePrice(
   model: PricedModel,
-  segments: readonly PriceSegment[],
-  day: string,
+  found: PriceInForce<PriceSegment>,
   rates: readonly CnyRate[],
-): EffectivePrice | null {
-  const found = priceOn(model, segments, day);
-  if (found === null) return null;
-  const { segment, isOwnRow, since, sinceBy } = found;
-  const lastListed = seenBy(found.lastListed, day);
-  if (segment !== null && !isOwnRow) return segmentPrice(model, segment, day, rates);
-  const { cny, cnyEvidence, cnyLowestTier, evidence } = model;
-  const { usd, offPeakUsd } = segment ?? model;
-  const basis = segment === null || comparedBasis(segment.basis) === 'list' ? model.basis : segment.basis;
+  day: string,
+  known: string,
+): EffectivePrice {
+  const { segment, since, sinceBy } = found;
+  const stated = statedPrice(model, found);
+  const lastListed = seenBy(found.lastListed, known);
+  const { basis, offPeakUsd, promptTokensSeenOn } = stated;
+  const promptTokensUpTo = (promptTokensSeenOn ?? known) <= known ? stated.promptTokensUpTo : null;
   return {
-    ...{ model, segment, basis, offPeakUsd, cny, cnyEvidence, cnyLowestTier },
-    ...{ evidence, since, sinceBy, lastListed },
-    ...converted({ basis, cny, usd }, rates, day),
+    ...{ model, day, segment, basis, offPeakUsd, promptTokensUpTo, since, sinceBy, lastListed },
+    sinceEvidence: sinceEvidenceOf(model, found),
+    lastListedEvidence:
+      lastListed === model.lastListed ? model.lastListedEvidence : seenEvidence(listEvidence(stated)),
+    ...cnyOn(stated, { since, sinceBy, lastListed }, known),
+    ...dollarsOn(stated, rates, day),
     isListed: isListedOn(lastListed, day),
   };
 }
 
 /**
+ * A dated price of a model as the price of a day.
+ *
+ * @param known the day of the view, where that is a later one.
+ */
+export function segmentPrice(
+  model: PricedModel,
+  segment: PriceSegment,
+  rates: readonly CnyRate[],
+  day: string,
+  known = day,
+): EffectivePrice {
+  return effectivePrice(model, datedPrice(model, segment, known), rates, day, known);
+}
+
+/**
+ * The price of one model on a day (`YYYY-MM-DD`), by `priceOn`; `null` where none is known.
+ *
+ * @param known the day of the view, where that is a later one: what a view says of a price that went on, when it was
+ * seen last and on whose word, is the same on all days of that price.
+ */
+export function modelPriceOn(
+  model: PricedModel,
+  segments: readonly PriceSegment[],
+  rates: readonly CnyRate[],
+  day: string,
+  known = day,
+): EffectivePrice | null {
+  const found = priceOn(model, segments, day, known);
+  return found === null ? null : effectivePrice(model, found, rates, day, known);
+}
+
+/**
  * The price of each model on a day (`YYYY-MM-DD`), by the rule of `priceOn`. Without a day: on the dataset's own,
  * for which the models' rows are built by that rule. Models without a price that day are left out.
+ *
+ * @param known the day of the view, where that is a later one.
  */
-export function pricesOn(tables: PriceTables, day: string | null): EffectivePrice[] {
+export function pricesOn(tables: PriceTables, day: string | null, known = day): EffectivePrice[] {
   const { models, segments, rates } = tables;
-  if (day === null) return models.map((model) => newestPrice(model, tables));
+  if (day === null || known === null) return models.map((model) => newestPrice(model, tables));
   const byModel = new Map<string, PriceSegment[]>();
   for (const segment of segments) {
     byModel.set(segment.modelId, [...(byModel.get(segment.modelId) ?? []), segment]);
   }
-  return models.flatMap((model) => modelPriceOn(model, byModel.get(model.id) ?? [], day, rates) ?? []);
+  return models.flatMap((model) => modelPriceOn(model, byModel.get(model.id) ?? [], rates, day, known) ?? []);
 }
 
 /** One price of a model and the days on which it held, both included. */
@@ -145,27 +199,41 @@ export interface ModelPriceTables {
 const dayBefore = (day: string) => isoDay(periodEnd(day) - 1);
 
 /** Days on which another row may begin to say what the model costs. */
-function breakDays(model: PricedModel, segments: readonly PriceSegment[], until: string): string[] {
+function breakDays({ model, segments }: ModelPriceTables, until: string): string[] {
   const days = [
     lastDayOf(model.releasedOn ?? model.priceAsOf),
     lastDayOf(model.since),
     ...segments.flatMap(({ effectiveFrom, effectiveTo }) => [effectiveFrom, effectiveTo ?? effectiveFrom]),
   ];
-  return [...new Set(days)].filter((day) => day <= until).sort();
+  return days.filter((day) => day <= until);
+}
+
+/** Days from which on prices that are converted are at the rate of another month. */
+function conversionDays({ model, segments, cnyRates: rates }: ModelPriceTables, until: string): string[] {
+  const converted = [model, ...segments].some(({ basis }) => basis === 'cny-converted');
+  return converted ? rateDays({ rates }).filter((day) => day <= until) : [];
+}
+
+function heldBetween(tables: ModelPriceTables, all: readonly string[], until: string): HeldPrice[] {
+  const { model, segments, cnyRates } = tables;
+  const days = [...new Set(all)].sort();
+  return days.flatMap((from, index) => {
+    const next = days[index + 1];
+    const to = next === undefined ? until : dayBefore(next);
+    const price = modelPriceOn(model, segments, cnyRates, to, until);
+    return price === null ? [] : [{ price, from, to, open: next === undefined }];
+  });
 }
 
 /**
  * The prices of a model up to a day, oldest first: what `priceOn` says of every day. One that was converted from CNY
- * is at the rate of the last day shown.
+ * is at the rate of its last day.
  *
  * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here.
  */
-export function heldPrices({ model, segments, cnyRates }: ModelPriceTables, until: string): HeldPrice[] {
-  const days = breakDays(model, segments, until);
-  return days.flatMap((from, index) => {
-    const next = days[index + 1];
-    const to = next === undefined ? until : dayBefore(next);
-    const price = modelPriceOn(model, segments, to, cnyRates);
-    return price === null ? [] : [{ price, from, to, open: next === undefined }];
-  });
-}
+export const heldPrices = (tables: ModelPriceTables, until: string): HeldPrice[] =>
+  heldBetween(tables, breakDays(tables, until), until);
+
+/** As `heldPrices`, but a price that is converted anew each month: so each is the same on all of its days. */
+export const heldDollars = (tables: ModelPriceTables, until: string): HeldPrice[] =>
+  heldBetween(tables, [...breakDays(tables, until), ...conversionDays(tables, until)], until);

@@ -67,9 +67,11 @@ describe('quotesOn', () => {
     modelId: 'a',
     mode: 'standard' as const,
     inputTokensAbove: 0,
+    inputTokensUpTo: null,
     outputTokensUpTo: null,
     asOf,
     cny: null,
+    cnyEvidence: null,
     usd: { input: 1, cachedInput: null, cacheWrite, output: 4 },
     evidence: sampleEvidence,
   });

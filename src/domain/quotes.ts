@@ -1,7 +1,8 @@
 import type { TokenKind } from './tokenKinds.ts';
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { PriceSeller, PriceBasis } from '../contract/codelists.ts';
-import { type SinceBy, exchangeRate, inUsd, datedPrice, listOf, priceOn } from './priceOn.ts';
+import { modelPriceOn, segmentPrice, type EffectivePrice } from './prices.ts';
+import type { SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
@@ -68,12 +69,16 @@ const quotedBasis: Readonly<Record<PriceBasis, QuotedBasis>> = {
 };
 
 /** What a price of a model is on, for a price basis of the records; the token kind is left open. */
-function termsOf(model: PricedModel, code: PriceBasis): Omit<QuoteTerms, 'kind'> {
+function termsOf(
+  model: PricedModel,
+  code: PriceBasis,
+  inputTokensUpTo: number | null,
+): Omit<QuoteTerms, 'kind'> {
   const converted = code === 'cny-converted';
   return {
     mode: 'standard',
     inputTokensAbove: 0,
-    inputTokensUpTo: model.promptTokensUpTo,
+    inputTokensUpTo,
     hours: code === 'peak' ? 'peak' : 'all',
     basis: quotedBasis[code],
     currency: 'USD',
@@ -90,48 +95,60 @@ function quotesFrom(
   model: PricedModel,
   prices: TokenPrices | null,
   terms: Omit<QuoteTerms, 'kind'>,
-  dated: Dated,
+  { since, sinceBy, until, evidence }: Dated,
 ): PriceQuote[] {
   if (prices === null) return [];
   return baseKinds.flatMap((kind: TokenKind & keyof TokenPrices) => {
     const amount = prices[kind];
-    return amount === null ? [] : [{ model, amount, terms: { ...terms, kind }, ...dated }];
+    return amount === null
+      ? []
+      : [{ model, amount, terms: { ...terms, kind }, since, sinceBy, until, evidence }];
   });
 }
 
-type Priced = Pick<PricedModel, 'basis' | 'usd' | 'offPeakUsd' | 'cny' | 'cnyEvidence'>;
-
-/** The quotes of one row: USD, USD outside peak hours, CNY. */
-function rowQuotes(model: PricedModel, row: Priced, dated: Dated): PriceQuote[] {
-  const terms = termsOf(model, row.basis);
-  const mainland = { ...terms, currency: 'CNY', list: 'mainland', converted: false } as const;
+/** What a price is listed at in USD, and outside peak hours. */
+function dollarQuotes(price: EffectivePrice, until: string | null): PriceQuote[] {
+  const { model, usd, offPeakUsd, basis, promptTokensUpTo } = price;
+  const terms = termsOf(model, basis, promptTokensUpTo);
   return [
-    ...quotesFrom(model, row.usd, terms, dated),
-    ...quotesFrom(model, row.offPeakUsd, { ...terms, hours: 'off-peak' }, dated),
-    ...quotesFrom(model, row.cny, mainland, { ...dated, evidence: row.cnyEvidence ?? dated.evidence }),
+    ...quotesFrom(model, usd, terms, { ...price, until }),
+    ...quotesFrom(model, offPeakUsd, { ...terms, hours: 'off-peak' }, { ...price, until }),
   ];
 }
 
+type Yuan = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'promptTokensUpTo'>;
+
+/** What a price is listed at in CNY: that list has days and a source of its own. */
+function yuanQuotes(model: PricedModel, row: Yuan, until: string | null): PriceQuote[] {
+  const { basis, cny, cnyList, promptTokensUpTo } = row;
+  if (cnyList === null) return [];
+  // How far prompts may reach at a list in USD says nothing of the list in CNY beside it.
+  const terms = termsOf(model, basis, basis === 'cny-converted' ? promptTokensUpTo : null);
+  const mainland = { ...terms, currency: 'CNY', list: 'mainland', converted: false } as const;
+  return quotesFrom(model, cny, mainland, { ...cnyList, until });
+}
+
+/** After every day on record. */
+const LATEST = '9999-12-31';
+
 /** What a model's own row states beside its dated prices: of each of its two lists what those do not hold. */
-function ownQuotes(model: PricedModel, segments: readonly PriceSegment[]): PriceQuote[] {
-  const { evidence, cnyAsOf, priceAsOf } = model;
-  const own = priceOn(model, [], priceAsOf);
-  const isAlone = segments.length === 0;
-  const seen = { since: priceAsOf, sinceBy: 'seen', until: null, evidence } as const;
-  const dated: Dated = isAlone && own !== null ? { ...seen, since: own.since, sinceBy: own.sinceBy } : seen;
-  const isConverted = listOf(model.basis) === 'mainland';
-  const mainland: Dated = isConverted ? dated : { ...seen, since: cnyAsOf ?? priceAsOf };
-  const hasList = segments.some(({ basis }) => listOf(basis) === listOf(model.basis));
+function ownQuotes(
+  model: PricedModel,
+  segments: readonly PriceSegment[],
+  { rates }: PriceBook,
+  day: string,
+): PriceQuote[] {
+  const price = modelPriceOn(model, segments, rates, day);
   const hasCny = segments.some(({ cny }) => cny !== null);
   return [
-    ...(hasList ? [] : rowQuotes(model, { ...model, cny: null }, dated)),
-    ...(hasCny ? [] : rowQuotes(model, model, mainland).filter(({ terms }) => terms.currency === 'CNY')),
+    ...(price?.segment === null ? dollarQuotes(price, null) : []),
+    ...(hasCny ? [] : yuanQuotes(model, model, null)),
   ];
 }
 
 /** Tiers, modes and cache writes as a catalog had them. The base tier's other prices are in the segments. */
 function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[] {
-  const terms = termsOf(model, 'list');
+  const terms = termsOf(model, 'list', null);
   // A price for short answers alone is no price of the model: the job that fits it is billed at it.
   const general = rows.filter(({ outputTokensUpTo }) => outputTokensUpTo === null);
   return general.flatMap(({ mode, inputTokensAbove, asOf, usd, evidence }) => {
@@ -140,39 +157,29 @@ function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[
     return kinds.flatMap((kind): PriceQuote[] => {
       const amount = usd[kind];
       if (amount === null) return [];
-      const own = { ...terms, kind, mode, inputTokensAbove, inputTokensUpTo: null };
+      const own = { ...terms, kind, mode, inputTokensAbove };
       return [{ model, amount, terms: own, since: asOf, sinceBy: 'seen', until: null, evidence }];
     });
   });
 }
 
-/** Dollars at the rate known on a day, where a row is converted from CNY; without a day as the row has them. */
-function inDollars<Row extends Priced>(row: Row, { rates }: PriceBook, day: string | null): Row {
-  if (row.basis !== 'cny-converted' || row.cny === null || day === null) return row;
-  const rate = exchangeRate(rates, day);
-  return rate === null ? row : { ...row, usd: inUsd(row.cny, rate.value) };
-}
-
 /**
  * All prices of one model that are on record, of whatever day, each with all of its terms.
  *
- * @param day whose exchange rate converts a list in CNY; without it, that of the price's first month.
+ * @param day whose exchange rate converts a list in CNY; without it, that of the price's first day.
  */
 export function quotesOf(book: PriceBook, modelId: string, day: string | null = null): PriceQuote[] {
   const model = book.models.find(({ id }) => id === modelId);
   if (model === undefined) return [];
   const segments = book.segments.filter((segment) => segment.modelId === modelId);
   const modes = book.modes.filter((row) => row.modelId === modelId);
-  const dated = segments.flatMap((segment) =>
-    rowQuotes(model, inDollars(segment, book, day), {
-      since: segment.effectiveFrom,
-      sinceBy: datedPrice(model, segment, segment.effectiveFrom).sinceBy,
-      until: segment.effectiveTo,
-      evidence: segment.evidence,
-    }),
-  );
-  const own = ownQuotes(inDollars(model, book, day), segments);
-  return [...dated, ...own, ...modeQuotes(model, modes)];
+  const known = day ?? LATEST;
+  const dated = segments.flatMap((segment) => {
+    const { effectiveFrom, effectiveTo } = segment;
+    const price = segmentPrice(model, segment, book.rates, day ?? effectiveFrom, known);
+    return [...dollarQuotes(price, effectiveTo), ...yuanQuotes(model, price, effectiveTo)];
+  });
+  return [...dated, ...ownQuotes(model, segments, book, known), ...modeQuotes(model, modes)];
 }
 
 /** Whether a price was in force on a day, as far as is known. */

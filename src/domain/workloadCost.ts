@@ -5,6 +5,7 @@ import { inUsd } from './priceOn.ts';
 import type { PriceMode } from '../contract/priceModes.ts';
 import { WEEK_HOURS, weeklyHours } from './peakHours.ts';
 import type { EffectivePrice } from './prices.ts';
+import type { PriceStep } from './priceSteps.ts';
 
 /** What a reader does with a model. */
 export interface Workload {
@@ -29,6 +30,9 @@ export interface PeakSplit {
   readonly windows: readonly PeakHours[];
 }
 
+/** What a job costs on one day. */
+type DayCost = Omit<JobCost, 'next'>;
+
 /** Why a job has no cost with a model. */
 export type NoCost = 'price' | 'length' | 'tier';
 
@@ -48,6 +52,8 @@ export interface JobCost {
   /** USD a month. */
   readonly perMonth: number | null;
   readonly missing: NoCost | null;
+  /** What it costs from the day on which an announced price follows; `null` where none is announced. */
+  readonly next: { readonly day: string; readonly cost: DayCost } | null;
 }
 
 /**
@@ -95,7 +101,7 @@ function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day:
  */
 function tierFor(
   modes: readonly PriceMode[],
-  { usd: base, model }: EffectivePrice,
+  { usd: base, promptTokensUpTo }: EffectivePrice,
   contextTokens: number,
   day: string,
 ): PriceMode | null | 'unknown' {
@@ -106,7 +112,7 @@ function tierFor(
   const threshold = Math.max(...exceeded.map((one) => one.inputTokensAbove));
   const ofTier = exceeded.filter((one) => one.inputTokensAbove === threshold);
   if (ofTier.length === 0)
-    return contextTokens > (model.promptTokensUpTo ?? Number.POSITIVE_INFINITY) ? 'unknown' : null;
+    return contextTokens > (promptTokensUpTo ?? Number.POSITIVE_INFINITY) ? 'unknown' : null;
   const fitting = ofTier.filter((tier) => {
     const own = modes.find(
       (one) => one.inputTokensAbove === 0 && one.outputTokensUpTo === null && one.asOf === tier.asOf,
@@ -168,13 +174,12 @@ function ratesOf(
   return meanPrices(price.usd, price.offPeakUsd, peak.share);
 }
 
-/** What a job costs with one model on a day (`YYYY-MM-DD`), and all that went into it. */
-export function workloadCost(
+function costOn(
   price: EffectivePrice,
   { modes, windows }: Billing,
   workload: Workload,
   day: string,
-): JobCost {
+): DayCost {
   const found = tierFor(modes, price, workload.contextTokens, day);
   const tier = found === 'unknown' ? null : found;
   const peak = tier === null ? peakSplit(price, windows, workload.peakShare) : null;
@@ -193,4 +198,22 @@ export function workloadCost(
     perMonth: perMillion === null ? null : perMillion * workload.volume,
     missing: missing ?? (perMillion === null ? 'price' : null),
   };
+}
+
+/**
+ * What a job costs with one model on a day (`YYYY-MM-DD`), and all that went into it.
+ *
+ * @param announced the price that is announced to follow; `null` where none is.
+ */
+export function workloadCost(
+  price: EffectivePrice,
+  billing: Billing,
+  workload: Workload,
+  day: string,
+  announced: PriceStep | null = null,
+): JobCost {
+  const cost = costOn(price, billing, workload, day);
+  if (announced === null) return { ...cost, next: null };
+  const { day: from, price: later } = announced;
+  return { ...cost, next: { day: from, cost: costOn(later, billing, workload, from) } };
 }

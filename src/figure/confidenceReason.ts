@@ -22,6 +22,7 @@ const makingTexts: Readonly<Record<Making, string>> = {
   computed: 'counted or computed by this dataset',
   converted: 'converted from yuan by this dataset',
   'read-off': 'read off a picture by this dataset',
+  seen: 'seen there by this dataset: the source does not state it',
 };
 
 /** What the card says of how a number came to be for which no steps are on record: in accord with its confidence. */
@@ -30,6 +31,8 @@ export function originText({ made, confidence }: Pick<Evidence, 'made' | 'confid
     return 'Counted or computed by this dataset from its source, which does not state the number; the lines behind it are not on record.';
   if (made === 'converted')
     return 'Converted by this dataset from the list price in yuan at a monthly average exchange rate, which the note names.';
+  if (made === 'seen')
+    return 'A sighting: the source showed it on that day, and none on record states the day itself.';
   if (made === 'read-off')
     return 'Read off a picture of its source by this dataset; the axis of the picture is on record.';
   return confidence === 'high'

@@ -1,7 +1,9 @@
 import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../domain/tokenKinds.ts';
 import type { CnyRate } from '../contract/priceHistory.ts';
 import { PriceBasis, comparedBasis } from '../contract/codelists.ts';
-import type { Derivation } from '../contract/primitives.ts';
+import type { Derivation, Evidence } from '../contract/primitives.ts';
+import { rateText } from '../domain/conversion.ts';
+import { valueRow } from '../domain/derivationRows.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { formatValue } from '../domain/values.ts';
@@ -18,17 +20,29 @@ export const priceComparableAs = (
   currency: 'usd' | 'cny' = 'usd',
 ): string => `${tokenKindIds[kind]}|${comparedBasis(price.basis)}|${currency}`;
 
-type Based = Pick<EffectivePrice, 'basis'> & {
-  readonly model: Pick<EffectivePrice['model'], 'promptTokensUpTo'>;
-};
+type Based = Pick<EffectivePrice, 'basis' | 'promptTokensUpTo' | 'cnyList'>;
 
-/** "prompts up to 200k tokens": how far a price reaches; `null` where no bound is on record. */
-export const promptBound = ({ model: { promptTokensUpTo } }: Pick<Based, 'model'>): string | null =>
-  promptTokensUpTo === null ? null : `prompts up to ${String(promptTokensUpTo / 1000)}k tokens`;
+/** "prompts up to 272,000 tokens": how far a price reaches; `null` where no bound is on record. */
+export const promptBound = ({ promptTokensUpTo }: Pick<Based, 'promptTokensUpTo'>): string | null =>
+  promptTokensUpTo === null ? null : `prompts up to ${formatValue(promptTokensUpTo, 'count')} tokens`;
 
-/** "list, prompts up to 200k tokens": what a price is on, beside its token kind. */
+/** Of a list in CNY whose longer prompts cost more, with no bound on record. */
+const lowestTier = ({ cnyList }: Pick<Based, 'cnyList'>): string | null =>
+  cnyList?.lowestTier === true ? 'lowest tier by prompt length' : null;
+
+const joined = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null).join(', ');
+
+/** "list, prompts up to 200,000 tokens": what a price is on, beside its token kind. */
 export const priceBasisText = (price: Based): string =>
-  [PriceBasis.label(price.basis), promptBound(price)].filter((part) => part !== null).join(', ');
+  joined(
+    PriceBasis.label(price.basis),
+    promptBound(price) ?? (price.basis === 'cny-converted' ? lowestTier(price) : null),
+  );
+
+/** "list in CNY, lowest tier by prompt length": what the amounts of that list are on. */
+export const cnyBasisText = (price: Based): string =>
+  joined('list in CNY', (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price));
 
 /** Since when a price holds, as it is known: a day of the vendor, a sighting, or the release. */
 export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {
@@ -42,44 +56,50 @@ export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'si
 export const unlistedText = ({ isListed, lastListed }: EffectivePrice): string | null =>
   isListed ? null : `last listed ${formatPeriod(lastListed)}`;
 
-/** How a price in USD came out of a list in CNY; `null` where the vendor lists in USD. */
-export function conversionOf(
-  { model, conversion, cny, usd, cnyEvidence, evidence }: EffectivePrice,
-  kind: ListedTokenKind,
-): Derivation | null {
-  const listed = cny?.[kind] ?? null;
-  if (conversion === null || listed === null || usd[kind] === null) return null;
-  const [amount, rate] = [formatValue(listed, 'cny'), formatValue(conversion.value, 'decimal')];
+/** How dollars came out of an amount in CNY. */
+export function conversionSteps(what: string, listed: number, rate: CnyRate, evidence: Evidence): Derivation {
+  const amount = formatValue(listed, 'cny');
   return {
-    method: 'inUsd',
-    formula: `${amount} ÷ ${rate} CNY per USD, the mean of ${formatPeriod(conversion.timePeriod)}`,
-    inputs: [
-      {
-        label: `${model.name}, ${tokenKindLabels[kind]}, list in CNY`,
-        value: listed,
-        text: amount,
-        evidence: cnyEvidence ?? evidence,
-      },
-      {
-        label: `Monthly average of ${formatPeriod(conversion.timePeriod)}, Federal Reserve`,
-        value: conversion.value,
-        text: `${rate} CNY per USD`,
-        evidence: conversion.evidence,
-      },
-    ],
+    method: 'yuanInDollars',
+    formula: `${amount} ÷ ${rateText(rate)}`,
+    inputs: [{ label: `${what}, list in CNY`, value: listed, text: amount, evidence }, rateRow(rate)],
   };
 }
 
-const conversionFact = ({ value, timePeriod }: CnyRate): Fact => ({
-  label: 'Converted at',
-  value: `${formatValue(value, 'decimal')} CNY per USD, mean of ${formatPeriod(timePeriod)}`,
-});
+/** A monthly rate as a row that a number was computed from. */
+export const rateRow = (rate: CnyRate) =>
+  valueRow(
+    `Monthly average of ${formatPeriod(rate.timePeriod)}, Federal Reserve`,
+    rate.value,
+    `${formatValue(rate.value, 'decimal')} CNY per USD`,
+    rate.evidence,
+  );
+
+/** How a price in USD came out of a list in CNY; `null` where the vendor lists in USD. */
+export function conversionOf(
+  { model, conversion, cny, cnyList, usd }: EffectivePrice,
+  kind: ListedTokenKind,
+): Derivation | null {
+  const listed = cny?.[kind] ?? null;
+  if (conversion === null || listed === null || cnyList === null || usd[kind] === null) return null;
+  return conversionSteps(`${model.name}, ${tokenKindLabels[kind]}`, listed, conversion, cnyList.evidence);
+}
+
+/** Which of a vendor's two lists a number is of. */
+type PriceList = 'usd' | 'cny';
+
+/** Since when a list has a price and when it was seen last: each list has days of its own. */
+export function listedFacts(price: EffectivePrice, list: PriceList): Fact[] {
+  const days = list === 'cny' && price.cnyList !== null ? price.cnyList : price;
+  return [sinceFact(days), { label: 'Last listed', value: formatPeriod(days.lastListed) }];
+}
 
 /** Since when a price holds, when it was seen last, at which rate it was converted, whose it is, through whom. */
-export const priceOriginFacts = (price: EffectivePrice): Fact[] => [
-  sinceFact(price),
-  { label: 'Last listed', value: formatPeriod(price.lastListed) },
-  ...(price.conversion === null ? [] : [conversionFact(price.conversion)]),
+export const priceOriginFacts = (price: EffectivePrice, list: PriceList = 'usd'): Fact[] => [
+  ...listedFacts(price, list),
+  ...(price.conversion === null || list === 'cny'
+    ? []
+    : [{ label: 'Converted at', value: rateText(price.conversion) }]),
   { label: 'Developer', value: price.model.developer },
   { label: 'Channel', value: price.model.channel },
 ];

@@ -20,6 +20,8 @@ describe('the page of a model', () => {
     expect(within(modes).getAllByRole('row', { name: /above 272,000 input tokens.*USD 45$/ })).toHaveLength(
       2,
     );
+    expect(within(modes).getAllByRole('row', { name: /^up to 272,000 input tokens/ })).toHaveLength(2);
+    expect(modes).not.toHaveTextContent(/\bany\b/);
     const places = screen.getByRole('table', { name: 'Newest place on each board' });
     expect(within(places).getAllByRole('row')).toHaveLength(model.boards.length + 1);
     const link = within(places).getByRole('link', { name: 'Code Arena (WebDev, overall)' });
@@ -50,6 +52,14 @@ describe('the page of a model', () => {
     // A source may be a repository that went on for years after the capture that is cited from it.
     screen.getByRole('region', { name: /^Its (source|\d+ sources)$/ }).remove();
     expect(screen.getByRole('main').textContent).not.toMatch(/(June|July|August|October) \d+, 2026/);
+  });
+
+  it('has a line for the price that is announced, and says that the one in force ends', async () => {
+    renderApp('/models/gemini-4-carbon');
+    const prices = await screen.findByRole('table', { name: 'List prices over time' });
+    const [, next, now] = within(prices).getAllByRole('row');
+    expect(next).toHaveTextContent(/^December 1, 2026announcedscheduled.*USD 4USD 20$/);
+    expect(now).toHaveTextContent('announced to end on December 1, 2026');
   });
 
   it('says that a model was not out yet', async () => {

@@ -1,4 +1,4 @@
-import type { PricedModel, TokenPrices } from '../../src/contract/aiPricing.ts';
+import type { CnyList, PricedModel, TokenPrices } from '../../src/contract/aiPricing.ts';
 import type { CnyRate, PriceSegment } from '../../src/contract/priceHistory.ts';
 import type { Board, BoardRow } from '../../src/contract/leaderboards.ts';
 import type { PlanTask } from '../../src/contract/evPlans.ts';
@@ -26,24 +26,26 @@ export function sampleModel(id: string, more: Partial<PricedModel> = {}): Priced
     refArea: 'CN',
     releasedOn: '2026-01-10',
     releasePrecision: 'exact',
-    releaseSourceId: null,
+    releaseEvidence: sampleEvidence,
     openWeights: null,
     contextTokens: null,
+    contextEvidence: null,
     tier: 'flagship',
     channel: 'own API',
     soldBy: 'vendor',
     promptTokensUpTo: null,
+    promptTokensSeenOn: null,
     priceAsOf: '2026-06-01',
     lastListed: more.priceAsOf ?? '2026-06-01',
+    lastListedEvidence: sampleEvidence,
     since: more.releasedOn ?? '2026-01-10',
     sinceBy: 'release',
+    sinceEvidence: sampleEvidence,
     basis: 'list',
     usd: tokens(1, 0.1, 4),
     offPeakUsd: null,
     cny: null,
-    cnyEvidence: null,
-    cnyLowestTier: null,
-    cnyAsOf: null,
+    cnyList: null,
     hasHistory: false,
     evidence: sampleEvidence,
     secondSourceId: null,
@@ -67,13 +69,24 @@ export function sampleSegment(
     usd: tokens(2, 0.2, 8),
     offPeakUsd: null,
     cny: null,
-    cnyEvidence: null,
-    cnyLowestTier: null,
+    cnyList: null,
+    promptTokensUpTo: null,
+    promptTokensSeenOn: null,
     evidence: sampleEvidence,
     secondSourceId: null,
     ...more,
   };
 }
+
+/** A list in CNY that stood on one day. */
+export const sampleCnyList = (day: string, more: Partial<CnyList> = {}): CnyList => ({
+  since: day,
+  sinceBy: 'seen',
+  lastListed: day,
+  lowestTier: null,
+  evidence: sampleEvidence,
+  ...more,
+});
 
 /** Tables of prices by hand, of a dataset of 1 June 2026. */
 export const sampleTables = (

@@ -4,7 +4,6 @@ import { samplePriceMode } from '../../../tests/support/records/sampleTopicRows.
 import { groupBy } from '../../domain/sorting.ts';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import {
-  currentBasis,
   datedRows,
   lastListings,
   priceInForce,
@@ -84,24 +83,6 @@ it('was listed last on the newest day on which a list that was read held it, in 
     expect([modelId, listed?.lastListed]).toEqual([modelId, listings.get(modelId)]);
     expect((listings.get(modelId) ?? '') >= seenOn).toBe(true);
   }
-});
-
-const price = { inputUsdPerMtok: 1.32, outputUsdPerMtok: 3.96 };
-const peakModel = sampleModel({ ...price, priceAsOf: '2026-11-10' });
-
-it('shows a peak price as one', () => {
-  const segment = sampleSegment({ ...price, effectiveFrom: '2026-08-16', priceBasis: 'peak' });
-  expect(currentBasis(peakModel, [segment])).toBe('peak');
-});
-
-it("keeps the model's own basis for another price, another day or a plain list price", () => {
-  const peak = { ...price, priceBasis: 'peak' } as const;
-  expect(currentBasis(peakModel, [sampleSegment({ ...peak, outputUsdPerMtok: 9 })])).toBe('listed-usd');
-  expect(currentBasis(peakModel, [sampleSegment({ ...peak, effectiveFrom: '2026-12-01' })])).toBe(
-    'listed-usd',
-  );
-  expect(currentBasis(peakModel, [sampleSegment({ ...price, priceBasis: 'list' })])).toBe('listed-usd');
-  expect(currentBasis(peakModel, [])).toBe('listed-usd');
 });
 
 const readModel = sampleModel({ modelId: 'm', sourceId: 'own', outputUsdPerMtok: 2 });

@@ -57,6 +57,14 @@ export function lastListings({
   return new Map(days.sort(([, left], [, right]) => compareText(left, right)));
 }
 
+/** A model's row as `priceOn` takes it. */
+export function ownPriceOf(model: ModelRow, lastListed: string) {
+  const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;
+  const { priceAsOf, cnyAsOf } = model;
+  const cnyList = cnyAsOf === null ? null : { lastListed: cnyAsOf };
+  return { basis, releasedOn, releasePrecision, priceAsOf, lastListed, cnyList };
+}
+
 /**
  * What `priceOn` says of a model's rows on a day.
  *
@@ -68,9 +76,7 @@ export function rowInForce(
   day: string,
   lastListed = model.priceAsOf,
 ): PriceInForce<DatedRow> | null {
-  const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;
-  const { priceAsOf, cnyAsOf } = model;
-  return priceOn({ basis, releasedOn, releasePrecision, priceAsOf, lastListed, cnyAsOf }, segments, day);
+  return priceOn(ownPriceOf(model, lastListed), segments, day);
 }
 
 /** Alibaba and others have two lists, one in CNY for the mainland; a price of one does not end that of the other. */
@@ -93,22 +99,6 @@ export function priceInForce(
   if (found?.segment == null || found.isOwnRow || !isSameList(found.segment, model)) return model;
   const { effectiveFrom } = found.segment;
   return segments.find((row) => row.effectiveFrom === effectiveFrom) ?? model;
-}
-
-const SPECIAL: ReadonlySet<PriceBasis> = new Set(['promo', 'introductory', 'peak']);
-
-/**
- * On which basis a model's newest price stands.
- *
- * The model's own row only tells a USD list from a converted CNY list. Where the segment of that day names
- * the same price as a promotion, an introductory or a peak price, that is what it is.
- */
-export function currentBasis(model: ModelRow, segments: readonly SegmentRow[]): PriceBasis {
-  const segment = segmentInForce(segments, model.priceAsOf);
-  if (segment === undefined || !SPECIAL.has(segment.priceBasis)) return model.priceBasis;
-  const isSamePrice =
-    segment.inputUsdPerMtok === model.inputUsdPerMtok && segment.outputUsdPerMtok === model.outputUsdPerMtok;
-  return isSamePrice ? segment.priceBasis : model.priceBasis;
 }
 
 type Mode = RowOf<'priceModes'>;

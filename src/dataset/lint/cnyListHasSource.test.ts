@@ -3,7 +3,12 @@ import { sampleModel, sampleSegment, textsOf } from '../../../tests/support/reco
 import { cnyListHasSource } from './cnyListHasSource.ts';
 
 const cny = { outputCnyPerMtok: 36 };
-const source = { cnySourceId: 's', cnySourceLocator: 'row', cnyConfidence: 'medium' } as const;
+const source = {
+  cnySourceId: 's',
+  cnySourceLocator: 'row',
+  cnyConfidence: 'medium',
+  cnySince: '2026-06-11',
+} as const;
 
 it('finds a list in CNY that stands under the source of the list in USD', () => {
   const models = [sampleModel({ ...cny, cnyAsOf: '2026-08-04' })];
@@ -21,6 +26,11 @@ it('finds columns that say nothing, and amounts without the day on which they we
   ];
   const models = [sampleModel({ ...cny, ...source })];
   expect(textsOf(cnyListHasSource({ models, priceSegments }))).toHaveLength(3);
+});
+
+it('finds a list that was seen last before it was seen first', () => {
+  const models = [sampleModel({ ...cny, ...source, cnyAsOf: '2026-06-10' })];
+  expect(textsOf(cnyListHasSource({ models, priceSegments: [] }))[0]).toContain('before it was seen first');
 });
 
 it('is content with a source for each list, and with a converted list that is the row’s own', () => {

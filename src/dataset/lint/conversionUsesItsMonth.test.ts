@@ -22,6 +22,11 @@ it('finds a price that was converted at the rate of another month', () => {
   ]);
 });
 
+it('finds a note that names a rate, since pages convert at that of their day', () => {
+  const models = [sampleModel({ ...converted(4), note: 'USD = CNY / 4 (mean of 2026-06)' })];
+  expect(textsOf(conversionUsesItsMonth({ ...none, models }))[0]).toContain('Its note names a rate');
+});
+
 it('takes the newest month where a later one has no rate, and leaves lists in USD alone', () => {
   const models = [
     sampleModel({ ...converted(4), priceAsOf: '2026-08-04' }),

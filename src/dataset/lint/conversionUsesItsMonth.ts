@@ -13,9 +13,23 @@ const RATE_ROUNDING = 0.000001;
 const isOff = (left: number | null, right: number | null): boolean =>
   left === null || right === null ? left !== right : Math.abs(left - right) > RATE_ROUNDING;
 
+/** A rate in words: pages convert anew for each day, and a note would tell the rate of another. */
+const RATE_IN_NOTE = /\bCNY \/ \d|\bCNY per USD\b/;
+
+const noteFault = (row: ConvertedRow): Problem[] =>
+  RATE_IN_NOTE.test(row.note ?? '')
+    ? [
+        problemAt(
+          row,
+          'conversion-uses-its-month',
+          `${row.modelId}: Its note names a rate, and each page converts at that of its day. Take the rate out: the build names it.`,
+        ),
+      ]
+    : [];
+
 /**
  * An amount that is converted from CNY is at the mean rate of its own month, or the newest before it: that in
- * which the price began, or was seen.
+ * which the price began, or was seen. The record names no rate besides.
  */
 export function conversionUsesItsMonth(records: ConversionTables): Problem[] {
   const rates = records.observations.filter(({ indicatorId }) => indicatorId === RATES);
@@ -35,6 +49,7 @@ export function conversionUsesItsMonth(records: ConversionTables): Problem[] {
   const isConverted = ({ priceBasis }: RowOf<'models'> | RowOf<'priceSegments'>) =>
     priceBasis === 'cny-converted';
   return [
+    ...[...records.models, ...records.priceSegments, ...records.priceModes].flatMap(noteFault),
     ...records.models.filter(isConverted).flatMap((row) => check(row, row.priceAsOf)),
     ...records.priceSegments.filter(isConverted).flatMap((row) => check(row, row.effectiveFrom)),
     ...records.priceModes

@@ -83,6 +83,7 @@ import { targetHasPlace } from './targetHasPlace.ts';
 import { textKnowsNoLater } from './textKnowsNoLater.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
+import { wordIsGradedOnce } from './wordIsGradedOnce.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
 import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
@@ -152,6 +153,7 @@ export const lintRules: readonly LintRule[] = [
   basisFitsIndicator,
   priceRunDoesNotFlip,
   priceWordsFitColumns,
+  wordIsGradedOnce,
   peakHoursFitPrices,
   exactDateIsStated,
   lastSeenFollowsSightings,

@@ -46,7 +46,7 @@ import { indicatorFiles } from './downloads/indicatorFiles.ts';
 import { calendarFiles, listedCalendars } from './feeds/dateCalendars.ts';
 import { feedDocuments, listedFeeds } from './feeds/changeFeeds.ts';
 
-const CITING_KEYS = new Set(['sourceId', 'secondSourceId', 'releaseSourceId', 'cnySourceId']);
+const CITING_KEYS = new Set(['sourceId', 'secondSourceId']);
 
 /** Every source id that a document's body names, wherever it is in it, in order. */
 export function citedSourceIds(body: unknown): Set<string> {

@@ -45,6 +45,10 @@ const priceCells = {
 
 /** Who says what the list in CNY is, beside a list in USD; empty where it is the row's own source. */
 const cnyCells = {
+  /** First day on which that source has these amounts. */
+  cnySince: optionalDateCell,
+  /** Last day on which they were seen. */
+  cnyAsOf: optionalDateCell,
   /** The amounts in CNY are those of the lowest of several tiers by length of prompt; empty: nothing says so. */
   cnyLowestTier: optionalFlagCell,
   cnySourceId: optionalTextCell,
@@ -80,6 +84,8 @@ export const pricingTables = {
       releaseDate: optionalPeriodCell,
       releaseDatePrecision: codeCell(['day', 'month', 'first-seen', 'unknown']),
       releaseSourceId: optionalTextCell,
+      /** What must be known of the day: the board that showed the model first, or what stands for its release. */
+      releaseNote: optionalTextCell,
       openWeights: optionalFlagCell,
       contextTokens: optionalNumberCell,
       tier: codeCell(ModelTier.codes),
@@ -93,7 +99,6 @@ export const pricingTables = {
       /** The longest prompt, in tokens, for which the prices hold; empty: no limit is known. */
       pricePromptTokensUpTo: optionalNumberCell,
       ...priceCells,
-      cnyAsOf: optionalDateCell,
       ...evidenceCells,
       ...cnyCells,
       secondSourceId: optionalTextCell,
@@ -129,6 +134,8 @@ export const pricingTables = {
       datePrecision: codeCell(['exact', 'first-seen', 'snapshot-name', 'bracket', 'before-change']),
       oldPriceLastSeen: optionalDateCell,
       priceBasis: priceBasisCell,
+      /** The longest prompt, in tokens, for which the prices hold; empty: no limit is known. */
+      pricePromptTokensUpTo: optionalNumberCell,
       ...priceCells,
       ...evidenceCells,
       ...cnyCells,

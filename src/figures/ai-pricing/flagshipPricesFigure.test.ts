@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { overviewDocument } from '../../contract/overview.ts';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
 import { builtBook } from '../../../tests/support/builtQuotes.ts';
@@ -102,6 +104,23 @@ describe('flagshipPricesFigure', () => {
       const pair = priceRatiosFigure(builtBook(), pairChoice(builtBook(), {}, day), viewOf(day));
       expect(flagshipPricesFigure(pricing, viewOf(day)).title).toBe(pair.title);
     }
+  });
+
+  it('says why the title keeps its pair, and names what is newer', () => {
+    const newer = sampleModel('gpt-6', { ...seen, developer: 'OpenAI', releasedOn: '2026-04-01' });
+    const { subtitle } = flagshipPricesFigure(data(gpt, v4, newer), viewOf());
+    expect(subtitle).toContain(
+      'The title keeps GPT-5.5 and DEEPSEEK-V4-PRO, the pair compared most; newer: GPT-6',
+    );
+    expect(flagshipPricesFigure(data(gpt, v4), viewOf()).subtitle).not.toContain('newer');
+  });
+
+  it('says of how many models it shows some', () => {
+    expect(flagshipPricesFigure(data(gpt, v4), viewOf(), 5).subtitle).toContain('2 of 5 models');
+    expect(flagshipPricesFigure(data(gpt, v4), viewOf(), 2).subtitle).not.toContain('models');
+    const { models, shownOnPage } = builtDocument(overviewDocument).aiPricing;
+    expect(shownOnPage).toBe(flagshipPricesFigure(pricing, viewOf()).rows.length);
+    expect(models.length).toBeLessThan(shownOnPage);
   });
 
   it('claims no ratio where one of the pair is absent or free', () => {

@@ -16,7 +16,8 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
-import { conversionOf, priceComparableAs, priceDefinition, priceFacts, promptBound } from '../priceFacts.ts';
+import { priceComparableAs, priceDefinition, promptBound } from '../priceFacts.ts';
+import { priceGrounds } from '../priceItem.ts';
 import { figureSpec } from '../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
 import { ratioPoint, timesTitle } from './ratioPoint.ts';
@@ -25,6 +26,7 @@ import { quoteRatio } from '../../domain/quoteRatio.ts';
 
 /** One point a token kind. A kind that the vendor does not offer is missing, not free. */
 export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: string): FigurePoint {
+  const { evidence, facts, derivation } = priceGrounds(price, kind);
   return makePoint({
     key: `${price.model.id}|${tokenKindIds[kind]}`,
     seriesId: tokenKindIds[kind],
@@ -35,9 +37,9 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
     actor: modelActor(price.model),
     unit: 'USD per million tokens',
     comparableAs: priceComparableAs(price, kind),
-    evidence: price.evidence,
-    facts: priceFacts(price, kind),
-    derivation: conversionOf(price, kind),
+    evidence,
+    facts,
+    derivation,
   });
 }
 
@@ -150,17 +152,42 @@ export function priceDots(
   } satisfies Omit<DotsFigure, 'id' | 'title' | 'notes'>;
 }
 
-/** The newest flagships' prices. */
-export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
+/** Why the title speaks of this pair, where one of it is no longer its developer's newest: what is newer. */
+function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
+  const newer = pair.flatMap(({ model }) =>
+    prices.filter(
+      (one) =>
+        one.model.developer === model.developer && (one.model.releasedOn ?? '') > (model.releasedOn ?? ''),
+    ),
+  );
+  const names = listed(pair.map(({ model }) => model.name));
+  return newer.length === 0
+    ? []
+    : [
+        `The title keeps ${names}, the pair compared most; newer: ${listed(newer.map(({ model }) => model.name))}`,
+      ];
+}
+
+/** What of all models that could be shown is left out; nothing where none is. */
+const partText = (shown: number, all: number): string[] =>
+  shown < all ? [`${String(shown)} of ${String(all)} models; the page of AI prices has all`] : [];
+
+/**
+ * The newest flagships' prices.
+ *
+ * @param all how many models there are of which these are some; left out where these are all.
+ */
+export function flagshipPricesFigure(data: PricingData, context: FigureContext, all = 0): DotsFigure {
   const day = viewDay(context, data.datasetVersion);
   const prices = shownFlagships(pricesOn(data, context.asOf), day);
+  const pair = pairAmong(prices, ({ model }) => model.id);
+  const dots = priceDots(data, prices, promptBound, context);
+  const said = [...partText(prices.length, all), ...(pair === null ? [] : pairText(pair, prices))];
   return {
-    ...priceDots(data, prices, promptBound, context),
+    ...dots,
     id: 'flagship-prices',
-    ...headline(
-      pairAmong(prices, ({ model }) => model.id),
-      day,
-    ),
+    ...headline(pair, day),
+    subtitle: [dots.subtitle, ...said].join('. '),
     notes: priceNotes(prices),
   };
 }
@@ -188,10 +215,12 @@ const newestPrices = (document: OverviewDocument): PricingData => ({
   rates: [],
 });
 
-/** Of all prices those of the developers that the overview shows. */
-function pricesOf(document: OverviewDocument, all: PricingData): PricingData {
+/** Of the prices of a past day those of the developers that the overview shows. */
+function pastPrices(document: OverviewDocument, all: PricingData, context: FigureContext): DotsFigure {
   const developers = new Set(document.aiPricing.models.map(({ developer }) => developer));
-  return { ...all, models: all.models.filter(({ developer }) => developers.has(developer)) };
+  const some = { ...all, models: all.models.filter(({ developer }) => developers.has(developer)) };
+  const shown = shownFlagships(pricesOn(all, context.asOf), viewDay(context, all.datasetVersion));
+  return flagshipPricesFigure(some, context, shown.length);
 }
 
 /** The prices of some flagships. An earlier day needs the history, which the overview does not load. */
@@ -204,11 +233,8 @@ export const flagshipPricesCard = figureSpec({
     history: asOf === null ? null : ask(pricingHistoryDocument),
   }),
   draw: ({ overview, latest, history }, context) =>
-    flagshipPricesFigure(
-      latest === null || history === null
-        ? newestPrices(overview)
-        : pricesOf(overview, pricingData({ latest, history })),
-      context,
-    ),
+    latest === null || history === null
+      ? flagshipPricesFigure(newestPrices(overview), context, overview.aiPricing.shownOnPage)
+      : pastPrices(overview, pricingData({ latest, history }), context),
   empty: 'No list price is on record for this day.',
 });

@@ -52,6 +52,17 @@ describe('the prices of a model', () => {
     expect(shown('deepseek-v4-pro', '2026-01-01').prices.points).toEqual([]);
   });
 
+  it('are, of a list in CNY, at the rate of their day: on that day the same as in a view of it', () => {
+    const { prices: now } = shown('ernie-x1.1-preview');
+    const input = now.points.filter(({ seriesId }) => seriesId === 'input');
+    expect(input.length).toBeGreaterThan(6);
+    for (const { at, value, derivation } of input) {
+      const { prices: then } = shown('ernie-x1.1-preview', at);
+      const own = then.points.findLast(({ seriesId }) => seriesId === 'input');
+      expect([at, own?.value, own?.derivation?.formula]).toEqual([at, value, derivation?.formula]);
+    }
+  });
+
   it('say where no change is on record', () => {
     expect(shown('gpt-5.5').prices.notes[0]).toContain('No dated change is on record');
   });

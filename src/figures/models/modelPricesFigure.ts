@@ -11,10 +11,11 @@ import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { modelActor } from '../../domain/rivals.ts';
-import { priceDefinition, priceComparableAs, priceFacts } from '../priceFacts.ts';
+import { priceDefinition, priceComparableAs } from '../priceFacts.ts';
+import { priceGrounds } from '../priceItem.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
-import { heldPrices, type HeldPrice } from '../../domain/prices.ts';
+import { heldDollars, type HeldPrice } from '../../domain/prices.ts';
 
 /** The id names the model, so that files, links to numbers and embeds of two models differ. */
 export const modelPricesId = (modelId: string): string => `model-prices.${modelId}`;
@@ -37,7 +38,8 @@ function segmentsOf(held: readonly HeldPrice[]): number[] {
 }
 
 function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: number): FigurePoint {
-  const { model, usd, evidence } = one.price;
+  const { model, usd } = one.price;
+  const { evidence, facts, derivation } = priceGrounds(one.price, kind);
   const ended = one.open ? [] : [{ label: 'Held until', value: formatPeriod(one.to) }];
   return makePoint({
     key: `${tokenKindIds[kind]}|${day}`,
@@ -50,7 +52,8 @@ function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: 
     unit: 'USD per million tokens',
     comparableAs: priceComparableAs(one.price, kind),
     evidence,
-    facts: [...priceFacts(one.price, kind), ...ended],
+    derivation,
+    facts: [...facts, ...ended],
     segment,
   });
 }
@@ -95,7 +98,7 @@ function title(name: string, held: readonly HeldPrice[], [newest]: readonly Find
 export function modelPricesFigure(document: PricedDocument, context: FigureContext): LinesFigure {
   const { model, segments } = document;
   const until = viewDay(context, document.datasetVersion);
-  const held = heldPrices(document, until);
+  const held = heldDollars(document, until);
   const kinds = listedTokenKinds.filter((kind) => held.some(({ price }) => price.usd[kind] !== null));
   const points = kinds.flatMap((kind) => pointsOf(held, kind));
   const findings = finding(points);
@@ -122,6 +125,11 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
       segments.length === 0
         ? 'No dated change is on record: the price is taken to have been the same since the release.'
         : 'A step is a change of the list price. Prices on different bases (list, promotion, peak hours, converted from CNY) are not joined.',
+      ...(held.some(({ price }) => price.conversion !== null)
+        ? [
+            'A list in CNY is converted at the newest monthly mean that had ended: its line moves with the rate.',
+          ]
+        : []),
       ...(held.at(-1)?.price.offPeakUsd == null
         ? []
         : ['The vendor bills by the hour: the peak price is drawn, off-peak is in the evidence.']),

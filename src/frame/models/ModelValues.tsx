@@ -1,12 +1,11 @@
 import { boardDefinition, scoreText } from '../../figures/leaderboards/boardText.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { NO_DATA, formatValue } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
 import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
+import { contextItem, releaseItem } from '../../figures/modelItems.ts';
 import { rankText, scoreFacts } from '../../figures/scoreText.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { slug } from '../../contract/slug.ts';
@@ -18,60 +17,18 @@ interface ReleaseValueProps {
   readonly sources: Sources;
 }
 
-/** When a model came out. The record names the source of the day but no place in it. */
+/** When a model came out, or where it was seen first. */
 export function ReleaseValue({ home, model, sources }: ReleaseValueProps) {
-  const { releasedOn, releaseSourceId, evidence } = model;
-  const sourceId = releaseSourceId ?? evidence.sourceId;
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId(home, `${model.id}|released`),
-        subject: `${model.name}, release`,
-        text: releasedOn === null ? NO_DATA : formatPeriod(releasedOn),
-        actor: modelActor(model),
-        period: releasedOn ?? '',
-        unit: 'date',
-        definition: 'The day on which the model could first be used through an API, as far as it is known.',
-        facts: [{ label: 'Precision', value: model.releasePrecision }],
-        evidence: {
-          ...evidence,
-          sourceId,
-          locator: releaseSourceId === null ? evidence.locator : `the entry for ${model.name}`,
-        },
-      }}
-      source={sources[sourceId]}
-      missing={releasedOn === null}
-    />
-  );
+  const item = releaseItem(model);
+  const id = numberId(home, `${model.id}|released`);
+  return <EvidenceValue item={{ ...item, id }} sources={sources} missing={item.isMissing === true} />;
 }
 
-interface ContextValueProps {
-  /** The table that shows it, in links to it. */
-  readonly home: string;
-  readonly model: PricedModel;
-  readonly sources: Sources;
-}
-
-/** How many tokens a request may hold; the record has it from the source of the price. */
-export function ContextValue({ home, model, sources }: ContextValueProps) {
-  const { contextTokens, evidence } = model;
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId(home, `${model.id}|context`),
-        subject: `${model.name}, context length`,
-        text: formatValue(contextTokens, 'count'),
-        actor: modelActor(model),
-        period: model.priceAsOf,
-        unit: 'tokens',
-        definition: 'The most tokens that one request may hold, as listed with the price.',
-        facts: [],
-        evidence,
-      }}
-      source={sources[evidence.sourceId]}
-      missing={contextTokens === null}
-    />
-  );
+/** How many tokens a request may hold. */
+export function ContextValue({ home, model, sources }: ReleaseValueProps) {
+  const item = contextItem(model);
+  const id = numberId(home, `${model.id}|context`);
+  return <EvidenceValue item={{ ...item, id }} sources={sources} missing={item.isMissing === true} />;
 }
 
 /** A line of a board that gives a score: of a model, or the best of a developer. */

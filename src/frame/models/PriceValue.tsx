@@ -1,10 +1,10 @@
-import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
+import { type ListedTokenKind, tokenKindIds } from '../../domain/tokenKinds.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
-import type { Evidence, Sources } from '../../contract/primitives.ts';
+import type { Derivation, Evidence, Sources } from '../../contract/primitives.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { conversionOf, priceDefinition, priceFacts } from '../../figures/priceFacts.ts';
+import { priceItem, type PriceList } from '../../figures/priceItem.ts';
 import type { EffectivePrice } from '../../domain/prices.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
@@ -12,32 +12,20 @@ import { modelActor } from '../../domain/rivals.ts';
 interface PriceValueProps {
   /** The table that shows it, in links to it. */
   readonly home: string;
+  /** Names the price within its table; the usual is its model. */
+  readonly name?: string;
   readonly price: EffectivePrice;
   readonly kind: ListedTokenKind;
+  /** The usual is the list in USD. */
+  readonly list?: PriceList;
   readonly sources: Sources;
 }
 
 /** What a model costs, of one token kind; it opens its evidence. */
-export function PriceValue({ home, price, kind, sources }: PriceValueProps) {
-  const value = price.usd[kind];
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId(home, `${price.model.id}|${tokenKindIds[kind]}`),
-        subject: `${price.model.name}, ${tokenKindLabels[kind]}`,
-        actor: modelActor(price.model),
-        period: price.since,
-        unit: 'USD per million tokens',
-        definition: priceDefinition,
-        text: formatValue(value, 'usd'),
-        facts: priceFacts(price, kind),
-        evidence: price.evidence,
-        derivation: conversionOf(price, kind),
-      }}
-      source={sources[price.evidence.sourceId]}
-      missing={value === null}
-    />
-  );
+export function PriceValue({ home, name, price, kind, list, sources }: PriceValueProps) {
+  const item = priceItem(price, kind, list);
+  const id = numberId(home, `${name ?? price.model.id}|${tokenKindIds[kind]}`);
+  return <EvidenceValue item={{ ...item, id }} sources={sources} missing={item.isMissing === true} />;
 }
 
 interface PriceNumberProps {
@@ -52,6 +40,8 @@ interface PriceNumberProps {
   readonly period: string;
   readonly facts: readonly Fact[];
   readonly evidence: Evidence;
+  /** How dollars were made of yuan; left out where they were not. */
+  readonly derivation?: Derivation | null;
   readonly sources: Sources;
 }
 
@@ -61,6 +51,7 @@ const amount = (value: number | null, currency: 'CNY' | 'USD') =>
 /** One price of a table, in its own currency. */
 export function PriceNumber(props: PriceNumberProps) {
   const { home, name, model, what, value, currency, period, facts, evidence, sources } = props;
+  const { derivation = null } = props;
   return (
     <EvidenceValue
       item={{
@@ -73,8 +64,9 @@ export function PriceNumber(props: PriceNumberProps) {
         text: amount(value, currency),
         facts,
         evidence,
+        derivation,
       }}
-      source={sources[evidence.sourceId]}
+      sources={sources}
       missing={value === null}
     />
   );

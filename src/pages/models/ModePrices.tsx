@@ -1,6 +1,10 @@
 import { compareText } from '../../domain/sorting.ts';
 import type { ModelDocument } from '../../contract/models.ts';
-import type { PriceMode } from '../../contract/priceModes.ts';
+import type { PricedModel } from '../../contract/aiPricing.ts';
+import type { ModePrices as ModePricesIn, PriceMode } from '../../contract/priceModes.ts';
+import { exchangeRate } from '../../domain/priceOn.ts';
+import { tokenKindLabels } from '../../domain/tokenKinds.ts';
+import { conversionSteps } from '../../figures/priceFacts.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
@@ -19,13 +23,35 @@ const kinds = [
   { id: 'output', label: 'Output' },
 ] as const;
 
-const promptText = ({ inputTokensAbove, outputTokensUpTo }: PriceMode) =>
+/** For which prompts a price holds: a tier ends where the next one of its catalog begins. */
+function tierText({ inputTokensAbove, inputTokensUpTo, cny }: PriceMode, model: PricedModel): string {
+  if (inputTokensAbove > 0) return `above ${formatValue(inputTokensAbove, 'count')} input tokens`;
+  if (inputTokensUpTo !== null) return `up to ${formatValue(inputTokensUpTo, 'count')} input tokens`;
+  return cny !== null && model.cnyList?.lowestTier === true
+    ? 'lowest tier by prompt length'
+    : 'no limit on record';
+}
+
+const promptText = (mode: PriceMode, model: PricedModel): string =>
   [
-    inputTokensAbove === 0 ? 'any' : `above ${formatValue(inputTokensAbove, 'count')} input tokens`,
-    ...(outputTokensUpTo === null
+    tierText(mode, model),
+    ...(mode.outputTokensUpTo === null
       ? []
-      : [`answers of up to ${formatValue(outputTokensUpTo, 'count')} tokens`]),
+      : [`answers of up to ${formatValue(mode.outputTokensUpTo, 'count')} tokens`]),
   ].join(', ');
+
+/** How a price of a mode came out of a list in CNY; `null` where it is in USD. */
+function stepsOf(
+  { cny, cnyEvidence, asOf }: PriceMode,
+  kind: keyof ModePricesIn,
+  { model, cnyRates }: ModelDocument,
+) {
+  const listed = kind === 'cacheWrite' ? null : (cny?.[kind] ?? null);
+  const rate = exchangeRate(cnyRates, asOf);
+  return listed === null || rate === null || cnyEvidence === null
+    ? null
+    : conversionSteps(`${model.name}, ${tokenKindLabels[kind]}`, listed, rate, cnyEvidence);
+}
 
 /** Prices by length of the prompt and by mode, with what writing to the cache costs; newest reading first. */
 export function ModePrices({ document, until }: DatedTableProps) {
@@ -53,7 +79,7 @@ export function ModePrices({ document, until }: DatedTableProps) {
           return {
             key,
             cells: [
-              promptText(mode),
+              promptText(mode, document.model),
               mode.mode,
               formatPeriod(mode.asOf),
               ...kinds.map(({ id, label }) => (
@@ -68,9 +94,10 @@ export function ModePrices({ document, until }: DatedTableProps) {
                   period={mode.asOf}
                   facts={[
                     { label: 'Mode', value: mode.mode },
-                    { label: 'Prompt', value: promptText(mode) },
+                    { label: 'Prompt', value: promptText(mode, document.model) },
                   ]}
                   evidence={mode.evidence}
+                  derivation={stepsOf(mode, id, document)}
                   sources={document.sources}
                 />
               )),

@@ -75,8 +75,8 @@ function ModelFacts({ document }: { document: ModelDocument }) {
         </FactLine>
         <FactLine name="Released">
           <ReleaseValue home={HOME} model={model} sources={sources} />
-          {model.releasePrecision !== 'day' && (
-            <span className="text-soft"> (precision: {model.releasePrecision})</span>
+          {model.releasePrecision === 'first-seen' && (
+            <span className="text-soft"> (first seen: no source on record states the day)</span>
           )}
         </FactLine>
         <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>

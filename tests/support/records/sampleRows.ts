@@ -11,7 +11,8 @@ const noPrices = {
   offPeakCachedInputUsdPerMtok: null,
   offPeakOutputUsdPerMtok: null,
   ...{ inputCnyPerMtok: null, cachedInputCnyPerMtok: null, outputCnyPerMtok: null },
-  cnyLowestTier: null,
+  pricePromptTokensUpTo: null,
+  ...{ cnySince: null, cnyAsOf: null, cnyLowestTier: null },
   ...{ cnySourceId: null, cnySourceLocator: null, cnyConfidence: null },
 };
 
@@ -108,6 +109,7 @@ export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'mode
   releaseDate: '2026-01-01',
   releaseDatePrecision: 'day',
   releaseSourceId: null,
+  releaseNote: null,
   openWeights: null,
   contextTokens: null,
   tier: 'flagship',
@@ -116,9 +118,7 @@ export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'mode
   soldBy: 'vendor',
   priceAsOf: '2026-11-10',
   priceBasis: 'listed-usd',
-  pricePromptTokensUpTo: null,
   ...noPrices,
-  cnyAsOf: null,
   ...evidence,
   secondSourceId: null,
   at,

@@ -117,7 +117,9 @@ function priceBefore({ inForce: model }: ProposedPrice): ProposedSegment[] {
   const from = isExactDay(model.releaseDate) ? model.releaseDate : model.priceAsOf;
   if (!isExactDay(from)) return [];
   const { modelId, sourceId, sourceLocator, confidence, secondSourceId } = model;
-  const { cnyLowestTier, cnySourceId, cnySourceLocator, cnyConfidence } = model;
+  const { pricePromptTokensUpTo, cnyLowestTier, cnySourceId, cnySourceLocator, cnyConfidence } = model;
+  // Only a list in CNY with a source of its own has days of its own.
+  const cnyAsOf = cnySourceId === null ? null : model.cnyAsOf;
   const prices = fieldsOf(model);
   return [
     {
@@ -128,7 +130,8 @@ function priceBefore({ inForce: model }: ProposedPrice): ProposedSegment[] {
       },
       ...prices,
       ...{ sourceId, sourceLocator, confidence, secondSourceId },
-      ...{ cnyLowestTier, cnySourceId, cnySourceLocator, cnyConfidence },
+      ...{ pricePromptTokensUpTo, cnySince: model.cnySince, cnyAsOf, cnyLowestTier },
+      ...{ cnySourceId, cnySourceLocator, cnyConfidence },
       note: `price seen on ${model.priceAsOf}; no earlier one is known`,
     },
   ];

@@ -1,26 +1,27 @@
-import { pricingLatestDocument, type PricedModel, type TokenPrices } from '../../../contract/aiPricing.ts';
+import {
+  pricingLatestDocument,
+  type CnyList,
+  type PricedModel,
+  type TokenPrices,
+} from '../../../contract/aiPricing.ts';
 import {
   pricingHistoryDocument,
   type CnyRate,
   type PriceReading,
   type PriceSegment,
 } from '../../../contract/priceHistory.ts';
-import { type PriceInForce, exchangeRate, inUsd } from '../../../domain/priceOn.ts';
+import type { PriceMode } from '../../../contract/priceModes.ts';
+import { dollarsOn, seenEvidence } from '../../../domain/conversion.ts';
+import { lastDayOf } from '../../../domain/periods.ts';
+import { datedPrice, firstDayOf } from '../../../domain/priceOn.ts';
+import { modelPriceOn } from '../../../domain/prices.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import {
-  currentBasis,
-  datedRows,
-  lastListings,
-  priceReadings,
-  rowInForce,
-  withDerivedEnds,
-} from '../../derive/priceInForce.ts';
-import { RATES } from '../../derive/indicators/prices/priceBook.ts';
+import { ownPriceOf, priceReadings, withDerivedEnds } from '../../derive/priceInForce.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-import { sortedObservations } from './indicators.ts';
+import { modesFrom, pricedRates } from './priceTables.ts';
 
 type PublishedPriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
@@ -29,55 +30,126 @@ function pricesOrNull(prices: TokenPrices): TokenPrices | null {
   return prices.input === null && prices.cachedInput === null && prices.output === null ? null : prices;
 }
 
-/** Who says what the list in CNY is: beside a list in USD a source of its own, without which it is not published. */
-function cnyEvidenceOf(row: PublishedPriceRow): Evidence | null {
-  const { cnySourceId: sourceId, cnySourceLocator: locator, cnyConfidence: confidence } = row;
-  if (row.priceBasis === 'cny-converted') return evidenceOf(row);
-  if (sourceId === null || locator === null || confidence === null) return null;
-  return { sourceId, locator, confidence, note: null };
-}
-
-const dollarsFrom = (row: PublishedPriceRow) => ({
-  usd: {
-    input: row.inputUsdPerMtok,
-    cachedInput: row.cachedInputUsdPerMtok,
-    output: row.outputUsdPerMtok,
-  },
-  offPeakUsd: pricesOrNull({
-    input: row.offPeakInputUsdPerMtok,
-    cachedInput: row.offPeakCachedInputUsdPerMtok,
-    output: row.offPeakOutputUsdPerMtok,
-  }),
-});
-
-function pricesFrom(row: PublishedPriceRow) {
-  const cny = pricesOrNull({
+const cnyFrom = (row: PublishedPriceRow): TokenPrices | null =>
+  pricesOrNull({
     input: row.inputCnyPerMtok,
     cachedInput: row.cachedInputCnyPerMtok,
     output: row.outputCnyPerMtok,
   });
-  const cnyEvidence = cny === null ? null : cnyEvidenceOf(row);
+
+/** What the row's own source states: of a list in CNY the amounts in CNY, not the dollars that we made of them. */
+const statedBy = ({ sourceId, sourceLocator: locator, confidence, note }: PublishedPriceRow): Evidence => ({
+  sourceId,
+  locator,
+  confidence,
+  note,
+});
+
+/** Whose word the list in CNY is, and its days: beside a list in USD its own, else those of the price. */
+function cnyListFrom(row: PublishedPriceRow, { since, sinceBy, lastListed }: Known): CnyList | null {
+  const { cnySourceId, cnySourceLocator, cnyConfidence, cnySince, cnyAsOf, cnyLowestTier: lowestTier } = row;
+  if (cnyFrom(row) === null) return null;
+  if (row.priceBasis === 'cny-converted')
+    return { since, sinceBy, lastListed, lowestTier, evidence: statedBy(row) };
+  if (cnySourceId === null || cnySourceLocator === null || cnyConfidence === null) return null;
+  if (cnySince === null || cnyAsOf === null) return null;
   return {
-    ...dollarsFrom(row),
-    cny: cnyEvidence === null ? null : cny,
-    cnyEvidence,
-    cnyLowestTier: row.cnyLowestTier,
+    since: cnySince,
+    sinceBy: cnySince === since ? sinceBy : 'seen',
+    lastListed: cnyAsOf,
+    lowestTier,
+    evidence: { sourceId: cnySourceId, locator: cnySourceLocator, confidence: cnyConfidence, note: null },
   };
 }
 
-function publishedSegment(row: RowOf<'priceSegments'>): PriceSegment {
-  const { modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen } = row;
-  const prices = pricesFrom(row);
+/** Since and until when a price is known. */
+type Known = Pick<CnyList, 'since' | 'sinceBy' | 'lastListed'>;
+
+/** What decides about a price beside its row. */
+interface Context extends Pick<OpenDataset, 'date' | 'sourceOf'> {
+  readonly cnyRates: readonly CnyRate[];
+  /** By model, each with its end. */
+  readonly segments: ReadonlyMap<string, readonly RowOf<'priceSegments'>[]>;
+  readonly sightings: ReadonlyMap<string, readonly RowOf<'priceSightings'>[]>;
+  /** Tiers and modes by model: how long a prompt may be at the base price. */
+  readonly modes: ReadonlyMap<string, readonly PriceMode[]>;
+}
+
+function contextOf(dataset: OpenDataset): Context {
+  const { records, date, sourceOf } = dataset;
   return {
-    modelId,
-    effectiveFrom,
-    effectiveTo,
-    datePrecision,
-    oldPriceLastSeen,
-    basis: row.priceBasis,
-    ...prices,
+    ...{ date, sourceOf, cnyRates: pricedRates(dataset) },
+    segments: groupBy(withDerivedEnds(records.priceSegments), ({ modelId }) => modelId),
+    sightings: groupBy(records.priceSightings, ({ modelId }) => modelId),
+    modes: groupBy(modesFrom(dataset), ({ modelId }) => modelId),
+  };
+}
+
+/** The longest prompt that a price holds for: as the row says, else up to the first tier that a reading with the same price has. */
+function promptEnd(row: PublishedPriceRow, { modes }: Context) {
+  const promptTokensUpTo = row.pricePromptTokensUpTo;
+  if (promptTokensUpTo !== null) return { promptTokensUpTo, promptTokensSeenOn: null };
+  const tiered = (modes.get(row.modelId) ?? []).find(
+    ({ mode, inputTokensAbove, inputTokensUpTo, usd }) =>
+      mode === 'standard' &&
+      inputTokensAbove === 0 &&
+      inputTokensUpTo !== null &&
+      usd.input === row.inputUsdPerMtok &&
+      usd.output === row.outputUsdPerMtok,
+  );
+  return {
+    promptTokensUpTo: tiered?.inputTokensUpTo ?? null,
+    promptTokensSeenOn: tiered?.asOf ?? null,
+  };
+}
+
+/** The prices of a row, with what they rest on; a list in CNY is in dollars at the rate of a day. */
+function pricesFrom(row: PublishedPriceRow, cnyList: CnyList | null, context: Context, rateDay: string) {
+  const prices = {
+    usd: {
+      input: row.inputUsdPerMtok,
+      cachedInput: row.cachedInputUsdPerMtok,
+      output: row.outputUsdPerMtok,
+    },
+    offPeakUsd: pricesOrNull({
+      input: row.offPeakInputUsdPerMtok,
+      cachedInput: row.offPeakCachedInputUsdPerMtok,
+      output: row.offPeakOutputUsdPerMtok,
+    }),
+    cny: cnyList === null ? null : cnyFrom(row),
+    cnyList,
+    ...promptEnd(row, context),
     evidence: evidenceOf(row),
     secondSourceId: row.secondSourceId,
+  };
+  const { usd, evidence } = dollarsOn({ ...prices, basis: row.priceBasis }, context.cnyRates, rateDay);
+  return { ...prices, usd, evidence };
+}
+
+/** The dated list in CNY that the row of a model with a list in USD was last read to hold. */
+const heldYuan = ({ modelId, priceBasis, cnyAsOf }: RowOf<'models'>, { segments }: Context) =>
+  priceBasis === 'cny-converted' || cnyAsOf === null
+    ? undefined
+    : segments
+        .get(modelId)
+        ?.find(
+          (row) =>
+            row.priceBasis === 'cny-converted' &&
+            row.effectiveFrom <= cnyAsOf &&
+            (row.effectiveTo === null || cnyAsOf < row.effectiveTo),
+        );
+
+function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, context: Context): PriceSegment {
+  const { modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, priceBasis: basis } = row;
+  const { lastListed } = lastListingOf(model, context.sightings.get(modelId) ?? []);
+  const dated = datedPrice(ownPriceOf(model, lastListed), { ...row, basis }, context.date);
+  const list = cnyListFrom(row, dated);
+  // One list has one source: the row of the model cites where it was read last.
+  const own = heldYuan(model, context) === row ? cnyListFrom(model, dated) : null;
+  const cnyList = own === null || list === null ? list : { ...list, evidence: own.evidence };
+  return {
+    ...{ modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, basis },
+    ...pricesFrom(row, cnyList, context, lastDayOf(effectiveFrom.slice(0, 7))),
   };
 }
 
@@ -94,57 +166,42 @@ function readingFrom(row: RowOf<'priceModes'>): PriceReading {
   };
 }
 
-interface Rated {
-  readonly date: string;
-  readonly cnyRates: readonly CnyRate[];
-  readonly listings: ReadonlyMap<string, string>;
+const firstHandKinds: ReadonlySet<string> = new Set(['dataset', 'primary']);
+
+/**
+ * Who says when a model came out, which is seldom who says what it costs. A day on which a board or a catalog only
+ * showed it first is medium at most.
+ */
+function releaseEvidenceOf(row: RowOf<'models'>, { sourceOf }: Context): Evidence | null {
+  if (row.releaseDate === null) return null;
+  const sourceId = row.releaseSourceId ?? row.sourceId;
+  const isFirstHand = firstHandKinds.has(sourceOf(sourceId).kind);
+  const said = { sourceId, locator: `the entry for ${row.name}`, note: row.releaseNote };
+  return row.releaseDatePrecision === 'first-seen'
+    ? { ...said, confidence: isFirstHand ? 'medium' : 'low', made: 'seen' }
+    : { ...said, confidence: isFirstHand ? 'high' : 'medium' };
 }
 
-/** The price in force on a day; the row's own where none covers it. */
-function inForceOn(
-  row: RowOf<'models'>,
-  segments: readonly RowOf<'priceSegments'>[],
-  date: string,
-  listings: ReadonlyMap<string, string>,
-): PriceInForce<RowOf<'priceSegments'>> {
-  const { priceAsOf, modelId } = row;
-  return (
-    rowInForce(row, datedRows(segments), date, listings.get(modelId)) ?? {
-      ...{ segment: null, isOwnRow: true, since: priceAsOf, sinceBy: 'seen', lastListed: priceAsOf },
-    }
-  );
-}
-
-/** What the row in force on the dataset's day says of the price, and since when that stands. */
-function priceFrom(
-  row: RowOf<'models'>,
-  segments: readonly RowOf<'priceSegments'>[],
-  { date, cnyRates, listings }: Rated,
-) {
-  const found = inForceOn(row, segments, date, listings);
-  const isOwn = found.segment === null || found.isOwnRow;
-  const price = found.segment === null || found.isOwnRow ? row : found.segment;
-  // The row cites what was seen last; the dated price that it states may hold an off-peak part besides.
-  const prices = { ...pricesFrom(price), ...dollarsFrom(found.segment ?? price) };
-  const rate = price.priceBasis === 'cny-converted' ? exchangeRate(cnyRates, date) : null;
+/** Where the price of a model's row was seen last: in the list that it cites, or in one that was read again later. */
+function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSightings'>[]) {
+  const newest = sightings.toSorted((a, b) => compareText(b.seenOn, a.seenOn))[0];
+  if (newest === undefined || newest.seenOn <= row.priceAsOf)
+    return { lastListed: row.priceAsOf, lastListedEvidence: seenEvidence(statedBy(row)) };
+  const { seenOn, sourceId, sourceLocator: locator } = newest;
+  const { confidence } = row;
   return {
-    priceAsOf: isOwn ? row.priceAsOf : found.lastListed,
-    lastListed: found.lastListed,
-    since: found.since,
-    sinceBy: found.sinceBy,
-    basis: isOwn ? currentBasis(row, segments) : price.priceBasis,
-    ...prices,
-    usd: rate === null || prices.cny === null ? prices.usd : inUsd(prices.cny, rate.value),
-    evidence: evidenceOf(price),
-    secondSourceId: price.secondSourceId,
+    lastListed: seenOn,
+    lastListedEvidence: seenEvidence({ sourceId, locator, confidence, note: null }),
   };
 }
 
-function modelFrom(
-  row: RowOf<'models'>,
-  segments: readonly RowOf<'priceSegments'>[],
-  rated: Rated,
-): PricedModel {
+/** The model as its own row states it. */
+function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
+  const listing = lastListingOf(row, context.sightings.get(row.modelId) ?? []);
+  const stated = { since: row.priceAsOf, sinceBy: 'seen', lastListed: listing.lastListed } as const;
+  const held = heldYuan(row, context);
+  const list = cnyListFrom(row, stated);
+  const since = held === undefined ? {} : firstDayOf(held);
   return {
     id: row.modelId,
     name: row.name,
@@ -152,26 +209,46 @@ function modelFrom(
     refArea: row.refArea,
     releasedOn: row.releaseDate,
     releasePrecision: row.releaseDatePrecision,
-    releaseSourceId: row.releaseSourceId,
+    releaseEvidence: releaseEvidenceOf(row, context),
     openWeights: row.openWeights,
     contextTokens: row.contextTokens,
+    contextEvidence: row.contextTokens === null ? null : { ...statedBy(row), note: null },
     tier: row.tier,
     channel: row.priceChannel,
     soldBy: row.soldBy,
-    promptTokensUpTo: row.pricePromptTokensUpTo,
-    cnyAsOf: row.cnyAsOf,
-    hasHistory: segments.length > 0,
-    ...priceFrom(row, segments, rated),
+    priceAsOf: row.priceAsOf,
+    ...stated,
+    ...listing,
+    sinceEvidence: seenEvidence(statedBy(row)),
+    basis: row.priceBasis,
+    ...pricesFrom(row, list === null ? null : { ...list, ...since }, context, context.date),
+    hasHistory: context.segments.has(row.modelId),
   };
 }
 
-/** The monthly means that lists in CNY are converted at, oldest first. */
-export const pricedRates = (dataset: OpenDataset): CnyRate[] =>
-  sortedObservations(RATES, dataset).map((row) => ({
-    timePeriod: row.timePeriod,
-    value: row.value,
-    evidence: evidenceOf(row),
-  }));
+/** A model with the price in force on the dataset's day, by the rule of every view; its own row where none covers it. */
+function modelFrom(row: RowOf<'models'>, context: Context): PricedModel {
+  const own = ownModel(row, context);
+  const { cnyRates, date } = context;
+  const segments = (context.segments.get(row.modelId) ?? []).map((one) => segmentFrom(one, row, context));
+  const price = modelPriceOn(own, segments, cnyRates, date);
+  if (price === null) return own;
+  const { usd, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, evidence, segment } = price;
+  const { since, sinceBy, sinceEvidence, lastListed, lastListedEvidence } = price;
+  const isOwn = segment === null || evidence.sourceId === own.evidence.sourceId;
+  return {
+    ...own,
+    ...{ usd, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, evidence },
+    ...{ since, sinceBy, sinceEvidence, lastListed, lastListedEvidence },
+    ...(isOwn
+      ? {}
+      : {
+          priceAsOf: lastListed,
+          secondSourceId: segment.secondSourceId,
+          promptTokensSeenOn: segment.promptTokensSeenOn,
+        }),
+  };
+}
 
 /** Whether one of some prices is converted, so that a view of another day needs the rates. */
 export const needsRates = (models: readonly PricedModel[], segments: readonly PriceSegment[]): boolean =>
@@ -179,17 +256,20 @@ export const needsRates = (models: readonly PricedModel[], segments: readonly Pr
 
 /** All models with their newest price, by id. */
 export function modelsWithPrices(dataset: OpenDataset): PricedModel[] {
-  const { records, date } = dataset;
-  const segments = groupBy(records.priceSegments, (row) => row.modelId);
-  const context = { date, cnyRates: pricedRates(dataset), listings: lastListings(records) };
-  return records.models
-    .map((row) => modelFrom(row, segments.get(row.modelId) ?? [], context))
+  const context = contextOf(dataset);
+  return dataset.records.models
+    .map((row) => modelFrom(row, context))
     .sort((left, right) => compareText(left.id, right.id));
 }
 
 /** All dated prices, by model and start. */
-export const pricedSegments = ({ records }: OpenDataset): PriceSegment[] =>
-  withDerivedEnds(records.priceSegments).map(publishedSegment);
+export function pricedSegments(dataset: OpenDataset): PriceSegment[] {
+  const context = contextOf(dataset);
+  const models = dataset.records.models.toSorted((a, b) => compareText(a.modelId, b.modelId));
+  return models.flatMap((model) =>
+    (context.segments.get(model.modelId) ?? []).map((row) => segmentFrom(row, model, context)),
+  );
+}
 
 /** `/ai-pricing/latest.json` and `history.json` */
 export function pricingDrafts(dataset: OpenDataset): DocumentDraft[] {

@@ -8,7 +8,8 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { needsRates, modelsWithPrices, pricedRates, pricedSegments } from './aiPricing.ts';
+import { needsRates, modelsWithPrices, pricedSegments } from './aiPricing.ts';
+import { pricedRates } from './priceTables.ts';
 import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 

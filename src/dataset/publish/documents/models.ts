@@ -11,8 +11,8 @@ import { slug } from '../../../contract/slug.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { modeFrom } from './priceTables.ts';
-import { needsRates, modelsWithPrices, pricedRates, pricedSegments } from './aiPricing.ts';
+import { modesFrom, pricedRates } from './priceTables.ts';
+import { needsRates, modelsWithPrices, pricedSegments } from './aiPricing.ts';
 import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
@@ -93,11 +93,11 @@ function modelParts(dataset: OpenDataset) {
   const { records } = dataset;
   const findModel = modelFinder(records);
   const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
-  const modes = groupBy(records.priceModes, ({ modelId }) => modelId);
+  const modes = groupBy(modesFrom(dataset), ({ modelId }) => modelId);
   const runs = groupBy(records.cnyPriceRuns, (row) => findModel(row.vendorModelId, row.developer));
   return (id: string) => ({
     segments: segments.get(id) ?? [],
-    modes: (modes.get(id) ?? []).map(modeFrom),
+    modes: modes.get(id) ?? [],
     priceRuns: (runs.get(id) ?? []).map(priceRunFrom),
   });
 }

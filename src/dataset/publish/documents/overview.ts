@@ -1,6 +1,7 @@
 import { counted } from '../../../domain/words.ts';
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
-import { flagshipRules, newestFlagships, referencePair } from '../../../domain/flagships.ts';
+import { flagshipRules, newestFlagships, referencePair, shownFlagships } from '../../../domain/flagships.ts';
+import { pricesOn } from '../../../domain/prices.ts';
 import { isListedOn } from '../../../domain/priceOn.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { frontierChanges } from '../../derive/boards.ts';
@@ -73,7 +74,7 @@ function evPlansPart({ records }: OpenDataset): OverviewDocument['evPlans'] {
 
 function aiPricingPart(dataset: OpenDataset): OverviewDocument['aiPricing'] {
   const all = modelsWithPrices(dataset);
-  const { date } = dataset;
+  const { date, version } = dataset;
   const newest = newestFlagships(
     all.filter(({ developer }) => DEVELOPERS.includes(developer)),
     (model) => ({ ...model, isListed: isListedOn(model.lastListed, date) }),
@@ -82,7 +83,9 @@ function aiPricingPart(dataset: OpenDataset): OverviewDocument['aiPricing'] {
   );
   const shown = new Set([...newest.map(({ id }) => id), ...referencePair]);
   const models = all.filter(({ id }) => shown.has(id));
+  const prices = pricesOn({ datasetVersion: version, models: all, segments: [], rates: [] }, null);
   return {
+    shownOnPage: shownFlagships(prices, date).length,
     models: models.sort(
       (left, right) => compareText(left.developer, right.developer) || compareText(left.id, right.id),
     ),

@@ -1,10 +1,14 @@
 import { peakHoursDocument, type PeakHours } from '../../../contract/peakHours.ts';
 import { priceModesDocument, type PriceMode } from '../../../contract/priceModes.ts';
 import { priceNamesDocument, type ModelName, type PriceClaim } from '../../../contract/priceNames.ts';
+import type { CnyRate } from '../../../contract/priceHistory.ts';
+import { yuanInDollars } from '../../../domain/conversion.ts';
 import { compareText } from '../../../domain/sorting.ts';
+import { RATES } from '../../derive/indicators/prices/priceBook.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { sortedObservations } from './indicators.ts';
 
 /** `1-5` → 1 to 5. */
 function weekdaysOf(span: string): number[] {
@@ -37,15 +41,34 @@ export function peakHourDrafts({ records }: OpenDataset): DocumentDraft[] {
   return [draftDocument(peakHoursDocument, { hours })];
 }
 
-/** A price of one mode and tier in the contract's words. */
-export function modeFrom(row: RowOf<'priceModes'>): PriceMode {
+/** The monthly means that lists in CNY are converted at, oldest first. */
+export const pricedRates = (dataset: OpenDataset): CnyRate[] =>
+  sortedObservations(RATES, dataset).map((row) => ({
+    timePeriod: row.timePeriod,
+    value: row.value,
+    evidence: evidenceOf(row),
+  }));
+
+/** Where the next tier of the same reading begins; `null` where it has none. */
+function tierEnd(row: RowOf<'priceModes'>, rows: readonly RowOf<'priceModes'>[]): number | null {
+  const above = rows.flatMap((other) => {
+    const isSameReading =
+      other.modelId === row.modelId &&
+      other.mode === row.mode &&
+      other.asOf === row.asOf &&
+      other.sourceId === row.sourceId;
+    return isSameReading && other.inputTokensAbove > row.inputTokensAbove ? [other.inputTokensAbove] : [];
+  });
+  return above.length === 0 ? null : Math.min(...above);
+}
+
+/** A price of one mode and tier in the contract's words; of a list in CNY at the rate of its day. */
+function modeFrom(
+  row: RowOf<'priceModes'>,
+  rows: readonly RowOf<'priceModes'>[],
+  rates: readonly CnyRate[],
+): PriceMode {
   const { modelId, mode, inputTokensAbove, outputTokensUpTo, asOf } = row;
-  const usd = {
-    input: row.inputUsdPerMtok,
-    cachedInput: row.cachedInputUsdPerMtok,
-    cacheWrite: row.cacheWriteUsdPerMtok,
-    output: row.outputUsdPerMtok,
-  };
   const cny =
     row.outputCnyPerMtok === null
       ? null
@@ -54,8 +77,21 @@ export function modeFrom(row: RowOf<'priceModes'>): PriceMode {
           cachedInput: row.cachedInputCnyPerMtok,
           output: row.outputCnyPerMtok,
         };
-  const tier = { inputTokensAbove, outputTokensUpTo };
-  return { modelId, mode, ...tier, asOf, usd, cny, evidence: evidenceOf(row) };
+  const listed = {
+    input: row.inputUsdPerMtok,
+    cachedInput: row.cachedInputUsdPerMtok,
+    output: row.outputUsdPerMtok,
+  };
+  const { usd, evidence } = yuanInDollars(cny, evidenceOf(row), rates, asOf) ?? {
+    usd: listed,
+    evidence: evidenceOf(row),
+  };
+  const tier = { inputTokensAbove, inputTokensUpTo: tierEnd(row, rows), outputTokensUpTo };
+  return {
+    ...{ modelId, mode, ...tier, asOf, cny, evidence },
+    cnyEvidence: cny === null ? null : evidenceOf(row),
+    usd: { ...usd, cacheWrite: row.cacheWriteUsdPerMtok },
+  };
 }
 
 const byTier = (left: PriceMode, right: PriceMode) =>
@@ -65,10 +101,16 @@ const byTier = (left: PriceMode, right: PriceMode) =>
   (left.outputTokensUpTo ?? 0) - (right.outputTokensUpTo ?? 0) ||
   compareText(left.asOf, right.asOf);
 
+/** All tiers and modes, by model, mode, tier and day. */
+export function modesFrom(dataset: OpenDataset): PriceMode[] {
+  const rates = pricedRates(dataset);
+  const rows = dataset.records.priceModes;
+  return rows.map((row) => modeFrom(row, rows, rates)).sort(byTier);
+}
+
 /** `/ai-pricing/modes.json` */
-export function priceModeDrafts({ records }: OpenDataset): DocumentDraft[] {
-  const modes = records.priceModes.map(modeFrom).sort(byTier);
-  return [draftDocument(priceModesDocument, { modes })];
+export function priceModeDrafts(dataset: OpenDataset): DocumentDraft[] {
+  return [draftDocument(priceModesDocument, { modes: modesFrom(dataset) })];
 }
 
 /** Every spelling once; where an alias is also a name, the name counts. */

@@ -10,7 +10,8 @@ import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
 import { priceScoreFront } from '../../../domain/boardRows.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
-import { priceDefinition, priceFacts } from '../../priceFacts.ts';
+import { priceDefinition } from '../../priceFacts.ts';
+import { priceGrounds } from '../../priceItem.ts';
 import {
   joinNote,
   scoreFacts,
@@ -62,7 +63,8 @@ function modelPoint(
   data: ScoredData,
   day: string,
 ): FigurePoint {
-  const { model, usd, offPeakUsd, evidence } = price;
+  const { model, usd, offPeakUsd } = price;
+  const { evidence, facts, derivation } = priceGrounds(price, kind);
   const { capture } = data;
   const [value, offPeak] = [usd[kind], offPeakUsd?.[kind] ?? null];
   const isBand = value !== null && offPeak !== null;
@@ -87,7 +89,8 @@ function modelPoint(
       high: isBand ? value : null,
       period: day,
       evidence,
-      facts: priceFacts(price, kind),
+      facts,
+      derivation,
     }),
   });
 }

@@ -89,7 +89,7 @@ describe('checkClaim', () => {
       ['output', 1.98, '2026-08-16', null, true],
     ]);
     expect(fitsOf('V4 Pro input is 3 yuan', '2026-11-24')).toEqual([
-      ['input', 3, '2026-04-26', '2026-08-16', false],
+      ['input', 3, '2026-04-28', '2026-08-16', false],
     ]);
   });
 

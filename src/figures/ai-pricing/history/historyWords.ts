@@ -1,4 +1,5 @@
 import { type ListedTokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
+import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { Annotation, FigurePoint, Finding } from '../../../figure/parts.ts';
@@ -9,7 +10,7 @@ import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { basisWord } from './cutByBasis.ts';
 
-/** The newest price of a line against the first on its basis. */
+/** The last price of a line on a basis against the first on it. */
 export interface PriceChange {
   readonly line: PriceLine;
   readonly first: FigurePoint;
@@ -26,39 +27,40 @@ function amountOn({ steps }: PriceLine, day: string, kind: ListedTokenKind): num
   return (price?.conversion == null ? price?.usd[kind] : price.cny?.[kind]) ?? null;
 }
 
-function changeOf(line: PriceLine, points: readonly FigurePoint[], kind: ListedTokenKind): PriceChange[] {
+/** How a line changed on each of its bases: prices of different bases are not set against each other. */
+function changesOf(line: PriceLine, points: readonly FigurePoint[], kind: ListedTokenKind): PriceChange[] {
   const own = points.filter(
     ({ seriesId, value, status }) => seriesId === line.series.id && value !== null && status !== 'F',
   );
-  const last = own.at(-1);
-  // Prices of different bases are not set against each other.
-  const first = own.find((point) => last !== undefined && areComparable(point, last));
-  if (first === undefined || last === undefined) return [];
-  const [before, now] = [amountOn(line, first.at, kind), amountOn(line, last.at, kind)];
-  return before === null || now === null || before <= 0 || now <= 0
-    ? []
-    : [{ line, first, last, ratio: now / before }];
+  const firsts = own.filter((point, index) => own.findIndex((one) => areComparable(one, point)) === index);
+  return firsts.flatMap((first) => {
+    const last = own.findLast((point) => areComparable(point, first)) ?? first;
+    const [before, now] = [amountOn(line, first.at, kind), amountOn(line, last.at, kind)];
+    return before === null || now === null || before <= 0 || now <= 0
+      ? []
+      : [{ line, first, last, ratio: now / before }];
+  });
 }
 
 const size = ({ ratio }: PriceChange) => Math.abs(Math.log(ratio));
 
 /**
- * The line whose price changed most on its newest basis, up or down (a rise to twice the price is as large as a
- * cut to half of it); `null` where no line has a price.
+ * The line whose price changed most on one basis, up or down (a rise to twice the price is as large as a cut to half
+ * of it); `null` where no line has a price.
  */
 export function largestChange(
   lines: readonly PriceLine[],
   points: readonly FigurePoint[],
   kind: ListedTokenKind,
 ): PriceChange | null {
-  const changes = lines.flatMap((line) => changeOf(line, points, kind));
+  const changes = lines.flatMap((line) => changesOf(line, points, kind));
   return changes.reduce<PriceChange | null>(
     (largest, one) => (largest === null || size(one) > size(largest) ? one : largest),
     null,
   );
 }
 
-/** The change that the title states, from the first price on the newest basis to the newest. */
+/** The change that the title states, from the first price on a basis to the last on it. */
 export function changeFindings(largest: PriceChange | null): Finding[] {
   if (largest === null || percentOf(largest) === 0) return [];
   const { first, last, line } = largest;
@@ -82,7 +84,7 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
     derivation: {
       method: 'largestChange',
       formula:
-        'Newest price against the first on its basis, in percent, of the line whose price changed most in either direction; of a list in CNY as it stands in CNY',
+        'Last price on a basis against the first on it, in percent, of the line whose price changed most in either direction; of a list in CNY as it stands in CNY',
       inputs: [first, last].map((step) =>
         valueRow(
           `${step.subject}, ${step.period}`,
@@ -99,11 +101,23 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
 export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind): string {
   if (largest === null) return 'No dated prices';
   const { line } = largest;
-  const what = `${line.model === null ? 'flagship ' : ''}${tokenKindLabels[kind]} price`;
+  const what = line.model === null ? 'flagship ' : '';
   const change = percentOf(largest);
   return change === 0
-    ? `No ${what} changed on its newest basis`
-    : `Largest change of a ${what}: ${line.series.label}, ${way(largest)} ${String(change)} %`;
+    ? `No ${what}${tokenKindLabels[kind]} price changed on one basis`
+    : `Largest ${what}price change on one basis: ${line.series.label}, ${way(largest)} ${String(change)} %`;
+}
+
+/** "Kimi K2, July 11, 2025, to Kimi K3, August 1, 2026 (list)": between which two prices the change lies. */
+export function changeSpan(largest: PriceChange | null): string | null {
+  if (largest === null || percentOf(largest) === 0) return null;
+  const { line, first, last } = largest;
+  const priceAt = (day: string) => line.steps.findLast((step) => step.day <= day)?.price;
+  const [before, now] = [priceAt(first.at), priceAt(last.at)];
+  if (before === undefined || now === undefined) return null;
+  const [from, to] = [`${before.model.name}, ${formatPeriod(first.at)}`, formatPeriod(last.at)];
+  const next = before.model.id === now.model.id ? to : `${now.model.name}, ${to}`;
+  return `${from}, to ${next} (${PriceBasis.label(comparedBasis(before.basis))})`;
 }
 
 interface BasisChange {

@@ -7,7 +7,8 @@ import { formatValue } from '../../../domain/values.ts';
 import type { PriceLine } from './priceLines.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { priceComparableAs, priceFacts } from '../../priceFacts.ts';
+import { priceComparableAs } from '../../priceFacts.ts';
+import { priceGrounds } from '../../priceItem.ts';
 import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
 import type { PricingData } from '../priceData.ts';
 
@@ -37,7 +38,8 @@ function startText(segment: PriceSegment, model: PricedModel): string {
     case 'exact':
       return `in force from ${day}`;
     case 'first-seen': {
-      const released = model.releasedOn === null ? '' : `; released ${formatPeriod(model.releasedOn)}`;
+      const out = model.releasePrecision === 'first-seen' ? 'the model was first seen' : 'released';
+      const released = model.releasedOn === null ? '' : `; ${out} ${formatPeriod(model.releasedOn)}`;
       return `first seen on ${day}, start not known${released}`;
     }
     case 'snapshot-name':
@@ -62,7 +64,10 @@ export function uncertainStarts(line: PriceLine, days: ReadonlySet<string>): Unc
 function startFacts({ segment, model }: EffectivePrice): Fact[] {
   if (segment !== null) return [{ label: 'Start', value: startText(segment, model) }];
   return [
-    { label: 'Start', value: 'taken as constant since the release' },
+    {
+      label: 'Start',
+      value: `taken as constant since ${model.releasePrecision === 'first-seen' ? 'the model was first seen' : 'the release'}`,
+    },
     { label: 'Seen on', value: formatPeriod(model.priceAsOf) },
   ];
 }
@@ -73,7 +78,8 @@ function stepPoint(
   kind: ListedTokenKind,
   isForecast: boolean,
 ): FigurePoint {
-  const { model, usd, offPeakUsd, evidence } = step.price;
+  const { model, usd, offPeakUsd } = step.price;
+  const { evidence, facts, derivation } = priceGrounds(step.price, kind);
   const [value, offPeak] = [usd[kind], offPeakUsd?.[kind] ?? null];
   const isBand = value !== null && offPeak !== null;
   const name = line.model === null ? `${line.developer}: ${model.name}` : line.series.label;
@@ -91,7 +97,8 @@ function stepPoint(
     comparableAs: priceComparableAs(step.price, kind),
     status: isForecast ? 'F' : 'A',
     evidence,
-    facts: [...priceFacts(step.price, kind), ...startFacts(step.price)],
+    derivation,
+    facts: [...facts, ...startFacts(step.price)],
     segment: step.segment,
   });
 }

@@ -63,12 +63,36 @@ describe('priceHistoryFigure', () => {
     ).title;
 
   it('states the fall from the first to the newest price', () => {
-    expect(title(8, 2)).toBe('Largest change of a flagship output price: DeepSeek, down 75 %');
+    expect(title(8, 2)).toBe('Largest flagship price change on one basis: DeepSeek, down 75 %');
   });
 
   it('states a rise as it states a fall, and neither where there was none', () => {
-    expect(title(2, 2)).toBe('No flagship output price changed on its newest basis');
-    expect(title(2, 8)).toBe('Largest change of a flagship output price: DeepSeek, up 300 %');
+    expect(title(2, 2)).toBe('No flagship output price changed on one basis');
+    expect(title(2, 8)).toBe('Largest flagship price change on one basis: DeepSeek, up 300 %');
+  });
+});
+
+describe('the largest change', () => {
+  it('is between two prices of one basis, which the subtitle names with their models and days', () => {
+    const { title, subtitle, findings } = priceHistoryFigure(pricing, 'output', viewOf());
+    expect(title).toBe('Largest flagship price change on one basis: Moonshot AI, up 300 %');
+    expect(subtitle).toMatch(/The change: Kimi K2 \(0711\), July 11, 2025, to Kimi K3\.1 Pro, .* \(list\)$/);
+    expect(new Set(findings[0]?.point.derivation?.inputs.map(({ text }) => text)).size).toBe(2);
+  });
+
+  it('is not forgotten where a line goes on, on another basis', () => {
+    const model = sampleModel('a', { developer: 'DeepSeek', releasedOn: '2025-01-01' });
+    const segments = [
+      sampleSegment('a', '2025-01-01', '2025-06-01', { usd: tokens(1, null, 2) }),
+      sampleSegment('a', '2025-06-01', '2026-01-01', { usd: tokens(1, null, 8) }),
+      sampleSegment('a', '2026-01-01', null, { usd: tokens(1, null, 9), basis: 'peak' }),
+    ];
+    const figure = priceHistoryFigure(
+      { ...pricing, models: [model], segments },
+      'output',
+      viewOf('2026-05-26'),
+    );
+    expect(figure.title).toBe('Largest flagship price change on one basis: DeepSeek, up 300 %');
   });
 });
 

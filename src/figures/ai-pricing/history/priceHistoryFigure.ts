@@ -12,6 +12,7 @@ import { datasetDay, formatSpan } from '../../../domain/periods.ts';
 import { priceDefinition } from '../../priceFacts.ts';
 import {
   changeFindings,
+  changeSpan,
   changeTitle,
   historyAnnotations,
   historyNotes,
@@ -42,9 +43,15 @@ export function drawnHistory(data: PricingData, { models, events }: HistoryChoic
   return { lines, first, events: priceEvents(events, lines, [first, until]) };
 }
 
-function subtitle(lines: readonly PriceLine[], kind: ListedTokenKind, span: string): string {
+function subtitle(
+  lines: readonly PriceLine[],
+  kind: ListedTokenKind,
+  span: string,
+  change: string | null,
+): string {
   const what = lines.some(({ model }) => model !== null) ? 'models as chosen' : 'newest flagship';
-  return `USD per million ${tokenKindLabels[kind]} tokens, ${what}, logarithmic scale, ${span}`;
+  const drawn = `USD per million ${tokenKindLabels[kind]} tokens, ${what}, logarithmic scale, ${span}`;
+  return change === null ? drawn : `${drawn}. The change: ${change}`;
 }
 
 /** What bands are: both ends of a price by the hour, and numbers of catalogs that disagree. */
@@ -84,7 +91,7 @@ export function priceHistoryFigure(
     title: changeTitle(largest, kind),
     findings: changeFindings(largest),
     definition: priceDefinition,
-    subtitle: subtitle(lines, kind, formatSpan(first, until)),
+    subtitle: subtitle(lines, kind, formatSpan(first, until), changeSpan(largest)),
     series: lines.map(({ series }) => series),
     points,
     format: 'usd',

@@ -57,8 +57,8 @@ function otherList(
   const price = modelPriceOn(
     model,
     [last.segment].flatMap((one) => one ?? []),
-    until,
     data.rates,
+    until,
   );
   return price === null ? null : { day: model.priceAsOf, price };
 }

@@ -6,6 +6,7 @@ import { figureBase, type FigureContext } from '../../../figure/figureContext.ts
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone } from '../../../figure/point.ts';
 import { pricesOn } from '../../../domain/prices.ts';
+import { rateText } from '../../../domain/conversion.ts';
 import { promptBound } from '../../priceFacts.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from '../priceData.ts';
@@ -15,7 +16,6 @@ import {
   nativePoint,
   nativePrices,
   nativeRows,
-  rateText,
   type Currency,
 } from './nativePrices.ts';
 
@@ -46,13 +46,11 @@ function extremes(points: readonly FigurePoint[]): Finding[] {
 /** The rates that marks were converted at, each with its month, the most used first. */
 function conversions(points: readonly FigurePoint[]): string {
   const used = points.flatMap(({ rate }) =>
-    rate === null ? [] : [`${rateText(rate.cnyPerUsd)}, ${formatPeriod(rate.period)}`],
+    rate === null ? [] : [rateText({ value: rate.cnyPerUsd, timePeriod: rate.period })],
   );
   const count = (text: string) => used.filter((one) => one === text).length;
   const texts = [...new Set(used)].sort((a, b) => count(b) - count(a) || compareText(a, b));
-  return texts.length === 0
-    ? 'none on this day'
-    : `at ${texts.join('; ')} (Federal Reserve, monthly average)`;
+  return texts.length === 0 ? 'none on this day' : `at ${texts.join('; ')} (Federal Reserve)`;
 }
 
 const highest = (points: readonly FigurePoint[], id: string): number =>

@@ -4,11 +4,11 @@ import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { priceOriginFacts } from '../../priceFacts.ts';
+import { priceOriginFacts, rateRow } from '../../priceFacts.ts';
+import { convertedEvidence, rateText } from '../../../domain/conversion.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/parts.ts';
-import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 
@@ -109,20 +109,11 @@ export function nativeRows(
 const code = { usd: 'USD', cny: 'CNY' } as const;
 const other = { usd: 'cny', cny: 'usd' } as const;
 
-export const rateText = (value: number) => `${formatValue(value, 'decimal')} CNY per USD`;
 const sources: Readonly<Record<Listing, string>> = {
   own: 'the vendor’s own list',
   reseller: 'the list of a reseller: the vendor’s own is not on record',
   converted: 'converted from the other list',
 };
-
-const rateRow = (rate: CnyRate) =>
-  valueRow(
-    `Monthly average of ${formatPeriod(rate.timePeriod)}, Federal Reserve`,
-    rate.value,
-    rateText(rate.value),
-    rate.evidence,
-  );
 
 /** The rate that two lists of one vendor imply, as a number of its own. */
 export function impliedRatePoint(
@@ -132,8 +123,8 @@ export function impliedRatePoint(
 ): FigurePoint | null {
   const lists = bothLists(price, kind);
   if (lists === null) return null;
-  const { model, evidence } = price;
-  const cnyEvidence = price.cnyEvidence ?? evidence;
+  const { model, evidence, cnyList } = price;
+  const cnyEvidence = cnyList?.evidence ?? evidence;
   const label = `${model.name}, ${tokenKindLabels[kind]}`;
   return makePoint({
     key: `${model.id}|implied-rate`,
@@ -158,18 +149,21 @@ export function impliedRatePoint(
   });
 }
 
-function factsOf({ price, listing, conversion }: NativePrice, kind: ListedTokenKind): Fact[] {
+function factsOf(
+  { price, listing, conversion }: NativePrice,
+  kind: ListedTokenKind,
+  list: 'usd' | 'cny',
+): Fact[] {
   const lists = bothLists(price, kind);
   return [
     {
       label: 'Price',
-      value:
-        conversion === null
-          ? sources[listing]
-          : `${sources.converted} at ${rateText(conversion.rate.value)}, ${formatPeriod(conversion.rate.timePeriod)}`,
+      value: conversion === null ? sources[listing] : `${sources.converted} at ${rateText(conversion.rate)}`,
     },
-    ...(lists === null ? [] : [{ label: 'Implied rate', value: rateText(lists.cny / lists.usd) }]),
-    ...priceOriginFacts(price),
+    ...(lists === null
+      ? []
+      : [{ label: 'Implied rate', value: `${formatValue(lists.cny / lists.usd, 'decimal')} CNY per USD` }]),
+    ...priceOriginFacts(price, list),
   ];
 }
 
@@ -184,7 +178,7 @@ export function nativePoint(
   const { model } = price;
   // The list in CNY has a source of its own.
   const isCny = (conversion === null) === (currency === 'cny');
-  const evidence = isCny ? (price.cnyEvidence ?? price.evidence) : price.evidence;
+  const evidence = isCny ? (price.cnyList?.evidence ?? price.evidence) : price.evidence;
   const label = `${model.name}, ${tokenKindLabels[kind]}`;
   return makePoint({
     key: `${model.id}|${listing}`,
@@ -198,18 +192,14 @@ export function nativePoint(
     comparableAs: `${tokenKindIds[kind]}|${listing}|${currency}`,
     rate:
       conversion === null ? null : { cnyPerUsd: conversion.rate.value, period: conversion.rate.timePeriod },
-    evidence:
-      conversion === null
-        ? evidence
-        : // A conversion is our own work: medium at most, as in the records.
-          { ...evidence, confidence: weakest([evidence.confidence, 'medium']) },
-    facts: factsOf(native, kind),
+    evidence: conversion === null ? evidence : convertedEvidence(evidence, conversion.rate),
+    facts: factsOf(native, kind, isCny ? 'cny' : 'usd'),
     derivation:
       conversion === null
         ? null
         : {
             method: 'nativePrices',
-            formula: `${formatValue(conversion.listed, other[currency])} ${currency === 'usd' ? '÷' : '×'} ${rateText(conversion.rate.value)}`,
+            formula: `${formatValue(conversion.listed, other[currency])} ${currency === 'usd' ? '÷' : '×'} ${rateText(conversion.rate)}`,
             inputs: [
               valueRow(
                 `${label}, list in ${code[other[currency]]}`,

@@ -5,6 +5,7 @@ import { viewDay } from '../../../domain/periods.ts';
 import { referencePair, shownFlagships } from '../../../domain/flagships.ts';
 import { peakHoursOn } from '../../../domain/peakHours.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
+import { scheduledStep } from '../../../domain/priceSteps.ts';
 import type { WorkloadData } from '../priceData.ts';
 
 /** The job of a reader who has chosen nothing; a part at its default is not written into the link. */
@@ -56,7 +57,7 @@ export function jobCosts(data: WorkloadData, workload: Workload, asOf: string | 
       const { id } = price.model;
       const isOwn = (row: { readonly modelId: string }) => row.modelId === id;
       const billing = { modes: modes.filter(isOwn), windows: windows.filter(isOwn) };
-      return workloadCost(price, billing, workload, day);
+      return workloadCost(price, billing, workload, day, scheduledStep(price.model, data, day));
     })
     .sort(
       (a, b) =>

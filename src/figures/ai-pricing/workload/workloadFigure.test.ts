@@ -42,6 +42,18 @@ describe('workloadFigure, as recorded', () => {
     });
   });
 
+  it('says of an introductory price until when it holds and what follows', () => {
+    const figure = figureOn('2026-11-24');
+    const carbon = costOf(figure, 'gemini-4-carbon');
+    const later = 'introductory price until December 1, 2026, then USD 8 per million, USD 800 a month';
+    expect(carbon?.value).toBe(4);
+    expect(carbon?.facts).toContainEqual({ label: 'Announced', value: later });
+    expect(figure.notes).toContain(`Gemini 4 Carbon: ${later}.`);
+    expect(figure.rows.find(({ id }) => id === 'gemini-4-carbon')?.label).toBe(
+      'Gemini 4 Carbon (introductory)',
+    );
+  });
+
   it('says the reader’s own share of peak hours', () => {
     const figure = figureOn('2026-09-01', { peak: 80 });
     expect(costOf(figure, 'deepseek-v4-pro')?.derivation?.formula).toContain('80 % × 1.32 + 20 % × 0.66');

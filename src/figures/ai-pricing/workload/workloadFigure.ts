@@ -1,3 +1,4 @@
+import { PriceBasis } from '../../../contract/codelists.ts';
 import { pairAmong } from '../../../domain/flagships.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
@@ -6,7 +7,7 @@ import { areaTone, makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
 import { ratioText } from '../ratioPoint.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
-import { formulaText, peakText, percent, recipeText } from './workloadText.ts';
+import { announcedText, formulaText, peakText, percent, recipeText } from './workloadText.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
@@ -104,6 +105,10 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload): string[] 
     ...hourly.map(
       ({ cost, peak }) => `${cost.price.model.name}: ${peakText(peak, workload.peakShare !== null)}.`,
     ),
+    ...costs.flatMap((cost) => {
+      const announced = announcedText(cost);
+      return announced === null ? [] : [`${cost.price.model.name}: ${announced}.`];
+    }),
     'Newest flagship of each developer; the table of the page has all models.',
   ];
 }
@@ -126,9 +131,9 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     definition: workloadDefinition,
     subtitle: `USD per million tokens of the job: ${recipeText(workload)}; list prices, bars from zero, ${formatPeriod(day)}`,
     series: [{ id: 'workload', label: 'cost of the job', tone: null, fill: 'solid' }],
-    rows: costs.map(({ price: { model }, perMillion }) => ({
+    rows: costs.map(({ price: { model, basis }, perMillion, next }) => ({
       id: model.id,
-      label: model.name,
+      label: next === null ? model.name : `${model.name} (${PriceBasis.label(basis)})`,
       detail: formatValue(perMillion, 'usd'),
       tone: areaTone(model.refArea),
     })),

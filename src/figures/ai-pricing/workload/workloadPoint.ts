@@ -11,7 +11,7 @@ import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { promptBound } from '../../priceFacts.ts';
-import { formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
+import { announcedText, formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 
 type Input = Derivation['inputs'][number];
@@ -58,13 +58,18 @@ function windowRows({ price, peak }: JobCost): Input[] {
 }
 
 /** The record says that the vendor has dearer tiers, which it does not hold. */
-const isLowestTier = ({ price: { basis, cnyLowestTier } }: JobCost): boolean =>
-  basis === 'cny-converted' && cnyLowestTier === true;
+const isLowestTier = ({ price: { basis, cnyList } }: JobCost): boolean =>
+  basis === 'cny-converted' && cnyList?.lowestTier === true;
 
 /** "list price, prompts up to 200k tokens"; a tier of its own says for which prompts it holds. */
 function basisOf({ price, tier }: JobCost): string {
   const reach = tier === null ? promptBound(price) : null;
   return `${PriceBasis.label(price.basis)} price${reach === null ? '' : `, ${reach}`}`;
+}
+
+function announcedFact(cost: JobCost): Fact | false {
+  const announced = announcedText(cost);
+  return announced !== null && { label: 'Announced', value: announced };
 }
 
 /** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
@@ -92,6 +97,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
       value: `answers of up to ${formatValue(shortAnswer.outputTokensUpTo, 'count')} tokens; longer ones cost more`,
     },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
+    announcedFact(cost),
     { label: 'Basis', value: basisOf(cost) },
     { label: 'Recipe', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },

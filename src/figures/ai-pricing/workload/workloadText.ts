@@ -1,4 +1,6 @@
 import { nounAfter } from '../../../domain/words.ts';
+import { PriceBasis } from '../../../contract/codelists.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { WEEK_HOURS } from '../../../domain/peakHours.ts';
@@ -72,6 +74,15 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
       return [`${label} ${high} × ${exact(atPeak)} + ${low} × ${exact(atRest)} = ${exact(mean)}`];
     })
     .join('; ');
+}
+
+/** "introductory price until December 1, 2026, then USD 12 per million, USD 48,000 a month"; `null` where none follows. */
+export function announcedText({ price, next }: JobCost): string | null {
+  if (next === null) return null;
+  const [perMillion, perMonth] = [next.cost.perMillion, next.cost.perMonth].map((one) =>
+    formatValue(one, 'usd'),
+  );
+  return `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}, then ${perMillion ?? ''} per million, ${perMonth ?? ''} a month`;
 }
 
 /** Why a job has no cost with a model. */

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { RefArea } from '../../../contract/codelists.ts';
+import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
@@ -59,8 +59,9 @@ function MarkedName({ price }: { price: EffectivePrice }) {
 }
 
 /** How a cost departs from the plain sum, in a word or two; the card says the rest. */
-function billing({ tier, peak, cacheUnpriced, missing }: JobCost): string {
+function billing({ price, tier, peak, cacheUnpriced, missing, next }: JobCost): string {
   const words = [
+    next !== null && `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}`,
     missing === 'length' && 'request too long',
     missing === 'tier' && 'no price at this length',
     tier !== null && 'context tier',

@@ -1,18 +1,11 @@
-import {
-  listedTokenKinds,
-  tokenKindHeading,
-  tokenKindIds,
-  tokenKindLabels,
-} from '../../../domain/tokenKinds.ts';
+import { listedTokenKinds, tokenKindHeading } from '../../../domain/tokenKinds.ts';
 import { Fragment, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
-import type { TokenPrices } from '../../../contract/aiPricing.ts';
 import type { Sources } from '../../../contract/primitives.ts';
 import { DeveloperLink, ContextValue, ReleaseValue, ScoreValue } from '../../../frame/models/ModelValues.tsx';
-import { PriceNumber } from '../../../frame/models/PriceValue.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
-import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
-import { priceBasisText } from '../../../figures/priceFacts.ts';
+import { BasisValue, LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
+import { priceLists, pricesIn } from '../../../figures/priceItem.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
 import type { ModelBoard, ModelDocument, ModelScore, ScoreBoard } from '../../../contract/models.ts';
@@ -31,48 +24,27 @@ export interface ComparisonLine {
 
 const HOME = 'comparison';
 
-const further = [
-  {
-    id: 'off-peak',
-    label: 'off-peak',
-    currency: 'USD',
-    of: (price: EffectivePrice): TokenPrices | null => price.offPeakUsd,
-    evidence: (price: EffectivePrice) => price.evidence,
-  },
-  {
-    id: 'cny',
-    label: 'mainland list',
-    currency: 'CNY',
-    of: (price: EffectivePrice): TokenPrices | null => price.cny,
-    evidence: (price: EffectivePrice) => price.cnyEvidence ?? price.evidence,
-  },
-] as const;
-
 /** Prices that only some vendors have: outside peak hours, and on the mainland's list. */
 function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): ComparisonLine[] {
-  return further
-    .filter(({ of }) => prices.some((price) => of(price) !== null))
-    .flatMap(({ id, label, currency, of, evidence }) =>
-      listedTokenKinds.map((kind) => ({
-        key: `${id}|${kind}`,
-        name: `${tokenKindHeading(kind)}, ${label}`,
-        cells: prices.map((price) => (
-          <PriceNumber
-            key={price.model.id}
-            home={HOME}
-            name={`${price.model.id}|${id}|${tokenKindIds[kind]}`}
-            model={price.model}
-            what={`${tokenKindLabels[kind]}, ${label}`}
-            value={of(price)?.[kind] ?? null}
-            currency={currency}
-            period={price.since}
-            facts={[{ label: 'Channel', value: price.model.channel }]}
-            evidence={evidence(price)}
-            sources={sources}
-          />
-        )),
-      })),
-    );
+  return priceLists.flatMap((list) => {
+    const { id, words } = list;
+    if (words === null || prices.every((price) => pricesIn(price, list) === null)) return [];
+    return listedTokenKinds.map((kind) => ({
+      key: `${id}|${kind}`,
+      name: `${tokenKindHeading(kind)}, ${words}`,
+      cells: prices.map((price) => (
+        <PriceValue
+          key={price.model.id}
+          home={HOME}
+          name={`${price.model.id}|${id}`}
+          price={price}
+          kind={kind}
+          list={list}
+          sources={sources}
+        />
+      )),
+    }));
+  });
 }
 
 /** The lines of a comparison that come with the prices. */
@@ -90,7 +62,9 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
     line('context', 'Context, tokens', ({ model }) => (
       <ContextValue home={HOME} model={model} sources={sources} />
     )),
-    line('basis', 'Basis of the price', priceBasisText),
+    line('basis', 'Basis of the price', (price) => (
+      <BasisValue home={HOME} price={price} sources={sources} />
+    )),
     line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} sources={sources} />),
     line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} sources={sources} />),
     ...listedTokenKinds.map((kind) =>

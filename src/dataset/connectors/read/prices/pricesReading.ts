@@ -103,7 +103,8 @@ function proposedSegment(
     sourceLocator: `${quote.place}, as of ${day}`,
     confidence: 'medium',
     note: null,
-    cnyLowestTier: null,
+    pricePromptTokensUpTo: null,
+    ...{ cnySince: null, cnyAsOf: null, cnyLowestTier: null },
     ...{ cnySourceId: null, cnySourceLocator: null, cnyConfidence: null },
     secondSourceId: null,
   };

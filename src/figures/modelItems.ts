@@ -1,0 +1,81 @@
+import type { PricedModel } from '../contract/aiPricing.ts';
+import { formatPeriod } from '../domain/periods.ts';
+import type { EffectivePrice } from '../domain/prices.ts';
+import { modelActor } from '../domain/rivals.ts';
+import { formatValue, NO_DATA } from '../domain/values.ts';
+import type { EvidenceItem } from '../figure/evidenceItem.ts';
+import { priceBasisText, priceOriginFacts } from './priceFacts.ts';
+
+const releasePrecisionText = new Map([
+  ['day', 'a day that its source states'],
+  ['month', 'a month that its source states'],
+  ['first-seen', 'first seen on this day; no source on record states the release'],
+]);
+
+const missingIf = (isMissing: boolean) => (isMissing ? ({ isMissing } as const) : {});
+
+/** The card of a release: whoever dates it, or where the model was seen first. */
+export function releaseItem(model: PricedModel): EvidenceItem {
+  const { releasedOn, releasePrecision } = model;
+  return {
+    subject: `${model.name}, release`,
+    text: releasedOn === null ? NO_DATA : formatPeriod(releasedOn),
+    actor: modelActor(model),
+    period: releasedOn ?? '',
+    unit: 'date',
+    definition: 'The day on which the model could first be used through an API, as far as it is known.',
+    facts: [{ label: 'Precision', value: releasePrecisionText.get(releasePrecision) ?? releasePrecision }],
+    evidence: model.releaseEvidence ?? model.evidence,
+    ...missingIf(releasedOn === null),
+  };
+}
+
+/** The card of a context length. */
+export const contextItem = (model: PricedModel): EvidenceItem => ({
+  subject: `${model.name}, context length`,
+  text: formatValue(model.contextTokens, 'count'),
+  actor: modelActor(model),
+  period: model.priceAsOf,
+  unit: 'tokens',
+  definition: 'The most tokens that one request may hold, as listed with the price.',
+  facts: [],
+  evidence: model.contextEvidence ?? model.evidence,
+  ...missingIf(model.contextTokens === null),
+});
+
+/** The card of what a price is on: its basis, and for how long a prompt. */
+export const basisItem = (price: EffectivePrice): EvidenceItem => ({
+  subject: `${price.model.name}, basis of the price`,
+  text: priceBasisText(price),
+  actor: modelActor(price.model),
+  period: price.since,
+  definition:
+    'The conditions of the price: list, promotion, peak hours or a conversion, and for which prompts.',
+  facts: priceOriginFacts(price),
+  evidence: price.evidence,
+});
+
+/** The card of the first day of a price. */
+export const sinceItem = ({ model, since, sinceBy, sinceEvidence }: EffectivePrice): EvidenceItem => ({
+  subject: `${model.name}, first day of the price`,
+  text: sinceBy === 'seen' ? `on record since ${formatPeriod(since)}` : formatPeriod(since),
+  actor: modelActor(model),
+  period: since,
+  unit: 'date',
+  definition:
+    'The first day of this very price: as the vendor gives it, as it was first seen, or the release where no change is known.',
+  facts: [],
+  evidence: sinceEvidence,
+});
+
+/** The card of the last day on which a price was listed, as far as that is on record. */
+export const lastListedItem = ({ model, lastListed, lastListedEvidence }: EffectivePrice): EvidenceItem => ({
+  subject: `${model.name}, last day on which the price was listed`,
+  text: formatPeriod(lastListed),
+  actor: modelActor(model),
+  period: lastListed,
+  unit: 'date',
+  definition: 'The newest day on which a source on record lists this price.',
+  facts: [],
+  evidence: lastListedEvidence,
+});

@@ -1,0 +1,82 @@
+import { type ListedTokenKind, tokenKindLabels } from '../domain/tokenKinds.ts';
+import type { TokenPrices } from '../contract/aiPricing.ts';
+import type { EffectivePrice } from '../domain/prices.ts';
+import { modelActor } from '../domain/rivals.ts';
+import { formatValue, NO_DATA } from '../domain/values.ts';
+import type { EvidenceItem } from '../figure/evidenceItem.ts';
+import type { FigurePoint } from '../figure/parts.ts';
+import {
+  cnyBasisText,
+  conversionOf,
+  priceBasisText,
+  priceDefinition,
+  priceFacts,
+  priceOriginFacts,
+} from './priceFacts.ts';
+
+/** The lists of a vendor that a price can be in, and what beside the token kind tells them apart. */
+export const priceLists = [
+  { id: 'usd', words: null, currency: 'USD' },
+  { id: 'off-peak', words: 'off-peak', currency: 'USD' },
+  { id: 'cny', words: 'mainland list in CNY', currency: 'CNY' },
+] as const;
+export type PriceList = (typeof priceLists)[number];
+
+/** What a list asks for each kind of token; `null` where the model is not in it. */
+export const pricesIn = (price: EffectivePrice, { id }: Pick<PriceList, 'id'>): TokenPrices | null =>
+  id === 'usd' ? price.usd : id === 'off-peak' ? price.offPeakUsd : price.cny;
+
+type Grounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation'>> & {
+  readonly period: string;
+};
+
+/**
+ * What a price rests on, on every page alike: whose word it is, its terms and days, and how dollars were made of yuan.
+ * Dollars that were converted are those of a day, any other price is that of its first.
+ */
+export function priceGrounds(
+  price: EffectivePrice,
+  kind: ListedTokenKind,
+  list: PriceList = priceLists[0],
+): Grounds {
+  const { day, since, conversion, evidence, cnyList } = price;
+  if (list.id === 'cny') {
+    const basis = `${tokenKindLabels[kind]}, ${cnyBasisText(price)}, CNY per million tokens`;
+    return {
+      evidence: cnyList?.evidence ?? evidence,
+      facts: [{ label: 'Basis', value: basis }, ...priceOriginFacts(price, 'cny')],
+      derivation: null,
+      period: cnyList?.since ?? since,
+    };
+  }
+  if (list.id === 'off-peak') {
+    const basis = `${tokenKindLabels[kind]}, off-peak, ${priceBasisText(price)}, USD per million tokens`;
+    const facts = [{ label: 'Basis', value: basis }, ...priceOriginFacts(price)];
+    return { evidence, facts, derivation: null, period: since };
+  }
+  return {
+    evidence,
+    facts: priceFacts(price, kind),
+    derivation: conversionOf(price, kind),
+    period: conversion === null ? since : day,
+  };
+}
+
+/** The card of one price of a model; without the id of its table. */
+export function priceItem(
+  price: EffectivePrice,
+  kind: ListedTokenKind,
+  list: PriceList = priceLists[0],
+): EvidenceItem {
+  const value = pricesIn(price, list)?.[kind] ?? null;
+  const what = list.words === null ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${list.words}`;
+  return {
+    subject: `${price.model.name}, ${what}`,
+    actor: modelActor(price.model),
+    unit: `${list.currency} per million tokens`,
+    definition: priceDefinition,
+    text: value === null ? NO_DATA : formatValue(value, list.id === 'cny' ? 'cny' : 'usd'),
+    ...(value === null ? { isMissing: true } : {}),
+    ...priceGrounds(price, kind, list),
+  };
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { modelDocument } from '../../src/contract/models.ts';
+import { priceModesDocument } from '../../src/contract/priceModes.ts';
+import { datasetDay } from '../../src/domain/periods.ts';
+import { heldPrices, pricesOn, type EffectivePrice } from '../../src/domain/prices.ts';
+import { quotesOn, type QuoteTerms } from '../../src/domain/quotes.ts';
+import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
+import { originText } from '../../src/figure/confidenceReason.ts';
+import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
+import { contextItem, lastListedItem, releaseItem, sinceItem } from '../../src/figures/modelItems.ts';
+import { priceItem, priceLists } from '../../src/figures/priceItem.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import { builtFigures, builtPricing, viewOf } from '../support/builtFigures.ts';
+import { builtBook } from '../support/builtQuotes.ts';
+
+const pricing = builtPricing();
+const today = datasetDay(pricing.datasetVersion);
+const { modes } = builtDocument(priceModesDocument);
+
+const cardsOf = (price: EffectivePrice): EvidenceItem[] =>
+  priceLists.flatMap((list) => listedTokenKinds.map((kind) => priceItem(price, kind, list)));
+
+/** The cards of prices in the lists, tables and pages of models, as a view of a day has them. */
+function tableCards(day: string | null): EvidenceItem[] {
+  const until = day ?? today;
+  const held = pricing.models.flatMap((model) => {
+    const { segments, cnyRates } = builtDocument(modelDocument(model.id));
+    return heldPrices({ model, segments, cnyRates }, until).map(({ price }) => price);
+  });
+  return [...pricesOn(pricing, day), ...held].flatMap(cardsOf).filter(({ isMissing }) => isMissing !== true);
+}
+
+/** The cards of prices in figures: of one model and kind of token, on one list. */
+const figureCards = (day: string | null): EvidenceItem[] =>
+  builtFigures(viewOf(day)).flatMap((figure) =>
+    figure.points.flatMap((point) =>
+      point.unit === 'USD per million tokens' && point.value !== null && figure.id !== 'native-prices'
+        ? [pointItem(figure, point)]
+        : [],
+    ),
+  );
+
+const fact = ({ facts }: EvidenceItem, name: string) => facts.find(({ label }) => label === name)?.value;
+
+const saysStated = ({ derivation, evidence }: EvidenceItem): boolean =>
+  (derivation ?? null) === null && originText(evidence).startsWith('None');
+const saysNotOnRecord = ({ derivation, evidence }: EvidenceItem): boolean =>
+  (derivation ?? null) === null && originText(evidence).includes('not on record');
+
+/** A price of a list, or one that was converted: what is counted from several has its rows. */
+const isListed = ({ derivation }: EvidenceItem): boolean =>
+  (derivation?.method ?? 'yuanInDollars') === 'yuanInDollars';
+
+/** One price: of one model, kind of token, list, rate and first day. */
+function numberOf(item: EvidenceItem): string {
+  const name = item.subject.replace(/^.*: /, '').replace(/ \((CNY|USD) list\)/, '');
+  const since = fact(item, 'Since') ?? fact(item, 'On record since');
+  return JSON.stringify([name, item.unit, item.text, fact(item, 'Basis'), fact(item, 'Converted at'), since]);
+}
+
+/** Whether terms are those of a list itself, not of a tier or a mode beside it. */
+const isBase = (terms: QuoteTerms, { conversion }: EffectivePrice): boolean =>
+  terms.mode === 'standard' &&
+  terms.inputTokensAbove === 0 &&
+  terms.kind !== 'cacheWrite' &&
+  (terms.currency === 'CNY' || terms.converted === (conversion !== null));
+
+const names = (items: readonly EvidenceItem[]) => items.map(({ subject, text }) => `${subject}: ${text}`);
+
+describe('the cards of prices and models', () => {
+  const newest = pricesOn(pricing, null);
+  const views = [null, '2026-08-20', '2025-11-20'];
+
+  it('call no converted price stated, and no list in CNY converted', () => {
+    for (const view of views) {
+      const all = [...tableCards(view), ...figureCards(view)];
+      const converted = all.filter((item) => fact(item, 'Basis')?.includes('converted from CNY'));
+      const usd = converted.filter(({ unit }) => unit === 'USD per million tokens');
+      expect(usd.length).toBeGreaterThan(10);
+      expect(names(usd.filter(({ evidence }) => evidence.made !== 'converted'))).toEqual([]);
+      expect(names(usd.filter(saysStated))).toEqual([]);
+      const yuan = all.filter(({ unit }) => unit === 'CNY per million tokens');
+      expect(yuan.length).toBeGreaterThan(10);
+      expect(names(yuan.filter(({ evidence }) => evidence.made !== undefined))).toEqual([]);
+    }
+  });
+
+  it('name one rate a converted price: that of the steps, the note and the fact', () => {
+    const cards = views.flatMap((view) => [...tableCards(view), ...figureCards(view)]);
+    const converted = cards.filter(
+      ({ evidence, derivation }) => evidence.made === 'converted' && derivation?.method === 'yuanInDollars',
+    );
+    expect(converted.length).toBeGreaterThan(100);
+    const apart = converted.filter((item) => {
+      const rate = fact(item, 'Converted at') ?? 'none';
+      return !(item.evidence.note ?? '').includes(rate) || !(item.derivation?.formula ?? '').includes(rate);
+    });
+    expect(names(apart)).toEqual([]);
+  });
+
+  it('call no first sighting stated, and none of them high', () => {
+    const seen = [
+      ...pricing.models.filter(({ releasePrecision }) => releasePrecision === 'first-seen').map(releaseItem),
+      ...newest.filter(({ sinceBy }) => sinceBy === 'seen').map(sinceItem),
+      ...newest.map(lastListedItem),
+    ];
+    expect(seen.length).toBeGreaterThan(300);
+    expect(names(seen.filter(saysStated))).toEqual([]);
+    expect(names(seen.filter(({ evidence }) => evidence.confidence === 'high'))).toEqual([]);
+  });
+
+  it('cite for a release who dates it, and for a context who lists it, whatever became of the price', () => {
+    for (const model of pricing.models) {
+      const [release, context] = [releaseItem(model), contextItem(model)];
+      expect([model.id, release.isMissing === true]).toEqual([model.id, model.releasedOn === null]);
+      for (const { evidence, isMissing } of [release, context])
+        if (isMissing !== true) expect([model.id, evidence.made]).not.toEqual([model.id, 'converted']);
+    }
+  });
+
+  it('say of nothing that its lines are not on record', () => {
+    const cards = views.flatMap((view) => [...tableCards(view), ...figureCards(view)]);
+    expect(names(cards.filter(saysNotOnRecord))).toEqual([]);
+  });
+
+  it.each(views)('tell the same of one number on all pages of a view: %s', (view) => {
+    const told = new Map<string, Map<string, string>>();
+    for (const item of [...tableCards(view), ...figureCards(view)].filter(isListed)) {
+      const key = numberOf(item);
+      const { sourceId, locator, confidence, note } = item.evidence;
+      const said = JSON.stringify([sourceId, locator, confidence, note, fact(item, 'Last listed')]);
+      told.set(key, new Map(told.get(key)).set(said, item.id ?? 'table'));
+    }
+    const apart = [...told].filter(([, said]) => said.size > 1);
+    expect(apart.map(([key, said]) => [key, ...said.keys()])).toEqual([]);
+  });
+
+  it('give two models that are compared the same source, grade and first day as the lists', () => {
+    const book = builtBook();
+    const apart = newest.flatMap((price) =>
+      quotesOn(book, price.model.id, today)
+        .filter(({ terms }) => isBase(terms, price))
+        .filter(({ terms, since, evidence }) => {
+          const own = terms.currency === 'USD' ? price : price.cnyList;
+          return own?.since !== since || JSON.stringify(own.evidence) !== JSON.stringify(evidence);
+        })
+        .map(({ terms, since }) => `${price.model.id} ${terms.kind} ${terms.currency} ${String(since)}`),
+    );
+    expect(apart).toEqual([]);
+  });
+
+  it('know nothing of days after that of the view', () => {
+    const day = '2026-08-20';
+    const late = [...tableCards(day), ...figureCards(day)].filter((item) => {
+      const listed = fact(item, 'Last listed');
+      return listed !== undefined && new Date(`${listed} UTC`) > new Date(day);
+    });
+    expect(names(late)).toEqual([]);
+  });
+
+  it('name the longest prompt where longer ones cost more', () => {
+    const tiered = modes.filter(
+      ({ mode, inputTokensAbove, inputTokensUpTo, modelId, usd }) =>
+        mode === 'standard' &&
+        inputTokensAbove === 0 &&
+        inputTokensUpTo !== null &&
+        newest.some(({ model, usd: own }) => model.id === modelId && own.output === usd.output),
+    );
+    expect(tiered.length).toBeGreaterThan(20);
+    for (const { modelId, inputTokensUpTo } of tiered) {
+      const price = newest.find(({ model }) => model.id === modelId);
+      if (price === undefined) throw new Error(`No price of ${modelId}.`);
+      const end = `up to ${new Intl.NumberFormat('en-US').format(inputTokensUpTo ?? 0)} tokens`;
+      expect([modelId, fact(priceItem(price, 'output'), 'Basis')]).toEqual([
+        modelId,
+        expect.stringContaining(end),
+      ]);
+    }
+  });
+
+  it('give a list in CNY its own days', () => {
+    const price = newest.find(({ model }) => model.id === 'minimax-text-01');
+    if (price === undefined) throw new Error('The model is not on record.');
+    const card = priceItem(price, 'output', priceLists[2]);
+    expect(fact(card, 'On record since')).toBe('February 18, 2025');
+    expect(fact(card, 'Last listed')).toBe('August 6, 2026');
+    const before = pricesOn(pricing, '2025-02-17').find(({ model }) => model.id === 'minimax-text-01');
+    expect(before?.cny).toBeNull();
+  });
+});
