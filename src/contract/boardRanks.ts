@@ -4,9 +4,11 @@ import { documentFamily, type DocumentOf } from './document.ts';
 import { board, boardBreak } from './leaderboards.ts';
 import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
 
-/** One row of a board by its rank, without its score. */
+/** One row of a board by its rank; its evidence is that of the rank. */
 export const boardRank = v.object({
   rank: finite,
+  /** What it was ranked by. */
+  score: finite,
   /** The name as the board spells it. */
   model: text,
   displayName: text,

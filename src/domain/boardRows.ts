@@ -1,4 +1,5 @@
 import { type BoardCaptureDocument, PRELIMINARY_NOTE, type BoardRow } from '../contract/leaderboards.ts';
+import type { Evidence } from '../contract/primitives.ts';
 import { normalBelow, Z_95, RANGE_END, type RankInterval } from './ranks.ts';
 import { halfWidth, type ScoredRow } from './gap.ts';
 
@@ -6,6 +7,12 @@ import { halfWidth, type ScoredRow } from './gap.ts';
 export type SizedCapture = Pick<BoardCaptureDocument, 'rows' | 'boardRows'> & {
   readonly board: Pick<BoardCaptureDocument['board'], 'higherIsBetter'>;
 };
+
+type RankedLine = Pick<BoardRow, 'rankMade' | 'evidence'>;
+
+/** The evidence of the rank of a row: where its source states the score alone, the rank was counted from scores. */
+export const rankEvidence = ({ rankMade, evidence }: RankedLine): Evidence =>
+  rankMade === undefined ? evidence : { ...evidence, made: rankMade };
 
 /** Whether the rows on record are the whole board; where its size is not known, they are not taken for it. */
 export const isWholeBoard = ({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): boolean =>

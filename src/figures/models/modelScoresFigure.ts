@@ -11,7 +11,8 @@ import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import { modelRanks, type ModelRank } from '../../domain/modelRanks.ts';
 import { boardDefinition, boardFormat, scoreText } from '../leaderboards/boardText.ts';
-import { boardName, scoreFacts } from '../scoreText.ts';
+import { rankEvidence } from '../../domain/boardRows.ts';
+import { boardName, placeDerivation, scoreFacts } from '../scoreText.ts';
 
 /** The id names the model, as that of its prices. */
 export const modelScoresId = (modelId: string): string => `model-scores.${modelId}`;
@@ -107,6 +108,8 @@ function findings(ranked: ModelRank, points: readonly FigurePoint[], entry: Mode
     high: null,
     text,
     unit: 'place by score',
+    evidence: rankEvidence(line),
+    derivation: placeDerivation(line, ranked, entry.board),
   });
   return [
     { text, point: rank },
