@@ -19,9 +19,9 @@ import {
 import { groupBy } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
-import { partialOf } from './indicators.ts';
+import { partialOf, publishedValue } from './indicators.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
 /** The observations of one indicator and industry, and how a pair of them is written as a lead. */
@@ -44,6 +44,12 @@ const decidedBy = (histories: readonly BoardHistory[]): ReadonlyMap<string, Deci
       },
     ]),
   );
+
+/** A third country that is ahead of both, in the contract's words. */
+export const thirdFrom = (row: PublishedObservation): Lead['third'] => {
+  const { refArea, value, evidence } = publishedValue(row);
+  return { refArea, value, evidence };
+};
 
 function comparisonsOf(
   row: RowOf<'indicators'>,
@@ -76,14 +82,13 @@ function comparisonsOf(
       ...partialOf([US, CN]),
       US: US.value,
       CN: CN.value,
-      evidence: { US: evidenceOf(US), CN: evidenceOf(CN) },
+      evidence: { US: publishedValue(US).evidence, CN: publishedValue(CN).evidence },
       decided: decidedOn(US.timePeriod),
       aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
       family: comparing.family,
       bothSmall: areBothSmall(pair, comparing),
       pointsPerTenfold: pointsPerTenfold(unit, comparing),
-      third:
-        third === null ? null : { refArea: third.refArea, value: third.value, evidence: evidenceOf(third) },
+      third: third === null ? null : thirdFrom(third),
     };
   };
   return [...byIndustry].map(([industry, rows]) => ({
