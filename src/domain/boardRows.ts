@@ -1,7 +1,7 @@
 import { type BoardCaptureDocument, PRELIMINARY_NOTE, type BoardRow } from '../contract/leaderboards.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import { normalBelow, Z_95, RANGE_END, type RankInterval } from './ranks.ts';
-import { halfWidth, type ScoredRow } from './gap.ts';
+import { sidesOf, type ScoredRow } from './gap.ts';
 
 /** A capture with its board's size: of many boards only the top rows are on record. */
 export type SizedCapture = Pick<BoardCaptureDocument, 'rows' | 'boardRows'> & {
@@ -34,10 +34,13 @@ export function missingAbove(capture: SizedCapture): (row: ScoredRow) => number 
   const missing = boardRows === null ? MOST_MISSING : boardRows - rows.length;
   const sign = board.higherIsBetter ? 1 : -1;
   const last = rows.filter(({ rank }, index) => rank <= index + 1).at(-1);
-  const widest = Math.max(0, ...rows.map((row) => halfWidth(row) ?? 0)) / Z_95;
+  const [worse, better] = board.higherIsBetter
+    ? (['below', 'above'] as const)
+    : (['above', 'below'] as const);
+  const widest = Math.max(0, ...rows.map((row) => sidesOf(row)?.[better] ?? 0)) / Z_95;
   return (row) => {
     if (last === undefined) return missing;
-    const error = Math.hypot((halfWidth(row) ?? 0) / Z_95, widest);
+    const error = Math.hypot((sidesOf(row)?.[worse] ?? 0) / Z_95, widest);
     const lead = sign * (row.score - last.score);
     return missing * (error === 0 ? Number(lead <= 0) : normalBelow(-lead / error));
   };

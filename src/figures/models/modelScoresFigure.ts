@@ -2,7 +2,7 @@ import { counted, nounFor } from '../../domain/words.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { ModelBoard, ModelDocument, ModelScore } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
-import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
@@ -188,7 +188,7 @@ export function modelScoresFigure(
     format: boardFormat(board),
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
-    interval: hasIntervals ? '95 % intervals as bands' : null,
+    interval: intervalWords(points),
     fromZero,
     notes: notesOf(ranked, all.length - variants.length, { hasIntervals, fromZero }),
   };
