@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RefArea } from './codelists.ts';
 import { documentFamily, type DocumentOf } from './document.ts';
 import { board, boardBreak } from './leaderboards.ts';
-import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
+import { envelope, evidence, finite, isoDate, optionalText, text } from './primitives.ts';
 
 /** One row of a board by its rank; its evidence is that of the rank. */
 export const boardRank = v.object({
@@ -11,6 +11,8 @@ export const boardRank = v.object({
   score: finite,
   /** The name as the board spells it. */
   model: text,
+  /** The model of the price table that the name means; `null` where none has that name. */
+  modelId: optionalText,
   displayName: text,
   developer: text,
   refArea: RefArea.schema,

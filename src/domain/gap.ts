@@ -83,8 +83,8 @@ export function isSeparated(gap: SignedGap): boolean | null {
 
 /** Both ends of the interval of a gap; none where the board gives no intervals. */
 export const endsOf = ({ points, sides }: SignedGap): { low: number | null; high: number | null } => ({
-  low: sides && points - sides.below,
-  high: sides && points + sides.above,
+  low: sides === null ? null : points - sides.below,
+  high: sides === null ? null : points + sides.above,
 });
 
 /**
@@ -95,7 +95,7 @@ export const endsOf = ({ points, sides }: SignedGap): { low: number | null; high
 export function sizeText(gap: SignedGap, format: ValueFormat): string {
   const { points, sides } = gap.points < 0 ? turned(gap) : gap;
   if (sides === null || sides.below === sides.above)
-    return differenceText(points, sides && sides.below, format);
+    return differenceText(points, sides?.below ?? null, format);
   const write = (value: number) => formatValue(Math.round(value), format === 'percent' ? 'score' : format);
   const [low, high] = [points - sides.below, points + sides.above];
   return `${write(points)} (${write(low)}${low < 0 ? ' to ' : '–'}${write(high)})`;

@@ -170,10 +170,10 @@ const isSameEvidence = (left: Evidence, right: Evidence): boolean =>
   left.note === right.note;
 
 function rankFrom(row: BoardRow, ofCapture: Evidence): BoardRank {
-  const { rank, score, model, displayName, developer, refArea } = row;
+  const { rank, score, model, modelId, displayName, developer, refArea } = row;
   const evidence = rankEvidence(row);
   const own = isSameEvidence(evidence, ofCapture) ? null : evidence;
-  return { rank, score, model, displayName, developer, refArea, evidence: own };
+  return { rank, score, model, modelId, displayName, developer, refArea, evidence: own };
 }
 
 function captureFrom(
