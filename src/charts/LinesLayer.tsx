@@ -11,7 +11,7 @@ import { MinorRules, ScaleWord } from './Axes.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
 import { round } from '../theme/markPath.ts';
-import { inPaintingOrder, markedPoints, MOST_MARKS, runsOf } from './lineRuns.ts';
+import { inPaintingOrder, intervalsOf, markedPoints, MOST_MARKS, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames, type PlacedName } from './MarkNames.tsx';
 import { bandPath, linePath, type XY } from './linePaths.ts';
@@ -98,15 +98,15 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
   const runs = runsOf(figure.points.filter((point) => point.seriesId === series.id));
   return runs.map((run) => {
     const key = `${series.id}-${run[0]?.at ?? ''}-${run.at(-1)?.at ?? ''}`;
-    const banded = run.filter((point) => point.low !== null && point.high !== null);
+    const { band, bar } = intervalsOf(run, figure.curve);
     const forecast = run.at(-1)?.status === 'F';
     return (
       <Fragment key={key}>
-        {banded.length > 1 && (
+        {band.length > 0 && (
           <path
             d={bandPath(
-              banded.map((point) => edge(point, point.high)),
-              banded.map((point) => edge(point, point.low)),
+              band.map((point) => edge(point, point.high)),
+              band.map((point) => edge(point, point.low)),
               figure.curve,
             )}
             fill={color}
@@ -123,6 +123,16 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
           strokeLinejoin="round"
           data-line={series.id}
         />
+        {bar !== null && (
+          <path
+            d={linePath([edge(bar, bar.high), edge(bar, bar.low)], 'linear')}
+            fill="none"
+            stroke={color}
+            strokeWidth={3}
+            strokeOpacity={0.35}
+            data-interval={bar.key}
+          />
+        )}
       </Fragment>
     );
   });

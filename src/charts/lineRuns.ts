@@ -30,6 +30,25 @@ export function runsOf(points: readonly FigurePoint[]): FigurePoint[][] {
   return runs;
 }
 
+const hasInterval = ({ low, high }: FigurePoint): boolean => low !== null && high !== null;
+
+/**
+ * How the intervals of a run are drawn: as a band between its points, and as a bar where a band has no width, which is
+ * at a lone point and at the end of steps.
+ */
+export function intervalsOf(
+  run: readonly FigurePoint[],
+  curve: LinesFigure['curve'],
+): { readonly band: readonly FigurePoint[]; readonly bar: FigurePoint | null } {
+  const banded = run.filter(hasInterval);
+  const last = banded.at(-1) ?? null;
+  const isEnd = last !== null && last === run.at(-1);
+  return {
+    band: banded.length > 1 ? banded : [],
+    bar: banded.length === 1 || (curve === 'step' && isEnd) ? last : null,
+  };
+}
+
 /** Above this many points the table carries the keys instead of the marks. */
 export const MOST_MARKS = 300;
 

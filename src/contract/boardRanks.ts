@@ -2,13 +2,17 @@ import * as v from 'valibot';
 import { RefArea } from './codelists.ts';
 import { documentFamily, type DocumentOf } from './document.ts';
 import { board, boardBreak } from './leaderboards.ts';
-import { envelope, evidence, finite, isoDate, text } from './primitives.ts';
+import { envelope, evidence, finite, isoDate, optionalText, text } from './primitives.ts';
 
-/** One row of a board by its rank, without its score. */
+/** One row of a board by its rank; its evidence is that of the rank. */
 export const boardRank = v.object({
   rank: finite,
+  /** What it was ranked by. */
+  score: finite,
   /** The name as the board spells it. */
   model: text,
+  /** The model of the price table that the name means; `null` where none has that name. */
+  modelId: optionalText,
   displayName: text,
   developer: text,
   refArea: RefArea.schema,

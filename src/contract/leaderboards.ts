@@ -44,6 +44,8 @@ export const PRELIMINARY_NOTE = 'preliminary on the board';
 /** One line of a board. `scoreLow` and `scoreHigh` bound the published 95 % interval. */
 export const boardRow = v.object({
   rank: finite,
+  /** Left out where the source of the row states its rank. */
+  rankMade: v.optional(v.literal('computed')),
   /** The name as the board spells it: what keys and links go by. */
   model: text,
   /** What readers read: the name of the model and its variant; the spelling where no model on record is meant. */

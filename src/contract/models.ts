@@ -78,6 +78,8 @@ export const modelScore = v.object({
   /** What that name says beyond the model: an effort, a snapshot's date. */
   variant: optionalText,
   rank: finite,
+  /** Left out where the source of the line states its rank. */
+  rankMade: v.optional(v.literal('computed')),
   score: finite,
   scoreLow: measured,
   scoreHigh: measured,

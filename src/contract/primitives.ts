@@ -25,7 +25,7 @@ export const evidence = v.object({
   locator: text,
   confidence: Confidence.schema,
   note: optionalText,
-  /** Left out where the source states the value, or a derivation says how it was computed. */
+  /** Left out where the source states the value, or a derivation beside it says how it was computed. */
   made: v.optional(Making.schema),
 });
 export type Evidence = v.InferOutput<typeof evidence>;

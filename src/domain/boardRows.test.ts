@@ -14,7 +14,7 @@ import {
   priceScoreFront,
 } from './boardRows.ts';
 import { rankIntervals } from './ranks.ts';
-import { halfWidth } from './gap.ts';
+import { sidesOf } from './gap.ts';
 import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import { sampleBoardRow } from '../../tests/support/sampleRows.ts';
 
@@ -53,7 +53,7 @@ it.each(['arena-code', 'arena-search', 'arena-text-to-video'])(
     const { rows } = document;
     const above = missingAbove(document);
     const last = rows.filter(({ rank }, index) => rank <= index + 1).at(-1);
-    const half = Math.max(0, ...rows.map((row) => halfWidth(row) ?? 0));
+    const half = Math.max(0, ...rows.map((row) => sidesOf(row)?.above ?? 0));
     const worst = Array.from({ length: 25 }, () => last).flatMap((row) =>
       row === undefined ? [] : [{ ...row, scoreLow: row.score - half, scoreHigh: row.score + half }],
     );

@@ -1,11 +1,18 @@
 import { type BoardCaptureDocument, PRELIMINARY_NOTE, type BoardRow } from '../contract/leaderboards.ts';
+import type { Evidence } from '../contract/primitives.ts';
 import { normalBelow, Z_95, RANGE_END, type RankInterval } from './ranks.ts';
-import { halfWidth, type ScoredRow } from './gap.ts';
+import { sidesOf, type ScoredRow } from './gap.ts';
 
 /** A capture with its board's size: of many boards only the top rows are on record. */
 export type SizedCapture = Pick<BoardCaptureDocument, 'rows' | 'boardRows'> & {
   readonly board: Pick<BoardCaptureDocument['board'], 'higherIsBetter'>;
 };
+
+type RankedLine = Pick<BoardRow, 'rankMade' | 'evidence'>;
+
+/** The evidence of the rank of a row: where its source states the score alone, the rank was counted from scores. */
+export const rankEvidence = ({ rankMade, evidence }: RankedLine): Evidence =>
+  rankMade === undefined ? evidence : { ...evidence, made: rankMade };
 
 /** Whether the rows on record are the whole board; where its size is not known, they are not taken for it. */
 export const isWholeBoard = ({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): boolean =>
@@ -27,10 +34,13 @@ export function missingAbove(capture: SizedCapture): (row: ScoredRow) => number 
   const missing = boardRows === null ? MOST_MISSING : boardRows - rows.length;
   const sign = board.higherIsBetter ? 1 : -1;
   const last = rows.filter(({ rank }, index) => rank <= index + 1).at(-1);
-  const widest = Math.max(0, ...rows.map((row) => halfWidth(row) ?? 0)) / Z_95;
+  const [worse, better] = board.higherIsBetter
+    ? (['below', 'above'] as const)
+    : (['above', 'below'] as const);
+  const widest = Math.max(0, ...rows.map((row) => sidesOf(row)?.[better] ?? 0)) / Z_95;
   return (row) => {
     if (last === undefined) return missing;
-    const error = Math.hypot((halfWidth(row) ?? 0) / Z_95, widest);
+    const error = Math.hypot((sidesOf(row)?.[worse] ?? 0) / Z_95, widest);
     const lead = sign * (row.score - last.score);
     return missing * (error === 0 ? Number(lead <= 0) : normalBelow(-lead / error));
   };

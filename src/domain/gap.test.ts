@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { boardIndexDocument } from '../contract/leaderboards.ts';
+import { builtDocument } from '../../tests/support/builtDocuments.ts';
 import { builtFrontier } from '../../tests/support/builtFigures.ts';
 import { sampleBoardRow } from '../../tests/support/sampleRows.ts';
-import { differenceText, halfOf, isSeparated, marginOf, signedGap } from './gap.ts';
+import { differenceText, isSeparated, marginOf, signedGap, sizeText, usLead, type ScoredRow } from './gap.ts';
 
 const { points } = builtFrontier('arena-code');
 
@@ -27,7 +29,7 @@ describe('signedGap, on the Code Arena as recorded', () => {
     ['2026-07-17', 21],
     ['2026-08-19', 14],
   ])('has on %s a margin of %s points', (day, margin) => {
-    expect(Math.round(gapOn(day).margin ?? Number.NaN)).toBe(Math.round(margin));
+    expect(Math.round(marginOf(gapOn(day)) ?? Number.NaN)).toBe(Math.round(margin));
   });
 });
 
@@ -35,13 +37,13 @@ describe('signedGap', () => {
   it('adds the half widths as squares', () => {
     expect(signedGap(sampleBoardRow('US', 110, 3), sampleBoardRow('CN', 100, 4))).toEqual({
       points: 10,
-      margin: 5,
+      sides: { below: 5, above: 5 },
     });
   });
 
   it('has no margin where one of the two has no interval', () => {
-    expect(signedGap(sampleBoardRow('US', 110, null), sampleBoardRow('CN', 100, 4)).margin).toBeNull();
-    expect(signedGap(sampleBoardRow('US', 110, 3), sampleBoardRow('CN', 100, null)).margin).toBeNull();
+    expect(signedGap(sampleBoardRow('US', 110, null), sampleBoardRow('CN', 100, 4)).sides).toBeNull();
+    expect(signedGap(sampleBoardRow('US', 110, 3), sampleBoardRow('CN', 100, null)).sides).toBeNull();
   });
 });
 
@@ -53,21 +55,40 @@ describe('isSeparated', () => {
     [-3, 5, false],
     [0, 0, false],
   ])('a gap of %s with a margin of %s: %s', (gap, margin, separated) => {
-    expect(isSeparated({ points: gap, margin })).toBe(separated);
+    expect(isSeparated({ points: gap, sides: { below: margin, above: margin } })).toBe(separated);
   });
 
   it('cannot be told without intervals', () => {
-    expect(isSeparated({ points: 500, margin: null })).toBeNull();
+    expect(isSeparated({ points: 500, sides: null })).toBeNull();
   });
 });
 
-describe('marginOf', () => {
-  it('adds half widths as squares, and is missing where one of them is', () => {
-    expect(marginOf(halfOf(97, 103), halfOf(10, 18))).toBe(5);
-    expect(marginOf(halfOf(null, 103), 4)).toBeNull();
-    expect(marginOf(3, halfOf(10, null))).toBeNull();
+describe('a lopsided interval', () => {
+  const us = { score: 288.9, scoreLow: 108.87, scoreHigh: 1225.19 };
+  const cn = { score: 54.19, scoreLow: 25.48, scoreHigh: 98.25 };
+
+  it('counts with the side that faces the other score, and is written with both ends', () => {
+    expect(marginOf(signedGap(us, cn))).toBeCloseTo(Math.hypot(288.9 - 108.87, 98.25 - 54.19), 9);
+    expect(marginOf(signedGap(cn, us))).toBe(marginOf(signedGap(us, cn)));
+    expect(sizeText(signedGap(us, cn), 'score')).toBe('235 (49–1,171)');
+    expect(sizeText(signedGap(cn, us), 'score')).toBe('235 (49–1,171)');
+  });
+
+  it('separates rows whose printed intervals lie apart, on every capture of every board', () => {
+    const pairs = builtDocument(boardIndexDocument).boards.flatMap(({ id }) => {
+      const { board, points: captures } = builtFrontier(id);
+      return captures.flatMap(({ US, CN }) => (US === null || CN === null ? [] : [{ id, board, US, CN }]));
+    });
+    const apart = pairs.filter(({ US, CN }) => liesAbove(US, CN) || liesAbove(CN, US));
+    expect(apart.length).toBeGreaterThan(50);
+    for (const { id, board, US, CN } of apart) expect(isSeparated(usLead(US, CN, board)), id).toBe(true);
+    expect(isSeparated(signedGap(us, cn))).toBe(true);
   });
 });
+
+/** Whether the interval of a row ends above that of another. */
+const liesAbove = (one: ScoredRow, other: ScoredRow): boolean =>
+  one.scoreLow !== null && other.scoreHigh !== null && one.scoreLow > other.scoreHigh;
 
 describe('differenceText', () => {
   it('writes the size, whichever way the difference goes', () => {

@@ -1,5 +1,5 @@
 import type { BoardRow } from '../contract/leaderboards.ts';
-import { halfWidth, isSeparated, signedGap, type ScoredRow } from './gap.ts';
+import { isSeparated, marginOf, sidesOf, signedGap, type ScoredRow, type Sides } from './gap.ts';
 
 /** The two-sided 95 % point of the normal distribution: a half width divided by it is a standard error. */
 export const Z_95 = 1.96;
@@ -52,7 +52,9 @@ type RankedRow = ScoredRow & Partial<Pick<BoardRow, 'rank'>>;
 /** Scores of a capture, the higher the better, and their standard errors. */
 interface Scores {
   readonly means: Float64Array;
-  readonly errors: Float64Array;
+  /** To the worse side, and to the better: they differ where an interval is lopsided. */
+  readonly below: Float64Array;
+  readonly above: Float64Array;
 }
 
 /** How many values stand for the distribution of one score. */
@@ -63,9 +65,9 @@ export const RANGE_END = 0.975;
 const SURE = 6;
 
 /** The chance that the model `other` truly lies above a score. */
-function chanceAbove(score: number, { means, errors }: Scores, other: number): number {
+function chanceAbove(score: number, { means, below, above }: Scores, other: number): number {
   const lead = (means[other] ?? 0) - score;
-  const error = errors[other] ?? 0;
+  const error = (lead > 0 ? below : above)[other] ?? 0;
   if (Math.abs(lead) >= SURE * error) return lead === 0 ? 0.5 : lead > 0 ? 1 : 0;
   return normalBelow(lead / error);
 }
@@ -100,8 +102,11 @@ function addRanks(chances: Float64Array, above: Float64Array, score: number, own
 function chancesOf(own: number, scores: Scores, nodes: Float64Array): Float64Array {
   const chances = new Float64Array(scores.means.length);
   const above = new Float64Array(scores.means.length + 1);
-  const [mean, error] = [scores.means[own] ?? 0, scores.errors[own] ?? 0];
-  for (const node of nodes) addRanks(chances, above, mean + error * node, own, scores);
+  const mean = scores.means[own] ?? 0;
+  for (const node of nodes) {
+    const error = (node < 0 ? scores.below : scores.above)[own] ?? 0;
+    addRanks(chances, above, mean + error * node, own, scores);
+  }
   return chances;
 }
 
@@ -117,12 +122,14 @@ function rankAt(chances: Float64Array, share: number): number {
 
 function compute(rows: readonly RankedRow[], higherIsBetter: boolean): readonly (RankInterval | null)[] {
   const means = Float64Array.from(rows, ({ score }) => (higherIsBetter ? score : -score));
-  const errors = Float64Array.from(rows, (row) => (halfWidth(row) ?? 0) / Z_95);
+  const errors = (side: keyof Sides) => Float64Array.from(rows, (row) => (sidesOf(row)?.[side] ?? 0) / Z_95);
+  const [lower, upper] = [errors('below'), errors('above')];
+  const [below, above] = higherIsBetter ? [lower, upper] : [upper, lower];
   const nodes = normalQuantiles(NODES);
   return rows.map((row, own) => {
     const scoreAsMuch = means.filter((mean) => mean >= (means[own] ?? 0)).length;
-    if (halfWidth(row) === null || (row.rank ?? 0) > scoreAsMuch) return null;
-    const chances = chancesOf(own, { means, errors }, nodes);
+    if (sidesOf(row) === null || (row.rank ?? 0) > scoreAsMuch) return null;
+    const chances = chancesOf(own, { means, below, above }, nodes);
     const pExactly = (rank: number) => chances[rank - 1] ?? 0;
     const high = rankAt(chances, RANGE_END);
     const pWithin = chances.slice(0, high).reduce((sum, chance) => sum + chance, 0);
@@ -134,7 +141,8 @@ const known = new WeakMap<readonly RankedRow[], Map<boolean, readonly (RankInter
 
 /**
  * The ranks that each model of a capture may truly have: the error of every score is taken as normal and
- * independent of the others, as wide as its 95 % interval says (half the width divided by 1.96), and from all
+ * independent of the others, as wide as its 95 % interval says (half the width divided by 1.96; of a lopsided one
+ * each side by itself), and from all
  * of them together follows the chance of each rank of each model. It is what ever more random draws of all
  * scores would approach, computed without drawing: no seed, no noise.
  *
@@ -159,9 +167,10 @@ export function rankIntervals(
  * chance of the first rank of two, as rank ranges have it, in closed form. `null` where either has no interval.
  */
 export function probabilityAbove(one: ScoredRow, other: ScoredRow, higherIsBetter: boolean): number | null {
-  const { points, margin } = signedGap(one, other);
+  const gap = signedGap(one, other);
+  const margin = marginOf(gap);
   if (margin === null) return null;
-  const lead = higherIsBetter ? points : -points;
+  const lead = higherIsBetter ? gap.points : -gap.points;
   const error = margin / Z_95;
   if (error === 0) return lead === 0 ? 0.5 : lead > 0 ? 1 : 0;
   return normalBelow(lead / error);
@@ -190,7 +199,7 @@ const isApart = (one: ScoredRow, other: ScoredRow): boolean => isSeparated(signe
 function membersByClass(rows: readonly ScoredRow[], higherIsBetter: boolean): number[][] {
   const sign = higherIsBetter ? -1 : 1;
   const ordered = [...rows.entries()]
-    .filter(([, row]) => halfWidth(row) !== null)
+    .filter(([, row]) => sidesOf(row) !== null)
     .sort(([, a], [, b]) => sign * (a.score - b.score));
   const classes: number[][] = [];
   for (const [index, row] of ordered) {

@@ -25,6 +25,10 @@ const makingTexts: Readonly<Record<Making, string>> = {
   seen: 'seen there by this dataset: the source does not state it',
 };
 
+/** How sure a row of a derivation is, and that it is itself a number of ours where it is. */
+export const rowConfidence = ({ confidence, made }: Evidence): string =>
+  `${confidence} confidence${made === undefined ? '' : `, ${makingTexts[made]}`}`;
+
 /** What the card says of how a number came to be for which no steps are on record: in accord with its confidence. */
 export function originText({ made, confidence }: Pick<Evidence, 'made' | 'confidence'>): string {
   if (made === 'computed')
@@ -45,9 +49,12 @@ function rowReason({ confidence, made }: Evidence, source: Source | undefined): 
   const kind = kindText(source);
   const near = source !== undefined && firstHand.has(source.kind);
   const reasons: Readonly<Record<Confidence, string>> = {
-    high: near
-      ? `the source is ${kind} and states the value at the place given`
-      : `the source is ${kind}, and it states the value plainly at the place given`,
+    high:
+      made !== undefined
+        ? `the source is ${kind}, and the value was ${makingTexts[made]} from rows that it states`
+        : near
+          ? `the source is ${kind} and states the value at the place given`
+          : `the source is ${kind}, and it states the value plainly at the place given`,
     medium: near
       ? `the source is ${kind}, but ${made === undefined ? 'the value is graded below what it states plainly' : `the value was ${makingTexts[made]}`}`
       : `the source is ${kind}, not the issuer’s own text`,

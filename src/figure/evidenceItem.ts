@@ -1,4 +1,4 @@
-import type { ObsStatus } from '../contract/codelists.ts';
+import type { Industry, ObsStatus, RefArea } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { Figure } from './figure.ts';
@@ -6,6 +6,15 @@ import type { Fact, FigurePoint } from './parts.ts';
 import { crossText, pointText } from './pointText.ts';
 import { hasNoData } from './point.ts';
 import { numberId } from './numberId.ts';
+
+/** Which observation a number is, where a page has it without what is behind it. */
+export interface RecordKey {
+  readonly indicatorId: string;
+  readonly refArea: RefArea;
+  readonly timePeriod: string;
+  /** `null`: the indicator is not split by industry. */
+  readonly industry: Industry | null;
+}
 
 /** A number on the page and all that its evidence card says of it. What is left out is not known. */
 export interface EvidenceItem {
@@ -32,6 +41,8 @@ export interface EvidenceItem {
   readonly status?: ObsStatus;
   readonly derivation?: Derivation | null;
   readonly otherReadings?: readonly OtherReading[];
+  /** Set where derivation and other readings are to be had of the document of an indicator: the card asks for it. */
+  readonly record?: RecordKey;
   /** The number on the other axis, where the item is a mark on two. */
   readonly cross?: CrossItem;
 }

@@ -1,5 +1,6 @@
 import { RefArea, type Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
+import { newestObserved } from '../domain/staleness.ts';
 import { startsAtZero, zeroNotes } from './axisZero.ts';
 import type { FigureContext } from './figureContext.ts';
 import { indicatorForm } from './indicatorForm.ts';
@@ -94,6 +95,16 @@ const figureMakers = {
 } as const;
 
 /**
+ * What is read on single days is as of the newest of them, as the board that it is read from; prices hold until the
+ * next, and are as of the day of the view.
+ */
+function datedParts(parts: IndicatorParts, { indicator }: IndicatorData): IndicatorParts {
+  const newest = newestObserved(parts.base.points);
+  if (indicator.panel === 'ai-pricing' || newest?.length !== 'YYYY-MM-DD'.length) return parts;
+  return { ...parts, base: { ...parts.base, asOf: newest } };
+}
+
+/**
  * One indicator by area in the form that there is for its values, as far as their sources had been published on the
  * context's day. Where it is split by industry, `industry` says which is shown; others pass `null`.
  */
@@ -104,6 +115,9 @@ export function indicatorFigure(
   context: FigureContext,
   choice?: IndicatorChoice,
 ): LinesFigure | BarsFigure | DotsFigure {
-  const parts = titledParts(indicatorParts(id, data, industry, context, choice), data.indicator);
+  const parts = titledParts(
+    datedParts(indicatorParts(id, data, industry, context, choice), data),
+    data.indicator,
+  );
   return figureMakers[indicatorForm(data.indicator.unit.kind, parts.base.points)](parts);
 }

@@ -1,6 +1,6 @@
 import { Industry, RefArea } from '../contract/codelists.ts';
-import type { Indicator, Observation } from '../contract/indicator.ts';
-import type { EvidenceItem } from './evidenceItem.ts';
+import type { Indicator, IndicatorDocument, Observation } from '../contract/indicator.ts';
+import type { EvidenceItem, RecordKey } from './evidenceItem.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { boundedText, boundFacts } from './lowerBound.ts';
 import { numberId } from './numberId.ts';
@@ -9,6 +9,60 @@ import { numberId } from './numberId.ts';
 export const OBSERVATIONS = 'observations';
 
 type Measured = Pick<Indicator, 'id' | 'title' | 'unit'> & { readonly definition?: string };
+
+/** A value as lists have it: without what is behind it. */
+type ListedValue = Pick<
+  Observation,
+  'refArea' | 'timePeriod' | 'value' | 'obsStatus' | 'isLowerBound' | 'evidence'
+>;
+
+const formatOf = ({ unit }: Measured) => (unit.code === 'percent' ? 'percent' : 'decimal');
+
+/**
+ * The card of a value of a list, which takes what is behind the value from the document of its indicator.
+ *
+ * @param id the key of the number in links.
+ * @param industry that of the value, where the indicator is split by it.
+ */
+export function listedItem(
+  id: string,
+  indicator: Measured,
+  one: ListedValue,
+  industry: Industry | null = null,
+): EvidenceItem {
+  const { refArea, timePeriod } = one;
+  return {
+    id,
+    subject: `${indicator.title}: ${RefArea.label(refArea)}`,
+    text: boundedText(one, formatOf(indicator)),
+    actor: RefArea.label(refArea),
+    period: timePeriod,
+    unit: indicator.unit.label,
+    ...(indicator.definition === undefined ? {} : { definition: indicator.definition }),
+    facts: boundFacts(one),
+    status: one.obsStatus,
+    evidence: one.evidence,
+    record: { indicatorId: indicator.id, refArea, timePeriod, industry },
+  };
+}
+
+/** The card of a listed value once the document of its indicator has come; the same where that does not have it. */
+export function recordedItem(
+  item: EvidenceItem,
+  { indicatorId, refArea, timePeriod, industry }: RecordKey,
+  { indicator, observations }: IndicatorDocument,
+): EvidenceItem {
+  const one = observations.find(
+    (row) =>
+      indicator.id === indicatorId &&
+      row.refArea === refArea &&
+      row.timePeriod === timePeriod &&
+      (industry === null || row.industry === industry),
+  );
+  if (one === undefined) return item;
+  const { obsStatus: status, evidence, derivation, otherReadings } = one;
+  return { definition: indicator.definition, ...item, status, evidence, derivation, otherReadings };
+}
 
 /** The card of one observation, wherever it is listed; its link leads to the page of its indicator. */
 export function observationItem(
@@ -21,7 +75,7 @@ export function observationItem(
     id: numberId(OBSERVATIONS, `${indicator.id}|${refArea}|${industry}|${timePeriod}`),
     ...(link === undefined ? {} : { link }),
     subject: `${indicator.title}: ${RefArea.label(refArea)}, ${formatPeriod(timePeriod)}`,
-    text: boundedText(one, indicator.unit.code === 'percent' ? 'percent' : 'decimal'),
+    text: boundedText(one, formatOf(indicator)),
     actor: RefArea.label(refArea),
     period: timePeriod,
     unit: indicator.unit.label,

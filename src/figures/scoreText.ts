@@ -1,7 +1,9 @@
 import type { ModelScore, ScoreBoard } from '../contract/models.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatOrdinal } from '../domain/formats.ts';
-import { boardFact, certaintyFacts } from './leaderboards/boardText.ts';
+import type { Derivation } from '../contract/primitives.ts';
+import { valueRow } from '../domain/derivationRows.ts';
+import { boardFact, certaintyFacts, scoreText } from './leaderboards/boardText.ts';
 
 /** The board's name for titles: without brackets and without who ran it. */
 export const boardName = ({ title }: Pick<ScoreBoard, 'title'>): string =>
@@ -22,6 +24,21 @@ const sizeText = ({ listed, boardRows }: BoardSize): string =>
   boardRows === null
     ? `${listed} lines of the capture on record`
     : `${listed} of the board’s ${boardRows} lines on record`;
+
+/** How a place came to be that its source does not state: it was counted from the scores of the whole board. */
+export function placeDerivation(
+  line: Omit<ModelScore, 'variant'>,
+  size: BoardSize,
+  board: ScoreBoard,
+): Derivation | null {
+  if (line.rankMade === undefined) return null;
+  const order = board.higherIsBetter ? 'highest' : 'lowest';
+  return {
+    method: 'placeByScore',
+    formula: `Place on the whole board by score, the ${order} first, rows of one score in the order of the source; ${sizeText(size)}, on the page of the board`,
+    inputs: [valueRow(line.displayName, line.score, scoreText(line, board), line.evidence)],
+  };
+}
 
 /**
  * What must be known of a score: under which name, which rank among how many, how many votes.

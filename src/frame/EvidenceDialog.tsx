@@ -1,13 +1,22 @@
 import { useEffect } from 'react';
+import { indicatorDocument } from '../contract/indicator.ts';
 import { obsStatusLabels } from '../contract/rowLabels.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { citedNumber } from '../figure/citation/cited.ts';
 import { confidenceReason, originText } from '../figure/confidenceReason.ts';
-import { pointItem, unitBeside, type EvidenceItem, type CrossItem } from '../figure/evidenceItem.ts';
+import {
+  pointItem,
+  unitBeside,
+  type CrossItem,
+  type EvidenceItem,
+  type RecordKey,
+} from '../figure/evidenceItem.ts';
 import type { Figure } from '../figure/figure.ts';
 import { findNumber } from '../figure/firstPaint.ts';
+import { recordedItem } from '../figure/observationItem.ts';
 import type { FigurePoint } from '../figure/parts.ts';
-import { formatPeriod } from '../domain/periods.ts';
+import { useAnswer } from '../queries/useAnswer.ts';
+import { formatPeriod, periodInPart } from '../domain/periods.ts';
 import { Dialog, OverBackdrop } from '../ui/Dialog.tsx';
 import { addressOf } from '../url/pathView.ts';
 import { useShownAddress } from '../url/shownAddress.tsx';
@@ -46,11 +55,43 @@ interface EvidenceDialogProps {
 /** The evidence card: all that is behind one number, and the ways to take it along. */
 export const EvidenceDialog = (props: EvidenceDialogProps) => (
   <OverBackdrop>
-    <EvidenceCard {...props} />
+    {props.item.record === undefined ? (
+      <EvidenceCard {...props} />
+    ) : (
+      <RecordedCard {...props} record={props.item.record} />
+    )}
   </OverBackdrop>
 );
 
-function EvidenceCard({ item, sources, onClose }: EvidenceDialogProps) {
+/** The card of a number that the page has without what is behind it: the document of its indicator has that. */
+function RecordedCard({ record, ...shown }: EvidenceDialogProps & { readonly record: RecordKey }) {
+  const { found, error } = useAnswer((ask) => ask(indicatorDocument(record.indicatorId)));
+  if (found === undefined)
+    return (
+      <EvidenceCard
+        {...shown}
+        awaited={
+          error === null
+            ? 'Counted or computed by this dataset; the rows behind it are being loaded.'
+            : 'Counted or computed by this dataset. The rows behind it could not be loaded; they are on the page of its indicator.'
+        }
+      />
+    );
+  return (
+    <EvidenceCard
+      {...shown}
+      item={recordedItem(shown.item, record, found)}
+      sources={{ ...shown.sources, ...found.sources }}
+    />
+  );
+}
+
+interface EvidenceCardProps extends EvidenceDialogProps {
+  /** Said in place of a derivation that has not come. */
+  readonly awaited?: string | undefined;
+}
+
+function EvidenceCard({ item, sources, onClose, awaited }: EvidenceCardProps) {
   const { announce, release, datasetVersion } = useEvidenceHost();
   const { path, search, view } = useShownAddress();
   const { id } = item;
@@ -71,7 +112,7 @@ function EvidenceCard({ item, sources, onClose }: EvidenceDialogProps) {
         {item.isMissing === true ? (
           <p className="mt-3">No value is on record, so there is nothing to grade or to cite.</p>
         ) : (
-          <Grounds item={item} sources={sources} />
+          <Grounds item={item} sources={sources} awaited={awaited} />
         )}
         {item.cross !== undefined && <CrossSection cross={item.cross} sources={sources} />}
         {item.isMissing !== true && (
@@ -106,7 +147,7 @@ function EvidenceCard({ item, sources, onClose }: EvidenceDialogProps) {
 const fileStem = (id: string): string => id.replaceAll(/[^\w.-]+/g, '-');
 
 /** What a number rests on: its source, how sure it is and why, how it came to be, and who says otherwise. */
-function Grounds({ item, sources }: Pick<EvidenceDialogProps, 'item' | 'sources'>) {
+function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 'sources' | 'awaited'>) {
   const { evidence, derivation = null, otherReadings = [] } = item;
   const source = sources[evidence.sourceId];
   return (
@@ -120,7 +161,9 @@ function Grounds({ item, sources }: Pick<EvidenceDialogProps, 'item' | 'sources'
       </CardSection>
       <CardSection title="Derivation">
         {derivation === null ? (
-          <p className="text-soft">{originText(evidence)}</p>
+          <p className="text-soft">
+            {evidence.made === 'computed' && awaited !== undefined ? awaited : originText(evidence)}
+          </p>
         ) : (
           <DerivationSteps derivation={derivation} sources={sources} />
         )}
@@ -148,7 +191,7 @@ function Observation({ item }: { readonly item: EvidenceItem }) {
       <dl className="mt-3">
         <CardLine name="Actor">{item.actor ?? item.subject}</CardLine>
         {item.period !== undefined && item.period !== '' && (
-          <CardLine name="Period">{formatPeriod(item.period)}</CardLine>
+          <CardLine name="Period">{periodInPart(item.period, item.status === 'P')}</CardLine>
         )}
         <CardLine name="Value">
           <strong className="font-semibold">{item.text}</strong>

@@ -1,6 +1,7 @@
 import { counted } from '../domain/words.ts';
 import type { Evidence, Source, Derivation, Sources } from '../contract/primitives.ts';
 import { formatPeriod } from '../domain/periods.ts';
+import { rowConfidence } from '../figure/confidenceReason.ts';
 import { isTranslated, sourceAddress } from '../figure/sourceAddress.ts';
 import { CardLine } from './FactList.tsx';
 import { languageOf } from './SourceCite.tsx';
@@ -157,7 +158,7 @@ function RowEvidence({ evidence, sources }: RowEvidenceProps) {
           {source.title} ({address?.reason})
         </>
       )}
-      , {evidence.locator} · {evidence.confidence} confidence
+      , {evidence.locator} · {rowConfidence(evidence)}
       {evidence.note !== null && ` · ${evidence.note}`}
     </span>
   );

@@ -84,6 +84,14 @@ describe('the evidence of a figure', () => {
   });
 });
 
+describe('the card of a value in a list', () => {
+  it('takes the rows that it was computed from out of the document of its indicator', async () => {
+    renderApp('/industries/ai?number=comparisons~lb-arena-code-best-score%7Cai%7CUS');
+    await waitFor(async () => expect(await card()).toHaveTextContent('bestScore'), { timeout: 15_000 });
+    expect(await card()).not.toHaveTextContent(/not on record|being loaded|states the value/);
+  });
+});
+
 describe('the card of a missing value', () => {
   it('grades and cites nothing', async () => {
     const { user } = renderApp('/participation');

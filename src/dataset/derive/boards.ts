@@ -3,7 +3,7 @@ import type { Cadence, RefArea } from '../../contract/codelists.ts';
 import type { FrontierPoint } from '../../contract/leaderboards.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { median as medianOf } from '../../domain/quartiles.ts';
-import type { EntryRow, RowOf } from '../tables/records.ts';
+import type { EntryRow, Records, RowOf } from '../tables/records.ts';
 
 interface AreaRank {
   readonly refArea: RefArea;
@@ -162,8 +162,19 @@ export function levelShifts(entries: readonly EntryRow[]): LevelShift[] {
 export const isLevelShift = ({ common, beyondNoise }: LevelShift): boolean =>
   beyondNoise >= SHARE_ONE_WAY * common;
 
-/** A line of a board with the name that readers read. */
-export type NamedEntry = RowOf<'boardEntries'> & { readonly displayName: string };
+/** Tells of a line how its rank came to be: `computed` unless its source is one that states ranks. */
+export function rankMakingOf({
+  statedRanks,
+}: Pick<Records, 'statedRanks'>): (row: { readonly sourceId: string }) => { readonly rankMade?: 'computed' } {
+  const stating = new Set(statedRanks.map(({ sourceId }) => sourceId));
+  return ({ sourceId }) => (stating.has(sourceId) ? {} : { rankMade: 'computed' });
+}
+
+/** A line of a board with the name that readers read, and how its rank came to be. */
+export type NamedEntry = RowOf<'boardEntries'> & {
+  readonly displayName: string;
+  readonly rankMade?: 'computed';
+};
 
 /** One capture of a board: its lines by rank, and the best-placed line of either country. */
 export interface ComparableCapture {

@@ -80,6 +80,19 @@ export const leaderboardTables = {
     references: { boardId: 'boards' },
   }),
 
+  /**
+   * The sources that state the ranks on record: positions by score on the whole board. Of all others, those among them
+   * that print ranks of another kind, the positions are counted here.
+   */
+  statedRanks: table({
+    path: 'stated-ranks',
+    title: 'Sources that state ranks',
+    rowText:
+      'A source of captures that states the position of each line by its score; of others it was counted.',
+    row: v.object({ ...evidenceCells }),
+    key: ['sourceId'],
+  }),
+
   boardEntries: table({
     path: 'board-entries',
     title: 'Leaderboard entries',

@@ -1,6 +1,6 @@
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { SITE } from '../../contract/siteName.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, periodInPart } from '../../domain/periods.ts';
 import { unitBeside, type EvidenceItem } from '../evidenceItem.ts';
 import type { FigureBase } from '../parts.ts';
 
@@ -70,7 +70,10 @@ export function citedNumber(
   const derivation = item.derivation ?? null;
   const beside = unitBeside(item);
   const unit = beside === undefined ? '' : ` (${beside})`;
-  const period = item.period === undefined || item.period === '' ? '' : `, ${formatPeriod(item.period)}`;
+  const period =
+    item.period === undefined || item.period === ''
+      ? ''
+      : `, ${periodInPart(item.period, item.status === 'P')}`;
   const measure = item.measure === undefined ? '' : `${item.measure}, `;
   return {
     statement: `${measure}${item.subject}: ${item.text}${unit}${period}${crossStatement(item)}`,

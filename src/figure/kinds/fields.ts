@@ -1,5 +1,5 @@
 import { rivals, shortRivalNames } from '../../domain/rivals.ts';
-import { differenceText, halfOf, marginOf } from '../../domain/gap.ts';
+import { differenceText, marginOf, signedGap, type ScoredRow } from '../../domain/gap.ts';
 import type { ValueFormat } from '../../domain/values.ts';
 import { nounAfter } from '../../domain/words.ts';
 import type { FigureBase, FigurePoint, FigureRow, Tone } from '../parts.ts';
@@ -80,7 +80,7 @@ export const contender = (label: string, point: FigurePoint | null | undefined):
 export interface Gap {
   /** Never negative; in the figure's own unit. */
   readonly size: number;
-  /** Half width of its interval: both half widths added as squares. `null` where one has no interval. */
+  /** How far its interval reaches towards zero. `null` where one has no interval. */
   readonly margin: number | null;
   /** The higher as a multiple of the lower; `null` where a ratio says nothing. */
   readonly ratio: number | null;
@@ -88,6 +88,12 @@ export interface Gap {
 
 /** Scores have no zero and shares have a ceiling: only amounts are in ratios. */
 const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'magnitude', 'usd'];
+
+const scored = ({ value, point: { low, high } }: Contender): ScoredRow => ({
+  score: value,
+  scoreLow: low,
+  scoreHigh: high,
+});
 
 /**
  * How far a value stands from another of its field, or `null` where the two do not rest on the same basis: a
@@ -98,7 +104,7 @@ export function gapOf(one: Contender, other: Contender, format: ValueFormat): Ga
   const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
   return {
     size: high - low,
-    margin: marginOf(halfOf(one.point.low, one.point.high), halfOf(other.point.low, other.point.high)),
+    margin: marginOf(signedGap(scored(one), scored(other))),
     ratio: hasRatio.includes(format) && low > 0 ? high / low : null,
   };
 }

@@ -47,6 +47,17 @@ export interface ZeroLine {
   readonly below: string;
 }
 
+/** Whether any line has two values in one segment, between which something is drawn. */
+export const areJoined = (points: readonly FigurePoint[]): boolean =>
+  new Set(points.map(({ seriesId, segment }) => `${seriesId}|${String(segment)}`)).size < points.length;
+
+/** What the intervals of some lines are, where they have some: a lone value has a bar. */
+export function intervalWords(points: readonly FigurePoint[]): string | null {
+  const bounded = points.filter(({ low, high }) => low !== null && high !== null);
+  if (bounded.length === 0) return null;
+  return `95 % intervals as ${areJoined(bounded) ? 'bands' : 'bars'}`;
+}
+
 /**
  * The period at which the newest values of lines are compared: the newest of which two series have a value,
  * since a value of this year and one of ten years ago have no order. Forecasts have a say only where there is nothing else.

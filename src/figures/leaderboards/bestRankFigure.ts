@@ -2,13 +2,17 @@ import { BOARD_PAGE } from '../../url/pathView.ts';
 import { rivals, modelActor } from '../../domain/rivals.ts';
 import type { BoardRank, BoardRanksDocument, RanksCapture } from '../../contract/boardRanks.ts';
 import { RefArea } from '../../contract/codelists.ts';
+import type { Board } from '../../contract/leaderboards.ts';
+import type { Derivation } from '../../contract/primitives.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
+import { formatValue } from '../../domain/values.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
-import { shortTitle } from './boardText.ts';
+import { boardFormat, shortTitle } from './boardText.ts';
 import { breakTexts } from './boardBreaks.ts';
 import { askRanks, evidenceIn } from './topFigure.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
@@ -53,7 +57,27 @@ function developersOf(captures: readonly RanksCapture[]): Holder[] {
 const bestRanked = (rows: readonly BoardRank[]): BoardRank | null =>
   rows.reduce<BoardRank | null>((best, row) => (best === null || row.rank < best.rank ? row : best), null);
 
-function pointOf({ series, holds }: Holder, capture: RanksCapture): FigurePoint {
+/** How a place came to be that its source does not state: by the scores of all rows to it, as far as they are listed. */
+function placeDerivation(best: BoardRank, capture: RanksCapture, board: Board): Derivation | null {
+  if (evidenceIn(best, capture).made === undefined) return null;
+  const rows = capture.rows.filter(({ rank }) => rank < best.rank);
+  const listed = rows.length + 1;
+  const left =
+    listed < best.rank ? `; of the ${String(best.rank)} rows to this place ${String(listed)} are listed` : '';
+  return {
+    method: 'placeByScore',
+    formula: `Place of the row on the whole board by score, the best first; rows of one score in the order of the source${left}`,
+    inputs: [best, ...rows].map((row) => {
+      // The place is counted, the score is not.
+      const { sourceId, locator, confidence, note } = evidenceIn(row, capture);
+      const text = formatValue(row.score, boardFormat(board));
+      const stated = { sourceId, locator, confidence, note };
+      return valueRow(`${row.developer}: ${row.displayName}`, row.score, text, stated);
+    }),
+  };
+}
+
+function pointOf({ series, holds }: Holder, capture: RanksCapture, board: Board): FigurePoint {
   const best = bestRanked(capture.rows.filter(holds));
   return makePoint({
     key: `${series.id}|${capture.snapshot}`,
@@ -66,14 +90,15 @@ function pointOf({ series, holds }: Holder, capture: RanksCapture): FigurePoint 
     unit: 'place',
     comparableAs: null,
     evidence: best === null ? capture.evidence : evidenceIn(best, capture),
+    derivation: best === null ? null : placeDerivation(best, capture, board),
     facts: best === null ? [] : [{ label: 'Model', value: best.displayName }],
     segment: capture.segment,
   });
 }
 
 /** From the first capture on that has a row of the holder; before, nothing was there to be placed. */
-function pointsOf(holder: Holder, captures: readonly RanksCapture[]): FigurePoint[] {
-  const points = captures.map((capture) => pointOf(holder, capture));
+function pointsOf(holder: Holder, captures: readonly RanksCapture[], board: Board): FigurePoint[] {
+  const points = captures.map((capture) => pointOf(holder, capture, board));
   const first = points.findIndex(({ value }) => value !== null);
   return first === -1 ? [] : points.slice(first);
 }
@@ -83,7 +108,7 @@ function findings(document: BoardRanksDocument, captures: readonly RanksCapture[
   const newest = captures.at(-1);
   if (newest === undefined) return [];
   return countries.flatMap((country) => {
-    const point = pointOf(country, newest);
+    const point = pointOf(country, newest, document.board);
     return point.value === null
       ? []
       : [
@@ -111,7 +136,7 @@ export function bestRankFigure(
   const { board } = document;
   const captures = capturesOn(document.captures, context.asOf);
   const holders = by === 'country' ? countries : developersOf(captures);
-  const points = holders.flatMap((holder) => pointsOf(holder, captures));
+  const points = holders.flatMap((holder) => pointsOf(holder, captures, board));
   const days = points.map(({ at }) => at).sort();
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
   const { notes, ...breaks } = breakTexts(document.breaks, first, last);

@@ -19,13 +19,13 @@ describe('shortTitle', () => {
 
 describe('gapText', () => {
   it('writes the size of a gap with its margin, whichever way it goes', () => {
-    expect(gapText({ points: -48, margin: 21.4 }, 'score')).toBe('48 ± 21');
-    expect(gapText({ points: 17, margin: null }, 'score')).toBe('17');
-    expect(gapText({ points: 4.25, margin: null }, 'percent')).toBe('4.3 points');
+    expect(gapText({ points: -48, sides: { below: 21.4, above: 21.4 } }, 'score')).toBe('48 ± 21');
+    expect(gapText({ points: 17, sides: null }, 'score')).toBe('17');
+    expect(gapText({ points: 4.25, sides: null }, 'percent')).toBe('4.3 points');
   });
 
   it('hides no margin below one', () => {
-    expect(gapText({ points: 1.2, margin: 0.4 }, 'score')).toBe('1.2 ± 0.4');
+    expect(gapText({ points: 1.2, sides: { below: 0.4, above: 0.4 } }, 'score')).toBe('1.2 ± 0.4');
   });
 });
 

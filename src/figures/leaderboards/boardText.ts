@@ -4,7 +4,7 @@ import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../../domain/values.ts';
 import { nounAfter } from '../../domain/words.ts';
-import { differenceText, type ScoredRow, type SignedGap } from '../../domain/gap.ts';
+import { sizeText, type ScoredRow, type SignedGap } from '../../domain/gap.ts';
 
 /** What a figure of a board is called beside its id: the board, but for the one that is meant where none is named. */
 export const boardVariant = ({ id }: Pick<Board, 'id'>): { readonly variant?: string } =>
@@ -32,9 +32,9 @@ type Named = Pick<Board, 'title' | 'metric'>;
 export const boardDefinition = (board: Named & Pick<Board, 'operator' | 'unit' | 'higherIsBetter'>): string =>
   `Score of a model on ${board.title}, run by ${board.operator}: ${board.metric}, in ${board.unit}; ${board.higherIsBetter ? 'higher' : 'lower'} is better.`;
 
-/** "17 ± 14": a gap with its margin where there is one. Percentages lie percentage points apart. */
+/** "17 ± 14": a gap with its interval where there is one. Percentages lie percentage points apart. */
 export function gapText(gap: SignedGap, format: ValueFormat): string {
-  const text = differenceText(gap.points, gap.margin, format);
+  const text = sizeText(gap, format);
   return format === 'percent' ? `${text} ${nounAfter(text, 'point')}` : text;
 }
 

@@ -2,7 +2,7 @@ import { rivalNames, type Rival, shortRivalNames } from '../../domain/rivals.ts'
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
-import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { areJoined, intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
@@ -147,7 +147,6 @@ export function frontierFigure(
   const points = [...countryPoints(data, 'CN', captures), ...countryPoints(data, 'US', captures)];
   const [first, last] = [captures[0]?.snapshot ?? '', captures.at(-1)?.snapshot ?? ''];
   const { notes, ...breaks } = broken;
-  const hasIntervals = points.some((point) => point.low !== null);
   const fromZero = startsAtZero(points);
   return {
     ...figureBase(context, data, points),
@@ -167,14 +166,14 @@ export function frontierFigure(
     format: boardFormat(board),
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
-    interval: hasIntervals ? '95 % intervals as bands' : null,
+    interval: intervalWords(points),
     curve: 'step',
     scale: 'linear',
     fromZero,
     annotations: [],
     breakLabel: 'new scale',
     ...breaks,
-    notes: ['Steps join captures.', ...zeroNotes(fromZero), ...notes],
+    notes: [...(areJoined(points) ? ['Steps join captures.'] : []), ...zeroNotes(fromZero), ...notes],
   };
 }
 

@@ -116,9 +116,14 @@ describe('gapFigure', () => {
   it('says "throughout" only of several captures whose intervals all carry it', () => {
     const titleOf = (...points: ReturnType<typeof capture>[]) => made(sampleBoard, ...points).title;
     const last = capture('2026-01-03', 1600, 1500, 10);
-    expect(titleOf(capture('2026-01-01', 1590, 1500, 10), last)).toContain('ahead throughout, now');
-    expect(titleOf(capture('2026-01-01', 1505, 1500, 10), last)).toContain('United States ahead, now');
-    expect(titleOf(capture('2026-01-01', 1499, 1500, 10), last)).toContain('United States ahead, now');
+    const next = capture('2026-01-02', 1595, 1500, 10);
+    const throughout = 'ahead throughout, now';
+    expect(titleOf(capture('2026-01-01', 1590, 1500, 10), next, last)).toContain(throughout);
+    expect(titleOf(capture('2026-01-01', 1505, 1500, 10), next, last)).toContain('ahead, now');
+    expect(titleOf(capture('2026-01-01', 1499, 1500, 10), next, last)).toContain('ahead, now');
+    expect(titleOf(next, last)).toContain('ahead, now');
+    const first = { ...capture('2026-01-01', 1590, 1500, 10), segment: 0 };
+    expect(titleOf(first, { ...next, segment: 1 }, { ...last, segment: 2 })).toContain('ahead, now');
   });
 
   it('does not state a number that its interval does not carry', () => {

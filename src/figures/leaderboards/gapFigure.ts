@@ -4,7 +4,7 @@ import { rivalNames, rivals } from '../../domain/rivals.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Annotation, FigurePoint, Finding } from '../../figure/parts.ts';
-import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { makeDifference } from '../../figure/point.ts';
@@ -15,7 +15,8 @@ import { boardFormat, gapUnit, shortTitle, gapText } from './boardText.ts';
 import { gapDefinition, gapPoint, leadChanges } from './gapPoint.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
-import { isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
+import { endsOf, isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
+import { groupBy } from '../../domain/sorting.ts';
 import type { ValueFormat } from '../../domain/values.ts';
 
 /** The two sides of zero, whatever the board counts as better. */
@@ -59,16 +60,14 @@ function missingPoint(board: Board, { snapshot, segment, US, CN }: FrontierPoint
 function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
   const { US, CN, snapshot, segment } = capture;
   if (US === null || CN === null) return missingPoint(board, capture);
-  const { points, margin } = usLead(US, CN, board);
-  const value = exact(points);
-  const separated = isSeparated({ points, margin });
+  const gap = usLead(US, CN, board);
+  const separated = isSeparated(gap);
   return [
     {
       ...gapPoint(board, US, CN, snapshot),
-      value,
-      low: margin === null ? null : value - margin,
-      high: margin === null ? null : value + margin,
-      text: signedGapText({ points, margin }, boardFormat(board)),
+      value: exact(gap.points),
+      ...endsOf(gap),
+      text: signedGapText(gap, boardFormat(board)),
       facts: [
         { label: `Best ${rivalAdjectives.US} model`, value: US.displayName },
         { label: `Best ${rivalAdjectives.CN} model`, value: CN.displayName },
@@ -109,10 +108,15 @@ function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string
     : `No ${listed(missing, 'or')} model on ${name}, so no gap`;
 }
 
-/** Who is ahead now, and whether several captures all say so. */
+/** Fewer captures on one scale are no course of which anything holds throughout. */
+const FEWEST_OF_A_COURSE = 3;
+
+/** Who is ahead now, and whether all captures say so, among them a course of several that compare. */
 function aheadNow(known: readonly FigurePoint[], side: number): string {
+  const courses = [...groupBy(known, ({ segment }) => segment).values()];
   const isThroughout =
-    known.length > 1 && known.every((point) => Math.sign(point.value ?? 0) === side && !holdsZero(point));
+    courses.some((course) => course.length >= FEWEST_OF_A_COURSE) &&
+    known.every((point) => Math.sign(point.value ?? 0) === side && !holdsZero(point));
   return `${aheadText(side)}${isThroughout ? ' throughout' : ''}, now`;
 }
 
@@ -168,7 +172,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     points,
     format: 'score',
     measure: `Gap, best U.S. minus best Chinese score (${gapUnit(board)})`,
-    interval: hasIntervals ? '95 % interval as band' : null,
+    interval: intervalWords(points),
     curve: 'step',
     scale: 'linear',
     fromZero: false,

@@ -7,12 +7,16 @@ import { makeDifference } from '../../figure/point.ts';
 import { isSeparated, usLead } from '../../domain/gap.ts';
 import { boardFormat, gapText, gapUnit, scoreText } from './boardText.ts';
 
+/** How far a gap could be off. */
+const MARGIN_RULE =
+  'root of the sum of both half widths squared; of a lopsided interval the side counts that faces the other score';
+
 /** What a gap between both countries is on a board. */
 export function gapDefinition({ higherIsBetter }: Board): string {
   const difference = higherIsBetter
     ? 'Score of the best U.S. model minus that of the best Chinese model in one capture of the board'
     : 'Score of the best Chinese model minus that of the best U.S. model in one capture of the board; lower scores are better here, so the sign is turned';
-  return `${difference}: positive always means that the United States is ahead. The margin is the root of the sum of both half widths squared.`;
+  return `${difference}: positive always means that the United States is ahead. The margin is the ${MARGIN_RULE}.`;
 }
 
 /**
@@ -25,9 +29,7 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     ? `Best U.S. score minus best Chinese score = ${scoreText(us, board)} − ${scoreText(cn, board)}`
     : `Best Chinese score minus best U.S. score, since lower is better = ${scoreText(cn, board)} − ${scoreText(us, board)}`;
   const margin =
-    gap.margin === null
-      ? 'the board gives no intervals, so the gap has none'
-      : 'margin: root of the sum of both half widths squared';
+    gap.sides === null ? 'the board gives no intervals, so the gap has none' : `margin: ${MARGIN_RULE}`;
   return makeDifference({
     key: `gap|${snapshot}`,
     seriesId: 'gap',

@@ -20,7 +20,7 @@ import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
 import { boardFact, boardFormat, gapText, gapUnit, scoreText, shortTitle } from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
-import { isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
+import { endsOf, isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 
 const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['elo', 'Elo points'],
@@ -86,6 +86,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
     ];
   }
   const gap = usLead(US, CN, board);
+  const { low, high } = endsOf(gap);
   const size = `${aheadText(gap.points)}${gap.points === 0 ? '' : ` by ${gapText(gap, boardFormat(board))}`}`;
   const models = `${modelText(US, board)} (${shortRivalNames.US}), ${modelText(CN, board)} (${shortRivalNames.CN})`;
   return [
@@ -93,8 +94,8 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
       ...gapPoint(board, US, CN, snapshot),
       ...common,
       value: exact(gap.points),
-      low: gap.margin === null ? null : exact(gap.points - gap.margin),
-      high: gap.margin === null ? null : exact(gap.points + gap.margin),
+      low: low === null ? null : exact(low),
+      high: high === null ? null : exact(high),
       // Boards differ in what they measure, also where they share a unit.
       comparableAs: null,
       text: `${size}, ${certainty(gap)}; ${models}; ${formatPeriod(snapshot)}`,

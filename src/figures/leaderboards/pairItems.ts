@@ -13,7 +13,7 @@ import { formatOrdinal, listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import { restsOn } from '../../domain/boardRows.ts';
 import { probabilityAbove } from '../../domain/ranks.ts';
-import { signedGap } from '../../domain/gap.ts';
+import { marginOf, signedGap } from '../../domain/gap.ts';
 
 /** Between the two names in a link. */
 const BETWEEN = '~';
@@ -117,7 +117,7 @@ export function pairItems(
     },
     {
       method: 'probabilityAbove',
-      formula: `Normal distribution at ${formatValue(gap.points, 'decimal')} ÷ (${formatValue(gap.margin, 'decimal')} ÷ 1.96), the difference over its standard error; ${normalErrors}`,
+      formula: `Normal distribution at ${formatValue(gap.points, 'decimal')} ÷ (${formatValue(marginOf(gap), 'decimal')} ÷ 1.96), the difference over its standard error; ${normalErrors}`,
     },
   );
   const [difference] = computedItem(

@@ -4,6 +4,8 @@ import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
 import { boardRanksDocument } from '../../contract/boardRanks.ts';
 import { indicatorIndexDocument } from '../../contract/indicator.ts';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
+import { foldVariants } from '../../domain/boardRows.ts';
+import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { bestRankFigure } from './bestRankFigure.ts';
 import { topFigure } from './topFigure.ts';
 
@@ -49,6 +51,26 @@ describe('topFigure', () => {
   });
 });
 
+describe('the variants of a model in the top ten', () => {
+  it('are said to count one by one, with the count of one row a model beside it', () => {
+    const { subtitle, notes } = topFigure(arena, 10, viewOf());
+    expect(subtitle).toContain('variants of a model one by one');
+    expect(notes).toContain(
+      'With one row a model, the top ten of October 10, 2026 is China 2, United States 8.',
+    );
+  });
+
+  it('are not spoken of where one row a model gives the same, or too few models are on record', () => {
+    for (const { id } of boards) {
+      const places = placesOf(id);
+      const rows = places.captures.at(-1)?.rows.filter(({ rank }) => rank <= 20) ?? [];
+      const told = topFigure(places, 20, viewOf()).notes.some((note) => note.startsWith('With one row'));
+      // Twenty places hold twenty models only where no model has two.
+      if (foldVariants(rows, places.board.higherIsBetter).length < 20) expect(told, id).toBe(false);
+    }
+  });
+});
+
 describe('bestRankFigure', () => {
   it('says on every board what the indicators of the best rank say', () => {
     const counts = boards.map(({ id }) =>
@@ -79,4 +101,11 @@ describe('bestRankFigure', () => {
     ).toEqual(['solid', 'soft']);
     expect(points.every(({ value }) => value === null || value <= 20)).toBe(true);
   });
+});
+
+it('dates an indicator of a board as the board is, by its newest capture', () => {
+  const id = 'lb-arena-code-top10';
+  expect(indicatorFigure(id, builtIndicator(id), null, viewOf()).asOf).toBe(
+    topFigure(arena, 10, viewOf()).asOf,
+  );
 });

@@ -21,7 +21,7 @@ import { figureSpec } from '../spec.ts';
 import { askCapture, remarkOn } from './boardChoice.ts';
 import { shownModels, type RankedModel, rowsChoice, type RowsChoice } from './rankedModels.ts';
 import { briefTexts, detailText, modelLabel, rankFacts, tableCells, tableColumns } from './rankWords.ts';
-import { isSeparated, signedGap } from '../../domain/gap.ts';
+import { isLopsided, isSeparated, signedGap } from '../../domain/gap.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { restsOn, FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../domain/boardRows.ts';
@@ -111,11 +111,6 @@ function rowOf(ranked: RankedModel, board: Board): FigureRow {
   };
 }
 
-const isLopsided = ({ score, scoreLow, scoreHigh }: BoardRow): boolean =>
-  scoreLow !== null &&
-  scoreHigh !== null &&
-  Math.abs(scoreHigh + scoreLow - 2 * score) > (scoreHigh - scoreLow) / 8;
-
 const parted = (shown: readonly RankedModel[]): boolean =>
   new Set(shown.map(({ tie }) => tie?.name)).size > 1;
 
@@ -142,7 +137,7 @@ function notesOf(
     ...(parted(shown)
       ? ['Thin lines separate groups of tied models: none of a group can be told from its first at 95 %.']
       : []),
-    ...(rows.some(isLopsided) ? ['A lopsided interval counts with half of its width on both sides.'] : []),
+    ...(rows.some(isLopsided) ? ['Of a lopsided interval each side counts by itself.'] : []),
     ...(fold ? ['One row a model: its best variant, at its place on the whole board.'] : []),
     ...(note === null ? [] : [note]),
   ];

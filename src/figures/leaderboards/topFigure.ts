@@ -1,12 +1,14 @@
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { listed } from '../../domain/formats.ts';
-import { rivals, rivalNames } from '../../domain/rivals.ts';
+import { foldVariants } from '../../domain/boardRows.ts';
+import { rivals, rivalNames, type Rival } from '../../domain/rivals.ts';
 import {
   boardRanksDocument,
   type BoardRank,
   type BoardRanksDocument,
   type RanksCapture,
 } from '../../contract/boardRanks.ts';
+import type { Board } from '../../contract/leaderboards.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
@@ -17,12 +19,15 @@ import { figureSpec } from '../spec.ts';
 import type { Ask } from '../../contract/document.ts';
 import { askCapture } from './boardChoice.ts';
 import { shortTitle } from './boardText.ts';
-import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
+import { capturesOn, formatPeriod, formatSpan, viewDay } from '../../domain/periods.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import type { Options, View } from '../../url/view.ts';
 
 type TopCount = 10 | 20;
+
+/** The document has all rows to this place, below it single ones. */
+const MOST_RANKS = 20;
 
 /** How many first ranks are counted. */
 export const topCount = (options: Options): TopCount => (options.top === '20' ? 20 : 10);
@@ -109,6 +114,22 @@ function findings(points: readonly FigurePoint[]): Finding[] {
   });
 }
 
+/**
+ * The same count of the newest capture with one row a model, where it differs: boards list efforts of a model as rows
+ * of their own. None where too few models are on record.
+ */
+function foldedNote(newest: RanksCapture | undefined, n: TopCount, { higherIsBetter }: Board): string[] {
+  const rows = newest?.rows.filter(({ rank }) => rank <= MOST_RANKS) ?? [];
+  const models = foldVariants(rows, higherIsBetter).slice(0, n);
+  if (newest === undefined || models.length < n) return [];
+  const count = (of: readonly BoardRank[], area: Rival) =>
+    of.filter(({ refArea }) => refArea === area).length;
+  const folded = models.map(({ row }) => row);
+  if (rivals.every((area) => count(folded, area) === count(rows.slice(0, n), area))) return [];
+  const counts = rivals.map((area) => `${rivalNames[area]} ${String(count(folded, area))}`).join(', ');
+  return [`With one row a model, the ${topNames[n]} of ${formatPeriod(newest.snapshot)} is ${counts}.`];
+}
+
 /** What the lines are, and who held no rank and therefore has none. */
 function ranksNote(n: TopCount, absent: readonly string[]): string {
   const none = absent.length === 0 ? '' : `; ${listed(absent)} held none`;
@@ -143,7 +164,7 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
         : `${shortTitle(board)}: ${top} by country`,
     findings: shown,
     definition: `Number of rows on places 1 to ${String(n)} of ${board.title} by country of the developer. Effort variants of one model are rows of their own.`,
-    subtitle: `Models in the ${top} by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    subtitle: `Rows in the ${top} by country of developer, variants of a model one by one, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: drawn.map(({ group: { id, label, tone } }) => ({
       id,
       label,
@@ -160,7 +181,7 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
     annotations: [],
     breakLabel: 'new scale',
     ...breaks,
-    notes: [ranksNote(n, absent), ...notes],
+    notes: [...foldedNote(captures.at(-1), n, board), ranksNote(n, absent), ...notes],
   };
 }
 

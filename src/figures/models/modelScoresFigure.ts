@@ -2,7 +2,7 @@ import { counted, nounFor } from '../../domain/words.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { ModelBoard, ModelDocument, ModelScore } from '../../contract/models.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
-import type { LinesFigure } from '../../figure/kinds/lines.ts';
+import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
@@ -11,7 +11,8 @@ import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import { modelRanks, type ModelRank } from '../../domain/modelRanks.ts';
 import { boardDefinition, boardFormat, scoreText } from '../leaderboards/boardText.ts';
-import { boardName, scoreFacts } from '../scoreText.ts';
+import { rankEvidence } from '../../domain/boardRows.ts';
+import { boardName, placeDerivation, scoreFacts } from '../scoreText.ts';
 
 /** The id names the model, as that of its prices. */
 export const modelScoresId = (modelId: string): string => `model-scores.${modelId}`;
@@ -107,6 +108,8 @@ function findings(ranked: ModelRank, points: readonly FigurePoint[], entry: Mode
     high: null,
     text,
     unit: 'place by score',
+    evidence: rankEvidence(line),
+    derivation: placeDerivation(line, ranked, entry.board),
   });
   return [
     { text, point: rank },
@@ -185,7 +188,7 @@ export function modelScoresFigure(
     format: boardFormat(board),
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
-    interval: hasIntervals ? '95 % intervals as bands' : null,
+    interval: intervalWords(points),
     fromZero,
     notes: notesOf(ranked, all.length - variants.length, { hasIntervals, fromZero }),
   };

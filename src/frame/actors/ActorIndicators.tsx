@@ -4,8 +4,8 @@ import { RefArea } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { boundedText, boundFacts } from '../../figure/lowerBound.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { listedItem } from '../../figure/observationItem.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -29,18 +29,7 @@ function NewestCell({ indicator, one, sources }: NewestCellProps) {
   return (
     <>
       <EvidenceValue
-        item={{
-          id: numberId(HOME, `${indicator.id}|${one.refArea}`),
-          subject: `${indicator.title}: ${RefArea.label(one.refArea)}`,
-          text: boundedText(one, indicator.unit.code === 'percent' ? 'percent' : 'decimal'),
-          actor: RefArea.label(one.refArea),
-          period: one.timePeriod,
-          unit: indicator.unit.label,
-          definition: indicator.definition,
-          facts: boundFacts(one),
-          status: one.obsStatus,
-          evidence: one.evidence,
-        }}
+        item={listedItem(numberId(HOME, `${indicator.id}|${one.refArea}`), indicator, one)}
         source={sources[one.evidence.sourceId]}
       />
       <span className="block text-xs text-soft">{formatPeriod(one.timePeriod)}</span>

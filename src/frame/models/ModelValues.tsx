@@ -6,7 +6,8 @@ import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
 import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
 import { contextItem, releaseItem } from '../../figures/modelItems.ts';
-import { rankText, scoreFacts } from '../../figures/scoreText.ts';
+import { placeDerivation, rankText, scoreFacts } from '../../figures/scoreText.ts';
+import { rankEvidence } from '../../domain/boardRows.ts';
 import { PageLink } from '../../url/PageLink.tsx';
 import { slug } from '../../contract/slug.ts';
 
@@ -63,7 +64,8 @@ export function ScoreValue({ home, board, line, listed, boardRows, model, source
         unit: isRank ? 'place by score' : board.unit,
         definition: boardDefinition(board),
         facts: scoreFacts(line, line.name, { listed, boardRows }, board),
-        evidence: line.evidence,
+        evidence: isRank ? rankEvidence(line) : line.evidence,
+        derivation: isRank ? placeDerivation(line, { listed, boardRows }, board) : null,
       }}
       source={sources[line.evidence.sourceId]}
     />

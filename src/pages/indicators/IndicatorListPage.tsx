@@ -12,8 +12,8 @@ import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { staleness } from '../../domain/staleness.ts';
 import { counted, firstOf } from '../../domain/words.ts';
-import { boundedText, boundFacts } from '../../figure/lowerBound.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { listedItem } from '../../figure/observationItem.ts';
 import { useFigureContext } from '../../frame/deferredView.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -27,7 +27,7 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { CourseLine } from './CourseLine.tsx';
-import { gapOrder, listedFormat, NEWEST_VALUES, newestGap, newestOfArea } from './newestGap.ts';
+import { gapOrder, NEWEST_VALUES, newestGap, newestOfArea } from './newestGap.ts';
 
 interface ListedRow extends ListedIndicator {
   readonly stale: string | null;
@@ -72,17 +72,7 @@ function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area:
   return (
     <>
       <EvidenceValue
-        item={{
-          id: numberId(NEWEST_VALUES, `${one.id}|${area}`),
-          subject: `${one.title}: ${RefArea.label(area)}`,
-          text: boundedText(value, listedFormat(one)),
-          actor: RefArea.label(area),
-          period: value.timePeriod,
-          unit: one.unit.label,
-          facts: boundFacts(value),
-          status: value.obsStatus,
-          evidence: value.evidence,
-        }}
+        item={listedItem(numberId(NEWEST_VALUES, `${one.id}|${area}`), one, value)}
         source={sources[value.evidence.sourceId]}
       />
       <span className="ml-1.5 text-xs text-soft md:ml-0 md:block md:whitespace-nowrap">

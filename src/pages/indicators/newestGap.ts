@@ -19,7 +19,7 @@ type NewestValue = NewestValuesDocument['indicators'][number]['newest'][number];
 export const newestOfArea = ({ newest }: ListedIndicator, area: 'CN' | 'US'): NewestValue | undefined =>
   newest.find(({ refArea }) => refArea === area);
 
-export const listedFormat = ({ unit }: Pick<ListedIndicator, 'unit'>): ValueFormat =>
+const listedFormat = ({ unit }: Pick<ListedIndicator, 'unit'>): ValueFormat =>
   unit.code === 'percent' ? 'percent' : 'decimal';
 
 function comparedOf(one: ListedIndicator): (ComparedLead & { readonly decided: boolean | null }) | null {

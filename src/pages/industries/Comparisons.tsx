@@ -1,14 +1,8 @@
 import { useMemo } from 'react';
-import { Front } from '../../contract/codelists.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
-import { leadSide } from '../../domain/fronts.ts';
-import { leadTimes } from '../../domain/leadShare.ts';
 import { periodInPart } from '../../domain/periods.ts';
-import { rivalNames, type Rival } from '../../domain/rivals.ts';
-import { formatValue } from '../../domain/values.ts';
+import type { Rival } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
-import { numberId } from '../../figure/numberId.ts';
-import { timesWritten } from '../../figures/leads/frontWords.ts';
 import { widestGaps, widestSpecs } from '../../figures/leads/widestGaps.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -17,6 +11,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import type { View } from '../../url/view.ts';
 import { DeckButton } from './DeckButton.tsx';
+import { aheadText, COMPARISONS, frontText, leadItem } from './leadItems.ts';
 
 interface ComparisonsProps {
   readonly document: LeadsDocument;
@@ -24,9 +19,6 @@ interface ComparisonsProps {
 }
 
 const ROWS = 12;
-
-/** The name of the table in links to its numbers. */
-const COMPARISONS = 'comparisons';
 
 /** The indicators on which the two countries can be compared: as small figures, then all in a table. */
 export function Comparisons({ document, view }: ComparisonsProps) {
@@ -54,41 +46,15 @@ export function Comparisons({ document, view }: ComparisonsProps) {
   );
 }
 
-/** The front that a comparison is about. */
-const frontText = ({ front }: Lead): string => (front === null ? 'None of the five' : Front.label(front));
-
 interface ValueProps {
   readonly lead: Lead;
   readonly rival: Rival;
   readonly sources: LeadsDocument['sources'];
 }
 
-function Value({ lead, rival, sources }: ValueProps) {
-  const { unit, evidence } = lead;
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId(COMPARISONS, `${lead.indicatorId}|${lead.industry}|${rival}`),
-        subject: `${lead.title}: ${rivalNames[rival]}`,
-        actor: rivalNames[rival],
-        text: formatValue(lead[rival], unit.kind === 'share' ? 'percent' : 'decimal'),
-        period: lead.timePeriod,
-        unit: unit.label,
-        facts: [{ label: 'Front', value: frontText(lead) }],
-        evidence: evidence[rival],
-      }}
-      source={sources[evidence[rival].sourceId]}
-    />
-  );
-}
-
-/** Who is ahead, and how many times the other's value its own is; "level" where intervals do not tell them apart. */
-function gapText(lead: Lead): string {
-  const side = leadSide(lead);
-  if (side === 'level') return 'level';
-  const times = leadTimes(lead);
-  return times === null ? rivalNames[side] : `${rivalNames[side]}, ${timesWritten(times)} times`;
-}
+const Value = ({ lead, rival, sources }: ValueProps) => (
+  <EvidenceValue item={leadItem(lead, rival)} source={sources[lead.evidence[rival].sourceId]} />
+);
 
 function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: LeadsDocument['sources'] }) {
   return (
@@ -117,7 +83,7 @@ function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: Leads
             </>,
             <Value key="CN" lead={lead} rival="CN" sources={sources} />,
             <Value key="US" lead={lead} rival="US" sources={sources} />,
-            gapText(lead),
+            aheadText(lead),
             periodInPart(lead.timePeriod, lead.isPartial),
             frontText(lead),
           ],

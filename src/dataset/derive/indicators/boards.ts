@@ -34,6 +34,7 @@ function rankInput(row: NamedEntry): ComputedInput {
     value: row.rank,
     text: `rank ${String(row.rank)}${spelledText(row)}`,
     ...citationOf(row),
+    made: row.rankMade,
   };
 }
 

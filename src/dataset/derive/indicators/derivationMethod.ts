@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { Confidence, Industry, ObsStatus, RefArea } from '../../../contract/codelists.ts';
+import type { Confidence, Industry, Making, ObsStatus, RefArea } from '../../../contract/codelists.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import { countedCommittees } from '../countedCommittees.ts';
 import { entryNamer } from '../names.ts';
-import { boardCaptures, type BoardCaptures } from '../boards.ts';
+import { boardCaptures, rankMakingOf, type BoardCaptures } from '../boards.ts';
+import { makingOf } from '../rows.ts';
 import { priceBook, type DatedPriceBook } from './prices/priceBook.ts';
 
 /** A row's citation, as every table of the records has it. */
@@ -21,6 +22,8 @@ export interface ComputedInput extends Citation {
   readonly value: number | null;
   /** The value as a reader sees it, with its unit. */
   readonly text: string;
+  /** How it came to be, where its source does not state it. */
+  readonly made?: Making | undefined;
 }
 
 /** A value that a derivation gives for one key of its indicator. */
@@ -63,12 +66,15 @@ export type DerivationRecords = Pick<
   | 'boardEntries'
   | 'boardBreaks'
   | 'boardReleases'
+  | 'statedRanks'
   | 'models'
   | 'modelAliases'
   | 'priceSegments'
   | 'priceSightings'
   | 'sources'
   | 'observations'
+  | 'storedComputations'
+  | 'digitizedSeries'
   | 'mlperfSubmitters'
   | 'committees'
   | 'bodies'
@@ -90,6 +96,8 @@ export interface DerivationContext {
   readonly committees: readonly RowOf<'committees'>[];
   /** Whether a committee is one of those that counts of secretariats are made of. */
   readonly isCounted: ReturnType<typeof countedCommittees>;
+  /** How a stored observation came to be, where its source does not state it. */
+  readonly madeOf: ReturnType<typeof makingOf>;
   readonly unitLabel: (unit: string) => string;
   readonly titleOf: (indicatorId: string) => string;
 }
@@ -102,6 +110,7 @@ function boardLookUp(
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
   const boards = new Map<string, RowOf<'boards'>>(records.boards.map((row) => [row.boardId, row]));
   const known = new Map<string, BoardCaptures>();
+  const rankMaking = rankMakingOf(records);
   return (boardId) => {
     const cached = known.get(boardId);
     if (cached !== undefined) return cached;
@@ -110,6 +119,7 @@ function boardLookUp(
     const named = (entries.get(boardId) ?? []).map((row) => ({
       ...row,
       displayName: namer.by(row.model, row.developer).displayName,
+      ...rankMaking(row),
     }));
     const captures = boardCaptures(board, named, breaks.get(boardId) ?? []);
     known.set(boardId, captures);
@@ -137,6 +147,7 @@ export function derivationContext(records: DerivationRecords): DerivationContext
     mlperfSubmitters: records.mlperfSubmitters,
     committees: records.committees,
     isCounted: countedCommittees(records.bodies),
+    madeOf: makingOf(records),
     titleOf: (indicatorId) => titles.get(indicatorId) ?? indicatorId,
     unitLabel: (unit) => units.get(unit) ?? unit,
   };

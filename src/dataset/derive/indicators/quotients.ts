@@ -21,12 +21,16 @@ function weakestStatus(rows: readonly ObservationRow[]): ObsStatus {
 }
 
 /** A stored observation as an input. */
-function observationInput(row: ObservationRow, { unitLabel, titleOf }: DerivationContext): ComputedInput {
+function observationInput(
+  row: ObservationRow,
+  { madeOf, unitLabel, titleOf }: DerivationContext,
+): ComputedInput {
   return {
     label: `${titleOf(row.indicatorId)}: ${RefArea.label(row.refArea)}, ${row.timePeriod}`,
     value: row.value,
     text: amountWithUnit(row.value, unitLabel(row.unit)),
     ...citationOf(row),
+    made: madeOf(row),
   };
 }
 

@@ -7,10 +7,9 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { actorSpotter } from '../../derive/actors.ts';
 import { isPublished } from '../../derive/publishedIndicators.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
-import { evidenceOf } from '../documentDraft.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { newestEvents } from './events.ts';
-import { indicatorFrom } from './indicators.ts';
+import { indicatorFrom, publishedValue } from './indicators.ts';
 
 const shownAreas: readonly RefArea[] = [...rivals, 'WORLD'];
 
@@ -18,16 +17,7 @@ const shownAreas: readonly RefArea[] = [...rivals, 'WORLD'];
 export function newestOf(rows: readonly PublishedObservation[]): ActorIndicator['newest'] {
   const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
   const [row] = observed.toSorted((a, b) => periodEnd(b.timePeriod) - periodEnd(a.timePeriod));
-  if (row === undefined) return [];
-  const { refArea, timePeriod, value, obsStatus, publishedOn, isLowerBound, derivation } = row;
-  return [
-    {
-      ...{ refArea, timePeriod, value, obsStatus },
-      ...(isLowerBound === true ? { isLowerBound } : {}),
-      publishedOn,
-      evidence: { ...evidenceOf(row), ...(derivation === null ? {} : { made: 'computed' as const }) },
-    },
-  ];
+  return row === undefined ? [] : [publishedValue(row)];
 }
 
 function actorIndicator(row: RowOf<'indicators'>, dataset: OpenDataset): ActorIndicator {

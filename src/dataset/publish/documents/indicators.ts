@@ -35,7 +35,11 @@ function derivationFrom({ derivation }: PublishedObservation): Observation['deri
   };
 }
 
-function otherReadingsOf(row: PublishedObservation, dataset: OpenDataset): Observation['otherReadings'] {
+/** What other sources say of the same quantity, in the contract's words. */
+export function otherReadingsOf(
+  row: PublishedObservation,
+  dataset: OpenDataset,
+): Observation['otherReadings'] {
   return (dataset.otherReadings.get(observationKey(row)) ?? []).map((other) => ({
     value: other.value,
     unit: dataset.unitOf(other.unit).label,
@@ -52,6 +56,20 @@ export function observationFrom(row: PublishedObservation, dataset: OpenDataset)
     ...{ refArea, timePeriod, industry, value, obsStatus },
     ...(row.isLowerBound === true ? { isLowerBound: true } : {}),
     ...{ evidence, publishedOn, derivation, otherReadings: otherReadingsOf(row, dataset) },
+  };
+}
+
+/**
+ * A value as all other documents have it, which do without its derivation: that is in the document of its indicator,
+ * from which its card takes it. Its evidence says that it was computed, and is as sure as the weakest of its rows.
+ */
+export function publishedValue(row: PublishedObservation) {
+  const { refArea, timePeriod, value, obsStatus, isLowerBound, publishedOn, derivation } = row;
+  return {
+    ...{ refArea, timePeriod, value, obsStatus },
+    ...(isLowerBound === true ? { isLowerBound } : {}),
+    publishedOn,
+    evidence: { ...evidenceOf(row), ...(derivation === null ? {} : { made: 'computed' as const }) },
   };
 }
 

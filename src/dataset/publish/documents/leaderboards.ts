@@ -13,8 +13,9 @@ import {
 } from '../../../contract/leaderboards.ts';
 import type { ScoreBoard } from '../../../contract/models.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
+import { rankEvidence } from '../../../domain/boardRows.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { bestEntryOf, captureCadence, segmentNumber } from '../../derive/boards.ts';
+import { bestEntryOf, captureCadence, rankMakingOf, segmentNumber } from '../../derive/boards.ts';
 import { entryNamer } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -48,16 +49,22 @@ export const scoreBoardOf = (board: Board): ScoreBoard => {
 
 type Namer = ReturnType<typeof entryNamer>;
 
-function boardRowFrom(row: RowOf<'boardEntries'>, namer: Namer): BoardRow {
+/** What a row of a board takes from other tables. */
+interface RowLookUp {
+  readonly namer: Namer;
+  readonly rankMaking: ReturnType<typeof rankMakingOf>;
+}
+
+function boardRowFrom(row: RowOf<'boardEntries'>, { namer, rankMaking }: RowLookUp): BoardRow {
   const { rank, model, developer, refArea, score, scoreLow, scoreHigh, votes, openWeights } = row;
   const scores = { score, scoreLow, scoreHigh, votes, openWeights, evidence: evidenceOf(row) };
-  return { rank, model, ...namer.by(model, developer), developer, refArea, ...scores };
+  return { rank, ...rankMaking(row), model, ...namer.by(model, developer), developer, refArea, ...scores };
 }
 
 function publishedCaptures(
   rows: readonly RowOf<'boardEntries'>[],
   sizes: ReadonlyMap<string, number>,
-  namer: Namer,
+  lookUp: RowLookUp,
 ): BoardHistory['snapshots'] {
   return [...groupBy(rows, (row) => row.snapshot)]
     .sort(([left], [right]) => compareText(left, right))
@@ -65,7 +72,7 @@ function publishedCaptures(
       snapshot,
       boardRows: sizes.get(snapshot) ?? null,
       rows: group
-        .map((row) => boardRowFrom(row, namer))
+        .map((row) => boardRowFrom(row, lookUp))
         .sort((left, right) => left.rank - right.rank || compareText(left.model, right.model)),
     }));
 }
@@ -79,7 +86,7 @@ const byDay = (left: BoardBreak, right: BoardBreak) => compareText(left.from, ri
 
 /** Every board with its captures and its frontier, by id. */
 export function boardHistories({ records }: OpenDataset): BoardHistory[] {
-  const namer = entryNamer(records);
+  const lookUp = { namer: entryNamer(records), rankMaking: rankMakingOf(records) };
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
   const sizes = groupBy(records.boardSizes, (row) => row.boardId);
@@ -87,7 +94,7 @@ export function boardHistories({ records }: OpenDataset): BoardHistory[] {
     .map((row) => {
       const own = sizes.get(row.boardId) ?? [];
       const sizeOf = new Map(own.map(({ snapshot, boardRows }) => [snapshot, boardRows]));
-      const snapshots = publishedCaptures(entries.get(row.boardId) ?? [], sizeOf, namer);
+      const snapshots = publishedCaptures(entries.get(row.boardId) ?? [], sizeOf, lookUp);
       const boardBreaks = breaks.get(row.boardId) ?? [];
       const points = snapshots.map(({ snapshot, rows }) => ({
         snapshot,
@@ -159,20 +166,23 @@ const isSameEvidence = (left: Evidence, right: Evidence): boolean =>
   left.sourceId === right.sourceId &&
   left.locator === right.locator &&
   left.confidence === right.confidence &&
+  left.made === right.made &&
   left.note === right.note;
 
 function rankFrom(row: BoardRow, ofCapture: Evidence): BoardRank {
-  const { rank, model, displayName, developer, refArea, evidence } = row;
+  const { rank, score, model, modelId, displayName, developer, refArea } = row;
+  const evidence = rankEvidence(row);
   const own = isSameEvidence(evidence, ofCapture) ? null : evidence;
-  return { rank, model, displayName, developer, refArea, evidence: own };
+  return { rank, score, model, modelId, displayName, developer, refArea, evidence: own };
 }
 
 function captureFrom(
   rows: readonly BoardRow[],
   { snapshot, segment, CN, US }: FrontierPoint,
 ): RanksCapture[] {
-  const evidence = rows[0]?.evidence;
-  if (evidence === undefined) return [];
+  const [first] = rows;
+  if (first === undefined) return [];
+  const evidence = rankEvidence(first);
   const top = rows.filter(({ rank }) => rank <= LAST_LISTED_RANK);
   const below = [CN, US].filter((row) => row !== null).filter(({ rank }) => rank > LAST_LISTED_RANK);
   const kept = [...top, ...below.sort((left, right) => left.rank - right.rank)];

@@ -25,9 +25,9 @@ import { countedCommittees } from '../../derive/countedCommittees.ts';
 import { newestCommittees } from './participation.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
-import { partialOf } from './indicators.ts';
+import { partialOf, publishedValue } from './indicators.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
 /** The observations of one indicator and industry, and how a pair of them is written as a lead. */
@@ -73,6 +73,11 @@ function fewThings({ kind }: Unit, { committees, bodies }: Records) {
 /** A comparison of which the period had not ended by a day is one in part. */
 const endedBy = (lead: Lead, day: string): Lead =>
   periodEnd(lead.timePeriod) <= periodEnd(day) ? lead : { ...lead, isPartial: true };
+/** A third country that is ahead of both, in the contract's words. */
+export const thirdFrom = (row: PublishedObservation): Lead['third'] => {
+  const { refArea, value, evidence } = publishedValue(row);
+  return { refArea, value, evidence };
+};
 
 function comparisonsOf(
   row: RowOf<'indicators'>,
@@ -107,7 +112,7 @@ function comparisonsOf(
       ...partialOf([US, CN]),
       US: US.value,
       CN: CN.value,
-      evidence: { US: evidenceOf(US), CN: evidenceOf(CN) },
+      evidence: { US: publishedValue(US).evidence, CN: publishedValue(CN).evidence },
       decided: decidedOn(US.timePeriod),
       aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
       family: comparing.family,
@@ -116,8 +121,7 @@ function comparisonsOf(
       few: fewIn(pair, industry, comparing),
       bothSmall: areBothSmall(pair, comparing),
       pointsPerTenfold: pointsPerTenfold(unit, comparing),
-      third:
-        third === null ? null : { refArea: third.refArea, value: third.value, evidence: evidenceOf(third) },
+      third: third === null ? null : thirdFrom(third),
     };
   };
   return [...byIndustry].map(([industry, rows]) => ({

@@ -11,18 +11,18 @@ import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { thirdAhead } from '../../derive/leads.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-import { observationFrom, partialOf, sortedObservations } from './indicators.ts';
+import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { otherReadingsOf, partialOf, publishedValue, sortedObservations } from './indicators.ts';
+import { thirdFrom } from './leads.ts';
 
 /** Where a count spans several bodies and does not say which. */
 const SEVERAL = 'Several bodies';
 
 function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): CountSide | null {
   if (row === undefined) return null;
-  const { value, isLowerBound, evidence, publishedOn, otherReadings } = observationFrom(row, dataset);
-  if (value === null) return null;
-  const bound = isLowerBound === true ? ({ isLowerBound: true } as const) : {};
-  return { value, ...bound, evidence, publishedOn, otherReadings };
+  const { value, isLowerBound, evidence, publishedOn } = publishedValue(row);
+  const bound = isLowerBound === true ? ({ isLowerBound } as const) : {};
+  return { value, ...bound, evidence, publishedOn, otherReadings: otherReadingsOf(row, dataset) };
 }
 
 function countRow(
@@ -43,7 +43,7 @@ function countRow(
     CN: sideOf(CN, dataset),
     US: sideOf(US, dataset),
     unattributed: of('ZZ')?.value ?? null,
-    third: third && { refArea: third.refArea, value: third.value, evidence: evidenceOf(third) },
+    third: third === null ? null : thirdFrom(third),
   };
 }
 
@@ -92,9 +92,9 @@ function denominatorFrom(
   const indicator = dataset.records.indicators.find((one) => one.indicatorId === indicatorId);
   if (indicator === undefined) return [];
   const values = sortedObservations(indicatorId, dataset).flatMap((row) => {
-    const { refArea, timePeriod, publishedOn, obsStatus, value } = row;
+    const { refArea, timePeriod, publishedOn, obsStatus, value, evidence } = publishedValue(row);
     if ((refArea !== 'CN' && refArea !== 'US') || obsStatus === 'F') return [];
-    return [{ refArea, timePeriod, value, evidence: evidenceOf(row), publishedOn }];
+    return [{ refArea, timePeriod, value, evidence, publishedOn }];
   });
   return [{ basis, indicatorId, title: indicator.title, unit: dataset.unitOf(indicator.unit), values }];
 }

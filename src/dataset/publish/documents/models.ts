@@ -48,7 +48,18 @@ function ranksOnBoard(history: BoardHistory, variantOf: (name: string) => string
   }));
   const lines = history.snapshots.flatMap(({ snapshot, rows }, capture) =>
     rows.flatMap(
-      ({ modelId, model: name, displayName, rank, score, scoreLow, scoreHigh, votes, evidence }) => {
+      ({
+        modelId,
+        model: name,
+        displayName,
+        rank,
+        rankMade,
+        score,
+        scoreLow,
+        scoreHigh,
+        votes,
+        evidence,
+      }) => {
         if (modelId === null) return [];
         const variant = variantOf(name);
         const line = {
@@ -57,6 +68,7 @@ function ranksOnBoard(history: BoardHistory, variantOf: (name: string) => string
           displayName,
           variant,
           rank,
+          ...(rankMade === undefined ? {} : { rankMade }),
           score,
           scoreLow,
           scoreHigh,

@@ -1,6 +1,6 @@
 import { endLabel } from '../../../charts/endPlaces.ts';
 import { endNameOf, linesFrame } from '../../../charts/linesFrame.ts';
-import { markedPoints, runsOf } from '../../../charts/lineRuns.ts';
+import { intervalsOf, markedPoints, runsOf } from '../../../charts/lineRuns.ts';
 import { periodStart } from '../../../domain/periods.ts';
 import { breakMarks } from '../../../figure/breakMarks.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
@@ -9,7 +9,6 @@ import type { FigurePoint } from '../../../figure/parts.ts';
 import { chartThemes } from '../../../theme/palette.ts';
 import { numberAttribute, type SvgPlace } from '../../svg/matrix.ts';
 import {
-  hasBothBounds,
   isKnown,
   lostNames,
   middleOf,
@@ -88,6 +87,12 @@ function hatchings(picture: ReadPicture, figure: LinesFigure) {
   return { ends, lost };
 }
 
+/** The points whose interval is a bar. */
+const barred = (figure: LinesFigure, seriesId: string): FigurePoint[] =>
+  runsOf(figure.points.filter((point) => point.seriesId === seriesId)).flatMap(
+    (run) => intervalsOf(run, figure.curve).bar ?? [],
+  );
+
 /** The zero line, where the figure has one, as a quantity of the value axis. */
 function zeroLines(picture: ReadPicture, { zeroLine }: LinesFigure): PlacedQuantity[] | null {
   if (zeroLine === undefined) return [];
@@ -163,17 +168,38 @@ function lineProblems(given: LinesFigure, drawn: ReadPicture): string[] {
   ];
 }
 
-/** An interval is a band behind its line. */
+/** An interval is a band behind its line, or a bar where a band has no width. */
 function lostIntervals(given: LinesFigure, picture: ReadPicture): string[] {
   const figure = shownFigure(given);
-  const bands = shapesBy(picture, 'data-band');
+  const [bands, bars] = [shapesBy(picture, 'data-band'), shapesBy(picture, 'data-interval')];
   return figure.series
     .filter(({ id }) => {
       const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
-      const banded = runs.filter((run) => run.filter(hasBothBounds).length > 1);
-      return (bands.get(id) ?? []).length !== banded.length;
+      const banded = runs.filter((run) => intervalsOf(run, figure.curve).band.length > 0);
+      return (
+        (bands.get(id) ?? []).length !== banded.length || barred(figure, id).some(({ key }) => !bars.has(key))
+      );
     })
     .map(({ label }) => label);
+}
+
+/** Bars of intervals stand at the day of their value, from its lower to its upper bound; marks tell both scales. */
+function barsOffPlace(given: LinesFigure, drawn: ReadPicture): string[] {
+  const [figure, picture] = [shownFigure(given), given.panels === undefined ? drawn : byPanel(drawn)];
+  const bars = shapesBy(picture, 'data-interval');
+  const marks = withMarks(markedEnds(given), picture).map(({ point, mark }) => ({
+    point,
+    place: middleOf(mark),
+  }));
+  const ends = figure.series
+    .flatMap(({ id }) => barred(figure, id))
+    .flatMap((point) =>
+      (bars.get(point.key) ?? []).flatMap(({ box }) => [
+        { point: { ...point, value: point.low }, place: { x: box.left, y: box.bottom } },
+        { point: { ...point, value: point.high }, place: { x: box.left, y: box.top } },
+      ]),
+    );
+  return ends.length === 0 ? [] : pointsOffPlace([...marks, ...ends], [], [], figure);
 }
 
 function lineLabels(figure: LinesFigure): string[] {
@@ -198,8 +224,7 @@ export const linesProof: ProofOf<LinesFigure> = {
   labels: lineLabels,
   lostIntervals,
   lineProblems,
-  // Marks are checked together with the corners of the lines.
-  offPlace: () => [],
+  offPlace: barsOffPlace,
   // Steps have no mark beside which their names could be looked for.
   nameProblems: (figure, picture) =>
     lostNames(

@@ -1,0 +1,58 @@
+import { Front } from '../../contract/codelists.ts';
+import type { Lead } from '../../contract/overview.ts';
+import { leadSide } from '../../domain/fronts.ts';
+import { differenceText } from '../../domain/gap.ts';
+import { leadTimes } from '../../domain/leadShare.ts';
+import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import { nounAfter } from '../../domain/words.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { listedItem } from '../../figure/observationItem.ts';
+import { timesWritten } from '../../figures/leads/frontWords.ts';
+
+/** The name of the table in links to its numbers. */
+export const COMPARISONS = 'comparisons';
+
+/** The front that a comparison is about. */
+export const frontText = ({ front }: Pick<Lead, 'front'>): string =>
+  front === null ? 'None of the five' : Front.label(front);
+
+/** The card of one country's value in a comparison. */
+export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
+  const { indicatorId: id, title, unit, industry, timePeriod, isPartial, evidence } = lead;
+  const item = listedItem(
+    numberId(COMPARISONS, `${id}|${industry}|${rival}`),
+    { id, title, unit },
+    {
+      refArea: rival,
+      timePeriod,
+      value: lead[rival],
+      obsStatus: isPartial === true ? 'P' : 'A',
+      evidence: evidence[rival],
+    },
+    industry,
+  );
+  return { ...item, facts: [...item.facts, { label: 'Front', value: frontText(lead) }] };
+}
+
+/**
+ * How far apart the two values are. Points of a scale without a zero are subtracted, and how many times the odds they
+ * stand for is said beside them; of a logarithm the quantities behind it are divided.
+ */
+function distanceText(lead: Lead): string {
+  const { unit, pointsPerTenfold } = lead;
+  const times = leadTimes(lead);
+  const written = times === null ? null : `${timesWritten(times)} times`;
+  if (unit.kind !== 'score') return written ?? '';
+  const points = differenceText((lead.US ?? 0) - (lead.CN ?? 0), null, 'score');
+  const odds = pointsPerTenfold === null || written === null ? '' : ` (${written} the odds)`;
+  return `${points} ${nounAfter(points, 'point')}${odds}`;
+}
+
+/** Who is ahead and by how much, or why neither is. */
+export function aheadText(lead: Lead): string {
+  const side = leadSide(lead);
+  if (side === 'level') return lead.decided === false ? 'level: within the margin of error' : 'level';
+  const distance = distanceText(lead);
+  return distance === '' ? rivalNames[side] : `${rivalNames[side]}, ${distance}`;
+}
