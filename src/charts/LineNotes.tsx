@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { hatchPath } from './linePaths.ts';
 import { ANNOTATION, type PlacedAnnotation } from './linesFrame.ts';
 import type { PlotArea } from './plotFrame.ts';
 import { markColor } from './tones.ts';
@@ -7,6 +6,7 @@ import { periodStart } from '../domain/periods.ts';
 import type { LinesFigure, ZeroLine as Sides } from '../figure/kinds/lines.ts';
 import type { FigurePoint, UncertainSpan } from '../figure/parts.ts';
 import { SANS } from '../theme/fonts.ts';
+import { hatchPath } from '../theme/hatchPath.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { periodStart } from '../domain/periods.ts';
-import { isUnsure } from '../figure/point.ts';
+import { MOST_MARKS } from '../figure/firstPaint.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';
 import type { PlacedEnd } from './endPlaces.ts';
@@ -10,8 +10,9 @@ import { type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
 import { MinorRules, ScaleWord } from './Axes.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
+import { lineDash } from '../theme/lineDash.ts';
 import { round } from '../theme/markPath.ts';
-import { inPaintingOrder, markedPoints, MOST_MARKS, runsOf } from './lineRuns.ts';
+import { inPaintingOrder, markedPoints, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames, type PlacedName } from './MarkNames.tsx';
 import { bandPath, linePath, type XY } from './linePaths.ts';
@@ -119,7 +120,7 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
           fill="none"
           stroke={color}
           strokeWidth={tone === 'other' ? 1.5 : 2.25}
-          strokeDasharray={dashOf(series, forecast)}
+          strokeDasharray={forecast ? '2 4' : lineDash(tone, series.fill)}
           strokeLinejoin="round"
           data-line={series.id}
         />
@@ -128,17 +129,9 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
   });
 }
 
-/** Forecasts are dotted, others dashed, the second line of a color long-dashed. */
-function dashOf(series: FigureSeries, forecast: boolean): string | undefined {
-  if (forecast) return '2 4';
-  if (series.tone === 'other') return '5 3';
-  return series.fill === 'soft' ? '9 4' : undefined;
-}
-
 function SingleMarks({ points, figure, theme, rings }: SingleMarksProps) {
   return points.map(({ x, y, point }) => {
     const tone = figure.series.find((one) => one.id === point.seriesId)?.tone ?? 'other';
-    const fill = isUnsure(point) ? 'hollow' : 'solid';
     return (
       <Mark
         key={point.key}
@@ -146,7 +139,7 @@ function SingleMarks({ points, figure, theme, rings }: SingleMarksProps) {
         y={y}
         radius={3}
         tone={tone}
-        fill={fill}
+        fill="solid"
         theme={theme}
         point={point}
         ring={rings.get(point.key) ?? 0}

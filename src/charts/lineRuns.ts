@@ -1,3 +1,4 @@
+import { MOST_MARKS } from '../figure/firstPaint.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import { groupBy } from '../domain/sorting.ts';
@@ -29,9 +30,6 @@ export function runsOf(points: readonly FigurePoint[]): FigurePoint[][] {
   }
   return runs;
 }
-
-/** Above this many points the table carries the keys instead of the marks. */
-export const MOST_MARKS = 300;
 
 /**
  * The points that lines mark: values of low confidence, and those to and from which no line leads, which would be invisible;

@@ -1,5 +1,6 @@
 import type { Figure, FigureOf, Kind } from './figure.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
+import { isUnsure } from './point.ts';
 import { sumOfRow } from './sumPoint.ts';
 import { rivals, rivalNames, shortRivalNames } from '../domain/rivals.ts';
 
@@ -8,6 +9,8 @@ export interface LegendItem {
   readonly tone: Tone;
   readonly fill: Fill;
   readonly mark: 'line' | 'box' | 'dot';
+  /** Set for what low confidence looks like. */
+  readonly unsure?: true;
 }
 
 /** What a page must know of a kind before the kind's own file, with all its words, has been loaded. */
@@ -49,6 +52,22 @@ function toneAndSeriesItems(figure: AnyFigure, mark: Mark): LegendItem[] {
   return [
     ...tones,
     ...(figure.series.length > 1 || tones.length === 0 ? seriesItems(figure.series, mark) : []),
+  ];
+}
+
+/** Above this many points a figure draws lines or clouds without marks, and its table carries the keys. */
+export const MOST_MARKS = 300;
+
+/** How low confidence looks, where a mark has it: an entry for marks, in a flow another for links. */
+function unsureItems(figure: Figure): LegendItem[] {
+  const item = { tone: 'ink', fill: 'solid', unsure: true } as const;
+  const mark = figure.kind === 'bars' ? 'box' : 'dot';
+  const isMarked = !['lines', 'scatter'].includes(figure.kind) || figure.points.length <= MOST_MARKS;
+  const hasMarks = isMarked && figure.points.some((point) => point.value !== null && isUnsure(point));
+  const hasLinks = figure.kind === 'flow' && figure.links.some(({ unsure }) => unsure);
+  return [
+    ...(hasMarks ? [{ label: 'Low confidence', mark, ...item } as const] : []),
+    ...(hasLinks ? [{ label: 'Link of low confidence', mark: 'line', ...item } as const] : []),
   ];
 }
 
@@ -212,12 +231,14 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
 
 /**
  * What the legend of a figure holds: the countries of its rows, then the series that differ by fill or
- * tone, then what fills of single points mean. Lines with direct labels need none.
+ * tone, then what fills of single points mean, at last how low confidence looks. Lines with direct labels need no names.
  *
  * @param isNamed `false` where long names beside marks have no room.
  */
-export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true): readonly LegendItem[] =>
-  firstPaint[figure.kind].legend(figure, isNamed);
+export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true): readonly LegendItem[] => [
+  ...firstPaint[figure.kind].legend(figure, isNamed),
+  ...unsureItems(figure),
+];
 
 /**
  * Height of a figure's plot on the page. Known before the chart is loaded, so that its room can be kept and nothing

@@ -38,7 +38,7 @@ describe('drawPicture', () => {
       '电池安全',
       'Source: Example Office (CC BY 4.0).',
       'Counts of what is on record.',
-      'low confidence',
+      'Low confidence',
       'As of 2026-05-26',
       'dataset 2026.11.24',
       'standards.example/sample?asOf=2026-05-26',
