@@ -46,7 +46,7 @@ const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
   { id: 'approval', label: 'Draft for approval', tone: 'ramp-3', fill: 'solid' },
   { id: 'published', label: 'Published', tone: 'ramp-5', fill: 'solid' },
   { id: 'in-force', label: 'In force', tone: 'ramp-6', fill: 'solid' },
-  { id: 'revised', label: 'Revised', tone: 'other', fill: 'solid' },
+  { id: 'revised', label: 'Revised', tone: 'ramp-6', fill: 'hollow' },
 ];
 
 const stepLabel = (step: TaskStepId): string => series.find(({ id }) => id === step)?.label ?? step;

@@ -246,7 +246,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     kind: 'grid',
     id: 'fronts',
     title: titleOf(sums, context.industries),
-    subtitle: `${formatPeriod(day)}: who is ahead on more than half of the counts on record, on how many of them, by how much, and since when. Hollow: a value behind it has low confidence. Not a score`,
+    subtitle: `${formatPeriod(day)}: who is ahead on more than half of the counts on record, on how many of them, by how much, and since when. Not a score`,
     definition:
       'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),

@@ -16,20 +16,23 @@ interface CountedBody extends FigureSeries {
   readonly onlyAi?: true;
 }
 
-/** The bodies whose documents are counted by year. Sector standards of China are those of its ministries, no national ones. */
+/**
+ * The bodies whose documents are counted by year. Sector standards of China are those of its ministries, no national ones.
+ * China alone has a color; the others have no order, so grays that differ by much stand beside each other, no more than four.
+ */
 const bodies: readonly CountedBody[] = [
-  { id: 'iso', label: 'ISO', tone: 'ink', fill: 'solid', indicator: 'register-iso-published' },
+  { id: 'iso', label: 'ISO', tone: 'ramp-6', fill: 'solid', indicator: 'register-iso-published' },
   {
     id: 'iso-iec-jtc1',
     label: 'ISO/IEC JTC 1',
-    tone: 'other',
+    tone: 'ramp-2',
     fill: 'solid',
     indicator: 'register-iso-iec-jtc1-published',
   },
   { id: 'iec', label: 'IEC', tone: 'ramp-4', fill: 'solid', indicator: 'register-iec-published' },
-  { id: 'itu-t', label: 'ITU-T', tone: 'ramp-2', fill: 'solid', indicator: 'register-itu-t-published' },
-  { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-1', fill: 'solid', indicator: 'register-ieee-published' },
-  { id: 'etsi', label: 'ETSI', tone: 'ramp-0', fill: 'solid', indicator: 'register-etsi-first-published' },
+  { id: 'itu-t', label: 'ITU-T', tone: 'ramp-6', fill: 'hollow', indicator: 'register-itu-t-published' },
+  { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-0', fill: 'solid', indicator: 'register-ieee-published' },
+  { id: 'etsi', label: 'ETSI', tone: 'ramp-6', fill: 'soft', indicator: 'register-etsi-first-published' },
   {
     id: 'sac',
     label: 'China, national',
@@ -41,8 +44,8 @@ const bodies: readonly CountedBody[] = [
   {
     id: 'cn-sector',
     label: 'China, sector',
-    tone: 'ramp-5',
-    fill: 'solid',
+    tone: 'CN',
+    fill: 'soft',
     indicator: 'register-cn-sector-ai-published',
     onlyAi: true,
   },
