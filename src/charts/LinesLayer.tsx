@@ -5,16 +5,16 @@ import { periodStart } from '../domain/periods.ts';
 import { MOST_MARKS } from '../figure/firstPaint.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';
-import type { PlacedEnd } from './endPlaces.ts';
+import { piecesOf, type PlacedEnd } from './endPlaces.ts';
 import { type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
 import { MinorRules, ScaleWord } from './Axes.tsx';
 import { EndLabels } from './EndLabels.tsx';
-import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
+import { Hatchings, LineAnnotations, ZeroLine, ZeroSides } from './LineNotes.tsx';
 import { lineDash } from '../theme/lineDash.ts';
 import { round } from '../theme/markPath.ts';
 import { inPaintingOrder, markedPoints, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
-import { MarkNames, type PlacedName } from './MarkNames.tsx';
+import { MarkNames, type Area, type PlacedName } from './MarkNames.tsx';
 import { bandPath, linePath, type XY } from './linePaths.ts';
 import type { PlotFrame } from './plotFrame.ts';
 import { markColor } from './tones.ts';
@@ -29,6 +29,9 @@ interface LinesLayerProps {
   readonly annotations: readonly PlacedAnnotation[];
   readonly names: readonly PlacedName[];
 }
+
+/** Where an end of the interval of a point is. */
+type Edge = (point: FigurePoint, value: number | null) => XY;
 
 interface Placed extends XY {
   readonly point: FigurePoint;
@@ -45,7 +48,7 @@ export function LinesLayer({
   names,
 }: LinesLayerProps) {
   const { area, xAt, yAt } = frame;
-  const edge = (point: FigurePoint, value: number | null): XY => ({
+  const edge: Edge = (point, value) => ({
     x: xAt(periodStart(point.at)),
     y: value === null ? 0 : yAt(value),
   });
@@ -62,12 +65,19 @@ export function LinesLayer({
       <Hatchings figure={figure} theme={theme} xAt={xAt} yAt={yAt} />
       {figure.scale === 'log' && <ScaleWord x={0} y={area.y - 13} color={theme.softInk} />}
       <LineAnnotations annotations={annotations} area={area} theme={theme} />
-      {figure.zeroLine !== undefined && (
-        <ZeroLine sides={figure.zeroLine} y={yAt(0)} area={area} theme={theme} />
-      )}
+      {figure.zeroLine !== undefined && <ZeroLine y={yAt(0)} area={area} theme={theme} />}
       {series.map((one) => (
         <SeriesLine key={one.id} series={one} figure={figure} theme={theme} place={place} edge={edge} />
       ))}
+      {figure.zeroLine !== undefined && (
+        <ZeroSides
+          sides={figure.zeroLine}
+          y={yAt(0)}
+          area={area}
+          taken={[...piecesOf(figure, place), ...bandsOf(figure, edge)]}
+          theme={theme}
+        />
+      )}
       <SingleMarks points={marked} figure={figure} theme={theme} rings={rings} />
       <EndLabels labels={labels} theme={theme} place={place} rings={rings} />
       <MarkNames figure={figure} names={names} size={STEP_NAME} theme={theme} />
@@ -76,6 +86,18 @@ export function LinesLayer({
       )}
     </>
   );
+}
+
+/** What the bands of all lines take of the plot, from each point to the next. */
+function bandsOf({ points }: LinesFigure, edge: Edge): Area[] {
+  const banded = points.filter(({ low, high }) => low !== null && high !== null);
+  return banded.flatMap((point, index) => {
+    const next = banded[index + 1];
+    if (next?.seriesId !== point.seriesId) return [];
+    const places = [point, next].flatMap((one) => [edge(one, one.low), edge(one, one.high)]);
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    return [{ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }];
+  });
 }
 
 /** The points that are marked beside the ends of lines, in the order of painting. */
@@ -90,7 +112,7 @@ interface SeriesLineProps {
   readonly figure: LinesFigure;
   readonly theme: ChartTheme;
   readonly place: (point: FigurePoint) => Placed;
-  readonly edge: (point: FigurePoint, value: number | null) => XY;
+  readonly edge: Edge;
 }
 
 function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {

@@ -106,9 +106,15 @@ const sides: readonly LegendItem[] = rivals.map((tone) => ({
   mark: 'dot',
 }));
 
+/** Labels of more letters than these take two lines, on a phone and elsewhere. */
+const MOST_LETTERS = { narrow: 40, wide: 46 } as const;
+
 /** Rows need room for their text, and on a phone for a finger and the label above. */
-const rowsHeight = ({ rows = [] }: AnyFigure, isNarrow: boolean): number =>
-  rows.length * (isNarrow ? 40 : 26) + 34;
+function rowsHeight({ rows = [] }: AnyFigure, isNarrow: boolean): number {
+  const letters = Math.max(0, ...rows.map(({ label }) => label.length));
+  const isLong = letters > (isNarrow ? MOST_LETTERS.narrow : MOST_LETTERS.wide);
+  return rows.length * (isNarrow ? (isLong ? 54 : 40) : isLong ? 30 : 26) + 34;
+}
 
 /** Height of the word below the ticks of a logarithmic axis of rows. */
 export const SCALE_LINE = 14;

@@ -86,6 +86,15 @@ describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture 
     for (const { publisher } of figure.sources.slice(0, 1)) expect(text).toContain(squeezed(publisher));
   });
 
+  it('cuts no name of a row', () => {
+    if (!['bars', 'dots', 'timeline'].includes(figure.kind)) return;
+    for (const { label } of 'rows' in figure ? figure.rows : [])
+      expect(squeezed(textOf(picture)), label).toContain(squeezed(label));
+    expect([...picture.querySelectorAll(':scope > svg text > title')].map((one) => one.textContent)).toEqual(
+      [],
+    );
+  });
+
   it('has ids that lead somewhere', () => {
     const ids = new Set([...picture.querySelectorAll('[id]')].map((element) => element.id));
     for (const [, id] of markup.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
