@@ -125,7 +125,7 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
     const forecast = run.at(-1)?.status === 'F';
     return (
       <Fragment key={key}>
-        {banded.length > 1 && (
+        {banded.length > 0 && (
           <path
             d={bandPath(
               banded.map((point) => edge(point, point.high)),
@@ -134,6 +134,10 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
             )}
             fill={color}
             fillOpacity={0.16}
+            // A band of one value has no width: its outline is a bar.
+            stroke={banded.length === 1 ? color : undefined}
+            strokeOpacity={0.45}
+            strokeWidth={3}
             data-band={series.id}
           />
         )}

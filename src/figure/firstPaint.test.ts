@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  lowEvidence,
   sampleBars,
   sampleDots,
   sampleLeads,
@@ -8,6 +9,7 @@ import {
   sampleRow,
   sampleTimeline,
 } from '../../tests/support/sampleFigures.ts';
+import type { Figure } from './figure.ts';
 import type { FigureSeries } from './parts.ts';
 import { hasDirectLabels, legendItems, MOST_DIRECT_LABELS, plotHeight } from './firstPaint.ts';
 
@@ -92,6 +94,15 @@ describe('legendItems', () => {
       { label: 'Draft', tone: 'ramp-2', fill: 'solid', mark: 'box' },
       { label: 'Done', tone: 'ramp-6', fill: 'solid', mark: 'box' },
     ]);
+  });
+
+  it('shows last how low confidence looks, where a mark has it', () => {
+    const unsure = samplePoint('all', 'a', 1, { evidence: lowEvidence });
+    const itemOf = (figure: Figure) => legendItems(figure).at(-1);
+    expect(itemOf(sampleBars([unsure]))).toMatchObject({ label: 'Low confidence', mark: 'box', unsure: true });
+    expect(itemOf(sampleTimeline([unsure]))).toMatchObject({ label: 'Low confidence', mark: 'dot' });
+    expect(itemOf(sampleBars([samplePoint('all', 'a', 1)]))?.label).not.toBe('Low confidence');
+    expect(itemOf(sampleBars([{ ...unsure, value: null }]))?.label).not.toBe('Low confidence');
   });
 
   it('names the two sides of a lead', () => {

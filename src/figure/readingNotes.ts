@@ -18,6 +18,10 @@ function uncertainNote<K extends Kind>(figure: FigureOf<K>): string[] {
   return [`Hatched: ${texts.join('; ')}${rest > 0 ? `; ${String(rest)} earlier, in the table` : ''}.`];
 }
 
+/** How many of the notes a picture must print, however little room it has: what intervals are, and the first beside. */
+export const leastNotes = <K extends Kind>(figure: FigureOf<K>): number =>
+  kinds[figure.kind].intervals(figure).length + 1;
+
 /** What must be read with the figure: its interval, its notes, and what hatching means. */
 export function readingNotes<K extends Kind>(figure: FigureOf<K>): string[] {
   return [

@@ -163,14 +163,14 @@ function lineProblems(given: LinesFigure, drawn: ReadPicture): string[] {
   ];
 }
 
-/** An interval is a band behind its line. */
+/** An interval is a band behind its line, of a single value a bar. */
 function lostIntervals(given: LinesFigure, picture: ReadPicture): string[] {
   const figure = shownFigure(given);
   const bands = shapesBy(picture, 'data-band');
   return figure.series
     .filter(({ id }) => {
       const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
-      const banded = runs.filter((run) => run.filter(hasBothBounds).length > 1);
+      const banded = runs.filter((run) => run.some(hasBothBounds));
       return (bands.get(id) ?? []).length !== banded.length;
     })
     .map(({ label }) => label);
