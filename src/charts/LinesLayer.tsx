@@ -15,7 +15,7 @@ import { round } from '../theme/markPath.ts';
 import { inPaintingOrder, markedPoints, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
 import { MarkNames, type Area, type PlacedName } from './MarkNames.tsx';
-import { bandPath, linePath, type XY } from './linePaths.ts';
+import { bandPath, linePath, stepEnd, type XY } from './linePaths.ts';
 import type { PlotFrame } from './plotFrame.ts';
 import { markColor } from './tones.ts';
 
@@ -135,14 +135,12 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
             fill={color}
             fillOpacity={0.16}
             // A band of one value has no width: its outline is a bar.
-            stroke={banded.length === 1 ? color : undefined}
-            strokeOpacity={0.45}
-            strokeWidth={3}
+            {...(banded.length === 1 ? { stroke: color, strokeOpacity: 0.45, strokeWidth: 3 } : {})}
             data-band={series.id}
           />
         )}
         <path
-          d={linePath(run.map(place), figure.curve)}
+          d={linePath(run.map(place), figure.curve) + stepEnd(run.map(place), figure.curve)}
           fill="none"
           stroke={color}
           strokeWidth={tone === 'other' ? 1.5 : 2.25}

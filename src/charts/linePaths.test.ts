@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandPath, linePath, rulesPath } from './linePaths.ts';
+import { bandPath, linePath, rulesPath, stepEnd } from './linePaths.ts';
 
 const points = [
   { x: 0, y: 10 },
@@ -42,6 +42,18 @@ describe('bandPath', () => {
 
   it('is empty without edges', () => {
     expect(bandPath([], [], 'step')).toBe('');
+  });
+});
+
+describe('stepEnd', () => {
+  it('draws a last step on, where its value has just been come to', () => {
+    const [low, high] = [
+      { x: 0, y: 9 },
+      { x: 10, y: 5 },
+    ];
+    expect(stepEnd([low, high], 'step')).toBe('h6');
+    expect(stepEnd([low, high, { x: 20, y: 5 }], 'step')).toBe('');
+    expect([stepEnd([low, high], 'linear'), stepEnd([low], 'step'), stepEnd([], 'step')]).toEqual(['', '', '']);
   });
 });
 

@@ -18,6 +18,15 @@ export function linePath(points: readonly XY[], curve: 'linear' | 'step'): strin
     .join('');
 }
 
+/** How far a last step is drawn on, in pixels: without it its value would be a tick, and the one before be read. */
+const LAST_STEP = 6;
+
+/** What is drawn behind the last of some points: a bit of its step, where the line has just come to it. */
+export function stepEnd(points: readonly XY[], curve: 'linear' | 'step'): string {
+  const [before, last] = points.slice(-2);
+  return curve === 'step' && last !== undefined && last.y !== before?.y ? `h${round(LAST_STEP)}` : '';
+}
+
 /** The outline of a band between two lines of the same curve. */
 export function bandPath(upper: readonly XY[], lower: readonly XY[], curve: 'linear' | 'step'): string {
   if (upper.length === 0) return '';

@@ -169,6 +169,17 @@ function linksOf(laws: readonly LawStandard[]): FlowLink[] {
   );
 }
 
+/** Rows that name each pair of texts once: that they are on the same matter is said from one side. */
+function pairedOnce(laws: readonly LawStandard[]): LawStandard[] {
+  const told = new Set<string>();
+  return laws.map((row) => {
+    const own = standardOf(row);
+    const counterparts = row.counterparts.filter((name) => !told.has(`${name}\n${own}`));
+    for (const name of counterparts) told.add(`${own}\n${name}`);
+    return { ...row, counterparts };
+  });
+}
+
 type Counted = Readonly<Record<'key' | 'subject' | 'definition', string>>;
 
 function counting(rows: readonly LawStandard[], of: Counted, day: string): Finding[] {
@@ -238,7 +249,8 @@ export function lawFlowFigure(
   context: FigureContext,
 ): FlowFigure {
   const day = viewDay(context, data.datasetVersion);
-  const entries = entriesOf(laws);
+  const paired = pairedOnce(laws);
+  const entries = entriesOf(paired);
   const points = entries.flatMap((entry) => pointOf(entry, day));
   const findings = findingsOf(laws, day);
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
@@ -272,7 +284,7 @@ export function lawFlowFigure(
           : NO_DATA,
       ],
     })),
-    links: linksOf(laws),
+    links: linksOf(paired),
     columns: ['Force'],
     points,
     format: 'count',
