@@ -3,6 +3,7 @@ import { halo } from './halo.ts';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotArea } from './plotFrame.ts';
 import { TextLines } from './TextLines.tsx';
+import { nameOfRow } from '../figure/footnotes.ts';
 import type { FigureRow } from '../figure/parts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
@@ -60,7 +61,7 @@ const mostLeft = (width: number): number => Math.round(width * 0.38);
 
 /** How many lines the longest label needs in a room. */
 const linesIn = (rows: readonly FigureRow[], room: (row: FigureRow) => number): number =>
-  Math.max(1, ...rows.map((row) => wrapText(row.label, LABEL, room(row)).length));
+  Math.max(1, ...rows.map((row) => wrapText(nameOfRow(row), LABEL, room(row)).length));
 
 /** The room of a label above its marks, which it shares with its detail. */
 const roomAbove = (width: number, left: number, detail: string | null): number =>
@@ -80,7 +81,7 @@ export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight
     const shortened = shortening(rows, width - 32 - LEAST_LABEL);
     return { stacked, rowHeight, left: 32, right: 28, shortened, middle: rowHeight * STACKED_MIDDLE };
   }
-  const left = Math.min(widest(rows.map((row) => row.label)) + 18, mostLeft(width));
+  const left = Math.min(widest(rows.map(nameOfRow)) + 18, mostLeft(width));
   const shortened = shortening(rows, width * MOST_TEXT - left);
   const details = widest(rows.map((row) => detailOf(row, { shortened })));
   const right = details === 0 ? 30 : details + 22;
@@ -151,7 +152,7 @@ export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) 
       {rows.map((row, index) => {
         const detail = detailOf(row, layout);
         const room = layout.stacked ? roomAbove(width, area.x, detail) : layout.left - 10;
-        const lines = labelLines(row.label, room, mostLines(layout));
+        const lines = labelLines(nameOfRow(row), room, mostLines(layout));
         const x = round(layout.stacked ? area.x : area.x - 10);
         const y = area.y + labelLine(layout, index, lines.length - 1);
         return (
@@ -162,7 +163,7 @@ export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) 
               textAnchor={layout.stacked ? 'start' : 'end'}
               fill={theme.ink}
             >
-              {lines.at(-1)?.endsWith('…') === true && <title>{row.label}</title>}
+              {lines.at(-1)?.endsWith('…') === true && <title>{nameOfRow(row)}</title>}
               <TextLines lines={lines} x={x} step={LINE} />
             </text>
             {detail !== null && (

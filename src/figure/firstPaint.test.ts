@@ -99,7 +99,11 @@ describe('legendItems', () => {
   it('shows last how low confidence looks, where a mark has it', () => {
     const unsure = samplePoint('all', 'a', 1, { evidence: lowEvidence });
     const itemOf = (figure: Figure) => legendItems(figure).at(-1);
-    expect(itemOf(sampleBars([unsure]))).toMatchObject({ label: 'Low confidence', mark: 'box', unsure: true });
+    expect(itemOf(sampleBars([unsure]))).toMatchObject({
+      label: 'Low confidence',
+      mark: 'box',
+      unsure: true,
+    });
     expect(itemOf(sampleTimeline([unsure]))).toMatchObject({ label: 'Low confidence', mark: 'dot' });
     expect(itemOf(sampleBars([samplePoint('all', 'a', 1)]))?.label).not.toBe('Low confidence');
     expect(itemOf(sampleBars([{ ...unsure, value: null }]))?.label).not.toBe('Low confidence');

@@ -31,6 +31,8 @@ export interface FigureRow {
   readonly labelOriginal?: string;
   /** What is beside the marks: the row's number, or the sum of several, where there is one. */
   readonly detail: string | null;
+  /** The mark of a footnote behind its name, which a note of the figure explains. */
+  readonly footnote?: string;
   /** Shorter wordings of the detail, the longest first, for where it has no room; the table has it all. */
   readonly briefs?: readonly string[];
   /** `null`: the tone comes from the series. */

@@ -9,6 +9,7 @@ import {
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { pricingLatestDocument } from '../../contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
+import { footnoted } from '../../figure/footnotes.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -154,14 +155,17 @@ export function priceDots(
 export function flagshipPricesFigure(data: PricingData, context: FigureContext): DotsFigure {
   const day = viewDay(context, data.datasetVersion);
   const prices = shownFlagships(pricesOn(data, context.asOf), day);
+  const dots = priceDots(data, prices, promptBound, context);
+  const { rows, notes } = footnoted(dots.rows);
   return {
-    ...priceDots(data, prices, promptBound, context),
+    ...dots,
+    rows,
     id: 'flagship-prices',
     ...headline(
       pairAmong(prices, ({ model }) => model.id),
       day,
     ),
-    notes: priceNotes(prices),
+    notes: [...notes, ...priceNotes(prices)],
   };
 }
 

@@ -13,6 +13,7 @@ import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
+import { footnoted } from '../../figure/footnotes.ts';
 import { makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
@@ -132,7 +133,7 @@ const DEFINITION =
 
 const notes = [
   'A step without a mark was not found: it may have been taken. A month or year alone is drawn as a span that ends with it.',
-  'At the end of a row: counterparts of other bodies that rows on record name. They can differ in substance.',
+  'At the end of a row or in its footnote: counterparts of other bodies that rows on record name. They can differ in substance.',
   'The same document is in several rows where tasks of several plans asked for it.',
 ];
 
@@ -156,6 +157,7 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     name,
     day,
   );
+  const remarked = footnoted(lineages.map((one) => rowOf(one, 'field' in chosen)));
   const hasCoarse = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
@@ -166,12 +168,12 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     definition: DEFINITION,
     subtitle: `${'plan' in chosen ? chosen.plan.title : 'Tasks of all plans'}: from the plan to project, drafts, publication, force and next edition`,
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
-    rows: lineages.map((one) => rowOf(one, 'field' in chosen)),
+    rows: remarked.rows,
     points,
     format: 'date',
     measure: 'Date',
     interval: hasCoarse ? COARSE_SPAN : null,
-    notes,
+    notes: [...remarked.notes, ...notes],
   };
 }
 

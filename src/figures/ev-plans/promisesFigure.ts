@@ -65,6 +65,13 @@ export function inTimeText(promises: readonly PlanPromise[]): string {
   return `at least ${String(inTime)} of ${String(known + unknown)} due; of the ${String(known)} with an outcome on record ${share}${few}`;
 }
 
+/** An interval is named only where there is one. */
+function inTimeNote(promises: readonly PlanPromise[]): string {
+  const text = inTimeText(promises);
+  const interval = text === NO_DATA ? '' : ' (95 % interval after Wilson)';
+  return `Out in time: ${text}${interval}. What is not yet due counts in neither.`;
+}
+
 function factsOf(plan: Plan, promises: readonly PlanPromise[], day: string): Fact[] {
   const median = medianDays(promises, plan, day);
   return [
@@ -199,10 +206,7 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     format: 'count',
     measure: 'promises',
     interval: null,
-    notes: [
-      `Out in time: ${inTimeText(all)} (95 % interval after Wilson). What is not yet due counts in neither.`,
-      'No outcome on record is no failure: what came of the task was not found.',
-    ],
+    notes: [inTimeNote(all), 'No outcome on record is no failure: what came of the task was not found.'],
   };
 }
 

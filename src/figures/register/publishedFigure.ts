@@ -81,23 +81,32 @@ const pointsOf = ({ body, document }: BodyCounts, rows: readonly Observation[]):
     }),
   );
 
-/** Every year from the newest on record back to the first; one without a document says so. */
+/** The years between two with a document, in one row that says so; none where they follow each other. */
+const gapRow = (from: number, until: number): FigureRow[] =>
+  from > until
+    ? []
+    : [
+        {
+          id: `none-${String(from)}`,
+          label: from === until ? String(from) : `${String(from)}–${String(until)}`,
+          detail: 'none on record',
+          tone: null,
+        },
+      ];
+
+/** Every year with a document, the newest first, and what is between. */
 function yearRows(points: readonly FigurePoint[]): FigureRow[] {
-  const years = points.map(({ at }) => Number(at));
-  const newest = Math.max(...years);
-  const count = points.length === 0 ? 0 : newest - Math.min(...years) + 1;
-  return Array.from({ length: count }, (_, step) => {
-    const year = String(newest - step);
-    const own = points.filter(({ at }) => at === year);
-    return {
+  const years = [...new Set(points.map(({ at }) => Number(at)))].sort((a, b) => b - a);
+  return years.flatMap((at, index) => {
+    const year = String(at);
+    const own = points.filter((point) => point.at === year);
+    const row = {
       id: year,
       label: own.some(({ status }) => status === 'P') ? `${year}, in part` : year,
-      detail:
-        own.length === 0
-          ? 'none on record'
-          : wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
+      detail: wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
       tone: null,
     };
+    return [row, ...gapRow((years[index + 1] ?? at) + 1, at - 1)];
   });
 }
 
