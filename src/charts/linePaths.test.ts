@@ -53,7 +53,11 @@ describe('stepEnd', () => {
     ];
     expect(stepEnd([low, high], 'step')).toBe('h6');
     expect(stepEnd([low, high, { x: 20, y: 5 }], 'step')).toBe('');
-    expect([stepEnd([low, high], 'linear'), stepEnd([low], 'step'), stepEnd([], 'step')]).toEqual(['', '', '']);
+    expect([stepEnd([low, high], 'linear'), stepEnd([low], 'step'), stepEnd([], 'step')]).toEqual([
+      '',
+      '',
+      '',
+    ]);
   });
 });
 

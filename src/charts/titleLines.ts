@@ -36,26 +36,34 @@ interface Broken {
   readonly lines: readonly string[];
 }
 
-/** The cheapest way to set words on exactly so many lines, none wider than one; `null` where there is none. */
-function cheapest(words: readonly string[], count: number, { widthOf, width }: Measured): Broken | null {
-  const ideal = widthOf(words.join(' ')) / count;
+/** The lines that can begin at a word, each with what it costs and the break behind it. */
+function linesFrom(words: readonly string[], start: number, ideal: number, { widthOf, width }: Measured) {
+  const found: { end: number; line: string; cost: number }[] = [];
+  for (let end = start + 1; end <= words.length; end += 1) {
+    const line = words.slice(start, end).join(' ');
+    const own = widthOf(line);
+    if (own > width) break;
+    const next = words[end];
+    const broken = next === undefined ? 0 : breakCost(words[end - 1] ?? '', next);
+    found.push({ end, line, cost: ((own - ideal) / width) ** 2 + broken });
+  }
+  return found;
+}
+
+/** The cheapest way to set words on exactly so many lines, none wider than there is room; `null` where there is none. */
+function cheapest(words: readonly string[], count: number, measured: Measured): Broken | null {
+  const ideal = measured.widthOf(words.join(' ')) / count;
   const known = new Map<string, Broken | null>();
   const from = (start: number, left: number): Broken | null => {
+    if (left === 0) return start === words.length ? { cost: 0, lines: [] } : null;
     const key = `${String(start)} ${String(left)}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    let best: Broken | null = start === words.length && left === 0 ? { cost: 0, lines: [] } : null;
-    for (let end = start + 1; left > 0 && end <= words.length; end += 1) {
-      const line = words.slice(start, end).join(' ');
-      const own = widthOf(line);
-      if (own > width) break;
+    const ways = linesFrom(words, start, ideal, measured).flatMap(({ end, line, cost }): Broken[] => {
       const rest = from(end, left - 1);
-      if (rest === null) continue;
-      const next = words[end];
-      const broken = next === undefined ? 0 : breakCost(words[end - 1] ?? '', next);
-      const cost = ((own - ideal) / width) ** 2 + broken + rest.cost;
-      if (best === null || cost < best.cost) best = { cost, lines: [line, ...rest.lines] };
-    }
+      return rest === null ? [] : [{ cost: cost + rest.cost, lines: [line, ...rest.lines] }];
+    });
+    const best = ways.toSorted((one, other) => one.cost - other.cost)[0] ?? null;
     known.set(key, best);
     return best;
   };
@@ -75,5 +83,5 @@ export function titleLines(text: string, { size, width, weight = 400, family }: 
   const filled = wrapText(text, size, width, weight, family);
   if (filled.length < 2) return filled;
   const widthOf = (own: string) => textWidth(own, size, weight, family);
-  return cheapest(text.split(' '), filled.length, { widthOf, width })?.lines ?? filled;
+  return cheapest(text.trim().split(' '), filled.length, { widthOf, width })?.lines ?? filled;
 }

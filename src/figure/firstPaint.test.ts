@@ -138,6 +138,15 @@ describe('plotHeight', () => {
     expect(perRow(true)).toBeGreaterThanOrEqual(40);
   });
 
+  it('gives little height to lines that never change', () => {
+    const years = (values: readonly number[]) =>
+      sampleLines(values.map((value, at) => samplePoint('CN', String(2020 + at), value)));
+    for (const isNarrow of [true, false]) {
+      expect(plotHeight(years([2, 2, 2]), isNarrow)).toBeLessThan(150);
+      expect(plotHeight(years([2, 2, 3]), isNarrow)).toBe(plotHeight(years([2]), isNarrow));
+    }
+  });
+
   it('keeps lines at one height, so that nothing jumps when they come', () => {
     expect(plotHeight(sampleLines([]), false)).toBe(plotHeight(sampleLines(points), false));
   });

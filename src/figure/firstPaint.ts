@@ -122,6 +122,16 @@ export const SCALE_LINE = 14;
 /** How many panels stand beside each other. */
 export const panelColumns = (isNarrow: boolean): number => (isNarrow ? 1 : 2);
 
+/** Whether no line of a figure ever changes: such lines say no more in a high plot than in a low one. */
+function isFlat({ series, points }: AnyFigure): boolean {
+  const known = points.filter(({ value }) => value !== null);
+  const lines = series.map(({ id }) => known.filter(({ seriesId }) => seriesId === id));
+  return (
+    lines.some((own) => own.length > 1) &&
+    lines.every((own) => own.every(({ value }) => value === own[0]?.value))
+  );
+}
+
 const none = () => null;
 
 /** How many entries the fullest step of a flow has: they are below each other. */
@@ -172,8 +182,12 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
       figure.panels !== undefined || hasDirectLabels(figure, !isNamed)
         ? []
         : seriesItems(figure.series, 'line'),
-    height: ({ panels }, isNarrow) =>
-      panels === undefined ? (isNarrow ? 260 : 320) : Math.ceil(panels.length / panelColumns(isNarrow)) * 250,
+    height: (figure, isNarrow) => {
+      const { panels, series } = figure;
+      if (panels !== undefined) return Math.ceil(panels.length / panelColumns(isNarrow)) * 250;
+      const whole = isNarrow ? 260 : 320;
+      return isFlat(figure) ? Math.min(whole, 90 + series.length * 16) : whole;
+    },
     rowPoint: none,
   },
   bars: {

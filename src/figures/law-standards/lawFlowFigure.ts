@@ -11,7 +11,7 @@ import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figur
 import { makePoint } from '../../figure/point.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
-import { lawDay, lawsIn, lawsOf, standardName } from './lawRows.ts';
+import { lawDay, lawsIn, lawsOf, pairedOnce, standardName } from './lawRows.ts';
 
 type StepId = 'law' | 'standard' | 'counterpart';
 
@@ -167,17 +167,6 @@ function linksOf(laws: readonly LawStandard[]): FlowLink[] {
   return all.filter(
     (link, index) => all.findIndex(({ from, to }) => from === link.from && to === link.to) === index,
   );
-}
-
-/** Rows that name each pair of texts once: that they are on the same matter is said from one side. */
-function pairedOnce(laws: readonly LawStandard[]): LawStandard[] {
-  const told = new Set<string>();
-  return laws.map((row) => {
-    const own = standardOf(row);
-    const counterparts = row.counterparts.filter((name) => !told.has(`${name}\n${own}`));
-    for (const name of counterparts) told.add(`${own}\n${name}`);
-    return { ...row, counterparts };
-  });
 }
 
 type Counted = Readonly<Record<'key' | 'subject' | 'definition', string>>;
