@@ -5,11 +5,13 @@ import type { PlotOf, PlotSettings } from './plot.ts';
 import { plotFrame, ROWS } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
 import { linearTicks, niceDomain } from './ticks.ts';
-import { boxPaint, markColor, toneOf } from './tones.ts';
+import { toneOf } from './tones.ts';
 import type { BarsFigure } from '../figure/kinds/bars.ts';
-import type { FigurePoint, FigureRow, FigureSeries, Tone } from '../figure/parts.ts';
+import type { FigurePoint, FigureRow, FigureSeries, Fill, Tone } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
+import { boxPaint } from '../theme/boxPaint.ts';
+import { hatchPath } from '../theme/hatchPath.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
@@ -67,6 +69,7 @@ function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings
           key={point.key}
           point={point}
           tone={toneOf(row, series)}
+          fill={series.fill}
           from={frame.xAt(before)}
           to={frame.xAt(before + point.value)}
           middle={area.y + index * layout.rowHeight + layout.middle}
@@ -111,6 +114,7 @@ function stackedBars({ rows, series, points }: BarsFigure): StackedBar[] {
 interface BarMarkProps {
   readonly point: FigurePoint;
   readonly tone: Tone;
+  readonly fill: Fill;
   /** Where it begins, ends and has its middle, in pixels. */
   readonly from: number;
   readonly to: number;
@@ -119,21 +123,20 @@ interface BarMarkProps {
   readonly theme: ChartTheme;
 }
 
-/** One bar, as long as its value says, a hairline of paper between it and the next. */
-function BarMark({ point, tone, from, to, middle, thickness, theme }: BarMarkProps) {
-  const paint = boxPaint(tone, theme);
-  const unsure = isUnsure(point);
+/** One bar, as long as its value says; of low confidence it is striped, and keeps its color. */
+function BarMark({ point, tone, fill, from, to, middle, thickness, theme }: BarMarkProps) {
+  const top = middle - thickness / 2;
+  if (isUnsure(point)) {
+    const d = hatchPath({ left: from, right: to, top, bottom: top + thickness });
+    return <path d={d} {...boxPaint(tone, fill, theme, true)} {...markData(point)} />;
+  }
   return (
     <rect
       x={round(from)}
-      y={round(middle - thickness / 2)}
+      y={round(top)}
       width={round(to - from)}
       height={round(thickness)}
-      fill={paint.fill}
-      fillOpacity={unsure ? 0.4 : 1}
-      stroke={unsure ? markColor(tone, theme) : paint.stroke}
-      strokeWidth={unsure ? 1 : paint.strokeWidth}
-      strokeDasharray={unsure ? '3 2' : undefined}
+      {...boxPaint(tone, fill, theme)}
       {...markData(point)}
     />
   );

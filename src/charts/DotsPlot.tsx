@@ -19,7 +19,6 @@ import { NO_DATA } from '../domain/values.ts';
 import type { DotsFigure } from '../figure/kinds/dots.ts';
 import { SCALE_LINE } from '../figure/firstPaint.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
-import { isUnsure } from '../figure/point.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
@@ -204,7 +203,6 @@ function Whisker({ point, y, at, color }: WhiskerProps) {
       fill="none"
       stroke={color}
       strokeWidth={1.5}
-      strokeDasharray={isUnsure(point) ? '2 2' : undefined}
       data-interval={point.key}
     />
   );

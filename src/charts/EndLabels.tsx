@@ -4,7 +4,6 @@ import type { XY } from './linePaths.ts';
 import { Mark } from './Mark.tsx';
 import { markColor, textColor } from './tones.ts';
 import type { FigurePoint } from '../figure/parts.ts';
-import { isUnsure } from '../figure/point.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
@@ -39,7 +38,7 @@ export function EndLabels({ labels, theme, place, rings }: EndLabelsProps) {
           {...place(point)}
           radius={4}
           tone={tone}
-          fill={isUnsure(point) ? 'hollow' : 'solid'}
+          fill="solid"
           theme={theme}
           point={point}
           ring={rings.get(point.key) ?? 0}

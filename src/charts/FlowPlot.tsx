@@ -6,6 +6,7 @@ import { isNarrow } from '../theme/breakpoints.ts';
 import { round } from '../theme/markPath.ts';
 import { FlowDown, leastDownHeight } from './FlowDown.tsx';
 import { Mark } from './Mark.tsx';
+import { halo } from './halo.ts';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
 import { TextLines } from './TextLines.tsx';
@@ -134,7 +135,7 @@ function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyM
       const column = columns[figure.series.findIndex(({ id }) => id === point.seriesId)];
       if (row === undefined || column === undefined) return [];
       const lines = linesOf(row.label, width).map((line) => fitText(line, size, column.room - NAME - 2));
-      const end = column.x + NAME + widest(lines, size) + 4;
+      const end = column.x + NAME + widest(lines, size) + 8;
       return [[point.key, { x: column.x, y: heights.get(point.key) ?? 0, row, lines, end }]] as const;
     }),
   );
@@ -204,6 +205,7 @@ function Entry({ point, node: { x, y, row, lines }, theme }: EntryProps) {
         y={round(y + 4 - ((lines.length - 1) * LINE) / 2)}
         fill={theme.ink}
         data-name={point.key}
+        {...halo(theme)}
       >
         {lines.some((line) => line.endsWith('…')) && <title>{row.label}</title>}
         <TextLines lines={lines} x={left} step={LINE} />

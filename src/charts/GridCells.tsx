@@ -88,15 +88,7 @@ export function Cell({ figure, point, x, y, room, wraps = false, theme, target }
           data-name={point.key}
         />
       )}
-      <Mark
-        x={x + 5}
-        y={y - 4}
-        radius={4.5}
-        tone={tone}
-        fill={point.evidence.confidence === 'low' ? 'hollow' : 'solid'}
-        theme={theme}
-        point={point}
-      />
+      <Mark x={x + 5} y={y - 4} radius={4.5} tone={tone} fill="solid" theme={theme} point={point} />
       {lines.map((line, index) => {
         const size = index === 0 ? LABEL : SMALL;
         const shown = fitText(line, size, room - MARK, index === 0 ? 600 : 400);

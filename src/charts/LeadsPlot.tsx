@@ -185,7 +185,7 @@ function LeadCell({ points: given, x, y, half, theme, undecided, extent, tone }:
           y={y}
           radius={4}
           tone={tone ?? sideOf(point)}
-          fill={point.evidence.confidence === 'low' || undecided.includes(point.key) ? 'hollow' : 'solid'}
+          fill={undecided.includes(point.key) ? 'hollow' : 'solid'}
           theme={theme}
           point={point}
         />

@@ -1,12 +1,15 @@
 import { Fragment } from 'react';
-import { hatchPath } from './linePaths.ts';
+import { halo } from './halo.ts';
 import { ANNOTATION, type PlacedAnnotation } from './linesFrame.ts';
+import { crosses, type Area } from './MarkNames.tsx';
+import { textWidth } from './measureText.ts';
 import type { PlotArea } from './plotFrame.ts';
 import { markColor } from './tones.ts';
 import { periodStart } from '../domain/periods.ts';
 import type { LinesFigure, ZeroLine as Sides } from '../figure/kinds/lines.ts';
 import type { FigurePoint, UncertainSpan } from '../figure/parts.ts';
 import { SANS } from '../theme/fonts.ts';
+import { hatchPath } from '../theme/hatchPath.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
@@ -44,26 +47,49 @@ interface ZeroLineProps {
   readonly sides: Sides;
   readonly y: number;
   readonly area: PlotArea;
+  /** What lines and bands take of the plot. */
+  readonly taken: readonly Area[];
   readonly theme: ChartTheme;
 }
 
-/** The line of signed values at zero, stronger than the grid, with the names of its two sides. */
-export function ZeroLine({ sides, y, area, theme }: ZeroLineProps) {
+/** The line of signed values at zero, stronger than the grid. */
+export function ZeroLine({ y, area, theme }: Pick<ZeroLineProps, 'y' | 'area' | 'theme'>) {
   return (
-    <g fontFamily={SANS} fontSize={11} fill={theme.softInk}>
-      <line
-        x1={round(area.x)}
-        x2={round(area.x + area.width)}
-        y1={round(y)}
-        y2={round(y)}
-        stroke={theme.zeroLine}
-        strokeWidth={1.5}
-        data-zero="line"
-      />
-      <text x={round(area.x + 2)} y={round(y - 5)}>
+    <line
+      x1={round(area.x)}
+      x2={round(area.x + area.width)}
+      y1={round(y)}
+      y2={round(y)}
+      stroke={theme.zeroLine}
+      strokeWidth={1.5}
+      data-zero="line"
+    />
+  );
+}
+
+/** Size of the names of both sides, and how far their baselines are from what they stand by. */
+const SIDE = { size: 11, above: 5, below: 13 } as const;
+
+/** Where a name begins whose line is free of all that is drawn; where nothing is free, at the zero line. */
+function freeLine(text: string, lines: readonly number[], left: number, taken: readonly Area[]): number {
+  const right = left + textWidth(text, SIDE.size);
+  const isFree = (y: number) => {
+    const own = { left, right, top: y - SIDE.size, bottom: y + 2 };
+    return !taken.some((other) => crosses(own, other));
+  };
+  return lines.find(isFree) ?? lines[0] ?? 0;
+}
+
+/** The names of both sides of the zero line: beside it, else at the edge of the plot, where no line is. */
+export function ZeroSides({ sides, y, area, taken, theme }: ZeroLineProps) {
+  const left = area.x + 2;
+  const [top, bottom] = [area.y + SIDE.below, area.y + area.height - SIDE.above];
+  return (
+    <g fontFamily={SANS} fontSize={SIDE.size} fill={theme.softInk} {...halo(theme)}>
+      <text x={round(left)} y={round(freeLine(sides.above, [y - SIDE.above, top], left, taken))}>
         {sides.above}
       </text>
-      <text x={round(area.x + 2)} y={round(y + 13)}>
+      <text x={round(left)} y={round(freeLine(sides.below, [y + SIDE.below, bottom], left, taken))}>
         {sides.below}
       </text>
     </g>

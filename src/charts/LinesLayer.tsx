@@ -2,19 +2,20 @@ import { Fragment } from 'react';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { periodStart } from '../domain/periods.ts';
-import { isUnsure } from '../figure/point.ts';
+import { MOST_MARKS } from '../figure/firstPaint.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 import { ringWidths } from './coincidence.ts';
-import type { PlacedEnd } from './endPlaces.ts';
+import { piecesOf, type PlacedEnd } from './endPlaces.ts';
 import { type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
 import { MinorRules, ScaleWord } from './Axes.tsx';
 import { EndLabels } from './EndLabels.tsx';
-import { Hatchings, LineAnnotations, ZeroLine } from './LineNotes.tsx';
+import { Hatchings, LineAnnotations, ZeroLine, ZeroSides } from './LineNotes.tsx';
+import { lineDash } from '../theme/lineDash.ts';
 import { round } from '../theme/markPath.ts';
-import { inPaintingOrder, intervalsOf, markedPoints, MOST_MARKS, runsOf } from './lineRuns.ts';
+import { inPaintingOrder, intervalsOf, markedPoints, runsOf } from './lineRuns.ts';
 import { Mark, markData } from './Mark.tsx';
-import { MarkNames, type PlacedName } from './MarkNames.tsx';
-import { bandPath, linePath, type XY } from './linePaths.ts';
+import { MarkNames, type Area, type PlacedName } from './MarkNames.tsx';
+import { bandPath, linePath, stepEnd, type XY } from './linePaths.ts';
 import type { PlotFrame } from './plotFrame.ts';
 import { markColor } from './tones.ts';
 
@@ -28,6 +29,9 @@ interface LinesLayerProps {
   readonly annotations: readonly PlacedAnnotation[];
   readonly names: readonly PlacedName[];
 }
+
+/** Where an end of the interval of a point is. */
+type Edge = (point: FigurePoint, value: number | null) => XY;
 
 interface Placed extends XY {
   readonly point: FigurePoint;
@@ -44,7 +48,7 @@ export function LinesLayer({
   names,
 }: LinesLayerProps) {
   const { area, xAt, yAt } = frame;
-  const edge = (point: FigurePoint, value: number | null): XY => ({
+  const edge: Edge = (point, value) => ({
     x: xAt(periodStart(point.at)),
     y: value === null ? 0 : yAt(value),
   });
@@ -61,12 +65,19 @@ export function LinesLayer({
       <Hatchings figure={figure} theme={theme} xAt={xAt} yAt={yAt} />
       {figure.scale === 'log' && <ScaleWord x={0} y={area.y - 13} color={theme.softInk} />}
       <LineAnnotations annotations={annotations} area={area} theme={theme} />
-      {figure.zeroLine !== undefined && (
-        <ZeroLine sides={figure.zeroLine} y={yAt(0)} area={area} theme={theme} />
-      )}
+      {figure.zeroLine !== undefined && <ZeroLine y={yAt(0)} area={area} theme={theme} />}
       {series.map((one) => (
         <SeriesLine key={one.id} series={one} figure={figure} theme={theme} place={place} edge={edge} />
       ))}
+      {figure.zeroLine !== undefined && (
+        <ZeroSides
+          sides={figure.zeroLine}
+          y={yAt(0)}
+          area={area}
+          taken={[...piecesOf(figure, place), ...bandsOf(figure, edge)]}
+          theme={theme}
+        />
+      )}
       <SingleMarks points={marked} figure={figure} theme={theme} rings={rings} />
       <EndLabels labels={labels} theme={theme} place={place} rings={rings} />
       <MarkNames figure={figure} names={names} size={STEP_NAME} theme={theme} />
@@ -75,6 +86,18 @@ export function LinesLayer({
       )}
     </>
   );
+}
+
+/** What the bands of all lines take of the plot, from each point to the next. */
+function bandsOf({ points }: LinesFigure, edge: Edge): Area[] {
+  const banded = points.filter(({ low, high }) => low !== null && high !== null);
+  return banded.flatMap((point, index) => {
+    const next = banded[index + 1];
+    if (next?.seriesId !== point.seriesId) return [];
+    const places = [point, next].flatMap((one) => [edge(one, one.low), edge(one, one.high)]);
+    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+    return [{ left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }];
+  });
 }
 
 /** The points that are marked beside the ends of lines, in the order of painting. */
@@ -89,7 +112,7 @@ interface SeriesLineProps {
   readonly figure: LinesFigure;
   readonly theme: ChartTheme;
   readonly place: (point: FigurePoint) => Placed;
-  readonly edge: (point: FigurePoint, value: number | null) => XY;
+  readonly edge: Edge;
 }
 
 function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
@@ -115,11 +138,11 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
           />
         )}
         <path
-          d={linePath(run.map(place), figure.curve)}
+          d={linePath(run.map(place), figure.curve) + stepEnd(run.map(place), figure.curve)}
           fill="none"
           stroke={color}
           strokeWidth={tone === 'other' ? 1.5 : 2.25}
-          strokeDasharray={dashOf(series, forecast)}
+          strokeDasharray={forecast ? '2 4' : lineDash(tone, series.fill)}
           strokeLinejoin="round"
           data-line={series.id}
         />
@@ -138,17 +161,9 @@ function SeriesLine({ series, figure, theme, place, edge }: SeriesLineProps) {
   });
 }
 
-/** Forecasts are dotted, others dashed, the second line of a color long-dashed. */
-function dashOf(series: FigureSeries, forecast: boolean): string | undefined {
-  if (forecast) return '2 4';
-  if (series.tone === 'other') return '5 3';
-  return series.fill === 'soft' ? '9 4' : undefined;
-}
-
 function SingleMarks({ points, figure, theme, rings }: SingleMarksProps) {
   return points.map(({ x, y, point }) => {
     const tone = figure.series.find((one) => one.id === point.seriesId)?.tone ?? 'other';
-    const fill = isUnsure(point) ? 'hollow' : 'solid';
     return (
       <Mark
         key={point.key}
@@ -156,7 +171,7 @@ function SingleMarks({ points, figure, theme, rings }: SingleMarksProps) {
         y={y}
         radius={3}
         tone={tone}
-        fill={fill}
+        fill="solid"
         theme={theme}
         point={point}
         ring={rings.get(point.key) ?? 0}

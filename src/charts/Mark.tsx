@@ -1,8 +1,7 @@
 import type { FigurePoint, Fill, Tone } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
-import { markPath } from '../theme/markPath.ts';
+import { markPaint } from '../theme/markPaint.ts';
 import type { ChartTheme } from '../theme/palette.ts';
-import { markColor } from './tones.ts';
 
 interface MarkProps {
   readonly x: number;
@@ -22,19 +21,13 @@ export function markData(point: FigurePoint | undefined): Record<string, string>
   return { 'data-key': point.key, 'data-value': point.value === null ? '' : String(point.value) };
 }
 
+/** A mark; of low confidence it is striped, whatever its fill says. */
 export function Mark({ x, y, radius, tone, fill, theme, point, ring = 0 }: MarkProps) {
-  const color = markColor(tone, theme);
-  const unsure = point !== undefined && isUnsure(point);
-  return (
-    <path
-      d={markPath(tone, x, y, radius + ring)}
-      fill={fill === 'hollow' || ring > 0 ? theme.paper : color}
-      fillOpacity={fill === 'soft' && ring === 0 ? 0.45 : undefined}
-      stroke={color}
-      strokeWidth={1.75}
-      strokeDasharray={unsure ? '2 1.5' : undefined}
-      opacity={unsure ? 0.75 : undefined}
-      {...markData(point)}
-    />
-  );
+  const look = {
+    radius: radius + ring,
+    tone,
+    fill: ring > 0 ? 'hollow' : fill,
+    unsure: point !== undefined && isUnsure(point),
+  };
+  return <path {...markPaint(look, x, y, theme)} {...markData(point)} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNames, type WantedName } from './MarkNames.tsx';
+import { placeNames, type Area, type WantedName } from './MarkNames.tsx';
 
 const plot = { left: 0, top: 0, right: 300, bottom: 200 };
 const name = (key: string, x: number, y: number, width = 50): WantedName => ({ key, text: key, width, x, y });
@@ -22,6 +22,15 @@ describe('placeNames', () => {
     expect(first?.x).toBe(42);
     const pair = placeNames([name('a', 100, 100), name('b', 100, 103)], [], plot, 9);
     expect(pair.map(({ x }) => x)).toEqual([108, 42]);
+  });
+
+  it('stands on no stroke: where all places are struck, there is no name', () => {
+    const whisker = { left: 99, right: 101, top: 60, bottom: 140 };
+    const line = (y: number) => ({ left: 0, right: 300, top: y - 1, bottom: y + 1 });
+    const place = (thin: readonly Area[]) => placeNames([name('a', 100, 100)], [], plot, 9, { thin });
+    expect(place([whisker]).map(({ x }) => x)).toEqual([108]);
+    expect(place([whisker, line(100)]).map(({ y }) => y)).toEqual([94]);
+    expect(place([80, 90, 100, 110, 120].map(line))).toEqual([]);
   });
 
   it('leaves out what has no room, and what is wanted less than as many as there may be', () => {

@@ -1,3 +1,4 @@
+import { halo } from './halo.ts';
 import { textColor } from './tones.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import type { ScatterFigure } from '../figure/kinds/scatter.ts';
@@ -49,7 +50,7 @@ const around = ({ x, y }: Pick<WantedName, 'x' | 'y'>, reach: number): Area => (
   bottom: y + reach,
 });
 
-/** The places of a name, the best first: right of its mark, left, above, below. */
+/** The places of a name, the best first: right of its mark, left, above, below, then right and left a line higher or lower. */
 function placesBeside({ x, y, width }: WantedName): Area[] {
   const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + LINE });
   return [
@@ -57,6 +58,7 @@ function placesBeside({ x, y, width }: WantedName): Area[] {
     at(x - OFF - width, y - LINE / 2),
     at(x - width / 2, y - OFF - LINE),
     at(x - width / 2, y + OFF),
+    ...[x + OFF - 2, x - OFF + 2 - width].flatMap((left) => [at(left, y - LINE - 3), at(left, y + 3)]),
   ];
 }
 
@@ -74,13 +76,13 @@ function placesAlong({ x, y, width }: WantedName): Area[] {
 interface NameOptions {
   /** Beside a mark, or along a line that runs on from the place of the name. */
   readonly way?: 'beside' | 'along';
-  /** What names had better not cross. */
+  /** What names must not cross: lines, whiskers. */
   readonly thin?: readonly Area[];
 }
 
 /**
- * Sets names beside their marks, the most wanted first, at most `most` of them: a name that would cover a mark or
- * another name, or run out of the plot, is left out.
+ * Sets names beside their marks, the most wanted first, at most `most` of them: a name that would cover a mark, a
+ * stroke or another name, or run out of the plot, is left out.
  *
  * @param marks The middles of all marks, of those without a name too.
  */
@@ -91,15 +93,13 @@ export function placeNames(
   most: number,
   { way = 'beside', thin = [] }: NameOptions = {},
 ): PlacedName[] {
-  const taken = marks.map((mark) => around(mark, MARK_REACH));
+  const taken = [...marks.map((mark) => around(mark, MARK_REACH)), ...thin];
   const placed: PlacedName[] = [];
   for (const name of wanted) {
     if (placed.length >= most) break;
-    const places = (way === 'beside' ? placesBeside : placesAlong)(name).filter(
+    const free = (way === 'beside' ? placesBeside : placesAlong)(name).find(
       (area) => isInside(area, plot) && !taken.some((other) => crosses(area, other)),
     );
-    // A whisker through a name is ugly, a name left out says less.
-    const free = places.find((area) => !thin.some((other) => crosses(area, other))) ?? places[0];
     if (free === undefined) continue;
     taken.push(free);
     placed.push({ key: name.key, text: name.text, x: free.left, y: free.bottom - 3 });
@@ -121,7 +121,7 @@ export function MarkNames({ figure, names, size, theme }: MarkNamesProps) {
   );
   if (names.length === 0) return null;
   return (
-    <g fontFamily={SANS} fontSize={size} fontWeight={500} pointerEvents="none">
+    <g fontFamily={SANS} fontSize={size} fontWeight={500} pointerEvents="none" {...halo(theme)}>
       {names.map(({ key, text, x, y }) => (
         <text
           key={key}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleRow } from '../../tests/support/sampleFigures.ts';
-import { detailOf, layoutRows } from './RowLabels.tsx';
+import { detailOf, layoutRows, leastRowsHeight } from './RowLabels.tsx';
 
 const rows = [sampleRow('a', { label: 'A model with quite a name', detail: '1,541 ± 16' }), sampleRow('b')];
 
@@ -32,6 +32,17 @@ describe('layoutRows', () => {
     expect([900, 590, 340, 200].map(shown)).toEqual([detail, briefs[0], briefs[1], briefs[1]]);
     expect(layoutRows(long, 590, 100).right).toBeLessThan(layoutRows(long, 900, 100).right);
     expect(detailOf(sampleRow('b', { detail: '7' }), { shortened: 2 })).toBe('7');
+  });
+
+  it('asks for as much height as whole labels need in a file', () => {
+    const long = [
+      sampleRow('a', { label: 'Outline of a national system of technical standards '.repeat(3) }),
+    ];
+    const short = [sampleRow('b', { label: 'Outline' })];
+    for (const width of [340, 800]) {
+      const [more, less] = [long, short].map((own) => leastRowsHeight({ rows: own }, width, 1));
+      expect(more ?? 0, String(width)).toBeGreaterThan((less ?? 0) + 13);
+    }
   });
 
   it('stands a figure without rows', () => {

@@ -1,6 +1,9 @@
 import { Fragment } from 'react';
-import { fitText, textWidth } from './measureText.ts';
+import { halo } from './halo.ts';
+import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotArea } from './plotFrame.ts';
+import { TextLines } from './TextLines.tsx';
+import { nameOfRow } from '../figure/footnotes.ts';
 import type { FigureRow } from '../figure/parts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
@@ -24,6 +27,12 @@ export interface RowLayout {
 }
 
 const LABEL = 12;
+const LINE = 13;
+/** From the middle of the marks up to the baseline of a label above them, and from there to the top of its letters. */
+const ABOVE = 12;
+const ASCENT = 10;
+/** Where the marks of a row are that has its label above them, as a share of its height. */
+const STACKED_MIDDLE = 0.68;
 /** The least height of a row in which a label has room above its marks. */
 const LEAST_STACKED = 28;
 
@@ -47,6 +56,20 @@ function shortening(rows: readonly FigureRow[], room: number): number {
   return Array.from({ length: utmost }, (_, level) => level).find(fits) ?? utmost;
 }
 
+/** The most room left of a plot for labels. */
+const mostLeft = (width: number): number => Math.round(width * 0.38);
+
+/** How many lines the longest label needs in a room. */
+const linesIn = (rows: readonly FigureRow[], room: (row: FigureRow) => number): number =>
+  Math.max(1, ...rows.map((row) => wrapText(nameOfRow(row), LABEL, room(row)).length));
+
+/** The room of a label above its marks, which it shares with its detail. */
+const roomAbove = (width: number, left: number, detail: string | null): number =>
+  width - left - (detail === null ? 0 : textWidth(detail, LABEL) + 12) - 4;
+
+/** The height of a row that has so many lines above its marks. */
+const heightAbove = (lines: number): number => (ABOVE + ASCENT + (lines - 1) * LINE) / STACKED_MIDDLE;
+
 /**
  * How rows share a width and a height: labels left and details right where there is room, both above the
  * marks where there is not.
@@ -56,9 +79,9 @@ export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight
   const stacked = isNarrow(width) && rowHeight >= LEAST_STACKED;
   if (stacked) {
     const shortened = shortening(rows, width - 32 - LEAST_LABEL);
-    return { stacked, rowHeight, left: 32, right: 28, shortened, middle: rowHeight * 0.68 };
+    return { stacked, rowHeight, left: 32, right: 28, shortened, middle: rowHeight * STACKED_MIDDLE };
   }
-  const left = Math.min(widest(rows.map((row) => row.label)) + 18, Math.round(width * 0.38));
+  const left = Math.min(widest(rows.map(nameOfRow)) + 18, mostLeft(width));
   const shortened = shortening(rows, width * MOST_TEXT - left);
   const details = widest(rows.map((row) => detailOf(row, { shortened })));
   const right = details === 0 ? 30 : details + 22;
@@ -69,8 +92,14 @@ interface WithRows {
   readonly rows: readonly FigureRow[];
 }
 
-/** The least height in which this many rows with a mark each can be read. */
-export const leastRowsHeight = (_: WithRows, __: number, rows: number): number => rows * 16.5 + 36;
+/** The least height in which this many rows with a mark each can be read, their labels whole. */
+export function leastRowsHeight({ rows: all }: WithRows, width: number, rows: number): number {
+  const lines = linesIn(all, () => mostLeft(width) - 10);
+  const beside = lines === 1 ? 16.5 : lines * LINE + 4;
+  if (lines === 1 || !isNarrow(width)) return rows * beside + 36;
+  const above = linesIn(all, (row) => roomAbove(width, 32, row.briefs?.at(-1) ?? row.detail));
+  return rows * Math.max(LEAST_STACKED, above === 1 ? 0 : heightAbove(above)) + 36;
+}
 
 /** Beyond this height rows stand too far from each other. */
 export const mostRowsHeight = ({ rows }: WithRows): number => rows.length * 56 + 40;
@@ -89,40 +118,58 @@ interface RowLabelsProps {
   readonly theme: ChartTheme;
 }
 
-/** The line on which a row is named. Rows whose marks pile up are named at their foot, where the piles begin. */
-function labelLine({ rowHeight, middle, stacked, ends }: RowLayout, index: number): number {
+/**
+ * The last line on which a row is named. Rows whose marks pile up are named at their foot, where the piles begin.
+ *
+ * @param more How many lines a label beside its row has besides.
+ */
+function labelLine({ rowHeight, middle, stacked, ends }: RowLayout, index: number, more: number): number {
   const end = ends?.[index];
   if (end !== undefined) return end - 6;
-  return index * rowHeight + middle + (stacked ? -12 : 4);
+  return index * rowHeight + middle + (stacked ? -ABOVE : 4 + (more * LINE) / 2);
+}
+
+/** The most lines of a label that a row has room for. */
+const mostLines = ({ stacked, rowHeight, middle }: RowLayout): number =>
+  Math.max(
+    1,
+    stacked ? Math.floor((middle - ABOVE - ASCENT) / LINE) + 1 : Math.floor((rowHeight - 2) / LINE),
+  );
+
+/** A label on as many lines as there is room for; only what is longer still is cut. */
+function labelLines(label: string, room: number, most: number): readonly string[] {
+  const lines = wrapText(label, LABEL, room);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), fitText(lines.slice(most - 1).join(' '), LABEL, room)];
 }
 
 /** Names left of (or above) the rows and details right of them; a shortened text keeps its whole in a title. */
 export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) {
   // Above the marks, texts cross the grid: a rim of paper keeps them legible.
-  const rim = layout.stacked ? { stroke: theme.paper, strokeWidth: 4, paintOrder: 'stroke' } : {};
+  const rim = layout.stacked ? halo(theme) : {};
   return (
     <g fontFamily={SANS} fontSize={12} {...rim}>
       {rows.map((row, index) => {
-        const y = area.y + labelLine(layout, index);
         const detail = detailOf(row, layout);
-        const detailWidth = detail === null ? 0 : textWidth(detail, 12) + 12;
-        const room = layout.stacked ? width - area.x - detailWidth - 4 : layout.left - 10;
-        const shown = fitText(row.label, 12, room);
+        const room = layout.stacked ? roomAbove(width, area.x, detail) : layout.left - 10;
+        const lines = labelLines(nameOfRow(row), room, mostLines(layout));
+        const x = round(layout.stacked ? area.x : area.x - 10);
+        const y = area.y + labelLine(layout, index, lines.length - 1);
         return (
           <Fragment key={row.id}>
             <text
-              x={round(layout.stacked ? area.x : area.x - 10)}
-              y={round(y)}
+              x={x}
+              y={round(y - (lines.length - 1) * LINE)}
               textAnchor={layout.stacked ? 'start' : 'end'}
               fill={theme.ink}
             >
-              {shown !== row.label && <title>{row.label}</title>}
-              {shown}
+              {lines.at(-1)?.endsWith('…') === true && <title>{nameOfRow(row)}</title>}
+              <TextLines lines={lines} x={x} step={LINE} />
             </text>
             {detail !== null && (
               <text
                 x={round(width - (layout.stacked ? 4 : layout.right - 14))}
-                y={round(y)}
+                y={round(area.y + labelLine(layout, index, 0))}
                 textAnchor={layout.stacked ? 'end' : 'start'}
                 fill={theme.softInk}
                 data-row={row.id}

@@ -18,8 +18,7 @@ import {
 } from './scatterFrame.ts';
 import { markColor } from './tones.ts';
 import type { ScatterFigure } from '../figure/kinds/scatter.ts';
-import type { FigureSeries, Fill } from '../figure/parts.ts';
-import { isUnsure } from '../figure/point.ts';
+import type { FigureSeries } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { SANS } from '../theme/fonts.ts';
 import { markPath, round } from '../theme/markPath.ts';
@@ -114,12 +113,6 @@ function ScatterLayer({ figure, placed, theme, target, frame, size }: ScatterLay
 const seriesOf = (figure: ScatterFigure, point: CrossedPoint): FigureSeries | undefined =>
   figure.series.find((one) => one.id === point.seriesId);
 
-/** Low confidence is hollow, unless hollow means something else here; its outline is broken in any case. */
-function fillOf(point: CrossedPoint, series: FigureSeries | undefined, figure: ScatterFigure): Fill {
-  const isTaken = figure.series.some(({ fill }) => fill === 'hollow');
-  return isUnsure(point) && !isTaken ? 'hollow' : (series?.fill ?? 'solid');
-}
-
 interface PlacedMarkProps extends OnScales {
   readonly point: CrossedPoint;
   readonly figure: ScatterFigure;
@@ -134,7 +127,7 @@ function PlacedMark({ point, figure, ring, xAt, yAt, theme }: PlacedMarkProps) {
       y={yAt(point.value)}
       radius={RADIUS}
       tone={series?.tone ?? 'other'}
-      fill={fillOf(point, series, figure)}
+      fill={series?.fill ?? 'solid'}
       theme={theme}
       point={point}
       ring={ring}
@@ -225,14 +218,18 @@ function ScatterWhiskers({ figure, points, xAt, yAt, theme }: ScatterWhiskersPro
       {points.map((point) => {
         const { key, value, low, high, x } = point;
         const tone = figure.series.find((one) => one.id === point.seriesId)?.tone ?? 'other';
-        const line = { stroke: markColor(tone, theme), strokeDasharray: isUnsure(point) ? '2 2' : undefined };
+        const stroke = markColor(tone, theme);
         return (
           <Fragment key={key}>
             {low !== null && high !== null && (
-              <path d={upwards(xAt(x.value), yAt(low), yAt(high))} {...line} data-interval={key} />
+              <path d={upwards(xAt(x.value), yAt(low), yAt(high))} stroke={stroke} data-interval={key} />
             )}
             {x.low !== null && x.high !== null && (
-              <path d={across(yAt(value), xAt(x.low), xAt(x.high))} {...line} data-cross-interval={key} />
+              <path
+                d={across(yAt(value), xAt(x.low), xAt(x.high))}
+                stroke={stroke}
+                data-cross-interval={key}
+              />
             )}
           </Fragment>
         );

@@ -19,8 +19,8 @@ describe('ringWidths', () => {
   it('leaves marks alone that only touch, and the two marks of one point', () => {
     const apart = [
       { key: 'CN', x: 40, y: 12 },
-      { key: 'US', x: 44, y: 12 },
-      { key: 'US', x: 44, y: 12 },
+      { key: 'US', x: 45, y: 12 },
+      { key: 'US', x: 45, y: 12 },
     ];
     expect([...ringWidths(apart).values()]).toEqual([0, 0]);
   });

@@ -5,8 +5,8 @@ interface MarkPlace extends XY {
   readonly key: string;
 }
 
-/** Marks whose middles are nearer than this hide each other. */
-const SAME_PLACE = 3;
+/** Marks whose middles are nearer than this hide each other: of the lower one less than half is seen. */
+const SAME_PLACE = 4.5;
 /** How much wider a ring is than the mark that it goes around: its stroke, and paper between the two. */
 const RING = 3.5;
 /** More rings around each other tell nothing: the marks below share the outermost, and their labels name them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandPath, hatchPath, linePath, rulesPath } from './linePaths.ts';
+import { bandPath, linePath, rulesPath, stepEnd } from './linePaths.ts';
 
 const points = [
   { x: 0, y: 10 },
@@ -45,23 +45,19 @@ describe('bandPath', () => {
   });
 });
 
-const area = { left: 10, right: 30, top: 50, bottom: 60 };
-const numbers = hatchPath(area)
-  .split(/[MLHVZ]/)
-  .filter((part) => part.includes(','))
-  .map((part) => part.split(',').map(Number));
-
-describe('hatchPath', () => {
-  it('outlines its rectangle and stays inside', () => {
-    expect(hatchPath(area).startsWith('M10,50H30V60H10Z')).toBe(true);
-    for (const [x = NaN, y = NaN] of numbers) {
-      expect(x >= 10 && x <= 30 && y >= 50 && y <= 60).toBe(true);
-    }
-  });
-
-  it('fills it with lines at one distance that rise to the right', () => {
-    const pairs = hatchPath(area).split('M').slice(2);
-    expect(pairs).toEqual(['10,55L15,50', '10,60L20,50', '15,60L25,50', '20,60L30,50', '25,60L30,55']);
+describe('stepEnd', () => {
+  it('draws a last step on, where its value has just been come to', () => {
+    const [low, high] = [
+      { x: 0, y: 9 },
+      { x: 10, y: 5 },
+    ];
+    expect(stepEnd([low, high], 'step')).toBe('h6');
+    expect(stepEnd([low, high, { x: 20, y: 5 }], 'step')).toBe('');
+    expect([stepEnd([low, high], 'linear'), stepEnd([low], 'step'), stepEnd([], 'step')]).toEqual([
+      '',
+      '',
+      '',
+    ]);
   });
 });
 

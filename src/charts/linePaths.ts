@@ -18,6 +18,15 @@ export function linePath(points: readonly XY[], curve: 'linear' | 'step'): strin
     .join('');
 }
 
+/** How far a last step is drawn on, in pixels: without it its value would be a tick, and the one before be read. */
+const LAST_STEP = 6;
+
+/** What is drawn behind the last of some points: a bit of its step, where the line has just come to it. */
+export function stepEnd(points: readonly XY[], curve: 'linear' | 'step'): string {
+  const [before, last] = points.slice(-2);
+  return curve === 'step' && last !== undefined && last.y !== before?.y ? `h${round(LAST_STEP)}` : '';
+}
+
 /** The outline of a band between two lines of the same curve. */
 export function bandPath(upper: readonly XY[], lower: readonly XY[], curve: 'linear' | 'step'): string {
   if (upper.length === 0) return '';
@@ -31,34 +40,6 @@ export function bandPath(upper: readonly XY[], lower: readonly XY[], curve: 'lin
     })
     .join('');
   return `${linePath(upper, curve)}${backPath}Z`;
-}
-
-/** A rectangle in pixels. */
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Distance of the lines of a hatching. */
-const STEP = 5;
-
-/**
- * A rectangle filled with lines that rise to the right, and its outline, as one path. Patterns and clips are no
- * way: PDF and programs beside browsers draw them otherwise or not at all.
- */
-export function hatchPath({ left, right, top, bottom }: Area): string {
-  const [width, height] = [right - left, bottom - top];
-  const outline = `M${round(left)},${round(top)}H${round(right)}V${round(bottom)}H${round(left)}Z`;
-  const lines: string[] = [];
-  for (let offset = STEP; offset < width + height; offset += STEP) {
-    // Each line starts on the left or the lower edge and ends on the upper or the right one.
-    const [fromX, fromY] = offset <= height ? [left, top + offset] : [left + offset - height, bottom];
-    const [toX, toY] = offset <= width ? [left + offset, top] : [right, top + offset - width];
-    lines.push(`M${round(fromX)},${round(fromY)}L${round(toX)},${round(toY)}`);
-  }
-  return outline + lines.join('');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEvidence, sampleLines, samplePoint } from '../../tests/support/sampleFigures.ts';
-import { markedPoints, MOST_MARKS, runsOf } from './lineRuns.ts';
+import { MOST_MARKS } from '../figure/firstPaint.ts';
+import { markedPoints, runsOf } from './lineRuns.ts';
 
 const at = (year: number, value: number | null, more = {}) => samplePoint('CN', String(year), value, more);
 const years = (...points: ReturnType<typeof at>[]) =>

@@ -1,3 +1,4 @@
+import { MOST_MARKS } from '../figure/firstPaint.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import { groupBy } from '../domain/sorting.ts';
@@ -48,9 +49,6 @@ export function intervalsOf(
     bar: banded.length === 1 || (curve === 'step' && isEnd) ? last : null,
   };
 }
-
-/** Above this many points the table carries the keys instead of the marks. */
-export const MOST_MARKS = 300;
 
 /**
  * The points that lines mark: values of low confidence, and those to and from which no line leads, which would be invisible;

@@ -85,7 +85,7 @@ function namesOfSteps(figure: LinesFigure, place: (point: FigurePoint) => XY, ar
     if (point?.value == null) return [];
     return [{ key, text, width: textWidth(text, STEP_NAME, 500), ...place(point) }];
   });
-  return placeNames(wanted, [], area, MOST_STEP_NAMES, { way: 'along' });
+  return placeNames(wanted, [], area, MOST_STEP_NAMES, { way: 'along', thin: piecesOf(figure, place) });
 }
 
 /** Where a value stands between the upper and the lower edge of the plot. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceText, fitText, textWidth, wrapText } from './measureText.ts';
+import { fitText, textWidth, wrapText } from './measureText.ts';
 
 // Node has no canvas: these go by the estimate, which is all that the rules need.
 describe('textWidth', () => {
@@ -56,17 +56,5 @@ describe('wrapText', () => {
   it('has no line without text', () => {
     expect(wrapText('', 10, 60)).toEqual([]);
     expect(wrapText('  ', 10, 60)).toEqual([]);
-  });
-});
-
-describe('balanceText', () => {
-  it('needs no more lines than must be, and leaves no word alone', () => {
-    const text = 'China leads on 84, the United States on 92 comparisons';
-    const greedy = wrapText(text, 20, 580);
-    const lines = balanceText(text, 20, 580);
-    expect(greedy.at(-1)).toBe('comparisons');
-    expect(lines).toHaveLength(greedy.length);
-    expect(textWidth(lines.at(-1) ?? '', 20)).toBeGreaterThan(textWidth(lines[0] ?? '', 20) / 2);
-    expect(balanceText('Short', 20, 600)).toEqual(['Short']);
   });
 });

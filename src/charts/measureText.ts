@@ -119,21 +119,3 @@ export function wrapText(text: string, size: number, width: number, weight = 400
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;
 }
-
-/** Like `wrapText`, in as few lines, but of about one length: no word stands alone on the last. */
-export function balanceText(
-  text: string,
-  size: number,
-  width: number,
-  weight = 400,
-  family = SANS,
-): string[] {
-  let best = wrapText(text, size, width, weight, family);
-  if (best.length < 2) return best;
-  for (let share = 0.95; share >= 0.5; share -= 0.05) {
-    const lines = wrapText(text, size, width * share, weight, family);
-    if (lines.length > best.length) return best;
-    best = lines;
-  }
-  return best;
-}

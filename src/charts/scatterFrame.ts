@@ -1,4 +1,4 @@
-import { MOST_MARKS } from './lineRuns.ts';
+import { MOST_MARKS } from '../figure/firstPaint.ts';
 import { textWidth } from './measureText.ts';
 import { type Area, type PlacedName, placeNames } from './MarkNames.tsx';
 import { LOG_SCALE, valueAxis, type ValueAxis } from './ticks.ts';

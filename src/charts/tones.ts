@@ -15,20 +15,3 @@ export function textColor(tone: Tone, theme: ChartTheme): string {
 export function toneOf(row: FigureRow | undefined, series: FigureSeries | undefined): Tone {
   return row?.tone ?? series?.tone ?? 'other';
 }
-
-/** How a box is painted: a bar, and its sample in the legend. */
-interface BoxPaint {
-  readonly fill: string;
-  readonly stroke: string;
-  readonly strokeWidth: number;
-}
-
-/** A box of a tone, a hairline of paper between it and the next. */
-export function boxPaint(tone: string, theme: ChartTheme): BoxPaint {
-  const fill = areaOrRamp(tone, theme);
-  if (theme.openBoxes !== true) return { fill, stroke: theme.paper, strokeWidth: 0.75 };
-  const isOther = fill === theme.areas.other.mark;
-  return isOther
-    ? { fill: theme.paper, stroke: fill, strokeWidth: 1.25 }
-    : { fill, stroke: theme.softInk, strokeWidth: 0.75 };
-}

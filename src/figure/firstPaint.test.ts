@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  lowEvidence,
   sampleBars,
   sampleDots,
   sampleLeads,
@@ -8,6 +9,7 @@ import {
   sampleRow,
   sampleTimeline,
 } from '../../tests/support/sampleFigures.ts';
+import type { Figure } from './figure.ts';
 import type { FigureSeries } from './parts.ts';
 import { hasDirectLabels, legendItems, MOST_DIRECT_LABELS, plotHeight } from './firstPaint.ts';
 
@@ -94,6 +96,19 @@ describe('legendItems', () => {
     ]);
   });
 
+  it('shows last how low confidence looks, where a mark has it', () => {
+    const unsure = samplePoint('all', 'a', 1, { evidence: lowEvidence });
+    const itemOf = (figure: Figure) => legendItems(figure).at(-1);
+    expect(itemOf(sampleBars([unsure]))).toMatchObject({
+      label: 'Low confidence',
+      mark: 'box',
+      unsure: true,
+    });
+    expect(itemOf(sampleTimeline([unsure]))).toMatchObject({ label: 'Low confidence', mark: 'dot' });
+    expect(itemOf(sampleBars([samplePoint('all', 'a', 1)]))?.label).not.toBe('Low confidence');
+    expect(itemOf(sampleBars([{ ...unsure, value: null }]))?.label).not.toBe('Low confidence');
+  });
+
   it('names the two sides of a lead', () => {
     const items = legendItems(sampleLeads([samplePoint('all', 'ai', 0.5)]));
     expect(items.map((item) => item.label)).toEqual(['China leads', 'United States leads']);
@@ -121,6 +136,15 @@ describe('plotHeight', () => {
       plotHeight(make(points), isNarrow) - plotHeight(make(points.slice(0, 3)), isNarrow);
     expect(perRow(true)).toBeGreaterThan(perRow(false));
     expect(perRow(true)).toBeGreaterThanOrEqual(40);
+  });
+
+  it('gives little height to lines that never change', () => {
+    const years = (values: readonly number[]) =>
+      sampleLines(values.map((value, at) => samplePoint('CN', String(2020 + at), value)));
+    for (const isNarrow of [true, false]) {
+      expect(plotHeight(years([2, 2, 2]), isNarrow)).toBeLessThan(150);
+      expect(plotHeight(years([2, 2, 3]), isNarrow)).toBe(plotHeight(years([2]), isNarrow));
+    }
   });
 
   it('keeps lines at one height, so that nothing jumps when they come', () => {

@@ -1,5 +1,6 @@
 import type { Figure, FigureOf, Kind } from './figure.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
+import { isUnsure } from './point.ts';
 import { sumOfRow } from './sumPoint.ts';
 import { rivals, rivalNames, shortRivalNames } from '../domain/rivals.ts';
 
@@ -8,6 +9,8 @@ export interface LegendItem {
   readonly tone: Tone;
   readonly fill: Fill;
   readonly mark: 'line' | 'box' | 'dot';
+  /** Set for what low confidence looks like. */
+  readonly unsure?: true;
 }
 
 /** What a page must know of a kind before the kind's own file, with all its words, has been loaded. */
@@ -52,6 +55,22 @@ function toneAndSeriesItems(figure: AnyFigure, mark: Mark): LegendItem[] {
   ];
 }
 
+/** Above this many points a figure draws lines or clouds without marks, and its table carries the keys. */
+export const MOST_MARKS = 300;
+
+/** How low confidence looks, where a mark has it: an entry for marks, in a flow another for links. */
+function unsureItems(figure: Figure): LegendItem[] {
+  const item = { tone: 'ink', fill: 'solid', unsure: true } as const;
+  const mark = figure.kind === 'bars' ? 'box' : 'dot';
+  const isMarked = !['lines', 'scatter'].includes(figure.kind) || figure.points.length <= MOST_MARKS;
+  const hasMarks = isMarked && figure.points.some((point) => point.value !== null && isUnsure(point));
+  const hasLinks = figure.kind === 'flow' && figure.links.some(({ unsure }) => unsure);
+  return [
+    ...(hasMarks ? [{ label: 'Low confidence', mark, ...item } as const] : []),
+    ...(hasLinks ? [{ label: 'Link of low confidence', mark: 'line', ...item } as const] : []),
+  ];
+}
+
 /** Most lines that can be labeled at their end instead of in a legend. */
 export const MOST_DIRECT_LABELS = 8;
 
@@ -87,15 +106,31 @@ const sides: readonly LegendItem[] = rivals.map((tone) => ({
   mark: 'dot',
 }));
 
+/** Labels of more letters than these take two lines, on a phone and elsewhere. */
+const MOST_LETTERS = { narrow: 40, wide: 46 } as const;
+
 /** Rows need room for their text, and on a phone for a finger and the label above. */
-const rowsHeight = ({ rows = [] }: AnyFigure, isNarrow: boolean): number =>
-  rows.length * (isNarrow ? 40 : 26) + 34;
+function rowsHeight({ rows = [] }: AnyFigure, isNarrow: boolean): number {
+  const letters = Math.max(0, ...rows.map(({ label }) => label.length));
+  const isLong = letters > (isNarrow ? MOST_LETTERS.narrow : MOST_LETTERS.wide);
+  return rows.length * (isNarrow ? (isLong ? 54 : 40) : isLong ? 30 : 26) + 34;
+}
 
 /** Height of the word below the ticks of a logarithmic axis of rows. */
 export const SCALE_LINE = 14;
 
 /** How many panels stand beside each other. */
 export const panelColumns = (isNarrow: boolean): number => (isNarrow ? 1 : 2);
+
+/** Whether no line of a figure ever changes: such lines say no more in a high plot than in a low one. */
+function isFlat({ series, points }: AnyFigure): boolean {
+  const known = points.filter(({ value }) => value !== null);
+  const lines = series.map(({ id }) => known.filter(({ seriesId }) => seriesId === id));
+  return (
+    lines.some((own) => own.length > 1) &&
+    lines.every((own) => own.every(({ value }) => value === own[0]?.value))
+  );
+}
 
 const none = () => null;
 
@@ -147,8 +182,12 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
       figure.panels !== undefined || hasDirectLabels(figure, !isNamed)
         ? []
         : seriesItems(figure.series, 'line'),
-    height: ({ panels }, isNarrow) =>
-      panels === undefined ? (isNarrow ? 260 : 320) : Math.ceil(panels.length / panelColumns(isNarrow)) * 250,
+    height: (figure, isNarrow) => {
+      const { panels, series } = figure;
+      if (panels !== undefined) return Math.ceil(panels.length / panelColumns(isNarrow)) * 250;
+      const whole = isNarrow ? 260 : 320;
+      return isFlat(figure) ? Math.min(whole, 90 + series.length * 16) : whole;
+    },
     rowPoint: none,
   },
   bars: {
@@ -212,12 +251,14 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
 
 /**
  * What the legend of a figure holds: the countries of its rows, then the series that differ by fill or
- * tone, then what fills of single points mean. Lines with direct labels need none.
+ * tone, then what fills of single points mean, at last how low confidence looks. Lines with direct labels need no names.
  *
  * @param isNamed `false` where long names beside marks have no room.
  */
-export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true): readonly LegendItem[] =>
-  firstPaint[figure.kind].legend(figure, isNamed);
+export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true): readonly LegendItem[] => [
+  ...firstPaint[figure.kind].legend(figure, isNamed),
+  ...unsureItems(figure),
+];
 
 /**
  * Height of a figure's plot on the page. Known before the chart is loaded, so that its room can be kept and nothing

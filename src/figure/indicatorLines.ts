@@ -226,12 +226,11 @@ export function indicatorParts(
 /** An indicator as lines, whatever form would fit its values best. */
 export function indicatorLines({ base, axis }: IndicatorParts): LinesFigure {
   const [definition = '', ...notes] = base.notes;
-  const { measure, subtitle } = base;
+  const { subtitle } = base;
   return {
     ...base,
     kind: 'lines',
-    subtitle:
-      axis.scale === 'log' ? `${measure}, logarithmic scale${subtitle.slice(measure.length)}` : subtitle,
+    subtitle: axis.scale === 'log' ? `${subtitle}; logarithmic scale` : subtitle,
     ...axis,
     annotations: [],
     breakLabel: 'other method',

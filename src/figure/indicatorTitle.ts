@@ -129,11 +129,23 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
   return all.find(({ title }) => hasTitleLength(title)) ?? plain;
 }
 
+/** What the subtitle says where the title names the indicator: its unit, and of its name what is in brackets and left out. */
+function besideTitle(title: string, indicator: Indicator): string | null {
+  const [whole = '', short = ''] = namesInTitle(indicator.title);
+  const isWhole = title.startsWith(whole);
+  if (title === whole || !(isWhole || title.startsWith(short))) return null;
+  const left = isWhole ? [] : (whole.match(/ \([^()]*\)/g) ?? []);
+  return `Unit: ${unitText(indicator.unit)}${left.join('')}`;
+}
+
 /** An indicator with its finding as title. */
 export function titledParts(parts: IndicatorParts, indicator: Indicator): IndicatorParts {
   const { base, titled: points } = parts;
   const unit = base.format === 'percent' ? null : unitText(indicator.unit);
   const write = (point: FigurePoint) => pointText(point, base);
-  const { asOf } = base;
-  return { ...parts, base: { ...base, ...indicatorTitle({ indicator, points, unit, write, asOf }) } };
+  const { asOf, measure, subtitle } = base;
+  const found = indicatorTitle({ indicator, points, unit, write, asOf });
+  const beside = besideTitle(found.title, indicator);
+  const said = beside === null ? {} : { subtitle: `${beside}${subtitle.slice(measure.length)}` };
+  return { ...parts, base: { ...base, ...found, ...said } };
 }

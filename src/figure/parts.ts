@@ -6,10 +6,13 @@ import type { ValueFormat } from '../domain/values.ts';
 
 /** What a Figure is made of, whatever its kind. The kinds are in `kinds/`, all of them together in `figure.ts`. */
 
-/** A color by meaning; the theme turns it into a value. Ramps run from light to dark. */
+/** A color by meaning; the theme turns it into a value. Ramps of gray run from light to dark. */
 export type Tone = 'CN' | 'US' | 'other' | 'ink' | `ramp-${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
 
-/** How a mark is filled: the second channel beside color where one row has several marks. */
+/**
+ * How a mark is filled: the second channel beside color where one row has several marks. A hollow bar is what no step
+ * of its ramp is, such as what is not known.
+ */
 export type Fill = 'solid' | 'soft' | 'hollow';
 
 export interface FigureSeries {
@@ -17,7 +20,7 @@ export interface FigureSeries {
   readonly label: string;
   /** `null`: the tone comes from the row. */
   readonly tone: Tone | null;
-  /** In lines: `soft` is drawn with long dashes, to tell two lines of one color apart. */
+  /** In lines: `soft` is drawn with long dashes, `hollow` with dots, to tell lines of one color apart. */
   readonly fill: Fill;
 }
 
@@ -29,6 +32,8 @@ export interface FigureRow {
   readonly labelOriginal?: string;
   /** What is beside the marks: the row's number, or the sum of several, where there is one. */
   readonly detail: string | null;
+  /** The mark of a footnote behind its name, which a note of the figure explains. */
+  readonly footnote?: string;
   /** Shorter wordings of the detail, the longest first, for where it has no room; the table has it all. */
   readonly briefs?: readonly string[];
   /** `null`: the tone comes from the series. */

@@ -1,6 +1,5 @@
 import type { FigureOf, Kind } from './figure.ts';
 import { kinds } from './kinds/kinds.ts';
-import { isUnsure } from './point.ts';
 
 const MOST_SPANS = 4;
 
@@ -19,13 +18,15 @@ function uncertainNote<K extends Kind>(figure: FigureOf<K>): string[] {
   return [`Hatched: ${texts.join('; ')}${rest > 0 ? `; ${String(rest)} earlier, in the table` : ''}.`];
 }
 
-/** What must be read with the figure: its interval, its notes, and how low confidence looks in it. */
+/** How many of the notes a picture must print, however little room it has: what intervals are, and the first beside. */
+export const leastNotes = <K extends Kind>(figure: FigureOf<K>): number =>
+  kinds[figure.kind].intervals(figure).length + 1;
+
+/** What must be read with the figure: its interval, its notes, and what hatching means. */
 export function readingNotes<K extends Kind>(figure: FigureOf<K>): string[] {
-  const unsure = figure.points.some(isUnsure);
   return [
     ...kinds[figure.kind].intervals(figure).map((interval) => `${interval}.`),
     ...figure.notes.map(ended),
     ...uncertainNote(figure),
-    ...(unsure ? ['Broken outline: low confidence.'] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lowEvidence, sampleLines, samplePoint, sampleSource } from '../../tests/support/sampleFigures.ts';
+import { sampleLines, samplePoint, sampleSource } from '../../tests/support/sampleFigures.ts';
+import type { FigurePoint } from './parts.ts';
 import { filterLine, licences, publishers } from './sourceLine.ts';
 import { readingNotes } from './readingNotes.ts';
 
@@ -30,15 +31,21 @@ describe('licences', () => {
 
 describe('readingNotes', () => {
   it('says what the intervals are before all else', () => {
-    const figure = sampleLines([], { interval: '95 % intervals as bands', notes: ['Steps join captures.'] });
+    const points = ['2020', '2021'].map((at) => samplePoint('CN', at, 2, { low: 1, high: 3 }));
+    const figure = sampleLines(points, {
+      interval: '95 % intervals as bands',
+      notes: ['Steps join captures.'],
+    });
     expect(readingNotes(figure)).toEqual(['95 % intervals as bands.', 'Steps join captures.']);
   });
 
-  it('says how low confidence looks where there is some, and only there', () => {
-    const sure = samplePoint('CN', '2020', 1);
-    const unsure = samplePoint('US', '2020', 1, { evidence: lowEvidence });
-    expect(readingNotes(sampleLines([sure])).join()).not.toContain('low confidence');
-    expect(readingNotes(sampleLines([sure, unsure])).join()).toContain('low confidence');
+  it('claims no interval that is not drawn', () => {
+    const interval = '95 % intervals as bands';
+    const notes = (...points: FigurePoint[]) => readingNotes(sampleLines(points, { interval }));
+    const of = (at: string, low: number | null) => samplePoint('CN', at, 2, { low, high: 3 });
+    expect(notes(of('2020', null))).toEqual([]);
+    expect(notes(of('2020', 1))).toEqual(['95 % intervals.']);
+    expect(notes(of('2020', 1), of('2021', 1))).toEqual(['95 % intervals as bands.']);
   });
 });
 

@@ -1,4 +1,8 @@
-import { markPath, round } from './markPath.ts';
+import { boxPaint } from './boxPaint.ts';
+import { hatchPath } from './hatchPath.ts';
+import { lineDash } from './lineDash.ts';
+import { markPaint } from './markPaint.ts';
+import { round } from './markPath.ts';
 import { areaOrRamp, type ChartTheme } from './palette.ts';
 
 /** Room for one mark of a legend, in pixels: lines take all of its width. */
@@ -11,43 +15,31 @@ interface LegendSample {
   readonly mark: 'line' | 'box' | 'dot';
   readonly tone: string;
   readonly fill: string;
+  /** Of low confidence: a striped mark, or a broken link. */
+  readonly unsure?: boolean;
 }
 
 /** A shape of SVG, and its properties by the names that React gives them. */
-type LegendShape = readonly ['rect' | 'path', Readonly<Record<string, string | number | undefined>>];
+type LegendShape = readonly ['path', Readonly<Record<string, string | number | undefined>>];
 
-/**
- * The mark of a legend entry, in the shape and fill that it has in the plot: page and picture draw this one. Others
- * are dashed, and the second line of a color has long dashes.
- *
- * @param x The middle of the mark in pixels, as is `y`.
- */
+/** The mark of a legend entry, in the shape and fill that it has in the plot: page and picture draw this one. */
 export function legendMark(
-  { mark, tone, fill }: LegendSample,
+  { mark, tone, fill, unsure = false }: LegendSample,
   x: number,
   y: number,
   theme: ChartTheme,
 ): LegendShape {
-  const stroke = areaOrRamp(tone, theme);
   if (mark === 'box') {
-    return [
-      'rect',
-      { x: x - HALF_BOX, y: y - HALF_BOX, width: 2 * HALF_BOX, height: 2 * HALF_BOX, fill: stroke },
-    ];
+    const [left, right, top, bottom] = [x - HALF_BOX, x + HALF_BOX, y - HALF_BOX, y + HALF_BOX];
+    const d = unsure
+      ? hatchPath({ left, right, top, bottom })
+      : `M${round(left)},${round(top)}H${round(right)}V${round(bottom)}H${round(left)}Z`;
+    return ['path', { d, ...boxPaint(tone, fill, theme, unsure) }];
   }
   if (mark === 'line') {
-    const strokeDasharray = tone === 'other' ? '5 3' : fill === 'soft' ? '9 4' : undefined;
     const d = `M${round(x - HALF_LINE)},${round(y)}H${round(x + HALF_LINE)}`;
-    return ['path', { d, stroke, strokeWidth: 2, strokeDasharray }];
+    const strokeDasharray = unsure ? '3 3' : lineDash(tone, fill);
+    return ['path', { d, stroke: areaOrRamp(tone, theme), strokeWidth: 2, strokeDasharray }];
   }
-  return [
-    'path',
-    {
-      d: markPath(tone, x, y, RADIUS),
-      fill: fill === 'hollow' ? theme.paper : stroke,
-      fillOpacity: fill === 'soft' ? 0.45 : undefined,
-      stroke,
-      strokeWidth: 1.75,
-    },
-  ];
+  return ['path', markPaint({ radius: RADIUS, tone, fill, unsure }, x, y, theme)];
 }

@@ -8,8 +8,7 @@ const transparent: ChartTheme = { ...chartThemes.light, name: 'transparent', pap
 
 /**
  * For printing without color: no two areas and no two neighbours of the ramp come near each other in
- * lightness. Shape and dash tell them apart as ever; boxes of others are open, since the middle of the ramp
- * has their grey.
+ * lightness. Shape and dash tell them apart as ever.
  */
 const greyscale: ChartTheme = {
   name: 'greyscale',
@@ -23,8 +22,7 @@ const greyscale: ChartTheme = {
     US: { mark: '#8f8f8f', text: '#6b6b6b' },
     other: { mark: '#555555', text: '#555555' },
   },
-  ramp: ['#ececec', '#cacaca', '#a8a8a8', '#878787', '#666666', '#454545', '#1f1f1f'],
-  openBoxes: true,
+  ramp: ['#dedede', '#c1c1c1', '#a4a4a4', '#888888', '#6c6c6c', '#474747', '#2d2d2d'],
 };
 
 /** Themes that only files have. */

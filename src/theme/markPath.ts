@@ -18,3 +18,14 @@ export function markPath(tone: string, x: number, y: number, r: number): string 
   const s = round(r * 1.8);
   return `${from(-r * 0.9, -r * 0.9)}h${s}v${s}h-${s}z`;
 }
+
+/** How far a stripe reaches from the middle of a mark to its edge, on both axes, as a share of its radius. */
+const reachOf = (tone: string): number =>
+  tone === 'CN' ? 0.62 : tone === 'US' || tone === 'ink' ? 0.7 : 0.9;
+
+/** A mark with a stripe across, which says low confidence: the one line of a hatching that has room in it. */
+export function stripedMarkPath(tone: string, x: number, y: number, r: number): string {
+  const reach = r * reachOf(tone);
+  const across = round(2 * reach);
+  return `${markPath(tone, x, y, r)}M${round(x - reach)},${round(y + reach)}l${across},-${across}`;
+}

@@ -12,10 +12,8 @@ export interface ChartTheme {
   readonly grid: string;
   readonly zeroLine: string;
   readonly areas: Readonly<Record<'CN' | 'US' | 'other', AreaColors>>;
-  /** From the lightest step to the darkest, seen against the paper. */
+  /** Greys of steps, stages and kinds, from the one nearest to the paper on: a country's color says the country alone. */
   readonly ramp: readonly string[];
-  /** Bars have an outline, and those of others nothing else: where grey alone would not tell them apart. */
-  readonly openBoxes?: true;
 }
 
 interface AreaColors {
@@ -36,7 +34,7 @@ const light: ChartTheme = {
     US: { mark: '#c2740a', text: '#8f5203' },
     other: { mark: '#7a8089', text: '#5d626b' },
   },
-  ramp: ['#e2d9e7', '#cbb8d4', '#b195be', '#9571a6', '#774b8a', '#5b2f6e', '#3f1a4f'],
+  ramp: ['#dcdedb', '#bfc2bf', '#a2a6a3', '#858a87', '#696e6b', '#4b504d', '#2b2f2d'],
 };
 
 const dark: ChartTheme = {
@@ -51,7 +49,7 @@ const dark: ChartTheme = {
     US: { mark: '#f6bd60', text: '#f6bd60' },
     other: { mark: '#8b93a1', text: '#aeb4c2' },
   },
-  ramp: ['#3b2b4a', '#523a68', '#6b4a86', '#8660a3', '#a07cbb', '#bb9cd1', '#d8c4e6'],
+  ramp: ['#2f3a44', '#465159', '#5f6a70', '#7b868b', '#98a3a7', '#b7c0c3', '#dae0e1'],
 };
 
 export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = { light, dark };

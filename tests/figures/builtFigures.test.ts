@@ -121,6 +121,14 @@ describe.each(sets)('figures of %s', (_name, figures) => {
     }
   });
 
+  it('say in the subtitle what the title does not', () => {
+    for (const figure of figures) {
+      const [name = ''] = figure.title.split(': ');
+      const isNamed = figure.findings.length > 0 && name !== figure.title && figure.measure.startsWith(name);
+      expect(isNamed && figure.subtitle.startsWith(name), nameOf(figure)).toBe(false);
+    }
+  });
+
   it('are written without slips', () => {
     for (const figure of figures) {
       const said = [figure.title, figure.subtitle, altText(figure), longDescription(figure)].join('\n');

@@ -286,7 +286,7 @@ describe('many lines', () => {
 });
 
 describe('a value that no line leads to', () => {
-  it('is marked all the same, hollow where it is of low confidence', () => {
+  it('is marked all the same, striped where it is of low confidence', () => {
     const { container } = drawnPlot(
       sampleLines([
         cn(2020, 10),
@@ -299,7 +299,7 @@ describe('a value that no line leads to', () => {
     );
     const marks = marksOf(container);
     expect([...marks.keys()].sort()).toEqual(['CN|2020', 'CN|2022', 'CN|2024']);
-    expect(marks.get('CN|2022')?.getAttribute('fill')).toBe(chartThemes.light.paper);
+    expect(marks.get('CN|2022')?.getAttribute('stroke')).toBe(chartThemes.light.paper);
     expect(marks.get('CN|2020')?.getAttribute('fill')).toBe(CN.mark);
     expect(middleOf(marks.get('CN|2020')).y).toBeGreaterThan(middleOf(marks.get('CN|2024')).y);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigurePoint, FigureSeries } from '../../src/figure/parts.ts';
 import { chartThemes } from '../../src/theme/palette.ts';
 import { drawnPlot } from '../support/drawnPlot.tsx';
-import { barWidths, marksOf, middleOf, numberOf, textsOf } from '../support/marks.ts';
+import { barWidths, cornersOf, marksOf, middleOf, numberOf, textsOf } from '../support/marks.ts';
 import { normalSvg } from '../support/normalSvg.ts';
 import {
   lowEvidence,
@@ -58,17 +58,20 @@ describe('stacked bars', () => {
     expect([...marksOf(drawnPlot(figure, WIDE).container).keys()]).not.toContain('done|b');
   });
 
-  it('show low confidence: paler, with a broken outline', () => {
+  it('show low confidence by stripes: a paler bar would read as another step of its ramp', () => {
     const marks = marksOf(drawnPlot(figure, WIDE).container);
-    expect(marks.get('draft|b')?.getAttribute('stroke-dasharray')).not.toBeNull();
-    expect(numberOf(marks.get('draft|b'), 'fill-opacity')).toBeLessThan(1);
-    expect(marks.get('draft|a')?.getAttribute('stroke-dasharray')).toBeNull();
-    expect(numberOf(marks.get('draft|a'), 'fill-opacity')).toBe(1);
+    const [sure, unsure] = [marks.get('draft|a'), marks.get('draft|b')];
+    expect(unsure?.getAttribute('fill')).toBe(sure?.getAttribute('fill'));
+    for (const mark of [sure, unsure])
+      for (const name of ['opacity', 'fill-opacity']) expect(mark?.hasAttribute(name)).toBe(false);
+    expect(unsure?.getAttribute('d')?.split('M').length).toBeGreaterThan(3);
+    expect(sure?.hasAttribute('d')).toBe(false);
   });
 
   it('start at zero', () => {
     const marks = marksOf(drawnPlot(figure, WIDE).container);
-    expect(numberOf(marks.get('draft|a'), 'x')).toBe(numberOf(marks.get('draft|b'), 'x'));
+    const left = Math.min(...cornersOf(marks.get('draft|b')).map(({ x }) => x));
+    expect(numberOf(marks.get('draft|a'), 'x')).toBeCloseTo(left, 1);
     expect(textsOf(drawnPlot(figure, WIDE).container)).toContain('0');
   });
 });
@@ -264,8 +267,13 @@ describe('leads', () => {
     expect(marks().get('level')?.getAttribute('fill')).toBe(light.areas.other.mark);
   });
 
-  it('draw low confidence hollow', () => {
-    expect(marks().get('low')?.getAttribute('fill')).toBe(light.paper);
+  it('draw low confidence in its color, with a stripe of paper', () => {
+    const low = marks().get('low');
+    expect([low?.getAttribute('fill'), low?.getAttribute('stroke')]).toEqual([
+      light.areas.US.mark,
+      light.paper,
+    ]);
+    expect(low?.getAttribute('d')).toMatch(/zM[^z]+l[^z]+$/);
   });
 
   it('say no data where no indicator is', () => {

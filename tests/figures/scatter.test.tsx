@@ -50,13 +50,13 @@ describe('a scatter', () => {
     expect([...drawn().keys()].sort()).toEqual(['CN|Alpha', 'CN|Gamma', 'US|Beta', 'US|Delta']);
   });
 
-  it('tells countries apart by shape, and low confidence by a hollow mark with a broken outline', () => {
+  it('tells countries apart by shape, and low confidence by a stripe', () => {
     const marks = drawn();
     expect(marks.get('US|Beta')?.getAttribute('d')).toContain('a');
     expect(marks.get('CN|Alpha')?.getAttribute('d')).not.toContain('a');
     expect(marks.get('CN|Alpha')?.getAttribute('fill')).toBe(light.areas.CN.mark);
-    expect(marks.get('CN|Gamma')?.getAttribute('fill')).toBe(light.paper);
-    expect(marks.get('CN|Gamma')?.getAttribute('stroke-dasharray')).not.toBeNull();
+    expect(marks.get('CN|Gamma')?.getAttribute('fill')).toBe(light.areas.CN.mark);
+    expect(marks.get('CN|Gamma')?.getAttribute('stroke')).toBe(light.paper);
   });
 
   it('draws the interval around its mark', () => {

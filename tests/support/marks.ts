@@ -30,8 +30,14 @@ export function numberOf(mark: Element | undefined, attribute: string): number {
 
 /** The drawn length of each bar in pixels, by the key of its point. */
 export function barWidths(root: ParentNode): ReadonlyMap<string, number> {
-  const bars = [...marksOf(root)].filter(([, mark]) => mark.tagName === 'rect');
-  return new Map(bars.map(([key, bar]) => [key, numberOf(bar, 'width')]));
+  return new Map([...marksOf(root)].map(([key, bar]) => [key, barWidth(bar)]));
+}
+
+function barWidth(bar: Element): number {
+  if (bar.tagName === 'rect') return numberOf(bar, 'width');
+  // Of low confidence: the outline and the stripes within.
+  const across = cornersOf(bar).map(({ x }) => x);
+  return Math.max(...across) - Math.min(...across);
 }
 
 export interface Place {
@@ -45,7 +51,7 @@ export function cornersOf(path: Element | undefined): readonly Place[] {
   if (commands.length === 0) throw new Error('There is no path, or it has no corners.');
   let at: Place = { x: 0, y: 0 };
   return commands.map((command) => {
-    const [first = 0, second = 0] = command.slice(1).split(',').map(Number);
+    const [first = 0, second = 0] = (command.match(/-?[\d.]+/g) ?? []).map(Number);
     const name = command.charAt(0);
     at = name === 'H' ? { ...at, x: first } : name === 'V' ? { ...at, y: first } : { x: first, y: second };
     return at;

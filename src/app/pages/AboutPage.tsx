@@ -97,7 +97,7 @@ const Method = () => (
         source
       </PageLink>
       , the place in it and a confidence. A number that rests on one weak source is marked as of low
-      confidence and drawn with a broken outline. Missing is “no data”, never zero;{' '}
+      confidence and drawn striped. Missing is “no data”, never zero;{' '}
       <PageLink to="/gaps" className={link}>
         what was looked for and not found
       </PageLink>{' '}

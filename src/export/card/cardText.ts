@@ -1,4 +1,5 @@
-import { balanceText, textWidth, wrapText } from '../../charts/measureText.ts';
+import { textWidth, wrapText } from '../../charts/measureText.ts';
+import { titleLines } from '../../charts/titleLines.ts';
 import { PICTURE_SANS, PICTURE_SERIF, type TextSize } from '../picture/pictureLayout.ts';
 
 /** The size of a picture that travels with a link, in pixels: what messengers and networks show whole. */
@@ -136,7 +137,7 @@ export function layoutCard({ designation, title, original, note, value, source }
 /** The lines of a title in the largest size that leaves none out; in the least one, as many as have room. */
 function titleIn(title: string, room: number): readonly [Style, readonly string[]] {
   const tried = titles.map((style) => {
-    const lines = balanceText(title, style.size, CARD_WIDTH, style.weight, style.family);
+    const lines = titleLines(title, { ...style, width: CARD_WIDTH });
     return { style, lines, fits: linesHeight(lines, style) <= room && lines.length <= 4 };
   });
   const found = tried.find(({ fits }) => fits) ?? tried.at(-1);

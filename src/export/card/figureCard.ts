@@ -1,4 +1,5 @@
-import { balanceText, textWidth, wrapText } from '../../charts/measureText.ts';
+import { textWidth, wrapText } from '../../charts/measureText.ts';
+import { titleLines } from '../../charts/titleLines.ts';
 import { plotOf } from '../../charts/Plot.tsx';
 import type { Figure } from '../../figure/figure.ts';
 import { legendItems, type LegendItem } from '../../figure/firstPaint.ts';
@@ -61,7 +62,7 @@ const legendWidth = (legend: readonly CardLegendItem[]): number => {
 };
 
 function headingBlocks(figure: Figure): CardBlock[] {
-  const lines = balanceText(figure.title, titleStyle.size, CARD_WIDTH, titleStyle.weight, titleStyle.family);
+  const lines = titleLines(figure.title, { ...titleStyle, width: CARD_WIDTH });
   const said = wrapText(figure.subtitle, subtitleStyle.size, CARD_WIDTH);
   const top = CARD.head + 20;
   const below = top + lines.length * titleStyle.line + 6;

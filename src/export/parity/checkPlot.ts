@@ -1,5 +1,6 @@
 import { markColor } from '../../charts/tones.ts';
 import { NO_DATA } from '../../domain/values.ts';
+import { nameOfRow } from '../../figure/footnotes.ts';
 import type { FigureRow } from '../../figure/parts.ts';
 import { legendItems, type LegendItem } from '../../figure/firstPaint.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
@@ -110,7 +111,8 @@ export const checkRows: Check = ({ picture, figure }) => {
     plot: mark.plot,
   }));
   const texts = textsOf(picture, 'plot');
-  const nameOf = ({ label }: FigureRow) => texts.filter(({ whole }) => squeezed(whole) === squeezed(label));
+  const nameOf = (row: FigureRow) =>
+    texts.filter(({ whole }) => squeezed(whole) === squeezed(nameOfRow(row)));
   const names = rows.flatMap((row, quantity) => {
     const [name, ...others] = nameOf(row);
     // Equal names, or a name that is a tick as well, are no evidence of a place.

@@ -1,7 +1,8 @@
 import { SITE } from '../../contract/siteName.ts';
 import type { Check } from './drawn.ts';
 import { endOfLines, frameText, hasLabel, quoted, squeezed, textsOf } from './said.ts';
-import { readingNotes } from '../../figure/readingNotes.ts';
+import { MORE_NOTES } from '../picture/pictureText.ts';
+import { leastNotes, readingNotes } from '../../figure/readingNotes.ts';
 import { DATASET_LICENCE, licences, publishers } from '../../figure/sourceLine.ts';
 
 /** The title is in the frame, whole, on lines of its own. */
@@ -64,10 +65,15 @@ export const checkVersionText: Check = ({ picture, figure: { datasetVersion } })
     ? []
     : [`The picture lacks the version of its dataset (${datasetVersion}).`];
 
-/** What must be read with the figure is printed whole: what its intervals are, its notes, low confidence. */
+/**
+ * What must be read with the figure is printed whole: what its intervals are, its notes. Where the picture says that
+ * there are more at its link, what intervals are and the first note are there all the same.
+ */
 export const checkNotes: Check = ({ picture, figure }) => {
   const text = frameText(picture);
-  return readingNotes(figure)
+  const notes = readingNotes(figure);
+  const must = text.includes(squeezed(MORE_NOTES)) ? notes.slice(0, leastNotes(figure)) : notes;
+  return must
     .filter((note) => !text.includes(squeezed(note)))
     .map((note) => `The picture lacks the note ${quoted(note)}.`);
 };

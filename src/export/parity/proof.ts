@@ -1,3 +1,4 @@
+import { nameOfRow } from '../../figure/footnotes.ts';
 import type { AnyFigure, FigureBase, FigurePoint, FigureRow, Tone } from '../../figure/parts.ts';
 import { LOG_SCALE } from '../../charts/ticks.ts';
 import { toneOf } from '../../charts/tones.ts';
@@ -42,7 +43,7 @@ const noProblems = () => [];
 
 const rowsOfAny = ({ rows = [] }: AnyFigure) => rows;
 
-const labelsOf = (rows: readonly FigureRow[]): string[] => rows.map(({ label }) => label);
+const labelsOf = (rows: readonly FigureRow[]): string[] => rows.map(nameOfRow);
 
 /** The color of marks is that of their series. */
 function seriesTone({ series }: AnyFigure): (point: FigurePoint) => Tone {

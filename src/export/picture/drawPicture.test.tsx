@@ -38,7 +38,7 @@ describe('drawPicture', () => {
       '电池安全',
       'Source: Example Office (CC BY 4.0).',
       'Counts of what is on record.',
-      'low confidence',
+      'Low confidence',
       'As of 2026-05-26',
       'dataset 2026.11.24',
       'standards.example/sample?asOf=2026-05-26',
@@ -84,6 +84,15 @@ describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture 
     const text = squeezed(textOf(picture));
     expect(text).toContain(squeezed(figure.title));
     for (const { publisher } of figure.sources.slice(0, 1)) expect(text).toContain(squeezed(publisher));
+  });
+
+  it('cuts no name of a row', () => {
+    if (!['bars', 'dots', 'timeline'].includes(figure.kind)) return;
+    for (const { label } of 'rows' in figure ? figure.rows : [])
+      expect(squeezed(textOf(picture)), label).toContain(squeezed(label));
+    expect([...picture.querySelectorAll(':scope > svg text > title')].map((one) => one.textContent)).toEqual(
+      [],
+    );
   });
 
   it('has ids that lead somewhere', () => {

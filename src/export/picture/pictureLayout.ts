@@ -1,9 +1,10 @@
-import { balanceText, fitText, textWidth, wrapText } from '../../charts/measureText.ts';
+import { fitText, textWidth, wrapText } from '../../charts/measureText.ts';
+import { titleLines } from '../../charts/titleLines.ts';
 import { plotOf } from '../../charts/Plot.tsx';
 import type { Figure } from '../../figure/figure.ts';
 import { type LegendItem, legendItems } from '../../figure/firstPaint.ts';
 import type { Preset } from '../presets.ts';
-import { footerParts, linkLine } from './pictureText.ts';
+import { footerParts, linkLine, type FooterPart } from './pictureText.ts';
 
 /**
  * The faces of a file: those that it carries, and none of the machine that opens it. Chinese is set in one
@@ -98,13 +99,17 @@ function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendI
  */
 const FULL_LINE = 0.94;
 
+/** More lines of notes than these are longer than what they are about; the rest is at the link. */
+const MOST_NOTE_LINES = 3;
+
 function footerLines(figure: Figure, width: number, size: number): FooterLine[] {
-  return footerParts(figure).flatMap(({ lead, text }) => {
+  const linesOf = ({ lead, text }: FooterPart) => {
     const bolder = textWidth(lead, size, 600) - textWidth(lead, size);
     return wrapText(`${lead} ${text}`, size, width - bolder).map((line, index) =>
       index === 0 ? { lead, text: line.slice(lead.length) } : { lead: null, text: line },
     );
-  });
+  };
+  return footerParts(figure, (part) => linesOf(part).length <= MOST_NOTE_LINES).flatMap(linesOf);
 }
 
 /** Headings shrink less than the rest where a sheet had to grow: they must still lead. */
@@ -128,8 +133,9 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet)
   const height = preset.height / scale;
   const inner = width - 2 * MARGIN;
   const { title: titleSize, subtitle: subtitleSize } = headingSizes(grown);
-  const title = balanceText(figure.title, titleSize.size, inner, 600, PICTURE_SERIF);
-  const subtitle = balanceText(figure.subtitle, subtitleSize.size, inner);
+  const titleFace = { size: titleSize.size, weight: 600, family: PICTURE_SERIF };
+  const title = titleLines(figure.title, { ...titleFace, width: inner });
+  const subtitle = titleLines(figure.subtitle, { size: subtitleSize.size, width: inner });
   const stale = figure.stale === null ? [] : wrapText(figure.stale, STALE.size, inner - STALE.tag - 8);
   const legend = placeLegend(legendItems(figure), inner);
   const legendLines = legend.length === 0 ? 0 : (legend.at(-1)?.line ?? 0) + 1;

@@ -8,7 +8,6 @@ import {
   type PlacedLegendItem,
 } from './pictureLayout.ts';
 import { svgElement } from './svgElement.ts';
-import { boxPaint } from '../../charts/tones.ts';
 import { legendMark } from '../../theme/legendMark.ts';
 import type { ChartTheme } from '../../theme/palette.ts';
 
@@ -53,12 +52,10 @@ export function drawFooter(lines: readonly FooterLine[], top: number, style: Tex
 const attributeName = (property: string): string =>
   property.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
 
-/** The mark of the page, with its middle at a place; boxes have the rim of bars where grey alone would not do. */
+/** The mark of the page, with its middle at a place. */
 function drawMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
   const [shape, drawn] = legendMark(item, x, y, theme);
-  const rim = shape === 'rect' && theme.openBoxes === true ? boxPaint(item.tone, theme) : {};
-  const properties: Readonly<Record<string, string | number | undefined>> = { ...drawn, ...rim };
-  const attributes = Object.entries(properties).flatMap(([name, value]): [string, string | number][] =>
+  const attributes = Object.entries(drawn).flatMap(([name, value]): [string, string | number][] =>
     value === undefined ? [] : [[attributeName(name), typeof value === 'number' ? rounded(value) : value]],
   );
   return svgElement(shape, Object.fromEntries(attributes));

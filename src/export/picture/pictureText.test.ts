@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleLines, sampleSource } from '../../../tests/support/sampleFigures.ts';
+import { sampleLines, samplePoint, sampleSource } from '../../../tests/support/sampleFigures.ts';
 import { footerParts, linkLine } from './pictureText.ts';
 
 const filters = [{ label: 'Industry', value: 'AI' }];
@@ -30,8 +30,27 @@ describe('footerParts', () => {
   });
 
   it('says what intervals are, and the notes', () => {
-    const figure = sampleLines([], { interval: '95 % intervals as bands', notes: ['Steps join captures.'] });
+    const points = ['2020', '2021'].map((at) => samplePoint('CN', at, 2, { low: 1, high: 3 }));
+    const figure = sampleLines(points, {
+      interval: '95 % intervals as bands',
+      notes: ['Steps join captures.'],
+    });
     expect(text(figure)).toContain('Note: 95 % intervals as bands. Steps join captures.');
+  });
+});
+
+describe('the notes of a picture', () => {
+  const figure = sampleLines([], { notes: ['First.', 'A list that is far too long.', 'Last.'] });
+  const notes = (most: number) =>
+    footerParts(figure, (part) => part.text.length <= most).find(({ lead }) => lead === 'Note:')?.text;
+
+  it('are all there where they have room', () => {
+    expect(notes(100)).toBe('First. A list that is far too long. Last.');
+  });
+
+  it('are whole or left out, and lead to the rest', () => {
+    expect(notes(40)).toBe('First. Last. More notes: at the link.');
+    expect(notes(0)).toBe('First. More notes: at the link.');
   });
 });
 

@@ -1,7 +1,7 @@
 import { SITE } from '../../contract/siteName.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { sourcesAnchor } from '../../figure/numberId.ts';
-import { readingNotes } from '../../figure/readingNotes.ts';
+import { leastNotes, readingNotes } from '../../figure/readingNotes.ts';
 import { DATASET_LICENCE, filterLine, licences, publishers } from '../../figure/sourceLine.ts';
 
 /** What is under a picture, as paragraphs: a bold lead, then the text. */
@@ -22,12 +22,32 @@ function sourceText({ sources }: Figure): string {
   return `${shown} (${licences(sources)}).${Math.max(most, 4) < all ? ' All sources: at the link.' : ''}`;
 }
 
-/** Source, notes, the product's name, day, version and license: what must stay with a picture wherever it goes. */
-export function footerParts(figure: Figure): FooterPart[] {
+/** Stands for the notes that have no room: the printed link opens all of them. */
+export const MORE_NOTES = 'More notes: at the link.';
+
+/** What intervals are and the first note, and of the others those that have room, each whole. */
+function noteText(figure: Figure, fits: (text: string) => boolean): string {
   const notes = readingNotes(figure);
+  const whole = notes.join(' ');
+  const least = leastNotes(figure);
+  if (notes.length <= least || fits(whole)) return whole;
+  const kept = notes.slice(0, least);
+  for (const note of notes.slice(least)) if (fits([...kept, note, MORE_NOTES].join(' '))) kept.push(note);
+  return [...kept, MORE_NOTES].join(' ');
+}
+
+const NOTE = 'Note:';
+
+/**
+ * Source, notes, the product's name, day, version and license: what must stay with a picture wherever it goes.
+ *
+ * @param fits Whether there is room for a paragraph of notes.
+ */
+export function footerParts(figure: Figure, fits: (part: FooterPart) => boolean = () => true): FooterPart[] {
+  const notes = noteText(figure, (text) => fits({ lead: NOTE, text }));
   return [
     { lead: 'Source:', text: sourceText(figure) },
-    ...(notes.length > 0 ? [{ lead: 'Note:', text: notes.join(' ') }] : []),
+    ...(notes === '' ? [] : [{ lead: NOTE, text: notes }]),
     {
       lead: `${SITE}.`,
       text: `As of ${figure.asOf} · dataset ${figure.datasetVersion} · compilation ${DATASET_LICENCE}`,

@@ -10,7 +10,7 @@ import type { KindOf } from './kind.ts';
 import { timeMoves } from './moves.ts';
 import { firstRows, leaderText, onPeriod, rankedWords } from './rankedWords.ts';
 import { seriesTable } from './tables.ts';
-import { changePeriods, segmentCount, unknownPoints, usual } from './usual.ts';
+import { changePeriods, hasInterval, segmentCount, unknownPoints, usual } from './usual.ts';
 
 /** Values over time, joined by straight lines or by steps. */
 export interface LinesFigure extends FigureBase {
@@ -114,6 +114,15 @@ function newestValues(figure: LinesFigure): string {
   return `Newest value of each line: ${firstRows(newest)}.`;
 }
 
+/** Whether two values that a line joins have intervals: a single one is a bar. */
+const hasBand = ({ series, points }: LinesFigure): boolean =>
+  series.some(({ id }) => {
+    const own = points
+      .filter(({ seriesId }) => seriesId === id)
+      .map((point) => hasInterval(point) && point.segment);
+    return own.some((segment, index) => segment !== false && segment === own[index + 1]);
+  });
+
 const NOT_JOINED = 'values before and after are not joined';
 
 /** Panels break each on days of their own. */
@@ -161,6 +170,10 @@ export const lines: KindOf<LinesFigure> = {
     if (newest === undefined) return null;
     return `${newest.subject}: ${formatValue(newest.value, figure.format)} (${formatPeriod(newest.period)})`;
   },
+  intervals: (figure) =>
+    hasBand(figure)
+      ? usual.intervals(figure)
+      : usual.intervals(figure).map((text) => text.replace(/ as bands?$/, '')),
   spans: ({ uncertain = [] }) => uncertain,
   breaks: breakTexts,
   table: (figure) => {

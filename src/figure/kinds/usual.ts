@@ -52,6 +52,10 @@ export function changePeriods({ points }: FigureBase): string[] {
 const hasChanged = (figure: FigureBase): boolean =>
   segmentCount(figure) > 1 || figure.points.some(({ status }) => status === 'B');
 
+/** Whether both ends of an interval are known: what has one end alone has none that could be drawn. */
+export const hasInterval = ({ value, low, high }: FigurePoint): boolean =>
+  value !== null && low !== null && high !== null;
+
 type Usual = 'noun' | 'isTitleLeader' | 'measure' | 'unknown' | 'spans' | 'breaks' | 'intervals' | 'cells';
 
 /** What most kinds answer. */
@@ -65,6 +69,6 @@ export const usual: Pick<KindOf<AnyFigure>, Usual> = {
     hasChanged(figure)
       ? `The method changes at ${changePeriods(figure).map(formatPeriod).join(', ')}.`
       : null,
-  intervals: ({ interval }) => (interval === null ? [] : [interval]),
+  intervals: ({ interval, points }) => (interval !== null && points.some(hasInterval) ? [interval] : []),
   cells: 'numbers',
 };

@@ -9,6 +9,7 @@ import {
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import { pricingLatestDocument } from '../../contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
+import { footnoted } from '../../figure/footnotes.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -182,13 +183,15 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
   const prices = shownFlagships(pricesOn(data, context.asOf), day);
   const pair = pairAmong(prices, ({ model }) => model.id);
   const dots = priceDots(data, prices, promptBound, context);
+  const { rows, notes } = footnoted(dots.rows);
   const said = [...partText(prices.length, all), ...(pair === null ? [] : pairText(pair, prices))];
   return {
     ...dots,
+    rows,
     id: 'flagship-prices',
     ...headline(pair, day),
     subtitle: [dots.subtitle, ...said].join('. '),
-    notes: priceNotes(prices),
+    notes: [...notes, ...priceNotes(prices)],
   };
 }
 

@@ -14,6 +14,7 @@ import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
+import { footnoted } from '../../figure/footnotes.ts';
 import { makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
@@ -48,7 +49,7 @@ const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
   { id: 'approval', label: 'Draft for approval', tone: 'ramp-3', fill: 'solid' },
   { id: 'published', label: 'Published', tone: 'ramp-5', fill: 'solid' },
   { id: 'in-force', label: 'In force', tone: 'ramp-6', fill: 'solid' },
-  { id: 'revised', label: 'Revised', tone: 'other', fill: 'solid' },
+  { id: 'revised', label: 'Revised', tone: 'ramp-6', fill: 'hollow' },
 ];
 
 const stepLabel = (step: TaskStepId): string => series.find(({ id }) => id === step)?.label ?? step;
@@ -136,7 +137,7 @@ const DEFINITION =
 
 const notes = [
   'A step without a mark was not found: it may have been taken. A month or year alone is drawn as a span that ends with it.',
-  'At the end of a row: counterparts of other bodies that rows on record name. They can differ in substance.',
+  'At the end of a row or in its footnote: counterparts of other bodies that rows on record name. They can differ in substance.',
   'The same document is in several rows where tasks of several plans asked for it.',
 ];
 
@@ -160,6 +161,7 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     name,
     { coverage: data.coverage, day },
   );
+  const remarked = footnoted(lineages.map((one) => rowOf(one, 'field' in chosen)));
   const hasCoarse = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
@@ -170,12 +172,12 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     definition: DEFINITION,
     subtitle: `${'plan' in chosen ? chosen.plan.title : 'Tasks of all plans'}: from the plan to project, drafts, publication, force and next edition`,
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
-    rows: lineages.map((one) => rowOf(one, 'field' in chosen)),
+    rows: remarked.rows,
     points,
     format: 'date',
     measure: 'Date',
     interval: hasCoarse ? COARSE_SPAN : null,
-    notes,
+    notes: [...remarked.notes, ...notes],
   };
 }
 

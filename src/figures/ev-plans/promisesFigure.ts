@@ -27,7 +27,7 @@ interface PromisesData {
   readonly coverage: readonly CoverageRow[];
 }
 
-/** Darker is what came out; what nothing is known of is no shade of it. */
+/** Darker is what came out; what nothing is known of is no shade of it, but an empty box. */
 const tones: Readonly<Record<PromiseState, Tone>> = {
   'in-time': 'ramp-6',
   early: 'ramp-5',
@@ -40,7 +40,7 @@ const series: readonly FigureSeries[] = PromiseState.codes.map((id) => ({
   id,
   label: PromiseState.label(id),
   tone: tones[id],
-  fill: 'solid',
+  fill: id === 'unknown' ? 'hollow' : 'solid',
 }));
 
 const isIn = (promises: readonly PlanPromise[], ...states: readonly PromiseState[]) =>

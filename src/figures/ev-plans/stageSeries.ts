@@ -16,5 +16,10 @@ const stageTones: Readonly<Record<Stage, Tone>> = {
 export function stageSeries(occurring: ReadonlySet<Stage>): FigureSeries[] {
   return Stage.codes
     .filter((stage) => occurring.has(stage))
-    .map((stage) => ({ id: stage, label: Stage.label(stage), tone: stageTones[stage], fill: 'solid' }));
+    .map((stage) => ({
+      id: stage,
+      label: Stage.label(stage),
+      tone: stageTones[stage],
+      fill: stage === 'participate' ? 'hollow' : 'solid',
+    }));
 }

@@ -15,10 +15,10 @@ function drawn(jurisdiction?: string, asOf: string | null = null) {
 describe('from law to standard', () => {
   const figure = drawn();
 
-  it('joins a UN regulation with its Chinese counterpart, and the other way', () => {
+  it('joins a UN regulation with its Chinese counterpart, once', () => {
     const links = figure.links.map(({ from, to }) => `${from} → ${to}`);
     expect(links).toContain('standard|UN R155 → counterpart|GB 44495-2024');
-    expect(links).toContain('standard|GB 44495-2024 → counterpart|UN R155');
+    expect(links).not.toContain('standard|GB 44495-2024 → counterpart|UN R155');
     expect(links).toContain('law|49 CFR part 571 → standard|FMVSS 305a');
   });
 

@@ -11,7 +11,7 @@ import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figur
 import { makePoint } from '../../figure/point.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
-import { lawDay, lawsIn, lawsOf, standardName } from './lawRows.ts';
+import { lawDay, lawsIn, lawsOf, pairedOnce, standardName } from './lawRows.ts';
 
 type StepId = 'law' | 'standard' | 'counterpart';
 
@@ -244,7 +244,8 @@ export function lawFlowFigure(
   context: FigureContext,
 ): FlowFigure {
   const day = viewDay(context, data.datasetVersion);
-  const entries = entriesOf(laws);
+  const paired = pairedOnce(laws);
+  const entries = entriesOf(paired);
   const points = entries.flatMap((entry) => pointOf(entry, day));
   const findings = findingsOf(laws, day);
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
@@ -278,7 +279,7 @@ export function lawFlowFigure(
           : NO_DATA,
       ],
     })),
-    links: linksOf(laws),
+    links: linksOf(paired),
     columns: ['Force'],
     points,
     format: 'count',

@@ -18,6 +18,17 @@ export const jurisdictionOf = ({ issuer }: Pick<LawStandard, 'issuer'>): string 
 export const standardName = ({ designation, subject }: LawStandard): string =>
   designation ?? subject ?? NO_DATA;
 
+/** Rows that name each pair of texts once: that they are on the same matter is said from one side. */
+export function pairedOnce(laws: readonly LawStandard[]): LawStandard[] {
+  const told = new Set<string>();
+  return laws.map((row) => {
+    const own = standardName(row);
+    const counterparts = row.counterparts.filter((name) => !told.has(`${name}\n${own}`));
+    for (const name of counterparts) told.add(`${own}\n${name}`);
+    return { ...row, counterparts };
+  });
+}
+
 /** The rows of the chosen industries that had been said by the day, and what is left out. */
 export function lawsOf(
   { lawStandards, sources }: Pick<LawStandardsDocument, 'lawStandards' | 'sources'>,

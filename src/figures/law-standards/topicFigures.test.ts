@@ -64,10 +64,10 @@ describe('the steps of one topic', () => {
 
   it('says where a step was not found, and where only its day was not', () => {
     const rows = new Map(stepsOf('event-recorders').rows.map(({ id, detail }) => [id, detail]));
-    expect(rows.get('comment')).toBe('not found: China, UN, United States, European Union');
-    expect(rows.get('adoption')).toBe('not found: UN, European Union');
+    expect(rows.get('comment')).toBe('not found: China, UN, U.S., EU');
+    expect(rows.get('adoption')).toBe('not found: UN, EU');
     const undated = new Map(stepsOf('battery-safety').rows.map(({ id, detail }) => [id, detail]));
-    expect(undated.get('adoption')).toBe('not found: European Union; day not on record: UN, United States');
+    expect(undated.get('adoption')).toBe('not found: EU; day not on record: UN, U.S.');
   });
 
   it('follows a draft through comment and approval to the rule', () => {

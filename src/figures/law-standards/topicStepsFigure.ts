@@ -10,6 +10,7 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { firstMove, topicStepsOn, type FirstMove } from '../../domain/topicMoves.ts';
 import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
+import { shortLabel } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
@@ -33,7 +34,7 @@ function rowOf(step: TopicStep, steps: readonly TopicStepRow[]): FigureRow {
     ]
       .filter((text) => text !== '')
       .join('; ');
-  const detail = said(TopicIssuer.label);
+  const detail = said((issuer) => shortLabel(TopicIssuer.label(issuer)));
   return {
     id: step,
     label: TopicStep.label(step),

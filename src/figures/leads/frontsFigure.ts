@@ -192,7 +192,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     ...titled,
     kind: 'grid',
     id: 'fronts',
-    subtitle: `${formatPeriod(day)}: ${standingText(states)}. A leader is ahead on most of the counts on record. Hollow: a value behind it has low confidence. Not a score`,
+    subtitle: `${formatPeriod(day)}: ${standingText(states)}. A leader is ahead on most of the counts on record. Not a score`,
     definition:
       'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),

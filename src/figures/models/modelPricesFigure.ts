@@ -71,12 +71,11 @@ function pointsOf(held: readonly HeldPrice[], kind: ListedTokenKind): FigurePoin
 
 function seriesOf(kind: ListedTokenKind, { model }: PricedDocument): FigureSeries {
   const tone = areaTone(model.refArea);
-  const own = tone === 'other' ? 'ink' : tone;
   return {
     id: tokenKindIds[kind],
     label: tokenKindLabels[kind],
-    tone: kind === 'cachedInput' ? 'other' : own,
-    fill: kind === 'input' ? 'soft' : 'solid',
+    tone: tone === 'other' ? 'ink' : tone,
+    fill: kind === 'cachedInput' ? 'hollow' : kind === 'input' ? 'soft' : 'solid',
   };
 }
 

@@ -1,7 +1,7 @@
 import { counted, nounFor } from '../../domain/words.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { ModelBoard, ModelDocument, ModelScore } from '../../contract/models.ts';
-import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, FigureSeries, Fill, Finding } from '../../figure/parts.ts';
 import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -83,13 +83,17 @@ function linePoints(document: ScoredDocument, entry: ModelBoard, variant: Figure
     );
 }
 
+/** The first line and the second; any further one is dotted. */
+const fills: readonly Fill[] = ['solid', 'soft'];
+
 function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument): FigureSeries[] {
   const tone = areaTone(model.refArea);
   return variants.map(({ id, displayName }, index) => ({
     id,
     label: displayName,
-    tone: index > 1 ? 'other' : tone === 'other' ? 'ink' : tone,
-    fill: index === 1 ? 'soft' : 'solid',
+    // All lines are of one model: gray would say that some are of another country.
+    tone: tone === 'other' ? 'ink' : tone,
+    fill: fills[index] ?? 'hollow',
   }));
 }
 

@@ -4,7 +4,7 @@ import type { Evidence } from '../../contract/primitives.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import type { Choice } from '../../domain/counts.ts';
 import { claimText, tallyChoices, verdictOf, type Tally, type Verdict } from '../../domain/everyWay.ts';
-import { bothRivals, rivalNames, rivalOf, type Rival } from '../../domain/rivals.ts';
+import { bothRivals, rivalNames, type Rival } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
@@ -23,13 +23,12 @@ const labels: Readonly<Record<Verdict, string>> = {
 };
 const verdicts = ['true', 'untold', 'false'] as const;
 
-const seriesOf = (claimed: Rival): readonly FigureSeries[] =>
-  verdicts.map((id) => ({
-    id,
-    label: labels[id],
-    tone: id === 'true' ? claimed : id === 'untold' ? 'other' : rivalOf[claimed],
-    fill: 'solid',
-  }));
+/** No verdict is a country: that a claim is not true, or level, is no lead of the other one. */
+const series: readonly FigureSeries[] = [
+  { id: 'true', label: labels.true, tone: 'ramp-6', fill: 'solid' },
+  { id: 'untold', label: labels.untold, tone: 'other', fill: 'hollow' },
+  { id: 'false', label: labels.false, tone: 'ramp-2', fill: 'solid' },
+];
 
 /** Choices that a row of the figure is about. */
 interface ClaimRow {
@@ -170,7 +169,7 @@ export function everyWayFigure(
     definition:
       'Share of the choices of measure, body, industry, year and basis in which the claim is true. Each measure weighs the same, in it each body, in it each count, basis, industry and last year: a measure with thirty years outvotes no other.',
     subtitle: 'Share of choices in which the claim is true, not true, or cannot be told',
-    series: seriesOf(claimed),
+    series,
     rows: rows.map(({ id, label, tally, choices: own }) => ({
       id,
       label,

@@ -16,7 +16,10 @@ function withBothValues(figure: LinesFigure): LinesFigure {
   if (cn === undefined || cn.period !== us?.period) return figure;
   const findings = newest.map((point) => ({ text: pointText(point, figure), point }));
   const values = findings.map(({ text, point }) => `${point.subject} ${text}`).join(', ');
-  return { ...figure, title: `${figure.title}: ${values} in ${formatPeriod(cn.period)}`, findings };
+  const title = `${figure.title}: ${values} in ${formatPeriod(cn.period)}`;
+  // What the title names the subtitle does not say again.
+  const subtitle = `Unit: ${cn.unit ?? ''}${figure.subtitle.slice(figure.measure.length)}`;
+  return { ...figure, title, subtitle, findings };
 }
 
 /** The count of seats on the overview, of the few areas that its document holds; it is not split by industry. */

@@ -93,7 +93,7 @@ function countOf(
   return [{ text: String(rows.length), point }];
 }
 
-/** Darker is further; what cannot be told is no shade of it. */
+/** Darker is further; what cannot be told is no shade of it, but an empty box. */
 const tones: Readonly<Record<TargetCourse, Tone>> = {
   reached: 'ramp-6',
   'on-course': 'ramp-4',
@@ -156,7 +156,12 @@ export function policyTargetsFigure(
     subtitle: 'Newest value in percent of what was promised for the due date, targets of plans',
     series: TargetCourse.codes
       .filter((id) => points.some(({ seriesId }) => seriesId === id))
-      .map((id) => ({ id, label: TargetCourse.label(id), tone: tones[id], fill: 'solid' })),
+      .map((id) => ({
+        id,
+        label: TargetCourse.label(id),
+        tone: tones[id],
+        fill: id === 'unknown' ? 'hollow' : 'solid',
+      })),
     rows: measured.map(({ target, progress }) => ({
       id: target.id,
       label: target.title,

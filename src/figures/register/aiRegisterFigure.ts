@@ -107,7 +107,7 @@ function phasesOf(entries: readonly CountedEntry[]): Phase[] {
       id: 'unknown',
       label: 'Stage or year not known',
       tone: 'other',
-      fill: 'solid',
+      fill: 'hollow',
       has: (one) => one.status !== 'under-development' && !isOut(one),
     },
   ];

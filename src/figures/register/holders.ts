@@ -6,7 +6,7 @@ export const holders = [
   { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
   { id: 'US', label: 'United States', tone: 'US', fill: 'solid' },
   { id: 'others', label: 'Others', tone: 'other', fill: 'solid' },
-  { id: 'unknown', label: 'Not known', tone: 'ramp-0', fill: 'solid' },
+  { id: 'unknown', label: 'Not known', tone: 'other', fill: 'hollow' },
 ] as const satisfies readonly FigureSeries[];
 export type HolderId = (typeof holders)[number]['id'];
 

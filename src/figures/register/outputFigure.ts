@@ -28,8 +28,8 @@ type Held = Exclude<HolderId, 'unknown'>;
 /** IEC has a bar of its own: no list of its secretariats is on record. */
 const series: readonly FigureSeries[] = [
   ...holders.filter(({ id }) => id !== 'unknown'),
-  { id: 'unknown', label: 'Not known, ISO and JTC 1', tone: 'ramp-0', fill: 'solid' },
-  { id: 'iec', label: 'Not known, IEC', tone: 'ramp-1', fill: 'solid' },
+  { id: 'unknown', label: 'Not known, ISO and JTC 1', tone: 'other', fill: 'hollow' },
+  { id: 'iec', label: 'Not known, IEC', tone: 'ramp-0', fill: 'solid' },
 ];
 
 /** What the documents say of a year: who held how many, and how many there were in all where that is counted apart. */

@@ -16,20 +16,23 @@ interface CountedBody extends FigureSeries {
   readonly onlyAi?: true;
 }
 
-/** The bodies whose documents are counted by year. Sector standards of China are those of its ministries, no national ones. */
+/**
+ * The bodies whose documents are counted by year. Sector standards of China are those of its ministries, no national ones.
+ * China alone has a color; the others have no order, so grays that differ by much stand beside each other, no more than four.
+ */
 const bodies: readonly CountedBody[] = [
-  { id: 'iso', label: 'ISO', tone: 'ink', fill: 'solid', indicator: 'register-iso-published' },
+  { id: 'iso', label: 'ISO', tone: 'ramp-6', fill: 'solid', indicator: 'register-iso-published' },
   {
     id: 'iso-iec-jtc1',
     label: 'ISO/IEC JTC 1',
-    tone: 'other',
+    tone: 'ramp-2',
     fill: 'solid',
     indicator: 'register-iso-iec-jtc1-published',
   },
   { id: 'iec', label: 'IEC', tone: 'ramp-4', fill: 'solid', indicator: 'register-iec-published' },
-  { id: 'itu-t', label: 'ITU-T', tone: 'ramp-2', fill: 'solid', indicator: 'register-itu-t-published' },
-  { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-1', fill: 'solid', indicator: 'register-ieee-published' },
-  { id: 'etsi', label: 'ETSI', tone: 'ramp-0', fill: 'solid', indicator: 'register-etsi-first-published' },
+  { id: 'itu-t', label: 'ITU-T', tone: 'ramp-6', fill: 'hollow', indicator: 'register-itu-t-published' },
+  { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-0', fill: 'solid', indicator: 'register-ieee-published' },
+  { id: 'etsi', label: 'ETSI', tone: 'ramp-6', fill: 'soft', indicator: 'register-etsi-first-published' },
   {
     id: 'sac',
     label: 'China, national',
@@ -41,8 +44,8 @@ const bodies: readonly CountedBody[] = [
   {
     id: 'cn-sector',
     label: 'China, sector',
-    tone: 'ramp-5',
-    fill: 'solid',
+    tone: 'CN',
+    fill: 'soft',
     indicator: 'register-cn-sector-ai-published',
     onlyAi: true,
   },
@@ -78,23 +81,32 @@ const pointsOf = ({ body, document }: BodyCounts, rows: readonly Observation[]):
     }),
   );
 
-/** Every year from the newest on record back to the first; one without a document says so. */
+/** The years between two with a document, in one row that says so; none where they follow each other. */
+const gapRow = (from: number, until: number): FigureRow[] =>
+  from > until
+    ? []
+    : [
+        {
+          id: `none-${String(from)}`,
+          label: from === until ? String(from) : `${String(from)}–${String(until)}`,
+          detail: 'none on record',
+          tone: null,
+        },
+      ];
+
+/** Every year with a document, the newest first, and what is between. */
 function yearRows(points: readonly FigurePoint[]): FigureRow[] {
-  const years = points.map(({ at }) => Number(at));
-  const newest = Math.max(...years);
-  const count = points.length === 0 ? 0 : newest - Math.min(...years) + 1;
-  return Array.from({ length: count }, (_, step) => {
-    const year = String(newest - step);
-    const own = points.filter(({ at }) => at === year);
-    return {
+  const years = [...new Set(points.map(({ at }) => Number(at)))].sort((a, b) => b - a);
+  return years.flatMap((at, index) => {
+    const year = String(at);
+    const own = points.filter((point) => point.at === year);
+    const row = {
       id: year,
       label: own.some(({ status }) => status === 'P') ? `${year}, in part` : year,
-      detail:
-        own.length === 0
-          ? 'none on record'
-          : wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
+      detail: wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
       tone: null,
     };
+    return [row, ...gapRow((years[index + 1] ?? at) + 1, at - 1)];
   });
 }
 

@@ -5,7 +5,7 @@ import { drawnFigure, figureOf, plotOf } from '../support/openPages.ts';
 const industry = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Industry' }).getByRole('checkbox', { name: new RegExp(`^${name}\\b`) });
 
-const barsOf = (page: Page, id: string) => plotOf(figureOf(page, id)).locator('rect[data-key]');
+const barsOf = (page: Page, id: string) => plotOf(figureOf(page, id)).locator('[data-key]');
 
 /** The total of a figure's bars: what the filter must change. */
 const totalOf = (page: Page, id: string): Promise<number> =>
