@@ -6,6 +6,7 @@ import { sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampl
 import { textContent } from '../../../tests/support/textContent.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
+import { readableJob } from '../picture/readableJob.ts';
 import { presetOf } from '../presets.ts';
 import { defaultSettings, looks, type PictureSettings } from '../settings.ts';
 import { pdfFile } from './pdfFile.ts';
@@ -44,7 +45,8 @@ describe('pdfFile', () => {
   it.each(pages.map((figure) => [figure.id, figure] as const))(
     'keeps every text of %s, to be selected and searched',
     async (_id, figure) => {
-      const drawn = textContent(drawPicture({ figure, settings: defaultSettings, origin: ORIGIN }));
+      const job = readableJob({ figure, settings: defaultSettings, origin: ORIGIN });
+      const drawn = textContent(drawPicture(job));
       const pdf = await make(figure);
       expect(pdfInfo(pdf)).toMatch(/^Pages: +1$/m);
       expect(squeezed(pdfText(pdf))).toBe(squeezed(drawn.join('')));

@@ -4,6 +4,7 @@ import { loadCoverage } from '../fonts/loadCoverage.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { checkPicture } from '../parity/checkPicture.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
+import { readableJob } from '../picture/readableJob.ts';
 import { pictureLink, printedLink } from '../picture/pictureText.ts';
 import type { ExportJob } from '../settings.ts';
 import type { FigureDocument } from './figureDocument.ts';
@@ -14,9 +15,9 @@ export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): Figur
   const document = pdfDocument(settings.paper);
   return {
     async add(figure) {
-      const job = { figure, settings, origin };
       // First the faces, then the drawing, which measures text with them.
       const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
+      const job = readableJob({ figure, settings, origin });
       const drawing = drawPicture(job);
       checkPicture(drawing, job, coverage);
       const { Title, Description } = pictureMetadata(job);

@@ -1,4 +1,5 @@
 import { drawPicture } from '../picture/drawPicture.ts';
+import { readableJob } from '../picture/readableJob.ts';
 import { fontFaceRules, loadFaces } from '../fonts/fontFaces.ts';
 import { loadCoverage } from '../fonts/loadCoverage.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
@@ -52,9 +53,10 @@ const pixelsAUnit = (picture: Element): number =>
  *
  * @throws Error if a font is missing or the chart draws nothing; ParityError if it lacks what the figure says.
  */
-export async function svgFile(job: ExportJob): Promise<string> {
+export async function svgFile(given: ExportJob): Promise<string> {
   // First the faces, then the drawing, which measures text with them.
-  const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(job.figure))]);
+  const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(given.figure))]);
+  const job = readableJob(given);
   const picture = drawPicture(job);
   const metadata = pictureMetadata(job);
   // Letters are where their outlines say, whatever a machine's settings for its screen fonts.
