@@ -12,7 +12,7 @@ import { pdfDocument } from './pdf/pdfDocument.ts';
 
 /** A PDF with a page for each figure and, where there are several, its title as a bookmark. */
 export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): FigureDocument {
-  const document = pdfDocument(settings.paper);
+  const document = pdfDocument();
   return {
     async add(figure) {
       // First the faces, then the drawing, which measures text with them.
@@ -22,14 +22,15 @@ export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): Figur
       checkPicture(drawing, job, coverage);
       const { Title, Description } = pictureMetadata(job);
       const [link, printed] = [pictureLink(figure, origin), printedLink(figure, origin)];
-      await document.addPage({ drawing, title: Title, altText: Description, link, printed }, coverage);
+      const { dpi } = job.settings.size;
+      await document.addPage({ drawing, title: Title, altText: Description, link, printed, dpi }, coverage);
     },
     finish: async (about) => new Blob([await document.finish(about)], { type: 'application/pdf' }),
   };
 }
 
 /**
- * The figure on one sheet of paper: lines stay lines, text can be selected and searched, the link can be
+ * The figure on one page, which is as large as its picture is on paper: lines stay lines, text can be selected and searched, the link can be
  * clicked, and the description is there for screen readers.
  *
  * @throws Error if a font is missing or the picture cannot be written.
