@@ -7,6 +7,7 @@ import { metadataElement } from '../metadata/pictureRdf.ts';
 import { checkSvgDocument } from '../parity/checkPicture.ts';
 import type { ExportJob } from '../settings.ts';
 import { svgElement } from '../picture/svgElement.ts';
+import { keepWidths } from '../svg/keepWidths.ts';
 
 const attributeNumber = (element: Element, attribute: string): number =>
   Number(element.getAttribute(attribute) ?? '0') || 0;
@@ -68,7 +69,8 @@ export async function svgFile(given: ExportJob): Promise<string> {
     svgElement('style', {}, [await fontFaceRules(picture, coverage)]),
   );
   checkSvgDocument(picture, job, coverage);
-  // After the check, which asks for rows at one distance.
+  // After the check, which asks for rows at one distance and for the faces of the file alone.
   alignBaselines(picture, pixelsAUnit(picture));
+  keepWidths(picture);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }
