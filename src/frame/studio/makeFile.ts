@@ -64,14 +64,14 @@ const POINTS_AN_INCH = 72;
  *
  * @param px Height of the smallest text in pixels of the file at 1x.
  */
-export function smallTextWarning(px: number, { width, dpi, mayGrow }: Preset): string | null {
+export function smallTextWarning(px: number, { id, width, dpi, mayGrow }: Preset): string | null {
   const points = (px / dpi) * POINTS_AN_INCH;
   const isSmall = px < LEAST_OF_WIDTH * width;
   if (!isSmall && points >= LEAST_POINTS) return null;
   const size = isSmall
     ? `${px.toFixed(0)} pixels high in a picture ${wholeText(width)} pixels wide`
     : `${points.toFixed(1)} points high on paper`;
-  const remedy = mayGrow ? 'Filter' : 'Choose Report, which grows with its rows, or filter';
+  const remedy = mayGrow || id === 'slide' ? 'Filter' : 'Choose Report, which grows with its rows, or filter';
   return `The smallest text is ${size}. ${remedy} the page to fewer rows.`;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { test } from '../support/readerTest.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import * as v from 'valibot';
@@ -54,6 +54,40 @@ test('a size beyond what browsers draw is refused in words, and nothing typed is
   await folded.click();
   await expect(dialog.locator('details').first()).not.toHaveAttribute('open');
   await expect(dialog.getByLabel('Width')).toHaveValue('900');
+});
+
+/** How what is chosen looks, and how what is not, among controls of one kind. */
+const paints = (controls: Locator, chosen: string): Promise<Record<'chosen' | 'others', readonly string[]>> =>
+  controls.evaluateAll((all, selector) => {
+    const paint = (element: Element) => {
+      const { borderBottomColor, backgroundColor } = getComputedStyle(element);
+      return `${borderBottomColor} on ${backgroundColor}`;
+    };
+    const isChosen = (element: Element) => element.matches(selector);
+    return {
+      chosen: all.filter(isChosen).map(paint),
+      others: all.filter((element) => !isChosen(element)).map(paint),
+    };
+  }, chosen);
+
+test('in forced colors what is chosen can be told from what is not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/ai-pricing?industry=ai');
+  const dialog = await openExport(page, 'flagship-prices');
+  await expect(dialog.getByRole('img')).toBeVisible();
+  const kinds = [
+    [dialog.locator('.whole-label'), ':has(:checked)'],
+    [page.locator('.tab-row a'), '[aria-current]'],
+    [page.locator('.pill'), ':has(:checked)'],
+  ] as const;
+  for (const [controls, selector] of kinds) {
+    const { chosen, others } = await paints(controls, selector);
+    expect(chosen.length, selector).toBeGreaterThan(0);
+    expect(
+      others.filter((paint) => chosen.includes(paint)),
+      selector,
+    ).toEqual([]);
+  }
 });
 
 test('figures chosen for a report outlast a reload and leave as one archive', async ({ page }) => {
