@@ -6,7 +6,7 @@ import { loadFigure } from '../loadFigure.ts';
 import type { TrayItem } from './trayItems.ts';
 
 /** What a report is given of the figures that were chosen at once. */
-export interface Chosen {
+interface Chosen {
   readonly items: readonly TrayItem[];
   /** Names of figures of which the view leaves nothing to draw. */
   readonly empty: readonly string[];
