@@ -3,6 +3,6 @@
  * On the page, Chinese text falls to the system's face.
  */
 export const SANS =
-  "Inter, 'Near Inter', 'Near Inter on Android', 'Near Inter on Linux', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+  "Inter, 'Near Inter', 'Near Inter on Android', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 export const SERIF =
   "'Source Serif 4', Inter, 'Noto Sans SC', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', SimSun, serif";

@@ -40,6 +40,7 @@ describe('UsedStyles', () => {
     ':host,:-moz-focusring:where(:not(iframe)),input:-moz-ui-invalid{top:0}',
     '::placeholder,::file-selector-button,::-webkit-datetime-edit-hour-field{top:0}',
     '@media print{.b{top:0}}',
+    '@media (forced-colors:active){.b{top:0}}',
     '/*! Of others. */',
     '@supports (top:0){@media print{.e{top:0}}}',
   ])('leaves %s out', (css) => {
