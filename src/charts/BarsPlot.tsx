@@ -147,5 +147,6 @@ export const barsPlot: PlotOf<BarsFigure> = {
   leastHeight: leastRowsHeight,
   mostHeight: mostRowsHeight,
   drawnWidth: drawnRowsWidth,
-  hasColumns: true,
+  // Names beside them are of other widths in each column: bars of one length would stand for other values.
+  hasColumns: false,
 };

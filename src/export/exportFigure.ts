@@ -5,7 +5,6 @@ import { pngFile } from './files/pngFile.ts';
 import { svgFile } from './files/svgFile.ts';
 import { sizeName } from './presets.ts';
 import type { ExportFormat, ExportJob, PictureSettings } from './settings.ts';
-import { sizeProblem } from './sizeProblem.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -25,11 +24,7 @@ const asData = () => 'data';
 const makers: Readonly<Record<ExportFormat, Maker>> = {
   png: {
     part: ({ size, scale }) => sizeName(size, scale),
-    make: async (job) => {
-      const problem = sizeProblem(job.settings.size, job.settings.scale);
-      if (problem !== null) throw new Error(problem);
-      return new Blob([await pngFile(job)], { type: 'image/png' });
-    },
+    make: async (job) => new Blob([await pngFile(job)], { type: 'image/png' }),
   },
   svg: { part: sizeId, make: async (job) => new Blob([await svgFile(job)], { type: 'image/svg+xml' }) },
   pdf: { part: sizeId, make: async (job) => (await import('./files/pdfFile.ts')).pdfFile(job) },

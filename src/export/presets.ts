@@ -7,18 +7,32 @@ export interface Preset {
   readonly base: number;
   /** Size of notes, sources and link where `base` is 1 to 1: on a slide they leave room for what is read from afar. */
   readonly note: number;
+  /** Whether a figure of many rows makes it taller, so that it can be read; slides and cards have a shape to keep. */
+  readonly mayGrow: boolean;
   /** Dots an inch, written into the file so that a word processor sets the right size. */
   readonly dpi: number;
 }
 
+/** So much of a picture's width its smallest text has at least where it can be read: 16 pixels of 1600. */
+export const LEAST_OF_WIDTH = 0.01;
+
 const NOTE = 11;
 
 export const presets = [
-  { id: 'report', label: 'Report', width: 1600, height: 900, base: 800, note: NOTE, dpi: 200 },
-  { id: 'print', label: 'Print', width: 3400, height: 2400, base: 850, note: NOTE, dpi: 300 },
-  { id: 'slide', label: 'Slide', width: 1920, height: 1080, base: 800, note: 8, dpi: 144 },
-  { id: 'card', label: 'Card', width: 1200, height: 628, base: 720, note: NOTE, dpi: 144 },
-  { id: 'square', label: 'Square', width: 1080, height: 1080, base: 600, note: NOTE, dpi: 144 },
+  { id: 'report', label: 'Report', width: 1600, height: 900, base: 800, note: NOTE, mayGrow: true, dpi: 200 },
+  { id: 'print', label: 'Print', width: 3400, height: 2400, base: 850, note: NOTE, mayGrow: true, dpi: 300 },
+  { id: 'slide', label: 'Slide', width: 1920, height: 1080, base: 800, note: 8, mayGrow: false, dpi: 144 },
+  { id: 'card', label: 'Card', width: 1200, height: 628, base: 720, note: NOTE, mayGrow: false, dpi: 144 },
+  {
+    id: 'square',
+    label: 'Square',
+    width: 1080,
+    height: 1080,
+    base: 600,
+    note: NOTE,
+    mayGrow: false,
+    dpi: 144,
+  },
 ] as const satisfies readonly Preset[];
 
 export type PresetId = (typeof presets)[number]['id'];
@@ -47,7 +61,8 @@ function customBase(width: number, height: number): number {
  */
 export function customSize(width: number, height: number, dpi: number = CUSTOM_DPI): Preset {
   const id = `custom-${String(width)}x${String(height)}`;
-  return { id, label: 'Custom', width, height, base: customBase(width, height), note: NOTE, dpi };
+  const base = customBase(width, height);
+  return { id, label: 'Custom', width, height, base, note: NOTE, mayGrow: false, dpi };
 }
 
 /** How a size is called in the name of a file: `report`, `custom-800x600`, and `report-2x` for twice the pixels. */

@@ -7,22 +7,21 @@ export type ExportFormat = Code<typeof ExportFormat>;
 
 /** What a reader can choose of a file. */
 export interface FormatTraits {
-  /** A file of data has no size, no paper and no color. */
+  /** A file of data has no size and no color. */
   readonly isData: boolean;
   /** A presentation has slides, whatever shape is chosen for pictures. */
   readonly hasSize: boolean;
   /** Pixels are only counted several times where the file has pixels. */
   readonly hasScale: boolean;
-  readonly hasPaper: boolean;
 }
 
-const data: FormatTraits = { isData: true, hasSize: false, hasScale: false, hasPaper: false };
+const data: FormatTraits = { isData: true, hasSize: false, hasScale: false };
 const drawing: FormatTraits = { ...data, isData: false, hasSize: true };
 
 export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
   png: { ...drawing, hasScale: true },
   svg: drawing,
-  pdf: { ...drawing, hasPaper: true },
+  pdf: drawing,
   pptx: { ...drawing, hasSize: false },
   csv: data,
   json: data,
@@ -40,17 +39,12 @@ export type TitleLanguage = (typeof titleLanguages)[number];
 export const scales = [1, 2, 3, 4] as const;
 export type PictureScale = (typeof scales)[number];
 
-/** The paper of a PDF; the picture's shape decides how it lies. */
-export const papers = ['a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
-
 /** What a reader chooses for a picture. All of it is in the file, none of it in the address. */
 export interface PictureSettings {
   readonly size: Preset;
   readonly scale: PictureScale;
   readonly look: Look;
   readonly titles: TitleLanguage;
-  readonly paper: Paper;
   /** The reader's own words for those who cannot see the picture; `null`: those made from the data. */
   readonly altText: string | null;
   /** The reader's own long description; `null`: the one made from the data. */
@@ -63,7 +57,6 @@ export const defaultSettings: PictureSettings = {
   scale: 1,
   look: 'light',
   titles: 'en',
-  paper: 'a4',
   altText: null,
   longText: null,
 };

@@ -41,6 +41,7 @@ describe('UsedStyles', () => {
     '::placeholder,::file-selector-button,::-webkit-datetime-edit-hour-field{top:0}',
     '@media print and (scripting:enabled){.b{top:0}}',
     '.b{cursor:pointer}',
+    '@media (forced-colors:active){.b{top:0}}',
     '/*! Of others. */',
     '@supports (top:0){@media print{.e{top:0}}}',
   ])('leaves %s out', (css) => {

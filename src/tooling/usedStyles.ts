@@ -121,16 +121,19 @@ function dropUnmet(sheet: CssNode, parts: ReadonlySet<string>): void {
   });
 }
 
+/** Media of rules that can wait for the whole sheet: live figures on paper, and how the chosen is told from the rest in forced colors. */
+const waiting: readonly string[] = ['print and (scripting:enabled)', '(forced-colors:active)'];
+
 /**
- * Whether something can wait for the whole sheet: what is for the paper of live figures, how a pointer looks, what
- * Tailwind says to browsers that do not know `@property`, and comments.
+ * Whether something can wait for the whole sheet: what is for such media alone, how a pointer looks, what Tailwind says to
+ * browsers that do not know `@property`, and comments.
  */
 function canWait(node: CssNode): boolean {
   if (node.type === 'Comment' || (node.type === 'Declaration' && node.property === 'cursor')) return true;
   if (node.type !== 'Atrule' || node.prelude === null) return false;
   const prelude = generate(node.prelude).trim();
   return (
-    (node.name === 'media' && prelude === 'print and (scripting:enabled)') ||
+    (node.name === 'media' && waiting.includes(prelude)) ||
     (node.name === 'layer' && prelude === 'properties')
   );
 }

@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { FEW_FACES, fewFaces } from '../../src/tooling/fewFaces.ts';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
 
 /** Two checkouts can run their browser tests side by side: `E2E_PORT` is the first of two ports. */
@@ -18,6 +19,9 @@ const chromiumFlags = [
   '--font-render-hinting=none',
 ];
 
+const browser = { executablePath: findBrowser().path, args: chromiumFlags };
+const bare = fewFaces(`${import.meta.dirname}/${root}/.cache/playwright/few-faces.conf`);
+
 // `production` reads the built output as readers get it; `dev` reads the Vite server with the mocked API.
 export default defineConfig({
   testDir: '.',
@@ -35,10 +39,20 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     // A worker would answer in the place of what tests put before the host; offline.spec.ts has it.
     serviceWorkers: 'block',
-    launchOptions: { executablePath: findBrowser().path, args: chromiumFlags },
+    launchOptions: browser,
   },
   projects: [
     { name: 'production', testMatch: 'production/**/*.spec.ts', use: { baseURL: productionUrl } },
+    // How wide and high words are depends on the faces of a machine: what pages must be in spite of it is tried with few.
+    ...(bare === null
+      ? []
+      : [
+          {
+            name: FEW_FACES,
+            testMatch: 'production/pages.spec.ts',
+            use: { baseURL: productionUrl, launchOptions: { ...browser, env: { ...process.env, ...bare } } },
+          },
+        ]),
     // In development a worker answers in the place of the host, by scenarios.
     { name: 'dev', testMatch: 'dev/**/*.spec.ts', use: { baseURL: devUrl, serviceWorkers: 'allow' } },
   ],

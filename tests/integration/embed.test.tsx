@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
-import { loadFigure } from '../../src/app/loadFigure.ts';
+import { loadFigure } from '../../src/frame/loadFigure.ts';
 import { specOf } from '../../src/figures/catalog.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { parseView } from '../../src/url/view.ts';

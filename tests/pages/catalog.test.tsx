@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { embedQuery } from '../../src/app/embed/embedQuery.ts';
-import { loadFigure } from '../../src/app/loadFigure.ts';
+import { loadFigure } from '../../src/frame/loadFigure.ts';
 import { sitePages } from '../../src/app/pageRegistry.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument, indicatorIndexDocument } from '../../src/contract/indicator.ts';

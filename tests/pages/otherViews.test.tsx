@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
-import { loadFigure } from '../../src/app/loadFigure.ts';
+import { loadFigure } from '../../src/frame/loadFigure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
 import { indexDocument, industriesDocument, type FilterPage } from '../../src/contract/catalog.ts';
 import type { Industry } from '../../src/contract/codelists.ts';

@@ -5,7 +5,7 @@ import type { FigureSpec } from '../../figures/spec.ts';
 import { answer } from '../../queries/answer.ts';
 import { isMissing } from '../../queries/isMissing.ts';
 import type { View } from '../../url/view.ts';
-import { loadFigure } from '../loadFigure.ts';
+import { loadFigure } from '../../frame/loadFigure.ts';
 
 export interface EmbeddedFigure {
   readonly spec: FigureSpec;

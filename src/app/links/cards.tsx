@@ -11,7 +11,7 @@ import { publishers } from '../../figure/sourceLine.ts';
 import { allSpecs, specsOfPage } from '../../figures/catalog.ts';
 import { parseLink } from '../../url/pathView.ts';
 import { embedSnippet } from '../../frame/embed/embedSnippet.ts';
-import { loadFigure } from '../loadFigure.ts';
+import { loadFigure } from '../../frame/loadFigure.ts';
 
 /** The picture that travels with a link. */
 export interface LinkCard {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { emptyPng, pngOf, svgOf } from '../../../tests/support/pictures.ts';
 import { randomOf } from '../../../tests/support/randomOf.ts';
 import { sampleLines, samplePoint } from '../../../tests/support/sampleFigures.ts';
-import { embedInPng } from '../../export/metadata/pngChunks.ts';
+import { crc32, embedInPng, XMP_KEY } from '../../export/metadata/pngChunks.ts';
+import { pngTexts } from '../../export/metadata/pictureRdf.ts';
+import { defaultSettings } from '../../export/settings.ts';
 import { readPicture } from './readPicture.ts';
 
 const ORIGIN = 'https://standards.example';
@@ -51,6 +53,41 @@ describe('readPicture', () => {
       path: '/ai-pricing/compare',
       search: '?asOf=2026-05-26&a=gpt-5.5~input',
       view: { asOf: '2026-05-26', options: { a: 'gpt-5.5~input' } },
+    });
+  });
+
+  it('finds the view of a PNG that ImageMagick saved again, which makes plain texts of all that is Latin', () => {
+    const plain = ([keyword, text]: readonly [string, string]) => {
+      const body = utf8(`tEXt${keyword}\0${text}`);
+      const ends = new DataView(new ArrayBuffer(8));
+      ends.setUint32(0, body.length - 4);
+      ends.setUint32(4, crc32(body));
+      return [...new Uint8Array(ends.buffer, 0, 4), ...body, ...new Uint8Array(ends.buffer, 4)];
+    };
+    const { Title, ...latin } = texts;
+    const again = {
+      ...latin,
+      'dc:identifier': texts.URL,
+      'sr:figure': 'sample',
+      'date:create': '2026-11-29',
+    };
+    const png = [...embedInPng(emptyPng(), { Title }, 200)];
+    png.splice(-12, 0, ...Object.entries(again).flatMap(plain));
+    expect(read(new Uint8Array(png))).toMatchObject({
+      kind: 'ours',
+      path: '/ai-pricing',
+      figureId: 'sample',
+    });
+  });
+
+  it('finds the view in the XMP alone, where a program kept no other text', () => {
+    const { [XMP_KEY]: packet = '' } = pngTexts({ figure, settings: defaultSettings, origin: ORIGIN });
+    const png = embedInPng(emptyPng(), { [XMP_KEY]: packet }, 200);
+    expect(read(png)).toMatchObject({
+      kind: 'ours',
+      path: '/ai-pricing',
+      title: figure.title,
+      figureId: 'sample',
     });
   });
 

@@ -1,9 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Industry } from '../../contract/codelists.ts';
 import { allSpecs, specsOfIndustry, specsOfPage } from '../../figures/catalog.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { chosenFrom } from '../../frame/tray/chosenFrom.ts';
-import { addToTray } from '../../frame/tray/trayStore.ts';
+import { addToTray, useTray } from '../../frame/tray/trayStore.ts';
 import { noOptions, type View } from '../../url/view.ts';
 import { useView } from '../../url/useView.ts';
 
@@ -14,15 +15,31 @@ interface AddFiguresProps {
 
 const button = 'border border-rule px-3 py-1 hover:border-ink disabled:opacity-50';
 
+/** What stands beside the buttons until the tray has something to say of what they did. */
+type Adding = 'idle' | 'busy' | 'failed';
+
+const words: Readonly<Record<Exclude<Adding, 'idle'>, string>> = {
+  busy: 'Loading figures…',
+  failed: 'The list of figures could not be loaded. Check the connection and try again.',
+};
+
 /** Chooses many figures at once: those of this page as it is filtered, of an industry, or all. */
-export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
+export function AddFigures({ disabled: isWorking, onAdded }: AddFiguresProps) {
   const { view, path } = useView();
-  const [said, setSaid] = useState('');
-  const add = (specs: Promise<readonly FigureSpec[]>, ofView: View, page: string | null = null) => {
+  const client = useQueryClient();
+  const { said } = useTray();
+  const [adding, setAdding] = useState<Adding>('idle');
+  const disabled = isWorking || adding === 'busy';
+  const add = async (specs: Promise<readonly FigureSpec[]>, ofView: View, page: string | null = null) => {
     onAdded();
-    specs
-      .then((found) => setSaid(addToTray(chosenFrom(found, ofView, page))))
-      .catch(() => setSaid('The list of figures could not be loaded. Check the connection and try again.'));
+    setAdding('busy');
+    try {
+      const { items, empty } = await chosenFrom(await specs, ofView, client, page);
+      addToTray(items, empty);
+      setAdding('idle');
+    } catch {
+      setAdding('failed');
+    }
   };
   return (
     <div className="mt-3 text-sm">
@@ -31,25 +48,27 @@ export function AddFigures({ disabled, onAdded }: AddFiguresProps) {
           type="button"
           className={button}
           disabled={disabled}
-          onClick={() => add(specsOfPage(path), view, path)}
+          onClick={() => void add(specsOfPage(path), view, path)}
         >
           Add this page
         </button>
         <AddIndustry
           disabled={disabled}
-          onAdd={(industry) => add(specsOfIndustry(industry), { ...emptyView(view), industries: [industry] })}
+          onAdd={(industry) =>
+            void add(specsOfIndustry(industry), { ...emptyView(view), industries: [industry] })
+          }
         />
         <button
           type="button"
           className={button}
           disabled={disabled}
-          onClick={() => add(allSpecs(), emptyView(view))}
+          onClick={() => void add(allSpecs(), emptyView(view))}
         >
           Add all figures
         </button>
       </div>
       <p role="status" className="mt-2 min-h-5 text-xs text-soft">
-        {said}
+        {adding === 'idle' ? said : words[adding]}
       </p>
     </div>
   );

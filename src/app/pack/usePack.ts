@@ -11,7 +11,7 @@ import { documentQuery } from '../../queries/documentQuery.ts';
 import { specOf } from '../../figures/catalog.ts';
 import { parseLink } from '../../url/pathView.ts';
 import { movedLink } from '../../url/movedPlaces.ts';
-import { loadFigure } from '../loadFigure.ts';
+import { loadFigure } from '../../frame/loadFigure.ts';
 import { siteAddress } from '../../url/siteBase.ts';
 
 /** Where the making of a pack stands. */
@@ -80,7 +80,9 @@ export function usePack(): PackWork {
         },
       );
       saveBlob(pack.blob, pack.name);
-      const text = `Saved ${pack.name}, ${formatBytes(pack.blob.size)}.`;
+      const made = items.length - pack.leftOut.length;
+      const held = made === items.length ? '' : `, with ${String(made)} of ${String(items.length)} figures`;
+      const text = `Saved ${pack.name}, ${formatBytes(pack.blob.size)}${held}.`;
       dispatch({ kind: 'saved', text, leftOut: pack.leftOut });
     } catch (error) {
       if (control.signal.aborted) return;

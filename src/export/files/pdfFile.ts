@@ -4,6 +4,7 @@ import { loadCoverage } from '../fonts/loadCoverage.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { checkPicture } from '../parity/checkPicture.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
+import { readableJob } from '../picture/readableJob.ts';
 import { pictureLink, printedLink } from '../picture/pictureText.ts';
 import type { ExportJob } from '../settings.ts';
 import type { FigureDocument } from './figureDocument.ts';
@@ -11,24 +12,25 @@ import { pdfDocument } from './pdf/pdfDocument.ts';
 
 /** A PDF with a page for each figure and, where there are several, its title as a bookmark. */
 export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): FigureDocument {
-  const document = pdfDocument(settings.paper);
+  const document = pdfDocument();
   return {
     async add(figure) {
-      const job = { figure, settings, origin };
       // First the faces, then the drawing, which measures text with them.
       const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
+      const job = readableJob({ figure, settings, origin });
       const drawing = drawPicture(job);
       checkPicture(drawing, job, coverage);
       const { Title, Description } = pictureMetadata(job);
       const [link, printed] = [pictureLink(figure, origin), printedLink(figure, origin)];
-      await document.addPage({ drawing, title: Title, altText: Description, link, printed }, coverage);
+      const { dpi } = job.settings.size;
+      await document.addPage({ drawing, title: Title, altText: Description, link, printed, dpi }, coverage);
     },
     finish: async (about) => new Blob([await document.finish(about)], { type: 'application/pdf' }),
   };
 }
 
 /**
- * The figure on one sheet of paper: lines stay lines, text can be selected and searched, the link can be
+ * The figure on one page, which is as large as its picture is on paper: lines stay lines, text can be selected and searched, the link can be
  * clicked, and the description is there for screen readers.
  *
  * @throws Error if a font is missing or the picture cannot be written.

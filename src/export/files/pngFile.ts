@@ -3,7 +3,8 @@ import { pngTexts } from '../metadata/pictureRdf.ts';
 import { checkPixels } from '../parity/checkPixels.ts';
 import type { ExportJob } from '../settings.ts';
 import { svgFile } from './svgFile.ts';
-import { MOST_PIXELS } from '../sizeProblem.ts';
+import { readableJob } from '../picture/readableJob.ts';
+import { sizeProblem } from '../sizeProblem.ts';
 
 type Inspect = (canvas: HTMLCanvasElement | OffscreenCanvas) => void;
 
@@ -71,14 +72,9 @@ async function encodeHere(
  * Draws an SVG document on a canvas of the given size and returns the PNG's bytes.
  *
  * @param inspect Looks at what was drawn and throws if no file may be made of it.
- * @throws Error if the picture is too large or the browser refuses to draw it.
+ * @throws Error if the browser refuses to draw it.
  */
 async function rasterize(svg: string, width: number, height: number, inspect: Inspect): Promise<Uint8Array> {
-  if (width * height > MOST_PIXELS) {
-    throw new Error(
-      `A picture of ${String(width)} × ${String(height)} pixels is more than browsers can draw.`,
-    );
-  }
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = await decodedImage(url);
@@ -95,8 +91,11 @@ async function rasterize(svg: string, width: number, height: number, inspect: In
  *
  * @throws Error if the picture is too large or the browser refuses to draw it.
  */
-export async function pngOfSvg(svg: string, job: ExportJob): Promise<Uint8Array<ArrayBuffer>> {
+export async function pngOfSvg(svg: string, given: ExportJob): Promise<Uint8Array<ArrayBuffer>> {
+  const job = readableJob(given);
   const { size, scale } = job.settings;
+  const problem = sizeProblem(size, scale);
+  if (problem !== null) throw new Error(problem);
   const pixels = await rasterize(svg, size.width * scale, size.height * scale, (canvas) =>
     checkPixels(canvas, job),
   );

@@ -8,7 +8,9 @@ import { drawPicture } from '../picture/drawPicture.ts';
 import { layoutPicture } from '../picture/pictureLayout.ts';
 import { presetOf } from '../presets.ts';
 import { defaultSettings, type PictureSettings } from '../settings.ts';
-import { plotBand, SLIDE } from './pptx/slide.ts';
+import { textWidth } from '../../charts/measureText.ts';
+import { coverXml } from './pptx/cover.ts';
+import { plotBand, SLIDE, SLIDE_INNER, TITLE_SIZE } from './pptx/slide.ts';
 import { pptxFile, pptxSlides } from './pptxFile.ts';
 
 const ORIGIN = 'https://standards.example';
@@ -159,6 +161,30 @@ describe('pptxFile', () => {
     const background = async (look: PictureSettings['look']) =>
       (await opened(sample, { look })).part('ppt/slides/slide1.xml').getElementsByTagName('p:bg').length;
     expect([await background('dark'), await background('transparent')]).toEqual([1, 0]);
+  });
+
+  it('has room for a second line of a title that only our own face sets on one, and sets it on the subtitle', async () => {
+    const title = 'A finding of sixty letters, which our face sets on one line.';
+    expect(textWidth(title, TITLE_SIZE, 600)).toBeLessThan(SLIDE_INNER);
+    const { part } = await opened({ ...sample, title });
+    const shape = part('ppt/slides/slide1.xml').getElementsByTagName('p:sp')[0];
+    const height = Number(shape?.getElementsByTagName('a:ext')[0]?.getAttribute('cy')) / 12_700;
+    expect(height).toBeGreaterThanOrEqual(2 * TITLE_SIZE * 1.2);
+    expect(shape?.getElementsByTagName('a:bodyPr')[0]?.getAttribute('anchor')).toBe('b');
+  });
+
+  it.each([4, 41])('sets the findings of %i figures as large as their slide has room', (count) => {
+    const contents = Array.from(
+      { length: count },
+      (_, at) => `Finding ${String(at)} of twelve plain words, as findings are here`,
+    );
+    const about = { title: '', subject: '', keywords: [], link: ORIGIN, licence: '', day: '2026-05-26' };
+    const xml = coverXml(about, contents, { paper: null, ink: '000000', softInk: '000000' });
+    const sizes = Array.from(
+      xml.matchAll(/sz="(\d+)"[^>]*><a:solidFill><a:srgbClr val="000000"/g),
+      ([, size]) => Number(size),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(count === 4 ? 1400 : 1000);
   });
 
   it.each(kinds.map((figure) => [figure.kind, figure] as const))(

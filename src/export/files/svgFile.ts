@@ -1,4 +1,5 @@
 import { drawPicture } from '../picture/drawPicture.ts';
+import { readableJob } from '../picture/readableJob.ts';
 import { fontFaceRules, loadFaces } from '../fonts/fontFaces.ts';
 import { loadCoverage } from '../fonts/loadCoverage.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
@@ -6,6 +7,7 @@ import { metadataElement } from '../metadata/pictureRdf.ts';
 import { checkSvgDocument } from '../parity/checkPicture.ts';
 import type { ExportJob } from '../settings.ts';
 import { svgElement } from '../picture/svgElement.ts';
+import { keepWidths } from '../svg/keepWidths.ts';
 
 const attributeNumber = (element: Element, attribute: string): number =>
   Number(element.getAttribute(attribute) ?? '0') || 0;
@@ -52,9 +54,10 @@ const pixelsAUnit = (picture: Element): number =>
  *
  * @throws Error if a font is missing or the chart draws nothing; ParityError if it lacks what the figure says.
  */
-export async function svgFile(job: ExportJob): Promise<string> {
+export async function svgFile(given: ExportJob): Promise<string> {
   // First the faces, then the drawing, which measures text with them.
-  const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(job.figure))]);
+  const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(given.figure))]);
+  const job = readableJob(given);
   const picture = drawPicture(job);
   const metadata = pictureMetadata(job);
   // Letters are where their outlines say, whatever a machine's settings for its screen fonts.
@@ -66,7 +69,8 @@ export async function svgFile(job: ExportJob): Promise<string> {
     svgElement('style', {}, [await fontFaceRules(picture, coverage)]),
   );
   checkSvgDocument(picture, job, coverage);
-  // After the check, which asks for rows at one distance.
+  // After the check, which asks for rows at one distance and for the faces of the file alone.
   alignBaselines(picture, pixelsAUnit(picture));
+  keepWidths(picture);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;
 }

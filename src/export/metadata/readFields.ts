@@ -71,45 +71,70 @@ function internationalText(data: Uint8Array): readonly [string, string | null] {
   }
 }
 
-const keys = { title: 'Title', url: 'URL', datasetVersion: 'Dataset-Version', software: 'Software' } as const;
-const wanted: readonly string[] = [...Object.values(keys), XMP_KEY];
+/** Keyword and text of a plain text, which programs that save a PNG again make of an international one. */
+function plainText(data: Uint8Array): readonly [string, string | null] {
+  const end = data.indexOf(0);
+  if (end < 1 || end > 79) return ['', null];
+  const [keyword, text] = [data.subarray(0, end), data.subarray(end + 1)];
+  const decoded = text.length > LONGEST_TEXT ? null : new TextDecoder('latin1').decode(text);
+  return [String.fromCharCode(...keyword), decoded];
+}
 
-/** The figure's id, which only the XMP packet holds; a packet that is not ours has none. */
-function figureOf(packet: string): string | null {
+/** How the kinds of chunks that hold texts are read. */
+const readers: Readonly<Record<string, typeof plainText>> = { iTXt: internationalText, tEXt: plainText };
+
+/**
+ * Where each field stands: in a text of ours, else in the XMP packet, whose fields some programs write as texts of their
+ * own when they save the picture again.
+ */
+const places: Readonly<Record<keyof PictureFields, readonly string[]>> = {
+  title: ['Title', 'dc:title'],
+  url: ['URL', 'dc:identifier'],
+  datasetVersion: ['Dataset-Version', 'sr:datasetVersion'],
+  software: ['Software', 'dc:creator'],
+  figure: ['sr:figure'],
+};
+const named = Object.values(places).flat();
+const wanted: readonly string[] = [...named, XMP_KEY];
+
+/** The fields that an XMP packet holds; one that is not written as ours has none. */
+function xmpFields(packet: string): ReadonlyMap<string, string> {
   const [from, to] = [packet.indexOf('<rdf:RDF'), packet.indexOf('</rdf:RDF>')];
-  if (from < 0 || to < from) return null;
-  const found = readXml(packet.slice(from, to + '</rdf:RDF>'.length), ['sr:figure']);
-  return found?.get('sr:figure')?.trim() ?? null;
+  if (from < 0 || to < from) return new Map();
+  return readXml(packet.slice(from, to + '</rdf:RDF>'.length), named) ?? new Map();
 }
 
 export const isPng = (bytes: Uint8Array): boolean => PNG_SIGNATURE.every((byte, at) => bytes[at] === byte);
 
 /**
- * The fields of a PNG: only uncompressed international texts, with every checksum right and none of ours
- * twice. Never throws.
+ * The fields of a PNG: only uncompressed texts, with every checksum right and none of ours twice. Never throws.
  */
 export function readPngFields(png: Uint8Array): FieldsReading {
   const chunks = chunksOf(png);
   if (typeof chunks === 'string') return broken(chunks);
   const texts = new Map<string, string>();
   for (const { type, data } of chunks) {
-    if (type !== 'iTXt') continue;
-    const [keyword, text] = internationalText(data);
+    const read = readers[type];
+    if (read === undefined) continue;
+    const [keyword, text] = read(data);
     if (!wanted.includes(keyword)) continue;
     if (text === null) return broken(`holds a text “${keyword}” that cannot be read`);
     if (texts.has(keyword)) return broken(`holds the text “${keyword}” twice`);
     texts.set(keyword, text);
   }
-  const textOf = (key: string) => texts.get(key) ?? null;
+  const packet = xmpFields(texts.get(XMP_KEY) ?? '');
+  const fieldOf = (field: keyof PictureFields): string | null => {
+    const name = places[field].find((one) => texts.has(one)) ?? places[field].find((one) => packet.has(one));
+    return name === undefined ? null : (texts.get(name) ?? packet.get(name)?.trim() ?? null);
+  };
   return {
     kind: 'read',
     fields: {
-      ...noFields,
-      title: textOf(keys.title),
-      url: textOf(keys.url),
-      datasetVersion: textOf(keys.datasetVersion),
-      software: textOf(keys.software),
-      figure: figureOf(texts.get(XMP_KEY) ?? ''),
+      title: fieldOf('title'),
+      url: fieldOf('url'),
+      datasetVersion: fieldOf('datasetVersion'),
+      software: fieldOf('software'),
+      figure: fieldOf('figure'),
     },
   };
 }

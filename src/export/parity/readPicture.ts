@@ -1,4 +1,3 @@
-import { textWidth } from '../../charts/measureText.ts';
 import {
   boxAround,
   compose,
@@ -14,7 +13,7 @@ import {
 } from '../svg/matrix.ts';
 import { shapePoints, undrawn } from '../svg/shape.ts';
 import { initialStyle, styleOf, type SvgStyle } from '../svg/style.ts';
-import { textRuns, type MeasureText } from '../svg/text.ts';
+import { measureDrawn, textRuns } from '../svg/text.ts';
 
 /** The frame is what is around the plots: title, legend, notes, sources, link. */
 export type Part = 'frame' | 'plot';
@@ -97,10 +96,6 @@ function isSeen(style: SvgStyle, isText: boolean): boolean {
   if (isPaint(fill, opacity * fillOpacity)) return !isText || style.fontSize >= 1;
   return !isText && isPaint(stroke, opacity * strokeOpacity);
 }
-
-/** As the page measures, and so laid the picture out. */
-const measureDrawn: MeasureText = (text, { fontSize, fontWeight, fontFamily }) =>
-  textWidth(text, fontSize, fontWeight, fontFamily);
 
 class PictureReader {
   readonly texts: DrawnText[] = [];

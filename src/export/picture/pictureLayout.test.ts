@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
-import { sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
+import { sampleBars, sampleDots, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
 import { textWidth } from '../../charts/measureText.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { customSize, presetOf, presets } from '../presets.ts';
+import { customSize, LEAST_OF_WIDTH, presetOf, presets } from '../presets.ts';
 import {
   layoutPicture,
   LEAST_OF_SLIDE,
@@ -13,6 +13,7 @@ import {
   STALE,
   leastPlotHeight,
   plotTextShare,
+  readableSize,
   rowCount,
   type PictureLayout,
 } from './pictureLayout.ts';
@@ -48,13 +49,11 @@ const figures: readonly Figure[] = [
   ...builtFigures(viewOf('2026-05-26', ['ai', 'batteries', 'autonomous-driving'], '/ev-plans?industry=ai')),
 ];
 
-const withRows = (count: number) => {
+const rowsOf = (count: number) => {
   const ids = Array.from({ length: count }, (_, index) => `r${String(index)}`);
-  return sampleBars(
-    ids.map((id) => samplePoint('all', id, 1)),
-    { rows: ids.map((id) => sampleRow(id)) },
-  );
+  return [ids.map((id) => samplePoint('all', id, 1)), { rows: ids.map((id) => sampleRow(id)) }] as const;
 };
+const withRows = (count: number) => sampleBars(...rowsOf(count));
 
 describe.each(sizes)('layoutPicture, $id', (preset) => {
   const layouts = figures.map((figure) => ({ figure, layout: layoutPicture(figure, preset, ORIGIN) }));
@@ -121,12 +120,41 @@ describe('layoutPicture', () => {
 
   it('draws many rows larger, sets them smaller, and parts very many into columns', () => {
     const some = layoutPicture(withRows(16), report, ORIGIN);
-    const many = layoutPicture(withRows(100), report, ORIGIN);
+    const many = layoutPicture(sampleDots(...rowsOf(100)), report, ORIGIN);
     expect(some.width).toBeGreaterThan(report.base);
     expect(some.plot.columns).toBe(1);
     expect(many.plot.columns).toBeGreaterThan(1);
     expect(many.plot.height).toBeGreaterThan((100 / many.plot.columns) * 16);
     expect(leastTextSize(many)).toBeGreaterThan(10);
+  });
+
+  it.each(presets.filter(({ mayGrow }) => mayGrow))(
+    'makes $label taller rather than set a figure too small to be read',
+    (preset) => {
+      for (const figure of figures) {
+        const size = readableSize(figure, preset, ORIGIN);
+        const layout = layoutPicture(figure, size, ORIGIN);
+        expect(leastTextSize(layout) / size.width, figure.title).toBeGreaterThanOrEqual(LEAST_OF_WIDTH);
+        expect(size.height, figure.title).toBeGreaterThanOrEqual(preset.height);
+        expect(overlaps(layout), figure.title).toEqual([]);
+      }
+    },
+  );
+
+  it('keeps slides, cards and what fits as they are, and no picture is a ribbon', () => {
+    for (const preset of presets.filter(({ mayGrow }) => !mayGrow)) {
+      expect(readableSize(withRows(90), preset, ORIGIN)).toBe(preset);
+    }
+    expect(readableSize(withRows(4), report, ORIGIN)).toBe(report);
+    expect(readableSize(withRows(900), report, ORIGIN).height).toBe(2 * report.width);
+  });
+
+  it('keeps the size of titles in the file, however many rows there are', () => {
+    const [few, many] = [4, 90].map((count) => layoutPicture(withRows(count), report, ORIGIN));
+    expect((many?.titleSize.size ?? 0) * (many?.scale ?? 0)).toBeCloseTo(
+      (few?.titleSize.size ?? 0) * (few?.scale ?? 0),
+      0,
+    );
   });
 
   it('makes slides of few rows that can be read from three meters', () => {

@@ -3,7 +3,7 @@ import { titleLines } from '../../charts/titleLines.ts';
 import { plotOf } from '../../charts/Plot.tsx';
 import type { Figure } from '../../figure/figure.ts';
 import { type LegendItem, legendItems } from '../../figure/firstPaint.ts';
-import type { Preset } from '../presets.ts';
+import { LEAST_OF_WIDTH, type Preset } from '../presets.ts';
 import { footerParts, linkLine, type FooterPart } from './pictureText.ts';
 
 /**
@@ -94,8 +94,8 @@ function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendI
 }
 
 /**
- * How much of the width a line of small text may take: WebKitGTK sets letters on whole pixels, which makes a line
- * up to eight in a hundred longer, and nothing may run out of the frame there either.
+ * How much of the width a line of a title or of small text may take: WebKitGTK sets letters on whole pixels, which makes
+ * a line up to eight in a hundred longer, as do faces that stand in for ours, and nothing may run out of the frame there.
  */
 const FULL_LINE = 0.94;
 
@@ -112,10 +112,10 @@ function footerLines(figure: Figure, width: number, size: number): FooterLine[] 
   return footerParts(figure, (part) => linesOf(part).length <= MOST_NOTE_LINES).flatMap(linesOf);
 }
 
-/** Headings shrink less than the rest where a sheet had to grow: they must still lead. */
+/** Where a sheet had to grow, its title keeps its size in the file and the subtitle shrinks less than the rest. */
 function headingSizes(grown: number): { title: TextSize; subtitle: TextSize } {
-  const size = Math.round(20 * Math.sqrt(grown) * 10) / 10;
-  const small = Math.round(14 * grown ** 0.3 * 10) / 10;
+  const size = Math.round(20 * grown * 10) / 10;
+  const small = Math.round(14 * Math.sqrt(grown) * 10) / 10;
   return { title: { size, line: size * 1.25 }, subtitle: { size: small, line: small * 1.36 } };
 }
 
@@ -134,7 +134,7 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet)
   const inner = width - 2 * MARGIN;
   const { title: titleSize, subtitle: subtitleSize } = headingSizes(grown);
   const titleFace = { size: titleSize.size, weight: 600, family: PICTURE_SERIF };
-  const title = titleLines(figure.title, { ...titleFace, width: inner });
+  const title = titleLines(figure.title, { ...titleFace, width: inner * FULL_LINE });
   const subtitle = titleLines(figure.subtitle, { size: subtitleSize.size, width: inner });
   const stale = figure.stale === null ? [] : wrapText(figure.stale, STALE.size, inner - STALE.tag - 8);
   const legend = placeLegend(legendItems(figure), inner);
@@ -180,6 +180,8 @@ function isEasy(figure: Figure, { plot: { width, height, columns } }: PictureLay
 const GROWN_BEFORE_COLUMNS = 1.8;
 const MOST_COLUMNS = 4;
 const MOST_GROWN = 20;
+/** By how much a sheet grows at a time. */
+const STEP = 1.06;
 
 function columnChoices(figure: Figure, grown: number): number[] {
   const most = plotOf(figure).hasColumns && grown >= GROWN_BEFORE_COLUMNS ? MOST_COLUMNS : 1;
@@ -192,7 +194,7 @@ function columnChoices(figure: Figure, grown: number): number[] {
  * sheet grows, and all is set smaller, until every row can be read. Nothing is ever left out.
  */
 export function layoutPicture(figure: Figure, preset: Preset, origin: string): PictureLayout {
-  for (let grown = 1; grown < MOST_GROWN; grown *= 1.06) {
+  for (let grown = 1; grown < MOST_GROWN; grown *= STEP) {
     for (const columns of columnChoices(figure, grown)) {
       const layout = layoutAt(figure, { preset, origin, grown, columns });
       if (isEasy(figure, layout)) return layout;
@@ -204,9 +206,25 @@ export function layoutPicture(figure: Figure, preset: Preset, origin: string): P
 /** The smallest text of a plot, in units of the drawing. */
 const SMALLEST = 11;
 
-/** The size of the smallest text of a picture in pixels of the file at 1x: below about 7 it is hard to read. */
-export const leastTextSize = ({ scale, noteSize }: Pick<PictureLayout, 'scale' | 'noteSize'>): number =>
-  Math.min(SMALLEST, noteSize.size) * scale;
+/** The size of the smallest text of a plot in pixels of the file at 1x. */
+export const leastTextSize = ({ scale }: Pick<PictureLayout, 'scale'>): number => SMALLEST * scale;
+
+/** How much higher than wide a picture becomes for the sake of its text. */
+const TALLEST = 2;
+
+/**
+ * The size in which a figure can be read: taller than the preset where its rows would otherwise be set too small. Above
+ * a number of rows even that is not enough, and text shrinks.
+ */
+export function readableSize(figure: Figure, preset: Preset, origin: string): Preset {
+  const isRead = (layout: PictureLayout) => leastTextSize(layout) >= LEAST_OF_WIDTH * preset.width;
+  if (!preset.mayGrow || isRead(layoutPicture(figure, preset, origin))) return preset;
+  const steps = Math.floor(Math.log(SMALLEST / (LEAST_OF_WIDTH * preset.base)) / Math.log(STEP));
+  const layout = layoutAt(figure, { preset, origin, grown: STEP ** steps, columns: 1 });
+  const lacking = leastPlotHeight(figure, layout.plot.width) - (layout.footerTop - BLOCK_GAP - layout.plot.y);
+  const height = Math.ceil((layout.height + Math.max(0, lacking)) * layout.scale);
+  return { ...preset, height: Math.min(height, TALLEST * preset.width) };
+}
 
 /**
  * The least share of a slide's height that text of plot and legend may have to be read from three meters: their

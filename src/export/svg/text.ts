@@ -1,8 +1,13 @@
+import { textWidth } from '../../charts/measureText.ts';
 import type { Box } from './matrix.ts';
 import { styleOf, type SvgStyle } from './style.ts';
 
 /** Width of a text without its letter-spacing, in the text's own units. */
 export type MeasureText = (text: string, style: SvgStyle) => number;
+
+/** As the page measures, and so laid the picture out. */
+export const measureDrawn: MeasureText = (text, { fontSize, fontWeight, fontFamily }) =>
+  textWidth(text, fontSize, fontWeight, fontFamily);
 
 /** A stretch of text in one style, and where it is set, in the text's own units. */
 export interface TextRun {

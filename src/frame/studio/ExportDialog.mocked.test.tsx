@@ -1,8 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sampleBars, samplePoint } from '../../../tests/support/sampleFigures.ts';
+import { sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
 import type { exportFigure } from '../../export/exportFigure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 
 const made = vi.hoisted(() => vi.fn<typeof exportFigure>());
@@ -49,9 +50,9 @@ afterEach(() => {
   Reflect.deleteProperty(HTMLImageElement.prototype, 'decode');
 });
 
-function open() {
+function open(shown: Figure = figure) {
   const onClose = vi.fn();
-  const { unmount } = render(<ExportDialog figure={figure} onClose={onClose} />);
+  const { unmount } = render(<ExportDialog figure={shown} onClose={onClose} />);
   const dialog = within(screen.getByRole('dialog', { name: 'Export figure' }));
   const choose = (name: string | RegExp) => user.click(dialog.getByRole('radio', { name }));
   const user = userEvent.setup();
@@ -104,13 +105,28 @@ describe('ExportDialog', () => {
     expect(groups()).toEqual(['Format', 'Size', 'Scale', 'Background']);
     await choose('SVG');
     expect(groups()).toEqual(['Format', 'Size', 'Background']);
-    await choose('PDF');
-    expect(groups()).toEqual(['Format', 'Size', 'Paper', 'Background']);
     await choose('CSV');
     expect(groups()).toEqual(['Format']);
     expect(await dialog.findByRole('region', { name: 'First lines of the file' })).toHaveTextContent(
       'second line',
     );
+  });
+
+  it('says what to know of a file beside its preview, and of the file that is saved alone that it is', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => sampleRow(`r${String(at)}`));
+    const { dialog, user, choose } = open(
+      sampleBars(
+        rows.map(({ id }) => samplePoint('all', id, 1)),
+        { rows },
+      ),
+    );
+    await dialog.findByRole('img');
+    expect(dialog.queryByText(/smallest text/)).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Download' }));
+    expect(await dialog.findByText(/^Saved /)).toBeVisible();
+    await choose(/^Card/);
+    expect(dialog.queryByText(/^Saved /)).toBeNull();
+    expect(await dialog.findByText(/^The smallest text is \d+ pixels high/)).toBeVisible();
   });
 
   it('offers nothing that this browser cannot do', () => {

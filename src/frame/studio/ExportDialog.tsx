@@ -53,7 +53,8 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
             onRetry={preview.retry}
           />
           <FileFacts made={state.shown?.made ?? null} />
-          <StudioActions acts={acts} />
+          {/* What was said of one file is not said of another. */}
+          <StudioActions key={JSON.stringify(choices)} acts={acts} />
         </div>
         <div className="min-w-0">
           <PictureChoices

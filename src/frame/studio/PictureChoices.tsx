@@ -1,6 +1,6 @@
 import { ExportFormat, formatTraits, scales, type PictureScale } from '../../export/settings.ts';
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
-import { lookOptions, paperOptions, presetOptions, titleOptions } from './choiceOptions.ts';
+import { lookOptions, presetOptions, titleOptions } from './choiceOptions.ts';
 import type { Choices } from './choices.ts';
 import { useId } from 'react';
 
@@ -59,7 +59,7 @@ export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesP
 }
 
 function SizeChoices({ choices, onChange }: Omit<PictureChoicesProps, 'hasTitles'>) {
-  const { format, size, scale, paper } = choices;
+  const { format, size, scale } = choices;
   return (
     <>
       <Choice
@@ -77,15 +77,6 @@ function SizeChoices({ choices, onChange }: Omit<PictureChoicesProps, 'hasTitles
           options={scaleOptions}
           value={String(scale)}
           onChange={(next) => onChange({ scale: scaleOf(next) })}
-        />
-      )}
-      {formatTraits[format].hasPaper && (
-        <Choice
-          aligned
-          legend="Paper"
-          options={paperOptions}
-          value={paper}
-          onChange={(next) => onChange({ paper: next })}
         />
       )}
     </>

@@ -23,14 +23,14 @@ interface PreviewStageProps {
 }
 
 /**
- * The file that Download saves, before it is saved. The stage has one height, so that nothing below moves
- * when the shape of the picture changes, and the old picture stays until the new one is there.
+ * The file that Download saves, before it is saved, and what to know of it. The stage has one height, so that nothing
+ * below moves when the shape of the picture changes, and the old picture stays until the new one is there.
  */
 export function PreviewStage({ state, problem, alt, onRetry }: PreviewStageProps) {
   const failed = state.failed !== null && state.failed.key === state.wanted ? state.failed : null;
   return (
     <div
-      className="relative grid grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] h-[min(52vw,15rem)] place-items-center overflow-hidden border border-hair bg-hair/40 p-2 sm:h-[24rem] sm:p-4"
+      className="relative grid grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] h-[min(52vw,15rem)] place-items-center overflow-hidden border border-hair bg-hair/40 p-2 sm:h-[24rem] sm:p-4"
       aria-busy={isDrawing(state)}
     >
       {problem !== null ? (
@@ -38,7 +38,12 @@ export function PreviewStage({ state, problem, alt, onRetry }: PreviewStageProps
       ) : failed !== null ? (
         <Alert text={messageOf(failed.error)} onRetry={isLasting(failed.error) ? undefined : onRetry} />
       ) : state.shown !== null ? (
-        <Shown view={state.shown.made.view} alt={alt} stale={isDrawing(state)} />
+        <>
+          <Shown view={state.shown.made.view} alt={alt} stale={isDrawing(state)} />
+          <p role="status" className="mt-2 text-sm empty:mt-0">
+            {state.shown.made.warning}
+          </p>
+        </>
       ) : (
         <p className="text-sm text-soft">Drawing…</p>
       )}

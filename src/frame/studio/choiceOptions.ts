@@ -1,5 +1,5 @@
 import { presets } from '../../export/presets.ts';
-import { looks, papers, titleLanguages } from '../../export/settings.ts';
+import { looks, titleLanguages } from '../../export/settings.ts';
 
 /** The sizes with their pixels. */
 export const presetOptions = presets.map(({ id, label, width, height }) => ({
@@ -13,6 +13,3 @@ export const lookOptions = looks.map((value) => ({ value, label: lookLabels[valu
 
 const titleLabels = { en: 'English', zh: 'Chinese original', both: 'Both' };
 export const titleOptions = titleLanguages.map((value) => ({ value, label: titleLabels[value] }));
-
-const paperLabels = { a4: 'A4', letter: 'Letter' };
-export const paperOptions = papers.map((value) => ({ value, label: paperLabels[value] }));

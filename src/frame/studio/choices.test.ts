@@ -7,7 +7,12 @@ const settings = (part: Partial<Choices>, hasTitles = true) =>
 
 describe('readChoices', () => {
   it('lets what it does not know fall back alone', () => {
-    const stored = { ...chosen({ format: 'svg', look: 'dark' }), size: 'poster', scale: 9, paper: undefined };
+    const stored = {
+      ...chosen({ format: 'svg', look: 'dark' }),
+      size: 'poster',
+      scale: 9,
+      titles: undefined,
+    };
     expect(readChoices(stored)).toEqual(chosen({ format: 'svg', look: 'dark' }));
   });
 
@@ -44,7 +49,7 @@ describe('settingsOf', () => {
   });
 
   it('leaves at its default what the format does not have', () => {
-    expect(settings({ format: 'svg', scale: 4, paper: 'letter' })).toMatchObject({ scale: 1, paper: 'a4' });
+    expect(settings({ format: 'svg', scale: 4 }).scale).toBe(1);
     expect(settings({ titles: 'zh' }, false).titles).toBe('en');
   });
 });

@@ -5,11 +5,9 @@ import {
   formatTraits,
   defaultSettings,
   looks,
-  papers,
   scales,
   titleLanguages,
   type Look,
-  type Paper,
   type PictureSettings,
   type PictureScale,
   type TitleLanguage,
@@ -28,7 +26,6 @@ export interface Choices {
   readonly scale: PictureScale;
   readonly look: Look;
   readonly titles: TitleLanguage;
-  readonly paper: Paper;
 }
 
 export const defaultChoices: Choices = {
@@ -39,7 +36,6 @@ export const defaultChoices: Choices = {
   scale: 1,
   look: 'light',
   titles: 'en',
-  paper: 'a4',
 };
 
 const typedSide = v.pipe(v.string(), v.regex(/^.{0,6}$/));
@@ -52,7 +48,6 @@ const fields = {
   scale: v.picklist(scales),
   look: v.picklist(looks),
   titles: v.picklist(titleLanguages),
-  paper: v.picklist(papers),
 };
 
 /** Reads stored choices. Each falls back alone, so that a value of an older version loses only itself. */
@@ -73,7 +68,6 @@ export function readChoices(stored: unknown): Choices {
     scale: read('scale', fields.scale),
     look: read('look', fields.look),
     titles: read('titles', fields.titles),
-    paper: read('paper', fields.paper),
   };
 }
 
@@ -104,7 +98,6 @@ export function settingsOf(
     scale: scaleOf(choices),
     look: choices.look,
     titles: hasTitles ? choices.titles : 'en',
-    paper: formatTraits[choices.format].hasPaper ? choices.paper : 'a4',
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ExportedFile } from '../../export/exportFigure.ts';
 import { formatTraits, type ExportFormat, type PictureSettings } from '../../export/settings.ts';
+import { LEAST_OF_WIDTH, type Preset } from '../../export/presets.ts';
+import { wholeText } from '../../domain/words.ts';
 import { inLanguage } from '../../export/titles.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Made, PreviewView } from './previewer.ts';
@@ -26,12 +28,13 @@ async function viewOf(
 }
 
 async function textWarning(figure: Figure, settings: PictureSettings): Promise<string | null> {
-  const { layoutPicture, leastTextSize, LEAST_OF_SLIDE, plotTextShare } =
+  const { layoutPicture, leastTextSize, readableSize, LEAST_OF_SLIDE, plotTextShare } =
     await import('../../export/picture/pictureLayout.ts');
-  const { size, titles } = settings;
-  const layout = layoutPicture(inLanguage(figure, titles), size, siteAddress());
+  const shown = inLanguage(figure, settings.titles);
+  const size = readableSize(shown, settings.size, siteAddress());
+  const layout = layoutPicture(shown, size, siteAddress());
   const isFar = size.id === 'slide' && plotTextShare(layout) < LEAST_OF_SLIDE;
-  return smallTextWarning(leastTextSize(layout), size.dpi) ?? (isFar ? FAR : null);
+  return smallTextWarning(leastTextSize(layout), size) ?? (isFar ? FAR : null);
 }
 
 const FAR = 'Its text is too small to read from 3 meters (10 feet): filter the page to fewer rows.';
@@ -51,8 +54,8 @@ export async function makeFile(
   return { file, view, warning: formatTraits[format].isData ? null : await textWarning(figure, settings) };
 }
 
-/** Below these the smallest text of a picture is hard to read: on a screen at its own size, and on paper. */
-const LEAST = { px: 7, pt: 4.5 } as const;
+/** Text that is smaller on paper is hard to read. */
+const LEAST_POINTS = 4.5;
 
 const POINTS_AN_INCH = 72;
 
@@ -60,13 +63,16 @@ const POINTS_AN_INCH = 72;
  * Says that text is small, and what helps; `null`: it is large enough.
  *
  * @param px Height of the smallest text in pixels of the file at 1x.
- * @param dpi Dots an inch at 1x, for its size on paper.
  */
-export function smallTextWarning(px: number, dpi: number): string | null {
-  const pt = (px / dpi) * POINTS_AN_INCH;
-  if (px >= LEAST.px && pt >= LEAST.pt) return null;
-  const size = px < LEAST.px ? `${px.toFixed(0)} px on a screen` : `${pt.toFixed(1)} pt on paper`;
-  return `The smallest text is ${size}: choose a larger size, or filter the page to fewer rows.`;
+export function smallTextWarning(px: number, { id, width, dpi, mayGrow }: Preset): string | null {
+  const points = (px / dpi) * POINTS_AN_INCH;
+  const isSmall = px < LEAST_OF_WIDTH * width;
+  if (!isSmall && points >= LEAST_POINTS) return null;
+  const size = isSmall
+    ? `${px.toFixed(0)} pixels high in a picture ${wholeText(width)} pixels wide`
+    : `${points.toFixed(1)} points high on paper`;
+  const remedy = mayGrow || id === 'slide' ? 'Filter' : 'Choose Report, which grows with its rows, or filter';
+  return `The smallest text is ${size}. ${remedy} the page to fewer rows.`;
 }
 
 /** Lines of data that are shown, and bytes that are surely enough for them. */

@@ -66,11 +66,16 @@ export function setTray(items: readonly TrayItem[]): void {
   set({ items, notice: store(items), said: null });
 }
 
-/** Adds figures and returns what became of them, in a sentence. */
-export function addToTray(more: readonly TrayItem[]): string {
+/**
+ * Adds figures and returns what became of them, in words.
+ *
+ * @param empty names of those that were chosen too, and of which there is nothing to draw.
+ */
+export function addToTray(more: readonly TrayItem[], empty: readonly string[] = []): string {
   // Another tab may have changed it while nobody listened here.
   if (listeners.size === 0) state = null;
-  const { items, said } = addItems(trayState().items, more);
+  const { items, said: added } = addItems(trayState().items, more);
+  const said = empty.length === 0 ? added : `${added} No data to draw: ${empty.join(', ')}.`;
   set({ items, notice: store(items), said });
   traySignal.dispatchEvent(new Event('changed'));
   return said;

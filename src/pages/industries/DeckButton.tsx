@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { specsOfIndustry } from '../../figures/catalog.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
@@ -14,27 +15,29 @@ interface DeckButtonProps {
 
 /** Puts the answer, the small figures and all figures that follow the industry into the report, and opens it. */
 export function DeckButton({ specs, view }: DeckButtonProps) {
+  const client = useQueryClient();
   const [problem, setProblem] = useState<string | null>(null);
-  const add = () => {
-    specsOfIndustry(view.industries[0] ?? 'cross-industry')
-      .then((more) => {
-        const [answer, ...rest] = more.toSorted(
-          (a, b) => Number(b.id === 'fronts') - Number(a.id === 'fronts'),
-        );
-        addToTray(chosenFrom([...(answer === undefined ? [] : [answer]), ...specs, ...rest], view));
-        traySignal.dispatchEvent(new Event('open'));
-        setProblem(null);
-      })
-      .catch(() =>
-        setProblem('The list of figures could not be loaded. Check the connection and try again.'),
+  const add = async () => {
+    try {
+      const more = await specsOfIndustry(view.industries[0] ?? 'cross-industry');
+      const [answer, ...rest] = more.toSorted(
+        (a, b) => Number(b.id === 'fronts') - Number(a.id === 'fronts'),
       );
+      const all = [...(answer === undefined ? [] : [answer]), ...specs, ...rest];
+      const { items, empty } = await chosenFrom(all, view, client);
+      addToTray(items, empty);
+      traySignal.dispatchEvent(new Event('open'));
+      setProblem(null);
+    } catch {
+      setProblem('The list of figures could not be loaded. Check the connection and try again.');
+    }
   };
   return (
     <span className="no-print text-sm">
       <button
         type="button"
         className="border border-ink px-3 py-1.5 font-semibold hover:bg-ink hover:text-paper"
-        onClick={add}
+        onClick={() => void add()}
       >
         Make a deck or report
       </button>

@@ -1,6 +1,6 @@
 // The one file here that knows the catalog: which figures a link shows, and how one is made.
 import { createQueryClient } from '../../../src/app/createQueryClient.ts';
-import { loadFigure } from '../../../src/app/loadFigure.ts';
+import { loadFigure } from '../../../src/frame/loadFigure.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { specsOfPage } from '../../../src/figures/catalog.ts';
 import { boardLists } from '../../../src/figures/leaderboards/boardLists.ts';

@@ -81,10 +81,10 @@ test('the words of a PDF lie where the browser sets those of the picture, whatev
   const set = await setWords(await browser.newPage(), svg);
   const written = pdfWords(pdf);
   expect(set.length).toBeGreaterThan(60);
-  // The sheet holds the picture between edges of half an inch, 1600 pixels wide.
-  const points = (841.89 - 72) / 1600;
+  // The page is as large as the picture of 200 dots an inch.
+  const points = 72 / 200;
   const off = set.map(({ text, left, right }) => {
-    const ends = [left, right].map((x) => 36 + x * points);
+    const ends = [left, right].map((x) => x * points);
     const distances = written
       .filter((word) => word.text === text)
       .map((word) =>

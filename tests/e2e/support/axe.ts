@@ -18,14 +18,16 @@ const beyondDoubt: readonly string[] = [
 /** What is read below; axe then spares itself describing each element that has no fault. */
 const resultTypes: ('violations' | 'incomplete')[] = ['violations', 'incomplete'];
 
+/** What other faces can break, in which words are wider or higher. */
+export const ofFaces: readonly string[] = ['target-size', 'scrollable-region-focusable'];
+
 /**
  * What another width or theme can break: how things look, and what only that width has on show. Roles and structure
  * are those of one document, whatever its width.
  */
-const looks: readonly string[] = [
+export const looks: readonly string[] = [
+  ...ofFaces,
   'color-contrast',
-  'target-size',
-  'scrollable-region-focusable',
   'link-in-text-block',
   'button-name',
   'link-name',
@@ -37,12 +39,12 @@ const looks: readonly string[] = [
 interface Scope {
   /** Only what lies in this element: a CSS selector. */
   readonly within?: string;
-  /** Only what another width or theme can break, of a page that was asked everything in one before. */
-  readonly looksOnly?: boolean;
+  /** Only these rules, of a page that was asked everything before. */
+  readonly rules?: readonly string[];
 }
 
 /** What axe finds fault with: "rule: first elements", one a line, so that a failure says where to look. */
-export async function axeFaults(page: Page, { within, looksOnly = false }: Scope = {}): Promise<string[]> {
+export async function axeFaults(page: Page, { within, rules }: Scope = {}): Promise<string[]> {
   // Rows and items are all alike: the first ones stand for them, or a page of 800 sources takes half a minute.
   // Our pages hold no frames of other origins, so axe can judge in the page itself, which it calls legacy: otherwise
   // it carries what it found of every element to a second page and judges there, at twice the cost.
@@ -53,7 +55,7 @@ export async function axeFaults(page: Page, { within, looksOnly = false }: Scope
   const part = within === undefined ? all : all.include(within);
   const run = part.options({ resultTypes, rules: { [LABEL_IN_NAME]: { enabled: true } } });
   const { violations, incomplete } = await (
-    looksOnly ? run.withRules([...looks]) : run.withTags(tags)
+    rules === undefined ? run.withTags(tags) : run.withRules([...rules])
   ).analyze();
   return [...violations, ...incomplete.filter(({ id }) => beyondDoubt.includes(id))].map(
     ({ id, nodes }) =>

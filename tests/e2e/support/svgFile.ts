@@ -62,5 +62,5 @@ export async function drawAlone(blank: Page, svg: string): Promise<Buffer> {
     image.src = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
     await image.decode();
   }, svg);
-  return blank.screenshot();
+  return blank.screenshot({ fullPage: true });
 }

@@ -20,20 +20,19 @@ const about = {
   day: '2026-05-26',
 };
 
-/** A square picture of 100 units a side: on A4 it is 523.276 points wide, 36 from the left edge. */
-const UNIT = (595.276 - 72) / 100;
-const LEFT = 36;
+/** Of a square picture of 100 units a side, which is 576 points wide: 400 pixels, 50 an inch. */
+const UNIT = 5.76;
 
 async function addPage(document: PdfDocument, ...children: SVGElement[]): Promise<void> {
   const size = { width: 400, height: 400, viewBox: '0 0 100 100' };
   const style = { 'font-size': 2.5, 'font-family': PICTURE_SANS };
   const drawing = svgElement('svg', { ...size, ...style }, children);
-  const page = { drawing, title: '', altText: '', link: LINK, printed: 'nothing' };
+  const page = { drawing, title: '', altText: '', link: LINK, printed: 'nothing', dpi: 50 };
   await document.addPage(page, builtCoverage());
 }
 
 async function written(...children: SVGElement[]): Promise<Uint8Array> {
-  const document = pdfDocument('a4');
+  const document = pdfDocument();
   await addPage(document, ...children);
   return document.finish(about);
 }
@@ -56,7 +55,7 @@ function endsOf(pdf: Uint8Array) {
     Math.min(...words.map((word) => word.left)),
     Math.max(...words.map((word) => word.right)),
   ];
-  return { left: (left - LEFT) / UNIT, right: (right - LEFT) / UNIT };
+  return { left: left / UNIT, right: right / UNIT };
 }
 
 describe('texts in a PDF', () => {
@@ -96,7 +95,7 @@ describe('texts in a PDF', () => {
     const pdf = await written(svgElement('text', { x: 10, y: 50 }, spans));
     expect(pdfText(pdf)).toBe('Source: 标准 A\nnext');
     const next = pdfWords(pdf).find(({ text }) => text === 'next');
-    expect(((next?.left ?? 0) - LEFT) / UNIT).toBeCloseTo(20, 2);
+    expect((next?.left ?? 0) / UNIT).toBeCloseTo(20, 2);
   });
 });
 
@@ -115,7 +114,7 @@ describe('shapes in a PDF', () => {
   });
 
   it('leave no page behind where they are refused', async () => {
-    const document = pdfDocument('a4');
+    const document = pdfDocument();
     await addPage(document, svgElement('text', { y: 50 }, ['first']));
     const bad = [svgElement('text', { y: 50 }, ['second']), svgElement('polygon')];
     await expect(addPage(document, ...bad)).rejects.toThrow('<polygon>');

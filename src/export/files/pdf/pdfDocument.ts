@@ -5,7 +5,6 @@ import type { FontCoverage } from '../../../theme/fontCoverage.ts';
 import { facesOf } from '../../fonts/facesOf.ts';
 import { fontFile } from '../../fonts/fontFile.ts';
 import { rdfList, rdfText, writeXml, xmlNode, xmlnsOf, type XmlNode } from '../../metadata/xmlText.ts';
-import type { Paper } from '../../settings.ts';
 import { numberAttribute, numbersIn } from '../../svg/matrix.ts';
 import { initialStyle, styleOf } from '../../svg/style.ts';
 import { SITE } from '../../../contract/siteName.ts';
@@ -21,38 +20,19 @@ export interface PdfPicture {
   readonly link: string;
   /** The link as the picture prints it. */
   readonly printed: string;
+  /** Dots an inch, for its size on paper. */
+  readonly dpi: number;
 }
 
-/** Short and long side in points, of which an inch has 72. */
-const paperSides: Readonly<Record<Paper, readonly [number, number]>> = {
-  a4: [595.276, 841.89],
-  letter: [612, 792],
-};
+const POINTS_AN_INCH = 72;
 
-/** Half an inch: no printer cuts into it. */
-const PAGE_EDGE = 36;
-
-interface PdfSheet {
-  readonly size: readonly [number, number];
-  /** Of the picture on it, from the sheet's upper left corner. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
+/** Width and height of a page in points: those of its picture on paper. */
+function pageSize({ drawing, dpi }: PdfPicture): readonly [number, number] {
+  const points = (side: string) => (numberAttribute(drawing, side, NaN) / dpi) * POINTS_AN_INCH;
+  return [points('width'), points('height')];
 }
 
-/** A sheet that lies as the picture does, and the picture in its middle, as large as the edges let it be. */
-function sheetFor(paper: Paper, drawing: Element): PdfSheet {
-  const [wide, high] = [numberAttribute(drawing, 'width', NaN), numberAttribute(drawing, 'height', NaN)];
-  const [short, long] = paperSides[paper];
-  const [width, height] = wide > high ? [long, short] : [short, long];
-  const scale = Math.min((width - 2 * PAGE_EDGE) / wide, (height - 2 * PAGE_EDGE) / high);
-  return {
-    size: [width, height],
-    left: (width - wide * scale) / 2,
-    top: (height - high * scale) / 2,
-    width: wide * scale,
-  };
-}
+type PageSize = ReturnType<typeof pageSize>;
 
 /**
  * The texts that print a link: the last one that starts with it, and, where it was broken, the lines that follow
@@ -132,19 +112,18 @@ function informationOf({ title, subject, keywords, link, day }: DocumentAbout) {
   };
 }
 
-/** The whole sheet gets the picture's paper, on which the picture would else lie like a card. */
-function drawPaper(paper: Element, { size: [width, height] }: PdfSheet, document: PDFDocument): void {
+function drawPaper(paper: Element, [width, height]: PageSize, document: PDFDocument): void {
   const { fill } = styleOf(paper, initialStyle);
   document.markContent('Artifact').save();
   document.rect(0, 0, width, height).fillColor(fill, 1).fill();
   document.restore().endMarkedContent();
 }
 
-function drawPdfPicture(children: readonly Element[], drawing: Element, sheet: PdfSheet, pen: SvgPen): void {
+function drawPdfPicture(children: readonly Element[], drawing: Element, [wide]: PageSize, pen: SvgPen): void {
   const [left = 0, top = 0, width = NaN] = numbersIn(drawing.getAttribute('viewBox') ?? '');
-  const scale = sheet.width / width;
+  const scale = wide / width;
   pen.document.save();
-  pen.document.transform(scale, 0, 0, scale, sheet.left - left * scale, sheet.top - top * scale);
+  pen.document.transform(scale, 0, 0, scale, -left * scale, -top * scale);
   for (const child of children) drawSvg(child, styleOf(drawing, initialStyle), pen);
   pen.document.restore();
 }
@@ -158,7 +137,7 @@ function dropPage({ _root }: PDFDocument, whole: StructureElement): void {
 }
 
 /** A PDF that grows page by page. Its faces are fetched for it alone. */
-export function pdfDocument(paper: Paper) {
+export function pdfDocument() {
   const document = new PDFDocument({
     autoFirstPage: false,
     font: '',
@@ -177,18 +156,18 @@ export function pdfDocument(paper: Paper) {
       for (const { name } of facesOf(drawing, coverage)) {
         document.registerFont(name, await fontFile(`${name}.ttf`));
       }
-      const sheet = sheetFor(paper, drawing);
+      const size = pageSize(picture);
       const [ground] = drawing.querySelectorAll(':scope > rect[width="100%"]');
       const parts = Array.from(drawing.children).filter((child) => child !== ground);
       const linked = linkTexts(drawing, picture.printed);
       const pen = { document, coverage, linked, link: new URL(picture.link).href };
-      document.addPage({ size: sheet.size, margin: 0 });
-      if (ground !== undefined) drawPaper(ground, sheet, document);
+      document.addPage({ size, margin: 0 });
+      if (ground !== undefined) drawPaper(ground, size, document);
       const failures: unknown[] = [];
       // Once begun, a part of the tree must end, or the file never would.
       const draw = () => {
         try {
-          drawPdfPicture(parts, drawing, sheet, pen);
+          drawPdfPicture(parts, drawing, size, pen);
         } catch (error) {
           failures.push(error);
         }

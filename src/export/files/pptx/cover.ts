@@ -1,5 +1,6 @@
 import type { DocumentAbout } from '../figureDocument.ts';
 import {
+  emu,
   NAMESPACES,
   paragraph,
   placedXml,
@@ -9,28 +10,36 @@ import {
   XML_HEAD,
   type SlideBox,
 } from './drawingXml.ts';
-import { SLIDE, SLIDE_EDGE, SLIDE_INNER, type SlideColors } from './slide.ts';
+import { SLIDE, SLIDE_EDGE, SLIDE_INNER, titleBody, wrappedLines, type SlideColors } from './slide.ts';
 
 const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
 const boxes = {
-  title: box(48, 44),
+  title: box(24, 68),
   subtitle: box(98, 22),
   contents: box(136, SLIDE.height - 136 - 66),
   footer: box(SLIDE.height - 54, 36),
 } as const;
 
-/** So many findings in one column; more are in two, and set smaller. */
+/** So many findings in one column; more are in two. */
 const MOST_IN_COLUMN = 12;
-const MOST_LARGE = 24;
+const COLUMN_GAP = 18;
+const contentSizes = [14, 13, 12, 11, 10, 9, 8] as const;
 
-/** The findings below each other, each a line; a program that shows slides shrinks them where they need more room. */
+/** The largest text with which all findings have room. */
+function contentSize(texts: readonly string[], columns: number): number {
+  const width = (SLIDE_INNER - (columns - 1) * COLUMN_GAP) / columns;
+  const height = (size: number) =>
+    texts.reduce((sum, text) => sum + wrappedLines(text, size, width), 0) * size * 1.2;
+  return contentSizes.find((size) => height(size) <= boxes.contents.height * columns) ?? 8;
+}
+
+/** The findings below each other; a program that shows slides shrinks them where they need more room. */
 function contentsXml(contents: readonly string[], { ink }: SlideColors): string {
   const columns = contents.length > MOST_IN_COLUMN ? 2 : 1;
-  const size = columns === 1 ? 14 : contents.length > MOST_LARGE ? 8 : 11;
-  const lines = contents.map((title, index) =>
-    paragraph({ text: `${String(index + 1)}. ${title}` }, { color: ink, size }),
-  );
-  return `<p:sp><p:nvSpPr><p:cNvPr id="4" name="Findings"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placedXml(boxes.contents)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" numCol="${String(columns)}" spcCol="228600"><a:normAutofit/></a:bodyPr><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`;
+  const texts = contents.map((title, index) => `${String(index + 1)}. ${title}`);
+  const size = contentSize(texts, columns);
+  const lines = texts.map((text) => paragraph({ text }, { color: ink, size }));
+  return `<p:sp><p:nvSpPr><p:cNvPr id="4" name="Findings"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placedXml(boxes.contents)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" numCol="${String(columns)}" spcCol="${emu(COLUMN_GAP)}"><a:normAutofit/></a:bodyPr><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`;
 }
 
 /** The first slide of several: what they are about, of which day and dataset, and the finding of each. */
@@ -46,7 +55,7 @@ export function coverXml(about: DocumentAbout, contents: readonly string[], colo
       'Title',
       '<p:ph type="title"/>',
       placedXml(boxes.title),
-      filled([paragraph({ text: about.title }, { color: colors.ink })]),
+      titleBody(about.title, colors.ink),
     ),
     placeholder(
       3,

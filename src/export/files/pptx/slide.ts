@@ -60,9 +60,18 @@ export interface SlideLayout {
   readonly footerSize: number;
 }
 
-/** Our faces are on few machines that show slides: what stands in for them may be a little wider. */
-const wrappedLines = (text: string, size: number, weight = 400, family?: string): number =>
-  wrapText(text, size * 1.05, SLIDE_INNER, weight, family).length;
+/**
+ * Our faces are on few machines that show slides. By how much the widest that stands in for them, DejaVu, is wider: a
+ * text that needs a second line there has room for it everywhere.
+ */
+const STAND_IN = { text: 1.12, title: 1.26 } as const;
+
+/** How many lines a text may need, whatever stands in for its face. */
+export const wrappedLines = (text: string, size: number, width: number = SLIDE_INNER): number =>
+  wrapText(text, size * STAND_IN.text, width).length;
+
+const titleLines = (title: string): number =>
+  wrapText(title, TITLE_SIZE * STAND_IN.title, SLIDE_INNER, 600, SERIF).length;
 
 function footerOf(paragraphs: readonly string[]): { readonly size: number; readonly height: number } {
   const measured = footerSizes.map((size) => ({
@@ -85,7 +94,7 @@ export function layoutSlide(
   text: SlideText,
   picture: { readonly width: number; readonly height: number; readonly crop: Crop },
 ): SlideLayout {
-  const titleHeight = wrappedLines(text.title, TITLE_SIZE, 600, SERIF) * TITLE_SIZE * 1.2;
+  const titleHeight = titleLines(text.title) * TITLE_SIZE * 1.2;
   const subtitleHeight = wrappedLines(text.subtitle, SUBTITLE_SIZE) * SUBTITLE_SIZE * 1.25;
   const { size, height: footerHeight } = footerOf([...text.footer, text.link]);
   const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
@@ -121,6 +130,10 @@ function pictureXml({ altText, crop }: SlidePicture, layout: SlideLayout): strin
 
 const body = (paragraphs: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${paragraphs.join('')}`;
 
+/** A title stands on the subtitle: room that it does not need is above it. */
+export const titleBody = (title: string, color: string): string =>
+  `<a:bodyPr anchor="b"/><a:lstStyle/>${paragraph({ text: title }, { color })}`;
+
 /** A slide: title, subtitle, picture, and at its foot what must stay with it. */
 export function slideXml(
   text: SlideText,
@@ -144,7 +157,7 @@ export function slideXml(
       'Title',
       '<p:ph type="title"/>',
       placedXml(layout.title),
-      body([paragraph({ text: text.title }, { color: colors.ink })]),
+      titleBody(text.title, colors.ink),
     ),
     placeholder(
       3,
