@@ -31,6 +31,7 @@ it('proposes the whole list, row by row with its place in the source', () => {
     secretariat: 'CN',
     chair: null,
     chairOffice: null,
+    coChairs: [],
     participationUs: 'P',
     participationCn: 'P',
     asOf: '2026-11-24',

@@ -18,11 +18,10 @@ import {
 import { slug } from '../../../contract/slug.ts';
 import { designationFinder, readDesignation } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { countedCommittees } from '../../derive/countedCommittees.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-import { committeeFrom, newestCommittees } from './participation.ts';
+import { committeeReader, newestCommittees } from './participation.ts';
 import { adoptionFrom, entryFrom, lawStandardFrom } from './register.ts';
 import { coverageIn } from './coverage.ts';
 
@@ -39,13 +38,11 @@ interface Registered {
 const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
 
 /** @throws where two documents would have one address. */
-function registeredRows({ register, committees, bodies }: Records): Registered[] {
-  const isCounted = countedCommittees(bodies);
-  const byName = new Map(
-    newestCommittees(committees).map((row) => [row.committee, committeeFrom(row, isCounted(row))]),
-  );
+function registeredRows(records: Records): Registered[] {
+  const read = committeeReader(records);
+  const byName = new Map(newestCommittees(records.committees).map((row) => [row.committee, read(row)]));
   const seen = new Map<string, string>();
-  return register
+  return records.register
     .map((row) => {
       const { designation } = row;
       const id = slug(designation);
