@@ -30,17 +30,39 @@ interface Registered {
   readonly id: string;
   readonly designation: string;
   readonly row: RowOf<'register'>;
-  /** As the newest list has it; `null` where none on record does. */
+  /** As the list has it that was there when the catalog was copied; `null` where none on record does. */
   readonly committee: Committee | null;
 }
 
 /** The register names a subcommittee of IEC after its committee, the lists do not: "IEC TC 8/SC 8A" is IEC SC 8A. */
 const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
 
+/**
+ * Finds the committee of a document by the list of its catalog's time: a project of a copy of June 2025 was not under
+ * the secretariats of March 2026.
+ */
+function committeeFinder(records: Records): (row: RowOf<'register'>) => Committee | null {
+  const read = committeeReader(records);
+  const copied = new Map(
+    records.sources.map(({ sourceId, publishedOn }) => [sourceId, publishedOn?.slice(0, 'YYYY-MM'.length)]),
+  );
+  const lists = new Map<string | null, ReadonlyMap<string, Committee>>();
+  const listOf = (month: string | null) => {
+    const known = lists.get(month);
+    if (known !== undefined) return known;
+    const list = new Map(
+      newestCommittees(records.committees, month).map((row) => [row.committee, read(row)]),
+    );
+    lists.set(month, list);
+    return list;
+  };
+  return ({ sourceId, committee }) =>
+    listOf(copied.get(sourceId) ?? null).get(listedName(committee ?? '')) ?? null;
+}
+
 /** @throws where two documents would have one address. */
 function registeredRows(records: Records): Registered[] {
-  const read = committeeReader(records);
-  const byName = new Map(newestCommittees(records.committees).map((row) => [row.committee, read(row)]));
+  const committeeOf = committeeFinder(records);
   const seen = new Map<string, string>();
   return records.register
     .map((row) => {
@@ -50,7 +72,7 @@ function registeredRows(records: Records): Registered[] {
       if (other !== undefined)
         throw new Error(`${other} and ${designation} would both be at /register/${id}.`);
       seen.set(id, designation);
-      return { id, designation, row, committee: byName.get(listedName(row.committee ?? '')) ?? null };
+      return { id, designation, row, committee: committeeOf(row) };
     })
     .sort((left, right) => compareText(left.designation, right.designation));
 }
