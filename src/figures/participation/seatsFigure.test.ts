@@ -22,6 +22,15 @@ describe('seatsFigure, ISO secretariats as recorded', () => {
     expect(figure.title).toMatch(/China 95, United States 90.* March 2026/);
   });
 
+  it('says on each card in which indicators others count the same', () => {
+    const recorded = seatsFigure(builtIndicator('bodies-iso-secretariats'), null, viewOf());
+    for (const { facts, key } of recorded.points) {
+      const other = facts.find(({ label }) => label === 'Also counted in');
+      expect(other?.value, key).toContain('AFNOR barometer');
+      expect(other?.value, key).not.toContain('three full lists');
+    }
+  });
+
   it('shows the two countries first, then the largest others, seven areas at most', () => {
     expect(figure.series.slice(0, 3).map((series) => series.id)).toEqual(['CN', 'US', 'DE']);
     expect(figure.series.length).toBeLessThanOrEqual(7);
