@@ -49,7 +49,18 @@ function Body({ document }: { document: BodyDocument }) {
   return (
     <div className="flex flex-col gap-12">
       <BodyFacts document={document} />
-      {body.partOf === null && body.committeeCount > 1 && <FigureOf spec={figure} height={320} />}
+      {body.partOf === null && body.committeeCount > 1 && (
+        <div>
+          <FigureOf spec={figure} height={320} />
+          {body.committeesListed === 'all' && (
+            <p className="mt-1 text-sm">
+              <PageLink to="/participation" className="underline underline-offset-4">
+                ISO and the committees that it shares with IEC, counted together →
+              </PageLink>
+            </p>
+          )}
+        </div>
+      )}
       <OfficeTable
         offices={document.offices}
         sources={sources}

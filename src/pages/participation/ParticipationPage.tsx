@@ -118,7 +118,14 @@ interface CommitteesProps {
 
 const Committees = (props: CommitteesProps) => (
   <div className="flex flex-col gap-14">
-    <FigureOf spec={committeeSecretariats} />
+    <div>
+      <FigureOf spec={committeeSecretariats} />
+      <p className="mt-1 text-sm">
+        <PageLink to="/bodies/iso" className="underline underline-offset-4">
+          ISO alone, and which secretariats moved →
+        </PageLink>
+      </p>
+    </div>
     <InTurn room={1200}>
       <CommitteesOfView {...props} />
     </InTurn>
