@@ -2,7 +2,7 @@ import { bodyDocument, type BodyEntry } from '../../contract/bodies.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
-import { counted } from '../../domain/words.ts';
+import { nounAfter } from '../../domain/words.ts';
 import { hasTitleLength } from '../../figure/indicatorTitle.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -12,10 +12,10 @@ import {
   chairsOn,
   holderPoints,
   holderRows,
-  leadingThird,
   officePoint,
   secretariats,
   titleCounts,
+  toldTitle,
   type Counting,
   type Office,
 } from '../participation/officeCounts.ts';
@@ -44,47 +44,28 @@ export function committeesOfBody(
   return standing.length > 0 ? standing : own;
 }
 
-/** Some sentence of the figure with the numbers that it states. */
-interface Told {
-  readonly title: string;
-  readonly numbers: readonly (FigurePoint | null | undefined)[];
-}
-
 const bothOf = (points: readonly FigurePoint[]) => points.filter(({ at }) => at === 'CN' || at === 'US');
 
 /** Of a list that is whole: who holds most, and both countries. "ISO alone" leaves out what it shares with IEC. */
-function wholeTitle(
-  name: string,
-  points: readonly FigurePoint[],
-  all: FigurePoint | undefined,
-  noun: string,
-): Told {
-  const third = leadingThird(points);
-  const counts = titleCounts(points);
-  const scope = name === 'ISO' ? 'ISO alone' : name;
-  const whole = `${scope}: ${counts} of ${counted(all?.value ?? 0, noun)}`;
-  const fits = hasTitleLength(whole);
-  return {
-    title: fits ? whole : `${scope}: ${counts}`,
-    numbers: [third, ...bothOf(points), ...(fits ? [all] : [])],
-  };
+function wholeTitle(name: string, points: readonly FigurePoint[], all: readonly FigurePoint[], noun: string) {
+  const pieces = [`${name === 'ISO' ? 'ISO alone' : name}: `, ...titleCounts(points)];
+  const whole = toldTitle(...pieces, ' of ', ...all, ` ${noun}s`);
+  return hasTitleLength(whole.title) ? whole : toldTitle(...pieces);
 }
 
 /** Of single notices: how many are on record, and of them those of both countries; not known is not none. */
 function partTitle(
   name: string,
   points: readonly FigurePoint[],
-  known: FigurePoint | undefined,
+  known: readonly FigurePoint[],
   noun: string,
-): Told {
-  const onRecord = `${name}: ${counted(known?.value ?? 0, noun)} on record`;
-  const ended = points.find(({ at }) => at === 'ended');
-  return ended === undefined
-    ? { title: `${onRecord}, ${titleCounts(bothOf(points))}`, numbers: [known, ...bothOf(points)] }
-    : {
-        title: `${onRecord}, the terms of ${String(ended.value)} have ended`,
-        numbers: [known, ended],
-      };
+) {
+  const ended = points.filter(({ at }) => at === 'ended');
+  const count = String(known[0]?.value ?? 0);
+  const onRecord = [`${name}: `, ...known, ` ${nounAfter(count, noun)} on record, `];
+  return ended.length > 0
+    ? toldTitle(...onRecord, 'the terms of ', ...ended, ' have ended')
+    : toldTitle(...onRecord, ...titleCounts(bothOf(points)));
 }
 
 interface FigureWords {
@@ -134,17 +115,13 @@ export function bodyCommitteesFigure(
   const counts = isWhole ? committees : committees.filter((one) => office.holderOf(one) !== 'ZZ');
   const { total: said, ...words } = isWhole ? wholeWords(id, noun, first.asOf) : partWords(noun);
   const total = officePoint(counting, counts, { at: 'all', ...said });
-  const { title, numbers } = (isWhole ? wholeTitle : partTitle)(shortName, points, total[0], noun);
   return {
     ...figureBase(context, document, [...points, ...total]),
     ...words,
     asOf: isWhole ? first.asOf : day,
     kind: 'bars',
     id: bodyCommitteesId(id),
-    title,
-    findings: numbers.flatMap((point) =>
-      point?.value == null ? [] : [{ text: String(point.value), point }],
-    ),
+    ...(isWhole ? wholeTitle : partTitle)(shortName, points, total, noun),
     definition: `Each committee counts once, for the country that holds its ${noun}; where no row says who does, it counts as not known.`,
     series: [{ id: 'committees', label: 'Committees', tone: null, fill: 'solid' }],
     rows: holderRows(points),

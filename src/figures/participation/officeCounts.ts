@@ -15,6 +15,7 @@ import { newestPeriod, spanOf } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { compareText, countBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
+import { joinedTitle, type Piece } from '../../figure/indicatorTitle.ts';
 import type { FigurePoint, FigureRow } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 
@@ -162,7 +163,7 @@ export const holderRows = (points: readonly FigurePoint[]): FigureRow[] =>
   }));
 
 /** The bar of one area that is longer than those of all others, both countries among them; `null` where none is. */
-export function leadingThird(points: readonly FigurePoint[]): FigurePoint | null {
+function leadingThird(points: readonly FigurePoint[]): FigurePoint | null {
   const single = points
     .filter(({ at }) => RefArea.is(at) && at !== 'ROW' && at !== 'ZZ')
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
@@ -172,13 +173,17 @@ export function leadingThird(points: readonly FigurePoint[]): FigurePoint | null
 }
 
 /** "Germany 134, China 95, United States 90": whoever holds more than both first, then both in their usual order. */
-export function titleCounts(points: readonly FigurePoint[]): string {
-  const third = leadingThird(points);
+export function titleCounts(points: readonly FigurePoint[]): Piece[] {
   const both = rivals.flatMap((rival) => points.find(({ at }) => at === rival) ?? []);
-  return [...(third === null ? [] : [third]), ...both]
-    .map(({ at, value }) => `${RefArea.is(at) ? RefArea.label(at) : at} ${value ?? 'not known'}`)
-    .join(', ');
+  return [leadingThird(points) ?? [], ...both].flat().flatMap((point, index): Piece[] => {
+    const name = RefArea.is(point.at) ? RefArea.label(point.at) : point.at;
+    return [`${index === 0 ? '' : ', '}${name} `, point.value === null ? 'not known' : point];
+  });
 }
+
+/** A title with the place of each number in it: a name as "JTC 1" holds a digit that is none. */
+export const toldTitle = (...pieces: readonly Piece[]) =>
+  joinedTitle(pieces, ({ value }) => String(value ?? ''));
 
 /** The list of committees of a day, `YYYY-MM-DD`; the newest where it is `null`. `null`: none is old enough. */
 export function askCommittees(ask: Ask, day: string | null): CommitteesDocument | null | undefined {

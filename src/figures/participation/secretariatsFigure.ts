@@ -3,7 +3,6 @@ import { coverageOf } from '../../domain/coverage.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import { counted as countOf } from '../../domain/words.ts';
-import { rivals } from '../../domain/rivals.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import { figureSpec } from '../spec.ts';
@@ -12,13 +11,13 @@ import {
   holderPoints,
   holderRows,
   officePoint,
-  leadingThird,
   secretariats,
   titleCounts,
+  toldTitle,
   type Counting,
 } from './officeCounts.ts';
 
-const SCOPE = 'ISO and JTC 1 secretariats';
+const SCOPE = 'ISO and JTC 1 secretariats held';
 
 /** Secretariats of the given committees by area; the bars add up to the number of committees. */
 export function secretariatsFigure(
@@ -41,22 +40,15 @@ export function secretariatsFigure(
     formula:
       'Number of standing ISO and joint ISO/IEC committees and subcommittees on the list; working groups and workshops are not counted',
   });
-  const named = [
-    leadingThird(points),
-    ...rivals.map((rival) => points.find(({ at }) => at === rival)),
-    ...all,
-  ];
   return {
     ...figureBase(context, document, points),
     // The list speaks for its own day, whatever day the page asks for.
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : asOf,
     kind: 'bars',
     id: 'committee-secretariats',
-    title:
-      counted.length === 0
-        ? 'Secretariats by country'
-        : `${SCOPE}: ${titleCounts(points)} of ${String(counted.length)}`,
-    findings: named.flatMap((point) => (point == null ? [] : [{ text: String(point.value), point }])),
+    ...(counted.length === 0
+      ? { title: 'Secretariats by country' }
+      : toldTitle(`${SCOPE}: `, ...titleCounts(points), ' of ', ...all)),
     definition:
       'The member body that holds the secretariat runs the daily work of a committee; each committee or subcommittee has one.',
     subtitle: `Secretariats of ${countOf(counted.length, 'standing ISO or joint ISO/IEC committee')}${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,

@@ -92,10 +92,11 @@ function linePoint({ id, measure, label, choice }: StripLine): FigurePoint[] {
     ({ evidence }) => evidence.confidence === weakest(known.map((one) => one.evidence.confidence)),
   );
   if (weaker === undefined) return [];
-  const share =
-    CN === null || US === null
-      ? null
-      : leadShare({ US: US.value, CN: CN.value, leadDirection: count.leadDirection, pointsPerTenfold: null });
+  // Where neither holds any, the two are level: there is a count of both.
+  const areNone = CN?.value === 0 && US?.value === 0;
+  const { leadDirection } = count;
+  const sides = { US: US?.value ?? null, CN: CN?.value ?? null, pointsPerTenfold: null };
+  const share = areNone ? 0 : leadShare({ ...sides, leadDirection });
   const { third } = row;
   const ahead =
     third === null || basis !== 'absolute'
