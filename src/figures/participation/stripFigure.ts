@@ -85,6 +85,13 @@ function stripLines(
   return lines.toSorted((a, b) => Measure.codes.indexOf(a.measure) - Measure.codes.indexOf(b.measure));
 }
 
+/** How far apart both counts are; where neither country has any, they are level. */
+function shareOf({ CN, US, count: { leadDirection } }: Choice): number | null {
+  if (CN === null || US === null) return null;
+  if (CN.value === 0 && US.value === 0) return 0;
+  return leadShare({ US: US.value, CN: CN.value, leadDirection, pointsPerTenfold: null });
+}
+
 function linePoint({ id, measure, label, choice }: StripLine): FigurePoint[] {
   const { count, row, CN, US, basis } = choice;
   const known = [CN, US].flatMap((one) => one ?? []);
@@ -92,11 +99,7 @@ function linePoint({ id, measure, label, choice }: StripLine): FigurePoint[] {
     ({ evidence }) => evidence.confidence === weakest(known.map((one) => one.evidence.confidence)),
   );
   if (weaker === undefined) return [];
-  // Where neither holds any, the two are level: there is a count of both.
-  const areNone = CN?.value === 0 && US?.value === 0;
-  const { leadDirection } = count;
-  const sides = { US: US?.value ?? null, CN: CN?.value ?? null, pointsPerTenfold: null };
-  const share = areNone ? 0 : leadShare({ ...sides, leadDirection });
+  const share = shareOf(choice);
   const { third } = row;
   const ahead =
     third === null || basis !== 'absolute'
