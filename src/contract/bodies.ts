@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { actorIndicator, namedActor } from './actors.ts';
+import { codeList, plainCodes, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
+import { coverageRow } from './coverage.ts';
 import { ListedShare, vehicleForumFact } from './participation.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, measured, optionalText, text, timePeriod } from './primitives.ts';
@@ -51,11 +53,44 @@ export const heldOffice = v.object({
 });
 export type HeldOffice = v.InferOutput<typeof heldOffice>;
 
-/** A secretariat that was moved, founded or dissolved between the two full lists. */
+/** By what the end of a term is known: the text says it, the body has a rule, or it is open. */
+export const UntilBasis = codeList({
+  stated: 'stated by the source',
+  rule: 'by the rule of the body',
+  open: 'no end on record',
+});
+export type UntilBasis = Code<typeof UntilBasis>;
+
+/** An office of a body or of one of its groups, with who held it from when until when. */
+export const officeTerm = v.object({
+  id: text,
+  /** The group within the body: a working party, a board. */
+  group: text,
+  office: text,
+  /** The firm or authority, where the source names one. */
+  holder: optionalText,
+  refArea: v.nullable(RefArea.schema),
+  from: v.nullable(timePeriod),
+  until: v.nullable(timePeriod),
+  untilBasis: UntilBasis.schema,
+  /** The day for which the source says it. */
+  asOf: timePeriod,
+  evidence,
+});
+export type OfficeTerm = v.InferOutput<typeof officeTerm>;
+
+/** What may happen to a secretariat between two lists of committees. */
+export const SecretariatChangeKind = plainCodes(['moved', 'founded', 'dissolved']);
+export type SecretariatChangeKind = Code<typeof SecretariatChangeKind>;
+
+/** A secretariat that was moved, founded or dissolved between two full lists. */
 export const secretariatChange = v.object({
   committee: text,
   title: text,
-  change: v.picklist(['moved', 'founded', 'dissolved']),
+  change: SecretariatChangeKind.schema,
+  /** The months of the two lists. */
+  fromList: timePeriod,
+  toList: timePeriod,
   /** Who held it in the earlier and the later list; `null` where none did or it is not known. */
   before: v.nullable(RefArea.schema),
   after: v.nullable(RefArea.schema),
@@ -74,6 +109,9 @@ export const bodyDocument = documentFamily({
     /** Its page as one who acts, where it has one. */
     organization: v.nullable(namedActor),
     offices: v.array(heldOffice),
+    terms: v.array(officeTerm),
+    /** How whole the lists of its committees and offices are. */
+    coverage: v.array(coverageRow),
     /** Dated facts about its groups, newest first. */
     facts: v.array(vehicleForumFact),
     secretariatChanges: v.array(secretariatChange),

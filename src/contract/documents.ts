@@ -150,7 +150,7 @@ export const documents = [
   described(participationIndexDocument, 'Bodies and what can be counted in them.'),
   described(committeesDocument, 'Committees of the newest list.'),
   described(committeeListDocument, 'Committees of the list of a month.', {
-    list: 'Month of a list, as 2025-07, from the participation index.',
+    list: 'Month of a list, as 2026-03, from the participation index.',
   }),
   described(wp29FactsDocument, 'Dated facts about WP.29 and its like, newest first.'),
   described(bodyIndexDocument, 'Standards bodies, and how much there is of each.'),

@@ -70,6 +70,11 @@ export const committee = v.object({
   chair: v.nullable(RefArea.schema),
   /** As what: one of several co-chairs, or the convenor of a group. `null` where no chair is on record. */
   chairOffice: v.nullable(ChairOffice.schema),
+  /** Who share the chair, where several do: `chair` is then `null`. */
+  coChairs: v.array(RefArea.schema),
+  /** The day for which the chair is told, and until when it was elected; `null` where no row says it. */
+  chairAsOf: v.nullable(timePeriod),
+  chairUntil: v.nullable(timePeriod),
   /** Whether it is one of those whose secretariats are counted: standing committees of bodies listed whole. */
   counted: v.boolean(),
   participation: v.object({ US: memberRole, CN: memberRole }),

@@ -16,14 +16,16 @@ function onceEach(read: (period: string) => number): (period: string) => number 
   };
 }
 
-/** Days since 1970-01-01 (UTC) at which a period starts: the position on a time axis. */
-export const periodStart = onceEach((period) => {
+/** Days since 1970-01-01 (UTC) at which a period, or a span between two, starts: the position on a time axis. */
+export const periodStart = onceEach((span) => {
+  const [period = span] = span.split('/');
   const [year = '1970', month = '01', day = '01'] = period.split('-');
   return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
 });
 
 /** Days since 1970-01-01 (UTC) of a period's last day: where something due within it is placed. */
-export const periodEnd = onceEach((period) => {
+export const periodEnd = onceEach((span) => {
+  const period = span.split('/').at(-1) ?? span;
   const [year = '1970', month, day] = period.split('-');
   if (day !== undefined) return periodStart(period);
   const after =

@@ -31,8 +31,13 @@ function monthName(month: string): string {
   return months[Number(month) - 1] ?? month;
 }
 
-/** `2026` → "2026", `2026-05` → "May 2026", `2026-05-26` → "May 26, 2026". */
+/**
+ * `2026` → "2026", `2026-05` → "May 2026", `2026-05-26` → "May 26, 2026"; of a span between two, `2002/2024-03`,
+ * "2002 to March 2024".
+ */
 export function formatPeriod(period: string): string {
+  const [from = period, to] = period.split('/');
+  if (to !== undefined) return formatSpan(from, to);
   const [year = period, month, day] = period.split('-');
   if (month === undefined) return year;
   if (day === undefined) return `${monthName(month)} ${year}`;
@@ -57,6 +62,13 @@ export function formatSpan(from: string, to: string): string {
     return fromMonth === toMonth ? formatMonth(to) : `${monthName(fromMonth)} to ${formatMonth(to)}`;
   }
   return `${formatMonth(from)} to ${formatMonth(to)}`;
+}
+
+/** The period of what rests on rows of several: the one that they share, or the span from the first to the last. */
+export function spanOf(periods: readonly string[]): string {
+  const sorted = [...periods].sort((a, b) => periodStart(a) - periodStart(b));
+  const [first = '', last = first] = [sorted[0], sorted.at(-1)];
+  return first === last ? first : `${first}/${last}`;
 }
 
 /** The last day of a period: from it on what is known by its month or year counts. */

@@ -75,11 +75,11 @@ describe('altText', () => {
     expect(altText(sampleBars([]))).toContain('No value is shown.');
   });
 
-  it('does not let the rest of the world lead, and tells the unknown share', () => {
+  it('names the rest of the world where it is the highest, then who is of single ones, and the unknown share', () => {
     const rows = [sampleRow('CN'), sampleRow('ROW'), sampleRow('ZZ', { label: 'Not known' })];
     const points = [samplePoint('all', 'CN', 5), samplePoint('all', 'ROW', 40), samplePoint('all', 'ZZ', 5)];
     const text = altText(sampleBars(points, { rows }));
-    expect(text).toContain('Only value: Row CN at 5. Not known: 5 of 50 (10 %).');
+    expect(text).toContain('Highest: Row ROW at 40; of single ones Row CN at 5. Not known: 5 of 50 (10 %).');
   });
 
   it('sets no values of different bases against each other', () => {

@@ -55,7 +55,7 @@ function segmentOf(observations: readonly Observation[]): (one: Observation) => 
 }
 
 function indicatorPoint(data: IndicatorData, one: Observation, segment: number): FigurePoint {
-  const { title, unit } = data.indicator;
+  const { title, unit, alsoCounted = [] } = data.indicator;
   const logarithm = unit.kind === 'magnitude' ? one.value : null;
   return makePoint({
     key: `${one.refArea}|${one.timePeriod}`,
@@ -75,6 +75,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     facts: [
       { label: 'Measure', value: title },
       ...boundFacts(one),
+      ...(alsoCounted.length === 0 ? [] : [{ label: 'Also counted in', value: alsoCounted.join('; ') }]),
       ...(logarithm === null ? [] : [{ label: 'On record as', value: `${String(logarithm)} ${unit.label}` }]),
     ],
     segment,

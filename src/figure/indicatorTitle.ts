@@ -58,7 +58,7 @@ function titledSide(
 }
 
 /** A piece of a title: words, or a number with its card. */
-type Piece = string | FigurePoint;
+export type Piece = string | FigurePoint;
 
 /** When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far" where the period is not over. */
 function whenText(pair: CountryPair, asOf: string): string {
@@ -96,7 +96,7 @@ export const hasTitleLength = (title: string): boolean =>
   title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MOST_TITLE_WORDS;
 
 /** The pieces as one title, with the place of each number in it. */
-function joinedTitle(
+export function joinedTitle(
   pieces: readonly Piece[],
   write: TitledIndicator['write'],
 ): Pick<FigureBase, 'title' | 'findings'> {

@@ -158,6 +158,11 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
   );
   return (
     <>
+      {props.search !== '' && ordered.length > 0 && (
+        <p className="mb-2 text-sm text-soft" data-exempt="count" role="status">
+          {ordered.length} of {props.rows.length} rows contain “{props.search}”.
+        </p>
+      )}
       <TableFrame caption={props.caption} onPhone={onPhone}>
         <table role="table" className={tableClass(columns, roomy)}>
           <caption className="sr-only">{props.caption}</caption>

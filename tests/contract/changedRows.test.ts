@@ -19,7 +19,7 @@ function twoStates(path: string, now: string, then: string) {
 it.each<readonly [ChangedTable, string, string, string]>([
   ['modes', priceModesDocument.path, '"cacheWrite":12.5', '"cacheWrite":12'],
   ['facts', wp29FactsDocument.path, '"fact":"', '"fact":"Before: '],
-  ['committees', committeesDocument.path, '"chairOffice":"co-chair"', '"chairOffice":"chair"'],
+  ['committees', committeesDocument.path, '"coChairs":["CA",', '"coChairs":['],
 ])('lists a row of the table %s that says something else than before', (table, path, now, then) => {
   const { before, after } = twoStates(path, now, then);
   const changes = summarizeChanges(diffDatasets(before, after), before);

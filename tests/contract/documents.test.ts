@@ -238,7 +238,7 @@ describe('golden numbers', () => {
     const { observations } = read(indicatorDocument('bodies-iso-secretariats-snapshot'));
     const held = (refArea: string, timePeriod: string) =>
       observations.find((row) => row.refArea === refArea && row.timePeriod === timePeriod)?.value;
-    expect([held('DE', '2025-07'), held('US', '2025-07'), held('CN', '2025-07')]).toEqual([134, 92, 90]);
+    expect([held('DE', '2025-06'), held('US', '2025-06'), held('CN', '2025-06')]).toEqual([134, 92, 90]);
     expect([held('US', '2022-01'), held('CN', '2022-01')]).toEqual([95, 70]);
   });
 });

@@ -55,7 +55,7 @@ export const pages: readonly PageUnderTest[] = [
     document: participationIndexDocument.path,
     label: 'Participation',
     // Numbers of a title are buttons of their own, so that the text ends where the first begins.
-    shows: /^ISO committee secretariats held.*: China/,
+    shows: /^ISO and JTC 1 secretariats held.*: China/,
   },
   { path: '/policy', document: eventsDocument.path, label: 'Events', shows: /^\d+ events, newest first/ },
   {
@@ -69,7 +69,7 @@ export const pages: readonly PageUnderTest[] = [
     document: indicatorDocument('bodies-iso-secretariats').path,
     label: 'Indicator “bodies-iso-secretariats”',
     record: 'indicator',
-    shows: /^ISO committee secretariats held$/,
+    shows: /^ISO and JTC 1 secretariats held$/,
   },
   { path: '/sources', document: sourcesDocument.path, label: 'Sources', shows: /^[\d,]+ sources$/ },
   {

@@ -14,6 +14,7 @@ const singleTables: readonly string[] = [
   tables.repositoryLicences,
   tables.changes,
   tables.refreshRuns,
+  tables.coverage,
   tables.audits,
   tables.acknowledgements,
 ].map(({ path }) => path);

@@ -5,7 +5,7 @@ import { isoCommittees, type IsoCommittee } from './read/isoCommittees.ts';
 
 /**
  * Where ISO's member bodies are, by the acronym that ISO Open Data gives. Each is here as the committees of
- * its secretariats show it in `records/committees/2025-07.csv`; a body that held none then is not guessed.
+ * its secretariats show it in `records/committees/2026-03.csv`; a body that held none then is not guessed.
  */
 export const memberBodies: Readonly<Record<string, RefArea>> = {
   ABNT: 'BR',
@@ -20,6 +20,7 @@ export const memberBodies: Readonly<Record<string, RefArea>> = {
   DSM: 'MY',
   'GOST R': 'RU',
   ICONTEC: 'CO',
+  IMANOR: 'MA',
   INSO: 'IR',
   IPQ: 'PT',
   JISC: 'JP',
@@ -115,6 +116,7 @@ function isoCommitteeRow(one: IsoCommittee, { asOf, note }: Dating): ProposedCom
     secretariat: acronym === null ? null : areaOfBody(acronym),
     chair: null,
     chairOffice: null,
+    coChairs: [],
     participationUs: participationOf(one, 'ANSI'),
     participationCn: participationOf(one, 'SAC'),
     asOf,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { PanelId } from '../../contract/codelists.ts';
 import { GapResult } from '../../contract/gaps.ts';
 import { Measure } from '../../contract/measures.ts';
+import { SecretariatChangeKind, UntilBasis } from '../../contract/bodies.ts';
 import { ChairOffice, CommitteeKind, ListedShare } from '../../contract/participation.ts';
 import {
   codeCell,
@@ -10,10 +11,12 @@ import {
   numberCell,
   optionalCodeCell,
   optionalNumberCell,
+  optionalPeriodCell,
   optionalRefAreaCell,
   optionalTextCell,
   periodCell,
   refAreaCell,
+  refAreaListCell,
   spellingCells,
   textCell,
   textListCell,
@@ -77,7 +80,7 @@ export const participationTables = {
     key: ['alias'],
   }),
 
-  /** One file a list: `committees/2025-07.csv` is the list of that month. */
+  /** One file a list: `committees/2026-03.csv` is the list of that month. */
   committees: table({
     path: 'committees',
     title: 'Committees',
@@ -92,6 +95,8 @@ export const participationTables = {
       secretariat: optionalRefAreaCell,
       chair: optionalRefAreaCell,
       chairOffice: optionalCodeCell(ChairOffice.codes),
+      /** Who share the chair, where several do; the chair itself is then empty. */
+      coChairs: refAreaListCell,
       participationUs: codeCell(memberRoles),
       participationCn: codeCell(memberRoles),
       asOf: periodCell,
@@ -111,13 +116,40 @@ export const participationTables = {
       committee: textCell,
       title: textCell,
       industries: industryListCell,
-      change: codeCell(['moved', 'founded', 'dissolved']),
-      secretariat2022: optionalRefAreaCell,
-      secretariat2025: optionalRefAreaCell,
-      status2025: optionalTextCell,
+      change: codeCell(SecretariatChangeKind.codes),
+      /** The months of the two lists that are compared. */
+      fromList: periodCell,
+      toList: periodCell,
+      secretariatBefore: optionalRefAreaCell,
+      secretariatAfter: optionalRefAreaCell,
+      statusAfter: optionalTextCell,
       sourceIds: textListCell,
     }),
-    key: ['committee'],
+    key: ['committee', 'toList'],
+    references: { bodyId: 'bodies' },
+  }),
+
+  /** Who held an office from when until when: what is past its end is not told as of today. */
+  officeTerms: table({
+    path: 'office-terms',
+    title: 'Terms of offices',
+    rowText: 'An office of a body or one of its groups, who held it, and for how long.',
+    row: v.object({
+      termId: textCell,
+      bodyId: textCell,
+      group: textCell,
+      office: textCell,
+      /** The firm or authority; a person is not named. */
+      holder: optionalTextCell,
+      /** The home of the firm; empty where that is open. */
+      refArea: optionalRefAreaCell,
+      termFrom: optionalPeriodCell,
+      termUntil: optionalPeriodCell,
+      untilBasis: codeCell(UntilBasis.codes),
+      asOf: periodCell,
+      ...evidenceCells,
+    }),
+    key: ['termId'],
     references: { bodyId: 'bodies' },
   }),
 

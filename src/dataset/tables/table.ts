@@ -28,7 +28,7 @@ export function table<Entries extends Readonly<Record<string, CellSchema>>>(defi
   return definition;
 }
 
-/** `timePeriod` → `time_period`; digits stay with the word before them. */
+/** `timePeriod` → `time_period`. */
 export function columnName(field: string): string {
-  return field.replace(/([A-Z]|20\d\d)/g, (part) => `_${part.toLowerCase()}`);
+  return field.replace(/[A-Z]/g, (part) => `_${part.toLowerCase()}`);
 }

@@ -149,7 +149,7 @@ describe('cslCitation', () => {
 const figure = citedFigure(
   {
     title: 'Secretariats: China 90, United States 92',
-    subtitle: 'ISO committee secretariats held, 2004 to 2025',
+    subtitle: 'ISO and JTC 1 secretariats held, 2004 to 2025',
     asOf: '2025-07-01',
     datasetVersion: '2026.11.24.2',
   },

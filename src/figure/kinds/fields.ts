@@ -32,8 +32,8 @@ export interface Field {
   readonly words: LeadWords;
 }
 
-/** Not one holder among others: what is known of nobody, and what is left of the world. */
-const restIds: readonly string[] = ['ZZ', 'ROW'];
+/** Not one holder among others: what is known of nobody, what is left of the world, what several share, what is over. */
+const restIds: readonly string[] = ['ZZ', 'ROW', 'shared', 'ended'];
 
 const isRest = ({ point }: Contender) => [point.at, point.seriesId].some((id) => restIds.includes(id));
 

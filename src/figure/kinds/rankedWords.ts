@@ -35,9 +35,17 @@ function standing(first: Contender, { contenders: [, next], words }: Field, figu
     : `, cannot be separated from ${next.label} at ${pointText(next.point, figure)}`;
 }
 
+/** What is no single holder and yet the highest, before who is the highest of single ones; empty where one of these is. */
+function highestGroup(first: Contender, { rest, words }: Field, figure: AnyFigure): string {
+  const [group] = rest.toSorted((a, b) => b.value - a.value);
+  if (group === undefined || words.toNext !== 'above' || group.value <= first.value) return '';
+  return `${group.label} at ${pointText(group.point, figure)}; of single ones `;
+}
+
 /**
  * Who leads a field, with value and interval: "Highest in 2025: Germany at 134, 42 above United States". Equal
- * values share the rank; those whose intervals do not tell them apart are not put in order.
+ * values share the rank; those whose intervals do not tell them apart are not put in order. A group that holds more
+ * than any single one is named before it.
  *
  * @param withGap whether the next one is named too.
  */
@@ -48,9 +56,11 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   const level = contenders.filter(({ value }) => value === first.value);
   const text = pointText(first.point, figure);
   const of = name === null ? '' : ` ${name}`;
-  const lead = `${contenders.length === 1 ? (words.alone ?? 'Only value') : words.first}${of}${onPeriod(period)}`;
-  if (level.length > 1) return `${lead}: ${namesOf(level)}, each ${text}`;
-  return `${lead}: ${first.label} at ${text}${withGap ? standing(first, field, figure) : ''}`;
+  const group = highestGroup(first, field, figure);
+  const isAlone = contenders.length === 1 && group === '';
+  const lead = `${isAlone ? (words.alone ?? 'Only value') : words.first}${of}${onPeriod(period)}: ${group}`;
+  if (level.length > 1) return `${lead}${namesOf(level)}, each ${text}`;
+  return `${lead}${first.label} at ${text}${withGap ? standing(first, field, figure) : ''}`;
 }
 
 const lowerFirst = (text: string) => `${(text[0] ?? '').toLowerCase()}${text.slice(1)}`;

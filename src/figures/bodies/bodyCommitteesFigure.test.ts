@@ -2,17 +2,29 @@ import { expect, it } from 'vitest';
 import { bodyIndexDocument } from '../../contract/bodies.ts';
 import { committeesDocument } from '../../contract/participation.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { altText } from '../../figure/altText.ts';
+import { hasTitleLength } from '../../figure/indicatorTitle.ts';
 import { bodyCommitteesFigure, committeesOfBody } from './bodyCommitteesFigure.ts';
 
 const context = { industries: [], asOf: null, link: '/bodies/x' };
 const list = builtDocument(committeesDocument);
 const { bodies } = builtDocument(bodyIndexDocument);
+const drawn = bodies.flatMap((body) => {
+  const figure = bodyCommitteesFigure(body, list, context);
+  return figure === null ? [] : [{ body, figure }];
+});
+
+function figureOf(id: string, asOf: string | null = null) {
+  const body = bodies.find((one) => one.id === id);
+  const figure = body === undefined ? null : bodyCommitteesFigure(body, list, { ...context, asOf });
+  if (figure === null) throw new Error(`No figure of ${id}.`);
+  return figure;
+}
+
+const barOf = (id: string, at: string, asOf: string | null = null) =>
+  figureOf(id, asOf).points.find((point) => point.at === at);
 
 it('adds up to the committees of each body, what is not known among them', () => {
-  const drawn = bodies.flatMap((body) => {
-    const figure = bodyCommitteesFigure(body, list, context);
-    return figure === null ? [] : [{ body, figure }];
-  });
   expect(drawn.map(({ body }) => body.id)).toEqual(
     expect.arrayContaining(['3gpp', 'iec', 'iso', 'iso-iec-jtc1', 'unece-wp29']),
   );
@@ -22,20 +34,69 @@ it('adds up to the committees of each body, what is not known among them', () =>
   }
 });
 
-it('counts the chairs where no row names a secretariat, and the one that no row names as not known', () => {
-  const forum = bodies.find(({ id }) => id === 'unece-wp29');
-  const figure = forum === undefined ? null : bodyCommitteesFigure(forum, list, context);
-  const unchaired = list.committees.filter(({ bodyId, chair }) => bodyId === 'unece-wp29' && chair === null);
-  expect(figure?.title).toContain('chairs');
-  expect(unchaired.length).toBeGreaterThan(0);
-  expect(figure?.points.find(({ at }) => at === 'ZZ')?.value).toBe(unchaired.length);
+it('states in the title only numbers of its own bars, in a title of the usual length', () => {
+  for (const { body, figure } of drawn) {
+    expect(hasTitleLength(figure.title), figure.title).toBe(true);
+    for (const { point } of figure.findings) {
+      const same = figure.points.find(({ at }) => at === point.at);
+      if (point.at !== 'all') expect(same?.value, `${body.id} ${point.at}`).toBe(point.value);
+    }
+  }
+});
+
+it('compares no countries in a list of single notices: a number that nobody looked for is missing, not 0', () => {
+  expect(figureOf('iec').title).toBe('IEC: 13 secretariats on record, China 7, United States not known');
+  expect(barOf('iec', 'US')).toMatchObject({ value: null, coverage: { US: 'single-notices' } });
+  for (const { body, figure } of drawn) {
+    if (body.committeesListed !== 'all') expect(figure.title, body.id).toContain('on record');
+  }
+});
+
+it('names who holds most, ISO alone', () => {
+  expect(figureOf('iso').title).toBe(
+    'ISO alone: Germany 132, China 94, United States 82 of 767 secretariats',
+  );
+  expect(figureOf('iso').asOf).toBe('2026-03');
+});
+
+it('counts no chair as of today whose term has ended, and a shared chair for no one country', () => {
+  expect(figureOf('3gpp').title).toBe('3GPP: 8 chairs on record, the terms of 6 have ended');
+  expect(barOf('unece-wp29', 'shared')?.value).toBe(1);
+  expect(barOf('unece-wp29', 'CN')?.value).toBeNull();
+  expect(barOf('unece-wp29', 'ended', '2023-12-01')).toBeUndefined();
+  expect(figureOf('unece-wp29', '2023-12-01').title).toContain(
+    '7 chairs on record, China 0, United States 1',
+  );
+});
+
+it('gives a count the span of its rows, not the day of the first', () => {
+  for (const { body, figure } of drawn) {
+    const own = committeesOfBody(list.committees, body.id, null);
+    for (const { key, period, value } of figure.points) {
+      if (value === null || value < 2 || new Set(own.map(({ asOf }) => asOf)).size === 1) continue;
+      const days = period.split('/');
+      expect(
+        own.map(({ asOf }) => asOf),
+        `${body.id} ${key}`,
+      ).toEqual(expect.arrayContaining(days));
+    }
+  }
+  expect(barOf('iec', 'CN')?.period).toBe('2003/2024-03-26');
+});
+
+it('says aloud the longest bar, a group of countries too', () => {
+  for (const { body, figure } of drawn) {
+    const longest = Math.max(...figure.points.map(({ value }) => value ?? 0));
+    expect(altText(figure), body.id).toMatch(new RegExp(`Highest:.*?(at|each) ${String(longest)}\\b`));
+  }
 });
 
 it('knows no row of a day after the one that is asked for', () => {
-  const forum = bodies.find(({ id }) => id === 'unece-wp29');
-  const figure =
-    forum === undefined ? null : bodyCommitteesFigure(forum, list, { ...context, asOf: '2024-01-01' });
-  const later = list.committees.filter(({ bodyId, asOf }) => bodyId === 'unece-wp29' && asOf > '2024-01-01');
+  const later = list.committees.filter(({ bodyId, asOf }) => bodyId === 'unece-wp29' && asOf > '2023-12-01');
   expect(later.length).toBeGreaterThan(0);
-  expect(figure?.title).toContain(`of ${String((forum?.committeeCount ?? 0) - later.length)} chairs`);
+  const shown = figureOf('unece-wp29', '2023-12-01').points.flatMap(
+    ({ derivation }) => derivation?.inputs ?? [],
+  );
+  for (const { name } of later)
+    expect(shown.map(({ label }) => label).join(), name).not.toContain(`${name},`);
 });

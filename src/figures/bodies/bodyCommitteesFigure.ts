@@ -1,45 +1,34 @@
-import { RefArea } from '../../contract/codelists.ts';
 import { bodyDocument, type BodyEntry } from '../../contract/bodies.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
-import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
-import { datasetDay, formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
-import { counted } from '../../domain/words.ts';
+import { coverageOf } from '../../domain/coverage.ts';
+import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { nounAfter } from '../../domain/words.ts';
+import { hasTitleLength } from '../../figure/indicatorTitle.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
-import { areaTone, makePoint } from '../../figure/point.ts';
-import { askCommittees } from '../participation/secretariatsFigure.ts';
+import {
+  askCommittees,
+  chairsOn,
+  holderPoints,
+  holderRows,
+  officePoint,
+  secretariats,
+  titleCounts,
+  toldTitle,
+  type Counting,
+  type Office,
+} from '../participation/officeCounts.ts';
 import { figureSpec } from '../spec.ts';
 
 /** The id names the body, so that files, links to numbers and embeds of two bodies differ. */
 const bodyCommitteesId = (id: string): string => `body-committees.${id}`;
 
-const offices = {
-  secretariat: { noun: 'secretariat', holds: 'holds', of: (one: Committee) => one.secretariat },
-  chair: { noun: 'chair', holds: 'has', of: (one: Committee) => one.chair },
-} as const;
-type Office = (typeof offices)[keyof typeof offices];
-
-/** The bars: the two countries, all others together, and what is not known, which is a bar like the others. */
-const groups = ['CN', 'US', 'ROW', 'ZZ'] as const;
-type Group = (typeof groups)[number];
-
-const groupNames: Readonly<Record<Group, string>> = {
-  CN: RefArea.label('CN'),
-  US: RefArea.label('US'),
-  ROW: 'Other countries',
-  ZZ: 'Not known',
-};
-
-function groupOf(holder: RefArea | null): Group {
-  if (holder === null || holder === 'ZZ') return 'ZZ';
-  return holder === 'CN' || holder === 'US' ? holder : 'ROW';
-}
-
 /** The office of which more holders are on record: committees of some bodies have chairs, but no secretariat. */
-function officeOf(committees: readonly Committee[]): Office {
-  const known = ({ of }: Office) => committees.filter((one) => of(one) !== null).length;
-  return known(offices.chair) > known(offices.secretariat) ? offices.chair : offices.secretariat;
+function officeOf(committees: readonly Committee[], day: string): Office {
+  const chairs = chairsOn(day);
+  const known = ({ holderOf }: Office) => committees.filter((one) => holderOf(one) !== 'ZZ').length;
+  return known(chairs) > known(secretariats) ? chairs : secretariats;
 }
 
 /** The committees of a body that the figure counts: the standing ones where it is listed whole, else all on record. */
@@ -55,60 +44,55 @@ export function committeesOfBody(
   return standing.length > 0 ? standing : own;
 }
 
-function groupPoint(group: Group, all: readonly Committee[], office: Office, first: Committee): FigurePoint {
-  const held = all.filter((one) => groupOf(office.of(one)) === group);
-  const holder = (one: Committee) => {
-    const area = office.of(one);
-    return area === null ? groupNames.ZZ : RefArea.label(area);
-  };
-  return makePoint({
-    key: `${group}|${office.noun}s`,
-    seriesId: 'committees',
-    at: group,
-    subject: `${groupNames[group]}: ${office.noun}s`,
-    actor: groupNames[group],
-    period: held[0]?.asOf ?? first.asOf,
-    value: held.length,
-    unit: 'committees',
-    comparableAs: null,
-    ...countOfRows(
-      held.map((one) => one.evidence),
-      'committees',
-      first.evidence,
-      null,
-    ),
-    derivation: {
-      method: 'committeesOfBody',
-      formula: `Number of the ${counted(all.length, 'committee')} whose ${office.noun} is held by: ${groupNames[group]}`,
-      inputs: held.map((one) => countedRow(`${one.name}, ${one.title}`, holder(one), one.evidence)),
-    },
-  });
+const bothOf = (points: readonly FigurePoint[]) => points.filter(({ at }) => at === 'CN' || at === 'US');
+
+/** Of a list that is whole: who holds most, and both countries. "ISO alone" leaves out what it shares with IEC. */
+function wholeTitle(name: string, points: readonly FigurePoint[], all: readonly FigurePoint[], noun: string) {
+  const pieces = [`${name === 'ISO' ? 'ISO alone' : name}: `, ...titleCounts(points)];
+  const whole = toldTitle(...pieces, ' of ', ...all, ` ${noun}s`);
+  return hasTitleLength(whole.title) ? whole : toldTitle(...pieces);
 }
 
-/** All committees that are counted, whoever leads them: the number that the bars add up to. */
-const totalPoint = (all: readonly Committee[], first: Committee): FigurePoint =>
-  makePoint({
-    key: 'all|committees',
-    seriesId: 'committees',
-    at: 'all',
-    subject: 'All committees counted',
-    actor: 'All countries',
-    period: first.asOf,
-    value: all.length,
-    unit: 'committees',
-    comparableAs: null,
-    ...countOfRows(
-      all.map((one) => one.evidence),
-      'committees',
-      first.evidence,
-      null,
-    ),
-    derivation: {
-      method: 'committeesOfBody',
-      formula: 'Number of committees on record that are counted',
-      inputs: all.map((one) => countedRow(`${one.name}, ${one.title}`, 'counted', one.evidence)),
-    },
-  });
+/** Of single notices: how many are on record, and of them those of both countries; not known is not none. */
+function partTitle(
+  name: string,
+  points: readonly FigurePoint[],
+  known: readonly FigurePoint[],
+  noun: string,
+) {
+  const ended = points.filter(({ at }) => at === 'ended');
+  const count = String(known[0]?.value ?? 0);
+  const onRecord = [`${name}: `, ...known, ` ${nounAfter(count, noun)} on record, `];
+  return ended.length > 0
+    ? toldTitle(...onRecord, 'the terms of ', ...ended, ' have ended')
+    : toldTitle(...onRecord, ...titleCounts(bothOf(points)));
+}
+
+interface FigureWords {
+  readonly total: { readonly subject: string; readonly formula: string };
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+}
+
+const ISO_ALONE =
+  'Without JTC 1 and the other committees that ISO shares with IEC; with them, see Participation.';
+
+/** The words around the bars of a list that is whole. */
+const wholeWords = (id: string, noun: string, asOf: string): FigureWords => ({
+  total: { subject: 'All committees counted', formula: 'Number of committees that are counted' },
+  subtitle: `Standing committees by who holds the ${noun}, list of ${formatPeriod(asOf)}`,
+  notes: ['Working groups and workshops are not counted.', ...(id === 'iso' ? [ISO_ALONE] : [])],
+});
+
+/** The words around the bars of single notices. */
+const partWords = (noun: string): FigureWords => ({
+  total: {
+    subject: `Committees whose ${noun} is on record`,
+    formula: `Number of committees whose ${noun} is on record`,
+  },
+  subtitle: `Committees on record by who holds the ${noun}; the body has more than are on record`,
+  notes: ['Rows of different days: each says in its card when it held.'],
+});
 
 /** Committees of a body by who leads them; the bars add up to the number of committees. `null`: fewer than two. */
 export function bodyCommitteesFigure(
@@ -116,44 +100,35 @@ export function bodyCommitteesFigure(
   document: CommitteesDocument,
   context: FigureContext,
 ): BarsFigure | null {
-  const all = committeesOfBody(document.committees, id, context.asOf);
-  const [first] = all;
-  if (first === undefined || all.length < 2) return null;
-  const office = officeOf(all);
-  const points = groups
-    .map((group) => groupPoint(group, all, office, first))
-    .filter(({ at, value }) => at !== 'ZZ' || value !== 0);
-  const total = totalPoint(all, first);
-  const of = (group: Group) => String(points.find(({ at }) => at === group)?.value ?? 0);
-  const findings = [...points.filter(({ at }) => at === 'CN' || at === 'US'), total];
+  const committees = committeesOfBody(document.committees, id, context.asOf);
+  const [first] = committees;
+  if (first === undefined || committees.length < 2) return null;
+  const day = viewDay(context, document.datasetVersion);
+  const office = officeOf(committees, day);
+  const { noun, list } = office;
+  const counting: Counting = {
+    ...{ committees, office, unit: 'committees' },
+    coverage: coverageOf(document.coverage, { list, scope: id, period: day }),
+  };
+  const points = holderPoints(counting);
   const isWhole = committeesListed === 'all';
+  const counts = isWhole ? committees : committees.filter((one) => office.holderOf(one) !== 'ZZ');
+  const { total: said, ...words } = isWhole ? wholeWords(id, noun, first.asOf) : partWords(noun);
+  const total = officePoint(counting, counts, { at: 'all', ...said });
   return {
-    ...figureBase(context, document, [...points, total]),
-    asOf: context.asOf ?? datasetDay(document.datasetVersion),
+    ...figureBase(context, document, [...points, ...total]),
+    ...words,
+    asOf: isWhole ? first.asOf : day,
     kind: 'bars',
     id: bodyCommitteesId(id),
-    title: `${shortName}: China ${office.holds} ${of('CN')}, the United States ${of('US')} of ${counted(all.length, office.noun)}`,
-    findings: findings.map((point) => ({ text: String(point.value), point })),
-    definition: `Each committee counts once, for the country that holds its ${office.noun}; where no row says who does, it counts as not known.`,
-    subtitle: isWhole
-      ? `Standing committees by who holds the ${office.noun}, list of ${formatPeriod(first.asOf)}`
-      : `Committees on record by who holds the ${office.noun}; the body has more than are on record`,
+    ...(isWhole ? wholeTitle : partTitle)(shortName, points, total, noun),
+    definition: `Each committee counts once, for the country that holds its ${noun}; where no row says who does, it counts as not known.`,
     series: [{ id: 'committees', label: 'Committees', tone: null, fill: 'solid' }],
-    rows: groups
-      .filter((group) => points.some(({ at }) => at === group))
-      .map((group) => ({
-        id: group,
-        label: groupNames[group],
-        detail: of(group),
-        tone: areaTone(group),
-      })),
+    rows: holderRows(points),
     points,
     format: 'count',
     measure: 'committees',
     interval: null,
-    notes: isWhole
-      ? ['Working groups and workshops are not counted.']
-      : ['Rows of different days: each says in its card when it held.'],
   };
 }
 

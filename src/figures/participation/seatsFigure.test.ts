@@ -12,13 +12,23 @@ describe('seatsFigure, ISO secretariats as recorded', () => {
   const figure = seatsFigure(snapshot, null, viewOf());
   const value = (key: string) => figure.points.find((point) => point.key === key)?.value;
 
-  it('has DE 134, US 92 and CN 90 in the list of July 2025, US 95 and CN 70 in January 2022', () => {
-    expect([value('DE|2025-07'), value('US|2025-07'), value('CN|2025-07')]).toEqual([134, 92, 90]);
+  it('has DE 134, US 92 and CN 90 in the list of June 2025, US 95 and CN 70 in January 2022', () => {
+    expect([value('DE|2025-06'), value('US|2025-06'), value('CN|2025-06')]).toEqual([134, 92, 90]);
     expect([value('US|2022-01'), value('CN|2022-01')]).toEqual([95, 70]);
+    expect([value('DE|2026-03'), value('CN|2026-03'), value('US|2026-03')]).toEqual([134, 95, 90]);
   });
 
   it('states both countries’ newest values and the period', () => {
-    expect(figure.title).toMatch(/China 90, United States 92.* July 2025/);
+    expect(figure.title).toMatch(/China 95, U\.S\. 90 in March 2026/);
+  });
+
+  it('says on each card in which indicators others count the same', () => {
+    const recorded = seatsFigure(builtIndicator('bodies-iso-secretariats'), null, viewOf());
+    for (const { facts, key } of recorded.points) {
+      const other = facts.find(({ label }) => label === 'Also counted in');
+      expect(other?.value, key).toContain('AFNOR barometer');
+      expect(other?.value, key).not.toContain('three full lists');
+    }
   });
 
   it('shows the two countries first, then the largest others, seven areas at most', () => {
@@ -31,11 +41,11 @@ describe('seatsFigure, ISO secretariats as recorded', () => {
   });
 
   it('knows nothing that was published after the day, and says how much that is', () => {
-    const earlier = seatsFigure(snapshot, null, viewOf('2025-06-30'));
-    expect(earlier.points.some((point) => point.period === '2025-07')).toBe(false);
-    expect(earlier.notes.join(' ')).toMatch(/Left out: \d+ values published after June 30, 2025/);
-    expect(seatsFigure(snapshot, null, viewOf('2025-07-01')).points.map((point) => point.key)).toContain(
-      'CN|2025-07',
+    const earlier = seatsFigure(snapshot, null, viewOf('2025-06-11'));
+    expect(earlier.points.some((point) => point.period === '2025-06')).toBe(false);
+    expect(earlier.notes.join(' ')).toMatch(/Left out: \d+ values published after June 11, 2025/);
+    expect(seatsFigure(snapshot, null, viewOf('2025-06-30')).points.map((point) => point.key)).toContain(
+      'CN|2025-06',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
-import { committeesDocument } from '../../contract/participation.ts';
+import { committeeListDocument, committeesDocument } from '../../contract/participation.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { secretariatsFigure } from './secretariatsFigure.ts';
 
@@ -9,12 +9,23 @@ const document = builtDocument(committeesDocument);
 const all = secretariatsFigure(document, document.committees, viewOf());
 
 describe('secretariatsFigure', () => {
-  it('counts DE 134, US 92 and CN 90 in the list of 2025-07', () => {
-    const value = (area: string) => all.points.find((point) => point.at === area)?.value;
-    expect([value('DE'), value('US'), value('CN')]).toEqual([134, 92, 90]);
-    expect(all.title).toContain('China holds 90, the United States 92');
-    expect(all.asOf.startsWith('2025-07')).toBe(true);
-  });
+  it.each([
+    ['2025-06', [134, 90, 92], 784],
+    ['2026-03', [134, 95, 90], 796],
+  ] as const)(
+    'counts Germany, China and the United States in the list of %s, and says which list it is',
+    (list, counts, of) => {
+      const document = builtDocument(committeeListDocument(list));
+      const figure = secretariatsFigure(document, document.committees, viewOf());
+      const value = (area: string) => figure.points.find((point) => point.at === area)?.value;
+      expect(['DE', 'CN', 'US'].map(value)).toEqual(counts);
+      const [DE, CN, US] = counts.map(String);
+      expect(figure.title).toBe(
+        `ISO and JTC 1 secretariats held: Germany ${String(DE)}, China ${String(CN)}, United States ${String(US)} of ${String(of)}`,
+      );
+      expect(figure.asOf.startsWith(list)).toBe(true);
+    },
+  );
 
   it('lists the most first, the other areas together and the unknown last, with the count beside each', () => {
     const named = all.points.filter((point) => point.at !== 'ROW' && point.at !== 'ZZ');
@@ -41,9 +52,8 @@ describe('secretariatsFigure', () => {
     expect([value('CN'), value('US')]).toEqual([0, 0]);
   });
 
-  it('counts the 784 standing committees of the one full list, and no working group or workshop', () => {
-    expect(all.title).toContain('of 784 secretariats');
-    expect(all.sources.map((source) => source.id)).toEqual(['bodies-iso-open-data-tc']);
+  it('counts the standing committees of the one full list, and no working group or workshop', () => {
+    expect(all.sources.map((source) => source.id)).toEqual(['bodies-sigma-iso-tc-2026']);
   });
 
   it('gives secretariats that are not known a bar of their own', () => {
@@ -63,7 +73,7 @@ describe('secretariatsFigure', () => {
     'counts for every area what the newest value of %s says',
     (id) => {
       const { observations } = builtIndicator(id);
-      const newest = observations.filter((one) => one.timePeriod.startsWith('2025') && one.refArea !== 'EU');
+      const newest = observations.filter((one) => one.timePeriod.startsWith('2026') && one.refArea !== 'EU');
       const held = (area: string) =>
         document.committees.filter((one) => one.counted && one.secretariat === area).length;
       expect(newest.length).toBeGreaterThan(5);
@@ -75,12 +85,12 @@ describe('secretariatsFigure', () => {
     },
   );
 
-  it('counts joint committees, and neither a workshop nor a group that has no secretariat', () => {
+  it('counts joint committees, and no group that has no secretariat', () => {
     const kinds = (isCounted: boolean) =>
       new Set(document.committees.filter((one) => one.counted === isCounted).map(({ kind }) => kind));
     expect(kinds(true)).toContain('joint-committee');
     expect(kinds(true)).toContain('systems-committee');
-    for (const kind of ['working-group', 'workshop', 'other'] as const) {
+    for (const kind of ['working-group', 'other'] as const) {
       expect(kinds(true)).not.toContain(kind);
       expect(kinds(false)).toContain(kind);
     }

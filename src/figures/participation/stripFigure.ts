@@ -87,6 +87,13 @@ function stripLines(
   return lines.toSorted((a, b) => Measure.codes.indexOf(a.measure) - Measure.codes.indexOf(b.measure));
 }
 
+/** How far apart both counts are; where neither country has any, they are level. */
+function shareOf({ CN, US, count: { leadDirection } }: Choice): number | null {
+  if (CN === null || US === null) return null;
+  if (CN.value === 0 && US.value === 0) return 0;
+  return leadShare({ US: US.value, CN: CN.value, leadDirection, pointsPerTenfold: null });
+}
+
 function linePoint(line: StripLine, day: string): FigurePoint[] {
   const { id, measure, label, choice } = line;
   const thin = thinness(line, day);
@@ -97,10 +104,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
     ({ evidence }) => evidence.confidence === weakest(known.map((one) => one.evidence.confidence)),
   );
   if (weaker === undefined) return [];
-  const share =
-    CN === null || US === null
-      ? null
-      : leadShare({ US: US.value, CN: CN.value, leadDirection: count.leadDirection, pointsPerTenfold: null });
+  const share = shareOf(choice);
   const { third } = row;
   const ahead =
     third === null || basis !== 'absolute'

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Committee } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
+import { chairOn, hasEnded, secretariatOn, type HeldText } from '../../domain/committees.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -12,6 +14,7 @@ import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { useAskedTable } from '../EvidenceHost.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
+import { OfficeHolder } from './OfficeHolder.tsx';
 import { FilterSelect, filterOptions } from '../FilterSelect.tsx';
 
 const COMMITTEES = 'committees';
@@ -22,26 +25,29 @@ const votingBodies: readonly string[] = ['iso', 'iec', 'iso-iec-jtc1', 'iec-iso-
 /** Where a committee has no such office: a working group has a convenor in place of a chair, or the other way round. */
 const NO_OFFICE = '–';
 
-/** "China (co-chair)": who chairs a committee, and as what where that is not its one chair. */
-function chairText({ chair, chairOffice }: Committee): string {
-  if (chairOffice === 'convenor') return NO_OFFICE;
-  if (chair === null) return NO_DATA;
-  return chairOffice === 'co-chair' ? `${RefArea.label(chair)} (co-chair)` : RefArea.label(chair);
-}
+const isConvened = ({ chairOffice }: Committee) => chairOffice === 'convenor';
 
-/** Who convenes a group. One of which neither a chair nor a convenor is on record may have either. */
-function convenorText({ chair, chairOffice, kind }: Committee): string {
-  if (chairOffice === 'convenor' && chair !== null) return RefArea.label(chair);
-  return kind === 'working-group' && chair === null ? NO_DATA : NO_OFFICE;
+const hasHead = ({ chair, coChairs }: Committee) => chair !== null || coChairs.length > 0;
+
+/** Of a group of which neither a chair nor a convenor is on record either may lead it. */
+const mayHaveConvenor = (committee: Committee) =>
+  isConvened(committee) || (committee.kind === 'working-group' && !hasHead(committee));
+
+/** "chair", "chair until December 2023": what is past its term is not told as of today. */
+function chairRole(committee: Committee, day: string): string {
+  const role = committee.chairOffice ?? 'chair';
+  const { chairUntil } = committee;
+  return chairUntil !== null && hasEnded(committee, day) ? `${role} until ${formatPeriod(chairUntil)}` : role;
 }
 
 /** How an area takes part, with the offices that it holds. */
-function roleText(committee: Committee, area: 'CN' | 'US'): string {
+function roleText(committee: Committee, area: 'CN' | 'US', day: string): string {
   const takesPart = votingBodies.includes(committee.bodyId) ? 'P (votes)' : 'takes part';
   const texts = { P: takesPart, O: 'O (observes)', none: 'none', unknown: NO_DATA };
   const held = [
     ...(committee.secretariat === area ? ['secretariat'] : []),
-    ...(committee.chair === area ? [committee.chairOffice ?? 'chair'] : []),
+    ...(committee.coChairs.includes(area) ? ['co-chair'] : []),
+    ...(committee.chair === area ? [chairRole(committee, day)] : []),
   ];
   const isUnknown = committee.participation[area] === 'unknown';
   return [...(isUnknown && held.length > 0 ? [] : [texts[committee.participation[area]]]), ...held].join(
@@ -53,15 +59,17 @@ interface RoleCellProps {
   readonly committee: Committee;
   readonly area: 'CN' | 'US';
   readonly sources: Sources;
+  readonly day: string;
 }
 
-function RoleCell({ committee, area, sources }: RoleCellProps) {
+function RoleCell({ committee, area, sources, day }: RoleCellProps) {
+  const text = roleText(committee, area, day);
   return (
     <EvidenceValue
       item={{
         id: numberId(COMMITTEES, `${committee.id}|${area}`),
         subject: `${committee.name}, ${RefArea.label(area)}`,
-        text: roleText(committee, area),
+        text,
         actor: RefArea.label(area),
         period: committee.asOf,
         definition:
@@ -70,111 +78,111 @@ function RoleCell({ committee, area, sources }: RoleCellProps) {
         evidence: committee.evidence,
       }}
       source={sources[committee.evidence.sourceId]}
-      missing={roleText(committee, area) === NO_DATA}
+      missing={text === NO_DATA}
     />
   );
 }
 
-const holder = (committee: Committee) =>
-  committee.secretariat === null ? NO_DATA : RefArea.label(committee.secretariat);
-
 interface Office {
-  readonly id: string;
+  readonly id: 'secretariat' | 'chair' | 'convenor';
   readonly header: string;
-  /** Who holds it, in words; "no data" where that is not known. */
-  readonly holderOf: (committee: Committee) => string;
+  /** Whether a committee has such an office: a working group has a convenor in place of a chair. */
+  readonly isThere: (committee: Committee) => boolean;
+  readonly heldOn: (committee: Committee, day: string) => HeldText | null;
   readonly officeOf: (committee: Committee) => string;
-  readonly definition: string;
 }
+
+const offices: readonly Office[] = [
+  {
+    id: 'secretariat',
+    header: 'Secretariat',
+    isThere: () => true,
+    heldOn: secretariatOn,
+    officeOf: () => 'secretariat',
+  },
+  {
+    id: 'chair',
+    header: 'Chair',
+    isThere: (committee) => !isConvened(committee),
+    heldOn: chairOn,
+    officeOf: ({ chairOffice }) => chairOffice ?? 'chair',
+  },
+  {
+    id: 'convenor',
+    header: 'Convenor',
+    isThere: mayHaveConvenor,
+    heldOn: chairOn,
+    officeOf: () => 'convenor',
+  },
+];
+
+/** Who holds an office of a committee, in words; "no data" where that is not known. */
+const officeText = ({ isThere, heldOn }: Office, committee: Committee, day: string): string => {
+  if (!isThere(committee)) return NO_OFFICE;
+  const held = heldOn(committee, day);
+  return held === null ? NO_DATA : `${held.holder}, ${held.known}`;
+};
 
 /** An office of each committee and who holds it. */
-function officeColumn(sources: Sources, office: Office): DataColumn<Committee> {
-  const { id, header, holderOf, officeOf, definition } = office;
-  return {
-    id,
-    header,
-    accessorFn: holderOf,
-    sortFn: 'alphanumeric',
-    cell: ({ row: { original } }) =>
-      holderOf(original) === NO_OFFICE ? (
-        NO_OFFICE
-      ) : (
-        <EvidenceValue
-          item={{
-            id: numberId(COMMITTEES, `${original.id}|${id}`),
-            subject: `${original.name}, ${officeOf(original)}`,
-            period: original.asOf,
-            actor: holderOf(original),
-            definition,
-            text: holderOf(original),
-            facts: [{ label: 'Committee', value: original.title }],
-            evidence: original.evidence,
-          }}
-          source={sources[original.evidence.sourceId]}
-          missing={holderOf(original) === NO_DATA}
-        />
-      ),
-  };
-}
+const officeColumn = (sources: Sources, day: string, office: Office): DataColumn<Committee> => ({
+  id: office.id,
+  header: office.header,
+  accessorFn: (committee) => officeText(office, committee, day),
+  sortFn: 'alphanumeric',
+  cell: ({ row: { original } }) =>
+    office.isThere(original) ? (
+      <OfficeHolder
+        committee={original}
+        office={office.officeOf(original)}
+        held={office.heldOn(original, day)}
+        sources={sources}
+        home={COMMITTEES}
+        part={office.id}
+      />
+    ) : (
+      NO_OFFICE
+    ),
+});
 
 /** The committee with a way to its body's page; on a phone also what the columns say that it has no room for. */
-const NameCell = ({ committee }: { readonly committee: Committee }) => (
+const NameCell = ({ committee, day }: { readonly committee: Committee; readonly day: string }) => (
   <>
     <PageLink to={`/bodies/${committee.bodyId}`} className="underline underline-offset-2">
       {committee.name}
     </PageLink>
     <span className="block md:hidden">{committee.title}</span>
     <span className="block text-xs text-soft md:hidden">
-      Secretariat: {holder(committee)}
-      {chairText(committee) !== NO_OFFICE && `; chair: ${chairText(committee)}`}
-      {convenorText(committee) !== NO_OFFICE && `; convenor: ${convenorText(committee)}`}
+      {offices
+        .filter(({ isThere }) => isThere(committee))
+        .map((office) => `${office.header}: ${officeText(office, committee, day)}`)
+        .join('; ')}
     </span>
   </>
 );
 
-function columnsFor(sources: Sources): DataColumn<Committee>[] {
+function columnsFor(sources: Sources, day: string): DataColumn<Committee>[] {
   return [
     {
       id: 'name',
       header: 'Committee',
       accessorFn: (one) => one.name,
-      cell: ({ row }) => <NameCell committee={row.original} />,
+      cell: ({ row }) => <NameCell committee={row.original} day={day} />,
       sortFn: 'alphanumeric',
     },
     { id: 'title', header: 'Title', accessorFn: (one) => one.title, sortFn: 'alphanumeric' },
-    officeColumn(sources, {
-      id: 'secretariat',
-      header: 'Secretariat',
-      holderOf: holder,
-      officeOf: () => 'secretariat',
-      definition: 'The member body that holds the secretariat runs the daily work of the committee.',
-    }),
-    officeColumn(sources, {
-      id: 'chair',
-      header: 'Chair',
-      holderOf: chairText,
-      officeOf: ({ chairOffice }) => chairOffice ?? 'chair',
-      definition: 'Where the chair of the committee comes from; a co-chair is one of several.',
-    }),
-    officeColumn(sources, {
-      id: 'convenor',
-      header: 'Convenor',
-      holderOf: convenorText,
-      officeOf: () => 'convenor',
-      definition: 'Where the convenor, who leads a working group, comes from.',
-    }),
+    ...offices.map((office) => officeColumn(sources, day, office)),
     {
       id: 'cn',
       header: 'China',
-      accessorFn: (one) => roleText(one, 'CN'),
-      cell: ({ row }) => <RoleCell committee={row.original} area="CN" sources={sources} />,
+      accessorFn: (one) => roleText(one, 'CN', day),
+      cell: ({ row }) => <RoleCell committee={row.original} area="CN" sources={sources} day={day} />,
       sortFn: 'alphanumeric',
     },
     {
       id: 'us',
       header: 'United States',
-      accessorFn: (one) => roleText(one, 'US'),
-      cell: ({ row }) => <RoleCell committee={row.original} area="US" sources={sources} />,
+      accessorFn: (one) => roleText(one, 'US', day),
+      cell: ({ row }) => <RoleCell committee={row.original} area="US" sources={sources} day={day} />,
       sortFn: 'alphanumeric',
     },
   ];
@@ -183,6 +191,8 @@ function columnsFor(sources: Sources): DataColumn<Committee>[] {
 interface CommitteeTableProps {
   readonly committees: readonly Committee[];
   readonly sources: Sources;
+  /** The day for which the page speaks: a term that ended before it is over. */
+  readonly day: string;
   /** Names of the bodies by id, where committees of several are listed. */
   readonly bodies?: ReadonlyMap<string, string>;
   /** Which of the rows a figure above counts, in a sentence. */
@@ -206,8 +216,8 @@ function unknownLine(committees: readonly Committee[], holderChosen: string | nu
 }
 
 /** The committees themselves: who leads them and how the two countries take part, by body and secretariat. */
-export function CommitteeTable({ committees, sources, bodies = new Map(), intro }: CommitteeTableProps) {
-  const columns = useMemo(() => columnsFor(sources), [sources]);
+export function CommitteeTable({ committees, sources, day, bodies = new Map(), intro }: CommitteeTableProps) {
+  const columns = useMemo(() => columnsFor(sources, day), [sources, day]);
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const { issuer = null, country: [holderChosen = null] = [] } = options;

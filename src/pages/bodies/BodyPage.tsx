@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Industry } from '../../contract/codelists.ts';
 import { bodyDocument, type BodyDocument } from '../../contract/bodies.ts';
-import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { wholeText } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { bodySpecs } from '../../figures/bodies/bodyCommitteesFigure.ts';
-import { askCommittees } from '../../figures/participation/secretariatsFigure.ts';
+import { askCommittees } from '../../figures/participation/officeCounts.ts';
 import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
 import { CommitteeTable } from '../../frame/actors/CommitteeTable.tsx';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
@@ -20,12 +20,11 @@ import { PageLink } from '../../url/PageLink.tsx';
 import { BodyDates } from './BodyDates.tsx';
 import { OfficeTable } from './OfficeTable.tsx';
 import { SecretariatChanges } from './SecretariatChanges.tsx';
+import { changesOn } from './secretariatSums.ts';
+import { TermTable } from './TermTable.tsx';
 
 const EVENT_RULE =
   'Listed are events of the body, and those whose title or summary names it letter for letter.';
-
-/** The later of the two lists whose secretariats are compared: before its month the changes were not known. */
-const LATER_LIST = '2025-07';
 
 /** One body: what it decides, who sits in it and leads it, what is measured of it, when it meets. */
 export const BodyPage = () => (
@@ -45,24 +44,41 @@ function Body({ document }: { document: BodyDocument }) {
   const { body, sources } = document;
   const { asOf } = useDeferredView();
   const [figure] = useMemo(() => bodySpecs(body.id, body.shortName), [body]);
-  const changesKnown = asOf === null || isOnOrBefore(LATER_LIST, asOf);
+  const changes = changesOn(document.secretariatChanges, asOf);
+  const day = viewDay({ asOf }, document.datasetVersion);
   return (
     <div className="flex flex-col gap-12">
       <BodyFacts document={document} />
-      {body.partOf === null && body.committeeCount > 1 && <FigureOf spec={figure} height={320} />}
+      {body.partOf === null && body.committeeCount > 1 && (
+        <div>
+          <FigureOf spec={figure} height={320} />
+          {body.committeesListed === 'all' && (
+            <p className="mt-1 text-sm">
+              <PageLink to="/participation" className="underline underline-offset-4">
+                ISO and the committees that it shares with IEC, counted together →
+              </PageLink>
+            </p>
+          )}
+        </div>
+      )}
       <OfficeTable
         offices={document.offices}
         sources={sources}
         asOf={asOf}
         datasetVersion={document.datasetVersion}
       />
+      <TermTable
+        terms={document.terms}
+        sources={sources}
+        asOf={asOf}
+        day={day}
+        datasetVersion={document.datasetVersion}
+      />
       <BodyCommittees document={document} asOf={asOf} />
       {document.facts.length > 0 && (
         <ForumFacts facts={document.facts} sources={sources} asOf={asOf} about={`on ${body.shortName}`} />
       )}
-      {document.secretariatChanges.length > 0 && changesKnown && (
-        <SecretariatChanges changes={document.secretariatChanges} sources={sources} />
-      )}
+      {changes.length > 0 && <SecretariatChanges changes={changes} sources={sources} />}
       <ActorIndicators id="body-indicators" indicators={document.indicators} sources={sources} asOf={asOf} />
       <BodyDates body={body} calendar={document.calendar} sources={sources} asOf={asOf} />
       <NamedEvents
@@ -218,6 +234,7 @@ function BodyCommittees({ document, asOf }: BodyCommitteesProps) {
           <CommitteeTable
             committees={own}
             sources={list.sources}
+            day={viewDay({ asOf }, document.datasetVersion)}
             intro={body.committeesListed === 'all' ? undefined : 'The list on record is not the whole one.'}
           />
         );

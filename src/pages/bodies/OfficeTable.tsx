@@ -59,7 +59,7 @@ interface OfficeTableProps {
   readonly datasetVersion: string;
 }
 
-/** Seats, memberships and offices of a body by the name of the office: the newest on record, both countries first. */
+/** Seats, memberships and offices of a body by the name of the office: the newest set on record, both countries first. */
 export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTableProps) {
   const cut = knownOn(
     offices,
@@ -79,7 +79,7 @@ export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTa
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
         {rows.length === 0
           ? 'Looked for in the table of memberships: none is listed. Chairs of its committees and dated facts stand below, where there are some. '
-          : 'The newest on record for each country; an older row may have been overtaken. '}
+          : 'Of each office the newest set of holders on record; who is not in it may have held it before. '}
         {leftOutNote(cut, 'row', asOf)}
       </p>
       {rows.length > 0 && (

@@ -1,18 +1,21 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { SecretariatChange } from '../../contract/bodies.ts';
 import type { Sources } from '../../contract/primitives.ts';
+import { listed } from '../../domain/formats.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { changeSums, comparedLists } from './secretariatSums.ts';
 
 const HOME = 'secretariat-changes';
-/** The months of the two full lists that are compared. */
-const LISTS = ['January 2022', 'July 2025'] as const;
 
 const areaText = (area: RefArea | null) => (area === null ? 'none' : RefArea.label(area));
+
+const rowId = ({ committee, toList }: SecretariatChange) => `${committee}|${toList}`;
 
 const columnsFor = (sources: Sources): DataColumn<SecretariatChange>[] => [
   { id: 'committee', header: 'Committee', accessorFn: (one) => one.committee, sortFn: 'alphanumeric' },
@@ -21,47 +24,62 @@ const columnsFor = (sources: Sources): DataColumn<SecretariatChange>[] => [
     id: 'change',
     header: 'Change',
     accessorFn: (one) => one.change,
-    cell: ({ row: { original } }) => (
-      <EvidenceValue
-        item={{
-          id: numberId(HOME, original.committee),
-          subject: `${original.committee}: secretariat ${original.change}`,
-          text: original.change,
-          actor: areaText(original.after),
-          definition: `What differs between the full lists of ${LISTS[0]} and ${LISTS[1]}: who holds the secretariat, or whether there is such a committee.`,
-          facts: [
-            { label: LISTS[0], value: areaText(original.before) },
-            { label: LISTS[1], value: areaText(original.after) },
-          ],
-          evidence: original.evidence,
-        }}
-        source={sources[original.evidence.sourceId]}
-      />
-    ),
+    cell: ({ row: { original } }) => {
+      const [from, to] = [original.fromList, original.toList].map(formatPeriod);
+      return (
+        <EvidenceValue
+          item={{
+            id: numberId(HOME, rowId(original)),
+            subject: `${original.committee}: secretariat ${original.change}`,
+            text: original.change,
+            actor: areaText(original.after),
+            definition: `What differs between the full lists of ${String(from)} and ${String(to)}: who holds the secretariat, or whether there is such a committee.`,
+            facts: [
+              { label: String(from), value: areaText(original.before) },
+              { label: String(to), value: areaText(original.after) },
+            ],
+            evidence: original.evidence,
+          }}
+          source={sources[original.evidence.sourceId]}
+        />
+      );
+    },
     sortFn: 'alphanumeric',
   },
-  { id: 'before', header: LISTS[0], accessorFn: (one) => areaText(one.before), sortFn: 'alphanumeric' },
-  { id: 'after', header: LISTS[1], accessorFn: (one) => areaText(one.after), sortFn: 'alphanumeric' },
+  { id: 'before', header: 'Before', accessorFn: (one) => areaText(one.before), sortFn: 'alphanumeric' },
+  { id: 'after', header: 'After', accessorFn: (one) => areaText(one.after), sortFn: 'alphanumeric' },
+  {
+    id: 'list',
+    header: 'By the list of',
+    accessorFn: (one) => formatPeriod(one.toList),
+    sortFn: 'alphanumeric',
+  },
 ];
 
 interface SecretariatChangesProps {
+  /** Those known on the day of the view, at least one. */
   readonly changes: readonly SecretariatChange[];
   readonly sources: Sources;
 }
 
-/** Secretariats that moved, and committees that came or went, between the two full lists. */
+/** Secretariats that moved, and committees that came or went, from one full list to the next. */
 export function SecretariatChanges({ changes, sources }: SecretariatChangesProps) {
   const whole = useAskedTable(HOME);
+  const count = `${counted(changes.length, 'change')} of secretariats`;
+  const lists = listed(comparedLists(changes).map(formatPeriod));
+  const sums = changeSums(changes);
   return (
     <SearchableTable
-      heading={`${counted(changes.length, 'change')} of secretariats, ${LISTS[0]} to ${LISTS[1]}`}
+      heading={sums === null ? count : `Secretariats: ${sums}`}
       what="changes of secretariats"
       caption="Changes of secretariats"
+      intro={`${count} between the full lists of ${lists}; what moved and came back between two lists is in none.`}
       rows={changes}
       columns={columnsFor(sources)}
-      rowId={(one) => one.committee}
+      rowId={rowId}
       firstRows={12}
       whole={whole}
+      initialSort={{ id: 'committee', desc: false }}
       roomy={['title']}
     />
   );

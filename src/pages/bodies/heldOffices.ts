@@ -3,7 +3,7 @@ import type { HeldOffice } from '../../contract/bodies.ts';
 import { periodEnd } from '../../contract/periodDays.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 
-/** One office of a body with what is newest on record of who held it. */
+/** One office of a body with the newest set of holders on record. */
 export interface OfficeRow {
   readonly role: string;
   readonly CN: readonly HeldOffice[];
@@ -12,29 +12,26 @@ export interface OfficeRow {
   readonly others: readonly HeldOffice[];
 }
 
-/** The rows of the newest period: several where sources differ. */
+/** The rows of the newest period: those of an older one belong to another set of holders. */
 function newestOf(rows: readonly HeldOffice[]): HeldOffice[] {
   const newest = Math.max(...rows.map(({ timePeriod }) => periodEnd(timePeriod)));
   return rows.filter(({ timePeriod }) => periodEnd(timePeriod) === newest);
 }
 
 /**
- * The offices of a body, each with the newest rows of both countries and of all others; those on record for both
- * countries first.
+ * The offices of a body, each with the newest set of its holders, so that no more hold it than there are places; those
+ * on record for both countries first.
  */
 export function officeRows(held: readonly HeldOffice[]): OfficeRow[] {
-  const rows = [...groupBy(held, ({ role }) => role)].map(([role, own]): OfficeRow => {
-    const areas = [...groupBy(own, ({ refArea }) => refArea)].map(
-      ([area, ofArea]) => [area, newestOf(ofArea)] as const,
-    );
-    const of = (area: RefArea) => areas.find(([one]) => one === area)?.[1] ?? [];
+  const rows = [...groupBy(held, ({ role }) => role)].map(([role, all]): OfficeRow => {
+    const own = newestOf(all);
+    const of = (area: RefArea) => own.filter(({ refArea }) => refArea === area);
     return {
       role,
       CN: of('CN'),
       US: of('US'),
-      others: areas
-        .filter(([area]) => area !== 'CN' && area !== 'US')
-        .flatMap(([, newest]) => newest)
+      others: own
+        .filter(({ refArea }) => refArea !== 'CN' && refArea !== 'US')
         .sort(
           (a, b) =>
             (b.value ?? -1) - (a.value ?? -1) ||

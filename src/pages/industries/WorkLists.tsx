@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { RefArea, Stage } from '../../contract/codelists.ts';
+import { Stage, type RefArea } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { issuerName, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
+import { chairOn, secretariatOn } from '../../domain/committees.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
@@ -14,8 +14,9 @@ import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { planFates } from '../../figures/ev-plans/planFates.ts';
 import { areOut, standardsOn } from '../../figures/ev-plans/standardsOn.ts';
-import { askCommittees } from '../../figures/participation/secretariatsFigure.ts';
+import { askCommittees } from '../../figures/participation/officeCounts.ts';
 import { Documents } from '../../frame/Documents.tsx';
+import { OfficeHolder } from '../../frame/actors/OfficeHolder.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -164,35 +165,8 @@ export const Committees = ({ view }: ListProps) => (
 
 const isRival = (area: RefArea | null): boolean => rivals.some((rival) => rival === area);
 
-const weightOf = ({ secretariat, chair }: Committee): number =>
-  (isRival(secretariat) ? 2 : 0) + (isRival(chair) ? 1 : 0);
-
-interface HolderProps {
-  readonly one: Committee;
-  readonly office: 'secretariat' | 'chair';
-  readonly sources: Sources;
-}
-
-/** Who holds an office of a committee; what is not known has no card of its own to grade. */
-function Holder({ one, office, sources }: HolderProps) {
-  const area = one[office];
-  const name = office === 'chair' && one.chairOffice !== null ? one.chairOffice : office;
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId('industry-committees', `${one.id}|${office}`),
-        subject: `${one.name}, ${name}`,
-        actor: one.name,
-        text: area === null ? NO_DATA : RefArea.label(area),
-        period: one.asOf,
-        facts: [{ label: 'Title', value: one.title }],
-        evidence: one.evidence,
-      }}
-      missing={area === null}
-      sources={sources}
-    />
-  );
-}
+const weightOf = ({ secretariat, chair, coChairs }: Committee): number =>
+  (isRival(secretariat) ? 2 : 0) + ([chair, ...coChairs].some(isRival) ? 1 : 0);
 
 function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument }) {
   const own = useMemo(
@@ -202,6 +176,7 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
       ),
     [list, view],
   );
+  const day = viewDay(view, list.datasetVersion);
   return (
     <ListSection
       id="committees"
@@ -223,8 +198,24 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
                 {one.name}
               </PageLink>,
               one.title,
-              <Holder key="secretariat" one={one} office="secretariat" sources={list.sources} />,
-              <Holder key="chair" one={one} office="chair" sources={list.sources} />,
+              <OfficeHolder
+                key="secretariat"
+                committee={one}
+                office="secretariat"
+                held={secretariatOn(one, day)}
+                sources={list.sources}
+                home="industry-committees"
+                part="secretariat"
+              />,
+              <OfficeHolder
+                key="chair"
+                committee={one}
+                office={one.chairOffice ?? 'chair'}
+                held={chairOn(one, day)}
+                sources={list.sources}
+                home="industry-committees"
+                part="chair"
+              />,
             ],
           }))}
         />

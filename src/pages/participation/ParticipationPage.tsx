@@ -7,10 +7,11 @@ import {
   type StandardsBody,
 } from '../../contract/participation.ts';
 import { filterByIndustry, splitIndustry } from '../../domain/industries.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { chooseMetric, metricGroups } from '../../figures/participation/metricChoice.ts';
 import { seatsOverTime } from '../../figures/participation/seatsFigure.ts';
-import { askCommittees, committeeSecretariats } from '../../figures/participation/secretariatsFigure.ts';
+import { askCommittees } from '../../figures/participation/officeCounts.ts';
+import { committeeSecretariats } from '../../figures/participation/secretariatsFigure.ts';
 import { CommitteeTable } from '../../frame/actors/CommitteeTable.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -117,7 +118,14 @@ interface CommitteesProps {
 
 const Committees = (props: CommitteesProps) => (
   <div className="flex flex-col gap-14">
-    <FigureOf spec={committeeSecretariats} />
+    <div>
+      <FigureOf spec={committeeSecretariats} />
+      <p className="mt-1 text-sm">
+        <PageLink to="/bodies/iso" className="underline underline-offset-4">
+          ISO alone, and which secretariats moved →
+        </PageLink>
+      </p>
+    </div>
     <InTurn room={1200}>
       <CommitteesOfView {...props} />
     </InTurn>
@@ -125,7 +133,8 @@ const Committees = (props: CommitteesProps) => (
 );
 
 function CommitteesOfView({ document, bodies }: CommitteesProps) {
-  const committees = filterByIndustry(document.committees, useDeferredView().industries);
+  const view = useDeferredView();
+  const committees = filterByIndustry(document.committees, view.industries);
   const names = useMemo(() => new Map(bodies.map(({ id, shortName }) => [id, shortName])), [bodies]);
   return (
     <div className="flex flex-col gap-14">
@@ -133,6 +142,7 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
         <CommitteeTable
           committees={committees}
           sources={document.sources}
+          day={viewDay(view, document.datasetVersion)}
           bodies={names}
           intro={countedLine(committees)}
         />

@@ -2,7 +2,8 @@ import { RefArea } from '../../contract/codelists.ts';
 import type { Committee } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { RegisterRecord } from '../../contract/registerRecords.ts';
-import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { chairOn } from '../../domain/committees.ts';
+import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
@@ -11,6 +12,7 @@ interface CommitteeSectionProps {
   readonly record: RegisterRecord;
   readonly sources: Sources;
   readonly asOf: string | null;
+  readonly datasetVersion: string;
 }
 
 const NOT_KNOWN = 'not known';
@@ -25,15 +27,20 @@ const memberTexts = {
 const areaText = (area: RefArea | null): string => (area === null ? NOT_KNOWN : RefArea.label(area));
 
 /** What a committee's list says of it, line by line. */
-const linesOf = ({ secretariat, chair, participation }: Committee) => [
-  { name: 'Secretariat', text: areaText(secretariat) },
-  { name: 'Chair', text: areaText(chair) },
-  { name: 'China', text: memberTexts[participation.CN] },
-  { name: 'United States', text: memberTexts[participation.US] },
-];
+function linesOf(committee: Committee, day: string) {
+  const { secretariat, participation } = committee;
+  const chair = chairOn(committee, day);
+  return [
+    { name: 'Secretariat', text: areaText(secretariat) },
+    { name: 'Chair', text: chair === null ? NOT_KNOWN : `${chair.holder} (${chair.known})` },
+    { name: 'China', text: memberTexts[participation.CN] },
+    { name: 'United States', text: memberTexts[participation.US] },
+  ];
+}
 
-/** The committee that holds a document, and the part that both countries have in it, by the newest list. */
-export function CommitteeSection({ record, sources, asOf }: CommitteeSectionProps) {
+/** The committee that holds a document, and the part that both countries have in it, by the list of its catalog's time. */
+export function CommitteeSection({ record, sources, asOf, datasetVersion }: CommitteeSectionProps) {
+  const day = viewDay({ asOf }, datasetVersion);
   const { committee: named, committeeOnRecord: listed } = record;
   const known = listed !== null && (asOf === null || isOnOrBefore(listed.asOf, asOf)) ? listed : null;
   return (
@@ -52,7 +59,7 @@ export function CommitteeSection({ record, sources, asOf }: CommitteeSectionProp
                 {NOT_KNOWN}
               </FactLine>
             ))
-          : linesOf(known).map((line) => (
+          : linesOf(known, day).map((line) => (
               <FactLine key={line.name} name={line.name}>
                 <EvidenceValue
                   item={{

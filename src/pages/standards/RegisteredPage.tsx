@@ -22,6 +22,7 @@ interface Found {
   /** `null`: the register has no document of this address. */
   readonly record: RegisterRecord | null;
   readonly sources: Sources;
+  readonly datasetVersion: string;
 }
 
 const nameOf = ({ record }: Found) =>
@@ -34,16 +35,18 @@ export function RegisteredPage() {
   const id = usePathId();
   const answer = useAnswer((ask): Found | undefined => {
     const shelf = ask(registerShelfDocument(registerShelf(id)));
-    return shelf && { record: shelf.records.find((one) => one.id === id) ?? null, sources: shelf.sources };
+    if (shelf == null) return undefined;
+    const { records, sources, datasetVersion } = shelf;
+    return { record: records.find((one) => one.id === id) ?? null, sources, datasetVersion };
   });
   usePageName(`/register/${id}`, answer, nameOf);
   return (
     <Answered label={`Document “${id}”`} answer={answer} height={900}>
-      {({ record, sources }) =>
+      {({ record, sources, datasetVersion }) =>
         record === null ? (
           <OtherRegistered spelling={id} />
         ) : (
-          <Registered record={record} sources={sourcesOf(record, sources)} />
+          <Registered record={record} sources={sourcesOf(record, sources)} datasetVersion={datasetVersion} />
         )
       }
     </Answered>
@@ -65,9 +68,10 @@ function sourcesOf(record: RegisterRecord, sources: Sources): Sources {
 interface RegisteredProps {
   readonly record: RegisterRecord;
   readonly sources: Sources;
+  readonly datasetVersion: string;
 }
 
-function Registered({ record, sources }: RegisteredProps) {
+function Registered({ record, sources, datasetVersion }: RegisteredProps) {
   const { asOf } = useDeferredView();
   const { publishedOn, adoptions, laws, designation } = record;
   // Of a project without a day it is not known when it began: an earlier day shows only what was out.
@@ -87,7 +91,7 @@ function Registered({ record, sources }: RegisteredProps) {
   return (
     <div className="flex flex-col gap-12">
       <DocumentFacts record={record} sources={sources} />
-      <CommitteeSection record={record} sources={sources} asOf={asOf} />
+      <CommitteeSection record={record} sources={sources} asOf={asOf} datasetVersion={datasetVersion} />
       {adoptions.length === 0 && laws.length === 0 && (
         <p className="max-w-3xl text-sm text-soft">
           No adoption of it and no law that names it is on record. That is not to say that there is none.
@@ -106,7 +110,7 @@ const otherOf = ({ international, national }: RegisterRecord['adoptions'][number
   return { name: isNational ? international : national, id: null, title: null, parts: 0 };
 };
 
-function DocumentFacts({ record, sources }: RegisteredProps) {
+function DocumentFacts({ record, sources }: Omit<RegisteredProps, 'datasetVersion'>) {
   const { id, designation, body, kind, status, bodyStage, publishedOn, effectiveOn, evidence } = record;
   const stage = bodyStage === null ? '' : ` (${body.shortName}: ${bodyStage})`;
   return (

@@ -13,6 +13,7 @@ export const sampleCommittee = (changes: Partial<RowOf<'committees'>> = {}): Row
   secretariat: 'US',
   chair: null,
   chairOffice: null,
+  coChairs: [],
   participationUs: 'P',
   participationCn: 'P',
   asOf: '2025-07-01',

@@ -185,6 +185,8 @@ const committees = v.object({
       secretariat: optionalPublishedText,
       chair: optionalPublishedText,
       chairOffice: optionalPublishedText,
+      // Versions up to 2026.11.26.3 named one of several.
+      coChairs: v.optional(v.array(publishedText), []),
       participation: v.record(publishedText, publishedText),
     }),
   ),
@@ -193,9 +195,10 @@ const committees = v.object({
 export function committeeRows(document: unknown): PublishedRow[] {
   const rows = v.parse(committees, document).committees;
   const named = rows.map((row) => ({ ...row, title: `${row.name}: ${row.title}` }));
-  return ownRows('committees', named, ({ secretariat, chair, chairOffice, participation }) => [
+  return ownRows('committees', named, ({ secretariat, chair, chairOffice, coChairs, participation }) => [
     `secretariat ${secretariat === null ? 'not known' : areaOrCode(secretariat)}`,
     after(chairOffice ?? 'chair', chair === null ? null : areaOrCode(chair)),
+    after('co-chairs', coChairs.length === 0 ? null : coChairs.map(areaOrCode).join(', ')),
     ...Object.entries(participation).map(([area, role]) => `${areaOrCode(area)}: ${role}`),
   ]);
 }

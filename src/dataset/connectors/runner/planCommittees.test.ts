@@ -68,7 +68,7 @@ it('asks for the industry of a new committee until a person has said it', () => 
 });
 
 it('carries rows that other sources put beside the list, with their own day and source', () => {
-  const other = row({ committee: 'WP', sourceId: 'hand', asOf: '2023-11-13' });
+  const other = row({ bodyId: 'forum', committee: 'WP', sourceId: 'hand', asOf: '2023-11-13' });
   const { added, gone } = planCommittees(reading(bare({ title: 'New' })), [
     ai,
     other,
@@ -76,6 +76,19 @@ it('carries rows that other sources put beside the list, with their own day and 
   ]);
   expect(added[1]).toMatchObject({ list: '2026-11', committee: 'WP', sourceId: 'hand', asOf: '2023-11-13' });
   expect(gone.map(({ committee }) => committee)).toEqual(['C']);
+});
+
+it('takes a later copy of the list in another source for the list, and a group that was found by hand for none', () => {
+  const copy = { list: '2026-03', sourceId: 'copy', asOf: '2026-03' };
+  const { added, gone, carried } = planCommittees(reading(bare({ title: 'New' })), [
+    ai,
+    row({ ...copy }),
+    row({ ...copy, committee: 'C' }),
+    row({ ...copy, committee: 'A/WG 1', kind: 'working-group' }),
+  ]);
+  expect(gone.map(({ committee }) => committee)).toEqual(['C']);
+  expect(carried.map(({ committee }) => committee)).toEqual(['A/WG 1']);
+  expect(added.map(({ committee }) => committee)).toEqual(['A', 'A/WG 1']);
 });
 
 const many = (count: number, changes: Parameters<typeof row>[0] = {}) =>

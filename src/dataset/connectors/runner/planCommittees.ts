@@ -51,10 +51,10 @@ function isAssigned(known: CommitteeRow | undefined): boolean {
 function withHandWork(row: ProposedCommittee, known: CommitteeRow | undefined): ProposedCommittee {
   const note = isAssigned(known) ? row.note : [UNASSIGNED, row.note].filter(Boolean).join('; ');
   if (known === undefined) return { ...row, note };
-  const { industries, chair, chairOffice } = known;
+  const { industries, chair, chairOffice, coChairs } = known;
   if (row.secretariat !== known.secretariat) return { ...row, industries, note };
   const sourceLocator = `${row.sourceLocator}${handWritten(known)}`;
-  return { ...row, industries, chair, chairOffice, note, sourceLocator };
+  return { ...row, industries, chair, chairOffice, coChairs, note, sourceLocator };
 }
 
 /** What the row says, whenever that was. */
@@ -84,14 +84,22 @@ function judgeList(list: string, newest: string, isFollowed: boolean, isChanged:
 const newestListOf = (rows: readonly CommitteeRow[]) =>
   rows.reduce((last, { list }) => (list > last ? list : last), '');
 
-/** The newest list on record: its month, the rows of this source, and those that others put beside them. */
+/** A group is on no such list: it is found by hand, whatever body it is of. */
+const isListed = ({ kind }: CommitteeRow): boolean => kind !== 'working-group';
+
+/**
+ * The newest list on record: its month, the rows of the bodies that this source lists, whoever copied them, and those
+ * that others put beside them.
+ */
 export function newestList(committees: readonly CommitteeRow[], sourceId: string) {
-  const own = committees.filter((row) => row.sourceId === sourceId);
-  const [newest, newestOwn] = [newestListOf(committees), newestListOf(own)];
+  const bodies = new Set(committees.filter((row) => row.sourceId === sourceId).map((row) => row.bodyId));
+  const isOwn = (row: CommitteeRow) => row.sourceId === sourceId || (bodies.has(row.bodyId) && isListed(row));
+  const newest = newestListOf(committees);
+  const newestOwn = newestListOf(committees.filter(isOwn));
   return {
     newest,
-    own: own.filter(({ list }) => list === newestOwn),
-    others: committees.filter((row) => row.list === newest && row.sourceId !== sourceId),
+    own: committees.filter((row) => row.list === newestOwn && isOwn(row)),
+    others: committees.filter((row) => row.list === newest && !isOwn(row)),
   };
 }
 

@@ -20,7 +20,8 @@ import { refresh } from './refresh.ts';
 
 type Committee = RowOf<'committees'>;
 
-const SOURCE = 'bodies-iso-open-data-tc';
+/** The copy that the newest list on record was read in: another than the one that the connector cites. */
+const SOURCE = 'bodies-sigma-iso-tc-2026';
 const RECORDS = resolve(import.meta.dirname, '../../records');
 const acronyms = new Map(Object.entries(memberBodies).map(([acronym, area]) => [area, acronym]));
 
@@ -73,7 +74,7 @@ beforeAll(() => {
   recordsRoot = mkdtempSync(join(tmpdir(), 'records-'));
   cpSync(RECORDS, recordsRoot, { recursive: true });
   const { committees } = readRecords(recordsRoot).records;
-  later = laterList(committees.filter(({ list, sourceId }) => list === '2025-07' && sourceId === SOURCE));
+  later = laterList(committees.filter(({ list, sourceId }) => list === '2026-03' && sourceId === SOURCE));
 });
 afterAll(() => rmSync(recordsRoot, { recursive: true }));
 
@@ -107,7 +108,7 @@ function recordsNow(): Map<string, string> {
 it('stops at a list that lost a third of its committees, and writes nothing', () => {
   const files = recordsNow();
   const short = later.split('\n').slice(0, 500).join('\n');
-  expect(() => run(short)).toThrow(/^\[rows-down\] Committees: 500 rows, where there were 785/);
+  expect(() => run(short)).toThrow(/^\[rows-down\] Committees: 500 rows, where there were 796/);
   expect(recordsNow()).toEqual(files);
 });
 
@@ -122,16 +123,16 @@ it('adds a later list as one file, on which the build counts, and is silent the 
   const changed = [...after].filter(([name, now]) => files.get(name) !== now).map(([name]) => name);
   expect(changed.sort()).toEqual(['committees/2026-12.csv', 'dataset.csv', 'refresh-runs.csv']);
   const header = (name: string) => after.get(name)?.split('\n', 1);
-  expect(header('committees/2026-12.csv')).toEqual(header('committees/2025-07.csv'));
-  expect(after.get('refresh-runs.csv')).toMatch(/^iso-open-data,2026-12-01,2026-12,785,\d+,committees=785,/m);
+  expect(header('committees/2026-12.csv')).toEqual(header('committees/2026-03.csv'));
+  expect(after.get('refresh-runs.csv')).toMatch(/^iso-open-data,2026-12-01,2026-12,796,\d+,committees=796,/m);
 
   const { records, problems } = readRecords(recordsRoot);
   expect([...problems, ...lintRecords(records)]).toEqual([]);
   const documents = buildDocuments(records);
-  expect(secretariatsIn(documents, '2026-12')).toMatchObject({ CN: 93, DE: 132, US: 91 });
-  expect(secretariatsIn(documents, '2025-07')).toMatchObject({ CN: 90, DE: 134, US: 92 });
+  expect(secretariatsIn(documents, '2026-12')).toMatchObject({ CN: 98, DE: 132, US: 89 });
+  expect(secretariatsIn(documents, '2025-06')).toMatchObject({ CN: 90, DE: 134, US: 92 });
   const index = read(documents, participationIndexDocument);
-  expect(index.committeeLists).toEqual(['2022-01', '2025-07', '2026-12']);
+  expect(index.committeeLists).toEqual(['2022-01', '2025-06', '2026-03', '2026-12']);
   const newest = read(documents, committeesDocument).committees;
   expect(newest).toEqual(read(documents, committeeListDocument('2026-12')).committees);
   expect(newest.find(({ name }) => name === 'WP.29')).toMatchObject({ asOf: '2023-11-13' });

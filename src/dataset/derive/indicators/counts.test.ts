@@ -18,6 +18,7 @@ const committee = (name: string, changes: Partial<RowOf<'committees'>> = {}): Ro
   secretariat: 'CN',
   chair: null,
   chairOffice: null,
+  coChairs: [],
   participationUs: 'P',
   participationCn: 'P',
   asOf: '2025-07-01',

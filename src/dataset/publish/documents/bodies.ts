@@ -3,6 +3,7 @@ import {
   bodyIndexDocument,
   type BodyEntry,
   type HeldOffice,
+  type OfficeTerm,
   type SecretariatChange,
 } from '../../../contract/bodies.ts';
 import type { NamedActor } from '../../../contract/actors.ts';
@@ -12,6 +13,7 @@ import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { datesOfActors, eventsOfActors, indicatorsOfActors } from './actors.ts';
+import { coverageIn } from './coverage.ts';
 import { calendarEntryFrom } from './evPlans.ts';
 import { newestCommittees, vehicleForumFacts } from './participation.ts';
 
@@ -54,19 +56,28 @@ const officeFrom = (row: RowOf<'memberships'>): HeldOffice => {
   return { role, refArea, timePeriod, value, total, evidence: evidenceOf(row) };
 };
 
-/** The changes between both lists, by body; each rests on the row of its committee in the later list that has it. */
+const termFrom = (row: RowOf<'officeTerms'>): OfficeTerm => {
+  const { termId: id, group, office, holder, refArea, untilBasis, asOf } = row;
+  const { termFrom: from, termUntil: until } = row;
+  return { id, group, office, holder, refArea, from, until, untilBasis, asOf, evidence: evidenceOf(row) };
+};
+
+const byStart = (left: OfficeTerm, right: OfficeTerm) =>
+  compareText(right.from ?? right.asOf, left.from ?? left.asOf) || compareText(left.id, right.id);
+
+/** The changes between two lists, by body; each rests on the row of its committee in the later list that has it. */
 function secretariatChangesByBody(records: Records): (body: Body) => SecretariatChange[] {
-  const rows = new Map(records.committees.map((row) => [row.committee, row]));
+  const rows = new Map(records.committees.map((row) => [`${row.list} ${row.committee}`, row]));
   const changes = groupBy(records.secretariatChanges, ({ bodyId }) => bodyId);
   return ({ bodyId }) =>
-    (changes.get(bodyId) ?? []).flatMap(
-      ({ committee, title, change, secretariat2022: before, secretariat2025: after }) => {
-        const row = rows.get(committee);
-        if (row === undefined) return [];
-        const evidence = { ...evidenceOf(row), made: 'computed' as const };
-        return [{ committee, title, change, before, after, evidence }];
-      },
-    );
+    (changes.get(bodyId) ?? []).flatMap((row) => {
+      const { committee, title, change, fromList, toList } = row;
+      const listed = rows.get(`${toList} ${committee}`) ?? rows.get(`${fromList} ${committee}`);
+      if (listed === undefined) return [];
+      const [before, after] = [row.secretariatBefore, row.secretariatAfter];
+      const evidence = { ...evidenceOf(listed), made: 'computed' as const };
+      return [{ committee, title, change, fromList, toList, before, after, evidence }];
+    });
 }
 
 /** Whether a fact is about a body: its table calls a body by its short name, a group of it by how the group begins. */
@@ -82,6 +93,12 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     newestCommittees(records.committees).flatMap((row) => bodiesOfCommittee(row, bodies)),
     (id) => id,
   );
+  const terms = groupBy(records.officeTerms, ({ bodyId }) => bodyId);
+  /** Its own terms, and of a group of another body those that the rows of that body have of it. */
+  const termsOf = ({ bodyId, partOf, shortName }: Body) => [
+    ...(terms.get(bodyId) ?? []),
+    ...(terms.get(partOf ?? '') ?? []).filter(({ group }) => group === shortName),
+  ];
   const secretariatChangesOf = secretariatChangesByBody(records);
   const events = eventsOfActors(dataset);
   const indicators = indicatorsOfActors(dataset);
@@ -117,6 +134,8 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
       organization:
         organization === undefined ? null : { id: organization.organizationId, name: organization.name },
       offices: records.memberships.filter(({ bodyId }) => bodyId === id).map(officeFrom),
+      terms: termsOf(row).map(termFrom).sort(byStart),
+      coverage: coverageIn(records, 'committees', 'offices'),
       facts: facts.filter((fact) => concerns(row, fact)),
       secretariatChanges: secretariatChangesOf(row),
       indicators: [...(indicators.get(id) ?? [])],

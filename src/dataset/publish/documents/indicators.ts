@@ -16,10 +16,32 @@ import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { withdrawnByIndicator } from './withdrawn.ts';
 
+/** The titles of indicators that count the same in the same unit, from sources of their own: slices of one table do not. */
+function alsoCounted(row: RowOf<'indicators'>, { records, observations }: OpenDataset): string[] {
+  const familyOf = (id: string) =>
+    records.comparisons.find(({ indicatorId }) => indicatorId === id)?.family ?? null;
+  const family = familyOf(row.indicatorId);
+  if (family === null) return [];
+  const sourcesOf = (id: string) => (observations.get(id) ?? []).map(({ sourceId }) => sourceId);
+  const own = new Set(sourcesOf(row.indicatorId));
+  return records.indicators
+    .filter(({ indicatorId, unit }) => unit === row.unit && familyOf(indicatorId) === family)
+    .filter(({ indicatorId }) => {
+      const sources = sourcesOf(indicatorId);
+      return sources.length > 0 && !sources.some((one) => own.has(one));
+    })
+    .map(({ title }) => title);
+}
+
 /** An indicator in the contract's words. */
 export function indicatorFrom(row: RowOf<'indicators'>, dataset: OpenDataset): Indicator {
   const { indicatorId: id, title, definition, leadDirection, panel, industries, cadence } = row;
-  return { id, title, unit: dataset.unitOf(row.unit), definition, leadDirection, panel, industries, cadence };
+  const unit = dataset.unitOf(row.unit);
+  const others = alsoCounted(row, dataset);
+  return {
+    ...{ id, title, unit, definition, leadDirection, panel, industries, cadence },
+    ...(others.length === 0 ? {} : { alsoCounted: others }),
+  };
 }
 
 function derivationFrom({ derivation }: PublishedObservation): Observation['derivation'] {

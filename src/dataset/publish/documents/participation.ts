@@ -1,4 +1,5 @@
 import {
+  ChairOffice,
   committeeListDocument,
   committeesDocument,
   participationIndexDocument,
@@ -21,45 +22,65 @@ function bodyFrom(row: RowOf<'bodies'>): StandardsBody {
   return { id, name, shortName, kind, url, committeesListed, industries, note };
 }
 
-/** A committee in the contract's words. */
-export function committeeFrom(row: RowOf<'committees'>, counted: boolean): Committee {
-  const { bodyId, committee: name, title, kind, industries, secretariat, chair, chairOffice, asOf } = row;
-  return {
-    id: slug(name),
-    bodyId,
-    name,
-    title,
-    kind,
-    industries,
-    secretariat,
-    chair,
-    chairOffice,
-    counted,
-    participation: { US: row.participationUs, CN: row.participationCn },
-    asOf,
-    evidence: evidenceOf(row),
+type TermRow = RowOf<'officeTerms'>;
+
+/** The newest term of who heads a committee, where one is on record; of several that share it, none is the one. */
+function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => TermRow | undefined {
+  const groups = groupBy(
+    terms.filter(({ office }) => ChairOffice.is(office)),
+    ({ bodyId, group }) => `${bodyId} ${group}`,
+  );
+  return ({ bodyId, committee, chair }) =>
+    (groups.get(`${bodyId} ${committee}`) ?? [])
+      .filter(({ refArea }) => refArea === chair)
+      .toSorted((left, right) => compareText(left.asOf, right.asOf))
+      .at(-1);
+}
+
+/** Puts a committee into the contract's words, with the term of its chair. */
+export function committeeReader({
+  bodies,
+  officeTerms,
+}: Pick<Records, 'bodies' | 'officeTerms'>): (row: RowOf<'committees'>) => Committee {
+  const isCounted = countedCommittees(bodies);
+  const termOf = chairTerms(officeTerms);
+  return (row) => {
+    const { bodyId, committee: name, title, kind, industries, secretariat, asOf } = row;
+    const { chair, chairOffice, coChairs } = row;
+    const term = chair === null ? undefined : termOf(row);
+    return {
+      ...{ id: slug(name), bodyId, name, title, kind, industries, secretariat },
+      ...{ chair, chairOffice, coChairs },
+      chairAsOf: chair === null && coChairs.length === 0 ? null : (term?.asOf ?? asOf),
+      chairUntil: term?.termUntil ?? null,
+      counted: isCounted(row),
+      participation: { US: row.participationUs, CN: row.participationCn },
+      asOf,
+      evidence: evidenceOf(row),
+    };
   };
 }
 
 const byBodyAndName = (left: RowOf<'committees'>, right: RowOf<'committees'>) =>
   compareText(left.bodyId, right.bodyId) || compareText(left.committee, right.committee);
 
-/** The rows of the newest list. */
-export function newestCommittees(rows: readonly RowOf<'committees'>[]): RowOf<'committees'>[] {
-  const newest = rows.reduce((latest, { list }) => (list > latest ? list : latest), '');
+/** The rows of the newest list; with a month, of the newest until then. */
+export function newestCommittees(
+  rows: readonly RowOf<'committees'>[],
+  month: string | null = null,
+): RowOf<'committees'>[] {
+  const isThere = (list: string) => month === null || list <= month;
+  const newest = rows.reduce((latest, { list }) => (list > latest && isThere(list) ? list : latest), '');
   return rows.filter(({ list }) => list === newest);
 }
 
 /** The lists on record, oldest first, each by body and name. */
-function publishedLists({ committees, bodies }: Records): (readonly [string, Committee[]])[] {
-  const isCounted = countedCommittees(bodies);
-  const lists = [...groupBy(committees, ({ list }) => list)];
+function publishedLists(records: Records): (readonly [string, Committee[]])[] {
+  const read = committeeReader(records);
+  const lists = [...groupBy(records.committees, ({ list }) => list)];
   return lists
     .sort(([left], [right]) => compareText(left, right))
-    .map(([list, ofList]) => [
-      list,
-      [...ofList].sort(byBodyAndName).map((row) => committeeFrom(row, isCounted(row))),
-    ]);
+    .map(([list, ofList]) => [list, [...ofList].sort(byBodyAndName).map(read)]);
 }
 
 /** Dated facts about WP.29 and its like, newest first. */

@@ -18,11 +18,10 @@ import {
 import { slug } from '../../../contract/slug.ts';
 import { designationFinder, readDesignation } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { countedCommittees } from '../../derive/countedCommittees.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-import { committeeFrom, newestCommittees } from './participation.ts';
+import { committeeReader, newestCommittees } from './participation.ts';
 import { adoptionFrom, entryFrom, lawStandardFrom } from './register.ts';
 import { coverageIn } from './coverage.ts';
 
@@ -31,21 +30,41 @@ interface Registered {
   readonly id: string;
   readonly designation: string;
   readonly row: RowOf<'register'>;
-  /** As the newest list has it; `null` where none on record does. */
+  /** As the list has it that was there when the catalog was copied; `null` where none on record does. */
   readonly committee: Committee | null;
 }
 
 /** The register names a subcommittee of IEC after its committee, the lists do not: "IEC TC 8/SC 8A" is IEC SC 8A. */
 const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
 
-/** @throws where two documents would have one address. */
-function registeredRows({ register, committees, bodies }: Records): Registered[] {
-  const isCounted = countedCommittees(bodies);
-  const byName = new Map(
-    newestCommittees(committees).map((row) => [row.committee, committeeFrom(row, isCounted(row))]),
+/**
+ * Finds the committee of a document by the list of its catalog's time: a project of a copy of June 2025 was not under
+ * the secretariats of March 2026.
+ */
+function committeeFinder(records: Records): (row: RowOf<'register'>) => Committee | null {
+  const read = committeeReader(records);
+  const copied = new Map(
+    records.sources.map(({ sourceId, publishedOn }) => [sourceId, publishedOn?.slice(0, 'YYYY-MM'.length)]),
   );
+  const lists = new Map<string | null, ReadonlyMap<string, Committee>>();
+  const listOf = (month: string | null) => {
+    const known = lists.get(month);
+    if (known !== undefined) return known;
+    const list = new Map(
+      newestCommittees(records.committees, month).map((row) => [row.committee, read(row)]),
+    );
+    lists.set(month, list);
+    return list;
+  };
+  return ({ sourceId, committee }) =>
+    listOf(copied.get(sourceId) ?? null).get(listedName(committee ?? '')) ?? null;
+}
+
+/** @throws where two documents would have one address. */
+function registeredRows(records: Records): Registered[] {
+  const committeeOf = committeeFinder(records);
   const seen = new Map<string, string>();
-  return register
+  return records.register
     .map((row) => {
       const { designation } = row;
       const id = slug(designation);
@@ -53,7 +72,7 @@ function registeredRows({ register, committees, bodies }: Records): Registered[]
       if (other !== undefined)
         throw new Error(`${other} and ${designation} would both be at /register/${id}.`);
       seen.set(id, designation);
-      return { id, designation, row, committee: byName.get(listedName(row.committee ?? '')) ?? null };
+      return { id, designation, row, committee: committeeOf(row) };
     })
     .sort((left, right) => compareText(left.designation, right.designation));
 }

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Committee } from '../contract/participation.ts';
+import { chairOn, secretariatOn } from './committees.ts';
+
+const committee: Committee = {
+  ...{ id: 'a', bodyId: 'b', name: 'A', title: 'Title', kind: 'technical-committee', industries: ['ev'] },
+  ...{ secretariat: 'DE', chair: 'US', chairOffice: 'chair', coChairs: [], counted: true },
+  ...{ chairAsOf: '2023-11-13', chairUntil: '2023-12', participation: { CN: 'P', US: 'P' }, asOf: '2026-03' },
+  evidence: { sourceId: 's', locator: 'p', confidence: 'high', note: null },
+};
+
+it('tells a chair past its term as one of then, and in its term as one of now', () => {
+  expect(chairOn(committee, '2026-11-29')).toEqual({
+    holder: 'United States',
+    known: 'until December 2023; successor not on record',
+    isOld: true,
+  });
+  expect(chairOn(committee, '2023-12-31')).toMatchObject({ known: 'November 2023', isOld: false });
+});
+
+it('says of when a holder is known, and that more than two years are old', () => {
+  expect(secretariatOn(committee, '2026-11-29')).toEqual({
+    holder: 'Germany',
+    known: 'March 2026',
+    isOld: false,
+  });
+  expect(secretariatOn({ ...committee, asOf: '2003' }, '2026-11-29')).toMatchObject({
+    known: '2003',
+    isOld: true,
+  });
+});
+
+it('names all who share a chair, never one of them', () => {
+  const shared = { ...committee, chair: null, coChairs: ['CN' as const, 'US' as const], chairUntil: null };
+  expect(chairOn(shared, '2023-12-31')?.holder).toBe('co-chairs: China and United States');
+  expect(chairOn({ ...shared, coChairs: [] }, '2023-12-31')).toBeNull();
+});

@@ -1,0 +1,43 @@
+import { RefArea } from '../contract/codelists.ts';
+import type { Committee } from '../contract/participation.ts';
+import { listed } from './formats.ts';
+import { formatPeriod, periodEnd, periodStart } from './periods.ts';
+
+/** Whether the term of a chair is over on a day. */
+export const hasEnded = ({ chairUntil }: Pick<Committee, 'chairUntil'>, day: string): boolean =>
+  chairUntil !== null && periodEnd(chairUntil) < periodStart(day);
+
+/** What is said of an office on a day. */
+export interface HeldText {
+  readonly holder: string;
+  /** Of when that is known, or until when it was so: "November 2023", "until 2023; successor not on record". */
+  readonly known: string;
+  /** The term is over, or the row is older than two years: it may have been overtaken. */
+  readonly isOld: boolean;
+}
+
+const OLD_DAYS = 2 * 365;
+
+const known = (asOf: string, day: string): Omit<HeldText, 'holder'> => ({
+  known: formatPeriod(asOf.slice(0, 'YYYY-MM'.length)),
+  isOld: periodStart(day) - periodEnd(asOf) > OLD_DAYS,
+});
+
+/** Who holds the secretariat of a committee; `null` where that is not known. */
+export const secretariatOn = ({ secretariat, asOf }: Committee, day: string): HeldText | null =>
+  secretariat === null ? null : { holder: RefArea.label(secretariat), ...known(asOf, day) };
+
+/** "co-chairs: Canada, China, and Japan". */
+const coChairsText = (areas: readonly RefArea[]): string =>
+  `co-chairs: ${listed(areas.map((area) => RefArea.label(area)))}`;
+
+/** Who heads a committee, its convenor too; `null` where that is not known. */
+export function chairOn(committee: Committee, day: string): HeldText | null {
+  const { chair, coChairs, chairUntil, chairAsOf, asOf } = committee;
+  const of = known(chairAsOf ?? asOf, day);
+  if (coChairs.length > 0) return { holder: coChairsText(coChairs), ...of };
+  if (chair === null) return null;
+  if (chairUntil === null || !hasEnded(committee, day)) return { holder: RefArea.label(chair), ...of };
+  const until = `until ${formatPeriod(chairUntil)}; successor not on record`;
+  return { holder: RefArea.label(chair), known: until, isOld: true };
+}

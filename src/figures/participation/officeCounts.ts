@@ -1,0 +1,194 @@
+import { RefArea } from '../../contract/codelists.ts';
+import type { CountedList } from '../../contract/coverage.ts';
+import type { Ask } from '../../contract/document.ts';
+import {
+  committeeListDocument,
+  committeesDocument,
+  participationIndexDocument,
+  type Committee,
+  type CommitteesDocument,
+} from '../../contract/participation.ts';
+import { hasEnded } from '../../domain/committees.ts';
+import { notKnown, type Coverage } from '../../domain/coverage.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
+import { newestPeriod, spanOf } from '../../domain/periods.ts';
+import { rivals } from '../../domain/rivals.ts';
+import { compareText, countBy } from '../../domain/sorting.ts';
+import { counted } from '../../domain/words.ts';
+import { joinedTitle, type Piece } from '../../figure/indicatorTitle.ts';
+import type { FigurePoint, FigureRow } from '../../figure/parts.ts';
+import { areaTone, makePoint } from '../../figure/point.ts';
+
+/** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
+const MOST_AREAS = 10;
+
+const isRival = (id: string): boolean => rivals.some((rival) => rival === id);
+
+/** Who holds an office: an area, several together, or one whose term is over. */
+type Holder = RefArea | 'shared' | 'ended';
+
+/** Which office of committees is counted. */
+export interface Office {
+  readonly noun: 'secretariat' | 'chair';
+  /** The list whose coverage says how whole the count is. */
+  readonly list: CountedList;
+  readonly holderOf: (committee: Committee) => Holder;
+}
+
+export const secretariats: Office = {
+  noun: 'secretariat',
+  list: 'committees',
+  holderOf: ({ secretariat }) => secretariat ?? 'ZZ',
+};
+
+/** The chairs on a day: one whose term has ended is not counted for who held it. */
+export const chairsOn = (day: string): Office => ({
+  noun: 'chair',
+  list: 'offices',
+  holderOf: (committee) => {
+    if (committee.coChairs.length > 0) return 'shared';
+    if (committee.chair === null) return 'ZZ';
+    return hasEnded(committee, day) ? 'ended' : committee.chair;
+  },
+});
+
+const names: Readonly<Partial<Record<Holder, string>>> = {
+  ROW: 'Other countries together',
+  shared: 'Several countries together',
+  ended: 'Term ended, successor not on record',
+  ZZ: 'Not known',
+};
+
+const holderName = (holder: Holder): string =>
+  names[holder] ?? (RefArea.is(holder) ? RefArea.label(holder) : holder);
+
+/** What is counted, in which list. */
+export interface Counting {
+  readonly committees: readonly Committee[];
+  readonly office: Office;
+  readonly coverage: Coverage;
+  readonly unit: string;
+}
+
+interface HolderCount {
+  readonly holder: Holder;
+  readonly committees: readonly Committee[];
+}
+
+/**
+ * Who holds an office: the areas with the most, China and the United States in any case, then all other areas
+ * together, then what no single area holds, and what is not known.
+ */
+function holderCounts({ committees, office }: Pick<Counting, 'committees' | 'office'>): HolderCount[] {
+  const heldBy = (holder: Holder) => ({
+    holder,
+    committees: committees.filter((one) => office.holderOf(one) === holder),
+  });
+  const known = [...countBy(committees, office.holderOf).keys()].flatMap((holder) =>
+    RefArea.is(holder) && holder !== 'ZZ' ? [holder] : [],
+  );
+  const ordered = [...new Set([...known, ...rivals])]
+    .map(heldBy)
+    .sort((a, b) => b.committees.length - a.committees.length || compareText(a.holder, b.holder));
+  const named = ordered.filter(({ holder }, index) => index < MOST_AREAS || isRival(holder));
+  const rest = ordered.filter((one) => !named.includes(one)).flatMap((one) => one.committees);
+  const groups = [
+    { holder: 'ROW' as const, committees: rest },
+    ...(['shared', 'ended', 'ZZ'] as const).map(heldBy),
+  ];
+  return [...named, ...groups.filter((one) => one.committees.length > 0)];
+}
+
+/** A number of the figure: some committees of those that are counted, each with who holds the office. */
+export function officePoint(
+  { committees: all, office, coverage, unit }: Counting,
+  held: readonly Committee[],
+  said: Pick<FigurePoint, 'at' | 'subject'> & { readonly formula: string; readonly isUnknown?: boolean },
+): FigurePoint[] {
+  const [first] = held.length > 0 ? held : all;
+  if (first === undefined) return [];
+  const { formula, isUnknown = false, ...words } = said;
+  return [
+    makePoint({
+      ...words,
+      key: `${said.at}|${office.noun}s`,
+      seriesId: unit,
+      period: spanOf((held.length > 0 ? held : all).map(({ asOf }) => asOf)),
+      value: isUnknown ? null : held.length,
+      unit,
+      comparableAs: null,
+      ...countOfRows(
+        held.map((one) => one.evidence),
+        'committees',
+        first.evidence,
+        coverage,
+      ),
+      derivation: isUnknown
+        ? null
+        : {
+            method: 'holderCounts',
+            formula,
+            inputs: held.map((one) =>
+              countedRow(`${one.name}, ${one.title}`, holderName(office.holderOf(one)), one.evidence),
+            ),
+          },
+    }),
+  ];
+}
+
+/** A bar for each holder; of a country that nobody looked for the number is missing, never 0. */
+export function holderPoints(counting: Counting): FigurePoint[] {
+  const { committees, office, coverage } = counting;
+  const counts = holderCounts(counting);
+  const countOf = (holder: Holder) => counts.find((one) => one.holder === holder)?.committees.length ?? null;
+  // Both countries have a count in any case; of which of them it says nothing is the list's affair.
+  const unknown = notKnown(coverage, { CN: countOf('CN'), US: countOf('US') });
+  return counts.flatMap(({ holder, committees: held }) =>
+    officePoint(counting, held, {
+      at: holder,
+      subject: `${holderName(holder)}: ${office.noun}s`,
+      isUnknown: unknown.some((rival) => rival === holder),
+      formula: `Number of the ${counted(committees.length, 'committee')} whose ${office.noun} is held by: ${holderName(holder)}`,
+    }),
+  );
+}
+
+/** The rows of the bars, in the order of their points. */
+export const holderRows = (points: readonly FigurePoint[]): FigureRow[] =>
+  points.map(({ at, value }) => ({
+    id: at,
+    label: RefArea.is(at) || at === 'shared' || at === 'ended' ? holderName(at) : at,
+    detail: value === null ? 'not known' : String(value),
+    tone: RefArea.is(at) ? areaTone(at) : 'other',
+  }));
+
+/** The bar of one area that is longer than those of all others, both countries among them; `null` where none is. */
+function leadingThird(points: readonly FigurePoint[]): FigurePoint | null {
+  const single = points
+    .filter(({ at }) => RefArea.is(at) && at !== 'ROW' && at !== 'ZZ')
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [first, next] = single;
+  if (first === undefined || isRival(first.at)) return null;
+  return (first.value ?? 0) > (next?.value ?? 0) ? first : null;
+}
+
+/** "Germany 134, China 95, United States 90": whoever holds more than both first, then both in their usual order. */
+export function titleCounts(points: readonly FigurePoint[]): Piece[] {
+  const both = rivals.flatMap((rival) => points.find(({ at }) => at === rival) ?? []);
+  return [leadingThird(points) ?? [], ...both].flat().flatMap((point, index): Piece[] => {
+    const name = RefArea.is(point.at) ? RefArea.label(point.at) : point.at;
+    return [`${index === 0 ? '' : ', '}${name} `, point.value === null ? 'not known' : point];
+  });
+}
+
+/** A title with the place of each number in it: a name as "JTC 1" holds a digit that is none. */
+export const toldTitle = (...pieces: readonly Piece[]) =>
+  joinedTitle(pieces, ({ value }) => String(value ?? ''));
+
+/** The list of committees of a day, `YYYY-MM-DD`; the newest where it is `null`. `null`: none is old enough. */
+export function askCommittees(ask: Ask, day: string | null): CommitteesDocument | null | undefined {
+  if (day === null) return ask(committeesDocument);
+  const index = ask(participationIndexDocument);
+  const list = index && newestPeriod(index.committeeLists, day);
+  return list == null ? list : ask(committeeListDocument(list));
+}

@@ -1,0 +1,51 @@
+import type { Committee } from '../../contract/participation.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import type { HeldText } from '../../domain/committees.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { EvidenceValue } from '../EvidenceValue.tsx';
+
+const definitions = {
+  secretariat: 'The member body that holds the secretariat runs the daily work of the committee.',
+  chair: 'Where the chair of the committee comes from, or all who share it.',
+  convenor: 'Where the convenor, who leads a working group, comes from.',
+} as const;
+
+interface OfficeHolderProps {
+  readonly committee: Committee;
+  /** What the office is called, as "secretariat". */
+  readonly office: string;
+  /** `null` where nobody is on record. */
+  readonly held: HeldText | null;
+  readonly sources: Sources;
+  /** The table of numbers that the cell belongs to, and its part in the number's id. */
+  readonly home: string;
+  readonly part: keyof typeof definitions;
+}
+
+/** Who holds an office of a committee, with its card, and beside it of when that is known. */
+export function OfficeHolder({ committee, office, held, sources, home, part }: OfficeHolderProps) {
+  const text = held?.holder ?? NO_DATA;
+  return (
+    <span className={held?.isOld === true ? 'text-soft' : undefined}>
+      <EvidenceValue
+        item={{
+          id: numberId(home, `${committee.id}|${part}`),
+          subject: `${committee.name}, ${office}`,
+          text,
+          actor: text,
+          period: part === 'secretariat' ? committee.asOf : (committee.chairAsOf ?? committee.asOf),
+          definition: definitions[part],
+          facts: [
+            { label: 'Committee', value: committee.title },
+            ...(held === null ? [] : [{ label: 'Known', value: held.known }]),
+          ],
+          evidence: committee.evidence,
+        }}
+        missing={held === null}
+        sources={sources}
+      />
+      {held !== null && <span className="block text-xs text-soft">{held.known}</span>}
+    </span>
+  );
+}

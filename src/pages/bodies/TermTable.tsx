@@ -1,0 +1,105 @@
+import { RefArea } from '../../contract/codelists.ts';
+import { UntilBasis, type OfficeTerm } from '../../contract/bodies.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from '../../domain/periods.ts';
+import { counted } from '../../domain/words.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+
+const HOME = 'office-terms';
+
+/** The firm with its home, or the country alone. */
+function holderText({ holder, refArea }: OfficeTerm): string {
+  const area = refArea === null ? null : RefArea.label(refArea);
+  if (holder === null) return area ?? NO_DATA;
+  return area === null ? holder : `${holder} (${area})`;
+}
+
+/** "December 2023, by the rule of the body": an end is told with what it is known by. */
+function untilText({ until, untilBasis }: OfficeTerm): string {
+  if (until === null) return UntilBasis.label(untilBasis);
+  return `${formatPeriod(until)}${untilBasis === 'rule' ? ', by rule' : ''}`;
+}
+
+const columnsFor = (sources: Sources): DataColumn<OfficeTerm>[] => [
+  { id: 'group', header: 'Group', accessorFn: (one) => one.group, sortFn: 'alphanumeric' },
+  { id: 'office', header: 'Office', accessorFn: (one) => one.office, sortFn: 'alphanumeric' },
+  {
+    id: 'holder',
+    header: 'Held by',
+    accessorFn: holderText,
+    cell: ({ row: { original } }) => (
+      <EvidenceValue
+        item={{
+          id: numberId(HOME, original.id),
+          subject: `${original.group}, ${original.office}`,
+          text: holderText(original),
+          actor: holderText(original),
+          period: original.asOf,
+          definition: 'Who held the office; a firm counts for the country of its head office.',
+          facts: [
+            { label: 'From', value: original.from === null ? 'not on record' : formatPeriod(original.from) },
+            { label: 'Until', value: untilText(original) },
+          ],
+          evidence: original.evidence,
+        }}
+        source={sources[original.evidence.sourceId]}
+      />
+    ),
+    sortFn: 'alphanumeric',
+  },
+  {
+    id: 'from',
+    header: 'From',
+    accessorFn: ({ from }) => (from === null ? '–' : formatPeriod(from)),
+    sortFn: (a, b) => startOf(a.original) - startOf(b.original),
+  },
+  {
+    id: 'until',
+    header: 'Until',
+    accessorFn: untilText,
+    sortFn: (a, b) => endOf(a.original) - endOf(b.original),
+  },
+];
+
+const startOf = ({ from, asOf }: OfficeTerm): number => periodStart(from ?? asOf);
+const endOf = ({ until, asOf }: OfficeTerm): number => periodEnd(until ?? asOf);
+
+interface TermTableProps {
+  readonly terms: readonly OfficeTerm[];
+  readonly sources: Sources;
+  readonly asOf: string | null;
+  /** The day for which the page speaks. */
+  readonly day: string;
+  readonly datasetVersion: string;
+}
+
+/** Offices of a body and its groups with their terms, the newest first. */
+export function TermTable({ terms, sources, asOf, day, datasetVersion }: TermTableProps) {
+  const whole = useAskedTable(HOME);
+  const known = terms.filter((one) => asOf === null || isOnOrBefore(one.asOf, asOf));
+  if (known.length === 0) return null;
+  const running = known.filter(({ until }) => until !== null && periodEnd(until) >= periodStart(day)).length;
+  return (
+    <div>
+      <SearchableTable
+        heading={`${counted(known.length, 'term')} of office on record`}
+        what="terms"
+        caption="Terms of office"
+        intro={`On ${formatPeriod(day)}, ${String(running)} of them had not ended; of an ended term without a later row the successor is not on record.`}
+        rows={known}
+        columns={columnsFor(sources)}
+        rowId={({ id }) => id}
+        firstRows={12}
+        whole={whole}
+        roomy={['holder']}
+      />
+      <TableDownloads table="office-terms" datasetVersion={datasetVersion} />
+    </div>
+  );
+}
