@@ -4,6 +4,7 @@ import { issuerName, StandardKind, StandardStatus } from '../../contract/standar
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
+import { complianceText } from '../../domain/standardPath.ts';
 import { firstOf, wholeText } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
@@ -202,12 +203,16 @@ const columns: readonly DataColumn<ListedStandard>[] = [
   ),
   dateColumn('published', (one) => one.publishedOn),
   dateColumn('effective', (one) => one.effectiveOn),
+  {
+    ...dateColumn('comply', (one) => one.newTypesOn ?? one.allOn),
+    cell: ({ row: { original } }) => <span data-set-ahead>{complianceText(original) ?? NO_DATA}</span>,
+  },
   wordColumn('issuer', (one) => issuerName(one.issuer)),
   wordColumn('kind', (one) => StandardKind.label(one.kind)),
 ];
 
 /** By what a reader chooses on a phone; the page of the document has the rest. */
-const card = { text: 'title', facts: ['status', 'published', 'effective'] } as const;
+const card = { text: 'title', facts: ['status', 'published', 'effective', 'comply'] } as const;
 
 /** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([
@@ -216,6 +221,7 @@ const chars: ReadonlyMap<string, number> = new Map([
   ['title', most.title],
   ['published', 'September 30, 2026'.length],
   ['effective', 'September 30, 2026'.length],
+  ['comply', 'existing types September 1, 2028'.length],
   ['issuer', 'United States'.length],
   ['kind', 'Recommended'.length],
 ]);

@@ -5,19 +5,20 @@ import { standardDocument, type StandardDocument } from '../../contract/standard
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
+import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
-import { CounterpartTable, EditionTable } from './LinkedDocuments.tsx';
+import { EditionTable, RelationTable } from './LinkedDocuments.tsx';
 import { OtherSpelling } from './OtherSpelling.tsx';
 import { PathList } from './PathList.tsx';
 import { StandardTasks } from './StandardTasks.tsx';
 
 const EVENT_RULE =
-  'Listed are events whose title or summary spells its number letter for letter; without a year, the edition is meant that was the newest then.';
+  'Listed are events that are linked with it, or whose title or summary spells its number letter for letter; without a year, the edition is meant that was the newest then.';
 
 /** One standard or regulation: its status and dated way, who asked for it, its editions and counterparts. */
 export const StandardPage = () => (
@@ -46,7 +47,7 @@ function Standard({ document }: { document: StandardDocument }) {
       <PathList document={document} asOf={asOf} />
       <FigureOf spec={timeline} height={320} />
       <StandardTasks document={document} asOf={asOf} />
-      <CounterpartTable document={document} asOf={asOf} />
+      <RelationTable document={document} asOf={asOf} />
       <AdoptionTable document={document} asOf={asOf} />
       <LawTable document={document} asOf={asOf} />
       <EditionTable document={document} asOf={asOf} />
@@ -57,6 +58,9 @@ function Standard({ document }: { document: StandardDocument }) {
         asOf={asOf}
         rule={EVENT_RULE}
       />
+      {document.facts.length > 0 && (
+        <ForumFacts facts={document.facts} sources={sources} asOf={asOf} about="on it" />
+      )}
       <CitedSources id="standard-sources" sources={sources} asOf={asOf} />
     </div>
   );

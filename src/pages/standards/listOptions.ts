@@ -5,7 +5,9 @@ import { isOnOrBefore } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
 
 /** A document of the list with its status on the view's day. */
-export interface ListedStandard extends StandardEntry {
+export interface ListedStandard extends Omit<StandardEntry, 'counterparts'> {
+  /** Those that were out by then. */
+  readonly counterparts: readonly string[];
   readonly status: StandardStatus;
 }
 
@@ -24,6 +26,11 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
       status,
       publishedOn: isOut ? one.publishedOn : null,
       effectiveOn: isOut || isInForce ? one.effectiveOn : null,
+      newTypesOn: isOut || isInForce ? one.newTypesOn : null,
+      allOn: isOut || isInForce ? one.allOn : null,
+      counterparts: one.counterparts
+        .filter(({ since }) => since === null || isOnOrBefore(since, day))
+        .map(({ name }) => name),
     };
   });
 
@@ -34,13 +41,14 @@ export const columnLabels = {
   title: 'Title',
   published: 'Published',
   effective: 'In force',
+  comply: 'Must comply',
   issuer: 'Issuer',
   kind: 'Kind',
 } as const;
 
 /** What a document can be filtered by, each in the letters that an address may have. */
-export const issuerOf = ({ issuer }: StandardEntry): string => issuer.toLowerCase();
-export const yearOf = ({ publishedOn }: StandardEntry): string[] =>
+export const issuerOf = ({ issuer }: Pick<StandardEntry, 'issuer'>): string => issuer.toLowerCase();
+export const yearOf = ({ publishedOn }: Pick<StandardEntry, 'publishedOn'>): string[] =>
   publishedOn === null ? [] : [publishedOn.slice(0, 4)];
 
 /**
