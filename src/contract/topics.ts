@@ -38,6 +38,8 @@ const topicStep = v.object({
   step: TopicStep.schema,
   /** `null` where it was taken and no day is on record: it may have been the first. */
   date: v.nullable(timePeriod),
+  /** For whom or what, where it is not for all. */
+  text: optionalText,
   /** Of a step without a day, before which it was not taken; `null` where that is not known either. */
   notBefore: v.nullable(timePeriod),
   /** When the document was withdrawn or replaced; `null` where it holds or no day is on record. */

@@ -1,4 +1,4 @@
-import { RelationKind, type Relation } from '../contract/relations.ts';
+import { RelationBasis, RelationKind, type Relation } from '../contract/relations.ts';
 import { knownOn, type KnownRows } from './known.ts';
 
 /** Kinds by which a text of another body is a counterpart; one that is only cited or made binding is none. */
@@ -21,6 +21,13 @@ export const relationsOn = <Row extends Pick<Relation, 'since'>>(
 /** "GB 18384-2020 is aligned with GTR 20". */
 export const relationText = ({ from, kind, to }: Pick<Relation, 'from' | 'kind' | 'to'>): string =>
   `${from} ${RelationKind.label(kind)} ${to}`;
+
+/** What leads from a text to the other, in a picture: "is aligned with, stated by a source". */
+export const linkText = (relation: Relation, own: string): string =>
+  [
+    relation.from === own ? RelationKind.label(relation.kind) : relationText(relation),
+    RelationBasis.label(relation.basis),
+  ].join(', ');
 
 /** The other text of a relation. */
 export const otherOf = ({ from, to }: Pick<Relation, 'from' | 'to'>, own: string): string =>

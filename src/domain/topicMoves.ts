@@ -4,6 +4,9 @@ import type { Sources } from '../contract/primitives.ts';
 import { extentFor, zeroIsKnown } from './coverage.ts';
 import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
+/** Steps that come after a text is adopted. */
+const laterSteps: ReadonlySet<TopicStep> = new Set(['in-force', 'new-types', 'all']);
+
 /**
  * The steps that a view may tell: all without a day; else those that had come, and those ahead or without a day
  * whose source was out.
@@ -17,8 +20,17 @@ export function topicStepsOn(
 ): readonly TopicStepRow[] {
   if (asOf === null) return steps;
   const isPast = (date: string | null | undefined) => date != null && isOnOrBefore(date, asOf);
+  // What was in force had been adopted, though on a day that is not on record.
+  const hadCome = ({ issuer, document }: TopicStepRow) =>
+    steps.some(
+      (one) =>
+        one.issuer === issuer && one.document === document && laterSteps.has(one.step) && isPast(one.date),
+    );
   return steps.filter(
-    ({ date, evidence }) => isPast(date) || isPast(sources[evidence.sourceId]?.publishedOn),
+    (row) =>
+      isPast(row.date) ||
+      isPast(sources[row.evidence.sourceId]?.publishedOn) ||
+      (row.date === null && hadCome(row)),
   );
 }
 
@@ -81,9 +93,6 @@ export function comparedStep(steps: readonly TopicStepRow[]): TopicStep | null {
     null
   );
 }
-
-/** Steps that come after a text is adopted. */
-const laterSteps: ReadonlySet<TopicStep> = new Set(['in-force', 'new-types', 'all']);
 
 interface Span {
   readonly from: number;

@@ -14,7 +14,7 @@ import type { Fact, FigurePoint, FigureSeries, Tone } from '../../figure/parts.t
 import { makePoint } from '../../figure/point.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
-import { otherOf, relationText } from '../../domain/relations.ts';
+import { linkText, otherOf, relationText } from '../../domain/relations.ts';
 import { lawFindings, lawTitle } from './lawTitle.ts';
 import { forceName, forceText, lawDay, lawsIn, lawsOf, standardName, type LawRow } from './lawRows.ts';
 
@@ -162,7 +162,7 @@ function linksOf(laws: readonly LawRow[]): FlowLink[] {
       ...row.counterparts.map((one) => ({
         from: standard,
         to: keyOf('counterpart', otherOf(one, standardName(row))),
-        relation: `${relationText(one)}, ${RelationBasis.label(one.basis)}`,
+        relation: linkText(one, standardName(row)),
         ...(one.evidence.confidence === 'low' ? ({ unsure: true } as const) : {}),
       })),
     ];

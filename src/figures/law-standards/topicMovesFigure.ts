@@ -59,37 +59,40 @@ interface Counted {
   readonly topics: readonly Moved[];
 }
 
-const isOf =
-  (kind: FirstMove['kind'], issuer: TopicIssuer) =>
-  ({ move }: Moved): boolean =>
-    move.kind === kind && 'row' in move && move.row.issuer === issuer;
+/** Of two words each, after two that open the title: it has room for twelve. */
+const MOST_PARTS = 5;
 
-/** In a title, which has room for twelve words. */
+/** In a title, which has little room. */
 const shortName = (issuer: TopicIssuer): string =>
   issuer === 'US' ? 'U.S.' : issuer === 'CN' ? 'China' : issuer;
 
 /** Topics by who was first, the most first; then those on which one alone is on record, and those without a first. */
 function countsOf(moved: readonly Moved[]): Counted[] {
-  const byIssuer = (kind: 'first' | 'only', words: (name: string) => readonly [string, string]) =>
-    TopicIssuer.codes
-      .map((issuer) => {
-        const [word, subject] = words(shortName(issuer));
-        return { key: `${kind}-${issuer}`, word, subject, topics: moved.filter(isOf(kind, issuer)) };
-      })
-      .toSorted((a, b) => b.topics.length - a.topics.length);
-  return [
-    ...byIssuer('first', (name) => [name, `Topics on which ${name} adopted a text first, on record`]),
-    ...byIssuer('only', (name) => [
-      `only ${name}`,
-      `Topics on which ${name} alone has an adopted text on record`,
-    ]),
-    {
-      key: 'open',
-      word: 'undetermined',
-      subject: 'Topics without a first: the order is not on record, or somebody was not searched',
-      topics: moved.filter(({ move }) => !['first', 'only'].includes(move.kind)),
-    },
-  ].filter(({ topics }) => topics.length > 0);
+  const firsts = TopicIssuer.codes
+    .map((issuer) => ({
+      key: issuer,
+      word: shortName(issuer),
+      subject: `Topics on which ${TopicIssuer.label(issuer)} adopted a text first, on record`,
+      topics: moved.filter(({ move }) => move.kind === 'first' && move.row.issuer === issuer),
+    }))
+    .toSorted((a, b) => b.topics.length - a.topics.length);
+  const others = moved.filter(({ move }) => move.kind !== 'first');
+  const alone = {
+    key: 'alone',
+    word: 'alone',
+    subject: 'Topics on which one jurisdiction alone has an adopted text on record',
+    topics: others.filter(({ move }) => move.kind === 'only'),
+  };
+  const open = {
+    key: 'open',
+    word: 'undetermined',
+    subject: 'Topics without a first: the order is not on record, or somebody was not searched',
+    topics: others.filter(({ move }) => move.kind !== 'only'),
+  };
+  const known = (list: readonly Counted[]) => list.filter(({ topics }) => topics.length > 0);
+  const all = known([...firsts, alone, open]);
+  if (all.length <= MOST_PARTS) return all;
+  return known([...firsts, { ...open, word: 'others', subject: 'Topics without a first', topics: others }]);
 }
 
 /** How whole the lists of some topics are: as the least whole of them. */
@@ -144,7 +147,7 @@ function titleOf(counts: readonly Counted[]): string {
   if (first.key === 'open')
     return `Who adopted a text first is undetermined on ${counted(first.topics.length, 'topic')}`;
   const parts = counts.map(({ word, topics }) => [word, String(topics.length)].join(' '));
-  return `First adopted texts by topic: ${parts.join(', ')}`;
+  return `First adopted: ${parts.join(', ')}`;
 }
 
 /** Who adopted a text first, topic by topic. */
@@ -161,8 +164,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     title: titleOf(counts),
     findings,
     definition: 'The day on which the first text of a jurisdiction on the topic was adopted, on record.',
-    subtitle:
-      'First adopted text on record by topic: binding texts where two jurisdictions have one, else others',
+    subtitle: 'Topics by who adopted a text first on record; alone: nobody else has one on record',
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: moved.map(({ topic, move }) => ({
       id: topic.id,
@@ -176,6 +178,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     measure: 'Date',
     interval: COARSE_SPAN,
     notes: [
+      'Binding texts are compared where two jurisdictions have one, else those that bind nobody.',
       'Undetermined: dates overlap, a day of adoption is not on record, or a jurisdiction was not searched.',
       'An older text that nobody has put to the topic here may exist.',
     ],

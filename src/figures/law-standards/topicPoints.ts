@@ -30,6 +30,8 @@ export const dateText = ({ date }: Pick<TopicStepRow, 'date'>): string =>
 export const endText = (endedOn: string | null, day: string): string | null =>
   endedOn !== null && isOnOrBefore(endedOn, day) ? `withdrawn or replaced ${formatPeriod(endedOn)}` : null;
 
+const forFacts = ({ text }: TopicStepRow): Fact[] => (text === null ? [] : [{ label: 'For', value: text }]);
+
 const endFacts = (endedOn: string | null, day: string): Fact[] => {
   const value = endText(endedOn, day);
   return value === null ? [] : [{ label: 'The document', value }];
@@ -56,7 +58,7 @@ export function stepPoint(row: TopicStepRow, at: string, key: string, day: strin
       definition: STEP_DEFINITION,
       comparableAs: null,
       evidence,
-      facts: [{ label: 'Step', value: TopicStep.label(step) }, ...endFacts(endedOn, day)],
+      facts: [{ label: 'Step', value: TopicStep.label(step) }, ...forFacts(row), ...endFacts(endedOn, day)],
     }),
   ];
 }
@@ -70,7 +72,7 @@ export const stepItem = (topic: Topic, row: TopicStepRow, day: string): Evidence
   ...(row.date === null ? {} : { period: row.date }),
   unit: 'date',
   definition: STEP_DEFINITION,
-  facts: [{ label: 'Topic', value: topic.title }, ...endFacts(row.endedOn, day)],
+  facts: [{ label: 'Topic', value: topic.title }, ...forFacts(row), ...endFacts(row.endedOn, day)],
   evidence: row.evidence,
 });
 

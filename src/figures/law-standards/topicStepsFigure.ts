@@ -62,12 +62,17 @@ function pointsOf(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
 /** A text that binds nobody is called what it is. */
 const what = (step: TopicStep): string => (step === 'adoption' ? 'binding text' : 'text');
 
+/** A title has twelve words. */
+const titleName = (issuer: TopicIssuer): string => (issuer === 'EU' ? 'EU' : TopicIssuer.label(issuer));
+
 function titleOf({ title }: Topic, move: FirstMove): string {
   if (move.kind === 'none') return `${title}: no adopted text on record`;
-  if (move.kind === 'open')
-    return `${title}: ${move.among.map(TopicIssuer.label).join(' or ')} first, undetermined`;
-  const name = TopicIssuer.label(move.row.issuer);
-  if (move.kind === 'only') return `${title}: only ${name} has a ${what(move.step)} on record`;
+  if (move.kind === 'open') return `${title}: ${move.among.map(titleName).join(' or ')} first, undetermined`;
+  const name = titleName(move.row.issuer);
+  if (move.kind === 'only')
+    return move.unsearched.length > 0
+      ? `${title}: ${name} alone on record; some not searched`
+      : `${title}: only ${name} has a ${what(move.step)} on record`;
   const word = move.kind === 'first' ? 'first' : 'earliest';
   return `${title}: ${name} ${word} on record, ${dateText(move.row)}`;
 }

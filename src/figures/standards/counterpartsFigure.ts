@@ -6,7 +6,7 @@ import { RelationBasis, type Relation } from '../../contract/relations.ts';
 import { standardsDocument, type Standard } from '../../contract/standards.ts';
 import { namesIn } from '../../domain/designations.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
-import { counterpartsOf, otherOf, relationsOn, relationText } from '../../domain/relations.ts';
+import { counterpartsOf, linkText, otherOf, relationsOn, relationText } from '../../domain/relations.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -163,12 +163,11 @@ const linksOf = (standards: readonly ChineseStandard[]): FlowLink[] =>
       ...earlierOf(one).map((name) => ({
         from: keyOf('earlier', name),
         to: own,
-        relation: `${one.designation} replaces ${name}`,
       })),
       ...one.counterparts.map((said) => ({
         from: own,
         to: keyOf('counterpart', otherOf(said, one.designation)),
-        relation: `${relationText(said)}, ${RelationBasis.label(said.basis)}`,
+        relation: linkText(said, one.designation),
         ...(said.evidence.confidence === 'low' ? ({ unsure: true } as const) : {}),
       })),
     ];

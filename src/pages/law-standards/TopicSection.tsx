@@ -91,6 +91,7 @@ function StepTable({ document, topic, asOf }: StepTableProps) {
             </PageLink>
           )}
         </span>
+        <span className="block text-soft">{row.text}</span>
         <span className="block text-soft">{endText(row.endedOn, day)}</span>
       </>
     );

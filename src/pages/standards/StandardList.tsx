@@ -29,7 +29,7 @@ import {
   type ListedStandard,
 } from './listOptions.ts';
 
-/** All standards and regulations on record: searched in any spelling and either language, filtered, sorted. */
+/** The standards and regulations on record: searched in any spelling and either language, filtered, sorted. */
 export const StandardList = () => (
   <Documents label="All standards" height={900} needs={(ask) => ({ index: ask(standardIndexDocument) })}>
     {({ index }) => <List index={index} />}
@@ -57,8 +57,8 @@ function List({ index }: { index: StandardIndexDocument }) {
     <section aria-labelledby={headingId}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
         <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
-          {rows.length === all.length ? `All ${count}` : `${wholeText(rows.length)} of ${count}`} standards
-          and regulations on record
+          {rows.length === all.length ? count : `${wholeText(rows.length)} of ${count}`} standards and
+          regulations on record
         </h2>
         <SearchField label="Search number or title" value={list.search} onChange={type} />
       </div>

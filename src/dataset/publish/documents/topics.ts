@@ -39,18 +39,27 @@ function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): Topi
   const days = standardPath(document);
   const steps = days
     .filter((day) => isFirstOfBoth(day, days) && (day.step !== 'adopted' || day.text === null))
-    .flatMap(({ step: id, date, evidence, isSighting }): TopicStepRow[] => {
+    .flatMap(({ step: id, date, text, evidence, isSighting }): TopicStepRow[] => {
       const step = stepOf(id, isBinding);
       return step === null
         ? []
-        : [{ ...named, step, date: isSighting === true ? null : date, notBefore: null, evidence }];
+        : [
+            {
+              ...named,
+              step,
+              date: isSighting === true ? null : date,
+              text: step === 'new-types' || step === 'all' ? text : null,
+              notBefore: null,
+              evidence,
+            },
+          ];
     });
   const adopted = isBinding ? 'adoption' : 'recommended';
   const isDated = steps.some(({ step }) => step === adopted);
   const { inForceBy, effectiveOn, evidence } = standard;
   return isDated || (inForceBy ?? effectiveOn) === null
     ? steps
-    : [...steps, { ...named, step: adopted, date: null, notBefore: row.notBefore, evidence }];
+    : [...steps, { ...named, step: adopted, date: null, text: null, notBefore: row.notBefore, evidence }];
 }
 
 /**
@@ -72,7 +81,7 @@ export function topicsDraft(
     if (step !== null)
       return [
         {
-          ...{ issuer, document, page: known?.id ?? null, step, date, notBefore },
+          ...{ issuer, document, page: known?.id ?? null, step, date, text: null, notBefore },
           endedOn: known?.standard.withdrawnOn ?? null,
           evidence: evidenceOf(row),
         },
