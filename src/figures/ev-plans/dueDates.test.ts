@@ -19,8 +19,11 @@ describe('dueDates', () => {
     expect(new Set(months.map(({ date }) => date.length))).toEqual(new Set([7]));
   });
 
-  it('orders each by date: the end of life of a model on November 30, 2026 is next', () => {
-    expect(days[0]).toMatchObject({ date: '2026-11-30', kind: 'ends', reference: 'claude-sonnet-4.5' });
+  it('orders each by date: Euro 7 on November 29, 2026 is next', () => {
+    expect(days[0]).toMatchObject({
+      ...{ date: '2026-11-29', kind: 'takes-effect' },
+      reference: 'Regulation (EU) 2024/1257',
+    });
     for (const dates of [days.map(({ date }) => date), years.map(({ year }) => year)]) {
       expect(dates).toEqual(dates.toSorted());
     }
