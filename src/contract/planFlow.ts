@@ -15,7 +15,8 @@ export type TaskRelation = Code<typeof TaskRelation>;
 
 /** By what two tasks were joined: the first two are firm, the third is a reading. */
 export const TaskLinkBasis = codeList({
-  'same-standard-number': 'Same standard number',
+  // No plan names a number: it is that of the standard to which both tasks led, by our reading.
+  'same-standard-number': 'Both led to one standard number',
   'same-title': 'Same title',
   'same-topic': 'Same topic',
 });

@@ -6,6 +6,7 @@ import { vehicleForumFact } from './participation.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
 import { adoption, lawStandard } from './register.ts';
+import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
 import { calendarEntry, standard, standardDay } from './standards.ts';
 
@@ -44,7 +45,7 @@ export type StandardEntry = v.InferOutput<typeof standardEntry>;
 export const standardIndexDocument = singleDocument({
   kind: 'standard-index',
   path: 'standards/index',
-  schema: v.object({ ...envelope, standards: v.array(standardEntry) }),
+  schema: v.object({ ...envelope, standards: v.array(standardEntry), coverage: v.array(coverageRow) }),
 });
 export type StandardIndexDocument = DocumentOf<typeof standardIndexDocument>;
 

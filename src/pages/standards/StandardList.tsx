@@ -1,4 +1,5 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
+import { Extent } from '../../contract/coverage.ts';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
@@ -62,6 +63,9 @@ function List({ index }: { index: StandardIndexDocument }) {
         </h2>
         <SearchField label="Search number or title" value={list.search} onChange={type} />
       </div>
+      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="state">
+        {wholeness(index)}
+      </p>
       <ListFilters standards={all} />
       <VirtualTable
         caption="Standards and regulations"
@@ -82,6 +86,15 @@ function List({ index }: { index: StandardIndexDocument }) {
     </section>
   );
 }
+
+/** A list that was gone through for one country alone says nothing of who has more. */
+const wholeness = ({ coverage }: StandardIndexDocument): string =>
+  coverage
+    .map(({ area, extent, asOf, note }) =>
+      [`${issuerName(area)}: ${Extent.label(extent)}, ${formatPeriod(asOf)}.`, note ?? ''].join(' ').trim(),
+    )
+    .concat('Of others, single texts that were needed here: counts of issuers cannot be compared.')
+    .join(' ');
 
 /** What is said where no row is left: GB and GB/T are different documents, and readers mix them up. */
 function emptyText(all: readonly ListedStandard[], text: string): string {

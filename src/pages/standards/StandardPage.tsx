@@ -77,13 +77,23 @@ interface StandardFactsProps {
   readonly status: StandardStatus | null;
 }
 
+/** "Withdrawn", and of what was replaced for new types alone until when it holds for those approved earlier. */
+function statusText({ replacedBy }: StandardDocument, status: StandardStatus | null): string {
+  if (status === null) return 'no dated step on record';
+  const until = replacedBy.find((one) => one.earlierTypesUntil !== null)?.earlierTypesUntil ?? null;
+  return status === 'withdrawn' && until !== null
+    ? `Replaced for new types; types approved earlier until ${formatPeriod(until)}`
+    : StandardStatus.label(status);
+}
+
 /** What it is, and whether it holds on the view's day. */
-function StandardFacts({ document: { standard }, status }: StandardFactsProps) {
+function StandardFacts({ document, status }: StandardFactsProps) {
+  const { standard } = document;
   return (
     <section aria-label="What it is" data-exempt="name">
       <FactList>
         <FactLine name="Status">
-          <strong>{status === null ? 'no dated step on record' : StandardStatus.label(status)}</strong>
+          <strong>{statusText(document, status)}</strong>
         </FactLine>
         <FactLine name="Kind">{StandardKind.label(standard.kind)}</FactLine>
         <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>

@@ -19,6 +19,7 @@ import { nameSpotter } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { coverageIn } from './coverage.ts';
 import { calendarEntryFrom, standardFrom, taskFrom, withdrawalsAmong } from './evPlans.ts';
 import { newestEvents } from './events.ts';
 import { adoptionFrom, lawStandardFrom } from './register.ts';
@@ -267,7 +268,10 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
   const texts = textsOnIt(dataset, finder);
   const datesOf = datesOn(dataset, finder);
 
-  yield draftDocument(standardIndexDocument, { standards: all.map(({ entry }) => entry) });
+  yield draftDocument(standardIndexDocument, {
+    standards: all.map(({ entry }) => entry),
+    coverage: coverageIn(dataset.records, 'standards'),
+  });
   const documents = all.map((one) => {
     const { asking, steps, tasks } = lineageOf(one);
     const editions = finder.editions(one.designation).filter(({ id }) => id !== one.id);
