@@ -72,6 +72,16 @@ function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDo
   );
 }
 
+/** From when it must be complied with, which is not the day in force. */
+const complyColumn: DataColumn<LawRow> = {
+  id: 'comply',
+  header: 'Must comply',
+  accessorFn: ({ standing: { newTypesOn, allOn } }) => newTypesOn ?? allOn ?? undefined,
+  cell: ({ row }) => <span data-set-ahead>{complianceText(row.original.standing) ?? NO_DATA}</span>,
+  sortFn: 'alphanumeric',
+  sortUndefined: 'last',
+};
+
 function columnsFor(document: LawStandardsDocument, day: string): DataColumn<LawRow>[] {
   const { sources, pages } = document;
   return [
@@ -117,14 +127,7 @@ function columnsFor(document: LawStandardsDocument, day: string): DataColumn<Law
       sortFn: 'alphanumeric',
       sortUndefined: 'last',
     },
-    {
-      id: 'comply',
-      header: 'Must comply',
-      accessorFn: ({ standing: { newTypesOn, allOn } }) => newTypesOn ?? allOn ?? undefined,
-      cell: ({ row }) => <span data-set-ahead>{complianceText(row.original.standing) ?? NO_DATA}</span>,
-      sortFn: 'alphanumeric',
-      sortUndefined: 'last',
-    },
+    complyColumn,
     {
       id: 'counterparts',
       header: 'Counterparts',

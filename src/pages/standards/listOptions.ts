@@ -19,20 +19,20 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
   standards.flatMap((one) => {
     const status = standardStatus(one, day);
     if (status === null) return [];
-    const isOut = one.publishedOn !== null && isOnOrBefore(one.publishedOn, day);
-    const isInForce = one.effectiveOn !== null && isOnOrBefore(one.effectiveOn, day);
+    const isPast = (date: string | null) => date !== null && isOnOrBefore(date, day);
+    const isSet = isPast(one.publishedOn) || isPast(one.effectiveOn);
     return {
       ...one,
       status,
-      publishedOn: isOut ? one.publishedOn : null,
-      effectiveOn: isOut || isInForce ? one.effectiveOn : null,
-      newTypesOn: isOut || isInForce ? one.newTypesOn : null,
-      allOn: isOut || isInForce ? one.allOn : null,
+      publishedOn: isPast(one.publishedOn) ? one.publishedOn : null,
+      ...(isSet ? {} : NO_DAYS_AHEAD),
       counterparts: one.counterparts
         .filter(({ since }) => since === null || isOnOrBefore(since, day))
         .map(({ name }) => name),
     };
   });
+
+const NO_DAYS_AHEAD = { effectiveOn: null, newTypesOn: null, allOn: null } as const;
 
 /** The columns of the list, as links name them. */
 export const columnLabels = {

@@ -45,9 +45,9 @@ describe('the documents of standards', () => {
       'regulation-eu-2019-2144',
     ]);
     // A series of parts has no page.
-    expect(document('gb-t-34590-2022').relations).toMatchObject([
-      { to: 'ISO 26262', other: { id: null, parts: expect.any(Number) } },
-    ]);
+    const [series] = document('gb-t-34590-2022').relations;
+    expect(series).toMatchObject({ to: 'ISO 26262', other: { id: null } });
+    expect(series?.other.parts).toBeGreaterThan(1);
     for (const { id } of builtDocument(standardIndexDocument).standards) {
       const { relations: own, standard } = document(id);
       for (const one of own) {

@@ -14,13 +14,23 @@ type Standing = Pick<
 
 const binding = new Set(['mandatory', 'regulation']);
 
-/** What binds nobody has no day in force or of compliance that could be laid beside a rule's. */
-function stepOf(step: PathStepId, isBinding: boolean): TopicStep | null {
-  if (step === 'draft' || step === 'comment' || step === 'approval') return step;
-  if (step === 'published' || step === 'adopted') return isBinding ? 'adoption' : 'recommended';
-  if (step === 'in-force' || step === 'new-types' || step === 'all') return isBinding ? step : null;
-  return null;
-}
+/** What a step on the way of a standard is on a topic, of a text that binds and of one that binds nobody. */
+const stepsOnTopic: Readonly<
+  Partial<Record<PathStepId, readonly [binding: TopicStep, other: TopicStep | null]>>
+> = {
+  draft: ['draft', 'draft'],
+  comment: ['comment', 'comment'],
+  approval: ['approval', 'approval'],
+  adopted: ['adoption', 'recommended'],
+  published: ['adoption', 'recommended'],
+  // What binds nobody has no day in force or of compliance that could be laid beside a rule's.
+  'in-force': ['in-force', null],
+  'new-types': ['new-types', null],
+  all: ['all', null],
+};
+
+const stepOf = (step: PathStepId, isBinding: boolean): TopicStep | null =>
+  stepsOnTopic[step]?.[isBinding ? 0 : 1] ?? null;
 
 /** A text is adopted before it is published: where both days are on record, the first of them counts. */
 const isFirstOfBoth = (day: PathDay, days: readonly PathDay[]): boolean =>
