@@ -4,6 +4,7 @@ import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
 import { coverageRow } from './coverage.ts';
+import { relation } from './relations.ts';
 
 // The register: what each body has published or is at work on, and how other texts rest on it.
 
@@ -208,6 +209,25 @@ export const StandardForce = codeList({
 });
 export type StandardForce = Code<typeof StandardForce>;
 
+/** The end of a standard that a law names. */
+const standardEnd = v.object({
+  on: timePeriod,
+  /** What takes its place; `null` where it was withdrawn without. */
+  by: optionalText,
+  /** Until when types approved before need not meet the new text. */
+  earlierTypesUntil: v.nullable(timePeriod),
+  evidence,
+});
+export type StandardEnd = v.InferOutput<typeof standardEnd>;
+
+/** From when a standard that a law names must be complied with, and when it ceased to hold. */
+const standardStanding = v.object({
+  newTypesOn: v.nullable(timePeriod),
+  allOn: v.nullable(timePeriod),
+  end: v.nullable(standardEnd),
+});
+export type StandardStanding = v.InferOutput<typeof standardStanding>;
+
 /** A law, regulation or agreement that makes a standard binding, names it, or asks for one. */
 export const lawStandard = v.object({
   /** An area, or `UN` for an agreement of the United Nations. */
@@ -225,8 +245,6 @@ export const lawStandard = v.object({
   effectiveOn: v.nullable(timePeriod),
   /** When a requested standard is due. */
   due: v.nullable(timePeriod),
-  /** Standards of other areas on the same matter. */
-  counterparts: v.array(text),
   industries: v.array(Industry.schema),
   evidence,
 });
@@ -240,6 +258,10 @@ export const lawStandardsDocument = singleDocument({
     lawStandards: v.array(lawStandard),
     /** The documents named here that have a page, by name: the last part of its address. */
     pages: v.record(text, text),
+    /** What is on record of the standards named here beside the laws, by name. */
+    standings: v.record(text, standardStanding),
+    /** What the standards named here are to other texts. */
+    relations: v.array(relation),
     coverage: v.array(coverageRow),
   }),
 });

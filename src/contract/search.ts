@@ -20,6 +20,7 @@ export const SearchKind = codeList({
   organization: 'Organizations',
   target: 'Targets and forecasts',
   event: 'Events',
+  fact: 'Facts on vehicle regulation',
   source: 'Sources',
 });
 export type SearchKind = Code<typeof SearchKind>;
@@ -38,6 +39,7 @@ export const FoundRecord = plainCodes([
   'organization',
   'target',
   'event',
+  'fact',
   'source',
 ]);
 export type FoundRecord = Code<typeof FoundRecord>;

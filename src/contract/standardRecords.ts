@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import { plainCodes, type Code } from './codeList.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { planTask } from './evPlans.ts';
 import { lineageRow } from './planFlow.ts';
+import { vehicleForumFact } from './participation.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
 import { adoption, lawStandard } from './register.ts';
-import { calendarEntry, standard } from './standards.ts';
+import { coverageRow } from './coverage.ts';
+import { relation } from './relations.ts';
+import { calendarEntry, standard, standardDay } from './standards.ts';
 
 // Standards one by one, whatever field they are of; those of vehicles are also together in `standards.ts`.
 
@@ -31,8 +33,11 @@ export const standardEntry = v.object({
   ]).entries,
   /** Ids of the documents whose rows say that they replace it. */
   replacedBy: v.array(text),
-  /** The counterparts that its own row names, as it spells them. */
-  counterparts: v.array(text),
+  /** The first days from which new types and existing types must comply; `null` where none is on record. */
+  newTypesOn: v.nullable(timePeriod),
+  allOn: v.nullable(timePeriod),
+  /** Texts of other bodies on the same subject, each from the day on which it could be known. */
+  counterparts: v.array(v.object({ name: text, since: v.nullable(timePeriod) })),
 });
 export type StandardEntry = v.InferOutput<typeof standardEntry>;
 
@@ -40,7 +45,7 @@ export type StandardEntry = v.InferOutput<typeof standardEntry>;
 export const standardIndexDocument = singleDocument({
   kind: 'standard-index',
   path: 'standards/index',
-  schema: v.object({ ...envelope, standards: v.array(standardEntry) }),
+  schema: v.object({ ...envelope, standards: v.array(standardEntry), coverage: v.array(coverageRow) }),
 });
 export type StandardIndexDocument = DocumentOf<typeof standardIndexDocument>;
 
@@ -60,12 +65,13 @@ const named = {
 export const standardReference = v.object(named);
 export type StandardReference = v.InferOutput<typeof standardReference>;
 
-/** Who says that two documents are counterparts: the row of this one, that of the other, or that of a plan's task. */
-export const CounterpartBasis = plainCodes(['own', 'other', 'task']);
-export type CounterpartBasis = Code<typeof CounterpartBasis>;
-
-export const standardCounterpart = v.object({ ...named, basis: CounterpartBasis.schema });
-export type StandardCounterpart = v.InferOutput<typeof standardCounterpart>;
+/** What the document is to another, or another to it. */
+export const standardRelation = v.object({
+  ...relation.entries,
+  /** The other document of the two. */
+  other: v.pick(standardReference, ['name', 'id', 'title', 'parts']),
+});
+export type StandardRelation = v.InferOutput<typeof standardRelation>;
 
 /** An adoption of the document, or by it, as one source has it: two sources can differ. */
 const standardAdoption = v.object({
@@ -81,6 +87,8 @@ export const standardSuccessor = v.object({
   isNextEdition: v.boolean(),
   /** When it takes effect, or came out where it has no day of effect. */
   takesOverOn: v.nullable(timePeriod),
+  /** Until when types approved before need not meet it; `null` where no later day is on record. */
+  earlierTypesUntil: v.nullable(timePeriod),
 });
 export type StandardSuccessor = v.InferOutput<typeof standardSuccessor>;
 
@@ -93,8 +101,6 @@ export const standardTask = v.object({
   task: planTask,
   planTitle: text,
   planPublishedOn: v.nullable(timePeriod),
-  /** True where the task names the document only as a counterpart of what it asks for. */
-  asCounterpart: v.boolean(),
 });
 export type StandardTask = v.InferOutput<typeof standardTask>;
 
@@ -112,10 +118,13 @@ export const standardDocument = documentFamily({
     editions: v.array(standardEdition),
     replaces: v.array(standardReference),
     replacedBy: v.array(standardSuccessor),
-    counterparts: v.array(standardCounterpart),
+    /** By the other document. */
+    relations: v.array(standardRelation),
     adoptions: v.array(standardAdoption),
     /** Laws, regulations and agreements that name it. */
     laws: v.array(lawStandard),
+    /** Further days of the document itself, by date. */
+    days: v.array(standardDay),
     /** By date. */
     steps: v.array(standardStep),
     /** By plan, the newest first. */
@@ -123,10 +132,12 @@ export const standardDocument = documentFamily({
     /** Dates set for it or for a task that asked for it, earliest first. */
     calendar: v.array(calendarEntry),
     /**
-     * Events whose title or summary spells its designation letter for letter, newest first. Where they name no year,
-     * the edition is meant that was the newest then.
+     * Events that a row links with it, or whose title or summary spells its designation letter for letter, newest
+     * first. Where they name no year, the edition is meant that was the newest then.
      */
     events: v.array(policyEvent),
+    /** Dated facts of the world forum of vehicle regulations and beside it that are about it. */
+    facts: v.array(vehicleForumFact),
   }),
 });
 export type StandardDocument = DocumentOf<typeof standardDocument>;

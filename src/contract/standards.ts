@@ -4,6 +4,7 @@ import { Industry, RefArea, TaskDomain } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
 import { coverageRow } from './coverage.ts';
+import { relation } from './relations.ts';
 
 // Apart from the plans, whose newest the overview shows: standards and their calendar load with the page of plans.
 
@@ -63,7 +64,6 @@ export const standard = v.object({
   /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
   withdrawnBy: v.nullable(timePeriod),
   replaces: optionalText,
-  internationalEquivalent: optionalText,
   /** Of the day of effect, where another source than that of the rest gives it; else `null`. */
   effectiveEvidence: v.nullable(evidence),
   evidence,
@@ -73,9 +73,38 @@ export type Standard = v.InferOutput<typeof standard>;
 export const standardsDocument = singleDocument({
   kind: 'standards',
   path: 'ev-plans/standards',
-  schema: v.object({ ...envelope, standards: v.array(standard), coverage: v.array(coverageRow) }),
+  schema: v.object({
+    ...envelope,
+    standards: v.array(standard),
+    /** What these standards are to other texts. */
+    relations: v.array(relation),
+    coverage: v.array(coverageRow),
+  }),
 });
 export type StandardsDocument = DocumentOf<typeof standardsDocument>;
+
+/** What a further day of a standard is, which its row has no column for. */
+export const StandardDayStep = codeList({
+  draft: 'Draft',
+  comment: 'Out for comment',
+  adopted: 'Adopted',
+  // Of a series of amendments or a part: the first day in force is in the row.
+  'in-force': 'In force',
+  applies: 'Applies',
+  'new-types': 'New types must comply',
+  all: 'Existing types must comply too',
+});
+export type StandardDayStep = Code<typeof StandardDayStep>;
+
+/** A further day of a standard: adopted, applied, binding for some. */
+export const standardDay = v.object({
+  step: StandardDayStep.schema,
+  date: timePeriod,
+  /** For whom or what, where it is not for all that the document is about. */
+  text: optionalText,
+  evidence,
+});
+export type StandardDay = v.InferOutput<typeof standardDay>;
 
 export const calendarEntry = v.object({
   id: text,

@@ -11,9 +11,12 @@ import { coverageRow } from './coverage.ts';
 export const TopicStep = codeList({
   draft: 'First draft',
   comment: 'Out for comment',
+  approval: 'Draft for approval',
   recommended: 'Adopted, not binding',
   adoption: 'Adopted, binding',
   'in-force': 'In force, binding',
+  'new-types': 'New types must comply',
+  all: 'All must comply',
 });
 export type TopicStep = Code<typeof TopicStep>;
 
@@ -35,6 +38,12 @@ const topicStep = v.object({
   step: TopicStep.schema,
   /** `null` where it was taken and no day is on record: it may have been the first. */
   date: v.nullable(timePeriod),
+  /** For whom or what, where it is not for all. */
+  text: optionalText,
+  /** Of a step without a day, before which it was not taken; `null` where that is not known either. */
+  notBefore: v.nullable(timePeriod),
+  /** When the document was withdrawn or replaced; `null` where it holds or no day is on record. */
+  endedOn: v.nullable(timePeriod),
   evidence,
 });
 export type TopicStepRow = v.InferOutput<typeof topicStep>;

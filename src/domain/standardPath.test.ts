@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { standardDocument } from '../contract/standardRecords.ts';
+import { standardDocument, standardIndexDocument } from '../contract/standardRecords.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { pathOn, standardPath } from './standardPath.ts';
+import { pathOn, standardPath, wasOutBefore } from './standardPath.ts';
 
 const days = (id: string, asOf: string | null = null) =>
   pathOn(builtDocument(standardDocument(id)), asOf).map(({ step, date, text }) => [step, date, text]);
@@ -16,20 +16,50 @@ describe('the path of a standard', () => {
       ['approval', '2026-04-16', '20254323-Q-339'],
       ['published', '2026-06-27', null],
       ['in-force', '2027-01-01', null],
+      ['new-types', '2027-01-01', null],
     ]);
   });
 
   it('tells a later day of effect for types approved before, and who takes its place', () => {
-    expect(days('gb-38031-2025').slice(-2)).toEqual([
+    expect(days('gb-38031-2025').slice(-3)).toEqual([
       ['in-force', '2026-07-01', null],
-      ['later-stage', '2027-07-01', 'GB 38031-2025 (types approved earlier)'],
+      ['new-types', '2026-07-01', null],
+      ['all', '2027-07-01', null],
     ]);
-    expect(days('gb-38031-2020').at(-1)).toEqual(['ended', '2026-07-01', 'GB 38031-2025 takes its place']);
+    expect(days('gb-38031-2020').at(-1)).toEqual([
+      'ended',
+      '2026-07-01',
+      'GB 38031-2025 takes its place for new types; types approved earlier until July 1, 2027',
+    ]);
     expect(days('iec-61980-1-2015').at(-1)).toEqual([
       'ended',
       '2020-11-19',
       'IEC 61980-1:2020, the next edition, came out',
     ]);
+  });
+
+  it('keeps days in force, of compliance and of drafts apart', () => {
+    expect(days('fmvss-305a')).toEqual([
+      ['comment', '2024-04-15', null],
+      ['published', '2024-12-20', null],
+      ['in-force', '2025-03-20', null],
+      ['all', '2027-09-01', 'vehicles up to 4,536 kg'],
+      ['all', '2028-09-01', 'vehicles above 4,536 kg'],
+    ]);
+    expect(days('15-cfr-791-connected-vehicles')).toContainEqual([
+      'applies',
+      '2027',
+      expect.stringContaining('model year 2027: no calendar year'),
+    ]);
+  });
+
+  it('was asked for by no plan that came out after it', () => {
+    for (const { id } of builtDocument(standardIndexDocument).standards) {
+      const { standard, tasks } = builtDocument(standardDocument(id));
+      const asked = new Set(days(id).flatMap(([step, date]) => (step === 'asked' ? [date] : [])));
+      for (const task of tasks)
+        if (wasOutBefore(standard, task)) expect(asked, id).not.toContain(task.planPublishedOn);
+    }
   });
 
   it('has no step without a day', () => {

@@ -1,6 +1,6 @@
 import type { Evidence, Sources } from '../contract/primitives.ts';
-import type { StandardDocument } from '../contract/standardRecords.ts';
-import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
+import type { StandardDocument, StandardSuccessor, StandardTask } from '../contract/standardRecords.ts';
+import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
 /** The steps on the way of a standard or regulation, in their order, as pages and figures call them. */
 export const pathSteps = {
@@ -9,8 +9,12 @@ export const pathSteps = {
   draft: 'Draft',
   comment: 'Out for comment',
   approval: 'Draft for approval',
+  adopted: 'Adopted',
   published: 'Published',
   'in-force': 'In force',
+  applies: 'Applies',
+  'new-types': 'New types must comply',
+  all: 'Existing types must comply',
   'later-stage': 'Later stage in force',
   ended: 'Replaced or withdrawn',
 } as const;
@@ -30,7 +34,7 @@ export interface PathDay {
   readonly evidence: Evidence;
 }
 
-type Path = Pick<StandardDocument, 'standard' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'>;
+type Path = Pick<StandardDocument, 'standard' | 'days' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'>;
 
 interface Dated extends Omit<PathDay, 'date'> {
   readonly date: string | null;
@@ -64,15 +68,24 @@ function stepDays({ standard, steps }: Path): Dated[] {
   );
 }
 
+/** "GB 38031-2025 takes its place for new types; types approved earlier until July 1, 2027". */
+function successionText({ name, isNextEdition, earlierTypesUntil }: StandardSuccessor): string {
+  if (isNextEdition) return `${name}, the next edition, came out`;
+  if (earlierTypesUntil === null) return `${name} takes its place`;
+  return `${name} takes its place for new types; types approved earlier until ${formatPeriod(earlierTypesUntil)}`;
+}
+
+/** A document that was out before a plan was is not what the plan asked for, whatever its task names. */
+export const wasOutBefore = (
+  { publishedOn }: Pick<StandardDocument['standard'], 'publishedOn'>,
+  { planPublishedOn, task }: Pick<StandardTask, 'planPublishedOn' | 'task'>,
+): boolean =>
+  publishedOn !== null && periodEnd(publishedOn) < periodStart(planPublishedOn ?? String(task.planYear));
+
 function ends({ standard, replacedBy }: Path): Dated[] {
   const { withdrawnOn, withdrawnBy, evidence } = standard;
-  const successors = replacedBy.map(({ name, takesOverOn, isNextEdition, evidence: other }) =>
-    rowDay(
-      'ended',
-      takesOverOn,
-      other,
-      isNextEdition ? `${name}, the next edition, came out` : `${name} takes its place`,
-    ),
+  const successors = replacedBy.map((one) =>
+    rowDay('ended', one.takesOverOn, one.evidence, successionText(one)),
   );
   const isOwn = successors.every(({ date }) => date !== withdrawnOn);
   return [
@@ -84,13 +97,13 @@ function ends({ standard, replacedBy }: Path): Dated[] {
 
 /** Every dated statement on record, the standard's own row before those of tasks and of the calendar. */
 function statements(path: Path): Dated[] {
-  const { standard, tasks, calendar } = path;
+  const { standard, days, tasks, calendar } = path;
   const { evidence } = standard;
   const dates = (kind: string, step: PathStepId) =>
     calendar.filter((one) => one.kind === kind).map((one) => rowDay(step, one.date, one.evidence, one.title));
   return [
     ...tasks
-      .filter(({ asCounterpart }) => !asCounterpart)
+      .filter((one) => !wasOutBefore(standard, one))
       .map(({ task, planTitle, planPublishedOn }) =>
         rowDay('asked', planPublishedOn ?? String(task.planYear), task.evidence, planTitle),
       ),
@@ -99,6 +112,7 @@ function statements(path: Path): Dated[] {
     rowDay('published', standard.publishedOn, evidence),
     rowDay('in-force', standard.effectiveOn, standard.effectiveEvidence ?? evidence),
     sighting('in-force', standard.inForceBy, evidence, 'shown in force'),
+    ...days.map((one) => rowDay(one.step, one.date, one.evidence, one.text)),
     ...stepDays(path),
     ...dates('comment-closes', 'comment'),
     ...dates('takes-effect', 'in-force'),
@@ -119,11 +133,16 @@ function asStage(said: Dated, { standard }: Path): Dated {
   return isLater ? { ...said, step: 'later-stage' } : said;
 }
 
+/** A day that binds some only: other groups can have the same. */
+const isForSome = (step: PathStepId): boolean => step === 'applies' || step === 'new-types' || step === 'all';
+
 /** Whether a statement adds nothing to an earlier one: the same step on the same day, or on a coarser date. */
 function isSaid({ step, date, text }: PathDay, before: readonly PathDay[]): boolean {
   const sameStep = before.filter((one) => one.step === step);
-  if (step === 'asked') return sameStep.some((one) => one.date === date && one.text === text);
-  return sameStep.some((one) => one.date.startsWith(date));
+  if (step === 'asked' || isForSome(step))
+    return sameStep.some((one) => one.date === date && one.text === text);
+  const said = step === 'later-stage' ? before.filter((one) => isForSome(one.step)) : [];
+  return [...sameStep, ...said].some((one) => one.date.startsWith(date));
 }
 
 /**
@@ -158,7 +177,19 @@ export function pathOn(path: Path & { readonly sources: Sources }, asOf: string 
   return days.filter(
     ({ step, date, text, evidence }) =>
       isPast(date) ||
-      (step === 'in-force' && text === null && wasOut) ||
+      (wasOut && (isForSome(step) || (step === 'in-force' && text === null))) ||
       isPast(path.sources[evidence.sourceId]?.publishedOn),
   );
+}
+
+/** From when new types and existing types must comply; `null` where no such day is on record. */
+export function complianceText({
+  newTypesOn,
+  allOn,
+}: Readonly<Record<'newTypesOn' | 'allOn', string | null>>): string | null {
+  const parts = [
+    ...(newTypesOn === null ? [] : [`new types ${formatPeriod(newTypesOn)}`]),
+    ...(allOn === null ? [] : [`existing types ${formatPeriod(allOn)}`]),
+  ];
+  return parts.length === 0 ? null : parts.join('; ');
 }

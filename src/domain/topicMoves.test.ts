@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topicsDocument, type TopicStepRow } from '../contract/topics.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { comparedStep, firstMove, topicStepsOn } from './topicMoves.ts';
+import { comparedStep, firstMove, topicStepsOn, unsearchedFor } from './topicMoves.ts';
 
 const evidence = { sourceId: 's', locator: 'l', confidence: 'high', note: null } as const;
 
@@ -9,7 +9,12 @@ const row = (
   issuer: TopicStepRow['issuer'],
   date: string | null,
   step: TopicStepRow['step'] = 'adoption',
-): TopicStepRow => ({ issuer, document: `${issuer} ${date ?? ''}`, page: null, step, date, evidence });
+  more: Partial<TopicStepRow> = {},
+): TopicStepRow => ({
+  ...{ issuer, document: `${issuer} ${date ?? ''}`, page: null, step, date, text: null },
+  ...{ notBefore: null, endedOn: null, evidence },
+  ...more,
+});
 
 describe('firstMove', () => {
   it.each([
@@ -27,7 +32,35 @@ describe('firstMove', () => {
     ['the other adopted on a day not on record', [row('CN', '2020'), row('US', null)]],
     ['the other has an older text without a day', [row('CN', '2020'), row('US', null), row('US', '2024')]],
   ])('cannot be told where %s', (_, steps) => {
-    expect(firstMove(steps)).toEqual({ kind: 'open', step: 'adoption' });
+    expect(firstMove(steps)).toMatchObject({ kind: 'open', step: 'adoption' });
+  });
+
+  it('lets a text without a day be no later than its day in force, and no earlier than what it rests on', () => {
+    const document = 'UN R100';
+    const inForce = [
+      row('UN', null, 'adoption', { document }),
+      row('UN', '1996-08-23', 'in-force', { document }),
+    ];
+    expect(firstMove([...inForce, row('CN', '2020-05-12')])).toMatchObject({
+      kind: 'first',
+      row: { issuer: 'UN' },
+    });
+    const named = row('EU', null, 'adoption', { notBefore: '2024-04' });
+    expect(firstMove([named, row('UN', '2024-03')])).toMatchObject({ kind: 'first', row: { issuer: 'UN' } });
+    expect(firstMove([named, row('UN', '2024-05')])).toEqual({
+      kind: 'open',
+      step: 'adoption',
+      among: ['UN', 'EU'],
+    });
+  });
+
+  it('calls nobody first beside a jurisdiction that nobody searched', () => {
+    const steps = [row('CN', '2022'), row('EU', '2024')];
+    expect(firstMove(steps)).toMatchObject({ kind: 'first' });
+    expect(firstMove(steps, ['UN'])).toMatchObject({ kind: 'earliest', unsearched: ['UN'] });
+    // A text of one that was not searched is on record all the same.
+    expect(firstMove(steps, ['EU'])).toMatchObject({ kind: 'first' });
+    expect(firstMove([row('CN', '2022')], ['US'])).toMatchObject({ kind: 'only', unsearched: ['US'] });
   });
 
   it('sets no recommendation against a rule', () => {
@@ -44,11 +77,12 @@ describe('firstMove', () => {
 
 /** Labeled by hand from the rows of standards.csv, lineage.csv and topic-documents.csv. */
 describe('who moved first, from the records', () => {
-  const { topics, sources } = builtDocument(topicsDocument);
+  const { topics, sources, coverage } = builtDocument(topicsDocument);
   const told = (asOf: string | null) =>
     Object.fromEntries(
       topics.map((topic) => {
-        const move = firstMove(topicStepsOn(topic, sources, asOf));
+        const move = firstMove(topicStepsOn(topic, sources, asOf), unsearchedFor(coverage, topic));
+        if (move.kind === 'open') return [topic.id, `open ${move.among.join(' ')}`];
         return [
           topic.id,
           'row' in move ? `${move.kind} ${move.row.issuer} ${move.row.date ?? ''}` : move.kind,
@@ -56,27 +90,34 @@ describe('who moved first, from the records', () => {
       }),
     );
 
-  it('is told only where dates allow it', () => {
-    expect(told(null)).toEqual({
+  it('is told only where dates allow it and all were searched', () => {
+    expect(told(null)).toMatchObject({
       'software-updates': 'first UN 2020-06',
-      'vehicle-cybersecurity': 'first UN 2020-06',
+      // The day on which annex II of the EU took it in is not on record.
+      'vehicle-cybersecurity': 'open UN EU',
       // FMVSS 305 and UN R100 were in force before; their days of adoption are not on record.
-      'battery-safety': 'open',
+      'battery-safety': 'open UN US',
       'event-recorders': 'first US 2006-08-28',
-      'driver-monitoring': 'only CN 2022-10-14',
+      'driver-monitoring': 'first EU 2021-04-23',
       'driver-assistance': 'first UN 2024-03',
-      'automated-driving': 'first UN 2026-06-24',
-      'emergency-braking': 'first US 2024-05-09',
-      'automation-levels': 'first US 2014-01',
-      'ai-labels': 'only CN 2025-02-28',
+      'automated-driving': 'first UN 2020-06',
+      // UN R152 was adopted before January 22, 2020, the EU regulation on November 27, 2019.
+      'emergency-braking': 'open UN EU',
+      'automation-levels': 'earliest US 2014-01',
+      'ai-labels': 'earliest CN 2022-12',
       'ai-agents': 'only CN 2026-05-22',
+      'general-purpose-ai': 'earliest CN 2023-07',
     });
   });
 
-  it('knows no later step on an earlier day', () => {
-    const { 'automated-driving': automated, 'ai-agents': agents } = told('2026-05-01');
-    // A recommendation of September 2024 is all that anybody had adopted.
-    expect(automated).toBe('only CN 2024-09-29');
-    expect(agents).toBe('none');
+  it('is never told of the United States alone where UN and EU texts are older', () => {
+    for (const asOf of [null, '2024-06-01']) expect(told(asOf)['emergency-braking']).not.toContain('US');
+  });
+
+  it('knows no later step on an earlier day, and no less of what was in force', () => {
+    const early = told('2024-06-01');
+    expect(early['software-updates']).toBe('only UN 2020-06');
+    expect(early['battery-safety']).toBe('first UN ');
+    expect(told('2026-05-01')['ai-agents']).toBe('none');
   });
 });

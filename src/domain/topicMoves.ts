@@ -1,6 +1,11 @@
+import type { CoverageRow } from '../contract/coverage.ts';
 import { TopicIssuer, type Topic, type TopicStep, type TopicStepRow } from '../contract/topics.ts';
 import type { Sources } from '../contract/primitives.ts';
+import { extentFor, zeroIsKnown } from './coverage.ts';
 import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
+
+/** Steps that come after a text is adopted. */
+const laterSteps: ReadonlySet<TopicStep> = new Set(['in-force', 'new-types', 'all']);
 
 /**
  * The steps that a view may tell: all without a day; else those that had come, and those ahead or without a day
@@ -15,8 +20,17 @@ export function topicStepsOn(
 ): readonly TopicStepRow[] {
   if (asOf === null) return steps;
   const isPast = (date: string | null | undefined) => date != null && isOnOrBefore(date, asOf);
+  // What was in force had been adopted, though on a day that is not on record.
+  const hadCome = ({ issuer, document }: TopicStepRow) =>
+    steps.some(
+      (one) =>
+        one.issuer === issuer && one.document === document && laterSteps.has(one.step) && isPast(one.date),
+    );
   return steps.filter(
-    ({ date, evidence }) => isPast(date) || isPast(sources[evidence.sourceId]?.publishedOn),
+    (row) =>
+      isPast(row.date) ||
+      isPast(sources[row.evidence.sourceId]?.publishedOn) ||
+      (row.date === null && hadCome(row)),
   );
 }
 
@@ -35,13 +49,34 @@ export function firstStep(
 
 /** Who adopted a text on a topic first, as far as rows on record say. */
 export type FirstMove =
-  /** One jurisdiction's date ends before that of every other begins. */
+  /** One jurisdiction's text is before that of every other, and the rest were searched too. */
   | { readonly kind: 'first'; readonly step: TopicStep; readonly row: TopicStepRow }
-  /** Dates overlap, or one jurisdiction adopted on a day that is not on record. */
-  | { readonly kind: 'open'; readonly step: TopicStep }
-  /** No other jurisdiction is on record with an adopted text. */
-  | { readonly kind: 'only'; readonly step: TopicStep; readonly row: TopicStepRow }
+  /** The same, but nobody looked for a text of these. */
+  | {
+      readonly kind: 'earliest';
+      readonly step: TopicStep;
+      readonly row: TopicStepRow;
+      readonly unsearched: readonly TopicIssuer[];
+    }
+  /** One of these was: their dates overlap, or a day is not on record. */
+  | { readonly kind: 'open'; readonly step: TopicStep; readonly among: readonly TopicIssuer[] }
+  /** No other jurisdiction is on record with an adopted text; of these nobody looked for one. */
+  | {
+      readonly kind: 'only';
+      readonly step: TopicStep;
+      readonly row: TopicStepRow;
+      readonly unsearched: readonly TopicIssuer[];
+    }
   | { readonly kind: 'none' };
+
+/** The jurisdictions for whose texts on a topic nobody looked. */
+export const unsearchedFor = (
+  coverage: readonly CoverageRow[],
+  { id }: Pick<Topic, 'id'>,
+): readonly TopicIssuer[] =>
+  TopicIssuer.codes.filter(
+    (issuer) => !zeroIsKnown(extentFor(coverage, { list: 'topic-texts', scope: id }, issuer)),
+  );
 
 const issuersOf = (steps: readonly TopicStepRow[], step: TopicStep): TopicIssuer[] =>
   TopicIssuer.codes.filter((issuer) => firstStep(steps, issuer, step) !== null);
@@ -59,28 +94,59 @@ export function comparedStep(steps: readonly TopicStepRow[]): TopicStep | null {
   );
 }
 
-/** Whether a jurisdiction has a document that holds, or held, and whose day of the step is not on record. */
-const hasUndated = (steps: readonly TopicStepRow[], issuer: TopicIssuer, step: TopicStep): boolean =>
-  steps.some((one) => one.issuer === issuer && one.step === step && one.date === null);
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
 
-/** Who moved first on a topic. A month or a year is the span of its days: where spans overlap, nobody was first. */
-export function firstMove(steps: readonly TopicStepRow[]): FirstMove {
+/** The days between which a step was taken. Where its day is not on record, it was before the document was in force. */
+function spanOf(row: TopicStepRow, steps: readonly TopicStepRow[]): Span {
+  if (row.date !== null) return { from: periodStart(row.date), until: periodEnd(row.date) };
+  const later = steps.flatMap((one) =>
+    one.issuer === row.issuer && one.document === row.document && laterSteps.has(one.step)
+      ? (one.date ?? [])
+      : [],
+  );
+  return {
+    from: row.notBefore === null ? -Infinity : periodStart(row.notBefore),
+    until: Math.min(...later.map(periodEnd)),
+  };
+}
+
+/** Who can have been first: those whose first text may be as early as anyone's. */
+function candidatesFor(steps: readonly TopicStepRow[], step: TopicStep): TopicIssuer[] {
+  const spans = issuersOf(steps, step).map((issuer) => {
+    const own = steps.filter((one) => one.issuer === issuer && one.step === step);
+    const all = own.map((row) => spanOf(row, steps));
+    return {
+      issuer,
+      from: Math.min(...all.map(({ from }) => from)),
+      until: Math.min(...all.map(({ until }) => until)),
+    };
+  });
+  const earliest = Math.min(...spans.map(({ until }) => until));
+  return spans.filter(({ from }) => from <= earliest).map(({ issuer }) => issuer);
+}
+
+/**
+ * Who moved first on a topic. A month or a year is the span of its days: where spans overlap, nobody was first.
+ *
+ * @param unsearched jurisdictions for whose texts nobody looked: beside them nobody is called first.
+ */
+export function firstMove(
+  steps: readonly TopicStepRow[],
+  unsearched: readonly TopicIssuer[] = [],
+): FirstMove {
   const step = comparedStep(steps);
   if (step === null) return { kind: 'none' };
   const issuers = issuersOf(steps, step);
-  const firsts = issuers.flatMap((issuer) => firstStep(steps, issuer, step) ?? []);
-  const [only] = firsts;
-  if (only !== undefined && firsts.length === 1) return { kind: 'only', step, row: only };
-  const first = firsts.find(
-    (row) =>
-      row.date !== null &&
-      firsts.every(
-        (other) =>
-          other === row ||
-          (other.date !== null &&
-            !hasUndated(steps, other.issuer, step) &&
-            periodEnd(row.date ?? '') < periodStart(other.date)),
-      ),
-  );
-  return first === undefined ? { kind: 'open', step } : { kind: 'first', step, row: first };
+  const among = candidatesFor(steps, step);
+  const [issuer] = among;
+  const row = issuer === undefined ? null : firstStep(steps, issuer, step);
+  if (row === null || among.length > 1) return { kind: 'open', step, among };
+  const missing = unsearched.filter((one) => !issuers.includes(one));
+  if (issuers.length === 1) return { kind: 'only', step, row, unsearched: missing };
+  return missing.length === 0
+    ? { kind: 'first', step, row }
+    : { kind: 'earliest', step, row, unsearched: missing };
 }

@@ -21,11 +21,13 @@ describe('the page of a standard', () => {
       'href',
       '/ev-plans?industry=ev&metric=miit-auto-2026',
     );
-    const counterparts = screen.getByRole('table', { name: 'Counterparts' });
-    expect(within(counterparts).getByRole('link', { name: /UN R171/ })).toHaveAttribute(
+    const relations = screen.getByRole('table', { name: 'Counterparts and other relations' });
+    expect(within(relations).getAllByRole('link', { name: /UN R171/ })[0]).toHaveAttribute(
       'href',
       '/standards/un-r171?industry=ev',
     );
+    expect(within(relations).getByRole('button', { name: 'our reading' })).toBeVisible();
+    expect(path).toHaveTextContent(/Existing types must comply.*day not on record/);
     const figure = container.querySelector('[data-figure="standard-timeline.gb-47955-2026"]');
     expect(figure).toHaveTextContent('GB 47955-2026: takes effect on January 1, 2027');
     await user.click(within(path).getByRole('button', { name: 'June 27, 2026' }));
@@ -96,7 +98,7 @@ describe('the list of standards', () => {
 
   it('has all of them, each with the way to its page', async () => {
     renderApp('/standards');
-    await count(`All ${standards.length} standards and regulations on record`);
+    await count(`${standards.length} standards and regulations on record`);
     const [first] = rows().getAllByRole('link');
     expect(first).toHaveAttribute('href', expect.stringMatching(/^\/standards\/[a-z0-9-]+$/));
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
@@ -122,7 +124,7 @@ describe('the list of standards', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'draft');
     await waitFor(() => expect(window.location.search).toContain('status=draft'));
     await user.click(screen.getByRole('link', { name: 'Reset the list' }));
-    await count(/^All /);
+    await count(`${standards.length} standards and regulations on record`);
   });
 
   it('follows the day of the view', async () => {

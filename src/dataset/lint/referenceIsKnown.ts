@@ -31,6 +31,10 @@ type ReferenceTables = Pick<
   | 'taskLinks'
   | 'lineage'
   | 'standards'
+  | 'standardDays'
+  | 'standardMentions'
+  | 'events'
+  | 'wp29Facts'
   | 'bodies'
   | 'bodyAliases'
   | 'bodyScopes'
@@ -75,6 +79,11 @@ function knownIds(records: ReferenceTables): ReadonlyMap<string, ReadonlySet<str
         ...records.organizations.map((row) => row.organizationId),
       ]),
     ],
+    ['standard', new Set(records.standards.map((row) => row.designation))],
+    [
+      'event or fact',
+      new Set([...records.events.map((row) => row.eventId), ...records.wp29Facts.map((row) => row.factId)]),
+    ],
     ['company', new Set(records.companyHeadquarters.map((row) => row.company))],
   ]);
 }
@@ -102,6 +111,10 @@ function allReferences(records: ReferenceTables): NamedIds[] {
     ...references('body or organization', records.indicatorActors, (row) => [row.actorId]),
     ...references('indicator', records.indicatorActors, (row) => [row.indicatorId]),
     ...references('body', records.bodies, (row) => [row.partOf]),
+    ...references('standard', [...records.standardDays, ...records.standardMentions], (row) => [
+      row.designation,
+    ]),
+    ...references('event or fact', records.standardMentions, (row) => [row.mentionId]),
     ...references('body', records.bodyScopes, (row) => [row.bodyId]),
     ...references('body', records.organizations, (row) => [row.sameBodyId]),
     ...references('developer', records.organizations, (row) => [row.sameDeveloper]),

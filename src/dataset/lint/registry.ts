@@ -60,6 +60,7 @@ import { priceRunDoesNotFlip } from './priceRunDoesNotFlip.ts';
 import { priceWordsFitColumns } from './priceWordsFitColumns.ts';
 import { primaryComesFromIssuer } from './primaryComesFromIssuer.ts';
 import { quantityHasOneIndicator } from './quantityHasOneIndicator.ts';
+import { relationIsSourced } from './relationIsSourced.ts';
 import { rankFollowsScore } from './rankFollowsScore.ts';
 import { referenceIsKnown } from './referenceIsKnown.ts';
 import { registerFitsStandards } from './registerFitsStandards.ts';
@@ -168,6 +169,7 @@ export const lintRules: readonly LintRule[] = [
   lineageFitsStandard,
   outcomeFollowsPlan,
   linkBasisHolds,
+  relationIsSourced,
   chineseTitleIsOriginal,
   instrumentIsNamed,
   eventDateIsConfirmed,

@@ -19,6 +19,7 @@ type Found = Pick<
   | 'organizations'
   | 'targets'
   | 'events'
+  | 'wp29Facts'
   | 'sources'
 >;
 
@@ -37,6 +38,7 @@ function titlesOf(kind: FoundRecord, records: Found): ReadonlyMap<string, string
     organization: () => records.organizations.map((row) => [row.organizationId, row.name]),
     target: () => records.targets.map((row) => [row.targetId, row.title]),
     event: () => records.events.map((row) => [row.eventId, row.title]),
+    fact: () => records.wp29Facts.map((row) => [row.factId, row.fact]),
     source: () => records.sources.map((row) => [row.sourceId, row.title]),
   };
   return new Map(lists[kind]());

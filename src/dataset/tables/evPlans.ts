@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument } from '../../contract/evPlans.ts';
 import { LineageStep, TaskLinkBasis, TaskRelation } from '../../contract/planFlow.ts';
-import { CalendarKind, StandardKind } from '../../contract/standards.ts';
+import { RelationBasis, RelationKind } from '../../contract/relations.ts';
+import { CalendarKind, StandardDayStep, StandardKind } from '../../contract/standards.ts';
 import {
   codeCell,
   evidenceCells,
@@ -109,10 +110,57 @@ export const evPlanTables = {
       withdrawnBy: optionalPeriodCell,
       replaces: optionalTextCell,
       relatedTaskIds: textListCell,
-      internationalEquivalent: optionalTextCell,
       ...evidenceCells,
     }),
     key: ['designation'],
+  }),
+
+  /** Days of a standard for which its row has no column. */
+  standardDays: table({
+    path: 'standard-days',
+    title: 'Further days of standards',
+    rowText: 'A day on which a standard was adopted, applies or binds some, by one source.',
+    row: v.object({
+      designation: textCell,
+      step: codeCell(StandardDayStep.codes),
+      date: periodCell,
+      /** For whom or what; empty where it is for all that the document is about. */
+      text: optionalTextCell,
+      ...evidenceCells,
+      made: madeCell,
+    }),
+    key: ['designation', 'step', 'date', 'text'],
+    references: { designation: 'standards' },
+  }),
+
+  /** What two texts are to each other: each row has its own source. */
+  relations: table({
+    path: 'relations',
+    title: 'Relations between texts',
+    rowText: 'What a standard, regulation or law is to another, by one source.',
+    row: v.object({
+      from: textCell,
+      to: textCell,
+      kind: codeCell(RelationKind.codes),
+      /** A reading of ours is low. */
+      basis: codeCell(RelationBasis.codes),
+      ...evidenceCells,
+    }),
+    key: ['from', 'to', 'kind', 'sourceId'],
+  }),
+
+  /** Whose events and facts do not spell its designation. */
+  standardMentions: table({
+    path: 'standard-mentions',
+    title: 'Events and facts on standards',
+    rowText: 'An event or a dated fact that is about a standard whose number it does not spell.',
+    row: v.object({
+      designation: textCell,
+      kind: codeCell(['event', 'fact']),
+      mentionId: textCell,
+    }),
+    key: ['designation', 'mentionId'],
+    references: { designation: 'standards' },
   }),
 
   /** Steps of the standard that a task led to. */

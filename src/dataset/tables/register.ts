@@ -83,7 +83,6 @@ export const registerTables = {
       force: codeCell(StandardForce.codes),
       effectiveOn: optionalPeriodCell,
       due: optionalPeriodCell,
-      counterparts: textListCell,
       industries: industryListCell,
       ...evidenceCells,
     }),

@@ -32,6 +32,8 @@ export const topicTables = {
       step: optionalCodeCell(TopicStep.codes),
       /** Empty where the step was taken and its day is not on record. */
       date: optionalPeriodCell,
+      /** Of a step whose day is not on record: before which it was not taken. Empty where that is not known either. */
+      notBefore: optionalPeriodCell,
       ...evidenceCells,
     }),
     key: ['topicId', 'document', 'step'],

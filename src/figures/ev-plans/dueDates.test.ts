@@ -20,7 +20,10 @@ describe('dueDates', () => {
   });
 
   it('orders by time, a month where its first day is: January 2027 is before September 2030', () => {
-    expect(dated[0]).toMatchObject({ date: '2026-11-30', kind: 'ends', reference: 'claude-sonnet-4.5' });
+    expect(dated[0]).toMatchObject({
+      ...{ date: '2026-11-29', kind: 'takes-effect' },
+      reference: 'Regulation (EU) 2024/1257',
+    });
     const starts = dated.map(({ date }) => periodStart(date));
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     const month = dated.findIndex(({ date }) => date === '2027-01');

@@ -3,7 +3,7 @@ import { lawStandardsDocument } from '../../contract/register.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { lawFlowFigure } from './lawFlowFigure.ts';
-import { lawsIn, lawsOf } from './lawRows.ts';
+import { lawDay, lawsIn, lawsOf } from './lawRows.ts';
 
 const document = builtDocument(lawStandardsDocument);
 
@@ -22,8 +22,38 @@ describe('from law to standard', () => {
     expect(links).toContain('law|49 CFR part 571 → standard|FMVSS 305a');
   });
 
-  it('says that no counterpart of UN R157 is on record', () => {
-    expect(figure.links.filter(({ from }) => from === 'standard|UN R157')).toEqual([]);
+  it('draws what no source states apart from what one does, each with its own source', () => {
+    const relation = (from: string, to: string) =>
+      figure.links.find((link) => link.from === `standard|${from}` && link.to === `counterpart|${to}`);
+    expect(relation('GTR 20', 'GB 38031-2020')?.relation).toBe(
+      'GB 38031-2020 is aligned with GTR 20, stated by a source',
+    );
+    expect(relation('GTR 20', 'GB 38031-2020')?.unsure).toBeUndefined();
+    expect(relation('GTR 20', 'GB 38031-2025')).toMatchObject({ unsure: true });
+    const laws = new Map(document.lawStandards.map((law) => [law.designation, law.evidence.sourceId]));
+    const point = figure.points.find(({ key }) => key === 'counterpart|GB 38031-2020');
+    expect(point?.evidence.sourceId).not.toBe(laws.get('GTR 20'));
+  });
+
+  it.each(['2021-01-01', '2024-06-01'])('knows no counterpart on %s that came out later', (asOf) => {
+    const year = Number(asOf.slice(0, 4));
+    const names = drawn(undefined, asOf).points.filter(({ seriesId }) => seriesId === 'counterpart');
+    for (const { subject } of names) {
+      const edition = /-(20\d\d)$/.exec(subject)?.[1];
+      if (edition !== undefined) expect(Number(edition), subject).toBeLessThanOrEqual(year);
+    }
+    expect(names.map(({ subject }) => subject)).not.toContain('FMVSS 305a');
+  });
+
+  it('says of a text that was replaced until when it held, for new types and for those approved earlier', () => {
+    const row = lawsOf(document, { asOf: null, industries: [] }).known.find(
+      ({ designation }) => designation === 'GB 38031-2020',
+    );
+    expect(row && lawDay(row, '2026-11-26')).toBe(
+      'in force from January 1, 2021 to July 1, 2026 for new types, to July 1, 2027 for types approved earlier',
+    );
+    const before = lawsOf(document, { asOf: '2025-01-01', industries: [] }).known;
+    for (const one of before) expect(one.standing.end, one.law).toBeNull();
   });
 
   it('never calls a draft that is only asked for binding', () => {

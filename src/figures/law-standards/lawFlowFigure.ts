@@ -1,17 +1,31 @@
 import { RefArea } from '../../contract/codelists.ts';
-import { lawStandardsDocument, StandardForce, type LawStandard } from '../../contract/register.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
+import { lawStandardsDocument, StandardForce } from '../../contract/register.ts';
+import { RelationBasis } from '../../contract/relations.ts';
 import type { Sources } from '../../contract/primitives.ts';
+import { coverageOf } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { counted, firstOf } from '../../domain/words.ts';
+import { firstOf } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
-import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
+import type { Fact, FigurePoint, FigureSeries, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
-import { lawDay, lawsIn, lawsOf, pairedOnce, standardName } from './lawRows.ts';
+import { linkText, otherOf, relationText } from '../../domain/relations.ts';
+import { lawFindings, lawTitle } from './lawTitle.ts';
+import {
+  forceName,
+  forceText,
+  lawDay,
+  lawsIn,
+  lawsOf,
+  pairedOnce,
+  standardName,
+  type LawRow,
+} from './lawRows.ts';
 
 type StepId = 'law' | 'standard' | 'counterpart';
 
@@ -26,7 +40,7 @@ interface Entry {
   readonly step: StepId;
   readonly name: string;
   readonly issuer: string;
-  readonly laws: readonly LawStandard[];
+  readonly laws: readonly LawRow[];
 }
 
 const NO_NUMBER = 'No number yet';
@@ -34,7 +48,7 @@ const NO_NUMBER = 'No number yet';
 const keyOf = (step: StepId, name: string): string => `${step}|${name}`;
 
 /** What has no number yet is one entry a law: forty lines would tell no more than their count. */
-const standardOf = (row: LawStandard): string =>
+const standardOf = (row: LawRow): string =>
   row.designation ?? (row.force === 'requested' ? `${NO_NUMBER} (${shortLaw(row.law)})` : standardName(row));
 
 /** What a law is called in a picture, which has no room for all of it: "AI Act", "1958 Agreement". */
@@ -45,13 +59,13 @@ const shortLaw = (law: string): string =>
 const labelOf = ({ step, name }: Pick<Entry, 'step' | 'name'>): string =>
   step === 'law' ? shortLaw(name) : name.startsWith(NO_NUMBER) ? NO_NUMBER : name;
 
-const namesOf: Readonly<Record<StepId, (row: LawStandard) => readonly string[]>> = {
+const namesOf: Readonly<Record<StepId, (row: LawRow) => readonly string[]>> = {
   law: (row) => [row.law],
   standard: (row) => [standardOf(row)],
-  counterpart: (row) => row.counterparts,
+  counterpart: (row) => row.counterparts.map((one) => otherOf(one, standardName(row))),
 };
 
-function entriesOf(laws: readonly LawStandard[]): Entry[] {
+function entriesOf(laws: readonly LawRow[]): Entry[] {
   return steps.flatMap(({ id: step }) => {
     const names = [...new Set(laws.flatMap((row) => namesOf[step](row)))];
     return names.map((name) => {
@@ -77,19 +91,17 @@ function actorOf(entry: Entry): string {
   return /^(UN|GTR)\b/.test(entry.name) ? issuerName('UN') : entry.name;
 }
 
-const forceName = ({ force }: LawStandard): string => StandardForce.label(force).toLowerCase();
-
-const forceText = (row: LawStandard, day: string): string =>
-  [forceName(row), lawDay(row, day)].filter((one) => one !== null).join(', ');
-
-/** The rows behind the links of an entry. */
-function linkRows({ step, laws }: Entry, day: string) {
-  return laws.map((row) =>
-    countedRow(
-      step === 'law' ? standardName(row) : row.law,
-      step === 'counterpart' ? `on the same matter as ${standardName(row)}` : forceText(row, day),
-      row.evidence,
-    ),
+/** The rows behind the links of an entry; those of a counterpart are the relations, each with its own source. */
+function linkRows({ step, name, laws }: Entry, day: string) {
+  if (step !== 'counterpart')
+    return laws.map((row) =>
+      countedRow(step === 'law' ? standardName(row) : row.law, forceText(row, day), row.evidence),
+    );
+  const relations = laws.flatMap((row) =>
+    row.counterparts.filter((one) => otherOf(one, standardName(row)) === name),
+  );
+  return [...new Set(relations)].map((one) =>
+    countedRow(relationText(one), RelationBasis.label(one.basis), one.evidence),
   );
 }
 
@@ -109,20 +121,14 @@ function factsOf({ step, laws }: Entry, day: string): Fact[] {
   ].filter(({ value }) => value !== '');
 }
 
-/** Sources of a law speak of the law: that another body's text is on the same matter is said by us. */
-const BY_SUBJECT = 'That they are on the same matter is our reading; the source is that of the law.';
+/** What is counted of an entry: references of laws, or relations to counterparts. */
+const listOf = (step: StepId) => (step === 'counterpart' ? 'counterparts' : 'law-references');
 
-function pointOf(entry: Entry, day: string): FigurePoint[] {
-  const first = entry.laws[0]?.evidence;
-  if (first === undefined) return [];
+function pointOf(entry: Entry, coverage: readonly CoverageRow[], day: string): FigurePoint[] {
   const inputs = linkRows(entry, day);
+  const first = inputs[0]?.evidence;
+  if (first === undefined) return [];
   const key = keyOf(entry.step, entry.name);
-  const counts = countOfRows(
-    inputs.map(({ evidence }) => evidence),
-    'references',
-    first,
-    null,
-  );
   return [
     makePoint({
       key,
@@ -134,11 +140,12 @@ function pointOf(entry: Entry, day: string): FigurePoint[] {
       value: inputs.length,
       unit: 'references',
       comparableAs: null,
-      coverage: counts.coverage,
-      evidence:
-        entry.step === 'counterpart'
-          ? { ...counts.evidence, confidence: 'low', note: BY_SUBJECT }
-          : counts.evidence,
+      ...countOfRows(
+        inputs.map(({ evidence }) => evidence),
+        'references',
+        first,
+        coverageOf(coverage, { list: listOf(entry.step) }),
+      ),
       derivation: {
         method: 'lawLinks',
         formula: `Number of references on record between laws and standards that name ${entry.name}`,
@@ -150,7 +157,7 @@ function pointOf(entry: Entry, day: string): FigurePoint[] {
 }
 
 /** Each link once, with what the law makes of the standard. */
-function linksOf(laws: readonly LawStandard[]): FlowLink[] {
+function linksOf(laws: readonly LawRow[]): FlowLink[] {
   const all = laws.flatMap((row): FlowLink[] => {
     const standard = keyOf('standard', standardOf(row));
     const unsure = row.evidence.confidence === 'low' ? ({ unsure: true } as const) : {};
@@ -161,11 +168,11 @@ function linksOf(laws: readonly LawStandard[]): FlowLink[] {
         relation: StandardForce.label(row.force).toLowerCase(),
         ...unsure,
       },
-      ...row.counterparts.map((name) => ({
+      ...row.counterparts.map((one) => ({
         from: standard,
-        to: keyOf('counterpart', name),
-        relation: 'same matter',
-        unsure: true as const,
+        to: keyOf('counterpart', otherOf(one, standardName(row))),
+        relation: linkText(one, standardName(row)),
+        ...(one.evidence.confidence === 'low' ? ({ unsure: true } as const) : {}),
       })),
     ];
   });
@@ -174,80 +181,22 @@ function linksOf(laws: readonly LawStandard[]): FlowLink[] {
   );
 }
 
-type Counted = Readonly<Record<'key' | 'subject' | 'definition', string>>;
-
-function counting(rows: readonly LawStandard[], of: Counted, day: string): Finding[] {
-  const first = rows[0]?.evidence;
-  if (first === undefined) return [];
-  const point = makePoint({
-    ...of,
-    seriesId: 'total',
-    at: 'total',
-    actor: 'All jurisdictions on record',
-    period: day,
-    value: rows.length,
-    unit: 'references',
-    comparableAs: null,
-    ...countOfRows(
-      rows.map(({ evidence }) => evidence),
-      'references',
-      first,
-      null,
-    ),
-    derivation: {
-      method: 'countLaws',
-      formula: 'Number of references on record, each a law, an article and one standard',
-      inputs: rows.map((row) =>
-        countedRow(standardName(row), `${row.law}: ${forceText(row, day)}`, row.evidence),
-      ),
-    },
-  });
-  return [{ text: String(rows.length), point }];
-}
-
-const isRequested = ({ force }: LawStandard): boolean => force === 'requested';
-
-function titleOf(laws: readonly LawStandard[]): string {
-  const requested = laws.filter(isRequested).length;
-  const asked = requested === 0 ? '' : `; ${counted(requested, 'only asks for one', 'only ask for one')}`;
-  return `${counted(laws.length, 'reference')} in law to standards on record${asked}`;
-}
-
-/** The numbers of the title. */
-const findingsOf = (laws: readonly LawStandard[], day: string): Finding[] => [
-  ...counting(
-    laws,
-    {
-      key: 'all|total',
-      subject: 'References in law to standards on record',
-      definition:
-        'A law or agreement, where known its article, and one standard that it makes binding, names or asks for.',
-    },
-    day,
-  ),
-  ...counting(
-    laws.filter(isRequested),
-    {
-      key: 'requested|total',
-      subject: 'Standards that laws on record ask for',
-      definition: 'References of a law to a standard that it asks for and that is not yet named.',
-    },
-    day,
-  ),
-];
-
 /** Laws and agreements, the standards that they make binding, name or ask for, and counterparts of those. */
 export function lawFlowFigure(
-  data: { readonly datasetVersion: string; readonly sources: Sources },
-  laws: readonly LawStandard[],
+  data: {
+    readonly datasetVersion: string;
+    readonly sources: Sources;
+    readonly coverage: readonly CoverageRow[];
+  },
+  laws: readonly LawRow[],
   jurisdiction: string | undefined,
   context: FigureContext,
 ): FlowFigure {
   const day = viewDay(context, data.datasetVersion);
   const paired = pairedOnce(laws);
   const entries = entriesOf(paired);
-  const points = entries.flatMap((entry) => pointOf(entry, day));
-  const findings = findingsOf(laws, day);
+  const points = entries.flatMap((entry) => pointOf(entry, data.coverage, day));
+  const findings = lawFindings(laws, coverageOf(data.coverage, { list: 'law-references' }), day);
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
   const where = laws[0];
   return {
@@ -261,10 +210,10 @@ export function lawFlowFigure(
     kind: 'flow',
     direction: 'across',
     id: 'law-flow',
-    title: titleOf(laws),
+    title: lawTitle(laws),
     findings,
     definition:
-      'How many references on record name it. A reference is one law, where known its article, and one standard; a counterpart is on the same matter by our reading and may differ in substance.',
+      'How many references on record name it. A reference is one law, where known its article, and one standard. A counterpart has relations of its own, stated by a source or read by us; it may differ in substance.',
     subtitle:
       'From the law to the standard that it makes binding, names or asks for, and to its counterparts',
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
@@ -288,6 +237,7 @@ export function lawFlowFigure(
     notes: [
       'A selection: no law is on record with all the standards that it names.',
       'Requested standards without a number are one entry a law; the table of the page has each.',
+      'In force is not the day of compliance: the table has that day where it is on record.',
     ],
   };
 }

@@ -1,7 +1,16 @@
-import { StandardForce, type LawStandard, type LawStandardsDocument } from '../../contract/register.ts';
+import {
+  StandardForce,
+  type LawStandard,
+  type LawStandardsDocument,
+  type StandardEnd,
+  type StandardStanding,
+} from '../../contract/register.ts';
+import type { Relation } from '../../contract/relations.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
-import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { complianceText } from '../../domain/standardPath.ts';
+import { otherOf, counterpartsOf, relationsOn } from '../../domain/relations.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -18,47 +27,85 @@ export const jurisdictionOf = ({ issuer }: Pick<LawStandard, 'issuer'>): string 
 export const standardName = ({ designation, subject }: LawStandard): string =>
   designation ?? subject ?? NO_DATA;
 
+/** A row with what is on record of its standard on the view's day. */
+export interface LawRow extends LawStandard {
+  /** Texts of other bodies on the same subject that were out by then. */
+  readonly counterparts: readonly Relation[];
+  readonly standing: StandardStanding;
+}
+
+const NO_STANDING: StandardStanding = { newTypesOn: null, allOn: null, end: null };
+
 /** Rows that name each pair of texts once: that they are on the same matter is said from one side. */
-export function pairedOnce(laws: readonly LawStandard[]): LawStandard[] {
+export function pairedOnce(laws: readonly LawRow[]): LawRow[] {
   const told = new Set<string>();
   return laws.map((row) => {
     const own = standardName(row);
-    const counterparts = row.counterparts.filter((name) => !told.has(`${name}\n${own}`));
-    for (const name of counterparts) told.add(`${own}\n${name}`);
+    const counterparts = row.counterparts.filter((one) => !told.has(`${otherOf(one, own)}\n${own}`));
+    for (const one of counterparts) told.add(`${own}\n${otherOf(one, own)}`);
     return { ...row, counterparts };
   });
 }
 
 /** The rows of the chosen industries that had been said by the day, and what is left out. */
 export function lawsOf(
-  { lawStandards, sources }: Pick<LawStandardsDocument, 'lawStandards' | 'sources'>,
+  { lawStandards, standings, relations, sources, datasetVersion }: LawStandardsDocument,
   { asOf, industries }: Pick<View, 'asOf' | 'industries'>,
-): KnownRows<LawStandard> {
-  const chosen = filterByIndustry(lawStandards, industries);
-  return knownOn(chosen, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
+): KnownRows<LawRow> {
+  const day = viewDay({ asOf }, datasetVersion);
+  const known = relationsOn(relations, asOf).known;
+  const rows = filterByIndustry(lawStandards, industries).map((law): LawRow => {
+    const name = law.designation ?? '';
+    const { end, ...compliance } = standings[name] ?? NO_STANDING;
+    return {
+      ...law,
+      counterparts: counterpartsOf(known, name),
+      // What replaces it later was not known on an earlier day, and holds nothing up on this one.
+      standing: { ...compliance, end: end !== null && isOnOrBefore(end.on, day) ? end : null },
+    };
+  });
+  return knownOn(rows, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
 }
 
 /** Of these the rows of a jurisdiction, as the address names it; all without one. */
-export const lawsIn = (laws: readonly LawStandard[], jurisdiction: string | undefined): LawStandard[] =>
+export const lawsIn = (laws: readonly LawRow[], jurisdiction: string | undefined): LawRow[] =>
   laws.filter((law) => jurisdiction === undefined || jurisdictionOf(law) === jurisdiction);
 
+/** "to July 1, 2026 for new types, to July 1, 2027 for types approved earlier". */
+const endText = ({ on, earlierTypesUntil }: StandardEnd): string =>
+  earlierTypesUntil === null
+    ? `to ${formatPeriod(on)}`
+    : `to ${formatPeriod(on)} for new types, to ${formatPeriod(earlierTypesUntil)} for types approved earlier`;
+
 /**
- * "since July 1, 2026", "from January 1, 2027", "due February 28, 2027"; `null` where the row has no day.
+ * "in force since July 1, 2026", "in force from January 1, 2027", "due February 28, 2027"; `null` where the row has no
+ * day. A text that was withdrawn has the day on which it ceased to hold.
  *
  * @param day the day for which the view speaks.
  */
-export function lawDay({ effectiveOn, due }: LawStandard, day: string): string | null {
-  if (effectiveOn !== null)
-    return `${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${formatPeriod(effectiveOn)}`;
-  return due === null ? null : `due ${formatPeriod(due)}`;
+export function lawDay({ effectiveOn, due, standing: { end } }: LawRow, day: string): string | null {
+  if (effectiveOn === null) {
+    if (due === null) return null;
+    return isOnOrBefore(due, day)
+      ? `was due ${formatPeriod(due)}; outcome not on record`
+      : `due ${formatPeriod(due)}`;
+  }
+  if (end !== null) return `in force from ${formatPeriod(effectiveOn)} ${endText(end)}`;
+  return `in force ${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${formatPeriod(effectiveOn)}`;
 }
+
+export const forceName = ({ force }: LawRow): string => StandardForce.label(force).toLowerCase();
+
+/** "mandatory, in force since July 1, 2026". */
+export const forceText = (row: LawRow, day: string): string =>
+  [forceName(row), lawDay(row, day)].filter((one) => one !== null).join(', ');
 
 /** A row of the records by what makes it one. */
 export const lawKey = ({ law, article, designation, subject }: LawStandard): string =>
   [law, article, designation, subject].map((part) => part ?? '').join('|');
 
 /** The card of a row: what the law makes of the standard. */
-export const lawItem = (law: LawStandard, day: string): EvidenceItem => ({
+export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
   id: numberId(LAWS, lawKey(law)),
   subject: `${standardName(law)} in ${law.law}`,
   text: StandardForce.label(law.force),
@@ -68,6 +115,8 @@ export const lawItem = (law: LawStandard, day: string): EvidenceItem => ({
     ...(law.article === null ? [] : [{ label: 'Article', value: law.article }]),
     ...(law.edition === null ? [] : [{ label: 'Edition', value: law.edition }]),
     { label: 'Day', value: lawDay(law, day) ?? NO_DATA },
+    { label: 'Must comply', value: complianceText(law.standing) ?? 'not on record' },
+    ...(law.standing.end?.by == null ? [] : [{ label: 'Replaced by', value: law.standing.end.by }]),
   ],
   evidence: law.evidence,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topicsDocument } from '../../contract/topics.ts';
+import { unsearchedFor } from '../../domain/topicMoves.ts';
 import { periodEnd, periodStart } from '../../domain/periods.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
@@ -21,13 +22,29 @@ describe('who moved first, by topic', () => {
   it('counts each topic once, those of which it cannot be told too', () => {
     const counted = figure.findings.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
     expect(counted).toBe(document.topics.length);
-    expect(figure.title).toBe('Adopted first: UN 4 topics, United States 3, not known 4');
+    expect(figure.title).toBe('First adopted: UN 3, EU 2, U.S. 1, alone 5, undetermined 10');
+  });
+
+  it.each([null, '2024-06-01', '2021-06-01'])('has a title of at most twelve words, %s', (asOf) => {
+    const { title, findings } = topicMovesFigure(document, viewOf(asOf, [], '/law-standards'));
+    expect(title.split(' ').length).toBeLessThanOrEqual(12);
+    expect(title.match(/\d+/g)).toEqual(findings.map(({ text }) => text));
+  });
+
+  it('calls nobody first beside one that was not searched, and says so of its counts', () => {
+    for (const { id } of document.topics) {
+      const missing = unsearchedFor(document.coverage, { id });
+      const row = figure.rows.find((one) => one.id === id);
+      const own = figure.points.filter(({ at }) => at === id).map(({ seriesId }) => seriesId);
+      if (missing.some((issuer) => !own.includes(issuer))) expect(row?.detail, id).not.toMatch(/ first$/);
+    }
+    for (const { point } of figure.findings) expect(point.coverage).not.toBeNull();
   });
 
   it('says of one topic alone that nobody is known to have been first', () => {
     const topics = document.topics.filter(({ id }) => id === 'battery-safety');
     expect(topicMovesFigure({ ...document, topics }, context).title).toBe(
-      'Who adopted a text first is not known on 1 topic',
+      'Who adopted a text first is undetermined on 1 topic',
     );
   });
 
@@ -45,8 +62,9 @@ describe('who moved first, by topic', () => {
     expect(details).toMatchObject({
       'software-updates': 'UN first',
       'event-recorders': 'United States first',
-      'battery-safety': 'cannot be told',
-      'driver-monitoring': 'only China on record',
+      'battery-safety': 'cannot be told: UN or United States',
+      'driver-monitoring': 'European Union first',
+      'ai-agents': 'only China on record; not searched: UN, United States, European Union',
     });
   });
 });
@@ -54,20 +72,45 @@ describe('who moved first, by topic', () => {
 describe('the steps of one topic', () => {
   it.each([
     ['driver-assistance', null, 'Combined driver assistance: UN first on record, March 2024'],
-    ['battery-safety', null, 'Safety of traction batteries: who adopted first cannot be told'],
-    ['ai-labels', null, 'Labels on AI content: only China has a binding text on record'],
-    ['ai-agents', null, 'AI agents: only China has a text on record'],
+    ['battery-safety', null, 'Safety of traction batteries: UN or United States first, undetermined'],
+    ['ai-labels', null, 'Labels on AI content: China earliest on record, December 2022'],
+    ['ai-agents', null, 'AI agents: China alone on record; some not searched'],
+    ['battery-durability', null, 'Battery durability: only EU has a binding text on record'],
     ['ai-agents', '2026-05-01', 'AI agents: no adopted text on record'],
   ])('says of %s on %s: %s', (id, asOf, title) => {
     expect(stepsOf(id, asOf).title).toBe(title);
   });
 
-  it('says where a step was not found, and where only its day was not', () => {
-    const rows = new Map(stepsOf('event-recorders').rows.map(({ id, detail }) => [id, detail]));
-    expect(rows.get('comment')).toBe('not found: China, UN, U.S., EU');
-    expect(rows.get('adoption')).toBe('not found: UN, EU');
-    const undated = new Map(stepsOf('battery-safety').rows.map(({ id, detail }) => [id, detail]));
-    expect(undated.get('adoption')).toBe('not found: EU; day not on record: UN, U.S.');
+  it('says where a step was not found, where nobody searched, and where only its day was not', () => {
+    const details = (id: string) => new Map(stepsOf(id).rows.map((one) => [one.id, one.detail]));
+    expect(details('event-recorders').get('comment')).toBe('not found: China, UN, U.S., EU');
+    expect(details('event-recorders').get('adoption')).toBe('day not on record: UN');
+    expect(details('ai-labels').get('adoption')).toBe('not found: U.S.; not searched: UN');
+  });
+
+  it('has a title of at most twelve words on every topic', () => {
+    for (const { id } of document.topics)
+      expect(stepsOf(id).title.split(' ').length, id).toBeLessThanOrEqual(12);
+  });
+
+  it('lays days in force beside days in force, and days of compliance apart', () => {
+    const braking = stepsOf('emergency-braking').points.map(({ key, period }) => `${key} ${period}`);
+    expect(braking).toEqual(
+      expect.arrayContaining([
+        'US|in-force 2024-07-08',
+        'US|all 2029-09-01',
+        'CN|new-types 2028-01-01',
+        'EU|new-types 2022-07-06',
+      ]),
+    );
+  });
+
+  it('says of a proposal that it was withdrawn', () => {
+    const draft = stepsOf('automated-driving').points.find(({ subject }) => subject.startsWith('AV STEP'));
+    expect(draft?.facts).toContainEqual({
+      label: 'The document',
+      value: 'withdrawn or replaced June 26, 2026',
+    });
   });
 
   it('follows a draft through comment and approval to the rule', () => {
@@ -75,7 +118,7 @@ describe('the steps of one topic', () => {
     expect(keys).toEqual(
       expect.arrayContaining([
         'CN|comment 2025-09-17',
-        'CN|draft 2026-04-16',
+        'CN|approval 2026-04-16',
         'CN|adoption 2026-06-27',
         'CN|in-force 2027-01-01',
         'UN|adoption 2024-03',

@@ -1,22 +1,32 @@
+import { Extent, type CoverageRow } from '../../contract/coverage.ts';
 import { TopicIssuer, topicsDocument, type Topic } from '../../contract/topics.ts';
 import type { Sources } from '../../contract/primitives.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { firstMove, firstStep, topicStepsOn, type FirstMove } from '../../domain/topicMoves.ts';
+import type { Rival } from '../../domain/rivals.ts';
+import {
+  firstMove,
+  firstStep,
+  topicStepsOn,
+  unsearchedFor,
+  type FirstMove,
+} from '../../domain/topicMoves.ts';
 import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { dateText, issuerSeries, stepPoint, verdict } from './topicPoints.ts';
+import { briefVerdict, dateText, issuerSeries, stepPoint, verdict } from './topicPoints.ts';
 
 interface TopicsData {
   readonly datasetVersion: string;
   readonly sources: Sources;
   readonly topics: readonly Topic[];
+  readonly coverage: readonly CoverageRow[];
 }
 
 /** A topic as a view has it: its steps by the day, and who was first. */
@@ -25,10 +35,12 @@ interface Moved {
   readonly move: FirstMove;
 }
 
-const movedOn = ({ topics, sources }: TopicsData, asOf: string | null): Moved[] =>
+const movedOn = ({ topics, sources, coverage }: TopicsData, asOf: string | null): Moved[] =>
   topics.flatMap((topic) => {
     const steps = topicStepsOn(topic, sources, asOf);
-    return steps.length === 0 ? [] : [{ topic: { ...topic, steps: [...steps] }, move: firstMove(steps) }];
+    return steps.length === 0
+      ? []
+      : [{ topic: { ...topic, steps: [...steps] }, move: firstMove(steps, unsearchedFor(coverage, topic)) }];
   });
 
 /** The first dated text of each jurisdiction, at the step at which they are compared. */
@@ -40,9 +52,6 @@ function pointsOf({ topic, move }: Moved, day: string): FigurePoint[] {
   });
 }
 
-/** The key of the topics on which nobody is known to have been first. */
-const OPEN = 'open';
-
 interface Counted {
   readonly key: string;
   readonly word: string;
@@ -50,25 +59,49 @@ interface Counted {
   readonly topics: readonly Moved[];
 }
 
-/** Topics by who was first, the most first; those of which it cannot be told at the end. */
+/** Of two words each, after two that open the title: it has room for twelve. */
+const MOST_PARTS = 5;
+
+/** In a title, which has little room. */
+const shortName = (issuer: TopicIssuer): string =>
+  issuer === 'US' ? 'U.S.' : issuer === 'CN' ? 'China' : issuer;
+
+/** Topics by who was first, the most first; then those on which one alone is on record, and those without a first. */
 function countsOf(moved: readonly Moved[]): Counted[] {
-  const isFirst = (issuer: TopicIssuer) => (one: Moved) =>
-    one.move.kind === 'first' && one.move.row.issuer === issuer;
-  const firsts = TopicIssuer.codes.map((issuer) => ({
-    key: issuer,
-    word: TopicIssuer.label(issuer),
-    subject: `Topics on which ${TopicIssuer.label(issuer)} adopted a text first, on record`,
-    topics: moved.filter(isFirst(issuer)),
-  }));
-  const open = {
-    key: OPEN,
-    word: 'not known',
-    subject: 'Topics on which it cannot be told who adopted a text first',
-    topics: moved.filter(({ move }) => move.kind !== 'first'),
+  const firsts = TopicIssuer.codes
+    .map((issuer) => ({
+      key: issuer,
+      word: shortName(issuer),
+      subject: `Topics on which ${TopicIssuer.label(issuer)} adopted a text first, on record`,
+      topics: moved.filter(({ move }) => move.kind === 'first' && move.row.issuer === issuer),
+    }))
+    .toSorted((a, b) => b.topics.length - a.topics.length);
+  const others = moved.filter(({ move }) => move.kind !== 'first');
+  const alone = {
+    key: 'alone',
+    word: 'alone',
+    subject: 'Topics on which one jurisdiction alone has an adopted text on record',
+    topics: others.filter(({ move }) => move.kind === 'only'),
   };
-  return [...firsts.toSorted((a, b) => b.topics.length - a.topics.length), open].filter(
-    ({ topics }) => topics.length > 0,
-  );
+  const open = {
+    key: 'open',
+    word: 'undetermined',
+    subject: 'Topics without a first: the order is not on record, or somebody was not searched',
+    topics: others.filter(({ move }) => move.kind !== 'only'),
+  };
+  const known = (list: readonly Counted[]) => list.filter(({ topics }) => topics.length > 0);
+  const all = known([...firsts, alone, open]);
+  if (all.length <= MOST_PARTS) return all;
+  return known([...firsts, { ...open, word: 'others', subject: 'Topics without a first', topics: others }]);
+}
+
+/** How whole the lists of some topics are: as the least whole of them. */
+function coverageOfTopics(rows: readonly CoverageRow[], moved: readonly Moved[]): Coverage {
+  const all = moved.map(({ topic }) => coverageOf(rows, { list: 'topic-texts', scope: topic.id }));
+  const least = (rival: Rival): Extent =>
+    Extent.codes.findLast((code) => all.some((one) => one[rival] === code)) ?? 'not-searched';
+  const [asOf = null] = all.flatMap((one) => one.asOf ?? []).toSorted();
+  return { CN: least('CN'), US: least('US'), alike: false, asOf };
 }
 
 /** The row that a topic is counted by: that of the first text, else the first of its steps. */
@@ -79,7 +112,7 @@ function topicRow({ topic, move }: Moved) {
     : [countedRow(topic.title, `${verdict(move)}; ${row.document}, ${dateText(row)}`, row.evidence)];
 }
 
-function findingOf({ key, word, subject, topics }: Counted, day: string): Finding[] {
+function findingOf({ key, subject, topics }: Counted, coverage: Coverage, day: string): Finding[] {
   const inputs = topics.flatMap(topicRow);
   const [first] = inputs;
   if (first === undefined) return [];
@@ -88,32 +121,33 @@ function findingOf({ key, word, subject, topics }: Counted, day: string): Findin
     seriesId: 'total',
     at: 'total',
     subject,
-    actor: key === OPEN ? 'All jurisdictions on record' : word,
+    actor: 'Jurisdictions on record',
     period: day,
     value: inputs.length,
     text: String(inputs.length),
     unit: 'topics',
     definition:
-      'A jurisdiction was first where the date of its first adopted text ends before that of every other begins. Binding texts are compared where two have one, else those that bind nobody.',
+      'A jurisdiction was first where its first adopted text came before that of every other, and all were searched. Binding texts are compared where two have one, else those that bind nobody.',
     comparableAs: null,
     ...countOfRows(
       inputs.map(({ evidence }) => evidence),
       'topics',
       first.evidence,
-      null,
+      coverage,
     ),
     derivation: { method: 'firstMoves', formula: 'Number of topics on record, by who was first', inputs },
   });
   return [{ text: String(inputs.length), point }];
 }
 
-/** How many topics each was first on; where none was, that it is not known. */
-function titleOf([first, ...rest]: readonly Counted[]): string {
+/** How many topics each was first on; where none was, that the order is not on record. */
+function titleOf(counts: readonly Counted[]): string {
+  const [first] = counts;
   if (first === undefined) return '';
-  const topics = counted(first.topics.length, 'topic');
-  if (first.key === OPEN) return `Who adopted a text first is not known on ${topics}`;
-  const others = rest.map((one) => `${one.word} ${String(one.topics.length)}`);
-  return `Adopted first: ${[`${first.word} ${topics}`, ...others].join(', ')}`;
+  if (first.key === 'open')
+    return `Who adopted a text first is undetermined on ${counted(first.topics.length, 'topic')}`;
+  const parts = counts.map(({ word, topics }) => [word, String(topics.length)].join(' '));
+  return `First adopted: ${parts.join(', ')}`;
 }
 
 /** Who adopted a text first, topic by topic. */
@@ -122,7 +156,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
   const moved = movedOn(data, context.asOf);
   const points = moved.flatMap((one) => pointsOf(one, day));
   const counts = countsOf(moved);
-  const findings = counts.flatMap((one) => findingOf(one, day));
+  const findings = counts.flatMap((one) => findingOf(one, coverageOfTopics(data.coverage, one.topics), day));
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
@@ -130,13 +164,13 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     title: titleOf(counts),
     findings,
     definition: 'The day on which the first text of a jurisdiction on the topic was adopted, on record.',
-    subtitle:
-      'First adopted text on record by topic: binding texts where two jurisdictions have one, else others',
+    subtitle: 'Topics by who adopted a text first on record; alone: nobody else has one on record',
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: moved.map(({ topic, move }) => ({
       id: topic.id,
       label: topic.title,
       detail: verdict(move),
+      briefs: [briefVerdict(move)],
       tone: null,
     })),
     points,
@@ -144,8 +178,9 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     measure: 'Date',
     interval: COARSE_SPAN,
     notes: [
-      'Cannot be told: dates overlap, or a text was in force before and its day is not on record.',
-      'On record only: an older text that nobody has put to the topic here may exist.',
+      'Binding texts are compared where two jurisdictions have one, else those that bind nobody.',
+      'Undetermined: dates overlap, a day of adoption is not on record, or a jurisdiction was not searched.',
+      'An older text that nobody has put to the topic here may exist.',
     ],
   };
 }

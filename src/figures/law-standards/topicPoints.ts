@@ -3,7 +3,7 @@ import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from '../../domain
 import type { FirstMove } from '../../domain/topicMoves.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
+import type { Fact, FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
 /** The jurisdictions; the two that are no rivals share a tone and differ by fill. */
@@ -20,12 +20,26 @@ const STEP_DEFINITION =
 /** What a date is where none is on record. */
 export const UNDATED = 'day not on record';
 
+/** What a cell is of a jurisdiction for whose texts nobody looked. */
+export const NOT_SEARCHED = 'not searched';
+
 export const dateText = ({ date }: Pick<TopicStepRow, 'date'>): string =>
   date === null ? UNDATED : formatPeriod(date);
 
+/** "withdrawn or replaced June 26, 2026"; `null` while the document holds. */
+export const endText = (endedOn: string | null, day: string): string | null =>
+  endedOn !== null && isOnOrBefore(endedOn, day) ? `withdrawn or replaced ${formatPeriod(endedOn)}` : null;
+
+const forFacts = ({ text }: TopicStepRow): Fact[] => (text === null ? [] : [{ label: 'For', value: text }]);
+
+const endFacts = (endedOn: string | null, day: string): Fact[] => {
+  const value = endText(endedOn, day);
+  return value === null ? [] : [{ label: 'The document', value }];
+};
+
 /** A dated step as a mark in a row; where its day is not known, with the span in which it was. */
 export function stepPoint(row: TopicStepRow, at: string, key: string, day: string): FigurePoint[] {
-  const { issuer, document, step, date, evidence } = row;
+  const { issuer, document, step, date, endedOn, evidence } = row;
   if (date === null) return [];
   const isCoarse = date.length < 10;
   return [
@@ -44,13 +58,13 @@ export function stepPoint(row: TopicStepRow, at: string, key: string, day: strin
       definition: STEP_DEFINITION,
       comparableAs: null,
       evidence,
-      facts: [{ label: 'Step', value: TopicStep.label(step) }],
+      facts: [{ label: 'Step', value: TopicStep.label(step) }, ...forFacts(row), ...endFacts(endedOn, day)],
     }),
   ];
 }
 
 /** The card of a step in a table. */
-export const stepItem = (topic: Topic, row: TopicStepRow): EvidenceItem => ({
+export const stepItem = (topic: Topic, row: TopicStepRow, day: string): EvidenceItem => ({
   id: numberId('topics', `${topic.id}|${row.issuer}|${row.step}`),
   subject: `${row.document}, ${TopicStep.label(row.step).toLowerCase()}`,
   text: dateText(row),
@@ -58,13 +72,29 @@ export const stepItem = (topic: Topic, row: TopicStepRow): EvidenceItem => ({
   ...(row.date === null ? {} : { period: row.date }),
   unit: 'date',
   definition: STEP_DEFINITION,
-  facts: [{ label: 'Topic', value: topic.title }],
+  facts: [{ label: 'Topic', value: topic.title }, ...forFacts(row), ...endFacts(row.endedOn, day)],
   evidence: row.evidence,
 });
 
+/** "; not searched: UN": beside jurisdictions that nobody looked for, nobody is called first. */
+const unsearchedText = (issuers: readonly TopicIssuer[]): string =>
+  issuers.length === 0 ? '' : `; not searched: ${issuers.map((one) => TopicIssuer.label(one)).join(', ')}`;
+
 /** Who was first, in few words, for the end of a row. */
 export function verdict(move: FirstMove): string {
-  if (move.kind === 'first') return `${TopicIssuer.label(move.row.issuer)} first`;
-  if (move.kind === 'only') return `only ${TopicIssuer.label(move.row.issuer)} on record`;
-  return move.kind === 'open' ? 'cannot be told' : 'none on record';
+  if (move.kind === 'none') return 'none on record';
+  if (move.kind === 'open') return `cannot be told: ${move.among.map(TopicIssuer.label).join(' or ')}`;
+  const name = TopicIssuer.label(move.row.issuer);
+  if (move.kind === 'first') return `${name} first`;
+  return move.kind === 'only'
+    ? `only ${name} on record${unsearchedText(move.unsearched)}`
+    : `${name} earliest on record${unsearchedText(move.unsearched)}`;
+}
+
+/** The same where there is little room: "UN first", "UN or US", "only CN". */
+export function briefVerdict(move: FirstMove): string {
+  if (move.kind === 'none') return 'none';
+  if (move.kind === 'open') return move.among.join(' or ');
+  if (move.kind === 'only') return `only ${move.row.issuer}`;
+  return move.kind === 'first' ? `${move.row.issuer} first` : `${move.row.issuer} earliest`;
 }

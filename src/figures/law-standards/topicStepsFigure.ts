@@ -1,3 +1,4 @@
+import type { CoverageRow } from '../../contract/coverage.ts';
 import {
   TopicIssuer,
   topicsDocument,
@@ -8,31 +9,37 @@ import {
 import type { Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { firstMove, topicStepsOn, type FirstMove } from '../../domain/topicMoves.ts';
+import { firstMove, topicStepsOn, unsearchedFor, type FirstMove } from '../../domain/topicMoves.ts';
 import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
 import { shortLabel } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
-import { issuerSeries, stepPoint, UNDATED } from './topicPoints.ts';
+import { dateText, issuerSeries, NOT_SEARCHED, stepPoint, UNDATED } from './topicPoints.ts';
 
 /** The topic that a view asks for, else the first; `undefined` where none is of the chosen industries. */
 export const topicOf = (topics: readonly Topic[], asked: string | undefined): Topic | undefined =>
   topics.find(({ id }) => id === asked) ?? topics[0];
 
-/** Who has no row of a step, and who has one without a day. */
-function rowOf(step: TopicStep, steps: readonly TopicStepRow[]): FigureRow {
+/** Who has no row of a step, who was not looked at, and who has one without a day. */
+function rowOf(
+  step: TopicStep,
+  steps: readonly TopicStepRow[],
+  unsearched: readonly TopicIssuer[],
+): FigureRow {
   const own = steps.filter((one) => one.step === step);
   const has = (issuer: TopicIssuer) => own.filter((one) => one.issuer === issuer);
   const missing = TopicIssuer.codes.filter((issuer) => has(issuer).length === 0);
-  const undated = TopicIssuer.codes.filter((issuer) => has(issuer).some(({ date }) => date === null));
+  const groups = [
+    ['not found', missing.filter((issuer) => !unsearched.includes(issuer))],
+    [NOT_SEARCHED, missing.filter((issuer) => unsearched.includes(issuer))],
+    [UNDATED, TopicIssuer.codes.filter((issuer) => has(issuer).some(({ date }) => date === null))],
+  ] as const;
   const said = (nameOf: (issuer: TopicIssuer) => string) =>
-    [
-      missing.length === 0 ? '' : `not found: ${missing.map(nameOf).join(', ')}`,
-      undated.length === 0 ? '' : `${UNDATED}: ${undated.map(nameOf).join(', ')}`,
-    ]
-      .filter((text) => text !== '')
+    groups
+      .filter(([, issuers]) => issuers.length > 0)
+      .map(([words, issuers]) => `${words}: ${issuers.map(nameOf).join(', ')}`)
       .join('; ');
   const detail = said((issuer) => shortLabel(TopicIssuer.label(issuer)));
   return {
@@ -56,17 +63,24 @@ function pointsOf(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
 /** A text that binds nobody is called what it is. */
 const what = (step: TopicStep): string => (step === 'adoption' ? 'binding text' : 'text');
 
+/** A title has twelve words. */
+const titleName = (issuer: TopicIssuer): string => (issuer === 'EU' ? 'EU' : TopicIssuer.label(issuer));
+
 function titleOf({ title }: Topic, move: FirstMove): string {
   if (move.kind === 'none') return `${title}: no adopted text on record`;
-  if (move.kind === 'open') return `${title}: who adopted first cannot be told`;
-  const name = TopicIssuer.label(move.row.issuer);
-  if (move.kind === 'only') return `${title}: only ${name} has a ${what(move.step)} on record`;
-  return `${title}: ${name} first on record, ${formatPeriod(move.row.date ?? '')}`;
+  if (move.kind === 'open') return `${title}: ${move.among.map(titleName).join(' or ')} first, undetermined`;
+  const name = titleName(move.row.issuer);
+  if (move.kind === 'only')
+    return move.unsearched.length > 0
+      ? `${title}: ${name} alone on record; some not searched`
+      : `${title}: only ${name} has a ${what(move.step)} on record`;
+  const word = move.kind === 'first' ? 'first' : 'earliest';
+  return `${title}: ${name} ${word} on record, ${dateText(move.row)}`;
 }
 
 /** The date of the title. */
 function findingsOf(move: FirstMove, points: readonly FigurePoint[]): Finding[] {
-  if (move.kind !== 'first' || move.row.date === null) return [];
+  if ((move.kind !== 'first' && move.kind !== 'earliest') || move.row.date === null) return [];
   const { issuer, step, date } = move.row;
   const point = points.find((one) => one.seriesId === issuer && one.at === step && one.period === date);
   return point === undefined ? [] : [{ text: formatPeriod(date), point }];
@@ -74,14 +88,19 @@ function findingsOf(move: FirstMove, points: readonly FigurePoint[]): Finding[] 
 
 /** The steps of one topic, a row a step, a mark a document. */
 export function topicStepsFigure(
-  data: { readonly datasetVersion: string; readonly sources: Sources },
+  data: {
+    readonly datasetVersion: string;
+    readonly sources: Sources;
+    readonly coverage: readonly CoverageRow[];
+  },
   topic: Topic,
   context: FigureContext,
 ): TimelineFigure {
   const day = viewDay(context, data.datasetVersion);
   const steps = topicStepsOn(topic, data.sources, context.asOf);
   const points = pointsOf(steps, day);
-  const move = firstMove(steps);
+  const unsearched = unsearchedFor(data.coverage, topic);
+  const move = firstMove(steps, unsearched);
   return {
     ...figureBase(context, data, points),
     kind: 'timeline',
@@ -89,15 +108,15 @@ export function topicStepsFigure(
     title: titleOf(topic, move),
     findings: findingsOf(move, points),
     definition: 'The day of a step of a document that a row puts to the topic.',
-    subtitle: 'Drafts, comments, adopted texts and days in force on record, a mark a document',
+    subtitle: 'Drafts, adopted texts, days in force and of compliance on record, a mark a document',
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
-    rows: TopicStep.codes.map((step) => rowOf(step, steps)),
+    rows: TopicStep.codes.map((step) => rowOf(step, steps, unsearched)),
     points,
     format: 'date',
     measure: 'Date',
     interval: COARSE_SPAN,
     notes: [
-      'Not found: no source on record has the step; it may have been taken.',
+      'Not found: looked for, and no source on record has the step. Not searched: nobody looked.',
       'Binding: mandatory standards and regulations; a UN regulation binds the parties that apply it.',
     ],
   };

@@ -6,6 +6,7 @@ import { csvFile } from '../../export/files/csvFile.ts';
 import { shownRows } from '../../export/files/dataRow.ts';
 import { figureTable, movePoint } from '../../figure/kinds/kinds.ts';
 import type { MoveKey } from '../../figure/kinds/moves.ts';
+import { counterpartsOf } from '../../domain/relations.ts';
 import { areOut, standardsOfView } from '../ev-plans/standardsOn.ts';
 import { counterpartsFigure } from './counterpartsFigure.ts';
 
@@ -28,14 +29,31 @@ describe('counterpartsFigure, as recorded', () => {
     );
   });
 
-  it('counts in its title the standards whose rows name a counterpart, each down to its row', () => {
-    const [finding] = figure.findings;
-    const named = document.standards.filter(
-      (one) => one.issuer === 'CN' && one.internationalEquivalent !== null && one.publishedOn !== null,
+  it('counts in its title what sources state apart from what we read, each down to its relation', () => {
+    const chinese = document.standards.filter(
+      ({ issuer, publishedOn }) => issuer === 'CN' && publishedOn !== null,
     );
-    expect(finding?.text).toBe(String(named.length));
-    expect(figure.title.startsWith(`${String(named.length)} Chinese`)).toBe(true);
-    expect(finding?.point.derivation?.inputs).toHaveLength(named.length);
+    const bases = chinese
+      .map(({ designation }) => counterpartsOf(document.relations, designation)[0]?.basis)
+      .filter((basis) => basis !== undefined);
+    const count = (basis: string) => bases.filter((one) => one === basis).length;
+    expect(figure.findings.map(({ text }) => Number(text))).toEqual([
+      bases.length,
+      count('stated'),
+      count('reading'),
+    ]);
+    expect(figure.title).toBe(
+      `Counterparts of ${bases.length} Chinese vehicle standards: ${count('stated')} stated, ${count('reading')} our reading`,
+    );
+    for (const { text, point } of figure.findings) {
+      expect(point.derivation?.inputs).toHaveLength(Number(text));
+      expect(point.coverage).not.toBeNull();
+    }
+  });
+
+  it('calls nothing a counterpart that is only cited or made binding', () => {
+    const names = figure.rows.map(({ label }) => label);
+    expect(names).not.toContain('Regulation (EU) 2019/2144');
   });
 
   it('has an entry for both ends of every link, counts its links, and names no edition without a number', () => {
@@ -50,6 +68,9 @@ describe('counterpartsFigure, as recorded', () => {
     const names = figureOn('2024-12-31').rows.map(({ label }) => label);
     expect(names).toContain('GB 44495-2024');
     expect(names).not.toContain('GB 38031-2025');
+    const early = figureOn('2021-06-01').rows.map(({ label }) => label);
+    expect(early).not.toContain('FMVSS 305a');
+    expect(early).not.toContain('UN R155');
     expect(figureOn('1990-01-01')).toMatchObject({ points: [], findings: [], links: [] });
   });
 });
@@ -57,11 +78,11 @@ describe('counterpartsFigure, as recorded', () => {
 describe('a flow', () => {
   it('has its links in the files of data', () => {
     const row = shownRows(figure).find(({ key }) => key === 'standard|GB 44495-2024');
-    expect(row?.leads_to).toEqual(['counterpart|UN R155', 'counterpart|ISO/SAE 21434']);
+    expect(row?.leads_to).toEqual(['counterpart|UN R155', 'counterpart|ISO/SAE 21434:2021']);
     const lines = csvFile(figure, 'https://standards.example').split('\r\n');
     expect(lines.find((line) => line.startsWith('key,'))).toMatch(/,leads_to$/);
     expect(lines.find((line) => line.startsWith('standard|GB 44495-2024,'))).toMatch(
-      /,counterpart\|UN R155; counterpart\|ISO\/SAE 21434$/,
+      /,counterpart\|UN R155; counterpart\|ISO\/SAE 21434:2021$/,
     );
   });
 
@@ -80,7 +101,9 @@ describe('a flow', () => {
       'Chinese standard',
       '4',
       'GB 18384-2020',
-      'GTR 20; UN R100; ISO 6469-3',
+      ['GTR 20', 'ISO 6469-3:2021', 'UN R100']
+        .map((name) => `${name} (is aligned with, stated by a source)`)
+        .join('; '),
     ]);
   });
 });

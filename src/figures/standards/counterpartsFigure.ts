@@ -1,14 +1,19 @@
-import { counted, nounFor } from '../../domain/words.ts';
+import { counted } from '../../domain/words.ts';
 import { RefArea } from '../../contract/codelists.ts';
-import type { Evidence, Sources } from '../../contract/primitives.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
+import type { Sources } from '../../contract/primitives.ts';
+import { RelationBasis, type Relation } from '../../contract/relations.ts';
 import { standardsDocument, type Standard } from '../../contract/standards.ts';
+import { namesIn } from '../../domain/designations.ts';
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
+import { counterpartsOf, linkText, otherOf, relationsOn, relationText } from '../../domain/relations.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
-import type { Fact, FigurePoint, FigureRow, FigureSeries, Tone } from '../../figure/parts.ts';
+import type { Fact, FigurePoint, FigureRow, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 import { areOut, standardsOfView } from '../ev-plans/standardsOn.ts';
@@ -16,6 +21,8 @@ import { areOut, standardsOfView } from '../ev-plans/standardsOn.ts';
 interface StandardsData {
   readonly datasetVersion: string;
   readonly sources: Sources;
+  readonly relations: readonly Relation[];
+  readonly coverage: readonly CoverageRow[];
 }
 
 type StepId = 'earlier' | 'standard' | 'counterpart';
@@ -26,13 +33,6 @@ const steps: readonly (FigureSeries & { readonly id: StepId })[] = [
   { id: 'counterpart', label: 'Counterpart', tone: null, fill: 'solid' },
 ];
 
-/** Documents that a cell of the record names, as "UN R155; ISO/SAE 21434". */
-const namesIn = (text: string | null): string[] =>
-  (text ?? '')
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
 /** A designation has a number of its own; "the 2011 edition" names no document that another row could name too. */
 const isDesignation = (name: string): boolean => /^[A-Z].*\d/.test(name);
 
@@ -41,27 +41,33 @@ interface Entry {
   readonly name: string;
   /** The standard itself, where the entry is one on record. */
   readonly own: Standard | null;
-  /** The standards whose rows name it, or itself. */
-  readonly namedBy: readonly Standard[];
+  /** The standards that it is linked with, or itself. */
+  readonly linked: readonly ChineseStandard[];
+}
+
+/** A Chinese standard with its counterparts, each with a source of its own. */
+interface ChineseStandard extends Standard {
+  readonly counterparts: readonly Relation[];
 }
 
 /** Every document of a step, each once, in the order in which the standards name them. */
 function entriesNamed(
   step: StepId,
-  standards: readonly Standard[],
-  namesOf: (standard: Standard) => readonly string[],
+  standards: readonly ChineseStandard[],
+  namesOf: (standard: ChineseStandard) => readonly string[],
 ): Entry[] {
   const names = [...new Set(standards.flatMap(namesOf))];
   return names.map((name) => ({
     step,
     name,
     own: null,
-    namedBy: standards.filter((one) => namesOf(one).includes(name)),
+    linked: standards.filter((one) => namesOf(one).includes(name)),
   }));
 }
 
 const earlierOf = (standard: Standard) => namesIn(standard.replaces).filter(isDesignation);
-const counterpartsOf = (standard: Standard) => namesIn(standard.internationalEquivalent);
+const otherNames = ({ counterparts, designation }: ChineseStandard) =>
+  counterparts.map((one) => otherOf(one, designation));
 
 const keyOf = (step: StepId, name: string): string => `${step}|${name}`;
 
@@ -81,12 +87,12 @@ function actorOf(entry: Entry): string | null {
 
 const dayText = (day: string | null): string => (day === null ? NO_DATA : formatPeriod(day));
 
-function factsOf({ own, namedBy, step }: Entry): Fact[] {
+function factsOf({ own, linked, step }: Entry): Fact[] {
   if (own === null)
     return [
       {
         label: step === 'earlier' ? 'Replaced by' : 'Counterpart of',
-        value: namedBy.map((one) => one.designation).join('; '),
+        value: linked.map((one) => one.designation).join('; '),
       },
     ];
   return [
@@ -96,51 +102,74 @@ function factsOf({ own, namedBy, step }: Entry): Fact[] {
   ];
 }
 
-/** The rows behind the links of an entry: the other document, and that a row names it. */
-const linkRows = ({ step, name, namedBy }: Entry) =>
-  step === 'standard'
-    ? namedBy.flatMap((one) =>
-        [...earlierOf(one), ...counterpartsOf(one)].map((other) =>
-          countedRow(other, `named by the row of ${name}`, one.evidence),
-        ),
-      )
-    : namedBy.map((one) => countedRow(one.designation, `its row names ${name}`, one.evidence));
+/** The rows behind the links of a standard: those of its own that replace, and its relations. */
+const ownRows = (one: ChineseStandard) => [
+  ...earlierOf(one).map((old) => countedRow(old, `replaced by ${one.designation}`, one.evidence)),
+  ...one.counterparts.map((said) =>
+    countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence),
+  ),
+];
 
-function pointOf(entry: Entry, first: Evidence, day: string): FigurePoint {
-  const key = keyOf(entry.step, entry.name);
-  const inputs = linkRows(entry);
-  return makePoint({
-    key,
-    seriesId: entry.step,
-    at: key,
-    subject: entry.name,
-    actor: actorOf(entry),
-    // Of the count, which is that of the view's day: most counterparts have no date on record.
-    period: day,
-    value: inputs.length,
-    unit: 'links',
-    comparableAs: null,
-    ...countOfRows(
-      inputs.map(({ evidence }) => evidence),
-      'links',
-      first,
-      null,
-    ),
-    derivation: {
-      method: 'counterpartLinks',
-      formula: `Number of documents that rows on record link with ${entry.name}`,
-      inputs,
-    },
-    facts: factsOf(entry),
-  });
+function linkRows({ step, name, linked }: Entry) {
+  if (step === 'standard') return linked.flatMap(ownRows);
+  if (step === 'earlier')
+    return linked.map((one) =>
+      countedRow(one.designation, `its row says that it replaces ${name}`, one.evidence),
+    );
+  return linked.flatMap((one) =>
+    one.counterparts
+      .filter((said) => otherOf(said, one.designation) === name)
+      .map((said) => countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence)),
+  );
 }
 
-const linksOf = (standards: readonly Standard[]): FlowLink[] =>
+function pointOf(entry: Entry, coverage: Coverage, day: string): FigurePoint[] {
+  const key = keyOf(entry.step, entry.name);
+  const inputs = linkRows(entry);
+  const first = inputs[0]?.evidence;
+  if (first === undefined) return [];
+  return [
+    makePoint({
+      key,
+      seriesId: entry.step,
+      at: key,
+      subject: entry.name,
+      actor: actorOf(entry),
+      // Of the count, which is that of the view's day: most counterparts have no date on record.
+      period: day,
+      value: inputs.length,
+      unit: 'links',
+      comparableAs: null,
+      ...countOfRows(
+        inputs.map(({ evidence }) => evidence),
+        'links',
+        first,
+        coverage,
+      ),
+      derivation: {
+        method: 'counterpartLinks',
+        formula: `Number of documents that rows on record link with ${entry.name}`,
+        inputs,
+      },
+      facts: factsOf(entry),
+    }),
+  ];
+}
+
+const linksOf = (standards: readonly ChineseStandard[]): FlowLink[] =>
   standards.flatMap((one) => {
     const own = keyOf('standard', one.designation);
     return [
-      ...earlierOf(one).map((name) => ({ from: keyOf('earlier', name), to: own })),
-      ...counterpartsOf(one).map((name) => ({ from: own, to: keyOf('counterpart', name) })),
+      ...earlierOf(one).map((name) => ({
+        from: keyOf('earlier', name),
+        to: own,
+      })),
+      ...one.counterparts.map((said) => ({
+        from: own,
+        to: keyOf('counterpart', otherOf(said, one.designation)),
+        relation: linkText(said, one.designation),
+        ...(said.evidence.confidence === 'low' ? ({ unsure: true } as const) : {}),
+      })),
     ];
   });
 
@@ -151,23 +180,25 @@ export function counterpartsFigure(
   context: FigureContext,
 ): FlowFigure {
   const day = viewDay(context, data.datasetVersion);
-  const chinese = standards.filter((one) => one.issuer === 'CN' && counterpartsOf(one).length > 0);
+  const relations = relationsOn(data.relations, context.asOf).known;
+  const chinese = standards
+    .filter(({ issuer }) => issuer === 'CN')
+    .map((one): ChineseStandard => ({ ...one, counterparts: counterpartsOf(relations, one.designation) }))
+    .filter(({ counterparts }) => counterparts.length > 0);
+  const coverage = coverageOf(data.coverage, { list: 'counterparts' });
   const own: Entry[] = chinese.map((one) => ({
     step: 'standard',
     name: one.designation,
     own: one,
-    namedBy: [one],
+    linked: [one],
   }));
   const links = linksOf(chinese);
   const entries = [
     ...entriesNamed('earlier', chinese, earlierOf),
     ...own,
-    ...entriesNamed('counterpart', chinese, counterpartsOf),
+    ...entriesNamed('counterpart', chinese, otherNames),
   ];
-  const points = entries.flatMap((entry) => {
-    const first = entry.namedBy[0]?.evidence;
-    return first === undefined ? [] : [pointOf(entry, first, day)];
-  });
+  const points = entries.flatMap((entry) => pointOf(entry, coverage, day));
   const rows: FigureRow[] = entries.map((entry) => ({
     id: keyOf(entry.step, entry.name),
     label: entry.name,
@@ -179,13 +210,9 @@ export function counterpartsFigure(
     kind: 'flow',
     direction: 'across',
     id: 'standard-counterparts',
-    title:
-      chinese.length === 0
-        ? 'No Chinese vehicle standard on record names a counterpart'
-        : `${counted(chinese.length, 'Chinese vehicle standard')} on record ${nounFor(chinese.length, 'names', 'name')} a counterpart abroad`,
-    findings: allFinding(chinese, day),
+    ...headline(chinese, coverage, day),
     definition:
-      'How many other documents it is linked with by rows on record: editions replaced, and texts of other bodies on the same subject. A counterpart may differ in substance: a link does not say how close the two texts are.',
+      'How many other documents it is linked with: editions replaced, and texts of other bodies, each link by a source or by our reading. A counterpart may differ in substance.',
     subtitle:
       'Standards that were out, with the editions they replaced and texts of UN, ISO, IEC, SAE and U.S. rules',
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
@@ -197,35 +224,65 @@ export function counterpartsFigure(
     interval: null,
     notes: [
       'Only standards on record here. Where no counterpart is on record there may be one.',
-      'A link means that a row names the other document, not that the texts are the same.',
+      'A dashed link has low confidence; what no source states is our reading.',
     ],
   };
 }
 
-function allFinding(chinese: readonly Standard[], day: string) {
-  const first = chinese[0]?.evidence;
+/** A counterpart that a source states counts before one that we read. */
+const isStated = ({ counterparts }: ChineseStandard): boolean =>
+  counterparts.some(({ basis }) => basis === 'stated');
+
+interface CountedAs {
+  readonly key: string;
+  readonly subject: string;
+  readonly standards: readonly ChineseStandard[];
+}
+
+function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day: string): Finding[] {
+  const rows = standards.flatMap(({ counterparts }) => counterparts[0]?.evidence ?? []);
+  const [first] = rows;
   if (first === undefined) return [];
-  const rows = chinese.map((one) => one.evidence);
   const point = makePoint({
-    key: 'standard|total',
+    key: `${key}|total`,
     seriesId: 'standard',
     at: 'total',
-    subject: 'Chinese vehicle standards with a counterpart on record',
+    subject,
     definition:
-      'A Chinese vehicle standard on record that was out by the day, and whose row names a text of another body on the same subject.',
+      'A Chinese vehicle standard on record that was out by the day and has a counterpart: a text of another body on the same subject. It is stated where a source says so of one of its counterparts.',
     actor: 'China',
     period: day,
-    value: chinese.length,
+    value: standards.length,
     unit: 'standards',
     comparableAs: null,
-    ...countOfRows(rows, 'standards', first, null),
+    ...countOfRows(rows, 'standards', first, coverage),
     derivation: {
       method: 'counterpartTotal',
-      formula: 'Number of Chinese standards on record that were out and whose row names a counterpart',
-      inputs: chinese.map((one) => countedRow(one.designation, dayText(one.publishedOn), one.evidence)),
+      formula: 'Number of Chinese standards on record that were out and have a counterpart',
+      inputs: standards.flatMap(({ counterparts: [said] }) =>
+        said === undefined
+          ? []
+          : [countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence)],
+      ),
     },
   });
-  return [{ text: String(chinese.length), point }];
+  return [{ text: String(standards.length), point }];
+}
+
+/** How many have a counterpart, and of how many a source says so. */
+function headline(chinese: readonly ChineseStandard[], coverage: Coverage, day: string) {
+  if (chinese.length === 0)
+    return { title: 'No Chinese vehicle standard has a counterpart on record', findings: [] };
+  const stated = chinese.filter(isStated);
+  const read = chinese.filter((one) => !isStated(one));
+  return {
+    title: `Counterparts of ${counted(chinese.length, 'Chinese vehicle standard')}: ${String(stated.length)} stated, ${String(read.length)} our reading`,
+    findings: [
+      { key: 'all', subject: 'Chinese vehicle standards with a counterpart on record', standards: chinese },
+      { key: 'stated', subject: 'Of these with one that a source states', standards: stated },
+      { key: 'read', subject: 'Of these with none but by our reading', standards: read },
+    ].flatMap((one) => finding(one, coverage, day)),
+  };
 }
 
 export const standardCounterparts = figureSpec({

@@ -18,8 +18,12 @@ const wordings: Readonly<Record<PathStepId, string>> = {
   draft: 'Called',
   comment: 'Called',
   approval: 'Called',
+  adopted: 'What',
   published: 'Called',
   'in-force': 'For',
+  applies: 'For',
+  'new-types': 'For',
+  all: 'For',
   'later-stage': 'What',
   ended: 'How',
 };

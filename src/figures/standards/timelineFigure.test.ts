@@ -17,6 +17,7 @@ describe('the timeline of a standard', () => {
       'Draft for approval',
       'Published',
       'In force',
+      'New types must comply',
     ]);
     expect(figure?.points.map(({ key }) => key)).toContain('approval|2026-04-16');
     expect(figure?.series).toMatchObject([{ id: 'CN', label: 'China' }]);
@@ -40,7 +41,7 @@ describe('the timeline of a standard', () => {
     expect(figure?.findings.map(({ text, point }) => [text, point.key, point.status])).toEqual([
       ['January 1, 2027', 'in-force|2027-01-01', 'F'],
     ]);
-    expect(figure?.points.filter(({ status }) => status === 'F')).toHaveLength(1);
+    expect(figure?.points.filter(({ status }) => status === 'F')).toHaveLength(2);
   });
 
   it('is none where only one day is on record', () => {

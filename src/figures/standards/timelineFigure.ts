@@ -19,6 +19,7 @@ const furthest = [
   // A document with a later stage is in force: that is what the title says.
   'in-force',
   'published',
+  'adopted',
   'approval',
   'comment',
   'draft',
@@ -30,6 +31,10 @@ const saidOf: Readonly<Record<PathStepId, readonly [past: string, ahead: string]
   ended: ['replaced or withdrawn on', 'to be replaced on'],
   'in-force': ['in force since', 'takes effect on'],
   'later-stage': ['a later stage in force since', 'a later stage takes effect on'],
+  applies: ['applied since', 'applies from'],
+  'new-types': ['binding for new types since', 'binding for new types from'],
+  all: ['binding for existing types since', 'binding for existing types from'],
+  adopted: ['adopted on', 'to be adopted on'],
   published: ['published on', 'due to be published on'],
   approval: ['draft for approval of', 'draft for approval due on'],
   comment: ['out for comment on', 'comments close on'],
@@ -53,7 +58,7 @@ function newest(days: readonly PathDay[], day: string): PathDay | null {
   const reached = days.filter(({ date }) => isOnOrBefore(date, day));
   const step = furthest.find((one) => reached.some((said) => said.step === one));
   const at = (step === undefined ? days : reached).find((one) => step === undefined || one.step === step);
-  if (step === 'published')
+  if (step === 'published' || step === 'adopted')
     return days.find((one) => one.step === 'in-force' && one.text === null) ?? at ?? null;
   return at ?? null;
 }
@@ -62,7 +67,7 @@ function newest(days: readonly PathDay[], day: string): PathDay | null {
 export function timelineFigure(
   document: Pick<
     StandardDocument,
-    'id' | 'standard' | 'steps' | 'tasks' | 'calendar' | 'replacedBy' | 'datasetVersion' | 'sources'
+    'id' | 'standard' | 'days' | 'steps' | 'tasks' | 'calendar' | 'replacedBy' | 'datasetVersion' | 'sources'
   >,
   context: FigureContext,
 ): TimelineFigure | null {

@@ -66,9 +66,9 @@ function Laws({ document }: { document: LawStandardsDocument }) {
 /** What was looked for and not found, and so is on no row above. */
 const missing = [
   'The text of 49 CFR 571.5, which lists all standards that the U.S. vehicle safety standards incorporate. Six rows of a NIST database and one letter of NHTSA stand for it.',
-  'A Chinese mandatory standard beside UN R157 (automated lane keeping).',
+  'A Chinese mandatory standard on automated lane keeping alone, as UN R157 is; its data recorder has one.',
   'Citations of harmonized standards in the Official Journal of the EU: for the AI Act none is on record.',
-  'Rules of the United States and the EU on software updates, driver monitoring and labels on AI content: none is among the records here.',
+  'Federal rules of the United States on software updates, driver monitoring and labels on AI content; the place of UN R156 in EU law.',
   'The numbers of the standards that the Cyber Resilience Act asks for: the request names subjects.',
 ] as const;
 

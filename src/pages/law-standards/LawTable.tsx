@@ -1,9 +1,19 @@
 import { useMemo } from 'react';
 import { StandardForce, type LawStandard, type LawStandardsDocument } from '../../contract/register.ts';
+import { complianceText } from '../../domain/standardPath.ts';
+import { otherOf } from '../../domain/relations.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { issuerName } from '../../contract/standards.ts';
-import { lawDay, lawItem, lawKey, LAWS, standardName } from '../../figures/law-standards/lawRows.ts';
+import {
+  lawDay,
+  lawItem,
+  lawKey,
+  LAWS,
+  standardName,
+  type LawRow,
+} from '../../figures/law-standards/lawRows.ts';
+import { relationItem } from '../../figures/standards/relationItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -39,23 +49,41 @@ function Standard({ law, pages }: { law: LawStandard; pages: LawStandardsDocumen
   );
 }
 
-function Counterparts({
-  counterparts,
-  pages,
-}: Pick<LawStandard, 'counterparts'> & Pick<NamedProps, 'pages'>) {
-  if (counterparts.length === 0) return <span className="text-soft">{NO_DATA}</span>;
+/** Each counterpart with what says so: a source, or we. */
+function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDocument }) {
+  if (law.counterparts.length === 0) return <span className="text-soft">{NO_DATA}</span>;
   return (
     <ul>
-      {counterparts.map((name) => (
-        <li key={name} className="min-h-7">
-          <Named name={name} pages={pages} />
-        </li>
-      ))}
+      {law.counterparts.map((one) => {
+        const name = otherOf(one, law.designation ?? '');
+        return (
+          <li key={name} className="min-h-7">
+            <Named name={name} pages={document.pages} />
+            <span className="block text-xs">
+              <EvidenceValue
+                item={relationItem(one, LAWS, lawKey(law))}
+                source={document.sources[one.evidence.sourceId]}
+              />
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function columnsFor({ sources, pages }: LawStandardsDocument, day: string): DataColumn<LawStandard>[] {
+/** From when it must be complied with, which is not the day in force. */
+const complyColumn: DataColumn<LawRow> = {
+  id: 'comply',
+  header: 'Must comply',
+  accessorFn: ({ standing: { newTypesOn, allOn } }) => newTypesOn ?? allOn ?? undefined,
+  cell: ({ row }) => <span data-set-ahead>{complianceText(row.original.standing) ?? NO_DATA}</span>,
+  sortFn: 'alphanumeric',
+  sortUndefined: 'last',
+};
+
+function columnsFor(document: LawStandardsDocument, day: string): DataColumn<LawRow>[] {
+  const { sources, pages } = document;
   return [
     {
       id: 'law',
@@ -93,24 +121,25 @@ function columnsFor({ sources, pages }: LawStandardsDocument, day: string): Data
     },
     {
       id: 'since',
-      header: 'Since or due',
+      header: 'In force, or due',
       accessorFn: ({ effectiveOn, due }) => effectiveOn ?? due ?? undefined,
       cell: ({ row }) => <span data-set-ahead>{lawDay(row.original, day) ?? NO_DATA}</span>,
       sortFn: 'alphanumeric',
       sortUndefined: 'last',
     },
+    complyColumn,
     {
       id: 'counterparts',
       header: 'Counterparts',
-      accessorFn: ({ counterparts }) => counterparts.join('; '),
-      cell: ({ row }) => <Counterparts counterparts={row.original.counterparts} pages={pages} />,
+      accessorFn: (law) => law.counterparts.map((one) => otherOf(one, law.designation ?? '')).join('; '),
+      cell: ({ row }) => <Counterparts law={row.original} document={document} />,
       sortFn: 'alphanumeric',
     },
   ];
 }
 
 interface LawTableProps {
-  readonly laws: readonly LawStandard[];
+  readonly laws: readonly LawRow[];
   readonly document: LawStandardsDocument;
   /** For which the view speaks. */
   readonly day: string;

@@ -6,9 +6,10 @@ import {
   type TopicsDocument,
 } from '../../contract/topics.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { firstStep, topicStepsOn } from '../../domain/topicMoves.ts';
+import { viewDay } from '../../domain/periods.ts';
+import { firstStep, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import { topicMoves } from '../../figures/law-standards/topicMovesFigure.ts';
-import { stepItem } from '../../figures/law-standards/topicPoints.ts';
+import { endText, NOT_SEARCHED, stepItem } from '../../figures/law-standards/topicPoints.ts';
 import { topicOf, topicSteps } from '../../figures/law-standards/topicStepsFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -64,16 +65,22 @@ interface StepTableProps {
   readonly asOf: string | null;
 }
 
-/** The first of each step in each jurisdiction, with its document; "not found" where none is on record. */
-function StepTable({ document: { sources }, topic, asOf }: StepTableProps) {
+/** The first of each step in each jurisdiction, with its document; else that none was found, or nobody looked. */
+function StepTable({ document, topic, asOf }: StepTableProps) {
+  const { sources, coverage } = document;
+  const day = viewDay({ asOf }, document.datasetVersion);
   const steps = topicStepsOn(topic, sources, asOf);
+  const unsearched = unsearchedFor(coverage, topic);
   const cellOf = (issuer: TopicIssuer, step: TopicStep) => {
     const row = firstStep(steps, issuer, step);
-    if (row === null) return <span className="text-soft italic">not found</span>;
+    if (row === null)
+      return (
+        <span className="text-soft italic">{unsearched.includes(issuer) ? NOT_SEARCHED : 'not found'}</span>
+      );
     return (
       <>
         <span data-set-ahead>
-          <EvidenceValue item={stepItem(topic, row)} source={sources[row.evidence.sourceId]} />
+          <EvidenceValue item={stepItem(topic, row, day)} source={sources[row.evidence.sourceId]} />
         </span>
         <span className="mt-1.5 block text-soft">
           {row.page === null ? (
@@ -84,18 +91,21 @@ function StepTable({ document: { sources }, topic, asOf }: StepTableProps) {
             </PageLink>
           )}
         </span>
+        <span className="block text-soft">{row.text}</span>
+        <span className="block text-soft">{endText(row.endedOn, day)}</span>
       </>
     );
   };
+  const issuers = TopicIssuer.codes.map((issuer) => TopicIssuer.label(issuer));
   return (
     <div className="mt-8">
       <PlainTable
         caption={`First steps on record: ${topic.title}`}
-        columns={['Jurisdiction', ...TopicStep.codes.map((step) => TopicStep.label(step))]}
-        roomy={TopicStep.codes.map((step) => TopicStep.label(step))}
-        rows={TopicIssuer.codes.map((issuer) => ({
-          key: issuer,
-          cells: [TopicIssuer.label(issuer), ...TopicStep.codes.map((step) => cellOf(issuer, step))],
+        columns={['Step', ...issuers]}
+        roomy={issuers}
+        rows={TopicStep.codes.map((step) => ({
+          key: step,
+          cells: [TopicStep.label(step), ...TopicIssuer.codes.map((issuer) => cellOf(issuer, step))],
         }))}
       />
     </div>

@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import type {
-  CounterpartBasis,
-  StandardCounterpart,
   StandardDocument,
   StandardReference,
+  StandardRelation,
 } from '../../contract/standardRecords.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
-import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
+import { relationsOn, relationText } from '../../domain/relations.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { relationItem } from '../../figures/standards/relationItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
@@ -71,54 +72,45 @@ function NamedValue({ document, home, other, period = null, ...said }: NamedValu
   );
 }
 
-const basisText: Readonly<Record<CounterpartBasis, string>> = {
-  own: 'named in its own record',
-  other: 'named in the record of the other',
-  task: 'named in a task of a plan',
-};
-
 const outOn =
   (sources: Sources) =>
   ({ evidence }: { readonly evidence: Evidence }): string | null =>
     sources[evidence.sourceId]?.publishedOn ?? null;
 
-/** Documents of other bodies on the same subject, as rows name them, in either direction. */
-export function CounterpartTable({ document, asOf }: LinkedProps) {
-  const { standard, sources } = document;
-  const cut = knownOn(document.counterparts, outOn(sources), asOf);
-  const row = (other: StandardCounterpart) => ({
-    key: other.id ?? other.name,
+/** What the document is to others, and others to it: each relation with the card of what says so. */
+export function RelationTable({ document, asOf }: LinkedProps) {
+  const cut = relationsOn(document.relations, asOf);
+  const row = ({ other, ...said }: StandardRelation) => ({
+    key: `${said.from}|${said.kind}|${said.to}|${said.evidence.sourceId}`,
     cells: [
       <DocumentName key="name" {...other} />,
-      other.title ?? '',
-      <NamedValue
+      <span key="relation">
+        {relationText(said)}
+        {said.evidence.note !== null && said.basis === 'stated' && (
+          <span className="block text-soft">{said.evidence.note}</span>
+        )}
+      </span>,
+      <EvidenceValue
         key="basis"
-        document={document}
-        home="standard-counterparts"
-        other={other.id ?? other.name}
-        subject={`${standard.designation} and ${other.name}`}
-        text={basisText[other.basis]}
-        definition="A document of another body on the same subject, as a row on record names it. It does not say how close the two texts are."
-        evidence={other.evidence}
+        item={relationItem(said, 'standard-relations', said.evidence.sourceId)}
+        source={document.sources[said.evidence.sourceId]}
       />,
     ],
   });
   return (
-    <section aria-labelledby="standard-counterparts">
-      <h2 id="standard-counterparts" className="mb-3 text-xl">
-        Counterparts
+    <section aria-labelledby="standard-relations">
+      <h2 id="standard-relations" className="mb-3 text-xl">
+        Counterparts and other relations
       </h2>
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
-        {cut.known.length === 0
-          ? 'None on record; there may be one. '
-          : 'A counterpart is on the same subject; how close the two texts are is not on record. '}
-        {leftOutNote(cut, 'counterpart', asOf)}
+        {cut.known.length === 0 && 'None on record; there may be one. '}
+        {leftOutNote(cut, 'relation', asOf)}
       </p>
       {cut.known.length > 0 && (
         <PlainTable
-          caption="Counterparts"
-          columns={['Document', 'Title', 'How it is known']}
-          roomy={['Document', 'Title', 'How it is known']}
+          caption="Counterparts and other relations"
+          columns={['Document', 'Relation', 'Who says so']}
+          roomy={['Document', 'Relation']}
           rows={cut.known.map(row)}
         />
       )}
@@ -128,6 +120,8 @@ export function CounterpartTable({ document, asOf }: LinkedProps) {
 
 interface LinkedEdition extends Pick<StandardReference, 'name' | 'id' | 'title' | 'parts' | 'evidence'> {
   readonly relation: string;
+  /** Of the row that says that the one takes the place of the other; an edition is one by its number. */
+  readonly basis: Evidence | null;
   readonly date: string | null;
   readonly dateName: string;
 }
@@ -141,6 +135,7 @@ function linkedEditions({ replacedBy, replaces, editions, sources }: StandardDoc
       .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))
       .map((one) => ({
         ...one,
+        basis: one.isNextEdition ? null : one.evidence,
         relation: one.isNextEdition ? 'next edition' : 'takes its place',
         date: one.takesOverOn,
         dateName: 'takes over',
@@ -149,6 +144,7 @@ function linkedEditions({ replacedBy, replaces, editions, sources }: StandardDoc
       const edition = published.get(one.id ?? '');
       return {
         ...one,
+        basis: one.evidence,
         evidence: edition?.evidence ?? one.evidence,
         relation: 'replaced by it',
         date: edition?.publishedOn ?? null,
@@ -159,7 +155,7 @@ function linkedEditions({ replacedBy, replaces, editions, sources }: StandardDoc
       .filter((one) => asOf === null || standardStatus(one, asOf) !== null)
       .map((one) => ({
         ...{ name: one.designation, id: one.id, title: one.title, parts: 0, evidence: one.evidence },
-        ...{ relation: 'other edition', date: one.publishedOn, dateName: 'published' },
+        ...{ basis: null, relation: 'other edition', date: one.publishedOn, dateName: 'published' },
       })),
   ];
   const first = new Map<string, LinkedEdition>();
@@ -184,7 +180,20 @@ export function EditionTable({ document, asOf }: LinkedProps) {
           key,
           cells: [
             <DocumentName key="name" {...other} />,
-            other.relation,
+            other.basis === null ? (
+              other.relation
+            ) : (
+              <NamedValue
+                key="relation"
+                document={document}
+                home="standard-replacements"
+                other={key}
+                subject={`${document.standard.designation} and ${other.name}`}
+                text={other.relation}
+                definition="That a document takes the place of another, as the row of the newer one says."
+                evidence={other.basis}
+              />
+            ),
             <NamedValue
               key="day"
               document={document}
@@ -192,7 +201,7 @@ export function EditionTable({ document, asOf }: LinkedProps) {
               other={key}
               subject={`${other.name}, ${other.dateName}`}
               text={
-                other.date === null ? 'as its record says' : `${other.dateName} ${formatPeriod(other.date)}`
+                other.date === null ? 'day not on record' : `${other.dateName} ${formatPeriod(other.date)}`
               }
               period={other.date}
               definition="An edition of the same number, or a document that a row on record says is replaced."

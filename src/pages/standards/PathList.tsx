@@ -1,8 +1,26 @@
 import { useMemo } from 'react';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
-import { pathOn, pathStepIds, pathSteps } from '../../domain/standardPath.ts';
+import { pathOn, pathStepIds, pathSteps, type PathStepId } from '../../domain/standardPath.ts';
 import { pathItem, pathKeys } from '../../figures/standards/pathItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+
+/** Steps that are taken in China alone: of other bodies, that none is on record tells nothing. */
+const chineseSteps: ReadonlySet<PathStepId> = new Set(['asked', 'project', 'draft', 'comment', 'approval']);
+/** Few documents have these: that none is on record tells nothing. */
+const rareSteps: ReadonlySet<PathStepId> = new Set(['adopted', 'applies', 'later-stage']);
+const typeSteps: ReadonlySet<PathStepId> = new Set(['new-types', 'all']);
+
+/** A rule for vehicles binds new and existing types from days of their own: one known day is not both. */
+const bindsTypes = ({ kind, industries }: StandardDocument['standard']): boolean =>
+  (kind === 'mandatory' || kind === 'regulation') &&
+  industries.some((code) => code === 'ev' || code === 'batteries' || code === 'autonomous-driving');
+
+/** Whether a step without a day is told as such. */
+function isTold(step: PathStepId, standard: StandardDocument['standard']): boolean {
+  if (rareSteps.has(step)) return false;
+  if (typeSteps.has(step)) return bindsTypes(standard);
+  return !chineseSteps.has(step) || standard.issuer === 'CN';
+}
 
 interface PathListProps {
   readonly document: StandardDocument;
@@ -25,8 +43,7 @@ export function PathList({ document, asOf }: PathListProps) {
       <dl className="max-w-3xl text-sm">
         {pathStepIds.map((step) => {
           const own = keyed.filter(({ day }) => day.step === step);
-          // Few documents come into force by stages: that no stage is on record tells nothing.
-          if (step === 'later-stage' && own.length === 0) return null;
+          if (own.length === 0 && !isTold(step, standard)) return null;
           return (
             <div
               key={step}
@@ -35,7 +52,9 @@ export function PathList({ document, asOf }: PathListProps) {
               <dt className="text-soft">{pathSteps[step]}</dt>
               <dd className="min-w-0 wrap-anywhere">
                 {own.length === 0 ? (
-                  <span className="text-soft italic">not found</span>
+                  <span className="text-soft italic">
+                    {typeSteps.has(step) ? 'day not on record' : 'not found'}
+                  </span>
                 ) : (
                   <ul>
                     {own.map(({ day, key }) => (

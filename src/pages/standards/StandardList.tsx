@@ -1,9 +1,11 @@
 import { memo, useId, useMemo, type ReactNode } from 'react';
+import { Extent } from '../../contract/coverage.ts';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
+import { complianceText } from '../../domain/standardPath.ts';
 import { firstOf, wholeText } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
@@ -28,7 +30,7 @@ import {
   type ListedStandard,
 } from './listOptions.ts';
 
-/** All standards and regulations on record: searched in any spelling and either language, filtered, sorted. */
+/** The standards and regulations on record: searched in any spelling and either language, filtered, sorted. */
 export const StandardList = () => (
   <Documents label="All standards" height={900} needs={(ask) => ({ index: ask(standardIndexDocument) })}>
     {({ index }) => <List index={index} />}
@@ -56,11 +58,14 @@ function List({ index }: { index: StandardIndexDocument }) {
     <section aria-labelledby={headingId}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
         <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
-          {rows.length === all.length ? `All ${count}` : `${wholeText(rows.length)} of ${count}`} standards
-          and regulations on record
+          {rows.length === all.length ? count : `${wholeText(rows.length)} of ${count}`} standards and
+          regulations on record
         </h2>
         <SearchField label="Search number or title" value={list.search} onChange={type} />
       </div>
+      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="state">
+        {wholeness(index)}
+      </p>
       <ListFilters standards={all} />
       <VirtualTable
         caption="Standards and regulations"
@@ -81,6 +86,15 @@ function List({ index }: { index: StandardIndexDocument }) {
     </section>
   );
 }
+
+/** A list that was gone through for one country alone says nothing of who has more. */
+const wholeness = ({ coverage }: StandardIndexDocument): string =>
+  coverage
+    .map(({ area, extent, asOf, note }) =>
+      [`${issuerName(area)}: ${Extent.label(extent)}, ${formatPeriod(asOf)}.`, note ?? ''].join(' ').trim(),
+    )
+    .concat('Of others, single texts that were needed here: counts of issuers cannot be compared.')
+    .join(' ');
 
 /** What is said where no row is left: GB and GB/T are different documents, and readers mix them up. */
 function emptyText(all: readonly ListedStandard[], text: string): string {
@@ -202,12 +216,16 @@ const columns: readonly DataColumn<ListedStandard>[] = [
   ),
   dateColumn('published', (one) => one.publishedOn),
   dateColumn('effective', (one) => one.effectiveOn),
+  {
+    ...dateColumn('comply', (one) => one.newTypesOn ?? one.allOn),
+    cell: ({ row: { original } }) => <span data-set-ahead>{complianceText(original) ?? NO_DATA}</span>,
+  },
   wordColumn('issuer', (one) => issuerName(one.issuer)),
   wordColumn('kind', (one) => StandardKind.label(one.kind)),
 ];
 
 /** By what a reader chooses on a phone; the page of the document has the rest. */
-const card = { text: 'title', facts: ['status', 'published', 'effective'] } as const;
+const card = { text: 'title', facts: ['status', 'published', 'effective', 'comply'] } as const;
 
 /** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([
@@ -216,6 +234,7 @@ const chars: ReadonlyMap<string, number> = new Map([
   ['title', most.title],
   ['published', 'September 30, 2026'.length],
   ['effective', 'September 30, 2026'.length],
+  ['comply', 'existing types September 1, 2028'.length],
   ['issuer', 'United States'.length],
   ['kind', 'Recommended'.length],
 ]);

@@ -5,19 +5,20 @@ import { standardDocument, type StandardDocument } from '../../contract/standard
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
+import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { useDeferredView } from '../../frame/deferredView.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
-import { CounterpartTable, EditionTable } from './LinkedDocuments.tsx';
+import { EditionTable, RelationTable } from './LinkedDocuments.tsx';
 import { OtherSpelling } from './OtherSpelling.tsx';
 import { PathList } from './PathList.tsx';
 import { StandardTasks } from './StandardTasks.tsx';
 
 const EVENT_RULE =
-  'Listed are events whose title or summary spells its number letter for letter; without a year, the edition is meant that was the newest then.';
+  'Listed are events that are linked with it, or whose title or summary spells its number letter for letter; without a year, the edition is meant that was the newest then.';
 
 /** One standard or regulation: its status and dated way, who asked for it, its editions and counterparts. */
 export const StandardPage = () => (
@@ -46,7 +47,7 @@ function Standard({ document }: { document: StandardDocument }) {
       <PathList document={document} asOf={asOf} />
       <FigureOf spec={timeline} height={320} />
       <StandardTasks document={document} asOf={asOf} />
-      <CounterpartTable document={document} asOf={asOf} />
+      <RelationTable document={document} asOf={asOf} />
       <AdoptionTable document={document} asOf={asOf} />
       <LawTable document={document} asOf={asOf} />
       <EditionTable document={document} asOf={asOf} />
@@ -57,6 +58,9 @@ function Standard({ document }: { document: StandardDocument }) {
         asOf={asOf}
         rule={EVENT_RULE}
       />
+      {document.facts.length > 0 && (
+        <ForumFacts facts={document.facts} sources={sources} asOf={asOf} about="on it" />
+      )}
       <CitedSources id="standard-sources" sources={sources} asOf={asOf} />
     </div>
   );
@@ -73,13 +77,23 @@ interface StandardFactsProps {
   readonly status: StandardStatus | null;
 }
 
+/** "Withdrawn", and of what was replaced for new types alone until when it holds for those approved earlier. */
+function statusText({ replacedBy }: StandardDocument, status: StandardStatus | null): string {
+  if (status === null) return 'no dated step on record';
+  const until = replacedBy.find((one) => one.earlierTypesUntil !== null)?.earlierTypesUntil ?? null;
+  return status === 'withdrawn' && until !== null
+    ? `Replaced for new types; types approved earlier until ${formatPeriod(until)}`
+    : StandardStatus.label(status);
+}
+
 /** What it is, and whether it holds on the view's day. */
-function StandardFacts({ document: { standard }, status }: StandardFactsProps) {
+function StandardFacts({ document, status }: StandardFactsProps) {
+  const { standard } = document;
   return (
     <section aria-label="What it is" data-exempt="name">
       <FactList>
         <FactLine name="Status">
-          <strong>{status === null ? 'no dated step on record' : StandardStatus.label(status)}</strong>
+          <strong>{statusText(document, status)}</strong>
         </FactLine>
         <FactLine name="Kind">{StandardKind.label(standard.kind)}</FactLine>
         <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>

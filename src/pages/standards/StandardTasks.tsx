@@ -2,6 +2,7 @@ import { Stage } from '../../contract/codelists.ts';
 import type { StandardDocument, StandardTask } from '../../contract/standardRecords.ts';
 import type { Source } from '../../contract/primitives.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { wasOutBefore } from '../../domain/standardPath.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
@@ -12,7 +13,7 @@ interface StandardTasksProps {
   readonly asOf: string | null;
 }
 
-/** The tasks of plans that asked for the document, or that named it as a counterpart of what they ask for. */
+/** The tasks of plans that asked for the document, and those whose plan came out after it. */
 export function StandardTasks({ document, asOf }: StandardTasksProps) {
   const cut = knownOn(
     document.tasks,
@@ -23,7 +24,7 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
   return (
     <section aria-labelledby="standard-tasks">
       <h2 id="standard-tasks" className="mb-3 text-xl">
-        Plans that asked for it
+        Plans that ask for it
       </h2>
       <p className="mb-3 text-sm text-soft empty:hidden" data-exempt="count">
         {cut.known.length === 0 && 'No task of a plan on record asks for it. '}
@@ -32,7 +33,7 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
       {cut.known.length > 0 && (
         <PlainTable
           caption="Tasks of plans"
-          columns={['Task', 'Target stage', 'Plan', 'Named as']}
+          columns={['Task', 'Target stage', 'Plan', 'The document']}
           roomy={['Task', 'Plan']}
           rows={cut.known.map((one) => ({
             key: one.task.id,
@@ -46,7 +47,7 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
               >
                 {one.planTitle}
               </PageLink>,
-              one.asCounterpart ? 'counterpart' : 'what it asks for',
+              wasOutBefore(document.standard, one) ? 'was out before the plan' : 'asked for by the plan',
             ],
           }))}
         />

@@ -5,7 +5,9 @@ import { isOnOrBefore } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
 
 /** A document of the list with its status on the view's day. */
-export interface ListedStandard extends StandardEntry {
+export interface ListedStandard extends Omit<StandardEntry, 'counterparts'> {
+  /** Those that were out by then. */
+  readonly counterparts: readonly string[];
   readonly status: StandardStatus;
 }
 
@@ -17,15 +19,20 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
   standards.flatMap((one) => {
     const status = standardStatus(one, day);
     if (status === null) return [];
-    const isOut = one.publishedOn !== null && isOnOrBefore(one.publishedOn, day);
-    const isInForce = one.effectiveOn !== null && isOnOrBefore(one.effectiveOn, day);
+    const isPast = (date: string | null) => date !== null && isOnOrBefore(date, day);
+    const isSet = isPast(one.publishedOn) || isPast(one.effectiveOn);
     return {
       ...one,
       status,
-      publishedOn: isOut ? one.publishedOn : null,
-      effectiveOn: isOut || isInForce ? one.effectiveOn : null,
+      publishedOn: isPast(one.publishedOn) ? one.publishedOn : null,
+      ...(isSet ? {} : NO_DAYS_AHEAD),
+      counterparts: one.counterparts
+        .filter(({ since }) => since === null || isOnOrBefore(since, day))
+        .map(({ name }) => name),
     };
   });
+
+const NO_DAYS_AHEAD = { effectiveOn: null, newTypesOn: null, allOn: null } as const;
 
 /** The columns of the list, as links name them. */
 export const columnLabels = {
@@ -34,13 +41,14 @@ export const columnLabels = {
   title: 'Title',
   published: 'Published',
   effective: 'In force',
+  comply: 'Must comply',
   issuer: 'Issuer',
   kind: 'Kind',
 } as const;
 
 /** What a document can be filtered by, each in the letters that an address may have. */
-export const issuerOf = ({ issuer }: StandardEntry): string => issuer.toLowerCase();
-export const yearOf = ({ publishedOn }: StandardEntry): string[] =>
+export const issuerOf = ({ issuer }: Pick<StandardEntry, 'issuer'>): string => issuer.toLowerCase();
+export const yearOf = ({ publishedOn }: Pick<StandardEntry, 'publishedOn'>): string[] =>
   publishedOn === null ? [] : [publishedOn.slice(0, 4)];
 
 /**

@@ -159,7 +159,6 @@ export const sampleStandard = (changes: Partial<RowOf<'standards'>> = {}): RowOf
   withdrawnBy: null,
   replaces: null,
   relatedTaskIds: [],
-  internationalEquivalent: null,
   ...evidence,
   at,
   ...changes,

@@ -245,3 +245,13 @@ export const sampleBody = (changes: Partial<RowOf<'bodies'>> = {}): RowOf<'bodie
   at,
   ...changes,
 });
+
+export const sampleRelation = (changes: Partial<RowOf<'relations'>> = {}): RowOf<'relations'> => ({
+  from: 'GB 18384-2020',
+  to: 'GTR 20',
+  kind: 'aligned',
+  basis: 'stated',
+  ...evidence,
+  at,
+  ...changes,
+});

@@ -15,6 +15,7 @@ import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
+import { relationsFrom, relationsWith } from './relations.ts';
 
 type DatedStandard = Pick<
   RowOf<'standards'>,
@@ -134,7 +135,6 @@ export function standardFrom(
     status: standardStatus(dates, date),
     ...dates,
     replaces: row.replaces,
-    internationalEquivalent: row.internationalEquivalent,
     effectiveEvidence:
       row.effectiveSourceId === null || row.effectiveSourceLocator === null
         ? null
@@ -205,6 +205,10 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
     }),
     draftDocument(standardsDocument, {
       standards,
+      relations: relationsWith(
+        relationsFrom(records),
+        new Set(standards.map(({ designation }) => designation)),
+      ),
       coverage: coverageIn(records, 'standards', 'counterparts'),
     }),
     draftDocument(calendarDocument, { entries, coverage: coverageIn(records, 'due-dates') }),

@@ -9,14 +9,18 @@ import {
   type LawStandard,
   type RegisterEntry,
   type RegisterIndexDocument,
+  type StandardStanding,
 } from '../../../contract/register.ts';
-import { slug } from '../../../contract/slug.ts';
-import { designationFinder } from '../../../domain/designations.ts';
+import { namesIn } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { standardFinder } from '../../derive/standardFinder.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
+import { withdrawalsAmong } from './evPlans.ts';
+import { relationsFrom, relationsWith } from './relations.ts';
+import { complianceOf, daysFrom, earlierTypesUntil } from './standardDays.ts';
 
 /** This many rows are about 0.9 MB of JSON: what a reader of one part has to take in. */
 const ROWS_OF_A_PART = 1500;
@@ -112,29 +116,58 @@ export function adoptionFrom(row: RowOf<'adoptions'>): Adoption {
 
 /** What a law makes of a standard, in the contract's words. */
 export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
-  const { issuer, law, article, designation, subject, edition, force, effectiveOn, due, counterparts } = row;
+  const { issuer, law, article, designation, subject, edition, force, effectiveOn, due } = row;
   return {
-    ...{ issuer, law, article, designation, subject, edition, force, effectiveOn, due, counterparts },
+    ...{ issuer, law, article, designation, subject, edition, force, effectiveOn, due },
     industries: row.industries,
     evidence: evidenceOf(row),
   };
 }
 
+/** From when a standard must be complied with, and its end: that of its successor's day, else its own. */
+function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding {
+  const daysOf = daysFrom(records);
+  const on = withdrawalsAmong(records.standards)(row);
+  const next = records.standards.find(({ replaces }) => namesIn(replaces).includes(row.designation));
+  return {
+    ...complianceOf(daysOf(row.designation)),
+    end:
+      on === null
+        ? null
+        : {
+            on,
+            by: next?.designation ?? null,
+            earlierTypesUntil: earlierTypesUntil(
+              daysOf(next?.designation ?? ''),
+              next?.effectiveOn ?? null,
+              row,
+            ),
+            evidence: evidenceOf(next ?? row),
+          },
+  };
+}
+
 /** In the order of the records: that of the articles, which no sorting by letters gives. */
 function lawDraft(records: Records): DocumentDraft {
-  const { lawStandards, standards } = records;
-  const { find } = designationFinder(
-    standards.map(({ designation }) => ({ id: slug(designation), designation })),
-  );
-  const names = lawStandards.flatMap(({ designation, counterparts }) => [designation ?? '', ...counterparts]);
-  const pages = [...new Set(names)].sort(compareText).flatMap((name) => {
-    const found = find(name);
-    return found === null ? [] : [[name, found.id] as const];
+  const { lawStandards } = records;
+  const { find } = standardFinder(records.standards);
+  const designations = new Set(lawStandards.flatMap(({ designation }) => designation ?? []));
+  const relations = relationsWith(relationsFrom(records), designations);
+  const named = relations.flatMap(({ from, to }) => [from, to]);
+  const found = [...new Set([...designations, ...named])].sort(compareText).flatMap((name) => {
+    const one = find(name);
+    return one === null ? [] : [{ name, one }];
   });
   return draftDocument(lawStandardsDocument, {
-    coverage: coverageIn(records, 'law-references'),
+    coverage: coverageIn(records, 'law-references', 'counterparts'),
     lawStandards: lawStandards.map(lawStandardFrom),
-    pages: Object.fromEntries(pages),
+    pages: Object.fromEntries(found.map(({ name, one }) => [name, one.id])),
+    standings: Object.fromEntries(
+      found.flatMap(({ name, one }) =>
+        designations.has(name) ? [[name, standingOf(one.row, records)]] : [],
+      ),
+    ),
+    relations,
   });
 }
 

@@ -4,9 +4,9 @@ import { EventKind } from '../../../contract/policyEvent.ts';
 import { searchDocument, type FoundRecord, type SearchRow } from '../../../contract/search.ts';
 import { slug } from '../../../contract/slug.ts';
 import { issuerName, StandardKind } from '../../../contract/standards.ts';
-import { namesIn } from '../../../domain/designations.ts';
 import { organizationKind } from '../../../contract/organizations.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
+import { counterpartNames } from '../../../domain/relations.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import { aliasesOf } from '../../derive/actors.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
@@ -17,6 +17,7 @@ import { indicatorEntries } from './indicators.ts';
 import type { BoardHistory } from './leaderboards.ts';
 import { newestEvents } from './events.ts';
 import { newestCommittees } from './participation.ts';
+import { relationsFrom } from './relations.ts';
 import { indicatorValue, leaderValue, priceValue, secretariatValue } from './searchValues.ts';
 
 /** The address of the card of one number in a table of a page. */
@@ -45,6 +46,7 @@ function placeOf(kind: FoundRecord, id: string, records: Places): string {
     organization: () => `/organizations/${id}`,
     target: () => cardOf('/policy', 'targets', `${id}|aim`),
     event: () => cardOf('/policy', 'events', id),
+    fact: () => cardOf('/participation', 'wp29-facts', id),
     source: () => `/sources/${id}`,
   };
   return places[kind]();
@@ -113,17 +115,19 @@ const developerRows = ({ records }: OpenDataset): SearchRow[] =>
 const firstOn = ({ plannedOn, draftedOn, publishedOn, effectiveOn }: RowOf<'standards'>) =>
   orLeftOut(plannedOn ?? draftedOn ?? publishedOn ?? effectiveOn);
 
-const standardRows = ({ records }: OpenDataset): SearchRow[] =>
-  records.standards.map((row) => ({
+function standardRows({ records }: OpenDataset): SearchRow[] {
+  const counterparts = counterpartNames(relationsFrom(records));
+  return records.standards.map((row) => ({
     kind: 'standard',
     to: placeOf('standard', row.designation, records),
     title: row.title,
     designation: row.designation,
     original: orLeftOut(row.titleOriginal),
-    words: wordsOf(namesIn(row.internationalEquivalent)),
+    words: wordsOf(counterparts(row.designation)),
     note: joined(issuerName(row.issuer), StandardKind.label(row.kind), dated('published', row.publishedOn)),
     since: firstOn(row),
   }));
+}
 
 const planRows = ({ records }: OpenDataset): SearchRow[] =>
   records.plans.map((row) => ({
@@ -215,6 +219,15 @@ const eventRows = (dataset: OpenDataset): SearchRow[] =>
 const laterOf = (date: string, reported: string | null): string =>
   reported !== null && reported > date ? reported : date;
 
+const factRows = (dataset: OpenDataset): SearchRow[] =>
+  dataset.records.wp29Facts.map((row) => ({
+    kind: 'fact',
+    to: placeOf('fact', row.factId, dataset.records),
+    title: row.fact,
+    note: joined(formatPeriod(row.date), row.body, row.group),
+    since: laterOf(row.date, dataset.sourceOf(row.sourceId).publishedOn),
+  }));
+
 const sourceRows = ({ records }: OpenDataset): SearchRow[] =>
   records.sources.map((row) => ({
     kind: 'source',
@@ -242,6 +255,7 @@ export function searchDraft(dataset: OpenDataset, histories: readonly BoardHisto
       ...organizationRows(dataset),
       ...targetRows(dataset),
       ...eventRows(dataset),
+      ...factRows(dataset),
       ...sourceRows(dataset),
     ],
     aliases: records.searchAliases.map(({ alias, targetKind, targetId }) => ({

@@ -34,24 +34,47 @@ describe('the documents of standards', () => {
     expect(tasks.map(({ task }) => task.planYear)).toEqual([2026, 2024]);
   });
 
-  it('have counterparts of their own rows, of other rows and of tasks, each once', () => {
-    const counterparts = (id: string) =>
-      document(id).counterparts.map(({ name, id: to, parts, basis }) => [name, to, parts > 0, basis]);
-    expect(counterparts('gb-47955-2026')).toEqual([['UN R171', 'un-r171', false, 'own']]);
-    expect(counterparts('un-r171')).toContainEqual(['GB 47955-2026', 'gb-47955-2026', false, 'own']);
-    // A series of parts has no page; each of its parts is named by whoever names the series.
-    expect(counterparts('gb-t-34590-2022')).toEqual([['ISO 26262', null, true, 'own']]);
-    expect(counterparts('iso-26262-2-2018')).toContainEqual([
-      'GB/T 34590-2022',
-      'gb-t-34590-2022',
-      false,
-      'other',
+  it('have their relations in both directions, each with a source of its own', () => {
+    const relations = (id: string) =>
+      document(id).relations.map(({ from, kind, to, basis, other }) => [from, kind, to, basis, other.id]);
+    const pair = ['GB 47955-2026', 'same-subject', 'UN R171', 'reading'];
+    expect(relations('gb-47955-2026')).toContainEqual([...pair, 'un-r171']);
+    expect(relations('un-r171')).toContainEqual([...pair, 'gb-47955-2026']);
+    expect(relations('un-r171')).toContainEqual([
+      ...['Regulation (EU) 2019/2144', 'makes-binding', 'UN R171', 'stated'],
+      'regulation-eu-2019-2144',
     ]);
+    // A series of parts has no page.
+    const [series] = document('gb-t-34590-2022').relations;
+    expect(series).toMatchObject({ to: 'ISO 26262', other: { id: null } });
+    expect(series?.other.parts).toBeGreaterThan(1);
     for (const { id } of builtDocument(standardIndexDocument).standards) {
-      const named = document(id).counterparts.map((one) => one.id ?? one.name);
-      expect(new Set(named).size, id).toBe(named.length);
-      expect(named, id).not.toContain(id);
+      const { relations: own, standard } = document(id);
+      for (const one of own) {
+        expect(one.other.id, id).not.toBe(id);
+        if (one.basis === 'reading') expect(one.evidence.confidence, standard.designation).toBe('low');
+      }
     }
+  });
+
+  it('of another body are not what a plan asked for', () => {
+    for (const id of ['gtr-20', 'un-r155', 'iso-sae-21434-2021']) expect(document(id).tasks, id).toEqual([]);
+  });
+
+  it('have the events that rows link with them, and the facts', () => {
+    const events = (id: string) => document(id).events.map((event) => event.id);
+    expect(events('15-cfr-791-connected-vehicles')).toEqual([
+      'ev-us-bis-force-2025',
+      'ev-us-bis-2025',
+      'ev-us-bis-nprm-2024',
+      'ev-us-bis-anprm-2024',
+    ]);
+    expect(events('un-r157')).toContain('ev-un-r155-force-2021');
+    for (const id of ['gb-47955-2026', 'un-r171'])
+      expect(
+        document(id).facts.map((fact) => fact.id),
+        id,
+      ).toContain('ev-w-gb47955');
   });
 
   it('know which document takes their place, and from when on', () => {
@@ -81,7 +104,10 @@ describe('the documents of standards', () => {
     ]);
     expect(document('iso-26262-2-2018').adoptions.map(({ other }) => other.id)).toContain('gb-t-34590-2022');
     expect(document('iso-26262-2-2011').adoptions).toEqual([]);
-    expect(document('un-r155').laws).toMatchObject([{ issuer: 'UN', force: 'binding-on-parties' }]);
+    expect(document('un-r155').laws.map(({ issuer, force }) => [issuer, force])).toEqual([
+      ['UN', 'binding-on-parties'],
+      ['EU', 'incorporated'],
+    ]);
   });
 
   it('have the dates that are set for them or for their tasks', () => {

@@ -2,23 +2,30 @@ import { slug } from '../../../contract/slug.ts';
 import {
   standardDocument,
   standardIndexDocument,
-  type StandardCounterpart,
   type StandardEntry,
   type StandardReference,
+  type StandardRelation,
   type StandardStep,
   type StandardSuccessor,
   type StandardTask,
 } from '../../../contract/standardRecords.ts';
-import type { Standard } from '../../../contract/standards.ts';
+import type { PolicyEvent } from '../../../contract/policyEvent.ts';
+import type { Relation } from '../../../contract/relations.ts';
+import type { Standard, StandardDay } from '../../../contract/standards.ts';
 import { designationFinder, namesIn } from '../../../domain/designations.ts';
+import { counterpartsOf, otherOf } from '../../../domain/relations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { nameSpotter } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { coverageIn } from './coverage.ts';
 import { calendarEntryFrom, standardFrom, taskFrom, withdrawalsAmong } from './evPlans.ts';
 import { newestEvents } from './events.ts';
 import { adoptionFrom, lawStandardFrom } from './register.ts';
+import { vehicleForumFacts } from './participation.ts';
+import { relationsFrom } from './relations.ts';
+import { complianceOf, daysFrom, earlierTypesUntil } from './standardDays.ts';
 import { topicsDraft } from './topics.ts';
 
 /** A standard as lists and its own document have it, and its row. */
@@ -28,22 +35,34 @@ interface Listed {
   readonly entry: StandardEntry;
   readonly row: RowOf<'standards'>;
   readonly standard: Standard;
+  readonly days: readonly StandardDay[];
 }
 
-function entryOf(id: string, standard: Standard, replacedBy: string[]): StandardEntry {
+function entryOf(
+  id: string,
+  standard: Standard,
+  replacedBy: string[],
+  days: readonly StandardDay[],
+  relations: readonly Relation[],
+): StandardEntry {
   const { designation, title, titleOriginal, issuer, kind, industries } = standard;
   const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy } = standard;
   return {
     ...{ id, designation, title, titleOriginal, issuer, kind, industries },
     ...{ plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy },
     replacedBy,
-    counterparts: namesIn(standard.internationalEquivalent),
+    ...complianceOf(days),
+    counterparts: counterpartsOf(relations, designation).map((one) => ({
+      name: otherOf(one, designation),
+      since: one.since,
+    })),
   };
 }
 
 /** @throws where two documents would have one address. */
-function listedStandards(dataset: OpenDataset): Listed[] {
+function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): Listed[] {
   const { standards } = dataset.records;
+  const daysOf = daysFrom(dataset.records);
   const withdrawnOn = withdrawalsAmong(standards);
   const replacing = groupBy(
     standards.flatMap((row) => namesIn(row.replaces).map((old) => ({ old, id: slug(row.designation) }))),
@@ -60,7 +79,9 @@ function listedStandards(dataset: OpenDataset): Listed[] {
       seen.set(id, designation);
       const standard = standardFrom(row, dataset, withdrawnOn);
       const replacedBy = (replacing.get(designation) ?? []).map((one) => one.id);
-      return { id, designation, row, standard, entry: entryOf(id, standard, replacedBy) };
+      const days = daysOf(designation);
+      const entry = entryOf(id, standard, replacedBy, days, relations);
+      return { id, designation, row, standard, entry, days };
     })
     .sort((left, right) => compareText(left.designation, right.designation));
 }
@@ -85,23 +106,25 @@ const referenceTo = (
 ): StandardReference => ({ ...documentNamed(name, finder), evidence: evidenceOf(row) });
 
 const successorOf = (
-  { id, designation: name, standard }: Listed,
+  { id, designation: name, standard, days }: Listed,
   isNextEdition: boolean,
+  old: Listed,
 ): StandardSuccessor => ({
   ...{ name, id, title: standard.title, parts: 0, isNextEdition },
   takesOverOn: standard.effectiveOn ?? standard.publishedOn,
+  earlierTypesUntil: earlierTypesUntil(days, standard.effectiveOn, old.row),
   evidence: standard.evidence,
 });
 
 /** Who takes its place: the documents whose rows say so, else the edition on whose day it was withdrawn. */
 function successorsOf(one: Listed, byId: ReadonlyMap<string, Listed>, editions: readonly Listed[]) {
   const named = one.entry.replacedBy.flatMap((id) => byId.get(id) ?? []);
-  if (named.length > 0) return named.map((other) => successorOf(other, false));
+  if (named.length > 0) return named.map((other) => successorOf(other, false, one));
   return editions
     .filter(
       ({ standard }) => standard.publishedOn !== null && standard.publishedOn === one.standard.withdrawnOn,
     )
-    .map((other) => successorOf(other, true));
+    .map((other) => successorOf(other, true, one));
 }
 
 /**
@@ -123,7 +146,21 @@ function eventsNaming(dataset: OpenDataset, all: readonly Listed[]) {
       return newest === undefined ? [] : [{ id: newest.id, event }];
     }),
   );
-  return groupBy(pairs, ({ id }) => id);
+  const byId = groupBy([...pairs, ...linkedEvents(dataset, all)], ({ id }) => id);
+  return (id: string): PolicyEvent[] => {
+    const own = new Map((byId.get(id) ?? []).map(({ event }) => [event.id, event]));
+    return [...own.values()].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+  };
+}
+
+/** The events that rows link with a document, whatever they spell. */
+function linkedEvents(dataset: OpenDataset, all: readonly Listed[]) {
+  const ids = new Map(all.map(({ designation, id }) => [designation, id]));
+  const events = new Map(newestEvents(dataset).map((event) => [event.id, event]));
+  return dataset.records.standardMentions.flatMap(({ designation, mentionId }) => {
+    const [id, event] = [ids.get(designation), events.get(mentionId)];
+    return id === undefined || event === undefined ? [] : [{ id, event }];
+  });
 }
 
 /** The year behind a number. */
@@ -135,14 +172,6 @@ const namedBy = (name: string, { find, within }: Finder): readonly Listed[] => {
   return found === null ? within(name) : [found];
 };
 
-/** Who is named as a counterpart by whose row, by the id of the named. */
-function namersOf(all: readonly Listed[], finder: Finder): ReadonlyMap<string, readonly Listed[]> {
-  const pairs = all.flatMap((namer) =>
-    namer.entry.counterparts.flatMap((name) => namedBy(name, finder).map(({ id }) => ({ id, namer }))),
-  );
-  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ namer }) => namer)]));
-}
-
 const isCounterpart = ({ step }: RowOf<'lineage'>) => step === 'international-counterpart';
 
 /** The steps and tasks of each document, by what the rows call it. */
@@ -152,33 +181,28 @@ function lineageParts({ records }: OpenDataset, finder: Finder) {
   const tasks = new Map(records.planTasks.map((row) => [row.taskId, row]));
   const plans = new Map(records.plans.map((row) => [row.planId, row]));
 
-  const taskWith = (id: string, asCounterpart: boolean): StandardTask[] => {
+  const taskWith = (id: string): StandardTask[] => {
     const row = tasks.get(id);
     const plan = plans.get(row?.planId ?? '');
     if (row === undefined || plan === undefined) return [];
-    return [{ task: taskFrom(row), planTitle: plan.title, planPublishedOn: plan.publishedOn, asCounterpart }];
+    return [{ task: taskFrom(row), planTitle: plan.title, planPublishedOn: plan.publishedOn }];
   };
 
   return ({ id, row }: Listed) => {
-    const own = byDocument.get(id) ?? [];
-    const asking = new Set([
-      ...row.relatedTaskIds,
-      ...own.filter((one) => !isCounterpart(one)).map(({ taskId }) => taskId),
-    ]);
+    // Plans ask for the national text: what is on the same subject elsewhere is not what they asked for.
+    const own = (byDocument.get(id) ?? []).filter((one) => !isCounterpart(one));
+    const asking = new Set([...row.relatedTaskIds, ...own.map(({ taskId }) => taskId)]);
     const ofTasks = [...asking].flatMap((taskId) => byTask.get(taskId) ?? []);
     // Drafts and projects have names of their own; what has a page of its own is told there.
     const nameless = ofTasks.filter((one) => !isCounterpart(one) && finder.find(one.reference) === null);
-    const naming = new Set(own.filter(isCounterpart).map(({ taskId }) => taskId));
     return {
       asking,
-      steps: [...own.filter((one) => !isCounterpart(one)), ...nameless]
+      steps: [...own, ...nameless]
         .map(stepFrom)
         .sort((a, b) => compareText(a.date ?? '9', b.date ?? '9') || compareText(a.taskId, b.taskId)),
-      tasks: [
-        ...[...asking].flatMap((taskId) => taskWith(taskId, false)),
-        ...[...naming].filter((taskId) => !asking.has(taskId)).flatMap((taskId) => taskWith(taskId, true)),
-      ].sort((a, b) => b.task.planYear - a.task.planYear || compareText(a.task.id, b.task.id)),
-      counterpartRows: ofTasks.filter(isCounterpart),
+      tasks: [...asking]
+        .flatMap(taskWith)
+        .sort((a, b) => b.task.planYear - a.task.planYear || compareText(a.task.id, b.task.id)),
     };
   };
 }
@@ -191,32 +215,12 @@ const stepFrom = (row: RowOf<'lineage'>): StandardStep => ({
   evidence: evidenceOf(row),
 });
 
-/** Each counterpart once: of several rows that name it, this document's own counts, then the other's. */
-function counterpartsOf(
-  one: Listed,
-  finder: Finder,
-  namers: readonly Listed[],
-  rows: readonly RowOf<'lineage'>[],
-): StandardCounterpart[] {
-  const all: StandardCounterpart[] = [
-    ...one.entry.counterparts.map((name) => ({
-      ...referenceTo(name, finder, one.row),
-      basis: 'own' as const,
-    })),
-    ...namers.map((namer) => ({
-      ...referenceTo(namer.designation, finder, namer.row),
-      basis: 'other' as const,
-    })),
-    ...rows.map((row) => ({ ...referenceTo(row.reference, finder, row), basis: 'task' as const })),
-  ];
-  const keyOf = ({ id, name }: StandardCounterpart) => id ?? slug(name);
-  const first = new Map<string, StandardCounterpart>();
-  for (const counterpart of all) {
-    const key = keyOf(counterpart);
-    if (key !== one.id && !first.has(key)) first.set(key, counterpart);
-  }
-  return [...first.values()];
-}
+/** What a document is to others, and others to it, by the other's name. */
+const relationsOf = (own: string, relations: readonly Relation[], finder: Finder): StandardRelation[] =>
+  relations
+    .filter(({ from, to }) => from === own || to === own)
+    .map((one) => ({ ...one, other: documentNamed(otherOf(one, own), finder) }))
+    .sort((a, b) => compareText(a.other.name, b.other.name));
 
 /** Adoptions of each document or by it, and the laws that name it, by its id. */
 function textsOnIt({ records }: OpenDataset, finder: Finder) {
@@ -253,18 +257,23 @@ function datesOn({ records }: OpenDataset, finder: Finder) {
 
 /** `/standards/index.json`, one document a standard or regulation on record, and the topics that they are about. */
 export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
-  const all = listedStandards(dataset);
+  const relations = relationsFrom(dataset.records);
+  const all = listedStandards(dataset, relations);
   const byId = new Map(all.map((one) => [one.id, one]));
   const finder = designationFinder(all);
-  const namers = namersOf(all, finder);
   const lineageOf = lineageParts(dataset, finder);
-  const events = eventsNaming(dataset, all);
+  const eventsOf = eventsNaming(dataset, all);
+  const facts = vehicleForumFacts(dataset);
+  const mentions = dataset.records.standardMentions;
   const texts = textsOnIt(dataset, finder);
   const datesOf = datesOn(dataset, finder);
 
-  yield draftDocument(standardIndexDocument, { standards: all.map(({ entry }) => entry) });
+  yield draftDocument(standardIndexDocument, {
+    standards: all.map(({ entry }) => entry),
+    coverage: coverageIn(dataset.records, 'standards'),
+  });
   const documents = all.map((one) => {
-    const { asking, steps, tasks, counterpartRows } = lineageOf(one);
+    const { asking, steps, tasks } = lineageOf(one);
     const editions = finder.editions(one.designation).filter(({ id }) => id !== one.id);
     return {
       id: one.id,
@@ -272,13 +281,17 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
       editions: editions.map(({ entry, standard }) => ({ ...entry, evidence: standard.evidence })),
       replaces: namesIn(one.row.replaces).map((name) => referenceTo(name, finder, one.row)),
       replacedBy: successorsOf(one, byId, editions),
-      counterparts: counterpartsOf(one, finder, namers.get(one.id) ?? [], counterpartRows),
+      relations: relationsOf(one.designation, relations, finder),
       adoptions: (texts.adoptions.get(one.id) ?? []).map(({ adoption }) => adoption),
       laws: (texts.laws.get(one.id) ?? []).map(({ law }) => law),
+      days: [...one.days],
       steps,
       tasks,
       calendar: datesOf(one.id, asking),
-      events: [...new Set((events.get(one.id) ?? []).map(({ event }) => event))],
+      events: eventsOf(one.id),
+      facts: facts.filter(({ id }) =>
+        mentions.some((row) => row.designation === one.designation && row.mentionId === id),
+      ),
     };
   });
   for (const one of documents) yield draftDocument(standardDocument(one.id), one);

@@ -1,38 +1,75 @@
 import type { StandardDocument } from '../../../contract/standardRecords.ts';
 import { topicsDocument, type TopicStep, type TopicStepRow } from '../../../contract/topics.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { standardPath, type PathStepId } from '../../../domain/standardPath.ts';
+import { standardPath, type PathDay, type PathStepId } from '../../../domain/standardPath.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 
 /** What is read of the document of a standard. */
-type Standing = Pick<StandardDocument, 'id' | 'standard' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'>;
+type Standing = Pick<
+  StandardDocument,
+  'id' | 'standard' | 'days' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'
+>;
 
 const binding = new Set(['mandatory', 'regulation']);
 
-/** A draft for approval is a draft; what binds nobody has no day in force that could be laid beside a rule's. */
-function stepOf(step: PathStepId, isBinding: boolean): TopicStep | null {
-  if (step === 'draft' || step === 'approval') return 'draft';
-  if (step === 'comment') return 'comment';
-  if (step === 'published') return isBinding ? 'adoption' : 'recommended';
-  return step === 'in-force' && isBinding ? 'in-force' : null;
-}
+/** What a step on the way of a standard is on a topic, of a text that binds and of one that binds nobody. */
+const stepsOnTopic: Readonly<
+  Partial<Record<PathStepId, readonly [binding: TopicStep, other: TopicStep | null]>>
+> = {
+  draft: ['draft', 'draft'],
+  comment: ['comment', 'comment'],
+  approval: ['approval', 'approval'],
+  adopted: ['adoption', 'recommended'],
+  published: ['adoption', 'recommended'],
+  // What binds nobody has no day in force or of compliance that could be laid beside a rule's.
+  'in-force': ['in-force', null],
+  'new-types': ['new-types', null],
+  all: ['all', null],
+};
+
+const stepOf = (step: PathStepId, isBinding: boolean): TopicStep | null =>
+  stepsOnTopic[step]?.[isBinding ? 0 : 1] ?? null;
+
+/** A text is adopted before it is published: where both days are on record, the first of them counts. */
+const isFirstOfBoth = (day: PathDay, days: readonly PathDay[]): boolean =>
+  day.step !== 'published' || !days.some(({ step, text }) => step === 'adopted' && text === null);
 
 /** The steps of a standard on record; one that holds and has no day of adoption was adopted on a day not known. */
 function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): TopicStepRow[] {
   const { standard } = document;
   const isBinding = binding.has(standard.kind);
-  const named = { issuer: row.issuer, document: row.document, page: document.id };
-  const steps = standardPath(document).flatMap(({ step: id, date, evidence, isSighting }): TopicStepRow[] => {
-    const step = stepOf(id, isBinding);
-    return step === null ? [] : [{ ...named, step, date: isSighting === true ? null : date, evidence }];
-  });
+  const named = {
+    issuer: row.issuer,
+    document: row.document,
+    page: document.id,
+    endedOn: standard.withdrawnOn,
+  };
+  const days = standardPath(document);
+  const steps = days
+    .filter((day) => isFirstOfBoth(day, days) && (day.step !== 'adopted' || day.text === null))
+    .flatMap(({ step: id, date, text, evidence, isSighting }): TopicStepRow[] => {
+      const step = stepOf(id, isBinding);
+      return step === null
+        ? []
+        : [
+            {
+              ...named,
+              step,
+              date: isSighting === true ? null : date,
+              text: step === 'new-types' || step === 'all' ? text : null,
+              notBefore: null,
+              evidence,
+            },
+          ];
+    });
   const adopted = isBinding ? 'adoption' : 'recommended';
   const isDated = steps.some(({ step }) => step === adopted);
-  return isDated || standard.inForceBy === null
+  const { inForceBy, effectiveOn, evidence } = standard;
+  return isDated || (inForceBy ?? effectiveOn) === null
     ? steps
-    : [...steps, { ...named, step: adopted, date: null, evidence: standard.evidence }];
+    : [...steps, { ...named, step: adopted, date: null, text: null, notBefore: row.notBefore, evidence }];
 }
 
 /**
@@ -49,10 +86,16 @@ export function topicsDraft(
   const byName = new Map(standings.map((one) => [one.standard.designation, one]));
   const byTopic = groupBy(topicDocuments, ({ topicId }) => topicId);
   const stepsOf = (row: RowOf<'topicDocuments'>): TopicStepRow[] => {
-    const { issuer, document, step, date } = row;
+    const { issuer, document, step, date, notBefore } = row;
     const known = byName.get(document);
     if (step !== null)
-      return [{ issuer, document, page: known?.id ?? null, step, date, evidence: evidenceOf(row) }];
+      return [
+        {
+          ...{ issuer, document, page: known?.id ?? null, step, date, text: null, notBefore },
+          endedOn: known?.standard.withdrawnOn ?? null,
+          evidence: evidenceOf(row),
+        },
+      ];
     if (known === undefined)
       throw new Error(`topic-documents.csv: ${document} is not in standards.csv and has no step.`);
     return stepsOfStandard(row, known);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleRelation } from '../../../tests/support/records/sampleTopicRows.ts';
+import type { RowOf } from '../tables/records.ts';
+import { relationIsSourced } from './relationIsSourced.ts';
+
+const standards = ['GB 18384-2020', 'ISO 34503:2023'].map((designation) => sampleStandard({ designation }));
+
+const found = (changes: Partial<RowOf<'relations'>>) =>
+  textsOf(relationIsSourced({ standards, relations: [sampleRelation(changes)] }));
+
+describe('relation-is-sourced', () => {
+  it('lets pass what a source states, and a reading that is low and says so', () => {
+    expect(found({ basis: 'stated', confidence: 'medium', note: null })).toEqual([]);
+    expect(found({ basis: 'reading', confidence: 'low', note: 'That is our reading.' })).toEqual([]);
+  });
+
+  it.each([
+    [{ basis: 'reading', confidence: 'medium', note: 'our reading' }, 'It is our reading and not low'],
+    [{ basis: 'reading', confidence: 'low', note: null }, 'does not say that it is our reading'],
+    [{ basis: 'stated', confidence: 'low', note: 'our reading' }, 'its note calls it our reading'],
+  ] as const)('finds %o', (row, sentence) => {
+    expect(found(row)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('finds a second name of one document, and a pair of which neither is on record', () => {
+    expect(found({ to: 'ISO 34503', basis: 'stated', note: null })).toEqual([
+      expect.stringContaining('is on record as ISO 34503:2023'),
+    ]);
+    expect(found({ from: 'GB 1', basis: 'stated', note: null })).toEqual([
+      expect.stringContaining('Neither is on record'),
+    ]);
+  });
+});

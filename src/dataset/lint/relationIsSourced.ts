@@ -1,0 +1,40 @@
+import { standardFinder } from '../derive/standardFinder.ts';
+import type { Problem, Records, RowOf } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
+
+const RULE = 'relation-is-sourced';
+
+/** Words by which we say that we, and no source, put two texts together. */
+const OWN_READING = /\bour reading\b/;
+
+function wrongBasis(row: RowOf<'relations'>): string | null {
+  const isReading = row.basis === 'reading';
+  if (isReading && row.confidence !== 'low') return 'It is our reading and not low. Lower it.';
+  if (isReading && !OWN_READING.test(row.note ?? ''))
+    return 'Its note does not say that it is our reading. Say so.';
+  if (!isReading && OWN_READING.test(row.note ?? ''))
+    return 'A source states it, but its note calls it our reading. Mend one of the two.';
+  return null;
+}
+
+/** A relation is stated by its source, or is our reading and then low; it calls both texts by their names on record. */
+export function relationIsSourced({
+  relations,
+  standards,
+}: Pick<Records, 'relations' | 'standards'>): Problem[] {
+  const { find } = standardFinder(standards);
+  return relations.flatMap((row) => {
+    const problem = (sentence: string) => problemAt(row, RULE, `${row.from} and ${row.to}: ${sentence}`);
+    const named = [row.from, row.to].map((name) => ({ name, meant: find(name)?.designation ?? null }));
+    const basis = wrongBasis(row);
+    return [
+      ...(basis === null ? [] : [problem(basis)]),
+      ...named
+        .filter(({ name, meant }) => meant !== null && name !== meant)
+        .map(({ name, meant }) => problem(`${name} is on record as ${meant ?? ''}. Use that name.`)),
+      ...(named.every(({ meant }) => meant === null)
+        ? [problem('Neither is on record as a standard. Add one of the two.')]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Relation } from '../../../contract/relations.ts';
+import { periodEnd } from '../../../domain/periods.ts';
+import { compareText } from '../../../domain/sorting.ts';
+import type { Records } from '../../tables/records.ts';
+import { evidenceOf } from '../documentDraft.ts';
+
+type Related = Pick<Records, 'relations' | 'standards' | 'sources'>;
+
+/** The later of the days that are on record; `null` where none is. */
+const latest = (days: readonly (string | null | undefined)[]): string | null =>
+  days
+    .flatMap((day) => day ?? [])
+    .toSorted((a, b) => periodEnd(a) - periodEnd(b))
+    .at(-1) ?? null;
+
+/** All relations, each from the day on which it could be known. A reading of ours needs no more than both texts. */
+export function relationsFrom({ relations, standards, sources }: Related): Relation[] {
+  const outOn = new Map(
+    standards.map(({ designation, publishedOn, effectiveOn, inForceBy }) => [
+      designation,
+      publishedOn ?? effectiveOn ?? inForceBy,
+    ]),
+  );
+  const published = new Map(sources.map(({ sourceId, publishedOn }) => [sourceId, publishedOn]));
+  return relations
+    .map((row) => {
+      const { from, to, kind, basis, sourceId } = row;
+      const stated = basis === 'stated' ? published.get(sourceId) : null;
+      const since = latest([outOn.get(from), outOn.get(to), stated]);
+      return { from, to, kind, basis, since, evidence: evidenceOf(row) };
+    })
+    .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.kind, b.kind));
+}
+
+/** The relations of some texts, in either direction. */
+export const relationsWith = (all: readonly Relation[], names: ReadonlySet<string>): Relation[] =>
+  all.filter(({ from, to }) => names.has(from) || names.has(to));

@@ -1,0 +1,39 @@
+import type { StandardDay } from '../../../contract/standards.ts';
+import { periodEnd, periodStart } from '../../../domain/periods.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import { evidenceOf } from '../documentDraft.ts';
+
+/** The further days of each standard, by designation, the earliest first. */
+export function daysFrom({
+  standardDays,
+}: Pick<Records, 'standardDays'>): (designation: string) => readonly StandardDay[] {
+  const byName = groupBy(standardDays, ({ designation }) => designation);
+  return (designation) =>
+    (byName.get(designation) ?? [])
+      .map((row) => ({ step: row.step, date: row.date, text: row.text, evidence: evidenceOf(row) }))
+      .sort((a, b) => compareText(a.date, b.date));
+}
+
+const isBinding = ({ kind }: Pick<RowOf<'standards'>, 'kind'>): boolean =>
+  kind === 'mandatory' || kind === 'regulation';
+
+/**
+ * Until when types approved before need not meet a new text: the first day on which they must, where that is later than
+ * the day on which the new text takes over. `null` where the old one bound nobody or no such day is on record.
+ */
+export const earlierTypesUntil = (
+  days: readonly StandardDay[],
+  takesOverOn: string | null,
+  old: Pick<RowOf<'standards'>, 'kind'>,
+): string | null =>
+  !isBinding(old) || takesOverOn === null
+    ? null
+    : (days.find(({ step, date }) => step === 'all' && periodStart(date) > periodEnd(takesOverOn))?.date ??
+      null);
+
+/** The first days from which new types, and existing types too, must comply. */
+export function complianceOf(days: readonly StandardDay[]) {
+  const first = (wanted: StandardDay['step']) => days.find(({ step }) => step === wanted)?.date ?? null;
+  return { newTypesOn: first('new-types'), allOn: first('all') };
+}

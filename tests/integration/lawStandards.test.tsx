@@ -1,0 +1,26 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../support/renderApp.tsx';
+import { scanNumbers } from '../support/scanNumbers.ts';
+
+describe('the page from law to standard', () => {
+  it('says who must comply when, until when a replaced text holds, and who says that two texts go together', async () => {
+    renderApp('/law-standards');
+    const table = await screen.findByRole('table', { name: 'Standards in law' });
+    const row = (name: RegExp) => within(table).getByRole('row', { name });
+    expect(row(/ GB 38031-2020 /)).toHaveTextContent(
+      /to July 1, 2026 for new types, to July 1, 2027 for types approved earlier/,
+    );
+    expect(row(/ GB 38031-2025 /)).toHaveTextContent(/new types July 1, 2026; existing types July 1, 2027/);
+    expect(within(row(/ GB 44495-2024 /)).getAllByRole('button', { name: 'our reading' })).toHaveLength(1);
+    expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+  });
+
+  it('says which jurisdictions were not searched on a topic, and of a proposal that it was withdrawn', async () => {
+    renderApp('/law-standards?field=automated-driving');
+    const steps = await screen.findByRole('table', { name: /^First steps on record: Automated driving/ });
+    expect(within(steps).getByRole('row', { name: /^First draft/ })).toHaveTextContent(
+      /AV STEP.*withdrawn or replaced June 26, 2026/,
+    );
+  });
+});
