@@ -49,12 +49,12 @@ it(
     expect(readFileSync(join(recordsRoot, 'dataset.csv'), 'utf8')).toContain('\ndate,2026-12-05\n');
     expect(before.filter((row) => !after.includes(row))).toEqual([]);
     expect(after.filter((row) => !before.includes(row)).toSorted()).toEqual([
-      expect.stringMatching(/^gpt-5\.5,2026-04-23,,before-change,,list,5,0\.5,30,.*,pricing-pi-ai,/),
+      expect.stringMatching(/^gpt-5\.5,2026-04-23,,before-change,,list,,5,0\.5,30,.*,pricing-pi-ai,/),
       expect.stringMatching(
-        /^gpt-5\.5,2026-12-01,,bracket,2026-11-10,list,4,0\.5,30,.*,pricing-genai-prices,"provider openai, model gpt-5\.5, as of 2026-12-01",medium,/,
+        /^gpt-5\.5,2026-12-01,,bracket,2026-11-10,list,,4,0\.5,30,.*,pricing-genai-prices,"provider openai, model gpt-5\.5, as of 2026-12-01",medium,/,
       ),
       expect.stringMatching(
-        /^gpt-5\.6-luna,2026-11-20,,exact,2026-11-10,list,0\.15,.*"provider openai, model gpt-5\.6-luna, start_date 2026-11-20, as of 2026-12-01",/,
+        /^gpt-5\.6-luna,2026-11-20,,exact,2026-11-10,list,,0\.15,.*"provider openai, model gpt-5\.6-luna, start_date 2026-11-20, as of 2026-12-01",/,
       ),
     ]);
     expect(run(cut, '2026-12-02')).toContain('0 rows were added to the records.');
