@@ -93,10 +93,12 @@ function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendI
 }
 
 /**
- * How much of the width a line of a title or of small text may take: WebKitGTK sets letters on whole pixels, which makes
- * a line up to eight in a hundred longer, as do faces that stand in for ours, and nothing may run out of the frame there.
+ * How much of the width a line of small text may take: WebKitGTK sets letters on whole pixels, which makes a line
+ * up to eight in a hundred longer, and nothing may run out of the frame there either.
  */
 const FULL_LINE = 0.94;
+/** Of a title, where a picture may grow: in the face that stands in for ours it ends within the margin. */
+const TITLE_LINE = 0.965;
 
 function footerLines(figure: Figure, width: number, size: number): FooterLine[] {
   return footerParts(figure).flatMap(({ lead, text }) => {
@@ -128,7 +130,8 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet)
   const height = preset.height / scale;
   const inner = width - 2 * MARGIN;
   const { title: titleSize, subtitle: subtitleSize } = headingSizes(grown);
-  const title = balanceText(figure.title, titleSize.size, inner * FULL_LINE, 600, PICTURE_SERIF);
+  const titleRoom = inner * (preset.mayGrow ? TITLE_LINE : 1);
+  const title = balanceText(figure.title, titleSize.size, titleRoom, 600, PICTURE_SERIF);
   const subtitle = balanceText(figure.subtitle, subtitleSize.size, inner);
   const stale = figure.stale === null ? [] : wrapText(figure.stale, STALE.size, inner - STALE.tag - 8);
   const legend = placeLegend(legendItems(figure), inner);
