@@ -94,10 +94,12 @@ function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendI
 }
 
 /**
- * How much of the width a line of a title or of small text may take: WebKitGTK sets letters on whole pixels, which makes
- * a line up to eight in a hundred longer, as do faces that stand in for ours, and nothing may run out of the frame there.
+ * How much of the width a line of small text may take: WebKitGTK sets letters on whole pixels, which makes a line
+ * up to eight in a hundred longer, and nothing may run out of the frame there either.
  */
 const FULL_LINE = 0.94;
+/** Of a title, where a picture may grow: in the face that stands in for ours it ends within the margin. */
+const TITLE_LINE = 0.965;
 
 /** More lines of notes than these are longer than what they are about; the rest is at the link. */
 const MOST_NOTE_LINES = 3;
@@ -134,7 +136,8 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet)
   const inner = width - 2 * MARGIN;
   const { title: titleSize, subtitle: subtitleSize } = headingSizes(grown);
   const titleFace = { size: titleSize.size, weight: 600, family: PICTURE_SERIF };
-  const title = titleLines(figure.title, { ...titleFace, width: inner * FULL_LINE });
+  const titleRoom = inner * (preset.mayGrow ? TITLE_LINE : 1);
+  const title = titleLines(figure.title, { ...titleFace, width: titleRoom });
   const subtitle = titleLines(figure.subtitle, { size: subtitleSize.size, width: inner });
   const stale = figure.stale === null ? [] : wrapText(figure.stale, STALE.size, inner - STALE.tag - 8);
   const legend = placeLegend(legendItems(figure), inner);

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { specsOfIndustry } from '../../figures/catalog.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
-import { chosenFrom } from '../../frame/tray/chosenFrom.ts';
 import { addToTray } from '../../frame/tray/trayStore.ts';
 import { traySignal } from '../../frame/tray/traySignal.ts';
 import type { View } from '../../url/view.ts';
@@ -24,6 +23,7 @@ export function DeckButton({ specs, view }: DeckButtonProps) {
         (a, b) => Number(b.id === 'fronts') - Number(a.id === 'fronts'),
       );
       const all = [...(answer === undefined ? [] : [answer]), ...specs, ...rest];
+      const { chosenFrom } = await import('../../frame/tray/chosenFrom.ts');
       const { items, empty } = await chosenFrom(all, view, client);
       addToTray(items, empty);
       traySignal.dispatchEvent(new Event('open'));
