@@ -63,7 +63,18 @@ describe('indicatorTitle', () => {
 
   it('says that a period is not over', () => {
     const open = (area: string, value: number) => of(area, '2026', value, { status: 'P' });
-    expect(titleOf([open('CN', 3), open('US', 1)])).toBe(`${base}: China ahead, 3 against 1 in 2026 so far`);
+    expect(titleOf([open('CN', 30), open('US', 10)])).toBe(
+      `${base}: China ahead, 30 against 10 posts in 2026 so far`,
+    );
+  });
+
+  it('gives no verdict on few, old or unsure values, and says the numbers alone', () => {
+    expect(titleOf([of('CN', '2025', 3), of('US', '2025', 1)])).toBe(
+      `${base}: China 3, United States 1 in 2025`,
+    );
+    expect(titleOf([of('CN', '2021', 30), of('US', '2021', 10)])).not.toContain('ahead');
+    const low = { evidence: { ...cn.evidence, confidence: 'low' as const } };
+    expect(titleOf([of('CN', '2025', 30, low), of('US', '2025', 10)])).not.toContain('ahead');
   });
 
   it('gives up remarks and units before the finding, and the finding before its name', () => {
@@ -79,12 +90,12 @@ describe('indicatorTitle', () => {
     const title = '3GPP chairs of 3 groups';
     const stated = indicatorTitle({
       indicator: { ...indicator, title },
-      points: [of('CN', '2023', 3), of('US', '2023', 2)],
+      points: [of('CN', '2025', 33), of('US', '2025', 23)],
       unit: 'posts',
       write,
       asOf,
     });
     const parts = titleParts(stated).map((part) => (typeof part === 'string' ? part : `[${part.text}]`));
-    expect(parts.join('')).toBe('3GPP chairs of 3 groups: China ahead, [3] against [2] posts in 2023');
+    expect(parts.join('')).toBe('3GPP chairs of 3 groups: China ahead, [33] against [23] posts in 2025');
   });
 });

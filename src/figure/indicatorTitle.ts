@@ -1,4 +1,5 @@
 import type { Indicator } from '../contract/indicator.ts';
+import { enoughCases, newEnough } from '../domain/floor.ts';
 import { formatPeriod, periodEnd, periodStart } from '../domain/periods.ts';
 import { rivalNames, rivals, shortRivalNames, type Rival } from '../domain/rivals.ts';
 import { groupBy } from '../domain/sorting.ts';
@@ -38,16 +39,28 @@ function newestPair(points: readonly FigurePoint[]) {
 const isAhead = (one: FigurePoint, other: FigurePoint, lowerLeads: boolean): boolean =>
   lowerLeads ? (one.value ?? 0) < (other.value ?? 0) : (one.value ?? 0) > (other.value ?? 0);
 
+/** Whether both values are under the floor of verdicts: few things, old, or of low confidence. */
+function isBelowFloor({ indicator, asOf }: TitledIndicator, { CN, US }: CountryPair): boolean {
+  const { kind } = indicator.unit;
+  const isFew = (kind === 'held' || kind === 'count') && !enoughCases(CN.value ?? 0, US.value ?? 0);
+  const isUnsure = [CN, US].some(({ evidence }) => evidence.confidence === 'low');
+  return isFew || isUnsure || !newEnough(CN.period, indicator.cadence, asOf);
+}
+
 /**
  * Who is ahead, as far as the values alone can say it. `null`: neither direction is a lead; a board has margins of
- * error, which its own page tells; a value may be higher than what is on record; or a third country is ahead of both.
+ * error, which its own page tells; a value may be higher than what is on record; a third country is ahead of both; or
+ * the values are below the floor of verdicts.
  */
 function titledSide(
-  { indicator, write }: TitledIndicator,
-  { CN, US }: CountryPair,
+  given: TitledIndicator,
+  pair: CountryPair,
   all: readonly FigurePoint[],
-) {
-  const { leadDirection, panel } = indicator;
+): Rival | 'level' | null {
+  const { CN, US } = pair;
+  const { write } = given;
+  const { leadDirection, panel } = given.indicator;
+  if (isBelowFloor(given, pair)) return null;
   const isBound = rivals.some((area) => write({ CN, US }[area]).startsWith('≥'));
   if (leadDirection === 'none' || panel === 'leaderboards' || isBound) return null;
   const lowerLeads = leadDirection === 'lower';

@@ -35,7 +35,7 @@ export const pages: readonly PageUnderTest[] = [
     path: '/ev-plans',
     document: planTasksDocument.path,
     label: 'Plans',
-    shows: /known tasks in China’s 2026 plan$/,
+    shows: /known tasks for 2026$/,
   },
   {
     path: '/ai-pricing',

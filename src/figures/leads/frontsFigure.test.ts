@@ -24,10 +24,10 @@ describe('frontsFigure, as recorded', () => {
   });
 
   it('names a count that carries no verdict with its values, and a part of a year as one', () => {
-    expect(figure.cells['ai|standards']).toMatchObject({ tone: 'other', head: 'No verdict' });
-    expect(textOf('ai|standards')).toMatch(
-      /^Too little for a verdict\. ISO .+ by secretariat, .+: China \d+, U\.S\. \d+/,
-    );
+    const thin = figure.points.filter(({ key }) => figure.cells[key]?.head === 'No verdict');
+    expect(thin.length).toBeGreaterThan(10);
+    for (const { text } of thin)
+      expect(text).toMatch(/^Too little for a verdict\. .+, .*\d{4}.*: China .+, U\.S\. .+/);
     expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}, in part/);
   });
 

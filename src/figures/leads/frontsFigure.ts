@@ -128,7 +128,12 @@ function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[
   };
   const [CN, US] = [of('CN'), of('US')];
   const all = fieldsPoint('all|fields', 'Fields of the table', points, states.length);
-  const number = (point: FigurePoint | null) => String(point?.value ?? 0);
+  const number = (point: FigurePoint | null) => (point === null ? 'none' : String(point.value));
+  if (CN === null && US === null && all !== null)
+    return {
+      title: `Neither country leads in any of ${number(all)} fields`,
+      findings: [{ text: number(all), point: all }],
+    };
   const findings = [CN, all, US].flatMap((point) => (point === null ? [] : [{ text: number(point), point }]));
   return {
     title: `China leads in ${number(CN)} of ${String(states.length)} fields, the United States in ${number(US)}`,

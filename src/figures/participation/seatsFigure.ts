@@ -1,4 +1,4 @@
-import type { Industry } from '../../contract/codelists.ts';
+import { Industry } from '../../contract/codelists.ts';
 import { indicatorDocument } from '../../contract/indicator.ts';
 import { participationIndexDocument } from '../../contract/participation.ts';
 import { splitIndustry } from '../../domain/industries.ts';
@@ -14,8 +14,15 @@ export const seatsFigure = (
   data: IndicatorData,
   industry: Industry | null,
   context: FigureContext,
-): LinesFigure =>
-  indicatorLines(titledParts(indicatorParts('seats-over-time', data, industry, context), data.indicator));
+): LinesFigure => {
+  const figure = indicatorLines(
+    titledParts(indicatorParts('seats-over-time', data, industry, context), data.indicator),
+  );
+  // The name of the count is that of all industries.
+  return industry === null
+    ? figure
+    : { ...figure, subtitle: `${Industry.label(industry)}. ${figure.subtitle}` };
+};
 
 /** The chosen count of seats for the chosen industries. */
 export const seatsOverTime = figureSpec({

@@ -18,4 +18,4 @@ export function holderOf(area: RefArea | null): HolderId {
 
 /** What every figure by secretariat has to say of its basis. */
 export const SECRETARIAT_BASIS =
-  'Secretariats are those of the list of July 1, 2025, not those of the day of publication.';
+  'Secretariats are those of the list of June 2025, when the catalog was copied, not those of the day of publication.';

@@ -170,15 +170,20 @@ const titleNames: Readonly<Record<string, string>> = {
   iec: 'not known',
 };
 
-function titleOf(field: string, findings: readonly Finding[]): string {
-  const [first] = findings;
-  if (first === undefined) return `${field} by secretariat`;
-  const unknown = findings.find(({ point }) => titleNames[point.seriesId] === 'not known');
-  const all = findings.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
+/** Where most have a secretariat that is not known, that is the finding; else what each country holds. */
+function toldOf(field: string, found: readonly Finding[]): Pick<BarsFigure, 'title' | 'findings'> {
+  const [first] = found;
+  if (first === undefined) return { title: `${field} by secretariat`, findings: [] };
+  const { period } = first.point;
+  const unknown = found.find(({ point }) => titleNames[point.seriesId] === 'not known');
+  const all = found.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
   if (unknown !== undefined && (unknown.point.value ?? 0) * 2 > all)
-    return `${field}: secretariat not known for ${unknown.text} in ${first.point.period}`;
-  const parts = findings.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
-  return `${field}: ${parts} in ${first.point.period}`;
+    return {
+      title: `${field}: secretariat not known for ${unknown.text} in ${period}`,
+      findings: [unknown],
+    };
+  const parts = found.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
+  return { title: `${field}: ${parts} in ${period}`, findings: found };
 }
 
 /** A country that a year has no row of held no secretariat whose documents were found: that is no count of zero. */
@@ -198,7 +203,7 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
       .filter(({ indicator }) => ids.includes(indicator.id))
       .flatMap(({ observations }) => observations);
     const own = rows.filter((row) => industry === null || row.industry === industry);
-    return knownOn(own, (row) => row.timePeriod, asOf);
+    return knownOn(own, (row) => row.publishedOn, asOf);
   };
   const [isoId = '', jtcId = '', iecId = ''] = wholes;
   const held = cutOf([industry === null ? ALL_FIELDS : BY_AREA]);
@@ -233,20 +238,19 @@ export function outputFigure(
   const { years, leftOut } = knownYears(data, industry, context.asOf);
   const points = years.flatMap(pointsOf);
   const year = wholeYear(years);
-  const findings = findingsOf(points, year);
+  const { short, whole } = fieldNames(industry);
+  const told = toldOf(short, findingsOf(points, year));
   const { datasetVersion, documents } = data;
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };
-  const { short, whole } = fieldNames(industry);
   const newest = years[0]?.year;
   return {
     ...figureBase(narrowed, { datasetVersion, sources: allSources(documents) }, [
       ...points,
-      ...findings.map(({ point }) => point),
+      ...told.findings.map(({ point }) => point),
     ]),
     kind: 'bars',
     id: 'register-output',
-    title: titleOf(short, findings),
-    findings,
+    ...told,
     subtitle: `${whole} by who holds the secretariat today${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
     definition: `Documents published in the year, by the area that holds the secretariat of their committee. ${SECRETARIAT_BASIS} A committee that is not on the list counts as not known, and so do all of IEC.`,
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),

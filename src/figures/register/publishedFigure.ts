@@ -129,7 +129,7 @@ function titleOf(industry: Industry, findings: readonly Finding[]): string {
   const [first] = findings;
   if (first === undefined) return `No ${Industry.label(industry)} document of these bodies on record`;
   const parts = findings.map((one) => `${titleName(one)} ${one.text}`).join(', ');
-  return `${Industry.label(industry)} documents in ${first.point.period}, last whole year: ${parts}`;
+  return `${Industry.label(industry)} documents: ${parts} in ${first.point.period}, last whole year`;
 }
 
 /** Documents published a year in one industry, a segment a body. */

@@ -64,7 +64,7 @@ function List({ index }: { index: StandardIndexDocument }) {
         <SearchField label="Search number or title" value={list.search} onChange={type} />
       </div>
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="state">
-        {wholeness(index)}
+        {wholeness(index, view.asOf)}
       </p>
       <ListFilters standards={all} />
       <VirtualTable
@@ -88,11 +88,13 @@ function List({ index }: { index: StandardIndexDocument }) {
 }
 
 /** A list that was gone through for one country alone says nothing of who has more. */
-const wholeness = ({ coverage }: StandardIndexDocument): string =>
+const wholeness = ({ coverage }: StandardIndexDocument, asOf: string | null): string =>
   coverage
-    .map(({ area, extent, asOf, note }) =>
-      [`${issuerName(area)}: ${Extent.label(extent)}, ${formatPeriod(asOf)}.`, note ?? ''].join(' ').trim(),
-    )
+    .map(({ area, extent, asOf: until, note }) => {
+      // A past view names no later day.
+      const day = asOf === null ? `, ${formatPeriod(until)}` : '';
+      return [`${issuerName(area)}: ${Extent.label(extent)}${day}.`, note ?? ''].join(' ').trim();
+    })
     .concat('Of others, single texts that were needed here: counts of issuers cannot be compared.')
     .join(' ');
 

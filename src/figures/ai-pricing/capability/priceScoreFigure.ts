@@ -2,6 +2,7 @@ import { boardName } from '../../scoreText.ts';
 import { counted, nounFor } from '../../../domain/words.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
+import { wholeList } from '../../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
@@ -123,7 +124,7 @@ function countFinding(front: readonly FigurePoint[], country: Rival, day: string
     text,
     unit: 'models',
     comparableAs: null,
-    ...countOfRows(rows, 'prices and scores', first.evidence, null),
+    ...countOfRows(rows, 'prices and scores', first.evidence, wholeList(day)),
     derivation: {
       method: 'priceScoreFront',
       formula:
