@@ -36,7 +36,7 @@ const chunkGroups = [
   // it load the charts, and fail with them.
   {
     name: 'shared',
-    test: /node_modules[\\/]use-sync-external-store[\\/]|src[\\/](figure[\\/](breakMarks|linePanels)|theme[\\/]fonts)\.ts/,
+    test: /node_modules[\\/]use-sync-external-store[\\/]|src[\\/](figure[\\/](breakMarks|footnotes|linePanels)|theme[\\/]fonts)\.ts/,
     priority: 15,
   },
   // What each kind of figure says, for tables, words and proofs as much as for drawings; and arithmetic that the time

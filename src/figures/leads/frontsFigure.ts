@@ -180,8 +180,8 @@ function standingText(states: readonly FrontState[]): string {
 }
 
 /** The rule under every verdict, in the words of readers. */
-export const FLOOR_NOTE =
-  'A country leads a field where it is ahead on more than half of at least two counts. A count needs ten things on one side, data of the last three years (less where it comes out more often) and more than low confidence; else it is shown by name, without a verdict.';
+const FLOOR_NOTE =
+  'A country leads a field where it is ahead on most of at least two counts. A count needs ten things on one side, data of three years at most and more than low confidence; else it is named without a verdict.';
 
 /** Where the two countries stand on each front of each industry, as an answer in words with its size and its date. */
 export function frontsFigure(document: LeadsDocument, context: FigureContext): GridFigure {
@@ -221,8 +221,8 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     interval: null,
     notes: [
       FLOOR_NOTE,
-      'Times: the smallest and the largest of the leads; Elo scores and logarithms as the strengths that they stand for. Since: when the leader came to be ahead on more than half.',
-      'Left out: pairs of which both have less than 1 % of the world, and boards and prices of more than a year ago. What a board’s intervals do not tell apart is level. Which counts exist depends on what is published.',
+      'Times: the smallest and the largest lead; Elo scores and logarithms as strengths. Since: when the leader came to have most counts.',
+      'Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
     ],
   };
 }
