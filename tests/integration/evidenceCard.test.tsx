@@ -76,10 +76,10 @@ describe('the evidence of a figure', () => {
       within(list)
         .getAllByRole('button')
         .map((button) => button.textContent),
-    ).toEqual(['90', '92', '784']);
-    await user.click(within(list).getByRole('button', { name: '784' }));
+    ).toEqual(['134', '95', '90', '796']);
+    await user.click(within(list).getByRole('button', { name: '796' }));
     expect(within(await card()).getByRole('list', { name: 'Rows of the derivation' }).children).toHaveLength(
-      784,
+      796,
     );
   });
 });

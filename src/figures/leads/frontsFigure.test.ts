@@ -24,8 +24,8 @@ describe('frontsFigure, as recorded', () => {
   });
 
   it('names a count that carries no verdict with its values, and a part of a year as one', () => {
-    expect(figure.cells['ai|standards']).toMatchObject({ tone: 'other', head: 'No verdict' });
-    expect(textOf('ai|standards')).toMatch(
+    expect(figure.cells['biotechnology|standards']).toMatchObject({ tone: 'other', head: 'No verdict' });
+    expect(textOf('biotechnology|standards')).toMatch(
       /^Too little for a verdict\. ISO .+ by secretariat, .+: China \d+, U\.S\. \d+/,
     );
     expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}, in part/);
