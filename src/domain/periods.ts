@@ -48,8 +48,8 @@ export function formatPeriod(period: string): string {
 export const periodInPart = (period: string, isPartial: boolean | undefined): string =>
   `${formatPeriod(period)}${isPartial === true ? ', in part' : ''}`;
 
-/** `2026-05-26` → "May 2026": for subtitles that need no day. */
-function formatMonth(period: string): string {
+/** `2026-05-26` → "May 2026": for subtitles and cells that need no day. */
+export function formatMonth(period: string): string {
   return formatPeriod(period.slice(0, 7));
 }
 

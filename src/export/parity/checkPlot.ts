@@ -4,6 +4,7 @@ import { nameOfRow } from '../../figure/footnotes.ts';
 import type { FigureRow } from '../../figure/parts.ts';
 import { legendItems, type LegendItem } from '../../figure/firstPaint.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
+import type { Box } from '../svg/matrix.ts';
 import type { Check, DrawnJob } from './drawn.ts';
 import { marksOf, middleOf, shapesBy, withMarks } from './proof.ts';
 import { expectedMarks, proofOf } from './proofs.ts';
@@ -99,6 +100,9 @@ export const checkIntervals: Check = ({ picture, figure }) =>
     .lostIntervals(figure, picture)
     .map((subject) => `The picture lacks the interval of “${subject}”.`);
 
+/** Beside its marks a name has its middle on their line; above them it ends at one distance, on however many lines. */
+const nameEdges = [({ top, bottom }: Box) => (top + bottom) / 2, ({ bottom }: Box) => bottom] as const;
+
 /** Rows follow each other at one distance, marks and names alike, in the figure's order. */
 export const checkRows: Check = ({ picture, figure }) => {
   const rows = proofOf(figure).orderedRows(figure);
@@ -117,9 +121,15 @@ export const checkRows: Check = ({ picture, figure }) => {
     const [name, ...others] = nameOf(row);
     // Equal names, or a name that is a tick as well, are no evidence of a place.
     if (name === undefined || others.length > 0) return [];
-    return [{ subject: row.label, quantity, place: (name.box.top + name.box.bottom) / 2, plot: name.plot }];
+    return [{ subject: row.label, quantity, box: name.box, plot: name.plot }];
   });
-  const off = new Set([...offScaleByPlot(placed, 1), ...offScaleByPlot(names, 1)]);
+  const [beside = [], above = []] = nameEdges.map((placeOf) =>
+    offScaleByPlot(
+      names.map((name) => ({ ...name, place: placeOf(name.box) })),
+      1,
+    ),
+  );
+  const off = new Set([...offScaleByPlot(placed, 1), ...(above.length === 0 ? [] : beside)]);
   return [...off].map((subject) => `The picture draws “${subject}” in a row that is not its own.`);
 };
 

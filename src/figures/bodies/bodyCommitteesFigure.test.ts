@@ -56,7 +56,7 @@ it('names who holds most, ISO alone', () => {
   expect(figureOf('iso').title).toBe(
     'ISO alone: Germany 132, China 94, United States 82 of 767 secretariats',
   );
-  expect(figureOf('iso').asOf).toBe('2026-03');
+  expect(figureOf('iso').asOf).toBe('2026-03-31');
 });
 
 it('counts no chair as of today whose term has ended, and a shared chair for no one country', () => {

@@ -1,7 +1,7 @@
 import { bodyDocument, type BodyEntry } from '../../contract/bodies.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { coverageOf } from '../../domain/coverage.ts';
-import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, isOnOrBefore, lastDayOf, viewDay } from '../../domain/periods.ts';
 import { nounAfter } from '../../domain/words.ts';
 import { hasTitleLength } from '../../figure/indicatorTitle.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -118,7 +118,7 @@ export function bodyCommitteesFigure(
   return {
     ...figureBase(context, document, [...points, ...total]),
     ...words,
-    asOf: isWhole ? first.asOf : day,
+    asOf: isWhole ? lastDayOf(first.asOf) : day,
     kind: 'bars',
     id: bodyCommitteesId(id),
     ...(isWhole ? wholeTitle : partTitle)(shortName, points, total, noun),

@@ -1,7 +1,7 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { Lead } from '../../contract/overview.ts';
 import { belowFloor, type CountSide, type FrontCount, type FrontState } from '../../domain/fronts.ts';
-import { formatPeriod, formatSpan, periodEnd, periodInPart, periodStart } from '../../domain/periods.ts';
+import { formatMonth, formatSpan, periodEnd, periodInPart, periodStart } from '../../domain/periods.ts';
 import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { amountText, formatValue } from '../../domain/values.ts';
@@ -38,8 +38,9 @@ function dataText({ counts }: FrontState): string {
   return `data of ${formatSpan(from, to)}${isPartial ? ', in part' : ''}`;
 }
 
+/** To the month, as the span of the data beside it: a day would take a line of its cell. */
 const sinceText = ({ since }: FrontState): string | null =>
-  since === null ? null : `since ${formatPeriod(since.period)}${since.fromStart ? ' or earlier' : ''}`;
+  since === null ? null : `since ${formatMonth(since.period)}${since.fromStart ? ' or earlier' : ''}`;
 
 /** On how many counts each side is ahead where neither is on most: "China 2, U.S. 3, level 1, split 1 of 7". */
 function divided({ on, counts }: FrontState): string {

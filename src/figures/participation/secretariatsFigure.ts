@@ -1,7 +1,7 @@
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { datasetDay, formatPeriod, lastDayOf } from '../../domain/periods.ts';
 import { counted as countOf } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -43,7 +43,7 @@ export function secretariatsFigure(
   return {
     ...figureBase(context, document, points),
     // The list speaks for its own day, whatever day the page asks for.
-    asOf: asOf === '' ? datasetDay(document.datasetVersion) : asOf,
+    asOf: asOf === '' ? datasetDay(document.datasetVersion) : lastDayOf(asOf),
     kind: 'bars',
     id: 'committee-secretariats',
     ...(counted.length === 0
