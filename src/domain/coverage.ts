@@ -1,6 +1,6 @@
 import type { CountedList, CoverageArea, CoverageRow, Extent } from '../contract/coverage.ts';
 import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
-import { rivalNames, rivals, type Rival } from './rivals.ts';
+import { rivals, type Rival } from './rivals.ts';
 
 /** How whole a counted list is for each of the two countries. */
 export interface Coverage extends Readonly<Record<Rival, Extent>> {
@@ -76,18 +76,3 @@ export const notKnown = (coverage: Coverage, counts: Readonly<Record<Rival, numb
 
 /** A list that is whole by its making: a capture of a board, or the rows of the dataset itself. */
 export const wholeList = (asOf: string | null): Coverage => ({ CN: 'whole', US: 'whole', alike: true, asOf });
-
-/**
- * The two counts as a sentence may say them: "China 94, the United States 82" where they may be compared, else what is
- * on record, and "not known" of a country that nobody looked for.
- */
-export function countsWritten(coverage: Coverage, counts: Readonly<Record<Rival, number>>): string {
-  const unknown = notKnown(coverage, counts);
-  const remark = mayCompare(coverage) ? '' : ' on record';
-  return rivals
-    .map((rival) => {
-      const name = rival === 'US' ? `the ${rivalNames.US}` : rivalNames[rival];
-      return unknown.includes(rival) ? `${name} not known` : `${name} ${String(counts[rival])}${remark}`;
-    })
-    .join(', ');
-}

@@ -1,5 +1,4 @@
 import type { Cadence } from '../contract/codelists.ts';
-import { wholeText } from './words.ts';
 import { periodEnd, periodStart } from './periods.ts';
 
 /** Fewer things than this on either side are too few for “leads”, “ahead” or “first”, and too few cases for a percentage. */
@@ -7,12 +6,6 @@ export const FEWEST_CASES = 10;
 
 /** Whether one of two counts is large enough for a verdict: three things against one say nothing of a country. */
 export const enoughCases = (CN: number, US: number): boolean => Math.max(CN, US) >= FEWEST_CASES;
-
-/** A part of some cases: a percentage from ten cases on, "1 of 1" below. */
-export const shareOfCases = (part: number, cases: number): string =>
-  cases < FEWEST_CASES
-    ? `${String(part)} of ${String(cases)}`
-    : `${wholeText(Math.round((part / cases) * 100))} %`;
 
 const DAYS_OF_A_YEAR = 366;
 

@@ -10,7 +10,7 @@ const counterpartKinds: ReadonlySet<RelationKind> = new Set([
   'same-subject',
 ]);
 
-export const isCounterpart = ({ kind }: Pick<Relation, 'kind'>): boolean => counterpartKinds.has(kind);
+const isCounterpart = ({ kind }: Pick<Relation, 'kind'>): boolean => counterpartKinds.has(kind);
 
 /** The relations that could be known on a day: a view of the past knows no later text. */
 export const relationsOn = <Row extends Pick<Relation, 'since'>>(
