@@ -136,7 +136,10 @@ describe('csvFile, of the figures of the pages', () => {
 
   it('holds exactly the points that are shown, with a source each, and none where it has no number', () => {
     for (const shown of figures) {
-      const rows = rowsOf(csvFile(shown, ORIGIN));
+      const all = rowsOf(csvFile(shown, ORIGIN));
+      const rows = all.slice(0, shown.points.length);
+      // What was withdrawn comes after, and nothing else.
+      expect(all.slice(rows.length).map((row) => row['key'])).toEqual(shown.withdrawn.map(({ key }) => key));
       expect(
         rows.map((row) => row['key']),
         shown.id,
