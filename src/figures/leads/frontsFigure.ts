@@ -176,7 +176,7 @@ function sumWritten(states: readonly FrontState[], front: Front): string {
 /** How many fields say what, which is what the title leaves open. */
 function standingText(states: readonly FrontState[]): string {
   const of = (standing: Standing) => states.filter((state) => state.standing === standing).length;
-  return `${counted(of('leader'), 'field')} with a leader, ${String(of('no-leader'))} without one, ${String(of('below-floor'))} without a verdict, ${String(of('nothing'))} with nothing to compare`;
+  return `${counted(of('leader'), 'field')} with a leader, ${String(of('no-leader'))} without, ${String(of('below-floor'))} without a verdict, ${String(of('nothing'))} with nothing to compare`;
 }
 
 /** The rule under every verdict, in the words of readers. */
@@ -197,9 +197,9 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     ...titled,
     kind: 'grid',
     id: 'fronts',
-    subtitle: `${formatPeriod(day)}: ${standingText(states)}. A leader is ahead on most of the counts on record. Not a score`,
+    subtitle: `${formatPeriod(day)}: ${standingText(states)}. Not a score`,
     definition:
-      'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count.',
+      'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count. Times: the smallest and the largest lead; Elo scores and logarithms as strengths. Since: when the leader came to have most counts. Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     // Of one industry there is nothing to sum up.
     sums: only === undefined ? Object.fromEntries(Front.codes.map((id) => [id, sumWritten(states, id)])) : {},
@@ -219,11 +219,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     format: 'decimal',
     measure: 'Who is ahead',
     interval: null,
-    notes: [
-      FLOOR_NOTE,
-      'Times: the smallest and the largest lead; Elo scores and logarithms as strengths. Since: when the leader came to have most counts.',
-      'Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
-    ],
+    notes: [FLOOR_NOTE],
   };
 }
 
