@@ -19,9 +19,9 @@ import { Documents } from '../../frame/Documents.tsx';
 import { DueDateList } from '../../frame/DueDateList.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 
-const DATES = 8;
+const DATES = 5;
 const MOVED_HEIGHT = 44;
-const DATES_HEIGHT = 300;
+const DATES_HEIGHT = 190;
 
 /** What changed in the last month and what is due next. */
 export function ChangedAndDue() {
