@@ -26,9 +26,10 @@ const shortFronts = {
   research: 'research',
 } as const satisfies Record<Front, string>;
 
-/** Both values of each comparison, the newest first. */
-function inputsOf({ counts, thin }: FrontState) {
-  return leadsOf([...counts, ...thin])
+/** Both values of each comparison, the newest first: of a verdict those that carry it, else all on record. */
+function inputsOf({ standing, counts, thin }: FrontState) {
+  const isTold = standing === 'leader' || standing === 'no-leader';
+  return leadsOf(isTold ? counts : [...counts, ...thin])
     .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.title, b.title))
     .flatMap((lead) =>
       rivals.map((rival) =>
