@@ -180,7 +180,8 @@ export const denominatorsOn = (all: readonly Denominator[], day: string | null):
  */
 export function newestChoice(choices: readonly Choice[]): Choice | null {
   const both = choices.filter(({ CN, US }) => CN !== null && US !== null);
-  const whole = both.filter(({ row }) => row.isPartial !== true);
+  // What is held is a state at a date, and no part of its year.
+  const whole = both.filter(({ row, count }) => row.isPartial !== true || count.unit.kind === 'held');
   const from = [whole, both, choices].find((some) => some.length > 0) ?? [];
   return from.reduce<Choice | null>(
     (newest, one) => (newest === null || one.row.timePeriod > newest.row.timePeriod ? one : newest),

@@ -22,9 +22,11 @@ interface Move {
   readonly now: Step;
 }
 
-/** Whether the period of a comparison has ended on a day, and both values speak of all of it. */
-const isWhole = ({ isPartial, timePeriod }: Step, day: string): boolean =>
-  isPartial !== true && periodEnd(timePeriod) <= periodEnd(day);
+/** Whether the period of a comparison has ended on a day, and both values speak of all of it; what is held is a state. */
+const isWhole = ({ isPartial, timePeriod, unit }: Step, day: string): boolean =>
+  unit.kind === 'held'
+    ? periodStart(timePeriod) <= periodEnd(day)
+    : isPartial !== true && periodEnd(timePeriod) <= periodEnd(day);
 
 /**
  * What a comparison was on a day: of what was known the newest period that had ended; where none had, the newest,

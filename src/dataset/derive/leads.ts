@@ -1,6 +1,6 @@
 import type { RefArea } from '../../contract/codelists.ts';
 import type { Unit } from '../../contract/primitives.ts';
-import { periodEnd } from '../../domain/periods.ts';
+import { periodEnd, periodStart } from '../../domain/periods.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
@@ -33,9 +33,18 @@ const isThird = (refArea: RefArea): boolean => refArea !== 'US' && refArea !== '
 const othersOf = <Row extends DatedValue>(rows: readonly Row[]): Row[] =>
   rows.filter(({ refArea }) => isThird(refArea));
 
-/** Whether a pair speaks of a whole period that had ended by a day. */
-const isWholeBy = <Row extends DatedValue>({ US, CN }: CommonPeriod<Row>, day: string): boolean =>
-  US.obsStatus !== 'P' && CN.obsStatus !== 'P' && periodEnd(US.timePeriod) <= periodEnd(day);
+/**
+ * Whether a pair speaks of a whole period that had ended by a day. What is held until it changes is a state at a date,
+ * and no part of its year.
+ */
+function isWholeBy<Row extends DatedValue>(
+  { US, CN }: CommonPeriod<Row>,
+  day: string,
+  isHeld: boolean,
+): boolean {
+  if (isHeld) return periodStart(US.timePeriod) <= periodEnd(day);
+  return US.obsStatus !== 'P' && CN.obsStatus !== 'P' && periodEnd(US.timePeriod) <= periodEnd(day);
+}
 
 /**
  * The newest period for which both countries have an observed value and that has ended; where there is none, the
@@ -43,11 +52,13 @@ const isWholeBy = <Row extends DatedValue>({ US, CN }: CommonPeriod<Row>, day: s
  *
  * @param rows the observations of one indicator and one industry. Forecasts are passed over.
  * @param day the day by which the period has ended.
+ * @param isHeld the values are held until they change, such as seats.
  * @returns the pair, or `null` where the two never meet.
  */
 export function newestCommonPeriod<Row extends DatedValue>(
   rows: readonly Row[],
   day: string,
+  isHeld = false,
 ): CommonPeriod<Row> | null {
   const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
   const pairs = [...groupBy(observed, (row) => row.timePeriod).values()].flatMap((group) => {
@@ -60,7 +71,7 @@ export function newestCommonPeriod<Row extends DatedValue>(
       (best, one) => (best === null || one.US.timePeriod > best.US.timePeriod ? one : best),
       null,
     );
-  return newest(pairs.filter((pair) => isWholeBy(pair, day))) ?? newest(pairs);
+  return newest(pairs.filter((pair) => isWholeBy(pair, day, isHeld))) ?? newest(pairs);
 }
 
 type ComparableValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus' | 'value'>;
@@ -154,7 +165,7 @@ function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Ro
  *
  * @param rows the observations of one indicator and one industry.
  */
-export function leadSteps<Row extends Published>(rows: readonly Row[]): LeadStep<Row>[] {
+export function leadSteps<Row extends Published>(rows: readonly Row[], isHeld = false): LeadStep<Row>[] {
   const days = [...groupBy(commonPeriods(rows), ({ knownOn }) => knownOn)].sort(([a], [b]) =>
     compareText(lastPossibleDay(a), lastPossibleDay(b)),
   );
@@ -163,7 +174,7 @@ export function leadSteps<Row extends Published>(rows: readonly Row[]): LeadStep
     const later = steps
       .filter(({ pair }) => pair.US.timePeriod > newest)
       .sort((a, b) => compareText(a.pair.US.timePeriod, b.pair.US.timePeriod));
-    const whole = later.findLast(({ pair }) => isWholeBy(pair, day));
+    const whole = later.findLast(({ pair }) => isWholeBy(pair, day, isHeld));
     newest = whole?.pair.US.timePeriod ?? newest;
     return later.filter(({ pair }) => pair.US.timePeriod >= newest);
   });

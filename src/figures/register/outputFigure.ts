@@ -4,7 +4,7 @@ import { registerIndexDocument, type RegisterIndexDocument } from '../../contrac
 import { valueRow, countOfRows } from '../../domain/derivationRows.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { listed } from '../../domain/formats.ts';
-import { formatSpan } from '../../domain/periods.ts';
+import { formatSpan, newestPeriod } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
 import { wholeText } from '../../domain/words.ts';
@@ -130,11 +130,8 @@ function pointsOf({ year, held, whole, iec }: YearRows): FigurePoint[] {
 /** The years of which the secretariats are counted, newest first. */
 function yearsOf(rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observation[]>>): YearRows[] {
   const all = [...rows.held, ...rows.whole, ...rows.iec].map(({ timePeriod }) => timePeriod);
-  const newest = rows.held
-    .map(({ timePeriod }) => timePeriod)
-    .toSorted()
-    .at(-1);
-  const years = [...new Set(all)].filter((year) => newest === undefined || year <= newest);
+  const newest = newestPeriod(rows.held.map(({ timePeriod }) => timePeriod));
+  const years = [...new Set(all)].filter((year) => newest === null || year <= newest);
   return years
     .toSorted()
     .reverse()
@@ -170,20 +167,19 @@ const titleNames: Readonly<Record<string, string>> = {
   iec: 'not known',
 };
 
-/** Where most have a secretariat that is not known, that is the finding; else what each country holds. */
+/** Where most secretariats are not known, that is the finding. */
 function toldOf(field: string, found: readonly Finding[]): Pick<BarsFigure, 'title' | 'findings'> {
   const [first] = found;
   if (first === undefined) return { title: `${field} by secretariat`, findings: [] };
-  const { period } = first.point;
   const unknown = found.find(({ point }) => titleNames[point.seriesId] === 'not known');
   const all = found.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
   if (unknown !== undefined && (unknown.point.value ?? 0) * 2 > all)
     return {
-      title: `${field}: secretariat not known for ${unknown.text} in ${period}`,
+      title: `${field}: secretariat not known for ${unknown.text} in ${first.point.period}`,
       findings: [unknown],
     };
   const parts = found.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
-  return { title: `${field}: ${parts} in ${period}`, findings: found };
+  return { title: `${field}: ${parts} in ${first.point.period}`, findings: found };
 }
 
 /** A country that a year has no row of held no secretariat whose documents were found: that is no count of zero. */

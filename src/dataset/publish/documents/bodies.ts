@@ -84,6 +84,10 @@ function secretariatChangesByBody(records: Records): (body: Body) => Secretariat
 const concerns = ({ shortName, partOf }: Body, fact: { readonly body: string; readonly group: string }) =>
   partOf === null ? fact.body.split('; ').includes(shortName) : fact.group.split(' ')[0] === shortName;
 
+/** How many standards of an issuer are on record; `null` for a body that issues none of them. */
+const standardsFrom = (issuer: string | undefined, byIssuer: ReadonlyMap<string, readonly unknown[]>) =>
+  issuer === undefined ? null : { issuer: issuer.toLowerCase(), count: byIssuer.get(issuer)?.length ?? 0 };
+
 /** `/bodies/index.json` and one document a standards body. */
 export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const { records } = dataset;
@@ -127,7 +131,6 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   for (const row of sorted) {
     const { bodyId: id } = row;
     const organization = records.organizations.find(({ sameBodyId }) => sameBodyId === id);
-    const issuer = issuers[id];
     yield draftDocument(bodyDocument(id), {
       body: entryOf(row),
       parts: sorted.filter(({ partOf }) => partOf === id).map(named),
@@ -141,10 +144,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
       indicators: [...(indicators.get(id) ?? [])],
       events: [...(events.get(id) ?? [])],
       calendar: datesOf(id),
-      standards:
-        issuer === undefined
-          ? null
-          : { issuer: issuer.toLowerCase(), count: standards.get(issuer)?.length ?? 0 },
+      standards: standardsFrom(issuers[id], standards),
       registerCount: register.get(id)?.length ?? 0,
     });
   }

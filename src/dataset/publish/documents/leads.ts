@@ -33,6 +33,8 @@ import type { BoardHistory } from './leaderboards.ts';
 /** The observations of one indicator and industry, and how a pair of them is written as a lead. */
 interface LeadComparison {
   readonly rows: readonly PublishedObservation[];
+  /** The values are held until they change, and so a state at a date. */
+  readonly isHeld: boolean;
   readonly leadOf: (pair: CommonPeriod<PublishedObservation>) => Lead;
 }
 
@@ -126,6 +128,7 @@ function comparisonsOf(
   };
   return [...byIndustry].map(([industry, rows]) => ({
     rows,
+    isHeld: unit.kind === 'held',
     leadOf: (pair) => leadIn(industry, rows, pair),
   }));
 }
@@ -142,8 +145,8 @@ function allComparisons(dataset: OpenDataset, histories: readonly BoardHistory[]
 
 /** The newest comparison of each indicator and industry. */
 export const newestLeads = (dataset: OpenDataset, histories: readonly BoardHistory[]): Lead[] =>
-  allComparisons(dataset, histories).flatMap(({ rows, leadOf }) => {
-    const pair = newestCommonPeriod(rows, dataset.date);
+  allComparisons(dataset, histories).flatMap(({ rows, isHeld, leadOf }) => {
+    const pair = newestCommonPeriod(rows, dataset.date, isHeld);
     return pair === null ? [] : [endedBy(leadOf(pair), dataset.date)];
   });
 
@@ -152,8 +155,8 @@ export const newestLeads = (dataset: OpenDataset, histories: readonly BoardHisto
  * `/leads/recent.json`: of that what the overview tells of the last month.
  */
 export function leadDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
-  const history = allComparisons(dataset, histories).flatMap(({ rows, leadOf }) =>
-    leadSteps(rows).map(({ knownOn, pair }) => ({
+  const history = allComparisons(dataset, histories).flatMap(({ rows, isHeld, leadOf }) =>
+    leadSteps(rows, isHeld).map(({ knownOn, pair }) => ({
       ...leadOf(pair),
       knownOn,
     })),

@@ -56,9 +56,10 @@ function newestValuesOf(
   rows: readonly PublishedObservation[],
   cadence: ListedIndicator['cadence'],
   day: string,
+  isHeld: boolean,
 ): ListedIndicator['newest'] {
   const ofRivals = rows.filter(({ refArea }) => refArea === 'CN' || refArea === 'US');
-  const pair = newestCommonPeriod(ofRivals, day);
+  const pair = newestCommonPeriod(ofRivals, day, isHeld);
   const last = newestObserved(
     ofRivals.map(({ timePeriod, obsStatus, value }) => ({ period: timePeriod, status: obsStatus, value })),
   );
@@ -93,7 +94,9 @@ export function newestValuesDraft(dataset: OpenDataset, histories: readonly Boar
     } = more;
     const rows = entry.observationCount === 0 ? [] : (dataset.observations.get(entry.id) ?? []);
     const isSplit = new Set(rows.map(({ industry }) => industry)).size > 1;
-    const newest = isSplit ? [] : newestValuesOf(rows, entry.cadence, dataset.date);
+    const newest = isSplit
+      ? []
+      : newestValuesOf(rows, entry.cadence, dataset.date, entry.unit.kind === 'held');
     return {
       ...{ id, title, unit, leadDirection, panel, industries, cadence, observationCount, withdrawnCount },
       ...{ firstPeriod, lastPeriod, newestObserved: observed, knownFrom },
