@@ -57,7 +57,7 @@ test('a card keeps the focus inside, and passes axe', async ({ page }) => {
   ] as const) {
     await page.setViewportSize({ width, height: 740 });
     await page.emulateMedia({ colorScheme: scheme });
-    await expect(card(page)).toContainText('areaCounts');
+    await expect(card(page)).toContainText('holderCounts');
     expect(await axeFaults(page, { within: 'dialog' })).toEqual([]);
     const overflow = await card(page).evaluate((box) => box.scrollWidth - box.clientWidth);
     expect(overflow).toBe(0);
