@@ -195,8 +195,9 @@ async function checkPair(page: Page, blank: Page, files: readonly SavedFile[], o
   expect(differingPixels(png, readPng(await drawAlone(blank, source)))).toBeLessThan(
     png.width * png.height * 0.001,
   );
-  // The same file in a program that is no browser.
-  expect(differingPixels(png, readPng(drawWithResvg(source)))).toBeLessThan(png.width * png.height * 0.01);
+  // The same file in a program that is no browser, and that has our faces: it spaces letters to a stated width otherwise.
+  const natural = source.replaceAll(/ textLength="[\d.]+"/g, '');
+  expect(differingPixels(png, readPng(drawWithResvg(natural)))).toBeLessThan(png.width * png.height * 0.01);
 }
 
 function checkCsv(file: SavedFile, { id, facts, dataset, link, points, stale, isDated }: OnPage): void {
