@@ -39,7 +39,7 @@ export function legendMark(
   if (mark === 'line') {
     const d = `M${round(x - HALF_LINE)},${round(y)}H${round(x + HALF_LINE)}`;
     const strokeDasharray = unsure ? '3 3' : lineDash(tone, fill);
-    return ['path', { d, stroke: areaOrRamp(tone, theme), strokeWidth: 2, strokeDasharray }];
+    return ['path', { d, fill: 'none', stroke: areaOrRamp(tone, theme), strokeWidth: 2, strokeDasharray }];
   }
   return ['path', markPaint({ radius: RADIUS, tone, fill, unsure }, x, y, theme)];
 }

@@ -63,7 +63,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/industries/:id': [
     'ev-plans/tasks',
     'ev-plans/flow',
-    'ev-plans/standards',
+    'standards/index',
     'ev-plans/calendar',
     'participation/committees',
     'policy/targets',

@@ -26,7 +26,7 @@ test('without a network, pages opened before are read, and others say which', as
   // Another view of it, with what a reader does there.
   await page.goto('/ev-plans?industry=batteries');
   await expect(page.getByRole('checkbox', { name: /^Batteries/ })).toBeChecked();
-  await expect(line(page)).toHaveText(/^Offline: dataset of November \d+, 2026, .*Pages opened before/);
+  await expect(line(page)).toHaveText(/^Offline: dataset of November \d+, 2026.*Pages opened before/);
   await page.getByRole('main').getByRole('figure').first().locator('.evidence-link').first().click();
   await expect(page.getByRole('dialog', { name: 'Evidence' })).toBeVisible();
   await page.keyboard.press('Escape');
