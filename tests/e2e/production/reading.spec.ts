@@ -75,9 +75,9 @@ test('the pointer shows a value and a click opens its evidence', async ({ page }
   const bar = markOf(page, 'committee-secretariats', 'CN|secretariats');
   await bar.hover();
   await expect(readout(figure)).toContainText('China');
-  await expect(readout(figure)).toContainText('90');
+  await expect(readout(figure)).toContainText('95');
   await bar.click();
-  await expect(evidence(page)).toContainText('90');
+  await expect(evidence(page)).toContainText('95');
   const source = evidence(page).getByRole('region', { name: /^Source/ });
   await expect(source.getByRole('link')).toHaveAttribute('href', /^https:\/\//);
   await evidence(page).getByRole('button', { name: 'Close' }).click();

@@ -94,7 +94,9 @@ function words(page: Page): Promise<string[]> {
     for (const far of document.querySelectorAll('[data-far]')) far.removeAttribute('data-far');
     const box = document.createRange();
     const frame = (element: Element) => element.closest('.table-frame') ?? document.documentElement;
-    return [...main.querySelectorAll('*')].flatMap((element) =>
+    // What is counted by the reader's clock no page says that was rendered before.
+    const all = [...main.querySelectorAll('*')].filter((one) => one.closest('[data-clock]') === null);
+    return all.flatMap((element) =>
       [...element.childNodes]
         .filter((node) => node instanceof Text)
         .flatMap((node) => {
