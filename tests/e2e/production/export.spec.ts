@@ -206,8 +206,11 @@ function checkCsv(file: SavedFile, { id, facts, dataset, link, points, stale, is
   expect(csv.head.filter(isStale)).toEqual(stale.map((text) => `Stale: ${text}`));
   const head = csv.head.filter((line) => !isStale(line));
   const asOf = asOfOf(file, id, 'data');
+  // The page of an industry is a filter of the figures that follow one.
+  const filters = link.includes('/industries/') ? (head[2] ?? '') : 'Filters: none';
+  expect(filters).toMatch(/^Filters: (none|Industry: [A-Z].+)$/);
   expect(head.slice(0, 5)).toEqual([
-    ...[facts.title, facts.subtitle, 'Filters: none', `As of: ${asOf}`, `Dataset: ${dataset}`],
+    ...[facts.title, facts.subtitle, filters, `As of: ${asOf}`, `Dataset: ${dataset}`],
   ]);
   expect(head[5]).toContain('CC BY 4.0');
   expect(head[6]).toBe(`Link: http://${link}`);
