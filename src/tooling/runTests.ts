@@ -12,7 +12,7 @@ import {
 } from './testSteps.ts';
 
 /** No step may hang for ever; the longest, the browser tests, takes six minutes on two cores. */
-const limitSeconds = 900;
+const limitSeconds = 1800;
 
 /** The environment of the browser tests, or `undefined`, said aloud, when no browser can be had. */
 function browserEnvironment(): Record<string, string> | undefined {
