@@ -120,8 +120,10 @@ function checkWords(svg: SvgContent, facts: FigureFacts, words: readonly string[
 
 /** The rows must be the points of the figure's table, each with its source. */
 function checkRows(csv: CsvContent, points: ReadonlyMap<string, string>, dated: boolean): void {
-  expect(csv.rows.map((row) => row['key']).sort()).toEqual([...points.keys()].sort());
-  for (const row of csv.rows) {
+  // What was withdrawn stays in the file, struck through, and is in no table.
+  const rows = csv.rows.filter((row) => row['key']?.endsWith('|withdrawn') !== true);
+  expect(rows.map((row) => row['key']).sort()).toEqual([...points.keys()].sort());
+  for (const row of rows) {
     // What is missing has nothing to cite or to grade.
     const isMissing = !dated && row['value'] === '' && row['text'] === '';
     for (const cell of ['source_title', 'source_licence', 'source_locator', 'confidence']) {
@@ -207,7 +209,7 @@ function checkCsv(file: SavedFile, { id, facts, dataset, link, points, stale, is
   const head = csv.head.filter((line) => !isStale(line));
   const asOf = asOfOf(file, id, 'data');
   // The page of an industry is a filter of the figures that follow one.
-  const filters = link.includes('/industries/') ? (head[2] ?? '') : 'Filters: none';
+  const filters = /industr/.test(link) ? (head[2] ?? '') : 'Filters: none';
   expect(filters).toMatch(/^Filters: (none|Industry: [A-Z].+)$/);
   expect(head.slice(0, 5)).toEqual([
     ...[facts.title, facts.subtitle, filters, `As of: ${asOf}`, `Dataset: ${dataset}`],
