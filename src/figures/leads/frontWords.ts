@@ -93,7 +93,7 @@ function moreText({ counts, thin }: FrontState): string | null {
 }
 
 /** A line of a cell holds about as many letters where all columns are beside each other. */
-const LINE_LETTERS = 28;
+const LINE_LETTERS = 30;
 
 /** A text in lines that a column of the table holds; words stay whole. */
 function linesOf(text: string): string[] {
