@@ -47,7 +47,7 @@ interface ZeroLineProps {
   readonly sides: Sides;
   readonly y: number;
   readonly area: PlotArea;
-  /** What lines and bands take of the plot. */
+  /** The room that lines and bands take of the plot. */
   readonly taken: readonly Area[];
   readonly theme: ChartTheme;
 }

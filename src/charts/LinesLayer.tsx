@@ -30,7 +30,7 @@ interface LinesLayerProps {
   readonly names: readonly PlacedName[];
 }
 
-/** Where an end of the interval of a point is. */
+/** The place of an end of a point's interval. */
 type Edge = (point: FigurePoint, value: number | null) => XY;
 
 interface Placed extends XY {
@@ -88,7 +88,7 @@ export function LinesLayer({
   );
 }
 
-/** What the bands of all lines take of the plot, from each point to the next. */
+/** The room that the bands of all lines take of the plot, from each point to the next. */
 function bandsOf({ points }: LinesFigure, edge: Edge): Area[] {
   const banded = points.filter(({ low, high }) => low !== null && high !== null);
   return banded.flatMap((point, index) => {

@@ -76,7 +76,7 @@ function placesAlong({ x, y, width }: WantedName): Area[] {
 interface NameOptions {
   /** Beside a mark, or along a line that runs on from the place of the name. */
   readonly way?: 'beside' | 'along';
-  /** What names must not cross: lines, whiskers. */
+  /** Lines and whiskers, which no name may cross. */
   readonly thin?: readonly Area[];
 }
 

@@ -15,7 +15,7 @@ interface AddFiguresProps {
 
 const button = 'border border-rule px-3 py-1 hover:border-ink disabled:opacity-50';
 
-/** What stands beside the buttons until the tray has something to say of what they did. */
+/** The words beside the buttons until the tray can tell of what they did. */
 type Adding = 'idle' | 'busy' | 'failed';
 
 const words: Readonly<Record<Exclude<Adding, 'idle'>, string>> = {
