@@ -5,7 +5,7 @@ import { formatMonth, formatSpan, periodEnd, periodInPart, periodStart } from '.
 import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { amountText, formatValue } from '../../domain/values.ts';
-import { counted, nounFor, wholeText } from '../../domain/words.ts';
+import { counted, wholeText } from '../../domain/words.ts';
 import type { GridCell } from '../../figure/kinds/grid.ts';
 
 /** How many times, as exactly as it matters: 1.04, 3.4, 68. */
@@ -61,7 +61,7 @@ function thirdText({ thirds }: FrontState): string | null {
   );
   return names.size === 0
     ? null
-    : `${[...names].join(', ')} ${nounFor(names.size, 'is', 'are')} ahead of both on some`;
+    : `ahead of both on some: ${[...names].join(', ')}`;
 }
 
 /** What is shown by name where no verdict is given: the count that carries one, else the newest. */

@@ -82,7 +82,8 @@ test('a script that does not come takes nothing away of what stands, and can be 
     await page.goto('/ai-pricing', { waitUntil: 'networkidle' });
     await page.mouse.move(300, 500);
     await page.waitForTimeout(400);
-    expect(await words(page), part).toBeGreaterThan(before * 0.9);
+    // Parts that are drawn when they are near may be between two drawings on a busy machine.
+    await expect.poll(() => words(page), { message: part }).toBeGreaterThan(before * 0.9);
     await expect(page.getByRole('main').getByRole('alert'), part).toHaveCount(0);
     expect(await page.locator('body').innerText(), part).not.toMatch(/https?:\/\/127|\.js\b|dynamically/);
     await page.unroute(`**${part}`);
