@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { budgets, bundleSizes, firstScripts, routeBudgets } from './bundleSizes.ts';
 import { routeCosts, routeKind } from './routeCosts.ts';
+import { budgetReport } from './testSteps.ts';
 
 const builtFolder = 'dist';
 
@@ -61,4 +62,6 @@ function routeProblems(): string[] {
 
 const problems = [...sizeProblems(), ...routeProblems(), ...contentProblems()];
 for (const problem of problems) console.error(problem);
+mkdirSync(dirname(budgetReport), { recursive: true });
+writeFileSync(budgetReport, JSON.stringify(problems));
 process.exitCode = problems.length === 0 ? 0 : 1;

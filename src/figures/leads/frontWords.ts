@@ -59,9 +59,7 @@ function thirdText({ thirds }: FrontState): string | null {
   const names = new Set(
     thirds.flatMap(({ third }) => (third === null ? [] : [RefArea.label(third.refArea)])),
   );
-  return names.size === 0
-    ? null
-    : `ahead of both on some: ${[...names].join(', ')}`;
+  return names.size === 0 ? null : `ahead of both on some: ${[...names].join(', ')}`;
 }
 
 /** What is shown by name where no verdict is given: the count that carries one, else the newest. */
