@@ -69,7 +69,7 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
   const { text, onChange } = kept ?? { text: own, onChange: setOwn };
   const headingId = useId();
   return (
-    <section aria-labelledby={headingId}>
+    <section data-list={kept === undefined ? undefined : ''} aria-labelledby={headingId}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
         <h2 id={headingId} className="text-xl" data-exempt="count">
           {heading}

@@ -1,6 +1,7 @@
 import { noteArrival } from './arrival.ts';
 import { isShown, SHOWN } from './shownPath.ts';
 import { isFollowed, namedStep, stepName } from './stepState.ts';
+import { listText } from './useList.ts';
 
 const STORE = 'places';
 
@@ -52,6 +53,15 @@ function anchor(): HTMLElement | null {
     return null;
   }
 }
+
+/** The list that the address filters, by its search field or its first choice, where no anchor names a place. */
+function filteredList(): HTMLElement | null {
+  const field = document.querySelector<HTMLElement>('main [data-list]:not([data-page] *)');
+  return field?.closest('section') ?? field;
+}
+
+/** The address names a part of its page. */
+const namesPart = () => window.location.hash !== '' || listText(window.location.search) !== '';
 
 /** The heading of a page that is left stays, hidden, until the script of the next has come: it takes no focus. */
 function focusHeading(): boolean {
@@ -150,25 +160,27 @@ function isAt(y: number): boolean {
   return was;
 }
 
-function atAnchor(): boolean {
-  const target = anchor();
+function atPart(): boolean {
+  const isList = window.location.hash === '';
+  const target = isList ? filteredList() : anchor();
   if (target === null) return false;
+  // A list in the first window is seen as it stands, below the name of its page.
+  if (isList && target.getBoundingClientRect().top + window.scrollY < window.innerHeight / 2) return true;
   const before = window.scrollY;
   target.scrollIntoView();
   return window.scrollY === before;
 }
 
-/** A page that is opened: its top or its anchor, and its heading. */
+/** A page that is opened: its top or the part that its address names, and its heading. */
 function arrive(keeper: Keeper): void {
-  const { hash, search } = window.location;
   // A number that a link asks for may be anywhere.
-  noteArrival(hash === '' && !/[?&]number=/.test(search));
+  noteArrival(!namesPart() && !/[?&]number=/.test(window.location.search));
   const heading = once(focusHeading);
   const top = once(() => {
     scrollTo(0);
     return true;
   });
-  const place = hash === '' ? top : rest(keeper, atAnchor);
+  const place = namesPart() ? rest(keeper, atPart) : top;
   keeper.keep(() => {
     const [isThere, isNamed] = [place(), heading()];
     return isThere && isNamed;
@@ -231,7 +243,7 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   // A reader may be quicker than this script, and have followed a link before anyone listened.
   if (place === undefined && isFollowed(window.history.state)) arrive(keeper);
   else if (place !== undefined && y === 0) comeBack(keeper, place, false);
-  else if (place === undefined && window.location.hash !== '') keeper.keep(rest(keeper, atAnchor));
+  else if (place === undefined && namesPart()) keeper.keep(rest(keeper, atPart));
   return listen({
     pushState: onPush,
     replaceState: onReplace,
@@ -254,7 +266,7 @@ function listen(acts: Readonly<Record<string, () => void>>): () => void {
 }
 
 /**
- * A followed link opens a page at its top, or at its anchor, with the focus on its heading; back and forward, and
+ * A followed link opens a page at its top, its anchor or the list that it filters, with the focus on its heading; back and forward, and
  * a reload, return to the place that was left, and to the link that led away, also where content comes late.
  * Changes of the view on one page move nothing. Gives what ends it.
  */

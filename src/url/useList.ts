@@ -50,8 +50,8 @@ interface ListState {
   readonly type: (search: string) => void;
 }
 
-/** What an address says of a list, as a text. */
-function listText(search: string): string {
+/** What the search part of an address says of a list, as a text; '' for nothing. */
+export function listText(search: string): string {
   const params = new URLSearchParams(search);
   const own = new URLSearchParams();
   if (search !== '') writeList(own, readList(params));

@@ -92,7 +92,7 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
   const { dated, years } = dueDates(shown.filter((entry) => !open.includes(entry)));
   const [first, showAll] = useFirstRows(dated, { most: SHOWN_AT_FIRST, whole, what: 'dates' });
   return (
-    <section aria-labelledby={headingId} className="mt-8">
+    <section data-list="" aria-labelledby={headingId} className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h3 id={headingId} className="text-lg" data-exempt="state">
           What is due from {formatPeriod(viewDay(due, due.datasetVersion))} on

@@ -69,7 +69,7 @@ function List({ document }: { document: RegisterListDocument }) {
   const usual = usualSort(text);
   const count = wholeText(cut.known.length);
   return (
-    <section aria-labelledby={ANCHOR}>
+    <section data-list="" aria-labelledby={ANCHOR}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
         <h2 id={ANCHOR} className="text-xl" data-exempt="count" aria-live="polite">
           {rows.length === cut.known.length ? `All ${count}` : `${wholeText(rows.length)} of ${count}`}{' '}

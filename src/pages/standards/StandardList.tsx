@@ -55,7 +55,7 @@ function List({ index }: { index: StandardIndexDocument }) {
   const usual = usualSort(text);
   const count = wholeText(all.length);
   return (
-    <section aria-labelledby={headingId}>
+    <section data-list="" aria-labelledby={headingId}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
         <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
           {rows.length === all.length ? count : `${wholeText(rows.length)} of ${count}`} standards and

@@ -226,6 +226,19 @@ test('an anchor is where the page stands, from outside and within', async ({ pag
   await expect(page).toHaveURL('/ai-pricing#lists');
 });
 
+test('a link that filters a list far down the page opens at the list', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [address, what] of [
+    ['/ai-pricing?q=qwen', 'Search models'],
+    ['/standards?kind=mandatory', 'Kind'],
+  ] as const) {
+    await page.goto(address);
+    const field = page.getByRole('main').getByLabel(what, { exact: true });
+    await expect(field.first(), address).toBeInViewport();
+    expect(await scrollY(page), address).toBeGreaterThan(740);
+  }
+});
+
 test('the row of tabs is worked by keys, and has the open page in sight on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/ai-pricing/history?asOf=2026-09-01');

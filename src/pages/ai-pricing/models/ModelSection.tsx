@@ -96,7 +96,7 @@ export function ModelSection({ prices, sources, day, options }: ModelSectionProp
   const all = prices.length;
   const heading = rows.length === all ? `All ${all} models` : `${rows.length} of ${all} models`;
   return (
-    <section aria-labelledby={headingId}>
+    <section data-list="" aria-labelledby={headingId}>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
         <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
           {heading}
