@@ -95,8 +95,6 @@ const testProjects: TestProjectConfiguration[] = [
       include: ['src/**/*.test.ts', 'tests/{audit,beforeAfter,bench,contract,engines}/**/*.test.ts'],
       // These share nothing that they do not put back: a process a file would cost more than the tests.
       isolate: false,
-      testTimeout: 20_000,
-      hookTimeout: 20_000,
       globalSetup: ['tests/support/buildMissingDataset.ts'],
     },
   },
@@ -155,6 +153,9 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       maxWorkers: availableParallelism() + 1,
       // Pages and figures are made and thrown away: a larger nursery saves a tenth of the processor time.
       execArgv: ['--max-semi-space-size=128'],
+      // For what hangs: a test that reads all records takes ten times as long where others have the cores.
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
       projects: testProjects,
     },
   };

@@ -55,7 +55,7 @@ describe('what readers read as the name of a model', () => {
   let lines: Line[] = [];
   beforeAll(() => {
     lines = linesOfBoards();
-  }, 120_000);
+  });
 
   it('says nothing of prices, and has no sign of programs', () => {
     const all = [...models.map(({ name }) => name), ...lines.map(({ displayName }) => displayName)];
@@ -83,7 +83,7 @@ describe('what readers read as the name of a model', () => {
     const all = [...lines, ...namesElsewhere()];
     const odd = all.filter(({ model, displayName }) => (known.get(model) ?? displayName) !== displayName);
     expect(odd.map(({ where, model, displayName }) => `${where}: ${model}, ${displayName}`)).toEqual([]);
-  }, 120_000);
+  });
 
   it('tells the lines of one capture apart', () => {
     const spelled = new Map<string, string>();

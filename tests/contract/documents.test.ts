@@ -30,7 +30,7 @@ let built: readonly BuiltDocument[] = [];
 beforeAll(() => {
   records = ownRecords();
   built = buildDocuments(records);
-}, 60_000);
+});
 
 function read<T>({ path, schema }: DocumentRef<T>): T {
   const text = built.find((document) => document.path === path)?.text;

@@ -166,8 +166,7 @@ describe('the archive', () => {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
     }
-    // It builds the whole dataset once more, beside other tests.
-  }, 120_000);
+  });
 
   it('holds no row of a source whose terms keep it out, and says how many there were', () => {
     const closed = new Set(

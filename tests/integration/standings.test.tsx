@@ -52,10 +52,10 @@ describe('the standings of a board', () => {
   it('change to the twin with style control on the same day, and say what that moves', async () => {
     const { user } = renderApp('/leaderboards/arena-text?asOf=2026-08-19');
     await shownFigure('board-standings');
-    const twin = screen.getByRole('navigation', { name: 'Style control' });
     expect(await screen.findByText(/Measured on the text board of August 19, 2026/)).toHaveTextContent(
       'Chinese models 7 down, U.S. models 4 up',
     );
+    const twin = screen.getByRole('navigation', { name: 'Style control' });
     await user.click(within(twin).getByRole('link', { name: 'with' }));
     await waitFor(() => expect(window.location.pathname).toBe('/leaderboards/arena-text-sc'));
     await screen.findAllByRole('heading', { level: 2, name: /^Arena text, style control/ });

@@ -13,7 +13,7 @@ vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
 const list = () => screen.findByRole('region', { name: /^Breaks found/ }, { timeout: 15_000 });
 const { breaks } = builtDocument(boardBreaksDocument);
 
-describe('the list of breaks found', { timeout: 60_000 }, () => {
+describe('the list of breaks found', () => {
   it('stands at the end of the page, newest first, each number with its card', async () => {
     const { user } = renderApp('/leaderboards');
     const region = await list();

@@ -57,7 +57,7 @@ async function newestOf(path: string): Promise<Shown> {
 // The code of pages comes with the first page that shows them; what is compared must not wait for it.
 beforeAll(async () => {
   await shownAt('/');
-}, 60_000);
+});
 
 /** What is in the dataset was known on its day at the latest: dated to the day, to a year or not at all. */
 describe('a view pinned to the day of the dataset', () => {

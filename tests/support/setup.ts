@@ -12,8 +12,7 @@ import { painted } from './painted.ts';
 // To print the page into an error that the next look takes back is a tenth of the time of the tests that wait.
 const plainError = (message: string | null) =>
   Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
-configure({ asyncUtilTimeout: 15_000, getElementError: plainError });
-vi.setConfig({ testTimeout: 120_000 });
+configure({ asyncUtilTimeout: 60_000, getElementError: plainError });
 
 // jsdom brings a `Uint8Array` of its own, by which bytes of node's encoders and packers are none.
 vi.stubGlobal('Uint8Array', Object.getPrototypeOf(Buffer));

@@ -139,4 +139,4 @@ it('adds a later list as one file, on which the build counts, and is silent the 
 
   expect(run(later)).toContain('iso-open-data: 0 new rows');
   expect(recordsNow()).toEqual(after);
-}, 60_000);
+});
