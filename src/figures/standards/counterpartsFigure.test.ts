@@ -30,7 +30,7 @@ describe('counterpartsFigure, as recorded', () => {
   });
 
   it('counts in its title what sources state apart from what we read, each down to its relation', () => {
-    const chinese = areOut(document.standards).filter(({ issuer }) => issuer === 'CN');
+    const chinese = areOut(standardsOfView(document, viewOf())).filter(({ issuer }) => issuer === 'CN');
     const bases = chinese
       .map(({ designation }) => counterpartsOf(document.relations, designation)[0]?.basis)
       .filter((basis) => basis !== undefined);
