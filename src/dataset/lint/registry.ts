@@ -5,6 +5,7 @@ import { basisFitsIndicator } from './basisFitsIndicator.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
 import { breakWordsFitCaptures } from './breakWordsFitCaptures.ts';
 import { calendarKindFitsTitle } from './calendarKindFitsTitle.ts';
+import { calendarReferenceResolves } from './calendarReferenceResolves.ts';
 import { cnyListHasSource } from './cnyListHasSource.ts';
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
@@ -82,6 +83,7 @@ import { standardAheadHasDate } from './standardAheadHasDate.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 import { targetHasPlace } from './targetHasPlace.ts';
 import { textKnowsNoLater } from './textKnowsNoLater.ts';
+import { topicHoldsItsLaw } from './topicHoldsItsLaw.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
 import { wordIsGradedOnce } from './wordIsGradedOnce.ts';
@@ -170,6 +172,7 @@ export const lintRules: readonly LintRule[] = [
   outcomeFollowsPlan,
   linkBasisHolds,
   relationIsSourced,
+  topicHoldsItsLaw,
   chineseTitleIsOriginal,
   instrumentIsNamed,
   eventDateIsConfirmed,
@@ -177,6 +180,7 @@ export const lintRules: readonly LintRule[] = [
   textKnowsNoLater,
   eventBodyIsNamed,
   calendarKindFitsTitle,
+  calendarReferenceResolves,
   forecastIsNoPlan,
   metTargetHasSource,
   targetHasPlace,
