@@ -65,6 +65,7 @@ import { relationIsSourced } from './relationIsSourced.ts';
 import { rankFollowsScore } from './rankFollowsScore.ts';
 import { referenceIsKnown } from './referenceIsKnown.ts';
 import { registerFitsStandards } from './registerFitsStandards.ts';
+import { requestFitsRegister } from './requestFitsRegister.ts';
 import { registerIsTitled } from './registerIsTitled.ts';
 import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
 import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
@@ -167,6 +168,7 @@ export const lintRules: readonly LintRule[] = [
   standardDatesAreOrdered,
   registerFitsStandards,
   registerIsTitled,
+  requestFitsRegister,
   locatorIsOfOneSource,
   lineageFitsStandard,
   outcomeFollowsPlan,
