@@ -4,6 +4,10 @@ import type { Industry, RefArea } from '../contract/codelists.ts';
 const isAfter = (one: PolicyEvent, other: PolicyEvent): boolean =>
   one.date > other.date || (one.date === other.date && one.id < other.id);
 
+/** Events but for those of prices, which have a page of their own and would crowd the rest. */
+export const withoutPrices = <E extends Pick<PolicyEvent, 'kind'>>(events: readonly E[]): E[] =>
+  events.filter(({ kind }) => kind !== 'price');
+
 /** The newest events of several documents, each once, newest first and on one day by id. */
 export function newestOf(documents: readonly Pick<EventsDocument, 'events'>[], most: number): PolicyEvent[] {
   const byId = new Map(documents.flatMap(({ events }) => events.map((event) => [event.id, event] as const)));

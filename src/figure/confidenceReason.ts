@@ -1,4 +1,4 @@
-import { counted } from '../domain/words.ts';
+import { counted, upperFirst } from '../domain/words.ts';
 import { Confidence } from '../contract/codelists.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Making } from '../contract/codelists.ts';
@@ -32,7 +32,7 @@ export const rowConfidence = ({ confidence, made }: Evidence): string =>
 /** What the card says of how a number came to be for which no steps are on record: in accord with its confidence. */
 export function originText({ made, confidence }: Pick<Evidence, 'made' | 'confidence'>): string {
   if (made === 'computed')
-    return 'Counted or computed by this dataset from its source, which does not state the number; the lines behind it are not on record.';
+    return 'Counted or computed by this dataset from its source, which does not state the number; the lines behind it are not shown here.';
   if (made === 'converted')
     return 'Converted by this dataset from the list price in yuan at a monthly average exchange rate, which the note names.';
   if (made === 'seen')
@@ -62,8 +62,6 @@ function rowReason({ confidence, made }: Evidence, source: Source | undefined): 
   };
   return reasons[confidence];
 }
-
-const upperFirst = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** "2 high, 1 low": how sure the rows are, level by level. */
 const levelsText = (rows: readonly Evidence[]): string =>

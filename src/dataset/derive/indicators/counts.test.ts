@@ -92,6 +92,13 @@ it('counts them by industry where committees are mapped to one', () => {
   ]);
 });
 
+it('continues a yearly series with the newest list of each year', () => {
+  const { values } = secretariatCount({ ...parameters, areas: 'CN', yearsFrom: '2025' }, lists);
+  expect(values).toMatchObject([
+    { timePeriod: '2025', value: 1, obsStatus: 'B', note: 'of 3 committees, as of July 1, 2025' },
+  ]);
+});
+
 it('shares them in all committees of the list', () => {
   const { values } = secretariatShare({ ...parameters, areas: 'CN' }, lists);
   expect(values[0]).toMatchObject({ value: 33.33, note: '1 of 3', inputs: [{ value: 1 }, { value: 3 }] });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RefArea, type Industry } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { CommitteeRow, RowOf } from '../../tables/records.ts';
 import { roundedTo } from '../numbers.ts';
@@ -83,20 +84,45 @@ function countIn(
   return [industry === undefined ? value : { ...value, industry }];
 }
 
-/** List by list, how many secretariats each area holds: in all, or industry by industry. */
+const yearOf = ({ list }: CommitteeList): string => list.slice(0, 4);
+
+/** The counts of the newest list of each year since `from`, after the earlier years that are counted on pictures. */
+function asYears(
+  all: readonly CommitteeList[],
+  from: string,
+  refArea: ComputedValue['refArea'],
+): ComputedValue[] {
+  const newest = [...groupBy(all, yearOf)].flatMap(([year, lists]) =>
+    year < from ? [] : lists.toSorted((a, b) => compareText(b.list, a.list)).slice(0, 1),
+  );
+  return newest.flatMap((list) =>
+    countIn(list, refArea).map((value): ComputedValue => ({
+      ...value,
+      timePeriod: yearOf(list),
+      obsStatus: yearOf(list) === from ? 'B' : 'P',
+      note: `${value.note ?? ''}, as of ${formatPeriod(list.committees[0].asOf)}`,
+    })),
+  );
+}
+
+/** List by list, or year by year, how many secretariats each area holds: in all, or industry by industry. */
 export const secretariatCount = derivationMethod({
   parameters: v.strictObject({
     areas: areasCell,
     by: v.optional(v.literal('industry')),
+    yearsFrom: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   }),
   formula: ({ by }) =>
     `The number of standing committees of ISO, and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ' that are mapped to the industry'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
-  compute: ({ areas, by }, context) =>
-    countedLists(context).flatMap((list) => {
+  compute: ({ areas, by, yearsFrom }, context) => {
+    const lists = countedLists(context);
+    if (yearsFrom !== undefined) return areas.flatMap((area) => asYears(lists, yearsFrom, area));
+    return lists.flatMap((list) => {
       const named = new Set(list.committees.flatMap(({ industries }) => industries));
       const split = by === undefined ? [undefined] : [...named].filter((code) => code !== 'cross-industry');
       return areas.flatMap((area) => split.flatMap((industry) => countIn(list, area, industry)));
-    }),
+    });
+  },
 });
 
 /** A count of rows as an input; the rows themselves are in the indicator of the counts. */

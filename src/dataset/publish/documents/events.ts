@@ -1,5 +1,6 @@
 import { Industry } from '../../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
+import { withoutPrices } from '../../../domain/events.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { nameSpotter } from '../../derive/names.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -37,7 +38,9 @@ export function eventDrafts(dataset: OpenDataset): DocumentDraft[] {
     draftDocument(eventsDocument, { events, coverage }),
     ...Industry.codes.map((industry) =>
       draftDocument(newestEventsDocument(industry), {
-        events: events.filter((one) => one.industries.includes(industry)).slice(0, NEWEST_EVENTS),
+        events: withoutPrices(events)
+          .filter((one) => one.industries.includes(industry))
+          .slice(0, NEWEST_EVENTS),
         coverage,
       }),
     ),
