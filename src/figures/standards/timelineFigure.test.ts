@@ -29,7 +29,6 @@ describe('the timeline of a standard', () => {
     ['gb-47955-2026', '2025-12-01', 'GB 47955-2026: out for comment on September 17, 2025'],
     ['gb-38031-2025', null, 'GB 38031-2025: in force since July 1, 2026'],
     ['gb-38031-2020', null, 'GB 38031-2020: replaced for new types on July 1, 2026'],
-    ['gb-38031-2020', '2027-07-01', 'GB 38031-2020: replaced or withdrawn on July 1, 2026'],
     ['gb-38031-2020', '2022-01-01', 'GB 38031-2020: in force since January 1, 2021'],
     ['iec-62196-1-2022', null, 'IEC 62196-1:2022: replaced or withdrawn on November 25, 2025'],
     ['fmvss-305', null, undefined],

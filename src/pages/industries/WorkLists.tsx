@@ -123,15 +123,15 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
   return (
     <ListSection
       id="standards"
-      title="Newest standards and regulations"
+      title="Newest published standards and regulations"
       rows={out}
-      what="standard"
+      what="published standard"
       to="/standards"
       more="All standards and regulations"
     >
       {(shown) => (
         <PlainTable
-          caption="Newest standards and regulations"
+          caption="Newest published standards and regulations"
           columns={['Title', 'Designation', 'Issuer', 'Published', 'Status']}
           roomy={['Title']}
           rows={shown.map((one) => ({
