@@ -9,6 +9,7 @@ import { calendarReferenceResolves } from './calendarReferenceResolves.ts';
 import { cnyListHasSource } from './cnyListHasSource.ts';
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
+import { complianceHoldsCalendar } from './complianceHoldsCalendar.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
 import { connectorSourceIsKnown } from './connectorSourceIsKnown.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
@@ -183,6 +184,7 @@ export const lintRules: readonly LintRule[] = [
   eventBodyIsNamed,
   calendarKindFitsTitle,
   calendarReferenceResolves,
+  complianceHoldsCalendar,
   forecastIsNoPlan,
   metTargetHasSource,
   targetHasPlace,

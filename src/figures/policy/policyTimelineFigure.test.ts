@@ -67,7 +67,7 @@ describe('the policy timeline', () => {
       new Set(running.map(({ id }) => id)),
     );
     expect(running.length).toBeGreaterThan(0);
-    expect(figure.subtitle).toContain('known only to a month or year that is not over');
+    expect(figure.subtitle).toContain('whose month or year is not over');
   });
 
   it('keeps each mark inside its range, also of a month that is not over', () => {

@@ -10,7 +10,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, periodEnd, periodStart } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { DayRange, TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { ActiveFilter, FigurePoint, Finding } from '../../figure/parts.ts';
@@ -121,7 +121,7 @@ function runningText(shown: readonly PolicyEvent[], day: string): string {
   const running = shown.filter((event) => isRunning(event, day)).length;
   return running === 0
     ? ''
-    : `; ${counted(running, 'event')} known only to a month or year that is not over ${nounFor(running, 'is', 'are')} at ${formatPeriod(day)}`;
+    : `; drawn at ${formatPeriod(day)}: ${counted(running, 'event')} whose month or year is not over`;
 }
 
 function notesOf(shown: readonly PolicyEvent[], leftOut: string | null): string[] {
