@@ -25,7 +25,9 @@ describe('the board of targets', () => {
       );
       const reached = points.filter(({ seriesId }) => seriesId === 'reached').length;
       expect(findings.map(({ point }) => point.value)).toEqual(
-        [points.length, plans.length, ...(points.length === 1 ? [] : [reached])].filter((count) => count > 0),
+        [points.length, plans.length, ...(points.length === 1 ? [] : [reached, points.length])].filter(
+          (count) => count > 0,
+        ),
       );
       // Of one bar the title says whether it is reached.
       const told = points.length === 1 ? /, and (not )?reached$/ : /, (\d+|none) of the \d+ reached$/;

@@ -122,7 +122,10 @@ function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string)
       ...countOf(rows, { key: 'all', what: '' }, coverage, day),
       ...(measured.length === 1
         ? []
-        : countOf(reached, { key: 'reached', what: ' with a measured value, reached' }, coverage, day)),
+        : [
+            ...countOf(reached, { key: 'reached', what: ' with a measured value, reached' }, coverage, day),
+            ...countOf(measured, { key: 'of', what: ' with a measured value' }, coverage, day),
+          ]),
     ],
   };
 }
