@@ -17,11 +17,12 @@ export function complianceHoldsCalendar({
   const { find } = standardFinder(standards);
   const steps = standardDays.filter(({ step }) => COMPLIANCE.has(step));
   const days = groupBy(steps, ({ designation }) => designation);
-  return calendar.flatMap((row) => {
-    const standard = row.kind === 'takes-effect' ? find(row.reference ?? '')?.row : undefined;
-    const own = days.get(standard?.designation ?? '') ?? [];
-    const isHeld = [...own.map(({ date }) => date), standard?.effectiveOn].includes(row.date);
-    if (standard === undefined || own.length === 0 || isHeld) return [];
+  const effects = calendar.filter(({ kind }) => kind === 'takes-effect');
+  return effects.flatMap((row) => {
+    const standard = find(row.reference ?? '')?.row;
+    const own = standard === undefined ? undefined : days.get(standard.designation);
+    if (standard === undefined || own === undefined) return [];
+    if ([standard.effectiveOn, ...own.map(({ date }) => date)].includes(row.date)) return [];
     const sentence = `${row.calendarId}: standard-days.csv has other days of compliance of ${standard.designation}, and not ${row.date}. Add it there.`;
     return [problemAt(row, 'compliance-holds-calendar', sentence)];
   });
