@@ -72,7 +72,7 @@ function pointOf(state: FrontState, day: string): FigurePoint[] {
       derivation: {
         method: 'frontStates',
         formula:
-          'Counts on which the United States is ahead less those on which China is; slices of one table are one count, for the country that is ahead on more than half of them',
+          'Counts on which the United States is ahead less those on which China is; slices of one table are one count, in it those of one source, for the country that is ahead on more than half',
         inputs,
       },
       facts: [{ label: 'Data of', value: formatSpan(from, to) }, ...factsOf(state, day)],
@@ -200,7 +200,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     id: 'fronts',
     subtitle: `${formatPeriod(day)}: ${standingText(states)}. Not a score`,
     definition:
-      'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count. Times: the smallest and the largest lead; Elo scores and logarithms as strengths. Since: when the leader came to have most counts. Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
+      'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count, in it those of one source. Times: the smallest and the largest lead, scores that stand for odds aside. Since: when the leader came to have most counts. Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     // Of one industry there is nothing to sum up.
     sums: only === undefined ? Object.fromEntries(Front.codes.map((id) => [id, sumWritten(states, id)])) : {},

@@ -12,6 +12,7 @@ import { thirdAhead } from '../../derive/leads.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { areFewRows, ofFewThings, type OfFew, type RivalRows } from './fewThings.ts';
 import { otherReadingsOf, partialOf, publishedValue, sortedObservations } from './indicators.ts';
 import { thirdFrom } from './leads.ts';
 
@@ -25,10 +26,13 @@ function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): Co
   return { value, ...bound, evidence, publishedOn, otherReadings: otherReadingsOf(row, dataset) };
 }
 
+type FewIn = (pair: RivalRows) => boolean;
+
 function countRow(
   rows: readonly PublishedObservation[],
   leadDirection: 'higher' | 'lower',
   dataset: OpenDataset,
+  few: FewIn,
 ): CountRow | null {
   const [first] = rows;
   const of = (refArea: string) => rows.find((row) => row.refArea === refArea);
@@ -42,6 +46,7 @@ function countRow(
     ...partialOf([CN, US].flatMap((row) => row ?? [])),
     CN: sideOf(CN, dataset),
     US: sideOf(US, dataset),
+    ...(CN && US && few({ CN, US }) ? { few: true } : {}),
     unattributed: of('ZZ')?.value ?? null,
     third: third === null ? null : thirdFrom(third),
   };
@@ -49,14 +54,16 @@ function countRow(
 
 /** By industry and period; forecasts say nothing of who leads. */
 function rowsOf(
-  { indicatorId }: RowOf<'indicators'>,
+  { indicatorId, unit }: RowOf<'indicators'>,
   leadDirection: 'higher' | 'lower',
   dataset: OpenDataset,
+  isOfFew: OfFew,
 ): CountRow[] {
+  const few = (pair: RivalRows) => areFewRows(dataset.unitOf(unit), pair, isOfFew);
   const observed = (dataset.observations.get(indicatorId) ?? []).filter(({ obsStatus }) => obsStatus !== 'F');
   const groups = groupBy(observed, ({ industry, timePeriod }) => `${industry}\n${timePeriod}`);
   return [...groups.values()]
-    .flatMap((rows) => countRow(rows, leadDirection, dataset) ?? [])
+    .flatMap((rows) => countRow(rows, leadDirection, dataset, few) ?? [])
     .sort(
       (left, right) =>
         compareText(left.industry, right.industry) || compareText(left.timePeriod, right.timePeriod),
@@ -67,10 +74,11 @@ function countFrom(
   { measure, bodyId, seatsIndicatorId, note }: RowOf<'participationMeasures'>,
   indicator: RowOf<'indicators'>,
   dataset: OpenDataset,
+  isOfFew: OfFew,
 ): MeasuredCount[] {
-  const { indicatorId, title, definition, leadDirection } = indicator;
+  const { indicatorId, title, definition, leadDirection, cadence } = indicator;
   if (measure === 'none' || leadDirection === 'none') return [];
-  const rows = rowsOf(indicator, leadDirection, dataset);
+  const rows = rowsOf(indicator, leadDirection, dataset, isOfFew);
   if (rows.length === 0) return [];
   const { bodies, comparisons } = dataset.records;
   const body = bodies.find((one) => one.bodyId === bodyId)?.shortName ?? SEVERAL;
@@ -79,7 +87,7 @@ function countFrom(
   return [
     {
       ...{ indicatorId, title, definition, unit, measure, bodyId, body, note },
-      ...{ leadDirection, family, seatsIndicatorId, rows },
+      ...{ leadDirection, cadence, family, seatsIndicatorId, rows },
     },
   ];
 }
@@ -103,9 +111,10 @@ function denominatorFrom(
 export function measuresDraft(dataset: OpenDataset): DocumentDraft {
   const { participationMeasures: measures, indicators } = dataset.records;
   const published = new Map(publishedIndicators(indicators).map((row) => [row.indicatorId, row]));
+  const isOfFew = ofFewThings(dataset.records);
   const counts = measures.flatMap((row) => {
     const indicator = published.get(row.indicatorId);
-    return indicator === undefined ? [] : countFrom(row, indicator, dataset);
+    return indicator === undefined ? [] : countFrom(row, indicator, dataset, isOfFew);
   });
   const seats = [...new Set(counts.flatMap(({ seatsIndicatorId }) => seatsIndicatorId ?? []))];
   return draftDocument(measuresDocument, {
