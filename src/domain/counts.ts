@@ -13,8 +13,7 @@ import { isOnOrBefore } from './periods.ts';
 import { rivalOf, rivals, type Rival } from './rivals.ts';
 
 /** Why nobody can say who leads. */
-export const untolds = ['one-side', 'few', 'unsure', 'unattributed', 'sources-differ', 'bound'] as const;
-export type Untold = (typeof untolds)[number];
+export type Untold = 'one-side' | 'few' | 'unsure' | 'unattributed' | 'sources-differ' | 'bound';
 
 /** The value of a country on a basis, and between which values the true one may lie. */
 export interface BasedValue {

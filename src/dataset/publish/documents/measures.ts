@@ -28,6 +28,17 @@ function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): Co
 
 type FewIn = (pair: RivalRows) => boolean;
 
+/** What the values of both countries say together. */
+function comparedIn(
+  pair: RivalRows,
+  others: readonly PublishedObservation[],
+  leadDirection: 'higher' | 'lower',
+  few: FewIn,
+): Pick<CountRow, 'few' | 'third'> {
+  const third = thirdAhead({ ...pair, others }, leadDirection);
+  return { ...(few(pair) ? { few: true } : {}), third: third === null ? null : thirdFrom(third) };
+}
+
 function countRow(
   rows: readonly PublishedObservation[],
   leadDirection: 'higher' | 'lower',
@@ -39,16 +50,14 @@ function countRow(
   const [CN, US] = [of('CN'), of('US')];
   if (first === undefined || (CN === undefined && US === undefined)) return null;
   const others = rows.filter(({ refArea }) => refArea !== 'CN' && refArea !== 'US');
-  const third = CN && US ? thirdAhead({ CN, US, others }, leadDirection) : null;
   return {
     industry: first.industry,
     timePeriod: first.timePeriod,
     ...partialOf([CN, US].flatMap((row) => row ?? [])),
     CN: sideOf(CN, dataset),
     US: sideOf(US, dataset),
-    ...(CN && US && few({ CN, US }) ? { few: true } : {}),
     unattributed: of('ZZ')?.value ?? null,
-    third: third === null ? null : thirdFrom(third),
+    ...(CN && US ? comparedIn({ CN, US }, others, leadDirection, few) : { third: null }),
   };
 }
 
