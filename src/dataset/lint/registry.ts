@@ -84,6 +84,7 @@ import { targetHasPlace } from './targetHasPlace.ts';
 import { textKnowsNoLater } from './textKnowsNoLater.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
+import { wideRangeIsNotHigh } from './wideRangeIsNotHigh.ts';
 import { wordIsGradedOnce } from './wordIsGradedOnce.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
 import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
@@ -107,6 +108,7 @@ export const lintRules: readonly LintRule[] = [
   kindIsOnePerHost,
   primaryComesFromIssuer,
   machineWrittenIsNotHigh,
+  wideRangeIsNotHigh,
   highIsFirstHand,
   ownWorkIsDeclared,
   ownWorkIsNotHigh,
