@@ -90,6 +90,6 @@ describe('frontsFigure, as recorded', () => {
 
   it('says that it is no score', () => {
     expect(figure.subtitle).toContain('Not a score');
-    expect(figure.notes.join(' ')).toContain('at least two counts');
+    expect(figure.notes.join(' ')).toContain('ahead on most of two or more counts');
   });
 });

@@ -182,7 +182,7 @@ function standingText(states: readonly FrontState[]): string {
 
 /** The rule under every verdict, in the words of readers. */
 const FLOOR_NOTE =
-  'A country leads a field where it is ahead on most of at least two counts. A count needs ten things on one side, data of three years at most and more than low confidence; else it is named without a verdict.';
+  'A country leads a field where it is ahead on most of two or more counts. A count needs ten things on one side, data of three years at most and more than low confidence; else it is named without a verdict.';
 
 /** Where the two countries stand on each front of each industry, as an answer in words with its size and its date. */
 export function frontsFigure(document: LeadsDocument, context: FigureContext): GridFigure {
