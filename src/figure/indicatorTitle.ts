@@ -1,6 +1,6 @@
 import type { Indicator } from '../contract/indicator.ts';
-import { enoughCases, newEnough } from '../domain/floor.ts';
-import { formatPeriod, periodEnd, periodStart } from '../domain/periods.ts';
+import { areFew, areUnsure, newEnough } from '../domain/floor.ts';
+import { formatPeriod, periodEnd, periodInPart, periodStart } from '../domain/periods.ts';
 import { rivalNames, rivals, shortRivalNames, type Rival } from '../domain/rivals.ts';
 import { groupBy } from '../domain/sorting.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
@@ -19,6 +19,8 @@ interface TitledIndicator {
   readonly unit: string | null;
   /** How the figure writes a point. */
   readonly write: (point: FigurePoint) => string;
+  /** The values are shares of fewer than ten things. */
+  readonly ofFew?: boolean;
   /** The day of the view. */
   readonly asOf: string;
 }
@@ -40,10 +42,9 @@ const isAhead = (one: FigurePoint, other: FigurePoint, lowerLeads: boolean): boo
   lowerLeads ? (one.value ?? 0) < (other.value ?? 0) : (one.value ?? 0) > (other.value ?? 0);
 
 /** Whether both values are under the floor of verdicts: few things, old, or of low confidence. */
-function isBelowFloor({ indicator, asOf }: TitledIndicator, { CN, US }: CountryPair): boolean {
-  const { kind } = indicator.unit;
-  const isFew = (kind === 'held' || kind === 'count') && !enoughCases(CN.value ?? 0, US.value ?? 0);
-  const isUnsure = [CN, US].some(({ evidence }) => evidence.confidence === 'low');
+function isBelowFloor({ indicator, ofFew = false, asOf }: TitledIndicator, { CN, US }: CountryPair): boolean {
+  const isFew = areFew(indicator.unit, CN.value ?? 0, US.value ?? 0, ofFew);
+  const isUnsure = areUnsure([CN.evidence, US.evidence]);
   return isFew || isUnsure || !newEnough(CN.period, indicator.cadence, asOf);
 }
 
@@ -73,13 +74,21 @@ function titledSide(
 /** A piece of a title: words, or a number with its card. */
 export type Piece = string | FigurePoint;
 
-/** When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far" where the period is not over. */
-function whenText(pair: CountryPair, asOf: string): string {
+/** When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far", or shorter, where the period is not over. */
+function whenTexts(pair: CountryPair, asOf: string): string[] {
   const { period } = pair.CN;
   const isDay = period.length === 'YYYY-MM-DD'.length;
   const isOpen = rivals.some((area) => pair[area].status === 'P') && periodEnd(period) > periodStart(asOf);
-  return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isOpen ? ' so far' : ''}`;
+  const when = ` ${isDay ? 'on' : 'in'} ${formatPeriod(period)}`;
+  return isOpen ? [`${when} so far`, `, ${periodInPart(period, true)}`] : [when];
 }
+
+/** A unit as titles have room for it: whole, of a price the currency alone, or left to the subtitle. */
+const unitsInTitle = (unit: string): string[] => [
+  ` ${unit}`,
+  ...(unit.startsWith('USD per ') ? [' USD'] : []),
+  '',
+];
 
 /** The name of an indicator in a title: whole, or without what is in brackets, which the subtitle says. */
 export const namesInTitle = (name: string): string[] => [name, name.replace(/ \([^()]*\)/g, '')];
@@ -87,11 +96,11 @@ export const namesInTitle = (name: string): string[] => [name, name.replace(/ \(
 /** The wordings of the finding, the fullest first. */
 function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
   const { title } = given.indicator;
-  const when = whenText(pair, given.asOf);
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
   // "1 committees" would be a slip.
-  const ends = isSaid || given.write(last) === '1' ? [` ${when}`] : [` ${given.unit} ${when}`, ` ${when}`];
+  const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : unitsInTitle(given.unit);
+  const ends = units.flatMap((unit) => whenTexts(pair, given.asOf).map((when) => `${unit}${when}`));
   const said = (name: string, end: string): Piece[][] => {
     if (side === 'level') return [[`${name}: both countries level at `, pair.CN, end]];
     const countries = [rivalNames, shortRivalNames];
@@ -153,11 +162,11 @@ function besideTitle(title: string, indicator: Indicator): string | null {
 
 /** An indicator with its finding as title. */
 export function titledParts(parts: IndicatorParts, indicator: Indicator): IndicatorParts {
-  const { base, titled: points } = parts;
+  const { base, titled: points, ofFew } = parts;
   const unit = base.format === 'percent' ? null : unitText(indicator.unit);
   const write = (point: FigurePoint) => pointText(point, base);
   const { asOf, measure, subtitle } = base;
-  const found = indicatorTitle({ indicator, points, unit, write, asOf });
+  const found = indicatorTitle({ indicator, points, unit, write, ofFew, asOf });
   const beside = besideTitle(found.title, indicator);
   const said = beside === null ? {} : { subtitle: `${beside}${subtitle.slice(measure.length)}` };
   return { ...parts, base: { ...base, ...found, ...said } };

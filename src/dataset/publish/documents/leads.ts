@@ -20,7 +20,7 @@ import { periodEnd } from '../../../domain/periods.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { RowOf } from '../../tables/records.ts';
-import { areFewRows, ofFewThings, type OfFew } from './fewThings.ts';
+import { areFewRows } from '../../derive/fewThings.ts';
 import { partialOf, publishedValue } from './indicators.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -63,7 +63,6 @@ function comparisonsOf(
   dataset: OpenDataset,
   decidedOn: DecidedOn,
   comparing: RowOf<'comparisons'> | undefined,
-  isOfFew: OfFew,
 ): LeadComparison[] {
   const { indicatorId, title, panel, leadDirection } = row;
   if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
@@ -97,7 +96,7 @@ function comparisonsOf(
       family: comparing.family,
       shortName: comparing.shortName ?? title,
       coversField: comparing.covers === 'field',
-      few: areFewRows(unit, pair, isOfFew),
+      few: areFewRows(unit, pair, dataset.isOfFew),
       bothSmall: areBothSmall(pair, comparing),
       pointsPerTenfold: pointsPerTenfold(unit, comparing),
       third: third === null ? null : thirdFrom(third),
@@ -113,11 +112,10 @@ function comparisonsOf(
 function allComparisons(dataset: OpenDataset, histories: readonly BoardHistory[]): LeadComparison[] {
   const { indicators, comparisons } = dataset.records;
   const decided = decidedBy(histories);
-  const isOfFew = ofFewThings(dataset.records);
   const comparing = new Map(comparisons.map((row) => [row.indicatorId, row]));
   return publishedIndicators(indicators).flatMap((row) => {
     const { indicatorId: id } = row;
-    return comparisonsOf(row, dataset, decided.get(id) ?? (() => null), comparing.get(id), isOfFew);
+    return comparisonsOf(row, dataset, decided.get(id) ?? (() => null), comparing.get(id));
   });
 }
 

@@ -6,13 +6,14 @@ import {
   sharedDenominators,
   type MeasuredCount,
 } from '../../../contract/measures.ts';
+import type { Rival } from '../../../domain/rivals.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { thirdAhead } from '../../derive/leads.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { areFewRows, ofFewThings, type OfFew, type RivalRows } from './fewThings.ts';
+import { areFewRows } from '../../derive/fewThings.ts';
 import { otherReadingsOf, partialOf, publishedValue, sortedObservations } from './indicators.ts';
 import { thirdFrom } from './leads.ts';
 
@@ -26,6 +27,7 @@ function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): Co
   return { value, ...bound, evidence, publishedOn, otherReadings: otherReadingsOf(row, dataset) };
 }
 
+type RivalRows = Readonly<Record<Rival, PublishedObservation>>;
 type FewIn = (pair: RivalRows) => boolean;
 
 /** What the values of both countries say together. */
@@ -66,9 +68,8 @@ function rowsOf(
   { indicatorId, unit }: RowOf<'indicators'>,
   leadDirection: 'higher' | 'lower',
   dataset: OpenDataset,
-  isOfFew: OfFew,
 ): CountRow[] {
-  const few = (pair: RivalRows) => areFewRows(dataset.unitOf(unit), pair, isOfFew);
+  const few: FewIn = (pair) => areFewRows(dataset.unitOf(unit), pair, dataset.isOfFew);
   const observed = (dataset.observations.get(indicatorId) ?? []).filter(({ obsStatus }) => obsStatus !== 'F');
   const groups = groupBy(observed, ({ industry, timePeriod }) => `${industry}\n${timePeriod}`);
   return [...groups.values()]
@@ -83,11 +84,10 @@ function countFrom(
   { measure, bodyId, seatsIndicatorId, note }: RowOf<'participationMeasures'>,
   indicator: RowOf<'indicators'>,
   dataset: OpenDataset,
-  isOfFew: OfFew,
 ): MeasuredCount[] {
   const { indicatorId, title, definition, leadDirection, cadence } = indicator;
   if (measure === 'none' || leadDirection === 'none') return [];
-  const rows = rowsOf(indicator, leadDirection, dataset, isOfFew);
+  const rows = rowsOf(indicator, leadDirection, dataset);
   if (rows.length === 0) return [];
   const { bodies, comparisons } = dataset.records;
   const body = bodies.find((one) => one.bodyId === bodyId)?.shortName ?? SEVERAL;
@@ -120,10 +120,9 @@ function denominatorFrom(
 export function measuresDraft(dataset: OpenDataset): DocumentDraft {
   const { participationMeasures: measures, indicators } = dataset.records;
   const published = new Map(publishedIndicators(indicators).map((row) => [row.indicatorId, row]));
-  const isOfFew = ofFewThings(dataset.records);
   const counts = measures.flatMap((row) => {
     const indicator = published.get(row.indicatorId);
-    return indicator === undefined ? [] : countFrom(row, indicator, dataset, isOfFew);
+    return indicator === undefined ? [] : countFrom(row, indicator, dataset);
   });
   const seats = [...new Set(counts.flatMap(({ seatsIndicatorId }) => seatsIndicatorId ?? []))];
   return draftDocument(measuresDocument, {
