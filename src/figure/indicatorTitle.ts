@@ -100,7 +100,6 @@ function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
   // "1 committees" would be a slip.
   const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : unitsInTitle(given.unit);
-  const ends = units.flatMap((unit) => whenTexts(pair, given.asOf).map((when) => `${unit}${when}`));
   const said = (name: string, end: string): Piece[][] => {
     if (side === 'level') return [[`${name}: both countries level at `, pair.CN, end]];
     const countries = [rivalNames, shortRivalNames];
@@ -110,7 +109,9 @@ function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 
       return [`${name}: ${of[side]} ahead, `, pair[side], ' against ', pair[behind], end];
     });
   };
-  return namesInTitle(title).flatMap((name) => ends.flatMap((end) => said(name, end)));
+  return whenTexts(pair, given.asOf).flatMap((when) =>
+    namesInTitle(title).flatMap((name) => units.flatMap((unit) => said(name, `${unit}${when}`))),
+  );
 }
 
 /** Numbers and signs are read at a glance: only what has a letter counts as a word. */
