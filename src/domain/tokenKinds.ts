@@ -1,3 +1,4 @@
+import { upperFirst } from './words.ts';
 import type { TokenPrices } from '../contract/aiPricing.ts';
 
 /** What is billed: input that is not stored, input out of the cache, input that is stored, output. */
@@ -38,5 +39,4 @@ export const tokenKindOf = (metric: string | null): ListedTokenKind =>
   listedTokenKinds.find((one) => tokenKindIds[one] === metric) ?? 'output';
 
 /** "Cache hit": a token kind as the head of a column. */
-export const tokenKindHeading = (kind: ListedTokenKind): string =>
-  `${(tokenKindLabels[kind][0] ?? '').toUpperCase()}${tokenKindLabels[kind].slice(1)}`;
+export const tokenKindHeading = (kind: ListedTokenKind): string => upperFirst(tokenKindLabels[kind]);

@@ -53,3 +53,6 @@ export function messageOf(error: unknown, otherwise = 'It could not be done.'): 
   if (!(error instanceof Error)) return otherwise;
   return /\bmodule\b/i.test(error.message) ? NOT_LOADED : error.message;
 }
+
+/** A text with a capital first letter. */
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

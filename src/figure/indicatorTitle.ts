@@ -74,14 +74,27 @@ function titledSide(
 /** A piece of a title: words, or a number with its card. */
 export type Piece = string | FigurePoint;
 
-/** When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far", or shorter, where the period is not over. */
-function whenTexts(pair: CountryPair, asOf: string): string[] {
-  const { period } = pair.CN;
+/**
+ * When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far" of a part of a period that is not over, "in 2022,
+ * in part" of one that is.
+ *
+ * @param points of one period.
+ */
+export function whenText(points: readonly FigurePoint[], asOf: string): string {
+  const period = points[0]?.period ?? '';
   const isDay = period.length === 'YYYY-MM-DD'.length;
-  const isOpen = rivals.some((area) => pair[area].status === 'P') && periodEnd(period) > periodStart(asOf);
-  const when = ` ${isDay ? 'on' : 'in'} ${formatPeriod(period)}`;
-  return isOpen ? [`${when} so far`, `, ${periodInPart(period, true)}`] : [when];
+  const isPart = points.some(({ status }) => status === 'P');
+  const part = periodEnd(period) > periodStart(asOf) ? ' so far' : ', in part';
+  return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
 }
+
+/** The same at the end of a title; shorter, of a part of a period, where it has no room. */
+const whensInTitle = (points: readonly FigurePoint[], asOf: string): string[] => [
+  ` ${whenText(points, asOf)}`,
+  ...(points.some(({ status }) => status === 'P')
+    ? [`, ${periodInPart(points[0]?.period ?? '', true)}`]
+    : []),
+];
 
 /** A unit as titles have room for it: whole, of a price the currency alone, or left to the subtitle. */
 const unitsInTitle = (unit: string): string[] => [
@@ -109,7 +122,7 @@ function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 
       return [`${name}: ${of[side]} ahead, `, pair[side], ' against ', pair[behind], end];
     });
   };
-  return whenTexts(pair, given.asOf).flatMap((when) =>
+  return whensInTitle([pair.CN, pair.US], given.asOf).flatMap((when) =>
     namesInTitle(title).flatMap((name) => units.flatMap((unit) => said(name, `${unit}${when}`))),
   );
 }

@@ -127,7 +127,7 @@ function Newest({ document }: { document: OverviewDocument }) {
   return (
     <section className="mt-16" aria-labelledby="newest">
       <h2 id="newest" className="mb-3 text-xl">
-        Newest events
+        Newest events, without prices
       </h2>
       <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
         <InTurn>

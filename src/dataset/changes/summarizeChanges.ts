@@ -1,3 +1,4 @@
+import { upperFirst } from '../../domain/words.ts';
 import { ChangedTable, ChangeKind, type Change } from '../../contract/changes.ts';
 import { Industry, type ObsStatus } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
@@ -119,8 +120,6 @@ function singleChange(one: RowChange): Change {
   };
 }
 
-const capitalized = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
 /** "2021 to 2026-08": the periods of observations, which stand second in their keys. */
 function periodSpan(rows: readonly PublishedRow[]): string {
   const periods = rows.map(({ key }) => key.split('|')[1] ?? '').sort(compareText);
@@ -150,7 +149,7 @@ function together(changes: readonly RowChange[], isNew: boolean): Change[] {
     {
       ...singleChange(first),
       subject: own ? row.table : row.subject,
-      title: own ? capitalized(ChangedTable.label(row.table)) : row.title,
+      title: own ? upperFirst(ChangedTable.label(row.table)) : row.title,
       key: null,
       label: summaryLabel(rows, isNew),
       rows: changes.length,

@@ -9,6 +9,7 @@ import {
   sampleStoredComputation,
   textsOf,
 } from '../../../tests/support/records/sampleRows.ts';
+import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
 import { derivedIsReproducible } from './derivedIsReproducible.ts';
 
 const records = {
@@ -24,12 +25,16 @@ it('lets a derivation pass that can be run, and stored values that no formula gi
   expect(derivedIsReproducible({ ...records, derivations, observations })).toEqual([]);
 });
 
-it('finds stored rows of an indicator that the build computes, once a file', () => {
-  const observations = [sampleObservation(), sampleObservation({ refArea: 'CN' })];
-  const problems = derivedIsReproducible({ ...records, derivations: [sampleDerivation()], observations });
-  expect(textsOf(problems)).toEqual([
-    '[derived-is-reproducible] The build computes i. Take its stored rows away, or its line in derivations.csv.',
+it('finds a stored row that the build computes too, once an indicator, and lets other periods of it stand', () => {
+  const derivations = [sampleDerivation()];
+  const [computed] = deriveObservations({ ...records, derivations });
+  const { refArea, timePeriod, industry } = computed ?? sampleObservation();
+  const row = sampleObservation({ refArea, timePeriod, industry });
+  expect(textsOf(derivedIsReproducible({ ...records, derivations, observations: [row, row] }))).toEqual([
+    '[derived-is-reproducible] The build computes this value of i. Take the stored row away, or the line in derivations.csv.',
   ]);
+  const earlier = sampleObservation({ refArea, timePeriod: '1999', industry });
+  expect(derivedIsReproducible({ ...records, derivations, observations: [earlier] })).toEqual([]);
 });
 
 it('says why a derivation cannot be run', () => {

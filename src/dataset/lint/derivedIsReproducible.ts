@@ -7,33 +7,40 @@ import { problemAt } from './problems.ts';
 const RULE = 'derived-is-reproducible';
 const COMPUTED = /^computed\b/;
 
-function failures(records: DerivedRecords): Problem[] {
+/** What each derivation gives by its indicator, and the sentences about those that give nothing. */
+function attempts(records: DerivedRecords) {
   const context = derivationContext(records);
   const indicators = new Map(records.indicators.map((row) => [row.indicatorId, row]));
-  return records.derivations.flatMap((row) => {
+  const problems: Problem[] = [];
+  const computed = new Set<string>();
+  for (const row of records.derivations) {
     const indicator = indicators.get(row.indicatorId);
     // That the indicator exists is another rule's business.
-    if (indicator === undefined) return [];
+    if (indicator === undefined) continue;
     try {
-      deriveIndicator(row, indicator, context);
-      return [];
+      for (const value of deriveIndicator(row, indicator, context)) computed.add(placeOf(value));
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error);
-      return [problemAt(row, RULE, `${row.indicatorId} cannot be computed. ${sentence}`)];
+      problems.push(problemAt(row, RULE, `${row.indicatorId} cannot be computed. ${sentence}`));
     }
-  });
+  }
+  return { problems, computed };
 }
+
+const placeOf = ({ indicatorId, refArea, timePeriod, industry }: Place): string =>
+  [indicatorId, refArea, timePeriod, industry].join('|');
+type Place = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePeriod' | 'industry'>;
 
 /** What is wrong with an indicator's stored rows; one finding is enough, since the remedy is for the file. */
 function storedTwice(
   rows: readonly RowOf<'observations'>[],
-  isDerived: boolean,
+  isDerived: (row: Place) => boolean,
   isNamed: boolean,
 ): Problem[] {
-  const [first] = rows;
-  if (isDerived && first !== undefined) {
-    const sentence = `The build computes ${first.indicatorId}. Take its stored rows away, or its line in derivations.csv.`;
-    return [problemAt(first, RULE, sentence)];
+  const twice = rows.find(isDerived);
+  if (twice !== undefined) {
+    const sentence = `The build computes this value of ${twice.indicatorId}. Take the stored row away, or the line in derivations.csv.`;
+    return [problemAt(twice, RULE, sentence)];
   }
   const computed = rows.find(({ sourceLocator }) => COMPUTED.test(sourceLocator));
   if (computed === undefined || isNamed) return [];
@@ -48,12 +55,14 @@ function storedTwice(
 export function derivedIsReproducible(
   records: DerivedRecords & Pick<Records, 'storedComputations'>,
 ): Problem[] {
-  const derived = new Set(records.derivations.map(({ indicatorId }) => indicatorId));
+  const { problems, computed } = attempts(records);
   const named = new Set(records.storedComputations.map(({ indicatorId }) => indicatorId));
   const stored = groupBy(records.observations, ({ indicatorId }) => indicatorId);
   const idle = records.storedComputations
     .filter(({ indicatorId }) => !stored.has(indicatorId))
     .map((row) => problemAt(row, RULE, `${row.indicatorId} has no stored rows. Take this line out.`));
-  const twice = [...stored].flatMap(([id, rows]) => storedTwice(rows, derived.has(id), named.has(id)));
-  return [...failures(records), ...twice, ...idle];
+  const twice = [...stored].flatMap(([id, rows]) =>
+    storedTwice(rows, (row) => computed.has(placeOf(row)), named.has(id)),
+  );
+  return [...problems, ...twice, ...idle];
 }

@@ -8,7 +8,7 @@ import {
   sampleStoredComputation,
   textsOf,
 } from '../../../tests/support/records/sampleRows.ts';
-import { sampleCalendar } from '../../../tests/support/records/sampleTopicRows.ts';
+import { sampleCalendar, sampleMembership } from '../../../tests/support/records/sampleTopicRows.ts';
 import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
 
 const none = {
@@ -17,6 +17,7 @@ const none = {
   digitizedSeries: [],
   otherReadings: [],
   calendar: [],
+  memberships: [],
   boardBreaks: [],
   models: [],
   priceSegments: [],
@@ -48,9 +49,11 @@ it('finds readings, dates and breaks of our own making that are high', () => {
     sampleOtherReading(),
   ];
   const calendar = [sampleCalendar({ made: 'computed' }), sampleCalendar()];
+  const memberships = [sampleMembership({ made: 'computed', confidence: 'high' }), sampleMembership()];
   const boardBreaks = [sampleBreak({ toldBy: 'computation' }), sampleBreak({ toldBy: 'operator' })];
-  expect(textsOf(ownWorkIsNotHigh({ ...none, otherReadings, calendar, boardBreaks }))).toEqual([
+  expect(textsOf(ownWorkIsNotHigh({ ...none, otherReadings, memberships, calendar, boardBreaks }))).toEqual([
     `[own-work-is-not-high] i: ${sentence}`,
+    `[own-work-is-not-high] iso: ${sentence}`,
     `[own-work-is-not-high] c: ${sentence}`,
     `[own-work-is-not-high] b: ${sentence}`,
   ]);

@@ -11,6 +11,7 @@ type OwnWork = Pick<
   | 'digitizedSeries'
   | 'otherReadings'
   | 'calendar'
+  | 'memberships'
   | 'boardBreaks'
   | 'models'
   | 'priceSegments'
@@ -27,6 +28,7 @@ export function ownWorkIsNotHigh(records: OwnWork): Problem[] {
       .filter((row) => madeOf(row) !== undefined)
       .map((row) => ({ row, id: row.indicatorId })),
     ...records.otherReadings.filter((row) => row.made !== null).map((row) => ({ row, id: row.indicatorId })),
+    ...records.memberships.filter((row) => row.made !== null).map((row) => ({ row, id: row.bodyId })),
     ...records.calendar.filter((row) => row.made !== null).map((row) => ({ row, id: row.calendarId })),
     ...records.boardBreaks
       .filter(({ toldBy }) => toldBy === 'computation')

@@ -225,7 +225,7 @@ function yearRow(year: string, points: readonly FigurePoint[]): FigureRow {
   return { id: year, label: isPartial ? `${year}, in part` : year, detail: total, tone: null };
 }
 
-/** Documents a year by who holds the secretariat of their committee today; known and unknown add up to the whole. */
+/** Documents a year by who held the secretariat of their committee in June 2025; known and unknown add up to the whole. */
 export function outputFigure(
   data: OutputData,
   industry: Industry | null,
@@ -247,7 +247,7 @@ export function outputFigure(
     kind: 'bars',
     id: 'register-output',
     ...told,
-    subtitle: `${whole} by who holds the secretariat today${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
+    subtitle: `${whole} by who held the secretariat in June 2025${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
     definition: `Documents published in the year, by the area that holds the secretariat of their committee. ${SECRETARIAT_BASIS} A committee that is not on the list counts as not known, and so do all of IEC.`,
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: years.map(({ year }) => yearRow(year, points)),

@@ -166,7 +166,7 @@ function publishedFigure(
     id: 'register-published',
     title: titleOf(industry, findings),
     findings,
-    subtitle: `Documents that bodies published a year: ${Industry.label(industry)}${span}`,
+    subtitle: `Documents that the bodies in the register published a year: ${Industry.label(industry)}${span}`,
     definition:
       'Documents of a body that came out in the year, whatever their status now, put to an industry by committee, class or words of the title; one can count in several industries. Bodies are counted by rules of their own: ETSI by its first versions, China by what is current.',
     series: counts.map(({ body: { id, label, tone, fill } }) => ({ id, label, tone, fill })),
@@ -184,6 +184,7 @@ function publishedFigure(
             'China: lower bounds, of what is current. Sector standards of ministries are no national standards.',
           ]
         : ['China is counted by year in AI only: its list of other standards is uneven.']),
+      ...(industry === 'telecom' ? ['3GPP’s specifications are not in the register.'] : []),
       ...leftOut,
     ],
   };

@@ -41,7 +41,7 @@ function Held({ held, sources, isNamed = false }: HeldProps) {
           text: officeText(one, isNamed),
           actor: RefArea.label(one.refArea),
           period: one.timePeriod,
-          definition: 'How many of these seats or offices the area held then, as the source counts them.',
+          definition: 'How many of these seats or offices the area held then.',
           facts: [],
           evidence: one.evidence,
         }}

@@ -84,14 +84,15 @@ export function TermTable({ terms, sources, asOf, day, datasetVersion }: TermTab
   const whole = useAskedTable(HOME);
   const known = terms.filter((one) => asOf === null || isOnOrBefore(one.asOf, asOf));
   if (known.length === 0) return null;
-  const running = known.filter(({ until }) => until !== null && periodEnd(until) >= periodStart(day)).length;
+  const dated = known.filter(({ until }) => until !== null);
+  const running = dated.filter((one) => endOf(one) >= periodStart(day)).length;
   return (
     <div>
       <SearchableTable
         heading={`${counted(known.length, 'term')} of office on record`}
         what="terms"
         caption="Terms of office"
-        intro={`On ${formatPeriod(day)}, ${String(running)} of them had not ended; of an ended term without a later row the successor is not on record.`}
+        intro={`Of ${String(dated.length)} the end is on record, and ${String(running)} of these had not ended on ${formatPeriod(day)}; of an ended term without a later row the successor is not on record.`}
         rows={known}
         columns={columnsFor(sources)}
         rowId={({ id }) => id}

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../domain/words.ts';
 /** What each role of the records is called: by the name that the body gives the office. */
 const names: Readonly<Record<string, string>> = {
   'chair-or-vice-chair': 'Chair or vice-chair',
@@ -15,7 +16,6 @@ const names: Readonly<Record<string, string>> = {
   'o-member': 'O-member of a committee (observes)',
   'non-member': 'Committees without membership',
   secretariat: 'Secretariat of a committee',
-  'secretariat-with-joint-committees': 'Secretariat of a committee, JTC 1 and joint ones with IEC among them',
   'tsg-sa-vice-chair': 'Vice-chair of TSG SA',
   'tag-member': 'Member of the Technical Architecture Group',
   'board-chair-or-vice-chair': 'Chair or vice-chair of the board',
@@ -28,11 +28,11 @@ const names: Readonly<Record<string, string>> = {
 
 const viaPartner = /^individual-member-via-(.+)$/;
 
-/** The office of a role code; a code without a name of its own is read as its words: "vice-president" → "Vice-president". */
+/** The office of a role code; a code without a name of its own is read as its words: "board-observer" → "Board observer". */
 export function officeName(role: string): string {
   const [, partner] = viaPartner.exec(role) ?? [];
   if (partner !== undefined) return `Individual member through ${partner.toUpperCase()}`;
-  return names[role] ?? `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+  return names[role] ?? upperFirst(role.replaceAll('-', ' '));
 }
 
 /** Roles in which the records have single sessions attended: who is not listed did not come, or the row was not read. */

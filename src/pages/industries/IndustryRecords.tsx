@@ -5,6 +5,7 @@ import { newestEventsDocument, eventsDocument, type PolicyEvent } from '../../co
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
+import { withoutPrices } from '../../domain/events.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { eventsOn } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
@@ -134,9 +135,9 @@ interface EventsProps {
 }
 
 function Events({ events, sources, view }: EventsProps) {
-  const { known } = eventsOn(filterByIndustry(events, view.industries), sources, view.asOf);
+  const { known } = eventsOn(filterByIndustry(withoutPrices(events), view.industries), sources, view.asOf);
   return (
-    <ListSection id="events" title="Newest events" rows={known} to="/policy" more="All events">
+    <ListSection id="events" title="Newest events, without prices" rows={known} to="/policy" more="All events">
       {(shown) => <EventList events={shown} sources={sources} link="/policy" />}
     </ListSection>
   );

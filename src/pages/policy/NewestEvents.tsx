@@ -6,7 +6,7 @@ import { useDeferredView, useFigureContext } from '../../frame/deferredView.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { EventList } from '../../frame/EventList.tsx';
 import { eventsOn } from '../../domain/known.ts';
-import { newestOf } from '../../domain/events.ts';
+import { newestOf, withoutPrices } from '../../domain/events.ts';
 
 interface NewestEventsProps {
   readonly events: readonly PolicyEvent[];
@@ -46,7 +46,7 @@ function PastEvents({ day, most }: { day: string; most: number }) {
   return (
     <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={420} aged={false}>
       {({ document: { events, sources } }) => {
-        const { known } = eventsOn(filterByIndustry(events, view.industries), sources, day);
+        const { known } = eventsOn(filterByIndustry(withoutPrices(events), view.industries), sources, day);
         return <Shown events={known.slice(0, most)} sources={sources} />;
       }}
     </Documents>

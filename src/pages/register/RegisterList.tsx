@@ -16,6 +16,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { PageLink } from '../../url/PageLink.tsx';
+import { SECRETARIAT_BASIS } from '../../figures/register/holders.ts';
 import { useList } from '../../url/useList.ts';
 import { useAfterPaint } from '../../url/afterPaint.ts';
 import { useOptions } from '../../url/useOptions.ts';
@@ -78,8 +79,7 @@ function List({ document }: { document: RegisterListDocument }) {
         <SearchField label="Search number or title" value={list.search} onChange={type} />
       </div>
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
-        Current documents and projects. Secretariats are those of the newest list of ISO and JTC 1 committees,
-        not of the time. {leftOutNote(cut, 'document', view.asOf)}
+        Current documents and projects. {SECRETARIAT_BASIS} {leftOutNote(cut, 'document', view.asOf)}
       </p>
       <RegisterFilters rows={cut.known} />
       {/* A row has no card of its own: its page cites the source. */}

@@ -146,6 +146,7 @@ export const sampleMembership = (changes: Partial<RowOf<'memberships'>> = {}): R
   value: 76,
   total: null,
   ...evidence,
+  made: null,
   at,
   ...changes,
 });

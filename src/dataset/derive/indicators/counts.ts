@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { RefArea, type Industry } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { CommitteeRow, RowOf } from '../../tables/records.ts';
 import { roundedTo } from '../numbers.ts';
@@ -59,6 +60,12 @@ function heldBy(area: string, committees: readonly CommitteeRow[]): CommitteeRow
   return committees.filter(({ secretariat }) => secretariat !== null && countsFor(secretariat, area));
 }
 
+/** ", 1 of them without a holder on the list": who holds it then is not known, and no 0. */
+function vacantText(committees: readonly CommitteeRow[]): string {
+  const vacant = committees.filter(({ secretariat }) => secretariat === null).length;
+  return vacant === 0 ? '' : `, ${String(vacant)} of them without a holder on the list`;
+}
+
 function countIn(
   { list, committees: [first, ...rest] }: CommitteeList,
   refArea: ComputedValue['refArea'],
@@ -75,7 +82,7 @@ function countIn(
     obsStatus: 'A',
     sourceId: first.sourceId,
     sourceLocator: `committees/${list}.csv`,
-    note: `of ${String(mapped.length)} ${industry === undefined ? '' : 'mapped '}committees`,
+    note: `of ${String(mapped.length)} ${industry === undefined ? '' : 'mapped '}committees${vacantText(mapped)}`,
     confidence: weakest(mapped.map((row) => row.confidence)),
     publishedOn: first.asOf,
     inputs: held.map(committeeInput),
@@ -83,20 +90,45 @@ function countIn(
   return [industry === undefined ? value : { ...value, industry }];
 }
 
-/** List by list, how many secretariats each area holds: in all, or industry by industry. */
+const yearOf = ({ list }: CommitteeList): string => list.slice(0, 4);
+
+/** The counts of the newest list of each year since `from`, after the earlier years that are counted on pictures. */
+function asYears(
+  all: readonly CommitteeList[],
+  from: string,
+  refArea: ComputedValue['refArea'],
+): ComputedValue[] {
+  const newest = [...groupBy(all, yearOf)].flatMap(([year, lists]) =>
+    year < from ? [] : lists.toSorted((a, b) => compareText(b.list, a.list)).slice(0, 1),
+  );
+  return newest.flatMap((list) =>
+    countIn(list, refArea).map((value): ComputedValue => ({
+      ...value,
+      timePeriod: yearOf(list),
+      obsStatus: yearOf(list) === from ? 'B' : 'P',
+      note: `${value.note ?? ''}, as of ${formatPeriod(list.committees[0].asOf)}`,
+    })),
+  );
+}
+
+/** List by list, or year by year, how many secretariats each area holds: in all, or industry by industry. */
 export const secretariatCount = derivationMethod({
   parameters: v.strictObject({
     areas: areasCell,
     by: v.optional(v.literal('industry')),
+    yearsFrom: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   }),
   formula: ({ by }) =>
     `The number of standing committees of ISO, and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ' that are mapped to the industry'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
-  compute: ({ areas, by }, context) =>
-    countedLists(context).flatMap((list) => {
+  compute: ({ areas, by, yearsFrom }, context) => {
+    const lists = countedLists(context);
+    if (yearsFrom !== undefined) return areas.flatMap((area) => asYears(lists, yearsFrom, area));
+    return lists.flatMap((list) => {
       const named = new Set(list.committees.flatMap(({ industries }) => industries));
       const split = by === undefined ? [undefined] : [...named].filter((code) => code !== 'cross-industry');
       return areas.flatMap((area) => split.flatMap((industry) => countIn(list, area, industry)));
-    }),
+    });
+  },
 });
 
 /** A count of rows as an input; the rows themselves are in the indicator of the counts. */

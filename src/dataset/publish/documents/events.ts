@@ -1,5 +1,6 @@
 import { Industry } from '../../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
+import { withoutPrices } from '../../../domain/events.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { nameSpotter } from '../../derive/names.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -18,6 +19,7 @@ export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
     const body = row.body === null ? null : (names.get(row.body) ?? row.body);
     return {
       ...{ id, date, refAreas, industries, body, kind, title, summary },
+      ...(row.dateBasis === 'reported' ? { isReported: true as const } : {}),
       addenda: addenda
         .filter(({ eventId }) => eventId === id)
         .map((one) => ({ knownFrom: one.knownFrom, text: one.addendum, evidence: evidenceOf(one) })),
@@ -37,7 +39,9 @@ export function eventDrafts(dataset: OpenDataset): DocumentDraft[] {
     draftDocument(eventsDocument, { events, coverage }),
     ...Industry.codes.map((industry) =>
       draftDocument(newestEventsDocument(industry), {
-        events: events.filter((one) => one.industries.includes(industry)).slice(0, NEWEST_EVENTS),
+        events: withoutPrices(events)
+          .filter((one) => one.industries.includes(industry))
+          .slice(0, NEWEST_EVENTS),
         coverage,
       }),
     ),

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../domain/words.ts';
 import type * as v from 'valibot';
 import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
 import { pricedModel, tokenPrices } from '../../../contract/aiPricing.ts';
@@ -111,9 +112,7 @@ const documentNames = new Map<v.GenericSchema, string>(
 
 function componentSchemas(): Record<string, JsonSchema> {
   const named = [
-    ...Object.entries(namedSchemas).map(
-      ([name, schema]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, schema] as const,
-    ),
+    ...Object.entries(namedSchemas).map(([name, schema]) => [upperFirst(name), schema] as const),
     ...[...documentNames].map(([schema, name]) => [name, schema] as const),
   ];
   named.sort(([left], [right]) => compareText(left, right));

@@ -1,3 +1,4 @@
+import { withoutPrices } from '../../../domain/events.ts';
 import { counted } from '../../../domain/words.ts';
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
 import { flagshipRules, newestFlagships, referencePair, shownFlagships } from '../../../domain/flagships.ts';
@@ -115,7 +116,7 @@ export function overviewDrafts(dataset: OpenDataset, histories: readonly BoardHi
       aiPricing: aiPricingPart(dataset),
       leaderboards: { board: history.board, points: frontierChanges(history.points) },
       participation: participationPart(dataset),
-      events: newestEvents(dataset).slice(0, NEWEST_EVENTS),
+      events: withoutPrices(newestEvents(dataset)).slice(0, NEWEST_EVENTS),
     }),
   ];
 }

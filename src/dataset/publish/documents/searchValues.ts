@@ -5,7 +5,7 @@ import type { SearchRow } from '../../../contract/search.ts';
 import { formatPeriod, lastDayOf } from '../../../domain/periods.ts';
 import { rivals } from '../../../domain/rivals.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../../../domain/values.ts';
-import { firstOf } from '../../../domain/words.ts';
+import { firstOf, upperFirst } from '../../../domain/words.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import type { BoardHistory } from './leaderboards.ts';
@@ -106,7 +106,7 @@ export function priceValue(
   const text = pricesText(usd, 'usd') || (cny === null ? '' : pricesText(cny, 'cny'));
   if (text === '') return undefined;
   return {
-    text: `${text.charAt(0).toUpperCase()}${text.slice(1)} per million tokens; basis: ${PriceBasis.label(basis)}; last seen ${formatPeriod(lastListed)}`,
+    text: `${upperFirst(text)} per million tokens; basis: ${PriceBasis.label(basis)}; last seen ${formatPeriod(lastListed)}`,
     by: publishersOf([evidence.sourceId], dataset),
     knownOn: lastListed,
   };

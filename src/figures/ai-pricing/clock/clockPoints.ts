@@ -7,7 +7,7 @@ import {
   type ClockDay,
   type ClockSegment,
 } from '../../../domain/peakHours.ts';
-import { counted } from '../../../domain/words.ts';
+import { counted, upperFirst } from '../../../domain/words.ts';
 import {
   type ListedTokenKind,
   listedTokenKinds,
@@ -127,7 +127,7 @@ function segmentFacts(price: EffectivePrice, segment: ClockSegment): Fact[] {
   return [
     { label: 'Clock', value: `${segment.fromText} to ${segment.toText}` },
     ...listedTokenKinds.map((kind) => ({
-      label: `${(tokenKindLabels[kind][0] ?? '').toUpperCase()}${tokenKindLabels[kind].slice(1)}`,
+      label: upperFirst(tokenKindLabels[kind]),
       value: `${usd(prices?.[kind] ?? null)} per million tokens`,
     })),
   ];

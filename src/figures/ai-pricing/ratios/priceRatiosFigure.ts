@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../domain/words.ts';
 import { tokenKindIds, tokenKinds } from '../../../domain/tokenKinds.ts';
 import type { DotsFigure } from '../../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
@@ -100,7 +101,7 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
     series: [{ id: 'ratio', label: 'times the price', tone: 'ink', fill: 'solid' }],
     rows: ratios.map((ratio, index) => ({
       id: rowId(ratio),
-      label: capitalized(pairName(ratio)),
+      label: upperFirst(pairName(ratio)),
       detail: points[index]?.text ?? null,
       tone: null,
     })),
@@ -116,8 +117,6 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
     ],
   };
 }
-
-const capitalized = (text: string) => `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
 
 /** The ratios of the two prices that the view sets against each other. */
 export const priceRatios = figureSpec({
