@@ -99,7 +99,7 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
                   half={half}
                   extent={figure.extents?.[row.id] ?? 1}
                   theme={theme}
-                  undecided={figure.undecided ?? []}
+                  hollow={figure.hollow?.keys ?? []}
                   tone={row.tone}
                 />
               ))}
@@ -147,14 +147,14 @@ interface LeadCellProps {
   readonly y: number;
   readonly half: number;
   readonly theme: PlotSettings['theme'];
-  readonly undecided: readonly string[];
+  readonly hollow: readonly string[];
   /** The value at either end of the axis. */
   readonly extent: number;
   /** In place of the color of the side. */
   readonly tone: Tone | null;
 }
 
-function LeadCell({ points: given, x, y, half, theme, undecided, extent, tone }: LeadCellProps) {
+function LeadCell({ points: given, x, y, half, theme, hollow, extent, tone }: LeadCellProps) {
   // A lead that nobody knows is no tie: it has no place on the line.
   const points = given.filter((point) => point.value !== null);
   if (points.length === 0) {
@@ -185,7 +185,7 @@ function LeadCell({ points: given, x, y, half, theme, undecided, extent, tone }:
           y={y}
           radius={4}
           tone={tone ?? sideOf(point)}
-          fill={undecided.includes(point.key) ? 'hollow' : 'solid'}
+          fill={hollow.includes(point.key) ? 'hollow' : 'solid'}
           theme={theme}
           point={point}
         />

@@ -15,6 +15,8 @@ export const indicator = v.object({
   industries: v.array(Industry.schema),
   /** How often a new value is due. */
   cadence: Cadence.schema,
+  /** The industries in which its values are shares of fewer than ten things; left out where there are none. */
+  ofFew: v.optional(v.array(Industry.schema)),
   /** Indicators in which others count the same in the same unit, by title; left out where there are none. */
   alsoCounted: v.optional(v.array(text)),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codeList, type Code } from './codeList.ts';
-import { Industry, RefArea } from './codelists.ts';
+import { Cadence, Industry, RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { otherReading } from './indicator.ts';
 import { evidence, envelope, finite, optionalText, text, timePeriod, unit } from './primitives.ts';
@@ -52,6 +52,8 @@ const countRow = v.object({
   isPartial: v.optional(v.literal(true)),
   CN: v.nullable(side),
   US: v.nullable(side),
+  /** Both values count fewer than ten things, or are shares of so few; left out for all others. */
+  few: v.optional(v.literal(true)),
   /** What the count attributes to no country, in its unit; `null` where it does not say. */
   unattributed: v.nullable(finite),
   /** The third country that is ahead of both; `null` where one of the two is not known, or there is none. */
@@ -75,6 +77,8 @@ const measuredCount = v.object({
   note: optionalText,
   /** Whether the higher or the lower value leads. */
   leadDirection: v.picklist(['higher', 'lower']),
+  /** How often it comes out: what is older than its rhythm allows carries no verdict. */
+  cadence: Cadence.schema,
   /** Counts of one family are slices of one table, or count one thing. */
   family: optionalText,
   /** The indicator of the member seats that the count can be divided by; `null` where none is on record. */

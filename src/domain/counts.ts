@@ -8,12 +8,12 @@ import type {
 } from '../contract/measures.ts';
 import { noSurerThan } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { enoughCases } from './floor.ts';
+import { areUnsure } from './floor.ts';
 import { isOnOrBefore } from './periods.ts';
 import { rivalOf, rivals, type Rival } from './rivals.ts';
 
 /** Why nobody can say who leads. */
-export type Untold = 'one-side' | 'few' | 'unattributed' | 'sources-differ' | 'bound';
+export type Untold = 'one-side' | 'few' | 'unsure' | 'unattributed' | 'sources-differ' | 'bound';
 
 /** The value of a country on a basis, and between which values the true one may lie. */
 export interface BasedValue {
@@ -107,16 +107,17 @@ const isExact = ({ least, most }: BasedValue): boolean => least === most;
 
 /**
  * Who is ahead, where the two values cannot overlap: level only where both are known exactly. Where lower leads, the
- * lower one is ahead. Fewer than ten things on either side say nothing of who leads.
+ * lower one is ahead. Few things and values of low confidence say nothing of who leads.
  */
 function leaderOf(
   CN: BasedValue | null,
   US: BasedValue | null,
-  { leadDirection, unit }: MeasuredCount,
+  { few }: CountRow,
+  { leadDirection }: MeasuredCount,
 ): Pick<Choice, 'leader' | 'why'> {
   if (CN === null || US === null) return { leader: null, why: 'one-side' };
-  if (isDivisible({ unit }) && !enoughCases(CN.side.value, US.side.value))
-    return { leader: null, why: 'few' };
+  if (few === true) return { leader: null, why: 'few' };
+  if (areUnsure([CN.evidence, US.evidence])) return { leader: null, why: 'unsure' };
   if (isExact(CN) && isExact(US) && CN.value === US.value) return { leader: 'level', why: null };
   const higher = higherOf(CN, US);
   if (higher === null) return { leader: null, why: whyUntold(CN, US) };
@@ -144,7 +145,7 @@ export function choiceOf(
     const side = row[area];
     return side === null ? null : basedValue(side, unattributed, by?.[area] ?? null);
   });
-  return { count, row, basis, CN, US, ...leaderOf(CN, US, count) };
+  return { count, row, basis, CN, US, ...leaderOf(CN, US, row, count) };
 }
 
 /** What was on record on a day; a value whose publication is not dated is not known on an earlier one. */

@@ -77,6 +77,35 @@ describe('frontStates', () => {
     expect(most?.counts[0]).toMatchObject({ side: 'CN', slices: { CN: 2, US: 1 } });
   });
 
+  it('takes the slices of one source as one, so that a list cut three ways outvotes no other', () => {
+    const by = (sourceId: string) => {
+      const evidence = { ...sampleEvidence, sourceId };
+      return { family: 'Secretariats', evidence: { CN: evidence, US: evidence } };
+    };
+    const list = [
+      lead('a', 95, 90, by('list')),
+      lead('b', 95, 90, by('list')),
+      lead('c', 12, 11, by('list')),
+    ];
+    expect(stateOf(list)?.counts[0]).toMatchObject({ side: 'CN' });
+    expect(stateOf([...list, lead('d', 80, 100, by('other'))])?.counts[0]).toMatchObject({
+      ...{ side: 'mixed', slices: { CN: 3, US: 1 } },
+    });
+    expect(stateOf([...list, lead('e', 80, 70, by('other'))])?.counts[0]).toMatchObject({ side: 'CN' });
+  });
+
+  it('measures no lead in the odds that a score stands for', () => {
+    const score = { pointsPerTenfold: 400, unit: { code: 'elo', label: 'Elo', kind: 'score' } } as const;
+    const odds = [lead('a', 1900, 1500, score), lead('b', 1600, 1500, score)];
+    expect(stateOf([...odds, lead('c', 60, 20)])).toMatchObject({
+      ahead: 'CN',
+      times: { least: 3, most: 3 },
+    });
+    expect(stateOf(odds)).toMatchObject({ ahead: 'CN', times: null });
+    const power = { pointsPerTenfold: 1, unit: { ...score.unit, kind: 'magnitude' } } as const;
+    expect(stateOf([lead('a', 3, 2, power), lead('c', 60, 20)])?.times).toMatchObject({ most: 10 });
+  });
+
   it('takes what intervals do not tell apart for level', () => {
     expect(stateOf([lead('a', 6, 2, { decided: false })])).toMatchObject({
       ahead: null,

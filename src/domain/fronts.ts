@@ -2,7 +2,7 @@ import { Front, Industry } from '../contract/codelists.ts';
 import type { Lead } from '../contract/overview.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { newEnough } from './floor.ts';
+import { areUnsure, newEnough } from './floor.ts';
 import { leadShare, leadTimes, type ComparedLead } from './leadShare.ts';
 import { periodEnd, periodStart } from './periods.ts';
 import { rivals, type Rival } from './rivals.ts';
@@ -50,7 +50,7 @@ export interface FrontState {
   readonly on: Readonly<Record<Rival, number>>;
   /** Since when it has been ahead on more than half of the counts; `null` where that is not on record. */
   readonly since: Lead['aheadSince'];
-  /** The smallest and the largest of its leads, as how many times the other's value. */
+  /** The smallest and the largest of its leads, as how many times the other's value; scores that stand for odds aside. */
   readonly times: { readonly least: number; readonly most: number } | null;
   /** The comparisons in which a third country is ahead of both. */
   readonly thirds: readonly Lead[];
@@ -74,10 +74,13 @@ export function countsOn(lead: Lead, day: string): boolean {
  * Why a comparison carries no verdict on a day; `null` where it does. Fewer than ten things against fewer than ten, a
  * value older than three years or than its rhythm allows, and a value of low confidence say nothing of who leads.
  */
-export function belowFloor(lead: Lead, day: string): BelowFloor | null {
+export function belowFloor(
+  lead: Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence'>,
+  day: string,
+): BelowFloor | null {
   if (lead.few) return 'few';
   if (!newEnough(lead.timePeriod, lead.cadence, day)) return 'old';
-  return rivals.some((rival) => lead.evidence[rival].confidence === 'low') ? 'unsure' : null;
+  return areUnsure(rivals.map((rival) => lead.evidence[rival])) ? 'unsure' : null;
 }
 
 /** Who is ahead on one comparison. What intervals do not tell apart is level, as on a board. */
@@ -87,20 +90,41 @@ export function leadSide(lead: ComparedLead & Pick<Lead, 'decided'>): Rival | 'l
   return share < 0 ? 'CN' : 'US';
 }
 
-/**
- * Who is ahead on several slices of one thing: whoever is on more than half of them. The only answer to this, for
- * fields, marks and tallies.
- */
-export function sideOfSlices(sides: readonly (Rival | 'level')[]): CountSide {
-  const of = (side: Rival | 'level') => sides.filter((one) => one === side).length;
-  const most = rivals.find((rival) => of(rival) * 2 > sides.length);
+/** Whoever is ahead on more than half. */
+function mostOf(sides: readonly CountSide[]): CountSide {
+  const most = rivals.find((rival) => sides.filter((side) => side === rival).length * 2 > sides.length);
   if (most !== undefined) return most;
-  return of('CN') === 0 && of('US') === 0 ? 'level' : 'mixed';
+  return sides.every((side) => side === 'level') ? 'level' : 'mixed';
 }
+
+/** Who is ahead on one slice, and by which sources. */
+export interface Slice {
+  readonly side: Rival | 'level';
+  readonly source: string;
+}
+
+/** What two values rest on: slices that share it are of one list. */
+export const sourceOf = (evidence: readonly Pick<Evidence, 'sourceId'>[]): string =>
+  [...new Set(evidence.map(({ sourceId }) => sourceId))].join('|');
+
+/**
+ * Who is ahead on several slices of one thing: whoever is by more than half of the sources, each of which says what
+ * more than half of its slices do. One list cut three ways does not outvote another that disagrees. The only answer to
+ * this, for fields, marks and tallies.
+ */
+export const sideOfSlices = (slices: readonly Slice[]): CountSide =>
+  mostOf(
+    [...groupBy(slices, ({ source }) => source).values()].map((own) => mostOf(own.map(({ side }) => side))),
+  );
 
 function countOf(name: string, leads: readonly Lead[]): FrontCount {
   const sides = leads.map(leadSide);
-  const side = sideOfSlices(sides);
+  const side = sideOfSlices(
+    leads.map((lead) => ({
+      side: leadSide(lead),
+      source: sourceOf(rivals.map((rival) => lead.evidence[rival])),
+    })),
+  );
   const own = leads.filter((lead) => leadSide(lead) === side);
   // One reading says nothing of before, and is passed over.
   const runs = own.flatMap(({ aheadSince, timePeriod }) =>
@@ -136,12 +160,15 @@ function sinceOf(counts: readonly FrontCount[], ahead: Rival): Lead['aheadSince'
   return { period: last.period, fromStart: mayBeOlder };
 }
 
+/** Points of a score without a zero stand for odds, which no other lead is measured in. */
+const isOfOdds = ({ unit, pointsPerTenfold }: Lead): boolean =>
+  unit.kind === 'score' && pointsPerTenfold !== null;
+
 function timesOf(counts: readonly FrontCount[], ahead: Rival): FrontState['times'] {
   const all = counts
     .filter(({ side }) => side === ahead)
-    .flatMap(({ leads }) =>
-      leads.filter((lead) => leadSide(lead) === ahead).flatMap((lead) => leadTimes(lead) ?? []),
-    );
+    .flatMap(({ leads }) => leads.filter((lead) => leadSide(lead) === ahead && !isOfOdds(lead)))
+    .flatMap((lead) => leadTimes(lead) ?? []);
   return all.length === 0 ? null : { least: Math.min(...all), most: Math.max(...all) };
 }
 

@@ -106,6 +106,12 @@ const sides: readonly LegendItem[] = rivals.map((tone) => ({
   mark: 'dot',
 }));
 
+/** What a mark says that is an outline, where one is drawn. */
+const hollowItems = ({ hollow }: FigureOf<'leads'>): LegendItem[] =>
+  hollow === undefined || hollow.keys.length === 0
+    ? []
+    : [{ label: hollow.label, tone: 'ink', fill: 'hollow', mark: 'dot' }];
+
 /** Labels of more letters than these take two lines, on a phone and elsewhere. */
 const MOST_LETTERS = { narrow: 40, wide: 46 } as const;
 
@@ -210,7 +216,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
     },
   },
   leads: {
-    legend: () => sides,
+    legend: (figure) => [...sides, ...hollowItems(figure)],
     // Marks need less where there are many rows, for which a reader looks down a column.
     height: ({ rows, series }, isNarrow) =>
       rows.length * (isNarrow ? 46 : rows.length > 20 ? 24 : 30) +

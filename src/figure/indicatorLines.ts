@@ -138,6 +138,8 @@ export interface IndicatorParts {
   readonly axisEnd: number | null;
   /** Those that the title speaks of: of all areas, since one that is not drawn may be ahead. */
   readonly titled: readonly FigurePoint[];
+  /** The values are shares of fewer than ten things. */
+  readonly ofFew: boolean;
 }
 
 /** The values of an indicator as far as their sources had been published on the context's day. */
@@ -221,7 +223,9 @@ export function indicatorParts(
   };
   const axis = indicatorAxis(indicator.unit.kind, points, scale);
   const end = axisEnd(indicator.unit, points);
-  return { base, areas, axis, axisEnd: end, titled: titledPoints(all, areas, asked !== null) };
+  const shown = industry ?? data.observations[0]?.industry;
+  const ofFew = shown !== undefined && indicator.ofFew?.includes(shown) === true;
+  return { base, areas, axis, axisEnd: end, titled: titledPoints(all, areas, asked !== null), ofFew };
 }
 
 /** An indicator as lines, whatever form would fit its values best. */

@@ -34,6 +34,35 @@ describe('indicatorTitle', () => {
     );
   });
 
+  it('calls nobody ahead from shares of fewer than ten things', () => {
+    const given = {
+      indicator: { ...indicator, unit: { code: 'percent', label: '%', kind: 'share' } as const },
+    };
+    const titled = (ofFew: boolean) =>
+      indicatorTitle({ ...given, points: [cn, us], unit: null, write, asOf, ofFew }).title;
+    expect(titled(false)).toContain('ahead');
+    expect(titled(true)).toBe(`${base}: China 90, United States 92 in 2025`);
+  });
+
+  it('says of a month that is not over that it is in part, and names the currency of a price', () => {
+    const [china, states] = [
+      of('CN', '2026-11', 0.25, { status: 'P' }),
+      of('US', '2026-11', 2.4, { status: 'P' }),
+    ];
+    const price = { code: 'usd', label: 'USD per 1M output tokens', kind: 'amount' } as const;
+    const titled = (title: string) =>
+      indicatorTitle({
+        indicator: { ...indicator, title, unit: price, leadDirection: 'lower' },
+        ...{ points: [china, states], unit: price.label, write, asOf },
+      }).title;
+    expect(titled('Cheapest price')).toBe(
+      'Cheapest price: China ahead, 0.25 against 2.4 USD in November 2026 so far',
+    );
+    expect(titled('Cheapest output price among frontier-tier models')).toBe(
+      'Cheapest output price among frontier-tier models: China ahead, 0.25 against 2.4, November 2026, in part',
+    );
+  });
+
   it('takes the newest period that both have, never the newest of each', () => {
     const older = of('US', '2024', 70);
     expect(titleOf([of('CN', '2024', 80), cn, older])).toBe(

@@ -1,6 +1,6 @@
 import type { Indicator } from '../contract/indicator.ts';
-import { enoughCases, newEnough } from '../domain/floor.ts';
-import { formatPeriod, periodEnd, periodStart } from '../domain/periods.ts';
+import { areFew, areUnsure, newEnough } from '../domain/floor.ts';
+import { formatPeriod, periodEnd, periodInPart, periodStart } from '../domain/periods.ts';
 import { rivalNames, rivals, shortRivalNames, type Rival } from '../domain/rivals.ts';
 import { groupBy } from '../domain/sorting.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
@@ -19,6 +19,8 @@ interface TitledIndicator {
   readonly unit: string | null;
   /** How the figure writes a point. */
   readonly write: (point: FigurePoint) => string;
+  /** The values are shares of fewer than ten things. */
+  readonly ofFew?: boolean;
   /** The day of the view. */
   readonly asOf: string;
 }
@@ -40,10 +42,9 @@ const isAhead = (one: FigurePoint, other: FigurePoint, lowerLeads: boolean): boo
   lowerLeads ? (one.value ?? 0) < (other.value ?? 0) : (one.value ?? 0) > (other.value ?? 0);
 
 /** Whether both values are under the floor of verdicts: few things, old, or of low confidence. */
-function isBelowFloor({ indicator, asOf }: TitledIndicator, { CN, US }: CountryPair): boolean {
-  const { kind } = indicator.unit;
-  const isFew = (kind === 'held' || kind === 'count') && !enoughCases(CN.value ?? 0, US.value ?? 0);
-  const isUnsure = [CN, US].some(({ evidence }) => evidence.confidence === 'low');
+function isBelowFloor({ indicator, ofFew = false, asOf }: TitledIndicator, { CN, US }: CountryPair): boolean {
+  const isFew = areFew(indicator.unit, CN.value ?? 0, US.value ?? 0, ofFew);
+  const isUnsure = areUnsure([CN.evidence, US.evidence]);
   return isFew || isUnsure || !newEnough(CN.period, indicator.cadence, asOf);
 }
 
@@ -87,17 +88,31 @@ export function whenText(points: readonly FigurePoint[], asOf: string): string {
   return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
 }
 
+/** The same at the end of a title; shorter, of a part of a period, where it has no room. */
+const whensInTitle = (points: readonly FigurePoint[], asOf: string): string[] => [
+  ` ${whenText(points, asOf)}`,
+  ...(points.some(({ status }) => status === 'P')
+    ? [`, ${periodInPart(points[0]?.period ?? '', true)}`]
+    : []),
+];
+
+/** A unit as titles have room for it: whole, of a price the currency alone, or left to the subtitle. */
+const unitsInTitle = (unit: string): string[] => [
+  ` ${unit}`,
+  ...(unit.startsWith('USD per ') ? [' USD'] : []),
+  '',
+];
+
 /** The name of an indicator in a title: whole, or without what is in brackets, which the subtitle says. */
 export const namesInTitle = (name: string): string[] => [name, name.replace(/ \([^()]*\)/g, '')];
 
 /** The wordings of the finding, the fullest first. */
 function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
   const { title } = given.indicator;
-  const when = whenText([pair.CN, pair.US], given.asOf);
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
   // "1 committees" would be a slip.
-  const ends = isSaid || given.write(last) === '1' ? [` ${when}`] : [` ${given.unit} ${when}`, ` ${when}`];
+  const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : unitsInTitle(given.unit);
   const said = (name: string, end: string): Piece[][] => {
     if (side === 'level') return [[`${name}: both countries level at `, pair.CN, end]];
     const countries = [rivalNames, shortRivalNames];
@@ -107,7 +122,9 @@ function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 
       return [`${name}: ${of[side]} ahead, `, pair[side], ' against ', pair[behind], end];
     });
   };
-  return namesInTitle(title).flatMap((name) => ends.flatMap((end) => said(name, end)));
+  return whensInTitle([pair.CN, pair.US], given.asOf).flatMap((when) =>
+    namesInTitle(title).flatMap((name) => units.flatMap((unit) => said(name, `${unit}${when}`))),
+  );
 }
 
 /** Numbers and signs are read at a glance: only what has a letter counts as a word. */
@@ -159,11 +176,11 @@ function besideTitle(title: string, indicator: Indicator): string | null {
 
 /** An indicator with its finding as title. */
 export function titledParts(parts: IndicatorParts, indicator: Indicator): IndicatorParts {
-  const { base, titled: points } = parts;
+  const { base, titled: points, ofFew } = parts;
   const unit = base.format === 'percent' ? null : unitText(indicator.unit);
   const write = (point: FigurePoint) => pointText(point, base);
   const { asOf, measure, subtitle } = base;
-  const found = indicatorTitle({ indicator, points, unit, write, asOf });
+  const found = indicatorTitle({ indicator, points, unit, write, ofFew, asOf });
   const beside = besideTitle(found.title, indicator);
   const said = beside === null ? {} : { subtitle: `${beside}${subtitle.slice(measure.length)}` };
   return { ...parts, base: { ...base, ...found, ...said } };

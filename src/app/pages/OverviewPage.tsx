@@ -40,7 +40,7 @@ export function OverviewPage() {
     <>
       <PageHeading
         title="Who writes the technical standards"
-        lead="China and the United States on five fronts of each industry. A leader takes two counts, each of ten things, three years old at most and of more than low confidence; else the count is named without a verdict."
+        lead="China and the United States on five fronts of each industry. A leader is ahead on most of two or more counts, each of ten things, at most three years old and of more than low confidence; others have no verdict."
       />
       <Section what="Who is ahead on each front" height={FRONTS_HEIGHT}>
         <FigureOf spec={fronts} label="Who is ahead on each front" height={FRONTS_HEIGHT} />

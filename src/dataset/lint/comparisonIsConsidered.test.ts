@@ -36,6 +36,17 @@ it('asks on which front an indicator is that compares both countries', () => {
   ]);
 });
 
+it('finds a share of the home market of one of the two on the front of markets', () => {
+  const home = sampleIndicator({ indicatorId: 'home', title: 'Share of cards shipped in China' });
+  const given = { ...records, indicators: [...records.indicators, home] };
+  const comparisons = [row('design'), row('etch'), row('home')];
+  expect(textsOf(comparisonIsConsidered({ ...given, comparisons }))).toEqual([
+    '[comparison-is-considered] home is of the market of one of the two countries. Leave its front empty, and say why in the note.',
+  ]);
+  const none = { ...row('home'), front: null };
+  expect(comparisonIsConsidered({ ...given, comparisons: [row('design'), row('etch'), none] })).toEqual([]);
+});
+
 it('asks nothing of one without a lead, or with one country alone', () => {
   expect(comparisonIsConsidered({ ...records, comparisons: [row('design'), row('etch')] })).toEqual([]);
 });

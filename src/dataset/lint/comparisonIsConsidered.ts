@@ -7,16 +7,33 @@ import { problemAt } from './problems.ts';
 /** No period ends later. */
 const ANY_DAY = '9999-12-31';
 
+/** How a title says that a share is of the market of one of the two. */
+const HOME_MARKET = /\bin (?:China|the United States)\b/;
+
+/** A share of the home market of one of the two says nothing of who leads on markets. */
+function homeMarkets({ indicators, comparisons }: Pick<Records, 'indicators' | 'comparisons'>): Problem[] {
+  const titles = new Map(indicators.map(({ indicatorId, title }) => [indicatorId, title]));
+  return comparisons
+    .filter(({ indicatorId, front }) => front === 'market' && HOME_MARKET.test(titles.get(indicatorId) ?? ''))
+    .map((row) =>
+      problemAt(
+        row,
+        'comparison-is-considered',
+        `${row.indicatorId} is of the market of one of the two countries. Leave its front empty, and say why in the note.`,
+      ),
+    );
+}
+
 /**
  * Of each indicator on which the two countries can be compared somebody has said on which front it is, and whether
- * it counts by itself or as a slice of a table with others.
+ * it counts by itself or as a slice of a table with others; no home market is on the front of markets.
  */
 export function comparisonIsConsidered(
   records: Pick<Records, 'indicators' | 'observations' | 'comparisons'>,
 ): Problem[] {
   const considered = new Set(records.comparisons.map(({ indicatorId }) => indicatorId));
   const observations = groupBy(records.observations, ({ indicatorId }) => indicatorId);
-  return publishedIndicators(records.indicators)
+  const missing = publishedIndicators(records.indicators)
     .filter((row) => speaksOfLeads(row) && !considered.has(row.indicatorId))
     .filter(({ indicatorId }) =>
       [...groupBy(observations.get(indicatorId) ?? [], ({ industry }) => industry).values()].some(
@@ -30,4 +47,5 @@ export function comparisonIsConsidered(
         `${row.indicatorId} compares both countries. Say its front in comparisons.csv, and its family where it is a slice of a table.`,
       ),
     );
+  return [...missing, ...homeMarkets(records)];
 }

@@ -89,6 +89,7 @@ import { textKnowsNoLater } from './textKnowsNoLater.ts';
 import { topicHoldsItsLaw } from './topicHoldsItsLaw.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
+import { wideRangeIsNotHigh } from './wideRangeIsNotHigh.ts';
 import { wordIsGradedOnce } from './wordIsGradedOnce.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
 import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
@@ -112,6 +113,7 @@ export const lintRules: readonly LintRule[] = [
   kindIsOnePerHost,
   primaryComesFromIssuer,
   machineWrittenIsNotHigh,
+  wideRangeIsNotHigh,
   highIsFirstHand,
   ownWorkIsDeclared,
   ownWorkIsNotHigh,

@@ -4,6 +4,7 @@ import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { ComputedObservation } from '../derive/indicators/derivationMethod.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
+import { ofFewThings, type OfFew } from '../derive/fewThings.ts';
 import { boundKey, boundsOf, makingOf, observationKey } from '../derive/rows.ts';
 
 /** An observation as it is published: stored with its source, or computed with its derivation. */
@@ -26,6 +27,7 @@ export interface OpenDataset {
   /** What other sources say, by the key of the observation that they speak of. */
   readonly otherReadings: ReadonlyMap<string, readonly RowOf<'otherReadings'>[]>;
   readonly unitOf: (code: string) => Unit;
+  readonly isOfFew: OfFew;
   readonly sourceOf: (id: string) => Source;
 }
 
@@ -73,6 +75,7 @@ export function openDataset(records: Records): OpenDataset {
     observations: groupBy(observations, (row) => row.indicatorId),
     otherReadings: groupBy(records.otherReadings, observationKey),
     unitOf: lookUp(units, 'unit'),
+    isOfFew: ofFewThings(records),
     sourceOf,
   };
 }

@@ -116,9 +116,10 @@ describe('expectedColors', () => {
       (one) => one.kind === 'leads' && one.points.some(({ value }) => value !== null),
     );
     if (figure?.kind !== 'leads') throw new Error('No figure of leads is built.');
-    expect(expectedColors({ ...figure, undecided: [] }, 'light').size).toBeGreaterThan(0);
-    const undecided = figure.points.map(({ key }) => key);
-    expect(expectedColors({ ...figure, undecided }, 'light').size).toBe(0);
+    const hollow = (keys: readonly string[]) => ({ keys, label: 'Level', as: 'level' }) as const;
+    expect(expectedColors({ ...figure, hollow: hollow([]) }, 'light').size).toBeGreaterThan(0);
+    const all = hollow(figure.points.map(({ key }) => key));
+    expect(expectedColors({ ...figure, hollow: all }, 'light').size).toBe(0);
   });
 });
 

@@ -40,7 +40,7 @@ describe('matrixFigure, the boards as recorded', () => {
     expect(old.map(({ id }) => id)).toContain('arena-text-online-elo');
     expect(old.every(({ detail }) => detail?.endsWith(' · old'))).toBe(true);
     expect(figure.points.length - old.length).toBe(of);
-    expect(figure.undecided).toContain('arena-text-online-elo|2024-06-26');
+    expect(figure.hollow?.keys).toContain('arena-text-online-elo|2024-06-26');
   });
 
   it('tells the raw gap of Code Arena with its models, solid since its interval carries it', () => {
@@ -48,11 +48,11 @@ describe('matrixFigure, the boards as recorded', () => {
     expect(at('arena-code')?.text).toBe(
       'United States ahead by 139 ± 17, separable; Claude Opus 5.5 (max) 1,813 ± 15 (U.S.), qwen3.8-max-0902 1,674 ± 8 (China); October 10, 2026',
     );
-    expect(figure.undecided).not.toContain('arena-code|2026-10-10');
+    expect(figure.hollow?.keys).not.toContain('arena-code|2026-10-10');
   });
 
   it('leaves open what no interval carries', () => {
-    const open = new Set(figure.undecided);
+    const open = new Set(figure.hollow?.keys);
     for (const { key, decided } of figure.points) if (decided !== true) expect(open.has(key), key).toBe(true);
   });
 

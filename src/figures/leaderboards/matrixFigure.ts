@@ -229,7 +229,11 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
     series: [{ id: 'gap', label: 'Size of the lead, with its margin of error', tone: null, fill: 'solid' }],
     ...rowsOf(states, points, isOld),
     points,
-    undecided: points.filter((point) => !clear.includes(point)).map(({ key }) => key),
+    hollow: {
+      keys: points.filter((point) => !clear.includes(point)).map(({ key }) => key),
+      label: 'Lead not clear, or old',
+      as: 'untold',
+    },
     format: 'decimal',
     measure: 'Gap between the best models of both countries',
     interval: '95 % intervals as whiskers',

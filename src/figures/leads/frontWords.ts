@@ -1,6 +1,12 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { Lead } from '../../contract/overview.ts';
-import { belowFloor, type CountSide, type FrontCount, type FrontState } from '../../domain/fronts.ts';
+import {
+  belowFloor,
+  type BelowFloor,
+  type CountSide,
+  type FrontCount,
+  type FrontState,
+} from '../../domain/fronts.ts';
 import { formatMonth, formatSpan, periodEnd, periodInPart, periodStart } from '../../domain/periods.ts';
 import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
@@ -16,9 +22,12 @@ export function timesWritten(times: number): string {
 
 export const leadsOf = (counts: readonly FrontCount[]): Lead[] => counts.flatMap(({ leads }) => leads);
 
-/** By how much a country is ahead: "1.3 to 12 times". */
-function sizeText({ times }: FrontState): string {
-  if (times === null) return 'the other has none';
+/** By how much a country is ahead: "1.3 to 12 times"; `null` where no lead of its is a number of times. */
+function sizeText({ times, counts, ahead }: FrontState): string | null {
+  if (times === null) {
+    const own = leadsOf(counts.filter(({ side }) => side === ahead));
+    return ahead !== null && own.every((lead) => lead[rivalOf[ahead]] === 0) ? 'the other has none' : null;
+  }
   const [least, most] = [timesWritten(times.least), timesWritten(times.most)];
   return least === most ? `${least} times` : `${least} to ${most} times`;
 }
@@ -142,8 +151,8 @@ export function sentenceOf(state: FrontState): string {
   const third = thirdText(state);
   const tail = third === null ? '' : `; ${third}`;
   if (ahead !== null) {
-    const since = sinceText(state);
-    return `${subjects[ahead]} is ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}, ${sizeText(state)}, ${since === null ? '' : `${since}, `}${dataText(state)}${tail}`;
+    const parts = [sizeText(state), sinceText(state), dataText(state)].filter((text) => text !== null);
+    return `${subjects[ahead]} is ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}, ${parts.join(', ')}${tail}`;
   }
   if (state.standing === 'no-leader')
     return `Neither is ahead on more than half of ${counted(counts.length, 'count')}: ${divided(state)}, ${dataText(state)}${tail}`;
@@ -170,11 +179,22 @@ function countName({ name, leads, side, slices }: FrontCount): string {
     : `${name} (${String(own)} of ${String(leads.length)} rows, the other country ${String(slices[rivalOf[side]])})`;
 }
 
-const reasons = {
+/** Why a comparison carries no verdict. */
+export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
   few: 'fewer than ten things on either side',
   old: 'too old',
   unsure: 'low confidence',
-} as const;
+};
+
+/** Who would be ahead on a count that carries no verdict: it may speak against a leader. */
+function thinText({ name, leads, slices }: FrontCount, day: string): string {
+  const why = new Set(leads.flatMap((lead) => belowFloor(lead, day) ?? []));
+  const on = rivals.flatMap((rival) =>
+    slices[rival] === 0 ? [] : [`${shortRivalNames[rival]} on ${String(slices[rival])}`],
+  );
+  const reason = [...why].map((one) => belowFloorTexts[one]).join(', ');
+  return `${name} (${reason}: ${on.length === 0 ? 'level' : on.join(', ')})`;
+}
 
 /** The counts by name and side, and those that carry no verdict with the reason. */
 export function factsOf(
@@ -185,9 +205,6 @@ export function factsOf(
     const names = state.counts.filter((count) => count.side === side).map(countName);
     return names.length === 0 ? [] : [{ label: sideNames[side], value: names.join('; ') }];
   });
-  const thin = state.thin.map((count) => {
-    const why = new Set(count.leads.flatMap((lead) => belowFloor(lead, day) ?? []));
-    return `${count.name} (${[...why].map((one) => reasons[one]).join(', ')})`;
-  });
+  const thin = state.thin.map((count) => thinText(count, day));
   return [...sided, ...(thin.length === 0 ? [] : [{ label: 'Without a verdict', value: thin.join('; ') }])];
 }

@@ -71,8 +71,25 @@ describe('frontsFigure, as recorded', () => {
     }
   });
 
+  it('says of a count without a verdict on how many rows each country is', () => {
+    const facts = figure.points.find(({ key }) => key === 'semiconductors|market')?.facts ?? [];
+    expect(facts.find(({ label }) => label === 'Without a verdict')?.value).toContain(
+      'Chip design, fabrication and packaging (CSET) (too old: China on 2, U.S. on 5)',
+    );
+  });
+
+  it('gives a size in times only where a lead is a number of times', () => {
+    const elo = document.leads.map((lead) => ({
+      ...lead,
+      pointsPerTenfold: 400,
+      unit: { ...lead.unit, kind: 'score' as const },
+    }));
+    for (const { text } of frontsFigure({ ...document, leads: elo }, viewOf()).points)
+      expect(text).not.toMatch(/ times|has none/);
+  });
+
   it('says that it is no score', () => {
     expect(figure.subtitle).toContain('Not a score');
-    expect(figure.notes.join(' ')).toContain('at least two counts');
+    expect(figure.notes.join(' ')).toContain('ahead on most of two or more counts');
   });
 });

@@ -72,7 +72,7 @@ function pointOf(state: FrontState, day: string): FigurePoint[] {
       derivation: {
         method: 'frontStates',
         formula:
-          'Counts on which the United States is ahead less those on which China is; slices of one table are one count, for the country that is ahead on more than half of them',
+          'Counts on which the United States is ahead less those on which China is; slices of one table are one count, in it those of one source, for the country that is ahead on more than half',
         inputs,
       },
       facts: [{ label: 'Data of', value: formatSpan(from, to) }, ...factsOf(state, day)],
@@ -182,7 +182,7 @@ function standingText(states: readonly FrontState[]): string {
 
 /** The rule under every verdict, in the words of readers. */
 const FLOOR_NOTE =
-  'A country leads a field where it is ahead on most of at least two counts. A count needs ten things on one side, data of three years at most and more than low confidence; else it is named without a verdict.';
+  'A country leads a field where it is ahead on most of two or more counts. A count needs ten things on one side, data of three years at most and more than low confidence; else it is named without a verdict.';
 
 /** Where the two countries stand on each front of each industry, as an answer in words with its size and its date. */
 export function frontsFigure(document: LeadsDocument, context: FigureContext): GridFigure {
@@ -200,7 +200,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     id: 'fronts',
     subtitle: `${formatPeriod(day)}: ${standingText(states)}. Not a score`,
     definition:
-      'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count. Times: the smallest and the largest lead; Elo scores and logarithms as strengths. Since: when the leader came to have most counts. Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
+      'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count, in it those of one source. Times: the smallest and the largest lead, scores that stand for odds aside. Since: when the leader came to have most counts. Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     // Of one industry there is nothing to sum up.
     sums: only === undefined ? Object.fromEntries(Front.codes.map((id) => [id, sumWritten(states, id)])) : {},

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { leadsDocument } from '../../contract/overview.ts';
+import { legendItems } from '../../figure/firstPaint.ts';
 import { altText } from '../../figure/altText.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { tallyLeads } from '../../figure/kinds/leads.ts';
@@ -13,7 +14,7 @@ describe('leadsFigure, as recorded', () => {
   const figure = leadsFigure(document, viewOf());
 
   it('has one count in title, alternative text, long text and findings', () => {
-    const { CN, US, all } = tallyLeads(figure.points, figure.families);
+    const { CN, US, all } = tallyLeads(figure);
     const counts = `China is ahead on ${String(CN)} of ${String(all)} `;
     const rest = `the United States on ${String(US)}`;
     for (const text of [figure.title, altText(figure), longDescription(figure)]) {
@@ -27,7 +28,7 @@ describe('leadsFigure, as recorded', () => {
     const chips = leadsFigure(document, viewOf(null, ['semiconductors']));
     const cset = chips.families?.find(({ label }) => label.includes('CSET'));
     expect(cset?.keys.length).toBeGreaterThan(5);
-    const { all } = tallyLeads(chips.points, chips.families);
+    const { all } = tallyLeads(chips);
     const inFamilies = (chips.families ?? []).flatMap(({ keys }) => keys).length;
     expect(all).toBe(chips.points.length - inFamilies + (chips.families ?? []).length);
   });
@@ -71,6 +72,18 @@ describe('leadsFigure, as recorded', () => {
     expect(new Set(chosen.points.map((point) => point.at))).toEqual(new Set(['batteries']));
     expect(chosen.rows.map((row) => row.id)).toEqual(['batteries']);
     expect(chosen.filters).toMatchObject([{ label: 'Industry', value: 'Batteries' }]);
+  });
+
+  it('says of a single comparison that it carries a verdict, not that it alone separates the two', () => {
+    const one = leadsFigure(document, viewOf(null, ['batteries']));
+    expect(tallyLeads(one).all).toBe(1);
+    expect(one.title).toBe('China is ahead on the one comparison that carries a verdict');
+    expect(document.leads.filter(({ industry }) => industry === 'batteries').length).toBeGreaterThan(1);
+  });
+
+  it('explains its hollow marks in the legend', () => {
+    expect(figure.hollow?.keys.length).toBeGreaterThan(0);
+    expect(legendItems(figure).at(-1)?.label).toBe('Level: within the margin of error');
   });
 
   it('says of its own counts that they are no score', () => {

@@ -103,7 +103,7 @@ export function countFinding(
     ),
     derivation: {
       method: 'tallyLeads',
-      formula: `${countFormulas[of]}; what is cut from one table counts once, for a country that is ahead on more than half of it`,
+      formula: `${countFormulas[of]}; what is cut from one table counts once, in it what one source says, for a country that is ahead on more than half`,
       inputs: own.flatMap(rowsBehind),
     },
   });
@@ -116,15 +116,15 @@ export function countFinding(
  * @param what the comparisons in the plural: "comparable indicators".
  */
 function leadsTitle(
-  points: readonly FigurePoint[],
-  families: readonly LeadFamily[],
+  marks: Pick<LeadsFigure, 'points' | 'families' | 'hollow'>,
   what: string,
 ): Pick<LeadsFigure, 'title' | 'findings'> {
-  const { all, CN, US, ahead } = tallyLeads(points, families);
+  const { points } = marks;
+  const { all, CN, US, ahead } = tallyLeads(marks);
   if (CN + US === 0) return { title: 'Who is ahead, by indicator and industry', findings: [] };
-  if (CN + US === 1) {
+  if (all === 1) {
     const one = CN > US ? 'China' : 'The United States';
-    return { title: `${one} is ahead on the one comparison that separates them`, findings: [] };
+    return { title: `${one} is ahead on the one comparison that carries a verdict`, findings: [] };
   }
   return {
     title: `China is ahead on ${String(CN)} of ${String(all)} ${what}, the United States on ${String(US)}`,
@@ -150,7 +150,7 @@ function notesOf(leads: readonly Lead[], leftOut: number): string[] {
   const thirds = leads.filter(({ third }) => third !== null).length;
   return [
     'Counts depend on which indicators exist here and how they are split; they are no score.',
-    'What is cut from one table counts once: for the country that is ahead on more than half of it, for neither where none is.',
+    'What is cut from one table counts once, in it what one source says: for the country that is ahead on more than half, for neither where none is.',
     'Distance from the line is the difference as a share of the sum of both values; Elo scores and logarithms are taken as the strengths that they stand for.',
     ...(thirds === 0
       ? []
@@ -176,23 +176,29 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     return share === null || lead.front === null ? [] : [leadPoint(lead, lead.front, share)];
   });
   const drawn = new Set(points.map(({ key }) => key));
-  const families = familiesOf(leads.filter((one) => drawn.has(`${one.indicatorId}|${one.industry}`)));
+  const marks = {
+    points,
+    families: familiesOf(leads.filter((one) => drawn.has(`${one.indicatorId}|${one.industry}`))),
+    hollow: {
+      keys: points.filter(({ decided }) => decided === false).map(({ key }) => key),
+      label: 'Level: within the margin of error',
+      as: 'level',
+    },
+  } as const;
   return {
     ...figureBase(context, document, points),
-    ...leadsTitle(points, families, 'comparable indicators'),
+    ...leadsTitle(marks, 'comparable indicators'),
+    ...marks,
     kind: 'leads',
     id: 'leads',
     definition:
       'Both countries’ values of one indicator at the newest period for which both have one; the mark stands at their difference as a share of their sum.',
     subtitle:
-      'Each mark is one indicator in one industry, at the latest date both countries have. Left: China ahead. Right: United States ahead. Hollow: within a board’s margin of error, which counts as level. Not a score: counts depend on which indicators are on record; slices of one table count once',
+      'Each mark is one indicator in one industry, at the latest date both countries have. Left: China ahead. Right: United States ahead.  Not a score: counts depend on which indicators are on record; slices of one table count once',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     rows: Industry.codes
       .filter((id) => points.some((point) => point.at === id))
       .map((id) => ({ id, label: Industry.label(id), detail: null, tone: null })),
-    points,
-    undecided: points.filter(({ decided }) => decided === false).map(({ key }) => key),
-    families,
     format: 'decimal',
     measure: 'Values of both countries',
     interval: null,

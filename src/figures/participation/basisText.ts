@@ -3,8 +3,10 @@ import { formatPeriod } from '../../domain/periods.ts';
 import type { BasedValue, Choice, Untold } from '../../domain/counts.ts';
 import { amountText, NO_DATA, formatValue } from '../../domain/values.ts';
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
+import { belowFloorTexts } from '../leads/frontWords.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
-import { unitFor } from '../../domain/words.ts';
+import { groupBy } from '../../domain/sorting.ts';
+import { unitFor, wholeText } from '../../domain/words.ts';
 import type { Derivation } from '../../contract/primitives.ts';
 
 /** Units in which a divided count can be read: 0.00006 secretariats per head says nothing. */
@@ -36,11 +38,19 @@ export function basedText(based: BasedValue | null, choice: Choice): string {
 /** Why nobody can say who is ahead. */
 export const untoldTexts: Readonly<Record<Untold, string>> = {
   'one-side': 'only one country has a value on record',
-  few: 'fewer than ten on either side',
+  few: belowFloorTexts.few,
+  unsure: belowFloorTexts.unsure,
   unattributed: 'what the count attributes to nobody could decide it',
   'sources-differ': 'sources differ on who has more',
   bound: 'one value is only a lower bound',
 };
+
+/** How often each reason is given, the most frequent first: "12 too old; 2 low confidence". */
+export const countedReasons = (reasons: readonly string[]): string =>
+  [...groupBy(reasons, (reason) => reason)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([reason, own]) => `${wholeText(own.length)} ${reason}`)
+    .join('; ');
 
 /** Who is ahead, or why nobody can say. */
 export function leaderWords({ leader, why }: Pick<Choice, 'leader' | 'why'>): string {

@@ -13,7 +13,7 @@ import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { choiceRows } from './basisText.ts';
+import { choiceRows, countedReasons, untoldTexts } from './basisText.ts';
 import { claimChoices, claimedIn } from './claimChoices.ts';
 
 const labels: Readonly<Record<Verdict, string>> = {
@@ -161,6 +161,7 @@ export function everyWayFigure(
 ): BarsFigure {
   const rows = claimRows(choices, claimed);
   const points = rows.flatMap((row) => rowPoints(row, claimed));
+  const untold = choices.flatMap(({ why }) => (why === null ? [] : [untoldTexts[why]]));
   return {
     ...figureBase(context, document, points),
     ...titleOf(claimed, points),
@@ -186,7 +187,8 @@ export function everyWayFigure(
     interval: null,
     notes: [
       `${counted(choices.length, 'single choice')}; the number beside a bar is the share in which the claim is true.`,
-      'Cannot be told: only one country has a value on record, both count fewer than ten things, or what is attributed to nobody could decide it. Level is not ahead.',
+      ...(untold.length === 0 ? [] : [`Cannot be told: ${countedReasons(untold)}.`]),
+      'Level is not ahead.',
     ],
   };
 }

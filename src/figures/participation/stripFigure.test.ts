@@ -4,6 +4,12 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { Basis, measuresDocument } from '../../contract/measures.ts';
 import { leadsDocument } from '../../contract/overview.ts';
 import { leadShare } from '../../domain/leadShare.ts';
+import { altText } from '../../figure/altText.ts';
+import { legendItems } from '../../figure/firstPaint.ts';
+import { tallyLeads } from '../../figure/kinds/leads.ts';
+import { longDescription } from '../../figure/longDescription.ts';
+import { counted } from '../../domain/words.ts';
+import { Industry } from '../../contract/codelists.ts';
 import { stripFigure } from './stripFigure.ts';
 
 const document = builtDocument(measuresDocument);
@@ -36,6 +42,39 @@ describe('stripFigure, as recorded', () => {
       `China is ahead on ${String(of(-1))} of ${String(both.length)} counts, the U.S. on ${String(of(1))}`,
     );
     expect(strip.findings.map(({ text }) => Number(text))).toEqual([of(-1), both.length, of(1)]);
+  });
+
+  it.each([[], ...Industry.codes.map((code) => [code])])(
+    'counts the same lines in its title, its alternative text and its long text: %s',
+    (...chosen) => {
+      const figure = stripFigure(document, 'absolute', viewOf(null, chosen));
+      const tally = tallyLeads(figure);
+      expect(tally.all).toBe(figure.points.filter(({ value }) => value !== null).length);
+      expect(tally.CN + tally.US + tally.level + tally.untold).toBe(tally.all);
+      // Level are two equal values, and never a line without a verdict.
+      const equal = figure.points.filter(({ value, decided }) => value === 0 && decided === true);
+      expect(tally.level).toBe(equal.length);
+      for (const text of [altText(figure), longDescription(figure)]) {
+        if (tally.all > 0) expect(text).toContain(`of ${counted(tally.all, 'comparison')}`);
+        if (tally.untold > 0)
+          expect(text).toContain(
+            `${String(tally.untold)} ${tally.untold === 1 ? 'is' : 'are'} without a verdict`,
+          );
+        expect(/\b(?:is|are) level/.test(text)).toBe(tally.level > 0);
+      }
+    },
+  );
+
+  it('explains its hollow marks in the legend, and counts the reasons', () => {
+    expect(legendItems(strip)).toContainEqual({
+      label: 'No verdict',
+      tone: 'ink',
+      fill: 'hollow',
+      mark: 'dot',
+    });
+    const note = strip.notes.find((text) => text.startsWith('Hollow')) ?? '';
+    const numbers = [...note.matchAll(/(?:: |; )(\d+) /g)].map(([, number]) => Number(number));
+    expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(strip.hollow?.keys.length);
   });
 
   it('gives no verdict on few, old or unsure values, and says why', () => {

@@ -18,19 +18,20 @@ import {
 } from '../../domain/counts.ts';
 import { listed } from '../../domain/formats.ts';
 import { leadShare } from '../../domain/leadShare.ts';
-import { newEnough } from '../../domain/floor.ts';
+import { belowFloor } from '../../domain/fronts.ts';
 import { periodInPart, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import type { LeadsFigure } from '../../figure/kinds/leads.ts';
+import { tallyLeads, type LeadsFigure } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, FigureRow } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
+import { belowFloorTexts } from '../leads/frontWords.ts';
 import { countFinding } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
-import { basedText, briefText, choiceRows, leaderWords } from './basisText.ts';
+import { basedText, briefText, choiceRows, countedReasons, leaderWords, untoldTexts } from './basisText.ts';
 
 /** One line of the strip: a measure in a body, and in one industry where the reader chose some. */
 interface StripLine {
@@ -96,8 +97,8 @@ function shareOf({ CN, US, count: { leadDirection } }: Choice): number | null {
 
 function linePoint(line: StripLine, day: string): FigurePoint[] {
   const { id, measure, label, choice } = line;
-  const thin = thinness(line, day);
-  const verdict = thin === null ? leaderWords(choice) : `no verdict: ${thin}`;
+  const why = noVerdict(line, day);
+  const verdict = why === null ? leaderWords(choice) : `no verdict: ${why}`;
   const { count, row, CN, US, basis } = choice;
   const known = [CN, US].flatMap((one) => one ?? []);
   const weaker = known.find(
@@ -124,7 +125,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       unit: count.unit.label,
       comparableAs: null,
       // What carries no verdict is hollow and counts for nobody.
-      decided: share === null ? null : choice.leader !== null && thin === null,
+      decided: share === null ? null : why === null,
       evidence: weaker.evidence,
       derivation: {
         method: 'leadShare',
@@ -153,20 +154,21 @@ function rowsOf(lines: readonly StripLine[]): FigureRow[] {
 }
 
 /** Why a line carries no verdict on a day; `null` where it does, or where one country alone has a value. */
-function thinness({ choice: { CN, US, row, why } }: StripLine, day: string): string | null {
+function noVerdict({ choice: { CN, US, row, count, why } }: StripLine, day: string): string | null {
   if (CN === null || US === null) return null;
-  if (why === 'few') return 'fewer than ten on either side';
-  if (!newEnough(row.timePeriod, 'yearly', day)) return 'older than three years';
-  const isUnsure = [CN, US].some(({ evidence }) => evidence.confidence === 'low');
-  return isUnsure ? 'low confidence' : null;
+  const evidence = { CN: CN.evidence, US: US.evidence };
+  const { timePeriod, few = false } = row;
+  const below = belowFloor({ few, timePeriod, cadence: count.cadence, evidence }, day);
+  if (below !== null) return belowFloorTexts[below];
+  return why === null ? null : untoldTexts[why];
 }
 
 /** How many lines each country leads, of those with values of both: the marks that can be counted in the picture. */
 function stripTitle(
-  points: readonly FigurePoint[],
+  marks: Pick<LeadsFigure, 'points' | 'hollow'>,
   industries: readonly Industry[],
 ): Pick<LeadsFigure, 'title' | 'findings'> {
-  const both = points.filter(({ value }) => value !== null);
+  const both = marks.points.filter(({ value }) => value !== null);
   const [only] = industries.length === 1 ? industries : [];
   const prefix = only === undefined ? '' : `${Industry.label(only)}: `;
   const capital = (text: string) =>
@@ -176,19 +178,17 @@ function stripTitle(
       title: `${prefix}${capital('No count on record has figures for both countries')}`,
       findings: [],
     };
-  const of = (sign: number) =>
-    both.filter(({ value, decided }) => decided !== false && Math.sign(value ?? 0) === sign);
-  const counts = counted(both.length, 'count');
-  const all = countFinding('all', both.length, both, both);
-  const [CN, US] = [of(-1), of(1)];
-  if (CN.length + US.length === 0)
-    return { title: `${prefix}${capital('No verdict on any')} of ${counts} on record`, findings: all };
+  const { CN, US, all, ahead } = tallyLeads(marks);
+  const counts = counted(all, 'count');
+  const finding = countFinding('all', all, both, both);
+  if (CN + US === 0)
+    return { title: `${prefix}${capital('No verdict on any')} of ${counts} on record`, findings: finding };
   return {
-    title: `${prefix}China is ahead on ${String(CN.length)} of ${counts}, the U.S. on ${String(US.length)}`,
+    title: `${prefix}China is ahead on ${String(CN)} of ${counts}, the U.S. on ${String(US)}`,
     findings: [
-      ...countFinding('CN', CN.length, CN, both),
-      ...all,
-      ...countFinding('US', US.length, US, both),
+      ...countFinding('CN', CN, ahead.CN, both),
+      ...finding,
+      ...countFinding('US', US, ahead.US, both),
     ],
   };
 }
@@ -212,8 +212,16 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
   const lines = stripLines(document, basis, context);
   const day = viewDay(context, document.datasetVersion);
   const points = lines.flatMap((line) => linePoint(line, day));
-  const title = stripTitle(points, context.industries);
-  const thin = lines.filter((line) => thinness(line, day) !== null).length;
+  const marks = {
+    points,
+    hollow: {
+      keys: points.filter(({ decided }) => decided === false).map(({ key }) => key),
+      label: 'No verdict',
+      as: 'untold',
+    },
+  } as const;
+  const title = stripTitle(marks, context.industries);
+  const hollow = lines.flatMap((line) => noVerdict(line, day) ?? []);
   const unknown = points.filter(({ value }) => value === null).length;
   return {
     ...figureBase(context, document, [...points, ...title.findings.map(({ point }) => point)]),
@@ -225,8 +233,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     subtitle: `One line a measure and body, ${Basis.label(basis)}. Left: China ahead. Right: United States ahead. The count decides who leads: none of them is a score`,
     series: [{ id: 'lead', label: 'China ahead · United States ahead', tone: null, fill: 'solid' }],
     rows: rowsOf(lines),
-    points,
-    undecided: points.filter(({ decided }) => decided === false).map(({ key }) => key),
+    ...marks,
     format: 'decimal',
     measure: 'Values of both countries',
     interval: null,
@@ -236,11 +243,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
         : [
             `On ${String(unknown)} of the lines only one country has a value on record: no data, and no lead.`,
           ]),
-      ...(thin === 0
-        ? []
-        : [
-            `Hollow: ${counted(thin, 'line')} without a verdict, of fewer than ten on either side, older than three years or of low confidence.`,
-          ]),
+      ...(hollow.length === 0 ? [] : [`Hollow, without a verdict: ${countedReasons(hollow)}.`]),
       'Where several counts measure the same in one body, the first of the table of measures that has both countries is shown.',
       ...basisNotes(document, basis),
     ],

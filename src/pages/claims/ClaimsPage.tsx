@@ -42,7 +42,9 @@ function Claims({ measures }: { measures: MeasuresDocument }) {
         <p className="max-w-prose text-sm text-soft">
           The rule: choices are counted by measure first. Each measure weighs the same, in it each body, in it
           each count, in it each basis, each industry and last each year. So a measure with thirty years on
-          record outvotes no other. A choice with a figure for one country alone cannot be told, and stays in.
+          record outvotes no other. What cannot be told stays in; the note under the figure counts why. The
+          age of a value is not asked for, since each year is a choice of its own. Elsewhere a country leads
+          where it is ahead on most of two or more counts.
         </p>
       </div>
       <FigureOf spec={everyWay} />

@@ -15,7 +15,8 @@ import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.
 import { datesOfActors, eventsOfActors, indicatorsOfActors } from './actors.ts';
 import { coverageIn } from './coverage.ts';
 import { calendarEntryFrom } from './evPlans.ts';
-import { newestCommittees, vehicleForumFacts } from './participation.ts';
+import { vehicleForumFacts } from './participation.ts';
+import { newestCommittees } from '../../derive/newestCommittees.ts';
 
 type Body = RowOf<'bodies'>;
 

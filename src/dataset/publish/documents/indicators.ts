@@ -38,8 +38,10 @@ export function indicatorFrom(row: RowOf<'indicators'>, dataset: OpenDataset): I
   const { indicatorId: id, title, definition, leadDirection, panel, industries, cadence } = row;
   const unit = dataset.unitOf(row.unit);
   const others = alsoCounted(row, dataset);
+  const ofFew = industries.filter((industry) => dataset.isOfFew(id, industry));
   return {
     ...{ id, title, unit, definition, leadDirection, panel, industries, cadence },
+    ...(ofFew.length === 0 ? {} : { ofFew }),
     ...(others.length === 0 ? {} : { alsoCounted: others }),
   };
 }

@@ -21,7 +21,7 @@ import { industryCounts, publishedIndicators } from '../../derive/publishedIndic
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { vehicleStandards } from './evPlans.ts';
-import { newestCommittees } from './participation.ts';
+import { newestCommittees } from '../../derive/newestCommittees.ts';
 
 /** A document and the fields that lead to its rows; a list on the way is gone through. */
 type RowList = readonly [path: string, ...fields: string[]];

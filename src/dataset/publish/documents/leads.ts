@@ -16,15 +16,11 @@ import {
   thirdAhead,
   type CommonPeriod,
 } from '../../derive/leads.ts';
-import { enoughCases, FEWEST_CASES } from '../../../domain/floor.ts';
 import { periodEnd } from '../../../domain/periods.ts';
 import { groupBy } from '../../../domain/sorting.ts';
-import type { Industry } from '../../../contract/codelists.ts';
-import type { Unit } from '../../../contract/primitives.ts';
-import { countedCommittees } from '../../derive/countedCommittees.ts';
-import { newestCommittees } from './participation.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
-import type { Records, RowOf } from '../../tables/records.ts';
+import type { RowOf } from '../../tables/records.ts';
+import { areFewRows } from '../../derive/fewThings.ts';
 import { partialOf, publishedValue } from './indicators.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
@@ -53,25 +49,6 @@ const decidedBy = (histories: readonly BoardHistory[]): ReadonlyMap<string, Deci
     ]),
   );
 
-/**
- * Whether the values of a pair count fewer than ten things, or are shares of so few: of the committees of an industry
- * the newest list says how many there are.
- */
-function fewThings({ kind }: Unit, { committees, bodies }: Records) {
-  const isCounted = countedCommittees(bodies);
-  const list = newestCommittees(committees).filter(isCounted);
-  return (
-    { US, CN }: CommonPeriod<PublishedObservation>,
-    industry: Industry,
-    { cases }: RowOf<'comparisons'>,
-  ) => {
-    if (cases === 'few') return true;
-    if (cases === 'committees')
-      return list.filter(({ industries }) => industries.includes(industry)).length < FEWEST_CASES;
-    return (kind === 'held' || kind === 'count') && !enoughCases(CN.value, US.value);
-  };
-}
-
 /** A comparison of which the period had not ended by a day is one in part. */
 const endedBy = (lead: Lead, day: string): Lead =>
   periodEnd(lead.timePeriod) <= periodEnd(day) ? lead : { ...lead, isPartial: true };
@@ -90,7 +67,6 @@ function comparisonsOf(
   const { indicatorId, title, panel, leadDirection } = row;
   if (leadDirection === 'none' || !speaksOfLeads(row)) return [];
   const unit = dataset.unitOf(row.unit);
-  const fewIn = fewThings(unit, dataset.records);
   const byIndustry = groupBy(dataset.observations.get(indicatorId) ?? [], ({ industry }) => industry);
   const leadIn = (
     industry: Lead['industry'],
@@ -120,7 +96,7 @@ function comparisonsOf(
       family: comparing.family,
       shortName: comparing.shortName ?? title,
       coversField: comparing.covers === 'field',
-      few: fewIn(pair, industry, comparing),
+      few: areFewRows(unit, pair, dataset.isOfFew),
       bothSmall: areBothSmall(pair, comparing),
       pointsPerTenfold: pointsPerTenfold(unit, comparing),
       third: third === null ? null : thirdFrom(third),

@@ -6,12 +6,14 @@ import {
   sharedDenominators,
   type MeasuredCount,
 } from '../../../contract/measures.ts';
+import type { Rival } from '../../../domain/rivals.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { thirdAhead } from '../../derive/leads.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { areFewRows } from '../../derive/fewThings.ts';
 import { otherReadingsOf, partialOf, publishedValue, sortedObservations } from './indicators.ts';
 import { thirdFrom } from './leads.ts';
 
@@ -25,17 +27,31 @@ function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): Co
   return { value, ...bound, evidence, publishedOn, otherReadings: otherReadingsOf(row, dataset) };
 }
 
+type RivalRows = Readonly<Record<Rival, PublishedObservation>>;
+type FewIn = (pair: RivalRows) => boolean;
+
+/** What the values of both countries say together. */
+function comparedIn(
+  pair: RivalRows,
+  others: readonly PublishedObservation[],
+  leadDirection: 'higher' | 'lower',
+  few: FewIn,
+): Pick<CountRow, 'few' | 'third'> {
+  const third = thirdAhead({ ...pair, others }, leadDirection);
+  return { ...(few(pair) ? { few: true } : {}), third: third === null ? null : thirdFrom(third) };
+}
+
 function countRow(
   rows: readonly PublishedObservation[],
   leadDirection: 'higher' | 'lower',
   dataset: OpenDataset,
+  few: FewIn,
 ): CountRow | null {
   const [first] = rows;
   const of = (refArea: string) => rows.find((row) => row.refArea === refArea);
   const [CN, US] = [of('CN'), of('US')];
   if (first === undefined || (CN === undefined && US === undefined)) return null;
   const others = rows.filter(({ refArea }) => refArea !== 'CN' && refArea !== 'US');
-  const third = CN && US ? thirdAhead({ CN, US, others }, leadDirection) : null;
   return {
     industry: first.industry,
     timePeriod: first.timePeriod,
@@ -43,20 +59,21 @@ function countRow(
     CN: sideOf(CN, dataset),
     US: sideOf(US, dataset),
     unattributed: of('ZZ')?.value ?? null,
-    third: third === null ? null : thirdFrom(third),
+    ...(CN && US ? comparedIn({ CN, US }, others, leadDirection, few) : { third: null }),
   };
 }
 
 /** By industry and period; forecasts say nothing of who leads. */
 function rowsOf(
-  { indicatorId }: RowOf<'indicators'>,
+  { indicatorId, unit }: RowOf<'indicators'>,
   leadDirection: 'higher' | 'lower',
   dataset: OpenDataset,
 ): CountRow[] {
+  const few: FewIn = (pair) => areFewRows(dataset.unitOf(unit), pair, dataset.isOfFew);
   const observed = (dataset.observations.get(indicatorId) ?? []).filter(({ obsStatus }) => obsStatus !== 'F');
   const groups = groupBy(observed, ({ industry, timePeriod }) => `${industry}\n${timePeriod}`);
   return [...groups.values()]
-    .flatMap((rows) => countRow(rows, leadDirection, dataset) ?? [])
+    .flatMap((rows) => countRow(rows, leadDirection, dataset, few) ?? [])
     .sort(
       (left, right) =>
         compareText(left.industry, right.industry) || compareText(left.timePeriod, right.timePeriod),
@@ -68,7 +85,7 @@ function countFrom(
   indicator: RowOf<'indicators'>,
   dataset: OpenDataset,
 ): MeasuredCount[] {
-  const { indicatorId, title, definition, leadDirection } = indicator;
+  const { indicatorId, title, definition, leadDirection, cadence } = indicator;
   if (measure === 'none' || leadDirection === 'none') return [];
   const rows = rowsOf(indicator, leadDirection, dataset);
   if (rows.length === 0) return [];
@@ -79,7 +96,7 @@ function countFrom(
   return [
     {
       ...{ indicatorId, title, definition, unit, measure, bodyId, body, note },
-      ...{ leadDirection, family, seatsIndicatorId, rows },
+      ...{ leadDirection, cadence, family, seatsIndicatorId, rows },
     },
   ];
 }

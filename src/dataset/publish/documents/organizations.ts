@@ -12,7 +12,8 @@ import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { eventsOfActors, indicatorsOfActors } from './actors.ts';
-import { newestCommittees, vehicleForumFacts } from './participation.ts';
+import { vehicleForumFacts } from './participation.ts';
+import { newestCommittees } from '../../derive/newestCommittees.ts';
 
 type Organization = RowOf<'organizations'>;
 

@@ -74,16 +74,6 @@ export function committeeReader({
 const byBodyAndName = (left: RowOf<'committees'>, right: RowOf<'committees'>) =>
   compareText(left.bodyId, right.bodyId) || compareText(left.committee, right.committee);
 
-/** The rows of the newest list; with a month, of the newest until then. */
-export function newestCommittees(
-  rows: readonly RowOf<'committees'>[],
-  month: string | null = null,
-): RowOf<'committees'>[] {
-  const isThere = (list: string) => month === null || list <= month;
-  const newest = rows.reduce((latest, { list }) => (list > latest && isThere(list) ? list : latest), '');
-  return rows.filter(({ list }) => list === newest);
-}
-
 /** The lists on record, oldest first, each by body and name. */
 function publishedLists(records: Records): (readonly [string, Committee[]])[] {
   const read = committeeReader(records);

@@ -21,7 +21,8 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-import { committeeReader, newestCommittees } from './participation.ts';
+import { committeeReader } from './participation.ts';
+import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { adoptionFrom, entryFrom, lawStandardFrom } from './register.ts';
 import { coverageIn } from './coverage.ts';
 

@@ -16,7 +16,7 @@ import { modelsWithPrices } from './aiPricing.ts';
 import { indicatorEntries } from './indicators.ts';
 import type { BoardHistory } from './leaderboards.ts';
 import { newestEvents } from './events.ts';
-import { newestCommittees } from './participation.ts';
+import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { relationsFrom } from './relations.ts';
 import { indicatorValue, leaderValue, priceValue, secretariatValue } from './searchValues.ts';
 

@@ -8,8 +8,8 @@ const sideTone = (value: number | null): Tone =>
 
 export const leadsProof: ProofOf<LeadsFigure> = {
   ...usualProof,
-  // What is not decided is a thin outline, of which a small picture may have no pixel in its very color.
-  colored: (marks, { undecided = [] }) => marks.filter(({ key }) => !undecided.includes(key)),
+  // A hollow mark is a thin outline, of which a small picture may have no pixel in its very color.
+  colored: (marks, { hollow }) => marks.filter(({ key }) => hollow?.keys.includes(key) !== true),
   toneOf: (figure) => {
     const ofRow = new Map(figure.rows.map(({ id, tone }) => [id, tone]));
     return ({ at, value }) => ofRow.get(at) ?? sideTone(value);

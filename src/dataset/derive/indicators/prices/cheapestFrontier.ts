@@ -43,7 +43,7 @@ export const cheapestFrontier = derivationMethod({
     'The lowest output price, on the last day of the month, among the models of the country in the tiers flagship and high that came out within 365 days and were listed within 90. The input is the model that has it.',
   compute: (_, { prices: book }) =>
     rivals.flatMap((refArea) =>
-      priceMonths(book).flatMap(({ timePeriod, day }) => {
+      priceMonths(book).flatMap(({ timePeriod, day, obsStatus }) => {
         const candidates = candidatesOn(book, refArea, day);
         const [cheapest] = candidates;
         if (cheapest === undefined) return [];
@@ -53,7 +53,7 @@ export const cheapestFrontier = derivationMethod({
             refArea,
             timePeriod,
             value,
-            obsStatus: 'A' as const,
+            obsStatus,
             note: `${model.modelId}; ${String(candidates.length)} models in the window`,
             publishedOn: day,
             ...priceEvidence([priceInput(model, price, 'output')], `prices of ${day}`),

@@ -69,7 +69,7 @@ export const flagshipMedian = derivationMethod({
     `The median ${tokenKindLabels[kind]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
   compute: ({ basis: kind }, { prices: book }) =>
     rivals.flatMap((refArea) =>
-      priceMonths(book).flatMap(({ timePeriod, day }) => {
+      priceMonths(book).flatMap(({ timePeriod, day, obsStatus }) => {
         const flagships = latestFlagships(book, refArea, day);
         if (flagships.length === 0) return [];
         const ids = flagships.map(({ model }) => model.modelId).join(', ');
@@ -78,7 +78,7 @@ export const flagshipMedian = derivationMethod({
             refArea,
             timePeriod,
             value: roundedTo(medianOf(flagships, kind), 6),
-            obsStatus: 'A' as const,
+            obsStatus,
             note: `${counted(flagships.length, 'developer')}: ${ids}`,
             publishedOn: day,
             ...priceEvidence(flagshipInputs(flagships, kind), `prices of ${day}`),
@@ -97,7 +97,7 @@ export const flagshipMedianRatio = derivationMethod({
   formula: ({ basis: kind }) =>
     `The median ${tokenKindLabels[kind]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
   compute: ({ basis: kind }, { prices: book }) =>
-    priceMonths(book).flatMap(({ timePeriod, day }) => {
+    priceMonths(book).flatMap(({ timePeriod, day, obsStatus }) => {
       const US = latestFlagships(book, 'US', day);
       const CN = latestFlagships(book, 'CN', day);
       if (US.length < FEWEST_DEVELOPERS || CN.length < FEWEST_DEVELOPERS) return [];
@@ -108,7 +108,7 @@ export const flagshipMedianRatio = derivationMethod({
           refArea: 'WORLD' as const,
           timePeriod,
           value: roundedTo(ratio, 6),
-          obsStatus: 'A' as const,
+          obsStatus,
           note: `${String(US.length)} US and ${String(CN.length)} CN developers`,
           publishedOn: day,
           ...priceEvidence([...flagshipInputs(US, kind), ...flagshipInputs(CN, kind)], `prices of ${day}`),
@@ -133,7 +133,7 @@ export const developerPriceRatio = derivationMethod({
   formula: ({ over, under, basis: kind }) =>
     `The ${tokenKindLabels[kind]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
   compute: ({ over, under, basis: kind }, { prices: book }) =>
-    priceMonths(book).flatMap(({ timePeriod, day }) => {
+    priceMonths(book).flatMap(({ timePeriod, day, obsStatus }) => {
       const flagships = [...latestFlagships(book, 'US', day), ...latestFlagships(book, 'CN', day)];
       const first = flagships.find(({ model }) => model.developer === over);
       const second = flagships.find(({ model }) => model.developer === under);
@@ -148,7 +148,7 @@ export const developerPriceRatio = derivationMethod({
           refArea: 'WORLD' as const,
           timePeriod,
           value: roundedTo(ratio, 6),
-          obsStatus: 'A' as const,
+          obsStatus,
           note: noteOf(first, second),
           publishedOn: day,
           ...priceEvidence(flagshipInputs([first, second], kind), `prices of ${day}`),

@@ -42,6 +42,8 @@ export function priceEvidence(
 interface PriceMonth {
   readonly timePeriod: string;
   readonly day: string;
+  /** A month that is not over has what its newest day has, in part. */
+  readonly obsStatus: 'A' | 'P';
 }
 
 /** The months from the first release on. */
@@ -51,7 +53,8 @@ export function priceMonths({ models, cutOff }: DatedPriceBook): PriceMonth[] {
   if (first === undefined) return [];
   return monthsBetween(first.slice(0, 7), cutOff.slice(0, 7)).map((timePeriod) => {
     const last = lastDayOf(timePeriod);
-    return { timePeriod, day: last < cutOff ? last : cutOff };
+    const isOver = last <= cutOff;
+    return { timePeriod, day: isOver ? last : cutOff, obsStatus: isOver ? 'A' : 'P' };
   });
 }
 

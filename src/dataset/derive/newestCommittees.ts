@@ -1,0 +1,11 @@
+import type { RowOf } from '../tables/records.ts';
+
+/** The rows of the newest list; with a month, of the newest until then. */
+export function newestCommittees(
+  rows: readonly RowOf<'committees'>[],
+  month: string | null = null,
+): RowOf<'committees'>[] {
+  const isThere = (list: string) => month === null || list <= month;
+  const newest = rows.reduce((latest, { list }) => (list > latest && isThere(list) ? list : latest), '');
+  return rows.filter(({ list }) => list === newest);
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { measuresDocument } from '../../contract/measures.ts';
+import { everyChoice } from '../../domain/everyWay.ts';
+import { everyWayFigure } from './everyWayFigure.ts';
+
+const document = builtDocument(measuresDocument);
+const choices = everyChoice(document.counts, document.denominators);
+
+it('names every reason why a choice cannot be told, each with its number', () => {
+  const { notes } = everyWayFigure(document, choices, 'CN', viewOf());
+  const note = notes.find((text) => text.startsWith('Cannot be told')) ?? '';
+  const numbers = [...note.matchAll(/(?:: |; )(\d[\d,]*) /g)].map(([, number]) =>
+    Number(number?.replace(',', '')),
+  );
+  expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(
+    choices.filter(({ leader }) => leader === null).length,
+  );
+  expect(numbers).toHaveLength(new Set(choices.flatMap(({ why }) => why ?? [])).size);
+  expect(note).toContain('fewer than ten');
+});
