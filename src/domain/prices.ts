@@ -2,7 +2,7 @@ import type { CnyList, PricedModel, TokenPrices } from '../contract/aiPricing.ts
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { comparedBasis, type PriceBasis } from '../contract/codelists.ts';
 import { dollarsOn, seenEvidence } from './conversion.ts';
-import { datedPrice, isListedOn, priceOn, type PriceInForce, type SinceBy } from './priceOn.ts';
+import { datedPrice, isListedOn, priceOn, seenBy, type PriceInForce, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import { datasetDay, isOnOrBefore, isoDay, lastDayOf, periodEnd } from './periods.ts';
 
@@ -18,7 +18,7 @@ export interface PriceTables {
 /** What a model cost on a day, on which basis, and on whose word. */
 export interface EffectivePrice {
   readonly model: PricedModel;
-  /** The day of which it is the price. */
+  /** The day of which it is the price: the one asked for, or the last on which it was listed where that is earlier. */
   readonly day: string;
   readonly usd: TokenPrices;
   readonly offPeakUsd: TokenPrices | null;
@@ -53,20 +53,18 @@ export const rateDays = ({ rates }: Pick<PriceTables, 'rates'>): string[] =>
 
 /** The newest price of a model, as the build read it for the dataset's day by the same rule. */
 function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables): EffectivePrice {
-  const day = datasetDay(datasetVersion);
+  const today = datasetDay(datasetVersion);
   const { offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence } = model;
   const { lastListed, lastListedEvidence } = model;
+  const day = seenBy(lastListed, today);
   return {
     ...{ model, day, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence },
     ...{ lastListed, lastListedEvidence },
     ...dollarsOn(model, rates, day),
-    isListed: isListedOn(lastListed, day),
+    isListed: isListedOn(lastListed, today),
     segment: null,
   };
 }
-
-/** The last sighting that a view of a day can know. */
-const seenBy = (lastListed: string, known: string): string => (lastListed < known ? lastListed : known);
 
 type Row = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'evidence'>;
 
@@ -113,12 +111,13 @@ function effectivePrice(
   model: PricedModel,
   found: PriceInForce<PriceSegment>,
   rates: readonly CnyRate[],
-  day: string,
+  asked: string,
   known: string,
 ): EffectivePrice {
   const { segment, since, sinceBy } = found;
   const stated = statedPrice(model, found);
   const lastListed = seenBy(found.lastListed, known);
+  const day = seenBy(lastListed, asked);
   const { basis, offPeakUsd, promptTokensSeenOn } = stated;
   const promptTokensUpTo = (promptTokensSeenOn ?? known) <= known ? stated.promptTokensUpTo : null;
   return {
@@ -128,7 +127,7 @@ function effectivePrice(
       lastListed === model.lastListed ? model.lastListedEvidence : seenEvidence(listEvidence(stated)),
     ...cnyOn(stated, { since, sinceBy, lastListed }, known),
     ...dollarsOn(stated, rates, day),
-    isListed: isListedOn(lastListed, day),
+    isListed: isListedOn(lastListed, asked),
   };
 }
 
@@ -184,8 +183,9 @@ export function pricesOn(tables: PriceTables, day: string | null, known = day): 
 export interface HeldPrice {
   readonly price: EffectivePrice;
   readonly from: string;
+  /** Never after the day on which it was seen last. */
   readonly to: string;
-  /** Whether it still held on the day up to which was looked. */
+  /** Whether no end of it is known: it ends on the day up to which was looked, or on which it was seen last. */
   readonly open: boolean;
 }
 
@@ -221,7 +221,9 @@ function heldBetween(tables: ModelPriceTables, all: readonly string[], until: st
     const next = days[index + 1];
     const to = next === undefined ? until : dayBefore(next);
     const price = modelPriceOn(model, segments, cnyRates, to, until);
-    return price === null ? [] : [{ price, from, to, open: next === undefined }];
+    return price === null || price.day < from
+      ? []
+      : [{ price, from, to: price.day, open: next === undefined || price.day < to }];
   });
 }
 
@@ -229,7 +231,7 @@ function heldBetween(tables: ModelPriceTables, all: readonly string[], until: st
  * The prices of a model up to a day, oldest first: what `priceOn` says of every day. One that was converted from CNY
  * is at the rate of its last day.
  *
- * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here.
+ * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here, or where it was seen last.
  */
 export const heldPrices = (tables: ModelPriceTables, until: string): HeldPrice[] =>
   heldBetween(tables, breakDays(tables, until), until);
