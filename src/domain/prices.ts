@@ -2,9 +2,17 @@ import type { CnyList, PricedModel, TokenPrices } from '../contract/aiPricing.ts
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { comparedBasis, type PriceBasis } from '../contract/codelists.ts';
 import { dollarsOn, seenEvidence } from './conversion.ts';
-import { datedPrice, isListedOn, priceOn, seenBy, type PriceInForce, type SinceBy } from './priceOn.ts';
+import {
+  datedPrice,
+  isListedOn,
+  listOf,
+  priceOn,
+  seenBy,
+  type PriceInForce,
+  type SinceBy,
+} from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { datasetDay, isOnOrBefore, isoDay, lastDayOf, periodEnd } from './periods.ts';
+import { datasetDay, dayBefore, isOnOrBefore, lastDayOf } from './periods.ts';
 
 /** All that decides what models cost on a day. */
 export interface PriceTables {
@@ -67,6 +75,11 @@ function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables)
 }
 
 type Row = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'evidence'>;
+type Listing = Pick<CnyList, 'lastListed' | 'lastListedEvidence'>;
+
+/** Where a price was seen last: in the newest reading of its list, else where it is stated. */
+export const lastSeenEvidence = (newest: Listing | null, lastListed: string, stated: Evidence): Evidence =>
+  newest?.lastListed === lastListed ? newest.lastListedEvidence : seenEvidence(stated);
 
 /**
  * The list in CNY as a view knows it: none before it was first seen. Where it is the model's own list, its days are
@@ -74,14 +87,15 @@ type Row = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'evidence'>;
  */
 function cnyOn(
   { basis, cny, cnyList }: Row,
-  { since, sinceBy, lastListed }: Pick<CnyList, 'since' | 'sinceBy' | 'lastListed'>,
+  days: Pick<CnyList, 'since' | 'sinceBy' | 'lastListed' | 'lastListedEvidence'>,
   known: string,
 ): Pick<Row, 'cny' | 'cnyList'> {
   if (cnyList === null) return { cny: null, cnyList };
-  if (basis === 'cny-converted') return { cny, cnyList: { ...cnyList, since, sinceBy, lastListed } };
-  return isOnOrBefore(cnyList.since, known)
-    ? { cny, cnyList: { ...cnyList, lastListed: seenBy(cnyList.lastListed, known) } }
-    : { cny: null, cnyList: null };
+  if (basis === 'cny-converted') return { cny, cnyList: { ...cnyList, ...days } };
+  if (!isOnOrBefore(cnyList.since, known)) return { cny: null, cnyList: null };
+  const lastListed = seenBy(cnyList.lastListed, known);
+  const lastListedEvidence = lastSeenEvidence(cnyList, lastListed, cnyList.evidence);
+  return { cny, cnyList: { ...cnyList, lastListed, lastListedEvidence } };
 }
 
 /** What the list itself states: of a list in CNY the amounts in CNY. */
@@ -119,13 +133,14 @@ function effectivePrice(
   const lastListed = seenBy(found.lastListed, known);
   const day = seenBy(lastListed, asked);
   const { basis, offPeakUsd, promptTokensSeenOn } = stated;
+  const newest = listOf(basis) === listOf(model.basis) ? model : model.cnyList;
+  const lastListedEvidence = lastSeenEvidence(newest, lastListed, listEvidence(stated));
   const promptTokensUpTo = (promptTokensSeenOn ?? known) <= known ? stated.promptTokensUpTo : null;
   return {
     ...{ model, day, segment, basis, offPeakUsd, promptTokensUpTo, since, sinceBy, lastListed },
     sinceEvidence: sinceEvidenceOf(model, found),
-    lastListedEvidence:
-      lastListed === model.lastListed ? model.lastListedEvidence : seenEvidence(listEvidence(stated)),
-    ...cnyOn(stated, { since, sinceBy, lastListed }, known),
+    lastListedEvidence,
+    ...cnyOn(stated, { since, sinceBy, lastListed, lastListedEvidence }, known),
     ...dollarsOn(stated, rates, day),
     isListed: isListedOn(lastListed, asked),
   };
@@ -195,8 +210,6 @@ export interface ModelPriceTables {
   readonly segments: readonly PriceSegment[];
   readonly cnyRates: readonly CnyRate[];
 }
-
-const dayBefore = (day: string) => isoDay(periodEnd(day) - 1);
 
 /** Days on which another row may begin to say what the model costs. */
 function breakDays({ model, segments }: ModelPriceTables, until: string): string[] {
