@@ -40,6 +40,9 @@ export const priceBasisText = (price: Based): string =>
     promptBound(price) ?? (price.basis === 'cny-converted' ? lowestTier(price) : null),
   );
 
+/** "off-peak hours, prompts up to 200,000 tokens": what the price outside peak hours is on. */
+export const offPeakBasisText = (price: Based): string => joined('off-peak hours', promptBound(price));
+
 /** "list in CNY, lowest tier by prompt length": what the amounts of that list are on. */
 export const cnyBasisText = (price: Based): string =>
   joined('list in CNY', (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price));
@@ -52,9 +55,12 @@ export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'si
   return { label: 'Since', value: `${day}, the release; no change is on record` };
 }
 
+/** "last listed August 1, 2026": the end of a price that nobody has seen since. */
+export const lastListedText = (day: string): string => `last listed ${formatPeriod(day)}`;
+
 /** "last listed August 1, 2026": what must be beside a price that may no longer be listed; else `null`. */
 export const unlistedText = ({ isListed, lastListed }: EffectivePrice): string | null =>
-  isListed ? null : `last listed ${formatPeriod(lastListed)}`;
+  isListed ? null : lastListedText(lastListed);
 
 /** How dollars came out of an amount in CNY. */
 export function conversionSteps(what: string, listed: number, rate: CnyRate, evidence: Evidence): Derivation {
