@@ -20,6 +20,21 @@ describe('the prices in the documents of models', () => {
     expect(cited.filter(({ since, run }) => run !== undefined && run > since)).toEqual([]);
   });
 
+  it('are called the lowest of several tiers where the run that they cite has more', () => {
+    const tiered = documents.flatMap((document) =>
+      yuanLists(document).flatMap(({ lowestTier, evidence: { locator } }) => {
+        const run = document.priceRuns.find(
+          ({ vendorModelId, firstSeen, evidence }) =>
+            locator.includes(`id ${vendorModelId}, in CNY from ${firstSeen} `) &&
+            locator.includes(evidence.locator),
+        );
+        return run?.tiered === true ? [{ id: document.model.id, locator, lowestTier }] : [];
+      }),
+    );
+    expect(tiered.length).toBeGreaterThan(5);
+    expect(tiered.filter(({ lowestTier }) => lowestTier !== true)).toEqual([]);
+  });
+
   it('have one last day, in their list and in the run of the same catalog', () => {
     const pairs = documents.flatMap(({ model, priceRuns }) =>
       priceRuns.flatMap(({ vendorModelId, currency, lastSeen, evidence }) => {
