@@ -63,6 +63,11 @@ describe('altText', () => {
     expect(altText(sampleBars(points))).toContain('Highest: Row a, Row b, and 1 more, each 7.');
   });
 
+  it('says how many share the second place', () => {
+    const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2), samplePoint('all', 'c', 2)];
+    expect(altText(sampleBars(points))).toContain('Highest: Row a at 4, 2 above Row b and 1 more.');
+  });
+
   it('never takes what is missing for 0, nor a row of missing values for a total', () => {
     const points = [
       samplePoint('all', 'a', null),

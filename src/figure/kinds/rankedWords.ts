@@ -32,12 +32,14 @@ const isPartial = ({ contenders }: Field): boolean =>
   contenders.some(({ point: { coverage } }) => coverage !== null && isInPart(coverage));
 
 /** How the first of a field stands to the next, as the end of its sentence; empty where they cannot be compared. */
-function standing(first: Contender, { contenders: [, next], words }: Field, figure: AnyFigure): string {
+function standing(first: Contender, { contenders, words }: Field, figure: AnyFigure): string {
+  const [, next] = contenders;
   if (next === undefined) return '';
   const gap = gapOf(first, next, figure.format);
   if (gap === null) return '';
+  const alike = contenders.filter(({ value }) => value === next.value).length - 1;
   return isOrdered(gap)
-    ? `, ${gapText(gap, figure)} ${words.toNext} ${next.label}`
+    ? `, ${gapText(gap, figure)} ${words.toNext} ${next.label}${alike === 0 ? '' : ` and ${String(alike)} more`}`
     : `, cannot be separated from ${next.label} at ${pointText(next.point, figure)}`;
 }
 
