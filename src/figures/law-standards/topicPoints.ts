@@ -80,6 +80,9 @@ export const stepItem = (topic: Topic, row: TopicStepRow, day: string): Evidence
 const unsearchedText = (issuers: readonly TopicIssuer[]): string =>
   issuers.length === 0 ? '' : `; not searched: ${issuers.map((one) => TopicIssuer.label(one)).join(', ')}`;
 
+/** A text that binds nobody is called what it is. */
+export const what = (step: TopicStep): string => (step === 'adoption' ? 'binding text' : 'text');
+
 /** Who was first, in few words, for the end of a row. */
 export function verdict(move: FirstMove): string {
   if (move.kind === 'none') return 'none on record';
@@ -87,7 +90,7 @@ export function verdict(move: FirstMove): string {
   const name = TopicIssuer.label(move.row.issuer);
   if (move.kind === 'first') return `${name} first`;
   return move.kind === 'only'
-    ? `only ${name} on record${unsearchedText(move.unsearched)}`
+    ? `only ${name} has a ${what(move.step)} on record${unsearchedText(move.unsearched)}`
     : `${name} earliest on record${unsearchedText(move.unsearched)}`;
 }
 

@@ -16,7 +16,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
-import { dateText, issuerSeries, NOT_SEARCHED, stepPoint, UNDATED } from './topicPoints.ts';
+import { dateText, issuerSeries, NOT_SEARCHED, stepPoint, UNDATED, what } from './topicPoints.ts';
 
 /** The topic that a view asks for, else the first; `undefined` where none is of the chosen industries. */
 export const topicOf = (topics: readonly Topic[], asked: string | undefined): Topic | undefined =>
@@ -59,9 +59,6 @@ function pointsOf(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
     return stepPoint(row, row.step, `${row.issuer}|${row.step}${nth}`, day);
   });
 }
-
-/** A text that binds nobody is called what it is. */
-const what = (step: TopicStep): string => (step === 'adoption' ? 'binding text' : 'text');
 
 /** A title has twelve words. */
 const titleName = (issuer: TopicIssuer): string => (issuer === 'EU' ? 'EU' : TopicIssuer.label(issuer));
