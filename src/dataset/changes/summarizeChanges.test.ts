@@ -47,6 +47,9 @@ describe('summarizeChanges', () => {
     expect(reasonOf({ table: 'events', title: 'Old' }, { table: 'events', title: 'New' })).toBe(
       'It was called “Old”.',
     );
+    expect(reasonOf({ industries: ['cross-industry'] }, { industries: ['batteries'] })).toBe(
+      'It was put to Cross-industry.',
+    );
     expect(reasonOf({ value: 1 }, { value: 2 })).toBeNull();
   });
 

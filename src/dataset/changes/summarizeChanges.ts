@@ -86,12 +86,14 @@ function rowOfChange({ before, after }: RowChange): PublishedRow {
 const publishedState = (row: PublishedRow | null) =>
   row === null ? null : { value: row.value, text: row.text };
 
-/** What a revision is, where the texts before and after do not show it: another name, unit or status. */
+/** What a revision is, where the texts before and after do not show it: another name, unit, industry or status. */
 function differenceOf(before: PublishedRow | null, after: PublishedRow | null): string | null {
   if (before === null || after?.text !== before.text || after.statement === before.statement) return null;
   if (before.title !== after.title && after.table !== 'observations')
     return `It was called “${before.title}”.`;
   if (before.unit !== after.unit) return `The unit was ${before.unit ?? 'not given'}.`;
+  if (before.industries.join() !== after.industries.join())
+    return `It was put to ${before.industries.map((code) => Industry.label(code)).join(', ')}.`;
   return statusText(before.obsStatus, after.obsStatus);
 }
 

@@ -64,7 +64,7 @@ describe('who moved first, by topic', () => {
       'event-recorders': 'United States first',
       'battery-safety': 'cannot be told: UN or United States',
       'driver-monitoring': 'European Union first',
-      'ai-agents': 'only China on record; not searched: UN, United States, European Union',
+      'ai-agents': 'only China has a text on record; not searched: UN, United States, European Union',
     });
   });
 });
