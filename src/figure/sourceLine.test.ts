@@ -12,6 +12,11 @@ describe('publishers', () => {
     expect(publishers(sources, 2)).toBe('A; B; and 2 more');
     expect(publishers(sources, 4)).toBe('A; B; C; D');
   });
+
+  it('names whose text it is, and leaves where the copy was had to the card', () => {
+    const sources = [from('3GPP; copy kept by a file host'), from('3GPP'), from('UNOG (via a mirror)')];
+    expect(publishers(sources, 2)).toBe('3GPP; UNOG');
+  });
 });
 
 describe('licences', () => {
