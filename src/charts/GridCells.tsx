@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { NO_DATA } from '../domain/values.ts';
-import type { GridCell, GridFigure } from '../figure/kinds/grid.ts';
+import { EMPTY_CELL, type GridCell, type GridFigure } from '../figure/kinds/grid.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
@@ -70,7 +69,7 @@ export function Cell({ figure, point, x, y, room, wraps = false, theme, target }
   if (point === null || cell === undefined) {
     return (
       <text x={round(x)} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
-        {NO_DATA}
+        {EMPTY_CELL}
       </text>
     );
   }

@@ -29,6 +29,8 @@ export const cnyList = v.object({
   lowestTier: v.nullable(v.boolean()),
   /** What the source states, in CNY. */
   evidence,
+  /** Where it was seen last. */
+  lastListedEvidence: evidence,
 });
 export type CnyList = v.InferOutput<typeof cnyList>;
 

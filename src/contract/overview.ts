@@ -63,6 +63,8 @@ export const lead = v.object({
   evidence: v.object({ US: evidence, CN: evidence }),
   /** Whether the intervals of both values tell them apart; `null` where they have none. */
   decided: v.nullable(v.boolean()),
+  /** The lower of the two values may be higher, as its source says: who is ahead is not known then. */
+  isBound: v.optional(v.literal(true)),
   /**
    * The first period of the unbroken run of common periods in which the country now ahead was ahead; `null` where
    * neither is. `fromStart`: the run begins with the record, so it may be older.

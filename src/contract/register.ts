@@ -5,6 +5,7 @@ import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
 import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
+import { complianceDays } from './standards.ts';
 
 // The register: what each body has published or is at work on, and how other texts rest on it.
 
@@ -205,6 +206,8 @@ export const StandardForce = codeList({
   incorporated: 'Incorporated by reference',
   presumption: 'Presumption of conformity',
   requested: 'Requested',
+  // Out, and without effect in law until the Official Journal cites it.
+  delivered: 'Requested and published',
   draft: 'Draft',
 });
 export type StandardForce = Code<typeof StandardForce>;
@@ -222,8 +225,7 @@ export type StandardEnd = v.InferOutput<typeof standardEnd>;
 
 /** From when a standard that a law names must be complied with, and when it ceased to hold. */
 const standardStanding = v.object({
-  newTypesOn: v.nullable(timePeriod),
-  allOn: v.nullable(timePeriod),
+  ...complianceDays.entries,
   end: v.nullable(standardEnd),
 });
 export type StandardStanding = v.InferOutput<typeof standardStanding>;

@@ -8,7 +8,7 @@ import { envelope, evidence, finite, optionalText, text, timePeriod } from './pr
 import { adoption, lawStandard } from './register.ts';
 import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
-import { calendarEntry, standard, standardDay } from './standards.ts';
+import { calendarEntry, complianceDays, standard, standardDay } from './standards.ts';
 
 // Standards one by one, whatever field they are of; those of vehicles are also together in `standards.ts`.
 
@@ -30,12 +30,11 @@ export const standardEntry = v.object({
     'inForceBy',
     'withdrawnOn',
     'withdrawnBy',
+    'earlierTypesUntil',
   ]).entries,
   /** Ids of the documents whose rows say that they replace it. */
   replacedBy: v.array(text),
-  /** The first days from which new types and existing types must comply; `null` where none is on record. */
-  newTypesOn: v.nullable(timePeriod),
-  allOn: v.nullable(timePeriod),
+  ...complianceDays.entries,
   /** Texts of other bodies on the same subject, each from the day on which it could be known. */
   counterparts: v.array(v.object({ name: text, since: v.nullable(timePeriod) })),
 });

@@ -9,10 +9,23 @@ const dates = (changes: Partial<StandardDates>): StandardDates => ({
   inForceBy: null,
   withdrawnOn: null,
   withdrawnBy: null,
+  earlierTypesUntil: null,
   ...changes,
 });
 
 describe('standardStatus', () => {
+  it('calls replaced and not withdrawn what types approved earlier may still follow', () => {
+    const life = dates({
+      effectiveOn: '2021-01-01',
+      withdrawnOn: '2026-07-01',
+      earlierTypesUntil: '2027-07-01',
+    });
+    const on = (day: string) => standardStatus(life, day);
+    expect(on('2026-06-30')).toBe('in-force');
+    expect(on('2026-11-29')).toBe('replaced');
+    expect(on('2027-07-01')).toBe('withdrawn');
+  });
+
   it('moves from step to step with the day', () => {
     const life = dates({
       plannedOn: '2017',

@@ -12,6 +12,8 @@ export interface StandardDates {
   readonly withdrawnOn: string | null;
   /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
   readonly withdrawnBy: string | null;
+  /** The day on which types approved before its end must meet the new text too. */
+  readonly earlierTypesUntil: string | null;
 }
 
 /** Statuses and the dates that bring them about, the furthest first. */
@@ -25,7 +27,8 @@ const steps = [
 
 /**
  * The status of a standard on a day, as its dates say: the furthest step that was reached by then.
- * A date that names a month or a year counts from its last day on. `null` where no step was reached.
+ * A date that names a month or a year counts from its last day on. What ended for new types alone is replaced and not
+ * yet withdrawn. `null` where no step was reached.
  */
 export function standardStatus(dates: StandardDates, day: string): StandardStatus | null {
   const reached = steps.find(([, names]) =>
@@ -34,5 +37,7 @@ export function standardStatus(dates: StandardDates, day: string): StandardStatu
       return date !== null && isOnOrBefore(date, day);
     }),
   );
-  return reached?.[0] ?? null;
+  const status = reached?.[0] ?? null;
+  const holdsFor = status === 'withdrawn' ? dates.earlierTypesUntil : null;
+  return holdsFor === null || isOnOrBefore(holdsFor, day) ? status : 'replaced';
 }

@@ -25,6 +25,8 @@ export const StandardStatus = codeList({
   draft: 'Draft',
   published: 'Published',
   'in-force': 'In force',
+  // By a text that types approved earlier need not meet before a later day.
+  replaced: 'Replaced for new types',
   withdrawn: 'Withdrawn',
 });
 export type StandardStatus = Code<typeof StandardStatus>;
@@ -63,6 +65,8 @@ export const standard = v.object({
   withdrawnOn: v.nullable(timePeriod),
   /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
   withdrawnBy: v.nullable(timePeriod),
+  /** Until when types approved before its end may follow it; `null` where no day later than its end is on record. */
+  earlierTypesUntil: v.nullable(timePeriod),
   replaces: optionalText,
   /** Of the day of effect, where another source than that of the rest gives it; else `null`. */
   effectiveEvidence: v.nullable(evidence),
@@ -105,6 +109,14 @@ export const standardDay = v.object({
   evidence,
 });
 export type StandardDay = v.InferOutput<typeof standardDay>;
+
+/** Every day on record from which a standard applies, binds new types and binds all; the earliest first. */
+export const complianceDays = v.object({
+  appliesOn: v.array(timePeriod),
+  newTypesOn: v.array(timePeriod),
+  allOn: v.array(timePeriod),
+});
+export type ComplianceDays = v.InferOutput<typeof complianceDays>;
 
 export const calendarEntry = v.object({
   id: text,

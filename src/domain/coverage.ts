@@ -65,6 +65,11 @@ export function mayCompare({ CN, US, alike }: Coverage): boolean {
   return alike && CN === 'in-part';
 }
 
+/** Whether a list is known to hold only some of what there is, so that its length says nothing beside that of another. */
+export const isInPart = (coverage: Coverage): boolean =>
+  !mayCompare(coverage) &&
+  rivals.some((rival) => coverage[rival] !== 'whole' && coverage[rival] !== 'not-searched');
+
 /** Whether a count of nothing says that there is nothing: only where the list is whole or was looked through. */
 export const zeroIsKnown = (extent: Extent): boolean => extent === 'whole' || extent === 'in-part';
 

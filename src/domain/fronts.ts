@@ -12,7 +12,7 @@ import { compareText, groupBy } from './sorting.ts';
 export type CountSide = Rival | 'level' | 'mixed';
 
 /** Why a comparison is on record and says nothing of who leads. */
-export type BelowFloor = 'few' | 'old' | 'unsure';
+export type BelowFloor = 'few' | 'old' | 'unsure' | 'bound';
 
 /** One thing that is counted: an indicator, or all slices of a table together. */
 export interface FrontCount {
@@ -72,13 +72,15 @@ export function countsOn(lead: Lead, day: string): boolean {
 
 /**
  * Why a comparison carries no verdict on a day; `null` where it does. Fewer than ten things against fewer than ten, a
- * value older than three years or than its rhythm allows, and a value of low confidence say nothing of who leads.
+ * value older than three years or than its rhythm allows, a value of low confidence, and a lower value that may be
+ * higher say nothing of who leads.
  */
 export function belowFloor(
-  lead: Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence'>,
+  lead: Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence' | 'isBound'>,
   day: string,
 ): BelowFloor | null {
   if (lead.few) return 'few';
+  if (lead.isBound === true) return 'bound';
   if (!newEnough(lead.timePeriod, lead.cadence, day)) return 'old';
   return areUnsure(rivals.map((rival) => lead.evidence[rival])) ? 'unsure' : null;
 }

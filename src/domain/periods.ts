@@ -74,6 +74,9 @@ export function spanOf(periods: readonly string[]): string {
 /** The last day of a period: from it on what is known by its month or year counts. */
 export const lastDayOf = (period: string): string => isoDay(periodEnd(period));
 
+/** The day before a day or a period. */
+export const dayBefore = (period: string): string => isoDay(periodStart(period) - 1);
+
 /** The day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
 export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');
 

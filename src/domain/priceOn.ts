@@ -52,6 +52,9 @@ const LISTED_FOR = 90;
 export const isListedOn = (lastListed: string, day: string): boolean =>
   periodStart(day) - periodStart(lastListed) <= LISTED_FOR;
 
+/** The last day up to another on which a price was seen: what a view of that day can know, and what it may show. */
+export const seenBy = (lastListed: string, day: string): string => (lastListed < day ? lastListed : day);
+
 const covers = ({ effectiveFrom, effectiveTo }: DatedPrice, day: string): boolean =>
   effectiveFrom <= day && (effectiveTo === null || day < effectiveTo);
 

@@ -56,7 +56,8 @@ export function flagshipSteps(
   return steps;
 }
 
-const costsTheSame = (a: TokenPrices | null, b: TokenPrices | null): boolean =>
+/** Whether two lists ask the same for every kind of token. */
+export const costsTheSame = (a: TokenPrices | null, b: TokenPrices | null): boolean =>
   a?.input === b?.input && a?.cachedInput === b?.cachedInput && a?.output === b?.output;
 
 /** A promotion that became the list price is another price, though it costs the same. */

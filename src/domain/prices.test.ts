@@ -10,7 +10,8 @@ import {
   sampleTables,
   tokens,
 } from '../../tests/support/sampleRows.ts';
-import { pricesOn } from './prices.ts';
+import { exchangeRate } from './priceOn.ts';
+import { heldDollars, pricesOn } from './prices.ts';
 
 const first = sampleSegment('a', '2026-01-10', '2026-04-01', { usd: tokens(4, 0.4, 16), basis: 'promo' });
 const second = sampleSegment('a', '2026-04-01', null, {
@@ -87,7 +88,12 @@ describe('pricesOn, of a model with two lists', () => {
     { timePeriod: '2026-03', value: 8, evidence: sampleEvidence },
     { timePeriod: '2026-04', value: 4, evidence: sampleEvidence },
   ];
-  const model = sampleModel('a', { hasHistory: true, basis: 'listed-usd', priceAsOf: '2026-05-10' });
+  const model = sampleModel('a', {
+    hasHistory: true,
+    basis: 'listed-usd',
+    priceAsOf: '2026-05-10',
+    cnyList: sampleCnyList('2026-02-01', { lastListed: '2026-05-01' }),
+  });
   const mainland = sampleSegment('a', '2026-02-01', null, {
     basis: 'cny-converted',
     cny: tokens(8, null, 16),
@@ -208,9 +214,27 @@ describe('pricesOn, over all models on record', () => {
     }
   });
 
-  it('converts on 30 June 2024 at no rate of later', () => {
+  it('converts on 30 June 2024 at the rate of June, or of the day on which the list was seen last', () => {
     const converted = pricesOn(tables, '2024-06-30').filter(({ conversion }) => conversion !== null);
     expect(converted.length).toBeGreaterThan(3);
-    for (const { conversion } of converted) expect(conversion?.timePeriod).toBe('2024-06');
+    for (const { model, conversion, lastListed } of converted)
+      expect([model.id, conversion?.timePeriod]).toEqual([
+        model.id,
+        exchangeRate(tables.rates, lastListed)?.timePeriod,
+      ]);
+    expect(converted.some(({ conversion }) => conversion?.timePeriod === '2024-06')).toBe(true);
+  });
+
+  it('is of no day after that on which it was seen last, in lists and over time alike', () => {
+    let ended = 0;
+    for (const price of usual) {
+      const { model, day, lastListed } = price;
+      const segments = tables.segments.filter(({ modelId }) => modelId === model.id);
+      const held = heldDollars({ model, segments, cnyRates: tables.rates }, today);
+      if (lastListed < today) ended += 1;
+      expect([model.id, day, held.at(-1)?.to]).toEqual([model.id, lastListed, lastListed]);
+      for (const { price: then, to } of held) expect(to <= then.lastListed).toBe(true);
+    }
+    expect(ended).toBeGreaterThan(100);
   });
 });

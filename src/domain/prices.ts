@@ -2,9 +2,17 @@ import type { CnyList, PricedModel, TokenPrices } from '../contract/aiPricing.ts
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { comparedBasis, type PriceBasis } from '../contract/codelists.ts';
 import { dollarsOn, seenEvidence } from './conversion.ts';
-import { datedPrice, isListedOn, priceOn, type PriceInForce, type SinceBy } from './priceOn.ts';
+import {
+  datedPrice,
+  isListedOn,
+  listOf,
+  priceOn,
+  seenBy,
+  type PriceInForce,
+  type SinceBy,
+} from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { datasetDay, isOnOrBefore, isoDay, lastDayOf, periodEnd } from './periods.ts';
+import { datasetDay, dayBefore, isOnOrBefore, lastDayOf } from './periods.ts';
 
 /** All that decides what models cost on a day. */
 export interface PriceTables {
@@ -18,7 +26,7 @@ export interface PriceTables {
 /** What a model cost on a day, on which basis, and on whose word. */
 export interface EffectivePrice {
   readonly model: PricedModel;
-  /** The day of which it is the price. */
+  /** The day of which it is the price: the one asked for, or the last on which it was listed where that is earlier. */
   readonly day: string;
   readonly usd: TokenPrices;
   readonly offPeakUsd: TokenPrices | null;
@@ -53,22 +61,25 @@ export const rateDays = ({ rates }: Pick<PriceTables, 'rates'>): string[] =>
 
 /** The newest price of a model, as the build read it for the dataset's day by the same rule. */
 function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables): EffectivePrice {
-  const day = datasetDay(datasetVersion);
+  const today = datasetDay(datasetVersion);
   const { offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence } = model;
   const { lastListed, lastListedEvidence } = model;
+  const day = seenBy(lastListed, today);
   return {
     ...{ model, day, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence },
     ...{ lastListed, lastListedEvidence },
     ...dollarsOn(model, rates, day),
-    isListed: isListedOn(lastListed, day),
+    isListed: isListedOn(lastListed, today),
     segment: null,
   };
 }
 
-/** The last sighting that a view of a day can know. */
-const seenBy = (lastListed: string, known: string): string => (lastListed < known ? lastListed : known);
-
 type Row = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'evidence'>;
+type Listing = Pick<CnyList, 'lastListed' | 'lastListedEvidence'>;
+
+/** Where a price was seen last: in the newest reading of its list, else where it is stated. */
+export const lastSeenEvidence = (newest: Listing | null, lastListed: string, stated: Evidence): Evidence =>
+  newest?.lastListed === lastListed ? newest.lastListedEvidence : seenEvidence(stated);
 
 /**
  * The list in CNY as a view knows it: none before it was first seen. Where it is the model's own list, its days are
@@ -76,14 +87,15 @@ type Row = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'evidence'>;
  */
 function cnyOn(
   { basis, cny, cnyList }: Row,
-  { since, sinceBy, lastListed }: Pick<CnyList, 'since' | 'sinceBy' | 'lastListed'>,
+  days: Pick<CnyList, 'since' | 'sinceBy' | 'lastListed' | 'lastListedEvidence'>,
   known: string,
 ): Pick<Row, 'cny' | 'cnyList'> {
   if (cnyList === null) return { cny: null, cnyList };
-  if (basis === 'cny-converted') return { cny, cnyList: { ...cnyList, since, sinceBy, lastListed } };
-  return isOnOrBefore(cnyList.since, known)
-    ? { cny, cnyList: { ...cnyList, lastListed: seenBy(cnyList.lastListed, known) } }
-    : { cny: null, cnyList: null };
+  if (basis === 'cny-converted') return { cny, cnyList: { ...cnyList, ...days } };
+  if (!isOnOrBefore(cnyList.since, known)) return { cny: null, cnyList: null };
+  const lastListed = seenBy(cnyList.lastListed, known);
+  const lastListedEvidence = lastSeenEvidence(cnyList, lastListed, cnyList.evidence);
+  return { cny, cnyList: { ...cnyList, lastListed, lastListedEvidence } };
 }
 
 /** What the list itself states: of a list in CNY the amounts in CNY. */
@@ -113,22 +125,24 @@ function effectivePrice(
   model: PricedModel,
   found: PriceInForce<PriceSegment>,
   rates: readonly CnyRate[],
-  day: string,
+  asked: string,
   known: string,
 ): EffectivePrice {
   const { segment, since, sinceBy } = found;
   const stated = statedPrice(model, found);
   const lastListed = seenBy(found.lastListed, known);
+  const day = seenBy(lastListed, asked);
   const { basis, offPeakUsd, promptTokensSeenOn } = stated;
+  const newest = listOf(basis) === listOf(model.basis) ? model : model.cnyList;
+  const lastListedEvidence = lastSeenEvidence(newest, lastListed, listEvidence(stated));
   const promptTokensUpTo = (promptTokensSeenOn ?? known) <= known ? stated.promptTokensUpTo : null;
   return {
     ...{ model, day, segment, basis, offPeakUsd, promptTokensUpTo, since, sinceBy, lastListed },
     sinceEvidence: sinceEvidenceOf(model, found),
-    lastListedEvidence:
-      lastListed === model.lastListed ? model.lastListedEvidence : seenEvidence(listEvidence(stated)),
-    ...cnyOn(stated, { since, sinceBy, lastListed }, known),
+    lastListedEvidence,
+    ...cnyOn(stated, { since, sinceBy, lastListed, lastListedEvidence }, known),
     ...dollarsOn(stated, rates, day),
-    isListed: isListedOn(lastListed, day),
+    isListed: isListedOn(lastListed, asked),
   };
 }
 
@@ -184,8 +198,9 @@ export function pricesOn(tables: PriceTables, day: string | null, known = day): 
 export interface HeldPrice {
   readonly price: EffectivePrice;
   readonly from: string;
+  /** Never after the day on which it was seen last. */
   readonly to: string;
-  /** Whether it still held on the day up to which was looked. */
+  /** Whether no end of it is known: it ends on the day up to which was looked, or on which it was seen last. */
   readonly open: boolean;
 }
 
@@ -195,8 +210,6 @@ export interface ModelPriceTables {
   readonly segments: readonly PriceSegment[];
   readonly cnyRates: readonly CnyRate[];
 }
-
-const dayBefore = (day: string) => isoDay(periodEnd(day) - 1);
 
 /** Days on which another row may begin to say what the model costs. */
 function breakDays({ model, segments }: ModelPriceTables, until: string): string[] {
@@ -221,7 +234,9 @@ function heldBetween(tables: ModelPriceTables, all: readonly string[], until: st
     const next = days[index + 1];
     const to = next === undefined ? until : dayBefore(next);
     const price = modelPriceOn(model, segments, cnyRates, to, until);
-    return price === null ? [] : [{ price, from, to, open: next === undefined }];
+    return price === null || price.day < from
+      ? []
+      : [{ price, from, to: price.day, open: next === undefined || price.day < to }];
   });
 }
 
@@ -229,7 +244,7 @@ function heldBetween(tables: ModelPriceTables, all: readonly string[], until: st
  * The prices of a model up to a day, oldest first: what `priceOn` says of every day. One that was converted from CNY
  * is at the rate of its last day.
  *
- * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here.
+ * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here, or where it was seen last.
  */
 export const heldPrices = (tables: ModelPriceTables, until: string): HeldPrice[] =>
   heldBetween(tables, breakDays(tables, until), until);

@@ -7,6 +7,7 @@ const counterpartKinds: ReadonlySet<RelationKind> = new Set([
   'modified',
   'aligned',
   'builds-on',
+  'goes-further',
   'same-subject',
 ]);
 

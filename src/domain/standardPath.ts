@@ -20,6 +20,13 @@ export const pathSteps = {
 } as const;
 export type PathStepId = keyof typeof pathSteps;
 
+/** Rules of the United States bind every vehicle made from a day: there nobody approves types. */
+export const approvesTypes = (issuer: string): boolean => issuer !== 'US';
+
+/** A step as pages and figures call it for a document of an issuer. */
+export const stepName = (step: PathStepId, issuer: string): string =>
+  step === 'all' && !approvesTypes(issuer) ? 'All vehicles must comply' : pathSteps[step];
+
 const isStep = (id: string): id is PathStepId => Object.hasOwn(pathSteps, id);
 export const pathStepIds: readonly PathStepId[] = Object.keys(pathSteps).filter(isStep);
 
@@ -180,16 +187,4 @@ export function pathOn(path: Path & { readonly sources: Sources }, asOf: string 
       (wasOut && (isForSome(step) || (step === 'in-force' && text === null))) ||
       isPast(path.sources[evidence.sourceId]?.publishedOn),
   );
-}
-
-/** From when new types and existing types must comply; `null` where no such day is on record. */
-export function complianceText({
-  newTypesOn,
-  allOn,
-}: Readonly<Record<'newTypesOn' | 'allOn', string | null>>): string | null {
-  const parts = [
-    ...(newTypesOn === null ? [] : [`new types ${formatPeriod(newTypesOn)}`]),
-    ...(allOn === null ? [] : [`existing types ${formatPeriod(allOn)}`]),
-  ];
-  return parts.length === 0 ? null : parts.join('; ');
 }

@@ -98,7 +98,8 @@ describe('who moved first, from the records', () => {
       // FMVSS 305 and UN R100 were in force before; their days of adoption are not on record.
       'battery-safety': 'open UN US',
       'event-recorders': 'first US 2006-08-28',
-      'driver-monitoring': 'first EU 2021-04-23',
+      // The duty to fit warnings; UN R157, which watches whether the driver can take over, came in June 2020.
+      'driver-monitoring': 'first EU 2019-11-27',
       'driver-assistance': 'first UN 2024-03',
       'automated-driving': 'first UN 2020-06',
       // UN R152 was adopted before January 22, 2020, the EU regulation on November 27, 2019.

@@ -63,6 +63,11 @@ describe('altText', () => {
     expect(altText(sampleBars(points))).toContain('Highest: Row a, Row b, and 1 more, each 7.');
   });
 
+  it('says how many share the second place', () => {
+    const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2), samplePoint('all', 'c', 2)];
+    expect(altText(sampleBars(points))).toContain('Highest: Row a at 4, 2 above Row b and 1 more.');
+  });
+
   it('never takes what is missing for 0, nor a row of missing values for a total', () => {
     const points = [
       samplePoint('all', 'a', null),
@@ -106,8 +111,12 @@ describe('altText', () => {
       samplePoint('US', 'due', 21_000, { period: '2027-06-30', subject: 'Rule takes effect' }),
     ];
     expect(altText(sampleTimeline(entries))).toContain(
-      '2 entries, 1 of them ahead; next: Rule takes effect, June 30, 2027.',
+      '2 entries, 1 still to come; next: Rule takes effect, June 30, 2027.',
     );
+    const byYear = samplePoint('US', 'due', 20_900, { period: '2027', subject: 'Ban applies' });
+    const later = samplePoint('US', 'due', 22_000, { period: '2029-01-01', subject: 'Later stage' });
+    expect(altText(sampleTimeline([byYear, later]))).toContain('next: Ban applies, 2027.');
+    expect(altText(sampleTimeline(entries.slice(0, 1)))).toContain('1 entry, none still to come.');
   });
 
   it('leaves out what is needed least, never the day or the leader', () => {

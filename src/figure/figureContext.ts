@@ -32,11 +32,12 @@ interface FigureBase {
   readonly findings: readonly Finding[];
 }
 
-/** Ids of all sources behind a point: its own, those of the rows it was computed from, those that disagree. */
-function citedBy({ evidence, derivation, otherReadings, x }: FigurePoint): string[] {
+/** Ids of all sources behind a point: its own, those of rows that it was computed from, of its facts, and that disagree. */
+function citedBy({ evidence, derivation, otherReadings, facts, x }: FigurePoint): string[] {
   const rows = [...(derivation?.inputs ?? []), ...otherReadings, ...(x?.derivation?.inputs ?? [])];
   const own = x === null ? [evidence] : [evidence, x.evidence];
-  return [...own, ...rows.map((row) => row.evidence)].map(({ sourceId }) => sourceId);
+  const ofFacts = [...facts, ...(x?.facts ?? [])].flatMap((fact) => fact.evidence ?? []);
+  return [...own, ...rows.map((row) => row.evidence), ...ofFacts].map(({ sourceId }) => sourceId);
 }
 
 /** The sources that points cite, each once, the most cited first. */

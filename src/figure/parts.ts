@@ -59,6 +59,8 @@ export interface FillMeaning {
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** What the fact rests on, where that is not what the number rests on. */
+  readonly evidence?: Evidence;
 }
 
 /** The number of a point on the other axis of a scatter, or its absence, and what it rests on. */

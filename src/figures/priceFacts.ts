@@ -40,9 +40,16 @@ export const priceBasisText = (price: Based): string =>
     promptBound(price) ?? (price.basis === 'cny-converted' ? lowestTier(price) : null),
   );
 
+/** "off-peak hours, prompts up to 200,000 tokens": what the price outside peak hours is on. */
+export const offPeakBasisText = (price: Based): string => joined('off-peak hours', promptBound(price));
+
 /** "list in CNY, lowest tier by prompt length": what the amounts of that list are on. */
 export const cnyBasisText = (price: Based): string =>
   joined('list in CNY', (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price));
+
+/** A fact of a price, with what it rests on where that is another place than the price has. */
+const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
+  said.sourceId === price.sourceId && said.locator === price.locator ? fact : { ...fact, evidence: said };
 
 /** Since when a price holds, as it is known: a day of the vendor, a sighting, or the release. */
 export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {
@@ -52,9 +59,12 @@ export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'si
   return { label: 'Since', value: `${day}, the release; no change is on record` };
 }
 
+/** "last listed August 1, 2026": the end of a price that nobody has seen since. */
+export const lastListedText = (day: string): string => `last listed ${formatPeriod(day)}`;
+
 /** "last listed August 1, 2026": what must be beside a price that may no longer be listed; else `null`. */
 export const unlistedText = ({ isListed, lastListed }: EffectivePrice): string | null =>
-  isListed ? null : `last listed ${formatPeriod(lastListed)}`;
+  isListed ? null : lastListedText(lastListed);
 
 /** How dollars came out of an amount in CNY. */
 export function conversionSteps(what: string, listed: number, rate: CnyRate, evidence: Evidence): Derivation {
@@ -90,8 +100,17 @@ type PriceList = 'usd' | 'cny';
 
 /** Since when a list has a price and when it was seen last: each list has days of its own. */
 export function listedFacts(price: EffectivePrice, list: PriceList): Fact[] {
-  const days = list === 'cny' && price.cnyList !== null ? price.cnyList : price;
-  return [sinceFact(days), { label: 'Last listed', value: formatPeriod(days.lastListed) }];
+  const { evidence, cnyList } = price;
+  const days = list === 'cny' && cnyList !== null ? cnyList : price;
+  const { lastListed, lastListedEvidence } = days;
+  // A list in CNY beside one in USD is dated by what states it.
+  const ofPrice = days === price || price.basis === 'cny-converted';
+  const since = ofPrice ? price.sinceEvidence : days.evidence;
+  const own = days === price ? evidence : days.evidence;
+  return [
+    datedFact(sinceFact(days), since, own),
+    datedFact({ label: 'Last listed', value: formatPeriod(lastListed) }, lastListedEvidence, own),
+  ];
 }
 
 /** Since when a price holds, when it was seen last, at which rate it was converted, whose it is, through whom. */

@@ -8,6 +8,7 @@ import type { FigurePoint } from '../figure/parts.ts';
 import {
   cnyBasisText,
   conversionOf,
+  offPeakBasisText,
   priceBasisText,
   priceDefinition,
   priceFacts,
@@ -26,6 +27,12 @@ export type PriceList = (typeof priceLists)[number];
 export const pricesIn = (price: EffectivePrice, { id }: Pick<PriceList, 'id'>): TokenPrices | null =>
   id === 'usd' ? price.usd : id === 'off-peak' ? price.offPeakUsd : price.cny;
 
+/** What the amounts of a list are on, beside the token kind. */
+export function listBasisText(price: EffectivePrice, { id }: Pick<PriceList, 'id'>): string {
+  if (id === 'usd') return priceBasisText(price);
+  return id === 'off-peak' ? offPeakBasisText(price) : cnyBasisText(price);
+}
+
 type Grounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation'>> & {
   readonly period: string;
 };
@@ -40,20 +47,18 @@ export function priceGrounds(
   list: PriceList = priceLists[0],
 ): Grounds {
   const { day, since, conversion, evidence, cnyList } = price;
+  const value = `${tokenKindLabels[kind]}, ${listBasisText(price, list)}, ${list.currency} per million tokens`;
+  const basis = { label: 'Basis', value };
   if (list.id === 'cny') {
-    const basis = `${tokenKindLabels[kind]}, ${cnyBasisText(price)}, CNY per million tokens`;
     return {
       evidence: cnyList?.evidence ?? evidence,
-      facts: [{ label: 'Basis', value: basis }, ...priceOriginFacts(price, 'cny')],
+      facts: [basis, ...priceOriginFacts(price, 'cny')],
       derivation: null,
       period: cnyList?.since ?? since,
     };
   }
-  if (list.id === 'off-peak') {
-    const basis = `${tokenKindLabels[kind]}, off-peak, ${priceBasisText(price)}, USD per million tokens`;
-    const facts = [{ label: 'Basis', value: basis }, ...priceOriginFacts(price)];
-    return { evidence, facts, derivation: null, period: since };
-  }
+  if (list.id === 'off-peak')
+    return { evidence, facts: [basis, ...priceOriginFacts(price)], derivation: null, period: since };
   return {
     evidence,
     facts: priceFacts(price, kind),

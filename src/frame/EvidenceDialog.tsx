@@ -24,7 +24,7 @@ import { withNumber } from '../url/view.ts';
 import { CardLine, CardSection } from './FactList.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { DerivationSteps, OtherReadings, SourceLines } from './EvidenceGrounds.tsx';
+import { DerivationSteps, FactLines, OtherReadings, SourceLines } from './EvidenceGrounds.tsx';
 import { useEvidenceHost } from './EvidenceHost.tsx';
 import { ReportProblem } from './ReportProblem.tsx';
 import { SITE_BASE, siteAddress } from '../url/siteBase.ts';
@@ -108,7 +108,7 @@ function EvidenceCard({ item, sources, onClose, awaited }: EvidenceCardProps) {
   return (
     <Dialog name="Evidence" title={item.subject} room="text" onClose={close}>
       <div className="text-sm">
-        <Observation item={item} />
+        <Observation item={item} sources={sources} />
         {item.isMissing === true ? (
           <p className="mt-3">No value is on record, so there is nothing to grade or to cite.</p>
         ) : (
@@ -178,7 +178,7 @@ function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 's
 /** A value of more letters is a sentence, which is read where it stands and not said twice. */
 const AT_A_GLANCE = 60;
 
-function Observation({ item }: { readonly item: EvidenceItem }) {
+function Observation({ item, sources }: Pick<EvidenceCardProps, 'item' | 'sources'>) {
   const status = obsStatusLabels[item.status ?? 'A'];
   return (
     <>
@@ -198,11 +198,7 @@ function Observation({ item }: { readonly item: EvidenceItem }) {
         </CardLine>
         {item.unit !== undefined && <CardLine name="Unit">{item.unit}</CardLine>}
         {status !== null && <CardLine name="Status">{status}</CardLine>}
-        {item.facts.map((fact) => (
-          <CardLine key={fact.label} name={fact.label}>
-            {fact.value}
-          </CardLine>
-        ))}
+        <FactLines facts={item.facts} sources={sources} />
         {item.definition !== undefined && <CardLine name="Definition">{item.definition}</CardLine>}
       </dl>
     </>
@@ -221,11 +217,7 @@ function CrossSection({ cross, sources }: { readonly cross: CrossItem; readonly 
         </CardLine>
         <CardLine name="Measure">{measure}</CardLine>
         {period !== '' && <CardLine name="Period">{formatPeriod(period)}</CardLine>}
-        {facts.map((fact) => (
-          <CardLine key={fact.label} name={fact.label}>
-            {fact.value}
-          </CardLine>
-        ))}
+        <FactLines facts={facts} sources={sources} />
       </dl>
       {!isMissing && (
         <>

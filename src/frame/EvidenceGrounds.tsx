@@ -2,6 +2,7 @@ import { counted } from '../domain/words.ts';
 import type { Evidence, Source, Derivation, Sources } from '../contract/primitives.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { rowConfidence } from '../figure/confidenceReason.ts';
+import type { Fact } from '../figure/parts.ts';
 import { isTranslated, sourceAddress } from '../figure/sourceAddress.ts';
 import { CardLine } from './FactList.tsx';
 import { languageOf } from './SourceCite.tsx';
@@ -129,6 +130,20 @@ export function OtherReadings({ readings, sources }: OtherReadingsProps) {
     </ul>
   );
 }
+
+interface FactLinesProps {
+  readonly facts: readonly Fact[];
+  readonly sources: Sources;
+}
+
+/** What else is to be known of a number, each fact with its own source where it has one. */
+export const FactLines = ({ facts, sources }: FactLinesProps) =>
+  facts.map(({ label, value, evidence }) => (
+    <CardLine key={label} name={label}>
+      {value}
+      {evidence !== undefined && <RowEvidence evidence={evidence} sources={sources} />}
+    </CardLine>
+  ));
 
 interface RowEvidenceProps {
   readonly evidence: Evidence;

@@ -11,9 +11,9 @@ const rewording = vi.hoisted(() => ({ on: false, count: 0 }));
 
 const reworded = vi.hoisted(() => (facts: readonly Fact[] = []): Fact[] => {
   if (!rewording.on) return [...facts];
-  return facts.map((_, index) => {
+  return facts.map((fact, index) => {
     rewording.count += 1;
-    return { label: `Heading ${String(index)}`, value: `wording ${String(rewording.count)}` };
+    return { ...fact, label: `Heading ${String(index)}`, value: `wording ${String(rewording.count)}` };
   });
 });
 

@@ -178,6 +178,28 @@ describe('the cards of prices and models', () => {
     }
   });
 
+  it('say on whose word the first day and the last are, where that is not who states the price', () => {
+    const sourceOf = ({ facts, evidence }: EvidenceItem, name: RegExp) =>
+      (facts.find(({ label }) => name.test(label))?.evidence ?? evidence).sourceId;
+    let others = 0;
+    for (const price of newest) {
+      const card = priceItem(price, 'output');
+      const said = [sourceOf(card, /since$/i), sourceOf(card, /^Last listed$/)];
+      const meant = [price.sinceEvidence.sourceId, price.lastListedEvidence.sourceId];
+      expect([price.model.id, ...said]).toEqual([price.model.id, ...meant]);
+      if (meant.some((id) => id !== card.evidence.sourceId)) others += 1;
+    }
+    expect(others).toBeGreaterThan(100);
+  });
+
+  it('have the sources of those days among those of their figure', () => {
+    for (const figure of builtFigures(viewOf(null))) {
+      const known = new Set(figure.sources.map(({ id }) => id));
+      const cited = figure.points.flatMap(({ facts }) => facts.flatMap(({ evidence }) => evidence ?? []));
+      expect([figure.id, cited.filter(({ sourceId }) => !known.has(sourceId))]).toEqual([figure.id, []]);
+    }
+  });
+
   it('give a list in CNY its own days', () => {
     const price = newest.find(({ model }) => model.id === 'minimax-text-01');
     if (price === undefined) throw new Error('The model is not on record.');

@@ -11,7 +11,9 @@ describe('the page from law to standard', () => {
     expect(row(/ GB 38031-2020 /)).toHaveTextContent(
       /to July 1, 2026 for new types, to July 1, 2027 for types approved earlier/,
     );
-    expect(row(/ GB 38031-2025 /)).toHaveTextContent(/new types July 1, 2026; existing types July 1, 2027/);
+    expect(row(/ GB 38031-2025 /)).toHaveTextContent(
+      /new types from July 1, 2026; existing types from July 1, 2027/,
+    );
     expect(within(row(/ GB 44495-2024 /)).getAllByRole('button', { name: 'our reading' })).toHaveLength(1);
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });

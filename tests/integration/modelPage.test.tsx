@@ -62,6 +62,20 @@ describe('the page of a model', () => {
     expect(now).toHaveTextContent('announced to end on December 1, 2026');
   });
 
+  it('names on the card of a price where it was seen last, if that is not who states it', async () => {
+    const { model: priced, sources } = builtDocument(modelDocument('ling-1t'));
+    const { evidence, lastListedEvidence } = priced;
+    expect(lastListedEvidence.sourceId).not.toBe(evidence.sourceId);
+    const { user } = renderApp('/models/ling-1t');
+    const prices = await screen.findByRole('table', { name: 'List prices over time' });
+    const [price] = within(prices).getAllByRole('button', { name: /^USD/ });
+    if (price === undefined) throw new Error('The table holds no price.');
+    await user.click(price);
+    const card = await screen.findByRole('dialog', { name: 'Evidence' });
+    const last = within(card).getByText('Last listed').nextElementSibling;
+    expect(last).toHaveTextContent(sources[lastListedEvidence.sourceId]?.title ?? 'no title');
+  });
+
   it('says that a model was not out yet', async () => {
     renderApp('/models/gpt-5.5?asOf=2025-01-01');
     expect(await screen.findByText(/^It was not out on January 1, 2025/)).toBeVisible();

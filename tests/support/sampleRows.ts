@@ -85,6 +85,7 @@ export const sampleCnyList = (day: string, more: Partial<CnyList> = {}): CnyList
   lastListed: day,
   lowestTier: null,
   evidence: sampleEvidence,
+  lastListedEvidence: sampleEvidence,
   ...more,
 });
 

@@ -57,6 +57,29 @@ export function lastListings({
   return new Map(days.sort(([, left], [, right]) => compareText(left, right)));
 }
 
+/** The last day on which a list was read again that held the price of a model; `undefined` where none was. */
+export const newestSighting = (
+  sightings: readonly RowOf<'priceSightings'>[],
+): RowOf<'priceSightings'> | undefined => sightings.toSorted((a, b) => compareText(b.seenOn, a.seenOn))[0];
+
+/**
+ * The last day on which a catalog held a run of prices: that of the run, or for the newest of a model in that catalog
+ * the day on which the catalog was read again.
+ *
+ * @param runs those of the model.
+ * @param sightings those of the price of the model.
+ */
+export function lastSeenOf(
+  run: RowOf<'cnyPriceRuns'>,
+  runs: readonly RowOf<'cnyPriceRuns'>[],
+  sightings: readonly RowOf<'priceSightings'>[],
+): string {
+  const { lastSeen, sourceId } = run;
+  const again = newestSighting(sightings.filter((one) => one.sourceId === sourceId))?.seenOn ?? lastSeen;
+  const isNewest = runs.every((one) => one.sourceId !== sourceId || one.lastSeen <= lastSeen);
+  return isNewest && again > lastSeen ? again : lastSeen;
+}
+
 /** A model's row as `priceOn` takes it. */
 export function ownPriceOf(model: ModelRow, lastListed: string) {
   const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;

@@ -5,9 +5,11 @@ import { basisFitsIndicator } from './basisFitsIndicator.ts';
 import { chineseTitleIsOriginal } from './chineseTitleIsOriginal.ts';
 import { breakWordsFitCaptures } from './breakWordsFitCaptures.ts';
 import { calendarKindFitsTitle } from './calendarKindFitsTitle.ts';
+import { calendarReferenceResolves } from './calendarReferenceResolves.ts';
 import { cnyListHasSource } from './cnyListHasSource.ts';
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
+import { complianceHoldsCalendar } from './complianceHoldsCalendar.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
 import { connectorSourceIsKnown } from './connectorSourceIsKnown.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
@@ -65,6 +67,7 @@ import { relationIsSourced } from './relationIsSourced.ts';
 import { rankFollowsScore } from './rankFollowsScore.ts';
 import { referenceIsKnown } from './referenceIsKnown.ts';
 import { registerFitsStandards } from './registerFitsStandards.ts';
+import { requestFitsRegister } from './requestFitsRegister.ts';
 import { registerIsTitled } from './registerIsTitled.ts';
 import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
 import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
@@ -83,6 +86,7 @@ import { standardAheadHasDate } from './standardAheadHasDate.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 import { targetHasPlace } from './targetHasPlace.ts';
 import { textKnowsNoLater } from './textKnowsNoLater.ts';
+import { topicHoldsItsLaw } from './topicHoldsItsLaw.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
 import { wideRangeIsNotHigh } from './wideRangeIsNotHigh.ts';
@@ -169,11 +173,13 @@ export const lintRules: readonly LintRule[] = [
   standardDatesAreOrdered,
   registerFitsStandards,
   registerIsTitled,
+  requestFitsRegister,
   locatorIsOfOneSource,
   lineageFitsStandard,
   outcomeFollowsPlan,
   linkBasisHolds,
   relationIsSourced,
+  topicHoldsItsLaw,
   chineseTitleIsOriginal,
   instrumentIsNamed,
   eventDateIsConfirmed,
@@ -181,6 +187,8 @@ export const lintRules: readonly LintRule[] = [
   textKnowsNoLater,
   eventBodyIsNamed,
   calendarKindFitsTitle,
+  calendarReferenceResolves,
+  complianceHoldsCalendar,
   forecastIsNoPlan,
   metTargetHasSource,
   targetHasPlace,

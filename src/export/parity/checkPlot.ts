@@ -1,5 +1,4 @@
 import { markColor } from '../../charts/tones.ts';
-import { NO_DATA } from '../../domain/values.ts';
 import { nameOfRow } from '../../figure/footnotes.ts';
 import type { FigureRow } from '../../figure/parts.ts';
 import { legendItems, type LegendItem } from '../../figure/firstPaint.ts';
@@ -135,9 +134,10 @@ export const checkRows: Check = ({ picture, figure }) => {
 
 /** Where nothing is known, the picture says so in words. */
 export const checkGaps: Check = ({ picture, figure }) => {
-  const said = textsOf(picture, 'plot').filter(({ shown, row }) => shown === NO_DATA && row === null).length;
-  return said < proofOf(figure).emptyPlaces(figure)
-    ? [`The picture lacks the words “${NO_DATA}” where nothing is known.`]
+  const { emptyWords, emptyPlaces } = proofOf(figure);
+  const said = textsOf(picture, 'plot').filter(({ shown, row }) => shown === emptyWords && row === null);
+  return said.length < emptyPlaces(figure)
+    ? [`The picture lacks the words “${emptyWords}” where nothing is known.`]
     : [];
 };
 

@@ -1,3 +1,4 @@
+import { NO_DATA } from '../../domain/values.ts';
 import { nameOfRow } from '../../figure/footnotes.ts';
 import type { AnyFigure, FigureBase, FigurePoint, FigureRow, Tone } from '../../figure/parts.ts';
 import { LOG_SCALE } from '../../charts/ticks.ts';
@@ -27,6 +28,8 @@ export interface ProofOf<F extends FigureBase> {
   readonly detailedRows: (figure: F) => readonly FigureRow[];
   /** Rows that follow each other at one distance, marks and names alike. */
   readonly orderedRows: (figure: F) => readonly FigureRow[];
+  /** What places without a value say. */
+  readonly emptyWords: string;
   /** How many places say in words that they are empty. */
   readonly emptyPlaces: (figure: F) => number;
   /** What lacks its interval. */
@@ -68,6 +71,7 @@ export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
   labels: (figure) => labelsOf(rowsOfAny(figure)),
   detailedRows: rowsOfAny,
   orderedRows: rowsOfAny,
+  emptyWords: NO_DATA,
   emptyPlaces: () => 0,
   lostIntervals: noProblems,
   lineProblems: noProblems,

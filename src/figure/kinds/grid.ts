@@ -1,4 +1,3 @@
-import { NO_DATA } from '../../domain/values.ts';
 import { nounFor } from '../../domain/words.ts';
 import type { FigureBase, FigurePoint, FigureRow, Tone } from '../parts.ts';
 import type { KindOf } from './kind.ts';
@@ -13,7 +12,10 @@ export interface GridCell {
   readonly lines: readonly string[];
 }
 
-/** An answer in words for each row and column, with a mark by whom it names. Cells without a point say "no data". */
+/** What a cell without a point says: there can be rows behind it, and nothing in them that can be compared. */
+export const EMPTY_CELL = 'nothing to compare';
+
+/** An answer in words for each row and column, with a mark by whom it names. */
 export interface GridFigure extends FigureBase {
   readonly kind: 'grid';
   readonly rows: readonly FigureRow[];
@@ -42,11 +44,11 @@ function rowText(figure: GridFigure, row: FigureRow): string {
   const own = cellsOfRow(figure, row.id);
   const said = figure.series.flatMap(({ label }, index) => {
     const point = own[index];
-    return point == null ? [] : [`${label}: ${point.text ?? NO_DATA}`];
+    return point == null ? [] : [`${label}: ${point.text ?? EMPTY_CELL}`];
   });
   const none = own.filter((point) => point === null).length;
-  if (said.length === 0) return `${row.label}: ${NO_DATA}.`;
-  return `${row.label}. ${said.join('. ')}${none === 0 ? '' : `. ${String(none)} ${nounFor(none, 'column')}: ${NO_DATA}`}.`;
+  if (said.length === 0) return `${row.label}: ${EMPTY_CELL}.`;
+  return `${row.label}. ${said.join('. ')}${none === 0 ? '' : `. ${String(none)} ${nounFor(none, 'column')}: ${EMPTY_CELL}`}.`;
 }
 
 export const grid: KindOf<GridFigure> = {
@@ -64,7 +66,7 @@ export const grid: KindOf<GridFigure> = {
       ...base,
       rows: base.rows.map((row) => ({
         ...row,
-        cells: row.cells.map((cell) => (cell.point === null ? wordCell(NO_DATA) : cell)),
+        cells: row.cells.map((cell) => (cell.point === null ? wordCell(EMPTY_CELL) : cell)),
       })),
     };
   },

@@ -1,3 +1,4 @@
+import { isInPart } from '../../domain/coverage.ts';
 import { firstOf } from '../../domain/words.ts';
 import { listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -25,13 +26,20 @@ function namesOf(contenders: readonly Contender[]): string {
   return listed(rest > 0 ? [...names, `${String(rest)} more`] : names);
 }
 
+/** Counts of lists that hold only some of what there is: none of them is the highest. */
+const isPartial = ({ contenders }: Field): boolean =>
+  contenders.length > 1 &&
+  contenders.some(({ point: { coverage } }) => coverage !== null && isInPart(coverage));
+
 /** How the first of a field stands to the next, as the end of its sentence; empty where they cannot be compared. */
-function standing(first: Contender, { contenders: [, next], words }: Field, figure: AnyFigure): string {
+function standing(first: Contender, { contenders, words }: Field, figure: AnyFigure): string {
+  const [, next] = contenders;
   if (next === undefined) return '';
   const gap = gapOf(first, next, figure.format);
   if (gap === null) return '';
+  const alike = contenders.filter(({ value }) => value === next.value).length - 1;
   return isOrdered(gap)
-    ? `, ${gapText(gap, figure)} ${words.toNext} ${next.label}`
+    ? `, ${gapText(gap, figure)} ${words.toNext} ${next.label}${alike === 0 ? '' : ` and ${String(alike)} more`}`
     : `, cannot be separated from ${next.label} at ${pointText(next.point, figure)}`;
 }
 
@@ -45,7 +53,7 @@ function highestGroup(first: Contender, { rest, words }: Field, figure: AnyFigur
 /**
  * Who leads a field, with value and interval: "Highest in 2025: Germany at 134, 42 above United States". Equal
  * values share the rank; those whose intervals do not tell them apart are not put in order. A group that holds more
- * than any single one is named before it.
+ * than any single one is named before it. Lists known in part are told and not ranked.
  *
  * @param withGap whether the next one is named too.
  */
@@ -56,6 +64,11 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   const level = contenders.filter(({ value }) => value === first.value);
   const text = pointText(first.point, figure);
   const of = name === null ? '' : ` ${name}`;
+  if (isPartial(field)) {
+    const all = [...contenders, ...field.rest].toSorted((a, b) => b.value - a.value);
+    const own = all.map(({ label, point }) => `${label} ${pointText(point, figure)}`);
+    return `Known in part, so not ranked${of}${onPeriod(period)}: ${firstOf(own, MOST_NAMES)}`;
+  }
   const group = highestGroup(first, field, figure);
   const isAlone = contenders.length === 1 && group === '';
   const lead = `${isAlone ? (words.alone ?? 'Only value') : words.first}${of}${onPeriod(period)}: ${group}`;
@@ -108,16 +121,13 @@ export interface RankedBy<F> {
 }
 
 /** The values of rows or marks: "Highest values: Row a: 6; Row b: 2." */
-export function rowValues(
-  { name, contenders, rest, words }: Field,
-  figure: AnyFigure,
-  isStacked = false,
-): string {
+export function rowValues(field: Field, figure: AnyFigure, isStacked = false): string {
+  const { name, contenders, rest, words } = field;
   const textOf = ({ label, point }: Contender) => {
     const own = isStacked ? figure.points.filter(({ at }) => at === point.at) : [];
     return `${label}: ${spokenText(point, figure)}${partsOf(own, figure)}`;
   };
-  const values = `${words.first} values${name === null ? '' : ` of ${name}`}: ${firstRows(contenders.map(textOf))}.`;
+  const values = `${isPartial(field) ? 'Known' : words.first} values${name === null ? '' : ` of ${name}`}: ${firstRows(contenders.map(textOf))}.`;
   return rest.length === 0 ? values : `${values} Beside them: ${rest.map(textOf).join('; ')}.`;
 }
 
@@ -133,7 +143,7 @@ export function rankedWords<F extends AnyFigure>(
     const [first, next] = field.contenders;
     if (first === undefined) return [];
     const lead = `${sentence(field, figure, true)}.`;
-    if (next === undefined || next.value === first.value) return [lead];
+    if (next === undefined || next.value === first.value || isPartial(field)) return [lead];
     const more = [ratioText(first, next, figure), inseparable(first, field.contenders.slice(1), figure)];
     return [lead, ...more.filter((text) => text !== null)];
   };

@@ -1,3 +1,4 @@
+import { countBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
@@ -28,28 +29,32 @@ function upcomingPoints({ points, asOf }: TimelineFigure): FigurePoint[] {
     .sort((a, b) => periodEnd(a.period) - periodEnd(b.period));
 }
 
-/** "24 entries, 20 of them ahead; next: GB 38031 takes effect, July 1, 2026". */
+/** "24 entries, 20 still to come; next: GB 38031 takes effect, July 1, 2026". */
 function timelineText(figure: TimelineFigure): string {
   const ahead = upcomingPoints(figure);
-  // A month or a year is ahead until it is over: what has a day is what comes next.
-  const next = ahead.find(({ period }) => period.length === 10) ?? ahead[0];
+  // A month or a year counts by its end: what is known to a later day cannot come before it.
+  const [next] = ahead;
   const entries = counted(figure.points.length, 'entry');
-  if (next === undefined) return `${entries}, none of them ahead`;
-  return `${entries}, ${String(ahead.length)} of them ahead; next: ${next.subject}, ${formatPeriod(next.period)}`;
+  if (next === undefined) return `${entries}, none still to come`;
+  return `${entries}, ${String(ahead.length)} still to come; next: ${next.subject}, ${formatPeriod(next.period)}`;
 }
 
-/** "98 entries; China 57, United States 31, others 10": of a range that was chosen, what its rows hold. */
+/** "98 entries, 2 of them in several rows; China 57, United States 33, others 10": what the rows of a range hold. */
 function rangeText({ points, rows }: TimelineFigure): string {
+  const places = countBy(points, ({ subject, period }) => `${period}|${subject}`);
+  const shared = [...places.values()].filter((count) => count > 1).length;
   const counts = rows.map(
     ({ id, label }) => `${label} ${String(points.filter(({ at }) => at === id).length)}`,
   );
-  return `${counted(points.length, 'entry')}; ${counts.join(', ')}`;
+  const inSeveral = shared === 0 ? '' : `, ${String(shared)} of them in several rows`;
+  return `${counted(places.size, 'entry')}${inSeveral}; ${counts.join(', ')}`;
 }
 
 /** The newest entries of a range that was chosen. */
 function newestText({ points }: TimelineFigure): string {
   const newest = points.toSorted((a, b) => periodEnd(b.period) - periodEnd(a.period));
-  return `Newest: ${firstRows(newest.map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`))}.`;
+  const told = new Set(newest.map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`));
+  return `Newest: ${firstRows([...told])}.`;
 }
 
 export const timeline: KindOf<TimelineFigure> = {
@@ -62,7 +67,7 @@ export const timeline: KindOf<TimelineFigure> = {
     if (figure.range !== undefined) return [newestText(figure)];
     const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
     return ahead.length === 0
-      ? ['No entry is ahead.']
+      ? ['None is still to come.']
       : [`Ahead on ${formatPeriod(figure.asOf)}: ${firstRows(ahead)}.`];
   },
   unknown: () => null,

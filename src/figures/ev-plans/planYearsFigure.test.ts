@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
+import { altText } from '../../figure/altText.ts';
+import { longDescription } from '../../figure/longDescription.ts';
 import { isYearlyPlan, yearlyPlan } from './planChoice.ts';
 import { planYearsFigure } from './planYearsFigure.ts';
 
@@ -35,6 +37,12 @@ describe('planYearsFigure', () => {
   it('sets no two plans against each other in its title, since of neither all tasks are known', () => {
     expect(figure.title).toMatch(/^\d+ tasks on record of China’s 2026 plan, known in part$/);
     expect(figure.findings.map(({ text }) => text)).toEqual([figure.rows[0]?.detail]);
+  });
+
+  it('ranks no plan aloud: lists known in part are not to be compared', () => {
+    const spoken = [altText(figure), longDescription(figure)].join(' ');
+    expect(spoken).toContain('Known in part, so not ranked: 2026 automotive');
+    expect(spoken).not.toMatch(/Highest|above/);
   });
 
   it('warns that lengths compare what is known', () => {

@@ -1,7 +1,8 @@
-import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
+import { issuerName, StandardKind } from '../../contract/standards.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { formatPeriod } from '../../domain/periods.ts';
+import { standingText } from '../../domain/standardStanding.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { StandingStandard } from './standardsOn.ts';
@@ -33,7 +34,7 @@ function standardItem(one: StandingStandard, column: string, text: string): Evid
       'A standard or regulation on record: its number, class and status, and the days on which it was published and takes effect.',
     facts: [
       { label: 'Kind', value: StandardKind.label(one.kind) },
-      { label: 'Status', value: StandardStatus.label(one.status) },
+      { label: 'Status', value: standingText(one) },
       ...(one.titleOriginal === null ? [] : [{ label: 'Original', value: one.titleOriginal }]),
       ...dateFacts(one),
       ...(one.replaces === null ? [] : [{ label: 'Replaces', value: one.replaces }]),

@@ -50,6 +50,16 @@ describe('standardsFigure', () => {
     expect(standardsFigure(document, document.standards, viewOf('2024-06-01')).title).toContain('2023');
   });
 
+  it('does not call none what came out this year', () => {
+    const now = document.standards.filter(({ publishedOn }) => publishedOn?.startsWith('2026') === true);
+    const ofYear = standardsFigure(document, now, viewOf(null, [], '/ev-plans'));
+    expect(ofYear.title).toMatch(
+      /^\d+ of the Chinese vehicle standards listed here were published in 2026 so far$/,
+    );
+    expect(ofYear.findings).toHaveLength(1);
+    expect(standardsFigure(document, [], viewOf()).title).toBe('No Chinese vehicle standard on record');
+  });
+
   it('leaves out no year between the first and the newest, and calls none of them zero', () => {
     const years = figure.rows.map((row) => Number(row.id));
     expect(years).toHaveLength((years[0] ?? 0) - (years.at(-1) ?? 0) + 1);

@@ -85,19 +85,20 @@ export function standardsFigure(
   const totalOf = (year: number) => chinese.filter((one) => yearOf(one) === year).length;
   const gaps = years.filter((year) => totalOf(year) === 0);
   const filled = years.filter((year) => totalOf(year) > 0);
-  const whole = filled.find((year) => String(year) < (context.asOf ?? data.datasetVersion).slice(0, 4));
+  const thisYear = (context.asOf ?? data.datasetVersion).slice(0, 4);
+  const told = filled.find((year) => String(year) < thisYear) ?? filled[0];
   const total = sumPoint(
-    points.filter((point) => point.at === String(whole)),
-    { key: `${String(whole)}|total`, subject: `Chinese vehicle standards, ${String(whole)}` },
+    points.filter((point) => point.at === String(told)),
+    { key: `${String(told)}|total`, subject: `Chinese vehicle standards, ${String(told)}` },
   );
   return {
     ...figureBase(context, data, points),
     kind: 'bars',
     id: 'standards-published',
     title:
-      whole === undefined
-        ? 'No Chinese standard on record'
-        : `${String(totalOf(whole))} of the Chinese vehicle standards listed here ${nounFor(totalOf(whole), 'was', 'were')} published in ${String(whole)}`,
+      told === undefined
+        ? 'No Chinese vehicle standard on record'
+        : `${String(totalOf(told))} of the Chinese vehicle standards listed here ${nounFor(totalOf(told), 'was', 'were')} published in ${String(told)}${String(told) === thisYear ? ' so far' : ''}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
       'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, or sector standard.',

@@ -14,7 +14,8 @@ describe('standardsOn', () => {
     expect(statusOn('GB 38031-2020', '2020-05-12')).toBe('published');
     expect(statusOn('GB 38031-2020', '2021-01-01')).toBe('in-force');
     expect(statusOn('GB 38031-2020', '2026-06-30')).toBe('in-force');
-    expect(statusOn('GB 38031-2020', '2026-07-01')).toBe('withdrawn');
+    expect(statusOn('GB 38031-2020', '2026-07-01')).toBe('replaced');
+    expect(statusOn('GB 38031-2020', '2027-07-01')).toBe('withdrawn');
     expect(statusOn('GB 38031-2025', '2026-06-30')).toBe('published');
     expect(statusOn('GB 38031-2025', '2026-07-01')).toBe('in-force');
   });
@@ -34,7 +35,7 @@ describe('standardsOn', () => {
   it('counts plans and drafts as not out', () => {
     const standing = standardsOn(document.standards, datasetDay(document.datasetVersion));
     const kept = new Set(areOut(standing).map(({ status }) => status));
-    expect([...kept].sort()).toEqual(['in-force', 'published', 'withdrawn']);
+    expect([...kept].sort()).toEqual(['in-force', 'published', 'replaced', 'withdrawn']);
     expect(standing.some(({ status }) => status === 'planned')).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ import type { Relation } from '../../contract/relations.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
-import { complianceText } from '../../domain/standardPath.ts';
+import { complianceText } from '../../domain/standardStanding.ts';
 import { otherOf, counterpartsOf, relationsOn } from '../../domain/relations.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -34,7 +34,7 @@ export interface LawRow extends LawStandard {
   readonly standing: StandardStanding;
 }
 
-const NO_STANDING: StandardStanding = { newTypesOn: null, allOn: null, end: null };
+const NO_STANDING: StandardStanding = { appliesOn: [], newTypesOn: [], allOn: [], end: null };
 
 /** Rows that name each pair of texts once: that they are on the same matter is said from one side. */
 export function pairedOnce(laws: readonly LawRow[]): LawRow[] {
@@ -94,6 +94,10 @@ export function lawDay({ effectiveOn, due, standing: { end } }: LawRow, day: str
   return `in force ${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${formatPeriod(effectiveOn)}`;
 }
 
+/** From when the standard that the row names must be complied with. */
+export const lawCompliance = ({ standing, issuer }: LawRow): string | null =>
+  complianceText(standing, issuer);
+
 export const forceName = ({ force }: LawRow): string => StandardForce.label(force).toLowerCase();
 
 /** "mandatory, in force since July 1, 2026". */
@@ -115,7 +119,7 @@ export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
     ...(law.article === null ? [] : [{ label: 'Article', value: law.article }]),
     ...(law.edition === null ? [] : [{ label: 'Edition', value: law.edition }]),
     { label: 'Day', value: lawDay(law, day) ?? NO_DATA },
-    { label: 'Must comply', value: complianceText(law.standing) ?? 'not on record' },
+    { label: 'Must comply', value: lawCompliance(law) ?? 'not on record' },
     ...(law.standing.end?.by == null ? [] : [{ label: 'Replaced by', value: law.standing.end.by }]),
   ],
   evidence: law.evidence,

@@ -184,6 +184,7 @@ export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
   few: 'fewer than ten things on either side',
   old: 'too old',
   unsure: 'low confidence',
+  bound: 'the lower value may be higher',
 };
 
 /** Who would be ahead on a count that carries no verdict: it may speak against a leader. */

@@ -159,7 +159,7 @@ function titleOfOne(states: readonly FrontState[], industry: Industry): string {
   const isCompared = states.some(({ standing }) => standing !== 'nothing');
   const rest = isCompared
     ? 'too little on record for a verdict'
-    : 'nothing on record compares the two countries';
+    : 'nothing on record compares the two countries on these fronts';
   return `${Industry.label(industry)}: ${parts.length === 0 ? rest : parts.join(', ')}`;
 }
 

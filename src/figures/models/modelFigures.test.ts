@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexDocument } from '../../contract/catalog.ts';
-import { modelDocument } from '../../contract/models.ts';
+import { modelDocument, modelIndexDocument } from '../../contract/models.ts';
+import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { altText } from '../../figure/altText.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { modelPricesFigure } from './modelPricesFigure.ts';
@@ -31,7 +32,7 @@ describe('the prices of a model', () => {
       ['2026-05-22', 0.87, 2],
       ['2026-08-15', 0.87, 2],
       ['2026-08-16', 3.96, 3],
-      [builtDocument(indexDocument).datasetDate, 3.96, 3],
+      [builtDocument(modelDocument('deepseek-v4-pro')).model.lastListed, 3.96, 3],
     ]);
     expect(prices.title).toBe('DeepSeek-V4-Pro: output at USD 3.96 (peak hours)');
   });
@@ -60,6 +61,18 @@ describe('the prices of a model', () => {
       const { prices: then } = shown('ernie-x1.1-preview', at);
       const own = then.points.findLast(({ seriesId }) => seriesId === 'input');
       expect([at, own?.value, own?.derivation?.formula]).toEqual([at, value, derivation?.formula]);
+    }
+  });
+
+  it('end where a price was seen last, and name no later day', () => {
+    const { models, datasetVersion } = builtDocument(modelIndexDocument);
+    const today = datasetDay(datasetVersion);
+    for (const { id } of models) {
+      const { prices: figure } = shown(id);
+      const { lastListed } = builtDocument(modelDocument(id)).model;
+      expect([id, figure.points.filter(({ at }) => at > lastListed)]).toEqual([id, []]);
+      if (lastListed < today)
+        expect([id, altText(figure)]).not.toEqual([id, expect.stringContaining(formatPeriod(today))]);
     }
   });
 

@@ -101,7 +101,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
   const kinds = listedTokenKinds.filter((kind) => held.some(({ price }) => price.usd[kind] !== null));
   const points = kinds.flatMap((kind) => pointsOf(held, kind));
   const findings = finding(points);
-  const from = held[0]?.from ?? until;
+  const [from, to] = [held[0]?.from ?? until, held.at(-1)?.to ?? until];
   return {
     ...figureBase(context, document, points),
     kind: 'lines',
@@ -109,7 +109,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
     title: title(model.name, held, findings),
     findings,
     definition: priceDefinition,
-    subtitle: `${model.name}: list price in USD per million tokens by basis, logarithmic scale, ${formatSpan(from, until)}`,
+    subtitle: `${model.name}: list price in USD per million tokens by basis, logarithmic scale, ${formatSpan(from, to)}`,
     series: kinds.map((kind) => seriesOf(kind, document)),
     points,
     format: 'usd',

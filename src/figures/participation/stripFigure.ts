@@ -229,7 +229,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     kind: 'leads',
     id: 'measure-strip',
     definition:
-      'Both countries’ values of one count at the newest period for which both have one; the mark stands at their difference as a share of their sum.',
+      'Both countries’ values of one count at the newest whole period for which both have one; the mark stands at their difference as a share of their sum.',
     subtitle: `One line a measure and body, ${Basis.label(basis)}. Left: China ahead. Right: United States ahead. The count decides who leads: none of them is a score`,
     series: [{ id: 'lead', label: 'China ahead · United States ahead', tone: null, fill: 'solid' }],
     rows: rowsOf(lines),

@@ -25,8 +25,13 @@ describe('the board of targets', () => {
       );
       const reached = points.filter(({ seriesId }) => seriesId === 'reached').length;
       expect(findings.map(({ point }) => point.value)).toEqual(
-        [points.length, plans.length, reached].filter((count) => count > 0),
+        [points.length, plans.length, ...(points.length === 1 ? [] : [reached, points.length])].filter(
+          (count) => count > 0,
+        ),
       );
+      // Of one bar the title says whether it is reached.
+      const told = points.length === 1 ? /, and (not )?reached$/ : /, (\d+|none) of the \d+ reached$/;
+      expect(title).toMatch(told);
       for (const { text } of findings) expect(title).toContain(text);
     },
   );
@@ -52,7 +57,7 @@ describe('the board of targets', () => {
   });
 
   it('calls nothing reached on a day on which nobody could know', () => {
-    expect(drawn('asOf=2024-06-30').title).toMatch(/none reached$/);
+    expect(drawn('asOf=2024-06-30').title).toMatch(/none of the \d+ reached$/);
   });
 
   it('draws what is measured, in percent of its own promise, and no forecast', () => {

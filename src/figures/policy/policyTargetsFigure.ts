@@ -104,17 +104,28 @@ const tones: Readonly<Record<TargetCourse, Tone>> = {
   undated: 'other',
 };
 
+/** "4 of the 9 reached": of those with a bar alone, since a source can settle others in words. */
+function reachedText(reached: number, measured: number): string {
+  if (measured === 1) return reached === 1 ? 'and reached' : 'and not reached';
+  return `${reached === 0 ? 'none' : String(reached)} of the ${String(measured)} reached`;
+}
+
 /** What can be counted in the picture: the targets with a bar, of all, and the bars that have reached theirs. */
 function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string) {
   const measured = rows.filter(({ progress }) => progress !== null);
   const reached = measured.filter(({ course }) => course === 'reached');
   const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} measured`;
   return {
-    title: `${known}, ${reached.length === 0 ? 'none' : String(reached.length)} reached`,
+    title: `${known}, ${reachedText(reached.length, measured.length)}`,
     findings: [
       ...countOf(measured, { key: 'measured', what: ' with a measured value' }, coverage, day),
       ...countOf(rows, { key: 'all', what: '' }, coverage, day),
-      ...countOf(reached, { key: 'reached', what: ' with a measured value, reached' }, coverage, day),
+      ...(measured.length === 1
+        ? []
+        : [
+            ...countOf(reached, { key: 'reached', what: ' with a measured value, reached' }, coverage, day),
+            ...countOf(measured, { key: 'of', what: ' with a measured value' }, coverage, day),
+          ]),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { EventKind, eventsDocument } from '../../contract/policyEvent.ts';
 import { datasetDay } from '../../domain/periods.ts';
+import { altText } from '../../figure/altText.ts';
 import { parseView } from '../../url/view.ts';
 import { viewContext } from '../spec.ts';
 import { eventsInView, searchEvents, shownKinds, switchedKinds } from './eventChoice.ts';
@@ -51,6 +52,13 @@ describe('the policy timeline', () => {
     expect(figureOf(ALL).points.length).toBeGreaterThan(idsOf(ALL).size);
   });
 
+  it('counts aloud what its title counts, and says how many are in both lanes', () => {
+    const figure = figureOf(ALL);
+    const count = idsOf(ALL).size;
+    const both = figure.points.length - count;
+    expect(altText(figure)).toContain(`${String(count)} entries, ${String(both)} of them in several rows;`);
+  });
+
   it('says of an event of a month or year that is not over that its place is none of its own', () => {
     const figure = figureOf(`${ALL}&kinds=${EventKind.codes.join(',')}`);
     const drawnAt = figure.points.filter(({ facts }) => facts.some(({ label }) => label === 'Drawn at'));
@@ -59,7 +67,7 @@ describe('the policy timeline', () => {
       new Set(running.map(({ id }) => id)),
     );
     expect(running.length).toBeGreaterThan(0);
-    expect(figure.notes.join(' ')).toContain('is not over');
+    expect(figure.subtitle).toContain('whose month or year is not over');
   });
 
   it('keeps each mark inside its range, also of a month that is not over', () => {

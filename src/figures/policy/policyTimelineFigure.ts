@@ -11,7 +11,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, periodEnd, periodStart } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { DayRange, TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { ActiveFilter, FigurePoint, Finding } from '../../figure/parts.ts';
@@ -117,16 +117,18 @@ const spanText = ({ from, until }: DayRange) => `${formatPeriod(from)} to ${form
 /** Of a month or year that is not over, whose end is not drawn. */
 const isRunning = ({ date }: PolicyEvent, day: string): boolean => periodEnd(date) > periodStart(day);
 
-function notesOf(shown: readonly PolicyEvent[], day: string, leftOut: string | null): string[] {
-  const both = shown.filter((event) => lanesOf(event).length > 1).length;
+/** What is drawn where it cannot be told to be, said where the picture is read. */
+function runningText(shown: readonly PolicyEvent[], day: string): string {
   const running = shown.filter((event) => isRunning(event, day)).length;
+  return running === 0
+    ? ''
+    : `; drawn at ${formatPeriod(day)}: ${counted(running, 'event')} whose month or year is not over`;
+}
+
+function notesOf(shown: readonly PolicyEvent[], leftOut: string | null): string[] {
+  const both = shown.filter((event) => lanesOf(event).length > 1).length;
   return [
     'What is known to the month or year is at its end. Counts are of what is on record, and say nothing of how much was done.',
-    ...(running === 0
-      ? []
-      : [
-          `Drawn at ${formatPeriod(day)}, since ${nounFor(running, 'its', 'their')} month or year is not over: ${counted(running, 'event')}, known to no day.`,
-        ]),
     ...(both === 0 ? [] : [`${counted(both, 'event')} of both countries: in both lanes, counted once.`]),
     ...(leftOut === null ? [] : [leftOut]),
   ];
@@ -151,7 +153,7 @@ export function policyTimelineFigure(
     title: titleOf(shown),
     findings,
     definition: EVENT_DEFINITION,
-    subtitle: `Decided, published or measured, ${spanText(range)}${kinds}`,
+    subtitle: `Decided, published or measured, ${spanText(range)}${kinds}${runningText(shown, day)}`,
     series: lanes.map(({ id, label }) => ({ id, label, tone: id, fill: 'solid' })),
     rows: lanes.map(({ id, label }) => ({ id, label, detail: null, tone: null })),
     points,
@@ -159,7 +161,7 @@ export function policyTimelineFigure(
     format: 'date',
     measure: 'Date',
     interval: null,
-    notes: notesOf(shown, day, leftOutNote(known, 'event', view.asOf)),
+    notes: notesOf(shown, leftOutNote(known, 'event', view.asOf)),
   };
 }
 

@@ -30,9 +30,7 @@ describe('counterpartsFigure, as recorded', () => {
   });
 
   it('counts in its title what sources state apart from what we read, each down to its relation', () => {
-    const chinese = document.standards.filter(
-      ({ issuer, publishedOn }) => issuer === 'CN' && publishedOn !== null,
-    );
+    const chinese = areOut(standardsOfView(document, viewOf())).filter(({ issuer }) => issuer === 'CN');
     const bases = chinese
       .map(({ designation }) => counterpartsOf(document.relations, designation)[0]?.basis)
       .filter((basis) => basis !== undefined);

@@ -1,6 +1,6 @@
 import { issuerName, type Standard } from '../../contract/standards.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { pathSteps, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
+import { stepName, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
@@ -37,8 +37,10 @@ export function pathKeys(days: readonly PathDay[]): string[] {
   });
 }
 
-export const pathSubject = ({ designation }: Pick<Standard, 'designation'>, step: PathStepId): string =>
-  `${designation}, ${pathSteps[step].toLowerCase()}`;
+export const pathSubject = (
+  { designation, issuer }: Pick<Standard, 'designation' | 'issuer'>,
+  step: PathStepId,
+): string => `${designation}, ${stepName(step, issuer).toLowerCase()}`;
 
 export const pathFacts = ({ step, text }: PathDay): Fact[] =>
   text === null ? [] : [{ label: wordings[step], value: text }];

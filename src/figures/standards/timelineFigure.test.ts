@@ -28,12 +28,18 @@ describe('the timeline of a standard', () => {
     ['gb-47955-2026', '2026-05-30', 'GB 47955-2026: draft for approval of April 16, 2026'],
     ['gb-47955-2026', '2025-12-01', 'GB 47955-2026: out for comment on September 17, 2025'],
     ['gb-38031-2025', null, 'GB 38031-2025: in force since July 1, 2026'],
-    ['gb-38031-2020', null, 'GB 38031-2020: replaced or withdrawn on July 1, 2026'],
+    ['gb-38031-2020', null, 'GB 38031-2020: replaced for new types on July 1, 2026'],
     ['gb-38031-2020', '2022-01-01', 'GB 38031-2020: in force since January 1, 2021'],
     ['iec-62196-1-2022', null, 'IEC 62196-1:2022: replaced or withdrawn on November 25, 2025'],
     ['fmvss-305', null, undefined],
   ])('says how far %s had come on %s', (id, asOf, title) => {
     expect(drawn(id, asOf)?.title).toBe(title);
+  });
+
+  it('speaks of no types where nobody approves them', () => {
+    const labels = (id: string) => drawn(id)?.rows.map(({ label }) => label);
+    expect(labels('fmvss-305a')).toContain('All vehicles must comply');
+    expect(labels('gb-38031-2025')).toContain('Existing types must comply');
   });
 
   it('states the day of its title as a number with evidence, those ahead as ahead', () => {

@@ -1,12 +1,13 @@
 import { RefArea } from '../../contract/codelists.ts';
 import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, viewDay } from '../../domain/periods.ts';
-import { pathOn, pathStepIds, pathSteps, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
+import { pathOn, pathStepIds, stepName, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { issuerName } from '../../contract/standards.ts';
+import { issuerName, type StandardStatus } from '../../contract/standards.ts';
+import { standardStatus } from '../../contract/standardStatus.ts';
 import { figureSpec } from '../spec.ts';
 import { PATH_DEFINITION, pathFacts, pathKeys, pathSubject } from './pathItem.ts';
 
@@ -33,7 +34,7 @@ const saidOf: Readonly<Record<PathStepId, readonly [past: string, ahead: string]
   'later-stage': ['a later stage in force since', 'a later stage takes effect on'],
   applies: ['applied since', 'applies from'],
   'new-types': ['binding for new types since', 'binding for new types from'],
-  all: ['binding for existing types since', 'binding for existing types from'],
+  all: ['binding for all since', 'binding for all from'],
   adopted: ['adopted on', 'to be adopted on'],
   published: ['published on', 'due to be published on'],
   approval: ['draft for approval of', 'draft for approval due on'],
@@ -47,9 +48,10 @@ const saidOf: Readonly<Record<PathStepId, readonly [past: string, ahead: string]
 const seenAs = { 'in-force': 'shown in force on', ended: 'listed as withdrawn on' } as const;
 
 /** "in force since July 1, 2026", "published in May 2025". */
-function leadOf({ step, date, isSighting }: PathDay, day: string): string {
+function leadOf({ step, date, isSighting }: PathDay, day: string, status: StandardStatus | null): string {
   const isSeen = isSighting === true && (step === 'ended' || step === 'in-force');
-  const words = isSeen ? seenAs[step] : saidOf[step][isOnOrBefore(date, day) ? 0 : 1];
+  const said = isSeen ? seenAs[step] : saidOf[step][isOnOrBefore(date, day) ? 0 : 1];
+  const words = step === 'ended' && status === 'replaced' ? 'replaced for new types on' : said;
   return date.length === 10 ? words : words.replace(/ on$/, ' in');
 }
 
@@ -98,13 +100,13 @@ export function timelineFigure(
     ...figureBase(context, document, points),
     kind: 'timeline',
     id: standardTimelineId(id),
-    ...headline(standard.designation, days, points, day),
+    ...headline(standard, days, points, day),
     definition: PATH_DEFINITION,
     subtitle: `${standard.title}: steps on record; what is known to the month or year is drawn at its end`,
     series: [{ id: tone, label: issuerName(standard.issuer), tone, fill: 'solid' }],
     rows: pathStepIds
       .filter((step) => days.some((one) => one.step === step))
-      .map((step) => ({ id: step, label: pathSteps[step], detail: null, tone: null })),
+      .map((step) => ({ id: step, label: stepName(step, standard.issuer), detail: null, tone: null })),
     points,
     format: 'date',
     measure: 'Date',
@@ -115,17 +117,18 @@ export function timelineFigure(
 
 /** The title with the day that it states. */
 function headline(
-  designation: string,
+  standard: StandardDocument['standard'],
   days: readonly PathDay[],
   points: readonly FigurePoint[],
   day: string,
 ): { title: string; findings: Finding[] } {
+  const { designation } = standard;
   const last = newest(days, day);
   const point = points[last === null ? -1 : days.indexOf(last)];
   if (last === null || point === undefined) return { title: designation, findings: [] };
   const text = formatPeriod(last.date);
   return {
-    title: `${designation}: ${leadOf(last, day)} ${text}`,
+    title: `${designation}: ${leadOf(last, day, standardStatus(standard, day))} ${text}`,
     findings: [{ text, point }],
   };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { counted } from '../../domain/words.ts';
+import { standingText } from '../../domain/standardStanding.ts';
 import { slug } from '../../contract/slug.ts';
-import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
+import { issuerName, StandardKind } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -66,7 +67,7 @@ function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
     {
       id: 'status',
       header: 'Status',
-      accessorFn: (one) => StandardStatus.label(one.status),
+      accessorFn: standingText,
       sortFn: 'alphanumeric',
     },
     { id: 'kind', header: 'Kind', accessorFn: (one) => StandardKind.label(one.kind), sortFn: 'alphanumeric' },

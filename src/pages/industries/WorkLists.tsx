@@ -4,10 +4,11 @@ import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlan
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
-import { issuerName, StandardStatus } from '../../contract/standards.ts';
+import { issuerName } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { chairOn, secretariatOn } from '../../domain/committees.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { standingText } from '../../domain/standardStanding.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -122,15 +123,15 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
   return (
     <ListSection
       id="standards"
-      title="Newest standards and regulations"
+      title="Newest published standards and regulations"
       rows={out}
-      what="standard"
+      what="published standard"
       to="/standards"
       more="All standards and regulations"
     >
       {(shown) => (
         <PlainTable
-          caption="Newest standards and regulations"
+          caption="Newest published standards and regulations"
           columns={['Title', 'Designation', 'Issuer', 'Published', 'Status']}
           roomy={['Title']}
           rows={shown.map((one) => ({
@@ -142,7 +143,7 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
               one.designation,
               issuerName(one.issuer),
               one.publishedOn === null ? NO_DATA : formatPeriod(one.publishedOn),
-              StandardStatus.label(one.status),
+              standingText(one),
             ],
           }))}
         />

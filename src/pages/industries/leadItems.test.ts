@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { leadsDocument, type Lead } from '../../contract/overview.ts';
 import { belowFloor } from '../../domain/fronts.ts';
 import { viewDay } from '../../domain/periods.ts';
+import { rivals } from '../../domain/rivals.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
-import { aheadText } from './leadItems.ts';
+import { aheadText, leadItem } from './leadItems.ts';
 
 const { leads, datasetVersion } = builtDocument(leadsDocument);
 const day = viewDay({ asOf: null }, datasetVersion);
@@ -17,6 +18,14 @@ it('subtracts points, and calls what they stand for odds', () => {
   for (const text of scores) expect(text).toMatch(/^level|points?( \([\d.]+ times the odds\))?$/);
   const caisi = leads.find(({ indicatorId }) => indicatorId === 'policy-caisi-capability-score');
   expect(caisi && aheadText(caisi, day)).toBe('United States, 460 points (13 times the odds)');
+});
+
+it('says of a share what it is of, where its row says so', () => {
+  const shares = leads.filter(({ indicatorId }) => indicatorId === 'bodies-iso-strategic-p-coverage');
+  expect(shares.length).toBeGreaterThan(1);
+  for (const lead of shares) {
+    for (const rival of rivals) expect(leadItem(lead, rival).text).toMatch(/^[\d.]+ % \(\d+ of \d+\)$/);
+  }
 });
 
 it('divides the quantities behind logarithms, and all that has a zero', () => {

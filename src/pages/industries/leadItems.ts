@@ -17,6 +17,10 @@ export const COMPARISONS = 'comparisons';
 export const frontText = ({ front }: Pick<Lead, 'front'>): string =>
   front === null ? 'None of the five' : Front.label(front);
 
+/** "6 of 6": what a share is of, where the note of its row opens with it: all of one is not all of six. */
+const baseOf = ({ note }: Lead['evidence'][Rival]): string | null =>
+  /^\d[\d,]* of \d[\d,]*/.exec(note ?? '')?.[0] ?? null;
+
 /** The card of one country's value in a comparison. */
 export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
   const { indicatorId: id, title, unit, industry, timePeriod, isPartial, evidence } = lead;
@@ -32,7 +36,12 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
     },
     industry,
   );
-  return { ...item, facts: [...item.facts, { label: 'Front', value: frontText(lead) }] };
+  const base = unit.kind === 'share' ? baseOf(evidence[rival]) : null;
+  return {
+    ...item,
+    text: base === null ? item.text : `${item.text} (${base})`,
+    facts: [...item.facts, { label: 'Front', value: frontText(lead) }],
+  };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { StandardForce, type LawStandard, type LawStandardsDocument } from '../../contract/register.ts';
-import { complianceText } from '../../domain/standardPath.ts';
+import { firstCompliance } from '../../domain/standardStanding.ts';
 import { otherOf } from '../../domain/relations.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { issuerName } from '../../contract/standards.ts';
 import {
+  lawCompliance,
   lawDay,
   lawItem,
   lawKey,
@@ -76,8 +77,8 @@ function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDo
 const complyColumn: DataColumn<LawRow> = {
   id: 'comply',
   header: 'Must comply',
-  accessorFn: ({ standing: { newTypesOn, allOn } }) => newTypesOn ?? allOn ?? undefined,
-  cell: ({ row }) => <span data-set-ahead>{complianceText(row.original.standing) ?? NO_DATA}</span>,
+  accessorFn: ({ standing }) => firstCompliance(standing),
+  cell: ({ row: { original } }) => <span data-set-ahead>{lawCompliance(original) ?? NO_DATA}</span>,
   sortFn: 'alphanumeric',
   sortUndefined: 'last',
 };

@@ -3,6 +3,7 @@ import { listedTokenKinds, tokenKindIds, tokenKindLabels } from '../../domain/to
 import type { ModelDocument } from '../../contract/models.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
+import { kindColumns } from './priceRows.ts';
 import { PriceNumber } from '../../frame/models/PriceValue.tsx';
 
 interface RunPricesProps {
@@ -23,8 +24,8 @@ export function RunPrices({ document, until }: RunPricesProps) {
       <h3 className="mb-2 text-lg">In the catalog of an open-source client</h3>
       <PlainTable
         caption="List prices in a client’s catalog"
-        columns={['Listed as', 'First seen', 'Last seen', 'Cache hit', 'Uncached input', 'Output']}
-        numeric={['Cache hit', 'Uncached input', 'Output']}
+        columns={['Listed as', 'First seen', 'Last seen', ...kindColumns]}
+        numeric={kindColumns}
         rows={runs.map((run) => {
           const key = `${run.vendorModelId}|${run.currency}|${run.firstSeen}|${run.evidence.locator}`;
           return {

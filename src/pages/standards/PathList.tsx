@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
-import { pathOn, pathStepIds, pathSteps, type PathStepId } from '../../domain/standardPath.ts';
+import { approvesTypes, pathOn, pathStepIds, stepName, type PathStepId } from '../../domain/standardPath.ts';
 import { pathItem, pathKeys } from '../../figures/standards/pathItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 
@@ -18,6 +18,7 @@ const bindsTypes = ({ kind, industries }: StandardDocument['standard']): boolean
 /** Whether a step without a day is told as such. */
 function isTold(step: PathStepId, standard: StandardDocument['standard']): boolean {
   if (rareSteps.has(step)) return false;
+  if (step === 'new-types' && !approvesTypes(standard.issuer)) return false;
   if (typeSteps.has(step)) return bindsTypes(standard);
   return !chineseSteps.has(step) || standard.issuer === 'CN';
 }
@@ -49,7 +50,7 @@ export function PathList({ document, asOf }: PathListProps) {
               key={step}
               className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-hair py-1.5 sm:grid-cols-[11rem_1fr]"
             >
-              <dt className="text-soft">{pathSteps[step]}</dt>
+              <dt className="text-soft">{stepName(step, standard.issuer)}</dt>
               <dd className="min-w-0 wrap-anywhere">
                 {own.length === 0 ? (
                   <span className="text-soft italic">

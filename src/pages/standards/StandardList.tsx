@@ -5,7 +5,7 @@ import { issuerName, StandardKind, StandardStatus } from '../../contract/standar
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
-import { complianceText } from '../../domain/standardPath.ts';
+import { complianceText, firstCompliance, standingText } from '../../domain/standardStanding.ts';
 import { firstOf, wholeText } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
@@ -198,7 +198,7 @@ const columns: readonly DataColumn<ListedStandard>[] = [
       </BreakingText>
     ),
   ),
-  wordColumn('status', (one) => StandardStatus.label(one.status)),
+  wordColumn('status', standingText),
   wordColumn(
     'title',
     (one) => one.title,
@@ -219,8 +219,10 @@ const columns: readonly DataColumn<ListedStandard>[] = [
   dateColumn('published', (one) => one.publishedOn),
   dateColumn('effective', (one) => one.effectiveOn),
   {
-    ...dateColumn('comply', (one) => one.newTypesOn ?? one.allOn),
-    cell: ({ row: { original } }) => <span data-set-ahead>{complianceText(original) ?? NO_DATA}</span>,
+    ...dateColumn('comply', (one) => firstCompliance(one) ?? null),
+    cell: ({ row: { original } }) => (
+      <span data-set-ahead>{complianceText(original, original.issuer) ?? NO_DATA}</span>
+    ),
   },
   wordColumn('issuer', (one) => issuerName(one.issuer)),
   wordColumn('kind', (one) => StandardKind.label(one.kind)),
@@ -232,11 +234,11 @@ const card = { text: 'title', facts: ['status', 'published', 'effective', 'compl
 /** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([
   ['number', most.number],
-  ['status', 'Withdrawn'.length],
+  ['status', 'Replaced for new types'.length],
   ['title', most.title],
   ['published', 'September 30, 2026'.length],
   ['effective', 'September 30, 2026'.length],
-  ['comply', 'existing types September 1, 2028'.length],
+  ['comply', 'existing types in steps from'.length],
   ['issuer', 'United States'.length],
   ['kind', 'Recommended'.length],
 ]);

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { Industry } from '../../contract/codelists.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
-import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
+import { issuerName, StandardKind, type StandardStatus } from '../../contract/standards.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { standingText } from '../../domain/standardStanding.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
@@ -77,15 +78,6 @@ interface StandardFactsProps {
   readonly status: StandardStatus | null;
 }
 
-/** "Withdrawn", and of what was replaced for new types alone until when it holds for those approved earlier. */
-function statusText({ replacedBy }: StandardDocument, status: StandardStatus | null): string {
-  if (status === null) return 'no dated step on record';
-  const until = replacedBy.find((one) => one.earlierTypesUntil !== null)?.earlierTypesUntil ?? null;
-  return status === 'withdrawn' && until !== null
-    ? `Replaced for new types; types approved earlier until ${formatPeriod(until)}`
-    : StandardStatus.label(status);
-}
-
 /** What it is, and whether it holds on the view's day. */
 function StandardFacts({ document, status }: StandardFactsProps) {
   const { standard } = document;
@@ -93,7 +85,7 @@ function StandardFacts({ document, status }: StandardFactsProps) {
     <section aria-label="What it is" data-exempt="name">
       <FactList>
         <FactLine name="Status">
-          <strong>{statusText(document, status)}</strong>
+          <strong>{standingText({ ...standard, status })}</strong>
         </FactLine>
         <FactLine name="Kind">{StandardKind.label(standard.kind)}</FactLine>
         <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>

@@ -32,7 +32,7 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
     };
   });
 
-const NO_DAYS_AHEAD = { effectiveOn: null, newTypesOn: null, allOn: null } as const;
+const NO_DAYS_AHEAD = { effectiveOn: null, appliesOn: [], newTypesOn: [], allOn: [] };
 
 /** The columns of the list, as links name them. */
 export const columnLabels = {

@@ -14,10 +14,10 @@ import type { PriceMode } from '../../../contract/priceModes.ts';
 import { dollarsOn, seenEvidence } from '../../../domain/conversion.ts';
 import { lastDayOf } from '../../../domain/periods.ts';
 import { datedPrice, firstDayOf } from '../../../domain/priceOn.ts';
-import { modelPriceOn } from '../../../domain/prices.ts';
+import { lastSeenEvidence, modelPriceOn } from '../../../domain/prices.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { ownPriceOf, priceReadings, withDerivedEnds } from '../../derive/priceInForce.ts';
+import { newestSighting, ownPriceOf, priceReadings, withDerivedEnds } from '../../derive/priceInForce.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
@@ -46,24 +46,31 @@ const statedBy = ({ sourceId, sourceLocator: locator, confidence, note }: Publis
 });
 
 /** Whose word the list in CNY is, and its days: beside a list in USD its own, else those of the price. */
-function cnyListFrom(row: PublishedPriceRow, { since, sinceBy, lastListed }: Known): CnyList | null {
+function cnyListFrom(row: PublishedPriceRow, known: Known): CnyList | null {
+  const { since, sinceBy } = known;
   const { cnySourceId, cnySourceLocator, cnyConfidence, cnySince, cnyAsOf, cnyLowestTier: lowestTier } = row;
   if (cnyFrom(row) === null) return null;
-  if (row.priceBasis === 'cny-converted')
-    return { since, sinceBy, lastListed, lowestTier, evidence: statedBy(row) };
+  if (row.priceBasis === 'cny-converted') return { ...known, lowestTier, evidence: statedBy(row) };
   if (cnySourceId === null || cnySourceLocator === null || cnyConfidence === null) return null;
   if (cnySince === null || cnyAsOf === null) return null;
+  const evidence = {
+    sourceId: cnySourceId,
+    locator: cnySourceLocator,
+    confidence: cnyConfidence,
+    note: null,
+  };
   return {
     since: cnySince,
     sinceBy: cnySince === since ? sinceBy : 'seen',
     lastListed: cnyAsOf,
     lowestTier,
-    evidence: { sourceId: cnySourceId, locator: cnySourceLocator, confidence: cnyConfidence, note: null },
+    evidence,
+    lastListedEvidence: seenEvidence(evidence),
   };
 }
 
-/** Since and until when a price is known. */
-type Known = Pick<CnyList, 'since' | 'sinceBy' | 'lastListed'>;
+/** Since and until when a price is known, and where it was seen last. */
+type Known = Pick<CnyList, 'since' | 'sinceBy' | 'lastListed' | 'lastListedEvidence'>;
 
 /** What decides about a price beside its row. */
 interface Context extends Pick<OpenDataset, 'date' | 'sourceOf'> {
@@ -141,15 +148,15 @@ const heldYuan = ({ modelId, priceBasis, cnyAsOf }: RowOf<'models'>, { segments 
 
 function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, context: Context): PriceSegment {
   const { modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, priceBasis: basis } = row;
-  const { lastListed } = lastListingOf(model, context.sightings.get(modelId) ?? []);
-  const dated = datedPrice(ownPriceOf(model, lastListed), { ...row, basis }, context.date);
-  const list = cnyListFrom(row, dated);
-  // One list has one source: the row of the model cites where it was read last.
-  const own = heldYuan(model, context) === row ? cnyListFrom(model, dated) : null;
-  const cnyList = own === null || list === null ? list : { ...list, evidence: own.evidence };
+  const listing = lastListingOf(model, context.sightings.get(modelId) ?? []);
+  const dated = datedPrice(ownPriceOf(model, listing.lastListed), { ...row, basis }, context.date);
+  const { since, sinceBy, lastListed } = dated;
+  const newest = cnyListFrom(model, { since, sinceBy, ...listing });
+  const lastListedEvidence = lastSeenEvidence(newest, lastListed, statedBy(row));
+  const known = { since, sinceBy, lastListed, lastListedEvidence };
   return {
     ...{ modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, basis },
-    ...pricesFrom(row, cnyList, context, lastDayOf(effectiveFrom.slice(0, 7))),
+    ...pricesFrom(row, cnyListFrom(row, known), context, lastDayOf(effectiveFrom.slice(0, 7))),
   };
 }
 
@@ -184,7 +191,7 @@ function releaseEvidenceOf(row: RowOf<'models'>, { sourceOf }: Context): Evidenc
 
 /** Where the price of a model's row was seen last: in the list that it cites, or in one that was read again later. */
 function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSightings'>[]) {
-  const newest = sightings.toSorted((a, b) => compareText(b.seenOn, a.seenOn))[0];
+  const newest = newestSighting(sightings);
   if (newest === undefined || newest.seenOn <= row.priceAsOf)
     return { lastListed: row.priceAsOf, lastListedEvidence: seenEvidence(statedBy(row)) };
   const { seenOn, sourceId, sourceLocator: locator } = newest;
@@ -198,10 +205,11 @@ function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSig
 /** The model as its own row states it. */
 function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   const listing = lastListingOf(row, context.sightings.get(row.modelId) ?? []);
-  const stated = { since: row.priceAsOf, sinceBy: 'seen', lastListed: listing.lastListed } as const;
+  const stated = { since: row.priceAsOf, sinceBy: 'seen', ...listing } as const;
   const held = heldYuan(row, context);
   const list = cnyListFrom(row, stated);
-  const since = held === undefined ? {} : firstDayOf(held);
+  // A dated list is stated by its own row; where it was read last is another matter.
+  const dated = held === undefined ? {} : { ...firstDayOf(held), evidence: statedBy(held) };
   return {
     id: row.modelId,
     name: row.name,
@@ -218,10 +226,9 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
     soldBy: row.soldBy,
     priceAsOf: row.priceAsOf,
     ...stated,
-    ...listing,
     sinceEvidence: seenEvidence(statedBy(row)),
     basis: row.priceBasis,
-    ...pricesFrom(row, list === null ? null : { ...list, ...since }, context, context.date),
+    ...pricesFrom(row, list === null ? null : { ...list, ...dated }, context, context.date),
     hasHistory: context.segments.has(row.modelId),
   };
 }

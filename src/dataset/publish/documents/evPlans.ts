@@ -9,12 +9,14 @@ import {
   type CalendarEntry,
   type Standard,
 } from '../../../contract/standards.ts';
+import { namesIn } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
+import { daysFrom, earlierTypesUntil } from './standardDays.ts';
 import { relationsFrom, relationsWith } from './relations.ts';
 
 type DatedStandard = Pick<
@@ -61,6 +63,24 @@ export function withdrawalsAmong(all: readonly DatedStandard[]): (standard: Date
     );
     return earliest(later.map((other) => other.publishedOn));
   };
+}
+
+/** When a standard ceased to hold, and until when types approved earlier may follow it. */
+export function endsAmong({ standards, standardDays }: Pick<Records, 'standards' | 'standardDays'>) {
+  const withdrawnOn = withdrawalsAmong(standards);
+  const daysOf = daysFrom({ standardDays });
+  const successors = groupBy(
+    standards.flatMap((next) => namesIn(next.replaces).map((old) => ({ old, next }))),
+    ({ old }) => old,
+  );
+  return (row: RowOf<'standards'>) => ({
+    withdrawnOn: withdrawnOn(row),
+    earlierTypesUntil: earliest(
+      (successors.get(row.designation) ?? []).map(({ next }) =>
+        earlierTypesUntil(daysOf(next.designation), next.effectiveOn, row),
+      ),
+    ),
+  });
 }
 
 /** A plan in the contract's words. */
@@ -111,7 +131,7 @@ export const vehicleStandards = (standards: readonly RowOf<'standards'>[]): RowO
 export function standardFrom(
   row: RowOf<'standards'>,
   { date }: OpenDataset,
-  withdrawnOn: ReturnType<typeof withdrawalsAmong>,
+  endOf: ReturnType<typeof endsAmong>,
 ): Standard {
   const { designation, title, titleOriginal, issuer, kind, domain, industries } = row;
   const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnBy } = row;
@@ -121,8 +141,8 @@ export function standardFrom(
     publishedOn,
     effectiveOn,
     inForceBy,
-    withdrawnOn: withdrawnOn(row),
     withdrawnBy,
+    ...endOf(row),
   };
   return {
     designation,
@@ -184,9 +204,9 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
         compareText(right.publishedOn ?? '', left.publishedOn ?? '') || compareText(left.id, right.id),
     );
   const tasks = records.planTasks.map(taskFrom).sort((left, right) => compareText(left.id, right.id));
-  const withdrawnOn = withdrawalsAmong(records.standards);
+  const endOf = endsAmong(records);
   const standards = vehicleStandards(records.standards)
-    .map((row) => standardFrom(row, dataset, withdrawnOn))
+    .map((row) => standardFrom(row, dataset, endOf))
     .sort((left, right) => compareText(left.designation, right.designation));
   const entries = records.calendar
     .map(calendarEntryFrom(records))

@@ -58,6 +58,9 @@ export const thirdFrom = (row: PublishedObservation): Lead['third'] => {
   return { refArea, value, evidence };
 };
 
+const lowerOf = (one: PublishedObservation, other: PublishedObservation) =>
+  (one.value ?? 0) < (other.value ?? 0) ? one : other;
+
 function comparisonsOf(
   row: RowOf<'indicators'>,
   dataset: OpenDataset,
@@ -92,6 +95,7 @@ function comparisonsOf(
       CN: CN.value,
       evidence: { US: publishedValue(US).evidence, CN: publishedValue(CN).evidence },
       decided: decidedOn(US.timePeriod),
+      ...(lowerOf(US, CN).isLowerBound === true ? { isBound: true as const } : {}),
       aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
       family: comparing.family,
       shortName: comparing.shortName ?? title,

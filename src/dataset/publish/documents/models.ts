@@ -6,6 +6,7 @@ import {
   type PriceRun,
 } from '../../../contract/models.ts';
 import { groupBy } from '../../../domain/sorting.ts';
+import { lastSeenOf } from '../../derive/priceInForce.ts';
 import { modelFinder } from '../../derive/names.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -17,8 +18,8 @@ import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
 /** The catalog is another project's file, read by machine: neither the vendor's word nor a weak source. */
-function priceRunFrom(row: RowOf<'cnyPriceRuns'>): PriceRun {
-  const { vendorModelId, firstSeen, lastSeen, currency, tiered } = row;
+function priceRunFrom(row: RowOf<'cnyPriceRuns'>, lastSeen: string): PriceRun {
+  const { vendorModelId, firstSeen, currency, tiered } = row;
   return {
     vendorModelId,
     firstSeen,
@@ -107,11 +108,15 @@ function modelParts(dataset: OpenDataset) {
   const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
   const modes = groupBy(modesFrom(dataset), ({ modelId }) => modelId);
   const runs = groupBy(records.cnyPriceRuns, (row) => findModel(row.vendorModelId, row.developer));
-  return (id: string) => ({
-    segments: segments.get(id) ?? [],
-    modes: modes.get(id) ?? [],
-    priceRuns: (runs.get(id) ?? []).map(priceRunFrom),
-  });
+  const sightings = groupBy(records.priceSightings, ({ modelId }) => modelId);
+  return (id: string) => {
+    const own = runs.get(id) ?? [];
+    return {
+      segments: segments.get(id) ?? [],
+      modes: modes.get(id) ?? [],
+      priceRuns: own.map((row) => priceRunFrom(row, lastSeenOf(row, own, sightings.get(id) ?? []))),
+    };
+  };
 }
 
 function listedModel(model: PricedModel, ranks: readonly ModelBoard[]) {

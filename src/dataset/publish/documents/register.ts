@@ -18,9 +18,9 @@ import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
-import { withdrawalsAmong } from './evPlans.ts';
+import { endsAmong } from './evPlans.ts';
 import { relationsFrom, relationsWith } from './relations.ts';
-import { complianceOf, daysFrom, earlierTypesUntil } from './standardDays.ts';
+import { complianceOf, daysFrom } from './standardDays.ts';
 
 /** This many rows are about 0.9 MB of JSON: what a reader of one part has to take in. */
 const ROWS_OF_A_PART = 1500;
@@ -126,22 +126,17 @@ export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
 
 /** From when a standard must be complied with, and its end: that of its successor's day, else its own. */
 function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding {
-  const daysOf = daysFrom(records);
-  const on = withdrawalsAmong(records.standards)(row);
+  const { withdrawnOn: on, earlierTypesUntil } = endsAmong(records)(row);
   const next = records.standards.find(({ replaces }) => namesIn(replaces).includes(row.designation));
   return {
-    ...complianceOf(daysOf(row.designation)),
+    ...complianceOf(daysFrom(records)(row.designation)),
     end:
       on === null
         ? null
         : {
             on,
             by: next?.designation ?? null,
-            earlierTypesUntil: earlierTypesUntil(
-              daysOf(next?.designation ?? ''),
-              next?.effectiveOn ?? null,
-              row,
-            ),
+            earlierTypesUntil,
             evidence: evidenceOf(next ?? row),
           },
   };

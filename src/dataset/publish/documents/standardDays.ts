@@ -1,4 +1,4 @@
-import type { StandardDay } from '../../../contract/standards.ts';
+import type { ComplianceDays, StandardDay } from '../../../contract/standards.ts';
 import { periodEnd, periodStart } from '../../../domain/periods.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
@@ -32,8 +32,10 @@ export const earlierTypesUntil = (
     : (days.find(({ step, date }) => step === 'all' && periodStart(date) > periodEnd(takesOverOn))?.date ??
       null);
 
-/** The first days from which new types, and existing types too, must comply. */
-export function complianceOf(days: readonly StandardDay[]) {
-  const first = (wanted: StandardDay['step']) => days.find(({ step }) => step === wanted)?.date ?? null;
-  return { newTypesOn: first('new-types'), allOn: first('all') };
+/** The days from which a standard applies, and new types and existing types must comply. */
+export function complianceOf(days: readonly StandardDay[]): ComplianceDays {
+  const of = (wanted: StandardDay['step']) => [
+    ...new Set(days.filter(({ step }) => step === wanted).map(({ date }) => date)),
+  ];
+  return { appliesOn: of('applies'), newTypesOn: of('new-types'), allOn: of('all') };
 }

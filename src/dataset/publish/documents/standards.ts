@@ -20,7 +20,7 @@ import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
-import { calendarEntryFrom, standardFrom, taskFrom, withdrawalsAmong } from './evPlans.ts';
+import { calendarEntryFrom, standardFrom, taskFrom, endsAmong } from './evPlans.ts';
 import { newestEvents } from './events.ts';
 import { adoptionFrom, lawStandardFrom } from './register.ts';
 import { vehicleForumFacts } from './participation.ts';
@@ -50,6 +50,7 @@ function entryOf(
   return {
     ...{ id, designation, title, titleOriginal, issuer, kind, industries },
     ...{ plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy },
+    earlierTypesUntil: standard.earlierTypesUntil,
     replacedBy,
     ...complianceOf(days),
     counterparts: counterpartsOf(relations, designation).map((one) => ({
@@ -63,7 +64,7 @@ function entryOf(
 function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): Listed[] {
   const { standards } = dataset.records;
   const daysOf = daysFrom(dataset.records);
-  const withdrawnOn = withdrawalsAmong(standards);
+  const endOf = endsAmong(dataset.records);
   const replacing = groupBy(
     standards.flatMap((row) => namesIn(row.replaces).map((old) => ({ old, id: slug(row.designation) }))),
     ({ old }) => old,
@@ -77,7 +78,7 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
       if (other !== undefined)
         throw new Error(`${other} and ${designation} would both be at /standards/${id}.`);
       seen.set(id, designation);
-      const standard = standardFrom(row, dataset, withdrawnOn);
+      const standard = standardFrom(row, dataset, endOf);
       const replacedBy = (replacing.get(designation) ?? []).map((one) => one.id);
       const days = daysOf(designation);
       const entry = entryOf(id, standard, replacedBy, days, relations);

@@ -1,4 +1,4 @@
-import type { GridFigure } from '../../../figure/kinds/grid.ts';
+import { EMPTY_CELL, type GridFigure } from '../../../figure/kinds/grid.ts';
 import { endOfLines, textsOf } from '../said.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
 
@@ -15,6 +15,7 @@ export const gridProof: ProofOf<GridFigure> = {
   detailedRows: () => [],
   // On a phone, rows are as high as what they say.
   orderedRows: () => [],
+  emptyWords: EMPTY_CELL,
   emptyPlaces: ({ rows, series, points }) => rows.length * series.length - points.length,
   // All that a cell says is at its mark: its first line on the mark's line, the others below, broken where they are long.
   nameProblems: (figure, picture) => {

@@ -1,7 +1,6 @@
 import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { periodEnd } from '../../../domain/periods.ts';
-import { formatValue } from '../../../domain/values.ts';
+import { dayBefore } from '../../../domain/periods.ts';
 import type { PriceStep } from '../../../domain/priceSteps.ts';
 
 const hasDiscount = ({ offPeakUsd, basis }: EffectivePrice): boolean =>
@@ -16,8 +15,6 @@ export function basisWord(price: EffectivePrice): string {
   const word = PriceBasis.label(price.basis);
   return hasDiscount(price) ? `${word}, with off-peak discount` : word;
 }
-
-const dayBefore = (day: string) => formatValue(periodEnd(day) - 1, 'date');
 
 /** A step on a line, or the end of the price before a change of basis. */
 export interface DatedPrice extends PriceStep {

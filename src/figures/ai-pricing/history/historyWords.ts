@@ -10,7 +10,7 @@ import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { basisWord } from './cutByBasis.ts';
 
-/** The last price of a line on a basis against the first on it. */
+/** Two prices of a line on one basis, the earlier first. */
 export interface PriceChange {
   readonly line: PriceLine;
   readonly first: FigurePoint;
@@ -19,6 +19,7 @@ export interface PriceChange {
 }
 
 const percentOf = ({ ratio }: PriceChange): number => Math.round(Math.abs(ratio - 1) * 100);
+const percentText = (change: PriceChange): string => `${formatValue(percentOf(change), 'count')} %`;
 const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
 
 /** What a line cost on a day in the currency that the vendor moves: rates of exchange are no change of price. */
@@ -27,25 +28,24 @@ function amountOn({ steps }: PriceLine, day: string, kind: ListedTokenKind): num
   return (price?.conversion == null ? price?.usd[kind] : price.cny?.[kind]) ?? null;
 }
 
-/** How a line changed on each of its bases: prices of different bases are not set against each other. */
+/** Every price of a line against each earlier one on its basis: prices of different bases are not set against each other. */
 function changesOf(line: PriceLine, points: readonly FigurePoint[], kind: ListedTokenKind): PriceChange[] {
   const own = points.filter(
     ({ seriesId, value, status }) => seriesId === line.series.id && value !== null && status !== 'F',
   );
-  const firsts = own.filter((point, index) => own.findIndex((one) => areComparable(one, point)) === index);
-  return firsts.flatMap((first) => {
-    const last = own.findLast((point) => areComparable(point, first)) ?? first;
-    const [before, now] = [amountOn(line, first.at, kind), amountOn(line, last.at, kind)];
-    return before === null || now === null || before <= 0 || now <= 0
-      ? []
-      : [{ line, first, last, ratio: now / before }];
-  });
+  return own.flatMap((last, index) =>
+    own.slice(0, index + 1).flatMap((first) => {
+      const [before, now] = [amountOn(line, first.at, kind), amountOn(line, last.at, kind)];
+      const isPair = areComparable(first, last) && before !== null && now !== null && before > 0 && now > 0;
+      return isPair ? [{ line, first, last, ratio: now / before }] : [];
+    }),
+  );
 }
 
 const size = ({ ratio }: PriceChange) => Math.abs(Math.log(ratio));
 
 /**
- * The line whose price changed most on one basis, up or down (a rise to twice the price is as large as a cut to half
+ * The two prices of one line and basis that lie furthest apart, up or down (a rise to twice the price is as large as a cut to half
  * of it); `null` where no line has a price.
  */
 export function largestChange(
@@ -60,12 +60,12 @@ export function largestChange(
   );
 }
 
-/** The change that the title states, from the first price on a basis to the last on it. */
+/** The change that the title states, from a price to a later one on the same basis. */
 export function changeFindings(largest: PriceChange | null): Finding[] {
   if (largest === null || percentOf(largest) === 0) return [];
   const { first, last, line } = largest;
   const { id, label } = line.series;
-  const text = `${String(percentOf(largest))} %`;
+  const text = percentText(largest);
   const point = makePoint({
     key: `${id}|change`,
     seriesId: id,
@@ -84,7 +84,7 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
     derivation: {
       method: 'largestChange',
       formula:
-        'Last price on a basis against the first on it, in percent, of the line whose price changed most in either direction; of a list in CNY as it stands in CNY',
+        'A price against an earlier one of the same line and basis, in percent: of all such pairs the one that lies furthest apart in either direction; of a list in CNY as it stands in CNY',
       inputs: [first, last].map((step) =>
         valueRow(
           `${step.subject}, ${step.period}`,
@@ -102,10 +102,9 @@ export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind):
   if (largest === null) return 'No dated prices';
   const { line } = largest;
   const what = line.model === null ? 'flagship ' : '';
-  const change = percentOf(largest);
-  return change === 0
+  return percentOf(largest) === 0
     ? `No ${what}${tokenKindLabels[kind]} price changed on one basis`
-    : `Largest ${what}price change on one basis: ${line.series.label}, ${way(largest)} ${String(change)} %`;
+    : `Largest ${what}price change on one basis: ${line.series.label}, ${way(largest)} ${percentText(largest)}`;
 }
 
 /** "Kimi K2, July 11, 2025, to Kimi K3, August 1, 2026 (list)": between which two prices the change lies. */

@@ -4,6 +4,7 @@ import { eventsDocument } from '../../../contract/policyEvent.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
+import { areComparable } from '../../../figure/point.ts';
 import { priceHistoryFigure } from './priceHistoryFigure.ts';
 
 const pricing = builtPricing();
@@ -75,10 +76,28 @@ describe('priceHistoryFigure', () => {
 describe('the largest change', () => {
   it('is between two prices of one basis, which the subtitle names with their models and days', () => {
     const { title, subtitle, findings } = priceHistoryFigure(pricing, 'output', viewOf());
-    expect(title).toBe('Largest flagship price change on one basis: Moonshot AI, up 300 %');
-    expect(subtitle).toMatch(/The change: Kimi K2 \(0711\), July 11, 2025, to Kimi K3\.1 Pro, .* \(list\)$/);
+    expect(title).toBe('Largest flagship price change on one basis: DeepSeek, up 1,143 %');
+    expect(subtitle).toMatch(/The change: DeepSeek-V2.*, 2024, to DeepSeek-V4-Pro, April 24, 2026 \(list\)$/);
     expect(new Set(findings[0]?.point.derivation?.inputs.map(({ text }) => text)).size).toBe(2);
   });
+
+  it.each(listedTokenKinds)(
+    'is exceeded by no two prices of one line and basis in the table (%s)',
+    (kind) => {
+      for (const day of [null, '2026-08-20', '2025-11-20']) {
+        const { points, findings } = priceHistoryFigure(pricing, kind, viewOf(day));
+        const inDollars = points.filter(({ value, status }) => value !== null && value > 0 && status !== 'F');
+        const apart = inDollars.flatMap((a) =>
+          inDollars
+            .filter((b) => a.seriesId === b.seriesId && areComparable(a, b) && a.at < b.at)
+            .map((b) => Math.abs(Math.log((b.value ?? 1) / (a.value ?? 1)))),
+        );
+        const [first, last] = findings[0]?.point.derivation?.inputs ?? [];
+        const stated = Math.abs(Math.log((last?.value ?? 1) / (first?.value ?? 1)));
+        expect(Math.max(...apart)).toBeCloseTo(stated, 6);
+      }
+    },
+  );
 
   it('is not forgotten where a line goes on, on another basis', () => {
     const model = sampleModel('a', { developer: 'DeepSeek', releasedOn: '2025-01-01' });

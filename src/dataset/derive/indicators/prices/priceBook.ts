@@ -2,7 +2,7 @@ import type { ListedTokenKind } from '../../../../domain/tokenKinds.ts';
 import { lastDayOf } from '../../../../domain/periods.ts';
 import type { TokenPrices } from '../../../../contract/aiPricing.ts';
 import type { PriceBasis } from '../../../../contract/codelists.ts';
-import { exchangeRate, inUsd, isListedOn } from '../../../../domain/priceOn.ts';
+import { exchangeRate, inUsd, isListedOn, seenBy } from '../../../../domain/priceOn.ts';
 import type { SegmentRow, ModelRow, Records } from '../../../tables/records.ts';
 import { firstDayOf } from '../../calendar.ts';
 import { compareText, groupBy } from '../../../../domain/sorting.ts';
@@ -101,7 +101,7 @@ export function priceBook({
       const row = found.isOwnRow ? model : (found.segment ?? model);
       return {
         row,
-        ...dollarsOf(found.segment ?? model, rates, day),
+        ...dollarsOf(found.segment ?? model, rates, seenBy(found.lastListed, day)),
         basis: found.segment?.priceBasis ?? model.priceBasis,
         since: found.since,
         isListed: isListedOn(found.lastListed, day),

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { modelDocument, modelIndexDocument, type ModelDocument } from '../../../contract/models.ts';
+import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
+
+const documents = builtDocument(modelIndexDocument).models.map(({ id }) => builtDocument(modelDocument(id)));
+
+/** The lists of a model in CNY that a page can show. */
+const yuanLists = ({ model, segments }: ModelDocument) =>
+  [...segments, model].flatMap(({ cnyList }) => cnyList ?? []);
+
+describe('the prices in the documents of models', () => {
+  it('rest on no run of a catalog that began after them', () => {
+    const cited = documents.flatMap((document) =>
+      yuanLists(document).map(({ since, evidence }) => {
+        const run = /in CNY from (\d{4}-\d\d-\d\d)/.exec(evidence.locator)?.[1];
+        return { id: document.model.id, since, run };
+      }),
+    );
+    expect(cited.filter(({ run }) => run !== undefined).length).toBeGreaterThan(40);
+    expect(cited.filter(({ since, run }) => run !== undefined && run > since)).toEqual([]);
+  });
+
+  it('are called the lowest of several tiers where the run that they cite has more', () => {
+    const tiered = documents.flatMap((document) =>
+      yuanLists(document).flatMap(({ lowestTier, evidence: { locator } }) => {
+        const run = document.priceRuns.find(
+          ({ vendorModelId, firstSeen, evidence }) =>
+            locator.includes(`id ${vendorModelId}, in CNY from ${firstSeen} `) &&
+            locator.includes(evidence.locator),
+        );
+        return run?.tiered === true ? [{ id: document.model.id, locator, lowestTier }] : [];
+      }),
+    );
+    expect(tiered.length).toBeGreaterThan(5);
+    expect(tiered.filter(({ lowestTier }) => lowestTier !== true)).toEqual([]);
+  });
+
+  it('have one last day, in their list and in the run of the same catalog', () => {
+    const pairs = documents.flatMap(({ model, priceRuns }) =>
+      priceRuns.flatMap(({ vendorModelId, currency, lastSeen, evidence }) => {
+        const list = currency === 'CNY' ? model.cnyList : model;
+        const { sourceId, locator } = list?.lastListedEvidence ?? model.evidence;
+        const isSame = sourceId === evidence.sourceId && `${locator} `.includes(`id ${vendorModelId} `);
+        const newest = priceRuns.every(
+          (other) => other.vendorModelId !== vendorModelId || other.lastSeen <= lastSeen,
+        );
+        return list !== null && isSame && newest ? [{ id: model.id, lastSeen, listed: list.lastListed }] : [];
+      }),
+    );
+    expect(pairs.length).toBeGreaterThan(30);
+    expect(pairs.filter(({ lastSeen, listed }) => lastSeen !== listed)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { StandardStatus, type ComplianceDays } from '../contract/standards.ts';
+import { formatPeriod } from './periods.ts';
+import { approvesTypes } from './standardPath.ts';
+
+interface Standing {
+  /** `null` where no dated step is on record. */
+  readonly status: StandardStatus | null;
+  readonly earlierTypesUntil: string | null;
+}
+
+/** "In force", or "Replaced for new types; types approved earlier until July 1, 2027". */
+export function standingText({ status, earlierTypesUntil }: Standing): string {
+  if (status === null) return 'no dated step on record';
+  const label = StandardStatus.label(status);
+  return status === 'replaced' && earlierTypesUntil !== null
+    ? `${label}; types approved earlier until ${formatPeriod(earlierTypesUntil)}`
+    : label;
+}
+
+/** "new types from July 1, 2026", "all vehicles in steps from September 1, 2027 to September 1, 2028". */
+function phaseText(who: string, days: readonly string[]): string[] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return first === last
+    ? [`${who} from ${formatPeriod(first)}`]
+    : [`${who} in steps from ${formatPeriod(first)} to ${formatPeriod(last)}`];
+}
+
+/** From when a document applies and who must comply with it; `null` where no such day is on record. */
+export function complianceText(
+  { appliesOn, newTypesOn, allOn }: ComplianceDays,
+  issuer: string,
+): string | null {
+  const parts = [
+    ...phaseText('applies', appliesOn),
+    ...phaseText('new types', newTypesOn),
+    ...phaseText(approvesTypes(issuer) ? 'existing types' : 'all vehicles', allOn),
+  ];
+  return parts.length === 0 ? null : parts.join('; ');
+}
+
+/** The first of these days, by which rows are sorted; `undefined` where none is on record. */
+export const firstCompliance = ({ appliesOn, newTypesOn, allOn }: ComplianceDays): string | undefined =>
+  appliesOn[0] ?? newTypesOn[0] ?? allOn[0];

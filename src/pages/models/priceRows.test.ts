@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { modelDocument, modelIndexDocument } from '../../contract/models.ts';
+import { formatPeriod, datasetDay } from '../../domain/periods.ts';
+import { listedFacts } from '../../figures/priceFacts.ts';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { priceRows, type PriceRow } from './priceRows.ts';
+
+const { models, datasetVersion } = builtDocument(modelIndexDocument);
+const today = datasetDay(datasetVersion);
+const rowsOf = (id: string, day = today) => priceRows(builtDocument(modelDocument(id)), day);
+const shown = ({ list, from, until, price }: PriceRow) => [list.id, from, until, price.cny?.output ?? null];
+
+describe('the prices of a model, a row a list', () => {
+  const all = models.map(({ id }) => ({ id, rows: rowsOf(id) }));
+
+  it('give each list the days of its own cards', () => {
+    const yuan = all.flatMap(({ rows }) => rows.filter(({ list }) => list.id === 'cny'));
+    expect(yuan.length).toBeGreaterThan(100);
+    for (const { price, from, until } of yuan) {
+      const [since, last] = listedFacts(price, 'cny');
+      expect(since?.value).toContain(formatPeriod(from));
+      if (until.startsWith('last listed')) expect(until).toBe(`last listed ${last?.value ?? ''}`);
+    }
+  });
+
+  it('have one row a list and first day, and no list in CNY twice over', () => {
+    for (const { id, rows } of all) {
+      const keys = rows.map(({ list, from }) => `${list.id}|${from}`);
+      expect([id, keys.length]).toEqual([id, new Set(keys).size]);
+    }
+  });
+
+  it('end a list in CNY on its own last day, not on that of the list in USD', () => {
+    expect(rowsOf('minimax-text-01').map(shown)).toEqual([
+      ['cny', '2025-02-18', 'last listed August 6, 2026', 8],
+      ['usd', '2025-01-15', 'last listed August 1, 2026', 8],
+    ]);
+  });
+
+  it('go on with the list in CNY after the one in USD was seen', () => {
+    const yuan = rowsOf('kimi-latest').filter(({ list }) => list.id === 'cny');
+    expect(yuan.map(shown)).toEqual([
+      ['cny', '2025-04-16', 'last listed August 1, 2026', 30],
+      ['cny', '2025-02-18', 'April 15, 2025', 60],
+    ]);
+  });
+
+  it('know nothing of a list that was seen first after the day', () => {
+    expect(rowsOf('minimax-text-01', '2025-02-17').map(({ list }) => list.id)).toEqual(['usd']);
+  });
+});
