@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
-import { periodInPart } from '../../domain/periods.ts';
+import { periodInPart, viewDay } from '../../domain/periods.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import { widestGaps, widestSpecs } from '../../figures/leads/widestGaps.ts';
@@ -41,7 +41,7 @@ export function Comparisons({ document, view }: ComparisonsProps) {
           <FigureOf key={spec.id} spec={spec} level={3} />
         ))}
       </div>
-      <CountTable leads={leads} sources={document.sources} />
+      <CountTable leads={leads} sources={document.sources} day={viewDay(view, document.datasetVersion)} />
     </section>
   );
 }
@@ -56,7 +56,13 @@ const Value = ({ lead, rival, sources }: ValueProps) => (
   <EvidenceValue item={leadItem(lead, rival)} source={sources[lead.evidence[rival].sourceId]} />
 );
 
-function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: LeadsDocument['sources'] }) {
+interface CountTableProps {
+  readonly leads: readonly Lead[];
+  readonly sources: LeadsDocument['sources'];
+  readonly day: string;
+}
+
+function CountTable({ leads, sources, day }: CountTableProps) {
   return (
     <div className="mt-10">
       <h3 className="mb-2 text-lg" data-exempt="count">
@@ -83,7 +89,7 @@ function CountTable({ leads, sources }: { leads: readonly Lead[]; sources: Leads
             </>,
             <Value key="CN" lead={lead} rival="CN" sources={sources} />,
             <Value key="US" lead={lead} rival="US" sources={sources} />,
-            aheadText(lead),
+            aheadText(lead, day),
             periodInPart(lead.timePeriod, lead.isPartial),
             frontText(lead),
           ],

@@ -137,7 +137,13 @@ interface EventsProps {
 function Events({ events, sources, view }: EventsProps) {
   const { known } = eventsOn(filterByIndustry(withoutPrices(events), view.industries), sources, view.asOf);
   return (
-    <ListSection id="events" title="Newest events, without prices" rows={known} to="/policy" more="All events">
+    <ListSection
+      id="events"
+      title="Newest events, without prices"
+      rows={known}
+      to="/policy"
+      more="All events"
+    >
       {(shown) => <EventList events={shown} sources={sources} link="/policy" />}
     </ListSection>
   );

@@ -1,18 +1,23 @@
 import { expect, it } from 'vitest';
-import { leadsDocument } from '../../contract/overview.ts';
+import { leadsDocument, type Lead } from '../../contract/overview.ts';
+import { belowFloor } from '../../domain/fronts.ts';
+import { viewDay } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import { aheadText, leadItem } from './leadItems.ts';
 
-const { leads } = builtDocument(leadsDocument);
-const ofUnit = (kind: string) => leads.filter(({ unit }) => unit.kind === kind);
+const { leads, datasetVersion } = builtDocument(leadsDocument);
+const day = viewDay({ asOf: null }, datasetVersion);
+const isTold = (lead: Lead) => belowFloor(lead, day) === null;
+const ofUnit = (kind: string) => leads.filter((lead) => lead.unit.kind === kind && isTold(lead));
 
 it('subtracts points, and calls what they stand for odds', () => {
-  const scores = ofUnit('score').map(aheadText);
+  const scores = ofUnit('score').map((lead) => aheadText(lead, day));
   expect(scores.length).toBeGreaterThan(10);
   for (const text of scores) expect(text).toMatch(/^level|points?( \([\d.]+ times the odds\))?$/);
   const caisi = leads.find(({ indicatorId }) => indicatorId === 'policy-caisi-capability-score');
-  expect(caisi && aheadText(caisi)).toBe('United States, 460 points (13 times the odds)');
+  expect(caisi && aheadText(caisi, day)).toBe('United States, 460 points (13 times the odds)');
 });
 
 it('says of a share what it is of, where its row says so', () => {
@@ -24,12 +29,22 @@ it('says of a share what it is of, where its row says so', () => {
 });
 
 it('divides the quantities behind logarithms, and all that has a zero', () => {
-  for (const lead of ofUnit('magnitude')) expect(aheadText(lead)).toMatch(/, [\d.]+ times$/);
-  for (const lead of ofUnit('held')) expect(aheadText(lead)).not.toMatch(/points|odds/);
+  const sure = leads
+    .filter(({ unit }) => unit.kind === 'magnitude')
+    .map((lead) => ({ ...lead, evidence: { CN: sampleEvidence, US: sampleEvidence } }));
+  expect(sure.length).toBeGreaterThan(0);
+  for (const lead of sure) expect(aheadText(lead, day)).toMatch(/, [\d.]+ times$/);
+  for (const lead of ofUnit('held')) expect(aheadText(lead, day)).not.toMatch(/points|odds/);
 });
 
 it('says why neither is ahead where intervals leave it open', () => {
-  const open = leads.filter(({ decided }) => decided === false);
+  const open = leads.filter((lead) => lead.decided === false && isTold(lead));
   expect(open.length).toBeGreaterThan(0);
-  for (const lead of open) expect(aheadText(lead)).toBe('level: within the margin of error');
+  for (const lead of open) expect(aheadText(lead, day)).toBe('level: within the margin of error');
+});
+
+it('calls nobody ahead below the floor of verdicts, as the fronts do', () => {
+  const thin = leads.filter((lead) => !isTold(lead));
+  expect(thin.length).toBeGreaterThan(20);
+  for (const lead of thin) expect(aheadText(lead, day), lead.title).toMatch(/^no verdict: /);
 });

@@ -1,6 +1,6 @@
 import { Front } from '../../contract/codelists.ts';
 import type { Lead } from '../../contract/overview.ts';
-import { leadSide } from '../../domain/fronts.ts';
+import { belowFloor, leadSide } from '../../domain/fronts.ts';
 import { differenceText } from '../../domain/gap.ts';
 import { leadTimes } from '../../domain/leadShare.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
@@ -8,7 +8,7 @@ import { nounAfter } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { listedItem } from '../../figure/observationItem.ts';
-import { timesWritten } from '../../figures/leads/frontWords.ts';
+import { belowFloorTexts, timesWritten } from '../../figures/leads/frontWords.ts';
 
 /** The name of the table in links to its numbers. */
 export const COMPARISONS = 'comparisons';
@@ -58,8 +58,10 @@ function distanceText(lead: Lead): string {
   return `${points} ${nounAfter(points, 'point')}${odds}`;
 }
 
-/** Who is ahead and by how much, or why neither is. */
-export function aheadText(lead: Lead): string {
+/** Who is ahead on a day and by how much, or why neither is. */
+export function aheadText(lead: Lead, day: string): string {
+  const below = belowFloor(lead, day);
+  if (below !== null) return `no verdict: ${belowFloorTexts[below]}`;
   const side = leadSide(lead);
   if (side === 'level') return lead.decided === false ? 'level: within the margin of error' : 'level';
   const distance = distanceText(lead);
