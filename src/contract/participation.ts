@@ -75,6 +75,8 @@ export const committee = v.object({
   /** The day for which the chair is told, and until when it was elected; `null` where no row says it. */
   chairAsOf: v.nullable(timePeriod),
   chairUntil: v.nullable(timePeriod),
+  /** The row of the chair, where it is not that of the committee: lists of secretariats name no chairs. */
+  chairEvidence: v.nullable(evidence),
   /** Whether it is one of those whose secretariats are counted: standing committees of bodies listed whole. */
   counted: v.boolean(),
   participation: v.object({ US: memberRole, CN: memberRole }),

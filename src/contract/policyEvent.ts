@@ -22,6 +22,8 @@ export type EventKind = Code<typeof EventKind>;
 export const policyEvent = v.object({
   id: text,
   date: timePeriod,
+  /** The day is that of the news, which does not say when the act was. */
+  isReported: v.optional(v.literal(true)),
   refAreas: v.array(RefArea.schema),
   industries: v.array(Industry.schema),
   body: v.nullable(text),

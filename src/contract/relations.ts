@@ -4,11 +4,11 @@ import { evidence, text, timePeriod } from './primitives.ts';
 
 // What one standard, regulation or law is to another, each relation with a source of its own.
 
-/** Read from the first text to the second: "GB 18384-2020 is aligned with GTR 20". */
+/** Read from the first text to the second: "GB 18384-2020 is written to align with GTR 20". */
 export const RelationKind = codeList({
   identical: 'is identical to',
   modified: 'is a modified adoption of',
-  aligned: 'is aligned with',
+  aligned: 'is written to align with',
   'builds-on': 'builds on',
   'same-subject': 'is on the same subject as',
   // Of another text on the same subject: it asks for more.

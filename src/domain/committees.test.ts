@@ -5,7 +5,13 @@ import { chairOn, secretariatOn } from './committees.ts';
 const committee: Committee = {
   ...{ id: 'a', bodyId: 'b', name: 'A', title: 'Title', kind: 'technical-committee', industries: ['ev'] },
   ...{ secretariat: 'DE', chair: 'US', chairOffice: 'chair', coChairs: [], counted: true },
-  ...{ chairAsOf: '2023-11-13', chairUntil: '2023-12', participation: { CN: 'P', US: 'P' }, asOf: '2026-03' },
+  ...{
+    chairAsOf: '2023-11-13',
+    chairUntil: '2023-12',
+    chairEvidence: null,
+    participation: { CN: 'P', US: 'P' },
+    asOf: '2026-03',
+  },
   evidence: { sourceId: 's', locator: 'p', confidence: 'high', note: null },
 };
 

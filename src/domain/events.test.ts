@@ -4,7 +4,14 @@ import { Industry } from '../contract/codelists.ts';
 import { overviewDocument } from '../contract/overview.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../contract/policyEvent.ts';
 import { filterByIndustry } from './industries.ts';
-import { newestOf, relatedEvents, type EventSubject } from './events.ts';
+import {
+  newestOf,
+  relatedEvents,
+  type EventSubject,
+  eventDateText,
+  eventDefinition,
+  withoutPrices,
+} from './events.ts';
 import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 
 /** As many as the overview shows. */
@@ -16,13 +23,13 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 
 describe('newestOf', () => {
   it.each(Industry.codes)('gives the newest events of %s, not those among the newest of all', (industry) => {
-    const own = filterByIndustry(events, [industry]);
+    const own = filterByIndustry(withoutPrices(events), [industry]);
     expect(ids(newestOf([documentOf(industry)], MOST))).toEqual(ids(own.slice(0, MOST)));
   });
 
   it('gives the newest of several industries together, each once', () => {
     const chosen = ['ai', 'ev', 'batteries'] as const;
-    const own = filterByIndustry(events, chosen);
+    const own = filterByIndustry(withoutPrices(events), chosen);
     expect(ids(newestOf(chosen.map(documentOf), MOST))).toEqual(ids(own.slice(0, MOST)));
   });
 });
@@ -67,4 +74,11 @@ it('takes events of the same source whatever they are about, and puts them first
 
 it('does not take “cross-industry” for something in common', () => {
   expect(idsOf([event('all', { industries: ['cross-industry'] })])).toEqual([]);
+});
+
+it('says of a day whose it is: of the act or of its report', () => {
+  const act = event('a', { date: '2022-07-19' });
+  expect(eventDateText(act)).toBe('July 19, 2022');
+  expect(eventDateText({ ...act, isReported: true })).toBe('reported July 19, 2022');
+  expect(eventDefinition({ ...act, isReported: true })).toContain('the act may be earlier');
 });

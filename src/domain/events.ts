@@ -1,8 +1,24 @@
 import type { EventsDocument, PolicyEvent } from '../contract/policyEvent.ts';
 import type { Industry, RefArea } from '../contract/codelists.ts';
+import { formatPeriod } from './periods.ts';
 
 const isAfter = (one: PolicyEvent, other: PolicyEvent): boolean =>
   one.date > other.date || (one.date === other.date && one.id < other.id);
+
+type DatedEvent = Pick<PolicyEvent, 'date' | 'isReported'>;
+
+/** "reported July 19, 2022" where the day is that of the news. */
+export const eventDateText = ({ date, isReported }: DatedEvent): string =>
+  `${isReported === true ? 'reported ' : ''}${formatPeriod(date)}`;
+
+/** What an event is, and what its day is the day of. */
+export const eventDefinition = ({
+  summary,
+  isReported,
+}: Pick<PolicyEvent, 'summary' | 'isReported'>): string =>
+  isReported === true
+    ? `${summary ?? 'Something decided, published or measured.'} The day is that of the report; the act may be earlier.`
+    : (summary ?? 'Something decided, published or measured, on the day it happened.');
 
 /** Events but for those of prices, which have a page of their own and would crowd the rest. */
 export const withoutPrices = <E extends Pick<PolicyEvent, 'kind'>>(events: readonly E[]): E[] =>

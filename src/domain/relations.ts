@@ -18,11 +18,11 @@ export const relationsOn = <Row extends Pick<Relation, 'since'>>(
   asOf: string | null,
 ): KnownRows<Row> => knownOn(relations, ({ since }) => since, asOf);
 
-/** "GB 18384-2020 is aligned with GTR 20". */
+/** "GB 18384-2020 is written to align with GTR 20". */
 export const relationText = ({ from, kind, to }: Pick<Relation, 'from' | 'kind' | 'to'>): string =>
   `${from} ${RelationKind.label(kind)} ${to}`;
 
-/** What leads from a text to the other, in a picture: "is aligned with, stated by a source". */
+/** What leads from a text to the other, in a picture: "is written to align with, stated by a source". */
 export const linkText = (relation: Relation, own: string): string =>
   [
     relation.from === own ? RelationKind.label(relation.kind) : relationText(relation),

@@ -30,7 +30,11 @@ export const rowConfidence = ({ confidence, made }: Evidence): string =>
   `${confidence} confidence${made === undefined ? '' : `, ${makingTexts[made]}`}`;
 
 /** What the card says of how a number came to be for which no steps are on record: in accord with its confidence. */
-export function originText({ made, confidence }: Pick<Evidence, 'made' | 'confidence'>): string {
+export function originText({
+  made,
+  confidence,
+  note,
+}: Pick<Evidence, 'made' | 'confidence' | 'note'>): string {
   if (made === 'computed')
     return 'Counted or computed by this dataset from its source, which does not state the number; the lines behind it are not shown here.';
   if (made === 'converted')
@@ -41,7 +45,7 @@ export function originText({ made, confidence }: Pick<Evidence, 'made' | 'confid
     return 'Read off a picture of its source by this dataset; the axis of the picture is on record.';
   return confidence === 'high'
     ? 'None: the value is recorded as its source states it.'
-    : 'No steps on record: the row gives the value and the place of it in its source.';
+    : `No steps on record${note === null ? '' : ' but what the note says'}: the row gives the value and the place of it in its source.`;
 }
 
 /** How sure a number is that one row states, and why, in a sentence. */

@@ -73,12 +73,18 @@ function titledSide(
 /** A piece of a title: words, or a number with its card. */
 export type Piece = string | FigurePoint;
 
-/** When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far" where the period is not over. */
-function whenText(pair: CountryPair, asOf: string): string {
-  const { period } = pair.CN;
+/**
+ * When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far" of a part of a period that is not over, "in 2022,
+ * in part" of one that is.
+ *
+ * @param points of one period.
+ */
+export function whenText(points: readonly FigurePoint[], asOf: string): string {
+  const period = points[0]?.period ?? '';
   const isDay = period.length === 'YYYY-MM-DD'.length;
-  const isOpen = rivals.some((area) => pair[area].status === 'P') && periodEnd(period) > periodStart(asOf);
-  return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isOpen ? ' so far' : ''}`;
+  const isPart = points.some(({ status }) => status === 'P');
+  const part = periodEnd(period) > periodStart(asOf) ? ' so far' : ', in part';
+  return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
 }
 
 /** The name of an indicator in a title: whole, or without what is in brackets, which the subtitle says. */
@@ -87,7 +93,7 @@ export const namesInTitle = (name: string): string[] => [name, name.replace(/ \(
 /** The wordings of the finding, the fullest first. */
 function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
   const { title } = given.indicator;
-  const when = whenText(pair, given.asOf);
+  const when = whenText([pair.CN, pair.US], given.asOf);
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
   // "1 committees" would be a slip.

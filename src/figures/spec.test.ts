@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Ask } from '../contract/document.ts';
 import { parseView } from '../url/view.ts';
-import { sampleLines } from '../../tests/support/sampleFigures.ts';
+import { sampleLines, samplePoint } from '../../tests/support/sampleFigures.ts';
 import { figureSpec } from './spec.ts';
 
 const ask: Ask = () => undefined;
@@ -18,7 +18,7 @@ function countedFigure(more: { readonly statesZone?: boolean } = {}) {
     needs: () => ({ document, list: [document] }),
     draw: (_, { link }, { options }) => {
       drawn += 1;
-      return sampleLines([], {
+      return sampleLines([samplePoint('a', '2024', 1)], {
         title: `${options.gap ?? 'points'}, ${String(drawn)}`,
         link: more.statesZone === true ? `${link}?tz=UTC` : link,
       });
@@ -61,4 +61,19 @@ it('draws a figure again whose link says more than the view', () => {
   const { figureOf } = countedFigure({ statesZone: true });
   figureOf('');
   expect(figureOf('top=20')).toMatchObject({ title: 'points, 2', link: '/counted?top=20?tz=UTC' });
+});
+
+it('says what left a figure without a point: the chosen industries and the day, each once', () => {
+  const spec = figureSpec({
+    id: 'empty',
+    name: 'Empty',
+    home: '/empty',
+    industries: 'any',
+    needs: () => ({}),
+    draw: () => sampleLines([], { title: 'No ISO project was on record' }),
+    empty: 'Nothing',
+  });
+  const titleIn = (search: string) => spec.prepare(ask, parseView(search).view)?.draw()?.title;
+  expect(titleIn('industry=ai&asOf=2024-06-01')).toBe('AI: no ISO project was on record, by June 1, 2024');
+  expect(titleIn('')).toBe('No ISO project was on record');
 });

@@ -3,7 +3,8 @@ import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
 import { addressOf } from '../url/pathView.ts';
 import type { View } from '../url/view.ts';
-import type { Industry } from '../contract/codelists.ts';
+import { Industry } from '../contract/codelists.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { readingOf, type ViewReading } from './viewReading.ts';
 
 /** The industries that a figure is about, whatever is chosen; 'any' where it follows the filter. */
@@ -106,6 +107,17 @@ function keptFor<Asked extends object, F extends Figure>(
   return relinked(made.figure, link, context.link);
 }
 
+/** "Batteries: no promise was on record, by June 1, 2024": nothing is nothing of what was asked for, not of all. */
+function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): string {
+  const names = industries.map((code) => Industry.label(code)).filter((name) => !title.includes(name));
+  const day = asOf === null ? null : formatPeriod(asOf);
+  const by = day === null || title.includes(day) ? '' : `, by ${day}`;
+  return `${names.length === 0 ? title : `${names.join(', ')}: ${title.replace(/^No /, 'no ')}`}${by}`;
+}
+
+const titledByFilter = <F extends Figure>(figure: F | null, context: FigureContext): F | null =>
+  figure === null || figure.points.length > 0 ? figure : { ...figure, title: emptyTitle(figure, context) };
+
 /**
  * A figure from its parts; the types of what `needs` asks for are those that `draw` gets. It is drawn again only when a
  * document or a part of the view has changed that it was drawn from.
@@ -120,7 +132,7 @@ export function figureSpec<Asked extends object, F extends Figure>(
     const kept = keptFor(made, asked, context, view);
     if (kept !== undefined) return kept;
     const reading = readingOf(view);
-    const figure = draw(asked, context, reading.view);
+    const figure = titledByFilter(draw(asked, context, reading.view), context);
     made = { asked, context, reading, figure };
     return figure;
   };

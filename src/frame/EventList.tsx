@@ -1,6 +1,7 @@
 import { RefArea } from '../contract/codelists.ts';
 import { EventKind, type PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
+import { eventDateText, eventDefinition } from '../domain/events.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { numberId } from '../figure/numberId.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
@@ -32,9 +33,8 @@ export function EventList({ events, sources, link }: EventListProps) {
               actor: event.body ?? event.refAreas.map((area) => RefArea.label(area)).join(', '),
               period: event.date,
               unit: 'date',
-              definition:
-                event.summary ?? 'Something decided, published or measured, on the day it happened.',
-              text: formatPeriod(event.date),
+              definition: eventDefinition(event),
+              text: eventDateText(event),
               facts: [
                 { label: 'Kind', value: EventKind.label(event.kind) },
                 ...(event.body === null ? [] : [{ label: 'Body', value: event.body }]),

@@ -20,6 +20,8 @@ const BUILD = 'dist';
 async function openWhole(page: Page, url: string, route: string): Promise<void> {
   await page.goto(new URL(route, url).href);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // Until the app has read the filter and the day of the address, the page stands without them.
+  await page.waitForFunction(() => document.documentElement.dataset['view'] === undefined);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const loading = page.getByRole('status', { name: /^Loading/ });
   const settle = async () => {

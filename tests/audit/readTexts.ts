@@ -18,7 +18,9 @@ export function sentencesIn(root: Element): ShownNumber[] {
 /** What a screen reader says of each drawing. */
 export function alternativeTextsIn(root: Element): ShownNumber[] {
   return [...root.querySelectorAll('figure[data-figure]')].flatMap((figure, index) => {
-    const text = (figure.querySelector('[aria-roledescription="chart"] .sr-only')?.textContent ?? '')
+    const text = [...figure.querySelectorAll('[aria-roledescription="chart"] .sr-only')]
+      .map((one) => one.textContent)
+      .join(' ')
       .replace(/\s+/g, ' ')
       .trim();
     return text === '' ? [] : [{ index, text, place: figure.getAttribute('data-figure') ?? '' }];

@@ -47,7 +47,7 @@ describe('the page of a standard', () => {
 
   it.each([
     ['gb-t-34590-2022', 'Adoption', /MOD: modified.*IDT: identical/],
-    ['un-r155', 'Laws that name it', /1958 Agreement.*Binding on parties/],
+    ['un-r155', 'In law', /1958 Agreement.*Binding on parties/],
   ])('says how other texts rest on %s', async (id, name, words) => {
     renderApp(`/standards/${id}`);
     expect(await screen.findByRole('table', { name })).toHaveTextContent(words);

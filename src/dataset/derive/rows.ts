@@ -85,6 +85,13 @@ export function subjectOfRow(row: object, key: readonly string[], names: Subject
 
 type PlacedRow = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePeriod' | 'sourceId'>;
 
+/** The values of which their sources say that they may be higher, by `boundKey`. */
+export const boundsOf = ({ lowerBounds }: Pick<Records, 'lowerBounds'>): ReadonlySet<string> =>
+  new Set(lowerBounds.map(boundKey));
+
+export const boundKey = ({ indicatorId, refArea, timePeriod }: Omit<PlacedRow, 'sourceId'>): string =>
+  [indicatorId, refArea, timePeriod].join('|');
+
 /**
  * Tells of a stored value how it came to be, where its source does not state it: read off a picture, or computed by us
  * elsewhere. `undefined` for a value that is recorded as the source has it.

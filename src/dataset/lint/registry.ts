@@ -16,6 +16,7 @@ import { copyIsNotLinked } from './copyIsNotLinked.ts';
 import { countsAreNotCarriedForward } from './countsAreNotCarriedForward.ts';
 import { designationFitsKind } from './designationFitsKind.ts';
 import { developerAreaIsSourced } from './developerAreaIsSourced.ts';
+import { boundIsData } from './boundIsData.ts';
 import { digitizedAxisIsRecorded } from './digitizedAxisIsRecorded.ts';
 import { eventBodyIsNamed } from './eventBodyIsNamed.ts';
 import { eventDateIsConfirmed } from './eventDateIsConfirmed.ts';
@@ -134,6 +135,7 @@ export const lintRules: readonly LintRule[] = [
   jumpIsExplained,
   sourceFamilyIsOne,
   digitizedAxisIsRecorded,
+  boundIsData,
   countsAreNotCarriedForward,
   partIsWithinTotal,
   companyHasHeadquarters,

@@ -4,7 +4,7 @@ import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { ComputedObservation } from '../derive/indicators/derivationMethod.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
-import { makingOf, observationKey } from '../derive/rows.ts';
+import { boundKey, boundsOf, makingOf, observationKey } from '../derive/rows.ts';
 
 /** An observation as it is published: stored with its source, or computed with its derivation. */
 export interface PublishedObservation extends Omit<ComputedObservation, 'derivation'> {
@@ -46,8 +46,10 @@ function sourceFrom(row: RowOf<'sources'>): Source {
 
 function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf']): PublishedObservation[] {
   const madeOf = makingOf(records);
+  const bounds = boundsOf(records);
   return records.observations.map((row) => ({
     ...row,
+    ...(bounds.has(boundKey(row)) ? { isLowerBound: true as const } : {}),
     made: madeOf(row),
     publishedOn: sourceOf(row.sourceId).publishedOn,
     derivation: null,

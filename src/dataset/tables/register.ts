@@ -86,7 +86,7 @@ export const registerTables = {
       industries: industryListCell,
       ...evidenceCells,
     }),
-    key: ['law', 'article', 'designation', 'subject'],
+    key: ['law', 'article', 'designation'],
   }),
 
   tbtNotifications: table({

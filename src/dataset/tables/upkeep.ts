@@ -142,6 +142,16 @@ export const upkeepTables = {
     references: { indicatorId: 'indicators' },
   }),
 
+  /** A stored value of which its source says "more than": another may be ahead of it, and it of another, unseen. */
+  lowerBounds: table({
+    path: 'lower-bounds',
+    title: 'Lower bounds',
+    rowText: 'A value that may be higher, as its source says.',
+    row: v.object({ indicatorId: textCell, refArea: refAreaCell, timePeriod: periodCell }),
+    key: ['indicatorId', 'refArea', 'timePeriod'],
+    references: { indicatorId: 'indicators' },
+  }),
+
   /** Whose figures an indicator holds, where several publishers print them. */
   seriesOrigins: table({
     path: 'series-origins',

@@ -156,7 +156,8 @@ const said = { 'in-time': 'in time', late: 'late', unknown: 'not known' } as con
 
 function titleOf(all: readonly PlanPromise[]): string {
   const due = dueOf(all).length;
-  if (due === 0) return 'No promise on record was due';
+  if (due === 0)
+    return all.length === 0 ? 'No promise was on record' : 'None of the promises shown is due yet';
   const parts = (['in-time', 'late', 'unknown'] as const)
     .map((state) => ({ state, count: isIn(all, state).length }))
     .filter(({ count }) => count > 0)

@@ -26,7 +26,7 @@ describe('from law to standard', () => {
     const relation = (from: string, to: string) =>
       figure.links.find((link) => link.from === `standard|${from}` && link.to === `counterpart|${to}`);
     expect(relation('GTR 20', 'GB 38031-2020')?.relation).toBe(
-      'GB 38031-2020 is aligned with GTR 20, stated by a source',
+      'GB 38031-2020 is written to align with GTR 20, stated by a source',
     );
     expect(relation('GTR 20', 'GB 38031-2020')?.unsure).toBeUndefined();
     expect(relation('GTR 20', 'GB 38031-2025')).toMatchObject({ unsure: true });

@@ -85,7 +85,7 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
       subject: label,
       period: capture.snapshot,
       value: own.length,
-      unit: 'models',
+      unit: 'places',
       comparableAs: null,
       ...countOfRows(
         own.map((row) => evidenceIn(row, capture)),
@@ -173,7 +173,7 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
     })),
     points,
     format: 'count',
-    measure: `Models in the ${top} (models)`,
+    measure: `Places in the ${top} (places)`,
     interval: null,
     curve: 'step',
     scale: 'linear',

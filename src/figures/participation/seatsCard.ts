@@ -1,7 +1,7 @@
 // A file of its own, since the overview loads it and not what the full page needs.
 import { overviewDocument } from '../../contract/overview.ts';
-import { formatPeriod } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
+import { whenText } from '../../figure/indicatorTitle.ts';
 import { indicatorLines, indicatorParts } from '../../figure/indicatorLines.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { pointText } from '../../figure/pointText.ts';
@@ -16,7 +16,7 @@ function withBothValues(figure: LinesFigure): LinesFigure {
   if (cn === undefined || cn.period !== us?.period) return figure;
   const findings = newest.map((point) => ({ text: pointText(point, figure), point }));
   const values = findings.map(({ text, point }) => `${point.subject} ${text}`).join(', ');
-  const title = `${figure.title}: ${values} in ${formatPeriod(cn.period)}`;
+  const title = `${figure.title}: ${values} ${whenText(newest, figure.asOf)}`;
   // What the title names the subtitle does not say again.
   const subtitle = `Unit: ${cn.unit ?? ''}${figure.subtitle.slice(figure.measure.length)}`;
   return { ...figure, title, subtitle, findings };

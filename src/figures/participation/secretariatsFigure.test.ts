@@ -10,18 +10,18 @@ const all = secretariatsFigure(document, document.committees, viewOf());
 
 describe('secretariatsFigure', () => {
   it.each([
-    ['2025-06', [134, 90, 92], 784],
-    ['2026-03', [134, 95, 90], 796],
+    ['2025-06', [134, 90, 92], 784, 1],
+    ['2026-03', [134, 95, 90], 796, 2],
   ] as const)(
     'counts Germany, China and the United States in the list of %s, and says which list it is',
-    (list, counts, of) => {
+    (list, counts, of, unknown) => {
       const document = builtDocument(committeeListDocument(list));
       const figure = secretariatsFigure(document, document.committees, viewOf());
       const value = (area: string) => figure.points.find((point) => point.at === area)?.value;
       expect(['DE', 'CN', 'US'].map(value)).toEqual(counts);
       const [DE, CN, US] = counts.map(String);
       expect(figure.title).toBe(
-        `ISO and JTC 1 secretariats held: Germany ${String(DE)}, China ${String(CN)}, United States ${String(US)} of ${String(of)}`,
+        `ISO and JTC 1 secretariats held: Germany ${String(DE)}, China ${String(CN)}, United States ${String(US)} of ${String(of)}; ${String(unknown)} not known`,
       );
       expect(figure.asOf.startsWith(list)).toBe(true);
     },

@@ -33,6 +33,7 @@ export function secretariatsFigure(
     unit: 'secretariats',
   };
   const points = counted.length === 0 ? [] : holderPoints(counting);
+  const unknown = points.filter(({ at, value }) => at === 'ZZ' && value !== 0);
   const asOf = counted[0]?.asOf ?? '';
   const all = officePoint(counting, counted, {
     at: 'all',
@@ -48,7 +49,10 @@ export function secretariatsFigure(
     id: 'committee-secretariats',
     ...(counted.length === 0
       ? { title: 'Secretariats by country' }
-      : toldTitle(`${SCOPE}: `, ...titleCounts(points), ' of ', ...all)),
+      : toldTitle(
+          ...[`${SCOPE}: `, ...titleCounts(points), ' of ', ...all],
+          ...(unknown.length === 0 ? [] : ['; ', ...unknown, ' not known']),
+        )),
     definition:
       'The member body that holds the secretariat runs the daily work of a committee; each committee or subcommittee has one.',
     subtitle: `Secretariats of ${countOf(counted.length, 'standing ISO or joint ISO/IEC committee')}${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,

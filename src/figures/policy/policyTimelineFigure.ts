@@ -5,6 +5,7 @@ import {
   type EventsDocument,
   type PolicyEvent,
 } from '../../contract/policyEvent.ts';
+import { eventDateText, eventDefinition } from '../../domain/events.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
@@ -43,10 +44,10 @@ const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
     subject: event.title,
     actor: event.body ?? areasOf(event),
     period: event.date,
-    text: formatPeriod(event.date),
+    text: eventDateText(event),
     value: placeOfEvent(event, day),
     unit: 'date',
-    ...(event.summary === null ? {} : { definition: event.summary }),
+    definition: eventDefinition(event),
     comparableAs: null,
     evidence: event.evidence,
     facts: [

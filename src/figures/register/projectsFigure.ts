@@ -98,7 +98,8 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     id: 'register-projects',
     title: titleOf(all),
     findings,
-    subtitle: 'Projects of ISO and ISO/IEC JTC 1 by industry and secretariat, copy of June 2, 2025',
+    subtitle:
+      'Projects of ISO and ISO/IEC JTC 1 by industry and secretariat, most early stages missing; copy of June 2, 2025',
     definition: `A project of ISO or ISO/IEC JTC 1 with a stage below publication in the copy of the catalog, by the area that holds the secretariat of its committee. ${SECRETARIAT_BASIS} A project can be of several industries.`,
     series: holders.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map((row) => ({

@@ -102,7 +102,7 @@ describe('a flow', () => {
       '4',
       'GB 18384-2020',
       ['GTR 20', 'ISO 6469-3:2021', 'UN R100']
-        .map((name) => `${name} (is aligned with, stated by a source)`)
+        .map((name) => `${name} (is written to align with, stated by a source)`)
         .join('; '),
     ]);
   });

@@ -40,7 +40,7 @@ export function OfficeHolder({ committee, office, held, sources, home, part }: O
             { label: 'Committee', value: committee.title },
             ...(held === null ? [] : [{ label: 'Known', value: held.known }]),
           ],
-          evidence: committee.evidence,
+          evidence: (part === 'secretariat' ? null : committee.chairEvidence) ?? committee.evidence,
         }}
         missing={held === null}
         sources={sources}

@@ -1,5 +1,5 @@
 import { RefArea } from '../../contract/codelists.ts';
-import { AdoptionDegree, AdoptionStage, StandardForce } from '../../contract/register.ts';
+import { AdoptionDegree, AdoptionStage, StandardForce, type Adoption } from '../../contract/register.ts';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
 import { issuerName, type Standard } from '../../contract/standards.ts';
 import type { Evidence } from '../../contract/primitives.ts';
@@ -43,6 +43,16 @@ const Said = ({ document, home, name, ...item }: SaidProps) => (
   />
 );
 
+/** What is said of a series is no statement about the part whose page this is. */
+function saidOfSeries(
+  { international, national }: Pick<Adoption, 'international' | 'national'>,
+  other: string,
+  own: string,
+): string {
+  const said = international === other ? national : international;
+  return said === own ? '' : `, said of ${said} as a whole`;
+}
+
 /** Of which international text it is the national one, or which national texts are of it, and how closely. */
 export function AdoptionTable(props: TextsProps) {
   const { adoptions } = props.document;
@@ -85,6 +95,7 @@ export function AdoptionTable(props: TextsProps) {
               <DocumentName {...other} />
               <span className="block text-soft">
                 {pair.international === other.name ? 'the international text' : 'the national text'}
+                {saidOfSeries(pair, other.name, props.document.standard.designation)}
               </span>
             </span>,
             AdoptionStage.label(adoptionStage),
@@ -104,12 +115,12 @@ export function LawTable(props: TextsProps) {
   return (
     <section aria-labelledby="standard-laws">
       <h2 id="standard-laws" className="mb-3 text-xl">
-        Laws that name it
+        In law
       </h2>
       <PlainTable
-        caption="Laws that name it"
-        columns={['Law', 'Article', 'What the law makes of it', 'Since', 'Edition']}
-        roomy={['Law']}
+        caption="In law"
+        columns={['Law or kind of standard', 'Article', 'What the law makes of it', 'Since', 'Edition']}
+        roomy={['Law or kind of standard']}
         rows={known.map(({ law, issuer, article, force, effectiveOn, edition, evidence }, index) => ({
           key: `${law}|${article ?? ''}|${String(index)}`,
           cells: [

@@ -79,7 +79,7 @@ it('counts secretariats list by list, those of members for the Union, and neithe
     ['EU', '2022-01', undefined, 1],
   ]);
   expect(counted.values[1]).toMatchObject({
-    note: 'of 3 committees',
+    note: 'of 3 committees, 1 of them without a holder on the list',
     publishedOn: '2025-07-01',
     inputs: [{ label: 'TC 2', text: 'secretariat: Germany', sourceLocator: 'TC 2' }],
   });
@@ -95,7 +95,12 @@ it('counts them by industry where committees are mapped to one', () => {
 it('continues a yearly series with the newest list of each year', () => {
   const { values } = secretariatCount({ ...parameters, areas: 'CN', yearsFrom: '2025' }, lists);
   expect(values).toMatchObject([
-    { timePeriod: '2025', value: 1, obsStatus: 'B', note: 'of 3 committees, as of July 1, 2025' },
+    {
+      timePeriod: '2025',
+      value: 1,
+      obsStatus: 'B',
+      note: 'of 3 committees, 1 of them without a holder on the list, as of July 1, 2025',
+    },
   ]);
 });
 

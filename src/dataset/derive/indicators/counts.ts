@@ -60,6 +60,12 @@ function heldBy(area: string, committees: readonly CommitteeRow[]): CommitteeRow
   return committees.filter(({ secretariat }) => secretariat !== null && countsFor(secretariat, area));
 }
 
+/** ", 1 of them without a holder on the list": who holds it then is not known, and no 0. */
+function vacantText(committees: readonly CommitteeRow[]): string {
+  const vacant = committees.filter(({ secretariat }) => secretariat === null).length;
+  return vacant === 0 ? '' : `, ${String(vacant)} of them without a holder on the list`;
+}
+
 function countIn(
   { list, committees: [first, ...rest] }: CommitteeList,
   refArea: ComputedValue['refArea'],
@@ -76,7 +82,7 @@ function countIn(
     obsStatus: 'A',
     sourceId: first.sourceId,
     sourceLocator: `committees/${list}.csv`,
-    note: `of ${String(mapped.length)} ${industry === undefined ? '' : 'mapped '}committees`,
+    note: `of ${String(mapped.length)} ${industry === undefined ? '' : 'mapped '}committees${vacantText(mapped)}`,
     confidence: weakest(mapped.map((row) => row.confidence)),
     publishedOn: first.asOf,
     inputs: held.map(committeeInput),

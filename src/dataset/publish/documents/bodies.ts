@@ -127,6 +127,8 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const register = groupBy(records.register, ({ bodyId }) => bodyId);
   const standards = groupBy(records.standards, ({ issuer }) => issuer);
 
+  const coverage = coverageIn(records, 'committees', 'offices');
+
   yield draftDocument(bodyIndexDocument, { bodies: sorted.map(entryOf) });
   for (const row of sorted) {
     const { bodyId: id } = row;
@@ -138,7 +140,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
         organization === undefined ? null : { id: organization.organizationId, name: organization.name },
       offices: records.memberships.filter(({ bodyId }) => bodyId === id).map(officeFrom),
       terms: termsOf(row).map(termFrom).sort(byStart),
-      coverage: coverageIn(records, 'committees', 'offices'),
+      coverage: coverage.filter(({ scope }) => scope === null || scope === id),
       facts: facts.filter((fact) => concerns(row, fact)),
       secretariatChanges: secretariatChangesOf(row),
       indicators: [...(indicators.get(id) ?? [])],

@@ -19,6 +19,7 @@ export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
     const body = row.body === null ? null : (names.get(row.body) ?? row.body);
     return {
       ...{ id, date, refAreas, industries, body, kind, title, summary },
+      ...(row.dateBasis === 'reported' ? { isReported: true as const } : {}),
       addenda: addenda
         .filter(({ eventId }) => eventId === id)
         .map((one) => ({ knownFrom: one.knownFrom, text: one.addendum, evidence: evidenceOf(one) })),

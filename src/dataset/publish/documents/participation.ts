@@ -24,15 +24,21 @@ function bodyFrom(row: RowOf<'bodies'>): StandardsBody {
 
 type TermRow = RowOf<'officeTerms'>;
 
-/** The newest term of who heads a committee, where one is on record; of several that share it, none is the one. */
+/**
+ * The newest term of who heads a committee: of the chair whom its row names, else of whoever is on record; of several
+ * that share it, none is the one.
+ */
 function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => TermRow | undefined {
   const groups = groupBy(
     terms.filter(({ office }) => ChairOffice.is(office)),
     ({ bodyId, group }) => `${bodyId} ${group}`,
   );
-  return ({ bodyId, committee, chair }) =>
-    (groups.get(`${bodyId} ${committee}`) ?? [])
-      .filter(({ refArea }) => refArea === chair)
+  // A list knows no later chair, and none whose term was over by then.
+  return ({ bodyId, committee, chair, coChairs, asOf: listed }) =>
+    (coChairs.length > 0 ? [] : (groups.get(`${bodyId} ${committee}`) ?? []))
+      .filter(({ refArea, asOf, termUntil }) =>
+        chair === null ? asOf <= listed && (termUntil ?? listed) >= listed : refArea === chair,
+      )
       .toSorted((left, right) => compareText(left.asOf, right.asOf))
       .at(-1);
 }
@@ -46,13 +52,17 @@ export function committeeReader({
   const termOf = chairTerms(officeTerms);
   return (row) => {
     const { bodyId, committee: name, title, kind, industries, secretariat, asOf } = row;
-    const { chair, chairOffice, coChairs } = row;
-    const term = chair === null ? undefined : termOf(row);
+    const { coChairs } = row;
+    const term = termOf(row);
+    const isByTerm = row.chair === null && term !== undefined;
+    const chair = isByTerm ? term.refArea : row.chair;
+    const chairOffice = isByTerm && ChairOffice.is(term.office) ? term.office : row.chairOffice;
     return {
       ...{ id: slug(name), bodyId, name, title, kind, industries, secretariat },
       ...{ chair, chairOffice, coChairs },
       chairAsOf: chair === null && coChairs.length === 0 ? null : (term?.asOf ?? asOf),
       chairUntil: term?.termUntil ?? null,
+      chairEvidence: isByTerm ? evidenceOf(term) : null,
       counted: isCounted(row),
       participation: { US: row.participationUs, CN: row.participationCn },
       asOf,

@@ -1,0 +1,23 @@
+import { boundKey, boundsOf } from '../derive/rows.ts';
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
+
+const RULE = 'bound-is-data';
+/** How a note begins that calls its value a lower bound. */
+const SAYS_MORE = /^(?:[^,.;]*source: |MIIT: )?(?:more than|over) (?=[\d,]|;|$)|^more than[;,]?$/;
+
+/** A value that its note calls a lower bound is one in `lower-bounds.csv`, and each line there names a stored value. */
+export function boundIsData(records: Pick<Records, 'observations' | 'lowerBounds'>): Problem[] {
+  const bounds = boundsOf(records);
+  const stored = new Set(records.observations.map(boundKey));
+  const unsaid = records.observations
+    .filter((row) => SAYS_MORE.test(row.note ?? '') && !bounds.has(boundKey(row)))
+    .map((row) => {
+      const sentence = `${boundKey(row)}: Its note calls it a lower bound, and lower-bounds.csv does not. Add the line, or say it otherwise.`;
+      return problemAt(row, RULE, sentence);
+    });
+  const idle = records.lowerBounds
+    .filter((row) => !stored.has(boundKey(row)))
+    .map((row) => problemAt(row, RULE, `${boundKey(row)}: No value of it is stored. Take this line out.`));
+  return [...unsaid, ...idle];
+}
