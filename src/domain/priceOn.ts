@@ -1,5 +1,5 @@
 import type { PriceBasis } from '../contract/codelists.ts';
-import { isOnOrBefore, periodStart } from '../contract/periodDays.ts';
+import { dayBefore, isOnOrBefore, periodStart } from './periods.ts';
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 
 /** A vendor may have two lists, one in USD and one in CNY for the mainland: a price of one never ends one of the other. */
@@ -62,12 +62,12 @@ const covers = ({ effectiveFrom, effectiveTo }: DatedPrice, day: string): boolea
 const isStated = ({ datePrecision }: Pick<DatedPrice, 'datePrecision'>) =>
   datePrecision === 'exact' || datePrecision === 'snapshot-name';
 
-/** A price that is still open was listed until somebody saw it last; one that ended, until its end. */
+/** A price that is still open was listed until somebody saw it last; one that ended, until the day before the next. */
 function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
   const isOwn = listOf(segment.basis) === listOf(model.basis);
   const seen = isOwn ? model.lastListed : (model.cnyList?.lastListed ?? segment.effectiveFrom);
   if (covers(segment, seen)) return seen;
-  return segment.effectiveTo ?? segment.effectiveFrom;
+  return segment.effectiveTo === null ? segment.effectiveFrom : dayBefore(segment.effectiveTo);
 }
 
 /** The first day of a dated price, and how it is known. */

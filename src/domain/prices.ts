@@ -240,6 +240,10 @@ function heldBetween(tables: ModelPriceTables, all: readonly string[], until: st
   });
 }
 
+/** Whether a price went on: another list of the model may change on a day on which this one does not. */
+const isSameRow = ({ price: a, to }: HeldPrice, { price: b, from }: HeldPrice): boolean =>
+  a.segment === b.segment && a.since === b.since && to === dayBefore(from);
+
 /**
  * The prices of a model up to a day, oldest first: what `priceOn` says of every day. One that was converted from CNY
  * is at the rate of its last day.
@@ -247,7 +251,12 @@ function heldBetween(tables: ModelPriceTables, all: readonly string[], until: st
  * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here, or where it was seen last.
  */
 export const heldPrices = (tables: ModelPriceTables, until: string): HeldPrice[] =>
-  heldBetween(tables, breakDays(tables, until), until);
+  heldBetween(tables, breakDays(tables, until), until).reduce<HeldPrice[]>((kept, one) => {
+    const last = kept.at(-1);
+    return last !== undefined && isSameRow(last, one)
+      ? [...kept.slice(0, -1), { ...one, from: last.from }]
+      : [...kept, one];
+  }, []);
 
 /** As `heldPrices`, but a price that is converted anew each month: so each is the same on all of its days. */
 export const heldDollars = (tables: ModelPriceTables, until: string): HeldPrice[] =>

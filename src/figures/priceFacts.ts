@@ -3,6 +3,7 @@ import type { CnyRate } from '../contract/priceHistory.ts';
 import { PriceBasis, comparedBasis } from '../contract/codelists.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import { rateText } from '../domain/conversion.ts';
+import { listOf } from '../domain/priceOn.ts';
 import { valueRow } from '../domain/derivationRows.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
@@ -113,6 +114,12 @@ export function listedFacts(price: EffectivePrice, list: PriceList): Fact[] {
   ];
 }
 
+/** Through whom a price was offered: the row of a model says so of its own list, not of the one beside it. */
+const channelFacts = ({ basis, model }: EffectivePrice, list: PriceList): Fact[] =>
+  (list === 'cny' ? 'mainland' : listOf(basis)) === listOf(model.basis)
+    ? [{ label: 'Channel', value: model.channel }]
+    : [];
+
 /** Since when a price holds, when it was seen last, at which rate it was converted, whose it is, through whom. */
 export const priceOriginFacts = (price: EffectivePrice, list: PriceList = 'usd'): Fact[] => [
   ...listedFacts(price, list),
@@ -120,7 +127,7 @@ export const priceOriginFacts = (price: EffectivePrice, list: PriceList = 'usd')
     ? []
     : [{ label: 'Converted at', value: rateText(price.conversion) }]),
   { label: 'Developer', value: price.model.developer },
-  { label: 'Channel', value: price.model.channel },
+  ...channelFacts(price, list),
 ];
 
 /** What a reader must know to compare a price: its basis, since when, through whom, and the off-peak end. */

@@ -200,6 +200,13 @@ describe('the cards of prices and models', () => {
     }
   });
 
+  it('name no channel of dollars on the card of a price in CNY', () => {
+    const cards = views.flatMap((view) => [...tableCards(view), ...figureCards(view)]);
+    const yuan = cards.filter((item) => /CNY/.test(`${item.unit ?? ''} ${fact(item, 'Basis') ?? ''}`));
+    expect(yuan.length).toBeGreaterThan(100);
+    expect(names(yuan.filter((item) => fact(item, 'Channel')?.includes('USD')))).toEqual([]);
+  });
+
   it('give a list in CNY its own days', () => {
     const price = newest.find(({ model }) => model.id === 'minimax-text-01');
     if (price === undefined) throw new Error('The model is not on record.');

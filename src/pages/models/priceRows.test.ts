@@ -23,6 +23,19 @@ describe('the prices of a model, a row a list', () => {
     }
   });
 
+  it('have no row that ends on another day than its card says', () => {
+    const dollars = all.flatMap(({ rows }) => rows.filter(({ list }) => list.id !== 'cny'));
+    const ended = dollars.filter(({ until }) => /^(last listed )?[A-Z][a-z]+ \d+, \d{4}$/.test(until));
+    expect(ended.length).toBeGreaterThan(100);
+    const apart = ended.filter(({ price, until }) => {
+      const [, last] = listedFacts(price, 'usd');
+      // A list in CNY goes on after the one in USD was seen, which then is the price of the model.
+      const goesOn = price.basis === 'cny-converted' && price.model.basis !== 'cny-converted';
+      return !goesOn && until.replace('last listed ', '') !== last?.value;
+    });
+    expect(apart.map(({ price, until }) => [price.model.id, until, price.lastListed])).toEqual([]);
+  });
+
   it('have one row a list and first day, and no list in CNY twice over', () => {
     for (const { id, rows } of all) {
       const keys = rows.map(({ list, from }) => `${list.id}|${from}`);

@@ -66,10 +66,11 @@ function heldYuan(held: readonly HeldPrice[]): HeldYuan[] {
 function yuanRows(held: readonly HeldPrice[], day: string): PriceRow[] {
   const all = heldYuan(held);
   return all.map(({ price, from, days: { lastListed } }, index) => {
-    const next = all[index + 1]?.from;
-    const ended = next !== undefined && next <= lastListed;
-    const until = next === undefined ? openEnd(lastListed, day) : lastListedText(lastListed);
-    return { list: yuan, price, from, until: ended ? formatPeriod(dayBefore(next)) : until };
+    const next = all[index + 1];
+    const end = next === undefined ? null : dayBefore(next.from);
+    if (end === null) return { list: yuan, price, from, until: openEnd(lastListed, day) };
+    const until = end <= lastListed ? formatPeriod(end) : lastListedText(lastListed);
+    return { list: yuan, price, from, until };
   });
 }
 
