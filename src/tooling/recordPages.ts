@@ -1,4 +1,3 @@
-import { upperFirst } from '../domain/words.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -47,7 +46,11 @@ interface SearchedRecord {
 export async function searchedRecords(folder: string): Promise<ReadonlyMap<string, SearchedRecord>> {
   const { rows } = v.parse(searchSchema, await readBuilt(folder, 'api/v1/search.json'));
   const saidOf = ({ kind, note, about, value }: (typeof rows)[number]): string =>
-    [note === undefined ? undefined : `${upperFirst(kind)}: ${note}`, about, value?.text]
+    [
+      note === undefined ? undefined : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${note}`,
+      about,
+      value?.text,
+    ]
       .flatMap((said) => (said === undefined ? [] : [said.replace(/\.?$/, '.')]))
       .join(' ');
   return new Map(
