@@ -3,7 +3,7 @@ import type { Source } from '../contract/primitives.ts';
 import type { FigureBase } from './parts.ts';
 
 /** "3GPP" of "3GPP; copy kept by … on GitHub": how a source was had is told on its page and in cards. */
-const publicName = ({ publisher }: Source): string => publisher.split(/ \(|; /)[0] ?? publisher;
+export const publicName = ({ publisher }: Source): string => publisher.split(/ \(|; /)[0] ?? publisher;
 
 /** Publishers of a list of sources, each named once, in the order in which the figure cites them. */
 export const publishers = (sources: readonly Source[], most: number): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
 import { lowEvidence, sampleBars, samplePoint, sampleRow } from '../../../tests/support/sampleFigures.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { publicName } from '../../figure/sourceLine.ts';
 import { legendItems } from '../../figure/firstPaint.ts';
 import { areaOrRamp, chartThemes } from '../../theme/palette.ts';
 import { drawPicture } from './drawPicture.ts';
@@ -83,7 +84,7 @@ describe.each(pages.map((figure) => [figure.id, figure] as const))('the picture 
     for (const item of legendItems(figure)) expect(markup).toContain(areaOrRamp(item.tone, theme));
     const text = squeezed(textOf(picture));
     expect(text).toContain(squeezed(figure.title));
-    for (const { publisher } of figure.sources.slice(0, 1)) expect(text).toContain(squeezed(publisher));
+    for (const source of figure.sources.slice(0, 1)) expect(text).toContain(squeezed(publicName(source)));
   });
 
   it('cuts no name of a row', () => {
