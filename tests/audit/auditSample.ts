@@ -32,7 +32,7 @@ async function openWhole(page: Page, url: string, route: string): Promise<void> 
   };
   await settle();
   // A list that is opened loses its button, so the first one is another each time.
-  const more = page.getByRole('main').getByRole('button', { name: /^Show all/ });
+  const more = page.getByRole('main').getByRole('button', { name: /^Show all \d/ });
   for (let left = await more.count(); left > 0; left -= 1) await more.first().click();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await settle();

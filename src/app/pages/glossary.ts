@@ -96,7 +96,7 @@ export const glossary: readonly Term[] = [
   {
     term: 'Verdict',
     meaning:
-      'That one country leads: it is ahead on most of two or more counts, each of ten things or more on one side, of the last three years and of more than low confidence. “On record” marks a list that is not whole, “not known” a country that nobody looked for.',
+      'That one country leads: it is ahead on most of two or more counts, each of ten things on one side, of three years at most and of more than low confidence. “On record” marks a list that is not whole, “not known” a country that nobody looked for.',
   },
   {
     term: 'Withdrawn',

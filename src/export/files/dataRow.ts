@@ -42,6 +42,9 @@ export type CrossRow = Omit<
   'key' | 'subject' | 'series' | 'text' | 'obs_status' | 'rank_low' | 'rank_high' | 'x' | 'leads_to'
 >;
 
+/** What a fact rests on is among the sources of the figure. */
+const inWords = ({ label, value }: Fact): Fact => ({ label, value });
+
 /** How sure a number is and whence it comes; where the figure does not hold the source, its id is all that is known. */
 function citationCells(figure: Figure, { sourceId, confidence, locator }: FigurePoint['evidence']) {
   const source = figure.sources.find((one) => one.id === sourceId);
@@ -67,7 +70,7 @@ const noCitation = {
 function crossRow({ x }: FigurePoint, figure: Figure): { readonly x?: CrossRow } {
   if (!('x' in figure) || x === null) return {};
   const { value, low, high, period, evidence, facts } = x;
-  const numbers = { period, value, low, high, measure: figure.x.measure, facts };
+  const numbers = { period, value, low, high, measure: figure.x.measure, facts: facts.map(inWords) };
   return { x: { ...numbers, ...(value === null ? noCitation : citationCells(figure, evidence)) } };
 }
 
@@ -87,7 +90,7 @@ function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
     text: point.text,
     measure: figure.measure,
     obs_status: status,
-    facts: point.facts,
+    facts: point.facts.map(inWords),
     ...(hasNoData(point) ? noCitation : citationCells(figure, point.evidence)),
     rank_low: point.ranks?.low ?? null,
     rank_high: point.ranks?.high ?? null,

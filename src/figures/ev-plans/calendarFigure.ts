@@ -43,7 +43,7 @@ function titleOf(ahead: readonly CalendarEntry[]): string {
   if (ahead.length === 0) return 'No date is ahead';
   const count = `${counted(ahead.length, 'date')} on record ahead`;
   const next = nextDay(ahead);
-  if (next !== undefined) return `${count}; the first known to the day: ${formatPeriod(next.date)}`;
+  if (next !== undefined) return `${count}; first fixed day: ${formatPeriod(next.date)}`;
   return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
 }
 

@@ -117,6 +117,10 @@ function linesOf(text: string): string[] {
 const kept = (texts: readonly (string | null)[]): string[] =>
   texts.flatMap((text) => (text === null ? [] : linesOf(text)));
 
+/** In one text, which takes a line less than two. */
+const withMore = (values: string, more: string | null): string =>
+  more === null ? values : `${values}, ${more}`;
+
 /** What a cell says: who leads, by how much, since when and on data of when; or what is on record, by name. */
 export function cellOf(state: FrontState): GridCell {
   const { ahead, on, counts } = state;
@@ -138,7 +142,7 @@ export function cellOf(state: FrontState): GridCell {
   return {
     tone: 'other',
     head: 'No verdict',
-    lines: kept(named === null ? [] : [`${named.name}:`, named.values, moreText(state)]),
+    lines: kept(named === null ? [] : [`${named.name}:`, withMore(named.values, moreText(state))]),
   };
 }
 
@@ -160,7 +164,7 @@ export function sentenceOf(state: FrontState): string {
   const more = moreText(state);
   return named === null
     ? 'Nothing on record compares the two countries'
-    : `Too little for a verdict. ${named.name}: ${named.values}${more === null ? '' : `, ${more}`}${tail}`;
+    : `Too little for a verdict. ${named.name}: ${withMore(named.values, more)}${tail}`;
 }
 
 const sideNames: Readonly<Record<CountSide, string>> = {

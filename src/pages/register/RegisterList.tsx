@@ -79,7 +79,9 @@ function List({ document }: { document: RegisterListDocument }) {
         <SearchField label="Search number or title" value={list.search} onChange={type} />
       </div>
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
-        Current documents and projects. {SECRETARIAT_BASIS} {leftOutNote(cut, 'document', view.asOf)}
+        Current documents and projects.{' '}
+        {view.asOf === null ? SECRETARIAT_BASIS : 'Secretariats are those of a later list.'}{' '}
+        {leftOutNote(cut, 'document', view.asOf)}
       </p>
       <RegisterFilters rows={cut.known} />
       {/* A row has no card of its own: its page cites the source. */}
