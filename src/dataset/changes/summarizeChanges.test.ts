@@ -60,6 +60,18 @@ describe('summarizeChanges', () => {
     ]);
   });
 
+  it('sums up values that are the same in another unit, with what it was', () => {
+    const inUnit = (unit: string) =>
+      ofYears([2020, 2021, 2022, 2023]).map((row) => ({
+        ...row,
+        unit,
+        statement: `${row.statement} ${unit}`,
+      }));
+    expect(lines(inUnit('models'), inUnit('places'))).toMatchObject([
+      { kind: 'revised', key: null, rows: 4, label: '2020 to 2023', reason: 'The unit was models.' },
+    ]);
+  });
+
   it('sums up a new indicator and calls it new', () => {
     expect(lines([], ofYears([2020, 2021, 2022, 2023]))).toMatchObject([
       { subject: 'ev-stock', rows: 4, label: 'new indicator, 2020 to 2023', industries: ['ev'] },

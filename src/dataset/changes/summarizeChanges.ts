@@ -168,17 +168,20 @@ function together(changes: readonly RowChange[], isNew: boolean): Change[] {
 function lineKey(one: RowChange): string {
   const { table, subject, group } = rowOfChange(one);
   if (ownTables.includes(table)) return one.kind === 'cited-anew' ? `${one.kind}\n${table}` : '';
-  return [one.kind, table, subject, one.kind === 'revised' ? group : ''].join('\n');
+  const revised = group ?? differenceOf(one.before, one.after);
+  return [one.kind, table, subject, one.kind === 'revised' ? revised : ''].join('\n');
 }
 
 /**
  * Every withdrawn number, every new reading of an event and every revised value stands alone; lines of a board are
- * summed up by capture, and additions and new citations, of which one import makes thousands, by subject.
+ * summed up by capture, and additions, new citations and values that got another unit or status alike, of which one
+ * change makes thousands, by subject.
  */
 function isSingle(changes: readonly RowChange[]): boolean {
   const [first] = changes;
   if (first === undefined || first.kind === 'withdrawn') return true;
-  if (first.kind === 'revised') return rowOfChange(first).group === null || changes.length === 1;
+  if (first.kind === 'revised' && rowOfChange(first).group !== null) return changes.length === 1;
+  if (first.kind === 'revised' && differenceOf(first.before, first.after) === null) return true;
   return changes.length <= MOST_SINGLE;
 }
 
