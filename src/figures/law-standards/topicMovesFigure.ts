@@ -164,7 +164,8 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     title: titleOf(counts),
     findings,
     definition: 'The day on which the first text of a jurisdiction on the topic was adopted, on record.',
-    subtitle: 'Topics by who adopted a text first on record; alone: nobody else has one of its kind on record',
+    subtitle:
+      'Topics by who adopted a text first on record; alone: nobody else has one of its kind on record',
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: moved.map(({ topic, move }) => ({
       id: topic.id,

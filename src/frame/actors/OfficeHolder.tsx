@@ -23,9 +23,19 @@ interface OfficeHolderProps {
   readonly part: keyof typeof definitions;
 }
 
+/** What is told of a committee by its list. */
+const ofList = ({ asOf: period, evidence }: Committee) => ({ period, evidence });
+
+/** What is told of its chair, which another row may name. */
+const ofChair = ({ asOf, chairAsOf, evidence, chairEvidence }: Committee) => ({
+  period: chairAsOf ?? asOf,
+  evidence: chairEvidence ?? evidence,
+});
+
 /** Who holds an office of a committee, with its card, and beside it of when that is known. */
 export function OfficeHolder({ committee, office, held, sources, home, part }: OfficeHolderProps) {
   const text = held?.holder ?? NO_DATA;
+  const { period, evidence } = part === 'secretariat' ? ofList(committee) : ofChair(committee);
   return (
     <span className={held?.isOld === true ? 'text-soft' : undefined}>
       <EvidenceValue
@@ -34,13 +44,13 @@ export function OfficeHolder({ committee, office, held, sources, home, part }: O
           subject: `${committee.name}, ${office}`,
           text,
           actor: text,
-          period: part === 'secretariat' ? committee.asOf : (committee.chairAsOf ?? committee.asOf),
+          period,
           definition: definitions[part],
           facts: [
             { label: 'Committee', value: committee.title },
             ...(held === null ? [] : [{ label: 'Known', value: held.known }]),
           ],
-          evidence: (part === 'secretariat' ? null : committee.chairEvidence) ?? committee.evidence,
+          evidence,
         }}
         missing={held === null}
         sources={sources}

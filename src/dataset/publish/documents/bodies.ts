@@ -89,6 +89,10 @@ const concerns = ({ shortName, partOf }: Body, fact: { readonly body: string; re
 const standardsFrom = (issuer: string | undefined, byIssuer: ReadonlyMap<string, readonly unknown[]>) =>
   issuer === undefined ? null : { issuer: issuer.toLowerCase(), count: byIssuer.get(issuer)?.length ?? 0 };
 
+/** How whole the lists of a body are, and of all bodies that have no line of their own. */
+const coverageOfBody = (records: OpenDataset['records'], id: string) =>
+  coverageIn(records, 'committees', 'offices').filter(({ scope }) => scope === null || scope === id);
+
 /** `/bodies/index.json` and one document a standards body. */
 export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const { records } = dataset;
@@ -128,8 +132,6 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const register = groupBy(records.register, ({ bodyId }) => bodyId);
   const standards = groupBy(records.standards, ({ issuer }) => issuer);
 
-  const coverage = coverageIn(records, 'committees', 'offices');
-
   yield draftDocument(bodyIndexDocument, { bodies: sorted.map(entryOf) });
   for (const row of sorted) {
     const { bodyId: id } = row;
@@ -141,7 +143,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
         organization === undefined ? null : { id: organization.organizationId, name: organization.name },
       offices: records.memberships.filter(({ bodyId }) => bodyId === id).map(officeFrom),
       terms: termsOf(row).map(termFrom).sort(byStart),
-      coverage: coverage.filter(({ scope }) => scope === null || scope === id),
+      coverage: coverageOfBody(records, id),
       facts: facts.filter((fact) => concerns(row, fact)),
       secretariatChanges: secretariatChangesOf(row),
       indicators: [...(indicators.get(id) ?? [])],

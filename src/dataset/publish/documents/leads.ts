@@ -59,7 +59,7 @@ export const thirdFrom = (row: PublishedObservation): Lead['third'] => {
 };
 
 const lowerOf = (one: PublishedObservation, other: PublishedObservation) =>
-  (one.value ?? 0) < (other.value ?? 0) ? one : other;
+  one.value < other.value ? one : other;
 
 function comparisonsOf(
   row: RowOf<'indicators'>,

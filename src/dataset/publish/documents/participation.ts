@@ -43,6 +43,24 @@ function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => Te
       .at(-1);
 }
 
+/** Who heads a committee: by its own row, else by the row of the term, which then is what it rests on. */
+function chairOf(
+  { chair: named, chairOffice: office, coChairs, asOf }: RowOf<'committees'>,
+  term: TermRow | undefined,
+): Pick<Committee, 'chair' | 'chairOffice' | 'coChairs' | 'chairAsOf' | 'chairUntil' | 'chairEvidence'> {
+  const byTerm = named === null ? term : undefined;
+  const chair = byTerm === undefined ? named : byTerm.refArea;
+  const isHeaded = chair !== null || coChairs.length > 0;
+  return {
+    chair,
+    chairOffice: byTerm !== undefined && ChairOffice.is(byTerm.office) ? byTerm.office : office,
+    coChairs,
+    chairAsOf: isHeaded ? (term?.asOf ?? asOf) : null,
+    chairUntil: term?.termUntil ?? null,
+    chairEvidence: byTerm === undefined ? null : evidenceOf(byTerm),
+  };
+}
+
 /** Puts a committee into the contract's words, with the term of its chair. */
 export function committeeReader({
   bodies,
@@ -52,17 +70,9 @@ export function committeeReader({
   const termOf = chairTerms(officeTerms);
   return (row) => {
     const { bodyId, committee: name, title, kind, industries, secretariat, asOf } = row;
-    const { coChairs } = row;
-    const term = termOf(row);
-    const isByTerm = row.chair === null && term !== undefined;
-    const chair = isByTerm ? term.refArea : row.chair;
-    const chairOffice = isByTerm && ChairOffice.is(term.office) ? term.office : row.chairOffice;
     return {
       ...{ id: slug(name), bodyId, name, title, kind, industries, secretariat },
-      ...{ chair, chairOffice, coChairs },
-      chairAsOf: chair === null && coChairs.length === 0 ? null : (term?.asOf ?? asOf),
-      chairUntil: term?.termUntil ?? null,
-      chairEvidence: isByTerm ? evidenceOf(term) : null,
+      ...chairOf(row, termOf(row)),
       counted: isCounted(row),
       participation: { US: row.participationUs, CN: row.participationCn },
       asOf,
