@@ -44,21 +44,15 @@ function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => Te
 }
 
 /** Who heads a committee: by its own row, else by the row of the term, which then is what it rests on. */
-function chairOf(
-  { chair: named, chairOffice: office, coChairs, asOf }: RowOf<'committees'>,
-  term: TermRow | undefined,
-): Pick<Committee, 'chair' | 'chairOffice' | 'coChairs' | 'chairAsOf' | 'chairUntil' | 'chairEvidence'> {
-  const byTerm = named === null ? term : undefined;
-  const chair = byTerm === undefined ? named : byTerm.refArea;
-  const isHeaded = chair !== null || coChairs.length > 0;
-  return {
-    chair,
-    chairOffice: byTerm !== undefined && ChairOffice.is(byTerm.office) ? byTerm.office : office,
-    coChairs,
-    chairAsOf: isHeaded ? (term?.asOf ?? asOf) : null,
-    chairUntil: term?.termUntil ?? null,
-    chairEvidence: byTerm === undefined ? null : evidenceOf(byTerm),
-  };
+function chairOf(row: RowOf<'committees'>, term: TermRow | undefined) {
+  const { chair, chairOffice, coChairs, asOf } = row;
+  const until = { chairAsOf: term?.asOf ?? asOf, chairUntil: term?.termUntil ?? null };
+  if (coChairs.length > 0 || chair !== null)
+    return { chair, chairOffice, coChairs, ...until, chairEvidence: null };
+  if (term === undefined)
+    return { chair, chairOffice, coChairs, chairAsOf: null, chairUntil: null, chairEvidence: null };
+  const office = ChairOffice.is(term.office) ? term.office : null;
+  return { chair: term.refArea, chairOffice: office, coChairs, ...until, chairEvidence: evidenceOf(term) };
 }
 
 /** Puts a committee into the contract's words, with the term of its chair. */
