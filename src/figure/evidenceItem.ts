@@ -1,20 +1,11 @@
-import type { Industry, ObsStatus, RefArea } from '../contract/codelists.ts';
+import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { Figure } from './figure.ts';
-import type { Fact, FigurePoint } from './parts.ts';
+import type { Fact, FigurePoint, RecordKey } from './parts.ts';
 import { crossText, pointText } from './pointText.ts';
 import { hasNoData } from './point.ts';
 import { numberId } from './numberId.ts';
-
-/** Which observation a number is, where a page has it without what is behind it. */
-export interface RecordKey {
-  readonly indicatorId: string;
-  readonly refArea: RefArea;
-  readonly timePeriod: string;
-  /** `null`: the indicator is not split by industry. */
-  readonly industry: Industry | null;
-}
 
 /** A number on the page and all that its evidence card says of it. What is left out is not known. */
 export interface EvidenceItem {
@@ -103,5 +94,6 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     status: point.status,
     derivation: point.derivation,
     otherReadings: point.otherReadings,
+    ...(point.record === undefined ? {} : { record: point.record }),
   };
 }

@@ -1,6 +1,7 @@
 import { Industry, RefArea } from '../contract/codelists.ts';
 import type { Indicator, IndicatorDocument, Observation } from '../contract/indicator.ts';
-import type { EvidenceItem, RecordKey } from './evidenceItem.ts';
+import type { EvidenceItem } from './evidenceItem.ts';
+import type { RecordKey } from './parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { boundedText, boundFacts } from './lowerBound.ts';
 import { numberId } from './numberId.ts';

@@ -1,4 +1,4 @@
-import type { ObsStatus } from '../contract/codelists.ts';
+import type { Industry, ObsStatus, RefArea } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
 import type { Coverage } from '../domain/coverage.ts';
@@ -93,6 +93,15 @@ export interface ExchangeRate {
   readonly period: string;
 }
 
+/** Which observation a number is, where a page has it without what is behind it. */
+export interface RecordKey {
+  readonly indicatorId: string;
+  readonly refArea: RefArea;
+  readonly timePeriod: string;
+  /** `null`: the indicator is not split by industry. */
+  readonly industry: Industry | null;
+}
+
 /** One number of the figure, or its absence, and what it rests on. */
 export interface FigurePoint {
   /** `<series>|<period or subject>` in ids of the records; on the page it is the mark's `data-key`. */
@@ -124,6 +133,8 @@ export interface FigurePoint {
   readonly evidence: Evidence;
   /** How the number was computed, down to the rows; `null` where its source states it. */
   readonly derivation: Derivation | null;
+  /** Set where the figure has the number without its derivation. */
+  readonly record?: RecordKey;
   /** How whole the list is in which the number was counted; `null` for a number that is no count of ours. */
   readonly coverage: Coverage | null;
   /** What other sources say of the same number, where they say otherwise. */

@@ -4,17 +4,11 @@ import { obsStatusLabels } from '../contract/rowLabels.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { citedNumber } from '../figure/citation/cited.ts';
 import { confidenceReason, originText } from '../figure/confidenceReason.ts';
-import {
-  pointItem,
-  unitBeside,
-  type CrossItem,
-  type EvidenceItem,
-  type RecordKey,
-} from '../figure/evidenceItem.ts';
+import { pointItem, unitBeside, type CrossItem, type EvidenceItem } from '../figure/evidenceItem.ts';
 import type { Figure } from '../figure/figure.ts';
 import { findNumber } from '../figure/firstPaint.ts';
 import { recordedItem } from '../figure/observationItem.ts';
-import type { FigurePoint } from '../figure/parts.ts';
+import type { FigurePoint, RecordKey } from '../figure/parts.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { formatPeriod, periodInPart } from '../domain/periods.ts';
 import { Dialog, OverBackdrop } from '../ui/Dialog.tsx';

@@ -182,7 +182,10 @@ function stripTitle(
   const counts = counted(all, 'count');
   const finding = countFinding('all', all, both, both);
   if (CN + US === 0)
-    return { title: `${prefix}${capital('No verdict on any')} of ${counts} on record`, findings: finding };
+    return {
+      title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the 1 count' : `any of ${counts}`} on record`,
+      findings: finding,
+    };
   return {
     title: `${prefix}China is ahead on ${String(CN)} of ${counts}, the U.S. on ${String(US)}`,
     findings: [

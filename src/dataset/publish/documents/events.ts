@@ -29,7 +29,7 @@ export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
 }
 
 /** How many events the overview shows: about a screen of them; all are on the page of policy. */
-export const NEWEST_EVENTS = 6;
+export const NEWEST_EVENTS = 5;
 
 /** `/events.json`, and `/events/<industry>.json` with the newest of each */
 export function eventDrafts(dataset: OpenDataset): DocumentDraft[] {

@@ -1,3 +1,4 @@
+import type { Observation } from '../../../contract/indicator.ts';
 import { withoutPrices } from '../../../domain/events.ts';
 import { counted } from '../../../domain/words.ts';
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
@@ -103,9 +104,16 @@ function participationPart(dataset: OpenDataset): OverviewDocument['participatio
   const observations = observationsOf(OVERVIEW_INDICATOR, dataset);
   return {
     indicator: indicatorFrom(row, dataset),
-    observations: observations.filter(({ refArea }) => AREAS.includes(refArea)),
+    // The committees behind a count are in the document of the indicator, of which a card asks for them.
+    observations: observations.filter(({ refArea }) => AREAS.includes(refArea)).map(withoutRows),
   };
 }
+
+const withoutRows = ({ derivation, evidence, ...one }: Observation): Observation => ({
+  ...one,
+  derivation: null,
+  evidence: derivation === null ? evidence : { ...evidence, made: 'computed' },
+});
 
 /** `/overview.json`: rows of the other documents, cut to what the cards show. */
 export function overviewDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
