@@ -3,8 +3,8 @@ import { plainCodes, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, isoDate, measured, text } from './primitives.ts';
 
-/** By what the numbers of a sample are grouped. */
-export const AuditGrouping = plainCodes(['all', 'panel', 'confidence']);
+/** By what the numbers of a sample are grouped; `words` are samples of their own: relations, sentences. */
+export const AuditGrouping = plainCodes(['all', 'panel', 'confidence', 'words']);
 export type AuditGrouping = Code<typeof AuditGrouping>;
 
 /** A share of a sample in percent, with its 95 % interval after Wilson. */

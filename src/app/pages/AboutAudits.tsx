@@ -25,7 +25,12 @@ export function AboutAudits() {
   );
 }
 
-const groupNames = { all: 'All', panel: 'Panel', confidence: 'Stated confidence' } as const;
+const groupNames = {
+  all: 'All numbers',
+  panel: 'Panel',
+  confidence: 'Stated confidence',
+  words: 'Beside the numbers',
+} as const;
 
 const auditCounts = [
   'Checked',
