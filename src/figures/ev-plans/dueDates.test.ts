@@ -33,7 +33,7 @@ describe('dueDates', () => {
 
   it('puts the undated tasks of the plan of 2026 together', () => {
     expect(years[0]?.year).toBe('2026');
-    expect(years[0]?.entries).toHaveLength(21);
+    expect(years[0]?.entries).toHaveLength(20);
     expect(years.every(({ year, entries: own }) => own.every(({ date }) => date === year))).toBe(true);
   });
 });

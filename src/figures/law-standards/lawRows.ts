@@ -78,18 +78,20 @@ const endText = ({ on, earlierTypesUntil }: StandardEnd): string =>
     : `to ${formatPeriod(on)} for new types, to ${formatPeriod(earlierTypesUntil)} for types approved earlier`;
 
 /**
- * "in force since July 1, 2026", "in force from January 1, 2027", "due February 28, 2027"; `null` where the row has no
+ * "established March 14, 2018", "in force since July 1, 2026", "in force from January 1, 2027", "due February 28, 2027"; `null` where the row has no
  * day. A text that was withdrawn has the day on which it ceased to hold.
  *
  * @param day the day for which the view speaks.
  */
-export function lawDay({ effectiveOn, due, standing: { end } }: LawRow, day: string): string | null {
+export function lawDay({ effectiveOn, due, force, standing: { end } }: LawRow, day: string): string | null {
   if (effectiveOn === null) {
     if (due === null) return null;
     return isOnOrBefore(due, day)
       ? `was due ${formatPeriod(due)}; outcome not on record`
       : `due ${formatPeriod(due)}`;
   }
+  // Parties bind themselves later, each on a day of its own.
+  if (force === 'for-own-rules') return `established ${formatPeriod(effectiveOn)}`;
   if (end !== null) return `in force from ${formatPeriod(effectiveOn)} ${endText(end)}`;
   return `in force ${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${formatPeriod(effectiveOn)}`;
 }

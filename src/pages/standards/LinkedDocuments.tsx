@@ -126,8 +126,14 @@ interface LinkedEdition extends Pick<StandardReference, 'name' | 'id' | 'title' 
   readonly dateName: string;
 }
 
+/** The number of a document without its year. */
+const numberOf = (designation: string): string => designation.replace(/[-:]\d{4}$/, '');
+
 /** Who takes its place, what it replaces, and the other editions, each document once. */
-function linkedEditions({ replacedBy, replaces, editions, sources }: StandardDocument, asOf: string | null) {
+function linkedEditions(
+  { standard, replacedBy, replaces, editions, sources }: StandardDocument,
+  asOf: string | null,
+) {
   const isPast = (date: string | null) => asOf === null || (date !== null && isOnOrBefore(date, asOf));
   const published = new Map(editions.map((one) => [one.id, one]));
   const all: LinkedEdition[] = [
@@ -142,11 +148,12 @@ function linkedEditions({ replacedBy, replaces, editions, sources }: StandardDoc
       })),
     ...replaces.map((one) => {
       const edition = published.get(one.id ?? '');
+      const isEarlier = numberOf(one.name) === numberOf(standard.designation);
       return {
         ...one,
-        basis: one.evidence,
+        basis: isEarlier ? null : one.evidence,
         evidence: edition?.evidence ?? one.evidence,
-        relation: 'replaced by it',
+        relation: isEarlier ? 'earlier edition' : 'replaced by it',
         date: edition?.publishedOn ?? null,
         dateName: 'published',
       };
