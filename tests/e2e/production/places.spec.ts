@@ -230,7 +230,7 @@ test('a link that filters a list far down the page opens at the list', async ({ 
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [address, what] of [
     ['/ai-pricing?q=qwen', 'Search models'],
-    ['/standards?kind=mandatory', 'Kind'],
+    ['/register?q=battery', 'Search number or title'],
   ] as const) {
     await page.goto(address);
     const field = page.getByRole('main').getByLabel(what, { exact: true });
