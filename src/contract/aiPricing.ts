@@ -29,7 +29,7 @@ export const cnyList = v.object({
   lowestTier: v.nullable(v.boolean()),
   /** What the source states, in CNY. */
   evidence,
-  /** Where it was seen last. */
+  /** The row of its last sighting. */
   lastListedEvidence: evidence,
 });
 export type CnyList = v.InferOutput<typeof cnyList>;

@@ -77,7 +77,7 @@ const measuredCount = v.object({
   note: optionalText,
   /** Whether the higher or the lower value leads. */
   leadDirection: v.picklist(['higher', 'lower']),
-  /** How often it comes out: what is older than its rhythm allows carries no verdict. */
+  /** Its rhythm: what is older than that allows carries no verdict. */
   cadence: Cadence.schema,
   /** Counts of one family are slices of one table, or count one thing. */
   family: optionalText,

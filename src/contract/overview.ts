@@ -52,7 +52,7 @@ export const lead = v.object({
   industry: Industry.schema,
   /** What the comparison is about; `null` where it is about none of the fronts. */
   front: v.nullable(Front.schema),
-  /** How often it comes out: what is older than its rhythm allows carries no verdict. */
+  /** Its rhythm: what is older than that allows carries no verdict. */
   cadence: Cadence.schema,
   leadDirection: v.picklist(['higher', 'lower']),
   timePeriod,

@@ -11,7 +11,7 @@ import {
   type TestStep,
 } from './testSteps.ts';
 
-/** No step may hang for ever; the longest, the browser tests, takes six minutes on two cores. */
+/** No step may hang for ever; the longest, the browser tests, takes a quarter of an hour on two cores. */
 const limitSeconds = 1800;
 
 /** The environment of the browser tests, or `undefined`, said aloud, when no browser can be had. */

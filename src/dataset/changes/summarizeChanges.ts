@@ -86,7 +86,7 @@ function rowOfChange({ before, after }: RowChange): PublishedRow {
 const publishedState = (row: PublishedRow | null) =>
   row === null ? null : { value: row.value, text: row.text };
 
-/** What a revision is, where the texts before and after do not show it: another name, unit, industry or status. */
+/** The sense of a revision that the texts before and after do not show: another name, unit, industry or status. */
 function differenceOf(before: PublishedRow | null, after: PublishedRow | null): string | null {
   if (before === null || after?.text !== before.text || after.statement === before.statement) return null;
   if (before.title !== after.title && after.table !== 'observations')

@@ -9,10 +9,10 @@ import { newestCommittees } from './newestCommittees.ts';
 /** The values of the two countries at one key. */
 type RivalRows = Readonly<Record<Rival, Pick<RowOf<'observations'>, 'indicatorId' | 'industry' | 'value'>>>;
 
-/** Whether the values of an indicator in an industry are shares of fewer than ten things. */
+/** Tells of an indicator in an industry that its values are shares of fewer than ten things. */
 export type OfFew = (indicatorId: string, industry: Industry) => boolean;
 
-/** What the record of comparisons says of it: of the committees of an industry the newest list says how many there are. */
+/** The number of things by the record of comparisons: for committees of an industry that of the newest list. */
 export function ofFewThings({ committees, bodies, comparisons }: Records): OfFew {
   const casesOf = new Map(comparisons.map(({ indicatorId, cases }) => [indicatorId, cases]));
   const list = newestCommittees(committees).filter(countedCommittees(bodies));
@@ -23,6 +23,6 @@ export function ofFewThings({ committees, bodies, comparisons }: Records): OfFew
   };
 }
 
-/** Whether so few things are behind both values that every document has to say so. */
+/** Tells of two values that so few things are behind them that every document has to say so. */
 export const areFewRows = (unit: Pick<Unit, 'kind'>, { CN, US }: RivalRows, isOfFew: OfFew): boolean =>
   areFew(unit, CN.value, US.value, isOfFew(CN.indicatorId, CN.industry));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
-import { sampleRelation } from '../../../tests/support/records/sampleTopicRows.ts';
+import { sampleAdoption, sampleRelation } from '../../../tests/support/records/sampleTopicRows.ts';
 import type { RowOf } from '../tables/records.ts';
 import { relationIsSourced } from './relationIsSourced.ts';
 
 const standards = ['GB 18384-2020', 'ISO 34503:2023'].map((designation) => sampleStandard({ designation }));
 
 const found = (changes: Partial<RowOf<'relations'>>) =>
-  textsOf(relationIsSourced({ standards, relations: [sampleRelation(changes)] }));
+  textsOf(relationIsSourced({ standards, relations: [sampleRelation(changes)], adoptions: [] }));
 
 describe('relation-is-sourced', () => {
   it('lets pass what a source states, and a reading that is low and says so', () => {
@@ -21,6 +21,13 @@ describe('relation-is-sourced', () => {
     [{ basis: 'stated', confidence: 'low', note: 'our reading' }, 'its note calls it our reading'],
   ] as const)('finds %o', (row, sentence) => {
     expect(found(row)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('finds an adoption that no source states', () => {
+    const adoptions = [sampleAdoption(), sampleAdoption({ note: 'the same title, our reading' })];
+    expect(textsOf(relationIsSourced({ standards, relations: [], adoptions }))).toEqual([
+      expect.stringContaining('That one adopts the other is our reading'),
+    ]);
   });
 
   it('finds a second name of one document, and a pair of which neither is on record', () => {

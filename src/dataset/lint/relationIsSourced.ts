@@ -17,13 +17,26 @@ function wrongBasis(row: RowOf<'relations'>): string | null {
   return null;
 }
 
-/** A relation is stated by its source, or is our reading and then low; it calls both texts by their names on record. */
+/**
+ * A relation is stated by its source, or is our reading and then low; it calls both texts by their names on record.
+ * An adoption is a source's statement in any case: what only we read of two texts is a relation.
+ */
 export function relationIsSourced({
   relations,
   standards,
-}: Pick<Records, 'relations' | 'standards'>): Problem[] {
+  adoptions,
+}: Pick<Records, 'relations' | 'standards' | 'adoptions'>): Problem[] {
   const { find } = standardFinder(standards);
-  return relations.flatMap((row) => {
+  const unstated = adoptions
+    .filter(({ note }) => OWN_READING.test(note ?? ''))
+    .map((row) =>
+      problemAt(
+        row,
+        RULE,
+        `${row.national} and ${row.international}: That one adopts the other is our reading. Put the pair into relations.csv.`,
+      ),
+    );
+  const problems = relations.flatMap((row) => {
     const problem = (sentence: string) => problemAt(row, RULE, `${row.from} and ${row.to}: ${sentence}`);
     const named = [row.from, row.to].map((name) => ({ name, meant: find(name)?.designation ?? null }));
     const basis = wrongBasis(row);
@@ -37,4 +50,5 @@ export function relationIsSourced({
         : []),
     ];
   });
+  return [...problems, ...unstated];
 }

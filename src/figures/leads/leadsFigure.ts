@@ -72,6 +72,7 @@ const countFormulas = {
   CN: 'Number of comparisons on which China is ahead',
   US: 'Number of comparisons on which the United States is ahead',
   all: 'Number of comparisons',
+  untold: 'Number of comparisons that carry no verdict',
 } as const;
 
 /** A number of the title, with both values of each comparison behind it. */
@@ -83,13 +84,14 @@ export function countFinding(
 ): Finding[] {
   const first = own[0] ?? all[0];
   if (first === undefined) return [];
-  const actor = of === 'all' ? bothRivals : rivalNames[of];
+  const ahead = of === 'CN' || of === 'US' ? rivalNames[of] : null;
+  const ofBoth = of === 'untold' ? 'Comparisons without a verdict' : 'Comparisons of both countries';
   const point = makePoint({
     key: `${of}|comparisons`,
     seriesId: first.seriesId,
     at: first.at,
-    subject: of === 'all' ? 'Comparisons of both countries' : `${actor}: comparisons on which it is ahead`,
-    actor,
+    subject: ahead === null ? ofBoth : `${ahead}: comparisons on which it is ahead`,
+    actor: ahead ?? bothRivals,
     period: '',
     value: count,
     text: String(count),

@@ -38,10 +38,12 @@ describe('stripFigure, as recorded', () => {
     const both = strip.points.filter(({ value }) => value !== null);
     const of = (sign: number) =>
       both.filter(({ decided, value }) => decided !== false && Math.sign(value ?? 0) === sign).length;
+    const thin = strip.hollow?.keys.length ?? 0;
     expect(strip.title).toBe(
-      `China is ahead on ${String(of(-1))} of ${String(both.length)} counts, the U.S. on ${String(of(1))}`,
+      `China ahead on ${String(of(-1))} of ${String(both.length)} counts, the U.S. on ${String(of(1))}, no verdict on ${String(thin)}`,
     );
-    expect(strip.findings.map(({ text }) => Number(text))).toEqual([of(-1), both.length, of(1)]);
+    expect(strip.findings.map(({ text }) => Number(text))).toEqual([of(-1), both.length, of(1), thin]);
+    expect(of(-1) + of(1) + thin).toBe(both.length);
   });
 
   it.each([[], ...Industry.codes.map((code) => [code])])(

@@ -178,7 +178,7 @@ function stripTitle(
       title: `${prefix}${capital('No count on record has figures for both countries')}`,
       findings: [],
     };
-  const { CN, US, all, ahead } = tallyLeads(marks);
+  const { CN, US, all, untold, ahead } = tallyLeads(marks);
   const counts = counted(all, 'count');
   const finding = countFinding('all', all, both, both);
   if (CN + US === 0)
@@ -186,12 +186,14 @@ function stripTitle(
       title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the 1 count' : `any of ${counts}`} on record`,
       findings: finding,
     };
+  const thin = both.filter(({ key }) => marks.hollow?.keys.includes(key));
   return {
-    title: `${prefix}China is ahead on ${String(CN)} of ${counts}, the U.S. on ${String(US)}`,
+    title: `${prefix}China ahead on ${String(CN)} of ${counts}, the U.S. on ${String(US)}${untold === 0 ? '' : `, no verdict on ${String(untold)}`}`,
     findings: [
       ...countFinding('CN', CN, ahead.CN, both),
       ...finding,
       ...countFinding('US', US, ahead.US, both),
+      ...(untold === 0 ? [] : countFinding('untold', untold, thin, both)),
     ],
   };
 }

@@ -138,6 +138,18 @@ export const sampleTaskLink = (changes: Partial<RowOf<'taskLinks'>> = {}): RowOf
   ...changes,
 });
 
+export const sampleAdoption = (changes: Partial<RowOf<'adoptions'>> = {}): RowOf<'adoptions'> => ({
+  international: 'ISO 34503:2023',
+  national: 'GB 1-2026',
+  refArea: 'CN',
+  degree: 'IDT',
+  adoptionStage: 'in-force',
+  industries: ['ev'],
+  ...evidence,
+  at,
+  ...changes,
+});
+
 export const sampleMembership = (changes: Partial<RowOf<'memberships'>> = {}): RowOf<'memberships'> => ({
   bodyId: 'iso',
   refArea: 'GB',
