@@ -77,6 +77,23 @@ describe('later', () => {
     expect(lostParts()).not.toBe('waiting');
   });
 
+  it('asks anew for code that could not be had when it is pressed again at once', async () => {
+    const load = vi.fn(() => Promise.resolve(Word));
+    load.mockRejectedValueOnce(new Error('The host is away.'));
+    const Part = later(load);
+    const [open, fail] = [vi.fn(), vi.fn()];
+    Part.whenThere(open, fail);
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(fail).toHaveBeenCalledOnce();
+    Part.whenThere(open, fail);
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(open).toHaveBeenCalledOnce();
+    await act(() => vi.advanceTimersByTimeAsync(5_000));
+    Part.whenThere(open, fail);
+    expect(open).toHaveBeenCalledTimes(2);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
   it('opens of two dialogs the one that was asked for last, whichever comes first', async () => {
     const slow = later(() => new Promise<typeof Word>((resolve) => setTimeout(() => resolve(Word), 500)));
     const quick = later(() => Promise.resolve(Word));

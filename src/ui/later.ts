@@ -21,7 +21,7 @@ export type Later<P extends object> = ComponentType<P> & {
   readonly isThere: () => boolean;
 };
 
-/** For how long a failure stands, in milliseconds: React must meet it before the code is asked for again. */
+/** How long a failure is kept unless a reader presses again, in milliseconds: React must meet it before the next request. */
 const AGAIN_MS = 1_000;
 
 /** When what stands asks for its code again by itself, in milliseconds, and how much later each time. */
@@ -39,6 +39,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   let found: ComponentType<P> | undefined;
   let coming: Promise<{ default: ComponentType<P> }> | undefined;
   let isWanted = false;
+  let hasFailed = false;
   const fetch = async () => {
     try {
       found = await load();
@@ -46,8 +47,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       return { default: found };
     } catch (error) {
       if (isWanted) {
+        const own = coming;
+        hasFailed = true;
         notePartLost(ask);
-        setTimeout(forget, AGAIN_MS);
+        setTimeout(() => void (coming === own && forget()), AGAIN_MS);
       } else {
         // React has not met it, and nobody missed it: the code is asked for again as soon as it is wanted.
         forget();
@@ -76,6 +79,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   let waiting = lazy(ask);
   const forget = () => {
     isWanted = false;
+    hasFailed = false;
     coming = undefined;
     waiting = lazy(ask);
   };
@@ -86,8 +90,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     return createElement(shown, props);
   };
   const whenThere = (act: () => void, fail = act) => {
-    if (found === undefined) void ask().then(act, fail);
-    else act();
+    if (found !== undefined) return act();
+    if (hasFailed) forget();
+    return void ask().then(act, fail);
   };
   const prepare = () => (coming ??= fetch()).catch(() => undefined);
   return Object.assign(Part, { whenThere, prepare, come: () => come(), isThere: () => found !== undefined });

@@ -61,6 +61,6 @@ describe('dueWords', () => {
     const entry = { kind: 'ends', date: '2026-11-30' } as const;
     expect(dueWords(entry, null)).toBe('ends');
     expect(dueWords(entry, { day: '2026-11-26', isPast: true })).toBe('ends 4 days after November 26, 2026');
-    expect(dueWords(entry, { day: '2026-12-05', isPast: false })).toBe('ends: passed 5 days ago');
+    expect(dueWords(entry, { day: '2026-12-05', isPast: false })).toBe('was to end 5 days ago');
   });
 });

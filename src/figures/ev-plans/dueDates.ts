@@ -35,6 +35,15 @@ const verbs: Readonly<Record<CalendarKind, string>> = {
   meeting: 'meets',
 };
 
+/** The same of a day that has passed since the data were collected, as short: nobody knows yet whether it happened. */
+const pastVerbs: Readonly<Record<CalendarKind, string>> = {
+  'plan-due': 'was due',
+  'takes-effect': 'was to apply',
+  ends: 'was to end',
+  'comment-closes': 'comments closed',
+  meeting: 'was to meet',
+};
+
 /** From where days are counted: the reader's own day, or a past day that the view speaks of. */
 export interface CountedFrom {
   readonly day: string;
@@ -55,7 +64,7 @@ export function dueWords(
   if (from === null || date.length < 10) return verb;
   const { day, isPast } = from;
   const left = periodStart(date) - periodStart(day);
-  if (left < 0) return `${verb}: passed ${counted(-left, 'day')} ago`;
+  if (left < 0) return `${pastVerbs[kind]} ${counted(-left, 'day')} ago`;
   if (isPast) return left === 0 ? verb : `${verb} ${counted(left, 'day')} after ${formatPeriod(day)}`;
   if (left === 0) return `${verb} today`;
   return left === 1 ? `${verb} tomorrow` : `${verb} in ${counted(left, 'day')}`;

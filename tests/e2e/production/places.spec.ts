@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { sitePages as registered } from '../../../src/app/pageRegistry.ts';
 import { sitePages } from '../../support/siteMap.ts';
 import { settled } from '../support/openPages.ts';
+import { holdBack } from '../support/stillPage.ts';
 import { test } from '../support/readerTest.ts';
 import { MOST_SHIFT } from '../support/shifts.ts';
 
@@ -29,21 +30,22 @@ for (const width of [360, 1280]) {
     await link.scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 400);
     await expect.poll(() => scrollY(page)).toBeGreaterThan(500);
-    await delayDocuments(page);
+    const release = await holdBack(page, '**/api/v1/indicators/*.json');
     const name = (await link.textContent()) ?? '';
     // The focus may scroll the link into sight: the place that counts is the one that is left.
     await link.focus();
     await page.waitForTimeout(300);
     const before = await scrollY(page);
-    // What is said goes again: a busy machine would look for it too late.
-    const said = expect(page.getByRole('status').filter({ hasText: name })).toBeAttached();
     await link.press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-    await expect.poll(() => scrollY(page)).toBe(0);
-    expect(await focused(page)).toBe(`H1: ${name}`);
-    await expect(page).toHaveTitle(`${name} · Standards Race`);
+    await expect.poll(() => focused(page)).toBe('H1: Loading the indicator…');
+    expect(await scrollY(page)).toBe(0);
+    const said = expect(page.getByRole('status').filter({ hasText: name })).toBeAttached();
+    release();
     // What comes late must not move the page, and is said.
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await said;
+    await expect(page).toHaveTitle(`${name} · Standards Race`);
+    expect(await focused(page)).toBe(`H1: ${name}`);
     expect(await scrollY(page)).toBe(0);
     await page.goBack();
     await expect.poll(async () => Math.abs((await scrollY(page)) - before)).toBeLessThan(3);
