@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { actorIndicator, namedActor } from './actors.ts';
-import { codeList, plainCodes, type Code } from './codeList.ts';
+import { plainCodes, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { coverageRow } from './coverage.ts';
-import { ListedShare, vehicleForumFact } from './participation.ts';
+import { ListedShare, UntilBasis, vehicleForumFact } from './participation.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, measured, optionalText, text, timePeriod } from './primitives.ts';
 import { calendarEntry } from './standards.ts';
@@ -52,14 +52,6 @@ export const heldOffice = v.object({
   evidence,
 });
 export type HeldOffice = v.InferOutput<typeof heldOffice>;
-
-/** By what the end of a term is known: the text says it, the body has a rule, or it is open. */
-export const UntilBasis = codeList({
-  stated: 'stated by the source',
-  rule: 'by the rule of the body',
-  open: 'no end on record',
-});
-export type UntilBasis = Code<typeof UntilBasis>;
 
 /** An office of a body or of one of its groups, with who held it from when until when. */
 export const officeTerm = v.object({

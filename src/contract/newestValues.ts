@@ -3,6 +3,7 @@ import { newestValue } from './actors.ts';
 import { RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { indicatorEntry } from './indicator.ts';
+import { lead } from './overview.ts';
 import { envelope, finite } from './primitives.ts';
 
 /** The course of a country's values in whole hundredths of both axes, x and y in turn; empty below two values. */
@@ -40,6 +41,7 @@ const listedWithValues = v.object({
       decided: v.nullable(v.boolean()),
       /** On a scale without a zero: how many points stand for ten times the strength. */
       pointsPerTenfold: v.nullable(finite),
+      ...v.pick(lead, ['few', 'isBound']).entries,
     }),
   ),
   courses: v.object({ CN: course, US: course }),

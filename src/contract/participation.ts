@@ -23,6 +23,14 @@ export type CommitteeKind = Code<typeof CommitteeKind>;
 export const ChairOffice = plainCodes(['chair', 'co-chair', 'convenor']);
 export type ChairOffice = Code<typeof ChairOffice>;
 
+/** By what the end of a term is known: the text says it, the body has a rule, or it is open. */
+export const UntilBasis = codeList({
+  stated: 'stated by the source',
+  rule: 'by the rule of the body',
+  open: 'no end on record',
+});
+export type UntilBasis = Code<typeof UntilBasis>;
+
 /** Whether the newest list of committees has all of a body, single ones, or none. */
 export const ListedShare = plainCodes(['all', 'some', 'none']);
 export type ListedShare = Code<typeof ListedShare>;
@@ -75,6 +83,8 @@ export const committee = v.object({
   /** The day for which the chair is told, and until when it was elected; `null` where no row says it. */
   chairAsOf: v.nullable(timePeriod),
   chairUntil: v.nullable(timePeriod),
+  /** By what that is known; `null` where nobody says until when. */
+  chairUntilBasis: v.nullable(UntilBasis.schema),
   /** The row of the chair, where it is not that of the committee: lists of secretariats name no chairs. */
   chairEvidence: v.nullable(evidence),
   /** Whether it is one of those whose secretariats are counted: standing committees of bodies listed whole. */

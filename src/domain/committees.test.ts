@@ -8,6 +8,7 @@ const committee: Committee = {
   ...{
     chairAsOf: '2023-11-13',
     chairUntil: '2023-12',
+    chairUntilBasis: 'stated' as const,
     chairEvidence: null,
     participation: { CN: 'P', US: 'P' },
     asOf: '2026-03',
@@ -34,6 +35,11 @@ it('says of when a holder is known, and that more than two years are old', () =>
     known: '2003',
     isOld: true,
   });
+});
+
+it('says of a day that no source gives that it follows from a rule', () => {
+  const ruled = { ...committee, chairUntil: '2023-08-27', chairUntilBasis: 'rule' as const };
+  expect(chairOn(ruled, '2026-11-30')?.known).toBe('until August 27, 2023, by rule; successor not on record');
 });
 
 it('names all who share a chair, never one of them', () => {

@@ -1,11 +1,15 @@
 import { RefArea } from '../contract/codelists.ts';
-import type { Committee } from '../contract/participation.ts';
+import type { Committee, UntilBasis } from '../contract/participation.ts';
 import { listed } from './formats.ts';
 import { formatPeriod, periodEnd, periodStart } from './periods.ts';
 
 /** Whether the term of a chair is over on a day. */
 export const hasEnded = ({ chairUntil }: Pick<Committee, 'chairUntil'>, day: string): boolean =>
   chairUntil !== null && periodEnd(chairUntil) < periodStart(day);
+
+/** "December 2023", or "August 27, 2023, by rule": no source gives a day that follows from the rule of the body. */
+export const termEnd = (until: string, basis: UntilBasis | null): string =>
+  `${formatPeriod(until)}${basis === 'rule' ? ', by rule' : ''}`;
 
 /** What is said of an office on a day. */
 export interface HeldText {
@@ -33,11 +37,11 @@ const coChairsText = (areas: readonly RefArea[]): string =>
 
 /** Who heads a committee, its convenor too; `null` where that is not known. */
 export function chairOn(committee: Committee, day: string): HeldText | null {
-  const { chair, coChairs, chairUntil, chairAsOf, asOf } = committee;
+  const { chair, coChairs, chairUntil, chairUntilBasis, chairAsOf, asOf } = committee;
   const of = known(chairAsOf ?? asOf, day);
   if (coChairs.length > 0) return { holder: coChairsText(coChairs), ...of };
   if (chair === null) return null;
   if (chairUntil === null || !hasEnded(committee, day)) return { holder: RefArea.label(chair), ...of };
-  const until = `until ${formatPeriod(chairUntil)}; successor not on record`;
+  const until = `until ${termEnd(chairUntil, chairUntilBasis)}; successor not on record`;
   return { holder: RefArea.label(chair), known: until, isOld: true };
 }

@@ -7,13 +7,14 @@ import {
   type LeadHistoryDocument,
 } from '../../contract/overview.ts';
 import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
-import { leadSide } from '../../domain/fronts.ts';
+import { belowFloor, leadSide } from '../../domain/fronts.ts';
 import { leadMoves, RECENT_DAYS } from '../../domain/leadMoves.ts';
 import { formatPeriod, isoDay, periodInPart, periodStart, viewDay } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { belowFloorTexts } from '../../figures/leads/frontWords.ts';
 import { useDeferredView, useFigureContext } from '../../frame/deferredView.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { DueDateList } from '../../frame/DueDateList.tsx';
@@ -92,7 +93,8 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
             <PageLink to={`/indicators/${now.indicatorId}`} className="underline underline-offset-2">
               {now.title}
             </PageLink>
-            , {Industry.label(now.industry)}: {aheadNow(now)}, {periodInPart(now.timePeriod, now.isPartial)}
+            , {Industry.label(now.industry)}: {aheadNow(now, day)},{' '}
+            {periodInPart(now.timePeriod, now.isPartial)}
           </li>
         ))}
       </ul>
@@ -103,7 +105,10 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
 const filterByLead = (leads: LeadHistoryDocument['leads'], industries: readonly Industry[]) =>
   industries.length === 0 ? leads : leads.filter(({ industry }) => industries.includes(industry));
 
-function aheadNow(lead: Lead): string {
+/** Who is ahead on a day, unless too little is behind it. */
+function aheadNow(lead: Lead, day: string): string {
+  const floor = belowFloor(lead, day);
+  if (floor !== null) return `no verdict (${belowFloorTexts[floor]})`;
   const side = leadSide(lead);
   return side === 'level' ? 'level' : `${rivalNames[side]} is ahead`;
 }

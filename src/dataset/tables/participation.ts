@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { PanelId } from '../../contract/codelists.ts';
 import { GapResult } from '../../contract/gaps.ts';
 import { Measure } from '../../contract/measures.ts';
-import { SecretariatChangeKind, UntilBasis } from '../../contract/bodies.ts';
-import { ChairOffice, CommitteeKind, ListedShare } from '../../contract/participation.ts';
+import { SecretariatChangeKind } from '../../contract/bodies.ts';
+import { ChairOffice, CommitteeKind, ListedShare, UntilBasis } from '../../contract/participation.ts';
 import {
   codeCell,
   evidenceCells,

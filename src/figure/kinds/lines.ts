@@ -69,6 +69,18 @@ function commonPeriod(points: readonly FigurePoint[]): string | null {
   return periods.find((period) => (holders.get(period)?.size ?? 0) > 1) ?? periods[0] ?? null;
 }
 
+/**
+ * How the first of the newest values is called: of ranks the best place; where some of all lines have no value then, the
+ * highest of those that do, since a list of two of five names no highest.
+ */
+function lineWords({ reversed }: LinesFigure, { contenders, words }: Field, all: number): Field['words'] {
+  const own = reversed === true ? { first: 'Best place', toNext: 'ahead of' } : words;
+  const count = contenders.length;
+  return count < 2 || count === all
+    ? own
+    : { ...own, first: `${own.first} of the ${String(count)} with a value` };
+}
+
 /** The newest values of lines, at one period. */
 function newestField(figure: LinesFigure): Field {
   const valued = figure.points.filter((point) => point.value !== null);
@@ -88,8 +100,9 @@ function newestField(figure: LinesFigure): Field {
     figure,
     { name: null, period: only === undefined || figure.origin !== undefined ? null : formatPeriod(only) },
   );
-  // Of ranks the first is the best. Of a line alone it is its newest value, and not the only one.
-  const words = figure.reversed === true ? { first: 'Best place', toNext: 'ahead of' } : field.words;
+  const all = new Set(points.map(({ seriesId }) => seriesId)).size;
+  const words = lineWords(figure, field, all);
+  // Of a line alone it is its newest value, and not the only one.
   return { ...field, words: points.length > 1 ? { ...words, alone: 'Newest value' } : words };
 }
 

@@ -149,15 +149,23 @@ const outRow = (fate: TaskFate) => {
   return countedRow(fate.task.title, cameOutOf(fate) ?? NO_DATA, evidence);
 };
 
-/** What of a field's tasks the title counts: those of an outcome that was asked for, else those that led to a document. */
+/** No document can come out of a task for research, or of one that asks for none. */
+const asksForDocument = ({ task: { instrument } }: TaskFate): boolean =>
+  instrument !== 'no-standard' && instrument !== 'research';
+
+/**
+ * What of a field's tasks the title counts: those of an outcome that was asked for, else those that led to a document,
+ * of all that ask for one.
+ */
 function counts(field: readonly TaskFate[], outcome: string | undefined) {
   const asked = TaskOutcome.is(outcome) ? outcome : 'finished';
-  const fates = field.filter(({ outcomes }) => outcomes.includes(asked));
-  return { asked, fates, isOut: asked === 'finished' };
+  const isOut = asked === 'finished';
+  const of = isOut ? field.filter((fate) => asksForDocument(fate) || fate.cameOut.length > 0) : field;
+  return { asked, isOut, of, fates: of.filter(({ outcomes }) => outcomes.includes(asked)) };
 }
 
 /**
- * "Battery safety: 8 of 22 known tasks led to a document". An outcome that is asked for is counted among all tasks of
+ * "Battery safety: 8 of 22 known tasks for a document led to one". An outcome that is asked for is counted among all tasks of
  * the field: of those alone that have it, all have it.
  */
 function headline(
@@ -170,7 +178,7 @@ function headline(
   const name = TaskDomain.label(field);
   const first = all[0]?.task.evidence;
   if (first === undefined) return { title: `${name}: no known task fits`, findings: [] };
-  const { asked, fates, isOut } = counts(all, outcome);
+  const { asked, of, fates, isOut } = counts(all, outcome);
   const label = TaskOutcome.label(asked).toLowerCase();
   const led = {
     key: 'out|total',
@@ -183,15 +191,15 @@ function headline(
   };
   const ofAll = {
     key: 'all|total',
-    subject: `Known tasks: ${name}`,
-    definition: 'Tasks of the plans that were out by the day, in this field, whatever became of them.',
+    subject: isOut ? `Known tasks for a document: ${name}` : `Known tasks: ${name}`,
+    definition: `Tasks of the plans that were out by the day, in this field, whatever became of them${isOut ? '; those for research and those that ask for no document are left out' : ''}.`,
     rowOf: taskRow,
     coverage: tasksOnRecord(data.coverage, 'plan-tasks'),
   };
-  const shares = `${String(fates.length)} of ${counted(all.length, 'known task')}`;
+  const shares = `${String(fates.length)} of ${counted(of.length, 'known task')}`;
   return {
-    title: isOut ? `${name}: ${shares} led to a document` : `${name}, outcome “${label}”: ${shares}`,
-    findings: [counting(fates, led, day, first), counting(all, ofAll, day, first)],
+    title: isOut ? `${name}: ${shares} for a document led to one` : `${name}, outcome “${label}”: ${shares}`,
+    findings: [counting(fates, led, day, first), counting(of, ofAll, day, first)],
   };
 }
 

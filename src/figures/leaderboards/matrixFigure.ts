@@ -191,7 +191,7 @@ function boardCount(
     ),
     derivation: {
       method: 'separableLeads',
-      formula: `${subject}, of ${String(all.length)} whose newest capture is at most a year old; a lead is clear where the gap is larger than its margin`,
+      formula: `${subject}, of ${String(all.length)}; captures are at most a year old, and a lead is clear where the gap is larger than its margin`,
       inputs: rows,
     },
   });
@@ -200,7 +200,7 @@ function boardCount(
 
 /**
  * Every board in its newest capture: the gap between the best models of both countries in the board's own unit, with
- * its interval where the board gives one. The title counts boards captured within a year whose interval carries a lead.
+ * its interval where the board gives one. The title counts, of the boards captured within a year that give intervals, those whose interval carries a lead.
  */
 export function matrixFigure(document: BoardGapsDocument, context: FigureContext): LeadsFigure {
   const points = statesOn(document.boards, context.asOf).flatMap(statePoint);
@@ -209,19 +209,21 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const day = viewDay(context, document.datasetVersion);
   const isOld = (period: string) => periodStart(day) - periodStart(period) > DAYS_OF_A_YEAR;
   const current = points.filter(({ period }) => !isOld(period));
-  const clear = current.filter(({ decided }) => decided === true);
+  // A board without intervals cannot say whether its lead is clear.
+  const bounded = current.filter(({ decided }) => decided !== null);
+  const clear = bounded.filter(({ decided }) => decided === true);
   const us = clear.filter(({ value }) => (value ?? 0) > 0);
   const cn = clear.filter(({ value }) => (value ?? 0) < 0);
   return {
     ...figureBase(context, document, points),
     kind: 'leads',
     id: 'board-matrix',
-    title: `The lead is clear on ${String(clear.length)} of ${String(current.length)} current boards: U.S. ${String(us.length)}, China ${String(cn.length)}`,
+    title: `The lead is clear on ${String(clear.length)} of ${counted(bounded.length, 'current board')} with intervals: U.S. ${String(us.length)}, China ${String(cn.length)}`,
     findings: [
-      ...boardCount('Boards on which the lead is clear', clear, current, day),
-      ...boardCount('Boards captured within a year', current, current, day),
-      ...boardCount('Boards on which the United States is clearly ahead', us, current, day),
-      ...boardCount('Boards on which China is clearly ahead', cn, current, day),
+      ...boardCount('Boards on which the lead is clear', clear, bounded, day),
+      ...boardCount('Boards captured within a year that give intervals', bounded, current, day),
+      ...boardCount('Boards on which the United States is clearly ahead', us, bounded, day),
+      ...boardCount('Boards on which China is clearly ahead', cn, bounded, day),
     ],
     definition:
       'The gap between the best U.S. and the best Chinese model in the newest capture of a board, in the unit of the board; boards of one unit share an axis.',

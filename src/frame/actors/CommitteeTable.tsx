@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Committee } from '../../contract/participation.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { chairOn, hasEnded, secretariatOn, type HeldText } from '../../domain/committees.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { chairOn, hasEnded, secretariatOn, termEnd, type HeldText } from '../../domain/committees.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -36,8 +35,9 @@ const mayHaveConvenor = (committee: Committee) =>
 /** "chair", "chair until December 2023": what is past its term is not told as of today. */
 function chairRole(committee: Committee, day: string): string {
   const role = committee.chairOffice ?? 'chair';
-  const { chairUntil } = committee;
-  return chairUntil !== null && hasEnded(committee, day) ? `${role} until ${formatPeriod(chairUntil)}` : role;
+  const { chairUntil, chairUntilBasis } = committee;
+  if (chairUntil === null || !hasEnded(committee, day)) return role;
+  return `${role} until ${termEnd(chairUntil, chairUntilBasis)}`;
 }
 
 /** How an area takes part, with the offices that it holds. */

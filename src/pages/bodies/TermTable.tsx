@@ -1,5 +1,7 @@
 import { RefArea } from '../../contract/codelists.ts';
-import { UntilBasis, type OfficeTerm } from '../../contract/bodies.ts';
+import type { OfficeTerm } from '../../contract/bodies.ts';
+import { UntilBasis } from '../../contract/participation.ts';
+import { termEnd } from '../../domain/committees.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
@@ -23,7 +25,7 @@ function holderText({ holder, refArea }: OfficeTerm): string {
 /** "December 2023, by the rule of the body": an end is told with what it is known by. */
 function untilText({ until, untilBasis }: OfficeTerm): string {
   if (until === null) return UntilBasis.label(untilBasis);
-  return `${formatPeriod(until)}${untilBasis === 'rule' ? ', by rule' : ''}`;
+  return termEnd(until, untilBasis);
 }
 
 const columnsFor = (sources: Sources): DataColumn<OfficeTerm>[] => [

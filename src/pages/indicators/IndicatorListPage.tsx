@@ -27,10 +27,11 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { PageLink } from '../../url/PageLink.tsx';
 import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { CourseLine } from './CourseLine.tsx';
-import { gapOrder, NEWEST_VALUES, newestGap, newestOfArea } from './newestGap.ts';
+import { gapOrder, NEWEST_VALUES, newestGap, newestOfArea, type NewestGap } from './newestGap.ts';
 
 interface ListedRow extends ListedIndicator {
   readonly stale: string | null;
+  readonly gap: NewestGap | null;
 }
 
 interface ListedCellProps {
@@ -96,7 +97,7 @@ function neitherText({ otherAreas }: ListedRow): string {
 
 /** Who is ahead by what, or why that is not said. */
 function GapCell({ one, sources }: ListedCellProps) {
-  const gap = newestGap(one);
+  const { gap } = one;
   if (gap === null) {
     const isPair = one.newest.length === 2;
     const reason = isPair && one.leadDirection === 'none' ? 'neither leads' : neitherText(one);
@@ -184,6 +185,7 @@ function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
         ...one,
         // How far the newest data reach is no knowledge of a past day.
         stale: context.asOf === null ? staleness(one.cadence, one.newestObserved, day) : null,
+        gap: newestGap(one, day),
       })),
     [context.asOf, cut, day],
   );

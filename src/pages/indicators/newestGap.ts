@@ -2,14 +2,15 @@ import type { ListedIndicator, NewestValuesDocument } from '../../contract/newes
 import { weakest } from '../../contract/confidence.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
-import { leadSide } from '../../domain/fronts.ts';
+import { belowFloor, leadSide, type BelowFloor } from '../../domain/fronts.ts';
 import { differenceText } from '../../domain/gap.ts';
 import { leadShare, leadTimes, type ComparedLead } from '../../domain/leadShare.ts';
-import { bothRivals, rivalNames, shortRivalNames } from '../../domain/rivals.ts';
+import { bothRivals, rivalNames, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
 import { formatValue, type ValueFormat } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { belowFloorTexts } from '../../figures/leads/frontWords.ts';
 
 /** The name of the list in links to a single number. */
 export const NEWEST_VALUES = 'newest-values';
@@ -22,7 +23,9 @@ export const newestOfArea = ({ newest }: ListedIndicator, area: 'CN' | 'US'): Ne
 const listedFormat = ({ unit }: Pick<ListedIndicator, 'unit'>): ValueFormat =>
   unit.code === 'percent' ? 'percent' : 'decimal';
 
-function comparedOf(one: ListedIndicator): (ComparedLead & { readonly decided: boolean | null }) | null {
+type Compared = ComparedLead & NonNullable<ListedIndicator['comparison']>;
+
+function comparedOf(one: ListedIndicator): Compared | null {
   const { comparison, leadDirection } = one;
   const [CN, US] = [newestOfArea(one, 'CN'), newestOfArea(one, 'US')];
   if (comparison === null || CN === undefined || US === undefined || leadDirection === 'none') return null;
@@ -35,7 +38,7 @@ export function gapOrder(one: ListedIndicator): number | undefined {
   return compared === null ? undefined : (leadShare(compared) ?? undefined);
 }
 
-/** Who is ahead by what: the word beside the number, and the number with its card; `null` where that is not said. */
+/** Who is ahead by what, or why no verdict follows: the words beside the number, and the number with its card. */
 export interface NewestGap {
   readonly who: string;
   readonly item: EvidenceItem | null;
@@ -57,25 +60,43 @@ function gapNumber(
   return { text, unit, says: 'Difference of the two values' };
 }
 
-export function newestGap(one: ListedIndicator): NewestGap | null {
+/** Why the gap says nothing of who leads; `null` where it does. */
+const floorOf = (
+  { cadence }: ListedIndicator,
+  compared: Compared,
+  { CN, US }: Readonly<Record<Rival, NewestValue>>,
+  day: string,
+): BelowFloor | null =>
+  belowFloor(
+    { ...compared, cadence, timePeriod: CN.timePeriod, evidence: { CN: CN.evidence, US: US.evidence } },
+    day,
+  );
+
+/**
+ * How far apart the newest values of the two are, and who is ahead by that; below the floor only how far.
+ *
+ * @param day the day of the dataset, on which a value may be too old for a verdict.
+ */
+export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
   const compared = comparedOf(one);
   const [CN, US] = [newestOfArea(one, 'CN'), newestOfArea(one, 'US')];
   if (compared === null || CN === undefined || US === undefined || leadShare(compared) === null) return null;
   const side = leadSide(compared);
   if (side === 'level') return { who: 'level', item: null };
+  const floor = floorOf(one, compared, { CN, US }, day);
   const { text, unit, says } = gapNumber(one, compared);
   const weaker =
     CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
   return {
-    who: `${shortRivalNames[side]} ahead`,
+    who: floor === null ? `${shortRivalNames[side]} ahead` : `no verdict: ${belowFloorTexts[floor]}`,
     item: {
       id: numberId(NEWEST_VALUES, `${one.id}|gap`),
-      subject: `${one.title}: ${rivalNames[side]} ahead`,
+      subject: `${one.title}: ${floor === null ? `${rivalNames[side]} ahead` : 'gap, without a verdict'}`,
       text,
       actor: bothRivals,
       period: CN.timePeriod,
       ...(unit === null ? {} : { unit }),
-      facts: [{ label: 'Ahead is', value: `the ${one.leadDirection} value` }],
+      facts: floor === null ? [{ label: 'Ahead is', value: `the ${one.leadDirection} value` }] : [],
       evidence: weaker.evidence,
       derivation: {
         method: 'newestGap',

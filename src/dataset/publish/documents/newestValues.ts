@@ -74,9 +74,9 @@ function comparisonOf(
 ): ListedIndicator['comparison'] {
   const periods = newest.map(({ timePeriod }) => timePeriod);
   const isSame = periods.length === 2 && periods[0] === periods[1] && periods[0] === lead?.timePeriod;
-  return lead !== undefined && isSame
-    ? { decided: lead.decided, pointsPerTenfold: lead.pointsPerTenfold }
-    : null;
+  if (lead === undefined || !isSame) return null;
+  const { decided, pointsPerTenfold, few, isBound } = lead;
+  return { decided, pointsPerTenfold, few, ...(isBound === undefined ? {} : { isBound }) };
 }
 
 /** `/newest-values.json`: every indicator with where both countries stand. */
