@@ -4,6 +4,7 @@ import {
   adoptionsDocument,
   type Adoption,
   type AdoptionPair,
+  type AdoptionStage,
   type AdoptionsDocument,
 } from '../../../contract/register.ts';
 import {
@@ -106,6 +107,9 @@ function dateFinder({ standards }: Records, finder: Finder) {
   };
 }
 
+/** Stages of a text that is out, whether or not it is in force. */
+const out: ReadonlySet<AdoptionStage> = new Set(['published', 'in-force', 'replaced']);
+
 function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
   const dateOf = dateFinder(records, finder);
   return records.adoptions
@@ -117,7 +121,7 @@ function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
         ...said,
         internationalOn: dateOf(row.international, said),
         // A plan's text is not out.
-        nationalOn: row.adoptionStage === 'in-force' ? dateOf(row.national, said) : null,
+        nationalOn: out.has(row.adoptionStage) ? dateOf(row.national, said) : null,
         secretariat: text === undefined ? null : secretariatOf(text),
       };
     })
