@@ -26,7 +26,7 @@ describe('the page of a standard', () => {
       'href',
       '/standards/un-r171?industry=ev',
     );
-    expect(within(relations).getByRole('button', { name: 'stated by a source' })).toBeVisible();
+    expect(within(relations).getByRole('button', { name: 'our reading' })).toBeVisible();
     expect(path).toHaveTextContent(/Existing types must comply.*day not on record/);
     const figure = container.querySelector('[data-figure="standard-timeline.gb-47955-2026"]');
     expect(figure).toHaveTextContent('GB 47955-2026: takes effect on January 1, 2027');

@@ -99,9 +99,11 @@ describe('a flow', () => {
       'Chinese standard',
       '4',
       'GB 18384-2020',
-      ['GTR 20', 'ISO 6469-3:2021', 'UN R100']
-        .map((name) => `${name} (is written to align with, stated by a source)`)
-        .join('; '),
+      [
+        'GTR 20 (is written to align with, our reading)',
+        'UN R100 (is written to align with, stated by a source)',
+        'ISO 6469-3:2021 (is written to align with, our reading)',
+      ].join('; '),
     ]);
   });
 });

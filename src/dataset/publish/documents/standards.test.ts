@@ -37,7 +37,7 @@ describe('the documents of standards', () => {
   it('have their relations in both directions, each with a source of its own', () => {
     const relations = (id: string) =>
       document(id).relations.map(({ from, kind, to, basis, other }) => [from, kind, to, basis, other.id]);
-    const pair = ['GB 47955-2026', 'goes-further', 'UN R171', 'stated'];
+    const pair = ['GB 47955-2026', 'goes-further', 'UN R171', 'reading'];
     expect(relations('gb-47955-2026')).toContainEqual([...pair, 'un-r171']);
     expect(relations('un-r171')).toContainEqual([...pair, 'gb-47955-2026']);
     expect(relations('un-r171')).toContainEqual([
