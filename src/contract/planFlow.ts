@@ -7,6 +7,8 @@ import { envelope, evidence, text, timePeriod } from './primitives.ts';
 export const TaskRelation = codeList({
   'carried-over': 'Carried over',
   advanced: 'Advanced',
+  // The earlier task asked for a first edition that came out, the later one for the next.
+  revised: 'Revised',
   split: 'Split',
   merged: 'Merged',
   replaced: 'Replaced',

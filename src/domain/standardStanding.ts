@@ -1,5 +1,6 @@
+import type { StandardForce } from '../contract/register.ts';
 import { StandardStatus, type ComplianceDays } from '../contract/standards.ts';
-import { formatPeriod } from './periods.ts';
+import { formatPeriod, isOnOrBefore } from './periods.ts';
 import { approvesTypes } from './standardPath.ts';
 
 interface Standing {
@@ -15,6 +16,19 @@ export function standingText({ status, earlierTypesUntil }: Standing): string {
   return status === 'replaced' && earlierTypesUntil !== null
     ? `${label}; types approved earlier until ${formatPeriod(earlierTypesUntil)}`
     : label;
+}
+
+/**
+ * "in force since July 1, 2026", "in force from January 1, 2027". A law that incorporates a standard applies it from a day;
+ * a global technical regulation is established, and parties bind themselves later, each on a day of its own.
+ *
+ * @param day the day for which the view speaks.
+ */
+export function effectText(force: StandardForce, effectiveOn: string, day: string): string {
+  const on = formatPeriod(effectiveOn);
+  if (force === 'for-own-rules') return `established ${on}`;
+  const verb = force === 'incorporated' ? 'applies' : 'in force';
+  return `${verb} ${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${on}`;
 }
 
 /** "new types from July 1, 2026", "all vehicles in steps from September 1, 2027 to September 1, 2028". */

@@ -14,6 +14,7 @@ export const TaskOutcome = codeList({
   'already-out': 'Already out',
   'carried-over': 'Carried over',
   advanced: 'Advanced',
+  revised: 'Revised',
   split: 'Split',
   merged: 'Merged',
   replaced: 'Replaced',

@@ -42,6 +42,7 @@ import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 import { licenceWordingIsOne } from './licenceWordingIsOne.ts';
 import { licenceFitsRepository } from './licenceFitsRepository.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
+import { advanceGoesOn } from './advanceGoesOn.ts';
 import { linkBasisHolds } from './linkBasisHolds.ts';
 import { outcomeFollowsPlan } from './outcomeFollowsPlan.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
@@ -178,6 +179,7 @@ export const lintRules: readonly LintRule[] = [
   lineageFitsStandard,
   outcomeFollowsPlan,
   linkBasisHolds,
+  advanceGoesOn,
   relationIsSourced,
   topicHoldsItsLaw,
   chineseTitleIsOriginal,

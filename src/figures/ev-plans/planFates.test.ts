@@ -14,9 +14,9 @@ const fateOf = (id: string, fates = newest) => fates.find(({ task }) => task.id 
 
 /** Read by hand out of the wordings of both plans: what the later task is to the earlier. */
 const labelled: readonly (readonly [from: string, to: string, relation: string])[] = [
-  ['ev-miit-nev-2018-01', 'ev-miit-auto-2024-25', 'carried-over'],
+  ['ev-miit-nev-2018-01', 'ev-miit-auto-2024-25', 'revised'],
   ['ev-miit-auto-2024-25', 'ev-miit-auto-2025-03', 'advanced'],
-  ['ev-miit-nev-2018-07', 'ev-miit-auto-2022-06', 'carried-over'],
+  ['ev-miit-nev-2018-07', 'ev-miit-auto-2022-06', 'revised'],
   ['ev-miit-auto-2022-06', 'ev-miit-auto-2024-26', 'carried-over'],
   ['ev-miit-auto-2024-26', 'ev-miit-auto-2025-02', 'advanced'],
   ['ev-miit-auto-2025-02', 'ev-miit-auto-2026-49', 'carried-over'],
@@ -66,7 +66,7 @@ describe('what became of tasks, by hand', () => {
   });
 
   it('calls finished what led to a document that is out, and names it with its day', () => {
-    expect(fateOf('ev-miit-nev-2018-01')?.outcomes).toEqual(['finished', 'carried-over']);
+    expect(fateOf('ev-miit-nev-2018-01')?.outcomes).toEqual(['finished', 'revised']);
     expect(fateOf('ev-miit-nev-2018-01')?.cameOut).toMatchObject([
       { reference: 'GB 18384-2020', date: '2020-05-12' },
     ]);

@@ -64,13 +64,28 @@ describe('planFlowFigure', () => {
     expect(merged.points.map(({ key }) => key)).toContain('ev-miit-auto-2026-52');
   });
 
+  const inField = (field: string) => fates.filter(({ task }) => task.domain === field);
+  const leadsToDocument = ({ task: { instrument }, cameOut }: (typeof fates)[number]) =>
+    cameOut.length > 0 || !['no-standard', 'research'].includes(instrument);
+
+  it('counts no task that asks for none among those that led to no document', () => {
+    const out = fieldsOf(fates).filter((field) => !inField(field).every(leadsToDocument));
+    expect(out.length).toBeGreaterThan(2);
+    for (const field of out) {
+      const figure = figureOf(field);
+      expect(figure.findings[1]?.text).toBe(String(inField(field).filter(leadsToDocument).length));
+      expect(figure.title).toMatch(/of \d+ known tasks? for a document led to one$/);
+    }
+  });
+
   it('counts an outcome that is asked for among all tasks of the field, since of those that have it all have it', () => {
     for (const field of fieldsOf(fates)) {
       const whole = figureOf(field);
       expect(figureOf(field, { outcome: 'finished' }).title).toBe(whole.title);
       for (const outcome of TaskOutcome.codes) {
         const { findings, title, points } = figureOf(field, { outcome });
-        expect(findings[1]?.text, title).toBe(whole.findings[1]?.text);
+        const counted = inField(field).filter((fate) => outcome !== 'finished' || leadsToDocument(fate));
+        expect(findings[1]?.text, title).toBe(String(counted.length));
         const fitting = fates.filter(
           ({ task, outcomes }) => task.domain === field && outcomes.includes(outcome),
         );

@@ -9,7 +9,7 @@ import type { Relation } from '../../contract/relations.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
-import { complianceText } from '../../domain/standardStanding.ts';
+import { complianceText, effectText } from '../../domain/standardStanding.ts';
 import { otherOf, counterpartsOf, relationsOn } from '../../domain/relations.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -78,8 +78,8 @@ const endText = ({ on, earlierTypesUntil }: StandardEnd): string =>
     : `to ${formatPeriod(on)} for new types, to ${formatPeriod(earlierTypesUntil)} for types approved earlier`;
 
 /**
- * "established March 14, 2018", "in force since July 1, 2026", "in force from January 1, 2027", "due February 28, 2027"; `null` where the row has no
- * day. A text that was withdrawn has the day on which it ceased to hold.
+ * "in force since July 1, 2026", "due February 28, 2027"; `null` where the row has no day. A text that was withdrawn has
+ * the day on which it ceased to hold.
  *
  * @param day the day for which the view speaks.
  */
@@ -90,10 +90,8 @@ export function lawDay({ effectiveOn, due, force, standing: { end } }: LawRow, d
       ? `was due ${formatPeriod(due)}; outcome not on record`
       : `due ${formatPeriod(due)}`;
   }
-  // Parties bind themselves later, each on a day of its own.
-  if (force === 'for-own-rules') return `established ${formatPeriod(effectiveOn)}`;
   if (end !== null) return `in force from ${formatPeriod(effectiveOn)} ${endText(end)}`;
-  return `in force ${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${formatPeriod(effectiveOn)}`;
+  return effectText(force, effectiveOn, day);
 }
 
 /** From when the standard that the row names must be complied with. */

@@ -83,6 +83,7 @@ function Registered({ record, sources, datasetVersion }: RegisteredProps) {
       </Notice>
     );
   const texts = {
+    datasetVersion,
     sources,
     laws,
     standard: { designation },

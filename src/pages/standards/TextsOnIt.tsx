@@ -4,7 +4,8 @@ import type { StandardDocument } from '../../contract/standardRecords.ts';
 import { issuerName, type Standard } from '../../contract/standards.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { viewDay } from '../../domain/periods.ts';
+import { effectText } from '../../domain/standardStanding.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -12,7 +13,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { DocumentName } from './LinkedDocuments.tsx';
 
 interface TextsProps {
-  readonly document: Pick<StandardDocument, 'sources' | 'adoptions' | 'laws'> & {
+  readonly document: Pick<StandardDocument, 'datasetVersion' | 'sources' | 'adoptions' | 'laws'> & {
     readonly standard: Pick<Standard, 'designation'>;
   };
   readonly asOf: string | null;
@@ -111,6 +112,7 @@ export function AdoptionTable(props: TextsProps) {
 export function LawTable(props: TextsProps) {
   const { standard, laws } = props.document;
   const known = saidBy(laws, props);
+  const day = viewDay(props, props.document.datasetVersion);
   if (known.length === 0) return null;
   return (
     <section aria-labelledby="standard-laws">
@@ -119,7 +121,7 @@ export function LawTable(props: TextsProps) {
       </h2>
       <PlainTable
         caption="In law"
-        columns={['Law or kind of standard', 'Article', 'What the law makes of it', 'Since', 'Edition']}
+        columns={['Law or kind of standard', 'Article', 'What the law makes of it', 'From when', 'Edition']}
         roomy={['Law or kind of standard']}
         rows={known.map(({ law, issuer, article, force, effectiveOn, edition, evidence }, index) => ({
           key: `${law}|${article ?? ''}|${String(index)}`,
@@ -139,7 +141,7 @@ export function LawTable(props: TextsProps) {
             article ?? '',
             StandardForce.label(force),
             <span key="since" data-set-ahead>
-              {effectiveOn !== null && formatPeriod(effectiveOn)}
+              {effectiveOn !== null && effectText(force, effectiveOn, day)}
             </span>,
             edition ?? '',
           ],
