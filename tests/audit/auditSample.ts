@@ -22,6 +22,8 @@ async function openWhole(page: Page, url: string, route: string): Promise<void> 
   await page.getByRole('heading', { level: 1 }).waitFor();
   // Until the app has read the filter and the day of the address, the page stands without them.
   await page.waitForFunction(() => document.documentElement.dataset['view'] === undefined);
+  // What is far below is taken over once a reader uses the page.
+  await page.mouse.move(10, 10);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const loading = page.getByRole('status', { name: /^Loading/ });
   const settle = async () => {

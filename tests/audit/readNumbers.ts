@@ -55,6 +55,8 @@ export async function readCard(root: Element, index: number): Promise<CardText |
     return null;
   };
   const buttons = root.querySelectorAll('button.evidence-link');
+  buttons[index]?.scrollIntoView();
+  await new Promise((resolve) => setTimeout(resolve, 500));
   buttons[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   const card = await waitFor(() => {
     const dialog = document.querySelector('dialog[aria-label="Evidence"]');
