@@ -245,6 +245,9 @@ export const lawStandard = v.object({
   force: StandardForce.schema,
   /** From when the law says so. */
   effectiveOn: v.nullable(timePeriod),
+  /** From when new types must comply by this law, and all vehicles; `null` where it gives no day of its own. */
+  newTypesOn: v.nullable(timePeriod),
+  allOn: v.nullable(timePeriod),
   /** When a requested standard is due. */
   due: v.nullable(timePeriod),
   industries: v.array(Industry.schema),

@@ -70,13 +70,18 @@ function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
   return segment.effectiveTo === null ? segment.effectiveFrom : dayBefore(segment.effectiveTo);
 }
 
-/** The first day of a dated price, and how it is known. */
-export const firstDayOf = (
+/**
+ * The first day of a dated price, and how it is known. A price from the day of the release on is one of the launch: few
+ * lists say so, and it cannot be older.
+ */
+export function firstDayOf(
+  { releasedOn }: Pick<OwnPrice, 'releasedOn'>,
   price: Pick<DatedPrice, 'effectiveFrom' | 'datePrecision'>,
-): { readonly since: string; readonly sinceBy: SinceBy } => ({
-  since: price.effectiveFrom,
-  sinceBy: isStated(price) ? 'effective' : 'seen',
-});
+): { readonly since: string; readonly sinceBy: SinceBy } {
+  const { effectiveFrom: since } = price;
+  if (!isStated(price)) return { since, sinceBy: 'seen' };
+  return { since, sinceBy: since === releasedOn ? 'release' : 'effective' };
+}
 
 /**
  * A dated price of a model as what holds on a day that it covers.
@@ -92,7 +97,7 @@ export function datedPrice<Segment extends DatedPrice>(
   return {
     segment,
     isOwnRow: isOwn && model.priceAsOf <= known && covers(segment, model.priceAsOf),
-    ...firstDayOf(segment),
+    ...firstDayOf(model, segment),
     lastListed: lastListedOf(model, segment),
   };
 }

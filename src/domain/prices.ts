@@ -105,7 +105,7 @@ const listEvidence = ({ basis, cnyList, evidence }: Row): Evidence =>
 /** Who gives the first day of a price: of one that holds since the release, whoever dates that. */
 function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>): Evidence {
   const { segment, since, sinceBy } = found;
-  const isRelease = segment === null && since === model.releasedOn;
+  const isRelease = (segment === null || sinceBy === 'release') && since === model.releasedOn;
   if (isRelease && model.releaseEvidence !== null) return model.releaseEvidence;
   const own = listEvidence(segment ?? model);
   return sinceBy === 'effective' ? own : seenEvidence(own);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtCatalog, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
-import { indicatorParts, indicatorLines } from './indicatorLines.ts';
+import { altText } from './altText.ts';
+import { aggregates, indicatorParts, indicatorLines } from './indicatorLines.ts';
 
 const linesFigure = (...given: Parameters<typeof indicatorParts>) => indicatorLines(indicatorParts(...given));
 
@@ -15,6 +16,19 @@ describe('lines of an indicator', () => {
 
   it('leaves aggregates out beside the areas that they hold', () => {
     expect(figureOf('ev-car-sales').series.map((series) => series.id)).not.toContain('WORLD');
+  });
+
+  it('names the areas that are not drawn, and calls the highest that of those that are', () => {
+    for (const { id } of builtCatalog()) {
+      const { observations } = builtIndicator(id);
+      const { series, notes } = figureOf(id);
+      const drawn = new Set<string>(series.map((one) => one.id));
+      const rest = observations.filter(({ refArea }) => !drawn.has(refArea) && !aggregates.includes(refArea));
+      const isSaid = notes.some((note) => note.startsWith('Not drawn: '));
+      expect(isSaid, id).toBe(rest.length > 0);
+    }
+    const chairs = altText(figureOf('bodies-3gpp-ran-chairs'));
+    expect(chairs).toMatch(/Highest of the \d drawn with a value in 2023: China/);
   });
 
   it('shows an aggregate where there is nothing else', () => {

@@ -1,5 +1,5 @@
 import { compareText } from '../domain/sorting.ts';
-import { counted, nounFor } from '../domain/words.ts';
+import { counted, firstOf, nounFor } from '../domain/words.ts';
 import { RefArea, type Industry } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import { textOn } from '../contract/laterDates.ts';
@@ -122,6 +122,18 @@ function partialPeriods(points: readonly FigurePoint[]): string {
   return [...periods].sort().map(formatPeriod).join(', ');
 }
 
+const MOST_NAMED = 3;
+
+/** "Not drawn: Finland, Taiwan." Of lines for which there is no room a reader must know: one of them may be ahead. */
+function notDrawnNote(known: readonly Observation[], drawn: readonly RefArea[]): string[] {
+  const rest = [...new Set(known.map(({ refArea }) => refArea))].filter(
+    (area) => !drawn.includes(area) && !aggregates.includes(area),
+  );
+  if (rest.length === 0) return [];
+  const names = rest.map((area) => RefArea.label(area));
+  return [`Not drawn: ${firstOf(names, MOST_NAMED)}.`];
+}
+
 /** How a reader wants an indicator drawn, beside what the filter says. */
 export interface IndicatorChoice {
   /** Whose values; `null` for those that are shown by themselves. */
@@ -219,6 +231,7 @@ export function indicatorParts(
       ...boundNotes(cut.known),
       ...(leftOut === null ? [] : [leftOut]),
       ...withdrawnNote(withdrawn),
+      ...(asked === null ? notDrawnNote(cut.known, areas) : []),
     ],
   };
   const axis = indicatorAxis(indicator.unit.kind, points, scale);

@@ -57,7 +57,7 @@ export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'si
   const day = formatPeriod(since);
   if (sinceBy === 'effective') return { label: 'Since', value: day };
   if (sinceBy === 'seen') return { label: 'On record since', value: day };
-  return { label: 'Since', value: `not before ${day}, the release; no other price is on record` };
+  return { label: 'Since', value: `not before ${day}, the release; no earlier price is on record` };
 }
 
 /** "last listed August 1, 2026": the end of a price that nobody has seen since. */

@@ -39,7 +39,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   let found: ComponentType<P> | undefined;
   let coming: Promise<{ default: ComponentType<P> }> | undefined;
   let isWanted = false;
-  let hasFailed = false;
+  let failed: typeof coming;
   const fetch = async () => {
     try {
       found = await load();
@@ -47,10 +47,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       return { default: found };
     } catch (error) {
       if (isWanted) {
-        const own = coming;
-        hasFailed = true;
+        failed = coming;
         notePartLost(ask);
-        setTimeout(() => void (coming === own && forget()), AGAIN_MS);
+        setTimeout(() => coming !== failed || forget(), AGAIN_MS);
       } else {
         // React has not met it, and nobody missed it: the code is asked for again as soon as it is wanted.
         forget();
@@ -79,7 +78,6 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   let waiting = lazy(ask);
   const forget = () => {
     isWanted = false;
-    hasFailed = false;
     coming = undefined;
     waiting = lazy(ask);
   };
@@ -90,9 +88,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     return createElement(shown, props);
   };
   const whenThere = (act: () => void, fail = act) => {
-    if (found !== undefined) return act();
-    if (hasFailed) forget();
-    return void ask().then(act, fail);
+    if (coming === failed) forget();
+    if (found === undefined) void ask().then(act, fail);
+    else act();
   };
   const prepare = () => (coming ??= fetch()).catch(() => undefined);
   return Object.assign(Part, { whenThere, prepare, come: () => come(), isThere: () => found !== undefined });

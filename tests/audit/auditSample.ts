@@ -83,8 +83,8 @@ async function cardsOf(
     const main = page.getByRole('main');
     const now = await main.evaluate(numbersIn);
     for (const { number } of places.filter((place) => place.route === route)) {
-      const same = now.find(({ index }) => index === number.index);
-      const card = same?.text === number.text ? await main.evaluate(readCard, number.index) : null;
+      const same = now.find(({ id }) => id === number.id);
+      const card = same?.text === number.text ? await main.evaluate(readCard, number.id) : null;
       if (card === null) throw new Error(`${route}: the card of “${number.text}” did not open.`);
       drawn.push({ stratum, route, number, card });
     }

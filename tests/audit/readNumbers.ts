@@ -1,7 +1,7 @@
 /** A number as it is on a page, with a card behind it. */
 export interface ShownNumber {
-  /** The how many-th button with a card it is on its page. */
-  readonly index: number;
+  /** Its name on the page, which is that of its card; empty of what has no card. */
+  readonly id: string;
   readonly text: string;
   /** The figure, table or section that it is in. */
   readonly place: string;
@@ -37,15 +37,17 @@ export function numbersIn(root: Element): ShownNumber[] {
     ];
     return names.find((name) => name != null && name !== '') ?? '';
   };
-  return [...root.querySelectorAll('button.evidence-link')].flatMap((button, index) => {
+  return [...root.querySelectorAll('button.evidence-link')].flatMap((button) => {
     const text = button.textContent.trim();
     // A value that is missing, or a name without a figure, is no number that could be wrong.
-    return /\d/.test(text) ? [{ index, text, place: placeOf(button) }] : [];
+    return /\d/.test(text)
+      ? [{ id: button.getAttribute('data-number') ?? '', text, place: placeOf(button) }]
+      : [];
   });
 }
 
 /** Opens the card of one number and reads it. Runs inside the page, as above. */
-export async function readCard(root: Element, index: number): Promise<CardText | null> {
+export async function readCard(root: Element, id: string): Promise<CardText | null> {
   const waitFor = async <T>(find: () => T | null): Promise<T | null> => {
     for (let wait = 0; wait < 300; wait += 1) {
       const found = find();
@@ -54,10 +56,14 @@ export async function readCard(root: Element, index: number): Promise<CardText |
     }
     return null;
   };
-  const buttons = root.querySelectorAll('button.evidence-link');
-  buttons[index]?.scrollIntoView();
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  buttons[index]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  // What comes into sight is drawn anew.
+  const button = () => root.querySelector(`button.evidence-link[data-number="${CSS.escape(id)}"]`);
+  const press = async () => {
+    button()?.scrollIntoView();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    button()?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  };
+  await press();
   const card = await waitFor(() => {
     const dialog = document.querySelector('dialog[aria-label="Evidence"]');
     return dialog instanceof HTMLDialogElement ? dialog : null;

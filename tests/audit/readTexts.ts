@@ -12,25 +12,25 @@ export function sentencesIn(root: Element): ShownNumber[] {
       text: (element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     }));
   });
-  return all.filter(({ text }) => text.includes(' ')).map((one, index) => ({ ...one, index }));
+  return all.filter(({ text }) => text.includes(' ')).map((one) => ({ ...one, id: '' }));
 }
 
 /** What a screen reader says of each drawing. */
 export function alternativeTextsIn(root: Element): ShownNumber[] {
-  return [...root.querySelectorAll('figure[data-figure]')].flatMap((figure, index) => {
+  return [...root.querySelectorAll('figure[data-figure]')].flatMap((figure) => {
     const text = [...figure.querySelectorAll('[aria-roledescription="chart"] .sr-only')]
       .map((one) => one.textContent)
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim();
-    return text === '' ? [] : [{ index, text, place: figure.getAttribute('data-figure') ?? '' }];
+    return text === '' ? [] : [{ id: '', text, place: figure.getAttribute('data-figure') ?? '' }];
   });
 }
 
 /** Marks of drawings, by key and value. */
 export function marksIn(root: Element): ShownNumber[] {
-  return [...root.querySelectorAll('svg [data-key][data-value]')].map((mark, index) => ({
-    index,
+  return [...root.querySelectorAll('svg [data-key][data-value]')].map((mark) => ({
+    id: '',
     text: `${mark.getAttribute('data-key') ?? ''} = ${mark.getAttribute('data-value') ?? ''}`,
     place: mark.closest('figure[data-figure]')?.getAttribute('data-figure') ?? '',
   }));
@@ -43,8 +43,8 @@ export function relationsIn(root: Element): ShownNumber[] {
     const caption = table.querySelector('caption')?.textContent ?? '';
     const columns = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent);
     if (!heading.test([caption, ...columns].join(' '))) return [];
-    return [...table.querySelectorAll('tbody tr')].map((row, index) => ({
-      index,
+    return [...table.querySelectorAll('tbody tr')].map((row) => ({
+      id: '',
       place: caption,
       text: [...row.querySelectorAll('th, td')]
         .map((cell, at) => `${columns[at] ?? ''}: ${cell.textContent.replace(/\s+/g, ' ').trim()}`)

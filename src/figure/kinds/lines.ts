@@ -78,7 +78,7 @@ function lineWords({ reversed }: LinesFigure, { contenders, words }: Field, all:
   const count = contenders.length;
   return count < 2 || count === all
     ? own
-    : { ...own, first: `${own.first} of the ${String(count)} with a value` };
+    : { ...own, first: `${own.first} of the ${String(count)} drawn with a value` };
 }
 
 /** The newest values of lines, at one period. */

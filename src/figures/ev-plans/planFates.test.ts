@@ -35,7 +35,7 @@ const labelled: readonly (readonly [from: string, to: string, relation: string])
   ['ev-miit-auto-2024-46', 'ev-miit-auto-2026-57', 'carried-over'],
   ['ev-miit-nev-2018-14', 'ev-miit-nev-2020-09', 'carried-over'],
   ['ev-miit-nev-2018-15', 'ev-miit-nev-2020-02', 'advanced'],
-  ['ev-miit-auto-2022-01', 'ev-miit-auto-2024-01', 'advanced'],
+  ['ev-miit-auto-2022-01', 'ev-miit-auto-2024-01', 'carried-over'],
   ['ev-miit-auto-2024-02', 'ev-miit-auto-2026-56', 'advanced'],
   ['ev-miit-auto-2022-03', 'ev-miit-auto-2024-04', 'advanced'],
   ['ev-miit-auto-2024-44', 'ev-miit-auto-2026-21', 'split'],

@@ -3,7 +3,7 @@ import { lawStandardsDocument } from '../../contract/register.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { lawFlowFigure } from './lawFlowFigure.ts';
-import { lawDay, lawsIn, lawsOf } from './lawRows.ts';
+import { lawCompliance, lawDay, lawsIn, lawsOf } from './lawRows.ts';
 
 const document = builtDocument(lawStandardsDocument);
 
@@ -54,6 +54,15 @@ describe('from law to standard', () => {
     );
     const before = lawsOf(document, { asOf: '2025-01-01', industries: [] }).known;
     for (const one of before) expect(one.standing.end, one.law).toBeNull();
+  });
+
+  it('says from when a law of its own days has new types and all vehicles comply', () => {
+    const own = lawsOf(document, { asOf: null, industries: [] }).known.filter(({ allOn }) => allOn !== null);
+    expect(own.length).toBeGreaterThan(5);
+    for (const row of own)
+      expect(lawCompliance(row), row.designation ?? '').toMatch(/(all vehicles|existing types) from/);
+    const item = own.find(({ article }) => article === 'item C9');
+    expect(item && lawCompliance(item)).toBe('new types from July 6, 2022; existing types from July 7, 2024');
   });
 
   it('never calls a draft that is only asked for binding', () => {

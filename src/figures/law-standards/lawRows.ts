@@ -94,9 +94,13 @@ export function lawDay({ effectiveOn, due, force, standing: { end } }: LawRow, d
   return effectText(force, effectiveOn, day);
 }
 
-/** From when the standard that the row names must be complied with. */
-export const lawCompliance = ({ standing, issuer }: LawRow): string | null =>
-  complianceText(standing, issuer);
+/** From when the standard that the row names must be complied with: by the law's own days, else by those of the standard. */
+export function lawCompliance({ standing, issuer, newTypesOn, allOn }: LawRow): string | null {
+  const own = { appliesOn: [], newTypesOn: daysOf(newTypesOn), allOn: daysOf(allOn) };
+  return complianceText(own, issuer) ?? complianceText(standing, issuer);
+}
+
+const daysOf = (day: string | null): string[] => (day === null ? [] : [day]);
 
 export const forceName = ({ force }: LawRow): string => StandardForce.label(force).toLowerCase();
 

@@ -196,7 +196,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     definition:
       'Both countries’ values of one indicator at the newest whole period for which both have one; the mark stands at their difference as a share of their sum.',
     subtitle:
-      'Each mark is one indicator in one industry, at the latest date both countries have. Left: China ahead. Right: United States ahead.  Not a score: counts depend on which indicators are on record; slices of one table count once',
+      'Each mark is one indicator in one industry, in the newest whole period of both countries. Left: China ahead. Right: United States ahead.  Not a score: counts depend on which indicators are on record; slices of one table count once',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     rows: Industry.codes
       .filter((id) => points.some((point) => point.at === id))

@@ -152,6 +152,12 @@ function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'ta
           {fate.alreadyOut.includes(row) && (
             <span className="text-soft"> ({TaskOutcome.label('already-out').toLowerCase()})</span>
           )}
+          {row.evidence.confidence === 'low' && (
+            <span className="text-soft" data-exempt="name">
+              {' '}
+              low confidence
+            </span>
+          )}
         </li>
       ))}
     </ul>

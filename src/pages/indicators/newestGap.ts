@@ -72,6 +72,19 @@ const floorOf = (
     day,
   );
 
+const verdictOf = ({ leadDirection }: ListedIndicator, side: Rival, floor: BelowFloor | null) =>
+  floor === null
+    ? {
+        who: `${shortRivalNames[side]} ahead`,
+        subject: `${rivalNames[side]} ahead`,
+        fact: { label: 'Ahead is', value: `the ${leadDirection} value` },
+      }
+    : {
+        who: 'no verdict',
+        subject: 'gap, without a verdict',
+        fact: { label: 'No verdict', value: belowFloorTexts[floor] },
+      };
+
 /**
  * How far apart the newest values of the two are, and who is ahead by that; below the floor only how far.
  *
@@ -83,20 +96,20 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
   if (compared === null || CN === undefined || US === undefined || leadShare(compared) === null) return null;
   const side = leadSide(compared);
   if (side === 'level') return { who: 'level', item: null };
-  const floor = floorOf(one, compared, { CN, US }, day);
+  const { who, subject, fact } = verdictOf(one, side, floorOf(one, compared, { CN, US }, day));
   const { text, unit, says } = gapNumber(one, compared);
   const weaker =
     CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
   return {
-    who: floor === null ? `${shortRivalNames[side]} ahead` : `no verdict: ${belowFloorTexts[floor]}`,
+    who,
     item: {
       id: numberId(NEWEST_VALUES, `${one.id}|gap`),
-      subject: `${one.title}: ${floor === null ? `${rivalNames[side]} ahead` : 'gap, without a verdict'}`,
+      subject: `${one.title}: ${subject}`,
       text,
       actor: bothRivals,
       period: CN.timePeriod,
       ...(unit === null ? {} : { unit }),
-      facts: floor === null ? [{ label: 'Ahead is', value: `the ${one.leadDirection} value` }] : [],
+      facts: [fact],
       evidence: weaker.evidence,
       derivation: {
         method: 'newestGap',

@@ -209,7 +209,10 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   const held = heldYuan(row, context);
   const list = cnyListFrom(row, stated);
   // A dated list is stated by its own row; where it was read last is another matter.
-  const dated = held === undefined ? {} : { ...firstDayOf(held), evidence: statedBy(held) };
+  const dated =
+    held === undefined
+      ? {}
+      : { ...firstDayOf({ releasedOn: row.releaseDate }, held), evidence: statedBy(held) };
   return {
     id: row.modelId,
     name: row.name,

@@ -43,21 +43,19 @@ function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => Te
       .at(-1);
 }
 
+const endOf = (term: TermRow | undefined) => ({
+  chairUntil: term?.termUntil ?? null,
+  chairUntilBasis: term?.untilBasis ?? null,
+});
+
 /** Who heads a committee: by its own row, else by the row of the term, which then is what it rests on. */
 function chairOf(row: RowOf<'committees'>, term: TermRow | undefined) {
   const { chair, chairOffice, coChairs, asOf } = row;
-  const until = {
-    chairAsOf: term?.asOf ?? asOf,
-    chairUntil: term?.termUntil ?? null,
-    chairUntilBasis: term?.untilBasis ?? null,
-  };
+  const until = { chairAsOf: term?.asOf ?? asOf, ...endOf(term) };
   if (coChairs.length > 0 || chair !== null)
     return { chair, chairOffice, coChairs, ...until, chairEvidence: null };
   if (term === undefined)
-    return {
-      ...{ chair, chairOffice, coChairs, chairAsOf: null, chairUntil: null, chairUntilBasis: null },
-      chairEvidence: null,
-    };
+    return { chair, chairOffice, coChairs, chairAsOf: null, ...endOf(term), chairEvidence: null };
   const office = ChairOffice.is(term.office) ? term.office : null;
   return { chair: term.refArea, chairOffice: office, coChairs, ...until, chairEvidence: evidenceOf(term) };
 }

@@ -116,9 +116,10 @@ export function adoptionFrom(row: RowOf<'adoptions'>): Adoption {
 
 /** What a law makes of a standard, in the contract's words. */
 export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
-  const { issuer, law, article, designation, subject, edition, force, effectiveOn, due } = row;
+  const { issuer, law, article, designation, subject, edition, force, effectiveOn, newTypesOn, allOn, due } =
+    row;
   return {
-    ...{ issuer, law, article, designation, subject, edition, force, effectiveOn, due },
+    ...{ issuer, law, article, designation, subject, edition, force, effectiveOn, newTypesOn, allOn, due },
     industries: row.industries,
     evidence: evidenceOf(row),
   };

@@ -216,6 +216,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   plannedOn: 'When it was planned.',
   draftedOn: 'When a draft was out.',
   effectiveOn: 'When it takes effect; of a global technical regulation, when it was established.',
+  newTypesOn: 'From when new types must comply, where the law gives a day of its own.',
+  allOn: 'From when all vehicles must comply, likewise.',
   effectiveSourceId: 'Source for that day, where it is another than the row’s.',
   effectiveSourceLocator: 'Place in that source.',
   inForceBy: 'Day of a source that shows it in force, where the day of effect is not on record.',

@@ -49,9 +49,10 @@ function directionOf(before: SegmentRow, after: SegmentRow): PriceMove['directio
   return steps.includes(1) ? 'rise' : 'none';
 }
 
-/** Every dated change of a price that has come about, model by model. */
-function priceMoves(book: DatedPriceBook): PriceMove[] {
-  return book.models.flatMap((model) => {
+/** Every dated change of a vendor's price that has come about, model by model: what a reseller asks moves with its routes. */
+function priceMoves({ models, ...book }: DatedPriceBook): PriceMove[] {
+  return models.flatMap((model) => {
+    if (model.soldBy === 'reseller') return [];
     const segments = book.segmentsOf(model);
     return segments.slice(1).flatMap((after, index) => {
       const before = segments[index];
@@ -84,8 +85,8 @@ export const priceMoveCount = derivationMethod({
   parameters: v.strictObject({ direction: v.picklist(['cut', 'rise']) }),
   formula: ({ direction }) =>
     direction === 'cut'
-      ? 'The number of dated changes in the year by which the input or the output price of a model fell and neither rose. A floor: only changes that the sources date.'
-      : 'The number of dated changes in the year by which the input or the output price of a model rose and neither fell; ends of promotions count. A floor: only changes that the sources date.',
+      ? 'The number of dated changes in the year by which the input or the output price of a model fell in its vendor’s list and neither rose. A floor: only changes that the sources date.'
+      : 'The number of dated changes in the year by which the input or the output price of a model rose in its vendor’s list and neither fell; ends of promotions count. A floor: only changes that the sources date.',
   compute: ({ direction }, { prices: book }) => {
     const all = priceMoves(book);
     return rivals.flatMap((refArea) => {
