@@ -122,10 +122,14 @@ describe('createStaticServer', () => {
     expect(plain.headers.get('content-encoding')).toBeNull();
     expect(plain.headers.get('content-length')).toBe('6011');
     const etag = plain.headers.get('etag') ?? '';
-    expect(br.headers.get('vary')).toBe('Accept-Encoding');
+    expect([br.headers.get('vary'), plain.headers.get('vary')]).toEqual([
+      'Accept-Encoding',
+      'Accept-Encoding',
+    ]);
     expect(br.headers.get('etag')).not.toBe(etag);
     const again = await fetch(url, { headers: { 'accept-encoding': 'identity', 'if-none-match': etag } });
     expect(again.status).toBe(304);
+    expect(again.headers.get('access-control-allow-origin')).toBe('*');
   });
 
   it.each([
@@ -155,8 +159,10 @@ describe('createStaticServer', () => {
     const allowed = await fetch(`${base}/api/v1/overview.json`, { method: 'OPTIONS' });
     expect(allowed.status).toBe(204);
     expect(allowed.headers.get('access-control-allow-origin')).toBe('*');
-    expect(allowed.headers.get('access-control-allow-methods')).toContain('GET');
+    expect(allowed.headers.get('access-control-allow-methods')).toBe('GET, HEAD');
+    expect(allowed.headers.get('access-control-allow-headers')).toBe('*');
     expect((await fetch(`${base}/api/v1/overview.json.br`)).status).toBe(404);
+    expect((await fetch(`${base}/shell`)).status).toBe(404);
   });
 
   it('lets browsers keep what has a digest in its name', async () => {
@@ -213,6 +219,9 @@ describe('createStaticServer', () => {
     ] as const) {
       expect(await sendRaw(['GET / HTTP/1.1', `Range: ${range}`])).toBe(`HTTP/1.1 ${status}`);
     }
+    const range = 'Range: bytes=0-1';
+    expect(await sendRaw(['GET /nonsense HTTP/1.1', range])).toBe('HTTP/1.1 404 Not Found');
+    expect(await sendRaw(['GET / HTTP/1.1', range, 'If-Range: "old"'])).toBe('HTTP/1.1 200 OK');
     expect(await sendRaw(['POST / HTTP/1.1'])).toBe('HTTP/1.1 405 Method Not Allowed');
   });
 });

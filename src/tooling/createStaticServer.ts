@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { mount } from 'hono/mount';
 import { SHELL, UNRENDERED } from './staticHostFiles.ts';
 import { baseOfRules, headersFor, parseHeaderRules, type HeaderRule } from './headerRules.ts';
@@ -74,11 +74,15 @@ const assetExtension =
   /\.(css|csv|gz|br|html|ico|js|json|map|mjs|pdf|png|svg|txt|webmanifest|woff2?|xml|zip)$/i;
 const isAsset = (path: string) => /^\/(assets|fonts)\//.test(path) || assetExtension.test(path);
 /** Files for hosts, and not for readers, compressed copies too: an address of such a name is a missing file. */
-const forHosts = /^\/_(headers|redirects)$|\.(br|gz)$/;
+const forHosts = /^\/(_headers|_redirects|shell(\.html)?)$|\.(br|gz)$/;
 const notKept = { 'Cache-Control': 'no-store' };
 
-/** The methods that are answered here. */
-const METHODS = 'GET, HEAD, OPTIONS';
+const allowed = { Allow: 'GET, HEAD, OPTIONS' };
+
+/** Tags answers. That nothing has changed may be read by scripts of other sites too, where the answer may. */
+const tag = etag({
+  retainedHeaders: [...RETAINED_304_HEADERS, 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'],
+});
 
 const refuseFile = (c: Context) => c.text('There is no such file.\n', 404, notKept);
 
@@ -92,20 +96,19 @@ function withoutBody({ body, headers, status }: Response, as = status): Response
 function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   const site = new Hono();
   const base = baseOfRules(rules);
-  const tag = etag();
   const page = (name: string) => serveStatic({ path: join(folder, name), precompressed: true });
 
   site.use(async (c, next) => {
     const headers = headersFor(rules, base + c.req.path);
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (c.req.method === 'GET') return next();
-    const allowed = { Allow: METHODS, 'Access-Control-Allow-Methods': METHODS };
-    if (c.req.method === 'OPTIONS')
-      return c.body(null, 204, { ...allowed, 'Access-Control-Allow-Headers': '*' });
+    if (c.req.method === 'OPTIONS') return c.body(null, 204, allowed);
     return c.text('Only GET and HEAD are answered here.\n', 405, { ...notKept, ...allowed });
   });
   site.use(async (c, next) => {
     await next();
+    // Of what comes uncompressed too: a cache must not keep it for those who asked for less.
+    c.res.headers.set('Vary', 'Accept-Encoding');
     if (c.res.status === 200 && isUnchanged(c.req.raw.headers, c.res.headers))
       c.res = withoutBody(c.res, 304);
   });
@@ -139,8 +142,9 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   site.use((c, next) => (isAsset(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
   site.get('/embed/*', page('embed.html'));
   site.get(UNRENDERED, page(SHELL));
-  // The app says that there is no such page, and the status says so to others.
+  // The app says that there is no such page, and the status says so to others, who get no part of it.
   site.use(async (c, next) => {
+    c.req.raw.headers.delete('range');
     await next();
     if (c.res.status === 200) c.res = new Response(c.res.body, { status: 404, headers: c.res.headers });
   });

@@ -95,7 +95,13 @@ export function headerRules(apiBaseUrl?: string, base = ''): HeaderRule[] {
     { pattern: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
     {
       pattern: '/api/*',
-      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        // Browsers ask for these two before they send a header of their script's own.
+        'Access-Control-Allow-Methods': 'GET, HEAD',
+        'Access-Control-Allow-Headers': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
     },
   ];
   return rules.map((rule) => ({ ...rule, pattern: `${base}${rule.pattern}` }));

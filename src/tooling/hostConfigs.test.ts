@@ -30,6 +30,15 @@ describe.each(['', '/tracker'])('configurations of hosts, for a site at “%s”
       for (const [name, value] of Object.entries(headers)) expect(config).toContain(`${name} "${value}"`);
   });
 
+  it('only documents of the register are pages without a file of their own', () => {
+    const nginx = nginxConfig(site, place);
+    expect(nginx).toContain(`location ${base}/register/ {\n        try_files $uri $uri.html @shell;`);
+    expect(nginx).toContain(`location ${base}/ {\n        error_page 404 @shell;`);
+    const [, register = '', rest = ''] = caddyConfig(site, place).split(/handle (?:\S+register\/\* )?\{/);
+    expect(register).not.toContain('status 404');
+    expect(rest).toContain('status 404');
+  });
+
   it('a store of objects has an object for each address', () => {
     const objectOf = (path: string): unknown =>
       runInNewContext(`${objectFunction(base)}; handler({ request: { uri: '${base}${path}' } }).uri`);

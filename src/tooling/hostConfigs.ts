@@ -1,4 +1,5 @@
 import { headersFor, type HeaderRule } from './headerRules.ts';
+import { SHELL, UNRENDERED } from './staticHostFiles.ts';
 
 /** Where a host has the site. */
 export interface HostPlace {
@@ -28,6 +29,25 @@ const MISSING_FILE = 'There is no such file.';
 
 const indented = (lines: readonly string[]): string => lines.map((line) => `    ${line}\n`).join('');
 
+const location = (match: string, lines: readonly string[]): string =>
+  `location ${match} {\n${indented(lines)}}`;
+
+/** Parts of a server of nginx: for its pages, and what is none. */
+const nginxPages = (base: string): string[] => [
+  location(`= ${base}/`, [`try_files ${base}/index.html =404;`]),
+  '# A page has one address, without ending and without a slash behind it.',
+  location(`= ${base}/index.html`, [`return 301 ${base}/;`]),
+  location(`~ ^(${base}/[^/].*)\\.html$`, ['return 301 $1$is_args$args;']),
+  location(`~ ^(${base}/[^/].*)/$`, ['return 301 $1$is_args$args;']),
+  '# Files for hosts, compressed copies too, are none for readers.',
+  `rewrite ^${base}/(_redirects|shell(\\.html)?|.*\\.(br|gz))$ ${base}/_headers;`,
+  location(`= ${base}/_headers`, ['try_files /none @missing_file;']),
+  location(`~* \\.(${ENDINGS})$`, ['try_files $uri @missing_file;']),
+  location(base + UNRENDERED.replace('*', ''), ['try_files $uri $uri.html @shell;']),
+  location(`${base}/`, ['error_page 404 @shell;', 'try_files $uri $uri.html =404;']),
+  location('@shell', [`try_files ${base}/${SHELL} =404;`]),
+];
+
 /** The parts of a server of nginx. They inherit no headers once they have one, so each has all of its own. */
 function nginxLocations(site: HostedSite): string[] {
   const { rules, base } = site;
@@ -38,7 +58,6 @@ function nginxLocations(site: HostedSite): string[] {
         ? ['types {}', `default_type ${quoted(value)};`]
         : [`add_header ${name} ${quoted(value)} always;`],
     );
-  const location = (match: string, lines: readonly string[]) => `location ${match} {\n${indented(lines)}}`;
   const beginning = (path: string): string => {
     if (path === `${base}/embed/`)
       return location(`^~ ${path}`, [
@@ -46,10 +65,15 @@ function nginxLocations(site: HostedSite): string[] {
         `location ~ \\.json$ { try_files $uri @missing_file; }`,
         'try_files $uri.html $uri @embed;',
       ]);
-    const absent = path === `${base}/api/` ? '@missing_document' : '@missing_file';
+    if (path === `${base}/api/`)
+      return location(`^~ ${path}`, [
+        ...headers(path),
+        'if ($request_method = OPTIONS) { return 204; }',
+        'try_files $uri @missing_document;',
+      ]);
     // A rule of one file names it whole.
     const match = rules.some(({ pattern }) => pattern === path) ? '=' : '^~';
-    return location(`${match} ${path}`, [...headers(path), `try_files $uri ${absent};`]);
+    return location(`${match} ${path}`, [...headers(path), 'try_files $uri @missing_file;']);
   };
   const moved =
     base === ''
@@ -73,15 +97,7 @@ function nginxLocations(site: HostedSite): string[] {
       'default_type text/plain;',
       `return 404 '${MISSING_FILE}';`,
     ]),
-    location(`= ${base}/`, [`try_files ${base}/index.html =404;`]),
-    '# A page has one address, without ending and without a slash behind it.',
-    location(`= ${base}/index.html`, [`return 301 ${base}/;`]),
-    location(`~ ^(${base}/[^/].*)\\.html$`, ['return 301 $1$is_args$args;']),
-    location(`~ ^(${base}/[^/].*)/$`, ['return 301 $1$is_args$args;']),
-    location(`~ ^${base}/_(headers|redirects)$`, ['try_files /none @missing_file;']),
-    location(`~* \\.(${ENDINGS})$`, ['try_files $uri @missing_file;']),
-    location(`${base}/`, ['try_files $uri $uri.html @shell;']),
-    location('@shell', [`try_files ${base}/shell.html =404;`]),
+    ...nginxPages(base),
   ];
 }
 
@@ -110,15 +126,35 @@ export function nginxConfig(site: HostedSite, { root, port }: HostPlace): string
   ].join('\n');
 }
 
+const block = (head: string, lines: readonly string[]): string[] => [
+  `${head} {`,
+  ...lines.map((line) => `    ${line}`),
+  '}',
+];
+
+const packed = 'precompressed br gzip';
+const serve = block('file_server', [packed]);
+
+/** How Caddy serves pages, and what is none. */
+function caddyPages(base: string): string[] {
+  const find = `try_files {path} {path}.html {path}index.html ${base}/${SHELL}`;
+  return [
+    ...block(`handle ${base}${UNRENDERED}`, [find, ...serve]),
+    ...block('handle', [
+      find,
+      `@unknown path ${base}/${SHELL}`,
+      '# Else a browser that has the page by its tag would be given nothing.',
+      'request_header @unknown -If-*',
+      'request_header @unknown -Range',
+      ...block('file_server @unknown', [packed, 'status 404']),
+      ...serve,
+    ]),
+  ];
+}
+
 /** How Caddy serves the site. */
 export function caddyConfig(site: HostedSite, { root, port }: HostPlace): string {
   const { rules, base } = site;
-  const serve = ['file_server {', '    precompressed br gzip', '}'];
-  const block = (head: string, lines: readonly string[]) => [
-    `${head} {`,
-    ...lines.map((line) => `    ${line}`),
-    '}',
-  ];
   const headers = rules.flatMap(({ pattern, headers: own }) =>
     block(
       `header ${pattern}`,
@@ -135,7 +171,8 @@ export function caddyConfig(site: HostedSite, { root, port }: HostPlace): string
     'redir @ended {re.ended.1} permanent',
     ...block('@closed', [`path_regexp closed ^(${base}/[^/].*)/$`, `not path ${base}/embed/*`]),
     'redir @closed {re.closed.1} permanent',
-    `@hosts path ${base}/_headers ${base}/_redirects`,
+    '# Files for hosts, compressed copies too, are none for readers.',
+    `@hosts path ${base}/_headers ${base}/_redirects ${base}/shell *.br *.gz`,
     'header @hosts Cache-Control no-store',
     `respond @hosts "${MISSING_FILE}" 404`,
     ...block(
@@ -150,6 +187,8 @@ export function caddyConfig(site: HostedSite, { root, port }: HostPlace): string
       ]),
     ),
     ...block(`handle ${base}/api/*`, [
+      '@preflight method OPTIONS',
+      'respond @preflight 204',
       '@missing not file',
       ...block('header @missing', ['Cache-Control no-store', 'Content-Type application/json']),
       `respond @missing \`${MISSING}\` 404`,
@@ -162,7 +201,7 @@ export function caddyConfig(site: HostedSite, { root, port }: HostPlace): string
       `respond @absent "${MISSING_FILE}" 404`,
       ...serve,
     ]),
-    ...block('handle', [`try_files {path} {path}.html {path}index.html ${base}/shell.html`, ...serve]),
+    ...caddyPages(base),
   ]);
   return [
     '# Written from the rules of _headers by "npm run host:config -- caddy".',

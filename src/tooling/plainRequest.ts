@@ -21,15 +21,16 @@ function bestEncoding(accepted: string): string | null {
 
 /**
  * A request as the server of files understands it: HEAD asks as GET does, so that it is told the same; of the encodings
- * that a client takes there is the one that it is given; and a range in another unit than bytes, or of several parts, is
- * none, and is answered by the whole.
+ * that a client takes there is the one that it is given; and a range in another unit than bytes, of several parts, or of
+ * a file that may have changed since, is none, and is answered by the whole.
  */
 export function plainRequest(request: Request): Request {
   const headers = new Headers(request.headers);
   const encoding = bestEncoding(headers.get('accept-encoding') ?? '');
   if (encoding === null) headers.delete('accept-encoding');
   else headers.set('accept-encoding', encoding);
-  if (!/^bytes=(?!-$)\d*-\d*$/.test(headers.get('range') ?? '')) headers.delete('range');
+  if (headers.has('if-range') || !/^bytes=(?!-$)\d*-\d*$/.test(headers.get('range') ?? ''))
+    headers.delete('range');
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   return new Request(request.url, { method, headers });
 }
