@@ -10,6 +10,7 @@ import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 import { later, openLast } from '../ui/later.ts';
+import { keepTyped } from './search/typedAhead.ts';
 
 export function Header() {
   const row = useCurrentInSight<HTMLElement>(sectionOf(usePath()));
@@ -54,7 +55,10 @@ function Search() {
         type="button"
         className="search-button no-print order-3"
         aria-keyshortcuts="/ Control+K"
-        onClick={({ currentTarget: { value } }) => openLast(SearchDialog, () => setText(value))}
+        onClick={({ currentTarget: { value } }) => {
+          keepTyped();
+          openLast(SearchDialog, () => setText(value));
+        }}
       >
         Search
       </button>

@@ -57,7 +57,8 @@ const isDialogOpen = (): boolean => document.querySelector('dialog:not([data-lea
 /** Opens the search by its keys, but where a reader is writing or a dialog is open. */
 function hearSearchKeys(): () => void {
   const hear = (event: KeyboardEvent) => {
-    if (!asksForSearch(event) || takesKeys(event.target) || isDialogOpen()) return;
+    // A key that is kept for later is not heard twice.
+    if (event.defaultPrevented || !asksForSearch(event) || takesKeys(event.target) || isDialogOpen()) return;
     event.preventDefault();
     // A dialog that is being closed gives the focus back first.
     if (document.querySelector('dialog') === null) openSearch();

@@ -38,31 +38,6 @@ const isField = (element: Element): element is Field => element.matches('input, 
 const isSwitch = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
 
-/**
- * Puts what keys do in the place of the keys: before anything hears them, the page keeps them as uses of the button of the
- * search. Some open it, and what is typed then is its value; all others did nothing.
- */
-function foldKeys(early: EarlyInput): void {
-  const search = document.getElementById('search');
-  for (const use of early.splice(0)) {
-    const last = early.at(-1);
-    if (use[0] !== search) early.push(use);
-    else if (last?.[0] === search) last[1] = typed(last[1], use);
-    else if (opensSearch(use)) early.push([search, '']);
-  }
-}
-
-type Key = EarlyInput[number];
-
-/** A press of the button has no key. */
-const opensSearch = ([, key = '', isChord = false]: Key): boolean =>
-  key === '' || key === (isChord ? 'k' : '/');
-
-function typed(text = '', [, key = '', isChord = false]: Key): string {
-  if (key === 'Backspace') return text.slice(0, -1);
-  return key.length === 1 && !isChord ? `${text}${key}` : text;
-}
-
 /** Writes past the app, which takes what it did not write itself for the reader's. */
 function writeAsReader(field: Field, value: string): void {
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
@@ -72,17 +47,17 @@ function writeAsReader(field: Field, value: string): void {
 }
 
 /** Does again what a reader did to an element before its handlers were there, and it was given its first state. */
-function repeat(element: Element, value = '', checked = false): void {
+function repeat(element: Element, value = '', checked?: boolean): void {
   if (isSwitch(element)) {
-    element.checked = !checked;
+    element.checked = checked !== true;
     element.click();
   } else if (isField(element)) {
     writeAsReader(element, value);
-  } else if (element instanceof HTMLButtonElement) {
-    // The search takes the value for its text.
-    element.value = value;
-    element.click();
-    element.value = '';
+  } else if (checked === undefined) {
+    if (element instanceof HTMLButtonElement) element.click();
+  } else {
+    // A key is kept as a use of the button of the search: its name, and whether Ctrl was held.
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: value, ctrlKey: checked, bubbles: true }));
   }
 }
 
@@ -134,8 +109,13 @@ export function replayEarlyInput(): () => void {
       if (early.note !== undefined) removeEventListener(use, early.note, true);
     }
   };
+  const leaveKeys = () => {
+    if (early.note !== undefined) removeEventListener('keydown', early.note, true);
+  };
   const look = () => {
     looks += 1;
+    // `PageMoves` hears them by now, and those that were kept before come first.
+    leaveKeys();
     handOn(early);
     if (looks >= MOST_LOOKS) early.length = 0;
     if (early.length > 0) return;
@@ -147,13 +127,10 @@ export function replayEarlyInput(): () => void {
     looks = 0;
     timer ??= setInterval(look, LOOK);
   };
-  // By now `PageMoves` hears the keys of the search.
-  if (early.note !== undefined) removeEventListener('keydown', early.note, true);
-  foldKeys(early);
   if (early.length > 0) {
     hearFirstTouch();
     wait();
-  }
+  } else leaveKeys();
   for (const use of USES) addEventListener(use, wait, true);
   return end;
 }

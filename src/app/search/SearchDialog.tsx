@@ -11,6 +11,7 @@ import { usePageHref } from '../../url/pageHref.ts';
 import { useView } from '../../url/useView.ts';
 import { searchLoader, type SearchState } from './loadSearch.ts';
 import { SearchResults } from './SearchResults.tsx';
+import { takeTyped } from './typedAhead.ts';
 
 interface SearchDialogProps {
   /** What is in the field from the start. */
@@ -106,10 +107,20 @@ interface FieldProps {
   readonly listbox: ReturnType<typeof useListbox>;
 }
 
-/** The field has the focus from the start, and what is in it is marked, to be typed over. */
+/**
+ * The field has the focus from the start, and what is in it is marked, to be typed over: by what was typed before it was
+ * there too.
+ */
 function Field({ labelId, text, onChange, listbox }: FieldProps) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.select();
+    const typed = takeTyped();
+    if (field.current === null || typed === '') return;
+    // At once: the next key may come before it is drawn.
+    field.current.value = typed;
+    onChange(typed);
+  }, [onChange]);
   return (
     <>
       <label id={labelId} htmlFor={`${labelId}-field`} className="block text-sm text-soft">

@@ -126,6 +126,23 @@ test('the keys of the search and what is typed before the scripts are kept', asy
   }
 });
 
+test('what is typed while the search is on its way is kept', async ({ page }) => {
+  for (const open of ['/', 'Control+k', 'press']) {
+    const release = await holdBack(page, '**/assets/SearchDialog-*.js');
+    await page.goto('/');
+    await taken(page);
+    if (open === 'press') await page.getByRole('button', { name: 'Search' }).click();
+    else await page.keyboard.press(open);
+    await page.keyboard.type('isp');
+    await page.keyboard.press('Backspace');
+    setTimeout(release, 300);
+    await page.keyboard.type('o/iec 27001', { delay: 60 });
+    const field = page.getByRole('dialog', { name: 'Search' }).locator('input');
+    await expect(field, open).toHaveValue('iso/iec 27001');
+    await page.unroute('**/assets/SearchDialog-*.js');
+  }
+});
+
 test('a page whose data cannot be reached says so at once', async ({ page }) => {
   await page.route('**/*.json', (route) => route.abort());
   await page.goto('/');
