@@ -48,13 +48,17 @@ export const axisEnd = ({ code }: Indicator['unit'], points: readonly FigurePoin
 
 export type IndicatorAxis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
 
-/** Counts run in steps from zero, as far as no year is left out; over orders of magnitude by powers of ten. */
-function countAxis(points: readonly FigurePoint[]): IndicatorAxis {
-  const isStep = points.every(isOfDay) || (points.every(isOfYear) && areYearsInARow(points));
-  return { curve: isStep ? 'step' : 'linear', scale: 'linear', fromZero: true };
-}
+/** Whether values stand until the next: those of days, and those of years of which none is left out. */
+const standsUntilNext = (points: readonly FigurePoint[]): boolean =>
+  points.every(isOfDay) || (points.every(isOfYear) && areYearsInARow(points));
 
-function ownAxis(kind: UnitKind, points: readonly FigurePoint[]): IndicatorAxis {
+/** A price holds until the next one: half of a cut was never charged. */
+const isOfPrices = (label: string, points: readonly FigurePoint[]): boolean =>
+  label.startsWith('USD per ') && (!points.some(isOfYear) || standsUntilNext(points));
+
+type AxisUnit = Pick<Indicator['unit'], 'kind' | 'label'>;
+
+function ownAxis({ kind, label }: AxisUnit, points: readonly FigurePoint[]): IndicatorAxis {
   const usual = { curve: 'linear', scale: 'linear', fromZero: true } as const;
   switch (kind) {
     case 'rank':
@@ -68,28 +72,32 @@ function ownAxis(kind: UnitKind, points: readonly FigurePoint[]): IndicatorAxis 
     case 'held':
       return { ...usual, curve: 'step' };
     case 'count':
-      return countAxis(points);
+      return { ...usual, curve: standsUntilNext(points) ? 'step' : 'linear' };
     case 'magnitude':
       return { ...usual, scale: 'log', fromZero: false };
     default:
-      return { ...usual, fromZero: startsAtZero(points) };
+      return {
+        ...usual,
+        curve: isOfPrices(label, points) ? 'step' : 'linear',
+        fromZero: startsAtZero(points),
+      };
   }
 }
 
 /**
- * How lines and value axis run, by what the unit measures: ranks from 1 downwards; what is held or counted in steps,
- * since half a seat between two years is nobody's; magnitudes, and what differs by orders of magnitude, by powers of
+ * How lines and value axis run, by what the unit measures: ranks from 1 downwards; what is held or counted, and prices, in
+ * steps, since half a seat between two years is nobody's; magnitudes, and what differs by orders of magnitude, by powers of
  * ten; all else from zero where it can be read so.
  *
  * @param asked the scale that a reader chose; `null` for the one that fits.
  */
 export function indicatorAxis(
-  kind: UnitKind,
+  unit: AxisUnit,
   points: readonly FigurePoint[],
   asked: 'linear' | 'log' | null = null,
 ): IndicatorAxis {
-  const axis = ownAxis(kind, points);
-  if (!hasLogAxis(kind, points)) return axis;
+  const axis = ownAxis(unit, points);
+  if (!hasLogAxis(unit.kind, points)) return axis;
   const values = valuedPoints(points).map(({ value }) => value ?? 0);
   const fitting = Math.max(...values) >= ORDERS * Math.min(...values) ? 'log' : 'linear';
   return (asked ?? fitting) === 'log' ? { ...axis, scale: 'log', fromZero: false } : axis;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { UnitKind } from '../contract/codelists.ts';
 import { samplePoint } from '../../tests/support/sampleFigures.ts';
 import { axisEnd, indicatorAxis } from './indicatorAxis.ts';
 import { indicatorForm } from './indicatorForm.ts';
+import type { FigurePoint } from './parts.ts';
 
 const cn = (period: string, value: number | null) => samplePoint('CN', period, value);
 const us = (period: string, value: number | null) => samplePoint('US', period, value);
@@ -40,23 +42,33 @@ describe('axisEnd', () => {
 });
 
 describe('indicatorAxis', () => {
+  const axisOf = (kind: UnitKind, ...rest: [FigurePoint[], ('linear' | 'log')?]) =>
+    indicatorAxis({ kind, label: kind }, ...rest);
+
   it('lets counts of years run in steps, but not over a year that is left out', () => {
-    expect(indicatorAxis('count', [cn('2023', 1), cn('2024', 2)]).curve).toBe('step');
-    expect(indicatorAxis('count', [cn('2023', 1), cn('2025', 2)]).curve).toBe('linear');
-    expect(indicatorAxis('amount', [cn('2023', 1), cn('2024', 2)]).curve).toBe('linear');
+    expect(axisOf('count', [cn('2023', 1), cn('2024', 2)]).curve).toBe('step');
+    expect(axisOf('count', [cn('2023', 1), cn('2025', 2)]).curve).toBe('linear');
+    expect(axisOf('amount', [cn('2023', 1), cn('2024', 2)]).curve).toBe('linear');
+  });
+
+  it('lets prices stand until the next, but not over a year that is left out', () => {
+    const price = { kind: 'amount', label: 'USD per 1M output tokens' } as const;
+    expect(indicatorAxis(price, [cn('2026-01', 60), cn('2026-03', 30)]).curve).toBe('step');
+    expect(indicatorAxis(price, [cn('2023', 60), cn('2024', 30)]).curve).toBe('step');
+    expect(indicatorAxis(price, [cn('2023', 60), cn('2025', 30)]).curve).toBe('linear');
   });
 
   it('takes powers of ten for a thousandfold, and never for shares or where a value is zero', () => {
     const wide = [cn('2023', 2), cn('2024', 2000)];
-    expect(indicatorAxis('count', wide)).toMatchObject({ scale: 'log', fromZero: false });
-    expect(indicatorAxis('count', [cn('2023', 2), cn('2024', 1999)]).scale).toBe('linear');
-    expect(indicatorAxis('share', wide).scale).toBe('linear');
-    expect(indicatorAxis('count', [...wide, us('2024', 0)]).scale).toBe('linear');
+    expect(axisOf('count', wide)).toMatchObject({ scale: 'log', fromZero: false });
+    expect(axisOf('count', [cn('2023', 2), cn('2024', 1999)]).scale).toBe('linear');
+    expect(axisOf('share', wide).scale).toBe('linear');
+    expect(axisOf('count', [...wide, us('2024', 0)]).scale).toBe('linear');
   });
 
   it('follows a reader who asks for the other scale, as far as there is one', () => {
     const wide = [cn('2023', 2), cn('2024', 2000)];
-    expect(indicatorAxis('count', wide, 'linear')).toMatchObject({ scale: 'linear', fromZero: true });
-    expect(indicatorAxis('share', wide, 'log').scale).toBe('linear');
+    expect(axisOf('count', wide, 'linear')).toMatchObject({ scale: 'linear', fromZero: true });
+    expect(axisOf('share', wide, 'log').scale).toBe('linear');
   });
 });

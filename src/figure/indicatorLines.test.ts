@@ -54,7 +54,8 @@ describe('lines of an indicator', () => {
       const isOfDays = figure.points.every(({ at }) => /^\d{4}-\d{2}-\d{2}$/.test(at));
       const holds = kind === 'held' || (['count', 'rank'].includes(kind) && isOfDays);
       if (holds) expect(figure.curve, id).toBe('step');
-      if (!['held', 'count', 'rank'].includes(kind)) expect(figure.curve, id).toBe('linear');
+      const isPrice = indicator.unit.label.startsWith('USD per ');
+      if (!isPrice && !['held', 'count', 'rank'].includes(kind)) expect(figure.curve, id).toBe('linear');
       if (kind === 'magnitude') expect(figure.scale, id).toBe('log');
       if (['held', 'count'].includes(kind)) expect(figure.fromZero, id).toBe(figure.scale === 'linear');
     }

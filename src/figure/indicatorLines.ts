@@ -234,7 +234,7 @@ export function indicatorParts(
       ...(asked === null ? notDrawnNote(cut.known, areas) : []),
     ],
   };
-  const axis = indicatorAxis(indicator.unit.kind, points, scale);
+  const axis = indicatorAxis(indicator.unit, points, scale);
   const end = axisEnd(indicator.unit, points);
   const shown = industry ?? data.observations[0]?.industry;
   const ofFew = shown !== undefined && indicator.ofFew?.includes(shown) === true;

@@ -134,7 +134,7 @@ function sharedAxis(
   points: readonly FigurePoint[],
   scale: 'linear' | 'log',
 ): IndicatorAxis {
-  const axis = indicatorAxis(indicator.unit.kind, points, 'linear');
+  const axis = indicatorAxis(indicator.unit, points, 'linear');
   return scale === 'log' ? { ...axis, scale, fromZero: false } : axis;
 }
 
