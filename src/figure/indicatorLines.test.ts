@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtCatalog, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
 import { altText } from './altText.ts';
-import { aggregates, indicatorParts, indicatorLines } from './indicatorLines.ts';
+import { indicatorParts, indicatorLines } from './indicatorLines.ts';
 
 const linesFigure = (...given: Parameters<typeof indicatorParts>) => indicatorLines(indicatorParts(...given));
 
@@ -18,15 +18,15 @@ describe('lines of an indicator', () => {
     expect(figureOf('ev-car-sales').series.map((series) => series.id)).not.toContain('WORLD');
   });
 
-  it('names the areas that are not drawn, and calls the highest that of those that are', () => {
-    for (const { id } of builtCatalog()) {
-      const { observations } = builtIndicator(id);
-      const { series, notes } = figureOf(id);
-      const drawn = new Set<string>(series.map((one) => one.id));
-      const rest = observations.filter(({ refArea }) => !drawn.has(refArea) && !aggregates.includes(refArea));
-      const isSaid = notes.some((note) => note.startsWith('Not drawn: '));
-      expect(isSaid, id).toBe(rest.length > 0);
-    }
+  it('draws one line beside the two countries, and says of how many', () => {
+    const figure = figureOf('ev-car-sales');
+    expect(figure.series.map((series) => series.id)).toEqual(['CN', 'US', 'DE']);
+    expect(figure.notes).toContain(
+      'Of 16 other areas on record Germany is drawn: no other has a higher newest value.',
+    );
+    const asked = { areas: ['CN', 'FR'], scale: null } as const;
+    const chosen = linesFigure('ev-car-sales', builtIndicator('ev-car-sales'), null, viewOf(), asked);
+    expect(chosen.notes.join(' ')).not.toContain('other areas on record');
     const chairs = altText(figureOf('bodies-3gpp-ran-chairs'));
     expect(chairs).toMatch(/Highest of the \d drawn with a value in 2023: China/);
   });

@@ -1,5 +1,5 @@
 import { compareText } from '../domain/sorting.ts';
-import { counted, firstOf, nounFor } from '../domain/words.ts';
+import { counted, nounFor } from '../domain/words.ts';
 import { RefArea, type Industry } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import { textOn } from '../contract/laterDates.ts';
@@ -16,6 +16,8 @@ import { newestObserved, staleness } from '../domain/staleness.ts';
 import { rivals } from '../domain/rivals.ts';
 
 const MOST_DRAWN = 7;
+/** Lines of other countries all look alike: beside the two only one can be told. */
+const MOST_LINES = 3;
 
 /** Areas that hold others: beside their members they would be counted twice, and none is a country. */
 export const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
@@ -27,8 +29,8 @@ export interface IndicatorData extends Pick<IndicatorDocument, 'indicator' | 'da
 }
 
 /**
- * China and the United States always, then the others with the highest newest values; aggregates only where
- * there is nothing else.
+ * China and the United States always, then the others with the highest newest values, over time the first alone;
+ * aggregates only where there is nothing else.
  */
 export function drawnAreas(observations: readonly Observation[]): RefArea[] {
   const newest = new Map<RefArea, Observation>();
@@ -41,9 +43,23 @@ export function drawnAreas(observations: readonly Observation[]): RefArea[] {
   const others = [...newest.values()]
     .filter(({ refArea }) => !['CN', 'US', ...aggregates].includes(refArea))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
-    .slice(0, MOST_DRAWN - fixed.length)
+    .slice(0, (observations.length > newest.size ? MOST_LINES : MOST_DRAWN) - fixed.length)
     .map(({ refArea }) => refArea);
   return [...fixed, ...others];
+}
+
+/** "Of 5 other areas on record Germany is drawn: no other has a higher newest value." Only where some are left out. */
+function undrawnNote(observations: readonly Observation[], areas: readonly RefArea[]): string[] {
+  const others = (of: readonly RefArea[]) => [
+    ...new Set(of.filter((area) => !['CN', 'US', 'ZZ', ...aggregates].includes(area))),
+  ];
+  const [all, drawn] = [others(observations.map(({ refArea }) => refArea)), others(areas)];
+  if (drawn.length === all.length || drawn.length === 0) return [];
+  const which =
+    drawn.length === 1 ? `${drawn.map(RefArea.label).join('')} is` : `${String(drawn.length)} are`;
+  return [
+    `Of ${String(all.length)} other areas on record ${which} drawn: no other has a higher newest value.`,
+  ];
 }
 
 /** How many changes of method lie at or before an observation: the line breaks at each of them. */
@@ -120,18 +136,6 @@ function withdrawnNote(withdrawn: readonly FigurePoint[]): string[] {
 function partialPeriods(points: readonly FigurePoint[]): string {
   const periods = new Set(points.filter(({ status }) => status === 'P').map(({ period }) => period));
   return [...periods].sort().map(formatPeriod).join(', ');
-}
-
-const MOST_NAMED = 3;
-
-/** "Not drawn: Finland, Taiwan." Of lines for which there is no room a reader must know: one of them may be ahead. */
-function notDrawnNote(known: readonly Observation[], drawn: readonly RefArea[]): string[] {
-  const rest = [...new Set(known.map(({ refArea }) => refArea))].filter(
-    (area) => !drawn.includes(area) && !aggregates.includes(area),
-  );
-  if (rest.length === 0) return [];
-  const names = rest.map((area) => RefArea.label(area));
-  return [`Not drawn: ${firstOf(names, MOST_NAMED)}.`];
 }
 
 /** How a reader wants an indicator drawn, beside what the filter says. */
@@ -229,9 +233,9 @@ export function indicatorParts(
     notes: [
       definition,
       ...boundNotes(cut.known),
+      ...(asked === null ? undrawnNote(cut.known, areas) : []),
       ...(leftOut === null ? [] : [leftOut]),
       ...withdrawnNote(withdrawn),
-      ...(asked === null ? notDrawnNote(cut.known, areas) : []),
     ],
   };
   const axis = indicatorAxis(indicator.unit, points, scale);
