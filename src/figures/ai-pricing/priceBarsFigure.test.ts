@@ -30,7 +30,7 @@ describe('priceBarsFigure', () => {
     ];
     const figure = priceBarsFigure({ ...pricing, models, segments: [] }, 'cachedInput', viewOf());
     expect(figure.rows.map((row) => [row.id, row.detail])).toEqual([
-      ['b', 'USD 0.5'],
+      ['b', 'USD 0.50'],
       ['a', 'no data'],
     ]);
     expect(figure.title).toBe('Cache hit: from USD 0.5 to USD 0.5');

@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/sorting.ts';
 import { type ListedTokenKind, tokenKindIds, tokenKindLabels, tokenKindOf } from '../../domain/tokenKinds.ts';
+import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -44,6 +45,10 @@ export function priceBarsFigure(
     (a, b) => (b.usd[kind] ?? -1) - (a.usd[kind] ?? -1) || compareText(a.model.id, b.model.id),
   );
   const points = prices.map((price) => pricePoint(price, kind, day));
+  const write = columnWriter(
+    prices.map(({ usd }) => usd[kind]),
+    'usd',
+  );
   const dearest = prices[0];
   const cheapest = prices.filter((price) => price.usd[kind] !== null).at(-1);
   const label = tokenKindLabels[kind];
@@ -63,7 +68,7 @@ export function priceBarsFigure(
     rows: prices.map((price) => ({
       id: price.model.id,
       label: price.model.name,
-      detail: formatValue(price.usd[kind], 'usd'),
+      detail: write(price.usd[kind]),
       tone: areaTone(price.model.refArea),
     })),
     points,

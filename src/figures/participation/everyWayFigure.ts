@@ -9,6 +9,7 @@ import { groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
@@ -161,6 +162,10 @@ export function everyWayFigure(
 ): BarsFigure {
   const rows = claimRows(choices, claimed);
   const points = rows.flatMap((row) => rowPoints(row, claimed));
+  const write = columnWriter(
+    rows.map(({ tally }) => tally.true),
+    'percent',
+  );
   const untold = choices.flatMap(({ why }) => (why === null ? [] : [untoldTexts[why]]));
   return {
     ...figureBase(context, document, points),
@@ -174,7 +179,7 @@ export function everyWayFigure(
     rows: rows.map(({ id, label, tally, choices: own }) => ({
       id,
       label,
-      detail: formatValue(tally.true, 'percent'),
+      detail: write(tally.true),
       briefs: [],
       tone: null,
       group: id === 'all' ? 'all' : 'measures',

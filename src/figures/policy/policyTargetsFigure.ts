@@ -7,9 +7,9 @@ import { leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { countBy } from '../../domain/sorting.ts';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
-import { formatValue } from '../../domain/values.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
@@ -154,6 +154,10 @@ export function policyTargetsFigure(
   const measured = rows.filter(({ progress }) => progress !== null);
   if (measured.length === 0) return null;
   const points = measured.flatMap(pointOf);
+  const write = columnWriter(
+    measured.map(({ progress }) => progress?.percentOfTarget ?? null),
+    'percent',
+  );
   const { title, findings } = headline(rows, coverageOf(document.coverage, { list: 'targets' }), day);
   const leftOut = leftOutNote(cut, 'target', context.asOf);
   return {
@@ -176,7 +180,7 @@ export function policyTargetsFigure(
     rows: measured.map(({ target, progress }) => ({
       id: target.id,
       label: target.title,
-      detail: formatValue(progress?.percentOfTarget ?? null, 'percent'),
+      detail: write(progress?.percentOfTarget ?? null),
       tone: null,
     })),
     points,

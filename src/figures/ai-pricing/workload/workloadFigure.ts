@@ -8,6 +8,7 @@ import { rowsBehind } from '../../../figure/sumPoint.ts';
 import { ratioText } from '../ratioPoint.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { announcedText, formulaText, peakText, percent, recipeText } from './workloadText.ts';
+import { columnWriter } from '../../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
@@ -122,6 +123,10 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     point: workloadPoint(cost, workload, day),
   }));
   const points = billed.map(({ point }) => point);
+  const write = columnWriter(
+    costs.map(({ perMillion }) => perMillion),
+    'usd',
+  );
   return {
     ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
@@ -134,7 +139,7 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     rows: costs.map(({ price: { model, basis }, perMillion, next }) => ({
       id: model.id,
       label: next === null ? model.name : `${model.name} (${PriceBasis.label(basis)})`,
-      detail: formatValue(perMillion, 'usd'),
+      detail: write(perMillion),
       tone: areaTone(model.refArea),
     })),
     points,

@@ -1,0 +1,25 @@
+import { formatValue, signed, type ValueFormat } from '../domain/values.ts';
+
+const decimalsOf = (text: string): number => (/\.(\d+)/.exec(text)?.[1] ?? '').length;
+
+/**
+ * How the numbers of one column are written: each with as many decimals, so that longer ones are the larger ones. As
+ * many as their own, but no more than two digits of the smallest need; money has two where it has any.
+ */
+export function columnWriter(
+  values: readonly (number | null)[],
+  format: ValueFormat,
+): (value: number | null) => string {
+  const sizes = values.flatMap((value) => (value === null || value === 0 ? [] : [Math.abs(value)]));
+  const own = Math.max(0, ...sizes.map((size) => decimalsOf(formatValue(size, format))));
+  if (own === 0) return (value) => formatValue(value, format);
+  const least = format === 'usd' || format === 'cny' ? 2 : 1;
+  const needed = Math.max(least, 1 - Math.floor(Math.log10(Math.min(...sizes))));
+  const decimals = Math.min(Math.max(own, least), needed);
+  const digits = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return (value) =>
+    value === null ? formatValue(value, format) : signed(digits.format(Math.abs(value)), value, format);
+}
