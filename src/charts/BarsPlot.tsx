@@ -1,6 +1,13 @@
 import { FootAxis, Grid } from './Axes.tsx';
 import { markData } from './Mark.tsx';
-import { drawnRowsWidth, leastRowsHeight, mostRowsHeight, layoutRows, RowLabels } from './RowLabels.tsx';
+import {
+  drawnRowsWidth,
+  leastRowsHeight,
+  mostRowsHeight,
+  layoutRows,
+  RowBands,
+  RowLabels,
+} from './RowLabels.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { plotFrame, ROWS } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
@@ -62,6 +69,7 @@ function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings
   const edge = round(area.x);
   return (
     <PlotSvg width={width} height={height}>
+      <RowBands figure={figure} layout={layout} area={area} width={width} theme={theme} />
       <Grid frame={frame} x={ticks} theme={theme} />
       <RowLabels rows={figure.rows} layout={layout} area={area} width={width} theme={theme} />
       {stackedBars(figure).map(({ point, series, row, index, before }) => (

@@ -5,6 +5,7 @@ import {
   leastRowsHeight,
   mostRowsHeight,
   layoutRows,
+  RowBands,
   RowLabels,
   type RowLayout,
 } from './RowLabels.tsx';
@@ -47,6 +48,7 @@ function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings
   );
   return (
     <PlotSvg width={width} height={height}>
+      <RowBands figure={figure} layout={layout} area={frame.area} width={width} theme={theme} />
       <Grid frame={frame} x={axis.ticks} theme={theme} />
       <DotsLayer
         figure={figure}

@@ -4,7 +4,8 @@ import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotArea } from './plotFrame.ts';
 import { TextLines } from './TextLines.tsx';
 import { nameOfRow } from '../figure/footnotes.ts';
-import type { FigureRow } from '../figure/parts.ts';
+import type { FigureBase, FigureRow } from '../figure/parts.ts';
+import { namedRows } from '../figure/titleParts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
@@ -110,6 +111,44 @@ export function drawnRowsWidth({ rows }: WithRows, width: number, height: number
   return width - left - right;
 }
 
+/** A number that stands alone, "USD 1.20", and its decimals. */
+const NUMBER = /^(?:[A-Z]{3} |[≥−])?[\d,]+(?:\.(?<decimals>\d+))?(?: ?[%×])?$/;
+
+/** Whether details are numbers of as many decimals each: set by their right edge, the longer is the larger. */
+function isNumberColumn(details: readonly (string | null)[]): boolean {
+  const numbers = details
+    .filter((detail) => detail !== null && /\d/.test(detail))
+    .map((detail) => NUMBER.exec(detail ?? ''));
+  const decimals = new Set(numbers.map((found) => found?.groups?.['decimals']?.length));
+  return numbers.length > 0 && !numbers.includes(null) && decimals.size === 1;
+}
+
+interface RowBandsProps {
+  readonly figure: Pick<FigureBase, 'title' | 'findings'> & WithRows;
+  readonly layout: RowLayout;
+  readonly area: PlotArea;
+  readonly width: number;
+  readonly theme: ChartTheme;
+}
+
+/** Bands behind the rows that the title speaks of: among sixteen alike nobody finds the two. */
+export function RowBands({ figure, layout: { rowHeight }, area, width, theme }: RowBandsProps) {
+  const named = namedRows(figure);
+  return figure.rows.map(
+    ({ id }, index) =>
+      named.has(id) && (
+        <rect
+          key={id}
+          width={round(width)}
+          height={round(rowHeight)}
+          y={round(area.y + index * rowHeight)}
+          fill={theme.grid}
+          fillOpacity={0.5}
+        />
+      ),
+  );
+}
+
 interface RowLabelsProps {
   readonly rows: readonly FigureRow[];
   readonly layout: RowLayout;
@@ -147,6 +186,8 @@ function labelLines(label: string, room: number, most: number): readonly string[
 export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) {
   // Above the marks, texts cross the grid: a rim of paper keeps them legible.
   const rim = layout.stacked ? halo(theme) : {};
+  const isRight = layout.stacked || isNumberColumn(rows.map((row) => detailOf(row, layout)));
+  const edge = layout.stacked ? 4 : isRight ? 8 : layout.right - 14;
   return (
     <g fontFamily={SANS} fontSize={12} {...rim}>
       {rows.map((row, index) => {
@@ -168,9 +209,9 @@ export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) 
             </text>
             {detail !== null && (
               <text
-                x={round(width - (layout.stacked ? 4 : layout.right - 14))}
+                x={round(width - edge)}
                 y={round(area.y + labelLine(layout, index, 0))}
-                textAnchor={layout.stacked ? 'end' : 'start'}
+                textAnchor={isRight ? 'end' : 'start'}
                 fill={theme.softInk}
                 data-row={row.id}
               >
