@@ -20,7 +20,7 @@ import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
 import { planArea } from './planChoice.ts';
-import { cameOutOf, cameOutText, fieldOf, planFates } from './planFates.ts';
+import { cameOutOf, cameOutText, fieldOf, fieldsOf, planFates } from './planFates.ts';
 
 interface PlanFlowData {
   readonly datasetVersion: string;
@@ -203,13 +203,14 @@ function headline(
   };
 }
 
-/** "Tasks of plans of 2018 to 2026, what they follow from, and what came out of them by the day". */
-function subtitleOf(tasks: readonly PlanTask[]): string {
+/** "Tasks of plans of 2018 to 2026 in one of 12 fields, what they follow from, and what came out of them by the day". */
+function subtitleOf(tasks: readonly PlanTask[], fields: number): string {
   const years = tasks.map(({ planYear }) => planYear);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const span =
     years.length === 0 ? '' : ` of ${from === to ? String(from) : `${String(from)} to ${String(to)}`}`;
-  return `Tasks of plans${span}, what they follow from, and what came out of them by the day`;
+  const of = fields > 1 ? ` in one of ${String(fields)} fields` : '';
+  return `Tasks of plans${span}${of}, what they follow from, and what came out of them by the day`;
 }
 
 const linkOf = ({ from, to, relation, evidence }: TaskLink): FlowLink => ({
@@ -254,7 +255,7 @@ export function planFlowFigure(
     findings,
     definition:
       'How many other records it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
-    subtitle: subtitleOf(tasks),
+    subtitle: subtitleOf(tasks, fieldsOf(data.fates).length),
     series: seriesOf(tasks, plans),
     rows: fates.map((fate) => rowOf(fate, plans.get(fate.task.planId))),
     links: fates.flatMap(({ to }) => to.filter((link) => shown.has(link.to)).map(linkOf)),

@@ -1,4 +1,3 @@
-import { nounFor } from '../../domain/words.ts';
 import { standardsDocument, type Standard, type StandardKind } from '../../contract/standards.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -98,7 +97,7 @@ export function standardsFigure(
     title:
       told === undefined
         ? 'No Chinese vehicle standard on record'
-        : `${String(totalOf(told))} of the Chinese vehicle standards listed here ${nounFor(totalOf(told), 'was', 'were')} published in ${String(told)}${String(told) === thisYear ? ' so far' : ''}`,
+        : `Chinese vehicle standards listed here: ${String(totalOf(told))} published in ${String(told)}${String(told) === thisYear ? ' so far' : ', last whole year'}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
       'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, or sector standard.',
