@@ -114,7 +114,8 @@ describe('pdfFile', () => {
     const [, width, height] =
       /^Page size: +([\d.]+) x ([\d.]+) pts/m.exec(pdfInfo(await make(sample, { size }))) ?? [];
     expect(Number(width)).toBeCloseTo((size.width / size.dpi) * 72, 2);
-    expect(Number(height)).toBeCloseTo((size.height / size.dpi) * 72, 2);
+    const job = readableJob({ figure: sample, settings: { ...defaultSettings, size }, origin: ORIGIN });
+    expect(Number(height)).toBeCloseTo((job.settings.size.height / size.dpi) * 72, 2);
   });
 
   it.each(looks)('can write the look %s', async (look) => {

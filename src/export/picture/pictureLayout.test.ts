@@ -135,17 +135,24 @@ describe('layoutPicture', () => {
         const size = readableSize(figure, preset, ORIGIN);
         const layout = layoutPicture(figure, size, ORIGIN);
         expect(leastTextSize(layout) / size.width, figure.title).toBeGreaterThanOrEqual(LEAST_OF_WIDTH);
-        expect(size.height, figure.title).toBeGreaterThanOrEqual(preset.height);
         expect(overlaps(layout), figure.title).toEqual([]);
       }
     },
   );
 
+  it('is as high as few rows, with nothing bare below them', () => {
+    const size = readableSize(withRows(2), report, ORIGIN);
+    const { plot, footerTop, width } = layoutPicture(withRows(2), size, ORIGIN);
+    expect(size.height).toBeLessThan(report.height - 200);
+    expect(width).toBe(report.base);
+    expect(footerTop - plot.y - plot.height).toBeLessThan(14);
+  });
+
   it('keeps slides, cards and what fits as they are, and no picture is a ribbon', () => {
     for (const preset of presets.filter(({ mayGrow }) => !mayGrow)) {
       expect(readableSize(withRows(90), preset, ORIGIN)).toBe(preset);
     }
-    expect(readableSize(withRows(4), report, ORIGIN)).toBe(report);
+    expect(readableSize(withRows(12), report, ORIGIN)).toEqual(report);
     expect(readableSize(withRows(900), report, ORIGIN).height).toBe(2 * report.width);
   });
 

@@ -215,13 +215,19 @@ export const leastTextSize = ({ scale }: Pick<PictureLayout, 'scale'>): number =
 /** How much higher than wide a picture becomes for the sake of its text. */
 const TALLEST = 2;
 
+/** The room below a plot that has no more rows. */
+const bareBelow = ({ plot, footerTop }: PictureLayout): number =>
+  Math.max(0, footerTop - BLOCK_GAP - plot.y - plot.height);
+
 /**
- * The size in which a figure can be read: taller than the preset where its rows would otherwise be set too small. Above
- * a number of rows even that is not enough, and text shrinks.
+ * The size in which a figure can be read: as high as its rows, lower than the preset where they are few, and taller
+ * where they would otherwise be set too small. Above a number of rows even that is not enough, and text shrinks.
  */
 export function readableSize(figure: Figure, preset: Preset, origin: string): Preset {
-  const isRead = (layout: PictureLayout) => leastTextSize(layout) >= LEAST_OF_WIDTH * preset.width;
-  if (!preset.mayGrow || isRead(layoutPicture(figure, preset, origin))) return preset;
+  if (!preset.mayGrow) return preset;
+  const read = layoutPicture(figure, preset, origin);
+  if (leastTextSize(read) >= LEAST_OF_WIDTH * preset.width)
+    return { ...preset, height: preset.height - Math.floor(bareBelow(read) * read.scale) };
   const steps = Math.floor(Math.log(SMALLEST / (LEAST_OF_WIDTH * preset.base)) / Math.log(STEP));
   const layout = layoutAt(figure, { preset, origin, grown: STEP ** steps, columns: 1 });
   const lacking = leastPlotHeight(figure, layout.plot.width) - (layout.footerTop - BLOCK_GAP - layout.plot.y);
