@@ -12,7 +12,6 @@ import { countedRow, countOfRows, valueRow } from '../../domain/derivationRows.t
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { NO_DATA } from '../../domain/values.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
@@ -29,11 +28,17 @@ const fillOf = ({ degree }: AdoptionPair): Fill => (degree === null ? 'hollow' :
 
 const yearIn = (date: string) => Number(date.slice(0, 4));
 
+type Day = NonNullable<AdoptionPair['nationalOn']>;
+/** A pair of which both years are on record. */
+type DatedPair = AdoptionPair & { readonly internationalOn: Day; readonly nationalOn: Day };
+const isDated = (pair: AdoptionPair): pair is DatedPair =>
+  pair.internationalOn !== null && pair.nationalOn !== null;
+
+const lagOf = ({ internationalOn, nationalOn }: DatedPair): number =>
+  yearIn(nationalOn.date) - yearIn(internationalOn.date);
+
 /** From the year of the international text to that of the national one; `null` where either is not on record. */
-export const lagYears = ({ internationalOn, nationalOn }: AdoptionPair): number | null =>
-  internationalOn === null || nationalOn === null
-    ? null
-    : yearIn(nationalOn.date) - yearIn(internationalOn.date);
+export const lagYears = (pair: AdoptionPair): number | null => (isDated(pair) ? lagOf(pair) : null);
 
 /** The adoptions as far as they had been told by a day. */
 export const adoptionsOn = ({ adoptions, sources }: AdoptionsDocument, day: string | null) =>
@@ -47,12 +52,12 @@ export const adoptionsOn = ({ adoptions, sources }: AdoptionsDocument, day: stri
 export const pairId = ({ international, national, evidence }: AdoptionPair): string =>
   `${international}~${national}~${evidence.sourceId}`;
 
-const dated = (one: AdoptionPair['nationalOn']) => (one === null ? NO_DATA : formatPeriod(one.date));
-
-function lagPoint(pair: AdoptionPair): FigurePoint {
+function lagPoint(pair: DatedPair): FigurePoint {
   const { international, national, internationalOn, nationalOn, evidence } = pair;
-  const dates = [internationalOn, nationalOn].flatMap((one) => one ?? []);
-  const value = lagYears(pair);
+  const texts = [
+    { label: international, ...internationalOn },
+    { label: national, ...nationalOn },
+  ];
   const id = pairId(pair);
   return makePoint({
     key: `lag|${id}`,
@@ -60,31 +65,25 @@ function lagPoint(pair: AdoptionPair): FigurePoint {
     at: id,
     subject: `${national}, of ${international}`,
     actor: RefArea.label(pair.refArea),
-    period: nationalOn?.date ?? internationalOn?.date ?? '',
-    value,
+    period: nationalOn.date,
+    value: lagOf(pair),
     unit: 'years',
     comparableAs: null,
     fill: fillOf(pair),
     evidence: noSurerThan(
       evidence,
-      dates.map((one) => one.evidence),
+      texts.map((one) => one.evidence),
     ),
-    derivation:
-      value === null
-        ? null
-        : {
-            method: 'lagYears',
-            formula: 'Year of the national text less the year of the international text',
-            inputs: [[international, internationalOn] as const, [national, nationalOn] as const].flatMap(
-              ([label, one]) =>
-                one === null ? [] : valueRow(label, yearIn(one.date), formatPeriod(one.date), one.evidence),
-            ),
-          },
+    derivation: {
+      method: 'lagYears',
+      formula: 'Year of the national text less the year of the international text',
+      inputs: texts.map((one) => valueRow(one.label, yearIn(one.date), formatPeriod(one.date), one.evidence)),
+    },
     facts: [
       { label: 'Degree', value: degreeText(pair) },
       { label: 'Stage', value: AdoptionStage.label(pair.adoptionStage) },
-      { label: 'International text', value: dated(internationalOn) },
-      { label: 'National text', value: dated(nationalOn) },
+      { label: 'International text', value: formatPeriod(internationalOn.date) },
+      { label: 'National text', value: formatPeriod(nationalOn.date) },
     ],
   });
 }
@@ -166,13 +165,12 @@ function titleOf([all, ...groups]: readonly Finding[]): string {
   return `Sample of ${all.text} ISO/IEC ${texts}: ${parts.slice(0, 2).join(', ')}`;
 }
 
-/** A plan or draft is no adoption yet. */
-const plannedNote = (count: number): string[] =>
-  count === 0
-    ? []
-    : [
-        `${counted(count, 'more row')} ${nounFor(count, 'is', 'are')} of plans and drafts, without a lag; the title leaves them out.`,
-      ];
+/** Rows without a mark are one line: the list on the page has each. A plan or draft is no adoption yet. */
+function lagless(count: number, planned: number): string[] {
+  if (count === 0) return [];
+  const drafts = planned === 0 ? '' : `; the title leaves out ${String(planned)} plans and drafts`;
+  return [`No lag on record for ${counted(count, 'more text')}, which the list on the page has${drafts}.`];
+}
 
 /** What is not on record is most of it: said of each body, since no list of China's adoptions could be had. */
 const scopeNote = ({ scope }: AdoptionsDocument): string =>
@@ -198,9 +196,9 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
   const cut = adoptionsOn(document, context.asOf);
   const inView = filterByIndustry(cut.known, context.industries);
   const pairs = inView.filter(({ refArea }) => refArea === 'CN');
-  const points = pairs.map(lagPoint);
-  const order = (pair: AdoptionPair) => lagYears(pair) ?? -1;
-  const rows = pairs.toSorted((a, b) => order(b) - order(a));
+  const drawn = pairs.filter(isDated);
+  const rows = drawn.toSorted((a, b) => lagOf(b) - lagOf(a));
+  const points = drawn.map(lagPoint);
   const out = pairs.filter(({ adoptionStage }) => adopted.has(adoptionStage));
   const findings = findingsOf(out, day, coverageOf(document.coverage, { list: 'adoptions' }));
   const leftOut = leftOutNote(cut, 'adoption', context.asOf);
@@ -210,7 +208,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     id: 'adoption-lags',
     title: titleOf(findings),
     findings,
-    subtitle: 'Years from the international text to the Chinese one, by degree; plans without a year',
+    subtitle: 'Years from the international text to the Chinese one, by degree',
     definition:
       'Year in which the Chinese text came out less the year of the international edition that it adopts. No lag where the edition or either year is not on record.',
     series: [{ id: 'lag', label: 'Lag', tone: 'CN', fill: 'solid' }],
@@ -219,16 +217,13 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
       { fill: 'soft', label: 'Modified (MOD)' },
       { fill: 'hollow', label: 'Degree not known' },
     ],
-    rows: rows.map((pair) => {
-      const lag = lagYears(pair);
-      return {
-        id: pairId(pair),
-        label: pair.international,
-        detail: lag === null ? NO_DATA : counted(lag, 'year'),
-        tone: 'CN',
-        cells: [pair.national, degreeText(pair), AdoptionStage.label(pair.adoptionStage)],
-      };
-    }),
+    rows: rows.map((pair) => ({
+      id: pairId(pair),
+      label: pair.international,
+      detail: counted(lagOf(pair), 'year'),
+      tone: 'CN',
+      cells: [pair.national, degreeText(pair), AdoptionStage.label(pair.adoptionStage)],
+    })),
     columns: ['Chinese text', 'Degree', 'Stage'],
     points,
     scale: 'linear',
@@ -238,7 +233,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     measure: 'years',
     interval: null,
     notes: [
-      ...plannedNote(pairs.length - out.length),
+      ...lagless(pairs.length - drawn.length, pairs.length - out.length),
       scopeNote(document),
       'Where two sources read one pair differently, both rows stand (GB/T 34590).',
       chineseLedNote(inView),

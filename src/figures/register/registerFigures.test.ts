@@ -138,6 +138,14 @@ describe('the mirror of adoption', () => {
     expect(figure.points.find(({ at }) => at.includes('GB/T 24001-2016'))?.value).toBe(1);
   });
 
+  it('draws no row without a lag, and says how many there are', () => {
+    const lagless = chinese.filter((one) => lagYears(one) === null);
+    expect(lagless.length).toBeGreaterThan(0);
+    expect(figure.rows).toHaveLength(chinese.length - lagless.length);
+    expect(figure.points.every(({ value }) => value !== null)).toBe(true);
+    expect(figure.notes.join(' ')).toContain(`No lag on record for ${String(lagless.length)} more texts`);
+  });
+
   it('says that no row has others take over a text that China led', () => {
     const led = document.adoptions.filter((one) => one.secretariat === 'CN' && one.refArea !== 'CN');
     expect(led).toEqual([]);
