@@ -59,7 +59,7 @@ describe('indicatorTitle', () => {
       'Cheapest price: China ahead, 0.25 against 2.4 USD in November 2026 so far',
     );
     expect(titled('Cheapest output price among frontier-tier models')).toBe(
-      'Cheapest output price among frontier-tier models: China ahead, 0.25 against 2.4, November 2026, in part',
+      'Cheapest output price among frontier-tier models: China 0.25, U.S. 2.4 USD, November 2026, in part',
     );
   });
 

@@ -96,35 +96,41 @@ const whensInTitle = (points: readonly FigurePoint[], asOf: string): string[] =>
     : []),
 ];
 
-/** A unit as titles have room for it: whole, of a price the currency alone, or left to the subtitle. */
+/** A unit as titles have room for it: whole, or of a price the currency alone. */
 const unitsInTitle = (unit: string): string[] => [
   ` ${unit}`,
   ...(unit.startsWith('USD per ') ? [' USD'] : []),
-  '',
 ];
 
 /** The name of an indicator in a title: whole, or without what is in brackets, which the subtitle says. */
 export const namesInTitle = (name: string): string[] => [name, name.replace(/ \([^()]*\)/g, '')];
 
-/** The wordings of the finding, the fullest first. */
+/** The wordings of the finding, the fullest first: money without its currency is less than who is ahead. */
 function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
   const { title } = given.indicator;
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
   // "1 committees" would be a slip.
   const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : unitsInTitle(given.unit);
-  const said = (name: string, end: string): Piece[][] => {
-    if (side === 'level') return [[`${name}: both countries level at `, pair.CN, end]];
+  const said = (name: string, end: string, ahead = side): Piece[][] => {
+    if (ahead === 'level') return [[`${name}: both countries level at `, pair.CN, end]];
     const countries = [rivalNames, shortRivalNames];
     return countries.map((of) => {
-      if (side === null) return [`${name}: ${of.CN} `, pair.CN, `, ${of.US} `, pair.US, end];
-      const behind = side === 'CN' ? 'US' : 'CN';
-      return [`${name}: ${of[side]} ahead, `, pair[side], ' against ', pair[behind], end];
+      if (ahead === null) return [`${name}: ${of.CN} `, pair.CN, `, ${of.US} `, pair.US, end];
+      const behind = ahead === 'CN' ? 'US' : 'CN';
+      return [`${name}: ${of[ahead]} ahead, `, pair[ahead], ' against ', pair[behind], end];
     });
   };
-  return whensInTitle([pair.CN, pair.US], given.asOf).flatMap((when) =>
-    namesInTitle(title).flatMap((name) => units.flatMap((unit) => said(name, `${unit}${when}`))),
-  );
+  const wordings = (some: readonly string[], ahead = side) =>
+    whensInTitle([pair.CN, pair.US], given.asOf).flatMap((when) =>
+      namesInTitle(title).flatMap((name) => some.flatMap((unit) => said(name, `${unit}${when}`, ahead))),
+    );
+  const isMoney = given.unit?.startsWith('USD') === true;
+  return [
+    ...wordings(units),
+    ...(isMoney && side !== 'level' ? wordings(units, null) : []),
+    ...wordings(['']),
+  ];
 }
 
 /** Numbers and signs are read at a glance: only what has a letter counts as a word. */
