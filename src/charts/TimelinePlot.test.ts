@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodStart } from '../domain/periods.ts';
 import { samplePoint, sampleRow, sampleTimeline } from '../../tests/support/sampleFigures.ts';
-import { leastTimelineHeight, rowDepths, rowEnds, stackOf } from './TimelinePlot.tsx';
+import { countedPiles, leastTimelineHeight, rowDepths, rowEnds, stackOf } from './TimelinePlot.tsx';
 
 const due = ['x', 'y', 'z'].map((id) => samplePoint('CN', 'due', 1, { key: `${id}|2027`, period: '2027' }));
 const other = samplePoint('US', 'meeting', 2, { key: 'm|2028', period: '2028' });
@@ -35,6 +35,16 @@ describe('rows of a timeline', () => {
       samplePoint('CN', 'due', 1, { key: String(index), period: '2027' }),
     );
     expect(leastTimelineHeight(sampleTimeline(many, { rows: [sampleRow('due')] }))).toBeLessThan(160);
+  });
+
+  it('say how many marks a pile has that nobody counts at a glance', () => {
+    const pile = (count: number, period: string) =>
+      Array.from({ length: count }, (_, index) =>
+        samplePoint('CN', 'due', 1, { key: `${period}|${String(index)}`, period }),
+      );
+    const piles = sampleTimeline([...pile(6, '2027'), ...pile(5, '2028')], { rows: [sampleRow('due')] });
+    expect(countedPiles(piles).map(({ top, count }) => [top.key, count])).toEqual([['2027|5', 6]]);
+    expect(countedPiles(figure)).toEqual([]);
   });
 
   it('share the height by what their marks need, and use all of it', () => {

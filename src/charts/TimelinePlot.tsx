@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { halo } from './halo.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { FootAxis, Grid } from './Axes.tsx';
 import { Mark } from './Mark.tsx';
@@ -43,6 +44,19 @@ export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<str
   );
 }
 
+/** More marks above each other than these nobody counts at a glance. */
+const MOST_UNCOUNTED = 5;
+
+/** The uppermost mark of each pile that says its number, and how many it has. */
+export function countedPiles(figure: TimelineFigure, narrow = false): { top: FigurePoint; count: number }[] {
+  const stack = stackOf(figure, narrow);
+  const placeOf = placing(figure, narrow);
+  const tops = new Map(figure.points.map((point) => [placeOf(point), point]));
+  return [...tops.values()]
+    .map((top) => ({ top, count: (stack.get(top.key) ?? 0) + 1 }))
+    .filter(({ count }) => count > MOST_UNCOUNTED);
+}
+
 /** The most marks that are above each other in each row, at least one. */
 export function rowDepths(figure: TimelineFigure, narrow = false): number[] {
   const { rows, points } = figure;
@@ -80,6 +94,7 @@ export function rowEnds(figure: TimelineFigure, height: number, narrow = false):
 
 const AXIS = 28;
 const DAY_LABEL = 11;
+const PILE_COUNT = 11;
 /** Room above the rows: for the name of the view's day, where it is drawn. */
 const topOf = (figure: TimelineFigure): number => (viewDayMark(figure) === null ? 6 : 18);
 
@@ -184,6 +199,10 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
   const step = Math.min(9, ...stepsOf(layout, depths));
   const deepest = Math.max(1, ...depths);
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
+  const heightOf = ({ key, at }: FigurePoint) => {
+    const bottom = area.y + bottomOf(layout, rowIndex.get(at) ?? 0, deepest, step);
+    return bottom - (stack.get(key) ?? 0) * step;
+  };
   const edges = (layout.ends ?? []).slice(0, -1).map((end) => area.y + end);
   return (
     <>
@@ -196,10 +215,8 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
       )}
       {figure.points.map((point) => {
         if (point.value === null) return null;
-        const index = rowIndex.get(point.at) ?? 0;
-        const bottom = area.y + bottomOf(layout, index, deepest, step);
         const { tone, fill } = paintOf(figure, point);
-        const y = bottom - (stack.get(point.key) ?? 0) * step;
+        const y = heightOf(point);
         return (
           <Fragment key={point.key}>
             <Span point={point} xOf={xAt} y={y} color={markColor(tone, theme)} />
@@ -207,6 +224,20 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
           </Fragment>
         );
       })}
+      {countedPiles(figure, narrow).map(({ top, count }) => (
+        <text
+          key={top.key}
+          x={round(xAt(top.value ?? 0))}
+          y={round(heightOf(top) - 7)}
+          textAnchor="middle"
+          fontFamily={SANS}
+          fontSize={PILE_COUNT}
+          fill={theme.softInk}
+          {...halo(theme)}
+        >
+          {count}
+        </text>
+      ))}
     </>
   );
 }
