@@ -14,7 +14,7 @@ export function rowsBehind(point: FigurePoint): readonly Input[] {
 
 /**
  * The sum of some points as a point of its own, with the rows behind all of them. `null` without points.
- * A missing value adds nothing.
+ * A missing value adds nothing. It has the place of its points, where they share one.
  */
 export function sumPoint(
   points: readonly FigurePoint[],
@@ -26,7 +26,7 @@ export function sumPoint(
   return makePoint({
     ...named,
     seriesId: first.seriesId,
-    at: first.at,
+    at: points.every(({ at }) => at === first.at) ? first.at : '',
     actor: first.actor,
     period: first.period,
     value: points.reduce((sum, point) => sum + (point.value ?? 0), 0),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePoint, sampleRow } from '../../tests/support/sampleFigures.ts';
+import { sumPoint } from './sumPoint.ts';
 import { namedRows, titleParts } from './titleParts.ts';
 
 const finding = (text: string) => ({ text, point: samplePoint('all', text, 1) });
@@ -48,6 +49,14 @@ describe('namedRows', () => {
 
   it('are those whose numbers it states', () => {
     expect(named('Prices from 1 to 40', others, ['Hy4'])).toEqual(['Hy4']);
+  });
+
+  it('are not the row with which a sum over several begins', () => {
+    const sum = sumPoint([samplePoint('all', 'Hy4', 1), samplePoint('all', 'GLM-5.3', 2)], {
+      key: 'all|total',
+      subject: 'All',
+    });
+    expect(sum?.at).toBe('');
   });
 
   it('are none where the title speaks of most, which no longer stand out', () => {
