@@ -79,7 +79,7 @@ describe('sampleCsv', () => {
   const drawn: DrawnNumber = {
     stratum: 'policy',
     route: '/policy',
-    number: { id: 'targets~1', text: '20 standards', place: 'Targets' },
+    number: { id: 'targets~1', nth: 0, text: '20 standards', place: 'Targets' },
     card: {
       ...{ subject: 'Standards, "green"', actor: 'China', value: '20', unit: 'standards', period: '2025' },
       ...{ since: '', source: 'MIIT: Plan', sourceLink: 'https://example.org', locator: 'p. 3' },

@@ -1,7 +1,9 @@
 /** A number as it is on a page, with a card behind it. */
 export interface ShownNumber {
-  /** Its name on the page, which is that of its card; empty of what has no card. */
+  /** Its name on the page, where it has one, which is that of its card. */
   readonly id: string;
+  /** The how many-th of its name and text on the page it is: cells of tables have no names. */
+  readonly nth: number;
   readonly text: string;
   /** The figure, table or section that it is in. */
   readonly place: string;
@@ -37,17 +39,23 @@ export function numbersIn(root: Element): ShownNumber[] {
     ];
     return names.find((name) => name != null && name !== '') ?? '';
   };
+  const alike = new Map<string, number>();
   return [...root.querySelectorAll('button.evidence-link')].flatMap((button) => {
     const text = button.textContent.trim();
     // A value that is missing, or a name without a figure, is no number that could be wrong.
-    return /\d/.test(text)
-      ? [{ id: button.getAttribute('data-number') ?? '', text, place: placeOf(button) }]
-      : [];
+    if (!/\d/.test(text)) return [];
+    const id = button.getAttribute('data-number') ?? '';
+    const nth = alike.get(`${id}|${text}`) ?? 0;
+    alike.set(`${id}|${text}`, nth + 1);
+    return [{ id, nth, text, place: placeOf(button) }];
   });
 }
 
 /** Opens the card of one number and reads it. Runs inside the page, as above. */
-export async function readCard(root: Element, id: string): Promise<CardText | null> {
+export async function readCard(
+  root: Element,
+  { id, nth, text: shown }: Pick<ShownNumber, 'id' | 'nth' | 'text'>,
+): Promise<CardText | null> {
   const waitFor = async <T>(find: () => T | null): Promise<T | null> => {
     for (let wait = 0; wait < 300; wait += 1) {
       const found = find();
@@ -57,7 +65,9 @@ export async function readCard(root: Element, id: string): Promise<CardText | nu
     return null;
   };
   // What comes into sight is drawn anew.
-  const button = () => root.querySelector(`button.evidence-link[data-number="${CSS.escape(id)}"]`);
+  const isIt = (one: Element) =>
+    (one.getAttribute('data-number') ?? '') === id && one.textContent.trim() === shown;
+  const button = () => [...root.querySelectorAll('button.evidence-link')].filter(isIt)[nth];
   const press = async () => {
     button()?.scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, 500));

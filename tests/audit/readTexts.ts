@@ -12,7 +12,7 @@ export function sentencesIn(root: Element): ShownNumber[] {
       text: (element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     }));
   });
-  return all.filter(({ text }) => text.includes(' ')).map((one) => ({ ...one, id: '' }));
+  return all.filter(({ text }) => text.includes(' ')).map((one) => ({ ...one, id: '', nth: 0 }));
 }
 
 /** What a screen reader says of each drawing. */
@@ -23,7 +23,7 @@ export function alternativeTextsIn(root: Element): ShownNumber[] {
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim();
-    return text === '' ? [] : [{ id: '', text, place: figure.getAttribute('data-figure') ?? '' }];
+    return text === '' ? [] : [{ id: '', nth: 0, text, place: figure.getAttribute('data-figure') ?? '' }];
   });
 }
 
@@ -31,6 +31,7 @@ export function alternativeTextsIn(root: Element): ShownNumber[] {
 export function marksIn(root: Element): ShownNumber[] {
   return [...root.querySelectorAll('svg [data-key][data-value]')].map((mark) => ({
     id: '',
+    nth: 0,
     text: `${mark.getAttribute('data-key') ?? ''} = ${mark.getAttribute('data-value') ?? ''}`,
     place: mark.closest('figure[data-figure]')?.getAttribute('data-figure') ?? '',
   }));
@@ -45,6 +46,7 @@ export function relationsIn(root: Element): ShownNumber[] {
     if (!heading.test([caption, ...columns].join(' '))) return [];
     return [...table.querySelectorAll('tbody tr')].map((row) => ({
       id: '',
+      nth: 0,
       place: caption,
       text: [...row.querySelectorAll('th, td')]
         .map((cell, at) => `${columns[at] ?? ''}: ${cell.textContent.replace(/\s+/g, ' ').trim()}`)
