@@ -218,7 +218,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
     ...figureBase(context, document, points),
     kind: 'leads',
     id: 'board-matrix',
-    title: `The lead is clear on ${String(clear.length)} of ${counted(bounded.length, 'current board')} with intervals: U.S. ${String(us.length)}, China ${String(cn.length)}`,
+    title: `The lead is clear on ${String(clear.length)} of ${String(bounded.length)} current boards with intervals: U.S. ${String(us.length)}, China ${String(cn.length)}`,
     findings: [
       ...boardCount('Boards on which the lead is clear', clear, bounded, day),
       ...boardCount('Boards captured within a year that give intervals', bounded, current, day),
