@@ -9,6 +9,8 @@ export const TaskRelation = codeList({
   advanced: 'Advanced',
   // The earlier task asked for a first edition that came out, the later one for the next.
   revised: 'Revised',
+  // The document of the earlier task was out by then, and the later plan goes on with its subject.
+  'followed-up': 'Followed up',
   split: 'Split',
   merged: 'Merged',
   replaced: 'Replaced',

@@ -15,6 +15,7 @@ export const TaskOutcome = codeList({
   'carried-over': 'Carried over',
   advanced: 'Advanced',
   revised: 'Revised',
+  'followed-up': 'Followed up',
   split: 'Split',
   merged: 'Merged',
   replaced: 'Replaced',

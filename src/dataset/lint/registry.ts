@@ -43,6 +43,7 @@ import { licenceWordingIsOne } from './licenceWordingIsOne.ts';
 import { licenceFitsRepository } from './licenceFitsRepository.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
 import { advanceGoesOn } from './advanceGoesOn.ts';
+import { carriedOverIsOpen } from './carriedOverIsOpen.ts';
 import { linkBasisHolds } from './linkBasisHolds.ts';
 import { outcomeFollowsPlan } from './outcomeFollowsPlan.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
@@ -180,6 +181,7 @@ export const lintRules: readonly LintRule[] = [
   outcomeFollowsPlan,
   linkBasisHolds,
   advanceGoesOn,
+  carriedOverIsOpen,
   relationIsSourced,
   topicHoldsItsLaw,
   chineseTitleIsOriginal,

@@ -58,6 +58,8 @@ function shownFates(fates: readonly TaskFate[], ownFates: readonly TaskFate[]): 
 interface Named {
   readonly titles: ReadonlyMap<string, string>;
   readonly plans: ReadonlyMap<string, Plan>;
+  /** The tasks that are drawn: a link to another field is counted there. */
+  readonly shown: ReadonlySet<string>;
   readonly coverage: Coverage;
 }
 
@@ -68,10 +70,14 @@ const relationRow = ({ relation, basis, evidence }: TaskLink, title: string, sid
     evidence,
   );
 
-function linkRows({ from, to, cameOut }: TaskFate, { titles }: Named) {
+function linkRows({ from, to, cameOut }: TaskFate, { titles, shown }: Named) {
   return [
-    ...from.map((link) => relationRow(link, titles.get(link.from) ?? link.from, 'from')),
-    ...to.map((link) => relationRow(link, titles.get(link.to) ?? link.to, 'to')),
+    ...from
+      .filter((link) => shown.has(link.from))
+      .map((link) => relationRow(link, titles.get(link.from) ?? link.from, 'from')),
+    ...to
+      .filter((link) => shown.has(link.to))
+      .map((link) => relationRow(link, titles.get(link.to) ?? link.to, 'to')),
     ...cameOut.map((row) =>
       countedRow(row.reference, row.date === null ? NO_DATA : formatPeriod(row.date), row.evidence),
     ),
@@ -235,12 +241,13 @@ export function planFlowFigure(
   const fates = shownFates(data.fates, own).toSorted((a, b) => a.task.planYear - b.task.planYear);
   const tasks = fates.map(({ task }) => task);
   const plans = new Map(data.plans.map((plan) => [plan.id, plan]));
+  const shown = new Set(tasks.map(({ id }) => id));
   const named = {
     plans,
+    shown,
     titles: new Map(data.fates.map(({ task }) => [task.id, task.title])),
     coverage: tasksOnRecord(data.coverage, 'plan-outcomes'),
   };
-  const shown = new Set(tasks.map(({ id }) => id));
   const points = fates.map((fate) => pointOf(fate, named, day));
   const { title, findings } = headline(all, field, filter, data, day);
   // The tasks of the title are cited too, where what joins them rests on other sources.
@@ -254,7 +261,7 @@ export function planFlowFigure(
     title,
     findings,
     definition:
-      'How many other records it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
+      'How many other records of this figure it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
     subtitle: subtitleOf(tasks, fieldsOf(data.fates).length),
     series: seriesOf(tasks, plans),
     rows: fates.map((fate) => rowOf(fate, plans.get(fate.task.planId))),

@@ -1,4 +1,6 @@
+import type { Evidence } from '../../contract/primitives.ts';
 import { issuerName, type Standard } from '../../contract/standards.ts';
+import { seenEvidence } from '../../domain/conversion.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { stepName, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -37,10 +39,23 @@ export function pathKeys(days: readonly PathDay[]): string[] {
   });
 }
 
-export const pathSubject = (
+/** What a step is said to be where a source of the day shows it, and its own day is not on record. */
+const sightings: Readonly<Partial<Record<PathStepId, string>>> = {
+  'in-force': 'shown in force',
+  ended: 'listed as withdrawn',
+};
+
+export function pathSubject(
   { designation, issuer }: Pick<Standard, 'designation' | 'issuer'>,
-  step: PathStepId,
-): string => `${designation}, ${stepName(step, issuer).toLowerCase()}`;
+  { step, isSighting }: PathDay,
+): string {
+  const seen = isSighting === true ? sightings[step] : undefined;
+  return `${designation}, ${seen ?? stepName(step, issuer).toLowerCase()}`;
+}
+
+/** What a day rests on: of one on which a source only showed the step, no source states that it began then. */
+export const pathEvidence = ({ evidence, isSighting }: PathDay): Evidence =>
+  isSighting === true ? seenEvidence(evidence) : evidence;
 
 export const pathFacts = ({ step, text }: PathDay): Fact[] =>
   text === null ? [] : [{ label: wordings[step], value: text }];
@@ -48,12 +63,12 @@ export const pathFacts = ({ step, text }: PathDay): Fact[] =>
 /** The card of a day of the path. */
 export const pathItem = (standard: Standard, day: PathDay, key: string): EvidenceItem => ({
   id: numberId(STANDARD_PATH, key),
-  subject: pathSubject(standard, day.step),
+  subject: pathSubject(standard, day),
   text: formatPeriod(day.date),
   actor: issuerName(standard.issuer),
   period: day.date,
   unit: 'date',
   definition: PATH_DEFINITION,
   facts: pathFacts(day),
-  evidence: day.evidence,
+  evidence: pathEvidence(day),
 });

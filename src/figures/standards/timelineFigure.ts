@@ -9,7 +9,7 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { issuerName, type StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import { figureSpec } from '../spec.ts';
-import { PATH_DEFINITION, pathFacts, pathKeys, pathSubject } from './pathItem.ts';
+import { PATH_DEFINITION, pathEvidence, pathFacts, pathKeys, pathSubject } from './pathItem.ts';
 
 /** The id names the document, so that files, links to numbers and embeds of two documents differ. */
 export const standardTimelineId = (id: string): string => `standard-timeline.${id}`;
@@ -84,7 +84,7 @@ export function timelineFigure(
       key: keys[index] ?? '',
       seriesId: tone,
       at: one.step,
-      subject: pathSubject(standard, one.step),
+      subject: pathSubject(standard, one),
       period: one.date,
       value: periodEnd(one.date),
       text: formatPeriod(one.date),
@@ -92,7 +92,7 @@ export function timelineFigure(
       actor: issuerName(standard.issuer),
       unit: 'date',
       comparableAs: null,
-      evidence: one.evidence,
+      evidence: pathEvidence(one),
       facts: pathFacts(one),
     }),
   );

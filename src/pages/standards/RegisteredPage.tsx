@@ -124,7 +124,8 @@ function DocumentFacts({ record, sources }: Omit<RegisteredProps, 'datasetVersio
               subject: designation,
               text: `${status === null ? 'not known' : RegisterStatus.label(status)}${stage}`,
               actor: body.name,
-              period: publishedOn ?? '',
+              // The state is that of the copy, whenever the document came out.
+              period: sources[evidence.sourceId]?.publishedOn ?? '',
               definition:
                 'How far the document has come, as the copy of its body’s catalog that was read has it. The note says by what it was put to its industries.',
               facts: [{ label: 'Committee', value: record.committee ?? 'not known' }],
