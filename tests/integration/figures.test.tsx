@@ -4,6 +4,7 @@ import { builtPricing } from '../support/builtFigures.ts';
 import { barWidths, marksOf, middleOf } from '../support/marks.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
+import { press } from '../support/press.ts';
 
 const PRO = 'deepseek-v4-pro';
 const GPT = 'gpt-5.5';
@@ -53,9 +54,9 @@ describe('the board captured 2026-05-26', () => {
   });
 
   it('is reached from the page of all boards', async () => {
-    const { user } = renderApp('/leaderboards');
+    renderApp('/leaderboards');
     const all = await screen.findByRole('navigation', { name: 'All boards' });
-    await user.click(within(all).getByRole('link', { name: 'SWE-bench Verified, all systems' }));
+    press(() => within(all).getByRole('link', { name: 'SWE-bench Verified, all systems' }));
     expect(window.location.pathname).toBe('/leaderboards/swe-bench-verified');
     await waitFor(async () =>
       expect(await shownFigure('board-standings')).toHaveTextContent('SWE-bench Verified'),

@@ -13,6 +13,7 @@ import { builtDocument } from '../support/builtDocuments.ts';
 import { marksOf } from '../support/marks.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
+import { press } from '../support/press.ts';
 
 const pill = (label: string) => screen.getByRole('checkbox', { name: new RegExp(`^${label}`) });
 
@@ -97,9 +98,9 @@ describe('the industry filter', () => {
   });
 
   it('goes along to other pages, over one that has none', async () => {
-    const { user } = renderApp('/about?industry=batteries&asOf=2026-05-26');
+    renderApp('/about?industry=batteries&asOf=2026-05-26');
     expect(screen.queryByRole('region', { name: 'Filter' })).toBeNull();
-    await user.click(screen.getByRole('link', { name: 'EV plans' }));
+    press(() => screen.getByRole('link', { name: 'EV plans' }));
     expect(window.location.pathname).toBe('/ev-plans');
     expect(window.location.search).toBe('?industry=batteries&asOf=2026-05-26');
     expect(await screen.findByRole('region', { name: 'Filter' })).toBeVisible();

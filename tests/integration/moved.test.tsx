@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
+import { press } from '../support/press.ts';
 
 const place = () => `${window.location.pathname}${window.location.search}${window.location.hash}`;
 
@@ -37,7 +38,6 @@ it('the row of tabs marks the page, the navigation its section, and both keep th
   expect(section).toHaveAttribute('href', '/ai-pricing?asOf=2026-05-26');
   const capability = tabs.find((one) => one.textContent === 'Capability');
   expect(capability).toHaveAttribute('href', '/ai-pricing/capability?asOf=2026-05-26&metric=input');
-  // Pressed in the moment in which it is found: a link that is drawn again meanwhile goes nowhere.
-  act(() => screen.getByRole('link', { name: 'Capability' }).click());
+  press(() => screen.getByRole('link', { name: 'Capability' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Price and capability' })).toBeVisible();
 });

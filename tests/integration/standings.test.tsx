@@ -4,6 +4,7 @@ import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
 import { shownFigure } from '../support/shownFigure.ts';
 import { takeLine } from '../support/takeLine.ts';
+import { press } from '../support/press.ts';
 
 const PAIR = 'How sure is the order of two models?';
 
@@ -50,13 +51,14 @@ describe('the standings of a board', () => {
   });
 
   it('change to the twin with style control on the same day, and say what that moves', async () => {
-    const { user } = renderApp('/leaderboards/arena-text?asOf=2026-08-19');
+    renderApp('/leaderboards/arena-text?asOf=2026-08-19');
     await shownFigure('board-standings');
     expect(await screen.findByText(/Measured on the text board of August 19, 2026/)).toHaveTextContent(
       'Chinese models 7 down, U.S. models 4 up',
     );
-    const twin = screen.getByRole('navigation', { name: 'Style control' });
-    await user.click(within(twin).getByRole('link', { name: 'with' }));
+    press(() =>
+      within(screen.getByRole('navigation', { name: 'Style control' })).getByRole('link', { name: 'with' }),
+    );
     await waitFor(() => expect(window.location.pathname).toBe('/leaderboards/arena-text-sc'));
     await screen.findAllByRole('heading', { level: 2, name: /^Arena text, style control/ });
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
