@@ -114,7 +114,7 @@ export function drawnRowsWidth({ rows }: WithRows, width: number, height: number
 /** A number that stands alone, "USD 1.20", and its decimals. */
 const NUMBER = /^(?:[A-Z]{3} |[≥−])?[\d,]+(?:\.(?<decimals>\d+))?(?: ?[%×])?$/;
 
-/** Whether details are numbers of as many decimals each: set by their right edge, the longer is the larger. */
+/** Tells a column of numbers with equal decimals, which is set by its right edge: there the longer number is the larger. */
 function isNumberColumn(details: readonly (string | null)[]): boolean {
   const numbers = details
     .filter((detail) => detail !== null && /\d/.test(detail))

@@ -3,8 +3,8 @@ import { formatValue, signed, type ValueFormat } from '../domain/values.ts';
 const decimalsOf = (text: string): number => (/\.(\d+)/.exec(text)?.[1] ?? '').length;
 
 /**
- * How the numbers of one column are written: each with as many decimals, so that longer ones are the larger ones. As
- * many as their own, but no more than two digits of the smallest need; money has two where it has any.
+ * Writes the numbers of one column with equal decimals, so that the longer number is the larger. They are as many as the
+ * values have, but no more than the smallest needs for two digits; money has two where it has any.
  */
 export function columnWriter(
   values: readonly (number | null)[],

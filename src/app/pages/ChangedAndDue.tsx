@@ -105,7 +105,7 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
 const filterByLead = (leads: LeadHistoryDocument['leads'], industries: readonly Industry[]) =>
   industries.length === 0 ? leads : leads.filter(({ industry }) => industries.includes(industry));
 
-/** Who is ahead on a day, unless too little is behind it. */
+/** Names the country ahead on a day, or says why the comparison carries no verdict. */
 function aheadNow(lead: Lead, day: string): string {
   const floor = belowFloor(lead, day);
   if (floor !== null) return `no verdict (${belowFloorTexts[floor]})`;

@@ -1,4 +1,4 @@
-/** What was typed since a reader asked for the search, until its field is there; `null` where nobody did. */
+/** Letters typed between the press that asks for the search and its field; `null` while nobody asks. */
 let typed: string | null = null;
 
 function hear({ key, ctrlKey, metaKey }: KeyboardEvent): void {
@@ -10,7 +10,7 @@ function hear({ key, ctrlKey, metaKey }: KeyboardEvent): void {
 export function keepTyped(): void {
   typed ??= '';
   document.addEventListener('keydown', hear, true);
-  // Who presses something has turned away.
+  // A press elsewhere is no part of the search.
   document.addEventListener('pointerdown', takeTyped, true);
 }
 

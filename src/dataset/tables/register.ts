@@ -82,7 +82,7 @@ export const registerTables = {
       edition: optionalTextCell,
       force: codeCell(StandardForce.codes),
       effectiveOn: optionalPeriodCell,
-      /** Where the law gives days of its own: from when new types must comply, and all vehicles. */
+      /** Days of the law's own: from when new types must comply, and all vehicles. */
       newTypesOn: optionalPeriodCell,
       allOn: optionalPeriodCell,
       due: optionalPeriodCell,

@@ -171,8 +171,8 @@ function counts(field: readonly TaskFate[], outcome: string | undefined) {
 }
 
 /**
- * "Battery safety: 8 of 22 known tasks for a document led to one". An outcome that is asked for is counted among all tasks of
- * the field: of those alone that have it, all have it.
+ * "Battery safety: 8 of 22 known tasks for a document led to one". An outcome that is asked for is counted
+ * among all tasks of the field: of those alone that have it, all have it.
  */
 function headline(
   all: readonly TaskFate[],

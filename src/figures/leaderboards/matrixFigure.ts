@@ -200,7 +200,8 @@ function boardCount(
 
 /**
  * Every board in its newest capture: the gap between the best models of both countries in the board's own unit, with
- * its interval where the board gives one. The title counts, of the boards captured within a year that give intervals, those whose interval carries a lead.
+ * its interval where the board gives one. Of the boards captured within a year that give intervals, the title counts those
+ * whose interval carries a lead.
  */
 export function matrixFigure(document: BoardGapsDocument, context: FigureContext): LeadsFigure {
   const points = statesOn(document.boards, context.asOf).flatMap(statePoint);
