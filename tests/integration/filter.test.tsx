@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sitePages } from '../../src/app/pageRegistry.ts';
 import { FilterPage, industriesDocument } from '../../src/contract/catalog.ts';
@@ -90,10 +90,10 @@ describe('the industry filter', () => {
     const { user } = renderApp('/policy');
     await user.click(pill('Batteries'));
     await user.click(pill('AI'));
-    act(() => window.history.back());
+    window.history.back();
     await waitFor(() => expect(pill('AI')).not.toBeChecked());
     expect(pill('Batteries')).toBeChecked();
-    act(() => window.history.back());
+    window.history.back();
     await waitFor(() => expect(pill('Batteries')).not.toBeChecked());
   });
 

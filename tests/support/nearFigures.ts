@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { outsideAct } from './press.ts';
 import { vi } from 'vitest';
 
 /** Who waits to be seen: an element with what it calls then. */
@@ -48,7 +48,7 @@ export function mendObserver(): void {
 /** Scrolls to the figure of an id, so to speak: it is drawn from now on, on every page of the test. */
 export function seeFigure(id: string): void {
   asked.add(id);
-  act(() => {
+  outsideAct(() => {
     for (const [element, tell] of waiting) if (isSeen(element)) tell();
   });
 }

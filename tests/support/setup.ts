@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, getConfig } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
 import { isAtRest } from '../../src/url/afterPaint.ts';
@@ -12,7 +12,14 @@ import { painted } from './painted.ts';
 // To print the page into an error that the next look takes back is a tenth of the time of the tests that wait.
 const plainError = (message: string | null) =>
   Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
-configure({ asyncUtilTimeout: 60_000, getElementError: plainError });
+// Who waits for what a press brings has left `act`, and so must the press: see `outsideAct`.
+const usual = { ...getConfig() };
+configure({
+  asyncUtilTimeout: 60_000,
+  getElementError: plainError,
+  eventWrapper: (event): unknown =>
+    globalThis.IS_REACT_ACT_ENVIRONMENT === false ? event() : usual.eventWrapper(event),
+});
 
 // jsdom brings a `Uint8Array` of its own, by which bytes of node's encoders and packers are none.
 vi.stubGlobal('Uint8Array', Object.getPrototypeOf(Buffer));
