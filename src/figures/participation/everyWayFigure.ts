@@ -1,11 +1,11 @@
 import { Measure, measuresDocument, type MeasuresDocument } from '../../contract/measures.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Evidence } from '../../contract/primitives.ts';
-import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
+import { valueRow } from '../../domain/derivationRows.ts';
 import type { Choice } from '../../domain/counts.ts';
 import { claimText, tallyChoices, verdictOf, type Tally, type Verdict } from '../../domain/everyWay.ts';
 import { bothRivals, rivalNames, type Rival } from '../../domain/rivals.ts';
-import { groupBy } from '../../domain/sorting.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -80,29 +80,30 @@ function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
   return [{ id: 'all', label: 'All measures alike', tally: whole, parts: measures, choices }, ...rows];
 }
 
-/** The citation of a part: of its newest choice, no surer than the weakest row of all of them. */
-function partEvidence(choices: readonly Choice[]): Evidence[] {
+/** The citation of many choices: the newest row, no surer than the weakest, with the number of sources of all. */
+function choicesEvidence(choices: readonly Choice[]): Evidence | null {
   const rows = choices.flatMap(choiceRows).map(({ evidence }) => evidence);
-  const newest = rows.at(-1);
-  return newest === undefined
-    ? []
-    : [{ ...newest, confidence: weakest(rows.map(({ confidence }) => confidence)) }];
+  const last = choices.toSorted((a, b) => compareText(a.row.timePeriod, b.row.timePeriod)).at(-1);
+  // What is counted comes first, what it is divided by after it.
+  const newest = last && choiceRows(last)[0]?.evidence;
+  if (newest === undefined) return null;
+  const sources = new Set(rows.map(({ sourceId }) => sourceId)).size;
+  const note =
+    sources === 1
+      ? newest.note
+      : `${counted(choices.length, 'choice')} from ${String(sources)} sources; the place shown is that of the newest row.`;
+  return { ...newest, confidence: weakest(rows.map(({ confidence }) => confidence)), note };
 }
 
 function rowPoints({ id, label, tally, parts, choices }: ClaimRow, claimed: Rival): FigurePoint[] {
   return verdicts.flatMap((verdict) => {
-    const inputs = parts.flatMap((part) =>
-      partEvidence(part.choices).map((evidence) =>
-        valueRow(
-          part.label,
-          part.tally[verdict],
-          `${formatValue(part.tally[verdict], 'percent')} of ${counted(part.choices.length, 'choice')}`,
-          evidence,
-        ),
-      ),
-    );
-    const [first] = inputs;
-    if (first === undefined) return [];
+    const evidence = choicesEvidence(choices);
+    if (evidence === null) return [];
+    const inputs = parts.flatMap((part) => {
+      const cited = choicesEvidence(part.choices);
+      const text = `${formatValue(part.tally[verdict], 'percent')} of ${counted(part.choices.length, 'choice')}`;
+      return cited === null ? [] : [valueRow(part.label, part.tally[verdict], text, cited)];
+    });
     const single = choices.filter((one) => verdictOf(one, claimed) === verdict).length;
     return [
       makePoint({
@@ -115,12 +116,8 @@ function rowPoints({ id, label, tally, parts, choices }: ClaimRow, claimed: Riva
         value: tally[verdict],
         unit: '%',
         comparableAs: null,
-        ...countOfRows(
-          inputs.map(({ evidence }) => evidence),
-          'counts',
-          first.evidence,
-          null,
-        ),
+        evidence,
+        coverage: null,
         derivation: {
           method: 'tallyChoices',
           formula:
