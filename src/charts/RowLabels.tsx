@@ -124,7 +124,7 @@ function isNumberColumn(details: readonly (string | null)[]): boolean {
 }
 
 interface RowBandsProps {
-  readonly figure: Pick<FigureBase, 'title' | 'findings'> & WithRows;
+  readonly figure: Pick<FigureBase, 'findings'> & WithRows;
   readonly layout: RowLayout;
   readonly area: PlotArea;
   readonly width: number;

@@ -166,6 +166,8 @@ export interface Finding {
   readonly point: FigurePoint;
   /** Where it begins in the title; left out where it is the next place that has its text. */
   readonly at?: number;
+  /** The row with which it compares that of its point. */
+  readonly against?: string;
 }
 
 export interface Annotation {

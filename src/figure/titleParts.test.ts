@@ -32,27 +32,18 @@ describe('titleParts', () => {
 });
 
 describe('namedRows', () => {
-  const named = (title: string, labels: readonly string[], at: readonly string[] = []) => [
-    ...namedRows({
-      title,
-      findings: at.map((row) => ({ text: '1', point: samplePoint('all', row, 1) })),
-      rows: labels.map((label) => sampleRow(label, { label })),
-    }),
-  ];
-  const others = ['Hy4', 'GLM-5.3', 'Grok 4.7', 'Ling 2.6 1T'];
+  const rows = (ids: readonly string[]) => ids.map((id) => sampleRow(id));
+  const about = (id: string) => ({ text: '1', point: samplePoint('all', id, 1) });
+  const others = ['hy4', 'glm-5.3', 'grok-4.7', 'ling-2.6'];
 
-  it('are those whose names the title says, and not those whose names it only begins with', () => {
-    const title = 'GPT-5.5 costs 3.8 to 11.4 times DeepSeek-V4-Pro';
-    const labels = ['GPT-5.5', 'DeepSeek-V4-Pro', 'GPT-5', 'DeepSeek-V4', ...others];
-    expect(named(title, labels)).toEqual(['GPT-5.5', 'DeepSeek-V4-Pro']);
-  });
-
-  it('are those whose numbers it states', () => {
-    expect(named('Prices from 1 to 40', others, ['Hy4'])).toEqual(['Hy4']);
+  it('are those whose numbers a title states, and those with which it compares them', () => {
+    const findings = [{ ...about('gpt-5.5'), against: 'deepseek-v4-pro' }];
+    const named = namedRows({ findings, rows: rows(['gpt-5.5', 'deepseek-v4-pro', 'gpt-5', ...others]) });
+    expect([...named]).toEqual(['gpt-5.5', 'deepseek-v4-pro']);
   });
 
   it('are not the row with which a sum over several begins', () => {
-    const sum = sumPoint([samplePoint('all', 'Hy4', 1), samplePoint('all', 'GLM-5.3', 2)], {
+    const sum = sumPoint([samplePoint('all', 'hy4', 1), samplePoint('all', 'glm-5.3', 2)], {
       key: 'all|total',
       subject: 'All',
     });
@@ -60,9 +51,8 @@ describe('namedRows', () => {
   });
 
   it('are none where the title speaks of most, which no longer stand out', () => {
-    expect(named('China 95, United States 90', ['China', 'United States'])).toEqual([]);
-    expect(named('China 95, United States 90', ['China', 'United States', 'Germany', 'Japan'])).toHaveLength(
-      2,
-    );
+    const findings = [about('CN'), about('US')];
+    expect([...namedRows({ findings, rows: rows(['CN', 'US']) })]).toEqual([]);
+    expect([...namedRows({ findings, rows: rows(['CN', 'US', 'DE', 'JP']) })]).toEqual(['CN', 'US']);
   });
 });

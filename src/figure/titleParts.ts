@@ -16,22 +16,12 @@ export function titleParts({ title, findings }: Pick<Figure, 'title' | 'findings
   return parts;
 }
 
-/** Whether a title says a name, and not only one that begins or ends alike: "GPT-5.5" is no "GPT-5". */
-function says(title: string, name: string): boolean {
-  const letters = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w.,-])${letters}(?![\\w-]|[.,]\\d)`).test(title);
-}
-
-/**
- * The rows that a title speaks of, by name or by a number of theirs, for a reader to find them among the others; none
- * where it speaks of most.
- */
+/** The rows that a title speaks of, for a reader to find them among the others; none where it speaks of most. */
 export function namedRows({
-  title,
   findings,
   rows,
-}: Pick<FigureBase, 'title' | 'findings'> & { readonly rows: readonly FigureRow[] }): ReadonlySet<string> {
-  const stated = new Set(findings.map(({ point }) => point.at));
-  const named = rows.filter(({ id, label }) => stated.has(id) || says(title, label));
+}: Pick<FigureBase, 'findings'> & { readonly rows: readonly FigureRow[] }): ReadonlySet<string> {
+  const stated = new Set(findings.flatMap(({ point, against }) => [point.at, against]));
+  const named = rows.filter(({ id }) => stated.has(id));
   return new Set(named.length * 2 > rows.length ? [] : named.map(({ id }) => id));
 }

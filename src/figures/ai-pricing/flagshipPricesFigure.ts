@@ -98,7 +98,7 @@ function pairFindings([over, under]: Pair, day: string): Finding[] {
   const [low, high] = [ratios[0], ratios.at(-1)];
   return low === undefined || high === undefined
     ? []
-    : [low, high].map((point) => ({ text: point.text ?? '', point }));
+    : [low, high].map((point) => ({ text: point.text ?? '', point, against: under.model.id }));
 }
 
 /** The title, and the numbers that it states. */

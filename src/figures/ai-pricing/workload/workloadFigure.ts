@@ -56,7 +56,7 @@ function pairFinding([over, under]: readonly [Billed, Billed], day: string): Fin
       inputs: [...rowsBehind(dear), ...rowsBehind(cheap)],
     },
   });
-  return { text, point };
+  return { text, point, against: under.model.id };
 }
 
 interface Headline {
