@@ -42,8 +42,11 @@ describe('upcoming', () => {
 describe('calendarFigure', () => {
   const figure = calendarFigure(document, document.entries, viewOf('2026-05-26', [], '/ev-plans'));
 
-  it('places every entry, a coarse one at the end of its span', () => {
-    expect(figure.points).toHaveLength(document.entries.length);
+  it('places every entry of the next five years, a coarse one at the end of its span, and counts the others', () => {
+    const beyond = document.entries.filter(({ date }) => periodEnd(date) > periodEnd('2031-05-26'));
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(figure.points).toHaveLength(document.entries.length - beyond.length);
+    expect(figure.notes.join(' ')).toContain(`not drawn: ${String(beyond.length)} dates, the last in 2035`);
     for (const point of figure.points) {
       expect(point.value, point.key).toBe(periodEnd(point.period));
       expect(point.value).toBeGreaterThanOrEqual(periodStart(point.period));
@@ -55,7 +58,7 @@ describe('calendarFigure', () => {
   });
 
   it('counts what is ahead of the day and names the next day', () => {
-    const ahead = upcoming(document.entries, '2026-05-26');
+    const ahead = upcoming(document.entries, '2026-05-26').filter(({ date }) => date < '2031-05-27');
     expect(figure.title).toContain(String(ahead.length));
     const days = ahead.map((one) => one.date).filter((date) => date.length === 10);
     expect(days.toSorted()[0]).toBe('2026-06-24');
@@ -75,17 +78,20 @@ describe('calendarFigure', () => {
         dates.map((date) => entry(date)),
         viewOf('2026-05-26'),
       );
-    expect(titleOf('2026', '2027-01').title).toBe('2 dates on record ahead, none known to the day');
-    expect(titleOf('2026').title).toBe('1 date on record ahead, not known to the day');
+    expect(titleOf('2026', '2027-01').title).toBe(
+      '2 dates on record in the next five years, none known to the day',
+    );
+    expect(titleOf('2026').title).toBe('1 date on record in the next five years, not known to the day');
     expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
   });
 
   it('never says that nothing is ahead of the marks that it draws ahead, whatever the industry', () => {
     for (const industry of Industry.codes) {
       const chosen = filterByIndustry(document.entries, [industry]);
-      const ahead = upcoming(chosen, '2026-11-24').length;
+      const ahead = upcoming(chosen, '2026-11-24').filter(({ date }) => date < '2031-11-25').length;
       const { title } = calendarFigure(document, chosen, viewOf('2026-11-24', [industry], '/ev-plans'));
-      if (ahead > 0) expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? on record ahead`));
+      if (ahead > 0)
+        expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? on record in the next`));
       else expect(title, industry).toBe('No date is ahead');
     }
   });

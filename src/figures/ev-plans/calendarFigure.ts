@@ -13,7 +13,8 @@ import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
-import { datasetDay, formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { datasetDay, formatPeriod, lastDayOf, periodEnd } from '../../domain/periods.ts';
+import { compareText } from '../../domain/sorting.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
@@ -36,12 +37,34 @@ export function upcoming(entries: readonly CalendarEntry[], day: string): readon
   return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
 }
 
+/** How many years ahead are drawn: a single date in ten years would press those of the next ones into a corner. */
+const DRAWN = { years: 5, words: 'five years' };
+
+/** Splits dates into those to draw on a day and those too far ahead, which a note names. */
+function inReach(entries: readonly CalendarEntry[], day: string) {
+  const end = `${String(Number(day.slice(0, 4)) + DRAWN.years)}${day.slice(4)}`;
+  const isDrawn = ({ date }: CalendarEntry) => lastDayOf(date) <= end;
+  return { drawn: entries.filter(isDrawn), beyond: entries.filter((entry) => !isDrawn(entry)) };
+}
+
+function beyondNote(beyond: readonly CalendarEntry[]): string[] {
+  const last = beyond
+    .map(({ date }) => date)
+    .toSorted(compareText)
+    .at(-1);
+  return last === undefined
+    ? []
+    : [
+        `Later than ${DRAWN.words} ahead, not drawn: ${counted(beyond.length, 'date')}, the last in ${formatPeriod(last)}.`,
+      ];
+}
+
 /** The next date ahead that is known to the day. */
 const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => date.length === 10);
 
 function titleOf(ahead: readonly CalendarEntry[]): string {
   if (ahead.length === 0) return 'No date is ahead';
-  const count = `${counted(ahead.length, 'date')} on record ahead`;
+  const count = `${counted(ahead.length, 'date')} on record in the next ${DRAWN.words}`;
   const next = nextDay(ahead);
   if (next !== undefined) return `${count}; first fixed day: ${formatPeriod(next.date)}`;
   return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
@@ -79,7 +102,7 @@ function findings(
     ),
     derivation: {
       method: 'upcoming',
-      formula: `Number of dates on record on or after ${day}; a month or a year counts until it is over`,
+      formula: `Number of dates on record on or after ${day} and at most ${DRAWN.words} ahead; a month or a year counts until it is over`,
       inputs: ahead.map((entry) => countedRow(entry.title, formatPeriod(entry.date), entry.evidence)),
     },
   });
@@ -98,8 +121,9 @@ export function calendarFigure(
   context: FigureContext,
 ): TimelineFigure {
   const day = context.asOf ?? datasetDay(document.datasetVersion);
-  const ahead = upcoming(entries, day);
-  const points = entries.map((entry) =>
+  const { drawn, beyond } = inReach(entries, day);
+  const ahead = upcoming(drawn, day);
+  const points = drawn.map((entry) =>
     makePoint({
       key: `${entry.id}|${entry.date}`,
       seriesId: areaTone(entry.refArea),
@@ -130,13 +154,16 @@ export function calendarFigure(
       'Set by plans, rules, meetings and vendors; dates known only to the month or year are drawn at its end',
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
-      .filter((kind) => entries.some((entry) => entry.kind === kind))
+      .filter((kind) => drawn.some((entry) => entry.kind === kind))
       .map((kind) => ({ id: kind, label: CalendarKind.label(kind), detail: null, tone: null })),
     points,
     format: 'date',
     measure: 'Date',
     interval: null,
-    notes: ['Dates of plans are the end of the term that the plan names, where it names no day.'],
+    notes: [
+      'Dates of plans are the end of the term that the plan names, where it names no day.',
+      ...beyondNote(beyond),
+    ],
   };
 }
 
