@@ -200,6 +200,8 @@ export type AdoptionsDocument = DocumentOf<typeof adoptionsDocument>;
 /** What a law makes of a standard. */
 export const StandardForce = codeList({
   mandatory: 'Mandatory',
+  // A law that binds all standards of a class, as mandatory national ones, and names none.
+  'by-class': 'Binding as one of a class',
   'binding-on-parties': 'Binding on parties that apply it',
   // A global technical regulation, as among the kinds of standards.
   'for-own-rules': 'For parties to put into their own rules',
