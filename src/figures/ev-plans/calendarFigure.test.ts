@@ -46,7 +46,9 @@ describe('calendarFigure', () => {
     const beyond = document.entries.filter(({ date }) => periodEnd(date) > periodEnd('2031-05-26'));
     expect(beyond.length).toBeGreaterThan(0);
     expect(figure.points).toHaveLength(document.entries.length - beyond.length);
-    expect(figure.notes.join(' ')).toContain(`not drawn: ${String(beyond.length)} dates, the last in 2035`);
+    expect(figure.notes.join(' ')).toContain(
+      `Not drawn: ${String(beyond.length)} later dates, the last in 2035`,
+    );
     for (const point of figure.points) {
       expect(point.value, point.key).toBe(periodEnd(point.period));
       expect(point.value).toBeGreaterThanOrEqual(periodStart(point.period));
@@ -78,10 +80,8 @@ describe('calendarFigure', () => {
         dates.map((date) => entry(date)),
         viewOf('2026-05-26'),
       );
-    expect(titleOf('2026', '2027-01').title).toBe(
-      '2 dates on record in the next five years, none known to the day',
-    );
-    expect(titleOf('2026').title).toBe('1 date on record in the next five years, not known to the day');
+    expect(titleOf('2026', '2027-01').title).toBe('2 dates on record in five years, none known to the day');
+    expect(titleOf('2026').title).toBe('1 date on record in five years, not known to the day');
     expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
   });
 
@@ -91,7 +91,7 @@ describe('calendarFigure', () => {
       const ahead = upcoming(chosen, '2026-11-24').filter(({ date }) => date < '2031-11-25').length;
       const { title } = calendarFigure(document, chosen, viewOf('2026-11-24', [industry], '/ev-plans'));
       if (ahead > 0)
-        expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? on record in the next`));
+        expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? on record in five years`));
       else expect(title, industry).toBe('No date is ahead');
     }
   });

@@ -54,9 +54,7 @@ function beyondNote(beyond: readonly CalendarEntry[]): string[] {
     .at(-1);
   return last === undefined
     ? []
-    : [
-        `Later than ${DRAWN.words} ahead, not drawn: ${counted(beyond.length, 'date')}, the last in ${formatPeriod(last)}.`,
-      ];
+    : [`Not drawn: ${counted(beyond.length, 'later date')}, the last in ${formatPeriod(last)}.`];
 }
 
 /** The next date ahead that is known to the day. */
@@ -64,9 +62,9 @@ const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => da
 
 function titleOf(ahead: readonly CalendarEntry[]): string {
   if (ahead.length === 0) return 'No date is ahead';
-  const count = `${counted(ahead.length, 'date')} on record in the next ${DRAWN.words}`;
+  const count = `${counted(ahead.length, 'date')} on record in ${DRAWN.words}`;
   const next = nextDay(ahead);
-  if (next !== undefined) return `${count}; first fixed day: ${formatPeriod(next.date)}`;
+  if (next !== undefined) return `${count}; first fixed: ${formatPeriod(next.date)}`;
   return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
 }
 
@@ -151,7 +149,7 @@ export function calendarFigure(
     findings: findings(ahead, points, day, coverageOf(document.coverage, { list: 'due-dates' })),
     definition: CALENDAR_DEFINITION,
     subtitle:
-      'Set by plans, rules, meetings and vendors; dates known only to the month or year are drawn at its end',
+      'Dates ahead, set by plans, rules, meetings and vendors; months and years are drawn at their end',
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => drawn.some((entry) => entry.kind === kind))
@@ -160,10 +158,7 @@ export function calendarFigure(
     format: 'date',
     measure: 'Date',
     interval: null,
-    notes: [
-      'Dates of plans are the end of the term that the plan names, where it names no day.',
-      ...beyondNote(beyond),
-    ],
+    notes: ['Plans that name no day are drawn at the end of their term.', ...beyondNote(beyond)],
   };
 }
 
