@@ -71,6 +71,22 @@ test('a figure stands in the page of another site, as high as it needs', async (
   server.close();
 });
 
+test('a frame narrower than a phone shows all of a figure, smaller', async ({ page }) => {
+  for (const width of [300, 280, 260, 240, 200]) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto('/embed/flagship-prices');
+    const drawing = page.locator('figure[data-figure="flagship-prices"] svg:visible').first();
+    await expect(drawing).toBeVisible();
+    const { right, seen, over } = await drawing.evaluate((svg) => ({
+      right: svg.getBoundingClientRect().right,
+      seen: innerWidth,
+      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    expect(right, String(width)).toBeLessThanOrEqual(seen);
+    expect(over, String(width)).toBe(0);
+  }
+});
+
 test('no other page of the site can be framed', async ({ page, baseURL }) => {
   const { url, server } = await hostPage(`<iframe src="${baseURL ?? ''}/ev-plans"></iframe>`);
   const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
