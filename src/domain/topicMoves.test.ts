@@ -105,7 +105,7 @@ describe('who moved first, from the records', () => {
       // UN R152 was adopted before January 22, 2020, the EU regulation on November 27, 2019.
       'emergency-braking': 'open UN EU',
       'automation-levels': 'earliest US 2014-01',
-      'ai-labels': 'earliest CN 2022-12',
+      'ai-labels': 'earliest CN 2022-11-25',
       'ai-agents': 'only CN 2026-05-22',
       'general-purpose-ai': 'earliest CN 2023-07',
     });

@@ -73,7 +73,7 @@ describe('the steps of one topic', () => {
   it.each([
     ['driver-assistance', null, 'Combined driver assistance: UN first on record, March 2024'],
     ['battery-safety', null, 'Safety of traction batteries: UN or United States first, undetermined'],
-    ['ai-labels', null, 'Labels on AI content: China earliest on record, December 2022'],
+    ['ai-labels', null, 'Labels on AI content: China earliest on record, November 25, 2022'],
     ['ai-agents', null, 'AI agents: China alone on record; some not searched'],
     ['battery-durability', null, 'Battery durability: only EU has a binding text on record'],
     ['ai-agents', '2026-05-01', 'AI agents: no adopted text on record'],
