@@ -57,7 +57,8 @@ export async function readCard(
   { id, nth, text: shown }: Pick<ShownNumber, 'id' | 'nth' | 'text'>,
 ): Promise<CardText | null> {
   const waitFor = async <T>(find: () => T | null): Promise<T | null> => {
-    for (let wait = 0; wait < 300; wait += 1) {
+    // As long as a busy machine may take.
+    for (let wait = 0; wait < 2_000; wait += 1) {
       const found = find();
       if (found !== null) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));
