@@ -48,7 +48,9 @@ beforeAll(async () => {
   await writeFile(join(folder, '_headers'), formatHeaderRules(headerRules('https://data.example.org/base')));
   await writeFile(join(folder, 'api/v1/overview.json'), JSON.stringify({ text: '标准'.repeat(1000) }));
   await writeFile(join(folder, 'assets/app-1.js'), '// short\n');
+  await writeFile(join(folder, 'api/v1/brotli.json'), JSON.stringify({ text: '标准'.repeat(1000) }));
   await precompress(folder);
+  await rm(join(folder, 'api/v1/brotli.json.gz'));
   server = await createStaticServer(folder);
   await once(server.listen(0, host), 'listening');
   base = `http://${host}:${portOf(server)}`;
@@ -141,6 +143,13 @@ describe('createStaticServer', () => {
   ])('gives a client that accepts %s the copy that it likes best', async (accepted, given) => {
     const answer = await fetch(`${base}/api/v1/overview.json`, { headers: { 'accept-encoding': accepted } });
     expect(answer.headers.get('content-encoding')).toBe(given);
+  });
+
+  it('gives the only copy that there is to a client who would like another better', async () => {
+    const answer = await fetch(`${base}/api/v1/brotli.json`, {
+      headers: { 'accept-encoding': 'gzip;q=0.5, br;q=0.1' },
+    });
+    expect(answer.headers.get('content-encoding')).toBe('br');
   });
 
   it('tells HEAD what it tells GET, and by its day that nothing has changed', async () => {

@@ -9,7 +9,7 @@ import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { mount } from 'hono/mount';
 import { SHELL, UNRENDERED } from './staticHostFiles.ts';
 import { baseOfRules, headersFor, parseHeaderRules, type HeaderRule } from './headerRules.ts';
-import { isUnchanged, plainRequest } from './plainRequest.ts';
+import { encodingsFor, isUnchanged, plainRequest } from './plainRequest.ts';
 
 /** For readers who followed a link of tens of thousands of letters: what is wrong, and what they can do. */
 const tooLong = `<!doctype html>
@@ -161,6 +161,18 @@ function hostOf(base: string, site: Hono): Hono {
   return host;
 }
 
+/** Asks for the copies that a client takes, one after another, until there is one: few pages have all. */
+async function bestAnswer(host: Hono, request: Request): Promise<Response> {
+  const [best = null, ...others] = encodingsFor(request);
+  let answer = await host.fetch(plainRequest(request, best));
+  for (const encoding of others) {
+    if (answer.status !== 200 || answer.headers.has('content-encoding')) return answer;
+    void answer.body?.cancel();
+    answer = await host.fetch(plainRequest(request, encoding));
+  }
+  return answer;
+}
+
 /**
  * A server for the built app in a folder, not yet listening: files with their precompressed copies, `_headers`
  * obeyed as static hosts obey it, JSON for an unknown API path, 404 for an unknown asset, the page of embeds below
@@ -172,7 +184,7 @@ export async function createStaticServer(folder: string): Promise<Server> {
   const base = baseOfRules(rules);
   const host = hostOf(base, siteOf(folder, rules));
   const answer = getRequestListener(async (request) => {
-    const answered = await host.fetch(plainRequest(request));
+    const answered = await bestAnswer(host, request);
     return request.method === 'HEAD' ? withoutBody(answered) : answered;
   });
   const server = createServer((request, response) => void answer(request, response));

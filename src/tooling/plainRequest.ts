@@ -12,21 +12,21 @@ function wishFor(encoding: string, accepted: string): number {
   return named?.[1] ?? 0;
 }
 
-/** The one encoding that a client likes best of those that there are copies of; `null`: none. */
-function bestEncoding(accepted: string): string | null {
+/** Lists the encodings of copies that a client takes, what it likes best first; `null` alone where it takes none. */
+export function encodingsFor(request: Request): readonly (string | null)[] {
+  const accepted = request.headers.get('accept-encoding') ?? '';
   const wanted = copies.map((name) => [name, wishFor(name, accepted)] as const);
-  const [best] = wanted.filter(([, wish]) => wish > 0).sort(([, one], [, other]) => other - one);
-  return best?.[0] ?? null;
+  const taken = wanted.filter(([, wish]) => wish > 0).sort(([, one], [, other]) => other - one);
+  return taken.length === 0 ? [null] : taken.map(([name]) => name);
 }
 
 /**
- * A request as the server of files understands it: HEAD asks as GET does, so that it is told the same; of the encodings
- * that a client takes there is the one that it is given; and a range in another unit than bytes, of several parts, or of
- * a file that may have changed since, is none, and is answered by the whole.
+ * A request as the server of files understands it: HEAD asks as GET does, so that it is told the same; it asks for one
+ * encoding; and a range in another unit than bytes, of several parts, or of a file that may have changed since, is none,
+ * and is answered by the whole.
  */
-export function plainRequest(request: Request): Request {
+export function plainRequest(request: Request, encoding: string | null): Request {
   const headers = new Headers(request.headers);
-  const encoding = bestEncoding(headers.get('accept-encoding') ?? '');
   if (encoding === null) headers.delete('accept-encoding');
   else headers.set('accept-encoding', encoding);
   if (headers.has('if-range') || !/^bytes=(?!-$)\d*-\d*$/.test(headers.get('range') ?? ''))
