@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure, getConfig } from '@testing-library/react';
+import { act, cleanup, configure, getConfig } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
 import { isAtRest } from '../../src/url/afterPaint.ts';
@@ -12,13 +12,30 @@ import { painted } from './painted.ts';
 // To print the page into an error that the next look takes back is a tenth of the time of the tests that wait.
 const plainError = (message: string | null) =>
   Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
-// Who waits for what a press brings has left `act`, and so must the press: see `outsideAct`.
+/**
+ * What an `act` left that nobody waited for: a page that was waiting for its documents when a test pressed. React takes
+ * it up again once somebody waits for that `act`, and throws it away if nobody does.
+ */
+const unfinished: unknown[] = [];
 const usual = { ...getConfig() };
 configure({
   asyncUtilTimeout: 60_000,
   getElementError: plainError,
-  eventWrapper: (event): unknown =>
-    globalThis.IS_REACT_ACT_ENVIRONMENT === false ? event() : usual.eventWrapper(event),
+  eventWrapper: (event) => {
+    let result: unknown;
+    const inAct = () => {
+      result = event();
+    };
+    // By its types it gives nothing; what it gives can be waited for.
+    const rest: unknown = Reflect.apply(act, undefined, [inAct]);
+    unfinished.push(rest);
+    return result;
+  },
+  asyncWrapper: async (run) => {
+    const result: unknown = await usual.asyncWrapper(run);
+    for (const rest of unfinished.splice(0)) await Promise.resolve(rest);
+    return result;
+  },
 });
 
 // jsdom brings a `Uint8Array` of its own, by which bytes of node's encoders and packers are none.

@@ -49,7 +49,9 @@ export async function openCards(root: Element, step: number): Promise<CardReport
     const derivation = partOf(card, /^Derivation$/)?.textContent ?? '';
     const faults = [
       isReachable(card) ? '' : 'a link to the source or the reason why there is none',
-      /None: |Function|No steps on record|by this dataset/.test(derivation) ? '' : 'how it was computed',
+      /None: |Function|No steps on record|by this dataset|A sighting/.test(derivation)
+        ? ''
+        : 'how it was computed',
       // What is no quantity has no unit, and a card does not say so; a unit that is there has a name.
       textsOf(card, 'dd').some((text) => text.includes('no quantity')) ? 'a card without empty lines' : '',
       textsOf(card, 'pre').join('').includes('Standards Race') ? '' : 'a citation',
