@@ -64,6 +64,14 @@ const named = {
 export const standardReference = v.object(named);
 export type StandardReference = v.InferOutput<typeof standardReference>;
 
+/** A document whose place another took, with its own day where that is on record. */
+const replacedReference = v.object({
+  ...named,
+  publishedOn: v.nullable(timePeriod),
+  /** Of that day. */
+  publishedEvidence: v.nullable(evidence),
+});
+
 /** What the document is to another, or another to it. */
 export const standardRelation = v.object({
   ...relation.entries,
@@ -115,7 +123,7 @@ export const standardDocument = documentFamily({
     standard,
     /** Other editions of the same number, newest first. */
     editions: v.array(standardEdition),
-    replaces: v.array(standardReference),
+    replaces: v.array(replacedReference),
     replacedBy: v.array(standardSuccessor),
     /** By the other document. */
     relations: v.array(standardRelation),

@@ -31,7 +31,10 @@ export interface TaskFate {
   readonly to: readonly TaskLink[];
   /** Its steps toward a standard by the day, in the order in which a standard is made. */
   readonly lineage: readonly LineageRow[];
-  /** What came out by the day: of each document the row of its publication, else that of its day in force. */
+  /**
+   * What came out by the day: of each document the row of its publication, else that of its day in force. Neither here nor
+   * in `alreadyOut` is what came in the very month of a plan whose day is not on record.
+   */
   readonly cameOut: readonly LineageRow[];
   /** Documents that were out by the day of the plan: they did not come out of it. */
   readonly alreadyOut: readonly LineageRow[];
@@ -55,6 +58,12 @@ export const isOutBy = (
   { publishedOn, year }: { readonly publishedOn: string | null; readonly year: number },
   { date }: { readonly date: string | null },
 ): boolean => date !== null && periodEnd(date) <= periodStart(publishedOn ?? String(year));
+
+/** Says if a document came after its plan: what is dated by the plan's own month may have come before it. */
+const isYounger = (
+  { publishedOn, year }: { readonly publishedOn: string | null; readonly year: number },
+  { date }: { readonly date: string | null },
+): boolean => date === null || periodStart(date) > periodEnd(publishedOn ?? String(year));
 
 function outcomesOf({
   to,
@@ -96,7 +105,7 @@ export function taskFates(
     const out = documentsOut(own);
     const found = {
       to: leaving.get(task.id) ?? [],
-      cameOut: out.filter((row) => !isOutBy(plan, row)),
+      cameOut: out.filter((row) => isYounger(plan, row)),
       alreadyOut: out.filter((row) => isOutBy(plan, row)),
     };
     return { task, from: arriving.get(task.id) ?? [], lineage: own, ...found, outcomes: outcomesOf(found) };

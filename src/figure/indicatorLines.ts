@@ -45,7 +45,9 @@ export function drawnAreas(observations: readonly Observation[]): RefArea[] {
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, (observations.length > newest.size ? MOST_LINES : MOST_DRAWN) - fixed.length)
     .map(({ refArea }) => refArea);
-  return [...fixed, ...others];
+  // Of a single time all counts of a whole are told, also those of nobody by name: they may hold one that is higher.
+  const rest = observations.length === newest.size && newest.has('ROW') ? (['ROW'] as const) : [];
+  return [...fixed, ...others, ...rest];
 }
 
 /** "Of 5 other areas on record Germany is drawn: no other has a higher newest value." Only where some are left out. */

@@ -109,9 +109,7 @@ describe('flagshipPricesFigure', () => {
   it('says why the title keeps its pair, and names what is newer', () => {
     const newer = sampleModel('gpt-6', { ...seen, developer: 'OpenAI', releasedOn: '2026-04-01' });
     const { subtitle } = flagshipPricesFigure(data(gpt, v4, newer), viewOf());
-    expect(subtitle).toContain(
-      'The title keeps GPT-5.5 and DEEPSEEK-V4-PRO, the pair compared most; newer: GPT-6',
-    );
+    expect(subtitle).toContain('The title keeps GPT-5.5 and DEEPSEEK-V4-PRO; newer: GPT-6');
     expect(flagshipPricesFigure(data(gpt, v4), viewOf()).subtitle).not.toContain('newer');
   });
 
@@ -127,7 +125,7 @@ describe('flagshipPricesFigure', () => {
     const free = sampleModel('deepseek-v4-pro', { ...seen, usd: tokens(0, 0, 0) });
     for (const models of [[gpt], [gpt, free]]) {
       expect(flagshipPricesFigure(data(...models), viewOf()).title).toBe(
-        'List prices of the newest flagship models',
+        'Prices of the newest flagship models',
       );
     }
   });

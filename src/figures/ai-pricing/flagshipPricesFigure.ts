@@ -15,6 +15,7 @@ import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
+import { PriceBasis } from '../../contract/codelists.ts';
 import { referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { priceComparableAs, priceDefinition, promptBound } from '../priceFacts.ts';
@@ -47,8 +48,11 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
 /** How the models were chosen; the pair that stays is named only once it is out. */
 export function priceNotes(prices: readonly EffectivePrice[]): string[] {
   const kept = prices.filter(({ model }) => referencePair.includes(model.id)).map(({ model }) => model.name);
-  const pair = kept.length < 2 ? '' : `; ${listed(kept.sort())} are kept as the pair that is compared most`;
+  const pair = kept.length < 2 ? '' : `; ${listed(kept.sort())} are kept as the pair compared throughout`;
+  const offers = prices.filter(({ basis }) => basis === 'promo' || basis === 'introductory');
+  const names = offers.map(({ model, basis }) => `${model.name} (${PriceBasis.label(basis)})`);
   return [
+    ...(names.length === 0 ? [] : [`Not a list price: ${names.join(', ')}.`]),
     `Newest flagship of each developer, at most a year old and listed within 90 days${pair}.`,
     'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
   ];
@@ -106,7 +110,7 @@ function headline(pair: Pair | null, day: string): Pick<DotsFigure, 'title' | 'f
   const findings = pair === null ? [] : pairFindings(pair, day);
   const [low, high] = findings;
   if (pair === null || low === undefined || high === undefined)
-    return { title: 'List prices of the newest flagship models', findings };
+    return { title: 'Prices of the newest flagship models', findings };
   const [over, under] = pair.map(({ model }) => model.name);
   const atPeak = [low, high].some(({ point }) => point.hours === 'peak');
   return { title: timesTitle(over ?? '', `${low.text} to ${high.text}`, under ?? '', atPeak), findings };
@@ -131,7 +135,7 @@ export function priceDots(
     stale: priceStaleness(data.models, day),
     kind: 'dots',
     definition: priceDefinition,
-    subtitle: `List price in USD per million tokens by basis, logarithmic scale, ${formatPeriod(day)}`,
+    subtitle: `USD per million tokens by kind of token, logarithmic scale, ${formatPeriod(day)}`,
     series: listedTokenKinds.map((kind) => ({
       id: tokenKindIds[kind],
       label: tokenKindLabels[kind],
@@ -164,9 +168,7 @@ function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
   const names = listed(pair.map(({ model }) => model.name));
   return newer.length === 0
     ? []
-    : [
-        `The title keeps ${names}, the pair compared most; newer: ${listed(newer.map(({ model }) => model.name))}`,
-      ];
+    : [`The title keeps ${names}; newer: ${listed(newer.map(({ model }) => model.name))}`];
 }
 
 /** What of all models that could be shown is left out; nothing where none is. */

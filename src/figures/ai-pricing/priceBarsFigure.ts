@@ -63,7 +63,7 @@ export function priceBarsFigure(
         : `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}: from ${formatValue(cheapest.usd[kind], 'usd')} to ${formatValue(dearest.usd[kind], 'usd')}`,
     findings: [cheapest, dearest].flatMap((price) => finding(points, price, kind)),
     definition: priceDefinition,
-    subtitle: `List price in USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
+    subtitle: `USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
     series: [{ id: tokenKindIds[kind], label, tone: null, fill: 'solid' }],
     rows: prices.map((price) => ({
       id: price.model.id,

@@ -194,12 +194,16 @@ function smallNote(groups: readonly Group[]): string[] {
 function headline(promises: readonly PlanPromise[], coverage: Coverage, day: string) {
   const due = promises.length;
   const inTime = promises.filter(({ state }) => state === 'in-time').length;
+  const unknown = promises.filter(({ state }) => state === 'unknown').length;
   const findings = promiseCounts(promises, coverage, day);
   const of = (key: string) => findings.filter(({ point }) => point.key === `${key}|total`);
   return inTime === 0
-    ? { title: `None of ${String(due)} plan promises due was out by its date`, findings: of('due') }
+    ? {
+        title: `None of ${String(due)} plan promises due ${unknown === 0 ? 'was' : 'is known to have been'} out by its date`,
+        findings: of('due'),
+      }
     : {
-        title: `${String(inTime)} of ${String(due)} plan promises due were out by their date`,
+        title: `${unknown === 0 ? '' : 'At least '}${String(inTime)} of ${String(due)} plan promises due were out by their date`,
         findings: [...of('in-time'), ...of('due')],
       };
 }

@@ -24,6 +24,17 @@ const labels: Readonly<Record<Verdict, string>> = {
 };
 const verdicts = ['true', 'untold', 'false'] as const;
 
+/** What a share of each verdict is the share of. */
+const answers: Readonly<Record<Verdict, string>> = {
+  true: 'Share of the choices of measure, body, industry, year and basis in which the claim is true.',
+  false:
+    'Share of the choices of measure, body, industry, year and basis in which the claim is not true, or both are level.',
+  untold: 'Share of the choices of measure, body, industry, year and basis in which it cannot be told.',
+};
+
+const WEIGHTS =
+  'Each measure weighs the same, in it each body, in it each count, basis, industry and last year: a measure with thirty years outvotes no other.';
+
 /** No verdict is a country: that a claim is not true, or level, is no lead of the other one. */
 const series: readonly FigureSeries[] = [
   { id: 'true', label: labels.true, tone: 'ramp-6', fill: 'solid' },
@@ -113,6 +124,7 @@ function rowPoints({ id, label, tally, parts, choices }: ClaimRow, claimed: Riva
         subject: `“${claimText(claimed)}”, ${label.toLowerCase()}: ${labels[verdict].toLowerCase()}`,
         actor: bothRivals,
         period: '',
+        definition: `${answers[verdict]} ${WEIGHTS}`,
         value: tally[verdict],
         unit: '%',
         comparableAs: null,
@@ -169,8 +181,7 @@ export function everyWayFigure(
     ...titleOf(claimed, points),
     kind: 'bars',
     id: 'every-way',
-    definition:
-      'Share of the choices of measure, body, industry, year and basis in which the claim is true. Each measure weighs the same, in it each body, in it each count, basis, industry and last year: a measure with thirty years outvotes no other.',
+    definition: `${answers.true} ${WEIGHTS}`,
     subtitle: 'Share of choices in which the claim is true, not true, or cannot be told',
     series,
     rows: rows.map(({ id, label, tally, choices: own }) => ({

@@ -178,7 +178,7 @@ function findingsOf(rows: readonly GroupRow[], day: string, coverage: Coverage):
 function titleOf([all, ...named]: readonly Finding[]): string {
   if (all === undefined) return 'No AI document was on record';
   const parts = named.map(({ point, text }) => `${point.actor ?? ''} ${text}`);
-  return `${all.text} AI documents on record: ${parts.join(', ')}`;
+  return `${all.text} AI documents on record, guidance apart: ${parts.join(', ')}`;
 }
 
 /** The documents on AI by body, stage and year; each counts once. */

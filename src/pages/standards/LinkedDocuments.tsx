@@ -135,7 +135,6 @@ function linkedEditions(
   asOf: string | null,
 ) {
   const isPast = (date: string | null) => asOf === null || (date !== null && isOnOrBefore(date, asOf));
-  const published = new Map(editions.map((one) => [one.id, one]));
   const all: LinkedEdition[] = [
     ...replacedBy
       .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))
@@ -147,14 +146,13 @@ function linkedEditions(
         dateName: 'takes over',
       })),
     ...replaces.map((one) => {
-      const edition = published.get(one.id ?? '');
       const isEarlier = numberOf(one.name) === numberOf(standard.designation);
       return {
         ...one,
         basis: isEarlier ? null : one.evidence,
-        evidence: edition?.evidence ?? one.evidence,
+        evidence: one.publishedEvidence ?? one.evidence,
         relation: isEarlier ? 'earlier edition' : 'replaced by it',
-        date: edition?.publishedOn ?? null,
+        date: one.publishedOn,
         dateName: 'published',
       };
     }),

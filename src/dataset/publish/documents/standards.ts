@@ -3,10 +3,8 @@ import {
   standardDocument,
   standardIndexDocument,
   type StandardEntry,
-  type StandardReference,
   type StandardRelation,
   type StandardStep,
-  type StandardSuccessor,
   type StandardTask,
 } from '../../../contract/standardRecords.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
@@ -25,18 +23,9 @@ import { newestEvents } from './events.ts';
 import { adoptionFrom, lawStandardFrom } from './register.ts';
 import { vehicleForumFacts } from './participation.ts';
 import { relationsFrom } from './relations.ts';
-import { complianceOf, daysFrom, earlierTypesUntil } from './standardDays.ts';
+import { complianceOf, daysFrom } from './standardDays.ts';
+import { documentNamed, replacedBy, successorsOf, type Finder, type Listed } from './standardReplacements.ts';
 import { topicsDraft } from './topics.ts';
-
-/** A standard as lists and its own document have it, and its row. */
-interface Listed {
-  readonly id: string;
-  readonly designation: string;
-  readonly entry: StandardEntry;
-  readonly row: RowOf<'standards'>;
-  readonly standard: Standard;
-  readonly days: readonly StandardDay[];
-}
 
 function entryOf(
   id: string,
@@ -85,47 +74,6 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
       return { id, designation, row, standard, entry, days };
     })
     .sort((left, right) => compareText(left.designation, right.designation));
-}
-
-type Finder = ReturnType<typeof designationFinder<Listed>>;
-
-/** A document that a row names, with its page where it has one. */
-function documentNamed(name: string, { find, within }: Finder) {
-  const found = find(name);
-  return {
-    name,
-    id: found?.id ?? null,
-    title: found?.standard.title ?? null,
-    parts: found === null ? within(name).length : 0,
-  };
-}
-
-const referenceTo = (
-  name: string,
-  finder: Finder,
-  row: Parameters<typeof evidenceOf>[0],
-): StandardReference => ({ ...documentNamed(name, finder), evidence: evidenceOf(row) });
-
-const successorOf = (
-  { id, designation: name, standard, days }: Listed,
-  isNextEdition: boolean,
-  old: Listed,
-): StandardSuccessor => ({
-  ...{ name, id, title: standard.title, parts: 0, isNextEdition },
-  takesOverOn: standard.effectiveOn ?? standard.publishedOn,
-  earlierTypesUntil: earlierTypesUntil(days, standard.effectiveOn, old.row),
-  evidence: standard.evidence,
-});
-
-/** Who takes its place: the documents whose rows say so, else the edition on whose day it was withdrawn. */
-function successorsOf(one: Listed, byId: ReadonlyMap<string, Listed>, editions: readonly Listed[]) {
-  const named = one.entry.replacedBy.flatMap((id) => byId.get(id) ?? []);
-  if (named.length > 0) return named.map((other) => successorOf(other, false, one));
-  return editions
-    .filter(
-      ({ standard }) => standard.publishedOn !== null && standard.publishedOn === one.standard.withdrawnOn,
-    )
-    .map((other) => successorOf(other, true, one));
 }
 
 /**
@@ -280,7 +228,7 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
       id: one.id,
       standard: one.standard,
       editions: editions.map(({ entry, standard }) => ({ ...entry, evidence: standard.evidence })),
-      replaces: namesIn(one.row.replaces).map((name) => referenceTo(name, finder, one.row)),
+      replaces: replacedBy(one, finder, byId),
       replacedBy: successorsOf(one, byId, editions),
       relations: relationsOf(one.designation, relations, finder),
       adoptions: (texts.adoptions.get(one.id) ?? []).map(({ adoption }) => adoption),

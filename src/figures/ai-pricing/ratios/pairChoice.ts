@@ -10,7 +10,7 @@ import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
 import { shortened } from '../../../url/params.ts';
 import type { QuoteData } from '../priceData.ts';
 
-/** The pair that the page opens with: the two that are compared most. */
+/** The pair that the page opens with: the two that all figures of prices keep. */
 const firstPair = { a: `${referencePair[0]}~input`, b: `${referencePair[1]}~input` } as const;
 type PairSide = keyof typeof firstPair;
 

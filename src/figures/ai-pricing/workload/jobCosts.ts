@@ -65,7 +65,7 @@ export function jobCosts(data: WorkloadData, workload: Workload, asOf: string | 
     );
 }
 
-/** Of all costs those of the newest flagships and of the pair that is compared most. */
+/** Of all costs those of the newest flagships and of the pair that is kept. */
 export function flagshipCosts(costs: readonly JobCost[], day: string): JobCost[] {
   const prices = shownFlagships(
     costs.map(({ price }) => price),
@@ -75,6 +75,6 @@ export function flagshipCosts(costs: readonly JobCost[], day: string): JobCost[]
   return costs.filter(({ price }) => chosen.has(price.model.id));
 }
 
-/** Of some costs those of the pair that is compared most, where the record has all prices that the job needs. */
+/** Of some costs those of the pair that is kept, where the record has all prices that the job needs. */
 export const pairCosts = (costs: readonly JobCost[]): JobCost[] =>
   costs.filter(({ price, missing }) => referencePair.includes(price.model.id) && missing === null);

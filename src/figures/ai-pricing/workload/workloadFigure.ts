@@ -134,7 +134,7 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     id: 'workload-cost',
     ...workloadHeadline(billed, day),
     definition: workloadDefinition,
-    subtitle: `USD per million tokens of the job: ${recipeText(workload)}; list prices, bars from zero, ${formatPeriod(day)}`,
+    subtitle: `USD per million tokens of the job: ${recipeText(workload)}; prices in force, bars from zero, ${formatPeriod(day)}`,
     series: [{ id: 'workload', label: 'cost of the job', tone: null, fill: 'solid' }],
     rows: costs.map(({ price: { model, basis }, perMillion, next }) => ({
       id: model.id,

@@ -110,7 +110,7 @@ interface WorkedSumsProps {
   readonly link: string;
 }
 
-/** The sums of the pair that is compared most, written out. */
+/** The sums of the pair that is kept, written out. */
 function WorkedSums({ costs, workload, sources, day, link }: WorkedSumsProps) {
   return (
     <ul className="mt-1 text-sm text-soft">
