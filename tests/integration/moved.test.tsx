@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
-import { press } from '../support/press.ts';
 
 const place = () => `${window.location.pathname}${window.location.search}${window.location.hash}`;
 
@@ -38,6 +37,4 @@ it('the row of tabs marks the page, the navigation its section, and both keep th
   expect(section).toHaveAttribute('href', '/ai-pricing?asOf=2026-05-26');
   const capability = tabs.find((one) => one.textContent === 'Capability');
   expect(capability).toHaveAttribute('href', '/ai-pricing/capability?asOf=2026-05-26&metric=input');
-  press(() => screen.getByRole('link', { name: 'Capability' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Price and capability' })).toBeVisible();
 });
