@@ -32,7 +32,7 @@ export interface TaskFate {
   /** Its steps toward a standard by the day, in the order in which a standard is made. */
   readonly lineage: readonly LineageRow[];
   /**
-   * What came out by the day: of each document the row of its publication, else that of its day in force. Neither here nor
+   * Documents that came out by the day: of each the row of its publication, else that of its day in force. Neither here nor
    * in `alreadyOut` is what came in the very month of a plan whose day is not on record.
    */
   readonly cameOut: readonly LineageRow[];

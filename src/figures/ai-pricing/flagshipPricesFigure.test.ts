@@ -113,6 +113,14 @@ describe('flagshipPricesFigure', () => {
     expect(flagshipPricesFigure(data(gpt, v4), viewOf()).subtitle).not.toContain('newer');
   });
 
+  it('marks a price that is offered for a time as no list price', () => {
+    const offered = sampleModel('offered', { ...seen, developer: 'DeepSeek', basis: 'introductory' });
+    const others = ['A', 'B', 'C'].map((developer) => sampleModel(developer, { ...seen, developer }));
+    const { rows, notes } = flagshipPricesFigure(data(offered, ...others), viewOf());
+    expect(rows.find(({ id }) => id === 'offered')?.footnote).toBe('¹');
+    expect(notes[0]).toContain('¹ introductory price');
+  });
+
   it('says of how many models it shows some', () => {
     expect(flagshipPricesFigure(data(gpt, v4), viewOf(), 5).subtitle).toContain('2 of 5 models');
     expect(flagshipPricesFigure(data(gpt, v4), viewOf(), 2).subtitle).not.toContain('models');

@@ -45,14 +45,30 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
   });
 }
 
+/** "introductory price": what is offered for a time and is no list price; `null` of one that is. */
+const offerText = ({ basis }: EffectivePrice): string | null =>
+  basis === 'promo' || basis === 'introductory' ? `${PriceBasis.label(basis)} price` : null;
+
+/** What a row says beside its marks: that its prices are no list prices, and how far they reach. */
+function rowRemark(price: EffectivePrice): string | null {
+  const parts = [offerText(price), promptBound(price)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** Names the models whose prices are no list prices, where rows have no room to say it. */
+export function offerNotes(prices: readonly EffectivePrice[]): string[] {
+  const named = prices.flatMap((price) => {
+    const offer = offerText(price);
+    return offer === null ? [] : [`${price.model.name} (${offer})`];
+  });
+  return named.length === 0 ? [] : [`No list price: ${named.join(', ')}.`];
+}
+
 /** How the models were chosen; the pair that stays is named only once it is out. */
 export function priceNotes(prices: readonly EffectivePrice[]): string[] {
   const kept = prices.filter(({ model }) => referencePair.includes(model.id)).map(({ model }) => model.name);
   const pair = kept.length < 2 ? '' : `; ${listed(kept.sort())} are kept as the pair compared throughout`;
-  const offers = prices.filter(({ basis }) => basis === 'promo' || basis === 'introductory');
-  const names = offers.map(({ model, basis }) => `${model.name} (${PriceBasis.label(basis)})`);
   return [
-    ...(names.length === 0 ? [] : [`Not a list price: ${names.join(', ')}.`]),
     `Newest flagship of each developer, at most a year old and listed within 90 days${pair}.`,
     'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
   ];
@@ -184,7 +200,7 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
   const day = viewDay(context, data.datasetVersion);
   const prices = shownFlagships(pricesOn(data, context.asOf), day);
   const pair = pairAmong(prices, ({ model }) => model.id);
-  const dots = priceDots(data, prices, promptBound, context);
+  const dots = priceDots(data, prices, rowRemark, context);
   const { rows, notes } = footnoted(dots.rows);
   const said = [...partText(prices.length, all), ...(pair === null ? [] : pairText(pair, prices))];
   return {

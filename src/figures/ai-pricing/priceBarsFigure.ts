@@ -9,7 +9,7 @@ import { formatValue } from '../../domain/values.ts';
 import { areaTone } from '../../figure/point.ts';
 import { shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
-import { priceNotes, pricePoint } from './flagshipPricesFigure.ts';
+import { offerNotes, priceNotes, pricePoint } from './flagshipPricesFigure.ts';
 import { priceDefinition, promptBound } from '../priceFacts.ts';
 import { figureSpec } from '../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
@@ -75,7 +75,7 @@ export function priceBarsFigure(
     format: 'usd',
     measure: `USD per million ${label} tokens`,
     interval: null,
-    notes: [...priceNotes(prices), ...boundNotes(prices)],
+    notes: [...offerNotes(prices), ...priceNotes(prices), ...boundNotes(prices)],
   };
 }
 

@@ -80,8 +80,10 @@ describe('calendarFigure', () => {
         dates.map((date) => entry(date)),
         viewOf('2026-05-26'),
       );
-    expect(titleOf('2026', '2027-01').title).toBe('2 dates on record in five years, none known to the day');
-    expect(titleOf('2026').title).toBe('1 date on record in five years, not known to the day');
+    expect(titleOf('2026', '2027-01').title).toBe(
+      'Next five years: 2 dates on record, none known to the day',
+    );
+    expect(titleOf('2026').title).toBe('Next five years: 1 date on record, not known to the day');
     expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
   });
 
@@ -90,8 +92,7 @@ describe('calendarFigure', () => {
       const chosen = filterByIndustry(document.entries, [industry]);
       const ahead = upcoming(chosen, '2026-11-24').filter(({ date }) => date < '2031-11-25').length;
       const { title } = calendarFigure(document, chosen, viewOf('2026-11-24', [industry], '/ev-plans'));
-      if (ahead > 0)
-        expect(title, industry).toMatch(new RegExp(`^${String(ahead)} dates? on record in five years`));
+      if (ahead > 0) expect(title, industry).toMatch(new RegExp(`: ${String(ahead)} dates? on record`));
       else expect(title, industry).toBe('No date is ahead');
     }
   });

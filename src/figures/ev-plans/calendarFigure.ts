@@ -37,7 +37,7 @@ export function upcoming(entries: readonly CalendarEntry[], day: string): readon
   return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
 }
 
-/** How many years ahead are drawn: a single date in ten years would press those of the next ones into a corner. */
+/** Limits the years ahead that are drawn: a single date in ten years would press those of the next ones into a corner. */
 const DRAWN = { years: 5, words: 'five years' };
 
 /** Splits dates into those to draw on a day and those too far ahead, which a note names. */
@@ -62,9 +62,9 @@ const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => da
 
 function titleOf(ahead: readonly CalendarEntry[]): string {
   if (ahead.length === 0) return 'No date is ahead';
-  const count = `${counted(ahead.length, 'date')} on record in ${DRAWN.words}`;
+  const count = `Next ${DRAWN.words}: ${counted(ahead.length, 'date')} on record`;
   const next = nextDay(ahead);
-  if (next !== undefined) return `${count}; first fixed: ${formatPeriod(next.date)}`;
+  if (next !== undefined) return `${count}, first fixed ${formatPeriod(next.date)}`;
   return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
 }
 

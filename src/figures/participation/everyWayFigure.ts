@@ -24,7 +24,7 @@ const labels: Readonly<Record<Verdict, string>> = {
 };
 const verdicts = ['true', 'untold', 'false'] as const;
 
-/** What a share of each verdict is the share of. */
+/** Defines the share of each verdict: one definition for all would be wrong of two. */
 const answers: Readonly<Record<Verdict, string>> = {
   true: 'Share of the choices of measure, body, industry, year and basis in which the claim is true.',
   false:
@@ -95,7 +95,7 @@ function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
 function choicesEvidence(choices: readonly Choice[]): Evidence | null {
   const rows = choices.flatMap(choiceRows).map(({ evidence }) => evidence);
   const last = choices.toSorted((a, b) => compareText(a.row.timePeriod, b.row.timePeriod)).at(-1);
-  // What is counted comes first, what it is divided by after it.
+  // The count comes first, and its divisor after it, which is no source of a claim.
   const newest = last && choiceRows(last)[0]?.evidence;
   if (newest === undefined) return null;
   const sources = new Set(rows.map(({ sourceId }) => sourceId)).size;

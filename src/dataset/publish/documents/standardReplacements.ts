@@ -58,7 +58,7 @@ const successorOf = (
   evidence: standard.evidence,
 });
 
-/** Who takes its place: the documents whose rows say so, else the edition on whose day it was withdrawn. */
+/** Finds what takes its place: the documents whose rows say so, else the edition on whose day it was withdrawn. */
 export function successorsOf(one: Listed, byId: ReadonlyMap<string, Listed>, editions: readonly Listed[]) {
   const named = one.entry.replacedBy.flatMap((id) => byId.get(id) ?? []);
   if (named.length > 0) return named.map((other) => successorOf(other, false, one));
