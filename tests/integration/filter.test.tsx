@@ -197,7 +197,7 @@ describe('pages under a filter', () => {
     const leads = await drawnFigure('leads');
     expect(leads).toHaveTextContent('Batteries');
     expect(leads).not.toHaveTextContent('Telecom');
-    expect(await screen.findAllByText(/not affected by the filter$/)).toHaveLength(3);
+    await waitFor(() => expect(screen.getAllByText(/not affected by the filter$/)).toHaveLength(3));
   });
 });
 

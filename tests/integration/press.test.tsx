@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { startTransition, Suspense, use, useState } from 'react';
 import { expect, it } from 'vitest';
-import { outsideAct, press } from '../support/press.ts';
+import { press } from '../support/press.ts';
 
 let come = (): void => undefined;
 
@@ -33,7 +33,7 @@ const button = (name: RegExp) => screen.getByRole('button', { name });
 it('presses do not throw away what waits for its data meanwhile', async () => {
   render(<Page />);
   const user = userEvent.setup();
-  outsideAct(() => button(/Ask/).click());
+  press(() => button(/Ask/));
   // Until what waits has been begun.
   await new Promise((done) => setTimeout(done, 20));
   await user.click(button(/Pressed/));

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { API_ROOT } from '../../src/contract/document.ts';
@@ -96,7 +96,6 @@ describe.each(otherPages)('$path, of which nothing else is said', ({ path, docum
     loseDocument(first);
     renderApp(path);
     expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent(first);
-    cleanup();
     changeDocument(first, { sources: 'not a list of sources' });
     renderApp(path);
     expect((await screen.findAllByRole('alert'))[0]).toHaveTextContent('field “sources”');

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { embedQuery } from '../../src/app/embed/embedQuery.ts';
@@ -214,6 +214,5 @@ describe('a document that is broken or missing', () => {
     await expect(loadFigure(spec, client, parseView('').view)).rejects.toThrow(
       `There is no document at ${path}.`,
     );
-    cleanup();
   });
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { loadFigure } from '../../src/frame/loadFigure.ts';
@@ -10,6 +10,7 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { filterPageOf } from '../../src/url/filterPage.ts';
 import { parseView } from '../../src/url/view.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
+import { closeApp } from '../support/openApp.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { sitePages } from '../support/siteMap.ts';
 import { settledPage } from '../support/settledPage.ts';
@@ -41,7 +42,7 @@ async function shownAt(link: string): Promise<Shown> {
   for (const notice of main.querySelectorAll('[role="status"]')) notice.replaceChildren();
   const content = main.textContent;
   const figures = [...figuresOnPage()].map(([id, figure]) => [id, withoutLink(figure)] as const);
-  cleanup();
+  closeApp();
   return { text, content, figures };
 }
 

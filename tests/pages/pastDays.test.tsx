@@ -1,10 +1,11 @@
-import { cleanup, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { laterDates } from '../../src/contract/laterDates.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
 import { figuresOfSpec } from '../support/catalogFigures.ts';
 import { randomOf } from '../support/randomOf.ts';
+import { closeApp } from '../support/openApp.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { settledPage } from '../support/settledPage.ts';
 import { sitePages } from '../support/siteMap.ts';
@@ -90,7 +91,7 @@ async function told(path: string, day: string): Promise<string[]> {
   renderApp(`${path}?asOf=${day}`);
   await settledPage();
   const texts = [...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)];
-  cleanup();
+  closeApp();
   expect(texts.length).toBeGreaterThan(5);
   return [...new Set(texts)].filter((text) => laterDates(text, day).length > 0);
 }

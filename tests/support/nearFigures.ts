@@ -1,4 +1,3 @@
-import { outsideAct } from './press.ts';
 import { vi } from 'vitest';
 
 /** Who waits to be seen: an element with what it calls then. */
@@ -48,9 +47,7 @@ export function mendObserver(): void {
 /** Scrolls to the figure of an id, so to speak: it is drawn from now on, on every page of the test. */
 export function seeFigure(id: string): void {
   asked.add(id);
-  outsideAct(() => {
-    for (const [element, tell] of waiting) if (isSeen(element)) tell();
-  });
+  for (const [element, tell] of waiting) if (isSeen(element)) tell();
 }
 
 /** Before the next test, no figure has been asked for. */

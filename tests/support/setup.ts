@@ -1,10 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, configure, getConfig } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
 import { isAtRest } from '../../src/url/afterPaint.ts';
 import { noteArrival } from '../../src/url/arrival.ts';
 import { forgetFigures, mendObserver } from './nearFigures.ts';
+import { closeApp } from './openApp.ts';
 import { painted } from './painted.ts';
 
 // The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
@@ -12,28 +14,15 @@ import { painted } from './painted.ts';
 // To print the page into an error that the next look takes back is a tenth of the time of the tests that wait.
 const plainError = (message: string | null) =>
   Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
-/**
- * What an `act` left that nobody waited for: a page that was waiting for its documents when a test pressed. React takes
- * it up again once somebody waits for that `act`, and throws it away if nobody does.
- */
-const unfinished: unknown[] = [];
-const usual = { ...getConfig() };
+// Events come as a browser sends them. Testing Library would wrap each in an `act` that nobody waits for, and React
+// throws away what is suspended when such an `act` ends: a page that was waiting for its documents would never come.
 configure({
   asyncUtilTimeout: 60_000,
   getElementError: plainError,
   eventWrapper: (event) => {
-    let result: unknown;
-    const inAct = () => {
-      result = event();
-    };
-    // By its types it gives nothing; what it gives can be waited for.
-    const rest: unknown = Reflect.apply(act, undefined, [inAct]);
-    unfinished.push(rest);
-    return result;
-  },
-  asyncWrapper: async (run) => {
-    const result: unknown = await usual.asyncWrapper(run);
-    for (const rest of unfinished.splice(0)) await Promise.resolve(rest);
+    // Whether it was prevented: by its types it gives nothing.
+    const result: unknown = event();
+    flushSync(() => undefined);
     return result;
   },
 });
@@ -78,6 +67,7 @@ beforeAll(() => {
 });
 
 afterEach(() => {
+  closeApp();
   cleanup();
   noteArrival(false);
   forgetFigures();
