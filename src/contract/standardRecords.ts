@@ -108,6 +108,8 @@ export const standardTask = v.object({
   task: planTask,
   planTitle: text,
   planPublishedOn: v.nullable(timePeriod),
+  /** Of the document's being what came of the task: where several rows say so, of the one that is least sure. */
+  linkEvidence: evidence,
 });
 export type StandardTask = v.InferOutput<typeof standardTask>;
 

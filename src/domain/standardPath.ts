@@ -1,3 +1,4 @@
+import { weakest } from '../contract/confidence.ts';
 import type { Evidence, Sources } from '../contract/primitives.ts';
 import type { StandardDocument, StandardSuccessor, StandardTask } from '../contract/standardRecords.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
@@ -89,6 +90,14 @@ export const wasOutBefore = (
 ): boolean =>
   publishedOn !== null && periodEnd(publishedOn) < periodStart(planPublishedOn ?? String(task.planYear));
 
+/** That a plan asked for a document is no surer than that the document came of its task. */
+function askedEvidence({ task, linkEvidence: link }: StandardTask): Evidence {
+  const { confidence, note } = task.evidence;
+  if (weakest([confidence, link.confidence]) === confidence) return task.evidence;
+  const notes = [note, link.note].filter((text) => text !== null);
+  return { ...task.evidence, confidence: link.confidence, note: notes.length === 0 ? null : notes.join(' ') };
+}
+
 function ends({ standard, replacedBy }: Path): Dated[] {
   const { withdrawnOn, withdrawnBy, evidence } = standard;
   const successors = replacedBy.map((one) =>
@@ -111,8 +120,8 @@ function statements(path: Path): Dated[] {
   return [
     ...tasks
       .filter((one) => !wasOutBefore(standard, one))
-      .map(({ task, planTitle, planPublishedOn }) =>
-        rowDay('asked', planPublishedOn ?? String(task.planYear), task.evidence, planTitle),
+      .map((one) =>
+        rowDay('asked', one.planPublishedOn ?? String(one.task.planYear), askedEvidence(one), one.planTitle),
       ),
     rowDay('project', standard.plannedOn, evidence),
     rowDay('draft', standard.draftedOn, evidence),

@@ -30,7 +30,7 @@ export function EventList({ events, sources, link }: EventListProps) {
               id: numberId(EVENTS, event.id),
               ...(link === undefined ? {} : { link }),
               subject: event.title,
-              actor: event.body ?? event.refAreas.map((area) => RefArea.label(area)).join(', '),
+              actor: event.refAreas.map((area) => RefArea.label(area)).join(', '),
               period: event.date,
               unit: 'date',
               definition: eventDefinition(event),

@@ -25,13 +25,16 @@ const KINDS: Partial<Readonly<Record<Instrument, StandardKind>>> = {
 };
 
 /** A task has an instrument only where its title or place names it, or the standard that came of it shows it. */
-export function instrumentIsNamed(records: Pick<Records, 'planTasks' | 'standards'>): Problem[] {
-  const pairs = records.standards.flatMap(({ kind, relatedTaskIds }) =>
-    relatedTaskIds.map((id) => ({ id, kind })),
-  );
-  const kinds = groupBy(pairs, ({ id }) => id);
-  const isShown = ({ taskId, instrument }: Task) =>
-    (kinds.get(taskId) ?? []).some(({ kind }) => kind === KINDS[instrument]);
+export function instrumentIsNamed(records: Pick<Records, 'planTasks' | 'standards' | 'lineage'>): Problem[] {
+  const kindOf = new Map(records.standards.map(({ designation, kind }) => [designation, kind]));
+  const led = records.lineage.filter(({ step }) => step !== 'international-counterpart');
+  const steps = groupBy(led, ({ taskId }) => taskId);
+  const isShown = ({ taskId, instrument }: Task) => {
+    const kind = KINDS[instrument];
+    return (
+      kind !== undefined && (steps.get(taskId) ?? []).some(({ reference }) => kindOf.get(reference) === kind)
+    );
+  };
   return records.planTasks.flatMap((row) => {
     const { title, titleOriginal, sourceLocator, note, internationalLink } = row;
     const words = [title, titleOriginal, sourceLocator, note, internationalLink].join(' ');

@@ -123,7 +123,6 @@ function allReferences(records: ReferenceTables): NamedIds[] {
     ...references('plan', records.planTasks, (row) => [row.planId]),
     ...references('task', records.taskLinks, (row) => [row.fromTaskId, row.toTaskId]),
     ...references('task', records.lineage, (row) => [row.taskId]),
-    ...references('task', records.standards, (row) => row.relatedTaskIds),
     ...references('body', [...committees, ...secretariatChanges, ...memberships, ...companyShares], (row) => [
       row.bodyId,
     ]),

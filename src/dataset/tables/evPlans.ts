@@ -17,7 +17,6 @@ import {
   periodCell,
   refAreaCell,
   textCell,
-  textListCell,
 } from './cells.ts';
 import { table } from './table.ts';
 
@@ -109,7 +108,6 @@ export const evPlanTables = {
       /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
       withdrawnBy: optionalPeriodCell,
       replaces: optionalTextCell,
-      relatedTaskIds: textListCell,
       ...evidenceCells,
     }),
     key: ['designation'],

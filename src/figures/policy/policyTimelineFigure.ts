@@ -42,7 +42,7 @@ const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
     seriesId: lane,
     at: lane,
     subject: event.title,
-    actor: event.body ?? areasOf(event),
+    actor: areasOf(event),
     period: event.date,
     text: eventDateText(event),
     value: placeOfEvent(event, day),
@@ -52,7 +52,7 @@ const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
     evidence: event.evidence,
     facts: [
       { label: 'Kind', value: EventKind.label(event.kind) },
-      { label: 'Area', value: areasOf(event) },
+      ...(event.body === null ? [] : [{ label: 'Body', value: event.body }]),
       ...(isRunning(event, day)
         ? [{ label: 'Drawn at', value: `${formatPeriod(day)}, since its month or year is not over` }]
         : []),

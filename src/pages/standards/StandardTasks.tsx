@@ -47,12 +47,33 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
               >
                 {one.planTitle}
               </PageLink>,
-              wasOutBefore(document.standard, one) ? 'was out before the plan' : 'asked for by the plan',
+              <LinkWords key="link" one={one} document={document} />,
             ],
           }))}
         />
       )}
     </section>
+  );
+}
+
+/** Whether the document came of the task; it opens what says so. */
+function LinkWords({ one, document }: { readonly one: StandardTask; readonly document: StandardDocument }) {
+  const { task, planTitle, planPublishedOn, linkEvidence } = one;
+  if (wasOutBefore(document.standard, one)) return 'was out before the plan';
+  return (
+    <EvidenceValue
+      item={{
+        id: numberId('standard-tasks', `${task.id}|document`),
+        subject: document.standard.designation,
+        text: 'asked for by the plan',
+        actor: planTitle,
+        period: planPublishedOn ?? String(task.planYear),
+        facts: [],
+        definition: `That ${document.standard.designation} is what came of the task: ${task.title}.`,
+        evidence: linkEvidence,
+      }}
+      source={document.sources[linkEvidence.sourceId]}
+    />
   );
 }
 

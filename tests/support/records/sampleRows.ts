@@ -158,7 +158,16 @@ export const sampleStandard = (changes: Partial<RowOf<'standards'>> = {}): RowOf
   withdrawnOn: null,
   withdrawnBy: null,
   replaces: null,
-  relatedTaskIds: [],
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleLineage = (changes: Partial<RowOf<'lineage'>> = {}): RowOf<'lineage'> => ({
+  taskId: 't',
+  step: 'published',
+  date: null,
+  reference: 'GB 1-2026',
   ...evidence,
   at,
   ...changes,

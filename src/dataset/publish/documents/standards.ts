@@ -7,6 +7,7 @@ import {
   type StandardStep,
   type StandardTask,
 } from '../../../contract/standardRecords.ts';
+import { weakest } from '../../../contract/confidence.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { Relation } from '../../../contract/relations.ts';
 import type { Standard, StandardDay } from '../../../contract/standards.ts';
@@ -130,27 +131,30 @@ function lineageParts({ records }: OpenDataset, finder: Finder) {
   const tasks = new Map(records.planTasks.map((row) => [row.taskId, row]));
   const plans = new Map(records.plans.map((row) => [row.planId, row]));
 
-  const taskWith = (id: string): StandardTask[] => {
+  const taskWith = (id: string, links: readonly RowOf<'lineage'>[]): StandardTask[] => {
     const row = tasks.get(id);
     const plan = plans.get(row?.planId ?? '');
-    if (row === undefined || plan === undefined) return [];
-    return [{ task: taskFrom(row), planTitle: plan.title, planPublishedOn: plan.publishedOn }];
+    const level = weakest(links.map(({ confidence }) => confidence));
+    const link = links.find(({ confidence }) => confidence === level);
+    if (row === undefined || plan === undefined || link === undefined) return [];
+    const { title: planTitle, publishedOn: planPublishedOn } = plan;
+    return [{ task: taskFrom(row), planTitle, planPublishedOn, linkEvidence: evidenceOf(link) }];
   };
 
-  return ({ id, row }: Listed) => {
+  return ({ id }: Listed) => {
     // Plans ask for the national text: what is on the same subject elsewhere is not what they asked for.
     const own = (byDocument.get(id) ?? []).filter((one) => !isCounterpart(one));
-    const asking = new Set([...row.relatedTaskIds, ...own.map(({ taskId }) => taskId)]);
-    const ofTasks = [...asking].flatMap((taskId) => byTask.get(taskId) ?? []);
+    const asking = groupBy(own, ({ taskId }) => taskId);
+    const ofTasks = [...asking.keys()].flatMap((taskId) => byTask.get(taskId) ?? []);
     // Drafts and projects have names of their own; what has a page of its own is told there.
     const nameless = ofTasks.filter((one) => !isCounterpart(one) && finder.find(one.reference) === null);
     return {
-      asking,
+      asking: new Set(asking.keys()),
       steps: [...own, ...nameless]
         .map(stepFrom)
         .sort((a, b) => compareText(a.date ?? '9', b.date ?? '9') || compareText(a.taskId, b.taskId)),
       tasks: [...asking]
-        .flatMap(taskWith)
+        .flatMap(([taskId, links]) => taskWith(taskId, links))
         .sort((a, b) => b.task.planYear - a.task.planYear || compareText(a.task.id, b.task.id)),
     };
   };

@@ -239,7 +239,6 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   hs: 'Codes of the Harmonized System of the goods concerned, joined by semicolons.',
   commentsUntil: 'Last day for comments.',
   forceProposed: 'When the measure is proposed to enter into force.',
-  relatedTaskIds: 'Tasks that led to it, joined by semicolons.',
   step: 'What was reached.',
   reference: 'Number or name of what it refers to.',
   calendarId: 'Id of the entry.',
