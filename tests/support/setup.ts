@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, getConfig } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
@@ -8,6 +8,7 @@ import { noteArrival } from '../../src/url/arrival.ts';
 import { forgetFigures, mendObserver } from './nearFigures.ts';
 import { closeApp } from './openApp.ts';
 import { painted } from './painted.ts';
+import { reactRests } from './reactRests.ts';
 
 // The first test of a process pays for loading the charts, and where others take the cores that takes ten times as
 // long. A test that waits in vain fails late, then; one that waits for what comes fails never.
@@ -16,6 +17,7 @@ const plainError = (message: string | null) =>
   Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
 // Events come as a browser sends them. Testing Library would wrap each in an `act` that nobody waits for, and React
 // throws away what is suspended when such an `act` ends: a page that was waiting for its documents would never come.
+const { asyncWrapper } = getConfig();
 configure({
   asyncUtilTimeout: 60_000,
   getElementError: plainError,
@@ -23,6 +25,12 @@ configure({
     // Whether it was prevented: by its types it gives nothing.
     const result: unknown = event();
     flushSync(() => undefined);
+    return result;
+  },
+  // A reader looks once the page has followed, however long a busy machine takes for that.
+  asyncWrapper: async (run) => {
+    const result: unknown = await asyncWrapper(run);
+    await reactRests();
     return result;
   },
 });

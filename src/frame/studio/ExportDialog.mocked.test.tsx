@@ -95,6 +95,22 @@ describe('ExportDialog', () => {
     expect(saved.map(({ name }) => name)).toEqual(['price-bars_report.svg']);
   });
 
+  it('saves at once what was chosen after a picture that could not be made', async () => {
+    const make = made.getMockImplementation();
+    made.mockImplementation((job, format) =>
+      format === 'png'
+        ? Promise.reject(new Error('No.'))
+        : (make?.(job, format) ?? Promise.reject(new Error())),
+    );
+    const { dialog, user, choose } = open();
+    const button = () => dialog.getByRole('button', { name: 'Download' });
+    await waitFor(() => expect(button()).toBeDisabled());
+    await choose('CSV');
+    expect(button()).toBeEnabled();
+    await user.click(button());
+    expect(await dialog.findByText(/^Saved price-bars_\w+\.csv/)).toBeVisible();
+  });
+
   it('hides what a format does not have', async () => {
     const { dialog, choose } = open();
     const groups = () =>

@@ -32,13 +32,12 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
   const settings = useMemo(() => settingsOf(choices, words, hasTitles), [choices, words, hasTitles]);
   const preview = usePreview(figure, choices.format, problem === null ? settings : null);
   const { state } = preview;
-  const isFailed = state.failed !== null && state.failed.key === state.wanted;
   const acts = studioActs({
     figure,
     settings: problem === null ? settings : null,
     ready: preview.ready,
     made: preview.made,
-    blocked: problem !== null || isFailed,
+    blocked: problem !== null || preview.isFailed,
     hasReport: !isEmbed,
   });
   return (

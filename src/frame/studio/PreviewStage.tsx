@@ -111,6 +111,8 @@ interface Preview {
   readonly retry: () => void;
   /** The file of the choices as they are now, if it is made already. */
   readonly ready: Made | null;
+  /** Whether it could not be made; what became of the choices before says nothing of these. */
+  readonly isFailed: boolean;
   /** The file of the choices as they are now, as soon as it is made. */
   readonly made: () => Promise<Made>;
 }
@@ -147,7 +149,8 @@ export function usePreview(figure: Figure, format: ExportFormat, settings: Pictu
     () => (wish === null ? Promise.reject(new Error('Nothing can be made yet.')) : madeBy(previewer, wish)),
     [previewer, wish],
   );
-  const { shown } = state;
+  const { shown, failed } = state;
+  const isFailed = failed !== null && failed.key === wish?.key;
   const ready = shown !== null && shown.key === wish?.key ? shown.made : null;
-  return { state, retry: previewer.retry, ready, made };
+  return { state, retry: previewer.retry, ready, isFailed, made };
 }
