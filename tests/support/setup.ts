@@ -17,7 +17,7 @@ const plainError = (message: string | null) =>
   Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
 // Events come as a browser sends them. Testing Library would wrap each in an `act` that nobody waits for, and React
 // throws away what is suspended when such an `act` ends: a page that was waiting for its documents would never come.
-const { asyncWrapper } = getConfig();
+const usual = getConfig();
 configure({
   asyncUtilTimeout: 60_000,
   getElementError: plainError,
@@ -29,7 +29,7 @@ configure({
   },
   // A reader looks once the page has followed, however long a busy machine takes for that.
   asyncWrapper: async (run) => {
-    const result: unknown = await asyncWrapper(run);
+    const result: unknown = await usual.asyncWrapper(run);
     await reactRests();
     return result;
   },
