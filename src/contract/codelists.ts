@@ -134,6 +134,7 @@ export const Stage = codeList({
   'review-approval': 'Review and approval',
   'issue-implement': 'Issue and implementation',
   participate: 'Take part abroad',
+  unknown: 'Not stated',
 });
 export type Stage = Code<typeof Stage>;
 

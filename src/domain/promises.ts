@@ -38,11 +38,11 @@ function stateOf(out: LineageRow | null, due: string, today: string): PromiseSta
 /** What a plan asks for that is no document to be issued: a number, a state, or a study. */
 const undocumented: readonly Instrument[] = ['no-standard', 'research'];
 
-/** A document that was out with the plan or before it is not promised by it. */
-const isPromise = ({ task, cameOut, alreadyOut }: TaskFate): boolean =>
+/** A document that was out with the plan or before it, or in a month in which it may have been, is not promised by it. */
+const isPromise = ({ task, cameOut, alreadyOut, inPlanMonth }: TaskFate): boolean =>
   task.stage === 'issue-implement' &&
   !undocumented.includes(task.instrument) &&
-  (alreadyOut.length === 0 || cameOut.length > 0);
+  (cameOut.length > 0 || alreadyOut.length + inPlanMonth.length === 0);
 
 /**
  * The promises among tasks: the documents that their plan wants issued. A task with several documents has come out

@@ -37,17 +37,17 @@ describe('what came out of a task', () => {
     expect(fateOf('2026-05-26', [step('2026-05-26')])?.outcomes).toEqual(['already-out']);
   });
 
-  it('is one that is younger than the plan; what may be older or younger is neither', () => {
+  it('is one that is younger than the plan; of what may be older or younger the order is not known', () => {
     for (const date of ['2026-05-27', '2026-06', null])
       expect(fateOf('2026-05-26', [step(date)])?.outcomes, String(date)).toEqual(['finished']);
     for (const date of ['2026-05', '2026'])
-      expect(fateOf('2026-05-26', [step(date)])?.outcomes, date).toEqual(['unknown']);
-    expect(fateOf('2026-05', [step('2026-05-02')])?.outcomes).toEqual(['unknown']);
+      expect(fateOf('2026-05-26', [step(date)])?.outcomes, date).toEqual(['plan-month']);
+    expect(fateOf('2026-05', [step('2026-05-02')])?.outcomes).toEqual(['plan-month']);
     expect(fateOf('2026-05', [step('2026-04-30')])?.outcomes).toEqual(['already-out']);
   });
 
   it('is counted from the year of the plan where its day is not on record', () => {
     expect(fateOf(null, [step('2025-12-31')])?.outcomes).toEqual(['already-out']);
-    expect(fateOf(null, [step('2026-01-02')])?.outcomes).toEqual(['unknown']);
+    expect(fateOf(null, [step('2026-01-02')])?.outcomes).toEqual(['plan-month']);
   });
 });

@@ -12,6 +12,7 @@ import { groupBy } from './sorting.ts';
 export const TaskOutcome = codeList({
   finished: 'Came out',
   'already-out': 'Already out',
+  'plan-month': 'Out, order not known',
   'carried-over': 'Carried over',
   advanced: 'Advanced',
   revised: 'Revised',
@@ -31,13 +32,12 @@ export interface TaskFate {
   readonly to: readonly TaskLink[];
   /** Its steps toward a standard by the day, in the order in which a standard is made. */
   readonly lineage: readonly LineageRow[];
-  /**
-   * Documents that came out by the day: of each the row of its publication, else that of its day in force. Neither here nor
-   * in `alreadyOut` is what came in the very month of a plan whose day is not on record.
-   */
+  /** Documents that came out by the day: of each the row of its publication, else that of its day in force. */
   readonly cameOut: readonly LineageRow[];
   /** Documents that were out by the day of the plan: they did not come out of it. */
   readonly alreadyOut: readonly LineageRow[];
+  /** Documents whose date and that of the plan do not say which came first, such as the same month. */
+  readonly inPlanMonth: readonly LineageRow[];
   /** All that hold; `unknown` stands alone. */
   readonly outcomes: readonly TaskOutcome[];
 }
@@ -69,10 +69,12 @@ function outcomesOf({
   to,
   cameOut,
   alreadyOut,
-}: Pick<TaskFate, 'to' | 'cameOut' | 'alreadyOut'>): TaskOutcome[] {
+  inPlanMonth,
+}: Pick<TaskFate, 'to' | 'cameOut' | 'alreadyOut' | 'inPlanMonth'>): TaskOutcome[] {
   const held = new Set<TaskOutcome>(to.map(({ relation }) => relation));
   if (cameOut.length > 0) held.add('finished');
   if (alreadyOut.length > 0) held.add('already-out');
+  if (inPlanMonth.length > 0) held.add('plan-month');
   const known = TaskOutcome.codes.filter((code) => held.has(code));
   return known.length === 0 ? ['unknown'] : known;
 }
@@ -107,6 +109,7 @@ export function taskFates(
       to: leaving.get(task.id) ?? [],
       cameOut: out.filter((row) => isYounger(plan, row)),
       alreadyOut: out.filter((row) => isOutBy(plan, row)),
+      inPlanMonth: out.filter((row) => !isYounger(plan, row) && !isOutBy(plan, row)),
     };
     return { task, from: arriving.get(task.id) ?? [], lineage: own, ...found, outcomes: outcomesOf(found) };
   });

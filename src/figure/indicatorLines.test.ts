@@ -28,7 +28,7 @@ describe('lines of an indicator', () => {
     const chosen = linesFigure('ev-car-sales', builtIndicator('ev-car-sales'), null, viewOf(), asked);
     expect(chosen.notes.join(' ')).not.toContain('other areas on record');
     const chairs = altText(figureOf('bodies-3gpp-ran-chairs'));
-    expect(chairs).toMatch(/Highest of the \d drawn with a value in 2023: China/);
+    expect(chairs).toMatch(/Highest of the \d drawn with a value in 2023, in part: China/);
   });
 
   it('shows an aggregate where there is nothing else', () => {

@@ -115,8 +115,29 @@ function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): str
   return `${names.length === 0 ? title : `${names.join(', ')}: ${title.replace(/^No /, 'no ')}`}${by}`;
 }
 
-const titledByFilter = <F extends Figure>(figure: F | null, context: FigureContext): F | null =>
-  figure === null || figure.points.length > 0 ? figure : { ...figure, title: emptyTitle(figure, context) };
+/** A title has twelve words. */
+const MOST_WORDS = 12;
+
+/** What is counted of some industries alone says so: in the title of one where there is room, else below it. */
+function namedByFilter<F extends Figure>(figure: F, { industries }: FigureContext): F {
+  const { title, subtitle, findings } = figure;
+  const names = industries.map((code) => Industry.label(code));
+  const said = `${title} ${subtitle}`.toLowerCase();
+  if (names.every((name) => said.includes(name.toLowerCase()))) return figure;
+  const all = names.join(', ');
+  const hasRoom = `${all} ${title}`.split(' ').length <= MOST_WORDS;
+  if (names.length > 1 || !hasRoom) return { ...figure, subtitle: `${subtitle}; ${all} only` };
+  if (title.includes(':')) return { ...figure, title: `${title} (${all})` };
+  const before = `${all}: `;
+  const moved = findings.map((one) => (one.at === undefined ? one : { ...one, at: one.at + before.length }));
+  return { ...figure, title: `${before}${title}`, findings: moved };
+}
+
+function titledByFilter<F extends Figure>(figure: F | null, context: FigureContext): F | null {
+  if (figure === null) return null;
+  if (figure.points.length === 0) return { ...figure, title: emptyTitle(figure, context) };
+  return namedByFilter(figure, context);
+}
 
 /**
  * A figure from its parts; the types of what `needs` asks for are those that `draw` gets. It is drawn again only when a

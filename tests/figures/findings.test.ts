@@ -96,6 +96,16 @@ describe.each(sets)('numbers of %s', (_name, figures) => {
     }
   });
 
+  it('are written as percent only where they are no counts', () => {
+    const counts = /^(documents|promises|references|standards|tasks|topics)$/;
+    for (const figure of figures) {
+      for (const point of numbersOf(figure)) {
+        if (!pointText(point, figure).includes('%')) continue;
+        expect(point.unit ?? '', `${nameOf(figure)}, ${point.key}`).not.toMatch(counts);
+      }
+    }
+  });
+
   it('are underlined alone or with their whole noun, never with a part of it', () => {
     for (const figure of figures) {
       titleParts(figure).forEach((part, index, parts) => {

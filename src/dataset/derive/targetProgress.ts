@@ -42,6 +42,15 @@ function upTo<Row extends MeasuredValue>(rows: readonly Row[], period: string | 
 }
 
 /**
+ * Whether a value is where a target began: from before it was set, or of the year in which it was set, unless it is the
+ * one that was aimed at.
+ */
+function isWhereItBegan({ setOn, due }: TargetTerms, { timePeriod }: MeasuredValue): boolean {
+  const isOfDue = due !== null && periodEnd(timePeriod) >= periodEnd(due);
+  return setOn !== null && !isOfDue && periodStart(timePeriod) < periodStart(setOn);
+}
+
+/**
  * How far the newest value at or before the due date is: in percent of the target, and of the way from the
  * newest value at or before the day on which it was set.
  *
@@ -57,8 +66,7 @@ export function progressOf<Row extends MeasuredValue>(
   const observed = observedOf(target, rows);
   const newest = upTo(observed, due);
   if (newest === null || value === null || value === 0) return null;
-  // A value from before the target was set is where it began.
-  if (setOn !== null && periodEnd(newest.timePeriod) < periodStart(setOn)) return null;
+  if (isWhereItBegan(target, newest)) return null;
   const start = upTo(observed, setOn);
   const baseline = start === newest || start?.value === value ? null : start;
   const percentOfTarget = roundedTo((100 * newest.value) / value, 1);

@@ -17,6 +17,10 @@ export const firstRows = (texts: readonly string[]): string =>
 export const onPeriod = (period: string | null): string =>
   period === null ? '' : period.includes(',') ? ` on ${period}` : ` in ${period}`;
 
+/** The same of a field, which is ", in part" where its period is not over or not counted to its end. */
+const whenOf = ({ period, contenders }: Field): string =>
+  `${onPeriod(period)}${period !== null && contenders.some(({ point }) => point.status === 'P') ? ', in part' : ''}`;
+
 const MOST_NAMES = 2;
 
 /** "A and B", "A, B, and 3 more". */
@@ -58,7 +62,7 @@ function highestGroup(first: Contender, { rest, words }: Field, figure: AnyFigur
  * @param withGap whether the next one is named too.
  */
 export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): string {
-  const { name, period, contenders, words } = field;
+  const { name, contenders, words } = field;
   const [first] = contenders;
   if (first === undefined) return '';
   const level = contenders.filter(({ value }) => value === first.value);
@@ -67,11 +71,11 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   if (isPartial(field)) {
     const all = [...contenders, ...field.rest].toSorted((a, b) => b.value - a.value);
     const own = all.map(({ label, point }) => `${label} ${pointText(point, figure)}`);
-    return `Known in part, so not ranked${of}${onPeriod(period)}: ${firstOf(own, MOST_NAMES)}`;
+    return `Known in part, so not ranked${of}${whenOf(field)}: ${firstOf(own, MOST_NAMES)}`;
   }
   const group = highestGroup(first, field, figure);
   const isAlone = contenders.length === 1 && group === '';
-  const lead = `${isAlone ? (words.alone ?? 'Only value') : words.first}${of}${onPeriod(period)}: ${group}`;
+  const lead = `${isAlone ? (words.alone ?? 'Only value') : words.first}${of}${whenOf(field)}: ${group}`;
   if (level.length > 1) return `${lead}${namesOf(level)}, each ${text}`;
   return `${lead}${first.label} at ${text}${withGap ? standing(first, field, figure) : ''}`;
 }

@@ -229,7 +229,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     title,
     findings,
     definition: `The share of promised documents that had come out a given number of days before or after the promised date, of those whose date has passed: those still open count as open until the day of the view, not as failed. ${PROMISE}`,
-    subtitle: `Share of ${counted(promises.length, 'document')} due that came out, by months from the promised date`,
+    subtitle: `Share of ${counted(promises.length, 'promised task')} due of which a document came out, by months from the promised date`,
     series: shown.map(({ id, label, promises: own, ...line }, index) => ({
       ...line,
       ...(line.tone === null ? shades[(index - 1) % shades.length] : {}),

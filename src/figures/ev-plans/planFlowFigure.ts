@@ -92,9 +92,12 @@ function factsOf(fate: TaskFate, { plans }: Named): Fact[] {
     { label: 'Target stage', value: Stage.label(task.stage) },
     ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
     { label: 'Came out', value: fate.cameOut.map(cameOutText).join('; ') || NO_DATA },
-    ...(fate.alreadyOut.length === 0
-      ? []
-      : [{ label: TaskOutcome.label('already-out'), value: fate.alreadyOut.map(cameOutText).join('; ') }]),
+    ...(['already-out', 'plan-month'] as const).flatMap((outcome) => {
+      const rows = outcome === 'already-out' ? fate.alreadyOut : fate.inPlanMonth;
+      return rows.length === 0
+        ? []
+        : [{ label: TaskOutcome.label(outcome), value: rows.map(cameOutText).join('; ') }];
+    }),
   ];
 }
 

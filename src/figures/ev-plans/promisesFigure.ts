@@ -149,7 +149,10 @@ export const promiseCounts = (all: readonly PlanPromise[], coverage: Coverage, d
       actor: 'All issuers on record',
       period: day,
     });
-    return point === null ? [] : [{ text: String(point.value), point }];
+    if (point === null) return [];
+    const text = String(point.value);
+    // A count also where the figure is one of shares.
+    return [{ text, point: { ...point, text } }];
   });
 
 const said = { 'in-time': 'in time', late: 'late', unknown: 'not known' } as const;
@@ -167,7 +170,7 @@ function titleOf(all: readonly PlanPromise[]): string {
 
 /** What a promise is, as figures of them say it. */
 export const PROMISE =
-  'A promise is a document that a plan wants issued; a number, a state or a study is none, nor is a document that was out by the day of the plan.';
+  'A promise is a document that a plan wants issued; a number, a state or a study is none, nor is a document that was out by the day of the plan, or may have been.';
 
 /** What plans promised to issue, and what came of it: in time, late, not known, not yet due. */
 export function promisesFigure(data: PromisesData, context: FigureContext): BarsFigure {

@@ -1,7 +1,7 @@
 import { Stage } from '../../contract/codelists.ts';
 import type { FigureSeries, Tone } from '../../figure/parts.ts';
 
-/** Darker is nearer to the standard in force; taking part abroad is no step on that way. */
+/** Darker is nearer to the standard in force; taking part abroad is no step on that way, nor is what is not stated. */
 const stageTones: Readonly<Record<Stage, Tone>> = {
   'pre-study': 'ramp-0',
   initiate: 'ramp-1',
@@ -10,6 +10,7 @@ const stageTones: Readonly<Record<Stage, Tone>> = {
   'review-approval': 'ramp-4',
   'issue-implement': 'ramp-6',
   participate: 'other',
+  unknown: 'other',
 };
 
 /** The stages that occur, in their order, as series of stacked bars. */
@@ -20,6 +21,6 @@ export function stageSeries(occurring: ReadonlySet<Stage>): FigureSeries[] {
       id: stage,
       label: Stage.label(stage),
       tone: stageTones[stage],
-      fill: stage === 'participate' ? 'hollow' : 'solid',
+      fill: stage === 'participate' ? 'hollow' : stage === 'unknown' ? 'soft' : 'solid',
     }));
 }

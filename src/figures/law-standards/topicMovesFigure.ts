@@ -66,6 +66,9 @@ const MOST_PARTS = 5;
 const shortName = (issuer: TopicIssuer): string =>
   issuer === 'US' ? 'U.S.' : issuer === 'CN' ? 'China' : issuer;
 
+/** Whether nobody else has a text on record, and everybody's texts were looked for. */
+const isAlone = ({ move }: Moved): boolean => move.kind === 'only' && move.unsearched.length === 0;
+
 /** Topics by who was first, the most first; then those on which one alone is on record, and those without a first. */
 function countsOf(moved: readonly Moved[]): Counted[] {
   const firsts = TopicIssuer.codes
@@ -81,13 +84,13 @@ function countsOf(moved: readonly Moved[]): Counted[] {
     key: 'alone',
     word: 'alone',
     subject: 'Topics on which one jurisdiction alone has an adopted text on record',
-    topics: others.filter(({ move }) => move.kind === 'only'),
+    topics: others.filter(isAlone),
   };
   const open = {
     key: 'open',
     word: 'undetermined',
     subject: 'Topics without a first: the order is not on record, or somebody was not searched',
-    topics: others.filter(({ move }) => move.kind !== 'only'),
+    topics: others.filter((one) => !isAlone(one)),
   };
   const known = (list: readonly Counted[]) => list.filter(({ topics }) => topics.length > 0);
   const all = known([...firsts, alone, open]);

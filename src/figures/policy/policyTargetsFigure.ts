@@ -106,8 +106,8 @@ const tones: Readonly<Record<TargetCourse, Tone>> = {
 
 /** "4 of the 9 reached": of those with a bar alone, since a source can settle others in words. */
 function reachedText(reached: number, measured: number): string {
-  if (measured === 1) return reached === 1 ? 'and reached' : 'and not reached';
-  return `${reached === 0 ? 'none' : String(reached)} of the ${String(measured)} reached`;
+  if (measured === 1) return reached === 1 ? 'and reached' : 'and not reached so far';
+  return `${reached === 0 ? 'none' : String(reached)} of the ${String(measured)} reached so far`;
 }
 
 /** What can be counted in the picture: the targets with a bar, of all, and the bars that have reached theirs. */

@@ -150,12 +150,16 @@ const titleNames: ReadonlyMap<string, string> = new Map([
   ['cn-sector', 'China’s ministries'],
 ]);
 
+/** The two rows with the most documents; of rows with as many as each other all are named, or none. */
+const mostOf = (rows: readonly GroupRow[]): GroupRow[] =>
+  rows.slice(0, 2).filter(({ entries }) => entries.length !== rows[2]?.entries.length);
+
 /** All AI documents but guidance, then the two rows with the most of them, whose they may be. */
 function findingsOf(rows: readonly GroupRow[], day: string, coverage: Coverage): Finding[] {
   const standards = rows.filter(({ kind }) => kind === 'standards');
   const counts = [
     { id: 'all', actor: 'All bodies', entries: standards.flatMap(({ entries }) => entries) },
-    ...standards.slice(0, 2).map(({ id, label, entries }) => ({
+    ...mostOf(standards).map(({ id, label, entries }) => ({
       id,
       actor: titleNames.get(id) ?? label,
       entries,

@@ -5,6 +5,7 @@ import {
   type RegisterProjectsDocument,
 } from '../../contract/registerRecords.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -62,8 +63,13 @@ function findingsOf(all: ProjectRow, coverage: Coverage): Finding[] {
   }));
 }
 
-function titleOf(all: ProjectRow): string {
-  if (all.entries.length === 0) return 'No ISO project was on record';
+function titleOf(all: ProjectRow, { asOf: copied }: Coverage, asOf: string | null): string {
+  if (all.entries.length === 0) {
+    const isYounger = asOf !== null && copied !== null && copied > asOf;
+    return isYounger
+      ? `ISO projects of ${formatPeriod(asOf)} are not on record: the copy is younger`
+      : 'No ISO project was on record';
+  }
   const parts = holders.flatMap(({ id, label }) => {
     const count = heldBy(all, id).length;
     return id === 'others' || id === 'unknown' || count === 0 ? [] : `${label} ${String(count)}`;
@@ -96,7 +102,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
     id: 'register-projects',
-    title: titleOf(all),
+    title: titleOf(all, coverage, context.asOf),
     findings,
     subtitle:
       'Projects of ISO and ISO/IEC JTC 1 by industry and secretariat, most early stages missing; copy of June 2, 2025',

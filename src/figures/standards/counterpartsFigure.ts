@@ -181,8 +181,8 @@ export function counterpartsFigure(
 ): FlowFigure {
   const day = viewDay(context, data.datasetVersion);
   const relations = relationsOn(data.relations, context.asOf).known;
-  const chinese = standards
-    .filter(({ issuer }) => issuer === 'CN')
+  const ofChina = standards.filter(({ issuer }) => issuer === 'CN');
+  const chinese = ofChina
     .map((one): ChineseStandard => ({ ...one, counterparts: counterpartsOf(relations, one.designation) }))
     .filter(({ counterparts }) => counterparts.length > 0);
   const coverage = coverageOf(data.coverage, { list: 'counterparts' });
@@ -210,7 +210,7 @@ export function counterpartsFigure(
     kind: 'flow',
     direction: 'across',
     id: 'standard-counterparts',
-    ...headline(chinese, coverage, day),
+    ...headline(chinese, ofChina.length > 0, coverage, day),
     definition:
       'How many other documents it is linked with: editions replaced, and texts of other bodies, each link by a source or by our reading. A counterpart may differ in substance.',
     subtitle:
@@ -270,7 +270,8 @@ function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day
 }
 
 /** How many have a counterpart, and of how many a source says so. */
-function headline(chinese: readonly ChineseStandard[], coverage: Coverage, day: string) {
+function headline(chinese: readonly ChineseStandard[], isAny: boolean, coverage: Coverage, day: string) {
+  if (!isAny) return { title: 'No Chinese vehicle standard was on record', findings: [] };
   if (chinese.length === 0)
     return { title: 'No Chinese vehicle standard has a counterpart on record', findings: [] };
   const stated = chinese.filter(isStated);

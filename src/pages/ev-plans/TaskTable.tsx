@@ -124,7 +124,7 @@ function Links({ fate, side, ...linked }: LinksProps) {
 /** What came out of a task by the day, and what was out already: each document with its day, which opens its evidence. */
 function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
   const plan = plans.get(fate.task.planId);
-  const out = [...fate.cameOut, ...fate.alreadyOut];
+  const out = [...fate.cameOut, ...fate.alreadyOut, ...fate.inPlanMonth];
   if (out.length === 0) return <span className="text-soft">{NO_DATA}</span>;
   return (
     <ul className="flex flex-col gap-1">
@@ -138,7 +138,7 @@ function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'ta
               text: cameOutText(row),
               period: row.date ?? '',
               definition:
-                'A document that a row on record joins with the task, with its day of publication; where only a day in force is on record, with that. What was out by the day of the plan did not come out of it.',
+                'A document that a row on record joins with the task, with its day of publication; where only a day in force is on record, with that. What was out by the day of the plan did not come out of it; of what is dated by the month of the plan alone, nothing says which came first.',
               facts: fate.lineage
                 .filter(({ reference }) => reference === row.reference)
                 .map(({ step, date }) => ({
@@ -151,6 +151,9 @@ function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'ta
           />
           {fate.alreadyOut.includes(row) && (
             <span className="text-soft"> ({TaskOutcome.label('already-out').toLowerCase()})</span>
+          )}
+          {fate.inPlanMonth.includes(row) && (
+            <span className="text-soft"> ({TaskOutcome.label('plan-month').toLowerCase()})</span>
           )}
           {row.evidence.confidence === 'low' && (
             <span className="text-soft" data-exempt="name">

@@ -123,9 +123,12 @@ export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
 /** The industries of the plans for vehicles. */
 export const vehicleIndustries: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
 
+/** What is of batteries alone may be for storage, tools or telephones. */
+const onVehicles: readonly Industry[] = ['ev', 'autonomous-driving'];
+
 /** The standards that concern vehicles: those that go with the plans. */
 export const vehicleStandards = (standards: readonly RowOf<'standards'>[]): RowOf<'standards'>[] =>
-  standards.filter(({ industries }) => industries.some((one) => vehicleIndustries.includes(one)));
+  standards.filter(({ industries }) => industries.some((one) => onVehicles.includes(one)));
 
 /** A standard in the contract's words, with its status on the dataset's day. */
 export function standardFrom(
