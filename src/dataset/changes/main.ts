@@ -100,12 +100,12 @@ function lastRelease(): string {
   return commit;
 }
 
-/** Reasons of the command line: `subject=reason`, or a reason for all. A subject has no space. */
+/** Reasons of the command line: `subject=reason`, or a reason for all, which has no “=”. */
 function reasonsFrom(texts: readonly string[]): GivenReasons {
   const bySubject = new Map<string, string>();
   let forAll: string | null = null;
   for (const text of texts) {
-    const [, subject, reason] = /^([^\s=]+)=(.+)$/.exec(text) ?? [];
+    const [, subject, reason] = /^([^=]+)=(.+)$/.exec(text) ?? [];
     if (subject === undefined || reason === undefined) forAll = text;
     else bySubject.set(subject, reason);
   }
