@@ -1,6 +1,7 @@
 import { hasCome, type Ask, type Got } from '../contract/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
+import { filterPageOf } from '../url/filterPage.ts';
 import { addressOf } from '../url/pathView.ts';
 import type { View } from '../url/view.ts';
 import { Industry } from '../contract/codelists.ts';
@@ -133,10 +134,11 @@ function namedByFilter<F extends Figure>(figure: F, { industries }: FigureContex
   return { ...figure, title: `${before}${title}`, findings: moved };
 }
 
-function titledByFilter<F extends Figure>(figure: F | null, context: FigureContext): F | null {
+/** @param home where the figure is at home: a page without the filter's bar is not changed by it. */
+function titledByFilter<F extends Figure>(figure: F | null, context: FigureContext, home: string): F | null {
   if (figure === null) return null;
   if (figure.points.length === 0) return { ...figure, title: emptyTitle(figure, context) };
-  return namedByFilter(figure, context);
+  return filterPageOf(home) === null ? figure : namedByFilter(figure, context);
 }
 
 /**
@@ -153,7 +155,7 @@ export function figureSpec<Asked extends object, F extends Figure>(
     const kept = keptFor(made, asked, context, view);
     if (kept !== undefined) return kept;
     const reading = readingOf(view);
-    const figure = titledByFilter(draw(asked, context, reading.view), context);
+    const figure = titledByFilter(draw(asked, context, reading.view), context, named.home);
     made = { asked, context, reading, figure };
     return figure;
   };
