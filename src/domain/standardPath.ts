@@ -90,7 +90,7 @@ export const wasOutBefore = (
 ): boolean =>
   publishedOn !== null && periodEnd(publishedOn) < periodStart(planPublishedOn ?? String(task.planYear));
 
-/** That a plan asked for a document is no surer than that the document came of its task. */
+/** Gives the row of a plan's task, with no more confidence than the link between the task and the document has. */
 function askedEvidence({ task, linkEvidence: link }: StandardTask): Evidence {
   const { confidence, note } = task.evidence;
   if (weakest([confidence, link.confidence]) === confidence) return task.evidence;

@@ -77,3 +77,34 @@ it('says what left a figure without a point: the chosen industries and the day, 
   expect(titleIn('industry=ai&asOf=2024-06-01')).toBe('AI: no ISO project was on record, by June 1, 2024');
   expect(titleIn('')).toBe('No ISO project was on record');
 });
+
+it.each([
+  // What is known of a title's numbers moves with it, and a small word loses its capital.
+  ['A count of 7 tasks', ['Batteries'], 'Batteries: a count of 7 tasks', 'Below'],
+  ['Battery safety: 7 tasks', ['Telecom'], 'Battery safety: 7 tasks', 'Below; filter: Telecom'],
+  ['A count of 7 tasks', ['AI', 'Telecom'], 'A count of 7 tasks', 'Below; filter: AI, Telecom'],
+  ['Batteries have 7 tasks', ['Batteries'], 'Batteries have 7 tasks', 'Below'],
+  ['Tasks '.repeat(12).trim(), ['Batteries'], 'Tasks '.repeat(12).trim(), 'Below; filter: Batteries'],
+  // The page's filter is another thing than what the figure followed of it.
+  ['A count of 7 tasks', [], 'A count of 7 tasks', 'Below'],
+])('names what a figure was filtered to: “%s”, %j', (title, names, named, below) => {
+  const point = samplePoint('a', '2024', 7);
+  const spec = figureSpec({
+    id: 'filtered',
+    name: 'Filtered',
+    home: '/filtered',
+    industries: 'any',
+    needs: () => ({}),
+    draw: () =>
+      sampleLines([point], {
+        title,
+        subtitle: 'Below',
+        findings: [{ text: '7', point, at: title.indexOf('7') }],
+        filters: names.length === 0 ? [] : [{ label: 'Industry', value: names.join(', '), of: 'industries' }],
+      }),
+    empty: 'Nothing',
+  });
+  const figure = spec.prepare(ask, parseView('industry=ev').view)?.draw();
+  expect(figure).toMatchObject({ title: named, subtitle: below });
+  expect(figure?.findings[0]?.at).toBe(named.indexOf('7'));
+});

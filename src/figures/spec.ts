@@ -1,7 +1,6 @@
 import { hasCome, type Ask, type Got } from '../contract/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
-import { filterPageOf } from '../url/filterPage.ts';
 import { addressOf } from '../url/pathView.ts';
 import type { View } from '../url/view.ts';
 import { Industry } from '../contract/codelists.ts';
@@ -116,29 +115,39 @@ function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): str
   return `${names.length === 0 ? title : `${names.join(', ')}: ${title.replace(/^No /, 'no ')}`}${by}`;
 }
 
-/** A title has twelve words. */
+/** A title has twelve words; numbers are none. */
 const MOST_WORDS = 12;
+const wordsIn = (text: string): number => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
 
-/** What is counted of some industries alone says so: in the title of one where there is room, else below it. */
-function namedByFilter<F extends Figure>(figure: F, { industries }: FigureContext): F {
-  const { title, subtitle, findings } = figure;
-  const names = industries.map((code) => Industry.label(code));
+/** Joins a name and a title that begins with a small word. */
+const after = (name: string, title: string): string =>
+  `${name}: ${title.replace(/^(A|All|An|At|None|The|Who)\b/, (word) => word.toLowerCase())}`;
+
+/**
+ * Names the industries that a figure was filtered to, by its own list of filters: one in the title where there is room
+ * and the title names no subject of its own, else behind the subtitle.
+ */
+function namedByFilter<F extends Figure>(figure: F): F {
+  const { title, subtitle, findings, filters } = figure;
+  const chosen = filters.find(({ of }) => of === 'industries')?.value ?? '';
   const said = `${title} ${subtitle}`.toLowerCase();
-  if (names.every((name) => said.includes(name.toLowerCase()))) return figure;
-  const all = names.join(', ');
-  const hasRoom = `${all} ${title}`.split(' ').length <= MOST_WORDS;
-  if (names.length > 1 || !hasRoom) return { ...figure, subtitle: `${subtitle}; ${all} only` };
-  if (title.includes(':')) return { ...figure, title: `${title} (${all})` };
-  const before = `${all}: `;
-  const moved = findings.map((one) => (one.at === undefined ? one : { ...one, at: one.at + before.length }));
-  return { ...figure, title: `${before}${title}`, findings: moved };
+  const names = chosen.split(', ').filter((name) => !said.includes(name.toLowerCase()));
+  if (names.length === 0) return figure;
+  const named = after(chosen, title);
+  if (chosen.includes(', ') || title.includes(':') || wordsIn(named) > MOST_WORDS)
+    return { ...figure, subtitle: `${subtitle}; filter: ${chosen}` };
+  const moved = named.length - title.length;
+  return {
+    ...figure,
+    title: named,
+    findings: findings.map((one) => (one.at === undefined ? one : { ...one, at: one.at + moved })),
+  };
 }
 
-/** @param home where the figure is at home: a page without the filter's bar is not changed by it. */
-function titledByFilter<F extends Figure>(figure: F | null, context: FigureContext, home: string): F | null {
+function titledByFilter<F extends Figure>(figure: F | null, context: FigureContext): F | null {
   if (figure === null) return null;
   if (figure.points.length === 0) return { ...figure, title: emptyTitle(figure, context) };
-  return filterPageOf(home) === null ? figure : namedByFilter(figure, context);
+  return namedByFilter(figure);
 }
 
 /**
@@ -155,7 +164,7 @@ export function figureSpec<Asked extends object, F extends Figure>(
     const kept = keptFor(made, asked, context, view);
     if (kept !== undefined) return kept;
     const reading = readingOf(view);
-    const figure = titledByFilter(draw(asked, context, reading.view), context, named.home);
+    const figure = titledByFilter(draw(asked, context, reading.view), context);
     made = { asked, context, reading, figure };
     return figure;
   };

@@ -42,8 +42,8 @@ function upTo<Row extends MeasuredValue>(rows: readonly Row[], period: string | 
 }
 
 /**
- * Whether a value is where a target began: from before it was set, or of the year in which it was set, unless it is the
- * one that was aimed at.
+ * Tells whether a value is where a target began: from before it was set, or of the year in which it was set, unless that
+ * is the year aimed at.
  */
 function isWhereItBegan({ setOn, due }: TargetTerms, { timePeriod }: MeasuredValue): boolean {
   const isOfDue = due !== null && periodEnd(timePeriod) >= periodEnd(due);

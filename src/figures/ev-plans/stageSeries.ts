@@ -1,7 +1,7 @@
 import { Stage } from '../../contract/codelists.ts';
 import type { FigureSeries, Tone } from '../../figure/parts.ts';
 
-/** Darker is nearer to the standard in force; taking part abroad is no step on that way, nor is what is not stated. */
+/** Shades darken toward the standard in force; taking part abroad and stages not stated are off that scale. */
 const stageTones: Readonly<Record<Stage, Tone>> = {
   'pre-study': 'ramp-0',
   initiate: 'ramp-1',

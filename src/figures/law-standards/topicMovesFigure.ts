@@ -66,7 +66,7 @@ const MOST_PARTS = 5;
 const shortName = (issuer: TopicIssuer): string =>
   issuer === 'US' ? 'U.S.' : issuer === 'CN' ? 'China' : issuer;
 
-/** Whether nobody else has a text on record, and everybody's texts were looked for. */
+/** Holds where nobody else has a text on record and everybody's texts were looked for. */
 const isAlone = ({ move }: Moved): boolean => move.kind === 'only' && move.unsearched.length === 0;
 
 /** Topics by who was first, the most first; then those on which one alone is on record, and those without a first. */

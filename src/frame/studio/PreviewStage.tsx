@@ -111,7 +111,7 @@ interface Preview {
   readonly retry: () => void;
   /** The file of the choices as they are now, if it is made already. */
   readonly ready: Made | null;
-  /** Whether it could not be made; what became of the choices before says nothing of these. */
+  /** True where that file could not be made; a failure of earlier choices does not count. */
   readonly isFailed: boolean;
   /** The file of the choices as they are now, as soon as it is made. */
   readonly made: () => Promise<Made>;

@@ -123,7 +123,7 @@ export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
 /** The industries of the plans for vehicles. */
 export const vehicleIndustries: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
 
-/** What is of batteries alone may be for storage, tools or telephones. */
+/** Leaves batteries out: a standard on batteries alone may be for storage, tools or telephones. */
 const onVehicles: readonly Industry[] = ['ev', 'autonomous-driving'];
 
 /** The standards that concern vehicles: those that go with the plans. */
