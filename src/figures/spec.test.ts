@@ -85,6 +85,7 @@ it.each([
   ['A count of 7 tasks', ['AI', 'Telecom'], 'A count of 7 tasks', 'Below; filter: AI, Telecom'],
   ['Batteries have 7 tasks', ['Batteries'], 'Batteries have 7 tasks', 'Below'],
   ['Tasks '.repeat(12).trim(), ['Batteries'], 'Tasks '.repeat(12).trim(), 'Below; filter: Batteries'],
+  ['A claim on 7 trains', ['AI'], 'AI: a claim on 7 trains', 'Below'],
   // The page's filter is another thing than what the figure followed of it.
   ['A count of 7 tasks', [], 'A count of 7 tasks', 'Below'],
 ])('names what a figure was filtered to: “%s”, %j', (title, names, named, below) => {

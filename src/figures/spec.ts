@@ -107,21 +107,21 @@ function keptFor<Asked extends object, F extends Figure>(
   return relinked(made.figure, link, context.link);
 }
 
+/** Joins a name and a title that begins with a small word. */
+const after = (name: string, title: string): string =>
+  `${name}: ${title.replace(/^(A|None|No|Who)\b/, (word) => word.toLowerCase())}`;
+
 /** "Batteries: no promise was on record, by June 1, 2024": nothing is nothing of what was asked for, not of all. */
 function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): string {
   const names = industries.map((code) => Industry.label(code)).filter((name) => !title.includes(name));
   const day = asOf === null ? null : formatPeriod(asOf);
   const by = day === null || title.includes(day) ? '' : `, by ${day}`;
-  return `${names.length === 0 ? title : `${names.join(', ')}: ${title.replace(/^No /, 'no ')}`}${by}`;
+  return `${names.length === 0 ? title : after(names.join(', '), title)}${by}`;
 }
 
 /** A title has twelve words; numbers are none. */
 const MOST_WORDS = 12;
 const wordsIn = (text: string): number => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
-
-/** Joins a name and a title that begins with a small word. */
-const after = (name: string, title: string): string =>
-  `${name}: ${title.replace(/^(A|All|An|At|None|The|Who)\b/, (word) => word.toLowerCase())}`;
 
 /**
  * Names the industries that a figure was filtered to, by its own list of filters: one in the title where there is room
@@ -130,9 +130,9 @@ const after = (name: string, title: string): string =>
 function namedByFilter<F extends Figure>(figure: F): F {
   const { title, subtitle, findings, filters } = figure;
   const chosen = filters.find(({ of }) => of === 'industries')?.value ?? '';
-  const said = `${title} ${subtitle}`.toLowerCase();
-  const names = chosen.split(', ').filter((name) => !said.includes(name.toLowerCase()));
-  if (names.length === 0) return figure;
+  const said = `${title} ${subtitle}`;
+  // Whole words: “AI” is in many.
+  if (chosen.split(', ').every((name) => new RegExp(`\\b${name}\\b`, 'i').test(said))) return figure;
   const named = after(chosen, title);
   if (chosen.includes(', ') || title.includes(':') || wordsIn(named) > MOST_WORDS)
     return { ...figure, subtitle: `${subtitle}; filter: ${chosen}` };
