@@ -114,7 +114,8 @@ const testProjects: TestProjectConfiguration[] = [
     extends: true,
     test: { ...inDom, name: 'pages', include: ['tests/pages/**/*.test.tsx'], isolate: false },
   },
-  // These put others in place of modules, which only a process of their own forgets again.
+  // These put others in place of modules or of the clock, or lose what a page remembers as lost until it is loaded
+  // again: only a process of their own forgets that.
   { extends: true, test: { ...inDom, name: 'mocked', include: [`{src,tests}/${mocked}`] } },
 ];
 

@@ -1,9 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, getConfig } from '@testing-library/react';
 import { flushSync } from 'react-dom';
-import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
 import { isAtRest } from '../../src/url/afterPaint.ts';
+import { lostParts } from '../../src/ui/lostParts.ts';
 import { noteArrival } from '../../src/url/arrival.ts';
 import { forgetFigures, mendObserver } from './nearFigures.ts';
 import { closeApp } from './openApp.ts';
@@ -85,6 +86,14 @@ afterEach(() => {
   window.localStorage.clear();
   window.sessionStorage.clear();
   delete document.documentElement.dataset['theme'];
+});
+
+afterAll(() => {
+  // A page that lost a part leaves its links to the browser, and so would the pages of the next file.
+  if (lostParts() !== null && expect.getState().testPath?.includes('.mocked.') !== true)
+    throw new Error(
+      'A part of a page was lost and nobody forgets it: this belongs into a file of its own process.',
+    );
 });
 
 /** What the app puts off until a reader rests would find no document once that of this file is gone. */
