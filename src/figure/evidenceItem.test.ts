@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitBeside } from './evidenceItem.ts';
+import { sampleBars, samplePoint } from '../../tests/support/sampleFigures.ts';
+import { pointItem, unitBeside } from './evidenceItem.ts';
 
 describe('unitBeside', () => {
   it('does not say a unit twice', () => {
@@ -19,4 +20,13 @@ describe('unitBeside', () => {
     expect(unitBeside({ text: '1,541 ± 16', unit: 'elo' })).toBe('elo');
     expect(unitBeside({ text: 'USD 0.435', unit: 'USD per million tokens' })).toBe('USD per million tokens');
   });
+});
+
+it('says of what was counted, and of nothing else, what it was filtered to', () => {
+  const filters = [{ label: 'Industry', value: 'Batteries' }];
+  const read = samplePoint('all', 'a', 3);
+  const counted = { ...read, derivation: { method: 'count', formula: 'Number of rows', inputs: [] } };
+  const factsOf = (point: typeof read) => pointItem(sampleBars([point], { filters }), point).facts;
+  expect(factsOf(counted)).toContainEqual({ label: 'Filter: industry', value: 'Batteries' });
+  expect(factsOf(read)).toEqual(read.facts);
 });

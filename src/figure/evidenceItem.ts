@@ -74,6 +74,10 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
   return text === '1' ? one : unit;
 }
 
+/** Says what a count was filtered to, which its subject does not. */
+const filterFacts = ({ filters }: Figure): Fact[] =>
+  filters.map(({ label, value }) => ({ label: `Filter: ${label.toLowerCase()}`, value }));
+
 /** The card of one point of a figure. */
 export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   const cross = crossItem(figure, point);
@@ -83,7 +87,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     subject: point.subject,
     measure: point.measure,
     text: pointText(point, figure),
-    facts: point.facts,
+    facts: point.derivation === null ? point.facts : [...point.facts, ...filterFacts(figure)],
     evidence: point.evidence,
     id: numberId(figure.id, point.key),
     link: figure.link,

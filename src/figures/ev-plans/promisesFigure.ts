@@ -97,6 +97,7 @@ function countPoint(
     ...named,
     value: promises.length,
     unit: 'promises',
+    definition: `Promises on record, counted by what came of them by the day. ${PROMISE}`,
     comparableAs: null,
     ...countOfRows(
       inputs.map(({ evidence }) => evidence),
