@@ -142,7 +142,7 @@ const fileStem = (id: string): string => id.replaceAll(/[^\w.-]+/g, '-');
 
 /** What a number rests on: its source, how sure it is and why, how it came to be, and who says otherwise. */
 function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 'sources' | 'awaited'>) {
-  const { evidence, derivation = null, otherReadings = [] } = item;
+  const { evidence, derivation = null, otherReadings } = item;
   const source = sources[evidence.sourceId];
   return (
     <>
@@ -163,7 +163,7 @@ function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 's
         )}
       </CardSection>
       <CardSection title="Other sources that disagree">
-        <OtherReadings readings={otherReadings} sources={sources} />
+        <OtherReadings readings={otherReadings} note={evidence.note} sources={sources} />
       </CardSection>
     </>
   );

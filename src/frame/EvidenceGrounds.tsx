@@ -107,12 +107,22 @@ export function DerivationSteps({ derivation, sources }: DerivationStepsProps) {
 }
 
 interface OtherReadingsProps {
-  readonly readings: readonly OtherReading[];
+  /** `undefined` where what the card shows is no number that rival values are kept of. */
+  readonly readings: readonly OtherReading[] | undefined;
+  /** What the card says beside the confidence, which may name another source. */
+  readonly note: string | null;
   readonly sources: Sources;
 }
 
 /** What other sources say of the same number. */
-export function OtherReadings({ readings, sources }: OtherReadingsProps) {
+export function OtherReadings({ readings, note, sources }: OtherReadingsProps) {
+  if (readings === undefined || (readings.length === 0 && note !== null)) {
+    return (
+      <p className="text-soft">
+        None has a value of its own here. Where sources differ, the note or another row says so.
+      </p>
+    );
+  }
   if (readings.length === 0) {
     return <p className="text-soft">No source on record here gives another value.</p>;
   }
