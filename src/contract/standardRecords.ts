@@ -107,6 +107,7 @@ export type StandardStep = v.InferOutput<typeof standardStep>;
 export const standardTask = v.object({
   task: planTask,
   planTitle: text,
+  planIssuer: text,
   planPublishedOn: v.nullable(timePeriod),
   /** Of the document's being what came of the task: where several rows say so, of the one that is least sure. */
   linkEvidence: evidence,

@@ -58,7 +58,7 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
 
 /** Whether the document came of the task; it opens what says so. */
 function LinkWords({ one, document }: { readonly one: StandardTask; readonly document: StandardDocument }) {
-  const { task, planTitle, planPublishedOn, linkEvidence } = one;
+  const { task, planTitle, planIssuer, planPublishedOn, linkEvidence } = one;
   if (wasOutBefore(document.standard, one)) return 'was out before the plan';
   return (
     <EvidenceValue
@@ -66,9 +66,9 @@ function LinkWords({ one, document }: { readonly one: StandardTask; readonly doc
         id: numberId('standard-tasks', `${task.id}|document`),
         subject: document.standard.designation,
         text: 'asked for by the plan',
-        actor: planTitle,
+        actor: planIssuer,
         period: planPublishedOn ?? String(task.planYear),
-        facts: [],
+        facts: [{ label: 'Plan', value: planTitle }],
         definition: `That ${document.standard.designation} is what came of the task: ${task.title}.`,
         evidence: linkEvidence,
       }}
@@ -83,7 +83,7 @@ interface TaskWordsProps {
 }
 
 /** What a task asks for, in both languages; it opens its evidence. */
-function TaskWords({ one: { task, planTitle, planPublishedOn }, source }: TaskWordsProps) {
+function TaskWords({ one: { task, planTitle, planIssuer, planPublishedOn }, source }: TaskWordsProps) {
   const original = task.titleOriginal;
   return (
     <>
@@ -92,10 +92,11 @@ function TaskWords({ one: { task, planTitle, planPublishedOn }, source }: TaskWo
           id: numberId('standard-tasks', task.id),
           subject: task.title,
           text: task.title,
-          actor: planTitle,
+          actor: planIssuer,
           period: planPublishedOn ?? String(task.planYear),
           definition: `A task of the ${planTitle}: one item of work, and the stage that it should reach.`,
           facts: [
+            { label: 'Plan', value: planTitle },
             { label: 'Target stage', value: Stage.label(task.stage) },
             ...(original === null ? [] : [{ label: 'Original', value: original }]),
           ],

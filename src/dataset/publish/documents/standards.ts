@@ -137,8 +137,8 @@ function lineageParts({ records }: OpenDataset, finder: Finder) {
     const level = weakest(links.map(({ confidence }) => confidence));
     const link = links.find(({ confidence }) => confidence === level);
     if (row === undefined || plan === undefined || link === undefined) return [];
-    const { title: planTitle, publishedOn: planPublishedOn } = plan;
-    return [{ task: taskFrom(row), planTitle, planPublishedOn, linkEvidence: evidenceOf(link) }];
+    const { title: planTitle, issuer: planIssuer, publishedOn: planPublishedOn } = plan;
+    return [{ task: taskFrom(row), planTitle, planIssuer, planPublishedOn, linkEvidence: evidenceOf(link) }];
   };
 
   return ({ id }: Listed) => {
