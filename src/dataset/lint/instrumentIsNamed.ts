@@ -1,10 +1,7 @@
 import type { Instrument } from '../../contract/evPlans.ts';
-import type { StandardKind } from '../../contract/standards.ts';
-import { groupBy } from '../../domain/sorting.ts';
-import type { Problem, Records, RowOf } from '../tables/records.ts';
+import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
-
-type Task = RowOf<'planTasks'>;
+import { taskWords } from './taskWords.ts';
 
 /** Words with which a plan names an instrument, in English and Chinese. "Not stated" needs none. */
 const INSTRUMENT_WORDS: Readonly<Record<Instrument, RegExp | null>> = {
@@ -18,27 +15,10 @@ const INSTRUMENT_WORDS: Readonly<Record<Instrument, RegExp | null>> = {
   unknown: null,
 };
 
-/** The kind that a standard has if the instrument led to it. */
-const KINDS: Partial<Readonly<Record<Instrument, StandardKind>>> = {
-  'mandatory-gb': 'mandatory',
-  'recommended-gbt': 'recommended',
-};
-
-/** A task has an instrument only where its title or place names it, or the standard that came of it shows it. */
-export function instrumentIsNamed(records: Pick<Records, 'planTasks' | 'standards' | 'lineage'>): Problem[] {
-  const kindOf = new Map(records.standards.map(({ designation, kind }) => [designation, kind]));
-  const led = records.lineage.filter(({ step }) => step !== 'international-counterpart');
-  const steps = groupBy(led, ({ taskId }) => taskId);
-  const isShown = ({ taskId, instrument }: Task) => {
-    const kind = KINDS[instrument];
-    return (
-      kind !== undefined && (steps.get(taskId) ?? []).some(({ reference }) => kindOf.get(reference) === kind)
-    );
-  };
-  return records.planTasks.flatMap((row) => {
-    const { title, titleOriginal, sourceLocator, note, internationalLink } = row;
-    const words = [title, titleOriginal, sourceLocator, note, internationalLink].join(' ');
-    if (INSTRUMENT_WORDS[row.instrument]?.test(words) !== false || isShown(row)) return [];
+/** A task has an instrument only where its row names it: the standard that came of it is not what was asked for. */
+export function instrumentIsNamed({ planTasks }: Pick<Records, 'planTasks'>): Problem[] {
+  return planTasks.flatMap((row) => {
+    if (INSTRUMENT_WORDS[row.instrument]?.test(taskWords(row)) !== false) return [];
     const sentence = `${row.taskId}: Nothing in the row names the instrument ${row.instrument}. Quote the plan's word for it in the place, or write unknown.`;
     return [problemAt(row, 'instrument-is-named', sentence)];
   });

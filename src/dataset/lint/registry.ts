@@ -84,6 +84,7 @@ import { sourceFamilyIsOne } from './sourceFamilyIsOne.ts';
 import { sourceIsCited } from './sourceIsCited.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
 import { sourceIsNotRepeated } from './sourceIsNotRepeated.ts';
+import { stageIsNamed } from './stageIsNamed.ts';
 import { standardAheadHasDate } from './standardAheadHasDate.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 import { targetHasPlace } from './targetHasPlace.ts';
@@ -186,6 +187,7 @@ export const lintRules: readonly LintRule[] = [
   topicHoldsItsLaw,
   chineseTitleIsOriginal,
   instrumentIsNamed,
+  stageIsNamed,
   eventDateIsConfirmed,
   eventIsToldOnce,
   textKnowsNoLater,
