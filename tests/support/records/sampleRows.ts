@@ -163,16 +163,6 @@ export const sampleStandard = (changes: Partial<RowOf<'standards'>> = {}): RowOf
   ...changes,
 });
 
-export const sampleLineage = (changes: Partial<RowOf<'lineage'>> = {}): RowOf<'lineage'> => ({
-  taskId: 't',
-  step: 'published',
-  date: null,
-  reference: 'GB 1-2026',
-  ...evidence,
-  at,
-  ...changes,
-});
-
 export const sampleRegistered = (changes: Partial<RowOf<'register'>> = {}): RowOf<'register'> => ({
   bodyId: 'sac',
   designation: 'GB/T 1-2026',
