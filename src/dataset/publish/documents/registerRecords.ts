@@ -133,7 +133,7 @@ function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
     );
 }
 
-/** How many published texts of ISO, IEC and JTC 1 the register has, and how many have a Chinese text on record. */
+/** How many published texts of ISO, IEC and JTC 1 the register has, and of how many a Chinese text that came out is on record. */
 function adoptionScope(
   { bodies, adoptions }: Records,
   all: readonly Registered[],
@@ -141,7 +141,7 @@ function adoptionScope(
 ): AdoptionsDocument['scope'] {
   const adopted = new Set(
     adoptions
-      .filter(({ refArea }) => refArea === 'CN')
+      .filter(({ refArea, adoptionStage }) => refArea === 'CN' && out.has(adoptionStage))
       .flatMap(({ international }) => meantBy(international, finder).map(({ id }) => id)),
   );
   return ['iso', 'iso-iec-jtc1', 'iec'].flatMap((bodyId) => {
