@@ -75,9 +75,44 @@ describe('altText', () => {
       samplePoint('more', 'a', null),
     ];
     const text = altText(sampleBars(points));
-    expect(text).toContain('Only value: Row b at −4. 2 of 3 values (66.7 %): no data.');
+    expect(text).toContain('Only value: Row b at −4. 2 of 3 values: no data.');
     expect(altText(sampleBars([samplePoint('all', 'a', null)]))).toContain('No data.');
     expect(altText(sampleBars([]))).toContain('No value is shown.');
+  });
+
+  it('gives a share of what is missing from ten values on', () => {
+    const points = 'abcdefghij'
+      .split('')
+      .map((at, index) => samplePoint('all', at, index === 0 ? null : index));
+    expect(altText(sampleBars(points))).toContain('1 of 10 values (10 %): no data.');
+    expect(altText(sampleBars(points.slice(0, 9)))).toContain('1 of 9 values: no data.');
+    const pairs = [samplePoint('m', 'a', -0.5), samplePoint('m', 'b', null)];
+    expect(altText(sampleLeads(pairs))).toContain('1 of 2 pairs: a country’s value is missing.');
+  });
+
+  it('ranks no total beside its parts, and two readings of one thing as one', () => {
+    const rows = [sampleRow('all', { label: 'All' }), sampleRow('a'), sampleRow('b')];
+    const parts = [samplePoint('CN', 'all', 9), samplePoint('CN', 'a', 5), samplePoint('CN', 'b', 4)];
+    expect(altText(sampleBars(parts, { rows }))).toContain('Highest: Row a at 5, 1 above Row b.');
+    const twice = [sampleRow('a', { label: 'Text' }), sampleRow('b', { label: 'Text' }), sampleRow('c')];
+    const read = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 4), samplePoint('all', 'c', 1)];
+    expect(altText(sampleDots(read, { rows: twice }))).toContain('Highest: Text at 4, 3 above Row c.');
+  });
+
+  it('takes no sum of a row for that of the country of its first part', () => {
+    const points = [
+      ...['a', 'b', 'c'].map((at, index) => samplePoint('CN', at, 9 - index)),
+      samplePoint('US', 'd', 3),
+    ];
+    expect(altText(sampleBars(points))).not.toMatch(/Row a 9, Row d 3/);
+  });
+
+  it('names what narrows the rows before a title that does not', () => {
+    const title = 'Things that many words are needed for, so that not all has room '.repeat(2).trim();
+    const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
+    const filters = [{ label: 'Bodies', value: 'IEC, ITU-T' }];
+    const long = { measure: `things ${'of a long name '.repeat(4)}`.trim(), title, filters };
+    expect(altText(sampleBars(points, long))).toContain('Bodies: IEC, ITU-T.');
   });
 
   it('names the rest of the world where it is the highest, then who is of single ones, and the unknown share', () => {

@@ -42,7 +42,9 @@ function countryPair<K extends Kind>(figure: FigureOf<K>): string | null {
   const [field, second] = kinds[figure.kind].fields(figure, 'with country');
   if (field === undefined || second !== undefined) return null;
   const both = rivals.flatMap(
-    (id) => field.contenders.find(({ point }) => point.seriesId === id || point.at === id) ?? [],
+    // A row's sum is of no series.
+    (id) =>
+      field.contenders.find(({ point: { at, seriesId } }) => ('rows' in figure ? at : seriesId) === id) ?? [],
   );
   const stated = both.every(({ point }) =>
     figure.findings.some((finding) => finding.point.key === point.key),
@@ -97,6 +99,7 @@ function ownTitle({ kind, title, measure }: Figure): string | null {
  */
 export function altText<K extends Kind>(figure: FigureOf<K>): string {
   const filters = filterLine(figure);
+  const isNamed = figure.filters.every(({ value }) => figure.title.includes(value));
   const { head, lead } = core(figure);
   return fitting([
     head,
@@ -105,9 +108,10 @@ export function altText<K extends Kind>(figure: FigureOf<K>): string {
     lead,
     ...optional(2, countryPair(figure)),
     ...optional(1, kinds[figure.kind].unknown(figure)),
-    ...optional(1, missingText(figure)),
+    ...optional(1, missingText(figure, kinds[figure.kind].noun)),
     ...optional(2, uncertainText(figure)),
-    ...optional(4, filters),
+    // What narrows the rows comes before a title that does not say it.
+    ...optional(isNamed ? 4 : 2, filters),
     ...optional(5, figure.stale === null ? null : `Stale: ${figure.stale}`),
   ]);
 }

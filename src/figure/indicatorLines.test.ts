@@ -27,6 +27,8 @@ describe('lines of an indicator', () => {
     const asked = { areas: ['CN', 'FR'], scale: null } as const;
     const chosen = linesFigure('ev-car-sales', builtIndicator('ev-car-sales'), null, viewOf(), asked);
     expect(chosen.notes.join(' ')).not.toContain('other areas on record');
+    // Others may be level or next: ranks are those of the lines.
+    expect(altText(figure)).toMatch(/Highest of the 3 drawn in /);
     const chairs = altText(figureOf('bodies-3gpp-ran-chairs'));
     expect(chairs).toMatch(/Highest of the \d drawn with a value in 2023, in part: China/);
   });

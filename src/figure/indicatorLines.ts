@@ -248,9 +248,11 @@ export function indicatorParts(
 }
 
 /** An indicator as lines, whatever form would fit its values best. */
-export function indicatorLines({ base, axis }: IndicatorParts): LinesFigure {
+export function indicatorLines({ base, axis, areas, titled }: IndicatorParts): LinesFigure {
   const [definition = '', ...notes] = base.notes;
   const { subtitle } = base;
+  const single = titled.filter(({ seriesId }) => !['ZZ', ...aggregates].includes(seriesId));
+  const isChoice = single.some(({ seriesId }) => !areas.some((area) => area === seriesId));
   return {
     ...base,
     kind: 'lines',
@@ -258,6 +260,7 @@ export function indicatorLines({ base, axis }: IndicatorParts): LinesFigure {
     ...axis,
     annotations: [],
     breakLabel: 'other method',
+    ...(isChoice ? ({ isChoice } as const) : {}),
     notes: [definition, ...axisNotes(axis), ...notes],
   };
 }

@@ -28,7 +28,7 @@ describe('longDescription', () => {
       'Highest values: Row a: 6; Row b: 2.',
       'Highest: Row a at 6, 4 above Row b.',
       'Ratio of the two, which rest on the same basis: 3×.',
-      '1 of 3 values (33.3 %): no data, which is not 0.',
+      '1 of 3 values: no data, which is not 0.',
       'Stale: expected yearly, newest 2020.',
       'Counts of what is on record.',
       'Sources: Example Office: List of things (CC BY 4.0).',

@@ -29,9 +29,9 @@ function coverage(figure: Figure): string {
 
 /** What a reader must not take for granted: missing, unknown, late, unsure, broken and withdrawn numbers. */
 function cautions<K extends Kind>(figure: FigureOf<K>): string[] {
-  const { unknown, breaks, spans } = kinds[figure.kind];
+  const { unknown, breaks, spans, noun } = kinds[figure.kind];
   const labels = new Map(figure.series.map(({ id, label }) => [id, label]));
-  const missing = missingText(figure);
+  const missing = missingText(figure, noun);
   const nobodys = unknown(figure);
   const unsure = figure.points.filter(isUnsure).length;
   const broken = breaks(figure);

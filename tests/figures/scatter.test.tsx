@@ -120,7 +120,7 @@ describe('the words and data of a scatter', () => {
     expect(altText(figure)).toContain('Scatter chart: score (points) by USD per piece');
     expect(altText(figure)).toContain('Highest: Delta (U.S.) at 70');
     expect(longDescription(figure)).toContain('Delta (U.S.): 70 at USD 100');
-    expect(longDescription(figure)).toContain('1 of 6 values (16.7 %): no data');
+    expect(longDescription(figure)).toContain('1 of 6 values: no data');
   });
 
   it('give both numbers and both places in their sources to files', () => {

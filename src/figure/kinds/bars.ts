@@ -70,7 +70,7 @@ function unknownShare(figure: BarsFigure): string | null {
     points.reduce((total, { value }) => total + (value ?? 0), 0);
   const [part, whole] = [sum(unknown), sum(figure.points)];
   const label = figure.rows.find((row) => row.id === UNKNOWN)?.label ?? 'Not known';
-  return `${label}: ${formatValue(part, 'count')} of ${formatValue(whole, 'count')} (${share(part, whole)})`;
+  return `${label}: ${formatValue(part, 'count')} of ${formatValue(whole, 'count')}${share(part, whole)}`;
 }
 
 const words = rankedWords<BarsFigure>({

@@ -32,10 +32,20 @@ export interface Field {
   readonly words: LeadWords;
 }
 
-/** Not one holder among others: what is known of nobody, what is left of the world, what several share, what is over. */
+/** The row that holds all others: beside its own parts it is always the highest, and says nothing. */
+const TOTAL = 'all';
+
+export const isTotal = ({ point }: Contender): boolean => point.at === TOTAL;
+
+/** Not one holder among others: a total, what is known of nobody, what is left of the world, what several share, what is over. */
 const restIds: readonly string[] = ['ZZ', 'ROW', 'shared', 'ended'];
 
-const isRest = ({ point }: Contender) => [point.at, point.seriesId].some((id) => restIds.includes(id));
+const isRest = (one: Contender) =>
+  isTotal(one) || [one.point.at, one.point.seriesId].some((id) => restIds.includes(id));
+
+/** Two readings of one thing that agree are no tie of two. */
+const isRead = (one: Contender, at: number, all: readonly Contender[]) =>
+  all.findIndex(({ label, value }) => label === one.label && value === one.value) === at;
 
 type FieldName = Pick<Field, 'name' | 'period'>;
 
@@ -45,7 +55,7 @@ export function fieldOf(
   { lowerLeads }: Pick<FigureBase, 'lowerLeads'>,
   { name, period }: FieldName = { name: null, period: null },
 ): Field {
-  const single = all.filter((one) => !isRest(one));
+  const single = all.filter((one) => !isRest(one)).filter(isRead);
   const sign = lowerLeads === true ? 1 : -1;
   return {
     name,

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/words.ts';
+import { counted, firstOf } from '../../domain/words.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 import type { KindOf } from './kind.ts';
@@ -61,12 +61,18 @@ function names(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): s
     .join('; ');
 }
 
-/** "48 links between 62 entries; most: GTR 20, 5 links". */
+/** "48 links between 62 entries; most: GTR 20, 5 links"; where all have as many as each other none has most. */
 function flowText(figure: FlowFigure): string {
-  const most = figure.points.reduce((best, point) => ((point.value ?? 0) > (best.value ?? 0) ? point : best));
-  const links = counted(figure.links.length, 'link');
-  const entries = counted(figure.points.length, 'entry');
-  return `${links} between ${entries}; most: ${labelOf(figure, most)}, ${counted(most.value ?? 0, 'link')}`;
+  const { points } = figure;
+  const most = Math.max(...points.map(({ value }) => value ?? 0));
+  const top = points.filter(({ value }) => (value ?? 0) === most);
+  const all = `${counted(figure.links.length, 'link')} between ${counted(points.length, 'entry')}`;
+  if (top.length === points.length) return all;
+  const names = firstOf(
+    top.map((point) => labelOf(figure, point)),
+    1,
+  );
+  return `${all}; most: ${names}, ${counted(most, 'link')}${top.length > 1 ? ' each' : ''}`;
 }
 
 /** "National standard: GB 38031-2025 leads to GTR 20", for each entry that leads anywhere. */

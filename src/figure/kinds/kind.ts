@@ -11,7 +11,7 @@ export interface KindOf<F extends FigureBase> {
   /** Begins the words of a figure: "Line chart". */
   readonly name: string;
   /** What one point is called where points are counted. */
-  readonly noun: 'value' | 'entry';
+  readonly noun: 'value' | 'entry' | 'pair';
   /** Whether its leader says what its title says. */
   readonly isTitleLeader: boolean;
   /** What is measured, on both axes where there are two. */

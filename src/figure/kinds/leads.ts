@@ -157,6 +157,7 @@ const leader = (figure: LeadsFigure): string =>
 export const leads: KindOf<LeadsFigure> = {
   ...usual,
   name: 'Lead chart',
+  noun: 'pair',
   isTitleLeader: true,
   fields: () => [],
   leader,

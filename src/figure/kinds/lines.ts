@@ -33,6 +33,8 @@ export interface LinesFigure extends FigureBase {
   readonly reversed?: true;
   /** Set where time counts from a day of each line's own, not from one of the calendar. */
   readonly origin?: Origin;
+  /** Set where there are areas on record without a line: what is said of ranks is of the lines drawn. */
+  readonly isChoice?: true;
   /** Set where lines are parted into panels, which share both axes. */
   readonly panels?: readonly LinesPanel[];
 }
@@ -71,14 +73,19 @@ function commonPeriod(points: readonly FigurePoint[]): string | null {
 
 /**
  * How the first of the newest values is called: of ranks the best place; where some of all lines have no value then, the
- * highest of those that do, since a list of two of five names no highest.
+ * highest of those that do, since a list of two of five names no highest; where others have no line, of those drawn,
+ * since of the others one may be level, or next.
  */
-function lineWords({ reversed }: LinesFigure, { contenders, words }: Field, all: number): Field['words'] {
+function lineWords(
+  { reversed, isChoice }: LinesFigure,
+  { contenders, words }: Field,
+  all: number,
+): Field['words'] {
   const own = reversed === true ? { first: 'Best place', toNext: 'ahead of' } : words;
   const count = contenders.length;
-  return count < 2 || count === all
-    ? own
-    : { ...own, first: `${own.first} of the ${String(count)} drawn with a value` };
+  if (count < 2 || (count === all && isChoice !== true)) return own;
+  const which = count === all ? 'drawn' : 'drawn with a value';
+  return { ...own, first: `${own.first} of the ${String(count)} ${which}` };
 }
 
 /** The newest values of lines, at one period. */

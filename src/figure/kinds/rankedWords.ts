@@ -4,7 +4,7 @@ import { listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import type { AnyFigure, FigurePoint } from '../parts.ts';
 import { pointText, spokenText } from '../pointText.ts';
-import { gapOf, gapText, isOrdered, type Contender, type Field, type Naming } from './fields.ts';
+import { gapOf, gapText, isOrdered, isTotal, type Contender, type Field, type Naming } from './fields.ts';
 import type { KindOf } from './kind.ts';
 
 const MOST_ROWS = 10;
@@ -49,7 +49,7 @@ function standing(first: Contender, { contenders, words }: Field, figure: AnyFig
 
 /** What is no single holder and yet the highest, before who is the highest of single ones; empty where one of these is. */
 function highestGroup(first: Contender, { rest, words }: Field, figure: AnyFigure): string {
-  const [group] = rest.toSorted((a, b) => b.value - a.value);
+  const [group] = rest.filter((one) => !isTotal(one)).toSorted((a, b) => b.value - a.value);
   if (group === undefined || words.toNext !== 'above' || group.value <= first.value) return '';
   return `${group.label} at ${pointText(group.point, figure)}; of single ones `;
 }
@@ -69,7 +69,9 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   const text = pointText(first.point, figure);
   const of = name === null ? '' : ` ${name}`;
   if (isPartial(field)) {
-    const all = [...contenders, ...field.rest].toSorted((a, b) => b.value - a.value);
+    const all = [...contenders, ...field.rest.filter((one) => !isTotal(one))].toSorted(
+      (a, b) => b.value - a.value,
+    );
     const own = all.map(({ label, point }) => `${label} ${pointText(point, figure)}`);
     return `Known in part, so not ranked${of}${whenOf(field)}: ${firstOf(own, MOST_NAMES)}`;
   }

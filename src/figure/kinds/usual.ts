@@ -1,25 +1,29 @@
+import { FEWEST_CASES } from '../../domain/floor.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
 import type { AnyFigure, FigureBase, FigurePoint } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 
 /** The id of what is attributed to nobody, as a row or as a series. */
 export const UNKNOWN = 'ZZ';
 
-/** A share to one digit; what would round to nothing is not nothing. */
+/** " (3.5 %)": a share to one digit; what would round to nothing is not nothing. Empty of too few for a percentage. */
 export function share(part: number, whole: number): string {
+  if (whole < FEWEST_CASES) return '';
   const percent = Math.round((1000 * part) / whole) / 10;
-  return percent === 0 && part > 0 ? 'less than 0.1 %' : formatValue(percent, 'percent');
+  return ` (${percent === 0 && part > 0 ? 'less than 0.1 %' : formatValue(percent, 'percent')})`;
 }
 
 /** Neither number of a point may be missing. */
 const isMissing = ({ value, x }: FigurePoint): boolean => value === null || x?.value === null;
 
-/** "2 of 57 values (3.5 %): no data"; `null` where none is missing. */
-export function missingText({ points }: FigureBase): string | null {
+/** "2 of 57 values (3.5 %): no data"; `null` where none is missing. A pair lacks one of its values, and seldom both. */
+export function missingText({ points }: FigureBase, noun: KindOf<AnyFigure>['noun']): string | null {
   const missing = points.filter(isMissing).length;
   if (missing === 0) return null;
-  return `${String(missing)} of ${String(points.length)} values (${share(missing, points.length)}): no data`;
+  const none = noun === 'pair' ? 'a country’s value is missing' : 'no data';
+  return `${String(missing)} of ${counted(points.length, noun)}${share(missing, points.length)}: ${none}`;
 }
 
 /** The points of what is attributed to nobody that have a value. */
