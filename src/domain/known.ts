@@ -51,14 +51,16 @@ interface LeftOut {
  * What a view of an earlier day says of the rows that it leaves out, or `null` where it leaves out none.
  *
  * @param what the rows in the singular: "value", "event".
+ * @param came how one of them became known.
  */
 export function leftOutNote(
   { later, unsure, undated }: LeftOut,
   what: string,
   day: string | null,
+  came = 'published',
 ): string | null {
   const parts = [
-    ...(later > 0 ? [`${counted(later, what)} published after ${formatPeriod(day ?? '')}`] : []),
+    ...(later > 0 ? [`${counted(later, what)} ${came} after ${formatPeriod(day ?? '')}`] : []),
     ...(unsure > 0 ? [`${counted(unsure, what)} whose month or year of publication includes that day`] : []),
     ...(undated > 0 ? [`${counted(undated, what)} without a publication date`] : []),
   ];

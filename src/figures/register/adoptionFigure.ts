@@ -14,6 +14,7 @@ import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { hasTitleLength } from '../../figure/indicatorTitle.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { Fill, FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
@@ -162,7 +163,8 @@ function titleOf([all, ...groups]: readonly Finding[]): string {
     ({ text, point }) => `${text} ${adoptionGroups.find(({ id }) => id === point.at)?.label ?? ''}`,
   );
   const texts = `${nounFor(Number(all.text), 'text', 'texts')} adopted by China`;
-  return `Sample of ${all.text} ISO/IEC ${texts}: ${parts.slice(0, 2).join(', ')}`;
+  const said = (some: readonly string[]) => `Sample of ${all.text} ISO/IEC ${texts}: ${some.join(', ')}`;
+  return hasTitleLength(said(parts)) ? said(parts) : said(parts.slice(0, 2));
 }
 
 /** Rows without a mark are one line: the list on the page has each. A plan or draft is no adoption yet. */
@@ -172,14 +174,18 @@ function lagless(count: number, planned: number): string[] {
   return [`No lag on record for ${counted(count, 'more text')}, which the list on the page has${drafts}.`];
 }
 
-/** What is not on record is most of it: said of each body, since no list of China's adoptions could be had. */
-const scopeNote = ({ scope }: AdoptionsDocument): string =>
-  `No adoption on record, which is not to say none: ${scope
-    .map(
-      ({ shortName, texts, adopted }) =>
-        `${wholeText(texts - adopted)} of ${wholeText(texts)} ${shortName} texts`,
-    )
-    .join(', ')}.`;
+/**
+ * What is not on record is most of it: said of each body, since no list of China's adoptions could be had. The counts are
+ * of all industries and the newest day.
+ */
+function scopeNote({ scope }: AdoptionsDocument, asOf: string | null): string {
+  if (asOf !== null) return 'Where no adoption is on record there may be one.';
+  const counts = scope.map(
+    ({ shortName, texts, adopted }) =>
+      `${wholeText(texts - adopted)} of ${wholeText(texts)} ${shortName} texts`,
+  );
+  return `No adoption on record in any industry, which is not to say none: ${counts.join(', ')}.`;
+}
 
 /** What of the texts of committees run from China others took over, or that no row says so. */
 function chineseLedNote(pairs: readonly AdoptionPair[]): string {
@@ -193,9 +199,11 @@ function chineseLedNote(pairs: readonly AdoptionPair[]): string {
 /** Which international texts became Chinese ones, how closely, and after how many years. */
 export function adoptionFigure(document: AdoptionsDocument, context: FigureContext): DotsFigure {
   const day = viewDay(context, document.datasetVersion);
-  const cut = adoptionsOn(document, context.asOf);
-  const inView = filterByIndustry(cut.known, context.industries);
-  const pairs = inView.filter(({ refArea }) => refArea === 'CN');
+  const inView = filterByIndustry(document.adoptions, context.industries);
+  const knownOf = (adoptions: readonly AdoptionPair[]) =>
+    adoptionsOn({ ...document, adoptions: [...adoptions] }, context.asOf);
+  const cut = knownOf(inView.filter(({ refArea }) => refArea === 'CN'));
+  const pairs = cut.known;
   const drawn = pairs.filter(isDated);
   const rows = drawn.toSorted((a, b) => lagOf(b) - lagOf(a));
   const points = drawn.map(lagPoint);
@@ -234,9 +242,9 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     interval: null,
     notes: [
       ...lagless(pairs.length - drawn.length, pairs.length - out.length),
-      scopeNote(document),
+      scopeNote(document, context.asOf),
       'Where two sources read one pair differently, both rows stand (GB/T 34590).',
-      chineseLedNote(inView),
+      chineseLedNote(knownOf(inView).known),
       ...(leftOut === null ? [] : [leftOut]),
     ],
   };

@@ -4,7 +4,7 @@ import {
   type CountedEntry,
 } from '../../contract/registerRecords.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
-import { viewDay } from '../../domain/periods.ts';
+import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
@@ -60,6 +60,26 @@ const guidanceBodies: readonly AiGroup[] = [
 ];
 
 const ramp: readonly Tone[] = ['ramp-6', 'ramp-5', 'ramp-4', 'ramp-3', 'ramp-2'];
+/** The copies by the month in which each ends. */
+const copies: readonly (readonly [string, string])[] = [
+  ['ISO', '2025-06'],
+  ['IEEE', '2025-08'],
+  ['IEC', '2026-03'],
+  ['ETSI', '2026-05'],
+  ['ITU-T', '2026-08'],
+  ['China', '2026-09'],
+];
+
+/** Until when the lists go; a view of a past day knows those that had ended by then, and what is current now alone. */
+function copyNotes(asOf: string | null): string[] {
+  const ended = copies.filter(([, month]) => asOf === null || isOnOrBefore(month, asOf));
+  const texts = ended.map(([name, month]) => `${name} ${formatPeriod(month)}`);
+  return [
+    ...(texts.length === 0 ? [] : [`Copies are of different days: ${texts.join(', ')}.`]),
+    ...(asOf === null ? [] : ['Editions that were replaced since are not on record.']),
+  ];
+}
+
 /** The last year that all copies of the bodies' lists cover; the first of them ends in June 2025. */
 const LAST_WHOLE = '2024';
 /** So many years have a shade of their own; what is older is together. */
@@ -220,13 +240,8 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
     notes: [
       'Sector standards are those of China’s ministries, no national standards.',
       'China’s numbers are lower bounds: about a third of its list on AI security was read.',
-      // A view of a past day knows no later state of a copy.
-      ...(context.asOf === null
-        ? [
-            'Copies are of different days: ISO June 2025, IEEE August 2025, IEC March 2026, ETSI May 2026, ITU-T August 2026, China September 2026.',
-          ]
-        : []),
-      ...(leftOut === null ? [] : [leftOut]),
+      ...copyNotes(context.asOf),
+      ...leftOut,
     ],
   };
 }

@@ -21,14 +21,19 @@ const stageText = ({ status, publishedOn, bodyStage }: CountedEntry): string =>
 type Named = Pick<FigurePoint, 'key' | 'seriesId' | 'at' | 'subject' | 'actor' | 'period'> &
   Partial<FigurePoint>;
 
-/** How many documents of the register there are of a kind, each a row behind the number; `null` where there is none. */
+/**
+ * How many documents of the register there are of a kind, each a row behind the number; `null` where there is none.
+ *
+ * @param searched a row of the list that was looked through, where that none was found is a finding: 0.
+ */
 export function entryPoint(
   entries: readonly CountedEntry[],
   unit: string,
   coverage: Coverage,
   named: Named,
+  searched?: CountedEntry,
 ): FigurePoint | null {
-  const first = entries[0];
+  const first = entries[0] ?? searched;
   if (first === undefined) return null;
   return makePoint({
     value: entries.length,
@@ -56,11 +61,21 @@ export function entryPoint(
 export function entriesOn(
   { entries, sources }: { readonly entries: readonly CountedEntry[]; readonly sources: Sources },
   day: string | null,
-): { readonly known: readonly CountedEntry[]; readonly leftOut: string | null } {
-  const cut = knownOn(
-    entries,
-    ({ publishedOn, evidence }) => publishedOn ?? sources[evidence.sourceId]?.publishedOn ?? null,
-    day,
-  );
-  return { known: cut.known, leftOut: leftOutNote(cut, 'document', day) };
+): { readonly known: readonly CountedEntry[]; readonly leftOut: readonly string[] } {
+  const cutOf = (own: readonly CountedEntry[]) =>
+    knownOn(
+      own,
+      ({ publishedOn, evidence }) => publishedOn ?? sources[evidence.sourceId]?.publishedOn ?? null,
+      day,
+    );
+  // A project was not published later: its copy was.
+  const isProject = ({ status, publishedOn }: CountedEntry) =>
+    status === 'under-development' && publishedOn === null;
+  const published = cutOf(entries.filter((one) => !isProject(one)));
+  const projects = cutOf(entries.filter(isProject));
+  const notes = [
+    leftOutNote(published, 'document', day),
+    leftOutNote(projects, 'project', day, 'first on record'),
+  ];
+  return { known: cutOf(entries).known, leftOut: notes.flatMap((note) => note ?? []) };
 }

@@ -4,8 +4,10 @@ import {
   type CountedEntry,
   type RegisterProjectsDocument,
 } from '../../contract/registerRecords.ts';
-import { coverageOf, type Coverage } from '../../domain/coverage.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { coverageOf, zeroIsKnown, type Coverage } from '../../domain/coverage.ts';
+import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
+import { nounFor } from '../../domain/words.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -18,9 +20,6 @@ import { holderOf, holders, SECRETARIAT_BASIS, type HolderId } from './holders.t
 const unsure = (entries: readonly CountedEntry[]): CountedEntry[] =>
   entries.map((one) => ({ ...one, evidence: { ...one.evidence, confidence: 'low' } }));
 
-/** When the copy was made. */
-const COPY_DAY = '2025-06-02';
-
 interface ProjectRow {
   readonly id: string;
   readonly label: string;
@@ -30,61 +29,76 @@ interface ProjectRow {
 const heldBy = ({ entries }: ProjectRow, holder: HolderId) =>
   entries.filter(({ secretariat }) => holderOf(secretariat) === holder);
 
-const pointsOf = (row: ProjectRow, coverage: Coverage): FigurePoint[] =>
-  holders.flatMap(
-    ({ id, label }) =>
-      entryPoint(heldBy(row, id), 'projects', coverage, {
-        key: `${row.id}|${id}`,
-        seriesId: id,
-        at: row.id,
-        subject: `${row.label}, ${id === 'unknown' ? 'secretariat not known' : label}`,
-        actor: label,
-        period: COPY_DAY,
-        facts: [{ label: 'Basis', value: SECRETARIAT_BASIS }],
-      }) ?? [],
-  );
+/** A list of which it is said until when it goes: the day of the copy. */
+type Copied = Coverage & { readonly asOf: string };
 
-function findingsOf(all: ProjectRow, coverage: Coverage): Finding[] {
-  const total = entryPoint(all.entries, 'projects', coverage, {
+const heldPoint = (
+  row: ProjectRow,
+  { id, label }: (typeof holders)[number],
+  copy: Copied,
+  searched?: CountedEntry,
+): FigurePoint[] => {
+  const point = entryPoint(
+    heldBy(row, id),
+    'projects',
+    copy,
+    {
+      key: `${row.id}|${id}`,
+      seriesId: id,
+      at: row.id,
+      subject: `${row.label}, ${id === 'unknown' ? 'secretariat not known' : label}`,
+      actor: label,
+      period: copy.asOf,
+      facts: [{ label: 'Basis', value: SECRETARIAT_BASIS }],
+    },
+    searched,
+  );
+  return point === null ? [] : [point];
+};
+
+const pointsOf = (row: ProjectRow, copy: Copied): FigurePoint[] =>
+  holders.flatMap((holder) => heldPoint(row, holder, copy));
+
+const isRival = (id: HolderId): id is Rival => rivals.some((rival) => rival === id);
+
+/** All projects, then both countries, 0 where the list was looked through for it, and what is not known. */
+function findingsOf(all: ProjectRow, copy: Copied): Finding[] {
+  const total = entryPoint(all.entries, 'projects', copy, {
     key: 'all|total',
     seriesId: 'total',
     at: 'all',
     subject: 'Projects of ISO and ISO/IEC JTC 1 under way',
     definition: 'A project with a stage below publication in the copy of the catalog, each counted once.',
     actor: 'All secretariats',
-    period: COPY_DAY,
+    period: copy.asOf,
   });
-  const points = pointsOf(all, coverage);
-  const held = (id: HolderId) => points.find(({ seriesId }) => seriesId === id) ?? [];
-  // In the order of the title.
-  return [held('CN'), held('US'), total ?? [], held('unknown')].flat().map((point) => ({
-    text: String(point.value),
-    point,
-  }));
+  const held = holders.flatMap((holder) => {
+    const { id } = holder;
+    if (id === 'others') return [];
+    const [first] = all.entries;
+    return heldPoint(all, holder, copy, isRival(id) && zeroIsKnown(copy[id]) ? first : undefined);
+  });
+  return [total ?? [], held].flat().map((point) => ({ text: String(point.value), point }));
 }
 
-function titleOf(all: ProjectRow, { asOf: copied }: Coverage, asOf: string | null): string {
-  if (all.entries.length === 0) {
-    const isYounger = asOf !== null && copied !== null && copied > asOf;
-    return isYounger
+function titleOf([all, ...held]: readonly Finding[], { asOf: copied }: Copied, asOf: string | null): string {
+  if (all === undefined)
+    return asOf !== null && copied > asOf
       ? `ISO projects of ${formatPeriod(asOf)} are not on record: the copy is younger`
       : 'No ISO project was on record';
-  }
-  const parts = holders.flatMap(({ id, label }) => {
-    const count = heldBy(all, id).length;
-    return id === 'others' || id === 'unknown' || count === 0 ? [] : `${label} ${String(count)}`;
-  });
-  const unknown = heldBy(all, 'unknown').length;
-  // Others have the rest: the total says how much that is.
-  const projects = `${String(all.entries.length)} ISO projects`;
-  const named = parts.length === 0 ? projects : `${parts.join(', ')} of ${projects}`;
-  return unknown === 0 ? named : `${named}; ${String(unknown)} not known`;
+  const name = ({ point: { seriesId } }: Finding) =>
+    seriesId === 'CN' || seriesId === 'US' ? shortRivalNames[seriesId] : 'unknown';
+  // Others have the rest: the total says how much that is. “JTC 1” would be a number to account for.
+  const projects = `${all.text} ISO, ISO/IEC ${nounFor(Number(all.text), 'project')} on record`;
+  return `${projects}; by secretariat ${held.map((one) => `${name(one)} ${one.text}`).join(', ')}`;
 }
 
 /** What ISO and JTC 1 had under way by industry and secretariat; a project can be of several industries. */
 export function projectsFigure(document: RegisterProjectsDocument, context: FigureContext): BarsFigure {
   const { known, leftOut } = entriesOn(document, context.asOf);
+  const day = viewDay(context, document.datasetVersion);
   const coverage = coverageOf(document.coverage, { list: 'projects' });
+  const copy = { ...coverage, asOf: coverage.asOf ?? day };
   const entries = unsure(filterByIndustry(known, context.industries));
   const all: ProjectRow = { id: 'all', label: 'All, each once', entries };
   const shown = context.industries.length === 0 ? Industry.codes : context.industries;
@@ -96,16 +110,17 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
       entries: entries.filter(({ industries }) => industries.includes(id)),
     })),
   ].filter((row) => row.entries.length > 0);
-  const points = rows.flatMap((row) => pointsOf(row, coverage));
-  const findings = findingsOf(all, coverage);
+  const points = rows.flatMap((row) => pointsOf(row, copy));
+  const findings = findingsOf(all, copy);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
     id: 'register-projects',
-    title: titleOf(all, coverage, context.asOf),
+    // It speaks for the day of the copy, whichever later day is asked for.
+    asOf: isOnOrBefore(copy.asOf, day) ? copy.asOf : day,
+    title: titleOf(findings, copy, context.asOf),
     findings,
-    subtitle:
-      'Projects of ISO and ISO/IEC JTC 1 by industry and secretariat, most early stages missing; copy of June 2, 2025',
+    subtitle: `Projects of ISO and ISO/IEC JTC 1 by industry and secretariat, most early stages missing; copy of ${formatPeriod(copy.asOf)}`,
     definition: `A project of ISO or ISO/IEC JTC 1 with a stage below publication in the copy of the catalog, by the area that holds the secretariat of its committee. ${SECRETARIAT_BASIS} A project can be of several industries.`,
     series: holders.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map((row) => ({
@@ -120,9 +135,9 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     interval: null,
     notes: [
       'Low confidence: the copy has what is on sale or in a vote; early stages are largely missing.',
-      'Industries overlap and do not add up. No project of IEC is on record.',
+      'Industries overlap and do not add up. No project of an IEC committee is on record, joint ones apart.',
       SECRETARIAT_BASIS,
-      ...(leftOut === null ? [] : [leftOut]),
+      ...leftOut,
     ],
   };
 }

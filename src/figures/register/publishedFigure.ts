@@ -1,5 +1,6 @@
 import { Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
+import { listed } from '../../domain/formats.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -132,10 +133,19 @@ function titleOf(industry: Industry, findings: readonly Finding[]): string {
   return `${Industry.label(industry)} documents: ${parts} in ${first.point.period}, last whole year`;
 }
 
+/** That a reader chose the bodies, for those who read the figure without the page. */
+function chosenBodies(counts: readonly BodyCounts[], isChosen: boolean) {
+  const names = counts.map(({ body }) => body.label);
+  return isChosen
+    ? { who: `${listed(names)} (chosen)`, filters: [{ label: 'Bodies', value: names.join(', ') }] }
+    : { who: 'the bodies in the register', filters: [] };
+}
+
 /** Documents published a year in one industry, a segment a body. */
 function publishedFigure(
   counts: readonly BodyCounts[],
   industry: Industry,
+  isChosen: boolean,
   context: FigureContext,
 ): BarsFigure {
   const cuts = counts.map((one) => {
@@ -160,13 +170,16 @@ function publishedFigure(
       .filter(({ obsStatus }) => obsStatus === 'P')
       .map(({ timePeriod }) => `${one.body.label} ${timePeriod}`),
   );
+  const { who, filters } = chosenBodies(counts, isChosen);
+  const base = figureBase({ ...context, industries: [industry] }, dataset, points);
   return {
-    ...figureBase({ ...context, industries: [industry] }, dataset, points),
+    ...base,
+    filters: [...base.filters, ...filters],
     kind: 'bars',
     id: 'register-published',
     title: titleOf(industry, findings),
     findings,
-    subtitle: `Documents that the bodies in the register published a year: ${Industry.label(industry)}${span}`,
+    subtitle: `Documents that ${who} published a year: ${Industry.label(industry)}${span}`,
     definition:
       'Documents of a body that came out in the year, whatever their status now, put to an industry by committee, class or words of the title; one can count in several industries. Bodies are counted by rules of their own: ETSI by its first versions, China by what is current.',
     series: counts.map(({ body: { id, label, tone, fill } }) => ({ id, label, tone, fill })),
@@ -212,7 +225,8 @@ export const registerPublished = figureSpec({
       const has = document?.observations.some((row) => row.industry === industry) ?? false;
       return document === undefined || !has ? [] : { body, document };
     });
-    return publishedFigure(counts, industry, context);
+    const isChosen = bodiesOf(industry, options.lines).length < bodiesOf(industry).length;
+    return publishedFigure(counts, industry, isChosen, context);
   },
   empty: 'No document of this industry was on record on this day.',
 });

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { figuresOfSpec } from '../../../tests/support/catalogFigures.ts';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
 import { Industry } from '../../contract/codelists.ts';
 import { adoptionsDocument, registerIndexDocument } from '../../contract/register.ts';
 import { aiRegisterDocument, registerProjectsDocument } from '../../contract/registerRecords.ts';
+import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { adoptionFigure, adoptionGroups, groupOf, lagYears } from './adoptionFigure.ts';
 import { aiRegisterFigure } from './aiRegisterFigure.ts';
 import { outputFigure } from './outputFigure.ts';
+import { parseView } from '../../url/view.ts';
 import { projectsFigure } from './projectsFigure.ts';
+import { registerPublished } from './publishedFigure.ts';
 
 const WHOLES = ['register-iso-published', 'register-iso-iec-jtc1-published', 'register-iec-published'];
 const BY_AREA = 'register-iso-published-by-secretariat';
@@ -76,12 +80,41 @@ describe('projects by secretariat', () => {
     for (const { evidence } of figure.points) expect(evidence.confidence).toBe('low');
   });
 
+  it('names secretariats of both countries on record, 0 among them, and says no share of few', () => {
+    expect(figure.title).toMatch(
+      /^251 ISO, ISO\/IEC projects on record; by secretariat China 6, U\.S\. 97, unknown 1$/,
+    );
+    const rail = projectsFigure(document, viewOf(null, ['high-speed-rail'], '/register'));
+    expect(rail.title).toMatch(/China 3, U\.S\. 0$/);
+    const one = projectsFigure(document, viewOf(null, ['power-grid'], '/register'));
+    expect(one.title).toBe('1 ISO, ISO/IEC project on record; by secretariat China 0, U.S. 1');
+  });
+
+  it('speaks for the day of the copy, and ranks industries, not their total', () => {
+    expect(altText(figure)).toContain('as of 2025-06-02');
+    expect(altText(figure)).toContain('Highest: Carbon neutrality at 49');
+    expect(projectsFigure(document, viewOf('2025-01-01', [], '/register')).asOf).toBe('2025-01-01');
+  });
+
   it('shows the projects of an industry that the indicator counts', () => {
     const { observations } = builtIndicator('register-iso-projects-by-secretariat');
     const said = observations
       .filter(({ industry }) => industry === 'ai')
       .reduce((sum, { value }) => sum + (value ?? 0), 0);
     expect(sumAt(figure, 'ai')).toBe(said);
+  });
+});
+
+describe('documents a year', () => {
+  const drawn = (search: string) => figuresOfSpec(registerPublished, parseView(search).view)[0];
+
+  it('names in subtitle and alternative text the bodies that a reader chose', () => {
+    const chosen = drawn('industry=power-grid&lines=iec,itu-t');
+    expect(chosen?.subtitle).toMatch(/^Documents that IEC and ITU-T \(chosen\) published a year/);
+    expect(chosen && altText(chosen)).toContain('Bodies: IEC, ITU-T.');
+    const all = drawn('industry=power-grid');
+    expect(all?.subtitle).toContain('the bodies in the register');
+    expect(all?.filters).toHaveLength(1);
   });
 });
 
@@ -103,6 +136,18 @@ describe('the AI register', () => {
     const rows = figure.rows.filter(({ group }) => group === 'guidance').map(({ id }) => id);
     expect(rows).toEqual(['gb-z', 'nist']);
     expect(rows.reduce((sum, id) => sum + sumAt(figure, id), 0)).toBe(guidance);
+  });
+
+  it('does not rank lists of which China’s is a lower bound', () => {
+    expect(altText(figure)).toContain('Known in part, so not ranked: ITU-T 139');
+  });
+
+  it('says on an earlier day what was published later, what projects came, and which copies had ended', () => {
+    const notes = aiRegisterFigure(document, viewOf('2026-05-26', [], '/register')).notes.join(' ');
+    expect(notes).toMatch(/Left out: \d+ documents published after May 26, 2026\./);
+    expect(notes).toMatch(/Left out: 14 projects first on record after May 26, 2026/);
+    expect(notes).toContain('different days: ISO June 2025, IEEE August 2025, IEC March 2026.');
+    expect(notes).toContain('Editions that were replaced since are not on record.');
   });
 
   it('keeps the sector standards of ministries apart from national ones', () => {
@@ -127,6 +172,22 @@ describe('the mirror of adoption', () => {
     const [all, ...groups] = figure.findings;
     expect(groups.reduce((sum, { point }) => sum + (point.value ?? 0), 0)).toBe(all?.point.value);
     expect(groups.length).toBeLessThanOrEqual(adoptionGroups.length);
+  });
+
+  it('counts no plan among the adopted, in the note and in the title, which names all groups', () => {
+    expect(figure.notes.join(' ')).toContain('2,062 of 2,079 ISO texts');
+    expect(figure.notes.join(' ')).toContain('1,891 of 1,899 IEC texts');
+    expect(figure.title).toMatch(/: 23 identical, 1 modified, 1 read both ways$/);
+  });
+
+  it('gives on an earlier day no count of today, and leaves out adoptions of China alone', () => {
+    const notes = adoptionFigure(document, viewOf('2026-05-26', [], '/register')).notes.join(' ');
+    expect(notes).not.toContain('2,062');
+    expect(notes).toContain('Left out: 6 adoptions published after May 26, 2026');
+  });
+
+  it('takes two readings of one text for no tie', () => {
+    expect(altText(adoptionFigure(document, viewOf(null, ['ev'], '/register')))).not.toContain('each 4');
   });
 
   it('has a lag only where both years are on record', () => {
