@@ -8,6 +8,7 @@ import { findNumber, rowPoint, rowTotals } from '../../src/figure/firstPaint.ts'
 import { namesInTitle } from '../../src/figure/indicatorTitle.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
+import { ofOneIndustry } from '../../src/figures/participation/seatsFigure.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
@@ -50,7 +51,11 @@ const sets: readonly (readonly [string, readonly Figure[]])[] = [
 /** Names and units that hold digits: what a title may say without a number of its own. */
 const names = [
   ...builtCatalog()
-    .flatMap(({ title, unit }) => [...namesInTitle(title), ...(/\d/.test(unit.label) ? [unit.label] : [])])
+    .flatMap(({ title, unit }) => [
+      ...namesInTitle(title),
+      ofOneIndustry(title),
+      ...(/\d/.test(unit.label) ? [unit.label] : []),
+    ])
     .sort((a, b) => b.length - a.length),
   ...boards.map((board) => board.title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '')),
   ...builtPricing()

@@ -9,19 +9,22 @@ import { titledParts } from '../../figure/indicatorTitle.ts';
 import { figureSpec } from '../spec.ts';
 import { chooseMetric } from './metricChoice.ts';
 
+/** The name of a count that is split by industry, where one of them is named before it. */
+export const ofOneIndustry = (title: string): string => title.replace(/ in strategic industries$/, '');
+
 /** One count of seats over time by area; `industry` is the one shown where the count is split, else `null`. */
 export const seatsFigure = (
   data: IndicatorData,
   industry: Industry | null,
   context: FigureContext,
 ): LinesFigure => {
-  const figure = indicatorLines(
-    titledParts(indicatorParts('seats-over-time', data, industry, context), data.indicator),
-  );
-  // The name of the count is that of all industries.
-  return industry === null
-    ? figure
-    : { ...figure, subtitle: `${Industry.label(industry)}. ${figure.subtitle}` };
+  const { indicator } = data;
+  const named =
+    industry === null
+      ? indicator
+      : { ...indicator, title: `${Industry.label(industry)}: ${ofOneIndustry(indicator.title)}` };
+  const parts = titledParts(indicatorParts('seats-over-time', data, industry, context), named);
+  return indicatorLines(parts);
 };
 
 /** The chosen count of seats for the chosen industries. */

@@ -34,6 +34,12 @@ describe('stripFigure, as recorded', () => {
     expect(led?.text).toContain('cannot be told');
   });
 
+  it('says that what has no verdict are counts of both countries, not all on record', () => {
+    const ai = stripFigure(document, 'absolute', viewOf(null, ['ai']));
+    expect(ai.points.some(({ value }) => value === null)).toBe(true);
+    expect(ai.title).toMatch(/^AI: no verdict on any of \d+ counts that both countries have$/);
+  });
+
   it('counts in its title the marks that can be counted in the picture', () => {
     const both = strip.points.filter(({ value }) => value !== null);
     const of = (sign: number) =>

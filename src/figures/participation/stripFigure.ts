@@ -183,7 +183,7 @@ function stripTitle(
   const finding = countFinding('all', all, both, both);
   if (CN + US === 0)
     return {
-      title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the 1 count' : `any of ${counts}`} on record`,
+      title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the 1 count' : `any of ${counts}`} that both countries have`,
       findings: finding,
     };
   const thin = both.filter(({ key }) => marks.hollow?.keys.includes(key));
