@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { standardsDocument } from '../../contract/standards.ts';
+import { altText } from '../../figure/altText.ts';
 import { csvFile } from '../../export/files/csvFile.ts';
 import { shownRows } from '../../export/files/dataRow.ts';
 import { figureTable, movePoint } from '../../figure/kinds/kinds.ts';
@@ -35,18 +36,45 @@ describe('counterpartsFigure, as recorded', () => {
       .map(({ designation }) => counterpartsOf(document.relations, designation)[0]?.basis)
       .filter((basis) => basis !== undefined);
     const count = (basis: string) => bases.filter((one) => one === basis).length;
+    const low = chinese.filter(({ designation }) => {
+      const stated = counterpartsOf(document.relations, designation).filter(
+        ({ basis }) => basis === 'stated',
+      );
+      return stated.length > 0 && stated.every(({ evidence }) => evidence.confidence === 'low');
+    }).length;
+    expect(low).toBeGreaterThan(0);
     expect(figure.findings.map(({ text }) => Number(text))).toEqual([
       bases.length,
       count('stated'),
+      low,
       count('reading'),
     ]);
     expect(figure.title).toBe(
-      `Counterparts of ${bases.length} Chinese vehicle standards: ${count('stated')} stated, ${count('reading')} our reading`,
+      `Counterparts of ${bases.length} Chinese vehicle standards: ${count('stated')} stated (${low} with low confidence), ${count('reading')} our reading`,
     );
     for (const { text, point } of figure.findings) {
       expect(point.derivation?.inputs).toHaveLength(Number(text));
       expect(point.coverage).not.toBeNull();
     }
+  });
+
+  it('names in its subtitle the bodies of the counterparts that it draws, and no other', () => {
+    const [, said = ''] = figure.subtitle.split('counterparts: ');
+    const bodies = said.split(/, (?:and )?/);
+    for (const { label } of figure.rows.filter(({ id }) => id.startsWith('counterpart|')))
+      expect(
+        bodies.some((body) => label.replace('GTR', 'UN').startsWith(body) || body === 'U.S. rules'),
+        label,
+      ).toBe(true);
+    expect(bodies).toEqual(expect.arrayContaining(['UN', 'ISO', 'CHAdeMO', 'ITU-T']));
+    const early = counterpartsFigure(
+      document,
+      areOut(standardsOfView(document, viewOf(null, ['telecom']))),
+      viewOf(null, ['telecom']),
+    );
+    expect(early.subtitle).not.toContain('SAE');
+    // One link has two ends with as many links as each other: none has most.
+    expect(altText(early)).not.toContain('most:');
   });
 
   it('calls nothing a counterpart that is only cited or made binding', () => {

@@ -1,4 +1,4 @@
-import { counted } from '../../domain/words.ts';
+import { listed } from '../../domain/formats.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -13,9 +13,10 @@ import { NO_DATA } from '../../domain/values.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
-import type { Fact, FigurePoint, FigureRow, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
+import type { Fact, FigurePoint, FigureRow, FigureSeries, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
+import { headline, type ChineseStandard } from './counterpartHeadline.ts';
 import { areOut, standardsOfView } from '../ev-plans/standardsOn.ts';
 
 interface StandardsData {
@@ -43,11 +44,6 @@ interface Entry {
   readonly own: Standard | null;
   /** The standards that it is linked with, or itself. */
   readonly linked: readonly ChineseStandard[];
-}
-
-/** A Chinese standard with its counterparts, each with a source of its own. */
-interface ChineseStandard extends Standard {
-  readonly counterparts: readonly Relation[];
 }
 
 /** Every document of a step, each once, in the order in which the standards name them. */
@@ -81,8 +77,21 @@ function toneOf({ step, name }: Entry): Tone {
 function actorOf(entry: Entry): string | null {
   const tone = toneOf(entry);
   if (tone === 'CN' || tone === 'US') return RefArea.label(tone);
-  const [body = null] = /^[A-Za-z]+(?:\/[A-Z]+)?/.exec(entry.name) ?? [];
+  return bodyOf(entry.name);
+}
+
+/** The letters that open a designation: "ISO/SAE", "ITU-T". */
+function bodyOf(name: string): string | null {
+  const [body = null] = /^[A-Za-z]+(?:[/-][A-Z]+)?/.exec(name) ?? [];
   return body === 'GTR' ? 'UN' : body;
+}
+
+/** Whose texts are drawn as counterparts, each once; rules of the United States bear numbers of several kinds. */
+function bodiesOf(entries: readonly Entry[]): string[] {
+  const names = entries.flatMap(({ step, name }) =>
+    step !== 'counterpart' ? [] : /^(FMVSS|\d)/.test(name) ? 'U.S. rules' : (bodyOf(name) ?? []),
+  );
+  return [...new Set(names)];
 }
 
 const dayText = (day: string | null): string => (day === null ? NO_DATA : formatPeriod(day));
@@ -213,8 +222,7 @@ export function counterpartsFigure(
     ...headline(chinese, ofChina.length > 0, coverage, day),
     definition:
       'How many other documents it is linked with: editions replaced, and texts of other bodies, each link by a source or by our reading. A counterpart may differ in substance.',
-    subtitle:
-      'Standards that were out, with the editions they replaced and texts of UN, ISO, IEC, SAE and U.S. rules',
+    subtitle: `Standards that were out, with the editions they replaced and counterparts: ${listed(bodiesOf(entries))}`,
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows,
     links,
@@ -226,63 +234,6 @@ export function counterpartsFigure(
       'Only standards on record here. Where no counterpart is on record there may be one.',
       'A dashed link has low confidence; what no source states is our reading.',
     ],
-  };
-}
-
-/** A counterpart that a source states counts before one that we read. */
-const isStated = ({ counterparts }: ChineseStandard): boolean =>
-  counterparts.some(({ basis }) => basis === 'stated');
-
-interface CountedAs {
-  readonly key: string;
-  readonly subject: string;
-  readonly standards: readonly ChineseStandard[];
-}
-
-function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day: string): Finding[] {
-  const rows = standards.flatMap(({ counterparts }) => counterparts[0]?.evidence ?? []);
-  const [first] = rows;
-  if (first === undefined) return [];
-  const point = makePoint({
-    key: `${key}|total`,
-    seriesId: 'standard',
-    at: 'total',
-    subject,
-    definition:
-      'A Chinese vehicle standard on record that was out by the day and has a counterpart: a text of another body on the same subject. It is stated where a source says so of one of its counterparts.',
-    actor: 'China',
-    period: day,
-    value: standards.length,
-    unit: 'standards',
-    comparableAs: null,
-    ...countOfRows(rows, 'standards', first, coverage),
-    derivation: {
-      method: 'counterpartTotal',
-      formula: 'Number of Chinese standards on record that were out and have a counterpart',
-      inputs: standards.flatMap(({ counterparts: [said] }) =>
-        said === undefined
-          ? []
-          : [countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence)],
-      ),
-    },
-  });
-  return [{ text: String(standards.length), point }];
-}
-
-/** How many have a counterpart, and of how many a source says so. */
-function headline(chinese: readonly ChineseStandard[], isAny: boolean, coverage: Coverage, day: string) {
-  if (!isAny) return { title: 'No Chinese vehicle standard was on record', findings: [] };
-  if (chinese.length === 0)
-    return { title: 'No Chinese vehicle standard has a counterpart on record', findings: [] };
-  const stated = chinese.filter(isStated);
-  const read = chinese.filter((one) => !isStated(one));
-  return {
-    title: `Counterparts of ${counted(chinese.length, 'Chinese vehicle standard')}: ${String(stated.length)} stated, ${String(read.length)} our reading`,
-    findings: [
-      { key: 'all', subject: 'Chinese vehicle standards with a counterpart on record', standards: chinese },
-      { key: 'stated', subject: 'Of these with one that a source states', standards: stated },
-      { key: 'read', subject: 'Of these with none but by our reading', standards: read },
-    ].flatMap((one) => finding(one, coverage, day)),
   };
 }
 

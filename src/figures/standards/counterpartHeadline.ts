@@ -1,0 +1,81 @@
+import { RelationBasis, type Relation } from '../../contract/relations.ts';
+import type { Standard } from '../../contract/standards.ts';
+import type { Coverage } from '../../domain/coverage.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
+import { relationText } from '../../domain/relations.ts';
+import { counted } from '../../domain/words.ts';
+import type { Finding } from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+
+/** A Chinese standard with its counterparts, each with a source of its own. */
+export interface ChineseStandard extends Standard {
+  readonly counterparts: readonly Relation[];
+}
+
+/** A counterpart that a source states counts before one that we read, and the surest before others. */
+const statedOf = ({ counterparts }: ChineseStandard): Relation | undefined => {
+  const stated = counterparts.filter(({ basis }) => basis === 'stated');
+  return stated.find(({ evidence }) => evidence.confidence !== 'low') ?? stated[0];
+};
+const relationOf = (standard: ChineseStandard): Relation | undefined =>
+  statedOf(standard) ?? standard.counterparts[0];
+
+interface CountedAs {
+  readonly key: string;
+  readonly subject: string;
+  readonly standards: readonly ChineseStandard[];
+}
+
+function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day: string): Finding[] {
+  const relations = standards.flatMap((one) => relationOf(one) ?? []);
+  const rows = relations.map(({ evidence }) => evidence);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const point = makePoint({
+    key: `${key}|total`,
+    seriesId: 'standard',
+    at: 'total',
+    subject,
+    definition:
+      'A Chinese vehicle standard on record that was out by the day and has a counterpart: a text of another body on the same subject. It is stated where a source says so of one of its counterparts.',
+    actor: 'China',
+    period: day,
+    value: standards.length,
+    unit: 'standards',
+    comparableAs: null,
+    ...countOfRows(rows, 'standards', first, coverage),
+    derivation: {
+      method: 'counterpartTotal',
+      formula: 'Number of Chinese standards on record that were out and have a counterpart',
+      inputs: relations.map((said) =>
+        countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence),
+      ),
+    },
+  });
+  return [{ text: String(standards.length), point }];
+}
+
+/** How many have a counterpart, and of how many a source says so, and how surely. */
+export function headline(
+  chinese: readonly ChineseStandard[],
+  isAny: boolean,
+  coverage: Coverage,
+  day: string,
+) {
+  if (!isAny) return { title: 'No Chinese vehicle standard was on record', findings: [] };
+  if (chinese.length === 0)
+    return { title: 'No Chinese vehicle standard has a counterpart on record', findings: [] };
+  const stated = chinese.filter((one) => statedOf(one) !== undefined);
+  const unsure = stated.filter((one) => statedOf(one)?.evidence.confidence === 'low');
+  const read = chinese.filter((one) => statedOf(one) === undefined);
+  const low = unsure.length === 0 ? '' : ` (${String(unsure.length)} with low confidence)`;
+  return {
+    title: `Counterparts of ${counted(chinese.length, 'Chinese vehicle standard')}: ${String(stated.length)} stated${low}, ${String(read.length)} our reading`,
+    findings: [
+      { key: 'all', subject: 'Chinese vehicle standards with a counterpart on record', standards: chinese },
+      { key: 'stated', subject: 'Of these with one that a source states', standards: stated },
+      { key: 'low', subject: 'Of the stated ones with low confidence alone', standards: unsure },
+      { key: 'read', subject: 'Of these with none but by our reading', standards: read },
+    ].flatMap((one) => finding(one, coverage, day)),
+  };
+}
