@@ -1,6 +1,6 @@
 import { EventKind, type EventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { eventsOn, type KnownRows } from '../../domain/known.ts';
+import { eventsOn } from '../../domain/known.ts';
 import { periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
 import type { DayRange } from '../../figure/kinds/timeline.ts';
 import type { View } from '../../url/view.ts';
@@ -30,12 +30,6 @@ export function switchedKinds(shown: readonly EventKind[], kind: EventKind): rea
   const isUsual = next.length === usualKinds.length && !next.includes('price');
   return next.length === 0 || isUsual ? null : next;
 }
-
-/** The events of the chosen industries that were known on the view's day, whatever their kind and date. */
-const knownEvents = (
-  { events, sources }: Pick<EventsDocument, 'events' | 'sources'>,
-  { asOf, industries }: Pick<EventView, 'asOf' | 'industries'>,
-): KnownRows<PolicyEvent> => eventsOn(filterByIndustry(events, industries), sources, asOf);
 
 /** Where an event is on a time axis: on its last day, a month or a year that is not over on the day itself. */
 export const placeOfEvent = ({ date }: Pick<PolicyEvent, 'date'>, day: string): number =>
@@ -79,10 +73,15 @@ const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readon
   return searchEvents(ofKinds, view.options.words ?? '');
 };
 
-/** The events of a choice that lie in the range that the view asks for, and that range. */
-export function eventsInView(document: EventsDocument, view: EventView) {
-  const day = viewDay(view, document.datasetVersion);
-  const known = knownEvents(document, view);
+/**
+ * The events of a choice that lie in the range that the view asks for, that range, and those of the choice that the
+ * view's day leaves out.
+ */
+export function eventsInView({ events, sources, datasetVersion }: EventsDocument, view: EventView) {
+  const day = viewDay(view, datasetVersion);
+  const ofIndustries = filterByIndustry(events, view.industries);
+  const known = eventsOn(ofIndustries, sources, view.asOf);
+  const leftOut = eventsOn(eventsOfChoice(ofIndustries, view), sources, view.asOf);
   const bounds = eventBounds(known.known, day);
   const range = eventRange(view, bounds);
   const chosen = eventsOfChoice(known.known, view);
@@ -91,5 +90,5 @@ export function eventsInView(document: EventsDocument, view: EventView) {
     const at = placeOfEvent(event, day);
     return at >= first && at <= last;
   });
-  return { day, known, bounds, range, chosen, shown };
+  return { day, known, leftOut, bounds, range, chosen, shown };
 }

@@ -97,6 +97,30 @@ describe('the policy timeline', () => {
     expect(figure.link).toBe('/policy?kinds=plan,rule&words=outline');
   });
 
+  it('says above the picture which kinds and words narrow its count, and of one event that it is chosen', () => {
+    const below = (search: string) => figureOf(search).subtitle;
+    expect(below('')).toMatch(/2026, all kinds but price/);
+    expect(below('kinds=body,measured')).toMatch(
+      /2026, only body, office or meeting; count, ranking or report/,
+    );
+    expect(below('kinds=plan&words=outline')).toMatch(/, only plan or strategy; with “outline”/);
+    expect(below(`kinds=${EventKind.codes.join(',')}`)).not.toMatch(/kinds|only/);
+    const one = figureOf(`${ALL}&words=national standardization development outline published`);
+    expect(one.title).toBe('A choice of 1 event in this range');
+    expect(figureOf('words=no-such-word').title).toBe('No event of this choice in this range');
+  });
+
+  it('counts among what it leaves out only events that it would show', () => {
+    const asOf = '2025-01-01';
+    const later = document.events.filter(
+      ({ kind, date }) => kind === 'body' && date.length === 10 && date > asOf,
+    );
+    const note = figureOf(`asOf=${asOf}&kinds=body`).notes.find((text) => text.startsWith('Left out'));
+    const count = Number(/\d+/.exec(note ?? '')?.[0]);
+    expect(count).toBeGreaterThanOrEqual(later.length);
+    expect(count).toBeLessThanOrEqual(document.events.filter(({ kind }) => kind === 'body').length);
+  });
+
   it('shows the usual range where the one asked for is none', () => {
     expect(figureOf('from=2026-05-01&until=2020-01-01').range?.from).toBe(twoYearsBefore);
     expect(eventsInView(document, viewOf(ALL)).range.from).toBe('1957-01-01');

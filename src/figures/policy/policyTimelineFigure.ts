@@ -104,12 +104,21 @@ const filtersOf = (view: EventView): ActiveFilter[] => {
   ];
 };
 
-/** Events are chosen, of neither country all: the title compares none of their numbers. */
-function titleOf({ length }: readonly PolicyEvent[]): string {
-  if (length === 0) return 'No event on record in this range';
-  return length === 1
-    ? '1 event on record in this range'
+/** Events are chosen, of neither country all: the title compares none of their numbers, nor is one the only one. */
+const titleOf = ({ length }: readonly PolicyEvent[]): string =>
+  length === 0
+    ? 'No event of this choice in this range'
     : `A choice of ${counted(length, 'event')} in this range`;
+
+/** The kinds and words that narrow the count, the kinds by what is left out where that is shorter. */
+function choiceText(view: EventView): string {
+  const shown = shownKinds(view);
+  const others = EventKind.codes.filter((kind) => !shown.includes(kind));
+  const named = (kinds: readonly EventKind[]) =>
+    kinds.map((kind) => EventKind.label(kind).toLowerCase()).join('; ');
+  const { words } = view.options;
+  const kinds = others.length < shown.length ? `all kinds but ${named(others)}` : `only ${named(shown)}`;
+  return `${others.length === 0 ? '' : `, ${kinds}`}${words === undefined ? '' : `; with “${words}”`}`;
 }
 
 const spanText = ({ from, until }: DayRange) => `${formatPeriod(from)} to ${formatPeriod(until)}`;
@@ -140,11 +149,10 @@ export function policyTimelineFigure(
   context: FigureContext,
   view: EventView,
 ): TimelineFigure {
-  const { day, known, range, shown } = eventsInView(document, view);
+  const { day, leftOut, range, shown } = eventsInView(document, view);
   const points = shown.flatMap((event) => lanesOf(event).map((lane) => pointOf(event, lane, day)));
   const findings = countOf(shown, range, document.coverage);
   const base = figureBase(context, document, points);
-  const kinds = shownKinds(view).includes('price') ? '' : ', without price events';
   return {
     ...base,
     filters: [...base.filters, ...filtersOf(view)],
@@ -153,7 +161,7 @@ export function policyTimelineFigure(
     title: titleOf(shown),
     findings,
     definition: EVENT_DEFINITION,
-    subtitle: `Decided, published or measured, ${spanText(range)}${kinds}${runningText(shown, day)}`,
+    subtitle: `Decided, published or measured, ${spanText(range)}${choiceText(view)}${runningText(shown, day)}`,
     series: lanes.map(({ id, label }) => ({ id, label, tone: id, fill: 'solid' })),
     rows: lanes.map(({ id, label }) => ({ id, label, detail: null, tone: null })),
     points,
@@ -161,7 +169,7 @@ export function policyTimelineFigure(
     format: 'date',
     measure: 'Date',
     interval: null,
-    notes: notesOf(shown, leftOutNote(known, 'event', view.asOf)),
+    notes: notesOf(shown, leftOutNote(leftOut, 'event', view.asOf)),
   };
 }
 
