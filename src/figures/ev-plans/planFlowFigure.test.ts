@@ -50,7 +50,7 @@ describe('planFlowFigure', () => {
     expect(columns).toEqual(['Step', 'links', 'Comes from', 'Leads to', 'Came out']);
     const row = rows.find(({ id }) => id === 'ev-miit-auto-2024-26');
     expect(row?.cells.map(({ text }) => text).slice(2)).toEqual([
-      'Start revising the traction-battery safety standard (carried over)',
+      'Start revising standards on traction-battery safety (advanced)',
       'Implement the safety requirements for traction batteries (advanced)',
       'GB 38031-2025, March 28, 2025',
     ]);
@@ -60,20 +60,20 @@ describe('planFlowFigure', () => {
   it('shows of a filter the tasks that fit and those beside them, and names the filter', () => {
     const merged = figureOf('charging-swapping', { outcome: 'merged' });
     expect(merged.filters).toEqual([{ label: 'Outcome', value: 'Merged' }]);
-    expect(merged.findings[0]?.text).toBe('3');
+    expect(merged.findings[0]?.text).toBe('2');
     expect(merged.points.map(({ key }) => key)).toContain('ev-miit-auto-2026-52');
   });
 
   const inField = (field: string) => fates.filter(({ task }) => task.domain === field);
-  const leadsToDocument = ({ task: { instrument }, cameOut }: (typeof fates)[number]) =>
-    cameOut.length > 0 || !['no-standard', 'research'].includes(instrument);
+  const asksForOne = ({ task: { instrument } }: (typeof fates)[number]) =>
+    !['no-standard', 'research'].includes(instrument);
 
-  it('counts no task that asks for none among those that led to no document', () => {
-    const out = fieldsOf(fates).filter((field) => !inField(field).every(leadsToDocument));
+  it('counts no task that asks for none, whatever became of it', () => {
+    const out = fieldsOf(fates).filter((field) => !inField(field).every(asksForOne));
     expect(out.length).toBeGreaterThan(2);
     for (const field of out) {
       const figure = figureOf(field);
-      expect(figure.findings[1]?.text).toBe(String(inField(field).filter(leadsToDocument).length));
+      expect(figure.findings[1]?.text).toBe(String(inField(field).filter(asksForOne).length));
       expect(figure.title).toMatch(/of \d+ known tasks? for a document led to one$/);
     }
   });
@@ -84,15 +84,39 @@ describe('planFlowFigure', () => {
       expect(figureOf(field, { outcome: 'finished' }).title).toBe(whole.title);
       for (const outcome of TaskOutcome.codes) {
         const { findings, title, points } = figureOf(field, { outcome });
-        const counted = inField(field).filter((fate) => outcome !== 'finished' || leadsToDocument(fate));
+        const counted = inField(field).filter((fate) => outcome !== 'finished' || asksForOne(fate));
         expect(findings[1]?.text, title).toBe(String(counted.length));
-        const fitting = fates.filter(
-          ({ task, outcomes }) => task.domain === field && outcomes.includes(outcome),
-        );
-        expect(findings[0]?.text, title).toBe(String(fitting.length));
+        const fitting = inField(field).filter(({ outcomes }) => outcomes.includes(outcome));
+        const told = fitting.filter((fate) => counted.includes(fate));
+        expect(findings[0]?.text, title).toBe(String(told.length));
         const keys = new Set(points.map(({ key }) => key));
         for (const { task } of fitting) expect(keys.has(task.id)).toBe(true);
       }
+    }
+  });
+
+  it('says below the title the years of what it counts, what narrows it, and what of it is of low confidence', () => {
+    for (const field of fieldsOf(fates)) {
+      const { subtitle } = figureOf(field, { outcome: 'merged' });
+      const years = inField(field).map(({ task }) => task.planYear);
+      expect(subtitle).toMatch(new RegExp(`^Tasks of plans of ${String(Math.min(...years))}\\b`));
+      expect(subtitle).toContain(String(Math.max(...years)));
+    }
+    expect(figureOf('battery-safety', { stage: 'draft', instrument: 'unspecified' }).subtitle).toMatch(
+      /by the day; target stage: .+; instrument: /,
+    );
+    const isLow = ({ task, to }: (typeof fates)[number]) =>
+      to
+        .filter(({ relation }) => relation === 'carried-over')
+        .every(({ evidence }) => evidence.confidence === 'low') || task.evidence.confidence === 'low';
+    for (const field of fieldsOf(fates)) {
+      const own = inField(field).filter(({ outcomes }) => outcomes.includes('carried-over'));
+      const low = own.filter(isLow).length;
+      const { subtitle, findings } = figureOf(field, { outcome: 'carried-over' });
+      expect(/; (\d+) of the \d+ of low confidence/.exec(subtitle)?.[1] ?? '0').toBe(String(low));
+      expect(findings[0]?.point.evidence.confidence === 'low', field).toBe(
+        low > 0 || (own.length === 0 && inField(field)[0]?.task.evidence.confidence === 'low'),
+      );
     }
   });
 

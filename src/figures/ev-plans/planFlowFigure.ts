@@ -1,9 +1,8 @@
 import type { CoverageRow } from '../../contract/coverage.ts';
 import { planFlowDocument, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
-import { Instrument, planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
+import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { noSurerThan } from '../../contract/confidence.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
@@ -11,16 +10,15 @@ import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
-import type { ActiveFilter, Fact, FigurePoint, FigureRow, FigureSeries } from '../../figure/parts.ts';
+import type { Fact, FigurePoint, FigureRow, FigureSeries } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
-import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
+import { tasksOnRecord } from './countedTasks.ts';
 import { planArea } from './planChoice.ts';
 import { cameOutOf, cameOutText, fieldOf, fieldsOf, planFates } from './planFates.ts';
+import { filterWords, headline, subtitleOf, type TaskFilter } from './planFlowTitle.ts';
 
 interface PlanFlowData {
   readonly datasetVersion: string;
@@ -31,21 +29,10 @@ interface PlanFlowData {
   readonly coverage: readonly CoverageRow[];
 }
 
-/** Which tasks of a field are followed, as the address says it; a code that is not known chooses none. */
-type TaskFilter = Pick<View['options'], 'outcome' | 'stage' | 'instrument'>;
-
 const fits = ({ task, outcomes }: TaskFate, { outcome, stage, instrument }: TaskFilter): boolean =>
   (outcome === undefined || outcomes.some((one) => one === outcome)) &&
   (stage === undefined || task.stage === stage) &&
   (instrument === undefined || task.instrument === instrument);
-
-/** The words of a filter, for the figure's own line of what was chosen. */
-const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveFilter[] =>
-  [
-    { label: 'Outcome', value: TaskOutcome.is(outcome) ? TaskOutcome.label(outcome) : outcome },
-    { label: 'Target stage', value: Stage.is(stage) ? Stage.label(stage) : stage },
-    { label: 'Instrument', value: Instrument.is(instrument) ? Instrument.label(instrument) : instrument },
-  ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 
 /** A field's tasks, and those beside them: of other fields or filtered out, which lead to them or follow from them. */
 function shownFates(fates: readonly TaskFate[], ownFates: readonly TaskFate[]): TaskFate[] {
@@ -150,78 +137,6 @@ const rowOf = (fate: TaskFate, plan: Plan | undefined): FigureRow => ({
   cells: [fate.cameOut.map(cameOutText).join('; ') || NO_DATA],
 });
 
-/** A task that is counted for what came out of it: by the row that says so, no surer than that of the task. */
-const outRow = (fate: TaskFate) => {
-  const [first] = fate.cameOut;
-  if (first === undefined) return taskRow(fate);
-  const evidence = noSurerThan(first.evidence, [fate.task.evidence]);
-  return countedRow(fate.task.title, cameOutOf(fate) ?? NO_DATA, evidence);
-};
-
-/** No document can come out of a task for research, or of one that asks for none. */
-const asksForDocument = ({ task: { instrument } }: TaskFate): boolean =>
-  instrument !== 'no-standard' && instrument !== 'research';
-
-/**
- * What of a field's tasks the title counts: those of an outcome that was asked for, else those that led to a document,
- * of all that ask for one.
- */
-function counts(field: readonly TaskFate[], outcome: string | undefined) {
-  const asked = TaskOutcome.is(outcome) ? outcome : 'finished';
-  const isOut = asked === 'finished';
-  const of = isOut ? field.filter((fate) => asksForDocument(fate) || fate.cameOut.length > 0) : field;
-  return { asked, isOut, of, fates: of.filter(({ outcomes }) => outcomes.includes(asked)) };
-}
-
-/**
- * "Battery safety: 8 of 22 known tasks for a document led to one". An outcome that is asked for is counted
- * among all tasks of the field: of those alone that have it, all have it.
- */
-function headline(
-  all: readonly TaskFate[],
-  field: TaskDomain,
-  { outcome }: TaskFilter,
-  data: PlanFlowData,
-  day: string,
-) {
-  const name = TaskDomain.label(field);
-  const first = all[0]?.task.evidence;
-  if (first === undefined) return { title: `${name}: no known task fits`, findings: [] };
-  const { asked, of, fates, isOut } = counts(all, outcome);
-  const label = TaskOutcome.label(asked).toLowerCase();
-  const led = {
-    key: 'out|total',
-    subject: isOut ? `Known tasks that led to a document: ${name}` : `Known tasks, ${label}: ${name}`,
-    definition: isOut
-      ? 'Tasks of which a row on record names a document that came out after the plan, by the day.'
-      : `Tasks of which rows on record say: ${label}.`,
-    rowOf: isOut ? outRow : taskRow,
-    coverage: tasksOnRecord(data.coverage, 'plan-outcomes'),
-  };
-  const ofAll = {
-    key: 'all|total',
-    subject: isOut ? `Known tasks for a document: ${name}` : `Known tasks: ${name}`,
-    definition: `Tasks of the plans that were out by the day, in this field, whatever became of them${isOut ? '; those for research and those that ask for no document are left out' : ''}.`,
-    rowOf: taskRow,
-    coverage: tasksOnRecord(data.coverage, 'plan-tasks'),
-  };
-  const shares = `${String(fates.length)} of ${counted(of.length, 'known task')}`;
-  return {
-    title: isOut ? `${name}: ${shares} for a document led to one` : `${name}, outcome “${label}”: ${shares}`,
-    findings: [counting(fates, led, day, first), counting(of, ofAll, day, first)],
-  };
-}
-
-/** "Tasks of plans of 2018 to 2026 in one of 12 fields, what they follow from, and what came out of them by the day". */
-function subtitleOf(tasks: readonly PlanTask[], fields: number): string {
-  const years = tasks.map(({ planYear }) => planYear);
-  const [from, to] = [Math.min(...years), Math.max(...years)];
-  const span =
-    years.length === 0 ? '' : ` of ${from === to ? String(from) : `${String(from)} to ${String(to)}`}`;
-  const of = fields > 1 ? ` in one of ${String(fields)} fields` : '';
-  return `Tasks of plans${span}${of}, what they follow from, and what came out of them by the day`;
-}
-
 const linkOf = ({ from, to, relation, evidence }: TaskLink): FlowLink => ({
   from,
   to,
@@ -252,7 +167,8 @@ export function planFlowFigure(
     coverage: tasksOnRecord(data.coverage, 'plan-outcomes'),
   };
   const points = fates.map((fate) => pointOf(fate, named, day));
-  const { title, findings } = headline(all, field, filter, data, day);
+  const told = headline(all, field, filter, data.coverage, day);
+  const { title, findings } = told;
   // The tasks of the title are cited too, where what joins them rests on other sources.
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
   return {
@@ -265,7 +181,7 @@ export function planFlowFigure(
     findings,
     definition:
       'How many other records of this figure it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
-    subtitle: subtitleOf(tasks, fieldsOf(data.fates).length),
+    subtitle: subtitleOf(told, fieldsOf(data.fates).length, filter),
     series: seriesOf(tasks, plans),
     rows: fates.map((fate) => rowOf(fate, plans.get(fate.task.planId))),
     links: fates.flatMap(({ to }) => to.filter((link) => shown.has(link.to)).map(linkOf)),

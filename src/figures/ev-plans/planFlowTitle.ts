@@ -1,0 +1,124 @@
+import { Confidence, Stage, TaskDomain } from '../../contract/codelists.ts';
+import { noSurerThan } from '../../contract/confidence.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
+import { Instrument } from '../../contract/evPlans.ts';
+import { countedRow } from '../../domain/derivationRows.ts';
+import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import { counted, wholeText } from '../../domain/words.ts';
+import type { ActiveFilter, Finding } from '../../figure/parts.ts';
+import type { View } from '../../url/view.ts';
+import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
+import { cameOutOf } from './planFates.ts';
+
+/** Which tasks of a field are followed, as the address says it; a code that is not known chooses none. */
+export type TaskFilter = Pick<View['options'], 'outcome' | 'stage' | 'instrument'>;
+
+/** The words of a filter, for the figure's own line of what was chosen. */
+export const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveFilter[] =>
+  [
+    { label: 'Outcome', value: TaskOutcome.is(outcome) ? TaskOutcome.label(outcome) : outcome },
+    { label: 'Target stage', value: Stage.is(stage) ? Stage.label(stage) : stage },
+    { label: 'Instrument', value: Instrument.is(instrument) ? Instrument.label(instrument) : instrument },
+  ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
+
+/** The rows that say of a task that an outcome holds. */
+function saying({ cameOut, alreadyOut, inPlanMonth, to }: TaskFate, asked: TaskOutcome) {
+  if (asked === 'finished') return cameOut;
+  if (asked === 'already-out') return alreadyOut;
+  return asked === 'plan-month' ? inPlanMonth : to.filter(({ relation }) => relation === asked);
+}
+
+/** A task that is counted for an outcome: by the surest row that says so, no surer than that of the task. */
+const outcomeRow = (asked: TaskOutcome) => (fate: TaskFate) => {
+  const rows = saying(fate, asked);
+  const surest = Confidence.codes.flatMap((code) =>
+    rows.filter(({ evidence }) => evidence.confidence === code),
+  );
+  const [first] = surest;
+  if (first === undefined) return taskRow(fate);
+  const text = asked === 'finished' ? (cameOutOf(fate) ?? NO_DATA) : TaskOutcome.label(asked);
+  return countedRow(fate.task.title, text, noSurerThan(first.evidence, [fate.task.evidence]));
+};
+
+/** No document can come out of a task for research, or of one that asks for none. */
+const asksForDocument = ({ task: { instrument } }: TaskFate): boolean =>
+  instrument !== 'no-standard' && instrument !== 'research';
+
+/**
+ * What of a field's tasks the title counts: those of an outcome that was asked for, else those that led to a document,
+ * of all that ask for one. Which ask for one does not hang on what became of them.
+ */
+function counts(field: readonly TaskFate[], outcome: string | undefined) {
+  const asked = TaskOutcome.is(outcome) ? outcome : 'finished';
+  const isOut = asked === 'finished';
+  const of = isOut ? field.filter(asksForDocument) : field;
+  return { asked, isOut, of, fates: of.filter(({ outcomes }) => outcomes.includes(asked)) };
+}
+
+/**
+ * "Battery safety: 8 of 22 known tasks for a document led to one". An outcome that is asked for is counted
+ * among all tasks of the field: of those alone that have it, all have it.
+ */
+export function headline(
+  all: readonly TaskFate[],
+  field: TaskDomain,
+  { outcome }: TaskFilter,
+  rows: readonly CoverageRow[],
+  day: string,
+) {
+  const name = TaskDomain.label(field);
+  const first = all[0]?.task.evidence;
+  if (first === undefined) return { title: `${name}: no known task fits`, findings: [], of: [] };
+  const { asked, of, fates, isOut } = counts(all, outcome);
+  const label = TaskOutcome.label(asked).toLowerCase();
+  const led = {
+    key: 'out|total',
+    subject: isOut ? `Known tasks that led to a document: ${name}` : `Known tasks, ${label}: ${name}`,
+    definition: isOut
+      ? 'Tasks of which a row on record names a document that came out after the plan, by the day.'
+      : `Tasks of which rows on record say: ${label}.`,
+    rowOf: outcomeRow(asked),
+    coverage: tasksOnRecord(rows, 'plan-outcomes'),
+  };
+  const ofAll = {
+    key: 'all|total',
+    subject: isOut ? `Known tasks for a document: ${name}` : `Known tasks: ${name}`,
+    definition: `Tasks of the plans that were out by the day, in this field, whatever became of them${isOut ? '; those for research and those that ask for no document are left out' : ''}.`,
+    rowOf: taskRow,
+    coverage: tasksOnRecord(rows, 'plan-tasks'),
+  };
+  const shares = `${String(fates.length)} of ${counted(of.length, 'known task')}`;
+  return {
+    title: isOut ? `${name}: ${shares} for a document led to one` : `${name}, outcome “${label}”: ${shares}`,
+    findings: [counting(fates, led, day, first), counting(of, ofAll, day, first)],
+    of,
+  };
+}
+
+/** "; 2 of the 7 by our reading, of low confidence": what the title counts and no source states. */
+function unsureText([led]: readonly Finding[]): string {
+  const rows = led?.point.derivation?.inputs ?? [];
+  const low = rows.filter(({ evidence }) => evidence.confidence === 'low').length;
+  return low === 0 ? '' : `; ${wholeText(low)} of the ${wholeText(rows.length)} of low confidence`;
+}
+
+/**
+ * "Tasks of plans of 2018 to 2026 in one of 12 fields, what they follow from, and what came out of them by the day":
+ * the years are those of the tasks that the title counts, and what narrows them is named.
+ */
+export function subtitleOf(
+  { of: tasks, findings }: ReturnType<typeof headline>,
+  fields: number,
+  { stage, instrument }: TaskFilter,
+): string {
+  const years = tasks.map(({ task }) => task.planYear);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const span =
+    years.length === 0 ? '' : ` of ${from === to ? String(from) : `${String(from)} to ${String(to)}`}`;
+  const of = fields > 1 ? ` in one of ${String(fields)} fields` : '';
+  const filters = filterWords({ stage, instrument, outcome: undefined }).map(
+    ({ label, value }) => `; ${label.toLowerCase()}: ${value.toLowerCase()}`,
+  );
+  return `Tasks of plans${span}${of}, what they follow from, and what came out of them by the day${filters.join('')}${unsureText(findings)}`;
+}
