@@ -1,8 +1,7 @@
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { rivalAdjectives } from '../../domain/formats.ts';
-import { nounFor } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { rivalNames, rivalOf, rivals } from '../../domain/rivals.ts';
-import { Cadence } from '../../contract/codelists.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
@@ -89,7 +88,8 @@ function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
 }
 
 /**
- * The title speaks for the newest capture with models of both countries. Where it is the first on its scale nobody
+ * The title speaks for the newest capture with models of both countries, and calls nobody behind, since who has the
+ * score now may have had it first and been passed. Where it is the first on its scale nobody
  * knows since when the country behind is so: it has no number, which is not none.
  */
 function told(board: Board, captures: readonly FrontierPoint[], all: readonly DaysBehind[]): Told {
@@ -102,10 +102,10 @@ function told(board: Board, captures: readonly FrontierPoint[], all: readonly Da
   if (last === undefined) return { title: `${name}: days behind cannot be counted`, findings: [] };
   if (behind === undefined || behind.days === 0)
     return { title: firstCaptureTitle(board, last), findings: [] };
-  const text = String(behind.days);
-  const least = behind.isBound ? 'at least ' : '';
+  const text = daysText(behind);
+  const other = behind.area === 'CN' ? 'U.S.' : 'China';
   return {
-    title: `${name}: best ${rivalAdjectives[behind.area]} model ${least}${text} ${nounFor(behind.days, 'day')} behind`,
+    title: `${name}: ${other} has had best ${rivalAdjectives[behind.area]} score ${text} ${nounFor(behind.days, 'day')}`,
     findings: [{ text, point: daysPoint(board, behind) }],
   };
 }
@@ -119,6 +119,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
     all.filter((one) => one.area === area).map((one) => daysPoint(board, one)),
   );
   const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
+  const days = new Set(all.map(({ snapshot }) => snapshot)).size;
   const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
   return {
     ...figureBase(context, data, points),
@@ -128,7 +129,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
     id: 'board-days-behind',
     ...told(board, captures, all),
     definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale. On the first capture of a scale a country that is behind has no number.`,
-    subtitle: `Days behind by country, ${board.title}, captured ${Cadence.label(board.cadence)}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    subtitle: `Days for which the other country has had as good a score, whoever had it first, ${board.title}${last === '' ? '' : `, ${counted(days, 'capture')}, ${formatSpan(first, last)}`}`,
     series: rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),
     points,
     format: 'count',

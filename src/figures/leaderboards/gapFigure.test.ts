@@ -37,7 +37,7 @@ describe('gapFigure, Code Arena as recorded', () => {
       { period: '2026-07-17', text: 'July 17, 2026: China, Kimi K3' },
       { period: '2026-07-27', text: 'July 27, 2026: United States, Claude Opus 5 (max)' },
     ]);
-    expect(figure.title).toBe('Code Arena: gap changed sign twice, now +139 ± 17');
+    expect(figure.title).toBe('Code Arena: gap changed sign twice, +139 ± 17 on October 10, 2026');
   });
 
   it('says who is ahead in words', () => {
@@ -45,7 +45,7 @@ describe('gapFigure, Code Arena as recorded', () => {
     const inJuly = gapFigure(arena, viewOf('2026-07-20'));
     expect(inJuly).toMatchObject({
       asOf: '2026-07-17',
-      title: 'Code Arena: gap changed sign once, now −48 ± 21',
+      title: 'Code Arena: gap changed sign once, −48 ± 21 on July 17, 2026',
     });
     expect(altText(inJuly)).toContain('China ahead, −48 ± 21');
   });
@@ -110,20 +110,27 @@ describe('gapFigure', () => {
     expect(points[0]).toMatchObject({ value: 2, text: '+2' });
     expect(notes.join(' ')).toContain('the sign of the gap is turned');
     expect(definition).toContain('the sign is turned');
-    expect(title).toBe('Example Board: United States ahead, now +2');
+    expect(title).toBe('Example Board: United States ahead, +2 on January 1, 2026');
   });
 
   it('says "throughout" only of several captures whose intervals all carry it', () => {
     const titleOf = (...points: ReturnType<typeof capture>[]) => made(sampleBoard, ...points).title;
     const last = capture('2026-01-03', 1600, 1500, 10);
     const next = capture('2026-01-02', 1595, 1500, 10);
-    const throughout = 'ahead throughout, now';
+    const throughout = 'ahead throughout, +100 ± 14 on January 3, 2026';
     expect(titleOf(capture('2026-01-01', 1590, 1500, 10), next, last)).toContain(throughout);
-    expect(titleOf(capture('2026-01-01', 1505, 1500, 10), next, last)).toContain('ahead, now');
-    expect(titleOf(capture('2026-01-01', 1499, 1500, 10), next, last)).toContain('ahead, now');
-    expect(titleOf(next, last)).toContain('ahead, now');
+    expect(titleOf(capture('2026-01-01', 1505, 1500, 10), next, last)).toContain('ahead, +');
+    expect(titleOf(capture('2026-01-01', 1499, 1500, 10), next, last)).toContain('ahead, +');
+    expect(titleOf(next, last)).toContain('ahead, +');
     const first = { ...capture('2026-01-01', 1590, 1500, 10), segment: 0 };
-    expect(titleOf(first, { ...next, segment: 1 }, { ...last, segment: 2 })).toContain('ahead, now');
+    expect(titleOf(first, { ...next, segment: 1 }, { ...last, segment: 2 })).toContain('ahead, +');
+  });
+
+  it('says "throughout" of no span with a quarter that no capture is of, but how many captures agree', () => {
+    const days = ['2025-01-01', '2025-04-01', '2025-12-01'];
+    const { title, subtitle } = made(sampleBoard, ...days.map((day) => capture(day, 1600, 1500, 10)));
+    expect(title).toBe('Example Board: United States ahead, +100 ± 14 on December 1, 2025');
+    expect(subtitle).toContain(', United States ahead at each of 3 captures, January to December 2025');
   });
 
   it('does not state a number that its interval does not carry', () => {

@@ -17,6 +17,7 @@ import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
 import { endsOf, isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 import { groupBy } from '../../domain/sorting.ts';
+import { counted } from '../../domain/words.ts';
 import type { ValueFormat } from '../../domain/values.ts';
 
 /** The two sides of zero, whatever the board counts as better. */
@@ -92,6 +93,8 @@ const timesText = (changes: number): string => ['', 'once', 'twice'][changes] ??
 interface Told {
   readonly title: string;
   readonly findings: readonly Finding[];
+  /** How many captures are told, and whether all say who is ahead where the title cannot say throughout. */
+  readonly captured: string;
 }
 
 /** Whether an interval holds zero; without one nothing is known against the sign. */
@@ -111,27 +114,48 @@ function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string
 /** Fewer captures on one scale are no course of which anything holds throughout. */
 const FEWEST_OF_A_COURSE = 3;
 
-/** Who is ahead now, and whether all captures say so, among them a course of several that compare. */
-function aheadNow(known: readonly FigurePoint[], side: number): string {
+/** Whether all captures say who is ahead, among them a course of several that compare. */
+function isAlwaysAhead(known: readonly FigurePoint[], side: number): boolean {
   const courses = [...groupBy(known, ({ segment }) => segment).values()];
-  const isThroughout =
+  return (
     courses.some((course) => course.length >= FEWEST_OF_A_COURSE) &&
-    known.every((point) => Math.sign(point.value ?? 0) === side && !holdsZero(point));
-  return `${aheadText(side)}${isThroughout ? ' throughout' : ''}, now`;
+    known.every((point) => Math.sign(point.value ?? 0) === side && !holdsZero(point))
+  );
 }
 
-/** Where the gap stands and how often its sign changed. */
+const quarterOf = (day: string): number =>
+  Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+
+/** Whether each quarter of a span has a capture: across a longer hole nobody saw who was ahead. */
+function isWithoutHole(known: readonly FigurePoint[]): boolean {
+  const quarters = known.map(({ at }) => quarterOf(at));
+  return new Set(quarters).size === Math.max(...quarters) - Math.min(...quarters) + 1;
+}
+
+/** Where the gap stood in the newest capture and how often its sign changed. */
 function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
   const name = shortTitle(board);
   const known = points.filter(({ value }) => value !== null);
   const last = known.at(-1);
-  if (last === undefined) return { title: oneSidedTitle(name, captures), findings: [] };
+  if (last === undefined) return { title: oneSidedTitle(name, captures), findings: [], captured: '' };
   const changes = leadChanges(captures, board).length;
-  const before = changes === 0 ? null : `gap changed sign ${timesText(changes)}, now`;
-  if (holdsZero(last)) return { title: `${name}: ${before ?? 'gap'} not separable`, findings: [] };
+  const before = changes === 0 ? null : `gap changed sign ${timesText(changes)}`;
+  const captured = `${counted(known.length, 'capture')}, `;
+  if (holdsZero(last))
+    return {
+      title: `${name}: ${before ?? 'gap'}${before === null ? '' : ', last'} not separable`,
+      findings: [],
+      captured,
+    };
   const text = last.text ?? '';
-  const ahead = aheadNow(known, Math.sign(last.value ?? 0));
-  return { title: `${name}: ${before ?? ahead} ${text}`, findings: [{ text, point: last }] };
+  const side = Math.sign(last.value ?? 0);
+  const isAlways = isAlwaysAhead(known, side);
+  const isThroughout = isAlways && isWithoutHole(known);
+  return {
+    title: `${name}: ${before ?? `${aheadText(side)}${isThroughout ? ' throughout' : ''}`}, ${text} on ${formatPeriod(last.at)}`,
+    findings: [{ text, point: last }],
+    captured: isAlways && !isThroughout ? `${aheadText(side)} at each of ${captured}` : captured,
+  };
 }
 
 function notesOf(board: Board, changes: number, hasIntervals: boolean): string[] {
@@ -159,15 +183,16 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
   const hasIntervals = points.some((point) => point.low !== null);
   const changes = leadChanges(captures, board);
   const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
+  const { captured, ...titled } = told(board, captures, points);
   return {
     ...figureBase(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     id: 'board-gap',
-    ...told(board, captures, points),
+    ...titled,
     definition: gapDefinition(board),
-    subtitle: `Best U.S. minus best Chinese score (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    subtitle: `Best U.S. minus best Chinese score (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${captured}${formatSpan(first, last)}`}`,
     series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
     points,
     format: 'score',
