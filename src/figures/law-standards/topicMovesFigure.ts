@@ -6,7 +6,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import type { Rival } from '../../domain/rivals.ts';
+import { rivals, type Rival } from '../../domain/rivals.ts';
 import {
   firstMove,
   firstStep,
@@ -59,9 +59,6 @@ interface Counted {
   readonly topics: readonly Moved[];
 }
 
-/** Of two words each, after two that open the title: it has room for twelve. */
-const MOST_PARTS = 5;
-
 /** In a title, which has little room. */
 const shortName = (issuer: TopicIssuer): string =>
   issuer === 'US' ? 'U.S.' : issuer === 'CN' ? 'China' : issuer;
@@ -69,7 +66,7 @@ const shortName = (issuer: TopicIssuer): string =>
 /** Holds where nobody else has a text on record and everybody's texts were looked for. */
 const isAlone = ({ move }: Moved): boolean => move.kind === 'only' && move.unsearched.length === 0;
 
-/** Topics by who was first, the most first; then those on which one alone is on record, and those without a first. */
+/** Topics by who was first, the most first, both rivals in any case; then those on which one alone is on record, and those without a first. */
 function countsOf(moved: readonly Moved[]): Counted[] {
   const firsts = TopicIssuer.codes
     .map((issuer) => ({
@@ -92,10 +89,9 @@ function countsOf(moved: readonly Moved[]): Counted[] {
     subject: 'Topics without a first: the order is not on record, or somebody was not searched',
     topics: others.filter((one) => !isAlone(one)),
   };
-  const known = (list: readonly Counted[]) => list.filter(({ topics }) => topics.length > 0);
-  const all = known([...firsts, alone, open]);
-  if (all.length <= MOST_PARTS) return all;
-  return known([...firsts, { ...open, word: 'others', subject: 'Topics without a first', topics: others }]);
+  // Beside others that were first a rival that was so on no topic is told.
+  const isRival = (key: string) => others.length < moved.length && rivals.some((rival) => rival === key);
+  return [...firsts, alone, open].filter(({ key, topics }) => topics.length > 0 || isRival(key));
 }
 
 /** How whole the lists of some topics are: as the least whole of them. */
@@ -115,9 +111,14 @@ function topicRow({ topic, move }: Moved) {
     : [countedRow(topic.title, `${verdict(move)}; ${row.document}, ${dateText(row)}`, row.evidence)];
 }
 
-function findingOf({ key, subject, topics }: Counted, coverage: Coverage, day: string): Finding[] {
+function findingOf(
+  { key, subject, topics }: Counted,
+  all: readonly Moved[],
+  coverage: Coverage,
+  day: string,
+): Finding[] {
   const inputs = topics.flatMap(topicRow);
-  const [first] = inputs;
+  const [first = all.flatMap(topicRow)[0]] = inputs;
   if (first === undefined) return [];
   const point = makePoint({
     key: `${key}|total`,
@@ -159,7 +160,10 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
   const moved = movedOn(data, context.asOf);
   const points = moved.flatMap((one) => pointsOf(one, day));
   const counts = countsOf(moved);
-  const findings = counts.flatMap((one) => findingOf(one, coverageOfTopics(data.coverage, one.topics), day));
+  const findings = counts.flatMap((one) => {
+    const of = one.topics.length === 0 ? moved : one.topics;
+    return findingOf(one, moved, coverageOfTopics(data.coverage, of), day);
+  });
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
@@ -167,8 +171,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     title: titleOf(counts),
     findings,
     definition: 'The day on which the first text of a jurisdiction on the topic was adopted, on record.',
-    subtitle:
-      'Topics by who adopted a text first on record; alone: nobody else has one of its kind on record',
+    subtitle: `${counted(moved.length, 'topic')} by who adopted a text first on record; alone: nobody else has one of its kind on record`,
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: moved.map(({ topic, move }) => ({
       id: topic.id,

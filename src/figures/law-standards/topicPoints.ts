@@ -81,7 +81,7 @@ const unsearchedText = (issuers: readonly TopicIssuer[]): string =>
   issuers.length === 0 ? '' : `; not searched: ${issuers.map((one) => TopicIssuer.label(one)).join(', ')}`;
 
 /** A text that binds nobody is called what it is. */
-export const what = (step: TopicStep): string => (step === 'adoption' ? 'binding text' : 'text');
+export const what = (step: TopicStep): string => (step === 'adoption' ? 'a binding text' : 'an adopted text');
 
 /** Who was first, in few words, for the end of a row. */
 export function verdict(move: FirstMove): string {
@@ -90,7 +90,7 @@ export function verdict(move: FirstMove): string {
   const name = TopicIssuer.label(move.row.issuer);
   if (move.kind === 'first') return `${name} first`;
   return move.kind === 'only'
-    ? `only ${name} has a ${what(move.step)} on record${unsearchedText(move.unsearched)}`
+    ? `only ${name} has ${what(move.step)} on record${unsearchedText(move.unsearched)}`
     : `${name} earliest on record${unsearchedText(move.unsearched)}`;
 }
 

@@ -67,13 +67,16 @@ function titleOf({ title }: Topic, move: FirstMove): string {
   if (move.kind === 'none') return `${title}: no adopted text on record`;
   if (move.kind === 'open') return `${title}: ${move.among.map(titleName).join(' or ')} first, undetermined`;
   const name = titleName(move.row.issuer);
-  if (move.kind === 'only')
-    return move.unsearched.length > 0
-      ? `${title}: ${name} alone on record; some not searched`
-      : `${title}: only ${name} has a ${what(move.step)} on record`;
+  if (move.kind === 'only') return `${title}: only ${name} has ${what(move.step)} on record`;
   const word = move.kind === 'first' ? 'first' : 'earliest';
   return `${title}: ${name} ${word} on record, ${dateText(move.row)}`;
 }
+
+/** "; not searched: UN": beside the only or the earliest one on record, whose texts nobody looked for. */
+const unsearchedText = (move: FirstMove): string =>
+  'unsearched' in move && move.unsearched.length > 0
+    ? `; not searched: ${move.unsearched.map(titleName).join(', ')}`
+    : '';
 
 /** The date of the title. */
 function findingsOf(move: FirstMove, points: readonly FigurePoint[]): Finding[] {
@@ -105,7 +108,7 @@ export function topicStepsFigure(
     title: titleOf(topic, move),
     findings: findingsOf(move, points),
     definition: 'The day of a step of a document that a row puts to the topic.',
-    subtitle: 'Drafts, adopted texts, days in force and of compliance on record, a mark a document',
+    subtitle: `Drafts, adopted texts, days in force and of compliance on record, a mark a document${unsearchedText(move)}`,
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: TopicStep.codes.map((step) => rowOf(step, steps, unsearched)),
     points,
