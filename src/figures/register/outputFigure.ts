@@ -127,10 +127,12 @@ function pointsOf({ year, held, whole, iec }: YearRows): FigurePoint[] {
   return [...ofHolder, rest, ofIec].flatMap((point) => point ?? []);
 }
 
-/** The years of which the secretariats are counted, newest first. */
-function yearsOf(rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observation[]>>): YearRows[] {
+/** The years up to the newest of which secretariats are counted, of this field or of another, newest first. */
+function yearsOf(
+  rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observation[]>>,
+  newest: string | null,
+): YearRows[] {
   const all = [...rows.held, ...rows.whole, ...rows.iec].map(({ timePeriod }) => timePeriod);
-  const newest = newestPeriod(rows.held.map(({ timePeriod }) => timePeriod));
   const years = [...new Set(all)].filter((year) => newest === null || year <= newest);
   return years
     .toSorted()
@@ -143,17 +145,24 @@ function yearsOf(rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observ
 
 /** The newest year of which all values are whole. */
 const wholeYear = (years: readonly YearRows[]): string | null =>
-  years.find(({ held }) => held.length > 0 && held.every(({ obsStatus }) => obsStatus === 'A'))?.year ?? null;
+  years.find(({ held, whole, iec }) =>
+    [...held, ...whole, ...iec].every(({ obsStatus }) => obsStatus === 'A'),
+  )?.year ?? null;
 
-/** Both countries' numbers of a year, and what is not known in it; a country without a row has no number. */
+/** Both countries' numbers of a year, what is not known in it, and all; a country without a row has no number. */
 function findingsOf(points: readonly FigurePoint[], year: string | null): Finding[] {
   const own = points.filter(({ at }) => at === year);
   const of = (...ids: readonly string[]) => own.filter(({ seriesId }) => ids.includes(seriesId));
-  const unknown = sumPoint(of('unknown', 'iec'), {
-    key: `${year ?? ''}|not-known`,
-    subject: `Documents of committees whose secretariat is not known, ${year ?? ''}`,
+  const named = (key: string, what: string) => ({
+    key: `${year ?? ''}|${key}`,
+    subject: `${what}, ${year ?? ''}`,
   });
-  return [...of('CN'), ...of('US'), ...(unknown === null ? [] : [unknown])].map((point) => ({
+  const unknown = sumPoint(
+    of('unknown', 'iec'),
+    named('not-known', 'Documents of committees whose secretariat is not known'),
+  );
+  const all = sumPoint(own, named('all', 'All documents'));
+  return [...of('CN'), ...of('US'), unknown ?? [], all ?? []].flat().map((point) => ({
     text: formatValue(point.value, 'count'),
     point,
   }));
@@ -167,19 +176,25 @@ const titleNames: Readonly<Record<string, string>> = {
   iec: 'not known',
 };
 
-/** Where most secretariats are not known, that is the finding. */
-function toldOf(field: string, found: readonly Finding[]): Pick<BarsFigure, 'title' | 'findings'> {
+/** "AI documents: China 2, U.S. 9, not known 4 of 21 in 2024"; where neither has a row, that is the finding. */
+function toldOf(field: string, findings: readonly Finding[]): Pick<BarsFigure, 'title' | 'findings'> {
+  const all = findings.at(-1);
+  if (all === undefined) return { title: `${field} by secretariat`, findings: [] };
+  const found = findings.slice(0, -1);
   const [first] = found;
-  if (first === undefined) return { title: `${field} by secretariat`, findings: [] };
-  const unknown = found.find(({ point }) => titleNames[point.seriesId] === 'not known');
-  const all = found.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
-  if (unknown !== undefined && (unknown.point.value ?? 0) * 2 > all)
+  const { period } = all.point;
+  if (first === undefined)
     return {
-      title: `${field}: secretariat not known for ${unknown.text} in ${first.point.period}`,
-      findings: [unknown],
+      title: `${field}: neither China nor U.S. on record, ${all.text} in all in ${period}`,
+      findings: [all],
+    };
+  if (titleNames[first.point.seriesId] === 'not known')
+    return {
+      title: `${field}: secretariat not known for ${first.text} of ${all.text} in ${period}`,
+      findings,
     };
   const parts = found.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
-  return { title: `${field}: ${parts} in ${first.point.period}`, findings: found };
+  return { title: `${field}: ${parts} of ${all.text} in ${period}`, findings };
 }
 
 /** A country that a year has no row of held no secretariat whose documents were found: that is no count of zero. */
@@ -194,18 +209,20 @@ function absentNote(points: readonly FigurePoint[], year: string | null): string
 
 /** The years of a field, as far as they were known on the day, and what of them was not yet. */
 function knownYears({ documents }: OutputData, industry: Industry | null, asOf: string | null) {
-  const cutOf = (ids: readonly string[]) => {
-    const rows = documents
+  const rowsOf = (ids: readonly string[]) =>
+    documents
       .filter(({ indicator }) => ids.includes(indicator.id))
       .flatMap(({ observations }) => observations);
-    const own = rows.filter((row) => industry === null || row.industry === industry);
-    return knownOn(own, (row) => row.publishedOn, asOf);
-  };
+  const known = (rows: readonly Observation[]) => knownOn(rows, (row) => row.publishedOn, asOf);
+  const cutOf = (ids: readonly string[]) =>
+    known(rowsOf(ids).filter((row) => industry === null || row.industry === industry));
+  const counted = known(rowsOf([industry === null ? ALL_FIELDS : BY_AREA])).known;
+  const newest = newestPeriod(counted.map(({ timePeriod }) => timePeriod));
   const [isoId = '', jtcId = '', iecId = ''] = wholes;
   const held = cutOf([industry === null ? ALL_FIELDS : BY_AREA]);
   // In all fields together the rows by area are the whole, and IEC is not on record.
   const [whole, iec] = industry === null ? [cutOf([]), cutOf([])] : [cutOf([isoId, jtcId]), cutOf([iecId])];
-  const years = yearsOf({ held: held.known, whole: whole.known, iec: iec.known });
+  const years = yearsOf({ held: held.known, whole: whole.known, iec: iec.known }, newest);
   return { years, leftOut: leftOutNote(held, 'value', asOf) };
 }
 

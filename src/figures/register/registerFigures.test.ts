@@ -64,6 +64,19 @@ describe('output by secretariat', () => {
     }
   });
 
+  it.each([
+    ['ev', /: U\.S\. \d+, not known \d+ of \d+ in 2024$/],
+    ['semiconductors', /: secretariat not known for (\d+) of \1 in \d{4}$/],
+    ['telecom', /: secretariat not known for \d+ of \d+ in 2024$/],
+    ['power-grid', /: secretariat not known for (\d+) of \1 in 2025$/],
+    ['high-speed-rail', /: China \d+, not known \d+ of \d+ in 2024$/],
+  ] as const)('names each country of the title and the whole year: %s', (industry, title) => {
+    const figure = outputOf(industry);
+    expect(figure.title).toMatch(title);
+    const [all] = figure.findings.toReversed();
+    expect(all?.point.value).toBe(sumAt(figure, all?.point.period ?? ''));
+  });
+
   it('says what share the bundles of one standard are, and knows nothing before its sources were out', () => {
     expect(outputOf(null).notes.join(' ')).toMatch(/ISO 10303.* 691 of the 2,079 ISO documents/);
     expect(outputOf('ai').notes.join(' ')).not.toContain('10303');
