@@ -22,9 +22,18 @@ const percentOf = ({ ratio }: PriceChange): number => Math.round(Math.abs(ratio 
 const percentText = (change: PriceChange): string => `${formatValue(percentOf(change), 'count')} %`;
 const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
 
+const priceAt = ({ steps }: PriceLine, day: string) => steps.findLast((step) => step.day <= day)?.price;
+
+/** Whether two prices of one model hold for prompts of the same length, as far as that is known. */
+function isOfOneTier(line: PriceLine, before: string, now: string): boolean {
+  const [one, other] = [priceAt(line, before), priceAt(line, now)];
+  const [upTo, then] = [one?.promptTokensUpTo ?? null, other?.promptTokensUpTo ?? null];
+  return one?.model.id !== other?.model.id || upTo === null || then === null || upTo === then;
+}
+
 /** What a line cost on a day in the currency that the vendor moves: rates of exchange are no change of price. */
-function amountOn({ steps }: PriceLine, day: string, kind: ListedTokenKind): number | null {
-  const price = steps.findLast((step) => step.day <= day)?.price;
+function amountOn(line: PriceLine, day: string, kind: ListedTokenKind): number | null {
+  const price = priceAt(line, day);
   return (price?.conversion == null ? price?.usd[kind] : price.cny?.[kind]) ?? null;
 }
 
@@ -36,7 +45,8 @@ function changesOf(line: PriceLine, points: readonly FigurePoint[], kind: Listed
   return own.flatMap((last, index) =>
     own.slice(0, index + 1).flatMap((first) => {
       const [before, now] = [amountOn(line, first.at, kind), amountOn(line, last.at, kind)];
-      const isPair = areComparable(first, last) && before !== null && now !== null && before > 0 && now > 0;
+      const isAlike = areComparable(first, last) && isOfOneTier(line, first.at, last.at);
+      const isPair = isAlike && before !== null && now !== null && before > 0 && now > 0;
       return isPair ? [{ line, first, last, ratio: now / before }] : [];
     }),
   );
@@ -84,7 +94,7 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
     derivation: {
       method: 'largestChange',
       formula:
-        'A price against an earlier one of the same line and basis, in percent: of all such pairs the one that lies furthest apart in either direction; of a list in CNY as it stands in CNY',
+        'A price against an earlier one of the same line and basis, in percent: of all such pairs, for prompts of the same length, the one that lies furthest apart in either direction; of a list in CNY as it stands in CNY',
       inputs: [first, last].map((step) =>
         valueRow(
           `${step.subject}, ${step.period}`,
@@ -98,21 +108,21 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
   return [{ text, point }];
 }
 
+/** The largest is that of what is drawn alone, and what is not on record is not said to be none. */
 export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind): string {
   if (largest === null) return 'No dated prices';
   const { line } = largest;
-  const what = line.model === null ? 'flagship ' : '';
+  const [what, set] = line.model === null ? ['flagship ', 'four developers followed'] : ['', 'models chosen'];
   return percentOf(largest) === 0
-    ? `No ${what}${tokenKindLabels[kind]} price changed on one basis`
-    : `Largest ${what}price change on one basis: ${line.series.label}, ${way(largest)} ${percentText(largest)}`;
+    ? `No ${what}${tokenKindLabels[kind]} price change on record for ${set}`
+    : `Largest ${what}price change of ${line.model === null ? 'the ' : ''}${set}: ${line.series.label}, ${way(largest)} ${percentText(largest)}`;
 }
 
 /** "Kimi K2, July 11, 2025, to Kimi K3, August 1, 2026 (list)": between which two prices the change lies. */
 export function changeSpan(largest: PriceChange | null): string | null {
   if (largest === null || percentOf(largest) === 0) return null;
   const { line, first, last } = largest;
-  const priceAt = (day: string) => line.steps.findLast((step) => step.day <= day)?.price;
-  const [before, now] = [priceAt(first.at), priceAt(last.at)];
+  const [before, now] = [priceAt(line, first.at), priceAt(line, last.at)];
   if (before === undefined || now === undefined) return null;
   const [from, to] = [`${before.model.name}, ${formatPeriod(first.at)}`, formatPeriod(last.at)];
   const next = before.model.id === now.model.id ? to : `${now.model.name}, ${to}`;

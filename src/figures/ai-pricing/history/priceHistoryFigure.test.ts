@@ -64,19 +64,34 @@ describe('priceHistoryFigure', () => {
     ).title;
 
   it('states the fall from the first to the newest price', () => {
-    expect(title(8, 2)).toBe('Largest flagship price change on one basis: DeepSeek, down 75 %');
+    expect(title(8, 2)).toBe(
+      'Largest flagship price change of the four developers followed: DeepSeek, down 75 %',
+    );
   });
 
   it('states a rise as it states a fall, and neither where there was none', () => {
-    expect(title(2, 2)).toBe('No flagship output price changed on one basis');
-    expect(title(2, 8)).toBe('Largest flagship price change on one basis: DeepSeek, up 300 %');
+    expect(title(2, 2)).toBe('No flagship output price change on record for four developers followed');
+    expect(title(2, 8)).toBe(
+      'Largest flagship price change of the four developers followed: DeepSeek, up 300 %',
+    );
   });
 });
 
 describe('the largest change', () => {
+  it('is of one tier, and of chosen models names them as its set', () => {
+    const chosen = (models: readonly string[], kind: 'output' | 'cachedInput') =>
+      priceHistoryFigure(pricing, kind, viewOf(), { models, events: [] });
+    const { title, subtitle } = chosen(['qwen3-max'], 'output');
+    expect(title).toBe('Largest price change of models chosen: Qwen3-Max (CNY list), down 58 %');
+    expect(subtitle).not.toContain('September 11, 2026');
+    expect(chosen(['gpt-5.5'], 'cachedInput').title).toBe(
+      'No cache hit price change on record for models chosen',
+    );
+  });
+
   it('is between two prices of one basis, which the subtitle names with their models and days', () => {
     const { title, subtitle, findings } = priceHistoryFigure(pricing, 'output', viewOf());
-    expect(title).toBe('Largest flagship price change on one basis: DeepSeek, up 1,143 %');
+    expect(title).toBe('Largest flagship price change of the four developers followed: DeepSeek, up 1,143 %');
     expect(subtitle).toMatch(/The change: DeepSeek-V2.*, 2024, to DeepSeek-V4-Pro, April 24, 2026 \(list\)$/);
     expect(new Set(findings[0]?.point.derivation?.inputs.map(({ text }) => text)).size).toBe(2);
   });
@@ -111,7 +126,9 @@ describe('the largest change', () => {
       'output',
       viewOf('2026-05-26'),
     );
-    expect(figure.title).toBe('Largest flagship price change on one basis: DeepSeek, up 300 %');
+    expect(figure.title).toBe(
+      'Largest flagship price change of the four developers followed: DeepSeek, up 300 %',
+    );
   });
 });
 
