@@ -22,11 +22,11 @@ describe('lines of an indicator', () => {
     const figure = figureOf('ev-car-sales');
     expect(figure.series.map((series) => series.id)).toEqual(['CN', 'US', 'DE']);
     expect(figure.notes).toContain(
-      'Of 16 other areas on record Germany is drawn: no other has a higher newest value.',
+      'Of 16 other countries on record Germany is drawn: no other has a higher newest value. The EU together is on record and not drawn.',
     );
     const asked = { areas: ['CN', 'FR'], scale: null } as const;
     const chosen = linesFigure('ev-car-sales', builtIndicator('ev-car-sales'), null, viewOf(), asked);
-    expect(chosen.notes.join(' ')).not.toContain('other areas on record');
+    expect(chosen.notes.join(' ')).not.toContain('other countries on record');
     // Others may be level or next: ranks are those of the lines.
     expect(altText(figure)).toMatch(/Highest of the 3 drawn in /);
     const chairs = altText(figureOf('bodies-3gpp-ran-chairs'));

@@ -50,7 +50,7 @@ export function drawnAreas(observations: readonly Observation[]): RefArea[] {
   return [...fixed, ...others, ...rest];
 }
 
-/** "Of 5 other areas on record Germany is drawn: no other has a higher newest value." Only where some are left out. */
+/** "Of 5 other countries on record Germany is drawn: no other has a higher newest value." Only where some are left out. */
 function undrawnNote(observations: readonly Observation[], areas: readonly RefArea[]): string[] {
   const others = (of: readonly RefArea[]) => [
     ...new Set(of.filter((area) => !['CN', 'US', 'ZZ', ...aggregates].includes(area))),
@@ -59,8 +59,10 @@ function undrawnNote(observations: readonly Observation[], areas: readonly RefAr
   if (drawn.length === all.length || drawn.length === 0) return [];
   const which =
     drawn.length === 1 ? `${drawn.map(RefArea.label).join('')} is` : `${String(drawn.length)} are`;
+  const isApart = !areas.includes('EU') && observations.some(({ refArea }) => refArea === 'EU');
+  const apart = isApart ? ' The EU together is on record and not drawn.' : '';
   return [
-    `Of ${String(all.length)} other areas on record ${which} drawn: no other has a higher newest value.`,
+    `Of ${String(all.length)} other countries on record ${which} drawn: no other has a higher newest value.${apart}`,
   ];
 }
 
