@@ -168,4 +168,28 @@ describe('altText', () => {
       expect(text).toContain(`Highest: ${rows[0] === figure.rows[0] ? 'Leader' : 'Row a'}`);
     }
   });
+
+  it('keeps the numbers of its title, before the gap, countries and the last fields of the leader', () => {
+    const title = `Row a has 4 things, which is ${'much, '.repeat(12)}on record`;
+    const points = [samplePoint('in', 'a', 4), samplePoint('out', 'a', 2), samplePoint('out', 'b', 3)];
+    const series = ['in', 'out'].map((id) => ({
+      id,
+      label: `${id} a field with a name of many words, that of ${id}`,
+      tone: null,
+      fill: 'solid' as const,
+    }));
+    const finding = { text: '4', point: samplePoint('in', 'a', 4) };
+    const text = altText(sampleDots(points, { series, title, findings: [finding] }));
+    expect(text).toContain(title);
+    expect(text).toMatch(/Row a at 4; …\.$/);
+    expect(text.length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
+  });
+
+  it('writes a gap to a lower bound as a bound, and none from it', () => {
+    const bound = { text: '≥ 7' };
+    const points = [samplePoint('all', 'a', 7, bound), samplePoint('all', 'b', 2)];
+    expect(altText(sampleBars(points))).toContain('Row a at ≥ 7, at least 5 above Row b.');
+    const least = [samplePoint('all', 'a', 7), samplePoint('all', 'b', 2, { text: '≥ 2' })];
+    expect(altText(sampleBars(least))).toContain('Highest: Row a at 7.');
+  });
 });

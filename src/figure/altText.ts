@@ -93,18 +93,35 @@ function ownTitle({ kind, title, measure }: Figure): string | null {
 }
 
 /**
+ * The longest form of the leader that leaves room for the numbers of a title: without the gap, without countries, then
+ * without its last fields.
+ */
+function leadBeside<K extends Kind>(figure: FigureOf<K>, head: Sentence, lead: Sentence): Sentence {
+  const title = figure.findings.length === 0 ? null : ownTitle(figure);
+  if (title === null) return lead;
+  const plain = leader(figure, false, 'plain');
+  const fields = plain.split('; ');
+  const fewer = fields.slice(1).map((_, left) => `${fields.slice(0, -1 - left).join('; ')}; …`);
+  const forms = [lead.text, leader(figure, false), plain, ...fewer];
+  const lengthWith = (text: string) => join([head, { text: title, rank: 0 }, { text, rank: 0 }]).length;
+  return { ...lead, text: forms.find((text) => lengthWith(text) <= LONGEST_ALT_TEXT) ?? lead.text };
+}
+
+/**
  * What the figure shows, for someone who cannot see it, in at most 250 characters: kind, measure with its
- * unit, day and leader with its value always; then, as far as they fit, the gap, what is missing or unknown,
- * both countries, the title, the filters, and whether newer data were due.
+ * unit, day and leader with its value always; then, as far as they fit, the numbers of the title, the gap, what is
+ * missing or unknown, both countries, a title without numbers, the filters, and whether newer data were due.
  */
 export function altText<K extends Kind>(figure: FigureOf<K>): string {
   const filters = filterLine(figure);
   const isNamed = figure.filters.every(({ value }) => figure.title.includes(value));
-  const { head, lead } = core(figure);
+  const { head, lead: most } = core(figure);
+  const lead = leadBeside(figure, head, most);
   return fitting([
     head,
     ...optional(1, 'scale' in figure && figure.scale === 'log' ? 'Logarithmic axis' : null),
-    ...optional(3, ownTitle(figure)),
+    // The numbers of a title fall last.
+    ...optional(figure.findings.length > 0 ? 0.5 : 3, ownTitle(figure)),
     lead,
     ...optional(2, countryPair(figure)),
     ...optional(1, kinds[figure.kind].unknown(figure)),

@@ -35,15 +35,21 @@ const isPartial = ({ contenders }: Field): boolean =>
   contenders.length > 1 &&
   contenders.some(({ point: { coverage } }) => coverage !== null && isInPart(coverage));
 
+const isBound = ({ point }: Contender): boolean => point.text?.startsWith('≥') === true;
+
 /** How the first of a field stands to the next, as the end of its sentence; empty where they cannot be compared. */
 function standing(first: Contender, { contenders, words }: Field, figure: AnyFigure): string {
   const [, next] = contenders;
   if (next === undefined) return '';
   const gap = gapOf(first, next, figure.format);
   if (gap === null) return '';
+  // What is at least so much is at least so far from a lower value; from a higher one nobody knows how far it is.
+  const [low, high] = first.value > next.value ? [next, first] : [first, next];
+  if (isBound(low)) return '';
+  const least = isBound(high) ? 'at least ' : '';
   const alike = contenders.filter(({ value }) => value === next.value).length - 1;
   return isOrdered(gap)
-    ? `, ${gapText(gap, figure)} ${words.toNext} ${next.label}${alike === 0 ? '' : ` and ${String(alike)} more`}`
+    ? `, ${least}${gapText(gap, figure)} ${words.toNext} ${next.label}${alike === 0 ? '' : ` and ${String(alike)} more`}`
     : `, cannot be separated from ${next.label} at ${pointText(next.point, figure)}`;
 }
 
