@@ -23,18 +23,15 @@ describe('the board of targets', () => {
       const plans = targetsOfView(document, contextOf(search)).known.filter(
         ({ target }) => target.kind === 'plan',
       );
-      const reached = points.filter(({ seriesId }) => seriesId === 'reached').length;
-      expect(findings.map(({ point }) => point.value)).toEqual(
-        [points.length, plans.length, ...(points.length === 1 ? [] : [reached, points.length])].filter(
-          (count) => count > 0,
-        ),
-      );
-      // Of one bar the title says whether it is reached.
-      const told =
-        points.length === 1
-          ? /, and (reached|not reached so far)$/
-          : /, (\d+|none) of the \d+ reached so far$/;
-      expect(title).toMatch(told);
+      const of = (...ids: string[]) => points.filter(({ seriesId }) => ids.includes(seriesId)).length;
+      const stand = [of('reached'), of('missed'), of('unknown'), of('on-course', 'behind', 'ahead')];
+      expect(findings.map(({ point }) => point.value)).toEqual([
+        points.length,
+        plans.length,
+        // Of one bar the title says how it stands, without a number.
+        ...(points.length === 1 ? [] : stand.filter((count) => count > 0)),
+      ]);
+      expect(title).toMatch(/measured(, (\d+ )?(reached|missed|due without result on record|not due))+$/);
       for (const { text } of findings) expect(title).toContain(text);
     },
   );
@@ -60,7 +57,38 @@ describe('the board of targets', () => {
   });
 
   it('calls nothing reached on a day on which nobody could know', () => {
-    expect(drawn('asOf=2024-06-30').title).toMatch(/none of the \d+ reached so far$/);
+    expect(drawn('asOf=2024-06-30').title).not.toContain('reached');
+  });
+
+  it('calls no target missed of which only a value from before its due date is on record', () => {
+    for (const search of ['', 'industry=telecom', 'industry=autonomous-driving', 'industry=cross-industry']) {
+      const { title, points } = drawn(search);
+      expect(
+        points.some(({ seriesId }) => seriesId === 'unknown'),
+        search,
+      ).toBe(true);
+      expect(title).toContain('due without result on record');
+      expect(title).not.toMatch(/not reached|so far|missed/);
+    }
+  });
+
+  it('says whose the targets are of which something is measured', () => {
+    const { subtitle, points } = drawn('');
+    const american = points.filter(({ actor }) => actor === 'United States').length;
+    expect(subtitle).toMatch(/China \d+ of \d+/);
+    expect(subtitle).toMatch(new RegExp(`United States ${String(american)} of \\d+`));
+  });
+
+  it.each(['2025-01-01', '2026-05-26'])('counts no forecast among what it leaves out on %s', (day) => {
+    const plans = document.targets.filter(({ kind }) => kind === 'plan').length;
+    const left = [
+      ...(drawn(`asOf=${day}`).notes.at(-1) ?? '').matchAll(
+        /(\d+)(?: targets?)? (?:published|whose|without)/g,
+      ),
+    ];
+    const sum = left.reduce((total, [, count]) => total + Number(count), 0);
+    expect(sum).toBeGreaterThan(0);
+    expect(sum + (drawn(`asOf=${day}`).findings[1]?.point.value ?? 0)).toBe(plans);
   });
 
   it('draws what is measured, in percent of its own promise, and no forecast', () => {

@@ -5,6 +5,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { listed } from '../../domain/formats.ts';
 import { leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { countBy } from '../../domain/sorting.ts';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
 import { counted, nounFor } from '../../domain/words.ts';
@@ -27,6 +28,13 @@ export const targetsOfView = (
     sources,
     asOf,
   );
+
+/** Those of them that plans set: what is left out of a figure of these is no forecast either. */
+const planTargetsOfView = (
+  { targets, sources }: Pick<PolicyTargetsDocument, 'targets' | 'sources'>,
+  view: Pick<FigureContext, 'industries' | 'asOf'>,
+): KnownRows<KnownTarget> =>
+  targetsOfView({ targets: targets.filter(({ kind }) => kind === 'plan'), sources }, view);
 
 /** A bar of a target that something measures: its newest value in percent of what was promised. */
 function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
@@ -104,30 +112,50 @@ const tones: Readonly<Record<TargetCourse, Tone>> = {
   undated: 'other',
 };
 
-/** "4 of the 9 reached": of those with a bar alone, since a source can settle others in words. */
-function reachedText(reached: number, measured: number): string {
-  if (measured === 1) return reached === 1 ? 'and reached' : 'and not reached so far';
-  return `${reached === 0 ? 'none' : String(reached)} of the ${String(measured)} reached so far`;
-}
+/** How bars stand, in a title: only a result of the due date or later says that a target is missed. */
+const standings: readonly (readonly [string, readonly TargetCourse[]])[] = [
+  ['reached', ['reached']],
+  ['missed', ['missed']],
+  ['due without result on record', ['unknown']],
+  ['not due', ['on-course', 'behind', 'ahead']],
+  ['undated', ['undated']],
+];
 
-/** What can be counted in the picture: the targets with a bar, of all, and the bars that have reached theirs. */
+/** A title has room for so many of them; a note has all. */
+const MOST_STANDINGS = 3;
+
+/** What can be counted in the picture: the targets with a bar, of all, and how those with a bar stand. */
 function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string) {
   const measured = rows.filter(({ progress }) => progress !== null);
-  const reached = measured.filter(({ course }) => course === 'reached');
-  const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} measured`;
+  const stand = standings
+    .map(([text, courses]) => ({ text, own: measured.filter(({ course }) => courses.includes(course)) }))
+    .filter(({ own }) => own.length > 0)
+    .slice(0, MOST_STANDINGS);
+  const known = `${String(measured.length)} of ${counted(rows.length, 'known target')} measured`;
+  const isOne = measured.length === 1;
   return {
-    title: `${known}, ${reachedText(reached.length, measured.length)}`,
+    title: [known, ...stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`))].join(
+      ', ',
+    ),
     findings: [
       ...countOf(measured, { key: 'measured', what: ' with a measured value' }, coverage, day),
       ...countOf(rows, { key: 'all', what: '' }, coverage, day),
-      ...(measured.length === 1
-        ? []
-        : [
-            ...countOf(reached, { key: 'reached', what: ' with a measured value, reached' }, coverage, day),
-            ...countOf(measured, { key: 'of', what: ' with a measured value' }, coverage, day),
-          ]),
+      ...(isOne ? [] : stand).flatMap(({ text, own }) =>
+        countOf(own, { key: text, what: ` with a measured value, ${text}` }, coverage, day),
+      ),
     ],
   };
+}
+
+/** Whose targets they are, and of how many something is measured: "China 8 of 58, United States 0 of 18 measured". */
+function whoseText(rows: readonly KnownTarget[]): string {
+  const parts = [...rivals, null].flatMap((rival) => {
+    const own = rows.filter(({ target }) => (rivals.find((one) => one === target.refArea) ?? null) === rival);
+    const measured = own.filter(({ progress }) => progress !== null).length;
+    const name = rival === null ? 'others' : rivalNames[rival];
+    return own.length === 0 ? [] : [`${name} ${String(measured)} of ${String(own.length)}`];
+  });
+  return `${parts.join(', ')} measured`;
 }
 
 /** "All 79 by state: 7 reached, 31 not yet due": also of those that have no bar, which a source may settle in words. */
@@ -149,8 +177,8 @@ export function policyTargetsFigure(
   context: FigureContext,
 ): BarsFigure | null {
   const day = viewDay(context, document.datasetVersion);
-  const cut = targetsOfView(document, context);
-  const rows = cut.known.filter(({ target }) => target.kind === 'plan');
+  const cut = planTargetsOfView(document, context);
+  const rows = cut.known;
   const measured = rows.filter(({ progress }) => progress !== null);
   if (measured.length === 0) return null;
   const points = measured.flatMap(pointOf);
@@ -168,7 +196,7 @@ export function policyTargetsFigure(
     findings,
     definition:
       '100 times the newest value at or before the due date, divided by what was promised. What is promised differs from row to row.',
-    subtitle: 'Newest value in percent of what was promised for the due date, targets of plans',
+    subtitle: `Newest value in percent of what was promised for the due date, targets of plans: ${whoseText(rows)}`,
     series: TargetCourse.codes
       .filter((id) => points.some(({ seriesId }) => seriesId === id))
       .map((id) => ({
@@ -199,7 +227,7 @@ export const policyTargets = figureSpec({
   needs: (ask) => ({ document: ask(policyTargetsDocument) }),
   draw: ({ document }, context) => policyTargetsFigure(document, context),
   empty: ({ document }, view) => {
-    const count = targetsOfView(document, view).known.filter(({ target }) => target.kind === 'plan').length;
+    const count = planTargetsOfView(document, view).known.length;
     const whose = view.industries.length === 0 ? '' : ` for ${listed(view.industries.map(Industry.label))}`;
     if (count === 0) return `No plan target on record${whose}.`;
     return `${counted(count, 'plan target')} on record${whose}, ${nounFor(count, 'without', 'none with')} a measured value.`;

@@ -47,6 +47,19 @@ it('knows on an earlier day neither what was published later nor the outcome tha
   ]);
 });
 
+it('calls no target due before it is, though nothing was found of it since', () => {
+  const lost = {
+    ...target,
+    outcome: 'not-found' as const,
+    outcomeEvidence: null,
+    progress: { ...progress, timePeriod: '2023', publishedOn: '2024-03' },
+  };
+  const courseOn = (day: string | null) => targetsOn([lost], {}, day).known.map(({ course }) => course);
+  expect(courseOn('2025-01-01')).toEqual(['ahead']);
+  expect(courseOn('2026-01-15')).toEqual(['unknown']);
+  expect(courseOn(null)).toEqual(['unknown']);
+});
+
 it('tells the course of a day by what was known on it', () => {
   const courseOn = (day: string | null) => targetsOn([target], {}, day).known.map(({ course }) => course);
   expect(courseOn(null)).toEqual(['reached']);

@@ -15,9 +15,13 @@ export interface KnownTarget {
   readonly outcomeEvidence: Evidence | null;
 }
 
+/** That nothing is on record of a result is so since the target is due, and says nothing of an earlier day. */
+const isUnanswered = ({ outcome }: PolicyTarget): boolean =>
+  outcome === 'not-found' || outcome === 'no-source';
+
 /** On an earlier day the outcome is only what could be said then. */
 function outcomeOn(target: PolicyTarget, isWhole: boolean, day: string | null): TargetOutcome {
-  if (day === null || isWhole) return target.outcome;
+  if (day === null || (isWhole && !isUnanswered(target))) return target.outcome;
   if (target.due === null) return 'undated';
   return isOnOrBefore(target.due, day) ? 'no-source' : 'open';
 }
