@@ -1,7 +1,8 @@
-import type { MeasuresDocument } from '../../contract/measures.ts';
+import { Basis, Measure, type MeasuresDocument } from '../../contract/measures.ts';
 import { countsOn, denominatorsOn, type Choice } from '../../domain/counts.ts';
 import { everyChoice } from '../../domain/everyWay.ts';
 import type { Rival } from '../../domain/rivals.ts';
+import type { ActiveFilter } from '../../figure/parts.ts';
 import type { View } from '../../url/view.ts';
 
 /** Who is said to lead. */
@@ -24,4 +25,19 @@ export function claimChoices(document: MeasuresDocument, view: View): readonly C
       (body === undefined || bodyOf(choice) === body) &&
       (year === undefined || choice.row.timePeriod.startsWith(year)),
   );
+}
+
+/** What narrows the choices beside industry and day, in the words of the page's controls. */
+export function narrowedBy(choices: readonly Choice[], { options }: Pick<View, 'options'>): ActiveFilter[] {
+  const { basis, measure, body, year } = options;
+  const name = choices.find((choice) => bodyOf(choice) === body)?.count.body ?? body;
+  return [
+    {
+      label: 'Measure',
+      value: measure !== undefined && Measure.is(measure) ? Measure.label(measure) : measure,
+    },
+    { label: 'Body', value: name },
+    { label: 'Year', value: year },
+    { label: 'Basis', value: basis && Basis.label(basis) },
+  ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 }

@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { measuresDocument } from '../../contract/measures.ts';
-import { everyChoice } from '../../domain/everyWay.ts';
+import { everyChoice, tallyChoices } from '../../domain/everyWay.ts';
+import { FEWEST_CASES } from '../../domain/floor.ts';
+import { parseView } from '../../url/view.ts';
 import { choiceRows } from './basisText.ts';
+import { claimChoices, claimedIn, narrowedBy } from './claimChoices.ts';
 import { everyWayFigure } from './everyWayFigure.ts';
 
 const document = builtDocument(measuresDocument);
@@ -36,4 +39,57 @@ it('says of each share from how many sources all of its choices are, and cites a
     expect(evidence.note, key).toContain(`from ${String(sources)} sources`);
     expect(divisors, key).not.toContain(evidence.sourceId);
   }
+});
+
+const drawn = (search: string) => {
+  const { view } = parseView(search);
+  const own = claimChoices(document, view);
+  return { own, figure: everyWayFigure(document, own, claimedIn(view), viewOf(), narrowedBy(own, view)) };
+};
+
+it('says that its shares are means, what the claim is about, and how many single choices have each verdict', () => {
+  for (const search of ['', 'leads=us', 'year=2021']) {
+    const { own, figure } = drawn(search);
+    expect(figure.title).toMatch(
+      /leads in standards”: true [\d.]+ %, untrue .+, unknown .+, mean of measures$/,
+    );
+    const numbers = /of ([\d,]+) choices ([\d,]+) true, ([\d,]+) untrue, ([\d,]+) unknown/.exec(
+      figure.subtitle,
+    );
+    const [all, ...each] = (numbers?.slice(1) ?? []).map((text) => Number(text.replace(',', '')));
+    expect(all).toBe(own.length);
+    expect(each.reduce((sum, one) => sum + one, 0)).toBe(all);
+    expect(each[2]).toBe(own.filter(({ leader }) => leader === null).length);
+    expect(figure.points[0]?.value).toBe(tallyChoices(own, search === 'leads=us' ? 'US' : 'CN')?.true);
+  }
+});
+
+it('names what narrows its choices in subtitle and filters', () => {
+  expect(drawn('').figure.filters).toEqual([]);
+  const { figure } = drawn('basis=per-gdp&measure=secretariats&body=iso&year=2021');
+  expect(figure.filters).toEqual([
+    { label: 'Measure', value: 'Secretariats' },
+    { label: 'Body', value: 'ISO' },
+    { label: 'Year', value: '2021' },
+    { label: 'Basis', value: 'per GDP' },
+  ]);
+  expect(figure.subtitle).toMatch(/; only Secretariats, ISO, 2021, per GDP$/);
+});
+
+it('gives no percentage of fewer than ten choices, but their number', () => {
+  const { own, figure } = drawn('leads=us&industry=telecom&basis=per-gdp&measure=secretariats&body=iso');
+  expect(own.length).toBeLessThan(FEWEST_CASES);
+  expect(figure.title).toMatch(
+    /^“The United States leads in standards”: \d choices? true, \d untrue, \d unknown$/,
+  );
+  expect(figure.points.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(own.length);
+  expect(JSON.stringify([figure.subtitle, figure.points, figure.rows])).not.toMatch(/\d %/);
+  const year = drawn('year=2021');
+  const small = year.own.filter(
+    ({ count }) => year.own.filter((one) => one.count.measure === count.measure).length < FEWEST_CASES,
+  );
+  expect(small.length).toBeGreaterThan(0);
+  const ids = year.figure.rows.map(({ id }) => id);
+  for (const { count } of small) expect(ids).not.toContain(count.measure);
+  expect(year.figure.notes.join(' ')).toContain('Secretariats (5)');
 });

@@ -3,19 +3,20 @@ import { weakest } from '../../contract/confidence.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { Choice } from '../../domain/counts.ts';
+import { FEWEST_CASES } from '../../domain/floor.ts';
 import { claimText, tallyChoices, verdictOf, type Tally, type Verdict } from '../../domain/everyWay.ts';
-import { bothRivals, rivalNames, type Rival } from '../../domain/rivals.ts';
+import { bothRivals, type Rival } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
-import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { ActiveFilter, FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 import { choiceRows, countedReasons, untoldTexts } from './basisText.ts';
-import { claimChoices, claimedIn } from './claimChoices.ts';
+import { claimChoices, claimedIn, narrowedBy } from './claimChoices.ts';
 
 const labels: Readonly<Record<Verdict, string>> = {
   true: 'True',
@@ -24,16 +25,42 @@ const labels: Readonly<Record<Verdict, string>> = {
 };
 const verdicts = ['true', 'untold', 'false'] as const;
 
-/** Defines the share of each verdict: one definition for all would be wrong of two. */
+/** Defines the number of each verdict: one definition for all would be wrong of two. */
 const answers: Readonly<Record<Verdict, string>> = {
-  true: 'Share of the choices of measure, body, industry, year and basis in which the claim is true.',
+  true: 'choices of measure, body, industry, year and basis in which the claim is true.',
   false:
-    'Share of the choices of measure, body, industry, year and basis in which the claim is not true, or both are level.',
-  untold: 'Share of the choices of measure, body, industry, year and basis in which it cannot be told.',
+    'choices of measure, body, industry, year and basis in which the claim is not true, or both are level.',
+  untold: 'choices of measure, body, industry, year and basis in which it cannot be told.',
 };
 
-const WEIGHTS =
-  'Each measure weighs the same, in it each body, in it each count, basis, industry and last year: a measure with thirty years outvotes no other.';
+/** How choices are counted: as a mean, or one by one where they are too few for a percentage. */
+interface Way {
+  readonly format: 'percent' | 'count';
+  readonly measure: string;
+  readonly numberOf: (row: Pick<ClaimPart, 'tally' | 'single'>, verdict: Verdict) => number;
+  readonly define: (verdict: Verdict) => string;
+  readonly formula: string;
+}
+
+const mean: Way = {
+  format: 'percent',
+  measure: 'mean % of choices',
+  numberOf: ({ tally }, verdict) => tally[verdict],
+  define: (verdict) =>
+    `Mean share of the ${answers[verdict]} Each measure weighs the same, in it each body, in it each count, basis, industry and last year: a measure with thirty years outvotes no other.`,
+  formula:
+    'Mean over measures; of a measure over its bodies, of a body over its counts, of a count over bases, industries and last years. Each weighs the same within its group',
+};
+
+const oneByOne: Way = {
+  format: 'count',
+  measure: 'choices',
+  numberOf: ({ single }, verdict) => single[verdict],
+  define: (verdict) => `Number of the ${answers[verdict]}`,
+  formula: 'Number of choices',
+};
+
+const isFew = (choices: readonly Choice[]): boolean => choices.length < FEWEST_CASES;
 
 /** No verdict is a country: that a claim is not true, or level, is no lead of the other one. */
 const series: readonly FigureSeries[] = [
@@ -42,20 +69,27 @@ const series: readonly FigureSeries[] = [
   { id: 'false', label: labels.false, tone: 'ramp-2', fill: 'solid' },
 ];
 
-/** Choices that a row of the figure is about. */
-interface ClaimRow {
-  readonly id: string;
-  readonly label: string;
-  readonly tally: Tally;
-  /** What the row is the mean of: measures of all, counts of a measure. */
-  readonly parts: readonly ClaimPart[];
-  readonly choices: readonly Choice[];
-}
-
 interface ClaimPart {
   readonly label: string;
   readonly tally: Tally;
+  /** How many of the choices have each verdict. */
+  readonly single: Tally;
   readonly choices: readonly Choice[];
+}
+
+/** Choices that a row of the figure is about. */
+interface ClaimRow extends ClaimPart {
+  readonly id: string;
+  /** What the row is the mean of: measures of all, counts of a measure. */
+  readonly parts: readonly ClaimPart[];
+}
+
+function partOf(label: string, choices: readonly Choice[], claimed: Rival): ClaimPart | null {
+  const tally = tallyChoices(choices, claimed);
+  const of = (verdict: Verdict) => choices.filter((one) => verdictOf(one, claimed) === verdict).length;
+  return (
+    tally && { label, tally, single: { true: of('true'), false: of('false'), untold: of('untold') }, choices }
+  );
 }
 
 function partsOf(
@@ -65,30 +99,33 @@ function partsOf(
   labelOf: (choice: Choice) => string,
 ): ClaimPart[] {
   return [...groupBy(choices, keyOf).values()].flatMap((own) => {
-    const tally = tallyChoices(own, claimed);
     const [first] = own;
-    return tally === null || first === undefined ? [] : [{ label: labelOf(first), tally, choices: own }];
+    return (first && partOf(labelOf(first), own, claimed)) ?? [];
   });
 }
 
+/** All choices, then those of each measure. */
 function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
-  const whole = tallyChoices(choices, claimed);
+  const whole = partOf('All measures alike', choices, claimed);
   if (whole === null) return [];
-  const measureOf = ({ count }: Choice) => count.measure;
-  const measures = partsOf(choices, claimed, measureOf, (one) => Measure.label(one.count.measure));
+  const measures = partsOf(
+    choices,
+    claimed,
+    ({ count }) => count.measure,
+    ({ count }) => Measure.label(count.measure),
+  );
   const rows = Measure.codes.flatMap((measure): ClaimRow[] => {
-    const own = choices.filter(({ count }) => count.measure === measure);
-    const tally = tallyChoices(own, claimed);
-    if (tally === null) return [];
+    const own = measures.find(({ label }) => label === Measure.label(measure));
+    if (own === undefined) return [];
     const parts = partsOf(
-      own,
+      own.choices,
       claimed,
       ({ count }) => count.indicatorId,
       ({ count }) => `${count.body}: ${count.title}`,
     );
-    return [{ id: measure, label: Measure.label(measure), tally, parts, choices: own }];
+    return [{ ...own, id: measure, parts }];
   });
-  return [{ id: 'all', label: 'All measures alike', tally: whole, parts: measures, choices }, ...rows];
+  return [{ ...whole, id: 'all', parts: measures }, ...rows];
 }
 
 /** The citation of many choices: the newest row, no surer than the weakest, with the number of sources of all. */
@@ -106,16 +143,25 @@ function choicesEvidence(choices: readonly Choice[]): Evidence | null {
   return { ...newest, confidence: weakest(rows.map(({ confidence }) => confidence)), note };
 }
 
-function rowPoints({ id, label, tally, parts, choices }: ClaimRow, claimed: Rival): FigurePoint[] {
+/** "16.7 % of 30 choices"; of fewer than ten "1 of 6 choices". */
+function partText(part: ClaimPart, verdict: Verdict): string {
+  const share = isFew(part.choices)
+    ? String(part.single[verdict])
+    : formatValue(part.tally[verdict], 'percent');
+  return `${share} of ${counted(part.choices.length, 'choice')}`;
+}
+
+function rowPoints(row: ClaimRow, way: Way, claimed: Rival): FigurePoint[] {
+  const { id, label, single, parts, choices } = row;
   return verdicts.flatMap((verdict) => {
     const evidence = choicesEvidence(choices);
     if (evidence === null) return [];
     const inputs = parts.flatMap((part) => {
       const cited = choicesEvidence(part.choices);
-      const text = `${formatValue(part.tally[verdict], 'percent')} of ${counted(part.choices.length, 'choice')}`;
-      return cited === null ? [] : [valueRow(part.label, part.tally[verdict], text, cited)];
+      return cited === null
+        ? []
+        : [valueRow(part.label, way.numberOf(part, verdict), partText(part, verdict), cited)];
     });
-    const single = choices.filter((one) => verdictOf(one, claimed) === verdict).length;
     return [
       makePoint({
         key: `${id}|${verdict}`,
@@ -124,84 +170,114 @@ function rowPoints({ id, label, tally, parts, choices }: ClaimRow, claimed: Riva
         subject: `“${claimText(claimed)}”, ${label.toLowerCase()}: ${labels[verdict].toLowerCase()}`,
         actor: bothRivals,
         period: '',
-        definition: `${answers[verdict]} ${WEIGHTS}`,
-        value: tally[verdict],
-        unit: '%',
+        definition: way.define(verdict),
+        value: way.numberOf(row, verdict),
+        unit: way === mean ? '%' : way.measure,
         comparableAs: null,
         evidence,
         coverage: null,
-        derivation: {
-          method: 'tallyChoices',
-          formula:
-            'Mean over measures; of a measure over its bodies, of a body over its counts, of a count over bases, industries and last years. Each weighs the same within its group',
-          inputs,
-        },
-        facts: [{ label: 'Single choices', value: `${String(single)} of ${String(choices.length)}` }],
+        derivation: { method: 'tallyChoices', formula: way.formula, inputs },
+        facts: [
+          { label: 'Single choices', value: `${String(single[verdict])} of ${String(choices.length)}` },
+        ],
       }),
     ];
   });
 }
 
-const claimant: Readonly<Record<Rival, string>> = { CN: rivalNames.CN, US: `The ${rivalNames.US}` };
+const words: Readonly<Record<Verdict, string>> = { true: 'true', false: 'untrue', untold: 'unknown' };
+const said = ['true', 'false', 'untold'] as const;
 
-/** All three shares: what cannot be told is as much of the answer as the rest. */
-function titleOf(claimed: Rival, points: readonly FigurePoint[]): Pick<BarsFigure, 'title' | 'findings'> {
-  const words: Readonly<Record<Verdict, string>> = { true: 'true', false: 'not true', untold: 'unknown' };
-  const findings = (['true', 'false', 'untold'] as const).flatMap(
-    (verdict): (Finding & { word: string })[] => {
-      const point = points.find(({ key }) => key === `all|${verdict}`);
-      return point === undefined
-        ? []
-        : [{ text: formatValue(point.value, 'percent'), point, word: words[verdict] }];
-    },
-  );
-  const texts = findings.map(({ word, text }) => `${word} ${text}`);
+/** All three numbers: what cannot be told is as much of the answer as the rest. */
+function titleOf(
+  claimed: Rival,
+  points: readonly FigurePoint[],
+  { format }: Way,
+): Pick<BarsFigure, 'title' | 'findings'> {
+  const findings = said.flatMap((verdict): (Finding & { word: string })[] => {
+    const point = points.find(({ key }) => key === `all|${verdict}`);
+    return point === undefined
+      ? []
+      : [{ text: formatValue(point.value, format), point, word: words[verdict] }];
+  });
+  const texts =
+    format === 'percent'
+      ? [...findings.map(({ word, text }) => `${word} ${text}`), 'mean of measures']
+      : findings.map(({ word, text, point }, at) =>
+          at === 0 ? `${counted(point.value ?? 0, 'choice')} ${word}` : `${text} ${word}`,
+        );
   return {
-    title: `“${claimant[claimed]} leads”: ${texts.length === 0 ? 'no choice on record' : texts.join(', ')}`,
+    title: `“${claimText(claimed)}”: ${findings.length === 0 ? 'no choice on record' : texts.join(', ')}`,
     findings: findings.map(({ text, point }) => ({ text, point })),
   };
 }
 
-/** In what share of all defensible choices a claim is true, by measure. */
+/** What the numbers are, how many of the single choices have each verdict, and what the reader left of them. */
+function subtitleOf([all]: readonly ClaimRow[], way: Way, narrowed: readonly ActiveFilter[]): string {
+  const counts = said
+    .map((verdict) => `${wholeText(all?.single[verdict] ?? 0)} ${words[verdict]}`)
+    .join(', ');
+  const what =
+    way === mean
+      ? `Mean over measures, in each over bodies and counts, not a share of choices: of ${counted(all?.choices.length ?? 0, 'choice')} ${counts}`
+      : 'Choices in which the claim is true, not true, or cannot be told';
+  return `${what}${narrowed.length === 0 ? '' : `; only ${narrowed.map(({ value }) => value).join(', ')}`}`;
+}
+
+/** Measures of too few choices for a percentage of their own. */
+function smallNote(rows: readonly ClaimRow[]): string[] {
+  const small = rows.filter(({ choices }) => isFew(choices));
+  const names = small.map(({ label, choices }) => `${label} (${String(choices.length)})`).join(', ');
+  return small.length === 0
+    ? []
+    : [`In the first bar, but fewer than ten choices for one of their own: ${names}.`];
+}
+
+/** In what share of all defensible choices a claim is true, by measure; of fewer than ten, in how many. */
 export function everyWayFigure(
   document: MeasuresDocument,
   choices: readonly Choice[],
   claimed: Rival,
   context: FigureContext,
+  narrowed: readonly ActiveFilter[] = [],
 ): BarsFigure {
-  const rows = claimRows(choices, claimed);
-  const points = rows.flatMap((row) => rowPoints(row, claimed));
+  const way = isFew(choices) ? oneByOne : mean;
+  const [all, ...measures] = claimRows(choices, claimed);
+  const rows = all === undefined ? [] : [all, ...measures.filter((one) => !isFew(one.choices))];
+  const points = rows.flatMap((row) => rowPoints(row, way, claimed));
   const write = columnWriter(
-    rows.map(({ tally }) => tally.true),
-    'percent',
+    rows.map((row) => way.numberOf(row, 'true')),
+    way.format,
   );
   const untold = choices.flatMap(({ why }) => (why === null ? [] : [untoldTexts[why]]));
+  const base = figureBase(context, document, points);
   return {
-    ...figureBase(context, document, points),
-    ...titleOf(claimed, points),
+    ...base,
+    ...titleOf(claimed, points, way),
     kind: 'bars',
     id: 'every-way',
-    definition: `${answers.true} ${WEIGHTS}`,
-    subtitle: 'Share of choices in which the claim is true, not true, or cannot be told',
+    filters: [...base.filters, ...narrowed],
+    definition: way.define('true'),
+    subtitle: subtitleOf(rows, way, narrowed),
     series,
-    rows: rows.map(({ id, label, tally, choices: own }) => ({
-      id,
-      label,
-      detail: write(tally.true),
+    rows: rows.map((row) => ({
+      id: row.id,
+      label: row.label,
+      detail: write(way.numberOf(row, 'true')),
       briefs: [],
       tone: null,
-      group: id === 'all' ? 'all' : 'measures',
-      cells: [String(own.length)],
+      group: row.id === 'all' ? 'all' : 'measures',
+      cells: [String(row.choices.length)],
     })),
     points,
     ofWhole: true,
-    format: 'percent',
-    measure: '% of choices',
+    format: way.format,
+    measure: way.measure,
     interval: null,
     notes: [
-      `${counted(choices.length, 'single choice')}; the number beside a bar is the share in which the claim is true.`,
+      'The number beside a bar is that of the claim being true. Level is not ahead.',
+      ...(way === mean ? smallNote(measures) : []),
       ...(untold.length === 0 ? [] : [`Cannot be told: ${countedReasons(untold)}.`]),
-      'Level is not ahead.',
     ],
   };
 }
@@ -213,8 +289,10 @@ export const everyWay = figureSpec({
   home: '/claims',
   industries: 'any',
   needs: (ask) => ({ measures: ask(measuresDocument) }),
-  draw: ({ measures }, context, view) =>
-    everyWayFigure(measures, claimChoices(measures, view), claimedIn(view), context),
+  draw: ({ measures }, context, view) => {
+    const choices = claimChoices(measures, view);
+    return everyWayFigure(measures, choices, claimedIn(view), context, narrowedBy(choices, view));
+  },
   empty: 'No choice on record fits these filters.',
 });
 
