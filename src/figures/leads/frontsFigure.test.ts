@@ -88,6 +88,23 @@ describe('frontsFigure, as recorded', () => {
       expect(text).not.toMatch(/ times|has none/);
   });
 
+  it('names a third country that is ahead of both on a count that decides', () => {
+    const note = (industries: Industry[]) =>
+      frontsFigure(document, viewOf(null, industries)).notes.find((text) =>
+        text.includes('against each other'),
+      );
+    expect(note(['cross-industry'])).toMatch(/alone\. .*: Germany \(Cross-industry, seats\)\.$/);
+    expect(note([])).toContain('Norway');
+    expect(note(['telecom'])).toBeUndefined();
+  });
+
+  it('says of one industry on how many counts a leader is ahead', () => {
+    const { subtitle } = frontsFigure(document, viewOf(null, ['telecom']));
+    expect(subtitle).toMatch(
+      /; standards: China ahead on 2 of 3 counts(, \d+ more without a verdict)?\. Not a score$/,
+    );
+  });
+
   it('says that it is no score', () => {
     expect(figure.subtitle).toContain('Not a score');
     expect(figure.notes.join(' ')).toContain('ahead on most of two or more counts');

@@ -1,4 +1,4 @@
-import { Front, Industry } from '../../contract/codelists.ts';
+import { Front, Industry, RefArea } from '../../contract/codelists.ts';
 import type { LeadsDocument } from '../../contract/overview.ts';
 import { wholeList } from '../../domain/coverage.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
@@ -180,6 +180,31 @@ function standingText(states: readonly FrontState[]): string {
   return `${counted(of('leader'), 'field')} with a leader, ${String(of('no-leader'))} without, ${String(of('below-floor'))} without a verdict, ${String(of('nothing'))} with nothing to compare`;
 }
 
+/** On how many counts the leaders of one industry are ahead, and how many more carry no verdict. */
+const leadersText = (states: readonly FrontState[]): string[] =>
+  states.flatMap(({ front, ahead, on, counts, thin }) =>
+    ahead === null
+      ? []
+      : `${shortFronts[front]}: ${rivalNames[ahead]} ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}${thin.length === 0 ? '' : `, ${String(thin.length)} more without a verdict`}`,
+  );
+
+/** Third countries that are ahead of both on a count that decides: a leader of two may be no leader of all. */
+function thirdsNote(states: readonly FrontState[]): string[] {
+  const named = states.flatMap(({ industry, front, ahead, thirds }) => {
+    const areas = new Set(
+      thirds.flatMap(({ third }) => (third === null ? [] : RefArea.label(third.refArea))),
+    );
+    return ahead === null || areas.size === 0
+      ? []
+      : `${listed([...areas])} (${Industry.label(industry)}, ${shortFronts[front]})`;
+  });
+  return named.length === 0
+    ? []
+    : [
+        `The two are set against each other alone. Ahead of both on a count that decides: ${named.join('; ')}.`,
+      ];
+}
+
 /** The rule under every verdict, in the words of readers. */
 const FLOOR_NOTE =
   'A country leads a field where it is ahead on most of two or more counts. A count needs ten things on one side, data of three years at most and more than low confidence; else it is named without a verdict.';
@@ -198,7 +223,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     ...titled,
     kind: 'grid',
     id: 'fronts',
-    subtitle: `${formatPeriod(day)}: ${standingText(states)}. Not a score`,
+    subtitle: `${formatPeriod(day)}: ${[standingText(states), ...(only === undefined ? [] : leadersText(states))].join('; ')}. Not a score`,
     definition:
       'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count, in it those of one source. Times: the smallest and the largest lead, scores that stand for odds aside. Since: when the leader came to have most counts. Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
@@ -220,7 +245,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     format: 'decimal',
     measure: 'Who is ahead',
     interval: null,
-    notes: [FLOOR_NOTE],
+    notes: [FLOOR_NOTE, ...thirdsNote(states)],
   };
 }
 

@@ -24,6 +24,14 @@ describe('leadsFigure, as recorded', () => {
     expect(figure.findings.map(({ point }) => point.value)).toEqual([CN, all, US]);
   });
 
+  it('calls what it counts comparisons, and what it draws or leaves out marks', () => {
+    const { all } = tallyLeads(figure);
+    expect(figure.title).toContain(`of ${String(all)} comparisons, `);
+    expect(figure.notes.find((note) => note.startsWith('Left out'))).toMatch(
+      /^Left out: \d+ marks .*lower value that may be higher/,
+    );
+  });
+
   it('counts what is cut from one table once', () => {
     const chips = leadsFigure(document, viewOf(null, ['semiconductors']));
     const cset = chips.families?.find(({ label }) => label.includes('CSET'));

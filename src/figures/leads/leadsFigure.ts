@@ -112,14 +112,9 @@ export function countFinding(
   return [{ text: String(count), point }];
 }
 
-/**
- * Who is ahead on how many comparisons, in words and as the numbers behind them.
- *
- * @param what the comparisons in the plural: "comparable indicators".
- */
+/** Who is ahead on how many comparisons, in words and as the numbers behind them. */
 function leadsTitle(
   marks: Pick<LeadsFigure, 'points' | 'families' | 'hollow'>,
-  what: string,
 ): Pick<LeadsFigure, 'title' | 'findings'> {
   const { points } = marks;
   const { all, CN, US, ahead } = tallyLeads(marks);
@@ -129,7 +124,7 @@ function leadsTitle(
     return { title: `${one} is ahead on the one comparison that carries a verdict`, findings: [] };
   }
   return {
-    title: `China is ahead on ${String(CN)} of ${String(all)} ${what}, the United States on ${String(US)}`,
+    title: `China is ahead on ${String(CN)} of ${counted(all, 'comparison')}, the United States on ${String(US)}`,
     findings: [
       ...countFinding('CN', CN, ahead.CN, points),
       ...countFinding('all', all, points, points),
@@ -160,7 +155,7 @@ function notesOf(leads: readonly Lead[], leftOut: number): string[] {
     ...(leftOut === 0
       ? []
       : [
-          `Left out: ${counted(leftOut, 'comparison')} of fewer than ten things on either side, of old or unsure values, of boards of more than a year ago, or in which both have less than 1 % of the world.`,
+          `Left out: ${counted(leftOut, 'mark')} of fewer than ten things on either side, of old or unsure values, of a lower value that may be higher, of boards of more than a year ago, or in which both have less than 1 % of the world.`,
         ]),
   ];
 }
@@ -189,14 +184,14 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
   } as const;
   return {
     ...figureBase(context, document, points),
-    ...leadsTitle(marks, 'comparable indicators'),
+    ...leadsTitle(marks),
     ...marks,
     kind: 'leads',
     id: 'leads',
     definition:
       'Both countries’ values of one indicator at the newest whole period for which both have one; the mark stands at their difference as a share of their sum.',
     subtitle:
-      'Each mark is one indicator in one industry, in the newest whole period of both countries. Left: China ahead. Right: United States ahead.  Not a score: counts depend on which indicators are on record; slices of one table count once',
+      'Each mark is one indicator in one industry, in the newest whole period of both countries. Left: China ahead. Right: United States ahead. Not a score: counts depend on which indicators are on record; slices of one table are one comparison',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     rows: Industry.codes
       .filter((id) => points.some((point) => point.at === id))
