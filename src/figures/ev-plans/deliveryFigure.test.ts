@@ -48,15 +48,34 @@ describe('deliveryFigure', () => {
     }
   });
 
-  it('draws no curve of fewer than ten promises, and names the parts that have none', () => {
+  it('draws no curve of fewer than ten promises', () => {
     for (const by of [undefined, 'field', 'country'] as const) {
-      const { points = [], series = [], notes = [] } = drawn(null, by) ?? {};
+      const { points = [], series = [] } = drawn(null, by) ?? {};
       for (const { derivation, subject } of points)
         expect(derivation?.inputs.length, subject).toBeGreaterThanOrEqual(FEWEST_CASES);
       expect(series[0]?.id).toBe('all');
-      expect(notes.join(' ')).toMatch(/too few for one of their own: .+ \(\d\)/);
     }
     expect(drawn(null, 'country')?.series.map(({ id }) => id)).toContain('CN');
+  });
+
+  it('has each promise in the curve of a part, or names its part and says that it is too small', () => {
+    const sizesIn = (text: string) =>
+      [...text.matchAll(/\((\d+)\)/g)].reduce((sum, [, size]) => sum + Number(size), 0);
+    for (const by of [undefined, 'field', 'country'] as const) {
+      const parted = drawn(null, by);
+      const small = parted?.notes.filter((note) => note.includes('too few for one of their own')) ?? [];
+      const [all = 0, ...parts] = [...(parted?.series.map(({ label }) => label) ?? []), ...small].map(
+        sizesIn,
+      );
+      expect(all).toBeGreaterThan(0);
+      expect(parts.reduce((sum, size) => sum + size, 0)).toBe(all);
+    }
+  });
+
+  it('says that it counts what is on record of plans that are known in part, and whose they are', () => {
+    expect(figure?.title).toMatch(/\d+ known plan promises due were out in time$/);
+    expect(figure?.subtitle).toMatch(/; \d+ plans of China, known in part$/);
+    expect(figure?.series[0]?.label).not.toContain('All plans');
   });
 
   it('draws none at all where fewer than ten were due', () => {

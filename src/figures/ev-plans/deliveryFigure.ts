@@ -7,6 +7,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { countOfRows } from '../../domain/derivationRows.ts';
 import { FEWEST_CASES } from '../../domain/floor.ts';
+import { listed } from '../../domain/formats.ts';
 import { formatPeriod, isoDay, periodStart, viewDay } from '../../domain/periods.ts';
 import { awaitedFromDue, dueOf, planPromises, type PlanPromise } from '../../domain/promises.ts';
 import { survival, type SurvivalStep } from '../../domain/shares.ts';
@@ -20,7 +21,7 @@ import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
-import { planArea } from './planChoice.ts';
+import { isWhole, planArea } from './planChoice.ts';
 import { planFates } from './planFates.ts';
 import { outcomeCoverage, PROMISE, promiseCounts, promiseRow } from './promisesFigure.ts';
 
@@ -74,7 +75,7 @@ function groupsOf(promises: readonly PlanPromise[], plans: readonly Plan[], by: 
   const parted = promises.map((one) => ({ one, part: partOf(one, planOf.get(one.fate.task.planId), by) }));
   const parts = [...groupBy(parted, ({ part }) => part.id)].sort(([a], [b]) => compareText(a, b));
   return [
-    { id: ALL, label: 'All plans', tone: 'ink', fill: 'solid', promises },
+    { id: ALL, label: 'All on record', tone: 'ink', fill: 'solid', promises },
     ...parts.map(([id, own]): Group => ({
       id,
       label: own[0]?.part.label ?? id,
@@ -199,13 +200,21 @@ function headline(promises: readonly PlanPromise[], coverage: Coverage, day: str
   const of = (key: string) => findings.filter(({ point }) => point.key === `${key}|total`);
   return inTime === 0
     ? {
-        title: `None of ${String(due)} plan promises due ${unknown === 0 ? 'was' : 'is known to have been'} out by its date`,
+        title: `None of ${String(due)} known plan promises due ${unknown === 0 ? 'was out' : 'is on record as'} in time`,
         findings: of('due'),
       }
     : {
-        title: `${unknown === 0 ? '' : 'At least '}${String(inTime)} of ${String(due)} plan promises due were out by their date`,
+        title: `${unknown === 0 ? '' : 'At least '}${String(inTime)} of ${String(due)} known plan promises due were out in time`,
         findings: [...of('in-time'), ...of('due')],
       };
+}
+
+/** Whose plans the promises are of, and that more may have been promised where not all of them are known whole. */
+function plansText(promises: readonly PlanPromise[], { plans, coverage }: DeliveryData): string {
+  const ids = new Set(promises.map(({ fate }) => fate.task.planId));
+  const own = plans.filter(({ id }) => ids.has(id));
+  const whose = listed([...new Set(own.map(planArea))]);
+  return `${counted(own.length, 'plan')} of ${whose}${own.every((plan) => isWhole(coverage, plan)) ? '' : ', known in part'}`;
 }
 
 /**
@@ -229,7 +238,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     title,
     findings,
     definition: `The share of promised documents that had come out a given number of days before or after the promised date, of those whose date has passed: those still open count as open until the day of the view, not as failed. ${PROMISE}`,
-    subtitle: `Share of ${counted(promises.length, 'promised task')} due of which a document came out, by months from the promised date`,
+    subtitle: `Share of ${counted(promises.length, 'promised task')} due of which a document came out, by months from the promised date; ${plansText(promises, data)}`,
     series: shown.map(({ id, label, promises: own, ...line }, index) => ({
       ...line,
       ...(line.tone === null ? shades[(index - 1) % shades.length] : {}),
@@ -239,7 +248,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     points,
     format: 'percent',
     measure: 'share that came out',
-    interval: hasInterval ? '95 % interval of all plans' : null,
+    interval: hasInterval ? '95 % interval of all on record' : null,
     curve: 'step',
     scale: 'linear',
     fromZero: true,

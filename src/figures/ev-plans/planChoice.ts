@@ -25,6 +25,10 @@ export const yearlyName = (plan: Plan): string => named(plan, 'automotive', ' ve
 /** The same in a sentence: "2020 electric-vehicle plan", "2026 plan". Of some years there is one for each kind. */
 export const yearlyPlan = (plan: Plan): string => named(plan, 'plan', '-vehicle plan');
 
+/** With whose it is and of what, where nothing else says so: "MIIT’s 2026 automotive plan" is no plan of the country. */
+export const ministryPlan = (plan: Plan): string =>
+  `MIIT’s ${named(plan, 'automotive plan', '-vehicle plan')}`;
+
 /** Whose plan it is: a country's, or of no country the United Nations'. */
 export const planArea = ({ refArea }: Plan): string =>
   refArea === 'WORLD' ? 'United Nations' : RefArea.label(refArea);

@@ -4,7 +4,7 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { altText } from '../../figure/altText.ts';
 import { longDescription } from '../../figure/longDescription.ts';
-import { isYearlyPlan, yearlyPlan } from './planChoice.ts';
+import { isYearlyPlan, ministryPlan } from './planChoice.ts';
 import { planYearsFigure } from './planYearsFigure.ts';
 
 const document = builtDocument(planTasksDocument);
@@ -29,13 +29,13 @@ describe('planYearsFigure', () => {
   });
 
   it('tells plans of one year apart by name, alone and in a sentence', () => {
-    const inSentences = document.plans.filter(isYearlyPlan).map(yearlyPlan);
+    const inSentences = document.plans.filter(isYearlyPlan).map(ministryPlan);
     for (const names of [figure.rows.map((row) => row.label), inSentences])
       expect(new Set(names).size).toBe(names.length);
   });
 
   it('sets no two plans against each other in its title, since of neither all tasks are known', () => {
-    expect(figure.title).toMatch(/^\d+ tasks on record of China’s 2026 plan, known in part$/);
+    expect(figure.title).toMatch(/^\d+ tasks on record of MIIT’s 2026 automotive plan, known in part$/);
     expect(figure.findings.map(({ text }) => text)).toEqual([figure.rows[0]?.detail]);
   });
 

@@ -12,7 +12,7 @@ import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../domain/countTasks.ts';
 import { counted } from '../../domain/words.ts';
 import { figureSpec } from '../spec.ts';
-import { isWhole, isYearlyPlan, planChoice, planCoverage, yearlyName, yearlyPlan } from './planChoice.ts';
+import { isWhole, isYearlyPlan, ministryPlan, planChoice, planCoverage, yearlyName } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanYearsData {
@@ -73,7 +73,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     title:
       newest === undefined
         ? 'Yearly plans and their tasks'
-        : `${counted(totalOf(newest), 'task')} on record of China’s ${yearlyPlan(newest)}${isWhole(data.coverage, newest) ? '' : ', known in part'}`,
+        : `${counted(totalOf(newest), 'task')} on record of ${ministryPlan(newest)}${isWhole(data.coverage, newest) ? '' : ', known in part'}`,
     findings: newest === undefined ? [] : planTotal(newest, points),
     definition:
       'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
