@@ -2,7 +2,8 @@ import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { formatValue } from '../../domain/values.ts';
-import { comparedBasis } from '../../contract/codelists.ts';
+import { counted } from '../../domain/words.ts';
+import { comparedBasis, PriceBasis } from '../../contract/codelists.ts';
 import { priceBasisText, promptBound, unlistedText } from '../priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { priceDots } from './flagshipPricesFigure.ts';
@@ -37,19 +38,34 @@ function findings(points: readonly FigurePoint[]): Finding[] {
   return ends.map((point) => ({ text: formatValue(point.value, 'usd'), point }));
 }
 
-function title([low, high]: readonly Finding[]): string {
-  if (low === undefined) return 'No output price among the chosen models';
-  if (high === undefined) return `Output of the chosen models at ${low.text}`;
-  return `Output of the chosen models from ${low.text} to ${high.text}`;
-}
-
 /** "peak hours": what is special about a price; `null` for a plain list price of any prompt. */
 const special = (price: EffectivePrice): string | null =>
   comparedBasis(price.basis) === 'list' ? promptBound(price) : priceBasisText(price);
 
+/**
+ * The lowest and the highest output price, each with its basis where that is no plain list price: outside of peak hours
+ * the lowest may be lower. One model is named; where some of the chosen have no price, it is not said of all.
+ */
+function title([low, high]: readonly Finding[], prices: readonly EffectivePrice[], chosen: number): string {
+  if (low === undefined) return 'No output price among the chosen models';
+  const amount = ({ text, point }: Finding) => {
+    const price = prices.find(({ model }) => model.id === point.at);
+    const basis = price === undefined ? 'list' : comparedBasis(price.basis);
+    return basis === 'list' ? text : `${text} (${PriceBasis.label(basis)})`;
+  };
+  const [only] = prices.length === 1 ? prices : [];
+  const all = prices.length < chosen ? 'chosen models with a price' : 'the chosen models';
+  if (high === undefined) return `Output of ${only?.model.name ?? all} at ${amount(low)}`;
+  return `Output of ${all} from ${amount(low)} to ${amount(high)}`;
+}
+
 /** What is special about a price, and that it is no longer listed; `null` where neither is so. */
 const besideName = (price: EffectivePrice): string | null =>
   [special(price), unlistedText(price)].filter((part) => part !== null).join(', ') || null;
+
+/** "; 1 chosen model without a price": not which, since a past day does not know a model that was not out. */
+const without = (count: number): string =>
+  count === 0 ? '' : `; ${counted(count, 'chosen model')} without a price`;
 
 /** The prices of the chosen models on the three bases, on a logarithmic axis. */
 export function comparisonFigure(
@@ -63,7 +79,8 @@ export function comparisonFigure(
   return {
     ...dots,
     id: 'model-comparison',
-    title: title(stated),
+    title: title(stated, prices, ids.length),
+    subtitle: dots.subtitle + without(ids.length - prices.length),
     findings: stated,
     notes: [
       'The models were chosen by the reader.',
