@@ -96,6 +96,12 @@ describe('differenceText', () => {
     expect(differenceText(17, null, 'score')).toBe('17');
   });
 
+  it('is no multiple where ratios are subtracted', () => {
+    expect(differenceText(22.73, null, 'ratio')).toBe('22.7');
+    expect(differenceText(138.2, 3, 'ratio')).toBe('138 ± 3');
+    expect(differenceText(5e26, null, 'magnitude')).toBe('5.0 × 10²⁶');
+  });
+
   it('rounds to a tenth away from zero on both sides', () => {
     expect(differenceText(4.25, null, 'percent')).toBe('4.3');
     expect(differenceText(-4.25, 0.76, 'percent')).toBe('4.3 ± 0.76');

@@ -103,7 +103,8 @@ export function sizeText(gap: SignedGap, format: ValueFormat): string {
 
 /**
  * A difference without its sign: "26 ± 19", "4.3", "USD 1.5". Scores and shares are written to a tenth. Shares lie
- * percentage points apart, not percents: they come without a sign, and the caller names the unit.
+ * percentage points apart, not percents, and ratios no multiple: they come without a sign, and the caller names the
+ * unit.
  *
  * @param margin half width of the interval of the difference; `null` where there is none.
  */
@@ -111,5 +112,5 @@ export function differenceText(size: number, margin: number | null, format: Valu
   const isScore = format === 'percent' || format === 'score';
   return isScore
     ? plusMinus(Math.round(Math.abs(size) * 10) / 10, margin, 'score')
-    : plusMinus(Math.abs(size), margin, format);
+    : plusMinus(Math.abs(size), margin, format).replace(/(?<! )×/g, '');
 }
