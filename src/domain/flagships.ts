@@ -92,6 +92,9 @@ export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): read
   return over === undefined || under === undefined ? null : [over, under];
 }
 
+/** How figures call what `shownFlagships` gives them. */
+export const FLAGSHIPS = 'newest flagships';
+
 /** The flagships that figures of a day show, and the reference models; dearest output first. */
 export function shownFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {
   const newest = newestFlagships(prices, candidateOf, day, flagshipRules.shown);

@@ -53,6 +53,42 @@ describe('altText', () => {
     );
   });
 
+  it('says of which values one is the highest, once', () => {
+    const sample = 'the newest flagships';
+    const points = [samplePoint('in', 'a', 4), samplePoint('in', 'b', 2), samplePoint('out', 'a', 9)];
+    const series = ['in', 'out'].map((id) => ({ id, label: id, tone: null, fill: 'solid' as const }));
+    expect(altText(sampleDots(points, { series, sample }))).toContain(
+      'Highest in of the newest flagships: Row a at 4; only value out: Row a at 9.',
+    );
+    const both = [...points, samplePoint('out', 'b', 5)];
+    expect(altText(sampleDots(both, { series, sample }))).toContain(
+      'Highest in of the newest flagships: Row a at 4; out: Row a at 9.',
+    );
+    expect(altText(sampleBars(points.slice(0, 2), { sample }))).toContain(
+      'Highest of the newest flagships: Row a at 4, 2 above Row b.',
+    );
+  });
+
+  it('speaks of the day of which the title does', () => {
+    const newest = samplePoint('US', '2022', 6);
+    const points = [samplePoint('CN', '2021', 4), samplePoint('US', '2021', 5), newest];
+    const findings = [{ text: '6', point: newest }];
+    expect(altText(sampleLines(points, { findings }))).toContain('Newest value in 2022: ');
+    expect(altText(sampleLines(points))).toContain('Highest in 2021: ');
+  });
+
+  it('counts what is left of the world among the lines with a value', () => {
+    const points = [
+      samplePoint('CN', '2021', 3, inChina),
+      samplePoint('US', '2021', 7, inStates),
+      samplePoint('ROW', '2021', 0),
+    ];
+    const series = points.map(({ seriesId: id }) => ({ id, label: id, tone: null, fill: 'solid' as const }));
+    expect(altText(sampleLines(points, { series }))).toContain(
+      'Highest in 2021: United States at 7, 4 above China.',
+    );
+  });
+
   it('lets the lower lead where it does', () => {
     const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
     expect(altText(sampleDots(points, { lowerLeads: true }))).toContain('Lowest: Row b at 2, 2 below Row a.');
@@ -165,7 +201,7 @@ describe('altText', () => {
       const text = altText(figure);
       expect(text.length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
       expect(text).toContain('as of 2026-05-26');
-      expect(text).toContain(`Highest: ${rows[0] === figure.rows[0] ? 'Leader' : 'Row a'}`);
+      expect(text).toMatch(rows[0] === figure.rows[0] ? /Highest: Leader .*… at 4\./ : /Highest: Row a at 4/);
     }
   });
 
@@ -191,5 +227,17 @@ describe('altText', () => {
     expect(altText(sampleBars(points))).toContain('Row a at ≥ 7, at least 5 above Row b.');
     const least = [samplePoint('all', 'a', 7), samplePoint('all', 'b', 2, { text: '≥ 2' })];
     expect(altText(sampleBars(least))).toContain('Highest: Row a at 7.');
+  });
+
+  it('cuts no number, nor between a number and what announces it', () => {
+    const measure = `units per ${'1,234 '.repeat(50)}`;
+    const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
+    expect(altText(sampleBars(points, { measure }))).toMatch(/ 1,234…, as of /);
+    const ids = Array.from({ length: 9 }, (_, index) => `kind ${String(index)}`);
+    const series = ids.map((id) => ({ id, label: `${id} of tokens`, tone: null, fill: 'solid' as const }));
+    const priced = ids.flatMap((id) => [samplePoint(id, 'a', 12345.6), samplePoint(id, 'b', 1)]);
+    const text = altText(sampleDots(priced, { series }));
+    expect(text.length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
+    expect(text).toMatch(/: Row a at 12,345.6; …\.$/);
   });
 });

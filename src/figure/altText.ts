@@ -2,6 +2,7 @@ import { counted } from '../domain/words.ts';
 import type { Figure, FigureOf, Kind } from './figure.ts';
 import type { Naming } from './kinds/fields.ts';
 import { kinds } from './kinds/kinds.ts';
+import { ofSample } from './kinds/rankedWords.ts';
 import { missingText } from './kinds/usual.ts';
 import { pointText } from './pointText.ts';
 import { filterLine } from './sourceLine.ts';
@@ -63,8 +64,24 @@ function uncertainText<K extends Kind>(figure: FigureOf<K>): string | null {
     : `Starts of ${counted(spans.length, 'value')} known only between two days (hatched)`;
 }
 
-const cut = (text: string, most: number) =>
-  text.length <= most ? text : `${text.slice(0, Math.max(most - 1, 0)).trimEnd()}…`;
+/** The whole words for which there is room, without those at the end that announce a number. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const words = text.slice(0, Math.max(most, 0)).replace(/\s*\S*$/, '');
+  return `${words.replace(/[,;:]?(?: (?:at|by|each|of|per|to|CNY|USD))*$/, '')}…`;
+}
+
+/** A leader without its last fields; of a single one the name is cut, so that its number stays. */
+function cutLead(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.slice(0, most - 1).lastIndexOf('; ');
+  if (end > 0) return `${text.slice(0, end)}; …`;
+  const at = text.search(/,? (?:at|each) [^;]*$/);
+  const number = at < 0 ? '' : text.slice(at);
+  return number.length < most
+    ? `${cut(text.slice(0, text.length - number.length), most - number.length)}${number}`
+    : cut(text, most);
+}
 
 /** What always stays: kind, measure with its unit, day and leader, the longer of them cut where they must be. */
 function core<K extends Kind>(figure: FigureOf<K>): { readonly head: Sentence; readonly lead: Sentence } {
@@ -73,14 +90,17 @@ function core<K extends Kind>(figure: FigureOf<K>): { readonly head: Sentence; r
   const measure = kind.measure(figure);
   const whole = [head(measure), leader(figure, true)];
   const length = (texts: readonly string[]) => texts.join('. ').length + 1;
+  const plain = leader(figure, false, 'plain');
   const shorter = [
     whole,
     [head(measure), leader(figure, false)],
-    [head(measure), leader(figure, false, 'plain')],
+    [head(measure), plain],
+    [head(measure), plain.replace(ofSample(figure), '')],
   ];
   const simple = shorter.find((texts) => length(texts) <= LONGEST_ALT_TEXT) ?? shorter.at(-1) ?? whole;
   const over = length(simple) - LONGEST_ALT_TEXT;
-  const lead = over > 0 ? cut(simple[1] ?? '', Math.max((simple[1] ?? '').length - over, 120)) : simple[1];
+  const lead =
+    over > 0 ? cutLead(simple[1] ?? '', Math.max((simple[1] ?? '').length - over, 120)) : simple[1];
   const room = LONGEST_ALT_TEXT - length([head(''), lead ?? '']);
   return { head: { text: head(cut(measure, room)), rank: 0 }, lead: { text: lead ?? '', rank: 0 } };
 }

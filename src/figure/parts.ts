@@ -218,6 +218,8 @@ export interface FigureBase {
   readonly notes: readonly string[];
   readonly sources: readonly Source[];
   readonly filters: readonly ActiveFilter[];
+  /** Whose values these are, as "the newest flagships", where there are others: "highest" is then said of these. */
+  readonly sample?: string;
   /** The day for which the figure speaks. */
   readonly asOf: string;
   readonly datasetVersion: string;

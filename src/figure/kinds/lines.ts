@@ -71,6 +71,13 @@ function commonPeriod(points: readonly FigurePoint[]): string | null {
   return periods.find((period) => (holders.get(period)?.size ?? 0) > 1) ?? periods[0] ?? null;
 }
 
+/** The one period of which the title states numbers; `null` where it states none, or of several. */
+function statedPeriod({ findings }: LinesFigure): string | null {
+  const periods = new Set(findings.map(({ point }) => point.at));
+  const [only] = periods;
+  return periods.size === 1 && only !== undefined ? only : null;
+}
+
 /**
  * How the first of the newest values is called: of ranks the best place; where some of all lines have no value then, the
  * highest of those that do, since a list of two of five names no highest; where others have no line, of those drawn,
@@ -78,13 +85,14 @@ function commonPeriod(points: readonly FigurePoint[]): string | null {
  */
 function lineWords(
   { reversed, isChoice }: LinesFigure,
-  { contenders, words }: Field,
+  { contenders, rest, words }: Field,
   all: number,
 ): Field['words'] {
   const own = reversed === true ? { first: 'Best place', toNext: 'ahead of' } : words;
   const count = contenders.length;
-  if (count < 2 || (count === all && isChoice !== true)) return own;
-  const which = count === all ? 'drawn' : 'drawn with a value';
+  const isWhole = count + rest.length === all;
+  if (count < 2 || (isWhole && isChoice !== true)) return own;
+  const which = isWhole ? 'drawn' : 'drawn with a value';
   return { ...own, first: `${own.first} of the ${String(count)} ${which}` };
 }
 
@@ -94,7 +102,9 @@ function newestField(figure: LinesFigure): Field {
   const facts = valued.filter((point) => point.status !== 'F');
   const points = facts.length > 0 ? facts : valued;
   const of = (seriesId: string) => points.filter((point) => point.seriesId === seriesId);
-  const at = commonPeriod(points);
+  // A lead of another day than the title's would gainsay it.
+  const stated = statedPeriod(figure);
+  const at = points.some((point) => point.at === stated) ? stated : commonPeriod(points);
   // A step that begins on a day holds until the next one: what is newest is what is in force.
   const isStep = figure.curve === 'step' && points.every((point) => point.at.length === 'YYYY-MM-DD'.length);
   const compared = figure.series.flatMap(

@@ -30,6 +30,9 @@ function namesOf(contenders: readonly Contender[]): string {
   return listed(rest > 0 ? [...names, `${String(rest)} more`] : names);
 }
 
+/** " of the newest flagships"; empty where the values are of all that there are. */
+export const ofSample = ({ sample }: AnyFigure): string => (sample === undefined ? '' : ` of ${sample}`);
+
 /** Counts of lists that hold only some of what there is: none of them is the highest. */
 const isPartial = ({ contenders }: Field): boolean =>
   contenders.length > 1 &&
@@ -73,7 +76,7 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   if (first === undefined) return '';
   const level = contenders.filter(({ value }) => value === first.value);
   const text = pointText(first.point, figure);
-  const of = name === null ? '' : ` ${name}`;
+  const of = `${name === null ? '' : ` ${name}`}${ofSample(figure)}`;
   if (isPartial(field)) {
     const all = [...contenders, ...field.rest.filter((one) => !isTotal(one))].toSorted(
       (a, b) => b.value - a.value,
@@ -165,7 +168,14 @@ export function rankedWords<F extends AnyFigure>(
       const all = fields(figure, naming);
       const texts = all.map((field) => sentence(field, figure, withGap && all.length === 1));
       if (texts.length === 0) return 'No data';
-      return texts.map((text, at) => (at === 0 ? text : lowerFirst(text))).join('; ');
+      // Said of the first, it holds for the others: of which values each is the highest, and that it is.
+      const [first = '', ...others] = texts;
+      const said = `${all[0]?.words.first ?? ''} `;
+      const rest = others.map((text) => {
+        const own = text.replace(ofSample(figure), '');
+        return first.startsWith(said) && own.startsWith(said) ? own.slice(said.length) : lowerFirst(own);
+      });
+      return [first, ...rest].join('; ');
     },
     values: (figure) => {
       const all = fields(figure, 'with country');

@@ -19,7 +19,7 @@ describe('priceBarsFigure', () => {
     const figure = priceBarsFigure(pricing, 'output', viewOf('2026-05-26'));
     const values = figure.points.flatMap((point) => (point.value === null ? [] : [point.value]));
     expect(figure.title).toBe(
-      `Output: from USD ${String(Math.min(...values))} to USD ${String(Math.max(...values))}`,
+      `Output of the newest flagships: from USD ${String(Math.min(...values))} to USD ${String(Math.max(...values))}`,
     );
   });
 
@@ -33,7 +33,7 @@ describe('priceBarsFigure', () => {
       ['b', 'USD 0.50'],
       ['a', 'no data'],
     ]);
-    expect(figure.title).toBe('Cache hit: from USD 0.5 to USD 0.5');
+    expect(figure.title).toBe('Cache hit of the newest flagships: from USD 0.5 to USD 0.5');
   });
 
   it('says so when there was no price', () => {

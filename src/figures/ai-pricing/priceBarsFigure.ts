@@ -7,7 +7,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { areaTone } from '../../figure/point.ts';
-import { shownFlagships } from '../../domain/flagships.ts';
+import { FLAGSHIPS, shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { offerNotes, priceNotes, pricePoint } from './flagshipPricesFigure.ts';
 import { priceDefinition, promptBound } from '../priceFacts.ts';
@@ -60,7 +60,7 @@ export function priceBarsFigure(
     title:
       dearest === undefined || cheapest === undefined
         ? `No ${label} prices on this day`
-        : `${label[0]?.toUpperCase() ?? ''}${label.slice(1)}: from ${formatValue(cheapest.usd[kind], 'usd')} to ${formatValue(dearest.usd[kind], 'usd')}`,
+        : `${label[0]?.toUpperCase() ?? ''}${label.slice(1)} of the ${FLAGSHIPS}: from ${formatValue(cheapest.usd[kind], 'usd')} to ${formatValue(dearest.usd[kind], 'usd')}`,
     findings: [cheapest, dearest].flatMap((price) => finding(points, price, kind)),
     definition: priceDefinition,
     subtitle: `USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
@@ -74,6 +74,7 @@ export function priceBarsFigure(
     points,
     format: 'usd',
     measure: `USD per million ${label} tokens`,
+    sample: `the ${FLAGSHIPS}`,
     interval: null,
     notes: [...offerNotes(prices), ...priceNotes(prices), ...boundNotes(prices)],
   };

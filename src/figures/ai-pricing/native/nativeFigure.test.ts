@@ -65,7 +65,7 @@ describe('nativeFigure, as recorded', () => {
     const figure = figureIn('usd');
     const [low, high] = figure.findings;
     expect(figure.title).toBe(
-      `Vendors’ dollar and yuan lists imply ${low?.text ?? ''} to ${high?.text ?? ''} yuan per dollar`,
+      `Flagships’ dollar and yuan lists imply ${low?.text ?? ''} to ${high?.text ?? ''} yuan per dollar`,
     );
     expect(low?.point.value).toBeLessThan(high?.point.value ?? 0);
     expect(figureIn('cny').title).toBe(figure.title);
@@ -75,8 +75,8 @@ describe('nativeFigure, as recorded', () => {
   it('joins no two lists by a line and writes the currency', () => {
     expect(figureIn('cny')).toMatchObject({ joined: false, format: 'cny' });
     expect(figureIn('cny').series.map(({ label }) => label)).toEqual([
-      'Vendor’s list in CNY',
-      'List in USD, converted',
+      'Vendor’s list',
+      'USD list, converted',
     ]);
   });
 

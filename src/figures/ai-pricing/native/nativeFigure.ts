@@ -5,6 +5,8 @@ import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.t
 import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone } from '../../../figure/point.ts';
+import { FLAGSHIPS } from '../../../domain/flagships.ts';
+import { upperFirst } from '../../../domain/words.ts';
 import { pricesOn } from '../../../domain/prices.ts';
 import { rateText } from '../../../domain/conversion.ts';
 import { promptBound } from '../../priceFacts.ts';
@@ -22,13 +24,13 @@ import {
 const definition =
   'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at a monthly average of the Federal Reserve: that of the newest month that had ended by the day. A vendor’s lists in two currencies are two lists.';
 
-/** Its name as `lists` has it: the lists of a currency told apart by the fill of their marks. */
+/** The lists of a currency, told apart by the fill of their marks. */
 function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSeries[] {
-  const [here, there] = currency === 'usd' ? ['USD', 'CNY'] : ['CNY', 'USD'];
+  const there = currency === 'usd' ? 'CNY' : 'USD';
   const all = [
-    { id: 'own', label: `Vendor’s list in ${here}`, fill: 'solid' },
-    { id: 'reseller', label: `Reseller’s list in ${here}`, fill: 'soft' },
-    { id: 'converted', label: `List in ${there}, converted`, fill: 'hollow' },
+    { id: 'own', label: 'Vendor’s list', fill: 'solid' },
+    { id: 'reseller', label: 'Reseller’s list', fill: 'soft' },
+    { id: 'converted', label: `${there} list, converted`, fill: 'hollow' },
   ] as const;
   return all
     .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
@@ -86,11 +88,11 @@ export function nativeFigure(
     id: 'native-prices',
     title:
       findings.length === 0
-        ? `List prices of ${label} in ${code}`
-        : `Vendors’ dollar and yuan lists imply ${findings.map(({ text }) => text).join(' to ')} yuan per dollar`,
+        ? `List prices of the ${FLAGSHIPS}: ${label} in ${code}`
+        : `Flagships’ dollar and yuan lists imply ${findings.map(({ text }) => text).join(' to ')} yuan per dollar`,
     findings,
     definition,
-    subtitle: `${code} per million ${label} tokens, logarithmic scale, ${formatPeriod(day)}`,
+    subtitle: `${upperFirst(FLAGSHIPS)}: ${code} per million ${label} tokens, logarithmic scale, ${formatPeriod(day)}`,
     series: seriesOf(currency, points),
     rows: shown.map((price) => ({
       id: price.model.id,
@@ -101,6 +103,7 @@ export function nativeFigure(
     points,
     format: currency,
     measure: `${code} per million ${label} tokens`,
+    sample: `the ${FLAGSHIPS}`,
     scale: 'log',
     joined: false,
     interval: null,
