@@ -133,6 +133,8 @@ export function scheduledStep(
 /** A price, and among how many it was the lowest. */
 export interface CheapestStep extends PriceStep {
   readonly candidates: number;
+  /** All that asked so little on that day, that of `price` first. */
+  readonly level: readonly EffectivePrice[];
 }
 
 /** How long after its last sighting a price is listed no more, in days. */
@@ -155,13 +157,15 @@ function changeDays(tables: PriceTables, until: string): string[] {
 function cheapestOf(
   prices: readonly EffectivePrice[],
   kind: keyof TokenPrices,
-): { price: EffectivePrice; candidates: number } | null {
+): Omit<CheapestStep, 'day'> | null {
   // A zero in a catalog is a missing price, not a free model.
   const priced = prices.filter(({ usd, isListed }) => isListed && (usd[kind] ?? 0) > 0);
   const [price] = priced.sort(
     (a, b) => (a.usd[kind] ?? 0) - (b.usd[kind] ?? 0) || compareText(a.model.id, b.model.id),
   );
-  return price === undefined ? null : { price, candidates: priced.length };
+  if (price === undefined) return null;
+  const level = priced.filter(({ usd }) => usd[kind] === price.usd[kind]);
+  return { price, candidates: priced.length, level };
 }
 
 /**

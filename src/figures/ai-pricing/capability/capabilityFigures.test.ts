@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../../domain/periods.ts';
 import { describe, expect, it } from 'vitest';
 import { builtPricing, builtScored, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleBoardRow, sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
@@ -50,7 +51,7 @@ describe('priceScoreFigure, as recorded', () => {
     const [cn, us] = figure.findings.map(({ point }) => point);
     if (cn === undefined || us === undefined) throw new Error('The title states no counts.');
     expect(figure.title).toBe(
-      `Best score for the price: ${String(cn.value)} Chinese and ${String(us.value)} U.S. models`,
+      `Best point score for the price: ${String(cn.value)} Chinese and ${String(us.value)} U.S. models`,
     );
     const front = [cn, us].map(({ derivation }) => derivation?.inputs.map(({ label }) => label) ?? []);
     expect(front.map((labels) => labels.length)).toEqual([cn.value, us.value]);
@@ -70,8 +71,10 @@ describe('cheapestCapableFigure, as recorded', () => {
 
   it('never has a model that scores less than asked, and names price and score of each step', () => {
     for (const { derivation } of figure.points) {
-      expect(derivation?.inputs).toHaveLength(2);
-      expect(derivation?.inputs[1]?.value).toBeGreaterThanOrEqual(usualCapability(data).score);
+      const scores = derivation?.inputs.filter(({ label }) => label.endsWith(', score')) ?? [];
+      expect(derivation?.inputs).toHaveLength(2 * scores.length);
+      expect(scores.length).toBeGreaterThan(0);
+      for (const { value } of scores) expect(value).toBeGreaterThanOrEqual(usualCapability(data).score);
     }
   });
 
@@ -91,6 +94,13 @@ describe('cheapestCapableFigure, as recorded', () => {
       expect(newest(1600, id)).toBeGreaterThanOrEqual(newest(1500, id));
       expect(newest(1500, id)).toBeGreaterThanOrEqual(newest(1450, id));
     }
+  });
+
+  it('names all that ask the lowest price, and of which day the scores are', () => {
+    const newest = figure.findings.find(({ point }) => point.seriesId === 'US')?.point;
+    expect(newest?.subject).toBe('United States: Claude Haiku 5.5 and GPT-6 Luna, output');
+    expect(newest?.derivation?.inputs).toHaveLength(4);
+    expect(figure.subtitle).toContain(`of ${formatPeriod(data.capture.snapshot)}, `);
   });
 
   it('says when it was measured what earlier models can do', () => {

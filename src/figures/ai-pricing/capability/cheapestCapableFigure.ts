@@ -1,4 +1,4 @@
-import { rivalAdjectives } from '../../../domain/formats.ts';
+import { listed, rivalAdjectives } from '../../../domain/formats.ts';
 import { boardName } from '../../scoreText.ts';
 import { rivalNames, rivals } from '../../../domain/rivals.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
@@ -31,38 +31,46 @@ import { askPrices, pricingData } from '../priceData.ts';
 
 type Cut = CheapestStep & DatedPrice;
 
+/** "Claude Haiku 5.5 and GPT-6 Luna": all models that ask as little. */
+const namesOf = ({ level }: Cut): string => listed(level.map(({ model }) => model.name));
+
 function stepPoint(
   step: Cut,
   area: RefArea,
-  row: BoardRow,
+  scores: ReadonlyMap<string, BoardRow>,
   kind: ListedTokenKind,
   data: ScoredData,
-): FigurePoint {
+): FigurePoint | null {
   const { model, usd, evidence } = step.price;
+  const row = scores.get(model.id);
+  if (row === undefined) return null;
   const { capture } = data;
   const text = formatValue(usd[kind], 'usd');
-  const { candidates } = step;
+  const { candidates, level } = step;
   return makePoint({
     key: `${area}|${step.day}`,
     seriesId: area,
     at: step.day,
-    subject: `${RefArea.label(area)}: ${model.name}, ${tokenKindLabels[kind]}`,
+    subject: `${RefArea.label(area)}: ${namesOf(step)}, ${tokenKindLabels[kind]}`,
     period: step.day,
     value: usd[kind],
-    actor: model.developer,
+    actor: listed(new Set(level.map((one) => one.model.developer))),
     unit: 'USD per million tokens',
     comparableAs: priceComparableAs(step.price, kind),
     evidence: { ...evidence, confidence: weakest([evidence.confidence, row.evidence.confidence]) },
     derivation: {
       method: 'cheapestSteps',
-      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the models of the country that score as much as was asked for (${String(candidates)} models). The rows are the price and the score of the model that has it.`,
-      inputs: [
-        valueRow(`${model.name}, ${tokenKindLabels[kind]}`, usd[kind], text, evidence),
-        valueRow(`${row.displayName}, score`, row.score, scoreText(row, capture.board), row.evidence),
-      ],
+      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the models of the country that score as much as was asked for (${String(candidates)} models). The rows are the price and the score of each model that has it.`,
+      inputs: level.flatMap((price) => {
+        const own = scores.get(price.model.id) ?? row;
+        return [
+          valueRow(`${price.model.name}, ${tokenKindLabels[kind]}`, usd[kind], text, price.evidence),
+          valueRow(`${own.displayName}, score`, own.score, scoreText(own, capture.board), own.evidence),
+        ];
+      }),
     },
     facts: [
-      { label: 'Model', value: model.name },
+      { label: 'Model', value: namesOf(step) },
       { label: 'Score', value: scoreText(row, capture.board) },
       ...priceFacts(step.price, kind),
       ...scoreFacts(row, capture),
@@ -77,10 +85,7 @@ function areaPoints(data: ScoredData, area: RefArea, least: number, kind: Listed
     (one) => one.refArea === area && (scores.get(one.id)?.score ?? -Infinity) >= least,
   );
   const steps = cutByBasis(cheapestSteps({ ...data.pricing, models: capable }, kind, until));
-  const points = steps.flatMap((step) => {
-    const row = scores.get(step.price.model.id);
-    return row === undefined ? [] : [stepPoint(step, area, row, kind, data)];
-  });
+  const points = steps.flatMap((step) => stepPoint(step, area, scores, kind, data) ?? []);
   return { area, capable: capable.length, steps, points };
 }
 
@@ -110,10 +115,10 @@ function title(all: readonly AreaPoints[], matched: string | null): string {
 /** Names of models where a step begins: not at the last day, nor where a price only goes on. */
 const stepNames = (all: readonly AreaPoints[]) =>
   all.flatMap(({ steps, points }) =>
-    steps.flatMap(({ price }, index) => {
+    steps.flatMap((step, index) => {
       const point = points[index];
-      const isNew = steps[index - 1]?.price.model.id !== price.model.id;
-      return isNew && point !== undefined ? [{ key: point.key, text: price.model.name }] : [];
+      const isNew = steps[index - 1]?.price.model.id !== step.price.model.id;
+      return isNew && point !== undefined ? [{ key: point.key, text: namesOf(step) }] : [];
     }),
   );
 
@@ -159,7 +164,7 @@ export function cheapestCapableFigure(
     title: title(all, usual.score === least ? usual.reference : null),
     findings: newest(all),
     definition: `The lowest ${tokenKindLabels[kind]} price among the models of a country that score at least as much as asked for. ${priceDefinition}`,
-    subtitle: `USD per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}), logarithmic scale, to ${formatPeriod(until)}`,
+    subtitle: `USD per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}) of ${formatPeriod(snapshot)}, logarithmic scale, to ${formatPeriod(until)}`,
     series: rivals
       .filter((id) => points.some(({ seriesId }) => seriesId === id))
       .map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),

@@ -138,7 +138,7 @@ function countFinding(front: readonly FigurePoint[], country: Rival, day: string
 function title(findings: readonly Finding[]): string {
   const [cn, us] = findings;
   if (cn === undefined || us === undefined) return 'No model has both a price and a score';
-  return `Best score for the price: ${cn.text} Chinese and ${us.text} U.S. models`;
+  return `Best point score for the price: ${cn.text} Chinese and ${us.text} U.S. models`;
 }
 
 /** Names worth writing: those on the front from the best down, then the others by score. */
@@ -201,7 +201,7 @@ export function priceScoreFigure(
       joinNote(data),
       ...unlistedNote(prices.length - listed.length),
       'Prices of different bases stand side by side; each mark’s evidence names its basis. By the hour, the mark is the peak price.',
-      'Axes do not start at zero.',
+      'Scores are counted without their intervals. Axes do not start at zero.',
     ],
   };
 }
