@@ -60,6 +60,18 @@ describe('the variants of a model in the top ten', () => {
     );
   });
 
+  it('are counted to ten with those of other countries', () => {
+    const boardIds = boards.map(({ id }) => id);
+    const told = boardIds.flatMap((id) => topFigure(placesOf(id), 10, viewOf('2026-05-26')).notes);
+    const sums = told
+      .filter((note) => note.startsWith('With one row a model'))
+      .map((note) =>
+        [...(note.split(' is ')[1]?.matchAll(/\d+/g) ?? [])].reduce((sum, [n]) => sum + Number(n), 0),
+      );
+    expect(sums.length).toBeGreaterThan(0);
+    expect(new Set(sums)).toEqual(new Set([10]));
+  });
+
   it('are not spoken of where one row a model gives the same, or too few models are on record', () => {
     for (const { id } of boards) {
       const places = placesOf(id);

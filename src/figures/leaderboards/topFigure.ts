@@ -127,7 +127,10 @@ function foldedNote(newest: RanksCapture | undefined, n: TopCount, { higherIsBet
   const folded = models.map(({ row }) => row);
   if (rivals.every((area) => count(folded, area) === count(rows.slice(0, n), area))) return [];
   const counts = rivals.map((area) => `${rivalNames[area]} ${String(count(folded, area))}`).join(', ');
-  return [`With one row a model, the ${topNames[n]} of ${formatPeriod(newest.snapshot)} is ${counts}.`];
+  const rest = folded.filter(({ refArea }) => !rivals.some((area) => area === refArea)).length;
+  return [
+    `With one row a model, the ${topNames[n]} of ${formatPeriod(newest.snapshot)} is ${counts}${rest === 0 ? '' : `, others ${String(rest)}`}.`,
+  ];
 }
 
 /** What the lines are, and who held no rank and therefore has none. */
