@@ -76,6 +76,13 @@ describe('the prices of a model', () => {
     }
   });
 
+  it('say for which prompts they are', () => {
+    const figure = shown('gpt-5.5').prices;
+    expect(figure.title).toBe('GPT-5.5: output at USD 30 (list, shorter prompts)');
+    expect(figure.notes).toContain('The newest prices are for prompts up to 272,000 tokens.');
+    expect(altText(figure)).toContain('Highest of the prices for prompts up to 272,000 tokens on ');
+  });
+
   it('say where no change is on record', () => {
     expect(shown('gpt-5.5').prices.notes[0]).toContain('No dated change is on record');
   });
@@ -105,6 +112,12 @@ describe('the scores of a model', () => {
     const gaps = scores.points.filter(({ value }) => value === null);
     expect(gaps.length).toBeGreaterThan(0);
     for (const { evidence } of gaps) expect(evidence.locator).toContain('the capture of');
+  });
+
+  it('are those of the newest capture where the title is, in words too', () => {
+    const { scores } = shown('gpt-5.5');
+    const [, score] = scores.findings;
+    expect(altText(scores)).toContain(`Newest value on ${formatPeriod(score?.point.at ?? '')}: `);
   });
 
   it('are none where no board lists it', () => {

@@ -11,7 +11,7 @@ import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { modelActor } from '../../domain/rivals.ts';
-import { priceDefinition, priceComparableAs } from '../priceFacts.ts';
+import { priceDefinition, priceComparableAs, promptBound } from '../priceFacts.ts';
 import { priceGrounds } from '../priceItem.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -90,17 +90,38 @@ function title(name: string, held: readonly HeldPrice[], [newest]: readonly Find
   const last = held.at(-1);
   if (newest === undefined || last === undefined) return `${name}: no list price`;
   const kind = listedTokenKinds.find((one) => tokenKindIds[one] === newest.point.seriesId) ?? 'output';
-  return `${name}: ${tokenKindLabels[kind]} at ${newest.text} (${PriceBasis.label(last.price.basis)})`;
+  const reach = promptBound(last.price) === null ? '' : ', shorter prompts';
+  return `${name}: ${tokenKindLabels[kind]} at ${newest.text} (${PriceBasis.label(last.price.basis)}${reach})`;
+}
+
+/** What a reader must know of the prices: which changes are on record, for which prompts and at which hours they hold. */
+function notesOf(document: PricedDocument, held: readonly HeldPrice[], reach: string | null): string[] {
+  return [
+    document.segments.length === 0
+      ? 'No dated change is on record: the price is taken to have been the same since the release.'
+      : 'A step is a change of the list price. Prices on different bases (list, promotion, peak hours, converted from CNY) are not joined.',
+    ...(reach === null ? [] : [`The newest prices are for ${reach}.`]),
+    ...(held.some(({ price }) => price.conversion !== null)
+      ? [
+          'A list in CNY is converted at the newest monthly mean that had ended: its line moves with the rate.',
+        ]
+      : []),
+    ...(held.at(-1)?.price.offPeakUsd == null
+      ? []
+      : ['The vendor bills by the hour: the peak price is drawn, off-peak is in the evidence.']),
+  ];
 }
 
 /** What a model cost, by token kind, from each day on which a price began, as steps on a logarithmic axis. */
 export function modelPricesFigure(document: PricedDocument, context: FigureContext): LinesFigure {
-  const { model, segments } = document;
+  const { model } = document;
   const until = viewDay(context, document.datasetVersion);
   const held = heldDollars(document, until);
   const kinds = listedTokenKinds.filter((kind) => held.some(({ price }) => price.usd[kind] !== null));
   const points = kinds.flatMap((kind) => pointsOf(held, kind));
   const findings = finding(points);
+  const last = held.at(-1)?.price;
+  const reach = last === undefined ? null : promptBound(last);
   const [from, to] = [held[0]?.from ?? until, held.at(-1)?.to ?? until];
   return {
     ...figureBase(context, document, points),
@@ -114,24 +135,13 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
     points,
     format: 'usd',
     measure: 'USD per million tokens',
+    ...(reach === null ? {} : { sample: `the prices for ${reach}` }),
     interval: null,
     curve: 'step',
     scale: 'log',
     fromZero: false,
     annotations: [],
     breakLabel: 'other basis',
-    notes: [
-      segments.length === 0
-        ? 'No dated change is on record: the price is taken to have been the same since the release.'
-        : 'A step is a change of the list price. Prices on different bases (list, promotion, peak hours, converted from CNY) are not joined.',
-      ...(held.some(({ price }) => price.conversion !== null)
-        ? [
-            'A list in CNY is converted at the newest monthly mean that had ended: its line moves with the rate.',
-          ]
-        : []),
-      ...(held.at(-1)?.price.offPeakUsd == null
-        ? []
-        : ['The vendor bills by the hour: the peak price is drawn, off-peak is in the evidence.']),
-    ],
+    notes: notesOf(document, held, reach),
   };
 }
