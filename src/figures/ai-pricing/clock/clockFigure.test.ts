@@ -60,6 +60,7 @@ describe('clockFigure, as recorded', () => {
     expect(peak?.facts).toContainEqual({ label: 'Output', value: 'USD 3.96 per million tokens' });
     expect(peak?.derivation?.inputs.map(({ text }) => text)).toContain('01:00 to 04:00 UTC on 5 days a week');
     expect(figure.notes.join(' ')).toContain('DeepSeek-V4.1-Flash');
+    expect(figure.notes.join(' ')).toContain('DeepSeek-V4-Flash (last listed September 9, 2026)');
     expect(figure.notes.join(' ')).toContain('uncached input USD 1.32 at peak, USD 0.66 off-peak');
   });
 

@@ -15,6 +15,7 @@ import {
   tokenKindLabels,
 } from '../../../domain/tokenKinds.ts';
 import type { FigureContext } from '../../../figure/figureContext.ts';
+import { lastListedText } from '../../priceFacts.ts';
 import { viewDay } from '../../../domain/periods.ts';
 import type { PeakHours } from '../../../contract/peakHours.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
@@ -54,7 +55,9 @@ export function clockPrice(data: WorkloadData, context: FigureContext): ClockPri
   const alike = billed
     .slice(1)
     .filter((other) => timesOf(windowsOf(other)) === timesOf(windows))
-    .map(({ model }) => model.name);
+    .map(({ model, lastListed }) =>
+      lastListed < price.lastListed ? `${model.name} (${lastListedText(lastListed)})` : model.name,
+    );
   return { price, windows, alike };
 }
 
