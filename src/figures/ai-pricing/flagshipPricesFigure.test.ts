@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { overviewDocument } from '../../contract/overview.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
+import { altText } from '../../figure/altText.ts';
 import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
 import { builtBook } from '../../../tests/support/builtQuotes.ts';
 import { pairChoice } from './ratios/pairChoice.ts';
@@ -100,10 +101,23 @@ describe('flagshipPricesFigure', () => {
     const { title } = flagshipPricesFigure(pricing, viewOf());
     expect(title).toBe('GPT-5.5 costs 3.8 to 11.4 times DeepSeek-V4-Pro at peak hours');
     expect(flagshipPricesFigure(pricing, viewOf('2026-05-26')).title).not.toContain('peak');
-    for (const day of [null, '2026-05-26', '2026-07-01', '2026-08-20']) {
+    for (const day of [null, '2026-05-10', '2026-05-26', '2026-07-01', '2026-08-20']) {
       const pair = priceRatiosFigure(builtBook(), pairChoice(builtBook(), {}, day), viewOf(day));
       expect(flagshipPricesFigure(pricing, viewOf(day)).title).toBe(pair.title);
     }
+  });
+
+  it('says in its title that a price is none of a list', () => {
+    expect(flagshipPricesFigure(pricing, viewOf('2026-05-10')).title).toMatch(
+      / times DeepSeek-V4-Pro \(promotion price\)$/,
+    );
+  });
+
+  it('says in words of which models one is the highest', () => {
+    expect(altText(flagshipPricesFigure(pricing, viewOf()))).toContain(
+      'Highest cache hit of newest flagships: ',
+    );
+    expect(altText(flagshipPricesFigure(data(gpt, v4), viewOf(), 5))).toContain('of 2 newest flagships: ');
   });
 
   it('says why the title keeps its pair, and names what is newer', () => {

@@ -15,15 +15,15 @@ import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
-import { PriceBasis } from '../../contract/codelists.ts';
-import { referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
+import { FLAGSHIPS, referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { priceComparableAs, priceDefinition, promptBound } from '../priceFacts.ts';
 import { priceGrounds } from '../priceItem.ts';
 import { figureSpec } from '../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
-import { ratioPoint, timesTitle } from './ratioPoint.ts';
+import { offerName, offerText, ratioPoint, timesTitle } from './ratioPoint.ts';
 import { formatValue } from '../../domain/values.ts';
+import { upperFirst } from '../../domain/words.ts';
 import { quoteRatio } from '../../domain/quoteRatio.ts';
 
 /** One point a token kind. A kind that the vendor does not offer is missing, not free. */
@@ -45,10 +45,6 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
   });
 }
 
-/** "introductory price": what is offered for a time and is no list price; `null` of one that is. */
-const offerText = ({ basis }: EffectivePrice): string | null =>
-  basis === 'promo' || basis === 'introductory' ? `${PriceBasis.label(basis)} price` : null;
-
 /** What a row says beside its marks: that its prices are no list prices, and how far they reach. */
 function rowRemark(price: EffectivePrice): string | null {
   const parts = [offerText(price), promptBound(price)].filter((part) => part !== null);
@@ -58,8 +54,7 @@ function rowRemark(price: EffectivePrice): string | null {
 /** Names the models whose prices are no list prices, where rows have no room to say it. */
 export function offerNotes(prices: readonly EffectivePrice[]): string[] {
   const named = prices.flatMap((price) => {
-    const offer = offerText(price);
-    return offer === null ? [] : [`${price.model.name} (${offer})`];
+    return offerText(price) === null ? [] : [offerName(price)];
   });
   return named.length === 0 ? [] : [`No list price: ${named.join(', ')}.`];
 }
@@ -127,9 +122,9 @@ function headline(pair: Pair | null, day: string): Pick<DotsFigure, 'title' | 'f
   const [low, high] = findings;
   if (pair === null || low === undefined || high === undefined)
     return { title: 'Prices of the newest flagship models', findings };
-  const [over, under] = pair.map(({ model }) => model.name);
+  const [over, under] = pair;
   const atPeak = [low, high].some(({ point }) => point.hours === 'peak');
-  return { title: timesTitle(over ?? '', `${low.text} to ${high.text}`, under ?? '', atPeak), findings };
+  return { title: timesTitle(over, `${low.text} to ${high.text}`, under, atPeak), findings };
 }
 
 /**
@@ -208,7 +203,8 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
     rows,
     id: 'flagship-prices',
     ...headline(pair, day),
-    subtitle: [dots.subtitle, ...said].join('. '),
+    subtitle: [`${upperFirst(FLAGSHIPS)}: ${dots.subtitle}`, ...said].join('. '),
+    sample: prices.length < all ? `${String(prices.length)} ${FLAGSHIPS}` : FLAGSHIPS,
     notes: [...notes, ...priceNotes(prices)],
   };
 }

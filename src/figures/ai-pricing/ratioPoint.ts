@@ -1,5 +1,6 @@
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Evidence } from '../../contract/primitives.ts';
+import { PriceBasis } from '../../contract/codelists.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
@@ -76,9 +77,25 @@ export function ratioPoint(
   });
 }
 
+/** What a title names: a model, and what its price is on. */
+interface Offer {
+  readonly model: Pick<PricedModel, 'name'>;
+  readonly basis: PriceBasis;
+}
+
+/** "introductory price": what is offered for a time and is no list price; `null` of one that is. */
+export const offerText = ({ basis }: Pick<Offer, 'basis'>): string | null =>
+  basis === 'promo' || basis === 'introductory' ? `${PriceBasis.label(basis)} price` : null;
+
+/** "DeepSeek-V3 (promotion price)", and the name alone at a list price. */
+export function offerName(offer: Offer): string {
+  const text = offerText(offer);
+  return `${offer.model.name}${text === null ? '' : ` (${text})`}`;
+}
+
 /**
  * "GPT-5.5 costs 3.8 to 11.4 times DeepSeek-V4-Pro at peak hours": how figures that set two models against each
  * other are titled, so that one pair has one range, and a range that holds at peak hours alone says so.
  */
-export const timesTitle = (over: string, times: string, under: string, atPeak: boolean): string =>
-  `${over} costs ${times} times ${under}${atPeak ? ' at peak hours' : ''}`;
+export const timesTitle = (over: Offer, times: string, under: Offer, atPeak: boolean): string =>
+  `${offerName(over)} costs ${times} times ${offerName(under)}${atPeak ? ' at peak hours' : ''}`;

@@ -69,13 +69,13 @@ function findings(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): 
 }
 
 function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]): string {
-  const first = ratios[0];
+  const first = ratios.find(isUsual) ?? ratios[0];
   if (first === undefined || low === undefined) return 'No two of these prices are on one basis';
   const times = high === undefined ? low.text : `${low.text} to ${high.text}`;
   return timesTitle(
-    first.over.model.name,
+    { model: first.over.model, basis: first.over.terms.basis },
     times,
-    first.under.model.name,
+    { model: first.under.model, basis: first.under.terms.basis },
     [low, high].some((finding) => finding?.point.hours === 'peak'),
   );
 }

@@ -85,6 +85,24 @@ describe('workloadFigure, as recorded', () => {
     });
   });
 
+  it('says of which models the range is, and how it was billed', () => {
+    const figure = figureOn('2025-01-01', { context: 300_000, cache: 50, peak: 80 });
+    expect(figure.title).toMatch(/^On the newest flagships this job costs USD [\d.]+ to USD [\d.]+$/);
+    expect(figure.subtitle).toContain('80 % of the use in peak hours; newest flagships at prices in force');
+    expect(figure.notes).toContain('Taken to fit, with no length on record: Llama 3.1 405B Instruct Turbo.');
+    // Nothing is billed where there is no cost.
+    const costless = figure.points.filter(({ value }) => value === null).map(({ at }) => at);
+    const names = data.models.filter(({ id }) => costless.includes(id)).map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(figure.notes.join(' ')).not.toContain(name);
+  });
+
+  it('says of a tier that was seen after the day when that was', () => {
+    expect(figureOn('2026-05-26', { context: 300_000 }).notes.join(' ')).toContain(
+      'context tier: GPT-5.5 (first seen July 2, 2026)',
+    );
+  });
+
   it('says what a month comes to', () => {
     const gpt = costOf(figureOn('2026-05-26', { volume: 250 }), 'gpt-5.5');
     expect(gpt?.facts).toContainEqual({ label: 'A month', value: 'USD 2,812.5' });

@@ -1,11 +1,11 @@
 import { PriceBasis } from '../../../contract/codelists.ts';
-import { pairAmong } from '../../../domain/flagships.ts';
+import { FLAGSHIPS, pairAmong } from '../../../domain/flagships.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import type { FigurePoint, Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
-import { ratioText } from '../ratioPoint.ts';
+import { offerName, ratioText } from '../ratioPoint.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { announcedText, formulaText, peakText, percent, recipeText } from './workloadText.ts';
 import { columnWriter } from '../../../figure/columnWriter.ts';
@@ -25,22 +25,23 @@ import { flagshipCosts, jobCosts, pairCosts, readWorkload } from './jobCosts.ts'
 import { workloadPoint, workloadUnit, workloadDefinition } from './workloadPoint.ts';
 
 interface Billed {
-  readonly model: JobCost['price']['model'];
+  readonly price: JobCost['price'];
   readonly point: FigurePoint;
 }
 
 /** How many times the cost with the second model of the pair the cost with the first is. */
 function pairFinding([over, under]: readonly [Billed, Billed], day: string): Finding | null {
   const [dear, cheap] = [over.point, under.point];
+  const [a, b] = [over.price.model, under.price.model];
   if (dear.value === null || cheap.value === null || cheap.value === 0) return null;
   const ratio = dear.value / cheap.value;
   const text = ratioText(ratio);
   const point = makePoint({
-    key: `${over.model.id}:${under.model.id}|workload`,
+    key: `${a.id}:${b.id}|workload`,
     seriesId: 'workload',
-    at: over.model.id,
-    subject: `${over.model.name} to ${under.model.name}, cost of the job`,
-    actor: `${over.model.developer} and ${under.model.developer}`,
+    at: a.id,
+    subject: `${a.name} to ${b.name}, cost of the job`,
+    actor: `${a.developer} and ${b.developer}`,
     period: day,
     value: ratio,
     text,
@@ -56,7 +57,7 @@ function pairFinding([over, under]: readonly [Billed, Billed], day: string): Fin
       inputs: [...rowsBehind(dear), ...rowsBehind(cheap)],
     },
   });
-  return { text, point, against: under.model.id };
+  return { text, point, against: b.id };
 }
 
 interface Headline {
@@ -66,12 +67,12 @@ interface Headline {
 
 /** The ratio of the pair where both have a cost, else the ends of the range. */
 function workloadHeadline(billed: readonly Billed[], day: string): Headline {
-  const pair = pairAmong(billed, ({ model }) => model.id);
+  const pair = pairAmong(billed, ({ price }) => price.model.id);
   const finding = pair === null ? null : pairFinding(pair, day);
   if (pair !== null && finding !== null) {
     const [over, under] = pair;
     return {
-      title: `This job costs ${finding.text} times as much on ${over.model.name} as ${under.model.name}`,
+      title: `This job costs ${finding.text} times as much on ${offerName(over.price)} as ${offerName(under.price)}`,
       findings: [finding],
     };
   }
@@ -81,19 +82,24 @@ function workloadHeadline(billed: readonly Billed[], day: string): Headline {
     return { title: 'No cost of this job on record', findings: [] };
   const findings = [cheapest, dearest].map((point) => ({ text: formatValue(point.value, 'usd'), point }));
   const texts = findings.map(({ text }) => text);
-  return { title: `This job costs from ${texts.join(' to ')} per million tokens`, findings };
+  return { title: `On the ${FLAGSHIPS} this job costs ${texts.join(' to ')}`, findings };
 }
 
 /** What the picture must say wherever it goes: the sums of the pair, and how each special case was billed. */
-function workloadNotes(costs: readonly JobCost[], workload: Workload): string[] {
+function workloadNotes(costs: readonly JobCost[], workload: Workload, day: string): string[] {
   const worked = pairCosts(costs).map((cost) => {
     const month = `${formatValue(cost.perMonth, 'usd')} a month`;
     return `${cost.price.model.name}: ${formulaText(cost, workload)}, ${month}.`;
   });
   const names = (chosen: readonly JobCost[]) => chosen.map(({ price }) => price.model.name).join(', ');
-  const cacheless = costs.filter(({ cacheUnpriced }) => cacheUnpriced);
-  const tiered = costs.filter(({ tier }) => tier !== null);
-  const hourly = costs.flatMap((cost) => (cost.peak === null ? [] : [{ cost, peak: cost.peak }]));
+  const known = costs.filter(({ perMillion }) => perMillion !== null);
+  const cacheless = known.filter(({ cacheUnpriced }) => cacheUnpriced);
+  const endless = known.filter(({ price }) => price.model.contextTokens === null);
+  const tiered = known.flatMap(({ price, tier }) => {
+    const later = tier !== null && tier.asOf > day ? ` (first seen ${formatPeriod(tier.asOf)})` : '';
+    return tier === null ? [] : [`${price.model.name}${later}`];
+  });
+  const hourly = known.flatMap((cost) => (cost.peak === null ? [] : [{ cost, peak: cost.peak }]));
   return [
     `Recipe: ${recipeText(workload)}. USD per million tokens.`,
     ...worked,
@@ -102,7 +108,10 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload): string[] 
           `No price of a cache hit, so the cached ${percent(workload.cacheShare)} are billed as uncached input: ${names(cacheless)}.`,
         ]
       : []),
-    ...(tiered.length > 0 ? [`The whole request at the price of its context tier: ${names(tiered)}.`] : []),
+    ...(tiered.length > 0
+      ? [`The whole request at the price of its context tier: ${tiered.join(', ')}.`]
+      : []),
+    ...(endless.length > 0 ? [`Taken to fit, with no length on record: ${names(endless)}.`] : []),
     ...hourly.map(
       ({ cost, peak }) => `${cost.price.model.name}: ${peakText(peak, workload.peakShare !== null)}.`,
     ),
@@ -119,7 +128,7 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
   const day = viewDay(context, data.datasetVersion);
   const costs = flagshipCosts(jobCosts(data, workload, context.asOf), day);
   const billed = costs.map((cost) => ({
-    model: cost.price.model,
+    price: cost.price,
     point: workloadPoint(cost, workload, day),
   }));
   const points = billed.map(({ point }) => point);
@@ -134,7 +143,7 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     id: 'workload-cost',
     ...workloadHeadline(billed, day),
     definition: workloadDefinition,
-    subtitle: `USD per million tokens of the job: ${recipeText(workload)}; prices in force, bars from zero, ${formatPeriod(day)}`,
+    subtitle: `USD per million tokens of the job: ${recipeText(workload)}; ${FLAGSHIPS} at prices in force, bars from zero, ${formatPeriod(day)}`,
     series: [{ id: 'workload', label: 'cost of the job', tone: null, fill: 'solid' }],
     rows: costs.map(({ price: { model, basis }, perMillion, next }) => ({
       id: model.id,
@@ -145,8 +154,9 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     points,
     format: 'usd',
     measure: workloadUnit,
+    sample: `the ${FLAGSHIPS}`,
     interval: null,
-    notes: workloadNotes(costs, workload),
+    notes: workloadNotes(costs, workload, day),
   };
 }
 

@@ -15,12 +15,13 @@ const exact = (value: number): string => String(Number(value.toPrecision(6)));
 const tokens = (value: number, kind: string) => `${count(value)} ${nounAfter(count(value), `${kind} token`)}`;
 
 /** The job in words: "3 input tokens for each output token, 50 % of the input from cache, …". */
-export function recipeText({ mix, cacheShare, contextTokens, volume }: Workload): string {
+export function recipeText({ mix, cacheShare, contextTokens, peakShare, volume }: Workload): string {
   return [
     `${tokens(mix, 'input')} for each output token`,
     `${percent(cacheShare)} of the input from cache`,
     `${count(contextTokens)} input tokens a request`,
     `${count(volume)} million tokens a month`,
+    ...(peakShare === null ? [] : [`${percent(peakShare)} of the use in peak hours`]),
   ].join(', ');
 }
 
