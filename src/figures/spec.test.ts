@@ -83,7 +83,11 @@ it.each([
   ['A count of 7 tasks', ['Batteries'], 'Batteries: a count of 7 tasks', 'Below'],
   ['Battery safety: 7 tasks', ['Telecom'], 'Battery safety: 7 tasks', 'Below; filter: Telecom'],
   ['A count of 7 tasks', ['AI', 'Telecom'], 'A count of 7 tasks', 'Below; filter: AI, Telecom'],
-  ['Batteries have 7 tasks', ['Batteries'], 'Batteries have 7 tasks', 'Below'],
+  // Only what a title opens with is the filter: elsewhere the words may be those of a field.
+  ['Batteries: 7 tasks', ['Batteries'], 'Batteries: 7 tasks', 'Below'],
+  ['Batteries have 7 tasks', ['Batteries'], 'Batteries have 7 tasks', 'Below; filter: Batteries'],
+  ['Most: batteries, 7 tasks', ['Batteries'], 'Most: batteries, 7 tasks', 'Below; filter: Batteries'],
+  ['A count of 7 tasks', ['Below'], 'A count of 7 tasks', 'Below'],
   ['Tasks '.repeat(12).trim(), ['Batteries'], 'Tasks '.repeat(12).trim(), 'Below; filter: Batteries'],
   ['A claim on 7 trains', ['AI'], 'AI: a claim on 7 trains', 'Below'],
   // The page's filter is another thing than what the figure followed of it.

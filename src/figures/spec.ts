@@ -123,18 +123,21 @@ function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): str
 const MOST_WORDS = 12;
 const wordsIn = (text: string): number => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
 
+/** Whole words: “AI” is in many. */
+const has = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`, 'i').test(text);
+
 /**
  * Names the industries that a figure was filtered to, by its own list of filters: one in the title where there is room
- * and the title names no subject of its own, else behind the subtitle.
+ * and the title names no subject of its own, else behind the subtitle. Named already is what the title opens with, or
+ * what the subtitle has: elsewhere in a title the words may be those of a field.
  */
 function namedByFilter<F extends Figure>(figure: F): F {
   const { title, subtitle, findings, filters } = figure;
   const chosen = filters.find(({ of }) => of === 'industries')?.value ?? '';
-  const said = `${title} ${subtitle}`;
-  // Whole words: “AI” is in many.
-  if (chosen.split(', ').every((name) => new RegExp(`\\b${name}\\b`, 'i').test(said))) return figure;
+  const isNamed = title.startsWith(`${chosen}:`) || chosen.split(', ').every((name) => has(subtitle, name));
+  if (chosen === '' || isNamed) return figure;
   const named = after(chosen, title);
-  if (chosen.includes(', ') || title.includes(':') || wordsIn(named) > MOST_WORDS)
+  if (chosen.includes(', ') || title.includes(':') || has(title, chosen) || wordsIn(named) > MOST_WORDS)
     return { ...figure, subtitle: `${subtitle}; filter: ${chosen}` };
   const moved = named.length - title.length;
   return {
