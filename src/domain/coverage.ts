@@ -40,6 +40,13 @@ function rowFor(
   return null;
 }
 
+/** What is missing of a list for one area, or where was looked, as its row says it. */
+export const coverageNote = (
+  rows: readonly CoverageRow[],
+  counted: CountedIn,
+  area: CoverageArea,
+): string | null => rowFor(rows, counted, area)?.note ?? null;
+
 /** How whole a list is for one area; what no row speaks of was not looked at. */
 export const extentFor = (rows: readonly CoverageRow[], counted: CountedIn, area: CoverageArea): Extent =>
   rowFor(rows, counted, area)?.extent ?? 'not-searched';

@@ -4,11 +4,22 @@ import type { Derivation, Evidence } from '../../contract/primitives.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
+import type { FigureContext } from '../../figure/figureContext.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
 /** A task that is counted, by its own row. */
 export const taskRow = ({ task }: TaskFate) => countedRow(task.title, Stage.label(task.stage), task.evidence);
+
+type Chosen = Pick<FigureContext, 'industries'>;
+
+/** What a title calls tasks: those that a filter leaves are fewer than are known. */
+export const taskNoun = ({ industries }: Chosen): string =>
+  industries.length === 0 ? 'known task' : 'matching task';
+
+/** Says of tasks under the filter of electric vehicles by which rule of ours they are there. */
+export const everyDrive = ({ industries }: Chosen): string[] =>
+  industries.includes('ev') ? ['Tasks for vehicles of every drive count as of electric vehicles.'] : [];
 
 interface Counting {
   readonly key: string;

@@ -2,7 +2,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import type { PlanTask, PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { coverageOf, extentFor, type Coverage } from '../../domain/coverage.ts';
+import { coverageNote, coverageOf, extentFor, type Coverage } from '../../domain/coverage.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
 import type { View } from '../../url/view.ts';
@@ -40,9 +40,18 @@ const listOf = ({ id }: Plan) => ({ list: 'plan-tasks', scope: id }) as const;
 export const planCoverage = (rows: readonly CoverageRow[], plan: Plan): Coverage =>
   coverageOf(rows, listOf(plan));
 
+/** Of whom a row of coverage speaks that is a plan's. */
+const areaOf = ({ refArea }: Plan) => (refArea === 'WORLD' ? 'UN' : refArea);
+
 /** Whether all that a plan asks for is on record, of whomever it is. */
 export const isWhole = (rows: readonly CoverageRow[], plan: Plan): boolean =>
-  extentFor(rows, listOf(plan), plan.refArea === 'WORLD' ? 'UN' : plan.refArea) === 'whole';
+  extentFor(rows, listOf(plan), areaOf(plan)) === 'whole';
+
+/** How a plan is known and what is missing of it, in the words of its row of coverage. */
+export const planIsKnown = (rows: readonly CoverageRow[], plan: Plan): string[] => [
+  ...[coverageNote(rows, listOf(plan), areaOf(plan))].filter((note) => note !== null),
+  ...(isWhole(rows, plan) ? [] : ['More tasks may exist.']),
+];
 
 /** Plans that were out on the day, newest first; those of which a task is on record. */
 export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, asOf: string | null): Plan[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleTask } from '../../../tests/support/sampleRows.ts';
+import type { Industry } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import { countTasks } from '../../domain/countTasks.ts';
 import { planCoverage } from './planChoice.ts';
@@ -16,10 +17,10 @@ function planOf(id: string) {
 }
 
 const plan = planOf('miit-auto-2026');
-const figureOf = (tasks: readonly PlanTask[], of = plan) =>
+const figureOf = (tasks: readonly PlanTask[], of = plan, industries: readonly Industry[] = []) =>
   planTasksFigure(
     { ...document, plan: of, counts: countTasks(tasks, planCoverage(document.coverage, of)) },
-    viewOf(null, [], '/ev-plans'),
+    viewOf(null, industries, '/ev-plans'),
   );
 
 describe('planTasksFigure, the plan of 2026', () => {
@@ -60,8 +61,12 @@ describe('planTasksFigure, the plan of 2026', () => {
     expect(shown).toEqual(order.filter((id) => shown.includes(id)));
   });
 
-  it('says that more tasks may exist than are on record', () => {
-    expect(figure.notes.join(' ')).toContain('more tasks may exist');
+  it('says how it is known, and that more tasks may exist than are on record', () => {
+    expect(figure.notes).toEqual([
+      expect.stringMatching(/^Known through several reports; /),
+      'More tasks may exist.',
+      'A field may have most because most was reported of it.',
+    ]);
   });
 });
 
@@ -86,6 +91,30 @@ describe('planTasksFigure', () => {
   it('does not call a plan by its year that is none of the yearly ones', () => {
     const open = planOf('un-evs-gtr20-2026');
     expect(figureOf([sampleTask('1'), sampleTask('2')], open).title).toBe('2 known tasks of this plan');
+  });
+
+  it('says of no notice that it is known through reports, nor of a field that most was reported of it', () => {
+    expect(figureOf([sampleTask('1')], planOf('us-nhtsa-ads-guidance-2026')).notes).toEqual([
+      'Single lines: the abstract.',
+      'More tasks may exist.',
+    ]);
+  });
+
+  it('says neither day nor “published” of a plan that is not out', () => {
+    const ahead = figureOf([sampleTask('1')], planOf('cn-icnev-15fyp'));
+    expect(ahead.subtitle).not.toContain('published');
+    expect(ahead.notes[0]).toBe('Single lines: that the plan is to be written; no text of it is known.');
+    expect(ahead.points[0]?.period).toBe('2026');
+  });
+
+  it('says of tasks that a filter left that they match, and by which rule they are of electric vehicles', () => {
+    const tasks = Array.from({ length: 11 }, (_, index) => sampleTask(String(index)));
+    const filtered = figureOf([...tasks, sampleTask('x', { domain: 'safety' })], plan, ['ev']);
+    expect(filtered.title).toMatch(/^Reported most: .+, 11 of 12 matching tasks for 2026$/);
+    expect(filtered.findings.map(({ point }) => point.subject)).toContain('All matching tasks');
+    const rule = 'Tasks for vehicles of every drive count as of electric vehicles.';
+    expect(filtered.notes).toContain(rule);
+    expect(figureOf(tasks, plan, ['batteries']).notes).not.toContain(rule);
   });
 
   it('says so when no task matches', () => {

@@ -1,6 +1,7 @@
 import { compareText } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
+import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument, type PlanTask, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import { overviewDocument, type OverviewDocument } from '../../contract/overview.ts';
 import type { Plan } from '../../contract/plan.ts';
@@ -15,7 +16,16 @@ import { countTasks, type TaskCount } from '../../domain/countTasks.ts';
 import { FEWEST_CASES } from '../../domain/floor.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureSpec } from '../spec.ts';
-import { firstPlan, isYearlyPlan, planChoice, planCoverage, plansOn, yearlyPlan } from './planChoice.ts';
+import { everyDrive, taskNoun } from './countedTasks.ts';
+import {
+  firstPlan,
+  isYearlyPlan,
+  planChoice,
+  planCoverage,
+  planIsKnown,
+  plansOn,
+  yearlyPlan,
+} from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
 interface PlanTasksData {
@@ -23,6 +33,7 @@ interface PlanTasksData {
   readonly sources: Sources;
   readonly plan: Plan;
   readonly counts: readonly TaskCount[];
+  readonly coverage: readonly CoverageRow[];
 }
 
 interface DomainTotal {
@@ -51,10 +62,10 @@ function mostReported(totals: readonly DomainTotal[], all: number): DomainTotal 
   return first.total === second.total ? null : first;
 }
 
-function title(totals: readonly DomainTotal[], all: number, plan: Plan): string {
+function title(totals: readonly DomainTotal[], all: number, plan: Plan, noun: string): string {
   if (all === 0) return `No known task of ${planName(plan)} matches`;
   const most = mostReported(totals, all);
-  const known = counted(all, 'known task');
+  const known = counted(all, noun);
   if (most === null) return `${known} of ${planName(plan)}${totals.length > 1 ? ', by field' : ''}`;
   const year = isYearlyPlan(plan) ? ` for ${plan.periodCovered ?? ''}` : '';
   const field = TaskDomain.label(most.domain).replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase());
@@ -62,12 +73,17 @@ function title(totals: readonly DomainTotal[], all: number, plan: Plan): string 
 }
 
 /** The numbers that the title names: the tasks of the field with most, where there is one, and all of them. */
-function findings(totals: readonly DomainTotal[], all: number, points: readonly FigurePoint[]): Finding[] {
+function findings(
+  totals: readonly DomainTotal[],
+  all: number,
+  points: readonly FigurePoint[],
+  noun: string,
+): Finding[] {
   const most = mostReported(totals, all);
   const own = points.filter((point) => point.at === most?.domain);
   const ofMost =
     most && sumPoint(own, { key: `${most.domain}|total`, subject: TaskDomain.label(most.domain) });
-  return [ofMost, sumPoint(points, { key: 'all|total', subject: 'All tasks on record' })].flatMap((point) =>
+  return [ofMost, sumPoint(points, { key: 'all|total', subject: `All ${noun}s` })].flatMap((point) =>
     point?.value == null ? [] : [{ text: String(point.value), point }],
   );
 }
@@ -76,6 +92,7 @@ function findings(totals: readonly DomainTotal[], all: number, points: readonly 
 export function planTasksFigure(data: PlanTasksData, context: FigureContext): BarsFigure {
   const { plan, counts } = data;
   const totals = domainTotals(counts);
+  const noun = taskNoun(context);
   const all = totals.reduce((sum, one) => sum + one.total, 0);
   const points = counts.map((one) =>
     makePoint({
@@ -83,7 +100,8 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
       seriesId: one.stage,
       at: one.domain,
       subject: `${TaskDomain.label(one.domain)}, ${Stage.label(one.stage).toLowerCase()}`,
-      period: plan.publishedOn ?? plan.periodCovered ?? '',
+      // A plan that is not out yet is of the first year that it is to cover.
+      period: plan.publishedOn ?? plan.periodCovered?.slice(0, 4) ?? '',
       value: one.count,
       actor: plan.issuer,
       unit: 'tasks',
@@ -104,8 +122,8 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     ...figureBase(context, data, points),
     kind: 'bars',
     id: 'plan-tasks',
-    title: title(totals, all, plan),
-    findings: findings(totals, all, points),
+    title: title(totals, all, plan, noun),
+    findings: findings(totals, all, points, noun),
     definition:
       'A task is one item of work that a plan names; it is counted in the field it concerns, under the stage that the plan wants it to reach.',
     subtitle: `Tasks by field and target stage, ${plan.title}${original}${published}`,
@@ -122,7 +140,11 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     measure: 'tasks',
     interval: null,
     notes: [
-      'The plan’s text is known in part, through reports: more tasks may exist, and a field may have most because most was reported of it.',
+      ...planIsKnown(data.coverage, plan),
+      ...(mostReported(totals, all) === null
+        ? []
+        : ['A field may have most because most was reported of it.']),
+      ...everyDrive(context),
     ],
   };
 }
@@ -167,7 +189,7 @@ export function cardPlan(
   if (tasks === null) {
     const coverage = planCoverage(overview.evPlans.coverage, plan);
     const shown = filterByIndustry(counts, context.industries).map((one) => ({ ...one, coverage }));
-    return planTasksFigure({ ...overview, plan, counts: shown }, context);
+    return planTasksFigure({ ...overview, ...overview.evPlans, counts: shown }, context);
   }
   const shown = countsOf(tasks, plan, filterByIndustry(tasks.tasks, context.industries));
   return planTasksFigure({ ...tasks, plan, counts: shown }, context);
