@@ -1,4 +1,5 @@
-import { counted, firstOf } from '../../domain/words.ts';
+import { countBy } from '../../domain/sorting.ts';
+import { counted } from '../../domain/words.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 import type { KindOf } from './kind.ts';
@@ -61,18 +62,24 @@ function names(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): s
     .join('; ');
 }
 
-/** "48 links between 62 entries; most: GTR 20, 5 links"; where all have as many as each other none has most. */
+/**
+ * "48 links between 62 entries; most: GTR 20, 5 links". The links are those that are drawn, of which one can stand for
+ * several rows; where all entries have as many, none has most.
+ */
 function flowText(figure: FlowFigure): string {
-  const { points } = figure;
-  const most = Math.max(...points.map(({ value }) => value ?? 0));
-  const top = points.filter(({ value }) => (value ?? 0) === most);
-  const all = `${counted(figure.links.length, 'link')} between ${counted(points.length, 'entry')}`;
-  if (top.length === points.length) return all;
-  const names = firstOf(
-    top.map((point) => labelOf(figure, point)),
-    1,
+  const { links, points } = figure;
+  const counts = countBy(
+    links.flatMap(({ from, to }) => [from, to]),
+    (key) => key,
   );
-  return `${all}; most: ${names}, ${counted(most, 'link')}${top.length > 1 ? ' each' : ''}`;
+  const most = Math.max(0, ...counts.values());
+  const [first, ...others] = points.filter(({ key }) => counts.get(key) === most);
+  const all = `${counted(links.length, 'link')} between ${counted(points.length, 'entry')}`;
+  if (first === undefined || others.length + 1 === points.length) return all;
+  const have = counted(most, 'link');
+  return others.length === 0
+    ? `${all}; most: ${labelOf(figure, first)}, ${have}`
+    : `${all}; most: ${counted(others.length + 1, 'entry')}, ${have} each`;
 }
 
 /** "National standard: GB 38031-2025 leads to GTR 20", for each entry that leads anywhere. */
