@@ -23,6 +23,8 @@ const entry = (date: string, more: Partial<CalendarEntry> = {}): CalendarEntry =
   ...more,
 });
 
+const allKnown = (known: readonly CalendarEntry[]) => ({ known, later: 0, unsure: 0, undated: 0 });
+
 describe('upcoming', () => {
   const ahead = (date: string, day: string) => upcoming([entry(date)], day).length === 1;
 
@@ -40,10 +42,10 @@ describe('upcoming', () => {
 });
 
 describe('calendarFigure', () => {
-  const figure = calendarFigure(document, document.entries, viewOf('2026-05-26', [], '/ev-plans'));
+  const figure = calendarFigure(document, allKnown(document.entries), viewOf('2026-06-24', [], '/ev-plans'));
 
   it('places every entry of the next five years, a coarse one at the end of its span, and counts the others', () => {
-    const beyond = document.entries.filter(({ date }) => periodEnd(date) > periodEnd('2031-05-26'));
+    const beyond = document.entries.filter(({ date }) => periodEnd(date) > periodEnd('2031-06-24'));
     expect(beyond.length).toBeGreaterThan(0);
     expect(figure.points).toHaveLength(document.entries.length - beyond.length);
     expect(figure.notes.join(' ')).toContain(
@@ -60,26 +62,41 @@ describe('calendarFigure', () => {
   });
 
   it('counts what is ahead of the day and names the next day', () => {
-    const ahead = upcoming(document.entries, '2026-05-26').filter(({ date }) => date < '2031-05-27');
+    const ahead = upcoming(document.entries, '2026-06-24').filter(({ date }) => date < '2031-06-25');
     expect(figure.title).toContain(String(ahead.length));
     const days = ahead.map((one) => one.date).filter((date) => date.length === 10);
     expect(days.toSorted()[0]).toBe('2026-06-24');
     expect(figure.title).toContain('June 24, 2026');
   });
 
+  it('names no first day where an earlier one may not be on record or is left out, and says so', () => {
+    const dates = allKnown([entry('2026-09-12'), entry('2027')]);
+    const at = (day: string, more = {}) => calendarFigure(document, { ...dates, ...more }, viewOf(day));
+    expect(at('2025-01-01')).toMatchObject({ title: 'Next five years: 2 dates on record' });
+    expect(at('2025-01-01').findings.map(({ text }) => text)).toEqual(['2']);
+    expect(at('2025-01-01').notes.at(-1)).toBe('No day before June 24, 2026 is on record.');
+    expect(at('2026-08-01').title).toContain('first fixed September 12, 2026');
+    expect(at('2026-08-01', { later: 5 }).title).toContain('first fixed');
+    const left = at('2026-08-01', { later: 5, undated: 1 });
+    expect(left.title).toBe('Next five years: 2 dates on record');
+    expect(left.notes.at(-1)).toMatch(/^Left out: 5 dates published after August 1, 2026 and 1 date without/);
+  });
+
+  it('says that it is of vehicles alone without a choice of industries', () => {
+    expect(figure.subtitle).toMatch(/; vehicles alone$/);
+    const ai = calendarFigure(document, allKnown([entry('2027')]), viewOf(null, ['ai']));
+    expect(ai.subtitle).not.toContain('vehicles');
+  });
+
   it('says that nothing is ahead when all is over', () => {
-    const over = calendarFigure(document, [entry('2020-01-01')], viewOf('2026-05-26'));
+    const over = calendarFigure(document, allKnown([entry('2020-01-01')]), viewOf('2026-05-26'));
     expect(over.title).toBe('No date is ahead');
     expect(over.points).toHaveLength(1);
   });
 
   it('counts what is ahead where no day of it is known', () => {
     const titleOf = (...dates: readonly string[]) =>
-      calendarFigure(
-        document,
-        dates.map((date) => entry(date)),
-        viewOf('2026-05-26'),
-      );
+      calendarFigure(document, allKnown(dates.map((date) => entry(date))), viewOf('2026-05-26'));
     expect(titleOf('2026', '2027-01').title).toBe(
       'Next five years: 2 dates on record, none known to the day',
     );
@@ -91,14 +108,22 @@ describe('calendarFigure', () => {
     for (const industry of Industry.codes) {
       const chosen = filterByIndustry(document.entries, [industry]);
       const ahead = upcoming(chosen, '2026-11-24').filter(({ date }) => date < '2031-11-25').length;
-      const { title } = calendarFigure(document, chosen, viewOf('2026-11-24', [industry], '/ev-plans'));
+      const { title } = calendarFigure(
+        document,
+        allKnown(chosen),
+        viewOf('2026-11-24', [industry], '/ev-plans'),
+      );
       if (ahead > 0) expect(title, industry).toMatch(new RegExp(`: ${String(ahead)} dates? on record`));
       else expect(title, industry).toBe('No date is ahead');
     }
   });
 
   it('has a row only for kinds that occur', () => {
-    const { rows, series } = calendarFigure(document, [entry('2027-01-01', { refArea: 'EU' })], viewOf());
+    const { rows, series } = calendarFigure(
+      document,
+      allKnown([entry('2027-01-01', { refArea: 'EU' })]),
+      viewOf(),
+    );
     expect(rows.map((row) => row.id)).toEqual(['plan-due']);
     expect(series.map((one) => one.id)).toEqual(['other']);
   });

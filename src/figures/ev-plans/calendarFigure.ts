@@ -12,7 +12,7 @@ import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { knownOn, type KnownRows } from '../../domain/known.ts';
+import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { datasetDay, formatPeriod, lastDayOf, periodEnd } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
@@ -60,20 +60,30 @@ function beyondNote(beyond: readonly CalendarEntry[]): string[] {
 /** The next date ahead that is known to the day. */
 const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => date.length === 10);
 
-function titleOf(ahead: readonly CalendarEntry[]): string {
+/**
+ * Whether the next day is known to be the first: what is left out for want of a date of publication may come before,
+ * and so may what was over when the first dates were put on record.
+ */
+const isFirstKnown = ({ unsure, undated }: KnownRows<CalendarEntry>, day: string, since: string): boolean =>
+  since <= day && unsure + undated === 0;
+
+function titleOf(ahead: readonly CalendarEntry[], isFirst: boolean): string {
   if (ahead.length === 0) return 'No date is ahead';
   const count = `Next ${DRAWN.words}: ${counted(ahead.length, 'date')} on record`;
   const next = nextDay(ahead);
-  if (next !== undefined) return `${count}, first fixed ${formatPeriod(next.date)}`;
-  return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
+  if (next === undefined) return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
+  return isFirst ? `${count}, first fixed ${formatPeriod(next.date)}` : count;
 }
 
 /** The numbers of the title: how many dates are ahead, and the next that is known to the day. */
 function findings(
   ahead: readonly CalendarEntry[],
   points: readonly FigurePoint[],
-  day: string,
-  coverage: Coverage,
+  {
+    day,
+    isFirst,
+    coverage,
+  }: { readonly day: string; readonly isFirst: boolean; readonly coverage: Coverage },
 ): Finding[] {
   const pointOf = (entry: CalendarEntry | undefined) =>
     points.find(({ key }) => key === `${entry?.id ?? ''}|${entry?.date ?? ''}`);
@@ -106,21 +116,37 @@ function findings(
   });
   return [
     { text: String(ahead.length), point: count },
-    ...(next === undefined || nextPoint === undefined
+    ...(!isFirst || next === undefined || nextPoint === undefined
       ? []
       : [{ text: formatPeriod(next.date), point: nextPoint }]),
   ];
 }
 
-/** Dates that plans, rules and meetings set, by kind. */
+/** What a view of an earlier day leaves out, and from when on there are dates at all. */
+function knownNotes(dates: KnownRows<CalendarEntry>, day: string, since: string): string[] {
+  const leftOut = leftOutNote(dates, 'date', day);
+  return [
+    ...(leftOut === null ? [] : [leftOut]),
+    ...(day < since ? [`No day before ${formatPeriod(since)} is on record.`] : []),
+  ];
+}
+
+/**
+ * Dates that plans, rules and meetings set, by kind.
+ *
+ * @param dates those of the chosen industries; without a choice those of vehicles.
+ */
 export function calendarFigure(
-  document: Pick<CalendarDocument, 'datasetVersion' | 'sources' | 'coverage'>,
-  entries: readonly CalendarEntry[],
+  document: Pick<CalendarDocument, 'datasetVersion' | 'sources' | 'coverage' | 'entries'>,
+  dates: KnownRows<CalendarEntry>,
   context: FigureContext,
 ): TimelineFigure {
   const day = context.asOf ?? datasetDay(document.datasetVersion);
-  const { drawn, beyond } = inReach(entries, day);
+  const { drawn, beyond } = inReach(dates.known, day);
   const ahead = upcoming(drawn, day);
+  const since = nextDay(document.entries.toSorted((a, b) => compareText(a.date, b.date)))?.date ?? day;
+  const isFirst = isFirstKnown(dates, day, since);
+  const coverage = coverageOf(document.coverage, { list: 'due-dates' });
   const points = drawn.map((entry) =>
     makePoint({
       key: `${entry.id}|${entry.date}`,
@@ -145,11 +171,10 @@ export function calendarFigure(
     ...figureBase(context, document, points),
     kind: 'timeline',
     id: 'standards-calendar',
-    title: titleOf(ahead),
-    findings: findings(ahead, points, day, coverageOf(document.coverage, { list: 'due-dates' })),
+    title: titleOf(ahead, isFirst),
+    findings: findings(ahead, points, { day, isFirst, coverage }),
     definition: CALENDAR_DEFINITION,
-    subtitle:
-      'Dates ahead, set by plans, rules, meetings and vendors; months and years are drawn at their end',
+    subtitle: `Dates ahead, set by plans, rules, meetings and vendors; months and years are drawn at their end${context.industries.length === 0 ? '; vehicles alone' : ''}`,
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => drawn.some((entry) => entry.kind === kind))
@@ -158,7 +183,11 @@ export function calendarFigure(
     format: 'date',
     measure: 'Date',
     interval: null,
-    notes: ['Plans that name no day are drawn at the end of their term.', ...beyondNote(beyond)],
+    notes: [
+      'Plans that name no day are drawn at the end of their term.',
+      ...beyondNote(beyond),
+      ...knownNotes(dates, day, since),
+    ],
   };
 }
 
@@ -186,6 +215,6 @@ export const standardsCalendar = figureSpec({
   home: '/ev-plans',
   industries: 'any',
   needs: (ask) => ({ document: ask(calendarDocument) }),
-  draw: ({ document }, context) => calendarFigure(document, vehicleDatesOf(document, context).known, context),
+  draw: ({ document }, context) => calendarFigure(document, vehicleDatesOf(document, context), context),
   empty: 'Nothing of this kind was on record on this day.',
 });

@@ -2,7 +2,6 @@ import { useId, useMemo } from 'react';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { CalendarKind, type CalendarDocument, type CalendarEntry } from '../../contract/standards.ts';
-import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { standardsCalendar, upcoming, vehicleDatesOf } from '../../figures/ev-plans/calendarFigure.ts';
@@ -37,23 +36,15 @@ export const CalendarSection = ({ document }: CalendarProps) => (
 function DatesOfView({ document }: CalendarProps) {
   const view = useDeferredView();
   const dates = useMemo(() => vehicleDatesOf(document, view), [document, view]);
-  const leftOut = leftOutNote(dates, 'date', view.asOf);
   const day = viewDay(view, document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
   return (
-    <>
-      {leftOut !== null && (
-        <p className="mt-2 text-sm text-soft" data-exempt="count">
-          {leftOut}
-        </p>
-      )}
-      <WhatIsDue
-        ahead={ahead}
-        datasetVersion={document.datasetVersion}
-        asOf={view.asOf}
-        sources={document.sources}
-      />
-    </>
+    <WhatIsDue
+      ahead={ahead}
+      datasetVersion={document.datasetVersion}
+      asOf={view.asOf}
+      sources={document.sources}
+    />
   );
 }
 
