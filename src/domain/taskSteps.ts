@@ -41,7 +41,7 @@ const isTold = ({ step, date, reference }: LineageRow, { cameOut }: TaskFate): b
 
 /**
  * The dated steps of one task by a day, from its plan on, in the order of their dates, and the counterparts that rows
- * name; `null` where no step after the plan has a day on record.
+ * name; `null` where no step has a day on record. Steps that were taken before the plan are among them.
  *
  * @param today the day for which the view speaks: later editions are those out by then.
  */

@@ -180,6 +180,30 @@ describe('lineageFigure', () => {
     for (const fate of own) expect(rows.has(fate.task.id)).toBe(isFollowed(fate));
   });
 
+  it('says how many have a step since their plan, where others have only earlier ones', () => {
+    const chosen = plans.find(({ id }) => id === 'miit-auto-2026');
+    if (chosen === undefined) throw new Error('The plan is not on record.');
+    const all = { ...data, lineage: flow.lineage, standards };
+    const ofPlan = lineageFigure(all, { plan: chosen }, view);
+    expect(ofPlan.title).toMatch(/automotive: \d+ of \d+ known tasks have dated steps, \d+ since$/);
+    expect(ofPlan.title.match(/\d+/g)).toEqual(['2026', ...ofPlan.findings.map(({ text }) => text)]);
+    expect(ofPlan.subtitle).toContain('steps before and after the plan');
+    const later = ofPlan.findings[2]?.point.derivation?.inputs.map(({ label }) => label);
+    const after = ofPlan.points.filter(({ period }) => period > '2026-05-26').map(({ at }) => at);
+    expect(later).toHaveLength(new Set(after).size);
+  });
+
+  it('calls those that a filter left matching', () => {
+    const own = viewOf(null, ['batteries'], '/ev-plans');
+    const left = planFates(document, flow, own);
+    const batteries = lineageFigure(
+      { ...data, ...left, lineage: flow.lineage, standards },
+      { field: 'battery-safety' },
+      own,
+    );
+    expect(batteries.title).toContain('matching tasks have dated steps');
+  });
+
   it('shows one task with a row a step, in the order of the way', () => {
     const fate = fates.find(({ task }) => task.id === 'ev-miit-nev-2018-07');
     if (fate === undefined) throw new Error('The task is not on record.');

@@ -18,7 +18,8 @@ import { footnoted } from '../../figure/footnotes.ts';
 import { makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
-import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
+import { everyDrive, taskNoun, tasksOnRecord } from './countedTasks.ts';
+import { hasLaterStep, lineageFindings, lineageTitle } from './lineageTitle.ts';
 import { firstPlan, isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
 import { fieldOf, planFates } from './planFates.ts';
 
@@ -105,33 +106,6 @@ function nameOf(chosen: Chosen): string {
     : `${planArea(plan)}, for ${plan.periodCovered ?? 'one plan'}`;
 }
 
-/** The numbers of the title: the tasks with a step on record, and all of them. */
-function findingsOf(
-  own: readonly TaskFate[],
-  followed: readonly TaskFate[],
-  name: string,
-  { coverage, day }: { readonly coverage: readonly CoverageRow[]; readonly day: string },
-): Finding[] {
-  const first = own[0]?.task.evidence;
-  if (first === undefined) return [];
-  const followedCounting = {
-    key: 'followed|total',
-    subject: `Tasks with a dated step on record, ${name}`,
-    definition: 'Tasks of which a row on record gives the day of a step toward a standard.',
-    rowOf: ({ task, lineage }: TaskFate) =>
-      countedRow(task.title, counted(lineage.length, 'step'), task.evidence),
-    coverage: tasksOnRecord(coverage, 'plan-outcomes'),
-  };
-  const all = {
-    key: 'all|total',
-    subject: `Tasks on record, ${name}`,
-    definition: 'Tasks of the plans that were out by the day.',
-    rowOf: taskRow,
-    coverage: tasksOnRecord(coverage, 'plan-tasks'),
-  };
-  return [counting(followed, followedCounting, day, first), counting(own, all, day, first)];
-}
-
 const DEFINITION =
   'The day of a step on the way from a task of a plan to a standard, as a source on record gives it.';
 
@@ -141,7 +115,7 @@ const notes = [
   'The same document is in several rows where tasks of several plans asked for it.',
 ];
 
-/** Each task of a field or plan with its dated steps toward a standard, from the plan to the next edition. */
+/** Each task of a field or plan with its dated steps toward a standard, from its project to the next edition. */
 export function lineageFigure(data: LineageData, chosen: Chosen, context: FigureContext): TimelineFigure {
   const day = viewDay(context, data.datasetVersion);
   const plans = new Map(data.plans.map((plan) => [plan.id, plan]));
@@ -154,30 +128,31 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     return lineage === null || plan === undefined ? [] : [{ area: planArea(plan), fate, ...lineage }];
   });
   const points = lineages.flatMap((one) => one.steps.map((step) => pointOf(one, step, day)));
-  const name = nameOf(chosen);
-  const findings = findingsOf(
+  const headline = {
     own,
-    lineages.map(({ fate }) => fate),
-    name,
-    { coverage: data.coverage, day },
-  );
+    followed: lineages.map(({ fate }) => fate),
+    later: lineages.filter(({ steps }) => hasLaterStep(steps)).map(({ fate }) => fate),
+    name: nameOf(chosen),
+    noun: taskNoun(context),
+  };
+  const findings = lineageFindings(headline, data.coverage, day);
   const remarked = footnoted(lineages.map((one) => rowOf(one, 'field' in chosen)));
   const hasCoarse = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
     id: 'plan-lineage',
-    title: `${name}: ${String(lineages.length)} of ${counted(own.length, 'known task')} ${lineages.length === 1 ? 'has' : 'have'} dated steps`,
+    title: lineageTitle(headline, 'field' in chosen),
     findings,
     definition: DEFINITION,
-    subtitle: `${'plan' in chosen ? chosen.plan.title : 'Tasks of all plans'}: from the plan to project, drafts, publication, force and next edition`,
+    subtitle: `${'plan' in chosen ? chosen.plan.title : 'Tasks of all plans'}: steps before and after the plan, from project to next edition`,
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: remarked.rows,
     points,
     format: 'date',
     measure: 'Date',
     interval: hasCoarse ? COARSE_SPAN : null,
-    notes: [...remarked.notes, ...notes],
+    notes: [...remarked.notes, ...notes, ...everyDrive(context)],
   };
 }
 
@@ -193,7 +168,8 @@ function stepCount(
   const point = makePoint({
     key: 'steps|total',
     subject: `Dated steps on record of “${task.title}”, ${name}`,
-    definition: 'Steps from the plan to a standard of which a row on record gives the day.',
+    definition:
+      'The plan, and steps toward a standard before and after it of which a row on record gives the day.',
     seriesId: 'total',
     at: 'total',
     actor: area,
@@ -250,6 +226,7 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
         : [
             `Counterparts of other bodies that rows name: ${one.counterparts.join('; ')}. They can differ in substance.`,
           ]),
+      ...everyDrive(context),
     ],
   };
 }

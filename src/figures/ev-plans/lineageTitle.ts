@@ -1,0 +1,70 @@
+import type { CoverageRow } from '../../contract/coverage.ts';
+import { countedRow } from '../../domain/derivationRows.ts';
+import { periodEnd, periodStart } from '../../domain/periods.ts';
+import type { TaskFate } from '../../domain/taskFates.ts';
+import type { TaskStep } from '../../domain/taskSteps.ts';
+import { counted, nounFor } from '../../domain/words.ts';
+import type { Finding } from '../../figure/parts.ts';
+import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
+
+/** Whether a step is dated after the plan: what is dated by the plan's own month may have come before it. */
+export function hasLaterStep(steps: readonly TaskStep[]): boolean {
+  const asked = steps.find(({ step }) => step === 'asked');
+  return asked !== undefined && steps.some(({ date }) => periodStart(date) > periodEnd(asked.date));
+}
+
+/** What of the tasks a title counts. */
+interface Headline {
+  readonly own: readonly TaskFate[];
+  readonly followed: readonly TaskFate[];
+  /** Of those the ones with a step after their plan. */
+  readonly later: readonly TaskFate[];
+  readonly name: string;
+  readonly noun: string;
+}
+
+/** "MIIT plan for 2026 automotive: 7 of 58 known tasks have dated steps, 3 since", where some have none since then. */
+export function lineageTitle({ own, followed, later, name, noun }: Headline, isField: boolean): string {
+  const some = `${name}: ${String(followed.length)} of ${counted(own.length, noun)} ${nounFor(followed.length, 'has', 'have')} dated steps`;
+  if (later.length === followed.length) return some;
+  return `${some}, ${String(later.length)} since${isField ? ' planned' : ''}`;
+}
+
+/** The numbers of the title: the tasks with a step on record, all of them, and those with a step after their plan. */
+export function lineageFindings(
+  { own, followed, later, name, noun }: Headline,
+  coverage: readonly CoverageRow[],
+  day: string,
+): Finding[] {
+  const first = own[0]?.task.evidence;
+  if (first === undefined) return [];
+  const ofSteps = {
+    rowOf: ({ task, lineage }: TaskFate) =>
+      countedRow(task.title, counted(lineage.length, 'step'), task.evidence),
+    coverage: tasksOnRecord(coverage, 'plan-outcomes'),
+  };
+  const withStep = {
+    ...ofSteps,
+    key: 'followed|total',
+    subject: `Tasks with a dated step on record, ${name}`,
+    definition: 'Tasks of which a row on record gives the day of a step toward a standard.',
+  };
+  const all = {
+    key: 'all|total',
+    subject: `All ${noun}s, ${name}`,
+    definition: 'Tasks of the plans on record by the day.',
+    rowOf: taskRow,
+    coverage: tasksOnRecord(coverage, 'plan-tasks'),
+  };
+  const since = {
+    ...ofSteps,
+    key: 'since|total',
+    subject: `Tasks with a step dated after their plan, ${name}`,
+    definition: 'Of these the tasks with a step that is dated after the plan that names them.',
+  };
+  return [
+    counting(followed, withStep, day, first),
+    counting(own, all, day, first),
+    ...(later.length === followed.length ? [] : [counting(later, since, day, first)]),
+  ];
+}
