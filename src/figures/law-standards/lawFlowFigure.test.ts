@@ -3,13 +3,14 @@ import { lawStandardsDocument } from '../../contract/register.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { lawFlowFigure } from './lawFlowFigure.ts';
-import { lawCompliance, lawDay, lawsIn, lawsOf } from './lawRows.ts';
+import { altText } from '../../figure/altText.ts';
+import { lawCompliance, lawDay, lawsOf } from './lawRows.ts';
 
 const document = builtDocument(lawStandardsDocument);
 
 function drawn(jurisdiction?: string, asOf: string | null = null) {
-  const laws = lawsIn(lawsOf(document, { asOf, industries: [] }).known, jurisdiction);
-  return lawFlowFigure(document, laws, jurisdiction, viewOf(asOf, [], '/law-standards'));
+  const cut = lawsOf(document, { asOf, industries: [] }, jurisdiction);
+  return lawFlowFigure(document, cut, jurisdiction, viewOf(asOf, [], '/law-standards'));
 }
 
 describe('from law to standard', () => {
@@ -77,6 +78,7 @@ describe('from law to standard', () => {
     expect(figure.findings.map(({ text }) => Number(text))).toEqual([
       all,
       document.lawStandards.filter(({ force }) => force === 'requested').length,
+      document.lawStandards.filter(({ force }) => force === 'by-class').length,
     ]);
     expect(figure.points.find(({ key }) => key.startsWith('standard|No number yet'))?.value).toBe(41);
   });
@@ -89,9 +91,33 @@ describe('from law to standard', () => {
   it('shows one jurisdiction, and says which', () => {
     const one = drawn('cn');
     expect(one.filters).toContainEqual({ label: 'Jurisdiction', value: 'China' });
-    expect(one.points.filter(({ seriesId }) => seriesId === 'law').map(({ actor }) => actor)).toEqual([
-      'China',
-      'China',
-    ]);
+    const issuers = one.points.filter(({ seriesId }) => seriesId === 'law').map(({ actor }) => actor);
+    expect(new Set([...issuers, ...one.findings.map(({ point }) => point.actor)])).toEqual(
+      new Set(['China']),
+    );
+    expect(one.title).toMatch(/^China: \d+ references in law to standards on record; \d+ by class$/);
+    expect(one.notes.join(' ')).toContain('binds all mandatory national standards and names none');
+  });
+
+  it('says of no law that it asks for what was requested under it', () => {
+    expect(figure.title).toMatch(/^\d+ references .+; \d+ only requested, \d+ by class$/);
+    expect(drawn('eu').title).toMatch(/^European Union: .+; \d+ only requested$/);
+    expect(drawn('us').title).toMatch(/^United States: \d+ references in law to standards on record$/);
+  });
+
+  it('counts in its alternative text the links that are drawn', () => {
+    const [, links, name, most] =
+      /(\d+) links between .+; most: (.+), (\d+) links/.exec(altText(figure)) ?? [];
+    expect(Number(links)).toBe(figure.links.length);
+    const key = figure.rows.find(({ label }) => label === name)?.id;
+    const own = figure.links.filter(({ from, to }) => from === key || to === key);
+    expect(Number(most)).toBe(own.length);
+  });
+
+  it('says what a view of an earlier day leaves out, of the jurisdiction alone', () => {
+    expect(figure.notes.join(' ')).not.toContain('Left out');
+    const all = drawn(undefined, '2026-05-26').notes.at(-1);
+    expect(all).toMatch(/^Left out: \d+ references published after May 26, 2026/);
+    expect(drawn('cn', '2026-05-26').notes.at(-1)).not.toBe(all);
   });
 });

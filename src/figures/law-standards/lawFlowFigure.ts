@@ -5,6 +5,7 @@ import { RelationBasis } from '../../contract/relations.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
+import { leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { firstOf } from '../../domain/words.ts';
@@ -16,16 +17,7 @@ import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
 import { linkText, otherOf, relationText } from '../../domain/relations.ts';
 import { lawFindings, lawTitle } from './lawTitle.ts';
-import {
-  forceName,
-  forceText,
-  lawDay,
-  lawsIn,
-  lawsOf,
-  pairedOnce,
-  standardName,
-  type LawRow,
-} from './lawRows.ts';
+import { forceName, forceText, lawDay, lawsOf, pairedOnce, standardName, type LawRow } from './lawRows.ts';
 
 type StepId = 'law' | 'standard' | 'counterpart';
 
@@ -181,41 +173,50 @@ function linksOf(laws: readonly LawRow[]): FlowLink[] {
   );
 }
 
-/** Laws and agreements, the standards that they make binding, name or ask for, and counterparts of those. */
+/** What the picture does not hold, and what its words mean. */
+const notesOf = (cut: KnownRows<LawRow>, asOf: string | null): string[] => [
+  'A selection: no law is on record with all the standards that it names.',
+  'Requested standards without a number are one entry a law; the table of the page has each.',
+  ...(cut.known.some(({ force }) => force === 'by-class')
+    ? ['By class: the law binds all mandatory national standards and names none.']
+    : []),
+  'In force is not the day of compliance: the table has that day where it is on record.',
+  ...[leftOutNote(cut, 'reference', asOf)].filter((note) => note !== null),
+];
+
+/** Laws and agreements, the standards that they bind or name or that are requested under them, and their counterparts. */
 export function lawFlowFigure(
   data: {
     readonly datasetVersion: string;
     readonly sources: Sources;
     readonly coverage: readonly CoverageRow[];
   },
-  laws: readonly LawRow[],
+  cut: KnownRows<LawRow>,
   jurisdiction: string | undefined,
   context: FigureContext,
 ): FlowFigure {
+  const laws = cut.known;
+  const [first] = laws;
+  const where = jurisdiction === undefined || first === undefined ? null : issuerName(first.issuer);
   const day = viewDay(context, data.datasetVersion);
   const paired = pairedOnce(laws);
   const entries = entriesOf(paired);
   const points = entries.flatMap((entry) => pointOf(entry, data.coverage, day));
-  const findings = lawFindings(laws, coverageOf(data.coverage, { list: 'law-references' }), day);
+  const coverage = coverageOf(data.coverage, { list: 'law-references' });
+  const findings = lawFindings(laws, { where, coverage, day });
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
-  const where = laws[0];
   return {
     ...base,
-    filters: [
-      ...base.filters,
-      ...(jurisdiction === undefined || where === undefined
-        ? []
-        : [{ label: 'Jurisdiction', value: issuerName(where.issuer) }]),
-    ],
+    filters: [...base.filters, ...(where === null ? [] : [{ label: 'Jurisdiction', value: where }])],
     kind: 'flow',
     direction: 'across',
     id: 'law-flow',
-    title: lawTitle(laws),
+    title: lawTitle(laws, where),
     findings,
     definition:
       'How many references on record name it. A reference is one law, where known its article, and one standard. A counterpart has relations of its own, stated by a source or read by us; it may differ in substance.',
     subtitle:
-      'From the law to the standard that it makes binding, names or asks for, and to its counterparts',
+      'From the law to the standard that it binds or names or that is requested under it, and to its counterparts',
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: entries.map((entry) => ({
       id: keyOf(entry.step, entry.name),
@@ -234,11 +235,7 @@ export function lawFlowFigure(
     format: 'count',
     measure: 'references',
     interval: null,
-    notes: [
-      'A selection: no law is on record with all the standards that it names.',
-      'Requested standards without a number are one entry a law; the table of the page has each.',
-      'In force is not the day of compliance: the table has that day where it is on record.',
-    ],
+    notes: notesOf(cut, context.asOf),
   };
 }
 
@@ -249,8 +246,8 @@ export const lawFlow = figureSpec({
   industries: 'any',
   needs: (ask) => ({ document: ask(lawStandardsDocument) }),
   draw: ({ document }, context, { options }) => {
-    const laws = lawsIn(lawsOf(document, context).known, options.issuer);
-    return laws.length === 0 ? null : lawFlowFigure(document, laws, options.issuer, context);
+    const cut = lawsOf(document, context, options.issuer);
+    return cut.known.length === 0 ? null : lawFlowFigure(document, cut, options.issuer, context);
   },
   empty: 'No standard in law on record fits this choice. Choose another jurisdiction, industry or day.',
 });

@@ -47,14 +47,19 @@ export function pairedOnce(laws: readonly LawRow[]): LawRow[] {
   });
 }
 
-/** The rows of the chosen industries that had been said by the day, and what is left out. */
+/**
+ * The rows of the chosen industries that had been said by the day, and what is left out.
+ *
+ * @param jurisdiction those of one alone, as the address names it.
+ */
 export function lawsOf(
   { lawStandards, standings, relations, sources, datasetVersion }: LawStandardsDocument,
   { asOf, industries }: Pick<View, 'asOf' | 'industries'>,
+  jurisdiction?: string,
 ): KnownRows<LawRow> {
   const day = viewDay({ asOf }, datasetVersion);
   const known = relationsOn(relations, asOf).known;
-  const rows = filterByIndustry(lawStandards, industries).map((law): LawRow => {
+  const rows = lawsIn(filterByIndustry(lawStandards, industries), jurisdiction).map((law): LawRow => {
     const name = law.designation ?? '';
     const { end, ...compliance } = standings[name] ?? NO_STANDING;
     return {
@@ -68,8 +73,10 @@ export function lawsOf(
 }
 
 /** Of these the rows of a jurisdiction, as the address names it; all without one. */
-export const lawsIn = (laws: readonly LawRow[], jurisdiction: string | undefined): LawRow[] =>
-  laws.filter((law) => jurisdiction === undefined || jurisdictionOf(law) === jurisdiction);
+export const lawsIn = <Row extends LawStandard>(
+  laws: readonly Row[],
+  jurisdiction: string | undefined,
+): readonly Row[] => laws.filter((law) => jurisdiction === undefined || jurisdictionOf(law) === jurisdiction);
 
 /** "to July 1, 2026 for new types, to July 1, 2027 for types approved earlier". */
 const endText = ({ on, earlierTypesUntil }: StandardEnd): string =>

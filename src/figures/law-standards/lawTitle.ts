@@ -7,14 +7,22 @@ import { forceText, standardName, type LawRow } from './lawRows.ts';
 
 type Counted = Readonly<Record<'key' | 'subject' | 'definition', string>>;
 
-function counting(rows: readonly LawRow[], of: Counted, coverage: Coverage, day: string): Finding[] {
+/** In which list references are counted, of whom, and for which day. */
+interface CountedIn {
+  /** The jurisdiction that was chosen, by its name; `null`: all. */
+  readonly where: string | null;
+  readonly coverage: Coverage;
+  readonly day: string;
+}
+
+function counting(rows: readonly LawRow[], of: Counted, { where, coverage, day }: CountedIn): Finding[] {
   const first = rows[0]?.evidence;
   if (first === undefined) return [];
   const point = makePoint({
     ...of,
     seriesId: 'total',
     at: 'total',
-    actor: 'All jurisdictions on record',
+    actor: where ?? 'All jurisdictions on record',
     period: day,
     value: rows.length,
     unit: 'references',
@@ -36,36 +44,49 @@ function counting(rows: readonly LawRow[], of: Counted, coverage: Coverage, day:
   return [{ text: String(rows.length), point }];
 }
 
-const isRequested = ({ force }: LawRow): boolean => force === 'requested';
+/** Rows in which no law names a standard, as the title tells them apart. */
+const unnamed = [
+  {
+    force: 'requested',
+    words: 'only requested',
+    subject: 'Standards only requested under laws on record',
+    definition: 'A law and one standard that is requested under it. Some have no number yet.',
+  },
+  {
+    force: 'by-class',
+    words: 'by class',
+    subject: 'Standards that laws on record bind by class',
+    definition: 'A law and one standard of a class that it binds without naming one.',
+  },
+] as const;
 
-/** What is counted, and what is only asked for. */
-export function lawTitle(laws: readonly LawRow[]): string {
-  const requested = laws.filter(isRequested).length;
-  const asked = requested === 0 ? '' : `; ${counted(requested, 'only asks for one', 'only ask for one')}`;
-  return `${counted(laws.length, 'reference')} in law to standards on record${asked}`;
+const ofForce = (laws: readonly LawRow[], force: LawRow['force']): LawRow[] =>
+  laws.filter((row) => row.force === force);
+
+/** What is counted and where, and in how much of it no law names a standard. */
+export function lawTitle(laws: readonly LawRow[], where: string | null): string {
+  const parts = unnamed.flatMap(({ force, words }) => {
+    const count = ofForce(laws, force).length;
+    return count === 0 ? [] : [`${String(count)} ${words}`];
+  });
+  const all = `${counted(laws.length, 'reference')} in law to standards on record`;
+  const ofWhom = where === null ? '' : `${where}: `;
+  return `${ofWhom}${all}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`;
 }
 
 /** The numbers of the title. */
-export const lawFindings = (laws: readonly LawRow[], coverage: Coverage, day: string): Finding[] => [
+export const lawFindings = (laws: readonly LawRow[], of: CountedIn): Finding[] => [
   ...counting(
     laws,
     {
       key: 'all|total',
       subject: 'References in law to standards on record',
       definition:
-        'A law or agreement, where known its article, and one standard that it makes binding, names or asks for.',
+        'A law or agreement, where known its article, and one standard that it makes binding by name or class, that it names, or that is requested under it.',
     },
-    coverage,
-    day,
+    of,
   ),
-  ...counting(
-    laws.filter(isRequested),
-    {
-      key: 'requested|total',
-      subject: 'Standards that laws on record ask for',
-      definition: 'References of a law to a standard that it asks for and that is not yet named.',
-    },
-    coverage,
-    day,
+  ...unnamed.flatMap(({ force, subject, definition }) =>
+    counting(ofForce(laws, force), { key: `${force}|total`, subject, definition }, of),
   ),
 ];

@@ -69,7 +69,7 @@ const missing = [
   'A Chinese mandatory standard on automated lane keeping alone, as UN R157 is; its data recorder has one.',
   'Citations of harmonized standards in the Official Journal of the EU: for the AI Act none is on record.',
   'Federal rules of the United States on software updates, driver monitoring and labels on AI content; the place of UN R156 in EU law.',
-  'The numbers of the standards that the Cyber Resilience Act asks for: the request names subjects.',
+  'The numbers of the standards requested under the Cyber Resilience Act: the request names subjects.',
 ] as const;
 
 const WhatIsMissing = () => (
