@@ -107,6 +107,12 @@ describe('the scores of a model', () => {
     expect(scores.title).toBe('Qwen3.7-Max on Code Arena: place 4 with 1,541 ± 16');
   });
 
+  it('counts the best line of a model under its new name, and says which line that is', () => {
+    const { scores } = shown('deepseek-v4-pro', '2026-08-01');
+    expect(scores.title).toBe('DeepSeek-V4-Pro on Code Arena: place 36 with 1,464 ± 7');
+    expect(scores.subtitle).toMatch(/; place of DeepSeek-V4-Pro \(high, preview\)$/);
+  });
+
   it('have a gap where a capture does not list the name', () => {
     const { scores } = shown('gpt-5.5');
     const gaps = scores.points.filter(({ value }) => value === null);

@@ -186,7 +186,7 @@ export function modelScoresFigure(
     title: titleOf(model.name, board, stated),
     findings: stated,
     definition: boardDefinition(board),
-    subtitle: `${board.title}: ${board.metric} (${board.unit}), ${formatSpan(first, last)}`,
+    subtitle: `${board.title}: ${board.metric} (${board.unit}), ${formatSpan(first, last)}${lineText(ranked, model)}`,
     series: seriesOf(variants, document),
     points,
     format: boardFormat(board),
@@ -197,6 +197,10 @@ export function modelScoresFigure(
     notes: notesOf(ranked, all.length - variants.length, { hasIntervals, fromZero }),
   };
 }
+
+/** "; place of DeepSeek-V4-Pro (thinking)": which of the lines the title speaks of. */
+const lineText = ({ line }: ModelRank, { name }: ScoredDocument['model']): string =>
+  line.displayName === name ? '' : `; place of ${line.displayName}`;
 
 function notesOf(
   ranked: ModelRank,
