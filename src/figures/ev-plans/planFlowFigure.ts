@@ -1,6 +1,6 @@
 import type { CoverageRow } from '../../contract/coverage.ts';
 import { planFlowDocument, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
-import { Stage, TaskDomain } from '../../contract/codelists.ts';
+import { Stage, type TaskDomain } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';

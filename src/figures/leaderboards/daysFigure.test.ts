@@ -14,7 +14,7 @@ describe('daysFigure, Code Arena as recorded', () => {
   it('has China 75 days behind on 2026-10-10, 26 on 2026-08-22, and the United States none', () => {
     expect(at('CN|2026-10-10')).toMatchObject({ value: 75, text: null });
     expect(at('US|2026-10-10')).toMatchObject({ value: 0 });
-    expect(figure.title).toBe('Code Arena: U.S. has had best Chinese score 75 days');
+    expect(figure.title).toBe('Code Arena: U.S. has had China’s best 75 days');
     expect(at('CN|2026-08-22')).toMatchObject({ value: 26, text: null });
     expect(at('CN|2026-08-22')?.facts).toContainEqual({
       label: 'Reached by the other country',
@@ -22,22 +22,20 @@ describe('daysFigure, Code Arena as recorded', () => {
     });
     expect(at('US|2026-08-22')).toMatchObject({ value: 0 });
     expect(daysFigure(arena, viewOf('2026-08-22')).title).toBe(
-      'Code Arena: U.S. has had best Chinese score 26 days',
+      'Code Arena: U.S. has had China’s best 26 days',
     );
   });
 
   it('has the United States behind while China was ahead in July 2026', () => {
     expect(at('CN|2026-07-21')).toMatchObject({ value: 0 });
     expect(at('US|2026-07-21')).toMatchObject({ value: 4 });
-    expect(daysFigure(arena, viewOf('2026-07-21')).title).toBe(
-      'Code Arena: China has had best U.S. score 4 days',
-    );
+    expect(daysFigure(arena, viewOf('2026-07-21')).title).toBe('Code Arena: China has had U.S. best 4 days');
   });
 
   it('marks as a lower bound what the first capture had reached already', () => {
     expect(at('CN|2026-05-26')).toMatchObject({ value: 68, text: '≥ 68', evidence: { confidence: 'low' } });
     expect(daysFigure(arena, viewOf('2026-05-26')).title).toBe(
-      'Code Arena: U.S. has had best Chinese score ≥ 68 days',
+      'Code Arena: U.S. has had China’s best ≥ 68 days',
     );
     expect(altText(daysFigure(arena, viewOf('2026-05-26')))).toContain(
       'United States at 0, at least 68 below China',

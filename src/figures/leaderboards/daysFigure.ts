@@ -103,9 +103,9 @@ function told(board: Board, captures: readonly FrontierPoint[], all: readonly Da
   if (behind === undefined || behind.days === 0)
     return { title: firstCaptureTitle(board, last), findings: [] };
   const text = daysText(behind);
-  const other = behind.area === 'CN' ? 'U.S.' : 'China';
+  const [other, own] = behind.area === 'CN' ? ['U.S.', 'China’s'] : ['China', 'U.S.'];
   return {
-    title: `${name}: ${other} has had best ${rivalAdjectives[behind.area]} score ${text} ${nounFor(behind.days, 'day')}`,
+    title: `${name}: ${other} has had ${own} best ${text} ${nounFor(behind.days, 'day')}`,
     findings: [{ text, point: daysPoint(board, behind) }],
   };
 }

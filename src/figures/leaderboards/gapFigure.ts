@@ -132,29 +132,37 @@ function isWithoutHole(known: readonly FigurePoint[]): boolean {
   return new Set(quarters).size === Math.max(...quarters) - Math.min(...quarters) + 1;
 }
 
+/** What the title and what the words below it say of a country that was ahead in all captures. */
+function courseText(known: readonly FigurePoint[], side: number): readonly [string, string] {
+  if (!isAlwaysAhead(known, side)) return ['', ''];
+  return isWithoutHole(known) ? [' throughout', ''] : ['', `${aheadText(side)} at each of `];
+}
+
+/** "gap changed sign twice"; `null` where it never did. */
+const changedText = (changes: number): string | null =>
+  changes === 0 ? null : `gap changed sign ${timesText(changes)}`;
+
 /** Where the gap stood in the newest capture and how often its sign changed. */
 function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
   const name = shortTitle(board);
   const known = points.filter(({ value }) => value !== null);
   const last = known.at(-1);
   if (last === undefined) return { title: oneSidedTitle(name, captures), findings: [], captured: '' };
-  const changes = leadChanges(captures, board).length;
-  const before = changes === 0 ? null : `gap changed sign ${timesText(changes)}`;
+  const before = changedText(leadChanges(captures, board).length);
   const captured = `${counted(known.length, 'capture')}, `;
   if (holdsZero(last))
     return {
-      title: `${name}: ${before ?? 'gap'}${before === null ? '' : ', last'} not separable`,
+      title: `${name}: ${before === null ? 'gap' : `${before}, last`} not separable`,
       findings: [],
       captured,
     };
   const text = last.text ?? '';
   const side = Math.sign(last.value ?? 0);
-  const isAlways = isAlwaysAhead(known, side);
-  const isThroughout = isAlways && isWithoutHole(known);
+  const [throughout, always] = courseText(known, side);
   return {
-    title: `${name}: ${before ?? `${aheadText(side)}${isThroughout ? ' throughout' : ''}`}, ${text} on ${formatPeriod(last.at)}`,
+    title: `${name}: ${before ?? `${aheadText(side)}${throughout}`}, ${text} on ${formatPeriod(last.at)}`,
     findings: [{ text, point: last }],
-    captured: isAlways && !isThroughout ? `${aheadText(side)} at each of ${captured}` : captured,
+    captured: `${always}${captured}`,
   };
 }
 

@@ -150,22 +150,15 @@ const wholeYear = (years: readonly YearRows[]): string | null =>
   )?.year ?? null;
 
 /** Both countries' numbers of a year, what is not known in it, and all; a country without a row has no number. */
-function findingsOf(points: readonly FigurePoint[], year: string | null): Finding[] {
+function findingsOf(points: readonly FigurePoint[], year = ''): Finding[] {
   const own = points.filter(({ at }) => at === year);
   const of = (...ids: readonly string[]) => own.filter(({ seriesId }) => ids.includes(seriesId));
-  const named = (key: string, what: string) => ({
-    key: `${year ?? ''}|${key}`,
-    subject: `${what}, ${year ?? ''}`,
-  });
-  const unknown = sumPoint(
-    of('unknown', 'iec'),
-    named('not-known', 'Documents of committees whose secretariat is not known'),
+  const subject = `Documents of committees whose secretariat is not known, ${year}`;
+  const unknown = sumPoint(of('unknown', 'iec'), { key: `${year}|not-known`, subject });
+  const all = sumPoint(own, { key: `${year}|all`, subject: `All documents, ${year}` });
+  return [...of('CN'), ...of('US'), unknown, all].flatMap((point) =>
+    point === null ? [] : [{ text: formatValue(point.value, 'count'), point }],
   );
-  const all = sumPoint(own, named('all', 'All documents'));
-  return [...of('CN'), ...of('US'), unknown ?? [], all ?? []].flat().map((point) => ({
-    text: formatValue(point.value, 'count'),
-    point,
-  }));
 }
 
 const titleNames: Readonly<Record<string, string>> = {
@@ -179,22 +172,11 @@ const titleNames: Readonly<Record<string, string>> = {
 /** "AI documents: China 2, U.S. 9, not known 4 of 21 in 2024"; where neither has a row, that is the finding. */
 function toldOf(field: string, findings: readonly Finding[]): Pick<BarsFigure, 'title' | 'findings'> {
   const all = findings.at(-1);
-  if (all === undefined) return { title: `${field} by secretariat`, findings: [] };
   const found = findings.slice(0, -1);
-  const [first] = found;
-  const { period } = all.point;
-  if (first === undefined)
-    return {
-      title: `${field}: neither China nor U.S. on record, ${all.text} in all in ${period}`,
-      findings: [all],
-    };
-  if (titleNames[first.point.seriesId] === 'not known')
-    return {
-      title: `${field}: secretariat not known for ${first.text} of ${all.text} in ${period}`,
-      findings,
-    };
+  if (all === undefined || found.length === 0) return { title: `${field} by secretariat`, findings: [] };
   const parts = found.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
-  return { title: `${field}: ${parts} of ${all.text} in ${period}`, findings };
+  const told = parts.replace(/^not known/, 'secretariat not known for');
+  return { title: `${field}: ${told} of ${all.text} in ${all.point.period}`, findings };
 }
 
 /** A country that a year has no row of held no secretariat whose documents were found: that is no count of zero. */
@@ -252,7 +234,7 @@ export function outputFigure(
   const points = years.flatMap(pointsOf);
   const year = wholeYear(years);
   const { short, whole } = fieldNames(industry);
-  const told = toldOf(short, findingsOf(points, year));
+  const told = toldOf(short, findingsOf(points, year ?? undefined));
   const { datasetVersion, documents } = data;
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };
   const newest = years[0]?.year;
