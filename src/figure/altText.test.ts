@@ -205,19 +205,12 @@ describe('altText', () => {
     }
   });
 
-  it('keeps the numbers of its title, before the gap, countries and the last fields of the leader', () => {
-    const title = `Row a has 4 things, which is ${'much, '.repeat(12)}on record`;
-    const points = [samplePoint('in', 'a', 4), samplePoint('out', 'a', 2), samplePoint('out', 'b', 3)];
-    const series = ['in', 'out'].map((id) => ({
-      id,
-      label: `${id} a field with a name of many words, that of ${id}`,
-      tone: null,
-      fill: 'solid' as const,
-    }));
-    const finding = { text: '4', point: samplePoint('in', 'a', 4) };
-    const text = altText(sampleDots(points, { series, title, findings: [finding] }));
-    expect(text).toContain(title);
-    expect(text).toMatch(/Row a at 4; …\.$/);
+  it('keeps the numbers of its title before the gap to the next', () => {
+    const title = `Row a has 4 things, which is ${'much, '.repeat(24)}on record`;
+    const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
+    const [point = samplePoint('all', 'a', 4)] = points;
+    const text = altText(sampleBars(points, { title, findings: [{ text: '4', point }] }));
+    expect(text).toContain(`${title}. Highest: Row a at 4.`);
     expect(text.length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
   });
 

@@ -113,8 +113,8 @@ function ownTitle({ kind, title, measure }: Figure): string | null {
 }
 
 /**
- * The longest form of the leader that leaves room for the numbers of a title: without the gap, without countries, then
- * without its last fields.
+ * The longest form of the leader that leaves room for the numbers of a title: without the gap, then without countries;
+ * where nothing is ranked also without its end. The leader of each field stays.
  */
 function leadBeside<K extends Kind>(figure: FigureOf<K>, head: Sentence, lead: Sentence): Sentence {
   const title = figure.findings.length === 0 ? null : ownTitle(figure);
@@ -122,7 +122,8 @@ function leadBeside<K extends Kind>(figure: FigureOf<K>, head: Sentence, lead: S
   const plain = leader(figure, false, 'plain');
   const fields = plain.split('; ');
   const fewer = fields.slice(1).map((_, left) => `${fields.slice(0, -1 - left).join('; ')}; …`);
-  const forms = [lead.text, leader(figure, false), plain, ...fewer];
+  const isRanked = kinds[figure.kind].fields(figure, 'plain').length > 0;
+  const forms = [lead.text, leader(figure, false), plain, ...(isRanked ? [] : fewer)];
   const lengthWith = (text: string) => join([head, { text: title, rank: 0 }, { text, rank: 0 }]).length;
   return { ...lead, text: forms.find((text) => lengthWith(text) <= LONGEST_ALT_TEXT) ?? lead.text };
 }
