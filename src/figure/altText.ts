@@ -121,7 +121,7 @@ function leadBeside<K extends Kind>(figure: FigureOf<K>, head: Sentence, lead: S
   if (title === null) return lead;
   const plain = leader(figure, false, 'plain');
   const fields = plain.split('; ');
-  const fewer = fields.slice(1).map((_, left) => `${fields.slice(0, -1 - left).join('; ')}; …`);
+  const fewer = fields.slice(1).map((_, left) => fields.slice(0, -1 - left).join('; '));
   const isRanked = kinds[figure.kind].fields(figure, 'plain').length > 0;
   const forms = [lead.text, leader(figure, false), plain, ...(isRanked ? [] : fewer)];
   const lengthWith = (text: string) => join([head, { text: title, rank: 0 }, { text, rank: 0 }]).length;
