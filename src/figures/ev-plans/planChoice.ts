@@ -22,10 +22,7 @@ function named({ id, periodCovered }: Plan, all: string, some: string): string {
 /** A yearly plan by its year and what it is about: "2020 electric vehicles". */
 export const yearlyName = (plan: Plan): string => named(plan, 'automotive', ' vehicles');
 
-/** The same in a sentence: "2020 electric-vehicle plan", "2026 plan". Of some years there is one for each kind. */
-export const yearlyPlan = (plan: Plan): string => named(plan, 'plan', '-vehicle plan');
-
-/** With whose it is and of what, where nothing else says so: "MIIT’s 2026 automotive plan" is no plan of the country. */
+/** In a sentence, with whose it is and of what: "MIIT’s 2026 automotive plan" is no plan of the country. */
 export const ministryPlan = (plan: Plan): string =>
   `MIIT’s ${named(plan, 'automotive plan', '-vehicle plan')}`;
 

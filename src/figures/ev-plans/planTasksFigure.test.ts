@@ -73,12 +73,12 @@ describe('planTasksFigure, the plan of 2026', () => {
 describe('planTasksFigure', () => {
   it('names no field where few tasks are known, or several fields have as many', () => {
     const few = [sampleTask('1'), sampleTask('2'), sampleTask('3', { domain: 'safety' })];
-    expect(figureOf(few).title).toBe('3 known tasks of China’s 2026 plan, by field');
+    expect(figureOf(few).title).toBe('3 known tasks of MIIT’s 2026 automotive plan, by field');
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) =>
         sampleTask(String(index), { domain: index % 2 === 0 ? 'safety' : 'low-carbon' }),
       );
-    expect(figureOf(many(12)).title).toBe('12 known tasks of China’s 2026 plan, by field');
+    expect(figureOf(many(12)).title).toBe('12 known tasks of MIIT’s 2026 automotive plan, by field');
     expect(figureOf(many(11)).title).toBe('Reported most: vehicle safety, 6 of 11 known tasks for 2026');
     expect(figureOf(many(12)).findings.map(({ text }) => text)).toEqual(['12']);
     expect(figureOf(many(11)).findings.map(({ text }) => text)).toEqual(['6', '11']);
@@ -121,7 +121,7 @@ describe('planTasksFigure', () => {
     expect(figureOf([])).toMatchObject({
       points: [],
       rows: [],
-      title: 'No known task of China’s 2026 plan matches',
+      title: 'No known task of MIIT’s 2026 automotive plan matches',
     });
   });
 });

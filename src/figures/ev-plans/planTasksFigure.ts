@@ -24,7 +24,7 @@ import {
   planCoverage,
   planIsKnown,
   plansOn,
-  yearlyPlan,
+  ministryPlan,
 } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
@@ -49,8 +49,8 @@ function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
     .sort((a, b) => b.total - a.total || compareText(a.domain, b.domain));
 }
 
-/** "China’s 2026 plan" of the ministry's yearly ones; others have no year that would name them. */
-const planName = (plan: Plan): string => (isYearlyPlan(plan) ? `China’s ${yearlyPlan(plan)}` : 'this plan');
+/** "MIIT’s 2026 automotive plan" of the ministry's yearly ones; others have no year that would name them. */
+const planName = (plan: Plan): string => (isYearlyPlan(plan) ? ministryPlan(plan) : 'this plan');
 
 /**
  * The field with most of the tasks, where enough are on record to say so and no other has as many. It is where most
