@@ -100,7 +100,8 @@ describe('who moved first, from the records', () => {
       'event-recorders': 'first US 2006-08-28',
       // The duty to fit warnings; UN R157, which watches whether the driver can take over, came in June 2020.
       'driver-monitoring': 'first EU 2019-11-27',
-      'driver-assistance': 'first UN 2024-03',
+      // The act that took UN R171 into annex II came in or after the month of its adoption.
+      'driver-assistance': 'open UN EU',
       'automated-driving': 'first UN 2020-06',
       // UN R152 was adopted before January 22, 2020, the EU regulation on November 27, 2019.
       'emergency-braking': 'open UN EU',

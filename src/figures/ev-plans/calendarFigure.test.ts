@@ -74,7 +74,7 @@ describe('calendarFigure', () => {
     const at = (day: string, more = {}) => calendarFigure(document, { ...dates, ...more }, viewOf(day));
     expect(at('2025-01-01')).toMatchObject({ title: 'Next five years: 2 dates on record' });
     expect(at('2025-01-01').findings.map(({ text }) => text)).toEqual(['2']);
-    expect(at('2025-01-01').notes.at(-1)).toBe('No day before June 24, 2026 is on record.');
+    expect(at('2025-01-01').notes.at(-1)).toBe('Dates just after that day were not collected.');
     expect(at('2026-08-01').title).toContain('first fixed September 12, 2026');
     expect(at('2026-08-01', { later: 5 }).title).toContain('first fixed');
     const left = at('2026-08-01', { later: 5, undated: 1 });

@@ -127,7 +127,7 @@ function knownNotes(dates: KnownRows<CalendarEntry>, day: string, since: string)
   const leftOut = leftOutNote(dates, 'date', day);
   return [
     ...(leftOut === null ? [] : [leftOut]),
-    ...(day < since ? [`No day before ${formatPeriod(since)} is on record.`] : []),
+    ...(day < since ? ['Dates just after that day were not collected.'] : []),
   ];
 }
 
