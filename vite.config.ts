@@ -47,7 +47,7 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](evPlans|laterDates|slug|standards|standardStatus)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug|standards|standardStatus)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress|titleLength)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
     priority: 8,
   },
   {

@@ -8,8 +8,7 @@ import { aggregates, type IndicatorParts } from './indicatorLines.ts';
 import { unitText } from './indicatorUnit.ts';
 import type { FigureBase, FigurePoint, Finding } from './parts.ts';
 import { pointText } from './pointText.ts';
-
-const MOST_TITLE_WORDS = 12;
+import { hasTitleLength } from './titleLength.ts';
 
 interface TitledIndicator {
   readonly indicator: Pick<Indicator, 'title' | 'unit' | 'leadDirection' | 'panel' | 'cadence'>;
@@ -132,10 +131,6 @@ function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 
     ...wordings(['']),
   ];
 }
-
-/** Numbers and signs are read at a glance: only what has a letter counts as a word. */
-export const hasTitleLength = (title: string): boolean =>
-  title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MOST_TITLE_WORDS;
 
 /** The pieces as one title, with the place of each number in it. */
 export function joinedTitle(

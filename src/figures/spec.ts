@@ -1,6 +1,7 @@
 import { hasCome, type Ask, type Got } from '../contract/document.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
+import { hasTitleLength } from '../figure/titleLength.ts';
 import { addressOf } from '../url/pathView.ts';
 import type { View } from '../url/view.ts';
 import { Industry } from '../contract/codelists.ts';
@@ -119,10 +120,6 @@ function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): str
   return `${names.length === 0 ? title : after(names.join(', '), title)}${by}`;
 }
 
-/** A title has twelve words; numbers are none. */
-const MOST_WORDS = 12;
-const wordsIn = (text: string): number => text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
-
 /** Whole words: “AI” is in many. */
 const has = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`, 'i').test(text);
 
@@ -137,7 +134,7 @@ function namedByFilter<F extends Figure>(figure: F): F {
   const isNamed = title.startsWith(`${chosen}:`) || chosen.split(', ').every((name) => has(subtitle, name));
   if (chosen === '' || isNamed) return figure;
   const named = after(chosen, title);
-  if (chosen.includes(', ') || title.includes(':') || has(title, chosen) || wordsIn(named) > MOST_WORDS)
+  if (chosen.includes(', ') || title.includes(':') || has(title, chosen) || !hasTitleLength(named))
     return { ...figure, subtitle: `${subtitle}; filter: ${chosen}` };
   const moved = named.length - title.length;
   return {

@@ -3,7 +3,7 @@ import { bodyIndexDocument } from '../../contract/bodies.ts';
 import { committeesDocument } from '../../contract/participation.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { altText } from '../../figure/altText.ts';
-import { hasTitleLength } from '../../figure/indicatorTitle.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
 import { bodyCommitteesFigure, committeesOfBody } from './bodyCommitteesFigure.ts';
 
 const context = { industries: [], asOf: null, link: '/bodies/x' };

@@ -3,7 +3,7 @@ import type { Committee, CommitteesDocument } from '../../contract/participation
 import { coverageOf } from '../../domain/coverage.ts';
 import { formatPeriod, isOnOrBefore, lastDayOf, viewDay } from '../../domain/periods.ts';
 import { nounAfter } from '../../domain/words.ts';
-import { hasTitleLength } from '../../figure/indicatorTitle.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint } from '../../figure/parts.ts';

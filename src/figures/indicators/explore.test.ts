@@ -4,7 +4,7 @@ import { noSurerThan } from '../../contract/confidence.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { sharedDenominators } from '../../contract/measures.ts';
 import { splitIndustry } from '../../domain/industries.ts';
-import { hasTitleLength } from '../../figure/indicatorTitle.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
 import type { Options } from '../../url/view.ts';
 import { areaId, explorable, exploredFigure } from './explore.ts';
 

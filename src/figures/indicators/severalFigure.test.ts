@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtAsk } from '../../../tests/support/builtDocuments.ts';
 import { builtCatalog } from '../../../tests/support/builtFigures.ts';
 import { figuresOfSpec } from '../../../tests/support/catalogFigures.ts';
-import { hasTitleLength } from '../../figure/indicatorTitle.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
 import { parseView } from '../../url/view.ts';
 import { indicatorSpec } from './indicatorSpec.ts';
 import { askBeside, MOST_BESIDE, peersOf } from './severalFigure.ts';

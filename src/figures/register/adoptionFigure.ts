@@ -14,7 +14,7 @@ import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { hasTitleLength } from '../../figure/indicatorTitle.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { Fill, FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
