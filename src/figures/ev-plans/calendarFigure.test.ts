@@ -83,7 +83,7 @@ describe('calendarFigure', () => {
   });
 
   it('says that it is of vehicles alone without a choice of industries', () => {
-    expect(figure.subtitle).toMatch(/; vehicles alone$/);
+    expect(figure.subtitle).toContain(' of vehicles alone,');
     const ai = calendarFigure(document, allKnown([entry('2027')]), viewOf(null, ['ai']));
     expect(ai.subtitle).not.toContain('vehicles');
   });

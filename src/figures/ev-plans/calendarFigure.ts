@@ -174,7 +174,7 @@ export function calendarFigure(
     title: titleOf(ahead, isFirst),
     findings: findings(ahead, points, { day, isFirst, coverage }),
     definition: CALENDAR_DEFINITION,
-    subtitle: `Dates ahead, set by plans, rules, meetings and vendors; months and years are drawn at their end${context.industries.length === 0 ? '; vehicles alone' : ''}`,
+    subtitle: `Dates ahead${context.industries.length === 0 ? ' of vehicles alone' : ''}, set by plans, rules, meetings and vendors`,
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => drawn.some((entry) => entry.kind === kind))
@@ -184,7 +184,7 @@ export function calendarFigure(
     measure: 'Date',
     interval: null,
     notes: [
-      'Plans that name no day are drawn at the end of their term.',
+      'Months, years and plans that name no day are drawn at their end.',
       ...beyondNote(beyond),
       ...knownNotes(dates, day, since),
     ],

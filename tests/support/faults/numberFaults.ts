@@ -98,7 +98,11 @@ const numbers: readonly Fault[] = [
     spoil: (root, figure) =>
       isKind(figure, ['bars']) &&
       marks(root, figure).length > 2 &&
-      spoilFirst(marks(root, figure), shift('width', 4)),
+      // A bar of low confidence is a group of shapes.
+      spoilFirst(
+        marks(root, figure).filter((mark) => mark.hasAttribute('width')),
+        shift('width', 4),
+      ),
   },
   {
     name: 'a mark beside its value',
