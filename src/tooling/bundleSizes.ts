@@ -7,7 +7,7 @@ import * as v from 'valibot';
  * have digests in them: the same code is a hundred bytes more or less with others.
  */
 export const budgets = {
-  firstScripts: 111_300,
+  firstScripts: 111_600,
   /**
    * The overview's page by gzip: with the head of the answer no more than the ten packets of 1,460 bytes that a host
    * sends before it waits to be answered. One byte more is painted a round trip later.
@@ -24,12 +24,12 @@ export const budgets = {
  * kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 116_800, data: 44_700, requests: 12, later: 52_500 },
-  list: { document: 36_200, scripts: 193_300, data: 108_300, requests: 37, later: 21_800 },
-  catalog: { document: 31_900, scripts: 176_800, data: 230_800, requests: 41, later: 21_800 },
-  industry: { document: 26_500, scripts: 181_900, data: 145_400, requests: 53, later: 21_800 },
-  board: { document: 28_900, scripts: 197_000, data: 26_000, requests: 42, later: 21_800 },
-  record: { document: 18_500, scripts: 186_900, data: 47_600, requests: 40, later: 21_800 },
+  overview: { document: 33_500, scripts: 116_800, data: 44_700, requests: 12, later: 53_700 },
+  list: { document: 36_400, scripts: 194_600, data: 108_300, requests: 37, later: 22_100 },
+  catalog: { document: 31_900, scripts: 177_900, data: 233_000, requests: 41, later: 22_100 },
+  industry: { document: 26_500, scripts: 183_200, data: 145_800, requests: 53, later: 22_100 },
+  board: { document: 28_900, scripts: 198_400, data: 26_000, requests: 42, later: 22_100 },
+  record: { document: 18_500, scripts: 188_000, data: 47_600, requests: 40, later: 22_100 },
 } as const;
 
 /** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */
