@@ -106,8 +106,9 @@ describe('the policy timeline', () => {
     expect(below('kinds=plan&words=outline')).toMatch(/, only plan or strategy; with “outline”/);
     expect(below(`kinds=${EventKind.codes.join(',')}`)).not.toMatch(/kinds|only/);
     const one = figureOf(`${ALL}&words=national standardization development outline published`);
-    expect(one.title).toBe('A choice of 1 event in this range');
-    expect(figureOf('words=no-such-word').title).toBe('No event of this choice in this range');
+    expect(one.title).toBe('1 matching event on record in this range');
+    expect(figureOf('words=no-such-word').title).toBe('No matching event on record in this range');
+    expect(figureOf('').title).toMatch(/^\d+ events of these kinds on record in this range$/);
   });
 
   it('counts among what it leaves out only events that it would show', () => {

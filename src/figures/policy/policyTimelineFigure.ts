@@ -104,16 +104,23 @@ const filtersOf = (view: EventView): ActiveFilter[] => {
   ];
 };
 
+/** The kinds that are not shown: without a choice of the reader's, those that pages of their own have. */
+const otherKinds = (view: EventView): EventKind[] => {
+  const shown = shownKinds(view);
+  return EventKind.codes.filter((kind) => !shown.includes(kind));
+};
+
 /** Events are chosen, of neither country all: the title compares none of their numbers, nor is one the only one. */
-const titleOf = ({ length }: readonly PolicyEvent[]): string =>
-  length === 0
-    ? 'No event of this choice in this range'
-    : `A choice of ${counted(length, 'event')} in this range`;
+function titleOf({ length }: readonly PolicyEvent[], view: EventView): string {
+  const noun = view.options.words === undefined ? 'event' : 'matching event';
+  const kinds = view.options.words === undefined && otherKinds(view).length > 0 ? ' of these kinds' : '';
+  return `${length === 0 ? `No ${noun}` : counted(length, noun)}${kinds} on record in this range`;
+}
 
 /** The kinds and words that narrow the count, the kinds by what is left out where that is shorter. */
 function choiceText(view: EventView): string {
   const shown = shownKinds(view);
-  const others = EventKind.codes.filter((kind) => !shown.includes(kind));
+  const others = otherKinds(view);
   const named = (kinds: readonly EventKind[]) =>
     kinds.map((kind) => EventKind.label(kind).toLowerCase()).join('; ');
   const { words } = view.options;
@@ -158,7 +165,7 @@ export function policyTimelineFigure(
     filters: [...base.filters, ...filtersOf(view)],
     kind: 'timeline',
     id: 'policy-timeline',
-    title: titleOf(shown),
+    title: titleOf(shown, view),
     findings,
     definition: EVENT_DEFINITION,
     subtitle: `Decided, published or measured, ${spanText(range)}${choiceText(view)}${runningText(shown, day)}`,

@@ -89,7 +89,7 @@ function titleOf([all, ...held]: readonly Finding[], { asOf: copied }: Copied, a
   const name = ({ point: { seriesId } }: Finding) =>
     seriesId === 'CN' || seriesId === 'US' ? shortRivalNames[seriesId] : 'unknown';
   // Others have the rest: the total says how much that is. “JTC 1” would be a number to account for.
-  const projects = `${all.text} ISO, ISO/IEC ${nounFor(Number(all.text), 'project')} on record`;
+  const projects = `${all.text} ISO and ISO/IEC ${nounFor(Number(all.text), 'project')} on record`;
   return `${projects}; by secretariat ${held.map((one) => `${name(one)} ${one.text}`).join(', ')}`;
 }
 

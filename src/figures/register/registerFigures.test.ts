@@ -95,12 +95,12 @@ describe('projects by secretariat', () => {
 
   it('names secretariats of both countries on record, 0 among them, and says no share of few', () => {
     expect(figure.title).toMatch(
-      /^251 ISO, ISO\/IEC projects on record; by secretariat China 6, U\.S\. 97, unknown 1$/,
+      /^251 ISO and ISO\/IEC projects on record; by secretariat China 6, U\.S\. 97, unknown 1$/,
     );
     const rail = projectsFigure(document, viewOf(null, ['high-speed-rail'], '/register'));
     expect(rail.title).toMatch(/China 3, U\.S\. 0$/);
     const one = projectsFigure(document, viewOf(null, ['power-grid'], '/register'));
-    expect(one.title).toBe('1 ISO, ISO/IEC project on record; by secretariat China 0, U.S. 1');
+    expect(one.title).toBe('1 ISO and ISO/IEC project on record; by secretariat China 0, U.S. 1');
   });
 
   it('speaks for the day of the copy, and ranks industries, not their total', () => {
