@@ -40,7 +40,7 @@ function rowFor(
   return null;
 }
 
-/** What is missing of a list for one area, or where was looked, as its row says it. */
+/** Gives what a list's row of coverage says of one area: the part that is missing, or the places that were searched. */
 export const coverageNote = (
   rows: readonly CoverageRow[],
   counted: CountedIn,

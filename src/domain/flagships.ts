@@ -92,7 +92,7 @@ export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): read
   return over === undefined || under === undefined ? null : [over, under];
 }
 
-/** How figures call what `shownFlagships` gives them. */
+/** Names in figures the models that `shownFlagships` gives them. */
 export const FLAGSHIPS = 'newest flagships';
 
 /** The flagships that figures of a day show, and the reference models; dearest output first. */

@@ -148,7 +148,7 @@ export function altText<K extends Kind>(figure: FigureOf<K>): string {
     ...optional(1, kinds[figure.kind].unknown(figure)),
     ...optional(1, missingText(figure, kinds[figure.kind].noun)),
     ...optional(2, uncertainText(figure)),
-    // What narrows the rows comes before a title that does not say it.
+    // Filters come before a title that does not name them.
     ...optional(isNamed ? 4 : 2, filters),
     ...optional(5, figure.stale === null ? null : `Stale: ${figure.stale}`),
   ]);

@@ -46,7 +46,7 @@ function standing(first: Contender, { contenders, words }: Field, figure: AnyFig
   if (next === undefined) return '';
   const gap = gapOf(first, next, figure.format);
   if (gap === null) return '';
-  // What is at least so much is at least so far from a lower value; from a higher one nobody knows how far it is.
+  // A lower bound is at least so far above a lower value; how far it is below a higher one nobody knows.
   const [low, high] = first.value > next.value ? [next, first] : [first, next];
   if (isBound(low)) return '';
   const least = isBound(high) ? 'at least ' : '';

@@ -133,7 +133,7 @@ function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
     );
 }
 
-/** How many published texts of ISO, IEC and JTC 1 the register has, and of how many a Chinese text that came out is on record. */
+/** Counts the published texts of ISO, IEC and JTC 1 in the register, and those of which a published Chinese text is on record. */
 function adoptionScope(
   { bodies, adoptions }: Records,
   all: readonly Registered[],

@@ -24,7 +24,7 @@ const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
 
 const priceAt = ({ steps }: PriceLine, day: string) => steps.findLast((step) => step.day <= day)?.price;
 
-/** Whether two prices of one model hold for prompts of the same length, as far as that is known. */
+/** Says whether two prices of one model hold for prompts of the same length, as far as that is known. */
 function isOfOneTier(line: PriceLine, before: string, now: string): boolean {
   const [one, other] = [priceAt(line, before), priceAt(line, now)];
   const [upTo, then] = [one?.promptTokensUpTo ?? null, other?.promptTokensUpTo ?? null];
