@@ -65,6 +65,8 @@ export const lead = v.object({
   decided: v.nullable(v.boolean()),
   /** The lower of the two values may be higher, as its source says: who is ahead is not known then. */
   isBound: v.optional(v.literal(true)),
+  /** The countries whose true value may be higher than the one given. */
+  lowerBounds: v.optional(v.array(v.picklist(['CN', 'US']))),
   /**
    * The first period of the unbroken run of common periods in which the country now ahead was ahead; `null` where
    * neither is. `fromStart`: the run begins with the record, so it may be older.

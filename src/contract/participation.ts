@@ -87,6 +87,8 @@ export const committee = v.object({
   chairUntilBasis: v.nullable(UntilBasis.schema),
   /** The row of the chair, where it is not that of the committee: lists of secretariats name no chairs. */
   chairEvidence: v.nullable(evidence),
+  /** The row that says until when; `null` where none does. */
+  termEvidence: v.nullable(evidence),
   /** Whether it is one of those whose secretariats are counted: standing committees of bodies listed whole. */
   counted: v.boolean(),
   participation: v.object({ US: memberRole, CN: memberRole }),

@@ -37,6 +37,7 @@ export const targetProgress = v.object({
   /** The indicator that measures the target. */
   indicatorId: text,
   value: finite,
+  isLowerBound: v.optional(v.literal(true)),
   timePeriod,
   /** When the source of that value was published; `null` where that is not known. */
   publishedOn: v.nullable(timePeriod),

@@ -10,6 +10,7 @@ const committee: Committee = {
     chairUntil: '2023-12',
     chairUntilBasis: 'stated' as const,
     chairEvidence: null,
+    termEvidence: null,
     participation: { CN: 'P', US: 'P' },
     asOf: '2026-03',
   },

@@ -71,6 +71,10 @@ export function formatValue(value: number | null, format: ValueFormat): string {
   return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
 }
 
+/** What stands before a value that may be more; nothing before another. */
+export const boundMark = (isLowerBound: boolean | undefined): '≥ ' | '' =>
+  isLowerBound === true ? '≥ ' : '';
+
 /** A value with its unit in the right number: "2,500 seats", "1 seat". */
 export function amountText(value: number | null, unit: string, format: ValueFormat = 'decimal'): string {
   const number = formatValue(value, format);

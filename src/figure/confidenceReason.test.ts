@@ -24,6 +24,13 @@ describe('confidenceReason', () => {
     expect(confidenceReason(lowEvidence, news, null)).toContain('one weak source (a news report)');
   });
 
+  it('does not let the source state a count of nothing', () => {
+    const derivation = { method: 'count', formula: 'Number of rows', inputs: [] };
+    const text = confidenceReason(sampleEvidence, sampleSource, derivation);
+    expect(text).toContain('counted or computed by this dataset from rows that it states');
+    expect(text).not.toContain('states the value at the place');
+  });
+
   it('lets the weakest row decide on a computed number', () => {
     const inputs = [sampleEvidence, lowEvidence, sampleEvidence].map((one) => countedRow('row', 'x', one));
     const derivation = { method: 'count', formula: 'Number of rows', inputs };

@@ -86,7 +86,9 @@ export function confidenceReason(
 ): string {
   const name = upperFirst(evidence.confidence);
   const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
-  if (rows.length === 0) return `${name}: ${rowReason(evidence, source)}.`;
+  // Where nothing fits, the count is 0: no row is behind it, and no source states it.
+  const made = evidence.made ?? (derivation === null ? undefined : 'computed');
+  if (rows.length === 0) return `${name}: ${rowReason({ ...evidence, made }, source)}.`;
   const from = `computed from ${counted(rows.length, 'row')} (${levelsText(rows)})`;
   return weakest(rows.map(({ confidence }) => confidence)) === evidence.confidence
     ? `${name}: ${from}, and a computed number is no surer than the weakest of its rows.`

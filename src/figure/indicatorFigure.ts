@@ -11,7 +11,7 @@ import {
   type IndicatorData,
   type IndicatorParts,
 } from './indicatorLines.ts';
-import { titledParts } from './indicatorTitle.ts';
+import { namedOfIndustry, titledParts } from './indicatorTitle.ts';
 import type { BarsFigure } from './kinds/bars.ts';
 import type { DotsFigure } from './kinds/dots.ts';
 import type { LinesFigure } from './kinds/lines.ts';
@@ -117,7 +117,7 @@ export function indicatorFigure(
 ): LinesFigure | BarsFigure | DotsFigure {
   const parts = titledParts(
     datedParts(indicatorParts(id, data, industry, context, choice), data),
-    data.indicator,
+    namedOfIndustry(data.indicator, industry),
   );
   return figureMakers[indicatorForm(data.indicator.unit.kind, parts.base.points)](parts);
 }

@@ -1,3 +1,4 @@
+import { Industry } from '../contract/codelists.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { areFew, areUnsure, newEnough } from '../domain/floor.ts';
 import { formatPeriod, periodEnd, periodInPart, periodStart } from '../domain/periods.ts';
@@ -100,6 +101,15 @@ const unitsInTitle = (unit: string): string[] => [
   ` ${unit}`,
   ...(unit.startsWith('USD per ') ? [' USD'] : []),
 ];
+
+/** The name of a count that is split by industry, where one of them is named before it. */
+export const ofOneIndustry = (title: string): string => title.replace(/ in strategic industries$/, '');
+
+/** An indicator of which one industry is shown, by whose name its title begins; any other as it is. */
+export const namedOfIndustry = (indicator: Indicator, industry: Industry | null): Indicator =>
+  industry === null
+    ? indicator
+    : { ...indicator, title: `${Industry.label(industry)}: ${ofOneIndustry(indicator.title)}` };
 
 /** The name of an indicator in a title: whole, or without what is in brackets, which the subtitle says. */
 export const namesInTitle = (name: string): string[] => [name, name.replace(/ \([^()]*\)/g, '')];

@@ -1,12 +1,12 @@
 import type { Observation } from '../contract/indicator.ts';
 import type { Fact } from './parts.ts';
-import { formatValue, type ValueFormat } from '../domain/values.ts';
+import { boundMark, formatValue, type ValueFormat } from '../domain/values.ts';
 
 type Bounded = Pick<Observation, 'value' | 'isLowerBound'>;
 
 /** A value as readers see it: "≥ 68" where it may be more. */
 export const boundedText = ({ value, isLowerBound }: Bounded, format: ValueFormat): string =>
-  `${isLowerBound === true ? '≥ ' : ''}${formatValue(value, format)}`;
+  `${boundMark(isLowerBound)}${formatValue(value, format)}`;
 
 /** What card and file say of a value that may be more. */
 export const boundFacts = ({ isLowerBound }: Bounded): Fact[] =>

@@ -8,7 +8,7 @@ import { findNumber, rowPoint, rowTotals } from '../../src/figure/firstPaint.ts'
 import { namesInTitle } from '../../src/figure/indicatorTitle.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
-import { ofOneIndustry } from '../../src/figures/participation/seatsFigure.ts';
+import { ofOneIndustry } from '../../src/figure/indicatorTitle.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { measuresDocument } from '../../src/contract/measures.ts';
+import { leadsDocument } from '../../src/contract/overview.ts';
+import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
+import { choiceOf } from '../../src/domain/counts.ts';
+import { rivals } from '../../src/domain/rivals.ts';
 import { csvFile } from '../../src/export/files/csvFile.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { observationItem } from '../../src/figure/observationItem.ts';
 import { pointText } from '../../src/figure/pointText.ts';
 import { daysFigure } from '../../src/figures/leaderboards/daysFigure.ts';
+import { leadAmount } from '../../src/figures/leads/frontWords.ts';
+import { briefText, choiceRows } from '../../src/figures/participation/basisText.ts';
+import { measuredText, progressItem } from '../../src/figures/policy/targetItems.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
 import { builtCatalog, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
 
 const ids = builtCatalog()
@@ -32,4 +41,42 @@ describe.each(ids)('lower bounds of %s', (id) => {
 
 it('finds the indicators', () => {
   expect(ids.length).toBeGreaterThan(5);
+});
+
+describe('a lower bound among what is compared', () => {
+  it('reads ≥ in both values of a lead', () => {
+    const bounded = builtDocument(leadsDocument).leads.filter(({ lowerBounds }) => lowerBounds !== undefined);
+    expect(bounded.length).toBeGreaterThan(0);
+    for (const lead of bounded)
+      for (const area of rivals)
+        expect(leadAmount(lead, area).startsWith('≥ '), lead.indicatorId).toBe(
+          lead.lowerBounds?.includes(area) === true,
+        );
+  });
+
+  it('reads ≥ in a line of the strip, its card and the rows behind it', () => {
+    const { counts, denominators } = builtDocument(measuresDocument);
+    const sides = counts.flatMap((count) =>
+      count.rows.flatMap((row) => {
+        const choice = choiceOf(count, row, 'absolute', denominators);
+        return choice === null ? [] : rivals.map((area) => ({ side: choice[area], choice }));
+      }),
+    );
+    expect(sides.some(({ side }) => side?.side.isLowerBound === true)).toBe(true);
+    for (const { side, choice } of sides) {
+      const isBound = side?.side.isLowerBound === true;
+      expect(briefText(side, choice).startsWith('≥ ')).toBe(isBound);
+      if (isBound) expect(choiceRows(choice).some(({ text }) => text.startsWith('≥ '))).toBe(true);
+    }
+  });
+
+  it('reads ≥ in the newest value of a target', () => {
+    for (const target of builtDocument(policyTargetsDocument).targets) {
+      const { progress } = target;
+      if (progress === null) continue;
+      const isBound = progress.isLowerBound === true;
+      expect(progressItem(target, progress).text.startsWith('≥ '), target.id).toBe(isBound);
+      expect(measuredText(target, progress).startsWith('≥ ')).toBe(isBound);
+    }
+  });
 });

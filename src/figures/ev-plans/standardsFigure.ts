@@ -101,7 +101,7 @@ export function standardsFigure(
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
       'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, or sector standard.',
-    subtitle: 'Chinese electric and automated vehicle standards on record, by year of publication and class',
+    subtitle: 'Chinese vehicle standards on record, general ones too, by year of publication and class',
     series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: years.map((year) => ({
       id: String(year),

@@ -10,7 +10,7 @@ import {
 import { formatMonth, formatSpan, periodEnd, periodInPart, periodStart } from '../../domain/periods.ts';
 import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
-import { amountText, formatValue } from '../../domain/values.ts';
+import { amountText, boundMark, formatValue } from '../../domain/values.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import type { GridCell } from '../../figure/kinds/grid.ts';
 
@@ -77,9 +77,16 @@ const shownCount = ({ counts, thin }: FrontState): FrontCount | undefined => cou
 const newestLead = ({ leads }: FrontCount): Lead | undefined =>
   [...leads].sort((a, b) => compareText(b.timePeriod, a.timePeriod))[0];
 
+const boundOf = ({ lowerBounds = [] }: Lead, area: Rival) => boundMark(lowerBounds.includes(area));
+
+/** One country's value in a comparison, with its unit: "≥ 300 projects". */
+export const leadAmount = (lead: Lead, area: Rival): string =>
+  `${boundOf(lead, area)}${amountText(lead[area], lead.unit.label)}`;
+
 /** Both values of a comparison, with the unit once: "China 1, United States 7 seats". */
 function valuesText(lead: Lead): string {
-  return `${rivalNames.CN} ${formatValue(lead.CN, 'decimal')}, ${shortRivalNames.US} ${amountText(lead.US, lead.unit.label)}`;
+  const china = formatValue(lead.CN, 'decimal');
+  return `${rivalNames.CN} ${boundOf(lead, 'CN')}${china}, ${shortRivalNames.US} ${leadAmount(lead, 'US')}`;
 }
 
 /** A count by name with its values, where it carries no verdict: "UCIe board seats, August 2022: China 1, …". */

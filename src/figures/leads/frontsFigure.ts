@@ -6,7 +6,6 @@ import { frontStates, type FrontState, type Standing } from '../../domain/fronts
 import { formatPeriod, formatSpan, periodInPart, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
-import { amountText } from '../../domain/values.ts';
 import { listed } from '../../domain/formats.ts';
 import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -14,7 +13,7 @@ import type { GridFigure } from '../../figure/kinds/grid.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { cellOf, dataSpan, factsOf, leadsOf, sentenceOf } from './frontWords.ts';
+import { cellOf, dataSpan, factsOf, leadAmount, leadsOf, sentenceOf } from './frontWords.ts';
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** What a title has room to call a front. */
@@ -36,7 +35,7 @@ function inputsOf({ standing, counts, thin }: FrontState) {
         valueRow(
           `${rivalNames[rival]}: ${lead.title}, ${periodInPart(lead.timePeriod, lead.isPartial)}`,
           lead[rival],
-          amountText(lead[rival], lead.unit.label),
+          leadAmount(lead, rival),
           lead.evidence[rival],
         ),
       ),

@@ -10,6 +10,7 @@ import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kind
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { amountText, formatValue } from '../../domain/values.ts';
+import { leadAmount } from './frontWords.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
@@ -32,9 +33,9 @@ function weakerOf({ CN, US }: Lead['evidence']): Evidence {
 }
 
 function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
-  const write = (value: number | null) => amountText(value, lead.unit.label);
   const { third } = lead;
-  const thirdText = third === null ? null : `${RefArea.label(third.refArea)} ${write(third.value)}`;
+  const thirdText =
+    third === null ? null : `${RefArea.label(third.refArea)} ${amountText(third.value, lead.unit.label)}`;
   return makeDifference({
     // An indicator that is split by industry has a mark in the row of each.
     key: `${lead.indicatorId}|${lead.industry}`,
@@ -43,7 +44,7 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
     subject: `${lead.title}, ${Industry.label(lead.industry)}`,
     period: lead.timePeriod,
     value: share,
-    text: `${rivals.map((area) => `${rivalNames[area]} ${write(lead[area])}`).join(', ')}${thirdText === null ? '' : `; ahead of both: ${thirdText}`}`,
+    text: `${rivals.map((area) => `${rivalNames[area]} ${leadAmount(lead, area)}`).join(', ')}${thirdText === null ? '' : `; ahead of both: ${thirdText}`}`,
     actor: bothRivals,
     unit: lead.unit.label,
     comparableAs: null,
@@ -54,12 +55,17 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
       formula: formulaOf(lead, share),
       inputs: [
         ...rivals.map((area) =>
-          valueRow(`${rivalNames[area]}: ${lead.title}`, lead[area], write(lead[area]), lead.evidence[area]),
+          valueRow(
+            `${rivalNames[area]}: ${lead.title}`,
+            lead[area],
+            leadAmount(lead, area),
+            lead.evidence[area],
+          ),
         ),
       ],
     },
     facts: [
-      ...rivals.map((area) => ({ label: rivalNames[area], value: write(lead[area]) })),
+      ...rivals.map((area) => ({ label: rivalNames[area], value: leadAmount(lead, area) })),
       ...(thirdText === null ? [] : [{ label: 'Ahead of both', value: thirdText }]),
       { label: 'Ahead is', value: lead.leadDirection === 'higher' ? 'the higher value' : 'the lower value' },
       { label: 'Period', value: periodInPart(lead.timePeriod, lead.isPartial) },

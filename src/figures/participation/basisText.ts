@@ -1,7 +1,8 @@
 import type { Basis } from '../../contract/measures.ts';
+import { boundedText } from '../../figure/lowerBound.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { BasedValue, Choice, Untold } from '../../domain/counts.ts';
-import { amountText, NO_DATA, formatValue } from '../../domain/values.ts';
+import { amountText, boundMark, NO_DATA, formatValue } from '../../domain/values.ts';
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
@@ -18,13 +19,15 @@ export const basisScales: Readonly<Record<Basis, { readonly by: number; readonly
   'per-seat': { by: 100, words: ' per 100 member seats' },
 };
 
-/** The number alone, as a narrow column has it: "92", "11.5 %"; "no data" where there is none. */
+/** The number alone, as a narrow column has it: "92", "11.5 %", "≥ 40"; "no data" where there is none. */
 export function briefText(based: BasedValue | null, { basis, count }: Choice): string {
   if (based === null) return NO_DATA;
+  const bounded = { value: based.value, isLowerBound: based.side.isLowerBound };
   if (basis !== 'absolute') {
-    return formatValue(Number((based.value * basisScales[basis].by).toPrecision(3)), 'decimal');
+    const scaled = Number((based.value * basisScales[basis].by).toPrecision(3));
+    return boundedText({ ...bounded, value: scaled }, 'decimal');
   }
-  return formatValue(based.value, count.unit.code === 'percent' ? 'percent' : 'count');
+  return boundedText(bounded, count.unit.code === 'percent' ? 'percent' : 'count');
 }
 
 /** "92 secretariats", "2.7 secretariats per 10 million people"; "no data" where there is none. */
@@ -67,7 +70,7 @@ function rowsOf(area: Rival, choice: Choice): Derivation['inputs'] {
   const own = valueRow(
     label,
     side.value,
-    amountText(side.value, choice.count.unit.label, 'count'),
+    `${boundMark(side.isLowerBound)}${amountText(side.value, choice.count.unit.label, 'count')}`,
     side.evidence,
   );
   if (by === null) return [own];

@@ -1,16 +1,13 @@
-import { Industry } from '../../contract/codelists.ts';
+import type { Industry } from '../../contract/codelists.ts';
 import { indicatorDocument } from '../../contract/indicator.ts';
 import { participationIndexDocument } from '../../contract/participation.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { indicatorParts, indicatorLines, type IndicatorData } from '../../figure/indicatorLines.ts';
-import { titledParts } from '../../figure/indicatorTitle.ts';
+import { namedOfIndustry, titledParts } from '../../figure/indicatorTitle.ts';
 import { figureSpec } from '../spec.ts';
 import { chooseMetric } from './metricChoice.ts';
-
-/** The name of a count that is split by industry, where one of them is named before it. */
-export const ofOneIndustry = (title: string): string => title.replace(/ in strategic industries$/, '');
 
 /** One count of seats over time by area; `industry` is the one shown where the count is split, else `null`. */
 export const seatsFigure = (
@@ -18,13 +15,8 @@ export const seatsFigure = (
   industry: Industry | null,
   context: FigureContext,
 ): LinesFigure => {
-  const { indicator } = data;
-  const named =
-    industry === null
-      ? indicator
-      : { ...indicator, title: `${Industry.label(industry)}: ${ofOneIndustry(indicator.title)}` };
-  const parts = titledParts(indicatorParts('seats-over-time', data, industry, context), named);
-  return indicatorLines(parts);
+  const named = namedOfIndustry(data.indicator, industry);
+  return indicatorLines(titledParts(indicatorParts('seats-over-time', data, industry, context), named));
 };
 
 /** The chosen count of seats for the chosen industries. */

@@ -74,8 +74,8 @@ const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readon
 };
 
 /**
- * The events of a choice that lie in the range that the view asks for, that range, and those of the choice that the
- * view's day leaves out.
+ * The events of a choice that lie wholly in the range that the view asks for, that range, those dated to a month or year
+ * that begins before it (`straddling`), and those of the choice that the view's day leaves out.
  */
 export function eventsInView({ events, sources, datasetVersion }: EventsDocument, view: EventView) {
   const day = viewDay(view, datasetVersion);
@@ -86,9 +86,12 @@ export function eventsInView({ events, sources, datasetVersion }: EventsDocument
   const range = eventRange(view, bounds);
   const chosen = eventsOfChoice(known.known, view);
   const [first, last] = [periodStart(range.from), periodStart(range.until)];
-  const shown = chosen.filter((event) => {
+  const within = chosen.filter((event) => {
     const at = placeOfEvent(event, day);
     return at >= first && at <= last;
   });
-  return { day, known, leftOut, bounds, range, chosen, shown };
+  // Of a month or year that began before the range nobody can tell on which side of its first day the event was.
+  const shown = within.filter(({ date }) => periodStart(date) >= first);
+  const straddling = within.filter((event) => !shown.includes(event));
+  return { day, known, leftOut, bounds, range, chosen, shown, straddling };
 }

@@ -8,6 +8,7 @@ import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { countBy } from '../../domain/sorting.ts';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
+import { boundMark } from '../../domain/values.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { columnWriter } from '../../figure/columnWriter.ts';
@@ -15,7 +16,7 @@ import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { aimText, measuredText } from './targetItems.ts';
+import { aimText, measuredText, percentText } from './targetItems.ts';
 import { targetsOn, type KnownTarget } from './targetsOn.ts';
 
 /** The targets of the chosen industries that were set by the view's day, with what was known of them then. */
@@ -48,6 +49,7 @@ function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
       actor: RefArea.label(target.refArea),
       period: progress.timePeriod,
       value: progress.percentOfTarget,
+      text: progress.isLowerBound === true ? percentText(progress) : null,
       unit: '% of what was promised',
       // Each is in percent of a promise of its own.
       comparableAs: target.id,
@@ -208,7 +210,7 @@ export function policyTargetsFigure(
     rows: measured.map(({ target, progress }) => ({
       id: target.id,
       label: target.title,
-      detail: write(progress?.percentOfTarget ?? null),
+      detail: `${boundMark(progress?.isLowerBound)}${write(progress?.percentOfTarget ?? null)}`,
       tone: null,
     })),
     points,

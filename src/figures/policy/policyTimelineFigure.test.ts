@@ -31,6 +31,20 @@ describe('the policy timeline', () => {
     expect(idsOf('kinds=price').size).toBeGreaterThan(20);
   });
 
+  it('counts no event that may have been before the range: of a month or a year that began before it', () => {
+    const dated = document.events.filter(({ kind, date }) => kind !== 'price' && /^\d{4}-\d\d$/.test(date));
+    const month = dated.find(({ date }) => date > '2024')?.date ?? '';
+    const ofMonth = dated.filter(({ date }) => date === month).map(({ id }) => id);
+    const [whole, within] = [figureOf(`from=${month}-01`), figureOf(`from=${month}-02`)];
+    const ids = (figure: typeof whole) => new Set(figure.points.map(({ key }) => key.split('|')[0]));
+    expect([...ids(whole)]).toEqual(expect.arrayContaining(ofMonth));
+    expect([...ids(within)].filter((id) => ofMonth.includes(id ?? ''))).toEqual([]);
+    expect(within.notes.join(' ')).toMatch(/Not counted: \d+ events? known to a month or year that begins/);
+    const straddling = ({ notes }: typeof whole) =>
+      Number(/Not counted: (\d+) events? known/.exec(notes.join(' '))?.[1] ?? 0);
+    expect(straddling(within) - straddling(whole)).toBe(ofMonth.length);
+  });
+
   it('has every event on record where everything is asked for, each in a lane of its own', () => {
     const kinds = EventKind.codes.join(',');
     expect(idsOf(`${ALL}&kinds=${kinds}`).size).toBe(document.events.length);

@@ -141,11 +141,20 @@ function runningText(shown: readonly PolicyEvent[], day: string): string {
     : `; drawn at ${formatPeriod(day)}: ${counted(running, 'event')} whose month or year is not over`;
 }
 
-function notesOf(shown: readonly PolicyEvent[], leftOut: string | null): string[] {
+function notesOf(
+  shown: readonly PolicyEvent[],
+  straddling: readonly PolicyEvent[],
+  leftOut: string | null,
+): string[] {
   const both = shown.filter((event) => lanesOf(event).length > 1).length;
   return [
     'What is known to the month or year is at its end. Counts are of what is on record, and say nothing of how much was done.',
     ...(both === 0 ? [] : [`${counted(both, 'event')} of both countries: in both lanes, counted once.`]),
+    ...(straddling.length === 0
+      ? []
+      : [
+          `Not counted: ${counted(straddling.length, 'event')} known to a month or year that begins before the range.`,
+        ]),
     ...(leftOut === null ? [] : [leftOut]),
   ];
 }
@@ -156,7 +165,7 @@ export function policyTimelineFigure(
   context: FigureContext,
   view: EventView,
 ): TimelineFigure {
-  const { day, leftOut, range, shown } = eventsInView(document, view);
+  const { day, leftOut, range, shown, straddling } = eventsInView(document, view);
   const points = shown.flatMap((event) => lanesOf(event).map((lane) => pointOf(event, lane, day)));
   const findings = countOf(shown, range, document.coverage);
   const base = figureBase(context, document, points);
@@ -176,7 +185,7 @@ export function policyTimelineFigure(
     format: 'date',
     measure: 'Date',
     interval: null,
-    notes: notesOf(shown, leftOutNote(leftOut, 'event', view.asOf)),
+    notes: notesOf(shown, straddling, leftOutNote(leftOut, 'event', view.asOf)),
   };
 }
 

@@ -2,6 +2,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { isOnOrBefore } from '../../contract/periodDays.ts';
 import { TargetQualifier, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { boundedText } from '../../figure/lowerBound.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import type { KnownTarget } from './targetsOn.ts';
@@ -41,8 +42,12 @@ export function aimItem(target: PolicyTarget): EvidenceItem {
 }
 
 /** The newest value of a target in its own unit: "88.9 %". */
-export const measuredText = ({ unit }: PolicyTarget, { value }: TargetProgress): string =>
-  `${formatValue(value, 'decimal')} ${unit}`;
+export const measuredText = ({ unit }: PolicyTarget, progress: TargetProgress): string =>
+  `${boundedText(progress, 'decimal')} ${unit}`;
+
+/** How far it is, in percent of the target: "≥ 112.2 %" where its newest value may be higher. */
+export const percentText = ({ percentOfTarget: value, isLowerBound }: TargetProgress): string =>
+  boundedText({ value, isLowerBound }, 'percent');
 
 /** The card of the newest value that measures a target, in percent of it. */
 export function progressItem(target: PolicyTarget, progress: TargetProgress): EvidenceItem {
@@ -54,7 +59,7 @@ export function progressItem(target: PolicyTarget, progress: TargetProgress): Ev
   return {
     ...subjectOf(target, 'progress'),
     subject: `${target.title}, ${formatPeriod(progress.timePeriod)}`,
-    text: `${formatValue(progress.percentOfTarget, 'percent')} ${whole}`,
+    text: `${percentText(progress)} ${whole}`,
     facts: [{ label: 'Newest value', value: measuredText(target, progress) }, ...way],
     evidence: progress.evidence,
     period: progress.timePeriod,

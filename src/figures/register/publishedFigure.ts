@@ -134,12 +134,24 @@ function titleOf(industry: Industry, findings: readonly Finding[]): string {
 }
 
 /** That a reader chose the bodies, for those who read the figure without the page. */
-function chosenBodies(counts: readonly BodyCounts[], isChosen: boolean) {
+function chosenBodies(counts: readonly BodyCounts[]) {
   const names = counts.map(({ body }) => body.label);
-  return isChosen
-    ? { who: `${listed(names)} (chosen)`, filters: [{ label: 'Bodies', value: names.join(', ') }] }
-    : { who: 'the bodies in the register', filters: [] };
+  return { who: `${listed(names)} (chosen)`, filters: [{ label: 'Bodies', value: names.join(', ') }] };
 }
+
+/** The bodies that have a segment: of another in the register nothing is counted in the industry. */
+function drawnBodies(counts: readonly BodyCounts[], points: readonly FigurePoint[]): string {
+  const drawn = counts.filter(({ body }) => points.some(({ seriesId }) => seriesId === body.id));
+  return listed((drawn.length === 0 ? counts : drawn).map(({ body }) => body.label));
+}
+
+/** How whole the lists of an industry are. */
+const listNotes = (industry: Industry): string[] => [
+  industry === 'ai'
+    ? 'China: lower bounds, of what is current. Sector standards of ministries are no national standards.'
+    : 'China is counted by year in AI only: its list of other standards is uneven.',
+  ...(industry === 'telecom' ? ['3GPP’s specifications are not in the register.'] : []),
+];
 
 /** Documents published a year in one industry, a segment a body. */
 function publishedFigure(
@@ -170,7 +182,9 @@ function publishedFigure(
       .filter(({ obsStatus }) => obsStatus === 'P')
       .map(({ timePeriod }) => `${one.body.label} ${timePeriod}`),
   );
-  const { who, filters } = chosenBodies(counts, isChosen);
+  const { who, filters } = isChosen
+    ? chosenBodies(counts)
+    : { who: drawnBodies(counts, points), filters: [] };
   const base = figureBase({ ...context, industries: [industry] }, dataset, points);
   return {
     ...base,
@@ -192,12 +206,7 @@ function publishedFigure(
       'No segment: no document of the body was found in that year, which is no count of zero.',
       'Bodies count by rules of their own, so a total of a year is one of this register only.',
       ...(partial.length === 0 ? [] : [`Not yet whole: ${partial.join(', ')}.`]),
-      ...(industry === 'ai'
-        ? [
-            'China: lower bounds, of what is current. Sector standards of ministries are no national standards.',
-          ]
-        : ['China is counted by year in AI only: its list of other standards is uneven.']),
-      ...(industry === 'telecom' ? ['3GPP’s specifications are not in the register.'] : []),
+      ...listNotes(industry),
       ...leftOut,
     ],
   };

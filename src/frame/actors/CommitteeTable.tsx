@@ -13,6 +13,7 @@ import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { useAskedTable } from '../EvidenceHost.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
+import { endedTerm } from './endedTerm.ts';
 import { OfficeHolder } from './OfficeHolder.tsx';
 import { FilterSelect, filterOptions } from '../FilterSelect.tsx';
 
@@ -64,6 +65,7 @@ interface RoleCellProps {
 
 function RoleCell({ committee, area, sources, day }: RoleCellProps) {
   const text = roleText(committee, area, day);
+  const rests = { evidence: committee.evidence };
   return (
     <EvidenceValue
       item={{
@@ -75,9 +77,9 @@ function RoleCell({ committee, area, sources, day }: RoleCellProps) {
         definition:
           'P-members take part and vote, O-members observe; in bodies without national members it only says whether the area takes part. An office held is named beside it.',
         facts: [{ label: 'Committee', value: committee.title }],
-        evidence: committee.evidence,
+        ...(committee.chair === area ? endedTerm(committee, day, rests) : rests),
       }}
-      source={sources[committee.evidence.sourceId]}
+      sources={sources}
       missing={text === NO_DATA}
     />
   );
@@ -135,6 +137,7 @@ const officeColumn = (sources: Sources, day: string, office: Office): DataColumn
         committee={original}
         office={office.officeOf(original)}
         held={office.heldOn(original, day)}
+        day={day}
         sources={sources}
         home={COMMITTEES}
         part={office.id}

@@ -4,6 +4,7 @@ import type { HeldText } from '../../domain/committees.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
+import { endedTerm } from './endedTerm.ts';
 
 const definitions = {
   secretariat: 'The member body that holds the secretariat runs the daily work of the committee.',
@@ -17,6 +18,8 @@ interface OfficeHolderProps {
   readonly office: string;
   /** `null` where nobody is on record. */
   readonly held: HeldText | null;
+  /** The day for which the page speaks. */
+  readonly day: string;
   readonly sources: Sources;
   /** The table of numbers that the cell belongs to, and its part in the number's id. */
   readonly home: string;
@@ -33,7 +36,7 @@ const ofChair = ({ asOf, chairAsOf, evidence, chairEvidence }: Committee) => ({
 });
 
 /** Who holds an office of a committee, with its card, and beside it of when that is known. */
-export function OfficeHolder({ committee, office, held, sources, home, part }: OfficeHolderProps) {
+export function OfficeHolder({ committee, office, held, day, sources, home, part }: OfficeHolderProps) {
   const text = held?.holder ?? NO_DATA;
   const { period, evidence } = part === 'secretariat' ? ofList(committee) : ofChair(committee);
   return (
@@ -50,7 +53,7 @@ export function OfficeHolder({ committee, office, held, sources, home, part }: O
             { label: 'Committee', value: committee.title },
             ...(held === null ? [] : [{ label: 'Known', value: held.known }]),
           ],
-          evidence,
+          ...(part === 'secretariat' ? { evidence } : endedTerm(committee, day, { evidence })),
         }}
         missing={held === null}
         sources={sources}

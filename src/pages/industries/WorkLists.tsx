@@ -204,6 +204,7 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
                 committee={one}
                 office="secretariat"
                 held={secretariatOn(one, day)}
+                day={day}
                 sources={list.sources}
                 home="industry-committees"
                 part="secretariat"
@@ -213,6 +214,7 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
                 committee={one}
                 office={one.chairOffice ?? 'chair'}
                 held={chairOn(one, day)}
+                day={day}
                 sources={list.sources}
                 home="industry-committees"
                 part="chair"

@@ -32,6 +32,7 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
       timePeriod,
       value: lead[rival],
       obsStatus: isPartial === true ? 'P' : 'A',
+      ...(lead.lowerBounds?.includes(rival) === true ? { isLowerBound: true as const } : {}),
       evidence: evidence[rival],
     },
     industry,

@@ -55,6 +55,9 @@ function committeeInput(row: CommitteeRow): ComputedInput {
   };
 }
 
+/** Where a count stands in its source: in no one place of it. */
+const COUNTED_ROWS = 'rows of the committees counted, each of which is named by its designation';
+
 /** The committees of some whose secretariat an area holds. */
 function heldBy(area: string, committees: readonly CommitteeRow[]): CommitteeRow[] {
   return committees.filter(({ secretariat }) => secretariat !== null && countsFor(secretariat, area));
@@ -81,7 +84,7 @@ function countIn(
     value: held.length,
     obsStatus: 'A',
     sourceId: first.sourceId,
-    sourceLocator: `committees/${list}.csv`,
+    sourceLocator: COUNTED_ROWS,
     note: `of ${String(mapped.length)} ${industry === undefined ? '' : 'mapped '}committees${vacantText(mapped)}`,
     confidence: weakest(mapped.map((row) => row.confidence)),
     publishedOn: first.asOf,
@@ -149,7 +152,7 @@ export const secretariatShare = derivationMethod({
       const [{ sourceId, asOf }] = committees;
       const citation: Citation = {
         sourceId,
-        sourceLocator: `committees/${list}.csv`,
+        sourceLocator: COUNTED_ROWS,
         confidence: weakest(committees.map((row) => row.confidence)),
         note: null,
       };

@@ -1,4 +1,5 @@
 import { isSeparated, usLead } from '../../../domain/gap.ts';
+import { rivals } from '../../../domain/rivals.ts';
 import {
   leadHistoryDocument,
   leadsDocument,
@@ -80,6 +81,7 @@ function comparisonsOf(
       throw new Error(`comparisons.csv does not say on which front ${indicatorId} is.`);
     const { US, CN } = pair;
     const third = thirdAhead(pair, leadDirection);
+    const bounds = rivals.filter((area) => pair[area].isLowerBound);
     return {
       indicatorId,
       title,
@@ -96,6 +98,7 @@ function comparisonsOf(
       evidence: { US: publishedValue(US).evidence, CN: publishedValue(CN).evidence },
       decided: decidedOn(US.timePeriod),
       ...(lowerOf(US, CN).isLowerBound === true ? { isBound: true as const } : {}),
+      ...(bounds.length === 0 ? {} : { lowerBounds: bounds }),
       aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
       family: comparing.family,
       shortName: comparing.shortName ?? title,

@@ -43,9 +43,14 @@ function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => Te
       .at(-1);
 }
 
+/** What the end of a term rests on: no source states one that follows from a rule of the body. */
+const termEvidence = (term: TermRow) =>
+  term.untilBasis === 'rule' ? { ...evidenceOf(term), made: 'computed' as const } : evidenceOf(term);
+
 const endOf = (term: TermRow | undefined) => ({
   chairUntil: term?.termUntil ?? null,
   chairUntilBasis: term?.untilBasis ?? null,
+  termEvidence: term?.termUntil == null ? null : termEvidence(term),
 });
 
 /** Who heads a committee: by its own row, else by the row of the term, which then is what it rests on. */

@@ -1,0 +1,28 @@
+import { noSurerThan } from '../../contract/confidence.ts';
+import { UntilBasis, type Committee } from '../../contract/participation.ts';
+import { hasEnded, termEnd } from '../../domain/committees.ts';
+import { countedRow } from '../../domain/derivationRows.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+
+type Rests = Pick<EvidenceItem, 'evidence' | 'derivation'>;
+
+/**
+ * What the words "until …" of a chair rest on: the row that names who holds the office, and that of the term, which
+ * may follow from a rule of the body alone. As `otherwise` where nothing is said of an end on that day.
+ */
+export function endedTerm(committee: Committee, day: string, otherwise: Rests): Rests {
+  const { name, chairUntil, chairUntilBasis, termEvidence } = committee;
+  if (chairUntil === null || termEvidence === null || !hasEnded(committee, day)) return otherwise;
+  const basis = chairUntilBasis === null ? '' : `, ${UntilBasis.label(chairUntilBasis)}`;
+  return {
+    evidence: noSurerThan(otherwise.evidence, [termEvidence]),
+    derivation: {
+      method: 'endedTerm',
+      formula: 'The office as its row names it, until the end of the term on record',
+      inputs: [
+        countedRow(`${name}: office`, 'named', otherwise.evidence),
+        countedRow(`${name}: end of the term`, `${termEnd(chairUntil, null)}${basis}`, termEvidence),
+      ],
+    },
+  };
+}
