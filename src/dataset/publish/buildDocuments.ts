@@ -5,6 +5,7 @@ import { followDocument } from '../../contract/follow.ts';
 import { SCHEMA_VERSION, type Sources } from '../../contract/primitives.ts';
 import { compareText } from '../../domain/sorting.ts';
 import type { Records } from '../tables/records.ts';
+import { withNamedSources } from './namedSources.ts';
 import { openDataset, type OpenDataset } from './dataset.ts';
 import { draftDocument, type DocumentDraft } from './documentDraft.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
@@ -167,6 +168,9 @@ function* indexedDocuments(
   yield finish(index, dataset);
 }
 
+/** The records as documents say them; downloads have their tables as they are kept. */
+const documentedDataset = (records: Records): OpenDataset => openDataset(withNamedSources(records));
+
 /**
  * Every document of the API, by path. Pure: the same records give the same bytes.
  *
@@ -174,8 +178,9 @@ function* indexedDocuments(
  * @throws where a document breaks the contract.
  */
 export function buildDocuments(records: Records, siteUrl: string | null = null): readonly BuiltDocument[] {
-  const dataset = openDataset(records);
-  const documents = [...indexedDocuments(dataset, downloadsDraft(dataset), siteUrl)];
+  const documents = [
+    ...indexedDocuments(documentedDataset(records), downloadsDraft(openDataset(records)), siteUrl),
+  ];
   return documents.sort((left, right) => compareText(left.path, right.path));
 }
 
@@ -189,5 +194,6 @@ export function* buildFiles(records: Records, siteUrl: string | null = null): Ge
   const dataset = openDataset(records);
   const draft = yield* buildDownloads(dataset);
   yield* indicatorFiles(dataset);
-  for (const { path, text } of indexedDocuments(dataset, draft, siteUrl)) yield textFile(path, text);
+  for (const { path, text } of indexedDocuments(documentedDataset(records), draft, siteUrl))
+    yield textFile(path, text);
 }
