@@ -185,6 +185,7 @@ export const participationTables = {
       value: numberCell,
       unit: textCell,
       ...evidenceCells,
+      made: madeCell,
     }),
     key: ['bodyId', 'timePeriod', 'company', 'metric'],
     references: { bodyId: 'bodies', company: 'company-headquarters', unit: 'units' },

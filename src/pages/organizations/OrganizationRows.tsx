@@ -110,6 +110,21 @@ const metricNames: Readonly<Record<string, string>> = {
   '5g-active-family-share': 'Share of active declared 5G patent families',
 };
 
+const OF_RAN1 =
+  'Each document counts 1, split evenly over the parent companies among its sources; ordinary RAN1 meetings from February 2016 to October 2025.';
+
+/** How a share was counted, of those that this dataset counts. */
+const metricDefinitions: Readonly<Record<string, string>> = {
+  'ran1-contribution-share': `${OF_RAN1} Company contributions, without moderator summaries.`,
+  'ran1-agreed-share': `${OF_RAN1} Documents agreed, approved or endorsed.`,
+  'ran1-moderator-share': `${OF_RAN1} Moderator or feature-lead summaries.`,
+};
+
+const definitionOf = (metric: string) => {
+  const definition = metricDefinitions[metric];
+  return definition === undefined ? {} : { definition };
+};
+
 const metricName = (metric: string) => metricNames[metric] ?? metric.replaceAll('-', ' ');
 
 type Share = OrganizationDocument['shares'][number];
@@ -167,6 +182,7 @@ export function CompanyShares({ document, asOf }: CompanySharesProps) {
                 actor: organization.name,
                 period: one.timePeriod,
                 unit: one.unit.label,
+                ...definitionOf(one.metric),
                 facts: [{ label: 'Body', value: one.body.name }],
                 evidence: one.evidence,
               }}

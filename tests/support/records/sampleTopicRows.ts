@@ -174,6 +174,7 @@ export const sampleCompanyShare = (
   value: 40,
   unit: 'percent',
   ...evidence,
+  made: null,
   at,
   ...changes,
 });
