@@ -21,7 +21,7 @@ export const boardRank = v.object({
 });
 export type BoardRank = v.InferOutput<typeof boardRank>;
 
-/** The rows ranked 1 to 20 in one capture, and below them the best row of a country that has none there. */
+/** The rows ranked 1 to 20 in one capture, those that tie with the last of them, and below the best row of a country that has none there. */
 export const ranksCapture = v.object({
   snapshot: isoDate,
   segment: finite,

@@ -7,8 +7,10 @@ import {
   isOpenRange,
   isWholeBoard,
   missingAbove,
+  placesHeld,
   restsOn,
   preliminaryReason,
+  tieNote,
   voteDepth,
   foldVariants,
   priceScoreFront,
@@ -174,5 +176,27 @@ describe('priceScoreFront', () => {
 
   it('keeps of equal prices the better, and of equal scores the cheaper', () => {
     expect(priceScoreFront([one(1, 50), one(1, 60), one(2, 60)])).toEqual([one(1, 60)]);
+  });
+});
+
+describe('places held within the first n', () => {
+  const rows = (...given: readonly [number, string][]) =>
+    given.map(([score, area], at) => ({ rank: at + 1, score, area }));
+  const held = (all: ReturnType<typeof rows>, n: number) => placesHeld(all, n, ({ area }) => area === 'CN');
+
+  it('counts those above the cut where its score is that of one row', () => {
+    const all = rows([9, 'CN'], [8, 'US'], [7, 'CN'], [6, 'CN']);
+    expect(held(all, 3)).toEqual({ least: 2, most: 2 });
+    expect(tieNote(held(all, 3), 3)).toBeNull();
+  });
+
+  it('gives both counts where a tie of both countries lies across the cut', () => {
+    const all = rows([9, 'US'], [7, 'US'], [7, 'CN'], [7, 'CN'], [6, 'CN']);
+    expect(held(all, 3)).toEqual({ least: 1, most: 2 });
+    expect(tieNote(held(all, 3), 3)).toBe('1 to 2: rows of one score are on both sides of place 3');
+  });
+
+  it('is sure where the tie is of one country alone', () => {
+    expect(held(rows([9, 'US'], [7, 'CN'], [7, 'CN'], [7, 'CN']), 2)).toEqual({ least: 1, most: 1 });
   });
 });

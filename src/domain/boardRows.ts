@@ -163,3 +163,38 @@ export function priceScoreFront<T extends PricedScore>(all: readonly T[]): T[] {
   }
   return front;
 }
+
+/** How many of the first places some rows hold: where one score is on both sides of the cut, more than one answer. */
+export interface PlacesHeld {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * How many of the first n rows of a capture are of a kind. Rows of one score have no order, whatever a list prints
+ * first.
+ *
+ * @param rows all to place n, and those below it that tie with it.
+ */
+export function placesHeld<Row extends { readonly rank: number; readonly score: number }>(
+  rows: readonly Row[],
+  n: number,
+  holds: (row: Row) => boolean,
+): PlacesHeld {
+  const last = rows.find(({ rank }) => rank === n)?.score;
+  const sure = rows.filter(({ rank, score }) => rank <= n && score !== last);
+  const tied = rows.filter(({ score }) => score === last);
+  const places = n - sure.length;
+  const own = tied.filter(holds).length;
+  const held = sure.filter(holds).length;
+  return {
+    least: held + Math.max(0, places - (tied.length - own)),
+    most: held + Math.min(places, own),
+  };
+}
+
+/** What is said of a count that a tie leaves open; `null` where it does not. */
+export const tieNote = ({ least, most }: PlacesHeld, n: number): string | null =>
+  least === most
+    ? null
+    : `${String(least)} to ${String(most)}: rows of one score are on both sides of place ${String(n)}`;

@@ -115,6 +115,12 @@ function factsOf({ step, laws }: Entry, day: string): Fact[] {
 
 /** What is counted of an entry: references of laws, or relations to counterparts. */
 const listOf = (step: StepId) => (step === 'counterpart' ? 'counterparts' : 'law-references');
+const nounOf = (step: StepId) => (step === 'counterpart' ? 'relations' : 'references');
+
+const formulaOf = ({ step, name }: Entry): string =>
+  step === 'counterpart'
+    ? `Number of relations on record that name ${name} as counterpart of a standard in law`
+    : `Number of references on record between laws and standards that name ${name}`;
 
 function pointOf(entry: Entry, coverage: readonly CoverageRow[], day: string): FigurePoint[] {
   const inputs = linkRows(entry, day);
@@ -130,17 +136,17 @@ function pointOf(entry: Entry, coverage: readonly CoverageRow[], day: string): F
       actor: actorOf(entry),
       period: day,
       value: inputs.length,
-      unit: 'references',
+      unit: nounOf(entry.step),
       comparableAs: null,
       ...countOfRows(
         inputs.map(({ evidence }) => evidence),
-        'references',
+        nounOf(entry.step),
         first,
         coverageOf(coverage, { list: listOf(entry.step) }),
       ),
       derivation: {
         method: 'lawLinks',
-        formula: `Number of references on record between laws and standards that name ${entry.name}`,
+        formula: formulaOf(entry),
         inputs,
       },
       facts: factsOf(entry, day),

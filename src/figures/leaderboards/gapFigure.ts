@@ -17,7 +17,7 @@ import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
 import { endsOf, isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 import { groupBy } from '../../domain/sorting.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, upperFirst } from '../../domain/words.ts';
 import type { ValueFormat } from '../../domain/values.ts';
 
 /** The two sides of zero, whatever the board counts as better. */
@@ -181,6 +181,10 @@ function notesOf(board: Board, changes: number, hasIntervals: boolean): string[]
   ];
 }
 
+/** What is subtracted from what, so that above zero the United States is ahead. */
+const differenceOf = ({ higherIsBetter }: Board): string =>
+  higherIsBetter ? 'best U.S. minus best Chinese score' : 'best Chinese minus best U.S. score, lower is better';
+
 /** Best U.S. minus best Chinese score of one board, capture by capture, with its interval and its zero line. */
 export function gapFigure(data: FrontierData, context: FigureContext): LinesFigure {
   const { board } = data;
@@ -200,11 +204,11 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     id: 'board-gap',
     ...titled,
     definition: gapDefinition(board),
-    subtitle: `Best U.S. minus best Chinese score (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${captured}${formatSpan(first, last)}`}`,
+    subtitle: `${upperFirst(differenceOf(board))} (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${captured}${formatSpan(first, last)}`}`,
     series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
     points,
     format: 'score',
-    measure: `Gap, best U.S. minus best Chinese score (${gapUnit(board)})`,
+    measure: `Gap, ${differenceOf(board)} (${gapUnit(board)})`,
     interval: intervalWords(points),
     curve: 'step',
     scale: 'linear',

@@ -1,6 +1,6 @@
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { listed } from '../../domain/formats.ts';
-import { foldVariants } from '../../domain/boardRows.ts';
+import { foldVariants, placesHeld, tieNote } from '../../domain/boardRows.ts';
 import { rivals, rivalNames, type Rival } from '../../domain/rivals.ts';
 import {
   boardRanksDocument,
@@ -77,6 +77,8 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
   // The missing rows could be anybody's.
   if (top.length < n) return [];
   const own = top.filter(holds);
+  const held = placesHeld(capture.rows, n, holds);
+  const tie = tieNote(held, n);
   return [
     makePoint({
       key: `${id}|${capture.snapshot}`,
@@ -85,6 +87,7 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
       subject: label,
       period: capture.snapshot,
       value: own.length,
+      text: tie === null ? null : `${String(held.least)} to ${String(held.most)}`,
       unit: 'places',
       comparableAs: null,
       ...countOfRows(
@@ -99,6 +102,7 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
         inputs: own.map((row) => rankRow(row, capture)),
       },
       segment: capture.segment,
+      facts: tie === null ? [] : [{ label: 'Tie', value: tie }],
     }),
   ];
 }
@@ -110,7 +114,7 @@ const isDrawn = (id: string, own: readonly FigurePoint[]) =>
 function findings(points: readonly FigurePoint[]): Finding[] {
   return rivals.flatMap((id) => {
     const point = points.filter(({ seriesId }) => seriesId === id).at(-1);
-    return point === undefined ? [] : [{ text: String(point.value), point }];
+    return point === undefined ? [] : [{ text: point.text ?? String(point.value), point }];
   });
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { daysBehind as behindOf, type DaysBehind } from '../../../domain/daysBehind.ts';
+import { placesHeld, tieNote } from '../../../domain/boardRows.ts';
 import { rivals } from '../../../domain/rivals.ts';
 import { usLead } from '../../../domain/gap.ts';
 import { amountWithUnit, roundedTo } from '../numbers.ts';
@@ -108,7 +109,8 @@ export const countInTop = derivationMethod({
       if (top.length < Number(n)) return [];
       return rivals.flatMap((refArea) => {
         const inputs = top.filter((row) => row.refArea === refArea).map(rankInput);
-        return captureValue(capture, { refArea, value: inputs.length, note: null, inputs });
+        const held = placesHeld(capture.rows, Number(n), (row) => row.refArea === refArea);
+        return captureValue(capture, { refArea, value: inputs.length, note: tieNote(held, Number(n)), inputs });
       });
     }),
 });

@@ -183,8 +183,9 @@ function captureFrom(
   const [first] = rows;
   if (first === undefined) return [];
   const evidence = rankEvidence(first);
-  const top = rows.filter(({ rank }) => rank <= LAST_LISTED_RANK);
-  const below = [CN, US].filter((row) => row !== null).filter(({ rank }) => rank > LAST_LISTED_RANK);
+  const last = rows.find(({ rank }) => rank === LAST_LISTED_RANK)?.score;
+  const top = rows.filter(({ rank, score }) => rank <= LAST_LISTED_RANK || score === last);
+  const below = [CN, US].filter((row) => row !== null).filter((row) => !top.some(({ rank }) => rank === row.rank));
   const kept = [...top, ...below.sort((left, right) => left.rank - right.rank)];
   return [{ snapshot, segment, evidence, rows: kept.map((row) => rankFrom(row, evidence)) }];
 }
