@@ -183,7 +183,9 @@ function notesOf(board: Board, changes: number, hasIntervals: boolean): string[]
 
 /** What is subtracted from what, so that above zero the United States is ahead. */
 const differenceOf = ({ higherIsBetter }: Board): string =>
-  higherIsBetter ? 'best U.S. minus best Chinese score' : 'best Chinese minus best U.S. score, lower is better';
+  higherIsBetter
+    ? 'best U.S. minus best Chinese score'
+    : 'best Chinese minus best U.S. score, lower is better';
 
 /** Best U.S. minus best Chinese score of one board, capture by capture, with its interval and its zero line. */
 export function gapFigure(data: FrontierData, context: FigureContext): LinesFigure {

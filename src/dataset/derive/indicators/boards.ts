@@ -110,7 +110,12 @@ export const countInTop = derivationMethod({
       return rivals.flatMap((refArea) => {
         const inputs = top.filter((row) => row.refArea === refArea).map(rankInput);
         const held = placesHeld(capture.rows, Number(n), (row) => row.refArea === refArea);
-        return captureValue(capture, { refArea, value: inputs.length, note: tieNote(held, Number(n)), inputs });
+        return captureValue(capture, {
+          refArea,
+          value: inputs.length,
+          note: tieNote(held, Number(n)),
+          inputs,
+        });
       });
     }),
 });

@@ -185,7 +185,9 @@ function captureFrom(
   const evidence = rankEvidence(first);
   const last = rows.find(({ rank }) => rank === LAST_LISTED_RANK)?.score;
   const top = rows.filter(({ rank, score }) => rank <= LAST_LISTED_RANK || score === last);
-  const below = [CN, US].filter((row) => row !== null).filter((row) => !top.some(({ rank }) => rank === row.rank));
+  const below = [CN, US]
+    .filter((row) => row !== null)
+    .filter((row) => !top.some(({ rank }) => rank === row.rank));
   const kept = [...top, ...below.sort((left, right) => left.rank - right.rank)];
   return [{ snapshot, segment, evidence, rows: kept.map((row) => rankFrom(row, evidence)) }];
 }
