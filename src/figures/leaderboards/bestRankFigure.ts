@@ -48,7 +48,8 @@ function developersOf(captures: readonly RanksCapture[]): Holder[] {
     seen.set(tone, before + 1);
     return {
       series: { id: developer, label: developer, tone, fill: before % 2 === 0 ? 'solid' : 'soft' },
-      holds: (one: BoardRank) => one.developer === developer,
+      // Below it only rows that tie with the last are listed, by no rule of the developer.
+      holds: (one: BoardRank) => one.developer === developer && one.rank <= LAST_RANK,
     };
   });
 }
