@@ -57,8 +57,7 @@ export async function readCard(
   { id, nth, text: shown }: Pick<ShownNumber, 'id' | 'nth' | 'text'>,
 ): Promise<CardText | null> {
   const waitFor = async <T>(find: () => T | null): Promise<T | null> => {
-    // As long as a busy machine may take.
-    for (let wait = 0; wait < 2_000; wait += 1) {
+    for (let wait = 0; wait < 300; wait += 1) {
       const found = find();
       if (found !== null) return found;
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -74,11 +73,16 @@ export async function readCard(
     await new Promise((resolve) => setTimeout(resolve, 500));
     button()?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   };
-  await press();
-  const card = await waitFor(() => {
+  const opened = () => {
     const dialog = document.querySelector('dialog[aria-label="Evidence"]');
     return dialog instanceof HTMLDialogElement ? dialog : null;
-  });
+  };
+  // What is far below may not have been taken over at the first press, which the page keeps of a reader alone.
+  let card: HTMLDialogElement | null = null;
+  for (let presses = 0; presses < 8 && card === null; presses += 1) {
+    await press();
+    card = await waitFor(opened);
+  }
   if (card === null) return null;
   const textOf = (element: Element | null | undefined) =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
