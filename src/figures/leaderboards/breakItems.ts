@@ -170,7 +170,7 @@ export function usualItem(one: KnownBreak): EvidenceItem | null {
     derivation: {
       method: 'levelShifts',
       formula:
-        'Median, over all other pairs of captures with ten or more models in common, of the size of the median move between them',
+        'Median, over all other pairs of captures with ten or more kept models in common, of the size of the median move between them',
       inputs: otherMoves.map(moveRow),
     },
   };
@@ -187,7 +187,7 @@ export function breaksIntro(breaks: readonly KnownBreak[]): string {
     ...(told ? ['A day that its operator announced or others reported is in it, however much moved.'] : []),
     ...(short
       ? [
-          'No data: the captures around the break have fewer than ten models in common, too few to judge the board by. A median in the description then names how many models it rests on.',
+          'No data: of the rows kept of the captures around the break fewer than ten models are in both, too few to judge the board by; of many boards only the first twenty rows are kept. A median in the description then names how many models it rests on.',
         ]
       : []),
   ].join(' ');

@@ -178,6 +178,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     const share = leadShare(lead);
     return share === null || lead.front === null ? [] : [leadPoint(lead, lead.front, share)];
   });
+  const leftOut = asked.filter(({ front }) => front !== null).length - points.length;
   const drawn = new Set(points.map(({ key }) => key));
   const marks = {
     points,
@@ -196,8 +197,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     id: 'leads',
     definition:
       'Both countries’ values of one indicator at the newest whole period for which both have one; the mark stands at their difference as a share of their sum.',
-    subtitle:
-      'Each mark is one indicator in one industry, in the newest whole period of both countries. Left: China ahead. Right: United States ahead. Not a score: counts depend on which indicators are on record; slices of one table are one comparison',
+    subtitle: `Each mark is one indicator in one industry, in the newest whole period of both countries${leftOut === 0 ? '' : `; ${String(leftOut)} more carry no verdict`}. Left: China ahead. Right: United States ahead. Not a score: counts depend on which indicators are on record; slices of one table are one comparison`,
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     rows: Industry.codes
       .filter((id) => points.some((point) => point.at === id))
@@ -205,7 +205,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     format: 'decimal',
     measure: 'Values of both countries',
     interval: null,
-    notes: notesOf(leads, asked.filter(({ front }) => front !== null).length - points.length),
+    notes: notesOf(leads, leftOut),
   };
 }
 

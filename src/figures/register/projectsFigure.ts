@@ -67,8 +67,9 @@ function findingsOf(all: ProjectRow, copy: Copied): Finding[] {
     key: 'all|total',
     seriesId: 'total',
     at: 'all',
-    subject: 'Projects of ISO and ISO/IEC JTC 1 under way',
-    definition: 'A project with a stage below publication in the copy of the catalog, each counted once.',
+    subject: 'Projects of ISO and ISO/IEC JTC 1 under way in the industries covered here',
+    definition:
+      'A project of the industries covered here with a stage below publication in the copy of the catalog, each counted once.',
     actor: 'All secretariats',
     period: copy.asOf,
   });
@@ -100,7 +101,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
   const coverage = coverageOf(document.coverage, { list: 'projects' });
   const copy = { ...coverage, asOf: coverage.asOf ?? day };
   const entries = unsure(filterByIndustry(known, context.industries));
-  const all: ProjectRow = { id: 'all', label: 'All, each once', entries };
+  const all: ProjectRow = { id: 'all', label: 'All covered, each once', entries };
   const shown = context.industries.length === 0 ? Industry.codes : context.industries;
   const rows = [
     all,
@@ -120,8 +121,8 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     asOf: isOnOrBefore(copy.asOf, day) ? copy.asOf : day,
     title: titleOf(findings, copy, context.asOf),
     findings,
-    subtitle: `Projects of ISO and ISO/IEC JTC 1 by industry and secretariat, most early stages missing; copy of ${formatPeriod(copy.asOf)}`,
-    definition: `A project of ISO or ISO/IEC JTC 1 with a stage below publication in the copy of the catalog, by the area that holds the secretariat of its committee. ${SECRETARIAT_BASIS} A project can be of several industries.`,
+    subtitle: `Projects of ISO and ISO/IEC JTC 1 in the industries covered here, by secretariat, most early stages missing; copy of ${formatPeriod(copy.asOf)}`,
+    definition: `A project of ISO or ISO/IEC JTC 1 in an industry covered here with a stage below publication in the copy of the catalog, by the area that holds the secretariat of its committee. ${SECRETARIAT_BASIS} A project can be of several industries.`,
     series: holders.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map((row) => ({
       id: row.id,
