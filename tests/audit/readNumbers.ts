@@ -78,11 +78,15 @@ export async function readCard(
     return dialog instanceof HTMLDialogElement ? dialog : null;
   };
   // What is far below may not have been taken over at the first press, which the page keeps of a reader alone.
-  let card: HTMLDialogElement | null = null;
-  for (let presses = 0; presses < 8 && card === null; presses += 1) {
-    await press();
-    card = await waitFor(opened);
-  }
+  const openCard = async (): Promise<HTMLDialogElement | null> => {
+    for (let presses = 0; presses < 8; presses += 1) {
+      await press();
+      const found = await waitFor(opened);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const card = await openCard();
   if (card === null) return null;
   const textOf = (element: Element | null | undefined) =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
