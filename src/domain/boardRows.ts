@@ -164,14 +164,14 @@ export function priceScoreFront<T extends PricedScore>(all: readonly T[]): T[] {
   return front;
 }
 
-/** How many of the first places some rows hold: where one score is on both sides of the cut, more than one answer. */
+/** Bounds of the first places that some rows hold: they differ where rows of one score lie across the cut. */
 export interface PlacesHeld {
   readonly least: number;
   readonly most: number;
 }
 
 /**
- * How many of the first n rows of a capture are of a kind. Rows of one score have no order, whatever a list prints
+ * Counts the rows of a kind among the first n of a capture. Rows of one score have no order, whatever a list prints
  * first.
  *
  * @param rows all to place n, and those below it that tie with it.
@@ -193,7 +193,7 @@ export function placesHeld<Row extends { readonly rank: number; readonly score: 
   };
 }
 
-/** What is said of a count that a tie leaves open; `null` where it does not. */
+/** Names both counts that a tie leaves open; `null` where there is one. */
 export const tieNote = ({ least, most }: PlacesHeld, n: number): string | null =>
   least === most
     ? null

@@ -175,7 +175,7 @@ describe('altText', () => {
   it('counts leads, and entries of a timeline', () => {
     const leads = [samplePoint('m', 'a', -0.5), samplePoint('m', 'b', 0.2), samplePoint('m', 'c', 0)];
     expect(altText(sampleLeads(leads))).toContain(
-      'China is ahead on 1 of 3 comparisons, the United States on 1; 1 is level.',
+      'China is ahead on 1 of 3 comparisons with a verdict, the United States on 1; 1 is level.',
     );
     const entries = [
       samplePoint('CN', 'due', 20_000, { period: '2026-05-25' }),

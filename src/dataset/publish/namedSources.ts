@@ -3,7 +3,7 @@ import type { Records } from '../tables/records.ts';
 /** The columns in which a row says in words where something stands, or what else says so. */
 const TEXT_COLUMNS = /(?:^n|N)ote$|(?:^s|S)ourceLocator$/;
 
-/** What may be an id: words of small letters and digits, joined. */
+/** Matches what may be an id: words of small letters and digits, joined. */
 const MAY_BE_ID = /[a-z0-9]+(?:[-.][a-z0-9]+)+/g;
 
 /** A title without what it says in brackets of the copy that was read. */

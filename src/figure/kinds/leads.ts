@@ -98,7 +98,7 @@ export function tallyLeads({ points, families = [], hollow }: Tallied): LeadTall
   };
 }
 
-/** "China is ahead on 14 of 60 comparisons, the United States on 44; 2 are level". */
+/** "China is ahead on 14 of 60 comparisons with a verdict, the United States on 44; 2 are level". */
 function leadsText(figure: Tallied): string {
   const { all, CN, US, level, mixed, untold } = tallyLeads(figure);
   if (all === 0) return 'No comparison has values of both countries';
@@ -110,7 +110,9 @@ function leadsText(figure: Tallied): string {
     ...(mixed === 0 ? [] : [`both ways on ${String(mixed)}`]),
   ];
   const more = rest.length === 0 ? '' : `; ${rest.join(', ')}`;
-  return `China is ahead on ${String(CN)} of ${counted(all, 'comparison')}, the United States on ${String(US)}${more}`;
+  // Where none is drawn without one, those that carry none are left out.
+  const counts = `${counted(all, 'comparison')}${untold === 0 ? ' with a verdict' : ''}`;
+  return `China is ahead on ${String(CN)} of ${counts}, the United States on ${String(US)}${more}`;
 }
 
 const aheadTexts: Readonly<Record<MarkSide, string>> = {

@@ -130,7 +130,7 @@ function leadsTitle(
     return { title: `${one} is ahead on the one comparison that carries a verdict`, findings: [] };
   }
   return {
-    title: `China is ahead on ${String(CN)} of ${counted(all, 'comparison')}, the United States on ${String(US)}`,
+    title: `China is ahead on ${String(CN)} of ${counted(all, 'comparison')} with a verdict, the U.S. on ${String(US)}`,
     findings: [
       ...countFinding('CN', CN, ahead.CN, points),
       ...countFinding('all', all, points, points),

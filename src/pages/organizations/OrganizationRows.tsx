@@ -111,7 +111,7 @@ const metricNames: Readonly<Record<string, string>> = {
 };
 
 const OF_RAN1 =
-  'Each document counts 1, split evenly over the parent companies among its sources; ordinary RAN1 meetings from February 2016 to October 2025.';
+  'Each document of ordinary RAN1 meetings counts 1, split evenly over the parent companies among its sources.';
 
 /** How a share was counted, of those that this dataset counts. */
 const metricDefinitions: Readonly<Record<string, string>> = {

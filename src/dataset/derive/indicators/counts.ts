@@ -55,7 +55,7 @@ function committeeInput(row: CommitteeRow): ComputedInput {
   };
 }
 
-/** Where a count stands in its source: in no one place of it. */
+/** Place of a count in its source, which has no single one. */
 const COUNTED_ROWS = 'rows of the committees counted, each of which is named by its designation';
 
 /** The committees of some whose secretariat an area holds. */

@@ -43,7 +43,7 @@ function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => Te
       .at(-1);
 }
 
-/** What the end of a term rests on: no source states one that follows from a rule of the body. */
+/** Evidence for the end of a term; none that follows from a rule of the body is stated by a source. */
 const termEvidence = (term: TermRow) =>
   term.untilBasis === 'rule' ? { ...evidenceOf(term), made: 'computed' as const } : evidenceOf(term);
 
