@@ -61,3 +61,14 @@ it('keeps its rows and its place when the same rows come in a new list', () => {
   expect(drawn()).toEqual(before);
   expect(scrollTo).not.toHaveBeenCalled();
 });
+
+it('keeps a press on End that comes before the rows are painted', async () => {
+  const { rerender } = render(table(lines(0)));
+  const scrollTo = vi.fn();
+  const frame = screen.getByRole('region');
+  Object.assign(frame, { scrollTo });
+  rerender(table(lines(200)));
+  fireEvent.keyDown(frame, { key: 'End' });
+  expect(scrollTo).not.toHaveBeenCalled();
+  await waitFor(() => expect(scrollTo).toHaveBeenCalled());
+});

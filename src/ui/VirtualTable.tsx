@@ -117,6 +117,19 @@ function useIsPainted<T extends RowData>(rows: readonly Row<typeof dataTableFeat
   );
 }
 
+/** Scrolls to the last row; a press that comes before the rows can scroll is kept until they can. */
+function useToEnd(rows: Virtualizer<HTMLDivElement, Element>, last: number, canScroll: boolean): () => void {
+  const isAsked = useRef(false);
+  const scroll = () => {
+    isAsked.current = !canScroll;
+    if (canScroll) rows.scrollToIndex(last, { align: 'end' });
+  };
+  useEffect(() => {
+    if (isAsked.current) scroll();
+  });
+  return scroll;
+}
+
 function useWindow<T extends RowData>(
   rows: readonly Row<typeof dataTableFeatures, T>[],
   scroller: RefObject<HTMLDivElement | null>,
@@ -152,21 +165,20 @@ function useWindow<T extends RowData>(
     // Where it is there already, it would be laid out once more to be asked how far it scrolls.
     if (!isPainted && virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0);
   }, [isPainted, rows, virtualizer]);
-  const moves = {
-    measure: isPainted && !isRendered ? virtualizer.measureElement : undefined,
-    toEnd: () => virtualizer.scrollToIndex(rows.length - 1, { align: 'end' }),
-  };
+  const canScroll = isPainted && !isRendered;
+  const toEnd = useToEnd(virtualizer, rows.length - 1, canScroll);
+  const moves = { measure: canScroll ? virtualizer.measureElement : undefined, toEnd };
   if (printing) return { rows, first: 0, above: 0, below: 0, ...moves };
   const items = virtualizer.getVirtualItems();
-  const [start, end] = [items[0], items.at(-1)];
-  if (start === undefined || end === undefined) {
+  const [start, last] = [items[0], items.at(-1)];
+  if (start === undefined || last === undefined) {
     return { rows: [], first: 0, above: 0, below: virtualizer.getTotalSize(), ...moves };
   }
   return {
-    rows: rows.slice(start.index, end.index + 1),
+    rows: rows.slice(start.index, last.index + 1),
     first: start.index,
     above: start.start,
-    below: virtualizer.getTotalSize() - end.end,
+    below: virtualizer.getTotalSize() - last.end,
     ...moves,
   };
 }
