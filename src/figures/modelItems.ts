@@ -63,7 +63,7 @@ export const sinceItem = ({ model, since, sinceBy, sinceEvidence }: EffectivePri
   period: since,
   unit: 'date',
   definition:
-    'The first day of this very price: as the vendor gives it, as it was first seen, or the release where no change is known.',
+    'The first day of this list of prices: as the vendor gives it, as it was first seen, or the release where no change is known. One of its amounts may be older.',
   facts: [],
   evidence: sinceEvidence,
 });

@@ -52,12 +52,18 @@ export const cnyBasisText = (price: Based): string =>
 const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
   said.sourceId === price.sourceId && said.locator === price.locator ? fact : { ...fact, evidence: said };
 
-/** Since when a price holds, as it is known: a day of the vendor, a sighting, or the release. */
+/**
+ * Since when a list reads as it does, as that is known: a day of the vendor, a sighting, or the release. One of its
+ * amounts may be older: a new price of cached input begins another list.
+ */
 export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {
   const day = formatPeriod(since);
-  if (sinceBy === 'effective') return { label: 'Since', value: day };
-  if (sinceBy === 'seen') return { label: 'On record since', value: day };
-  return { label: 'Since', value: `not before ${day}, the release; no earlier price is on record` };
+  if (sinceBy === 'effective') return { label: 'List unchanged since', value: day };
+  if (sinceBy === 'seen') return { label: 'List on record since', value: day };
+  return {
+    label: 'List unchanged since',
+    value: `not before ${day}, the release; no earlier price is on record`,
+  };
 }
 
 /** "last listed August 1, 2026": the end of a price that nobody has seen since. */

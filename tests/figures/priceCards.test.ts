@@ -54,7 +54,7 @@ const isListed = ({ derivation }: EvidenceItem): boolean =>
 /** One price: of one model, kind of token, list, rate and first day. */
 function numberOf(item: EvidenceItem): string {
   const name = item.subject.replace(/^.*: /, '').replace(/ \((CNY|USD) list\)/, '');
-  const since = fact(item, 'Since') ?? fact(item, 'On record since');
+  const since = fact(item, 'List unchanged since') ?? fact(item, 'List on record since');
   return JSON.stringify([name, item.unit, item.text, fact(item, 'Basis'), fact(item, 'Converted at'), since]);
 }
 
@@ -211,7 +211,7 @@ describe('the cards of prices and models', () => {
     const price = newest.find(({ model }) => model.id === 'minimax-text-01');
     if (price === undefined) throw new Error('The model is not on record.');
     const card = priceItem(price, 'output', priceLists[2]);
-    expect(fact(card, 'On record since')).toBe('February 18, 2025');
+    expect(fact(card, 'List on record since')).toBe('February 18, 2025');
     expect(fact(card, 'Last listed')).toBe('August 6, 2026');
     const before = pricesOn(pricing, '2025-02-17').find(({ model }) => model.id === 'minimax-text-01');
     expect(before?.cny).toBeNull();
