@@ -7,7 +7,7 @@ import * as v from 'valibot';
  * have digests in them: the same code is a hundred bytes more or less with others.
  */
 export const budgets = {
-  firstScripts: 111_600,
+  firstScripts: 111_800,
   /**
    * The overview's page by gzip: with the head of the answer no more than the ten packets of 1,460 bytes that a host
    * sends before it waits to be answered. One byte more is painted a round trip later.
@@ -25,11 +25,11 @@ export const budgets = {
  */
 export const routeBudgets = {
   overview: { document: 33_500, scripts: 117_000, data: 45_300, requests: 12, later: 53_900 },
-  list: { document: 36_400, scripts: 194_900, data: 109_500, requests: 37, later: 22_100 },
+  list: { document: 36_400, scripts: 195_000, data: 109_500, requests: 37, later: 22_100 },
   catalog: { document: 31_900, scripts: 178_100, data: 237_500, requests: 41, later: 22_100 },
-  industry: { document: 26_500, scripts: 183_700, data: 147_200, requests: 53, later: 22_100 },
+  industry: { document: 26_500, scripts: 183_900, data: 147_200, requests: 53, later: 22_100 },
   board: { document: 28_900, scripts: 198_900, data: 26_000, requests: 42, later: 22_100 },
-  record: { document: 18_500, scripts: 188_300, data: 47_600, requests: 40, later: 22_100 },
+  record: { document: 18_500, scripts: 188_500, data: 47_600, requests: 40, later: 22_100 },
 } as const;
 
 /** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */
