@@ -38,6 +38,8 @@ async function openWhole(page: Page, url: string, route: string): Promise<void> 
   for (let left = await more.count(); left > 0; left -= 1) await more.first().click();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await settle();
+  // Once more where the first move came before the app was there to see it.
+  await page.mouse.move(20, 10);
   await loading.first().waitFor({ state: 'detached' });
 }
 
@@ -83,7 +85,8 @@ async function cardsOf(
     const main = page.getByRole('main');
     for (const { number } of places.filter((place) => place.route === route)) {
       const card = await main.evaluate(readCard, number);
-      if (card === null) throw new Error(`${route}: the card of “${number.text}” did not open.`);
+      if (card === null)
+        throw new Error(`${route}, ${number.place}: the card of “${number.text}” did not open.`);
       drawn.push({ stratum, route, number, card });
     }
   }
