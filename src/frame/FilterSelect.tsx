@@ -1,4 +1,6 @@
 import { compareText, countBy } from '../domain/sorting.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { shortened } from '../url/params.ts';
 import { Picker } from './Picker.tsx';
 
 interface FilterOption {
@@ -38,13 +40,20 @@ export function FilterSelect({
   }));
   // What a link asks for stays chosen, also where no row has it.
   const unknown = value !== null && !options.some((one) => one.value === value);
-  const all = [{ value: '', label: 'all' }, ...named, ...(unknown ? [{ value, label: value }] : [])];
+  const all = [
+    { value: '', label: 'all' },
+    ...named,
+    ...(unknown ? [{ value, label: `${nameOf(value)} (0)` }] : []),
+  ];
   return (
-    <Picker
-      label={label}
-      groups={[{ label, options: all }]}
-      value={value ?? ''}
-      onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
-    />
+    <div>
+      <Picker
+        label={label}
+        groups={[{ label, options: all }]}
+        value={value ?? ''}
+        onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
+      />
+      {unknown && <Notice>“{shortened(value)}” is on no row of this list.</Notice>}
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { Redistribution } from '../contract/codelists.ts';
+import { ModelTier, RefArea, Redistribution, Stage } from '../contract/codelists.ts';
+import { Instrument } from '../contract/evPlans.ts';
+import { EventKind } from '../contract/policyEvent.ts';
 
 /** Longer than any id; what an address holds beyond it is no name of a record. */
 export const LONGEST_ID = 120;
@@ -40,6 +42,65 @@ const ids = (most: number) =>
     v.check((all) => all.length <= most && all.every(isId), `at most ${most} ids with commas between`),
     v.transform((all): readonly string[] => [...new Set(all)]),
   );
+
+/** Codes of a list with commas between, each once; with one that is none, the address is not understood. */
+function someOf<const Codes extends readonly string[]>(codes: Codes, words = oneOfText(codes)) {
+  const one = v.picklist(codes, words);
+  return v.pipe(
+    v.string(),
+    v.transform((text) => [...new Set(text.split(','))]),
+    v.array(one),
+    v.readonly(),
+  );
+}
+
+/** Countries and regions by their code in small letters; `unknown` is a row without one. */
+const areas = someOf(
+  [...RefArea.codes.map((code) => code.toLowerCase()), 'unknown'],
+  'codes of countries, such as cn or us, with commas between',
+);
+
+/** Columns of the table of models beside the name, in their order. */
+export const modelColumnCodes = [
+  'output',
+  'input',
+  'cached-input',
+  'developer',
+  'country',
+  'released',
+  'weights',
+  'tier',
+  'context',
+  'since',
+  'seen',
+  'basis',
+] as const;
+
+/** Columns by which a list can be sorted: of models, of standards and of the register. */
+export const sortCodes = [
+  ...modelColumnCodes,
+  ...[
+    'model',
+    'number',
+    'status',
+    'title',
+    'published',
+    'effective',
+    'comply',
+    'issuer',
+    'kind',
+    'body',
+    'secretariat',
+  ],
+] as const;
+
+const order = v.pipe(
+  v.string(),
+  v.check((one) => {
+    const [, column, direction] = /^([a-z-]+)-(asc|desc)$/.exec(one) ?? [];
+    return direction !== undefined && sortCodes.some((code) => code === column);
+  }, 'a column and its order, as in released-desc or number-asc'),
+);
 
 /** Names as records write them, which may hold blanks: any text without control characters. */
 const text = (most: number) =>
@@ -107,12 +168,12 @@ export const optionParams = tableOf({
   // The currency in which vendors' own lists are read.
   currency: oneOf(['usd', 'cny']),
   // Filters, columns, order and choice of the table of models; `compare` also sets indicators beside one.
-  country: ids(20),
+  country: areas,
   developer: text(80),
   weights: oneOf(['open', 'closed']),
-  tier: ids(10),
-  columns: ids(20),
-  sort: id,
+  tier: someOf(ModelTier.codes),
+  columns: someOf([...modelColumnCodes, 'model']),
+  sort: order,
   compare: ids(6),
   // Boards: effort variants folded to one row per model, two names set against each other, how many rows.
   fold: oneOf(['yes']),
@@ -124,8 +185,8 @@ export const optionParams = tableOf({
   // Plans: the field whose tasks are followed, and which tasks the table shows.
   field: id,
   outcome: id,
-  stage: id,
-  instrument: id,
+  stage: oneOf(Stage.codes),
+  instrument: oneOf(Instrument.codes),
   // Curves of promises: parted by the year of the plan, else by these.
   by: oneOf(['field', 'country']),
   // Steps of tasks: of the chosen field, of the chosen plan, or of one task.
@@ -138,7 +199,7 @@ export const optionParams = tableOf({
   // The timeline of policy: its first and last day, which kinds of events, and words that they have.
   from: day,
   until: day,
-  kinds: ids(10),
+  kinds: someOf(EventKind.codes),
   words: text(120),
   // Counts of participation: what they are divided by, of which measure and body, and who is said to lead.
   basis: oneOf(['absolute', 'per-head', 'per-gdp', 'per-seat']),
@@ -146,7 +207,7 @@ export const optionParams = tableOf({
   body: id,
   leads: oneOf(['us']),
   // An indicator, beside `from`, `until` and `basis`: whose values, the axis, and what is computed of them.
-  areas: ids(7),
+  areas,
   scale: oneOf(['linear', 'log']),
   computed: oneOf(['index', 'difference', 'ratio']),
   // Gaps: at which page they are felt.

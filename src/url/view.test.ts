@@ -192,6 +192,24 @@ describe('options', () => {
     expect(parse(search)).toEqual({ options: {}, problems: [problem] });
   });
 
+  it.each([
+    ['kinds=nothing', 'plan, rule'],
+    ['kinds=plan,nothing', 'plan, rule'],
+    ['country=xx', 'cn or us'],
+    ['areas=cn,xx', 'cn or us'],
+    ['tier=huge', 'flagship'],
+    ['columns=age', 'output'],
+    ['sort=age-asc', 'released-desc'],
+    ['stage=dream', 'Allowed'],
+    ['instrument=violin', 'Allowed'],
+    ['from=2026-05-01&until=2020-01-01', 'days from 2026-05-01, the first day, on'],
+  ])('names in %s a code that there is not, and what there is', (search, allowed) => {
+    const { options, problems } = parse(search);
+    expect(options).toEqual({});
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(allowed);
+  });
+
   it('does not take empty values for a choice', () => {
     expect(parse(optionKeys.map((key) => `${key}=`).join('&'))).toEqual({ options: {}, problems: [] });
   });

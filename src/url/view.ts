@@ -72,6 +72,13 @@ const laterProblem = (day: string | undefined, newest: string | null): string[] 
     ? [unusable('asOf', day, `days from ${FIRST_DAY} to ${newest ?? ''}, the day of the newest data`, NEWEST)]
     : [];
 
+/** A range whose end is before its beginning shows nothing: both are left out, and named. */
+function rangeOf(options: Options): { readonly options: Options; readonly problems: readonly string[] } {
+  const { from, until, ...others } = options;
+  if (from === undefined || until === undefined || from <= until) return { options, problems: [] };
+  return { options: others, problems: [unusable('until', until, `days from ${from}, the first day, on`)] };
+}
+
 /**
  * Reads a link's search part. What is not understood is ignored and named in `problems`; nothing throws.
  *
@@ -83,6 +90,7 @@ export function parseView(search: string, newestDay: string | null = null): Pars
   const chosen = readIndustries(params.get('industry'));
   const read = readParams(viewParams, params);
   const options = readParams(optionParams, params);
+  const ranged = rangeOf(options.values);
   const { asOf, board = null, metric = null, view, number = null } = read.values;
   return {
     view: {
@@ -91,7 +99,7 @@ export function parseView(search: string, newestDay: string | null = null): Pars
       board,
       metric,
       table: view === 'table',
-      options: options.values,
+      options: ranged.options,
       number,
     },
     problems: [
@@ -99,6 +107,7 @@ export function parseView(search: string, newestDay: string | null = null): Pars
       ...laterProblem(asOf, newestDay),
       ...problemsOf(read, { asOf: NEWEST }),
       ...problemsOf(options),
+      ...ranged.problems,
       ...problemsOf(readParams(listParams, params)),
     ],
   };

@@ -8,6 +8,7 @@ import { Picker } from '../../../frame/Picker.tsx';
 import type { OptionChange } from '../../../url/useOptions.ts';
 import {
   codesOption,
+  countriesOption,
   columnLabels,
   columnsOption,
   modelColumns,
@@ -78,7 +79,7 @@ const CountryFilter = memo(({ counts, chosen, choose }: CodesProps<RefArea>) => 
       legend="Country"
       options={areas.map((area) => option(area, RefArea.label(area), counts))}
       chosen={chosen}
-      onChange={(codes) => choose({ country: codesOption(codes) })}
+      onChange={(codes) => choose({ country: countriesOption(codes) })}
     />
   );
 });
@@ -154,7 +155,7 @@ function chipsOf({ countries, developer, openWeights, tiers }: FilterChipsProps[
   return [
     ...countries.map((area) => ({
       label: RefArea.label(area),
-      without: { country: codesOption(countries.filter((one) => one !== area)) },
+      without: { country: countriesOption(countries.filter((one) => one !== area)) },
     })),
     ...(openWeights === null
       ? []

@@ -1,3 +1,4 @@
+import { parseView } from '../../../url/view.ts';
 import { describe, expect, it } from 'vitest';
 import { pricesOn } from '../../../domain/prices.ts';
 import { builtPricing } from '../../../../tests/support/builtFigures.ts';
@@ -26,15 +27,10 @@ describe('readModelTable', () => {
     });
   });
 
-  it('leaves out what it does not know', () => {
-    const read = readModelTable({
-      country: ['cn', 'xx'],
-      tier: ['flagship', 'huge'],
-      columns: ['seen', 'age'],
-      sort: 'age-asc',
-    });
-    expect(read).toMatchObject({ countries: ['CN'], tiers: ['flagship'], columns: ['seen'] });
-    expect(read.sort).toEqual({ id: 'released', desc: true });
+  it('is the usual table where the address names what there is not, which is said', () => {
+    const { view, problems } = parseView('country=xx&tier=huge&columns=age&sort=age-asc');
+    expect(readModelTable(view.options)).toEqual(readModelTable({}));
+    expect(problems).toHaveLength(4);
   });
 
   it('reads back what it writes', () => {

@@ -1,7 +1,10 @@
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
+import { modelColumnCodes } from '../../../url/params.ts';
 import type { OptionChange } from '../../../url/useOptions.ts';
 import type { Options } from '../../../url/view.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
+
+export type ModelColumn = (typeof modelColumnCodes)[number];
 
 /** The columns beside the model itself, in the order of the table, as links name them. */
 export const columnLabels = {
@@ -17,11 +20,10 @@ export const columnLabels = {
   since: 'Price since',
   seen: 'Last listed',
   basis: 'Basis',
-} as const;
-export type ModelColumn = keyof typeof columnLabels;
+} as const satisfies Record<ModelColumn, string>;
 
 const isColumn = (id: string): id is ModelColumn => Object.hasOwn(columnLabels, id);
-export const modelColumns: readonly ModelColumn[] = Object.keys(columnLabels).filter(isColumn);
+export const modelColumns: readonly ModelColumn[] = modelColumnCodes;
 
 const usualColumns: readonly ModelColumn[] = [
   'output',
@@ -64,7 +66,7 @@ function sortOf(raw: string | undefined): ModelSort {
   return isKnown ? { id, desc: direction === 'desc' } : usualSort;
 }
 
-/** Reads the options of a view: unknown countries, tiers and columns are left out, an unknown order is the usual one. */
+/** Reads the options of a view; the address has no unknown code in them. */
 export function readModelTable(options: Options): ModelTableOptions {
   const { country = [], tier: tiers = [], columns } = options;
   return {
@@ -80,7 +82,7 @@ export function readModelTable(options: Options): ModelTableOptions {
 const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 /** Columns as a link writes them; `null` for the usual ones. */
-export function columnsOption(columns: readonly ModelColumn[]): readonly string[] | null {
+export function columnsOption(columns: readonly ModelColumn[]): Options['columns'] | null {
   const ordered = modelColumns.filter((id) => columns.includes(id));
   if (sameList(ordered, usualColumns)) return null;
   return ordered.length === 0 ? [MODEL] : ordered;
@@ -92,9 +94,13 @@ export function sortOption({ id, desc }: { readonly id: string; readonly desc: b
   return `${id}-${desc ? 'desc' : 'asc'}`;
 }
 
-/** Countries or tiers as a link writes them; `null` where none is chosen. */
-export const codesOption = (codes: readonly string[]): readonly string[] | null =>
-  codes.length === 0 ? null : codes.map((code) => code.toLowerCase());
+/** Chosen codes as a link has them; `null` if none is chosen. */
+export const codesOption = <T extends string>(codes: readonly T[]): readonly T[] | null =>
+  codes.length === 0 ? null : codes;
+
+/** Countries as a link writes them; `null` if none is chosen. */
+export const countriesOption = (areas: readonly RefArea[]): readonly string[] | null =>
+  codesOption(areas.map((area) => area.toLowerCase()));
 
 /** Takes back every filter; columns, order and the chosen models stay. */
 export const noFilters: OptionChange = { country: null, developer: null, weights: null, tier: null };
