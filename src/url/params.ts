@@ -77,7 +77,7 @@ export const modelColumnCodes = [
 ] as const;
 
 /** Columns by which a list can be sorted: of models, of standards and of the register. */
-export const sortCodes = [
+const sortCodes = [
   ...modelColumnCodes,
   ...[
     'model',
