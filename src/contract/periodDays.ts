@@ -3,6 +3,12 @@ const DAY_MS = 86_400_000;
 /** The day this many days after 1970-01-01 (UTC), such as `2026-11-24`. */
 export const isoDay = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
 
+/** True for a day that there is, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** Days since 1970-01-01 (UTC) at a moment in milliseconds; a day that has begun does not count. */
 export const dayAt = (moment: number): number => Math.floor(moment / DAY_MS);
 

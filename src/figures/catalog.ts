@@ -3,6 +3,7 @@ import { bodyDocument } from '../contract/bodies.ts';
 import type { Industry } from '../contract/codelists.ts';
 import { indicatorIndexDocument } from '../contract/indicator.ts';
 import { modelDocument } from '../contract/models.ts';
+import { isId } from '../contract/slug.ts';
 import { standardDocument } from '../contract/standardRecords.ts';
 import { movedLink } from '../url/movedPlaces.ts';
 import { BOARDS_PAGE, FIRST_BOARD, boardOfPath } from '../url/pathView.ts';
@@ -125,7 +126,7 @@ export const figurePages: readonly PageFigures[] = [
 /** The id at the end of a path such as `/indicators/ev-car-sales`; `null` where the path is no such one. */
 function idIn(folder: string, path: string): string | null {
   const id = path.startsWith(`/${folder}/`) ? path.slice(folder.length + 2) : '';
-  return /^[a-z0-9][a-z0-9.-]*$/.test(id) ? id : null;
+  return isId(id) ? id : null;
 }
 
 /** The figures on the page of one record: known by its document, so their code needs its id alone. */

@@ -1,5 +1,5 @@
 import { BOARD_PAGE, BOARDS_PAGE, FIRST_BOARD } from './pathView.ts';
-import { isId } from './params.ts';
+import { isId } from '../contract/slug.ts';
 
 /** A part of a page that has an address of its own by now, and all by which links from before name it. */
 interface MovedPart {

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import { ModelTier, RefArea, Redistribution, Stage } from '../contract/codelists.ts';
 import { Instrument } from '../contract/evPlans.ts';
+import { isDay } from '../contract/periodDays.ts';
 import { EventKind } from '../contract/policyEvent.ts';
-
-/** Longer than any id; what an address holds beyond it is no name of a record. */
-export const LONGEST_ID = 120;
-
-/** Whether a text out of an address can be the id of a record. */
-export const isId = (text: string): boolean =>
-  text.length <= LONGEST_ID && /^[a-z0-9][a-z0-9.-]*$/.test(text);
+import { isId } from '../contract/slug.ts';
 
 /** One for all: each takes a millisecond to make, and there are twenty lists before a page can be used. */
 const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' });
@@ -109,11 +104,6 @@ const text = (most: number) =>
     v.check((one) => /^[^\p{Cc}]+$/u.test(one) && one.length <= most, `a text of at most ${most} characters`),
   );
 
-const isDay = (one: string): boolean => {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(one) ? Date.parse(`${one}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(one);
-};
-
 const day = v.pipe(v.string(), v.check(isDay, 'a day such as 2026-05-26'));
 
 /** The first day for which the site can speak: its plans, boards and prices begin in that year. */
@@ -123,7 +113,7 @@ const LONGEST_NUMBER = 300;
 
 /** Keys hold names of models and areas: any text will do, as long as it says where it is. */
 const isNumberKey = (one: string): boolean =>
-  /^[a-z0-9][a-z0-9.-]*~[^\p{Cc}]+$/u.test(one) && one.length <= LONGEST_NUMBER;
+  isId(one.split('~', 1).join()) && /~[^\p{Cc}]+$/u.test(one) && one.length <= LONGEST_NUMBER;
 
 type Shapes = v.ObjectEntries;
 

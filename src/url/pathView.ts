@@ -1,4 +1,5 @@
 import { Industry } from '../contract/codelists.ts';
+import { isId } from '../contract/slug.ts';
 import { formatView, parseView, type ParsedView, type View } from './view.ts';
 
 /** The page of all boards. */
@@ -11,8 +12,10 @@ export const BOARD_PAGE = '/leaderboards/:id';
 export const FIRST_BOARD = 'arena-code';
 
 /** The board whose page a path is; `null` where it is another page. */
-export const boardOfPath = (path: string): string | null =>
-  /^\/leaderboards\/([a-z0-9][a-z0-9.-]*)\/?$/.exec(path)?.[1] ?? null;
+export function boardOfPath(path: string): string | null {
+  const id = /^\/leaderboards\/([^/]*)\/?$/.exec(path)?.[1] ?? '';
+  return isId(id) ? id : null;
+}
 
 /** The industry whose page a path is: `/industries/batteries`; `null` where it is none. */
 export function industryOfPath(path: string): Industry | null {

@@ -1,4 +1,5 @@
 import { Industry } from '../contract/codelists.ts';
+import { isId } from '../contract/slug.ts';
 import { parseView, type View } from './view.ts';
 
 /** Where this site stands and which pages it has. */
@@ -30,8 +31,6 @@ function urlOf(raw: string): URL | null {
 
 /** Letters, digits and the few signs of addresses; no blanks, backslashes or invisible signs. */
 const isPlain = (raw: string) => raw.length <= LONGEST && /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(raw);
-
-const isId = (segment: string) => /^[a-z0-9][a-z0-9._-]*$/.test(segment) && !segment.includes('..');
 
 function fits(path: string, route: string): boolean {
   const [parts, names] = [path.split('/'), route.split('/')];

@@ -1,9 +1,9 @@
 import { useCallback, useContext, useMemo } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
+import { isId } from '../contract/slug.ts';
 import { goTo, pagePathOf, pathNow } from './siteBase.ts';
 import { NewestDay } from './newestDay.ts';
-import { LONGEST_ID } from './params.ts';
 import { addressOf, parseLink } from './pathView.ts';
 import type { ParsedView, View } from './view.ts';
 
@@ -93,5 +93,5 @@ export function decoded(text: string): string {
  */
 export function pathId(path: string): string {
   const last = decoded(path.split('/').at(-1) ?? '');
-  return /^(?!index$)[a-z0-9][a-z0-9._-]*$/.test(last) && last.length <= LONGEST_ID ? last : '';
+  return last !== 'index' && isId(last) ? last : '';
 }

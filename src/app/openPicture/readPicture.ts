@@ -7,6 +7,7 @@ import {
   type PictureFields,
 } from '../../export/metadata/readFields.ts';
 import { SITE } from '../../contract/siteName.ts';
+import { isId } from '../../contract/slug.ts';
 import { readLink, type KnownSite, type LinkReading } from '../../url/readLink.ts';
 import { movedLink } from '../../url/movedPlaces.ts';
 import { formatView, parseView, type View } from '../../url/view.ts';
@@ -78,7 +79,6 @@ const stripped = (file: string): PictureReading => ({
 });
 
 const isVersion = (text: string) => /^\d{4}\.\d{2}\.\d{2}(\.\d{1,4})?$/.test(text);
-const isFigureId = (text: string) => /^[a-z0-9][a-z0-9.-]{0,99}$/.test(text);
 
 /** Why a link is not followed. */
 function linkProblem(link: Exclude<LinkReading, { kind: 'known' }>, file: string): PictureReading {
@@ -105,7 +105,7 @@ function ours(fields: PictureFields, file: string, site: KnownSite): PictureRead
   }
   const link = readLink(url, site);
   if (link.kind !== 'known') return linkProblem(link, file);
-  const figureId = figure !== null && isFigureId(figure) ? figure : null;
+  const figureId = figure !== null && isId(figure) ? figure : null;
   return { kind: 'ours', ...placeOf(link, figureId), title: shown(title), datasetVersion, figureId };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isId } from '../../contract/slug.ts';
 import { counted } from '../../domain/words.ts';
 
 /** A figure chosen for a report: which, in which view, and what it said when it was chosen. */
@@ -13,7 +14,7 @@ export interface TrayItem {
 export const MOST_ITEMS = 60;
 
 const itemSchema = v.object({
-  figureId: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,120}$/)),
+  figureId: v.pipe(v.string(), v.check(isId)),
   // A path of this site: `//` and `/\` lead elsewhere.
   link: v.pipe(v.string(), v.regex(/^\/(?![/\\])[^\s<>"\\]{0,1999}$/)),
   title: v.pipe(v.string(), v.regex(/^.{1,400}$/s)),

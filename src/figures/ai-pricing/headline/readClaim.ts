@@ -1,3 +1,4 @@
+import { isDay } from '../../../contract/periodDays.ts';
 import { bindPrices, type PriceFigure } from './bindPrices.ts';
 import { findNames, withLatinFamilies, type Mention, type NameIndex, type Span } from './nameIndex.ts';
 import { findKinds } from './bindKinds.ts';
@@ -41,11 +42,6 @@ const patterns: readonly DatePattern[] = [
     dayOf: ([d = '', m = '', y = '']) => `${y}-${monthNumber(m)}-${two(d)}`,
   },
 ];
-
-const isDay = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-};
 
 interface FoundDates {
   /** Days that the sentence names, `YYYY-MM-DD`. */
