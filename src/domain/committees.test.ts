@@ -20,7 +20,7 @@ const committee: Committee = {
 it('tells a chair past its term as one of then, and in its term as one of now', () => {
   expect(chairOn(committee, '2026-11-29')).toEqual({
     holder: 'United States',
-    known: 'until December 2023; successor not on record',
+    known: 'term to December 2023; no later chair on record',
     isOld: true,
   });
   expect(chairOn(committee, '2023-12-31')).toMatchObject({ known: 'November 2023', isOld: false });
@@ -40,7 +40,9 @@ it('says of when a holder is known, and that more than two years are old', () =>
 
 it('says of a day that no source gives that it follows from a rule', () => {
   const ruled = { ...committee, chairUntil: '2023-08-27', chairUntilBasis: 'rule' as const };
-  expect(chairOn(ruled, '2026-11-30')?.known).toBe('until August 27, 2023, by rule; successor not on record');
+  expect(chairOn(ruled, '2026-11-30')?.known).toBe(
+    'term to August 27, 2023, by rule; no later chair on record',
+  );
 });
 
 it('names all who share a chair, never one of them', () => {

@@ -14,7 +14,7 @@ export const termEnd = (until: string, basis: UntilBasis | null): string =>
 /** What is said of an office on a day. */
 export interface HeldText {
   readonly holder: string;
-  /** Of when that is known, or until when it was so: "November 2023", "until 2023; successor not on record". */
+  /** Of when that is known, or until when it was so: "November 2023", "term to 2023; no later chair on record". */
   readonly known: string;
   /** The term is over, or the row is older than two years: it may have been overtaken. */
   readonly isOld: boolean;
@@ -42,6 +42,6 @@ export function chairOn(committee: Committee, day: string): HeldText | null {
   if (coChairs.length > 0) return { holder: coChairsText(coChairs), ...of };
   if (chair === null) return null;
   if (chairUntil === null || !hasEnded(committee, day)) return { holder: RefArea.label(chair), ...of };
-  const until = `until ${termEnd(chairUntil, chairUntilBasis)}; successor not on record`;
+  const until = `term to ${termEnd(chairUntil, chairUntilBasis)}; no later chair on record`;
   return { holder: RefArea.label(chair), known: until, isOld: true };
 }

@@ -55,10 +55,17 @@ export const basisItem = (price: EffectivePrice): EvidenceItem => ({
   evidence: price.evidence,
 });
 
+/** "May 22, 2026", or how much less is known: a release or a sighting is no first day of a price. */
+function sinceText({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): string {
+  const day = formatPeriod(since);
+  if (sinceBy === 'effective') return day;
+  return sinceBy === 'seen' ? `first seen here ${day}` : `${day} or later`;
+}
+
 /** The card of the first day of a price. */
 export const sinceItem = ({ model, since, sinceBy, sinceEvidence }: EffectivePrice): EvidenceItem => ({
   subject: `${model.name}, first day of the price`,
-  text: sinceBy === 'seen' ? `on record since ${formatPeriod(since)}` : formatPeriod(since),
+  text: sinceText({ since, sinceBy }),
   actor: modelActor(model),
   period: since,
   unit: 'date',

@@ -59,10 +59,10 @@ const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
 export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {
   const day = formatPeriod(since);
   if (sinceBy === 'effective') return { label: 'List unchanged since', value: day };
-  if (sinceBy === 'seen') return { label: 'List on record since', value: day };
+  if (sinceBy === 'seen') return { label: 'List first seen here', value: day };
   return {
     label: 'List unchanged since',
-    value: `not before ${day}, the release; no earlier price is on record`,
+    value: `not known: ${day}, the release, or later; no other price is on record`,
   };
 }
 

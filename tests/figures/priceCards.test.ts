@@ -54,7 +54,7 @@ const isListed = ({ derivation }: EvidenceItem): boolean =>
 /** One price: of one model, kind of token, list, rate and first day. */
 function numberOf(item: EvidenceItem): string {
   const name = item.subject.replace(/^.*: /, '').replace(/ \((CNY|USD) list\)/, '');
-  const since = fact(item, 'List unchanged since') ?? fact(item, 'List on record since');
+  const since = fact(item, 'List unchanged since') ?? fact(item, 'List first seen here');
   return JSON.stringify([name, item.unit, item.text, fact(item, 'Basis'), fact(item, 'Converted at'), since]);
 }
 
@@ -184,7 +184,7 @@ describe('the cards of prices and models', () => {
     let others = 0;
     for (const price of newest) {
       const card = priceItem(price, 'output');
-      const said = [sourceOf(card, /since$/i), sourceOf(card, /^Last listed$/)];
+      const said = [sourceOf(card, /^List (?:unchanged since|first seen here)$/), sourceOf(card, /^Last listed$/)];
       const meant = [price.sinceEvidence.sourceId, price.lastListedEvidence.sourceId];
       expect([price.model.id, ...said]).toEqual([price.model.id, ...meant]);
       if (meant.some((id) => id !== card.evidence.sourceId)) others += 1;
@@ -211,7 +211,7 @@ describe('the cards of prices and models', () => {
     const price = newest.find(({ model }) => model.id === 'minimax-text-01');
     if (price === undefined) throw new Error('The model is not on record.');
     const card = priceItem(price, 'output', priceLists[2]);
-    expect(fact(card, 'List on record since')).toBe('February 18, 2025');
+    expect(fact(card, 'List first seen here')).toBe('February 18, 2025');
     expect(fact(card, 'Last listed')).toBe('August 6, 2026');
     const before = pricesOn(pricing, '2025-02-17').find(({ model }) => model.id === 'minimax-text-01');
     expect(before?.cny).toBeNull();

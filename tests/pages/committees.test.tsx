@@ -15,7 +15,7 @@ function saidOf({ chair, coChairs, chairUntil }: Committee): string[] {
   const isOver = chairUntil !== null && chairUntil < '2026-11';
   return [
     ...holders,
-    ...(isOver ? ['successor not on record'] : []),
+    ...(isOver ? ['no later chair on record'] : []),
     ...(chair === null ? ['co-chairs'] : []),
   ];
 }

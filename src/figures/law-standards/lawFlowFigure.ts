@@ -102,7 +102,10 @@ function factsOf({ step, laws }: Entry, day: string): Fact[] {
   return [
     { label: 'Force', value: [...new Set(laws.map(forceName))].join('; ') },
     // Set beforehand, with the law: a day ahead is no later knowledge.
-    { label: 'In force', value: [...new Set(laws.flatMap((row) => lawDay(row, day) ?? []))].join('; ') },
+    {
+      label: 'Days of its references',
+      value: [...new Set(laws.flatMap((row) => lawDay(row, day) ?? []))].join('; '),
+    },
     {
       label: 'Articles',
       value: firstOf(

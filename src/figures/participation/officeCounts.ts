@@ -1,3 +1,4 @@
+import { noSurerThan } from '../../contract/confidence.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { CountedList } from '../../contract/coverage.ts';
 import type { Ask } from '../../contract/document.ts';
@@ -8,7 +9,8 @@ import {
   type Committee,
   type CommitteesDocument,
 } from '../../contract/participation.ts';
-import { hasEnded } from '../../domain/committees.ts';
+import type { Evidence } from '../../contract/primitives.ts';
+import { hasEnded, termEnd } from '../../domain/committees.ts';
 import { notKnown, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { newestPeriod, spanOf } from '../../domain/periods.ts';
@@ -55,7 +57,7 @@ export const chairsOn = (day: string): Office => ({
 const names: Readonly<Partial<Record<Holder, string>>> = {
   ROW: 'Other countries together',
   shared: 'Several countries together',
-  ended: 'Term ended, successor not on record',
+  ended: 'Term over, no later holder on record',
   ZZ: 'Not known',
 };
 
@@ -99,6 +101,25 @@ function holderCounts({ committees, office }: Pick<Counting, 'committees' | 'off
   return [...named, ...groups.filter((one) => one.committees.length > 0)];
 }
 
+/** When an office is as it is counted: since the end of a term that is over, else as of the committee's row. */
+const periodOf = (committee: Committee, { holderOf }: Office): string =>
+  holderOf(committee) === 'ended' ? (committee.chairUntil ?? committee.asOf) : committee.asOf;
+
+/** The row that says who holds an office, where its term is over no surer than the row of the term. */
+function rowOf(committee: Committee, { holderOf }: Office): Evidence {
+  const { evidence, termEvidence } = committee;
+  const isOver = holderOf(committee) === 'ended' && termEvidence !== null;
+  return isOver ? noSurerThan(evidence, [termEvidence]) : evidence;
+}
+
+function inputsOf(committee: Committee, office: Office) {
+  const { name, title, evidence, chairUntil, chairUntilBasis, termEvidence } = committee;
+  const holder = office.holderOf(committee);
+  const held = countedRow(`${name}, ${title}`, holderName(holder), evidence);
+  if (holder !== 'ended' || chairUntil === null || termEvidence === null) return [held];
+  return [held, countedRow(`${name}: end of the term`, termEnd(chairUntil, chairUntilBasis), termEvidence)];
+}
+
 /** A number of the figure: some committees of those that are counted, each with who holds the office. */
 export function officePoint(
   { committees: all, office, coverage, unit }: Counting,
@@ -113,12 +134,12 @@ export function officePoint(
       ...words,
       key: `${said.at}|${office.noun}s`,
       seriesId: unit,
-      period: spanOf((held.length > 0 ? held : all).map(({ asOf }) => asOf)),
+      period: spanOf((held.length > 0 ? held : all).map((one) => periodOf(one, office))),
       value: isUnknown ? null : held.length,
       unit,
       comparableAs: null,
       ...countOfRows(
-        held.map((one) => one.evidence),
+        held.map((one) => rowOf(one, office)),
         'committees',
         first.evidence,
         coverage,
@@ -128,9 +149,7 @@ export function officePoint(
         : {
             method: 'holderCounts',
             formula,
-            inputs: held.map((one) =>
-              countedRow(`${one.name}, ${one.title}`, holderName(office.holderOf(one)), one.evidence),
-            ),
+            inputs: held.flatMap((one) => inputsOf(one, office)),
           },
     }),
   ];

@@ -1,3 +1,5 @@
+import { noSurerThan } from '../../contract/confidence.ts';
+import type { Evidence } from '../../contract/primitives.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
@@ -65,6 +67,10 @@ function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
   ];
 }
 
+/** The row that says how a target stands, no surer than what was measured of it. */
+const stateEvidence = ({ target, progress, outcomeEvidence }: KnownTarget): Evidence =>
+  noSurerThan(outcomeEvidence ?? target.evidence, progress === null ? [] : [progress.evidence]);
+
 /** A number of the title, with the targets behind it; none where it counts none. */
 function countOf(
   rows: readonly KnownTarget[],
@@ -86,18 +92,11 @@ function countOf(
     unit: 'targets',
     definition: COURSE_RULE,
     comparableAs: null,
-    ...countOfRows(
-      rows.map(({ target, outcomeEvidence }) => outcomeEvidence ?? target.evidence),
-      'targets',
-      first.target.evidence,
-      coverage,
-    ),
+    ...countOfRows(rows.map(stateEvidence), 'targets', first.target.evidence, coverage),
     derivation: {
       method: 'targetCourse',
       formula: 'Number of targets of plans that were set by the day, by their state',
-      inputs: rows.map(({ target, outcome, outcomeEvidence }) =>
-        countedRow(target.title, outcome, outcomeEvidence ?? target.evidence),
-      ),
+      inputs: rows.map((row) => countedRow(row.target.title, row.outcome, stateEvidence(row))),
     },
   });
   return [{ text: String(rows.length), point }];

@@ -33,12 +33,12 @@ const hasHead = ({ chair, coChairs }: Committee) => chair !== null || coChairs.l
 const mayHaveConvenor = (committee: Committee) =>
   isConvened(committee) || (committee.kind === 'working-group' && !hasHead(committee));
 
-/** "chair", "chair until December 2023": what is past its term is not told as of today. */
+/** "chair", "chair, term to December 2023": whoever was elected again goes on, which need not be on record. */
 function chairRole(committee: Committee, day: string): string {
   const role = committee.chairOffice ?? 'chair';
   const { chairUntil, chairUntilBasis } = committee;
   if (chairUntil === null || !hasEnded(committee, day)) return role;
-  return `${role} until ${termEnd(chairUntil, chairUntilBasis)}`;
+  return `${role}, term to ${termEnd(chairUntil, chairUntilBasis)}`;
 }
 
 /** How an area takes part, with the offices that it holds. */

@@ -39,10 +39,7 @@ const cnyFrom = (row: PublishedPriceRow): TokenPrices | null =>
 
 /** What the row's own source states: of a list in CNY the amounts in CNY, not the dollars that we made of them. */
 const statedBy = ({ sourceId, sourceLocator: locator, confidence, note }: PublishedPriceRow): Evidence => ({
-  sourceId,
-  locator,
-  confidence,
-  note,
+  ...{ sourceId, locator, confidence, note },
 });
 
 /** Whose word the list in CNY is, and its days: beside a list in USD its own, else those of the price. */
@@ -53,12 +50,8 @@ function cnyListFrom(row: PublishedPriceRow, known: Known): CnyList | null {
   if (row.priceBasis === 'cny-converted') return { ...known, lowestTier, evidence: statedBy(row) };
   if (cnySourceId === null || cnySourceLocator === null || cnyConfidence === null) return null;
   if (cnySince === null || cnyAsOf === null) return null;
-  const evidence = {
-    sourceId: cnySourceId,
-    locator: cnySourceLocator,
-    confidence: cnyConfidence,
-    note: null,
-  };
+  const of = { sourceId: cnySourceId, locator: cnySourceLocator, confidence: cnyConfidence };
+  const evidence = { ...of, note: null };
   return {
     since: cnySince,
     sinceBy: cnySince === since ? sinceBy : 'seen',
@@ -202,6 +195,12 @@ function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSig
   };
 }
 
+/** The list has the length beside the price: in files of one table a thing, in the table of limits. */
+function contextEvidenceOf(row: RowOf<'models'>): Evidence {
+  const { locator, ...stated } = statedBy(row);
+  return { ...stated, locator: locator.replace('[cost]', '[limit]'), note: null };
+}
+
 /** The model as its own row states it. */
 function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   const listing = lastListingOf(row, context.sightings.get(row.modelId) ?? []);
@@ -223,7 +222,7 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
     releaseEvidence: releaseEvidenceOf(row, context),
     openWeights: row.openWeights,
     contextTokens: row.contextTokens,
-    contextEvidence: row.contextTokens === null ? null : { ...statedBy(row), note: null },
+    contextEvidence: row.contextTokens === null ? null : contextEvidenceOf(row),
     tier: row.tier,
     channel: row.priceChannel,
     soldBy: row.soldBy,

@@ -1,3 +1,4 @@
+import { modelActor } from '../../../domain/rivals.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import {
   windowText,
@@ -149,7 +150,7 @@ function segmentPoint(clock: ClockPrice, day: ClockDay, index: number, zone: str
       seriesId,
       at: day.date,
       subject: `${weekdayName(day.weekday)}, ${segment.fromText} to ${segment.toText}, ${kindOf(segment)}`,
-      actor: price.model.name,
+      actor: modelActor(price.model),
       period: day.date,
       value: segment.to - segment.from,
       unit: 'hours',
@@ -179,7 +180,7 @@ export function hoursFinding(clock: ClockPrice, day: string): Finding {
     seriesId: 'peak-1',
     at: day,
     subject: `${price.model.name}, hours of a week at the peak price`,
-    actor: price.model.name,
+    actor: modelActor(price.model),
     period: day,
     value: hours,
     text: `${text} hours`,
@@ -219,7 +220,7 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
       seriesId: 'peak-1',
       at: day,
       subject: `${model.name}, ${tokenKindLabels[kind]}, mean of a week`,
-      actor: model.name,
+      actor: modelActor(model),
       period: day,
       value: mean,
       text,
