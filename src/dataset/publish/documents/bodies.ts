@@ -25,32 +25,11 @@ const named = ({ bodyId: id, shortName: name }: Body): NamedActor => ({ id, name
 /** The codes of issuers in the table of standards, and the body that each means. */
 const issuers: Readonly<Record<string, string>> = { iso: 'ISO', iec: 'IEC', 'unece-wp29': 'UN' };
 
-/**
- * What each body decides: by the row that says it; of a group of another body, by the title in the row of that
- * committee, whose source names its officers and not its work.
- */
-function scopeOf(
-  body: Body,
-  { bodyScopes, committees }: Records,
-  above: Body | undefined,
-): BodyEntry['decides'] {
-  const row = bodyScopes.find(({ bodyId }) => bodyId === body.bodyId);
-  if (row !== undefined) return { text: row.decides, evidence: evidenceOf(row) };
-  const own = newestCommittees(committees).find((one) => isGroupRow(body, one));
-  return own === undefined
-    ? null
-    : {
-        text: `Working party of ${above?.shortName ?? body.kind} on ${own.title.charAt(0).toLowerCase()}${own.title.slice(1)}.`,
-        evidence: {
-          ...evidenceOf(own),
-          confidence: 'low',
-          note: 'By its title; the source lists its officers.',
-        },
-      };
+/** What a body decides, by the row that says it; `null` if none does. */
+function scopeOf({ bodyId }: Body, { bodyScopes }: Records): BodyEntry['decides'] {
+  const row = bodyScopes.find((scope) => scope.bodyId === bodyId);
+  return row === undefined ? null : { text: row.decides, evidence: evidenceOf(row) };
 }
-
-const isGroupRow = (body: Body, row: RowOf<'committees'>) =>
-  row.bodyId === body.partOf && row.committee === body.shortName;
 
 const officeFrom = (row: RowOf<'memberships'>): HeldOffice => {
   const { role, refArea, timePeriod, value, total } = row;
@@ -120,7 +99,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
       spellings: spellingsOf(id),
       ...{ id, name, shortName, kind, seat, url, industries, committeesListed },
       partOf: above === undefined ? null : named(above),
-      decides: scopeOf(row, records, above),
+      decides: scopeOf(row, records),
       committeeCount: committees.get(id)?.length ?? 0,
       indicatorCount: indicators.get(id)?.length ?? 0,
       eventCount: events.get(id)?.length ?? 0,
