@@ -154,7 +154,7 @@ describe('the AI register', () => {
   });
 
   it('does not rank lists of which China’s is a lower bound', () => {
-    expect(altText(figure)).toContain('Known in part, so not ranked: ITU-T 139');
+    expect(altText(figure)).toContain('Known in part, so not ranked: ITU-T 144');
   });
 
   it('says on an earlier day what was published later, what projects came, and which copies had ended', () => {
