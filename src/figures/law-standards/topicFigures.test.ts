@@ -23,7 +23,7 @@ describe('who moved first, by topic', () => {
     const counted = figure.findings.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
     expect(counted).toBe(document.topics.length);
     expect(figure.subtitle).toMatch(new RegExp(`^${String(document.topics.length)} topics by who`));
-    expect(figure.title).toBe('First adopted: UN 1, EU 3, U.S. 1, China 0, alone 1, undetermined 15');
+    expect(figure.title).toBe('First adopted: EU 3, UN 1, U.S. 1, China 0, alone 1, undetermined 15');
   });
 
   it.each([null, '2024-06-01', '2021-06-01'])('has a title of at most twelve words, %s', (asOf) => {
