@@ -3,24 +3,26 @@ import { ObsStatus, RefArea } from './codelists.ts';
 import { indicator } from './indicator.ts';
 import { evidence, finite, text, timePeriod } from './primitives.ts';
 
-/** The newest value of an indicator for an area; earlier ones are in the indicator's own document. */
+/** Newest value of an indicator for an area; earlier ones are in the indicator's own document. */
 export const newestValue = v.object({
   refArea: RefArea.schema,
   timePeriod,
   value: finite,
   obsStatus: ObsStatus.schema,
   isLowerBound: v.optional(v.literal(true)),
-  /** When the source published it; `null` where that is not known. */
+  /** Date when the source published it; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),
   evidence,
 });
 
-/** An indicator that is about a body or an organization, with where both countries and the world stand. */
+/** An indicator about a body or an organization, with the newest values of both countries and the world. */
 export const actorIndicator = v.object({
   ...v.pick(indicator, ['id', 'title', 'unit', 'definition', 'industries']).entries,
-  /** China, the United States and the world, as far as they have a value; none where it is split by industry. */
+  /**
+   * Values of China, the United States and the world, where they exist; empty if the indicator is split by industry.
+   */
   newest: v.array(newestValue),
-  /** Whether its values are split by industry, so that no single one stands for an area. */
+  /** True if the values are split by industry, so that no single one represents an area. */
   isSplit: v.boolean(),
 });
 export type ActorIndicator = v.InferOutput<typeof actorIndicator>;

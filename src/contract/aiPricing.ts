@@ -16,25 +16,27 @@ import {
 export const tokenPrices = v.object({ input: measured, cachedInput: measured, output: measured });
 export type TokenPrices = v.InferOutput<typeof tokenPrices>;
 
-/** How the first day of a price is known: it took effect, the model came out with it, or it was only seen by then. */
+/**
+ * Basis for the first day of a price: it took effect, the model was released with it, or it was first seen by then.
+ */
 const sinceBy = v.picklist(['effective', 'release', 'seen']);
 
-/** Whose word a list in CNY is, and on which days it is known: beside a list in USD it has days of its own. */
+/** Source of a CNY price list and the days on which it was seen, which can differ from those of the USD list. */
 export const cnyList = v.object({
   since: timePeriod,
   sinceBy,
-  /** The newest day on which it was seen. */
+  /** Newest day on which it was seen. */
   lastListed: isoDate,
-  /** Whether its amounts are those of the lowest of several tiers by length of prompt; `null`: nothing says so. */
+  /** True if its amounts are those of the lowest of several prompt-length tiers; `null` if no source says so. */
   lowestTier: v.nullable(v.boolean()),
-  /** What the source states, in CNY. */
+  /** Evidence for the CNY amounts as the source states them. */
   evidence,
-  /** The row of its last sighting. */
+  /** Evidence for the last sighting. */
   lastListedEvidence: evidence,
 });
 export type CnyList = v.InferOutput<typeof cnyList>;
 
-/** A model and the newest price seen for it. */
+/** A model and its newest known price. */
 export const pricedModel = v.object({
   id: text,
   name: text,
@@ -42,40 +44,40 @@ export const pricedModel = v.object({
   refArea: RefArea.schema,
   releasedOn: v.nullable(timePeriod),
   releasePrecision: text,
-  /** Who says when it came out, or where it was seen first; `null` where the day is not known. */
+  /** Source of the release date, or of the first sighting; `null` if the day is unknown. */
   releaseEvidence: v.nullable(evidence),
-  /** `null` where there was any doubt. */
+  /** `null` if there was any doubt. */
   openWeights: v.nullable(v.boolean()),
   contextTokens: v.nullable(finite),
-  /** Who lists that length; `null` where it is not known. */
+  /** Source of the context length; `null` if the length is unknown. */
   contextEvidence: v.nullable(evidence),
   tier: ModelTier.schema,
-  /** Where the price was offered, in words for readers. */
+  /** Sales channel of the price, as text for users. */
   channel: text,
-  /** Who sells there. */
+  /** Seller at this price. */
   soldBy: PriceSeller.schema,
-  /** The day on which the cited source was read for it. */
+  /** Day on which the cited source was read for this price. */
   priceAsOf: isoDate,
-  /** The newest day on which a list was read that held it: the day of the source, or a later one. */
+  /** Newest day on which a list with this price was read: the day of the source or a later one. */
   lastListed: isoDate,
-  /** Which list that was. */
+  /** The list read on that day. */
   lastListedEvidence: evidence,
-  /** First day of this very price, as `sinceBy` knows it. */
+  /** First day of this exact price, on the basis of `sinceBy`. */
   since: timePeriod,
   sinceBy,
-  /** Who gives that day, or where the price was seen on it. */
+  /** Source of that day, or of the sighting on it. */
   sinceEvidence: evidence,
   basis: PriceBasis.schema,
-  /** The longest prompt, in tokens, for which the prices hold; `null`: no limit is known. */
+  /** Longest prompt (tokens) for which the prices hold; `null` if no limit is known. */
   promptTokensUpTo: measured,
-  /** The first day on which a catalog had a tier above; `null`: the source of the price says so. */
+  /** First day on which a catalog had a higher tier; `null` if the source of the price states the limit. */
   promptTokensSeenOn: v.nullable(isoDate),
   usd: tokenPrices,
   offPeakUsd: v.nullable(tokenPrices),
   cny: v.nullable(tokenPrices),
-  /** `null` where there is no list in CNY. */
+  /** `null` if there is no CNY list. */
   cnyList: v.nullable(cnyList),
-  /** True where the history document holds dated segments; else the price is taken as constant since release. */
+  /** True if the history document has dated segments; otherwise the price counts as constant since release. */
   hasHistory: v.boolean(),
   evidence,
   secondSourceId: optionalText,

@@ -1,7 +1,7 @@
 import { API_ROOT, pathOf } from './document.ts';
 import type { DownloadKind } from './downloads.ts';
 
-/** Where files of the API lie that are no documents of the contract, relative to the API's base address. */
+/** Paths of API files that are not contract documents, relative to the API's base URL. */
 export const apiPaths = {
   openapi: () => pathOf('openapi'),
   dataPackage: () => pathOf('downloads/datapackage'),
@@ -11,8 +11,8 @@ export const apiPaths = {
   /** `of` is an industry, or `all`. */
   atomFeed: (of: string) => `${API_ROOT}/feeds/${of}.atom`,
   jsonFeed: (of: string) => pathOf(`feeds/${of}`),
-  /** `of` is an industry or an area whose dates alone are wanted. */
+  /** `of` is an industry or an area to which the dates are limited. */
   calendar: (of?: string) => `${API_ROOT}/calendar${of === undefined ? '' : `/${of}`}.ics`,
-  /** The dates that name a standards body. */
+  /** Dates that name a standards body. */
   bodyCalendar: (id: string) => `${API_ROOT}/calendar/bodies/${id}.ics`,
 } as const;

@@ -3,27 +3,27 @@ import { plainCodes, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, isoDate, measured, text } from './primitives.ts';
 
-/** By what the numbers of a sample are grouped; `words` are samples of their own: relations, sentences. */
+/** Groupings of the numbers in a sample; `words` are separate samples of relations and sentences. */
 export const AuditGrouping = plainCodes(['all', 'panel', 'confidence', 'words']);
 export type AuditGrouping = Code<typeof AuditGrouping>;
 
-/** A share of a sample in percent, with its 95 % interval after Wilson. */
+/** Share of a sample (percent), with its 95 % Wilson interval. */
 export const auditShare = v.object({ percent: v.number(), low: v.number(), high: v.number() });
 export type AuditShare = v.InferOutput<typeof auditShare>;
 
-/** What came of checking some numbers: how many were right, and what was wrong with the others. */
+/** Result of checking a group of numbers: how many were right, and what was wrong with the others. */
 export const auditPart = v.object({
   grouping: AuditGrouping.schema,
-  /** The panel or the stated confidence; "all" in the part of all. */
+  /** The panel or the stated confidence; "all" for the total. */
   part: text,
   size: v.number(),
   correct: v.number(),
   wrongValue: v.number(),
-  /** A wrong date, unit, kind or basis on the number or its card. */
+  /** Numbers with a wrong date, unit, kind or basis on the number or its card. */
   wrongAttribute: v.number(),
-  /** The place cited does not say it. */
+  /** Numbers that the cited place does not state. */
   unsupported: v.number(),
-  /** The source could not be opened. */
+  /** Numbers whose source could not be opened. */
   notReached: v.number(),
   wrongShare: auditShare,
   wrongOrUnsupportedShare: auditShare,
@@ -31,7 +31,7 @@ export const auditPart = v.object({
 export type AuditPart = v.InferOutput<typeof auditPart>;
 
 export const audit = v.object({
-  /** The dataset version whose numbers were checked. */
+  /** Dataset version whose numbers were checked. */
   ofVersion: text,
   checkedOn: isoDate,
   seed: measured,

@@ -3,11 +3,11 @@ import { singleDocument, type DocumentOf } from './document.ts';
 import { BreakSource } from './codelists.ts';
 import { envelope, evidence, finite, isoDate, measured, text } from './primitives.ts';
 
-/** A model that both captures around a break list under one name, with its scores and the row of each. */
+/** A model listed under one name in both snapshots around a break, with its scores and the row of each. */
 export const movedModel = v.object({
-  /** As the board spells it. */
+  /** Name as the leaderboard spells it. */
   model: text,
-  /** As readers read it on every page. */
+  /** Name as every page shows it. */
   displayName: text,
   before: finite,
   after: finite,
@@ -16,7 +16,7 @@ export const movedModel = v.object({
 });
 export type MovedModel = v.InferOutput<typeof movedModel>;
 
-/** How the models common to the captures before and after a break moved; scores in the unit of the board. */
+/** Moves of the models common to the snapshots before and after a break; scores in the unit of the leaderboard. */
 export const breakShift = v.object({
   before: isoDate,
   after: isoDate,
@@ -24,15 +24,15 @@ export const breakShift = v.object({
   rose: finite,
   fell: finite,
   unchanged: finite,
-  /** Median move of the common models, signed. */
+  /** Median move of the common models (signed). */
   median: finite,
-  /** Median size of the board's moves between its other captures; `null` where it has no other pair. */
+  /** Median absolute move between the board's other snapshots; `null` if it has no other pair. */
   noise: measured,
   models: v.array(movedModel),
 });
 export type BreakShift = v.InferOutput<typeof breakShift>;
 
-/** From this day on scores of a board do not compare with earlier ones: why, and who told it. */
+/** A day from which the scores of a board do not compare with earlier ones, with the reason and who reported it. */
 export const foundBreak = v.object({
   board: text,
   title: text,
@@ -40,13 +40,13 @@ export const foundBreak = v.object({
   from: isoDate,
   toldBy: BreakSource.schema,
   reason: text,
-  /** `null` where no captures around the break have ten models in common. */
+  /** `null` if no snapshots around the break have ten models in common. */
   shift: v.nullable(breakShift),
   evidence,
 });
 export type FoundBreak = v.InferOutput<typeof foundBreak>;
 
-/** The median move of a board between two captures that follow on each other and have ten models in common. */
+/** Median move of a board between two consecutive snapshots that have ten models in common. */
 export const boardMove = v.object({
   board: text,
   before: isoDate,
@@ -57,7 +57,7 @@ export const boardMove = v.object({
 });
 export type BoardMove = v.InferOutput<typeof boardMove>;
 
-/** Newest break first; `moves` are all of the boards that broke. */
+/** Newest break first; `moves` are all moves of the boards that had a break. */
 export const boardBreaksDocument = singleDocument({
   kind: 'board-breaks',
   path: 'leaderboards/breaks',

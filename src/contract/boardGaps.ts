@@ -3,17 +3,17 @@ import { singleDocument, type DocumentOf } from './document.ts';
 import { board, frontierPoint } from './leaderboards.ts';
 import { envelope } from './primitives.ts';
 
-/** A board with captures of it: the best row of either country in each. */
+/** A leaderboard with its snapshots: the best row of either country in each. */
 export const boardGap = v.object({ board, points: v.array(frontierPoint) });
 export type BoardGap = v.InferOutput<typeof boardGap>;
 
-/** Boards are in the order of their kinds, then by title. */
+/** Sorted by kind of leaderboard, then by title. */
 export const boardGapsDocument = singleDocument({
   kind: 'board-gaps',
   path: 'leaderboards/gaps',
   schema: v.object({ ...envelope, boards: v.array(boardGap) }),
 });
-/** Oldest capture first. */
+/** Oldest snapshot first. */
 export const boardGapHistoryDocument = singleDocument({
   kind: 'board-gap-history',
   path: 'leaderboards/gaps/history',

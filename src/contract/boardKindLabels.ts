@@ -1,6 +1,6 @@
 import type { BoardKind } from './codelists.ts';
 
-/** What a reader is told of a board's kind. Apart from the other code lists, since only one page needs it. */
+/** Labels for kinds of leaderboards. Kept apart from the other code lists, since only one page needs them. */
 export const boardKindLabels: Readonly<Record<BoardKind, string>> = {
   'arena-text': 'Arena, text',
   'arena-code': 'Arena, code',

@@ -4,24 +4,27 @@ import { documentFamily, type DocumentOf } from './document.ts';
 import { board, boardBreak } from './leaderboards.ts';
 import { envelope, evidence, finite, isoDate, optionalText, text } from './primitives.ts';
 
-/** One row of a board by its rank; its evidence is that of the rank. */
+/** One row of a leaderboard with its rank; the evidence is that of the rank. */
 export const boardRank = v.object({
   rank: finite,
-  /** What it was ranked by. */
+  /** Score that determined the rank. */
   score: finite,
-  /** The name as the board spells it. */
+  /** Name as the board spells it. */
   model: text,
-  /** The model of the price table that the name means; `null` where none has that name. */
+  /** Id of the model in the price table with that name; `null` if there is none. */
   modelId: optionalText,
   displayName: text,
   developer: text,
   refArea: RefArea.schema,
-  /** `null`: the evidence of its capture. */
+  /** `null` if it is the evidence of the snapshot. */
   evidence: v.nullable(evidence),
 });
 export type BoardRank = v.InferOutput<typeof boardRank>;
 
-/** The rows ranked 1 to 20 in one capture, those that tie with the last of them, and below the best row of a country that has none there. */
+/**
+ * Rows ranked 1 to 20 in one snapshot, the rows tied with the last of them, and the best row of a country that has
+ * none among these.
+ */
 export const ranksCapture = v.object({
   snapshot: isoDate,
   segment: finite,
@@ -30,7 +33,7 @@ export const ranksCapture = v.object({
 });
 export type RanksCapture = v.InferOutput<typeof ranksCapture>;
 
-/** Oldest capture first. */
+/** Oldest snapshot first. */
 export const boardRanksDocument = documentFamily({
   kind: 'board-places',
   path: 'leaderboards/{board}/places',

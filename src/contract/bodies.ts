@@ -9,30 +9,30 @@ import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, measured, optionalText, text, timePeriod } from './primitives.ts';
 import { calendarEntry } from './standards.ts';
 
-/** A standards body in a list: what it is, and how much there is to find of it. */
+/** A standards body in a list, with counts of the records about it. */
 export const bodyEntry = v.object({
   id: text,
   name: text,
   shortName: text,
-  /** How sources spell it: by these too a list finds it. */
+  /** Spellings used in sources, which the list can be searched by. */
   spellings: v.array(text),
   kind: text,
   seat: optionalText,
   url: optionalText,
   industries: v.array(Industry.schema),
   committeesListed: ListedShare.schema,
-  /** The body of which it is a group or a sector. */
+  /** Parent body, if it is a group or a sector of one. */
   partOf: v.nullable(namedActor),
-  /** What it decides, in a sentence; `null` where no row says it. */
+  /** Its remit in one sentence; `null` if no row states it. */
   decides: v.nullable(v.object({ text, evidence })),
-  /** Committees in the newest list. */
+  /** Number of committees in the newest list. */
   committeeCount: finite,
   indicatorCount: finite,
   eventCount: finite,
 });
 export type BodyEntry = v.InferOutput<typeof bodyEntry>;
 
-/** By short name. */
+/** Sorted by short name. */
 export const bodyIndexDocument = singleDocument({
   kind: 'body-index',
   path: 'bodies/index',
@@ -40,38 +40,38 @@ export const bodyIndexDocument = singleDocument({
 });
 export type BodyIndexDocument = DocumentOf<typeof bodyIndexDocument>;
 
-/** How many seats, offices or memberships of one kind an area held at a time. */
+/** Number of seats, offices or memberships of one kind that an area held at a time. */
 export const heldOffice = v.object({
-  /** The office, as "council-member". */
+  /** Role, such as "council-member". */
   role: text,
   refArea: RefArea.schema,
   timePeriod,
   value: measured,
-  /** How many there are in all; `null` where not known. */
+  /** Number of all such offices; `null` if unknown. */
   total: measured,
   evidence,
 });
 export type HeldOffice = v.InferOutput<typeof heldOffice>;
 
-/** An office of a body or of one of its groups, with who held it from when until when. */
+/** An office of a body or of one of its groups, with its holder and the term. */
 export const officeTerm = v.object({
   id: text,
-  /** The group within the body: a working party, a board. */
+  /** Group within the body, such as a working party or a board. */
   group: text,
   office: text,
-  /** The firm or authority, where the source names one. */
+  /** Firm or authority that holds the office, if the source names one. */
   holder: optionalText,
   refArea: v.nullable(RefArea.schema),
   from: v.nullable(timePeriod),
   until: v.nullable(timePeriod),
   untilBasis: UntilBasis.schema,
-  /** The day for which the source says it. */
+  /** Day for which the source states it. */
   asOf: timePeriod,
   evidence,
 });
 export type OfficeTerm = v.InferOutput<typeof officeTerm>;
 
-/** What may happen to a secretariat between two lists of committees. */
+/** Changes of a secretariat between two lists of committees. */
 export const SecretariatChangeKind = plainCodes(['moved', 'founded', 'dissolved']);
 export type SecretariatChangeKind = Code<typeof SecretariatChangeKind>;
 
@@ -80,10 +80,10 @@ export const secretariatChange = v.object({
   committee: text,
   title: text,
   change: SecretariatChangeKind.schema,
-  /** The months of the two lists. */
+  /** Months of the two lists. */
   fromList: timePeriod,
   toList: timePeriod,
-  /** Who held it in the earlier and the later list; `null` where none did or it is not known. */
+  /** Holder in the earlier and the later list; `null` if there was none or it is unknown. */
   before: v.nullable(RefArea.schema),
   after: v.nullable(RefArea.schema),
   evidence,
@@ -96,25 +96,25 @@ export const bodyDocument = documentFamily({
   schema: v.object({
     ...envelope,
     body: bodyEntry,
-    /** Its groups and sectors that have pages of their own. */
+    /** Its groups and sectors that have their own pages. */
     parts: v.array(namedActor),
-    /** Its page as one who acts, where it has one. */
+    /** Its page as an organization, if it has one. */
     organization: v.nullable(namedActor),
     offices: v.array(heldOffice),
     terms: v.array(officeTerm),
-    /** How whole the lists of its committees and offices are. */
+    /** Completeness of the lists of its committees and offices. */
     coverage: v.array(coverageRow),
     /** Dated facts about its groups, newest first. */
     facts: v.array(vehicleForumFact),
     secretariatChanges: v.array(secretariatChange),
     indicators: v.array(actorIndicator),
-    /** Events of the body, and those that name it. */
+    /** Events by the body or that name it. */
     events: v.array(policyEvent),
-    /** What is due or meets, earliest first. */
+    /** Deadlines and meetings, earliest first. */
     calendar: v.array(calendarEntry),
-    /** Standards of its own on record, and the code by which the list of standards is filtered. */
+    /** Its own standards on record, and the code that filters the list of standards for them. */
     standards: v.nullable(v.object({ issuer: text, count: finite })),
-    /** Documents and projects of it in the register. */
+    /** Number of its documents and projects in the register. */
     registerCount: finite,
   }),
 });

@@ -1,6 +1,6 @@
 /**
- * British spellings and the American ones that are in their place in every text of ours. Beginnings of words:
- * "licence" finds "licences" too. What sources, titles and publishers are called stays as they write it.
+ * British spellings with the American ones that our texts use. Beginnings of words: "licence" also finds "licences".
+ * Names of sources, titles and publishers keep their own spelling.
  */
 const pairs: readonly (readonly [british: string, american: string])[] = [
   ['licence', 'license'],
@@ -56,16 +56,16 @@ const finders = pairs.map(([british, american]) => ({
   american,
 }));
 
-/** All at once: nearly no text has one, and the build asks of tens of thousands. */
+/** One pattern for all words: nearly no text has one, and the build checks tens of thousands. */
 const anyBritish = new RegExp(`\\b(?:${pairs.map(([british]) => british).join('|')})`, 'i');
 
-/** A British spelling in a text, and what is in its place. */
+/** A British spelling found in a text, with its American replacement. */
 export interface BritishWord {
   readonly found: string;
   readonly american: string;
 }
 
-/** The British spellings in an English text of ours, in the order of the list. */
+/** Returns the British spellings in one of our English texts, in the order of the list. */
 export function britishWords(text: string): readonly BritishWord[] {
   if (!anyBritish.test(text)) return [];
   return finders.flatMap(({ british, american }) =>

@@ -4,7 +4,7 @@ import { plainCodes, type Code } from './codeList.ts';
 import { Industry, type PanelId } from './codelists.ts';
 import { envelope, finite, isoDate, text } from './primitives.ts';
 
-/** By path; digests are SHA-256 in hex. */
+/** Sorted by path; digests are SHA-256 in hex. */
 export const indexDocument = singleDocument({
   kind: 'index',
   path: 'index',
@@ -12,7 +12,7 @@ export const indexDocument = singleDocument({
     ...envelope,
     title: text,
     licence: text,
-    /** The day up to which the records speak; later observations are forecasts, targets or schedules. */
+    /** Day up to which the records report; later observations are forecasts, targets or schedules. */
     datasetDate: isoDate,
     documents: v.array(v.object({ path: text, kind: text, sha256: text, bytes: finite })),
   }),
@@ -20,8 +20,8 @@ export const indexDocument = singleDocument({
 export type IndexDocument = DocumentOf<typeof indexDocument>;
 
 /**
- * The pages whose rows the filter by industry chooses, as their paths name them; the overview is at the root. On any
- * other page the filter would do nothing.
+ * Pages whose rows the industry filter selects, by path; the overview is the root. On all other pages the filter
+ * would do nothing.
  */
 export const FilterPage = plainCodes([
   'overview',
@@ -41,7 +41,7 @@ export const FilterPage = plainCodes([
 ]);
 export type FilterPage = Code<typeof FilterPage>;
 
-/** What the filter shows. Counts are rows that name the industry. */
+/** Options of the industry filter. Counts are numbers of rows that name the industry. */
 export const industriesDocument = singleDocument({
   kind: 'industries',
   path: 'industries',
@@ -59,7 +59,7 @@ export const industriesDocument = singleDocument({
           participation: finite,
           policy: finite,
         } satisfies Record<PanelId, typeof finite>),
-        /** By FilterPage: how many rows that page holds that name the industry, which is what choosing it there leaves. */
+        /** Number of rows that name the industry, by `FilterPage`: those left on that page when it is selected. */
         pages: v.record(text, finite),
       }),
     ),

@@ -5,13 +5,13 @@ import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, isoDate, measured, optionalText, text } from './primitives.ts';
 
 /**
- * What happened to a row between two versions. `cited-anew`: the value is the same, its source, place,
+ * Kinds of changes to a row between two versions. `cited-anew`: the value is unchanged, but its source, place,
  * confidence or note is not.
  */
 export const ChangeKind = plainCodes(['added', 'revised', 'cited-anew', 'withdrawn']);
 export type ChangeKind = Code<typeof ChangeKind>;
 
-/** What rows are of, in the plural, by the code that the list of changes uses. */
+/** Plural nouns for the rows of each table, by the code used in the list of changes. */
 export const ChangedTable = codeList({
   dataset: 'rows',
   observations: 'observations',
@@ -35,33 +35,33 @@ export const ChangedTable = codeList({
 });
 export type ChangedTable = Code<typeof ChangedTable>;
 
-/** What a row said: as a number where it is one, and as a reader sees it. */
+/** Content of a row: its number if it has one, and the text shown to users. */
 const changedState = v.object({ value: measured, text });
 
-/** One row that changed, or several of one subject that changed alike (`rows` says how many). */
+/** One changed row, or several rows of one subject that changed alike (`rows` is their number). */
 export const change = v.object({
   kind: ChangeKind.schema,
   table: ChangedTable.schema,
-  /** Id of what the rows are of: an indicator, a board, a model; or of the row itself. */
+  /** Id of the subject of the rows, such as an indicator, a leaderboard or a model, or the id of the row itself. */
   subject: text,
-  /** The subject in words. */
+  /** Subject as text. */
   title: text,
-  /** Which row of the subject, as in its document; `null` where the line stands for several. */
+  /** Key of the row in the subject's document; `null` if the entry covers several rows. */
   key: optionalText,
-  /** That row in words, or what the several rows have in common. */
+  /** The row as text, or what the several rows have in common. */
   label: optionalText,
   rows: v.pipe(finite, v.integer(), v.minValue(1)),
   industries: v.array(Industry.schema),
   unit: optionalText,
-  /** `null` where the row is new, or the line stands for several. */
+  /** `null` if the row is new or the entry covers several rows. */
   before: v.nullable(changedState),
-  /** `null` where the row is gone, or the line stands for several. */
+  /** `null` if the row was removed or the entry covers several rows. */
   after: v.nullable(changedState),
-  /** Of an observation. */
+  /** Status of an observation. */
   obsStatus: v.nullable(ObsStatus.schema),
-  /** Why; every withdrawal has one. */
+  /** Reason for the change; required for every withdrawal. */
   reason: optionalText,
-  /** Of the newest state that there is. */
+  /** Evidence of the newest state that exists. */
   evidence: v.nullable(evidence),
 });
 export type Change = v.InferOutput<typeof change>;
@@ -73,11 +73,11 @@ const counts = v.object({
   withdrawn: finite,
 });
 
-/** A version with all that it changed against the one before it. */
+/** A version with all of its changes against the one before it. */
 export const versionChanges = v.object({
   version: envelope.datasetVersion,
   date: isoDate,
-  /** Rows, by what happened to them. */
+  /** Number of rows by kind of change. */
   rows: counts,
   changes: v.array(change),
 });

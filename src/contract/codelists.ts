@@ -1,8 +1,7 @@
 import { codeList, plainCodes, type Code } from './codeList.ts';
 
 /**
- * Code lists that the build and the browser share. A code is what a record, a document or a link may
- * say; the text beside it is what a reader sees.
+ * Code lists that the build and the browser share. Records, documents and links use the code; users see the label.
  */
 
 /** Industries, in the order in which filters and tables list them. */
@@ -23,7 +22,7 @@ export const Industry = codeList({
 });
 export type Industry = Code<typeof Industry>;
 
-/** What a comparison of the two countries is about, in the order in which fronts are listed. */
+/** Subjects of comparisons between the two countries, in the order in which fronts are listed. */
 export const Front = codeList({
   standards: 'Plans and standards',
   seats: 'Seats',
@@ -34,10 +33,10 @@ export const Front = codeList({
 export type Front = Code<typeof Front>;
 
 /**
- * What a unit measures, which decides how an axis of it begins and scales. `held`: a count of what is had until it
- * changes, such as seats; `count`: things counted in a period or at a date; `amount`: a measured quantity; `share`:
- * percent; `magnitude`: a base-10 logarithm; `score`: a number whose zero means nothing; `rank`: 1 is first;
- * `words`: no number.
+ * Kinds of units, which decide where an axis begins and how it scales. `held`: a stock that is kept until it changes,
+ * such as seats; `count`: things counted in a period or at a date; `amount`: a measured quantity; `share`: percent;
+ * `magnitude`: a base-10 logarithm; `score`: a number whose zero means nothing; `rank`: 1 is first; `words`: no
+ * number.
  */
 export const UnitKind = plainCodes([
   'held',
@@ -51,7 +50,7 @@ export const UnitKind = plainCodes([
 ]);
 export type UnitKind = Code<typeof UnitKind>;
 
-/** ISO 3166-1 alpha-2, and the aggregates that SDMX users know. `ZZ` is not attributable to one area. */
+/** ISO 3166-1 alpha-2 codes and the SDMX aggregates. `ZZ` cannot be attributed to one area. */
 export const RefArea = codeList({
   AE: 'United Arab Emirates',
   AR: 'Argentina',
@@ -111,9 +110,9 @@ export const Confidence = plainCodes(['high', 'medium', 'low']);
 export type Confidence = Code<typeof Confidence>;
 
 /**
- * How a value came to be that its source does not state: counted, summed or divided elsewhere from rows that are not
- * on record, converted from another currency, read off a picture, or a day on which something was seen that nobody
- * dates.
+ * Ways in which we obtained a value that its source does not state: counted, summed or divided from rows that are not
+ * on record, converted from another currency, read off a picture, or dated by a day on which something was seen
+ * because no source gives its date.
  */
 export const Making = plainCodes(['computed', 'converted', 'read-off', 'seen']);
 export type Making = Code<typeof Making>;
@@ -125,7 +124,7 @@ export type ObsStatus = Code<typeof ObsStatus>;
 export const PanelId = plainCodes(['ev-plans', 'ai-pricing', 'leaderboards', 'participation', 'policy']);
 export type PanelId = Code<typeof PanelId>;
 
-/** What a plan wants of a task in its year, from the first study to the standard in force. */
+/** Stage that a plan wants a task to reach in its year, from the first study to the standard in force. */
 export const Stage = codeList({
   'pre-study': 'Pre-study',
   initiate: 'Project start',
@@ -138,7 +137,7 @@ export const Stage = codeList({
 });
 export type Stage = Code<typeof Stage>;
 
-/** What a task or a standard is about. */
+/** Subjects of tasks and standards. */
 export const TaskDomain = codeList({
   'automated-driving': 'Automated driving',
   'driver-assistance': 'Driver assistance',
@@ -159,7 +158,7 @@ export const TaskDomain = codeList({
 });
 export type TaskDomain = Code<typeof TaskDomain>;
 
-/** What a leaderboard tries models at, in the order in which boards are listed. */
+/** Abilities that leaderboards test, in the order in which boards are listed. */
 export const BoardKind = plainCodes([
   'arena-text',
   'arena-code',
@@ -174,11 +173,11 @@ export const BoardKind = plainCodes([
 ]);
 export type BoardKind = Code<typeof BoardKind>;
 
-/** Who told of a break in a board's scores: its operator, others, or nobody, so that it was computed. */
+/** Sources of a break in a board's scores: its operator, others, or no one, in which case we computed it. */
 export const BreakSource = plainCodes(['operator', 'others', 'computation']);
 export type BreakSource = Code<typeof BreakSource>;
 
-/** Under which conditions a list price holds. Two bases are never compared without saying so. */
+/** Conditions under which a list price holds. Prices of two bases are never compared without saying so. */
 export const PriceBasis = codeList({
   list: 'list',
   'listed-usd': 'list',
@@ -191,29 +190,32 @@ export const PriceBasis = codeList({
 export type PriceBasis = Code<typeof PriceBasis>;
 
 /**
- * The unit of a difference between two values of a unit: two percentages lie percentage points apart, since 1 % more
- * than 20 % is 20.2 %.
+ * Returns the unit of a difference between two values. Percentages differ by percentage points, since 1 % more than
+ * 20 % is 20.2 %.
  */
 export const differenceUnit = (unit: string): string => (unit === 'percent' ? 'percentage-points' : unit);
 
-/** A price basis as far as it decides what may be compared: prices of two are neither compared nor joined by a line. */
+/** Price bases that separate comparisons: prices of two of them are neither compared nor joined by a line. */
 export type ComparedBasis = Exclude<PriceBasis, 'listed-usd'>;
 
-/** The basis by which a price is compared: a list is one, whichever of its currencies the record took it from. */
+/**
+ * Returns the basis by which a price is compared: a list price has one basis, whichever currency the record took it
+ * from.
+ */
 export const comparedBasis = (basis: PriceBasis): ComparedBasis => (basis === 'listed-usd' ? 'list' : basis);
 
-/** Who sells at a price: the maker of the model, by itself or in a cloud of its own, or somebody else. */
+/** Sellers: the developer of the model, directly or in its own cloud, or someone else. */
 export const PriceSeller = plainCodes(['vendor', 'reseller']);
 export type PriceSeller = Code<typeof PriceSeller>;
 
 export const ModelTier = plainCodes(['flagship', 'high', 'mid', 'small', 'premium', 'specialised']);
 export type ModelTier = Code<typeof ModelTier>;
 
-/** What may be done with what is taken from a source. */
+/** Redistribution that the terms of a source allow. */
 export const Redistribution = plainCodes(['open', 'figures-only']);
 export type Redistribution = Code<typeof Redistribution>;
 
-/** How often an indicator gets a new value; `once` where its source will publish none. */
+/** Interval at which an indicator gets new values; `once` if its source will publish no further one. */
 export const Cadence = codeList({
   daily: 'daily',
   weekly: 'weekly',

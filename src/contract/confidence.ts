@@ -4,16 +4,16 @@ interface Graded {
   readonly confidence: Confidence;
 }
 
-/** The lowest of some levels; `high` where there are none. */
+/** Returns the lowest of the levels; `high` if there are none. */
 export const weakest = (levels: readonly Confidence[]): Confidence =>
   levels.includes('low') ? 'low' : levels.includes('medium') ? 'medium' : 'high';
 
 /**
- * A citation of a computed number, no surer than the weakest row that went into it. The only place that decides
- * this, for the build and for the pages. It may be less sure than its rows, as a lower bound is.
+ * Returns the citation of a computed number with a confidence no higher than that of its weakest input row. The only
+ * place that decides this, for the build and for the pages. The stated confidence may be lower, as for a lower bound.
  *
- * @param stated what its maker says of it.
- * @param rows the citations of all rows that it was computed from; none where its source states it.
+ * @param stated citation with the confidence given by the code that computes the number.
+ * @param rows citations of all input rows; empty if the source states the number.
  */
 export const noSurerThan = <T extends Graded>(stated: T, rows: readonly Graded[]): T => ({
   ...stated,

@@ -3,9 +3,9 @@ import { codeList, plainCodes, type Code } from './codeList.ts';
 import { RefArea } from './codelists.ts';
 import { optionalText, text, timePeriod } from './primitives.ts';
 
-// How whole each list is that anything is counted in: without it a count of two countries says nothing.
+// Completeness of every list that is counted: without it, a comparison of two counts says nothing.
 
-/** The lists of the records in which things are counted, apart from values that a source counts itself. */
+/** Lists of records that are counted, as opposed to values that a source counts itself. */
 export const CountedList = plainCodes([
   'committees',
   'offices',
@@ -24,7 +24,7 @@ export const CountedList = plainCodes([
 ]);
 export type CountedList = Code<typeof CountedList>;
 
-/** How much of a list is on record for an area. */
+/** Completeness of a list for an area. */
 export const Extent = codeList({
   whole: 'whole list',
   'in-part': 'in part',
@@ -33,25 +33,25 @@ export const Extent = codeList({
 });
 export type Extent = Code<typeof Extent>;
 
-/** The areas that a list may be whole for: those of the records, and the UN, which is none of them. */
+/** Areas for which a list may be complete: those of the records, and the UN, which is not one of them. */
 export const CoverageArea = plainCodes([...RefArea.codes, 'UN']);
 export type CoverageArea = Code<typeof CoverageArea>;
 
-/** How whole one list is for one area; `WORLD` is one search or one list that treats every area alike. */
+/** Completeness of one list for one area; `WORLD` is one search or one list that treats every area alike. */
 export const coverageRow = v.object({
   list: CountedList.schema,
-  /** Of which body, plan, topic or issuer the list is; `null` for all that have no row of their own. */
+  /** Body, plan, topic or issuer of the list; `null` for all that have no row of their own. */
   scope: optionalText,
   area: CoverageArea.schema,
-  /** The periods of which it speaks; `null` where it is open on that side. */
+  /** Period that the list covers; `null` if it is open on that side. */
   from: v.nullable(timePeriod),
   until: v.nullable(timePeriod),
   extent: Extent.schema,
-  /** The day of the list, or until which was looked. */
+  /** Date of the list, or of the search. */
   asOf: timePeriod,
-  /** `null` where the list is our own collection from many sources. */
+  /** `null` if the list is our own collection from many sources. */
   sourceId: v.nullable(text),
-  /** What is missing, or where was looked, in a sentence. */
+  /** Missing part, or places searched, in one sentence. */
   note: optionalText,
 });
 export type CoverageRow = v.InferOutput<typeof coverageRow>;

@@ -1,34 +1,34 @@
 import type * as v from 'valibot';
 
-/** Where the API lies; its version is that of the schemas. */
+/** Root path of the API; its version is that of the schemas. */
 export const API_ROOT = '/api/v1';
 
-/** A document that can be asked for: where it lies, relative to the API's base address, and what it must hold. */
+/** Reference to a document: its path relative to the API's base URL, and its schema. */
 export interface DocumentRef<T> {
   readonly path: string;
   readonly schema: v.GenericSchema<unknown, T>;
 }
 
-/** What a document holds: `DocumentOf<typeof standardsDocument>`. */
+/** Type of a document's content: `DocumentOf<typeof standardsDocument>`. */
 export type DocumentOf<Said extends { readonly schema: v.GenericSchema }> = v.InferOutput<Said['schema']>;
 
-/** What the API's description says of a document, or of a family of documents. */
+/** Description of a document, or of a family of documents, in the API's description. */
 export interface Described {
-  /** What the index of the API calls it. */
+  /** Name in the index of the API. */
   readonly kind: string;
-  /** Its path below the root, without `.json`; `{name}` where a parameter belongs. */
+  /** Path below the root, without `.json`; parameters as `{name}`. */
   readonly template: string;
-  /** One sentence. */
+  /** Summary in one sentence. */
   readonly summary: string;
-  /** What each parameter is. */
+  /** Description of each parameter. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly schema: v.GenericSchema;
 }
 
-/** The address of a document from its place below the root. */
+/** Returns the path of a document from its template. */
 export const pathOf = (template: string) => `${API_ROOT}/${template}.json`;
 
-/** A document of which there is one. Whoever adds one lists it in `documents.ts`. */
+/** A document that exists once. New ones must be listed in `documents.ts`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function singleDocument<
   const Kind extends string,
@@ -38,31 +38,32 @@ export function singleDocument<
   return { ...said, path: pathOf(said.path), template: said.path };
 }
 
-/** The names in the braces of a template. */
+/** Names in the braces of a template. */
 type NamesIn<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
   : never;
 
-/** What each parameter of a template is, in words; nothing where it has none. */
+/** Description of each parameter of a template; none if it has no parameters. */
 export type ParametersOf<Template extends string> = [NamesIn<Template>] extends [never]
   ? []
   : [Readonly<Record<NamesIn<Template>, string>>];
 
-/** A document, or a family of documents, as its contract module says it. */
+/** A document, or a family of documents, as its contract module defines it. */
 export interface Listed<Kind extends string, Template extends string> {
   readonly kind: Kind;
   readonly template: Template;
   readonly schema: v.GenericSchema;
 }
 
-/** A text for each of the braces of a template, from the left. */
+/** One text for each pair of braces in a template, from the left. */
 type ValuesFor<Template extends string> = Template extends `${string}{${string}}${infer Rest}`
   ? [string, ...ValuesFor<Rest>]
   : [];
 
 /**
- * Documents that differ by a part of their path, such as `indicators/{id}`: called with that part (in the order of
- * the path where there are several) it gives one of them. Whoever adds a family lists it in `documents.ts`.
+ * Documents that differ in a part of their path, such as `indicators/{id}`. Calling the family with that part (or
+ * several, in the order of the path) returns the reference of one of them. New families must be listed in
+ * `documents.ts`.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function documentFamily<
@@ -78,12 +79,12 @@ export function documentFamily<
   return Object.assign(oneOf, { kind, template, schema });
 }
 
-/** Asks for one document. `undefined`: it has not come yet; whoever asked is asked again once it has. */
+/** Requests one document. Returns `undefined` while it loads; the caller runs again when it has arrived. */
 export type Ask = <T>(document: DocumentRef<T>) => T | undefined;
 
-/** What was asked for, once nothing of it is missing. */
+/** The requested documents once all of them have loaded. */
 export type Got<Asked> = { readonly [Key in keyof Asked]: Exclude<Asked[Key], undefined> };
 
-/** Whether all that was asked for is there. `null` is an answer: the view leaves nothing to ask for. */
+/** True if all requested documents have loaded. `null` counts as loaded: the view has nothing to request there. */
 export const hasCome = <Asked extends object>(asked: Asked): asked is Asked & Got<Asked> =>
   Object.values(asked).every((one) => one !== undefined);

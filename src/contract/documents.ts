@@ -52,7 +52,7 @@ import { topicsDocument } from './topics.ts';
 import { styleControlDocument } from './styleControl.ts';
 import type { Described, Listed, ParametersOf } from './document.ts';
 
-/** A document with what the API's description says of it, and of each parameter of its path. */
+/** Adds the API description to a document, and to each parameter of its path. */
 const described = <const Kind extends string, const Template extends string>(
   { kind, template, schema }: Listed<Kind, Template>,
   summary: string,
@@ -60,8 +60,8 @@ const described = <const Kind extends string, const Template extends string>(
 ) => ({ kind, template, schema, summary, parameters: parameters ?? {} }) satisfies Described;
 
 /**
- * Every document that the API serves but its own description, in the order of the description. It knows all schemas:
- * build, mocks and tests read it; what a page needs it imports from the module of the document.
+ * Every document that the API serves except its own description, in the order of that description. Imports all
+ * schemas, for the build, mocks and tests; pages import from the module of the document they need.
  */
 export const documents = [
   described(indexDocument, 'Every document with its digest and size.'),
@@ -172,5 +172,5 @@ export const documents = [
   described(auditsDocument, 'How many of the numbers shown were wrong when they were checked.'),
 ] as const satisfies readonly Described[];
 
-/** What the index calls the documents that are listed here; the build drafts no other. */
+/** Names in the index of the documents listed here; the build creates no others. */
 export type DocumentKind = (typeof documents)[number]['kind'];

@@ -2,18 +2,18 @@ import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, finite, text } from './primitives.ts';
 
-/** Kinds of files in which a table or an indicator is offered. */
+/** File formats for the download of a table or an indicator. */
 export type DownloadKind = 'csv' | 'bom.csv' | 'json' | 'metadata.json';
 
 export const downloadFile = v.object({ path: text, bytes: finite, sha256: text });
 export type DownloadFile = v.InferOutput<typeof downloadFile>;
 
 export const downloadTable = v.object({
-  /** As in the path of its files: `plan-tasks`. */
+  /** Name as in the path of its files: `plan-tasks`. */
   name: text,
   title: text,
   rows: finite,
-  /** Rows that the terms of their sources keep out. */
+  /** Number of rows left out because of the terms of their sources. */
   leftOut: finite,
   csv: downloadFile,
 });
@@ -24,13 +24,13 @@ export const downloadsDocument = singleDocument({
   path: 'downloads/index',
   schema: v.object({
     ...envelope,
-    /** Of the compilation; each source keeps its own. */
+    /** License of the compilation; each source keeps its own. */
     licence: text,
     bundle: downloadFile,
-    /** Path of the description by the Data Package standard. */
+    /** Path of the Data Package description. */
     dataPackage: text,
     tables: v.array(downloadTable),
-    /** Sources whose terms keep rows out of archive and tables. */
+    /** Sources whose terms exclude their rows from the archive and the tables. */
     excluded: v.array(v.object({ sourceId: text, rows: finite })),
   }),
 });

@@ -13,13 +13,13 @@ export const Instrument = codeList({
   'system-blueprint': 'System blueprint',
   research: 'Research',
   'international-proposal': 'International proposal',
-  /** A number, a state or the use of a document that is out: no new document is asked for. */
+  /** The task concerns a number, a status or the use of a published document: no new document is requested. */
   'no-standard': 'No document asked for',
   unknown: 'Not stated',
 });
 export type Instrument = Code<typeof Instrument>;
 
-/** One task of a plan, and the stage that the plan wants it to reach in its year. */
+/** One task of a plan, and the stage that it should reach in the plan's year. */
 export const planTask = v.object({
   id: text,
   planId: text,
@@ -43,7 +43,7 @@ export const planTasksDocument = singleDocument({
     ...envelope,
     plans: v.array(plan),
     tasks: v.array(planTask),
-    /** How much of each plan is on record, and of what came of its tasks. */
+    /** Completeness of each plan on record, and of the outcomes of its tasks. */
     coverage: v.array(coverageRow),
   }),
 });

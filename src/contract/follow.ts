@@ -2,30 +2,30 @@ import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, finite, isoDate, text } from './primitives.ts';
 
-/** Changes of the dataset as feeds: of all, or of one industry. */
+/** Feeds with changes of the dataset, for all or for one industry. */
 const feed = v.object({
   /** An industry, or `all`. */
   of: text,
   name: text,
-  /** The same in two formats, by path. */
+  /** Paths of the same feed in two formats. */
   atom: text,
   json: text,
-  /** The day of the newest version that changed something of it; `null` where none has. */
+  /** Date of the newest version that changed something in it; `null` if none has. */
   newest: v.nullable(isoDate),
 });
 export type Feed = v.InferOutput<typeof feed>;
 
-/** Dates as a calendar to subscribe to. */
+/** Calendar of dates for subscription. */
 const calendar = v.object({
   kind: v.picklist(['all', 'industry', 'area', 'body']),
   name: text,
   path: text,
-  /** How many dates are in it. */
+  /** Number of dates in it. */
   dates: finite,
 });
 export type Calendar = v.InferOutput<typeof calendar>;
 
-/** What can be followed, each by its path in the API. */
+/** Feeds and calendars, each with its API path. */
 export const followDocument = singleDocument({
   kind: 'follow',
   path: 'follow',

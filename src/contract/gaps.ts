@@ -4,7 +4,7 @@ import { Industry, PanelId } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, optionalText, text, timePeriod } from './primitives.ts';
 
-/** What came of a search. */
+/** Result of a search. */
 export const GapResult = codeList({
   'not-found': 'Not found',
   'found-in-part': 'Found in part',
@@ -12,26 +12,26 @@ export const GapResult = codeList({
 });
 export type GapResult = Code<typeof GapResult>;
 
-/** A question that the records cannot answer, and where it was looked for. */
+/** A question that the records cannot answer, and where we looked for the answer. */
 export const gap = v.object({
   id: text,
   question: text,
   panel: v.picklist([...PanelId.codes, 'overview']),
-  /** The body that does not publish it, or whose lists were not found; `null` where it concerns none. */
+  /** Body that does not publish the answer, or whose lists were not found; `null` if no body is concerned. */
   bodyId: optionalText,
   body: optionalText,
   indicatorId: optionalText,
   industries: v.array(Industry.schema),
   lookedIn: text,
-  /** The day or month by which it had been looked for. */
+  /** Day or month of the search. */
   lookedOn: timePeriod,
   result: GapResult.schema,
-  /** What there is instead, or what was found of it. */
+  /** Substitute for the answer, or the part of it that was found. */
   found: text,
 });
 export type Gap = v.InferOutput<typeof gap>;
 
-/** What was looked for and not found, by panel and question. */
+/** Questions searched for without an answer, by panel and question. */
 export const gapsDocument = singleDocument({
   kind: 'gaps',
   path: 'gaps',

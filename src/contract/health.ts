@@ -4,32 +4,32 @@ import { envelope, isoDate, measured, optionalText, text, timePeriod } from './p
 
 const named = v.object({ id: text, title: text });
 
-/** Where rows come from that a machine or a person reads again and again. */
+/** A source of rows that a machine or a person reads regularly. */
 export const upstream = v.object({
   id: text,
-  /** Title and publisher are those of the source. */
+  /** Source whose title and publisher apply. */
   sourceId: text,
   licence: text,
-  /** Whether a connector reads it; else a person does. */
+  /** True if a connector reads it, false if a person does. */
   automatic: v.boolean(),
-  /** The indicators and boards that its connector adds to; empty where a person decides. */
+  /** Indicators and leaderboards that its connector adds to; empty if a person decides. */
   feeds: v.object({ indicators: v.array(named), boards: v.array(named) }),
-  /** Day of the last successful reading, by whomever; `null`: never read. */
+  /** Day of the last successful reading by a connector or a person; `null` if it was never read. */
   succeededOn: v.nullable(isoDate),
-  /** Who read it then: its connector, or a person; `null`: never read. */
+  /** Reader on that day; `null` if it was never read. */
   readBy: v.nullable(v.picklist(['connector', 'person'])),
-  /** The day or period whose state it showed then. */
+  /** Day or period of the state it showed then. */
   upstreamDate: v.nullable(timePeriod),
-  /** Days from the last success to the day of the dataset. */
+  /** Days from the last successful reading to the dataset's date. */
   ageDays: measured,
   rowsRead: measured,
   rowsProposed: measured,
-  /** What a reader must know of the state, in words; `null`: nothing. */
+  /** Note for users about the state; `null` if there is none. */
   remark: optionalText,
 });
 export type Upstream = v.InferOutput<typeof upstream>;
 
-/** By id. */
+/** Sorted by id. */
 export const healthDocument = singleDocument({
   kind: 'health',
   path: 'health',

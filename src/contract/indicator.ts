@@ -3,26 +3,26 @@ import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { Cadence, Industry, ObsStatus, PanelId, RefArea } from './codelists.ts';
 import { derivation, envelope, evidence, finite, measured, text, timePeriod, unit } from './primitives.ts';
 
-/** What is measured, in one unit. */
+/** A quantity measured in one unit. */
 export const indicator = v.object({
   id: text,
   title: text,
   unit,
   definition: text,
-  /** Which direction is a lead; `none` where neither is. */
+  /** Direction that counts as a lead; `none` if neither does. */
   leadDirection: v.picklist(['higher', 'lower', 'none']),
   panel: v.picklist([...PanelId.codes, 'overview']),
   industries: v.array(Industry.schema),
-  /** How often a new value is due. */
+  /** Interval at which new values are due. */
   cadence: Cadence.schema,
-  /** The industries in which its values are shares of fewer than ten things; left out where there are none. */
+  /** Industries in which the values are shares of fewer than ten things; omitted if there are none. */
   ofFew: v.optional(v.array(Industry.schema)),
-  /** Indicators in which others count the same in the same unit, by title; left out where there are none. */
+  /** Titles of indicators in which other sources count the same thing in the same unit; omitted if there are none. */
   alsoCounted: v.optional(v.array(text)),
 });
 export type Indicator = v.InferOutput<typeof indicator>;
 
-/** A value that another source gives for the same key. */
+/** A value from another source for the same key. */
 export const otherReading = v.object({ value: finite, unit: text, evidence });
 export type OtherReading = v.InferOutput<typeof otherReading>;
 
@@ -33,19 +33,19 @@ export const observation = v.object({
   industry: Industry.schema,
   value: measured,
   obsStatus: ObsStatus.schema,
-  /** The value may be more than this: what it counts from lies before the records. Left out for all others. */
+  /** True if the true value may be higher, because the counting starts before the records do. Omitted otherwise. */
   isLowerBound: v.optional(v.literal(true)),
   evidence,
-  /** When the source published the value; `null` where that is not known. */
+  /** Date when the source published the value; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),
-  /** `null`: the source itself states the value. */
+  /** `null` if the source itself states the value. */
   derivation: v.nullable(derivation),
-  /** What other sources say of the same quantity, where they say otherwise. */
+  /** Differing values of the same quantity from other sources. */
   otherReadings: v.array(otherReading),
 });
 export type Observation = v.InferOutput<typeof observation>;
 
-/** Observations are ordered by area, industry and period. */
+/** Observations are sorted by area, industry and period. */
 export const indicatorDocument = documentFamily({
   kind: 'indicator',
   path: 'indicators/{id}',
@@ -53,7 +53,7 @@ export const indicatorDocument = documentFamily({
     ...envelope,
     indicator,
     observations: v.array(observation),
-    /** Values that an earlier version published and this one does not: shown struck through. */
+    /** Values that an earlier version published and this one does not; shown struck through. */
     withdrawn: v.array(
       v.object({ ...observation.entries, withdrawnIn: envelope.datasetVersion, reason: text }),
     ),
@@ -61,20 +61,20 @@ export const indicatorDocument = documentFamily({
 });
 export type IndicatorDocument = DocumentOf<typeof indicatorDocument>;
 
-/** An indicator in a list: what there is to find behind its id. */
+/** An indicator in a list, with counts of what its page holds. */
 export const indicatorEntry = v.object({
   ...indicator.entries,
   observationCount: finite,
-  /** Values that an earlier version published and this one does not. */
+  /** Number of values that an earlier version published and this one does not. */
   withdrawnCount: finite,
   firstPeriod: timePeriod,
   lastPeriod: timePeriod,
-  /** The newest period of which there is a value that is no forecast or target. */
+  /** Newest period with a value that is not a forecast or a target. */
   newestObserved: v.nullable(timePeriod),
-  /** When the first of its values was published; `null` where that is known of none. */
+  /** Date when the first of its values was published; `null` if unknown for all. */
   knownFrom: v.nullable(timePeriod),
   refAreas: v.array(RefArea.schema),
-  /** The licenses of the sources that the observations cite. */
+  /** Licenses of the sources that the observations cite. */
   licences: v.array(text),
 });
 export type IndicatorEntry = v.InferOutput<typeof indicatorEntry>;

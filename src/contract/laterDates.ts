@@ -5,26 +5,29 @@ const months = 'January February March April May June July August September Octo
 );
 const month = `(?:${months.join('|')})`;
 
-/** Ways in which our texts write a day or a month. */
+/** Date formats used in our texts. */
 const ways: readonly RegExp[] = [
   /\b(?<year>20\d\d)-(?<number>[01]\d)(?:-(?<day>[0-3]\d))?\b/g,
   new RegExp(`\\b(?:(?<day>\\d\\d?) )?(?<name>${month}) (?<year>20\\d\\d)\\b`, 'g'),
   new RegExp(`\\b(?<name>${month}) (?<day>\\d\\d?), (?<year>20\\d\\d)\\b`, 'g'),
 ];
 
-/** A day without its year: of the year that the text is about. */
+/** A day without a year, which is taken to be in the year of the text. */
 const withoutYear = new RegExp(`\\b(?<day>\\d\\d?) (?<name>${month})\\b(?! 20\\d\\d)`, 'g');
 
 interface NamedDate {
   /** `2026-05` or `2026-05-26`. */
   readonly period: string;
-  /** As the text writes it. */
+  /** Date as the text writes it. */
   readonly text: string;
-  /** What is before it in its clause. */
+  /** Text before the date in its clause. */
   readonly before: string;
 }
 
-/** The days and months that a text names: 2026-05-26, 26 May 2026, May 26, 2026, and "26 May" where a year is given. */
+/**
+ * Returns the days and months that a text names: 2026-05-26, 26 May 2026, May 26, 2026, and "26 May" if `year` is
+ * given.
+ */
 function datesIn(text: string, year: string | null): NamedDate[] {
   return [...ways, ...(year === null ? [] : [withoutYear])].flatMap((way) =>
     [...text.matchAll(way)].map((match) => {
@@ -40,16 +43,16 @@ function datesIn(text: string, year: string | null): NamedDate[] {
   );
 }
 
-/** Words by which a text says that a day was set or announced beforehand: a term, not a thing that happened. */
+/** Words that mark a day as set or announced beforehand: a deadline, not an event. */
 const ahead =
   /\b(in force|take(s|n)? effect|effective|enters? into|comments?|repl(y|ies)|due|until|through|ends?|term|planned|put off|phased|replaces|double|grace period|deadline|starts?|begins?|not before)\b|\bfrom$/i;
 
 /**
- * The days and months that a text names although they came after the day on which it is read, and that it does not
- * name as a term set beforehand ("in force from", "comments until").
+ * Returns the days and months in a text that are later than `day`, except those that it names as terms set beforehand
+ * ("in force from", "comments until").
  *
  * @param day `YYYY-MM-DD` on which the text is read.
- * @param year of the days that the text names without one; `null` leaves them aside.
+ * @param year year of the days that the text names without one; `null` ignores such days.
  */
 export function laterDates(text: string, day: string, year: string | null = null): string[] {
   return datesIn(text, year)
@@ -58,8 +61,8 @@ export function laterDates(text: string, day: string, year: string | null = null
 }
 
 /**
- * What of a text that is about all of its data may be in a view of a past day: the sentences that name no later
- * day, since those are about data that the view does not show. The whole text where no day is asked for.
+ * Returns the part of a text about the whole data that may be shown in a view of a past day: the sentences that name
+ * no later day, since those describe data that the view does not show. Returns the whole text if `day` is `null`.
  */
 export function textOn(text: string, day: string | null): string {
   if (day === null) return text;

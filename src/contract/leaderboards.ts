@@ -3,10 +3,10 @@ import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { BoardKind, Cadence, Industry, RefArea } from './codelists.ts';
 import { envelope, evidence, finite, isoDate, measured, optionalText, text } from './primitives.ts';
 
-/** What the path of a document about one board names. */
+/** A leaderboard that a document path can name. */
 export const board = v.object({
   id: text,
-  /** What it tries models at. */
+  /** Ability that it tests. */
   kind: BoardKind.schema,
   title: text,
   operator: text,
@@ -17,7 +17,7 @@ export const board = v.object({
   licence: text,
   industries: v.array(Industry.schema),
   note: optionalText,
-  /** How often it is captured, by its newest captures. */
+  /** Interval of its snapshots, judging by the newest ones. */
   cadence: Cadence.schema,
 });
 export type Board = v.InferOutput<typeof board>;
@@ -38,19 +38,19 @@ export const boardIndexDocument = singleDocument({
 });
 export type BoardIndexDocument = DocumentOf<typeof boardIndexDocument>;
 
-/** What the note of a row says whose score the operator marks as preliminary. */
+/** Note on a row whose score the operator marks as preliminary. */
 export const PRELIMINARY_NOTE = 'preliminary on the board';
 
-/** One line of a board. `scoreLow` and `scoreHigh` bound the published 95 % interval. */
+/** One row of a leaderboard. `scoreLow` and `scoreHigh` bound the published 95 % interval. */
 export const boardRow = v.object({
   rank: finite,
-  /** Left out where the source of the row states its rank. */
+  /** Omitted if the source of the row states its rank. */
   rankMade: v.optional(v.literal('computed')),
-  /** The name as the board spells it: what keys and links go by. */
+  /** Name as the board spells it; used in keys and links. */
   model: text,
-  /** What readers read: the name of the model and its variant; the spelling where no model on record is meant. */
+  /** Name shown to users: the model and its variant, or the board's spelling if it matches no model on record. */
   displayName: text,
-  /** The model of the price table that the name means; `null` where none has that name or an alias of it. */
+  /** Id of the model in the price table with that name or alias; `null` if there is none. */
   modelId: optionalText,
   developer: text,
   refArea: RefArea.schema,
@@ -63,7 +63,7 @@ export const boardRow = v.object({
 });
 export type BoardRow = v.InferOutput<typeof boardRow>;
 
-/** The rows kept of the capture, by rank. */
+/** Rows kept of the snapshot, by rank. */
 export const boardCaptureDocument = documentFamily({
   kind: 'board-snapshot',
   path: 'leaderboards/{board}/{date}',
@@ -71,28 +71,28 @@ export const boardCaptureDocument = documentFamily({
     ...envelope,
     board,
     snapshot: isoDate,
-    /** How many rows the whole board had on that day, of which `rows` may be the top; `null` where not known. */
+    /** Number of rows of the whole board on that day, of which `rows` may be the top; `null` if unknown. */
     boardRows: measured,
     rows: v.array(boardRow),
   }),
 });
 export type BoardCaptureDocument = DocumentOf<typeof boardCaptureDocument>;
 
-/** The best row of each of the two countries in one capture; `null` where the board lists none. */
+/** Best row of each of the two countries in one snapshot; `null` if the board lists none. */
 export const frontierPoint = v.object({
   snapshot: isoDate,
-  /** Scores compare over time only within a segment: a change of scale or version starts a new one. */
+  /** Scores compare over time only within a segment: a change of scale or version starts a new segment. */
   segment: finite,
   CN: v.nullable(boardRow),
   US: v.nullable(boardRow),
 });
 export type FrontierPoint = v.InferOutput<typeof frontierPoint>;
 
-/** From this day on scores do not compare with earlier ones, and why. */
+/** A day from which scores do not compare with earlier ones, and the reason. */
 export const boardBreak = v.object({ from: isoDate, reason: text, evidence });
 export type BoardBreak = v.InferOutput<typeof boardBreak>;
 
-/** Oldest capture first. */
+/** Oldest snapshot first. */
 export const boardFrontierDocument = documentFamily({
   kind: 'board-frontier',
   path: 'leaderboards/{board}/frontier',
@@ -100,7 +100,7 @@ export const boardFrontierDocument = documentFamily({
     ...envelope,
     board,
     points: v.array(frontierPoint),
-    /** Between segments, oldest first. */
+    /** Breaks between segments, oldest first. */
     breaks: v.array(boardBreak),
   }),
 });

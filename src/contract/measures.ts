@@ -5,7 +5,7 @@ import { singleDocument, type DocumentOf } from './document.ts';
 import { otherReading } from './indicator.ts';
 import { evidence, envelope, finite, optionalText, text, timePeriod, unit } from './primitives.ts';
 
-/** What can be counted of a country's part in standards work, in the order in which it is listed. */
+/** Ways to count a country's part in standards work, in the order in which they are listed. */
 export const Measure = codeList({
   secretariats: 'Secretariats',
   chairs: 'Chairs and other offices',
@@ -23,7 +23,7 @@ export const Measure = codeList({
 });
 export type Measure = Code<typeof Measure>;
 
-/** What a count is divided by before two countries are set against each other. */
+/** Denominators by which counts are divided before two countries are compared. */
 export const Basis = codeList({
   absolute: 'as counted',
   'per-head': 'per head',
@@ -32,63 +32,63 @@ export const Basis = codeList({
 });
 export type Basis = Code<typeof Basis>;
 
-/** The value of one country at one key. */
+/** Value of one country at one key. */
 const side = v.object({
   value: finite,
-  /** The true value may be higher: what it counts from lies before the records. */
+  /** True if the true value may be higher, because the counting starts before the records do. */
   isLowerBound: v.optional(v.literal(true)),
   evidence,
-  /** When its source was published; `null` where that is not known. */
+  /** Date when its source was published; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),
   otherReadings: v.array(otherReading),
 });
 export type CountSide = v.InferOutput<typeof side>;
 
-/** What is on record of the two countries for one period and industry: at least one of the two values. */
+/** Values of the two countries for one period and industry; at least one of them is on record. */
 const countRow = v.object({
   industry: Industry.schema,
   timePeriod,
-  /** A value is provisional, or for a part of the period. */
+  /** True if a value is provisional or covers a part of the period. */
   isPartial: v.optional(v.literal(true)),
   CN: v.nullable(side),
   US: v.nullable(side),
-  /** Both values count fewer than ten things, or are shares of so few; left out for all others. */
+  /** True if both values count fewer than ten things, or are shares of so few; omitted otherwise. */
   few: v.optional(v.literal(true)),
-  /** What the count attributes to no country, in its unit; `null` where it does not say. */
+  /** Amount that the count attributes to no country, in its unit; `null` if it does not say. */
   unattributed: v.nullable(finite),
-  /** The third country that is ahead of both; `null` where one of the two is not known, or there is none. */
+  /** Third country that is ahead of both; `null` if there is none or one of the two values is unknown. */
   third: v.nullable(v.object({ refArea: RefArea.schema, value: finite, evidence })),
 });
 export type CountRow = v.InferOutput<typeof countRow>;
 
-/** An indicator that says who leads by one measure in one body. */
+/** An indicator that shows who leads on one measure in one body. */
 const measuredCount = v.object({
   indicatorId: text,
   title: text,
-  /** What is counted, with what must be known to read it. */
+  /** Definition of the count, with everything that users need to read it. */
   definition: text,
   unit,
   measure: Measure.schema,
-  /** `null`: the count spans several bodies. */
+  /** `null` if the count spans several bodies. */
   bodyId: optionalText,
-  /** The body in a word, or which several bodies are counted together. */
+  /** Short name of the body, or of the bodies that are counted together. */
   body: text,
-  /** What the count is of, where that is narrower than the measure; `null` where it is not. */
+  /** Scope of the count if it is narrower than the measure; `null` if it is not. */
   note: optionalText,
-  /** Whether the higher or the lower value leads. */
+  /** Direction that counts as a lead. */
   leadDirection: v.picklist(['higher', 'lower']),
-  /** Its rhythm: what is older than that allows carries no verdict. */
+  /** Interval of its values; those older than it allows carry no verdict. */
   cadence: Cadence.schema,
-  /** Counts of one family are slices of one table, or count one thing. */
+  /** Counts of one family are slices of one table, or count the same thing. */
   family: optionalText,
-  /** The indicator of the member seats that the count can be divided by; `null` where none is on record. */
+  /** Indicator of the member seats by which the count can be divided; `null` if none is on record. */
   seatsIndicatorId: optionalText,
-  /** By industry and period, oldest first. */
+  /** Sorted by industry and period, oldest first. */
   rows: v.array(countRow),
 });
 export type MeasuredCount = v.InferOutput<typeof measuredCount>;
 
-/** The indicators that every count can be divided by. */
+/** Indicators by which every count can be divided. */
 export const sharedDenominators = { 'per-head': 'policy-population', 'per-gdp': 'policy-gdp' } as const;
 
 const denominatorValue = v.object({
@@ -100,7 +100,7 @@ const denominatorValue = v.object({
 });
 export type DenominatorValue = v.InferOutput<typeof denominatorValue>;
 
-/** What counts are divided by: values of both countries, oldest first. */
+/** Denominator of counts: values of both countries, oldest first. */
 const denominator = v.object({
   basis: v.picklist(['per-head', 'per-gdp', 'per-seat']),
   indicatorId: text,
@@ -110,7 +110,7 @@ const denominator = v.object({
 });
 export type Denominator = v.InferOutput<typeof denominator>;
 
-/** Every count of participation that says who leads, with both countries' values over time. */
+/** Every participation count that shows who leads, with both countries' values over time. */
 export const measuresDocument = singleDocument({
   kind: 'measures',
   path: 'participation/measures',
@@ -118,7 +118,7 @@ export const measuresDocument = singleDocument({
     ...envelope,
     counts: v.array(measuredCount),
     denominators: v.array(denominator),
-    /** Indicators of this panel that say nothing of who leads, each with the reason. */
+    /** Indicators of this panel that do not show who leads, each with the reason. */
     leftOut: v.array(v.object({ indicatorId: text, title: text, reason: text })),
   }),
 });

@@ -17,7 +17,7 @@ import {
   timePeriod,
 } from './primitives.ts';
 
-/** A model of the price table in a list: who made it, and where else it is found. */
+/** A model of the price table in a list, with its developer and links to its other records. */
 export const modelEntry = v.object({
   id: text,
   name: text,
@@ -25,14 +25,14 @@ export const modelEntry = v.object({
   developerId: text,
   refArea: RefArea.schema,
   releasedOn: v.nullable(timePeriod),
-  /** `null` where there was any doubt. */
+  /** `null` if there was any doubt. */
   openWeights: v.nullable(v.boolean()),
-  /** Ids of the boards that list it under one of its names. */
+  /** Ids of the leaderboards that list it under one of its names. */
   boards: v.array(text),
 });
 export type ModelEntry = v.InferOutput<typeof modelEntry>;
 
-/** By id. */
+/** Sorted by id. */
 export const modelIndexDocument = singleDocument({
   kind: 'model-index',
   path: 'models/index',
@@ -40,9 +40,9 @@ export const modelIndexDocument = singleDocument({
 });
 export type ModelIndexDocument = DocumentOf<typeof modelIndexDocument>;
 
-/** One list price as long as an open-source client's catalog held it, per million tokens. */
+/** One list price for as long as an open-source client's catalog had it (per million tokens). */
 export const priceRun = v.object({
-  /** The name under which the catalog lists the model. */
+  /** Name under which the catalog lists the model. */
   vendorModelId: text,
   firstSeen: isoDate,
   lastSeen: isoDate,
@@ -50,13 +50,13 @@ export const priceRun = v.object({
   input: measured,
   cachedInput: measured,
   output: measured,
-  /** True where the catalog has further prices for longer prompts. */
+  /** True if the catalog has further prices for longer prompts. */
   tiered: v.boolean(),
   evidence,
 });
 export type PriceRun = v.InferOutput<typeof priceRun>;
 
-/** What must be known of a board to read a score of it. */
+/** Facts about a leaderboard that are needed to read one of its scores. */
 export const scoreBoard = v.pick(board, [
   'id',
   'title',
@@ -68,17 +68,17 @@ export const scoreBoard = v.pick(board, [
 ]);
 export type ScoreBoard = v.InferOutput<typeof scoreBoard>;
 
-/** One line of a board that means the model. */
+/** One row of a leaderboard that lists the model. */
 export const modelScore = v.object({
   snapshot: isoDate,
-  /** The model's name as the board prints it. */
+  /** Model name as the board prints it. */
   name: text,
-  /** What readers read: the name of the model and its variant. */
+  /** Name shown to users: the model and its variant. */
   displayName: text,
-  /** What that name says beyond the model: an effort, a snapshot's date. */
+  /** Part of that name beyond the model, such as an effort level or a snapshot date. */
   variant: optionalText,
   rank: finite,
-  /** Left out where the source of the line states its rank. */
+  /** Omitted if the source of the row states its rank. */
   rankMade: v.optional(v.literal('computed')),
   score: finite,
   scoreLow: measured,
@@ -91,19 +91,19 @@ export type ModelScore = v.InferOutput<typeof modelScore>;
 /** A model on one board. */
 export const modelBoard = v.object({
   board: scoreBoard,
-  /** The captures from the first one on that lists the model, oldest first. */
+  /** Snapshots from the first that lists the model, oldest first. */
   captures: v.array(
     v.object({
       snapshot: isoDate,
-      /** How many lines of the capture are on record. */
+      /** Number of rows of the snapshot on record. */
       listed: finite,
-      /** How many rows the whole board had on that day; `null` where not known. */
+      /** Number of rows of the whole board on that day; `null` if unknown. */
       boardRows: measured,
       /** Scores compare over time only within a segment. */
       segment: finite,
     }),
   ),
-  /** By capture, the best rank first. A model has several lines where its variants are listed apart. */
+  /** Sorted by snapshot, best rank first. A model has several rows if its variants are listed separately. */
   scores: v.array(modelScore),
 });
 export type ModelBoard = v.InferOutput<typeof modelBoard>;
@@ -116,12 +116,15 @@ export const modelDocument = documentFamily({
     developerId: text,
     model: pricedModel,
     segments: v.array(priceSegment),
-    /** Where a price is converted from CNY; else none. */
+    /** Rates used if a price is converted from CNY; empty otherwise. */
     cnyRates: v.array(cnyRate),
     modes: v.array(priceMode),
     priceRuns: v.array(priceRun),
     boards: v.array(modelBoard),
-    /** Events whose title or summary names the model as the price table or an alias on record spells it; in events of the developer also without its name. */
+    /**
+     * Events whose title or summary names the model as in the price table or by an alias on record; events of the
+     * developer are matched without its name, too.
+     */
     events: v.array(policyEvent),
   }),
 });
@@ -131,7 +134,7 @@ export const developerEntry = v.object({
   id: text,
   name: text,
   refArea: RefArea.schema,
-  /** Who says where it is. */
+  /** Source of its location. */
   sourceId: text,
   note: optionalText,
   modelCount: finite,
@@ -139,7 +142,7 @@ export const developerEntry = v.object({
 });
 export type DeveloperEntry = v.InferOutput<typeof developerEntry>;
 
-/** By id. */
+/** Sorted by id. */
 export const developerIndexDocument = singleDocument({
   kind: 'developer-index',
   path: 'developers/index',
@@ -147,12 +150,12 @@ export const developerIndexDocument = singleDocument({
 });
 export type DeveloperIndexDocument = DocumentOf<typeof developerIndexDocument>;
 
-/** The developer's best line in the newest capture of a board. */
+/** Best row of the developer in the newest snapshot of a leaderboard. */
 export const developerRank = v.object({
   board: scoreBoard,
   snapshot: isoDate,
   listed: finite,
-  /** How many rows the whole board had on that day; `null` where not known. */
+  /** Number of rows of the whole board on that day; `null` if unknown. */
   boardRows: measured,
   row: boardRow,
 });
@@ -166,11 +169,11 @@ export const developerDocument = documentFamily({
     developer: developerEntry,
     models: v.array(pricedModel),
     segments: v.array(priceSegment),
-    /** Where a price is converted from CNY; else none. */
+    /** Rates used if a price is converted from CNY; empty otherwise. */
     cnyRates: v.array(cnyRate),
-    /** By board. Boards whose newest capture lists no model of the developer are left out. */
+    /** Sorted by board. Boards whose newest snapshot lists no model of the developer are omitted. */
     places: v.array(developerRank),
-    /** Events of the developer as a body, and those whose title or summary names it or one of its models. */
+    /** Events of the developer as a body, and events whose title or summary names it or one of its models. */
     events: v.array(policyEvent),
   }),
 });

@@ -6,10 +6,13 @@ import { indicatorEntry } from './indicator.ts';
 import { lead } from './overview.ts';
 import { envelope, finite } from './primitives.ts';
 
-/** The course of a country's values in whole hundredths of both axes, x and y in turn; empty below two values. */
+/**
+ * Sparkline of a country's values: x and y in turn, in whole hundredths of the axes; empty if it has fewer than two
+ * values.
+ */
 const course = v.array(finite);
 
-/** An indicator as a list has it: where both countries stand, and how they came there. */
+/** An indicator in a list, with the newest values of both countries and their course. */
 const listedWithValues = v.object({
   ...v.pick(indicatorEntry, [
     'id',
@@ -27,19 +30,21 @@ const listedWithValues = v.object({
     'knownFrom',
   ]).entries,
   /**
-   * China and the United States at the newest period that both have, as long as it is not out of date; else the newest
-   * value of each. None where the indicator is split by industry.
+   * Values of China and the United States for the newest period that both have, unless it is out of date; otherwise
+   * the newest value of each. Empty if the indicator is split by industry.
    */
   newest: v.array(newestValue),
   isSplit: v.boolean(),
-  /** Where neither country has a value, the areas that have one; else none. */
+  /** Areas with a value if neither country has one; empty otherwise. */
   otherAreas: v.array(RefArea.schema),
-  /** How the two compare; `null` where they are of different periods, or who is ahead is not said by this indicator. */
+  /**
+   * Comparison of the two values; `null` if they are of different periods or the indicator does not define a lead.
+   */
   comparison: v.nullable(
     v.object({
-      /** Whether the intervals of both values tell them apart; `null` where they have none. */
+      /** True if the intervals of both values tell them apart; `null` if they have none. */
       decided: v.nullable(v.boolean()),
-      /** On a scale without a zero: how many points stand for ten times the strength. */
+      /** Points that equal ten times the strength, on a scale without a zero. */
       pointsPerTenfold: v.nullable(finite),
       ...v.pick(lead, ['few', 'isBound']).entries,
     }),

@@ -13,22 +13,22 @@ const kindNames: Readonly<Record<string, string>> = {
   SOE: 'State-owned company',
 };
 
-/** What an organization is, in words: the records call an agency or a parliament a ministry as well. */
+/** Returns the kind of an organization as text: the records also call an agency or a parliament a ministry. */
 export const organizationKind = (kind: string): string =>
   kindNames[kind] ?? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 
-/** Who acts, in a list: which role, where, and how much there is to find. */
+/** An organization in a list, with its roles and counts of the records about it. */
 export const organizationEntry = v.object({
   id: text,
   name: text,
-  /** How sources spell it: by these too a list finds it. */
+  /** Spellings used in sources, which the list can be searched by. */
   spellings: v.array(text),
   refArea: RefArea.schema,
   /** "ministry", "company", "standards-body" … */
   kind: text,
   industries: v.array(Industry.schema),
   role: text,
-  /** Who says so, and how sure that is. */
+  /** Source of this, with its confidence. */
   sourceId: text,
   confidence: Confidence.schema,
   indicatorCount: finite,
@@ -36,7 +36,7 @@ export const organizationEntry = v.object({
 });
 export type OrganizationEntry = v.InferOutput<typeof organizationEntry>;
 
-/** By name. */
+/** Sorted by name. */
 export const organizationIndexDocument = singleDocument({
   kind: 'organization-index',
   path: 'organizations/index',
@@ -44,19 +44,19 @@ export const organizationIndexDocument = singleDocument({
 });
 export type OrganizationIndexDocument = DocumentOf<typeof organizationIndexDocument>;
 
-/** A committee whose row names the organization: where, and in which words. */
+/** A committee whose row names the organization, with the wording of the row. */
 const namingRow = v.object({
   id: text,
   name: text,
   title: text,
-  /** What the row says, as it stands there. */
+  /** Text of the row, verbatim. */
   said: text,
   asOf: v.nullable(timePeriod),
   evidence,
 });
 export type NamingRow = v.InferOutput<typeof namingRow>;
 
-/** The share of a company in the work of a body. */
+/** Share of a company in the work of a body. */
 const companyShare = v.object({
   body: namedActor,
   metric: text,
@@ -73,16 +73,16 @@ export const organizationDocument = documentFamily({
   schema: v.object({
     ...envelope,
     organization: organizationEntry,
-    /** Its page as a standards body, or that of its standards arm. */
+    /** Page of the organization, or of its standards arm, as a standards body. */
     body: v.nullable(namedActor),
-    /** Its page as a developer of models. */
+    /** Page of the organization as a developer of models. */
     developer: v.nullable(namedActor),
-    /** Where it is the member that speaks for its country in ISO and IEC. */
+    /** Area for which it is the member of ISO and IEC. */
     memberFor: v.nullable(RefArea.schema),
     committees: v.array(namingRow),
     facts: v.array(vehicleForumFact),
     shares: v.array(companyShare),
-    /** Documents of the register from the committee that it is; `null` where it is none. */
+    /** Register documents of the committee that this organization is; `null` if it is not a committee. */
     registered: v.nullable(v.object({ committee: text, count: finite })),
     plans: v.array(v.object({ id: text, title: text, publishedOn: v.nullable(timePeriod), sourceId: text })),
     indicators: v.array(actorIndicator),

@@ -10,15 +10,15 @@ import { plan } from './plan.ts';
 import { envelope, evidence, finite, measured, optionalText, text, timePeriod, unit } from './primitives.ts';
 
 /**
- * The few rows that the four cards and the list of events need. They are rows of other documents, cut by the
- * build, never other numbers.
+ * The few rows that the four cards and the list of events need. The build copies them from other documents and never
+ * computes new numbers.
  */
 export const overviewDocument = singleDocument({
   kind: 'overview',
   path: 'overview',
   schema: v.object({
     ...envelope,
-    /** The newest plan and how many of its tasks aim at each stage, by domain. */
+    /** Newest plan with the number of its tasks that aim at each stage, by domain. */
     evPlans: v.object({
       plan,
       coverage: v.array(coverageRow),
@@ -32,59 +32,59 @@ export const overviewDocument = singleDocument({
         }),
       ),
     }),
-    /** The newest flagship of the developers that the card shows, and how many models the page of prices shows. */
+    /** Newest flagships of the developers on the card, and the number of models on the prices page. */
     aiPricing: v.object({ models: v.array(pricedModel), shownOnPage: finite }),
-    /** Best row of each country on one board, one point a change. */
+    /** Best row of each country on one board, one point per change. */
     leaderboards: v.object({ board, points: v.array(frontierPoint) }),
     participation: v.object({ indicator, observations: v.array(observation) }),
-    /** The newest events, newest first. */
+    /** Events, newest first. */
     events: v.array(policyEvent),
   }),
 });
 export type OverviewDocument = DocumentOf<typeof overviewDocument>;
 
-/** One indicator on which the two countries can be compared: their newest common period. */
+/** Newest common period of one indicator on which the two countries can be compared. */
 export const lead = v.object({
   indicatorId: text,
   title: text,
   unit,
   panel: indicator.entries.panel,
   industry: Industry.schema,
-  /** What the comparison is about; `null` where it is about none of the fronts. */
+  /** Front of the comparison; `null` if it belongs to none. */
   front: v.nullable(Front.schema),
-  /** Its rhythm: what is older than that allows carries no verdict. */
+  /** Interval of its values; those older than it allows carry no verdict. */
   cadence: Cadence.schema,
   leadDirection: v.picklist(['higher', 'lower']),
   timePeriod,
-  /** A value of either country is provisional, or for a part of the period. */
+  /** True if a value of either country is provisional or covers a part of the period. */
   isPartial: v.optional(v.literal(true)),
   US: measured,
   CN: measured,
   evidence: v.object({ US: evidence, CN: evidence }),
-  /** Whether the intervals of both values tell them apart; `null` where they have none. */
+  /** True if the intervals of both values tell them apart; `null` if they have none. */
   decided: v.nullable(v.boolean()),
-  /** The lower of the two values may be higher, as its source says: who is ahead is not known then. */
+  /** True if the lower of the two values may be higher, according to its source: then the leader is unknown. */
   isBound: v.optional(v.literal(true)),
-  /** The countries whose true value may be higher than the one given. */
+  /** Countries whose true value may be higher than the given one. */
   lowerBounds: v.optional(v.array(v.picklist(['CN', 'US']))),
   /**
-   * The first period of the unbroken run of common periods in which the country now ahead was ahead; `null` where
-   * neither is. `fromStart`: the run begins with the record, so it may be older.
+   * First period of the unbroken run of common periods in which the current leader was ahead; `null` if neither
+   * leads. `fromStart`: the run begins with the records, so it may be longer.
    */
   aheadSince: v.nullable(v.object({ period: timePeriod, fromStart: v.boolean() })),
-  /** Comparisons of one family are slices of one table, or count one thing, and count once. */
+  /** Comparisons of one family are slices of one table, or count the same thing, and count once. */
   family: optionalText,
-  /** What a cell has room to call it. */
+  /** Name that fits in a cell. */
   shortName: text,
-  /** It covers the field of its front as a whole, and may decide it alone. */
+  /** True if it covers the whole field of its front and may decide it alone. */
   coversField: v.boolean(),
-  /** Both values count fewer than ten things, or are shares of so few. */
+  /** True if both values count fewer than ten things, or are shares of so few. */
   few: v.boolean(),
-  /** Both countries have less than a hundredth of the world: left out of counts and pictures. */
+  /** True if both countries have less than a hundredth of the world; excluded from counts and pictures. */
   bothSmall: v.boolean(),
-  /** On a scale without a zero: how many points stand for ten times the strength. */
+  /** Points that equal ten times the strength, on a scale without a zero. */
   pointsPerTenfold: v.nullable(finite),
-  /** A third country that is ahead of both in the same period. */
+  /** Third country that is ahead of both in the same period. */
   third: v.nullable(v.object({ refArea: RefArea.schema, value: finite, evidence })),
 });
 export type Lead = v.InferOutput<typeof lead>;
@@ -96,7 +96,7 @@ export const leadsDocument = singleDocument({
 });
 export type LeadsDocument = DocumentOf<typeof leadsDocument>;
 
-/** What the newest comparison was, from the day on which it could be known. */
+/** State of the newest comparison over time, from the day on which it could be known. */
 const leadSteps = v.object({
   ...envelope,
   leads: v.array(v.object({ ...lead.entries, knownOn: timePeriod })),
@@ -110,7 +110,7 @@ export const leadHistoryDocument = singleDocument({
 });
 export type LeadHistoryDocument = DocumentOf<typeof leadHistoryDocument>;
 
-/** Of that history what tells which comparisons moved in the month before the day of the dataset. */
+/** The part of that history that shows which comparisons moved in the month before the dataset's date. */
 export const recentLeadsDocument = singleDocument({
   kind: 'recent-leads',
   path: 'leads/recent',

@@ -6,7 +6,7 @@ import { indicatorEntry } from './indicator.ts';
 import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
 import { coverageRow } from './coverage.ts';
 
-/** What a committee is in its body. */
+/** Kinds of committees within a body. */
 export const CommitteeKind = codeList({
   'technical-committee': 'Technical committee',
   subcommittee: 'Subcommittee',
@@ -19,11 +19,11 @@ export const CommitteeKind = codeList({
 });
 export type CommitteeKind = Code<typeof CommitteeKind>;
 
-/** What the person at the head of a committee is called. */
+/** Titles of the head of a committee. */
 export const ChairOffice = plainCodes(['chair', 'co-chair', 'convenor']);
 export type ChairOffice = Code<typeof ChairOffice>;
 
-/** By what the end of a term is known: the text says it, the body has a rule, or it is open. */
+/** Basis for the end of a term: the text states it, the body has a rule, or it is open. */
 export const UntilBasis = codeList({
   stated: 'stated by the source',
   rule: 'by the rule of the body',
@@ -31,11 +31,11 @@ export const UntilBasis = codeList({
 });
 export type UntilBasis = Code<typeof UntilBasis>;
 
-/** Whether the newest list of committees has all of a body, single ones, or none. */
+/** Share of a body's committees in the newest list: all, some or none. */
 export const ListedShare = plainCodes(['all', 'some', 'none']);
 export type ListedShare = Code<typeof ListedShare>;
 
-/** A body in which standards are made or governed. */
+/** A body that makes or governs standards. */
 export const standardsBody = v.object({
   id: text,
   name: text,
@@ -48,7 +48,7 @@ export const standardsBody = v.object({
 });
 export type StandardsBody = v.InferOutput<typeof standardsBody>;
 
-/** What can be counted; the counts are indicator documents. */
+/** Quantities that can be counted; the counts are indicator documents. */
 export const participationIndexDocument = singleDocument({
   kind: 'participation-index',
   path: 'participation/index',
@@ -56,13 +56,13 @@ export const participationIndexDocument = singleDocument({
     ...envelope,
     bodies: v.array(standardsBody),
     metrics: v.array(indicatorEntry),
-    /** The months of which a full list of committees is on record, oldest first. */
+    /** Months with a full list of committees on record, oldest first. */
     committeeLists: v.array(timePeriod),
   }),
 });
 export type ParticipationIndexDocument = DocumentOf<typeof participationIndexDocument>;
 
-/** `P` votes, `O` observes (in WP.29, `P` took part); `unknown` where no member list was had. */
+/** `P` votes, `O` observes (in WP.29, `P` took part); `unknown` if no member list was available. */
 const memberRole = v.picklist(['P', 'O', 'none', 'unknown']);
 
 export const committee = v.object({
@@ -72,33 +72,33 @@ export const committee = v.object({
   title: text,
   kind: CommitteeKind.schema,
   industries: v.array(Industry.schema),
-  /** Who holds the secretariat; `null` where not known. */
+  /** Area that holds the secretariat; `null` if unknown. */
   secretariat: v.nullable(RefArea.schema),
-  /** Who heads it; `null` where not known. */
+  /** Area that holds the chair; `null` if unknown. */
   chair: v.nullable(RefArea.schema),
-  /** As what: one of several co-chairs, or the convenor of a group. `null` where no chair is on record. */
+  /** Office of the chair, such as co-chair or convenor of a group. `null` if no chair is on record. */
   chairOffice: v.nullable(ChairOffice.schema),
-  /** Who share the chair, where several do: `chair` is then `null`. */
+  /** Areas that share the chair; `chair` is then `null`. */
   coChairs: v.array(RefArea.schema),
-  /** The day for which the chair is told, and until when it was elected; `null` where no row says it. */
+  /** Day for which the chair is stated, and end of the elected term; `null` if no row states it. */
   chairAsOf: v.nullable(timePeriod),
   chairUntil: v.nullable(timePeriod),
-  /** By what that is known; `null` where nobody says until when. */
+  /** Basis for the end of the term; `null` if no source gives it. */
   chairUntilBasis: v.nullable(UntilBasis.schema),
-  /** The row of the chair, where it is not that of the committee: lists of secretariats name no chairs. */
+  /** Row of the chair if it is not that of the committee: lists of secretariats do not name chairs. */
   chairEvidence: v.nullable(evidence),
-  /** The row that says until when; `null` where none does. */
+  /** Row that states the end of the term; `null` if there is none. */
   termEvidence: v.nullable(evidence),
-  /** Whether it is one of those whose secretariats are counted: standing committees of bodies listed whole. */
+  /** True if its secretariat is counted: it is a standing committee of a completely listed body. */
   counted: v.boolean(),
   participation: v.object({ US: memberRole, CN: memberRole }),
-  /** As coarse as the source: single committees of other bodies may carry a month or a year. */
+  /** Precision as in the source: single committees of other bodies may have a month or a year. */
   asOf: timePeriod,
   evidence,
 });
 export type Committee = v.InferOutput<typeof committee>;
 
-/** A dated fact about the world forum of vehicle regulations or its like: an office held, a step taken. */
+/** A dated fact about the world forum of vehicle regulations or similar forums: an office held or a step taken. */
 export const vehicleForumFact = v.object({
   id: text,
   date: timePeriod,

@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 
-/** The day this many days after 1970-01-01 (UTC), such as `2026-11-24`. */
+/** Returns the day this many days after 1970-01-01 (UTC), such as `2026-11-24`. */
 export const isoDay = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
 
 /** True for a day that there is, written `YYYY-MM-DD`. */
@@ -12,7 +12,7 @@ export function isDay(text: string): boolean {
 /** Days since 1970-01-01 (UTC) at a moment in milliseconds; a day that has begun does not count. */
 export const dayAt = (moment: number): number => Math.floor(moment / DAY_MS);
 
-/** Each row's period is asked for with every figure that is drawn, and there are few periods: each is taken apart once. */
+/** Caches parsed periods: every drawn figure asks for the period of each row, and there are few distinct ones. */
 function onceEach(read: (period: string) => number): (period: string) => number {
   const known = new Map<string, number>();
   return (period) => {
@@ -22,14 +22,17 @@ function onceEach(read: (period: string) => number): (period: string) => number 
   };
 }
 
-/** Days since 1970-01-01 (UTC) at which a period, or a span between two, starts: the position on a time axis. */
+/**
+ * Returns the first day of a period, or of a span between two (days since 1970-01-01, UTC): its position on a time
+ * axis.
+ */
 export const periodStart = onceEach((span) => {
   const [period = span] = span.split('/');
   const [year = '1970', month = '01', day = '01'] = period.split('-');
   return Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
 });
 
-/** Days since 1970-01-01 (UTC) of a period's last day: where something due within it is placed. */
+/** Returns the last day of a period (days since 1970-01-01, UTC): the position of something due within it. */
 export const periodEnd = onceEach((span) => {
   const period = span.split('/').at(-1) ?? span;
   const [year = '1970', month, day] = period.split('-');
@@ -40,10 +43,9 @@ export const periodEnd = onceEach((span) => {
 });
 
 /**
- * Whether something of this period was there on a day: a period counts from its last day on where it
- * says a span (a year, a month) and from the day itself where it says a day.
+ * True if something of this period existed on a day. A year or a month counts from its last day, a day from itself.
  */
 export function isOnOrBefore(period: string, day: string): boolean {
-  // Written as they are, days sort as texts; only a span that the day lies in must be taken apart.
+  // Dates sort as text; only a period that contains the day must be parsed.
   return day.startsWith(period) ? periodEnd(period) <= periodStart(day) : period < day;
 }

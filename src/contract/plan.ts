@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { RefArea } from './codelists.ts';
 import { optionalText, text, timePeriod } from './primitives.ts';
 
-// Apart from the tasks: the overview shows the newest plan and only counts of its tasks.
+// Kept apart from the tasks: the overview shows the newest plan, but only counts of its tasks.
 
-/** A dated list of work items: MIIT's yearly key points and their like elsewhere. */
+/** A dated list of work items: MIIT's yearly key points and similar lists elsewhere. */
 export const plan = v.object({
   id: text,
   issuer: text,

@@ -3,13 +3,13 @@ import { codeList, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, text, timePeriod } from './primitives.ts';
 
-/** How a task of a later plan follows from one of an earlier. */
+/** Relations of a task in a later plan to one in an earlier plan. */
 export const TaskRelation = codeList({
   'carried-over': 'Carried over',
   advanced: 'Advanced',
-  // The earlier task asked for a first edition that came out, the later one for the next.
+  // The earlier task produced a first edition, and the later one asks for the next.
   revised: 'Revised',
-  // The document of the earlier task was out by then, and the later plan goes on with its subject.
+  // The document of the earlier task was published by then, and the later plan continues its subject.
   'followed-up': 'Followed up',
   split: 'Split',
   merged: 'Merged',
@@ -17,7 +17,10 @@ export const TaskRelation = codeList({
 });
 export type TaskRelation = Code<typeof TaskRelation>;
 
-/** By what two tasks were joined: the number is that of the standards that rows join with both; the third is a reading. */
+/**
+ * Basis on which two tasks were joined. The number is that of the standards that rows link to both tasks; the third
+ * basis is our reading.
+ */
 export const TaskLinkBasis = codeList({
   'same-standard-number': 'Same number of their standards',
   'same-title': 'Same title',
@@ -25,7 +28,7 @@ export const TaskLinkBasis = codeList({
 });
 export type TaskLinkBasis = Code<typeof TaskLinkBasis>;
 
-/** What a task led to, in the order in which a standard is made. */
+/** Results of a task, in the order in which a standard is made. */
 export const LineageStep = codeList({
   project: 'Project',
   'draft-for-comment': 'Draft for comment',
@@ -48,15 +51,15 @@ export type TaskLink = v.InferOutput<typeof taskLink>;
 export const lineageRow = v.object({
   taskId: text,
   step: LineageStep.schema,
-  /** `null` where no day was found. */
+  /** `null` if no day was found. */
   date: v.nullable(timePeriod),
-  /** The standard or project, as its source names it. */
+  /** Standard or project, as its source names it. */
   reference: text,
   evidence,
 });
 export type LineageRow = v.InferOutput<typeof lineageRow>;
 
-/** What leads from plan to plan, and from a task to a standard. */
+/** Links between plans, and from tasks to standards. */
 export const planFlowDocument = singleDocument({
   kind: 'plan-flow',
   path: 'ev-plans/flow',

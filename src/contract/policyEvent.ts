@@ -5,7 +5,7 @@ import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, isoDate, text, timePeriod } from './primitives.ts';
 import { coverageRow } from './coverage.ts';
 
-/** What an event is, whoever acts. A technical regulation counts as a standard, a trade rule as a law. */
+/** Kinds of events, whoever acts. A technical regulation counts as a standard, a trade rule as a law. */
 export const EventKind = codeList({
   plan: 'Plan or strategy',
   rule: 'Law, rule or order',
@@ -18,20 +18,20 @@ export const EventKind = codeList({
 });
 export type EventKind = Code<typeof EventKind>;
 
-/** Something decided, published or measured, dated, by someone. */
+/** A dated decision, publication or measurement and its actor. */
 export const policyEvent = v.object({
   id: text,
   date: timePeriod,
-  /** The day is that of the news, which does not say when the act was. */
+  /** True if the date is that of the report, which does not date the act itself. */
   isReported: v.optional(v.literal(true)),
   refAreas: v.array(RefArea.schema),
   industries: v.array(Industry.schema),
   body: v.nullable(text),
   kind: EventKind.schema,
   title: text,
-  /** What could be said of it when it was told. */
+  /** Summary of what was known when the event was reported. */
   summary: v.nullable(text),
-  /** What became known of it later, oldest first. */
+  /** Facts that became known later, oldest first. */
   addenda: v.array(v.object({ knownFrom: isoDate, text, evidence })),
   evidence,
 });
@@ -42,7 +42,7 @@ export const eventsDocument = singleDocument({
   path: 'events',
   schema: v.object({ ...envelope, events: v.array(policyEvent), coverage: v.array(coverageRow) }),
 });
-/** As many as the overview shows. */
+/** Limited to the number of events that the overview shows. */
 export const newestEventsDocument = documentFamily({
   kind: 'events',
   path: 'events/{industry}',

@@ -5,7 +5,7 @@ import { singleDocument, type DocumentOf } from './document.ts';
 import { derivation, envelope, evidence, finite, isoDate, measured, text, timePeriod } from './primitives.ts';
 import { coverageRow } from './coverage.ts';
 
-/** What the sources show of a target, as far as they go. */
+/** Outcome of a target as far as the sources show it. */
 export const TargetOutcome = codeList({
   met: 'met, by a source of the due date or later',
   missed: 'not met, by a source of the due date or later',
@@ -17,11 +17,11 @@ export const TargetOutcome = codeList({
 });
 export type TargetOutcome = Code<typeof TargetOutcome>;
 
-/** What came of the search for the outcome of a target. */
+/** Result of the search for the outcome of a target. */
 export const TargetResult = plainCodes(['met', 'missed', 'not-found']);
 export type TargetResult = Code<typeof TargetResult>;
 
-/** How the source bounds the number of a target; where it gives a bare number, nothing is said. */
+/** Bounds that a source gives for the number of a target; omitted for a bare number. */
 export const TargetQualifier = codeList({
   'more-than': 'more than',
   'at-least': 'at least',
@@ -32,27 +32,27 @@ export const TargetQualifier = codeList({
 });
 export type TargetQualifier = Code<typeof TargetQualifier>;
 
-/** How far the newest value at or before the due date is. */
+/** Progress of the newest value at or before the due date. */
 export const targetProgress = v.object({
-  /** The indicator that measures the target. */
+  /** Indicator that measures the target. */
   indicatorId: text,
   value: finite,
   isLowerBound: v.optional(v.literal(true)),
   timePeriod,
-  /** When the source of that value was published; `null` where that is not known. */
+  /** Date when the source of that value was published; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),
-  /** 100 times the value divided by the target's. */
+  /** Value as a percentage of the target. */
   percentOfTarget: finite,
-  /** 100 times the way gone since the target was set; `null` without a value of that time. */
+  /** Percentage of the distance covered since the target was set; `null` if there is no value from that time. */
   percentOfWay: measured,
-  /** Where the way begins: the newest value at or before the day on which the target was set. */
+  /** Start of the distance: the newest value at or before the day on which the target was set. */
   base: v.nullable(v.object({ value: finite, timePeriod })),
   evidence,
   derivation,
 });
 export type TargetProgress = v.InferOutput<typeof targetProgress>;
 
-/** A goal that a plan sets, or what an analyst forecasts. */
+/** A goal that a plan sets, or an analyst's forecast. */
 export const policyTarget = v.object({
   id: text,
   kind: v.picklist(['plan', 'forecast']),
@@ -62,28 +62,28 @@ export const policyTarget = v.object({
   setOn: v.nullable(timePeriod),
   due: v.nullable(timePeriod),
   value: measured,
-  /** `null` where the source gives the bare number, or none. */
+  /** `null` if the source gives a bare number or none. */
   valueQualifier: v.nullable(TargetQualifier.schema),
   unit: text,
-  /** What the sources said of it when it was recorded. */
+  /** Statement of the sources when it was recorded. */
   status: text,
   outcome: TargetOutcome.schema,
-  /** Who says that it was met or missed; `null` while nobody does. */
+  /** Source that says it was met or missed; `null` if none does yet. */
   outcomeEvidence: v.nullable(evidence),
-  /** `null` where no indicator measures the target, or none had a value by the due date. */
+  /** `null` if no indicator measures the target, or none had a value by the due date. */
   progress: v.nullable(targetProgress),
   evidence,
 });
 export type PolicyTarget = v.InferOutput<typeof policyTarget>;
 
-/** By due date; those without one last. */
+/** Sorted by due date; those without one last. */
 export const policyTargetsDocument = singleDocument({
   kind: 'policy-targets',
   path: 'policy/targets',
   schema: v.object({
     ...envelope,
     coverage: v.array(coverageRow),
-    /** The day up to which the records speak. */
+    /** Day up to which the records report. */
     datasetDate: isoDate,
     targets: v.array(policyTarget),
   }),

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, isoDate, measured, text, unit } from './primitives.ts';
 
-/** A spelling of a model: its name, its id, or as a board or catalog writes it. */
+/** A spelling of a model: its name, its id, or the name on a board or in a catalog. */
 export const modelName = v.object({ name: text, modelId: text });
 export type ModelName = v.InferOutput<typeof modelName>;
 
-/** What a price that went round in the press is, on the record: one of several findings on a claim. */
+/** Finding about a price that circulated in the press, checked against the records; a claim can have several. */
 export const priceClaim = v.object({
   id: text,
   /** The claim in our words: "DeepSeek V4 Pro: 0.87 USD per 1M output tokens". */

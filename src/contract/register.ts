@@ -7,10 +7,10 @@ import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
 import { complianceDays } from './standards.ts';
 
-// The register: what each body has published or is at work on, and how other texts rest on it.
+// The register: what each body has published or is working on, and how other texts refer to it.
 
 /**
- * What a document of the register is, in the words of its body. Only the Chinese kinds say how binding a standard is: a
+ * Kind of a register document, in the terms of its body. Only the Chinese kinds say how binding a standard is: a
  * recommended standard (GB/T) is never a mandatory one (GB), and guidance (GB/Z, NIST) is not a standard.
  */
 export const RegisterKind = codeList({
@@ -37,42 +37,42 @@ export const RegisterKind = codeList({
 });
 export type RegisterKind = Code<typeof RegisterKind>;
 
-/** How far a document of the register has come. */
+/** Progress of a register document. */
 export const RegisterStatus = codeList({
   'under-development': 'Under development',
   published: 'Published',
 });
 export type RegisterStatus = Code<typeof RegisterStatus>;
 
-/** A document or project of a standards body, as a bibliographic copy of its catalog has it. */
+/** A document or project of a standards body, from a bibliographic copy of its catalog. */
 export const registerEntry = v.object({
-  /** The full number with the edition's year or version, so that GB/T is never shown as GB. */
+  /** Full number with the year or version of the edition, so that GB/T is never shown as GB. */
   designation: text,
-  /** In English; `null` where no English title is on record. Then `titleOriginal` is there. */
+  /** English title; `null` if none is on record. Then `titleOriginal` is set. */
   title: optionalText,
   titleOriginal: optionalText,
-  /** The committee, study or working group that holds it, in the body's spelling. */
+  /** Responsible committee, study group or working group, in the body's spelling. */
   committee: optionalText,
   kind: RegisterKind.schema,
-  /** `null` where the source does not say it. */
+  /** `null` if the source does not state it. */
   status: v.nullable(RegisterStatus.schema),
-  /** The stage in the body's own words or numbers (ISO: 60.60), as of the copy that was read. */
+  /** Stage in the body's own words or numbers (ISO: 60.60), as of the copy that was read. */
   bodyStage: optionalText,
   publishedOn: v.nullable(timePeriod),
-  /** When a Chinese standard takes effect; other bodies' documents have no such day. */
+  /** Date when a Chinese standard takes effect; documents of other bodies have none. */
   effectiveOn: v.nullable(timePeriod),
   edition: optionalText,
-  /** Designations of what it replaces, as the source gives them. */
+  /** Designations of the documents that it replaces, as the source gives them. */
   replaces: v.array(text),
   industries: v.array(Industry.schema),
   /** Classes of the International Classification for Standards. */
   ics: v.array(text),
-  /** The note says by what the row was put to its industries: committee, class or words of the title. */
+  /** Its note says how the row was assigned to its industries: by committee, class or words of the title. */
   evidence,
 });
 export type RegisterEntry = v.InferOutput<typeof registerEntry>;
 
-/** A part of the register of one body, by designation: no part is longer than about a megabyte. */
+/** A part of one body's register, by designation: parts are limited to about a megabyte. */
 export const registerDocument = documentFamily({
   kind: 'register',
   path: 'standards/register/{body}/{part}',
@@ -86,7 +86,7 @@ export const registerDocument = documentFamily({
 });
 export type RegisterDocument = DocumentOf<typeof registerDocument>;
 
-/** Where in the parts a document is to be found, and how many there are of each body. */
+/** Index of the parts that hold each document, and the number of documents of each body. */
 export const registerIndexDocument = singleDocument({
   kind: 'register-index',
   path: 'standards/register/index',
@@ -99,24 +99,24 @@ export const registerIndexDocument = singleDocument({
         name: text,
         shortName: text,
         documents: finite,
-        /** By status; what has none is left out. */
+        /** Number of documents by status; those without one are omitted. */
         statuses: v.record(text, finite),
-        /** By industry; a document can count in several. */
+        /** Number of documents by industry; a document can count in several. */
         industries: v.record(text, finite),
-        /** In the order of designations, from the first in a part to its last. */
+        /** Parts in the order of designations, each with its first and last one. */
         parts: v.array(v.object({ part: finite, documents: finite, first: text, last: text })),
       }),
     ),
-    /** Standards whose many parts come out in bundles, which move the counts of a year. */
+    /** Standards whose many parts are published in bundles, which distort yearly counts. */
     bundles: v.array(
       v.object({
-        /** What the designations of its parts begin with. */
+        /** Common beginning of the designations of its parts. */
         designation: text,
         bodyId: text,
-        /** Its parts on record as published, and all published documents of the body on record. */
+        /** Number of its published parts on record, and of all published documents of the body on record. */
         parts: finite,
         documents: finite,
-        /** Of the first of its parts. */
+        /** Evidence of the first of its parts. */
         evidence,
       }),
     ),
@@ -124,11 +124,11 @@ export const registerIndexDocument = singleDocument({
 });
 export type RegisterIndexDocument = DocumentOf<typeof registerIndexDocument>;
 
-/** How far a national text is that of the international standard (ISO/IEC Guide 21). */
+/** Degrees to which a national text follows the international standard (ISO/IEC Guide 21). */
 export const AdoptionDegree = codeList({ IDT: 'Identical', MOD: 'Modified', NEQ: 'Not equivalent' });
 export type AdoptionDegree = Code<typeof AdoptionDegree>;
 
-/** How far the adoption itself has come. */
+/** Progress of the adoption itself. */
 export const AdoptionStage = codeList({
   project: 'Project',
   drafting: 'Drafting',
@@ -141,14 +141,14 @@ export const AdoptionStage = codeList({
 });
 export type AdoptionStage = Code<typeof AdoptionStage>;
 
-/** An international standard that became a national or European one, by one source: two sources can differ. */
+/** An international standard adopted nationally or in Europe, by one source: two sources can differ. */
 export const adoption = v.object({
-  /** Without a year where the source names no edition. */
+  /** Without a year if the source names no edition. */
   international: text,
-  /** A designation, or the number of a plan while there is none. */
+  /** Designation, or the number of the plan until there is one. */
   national: text,
   refArea: RefArea.schema,
-  /** `null` where the source does not give it. */
+  /** `null` if the source does not give it. */
   degree: v.nullable(AdoptionDegree.schema),
   adoptionStage: AdoptionStage.schema,
   industries: v.array(Industry.schema),
@@ -156,20 +156,20 @@ export const adoption = v.object({
 });
 export type Adoption = v.InferOutput<typeof adoption>;
 
-/** When one of the two texts of an adoption came out, and what says so. */
+/** Date when one of the two texts of an adoption was published, and its source. */
 const adoptionDate = v.object({
   date: timePeriod,
-  /** Of the row that has the date; where only the number names the year, of the adoption. */
+  /** Evidence of the row with the date, or of the adoption if only the number contains the year. */
   evidence,
 });
 
-/** An adoption with what is on record of its two texts. */
+/** An adoption with the facts on record about its two texts. */
 export const adoptionPair = v.object({
   ...adoption.entries,
-  /** `null` where no row and no number names a year; without a year the edition is not known. */
+  /** `null` if no row or number gives a year; the edition is unknown without a year. */
   internationalOn: v.nullable(adoptionDate),
   nationalOn: v.nullable(adoptionDate),
-  /** Who holds the secretariat of the committee of the international text, by the newest list; `null`: not known. */
+  /** Area that holds the secretariat of the international text's committee, by the newest list; `null` if unknown. */
   secretariat: v.nullable(RefArea.schema),
 });
 export type AdoptionPair = v.InferOutput<typeof adoptionPair>;
@@ -181,15 +181,15 @@ export const adoptionsDocument = singleDocument({
     ...envelope,
     adoptions: v.array(adoptionPair),
     coverage: v.array(coverageRow),
-    /** The published texts of ISO, IEC and JTC 1 in the register, of which few can be said to be adopted or not. */
+    /** Published texts of ISO, IEC and JTC 1 in the register; whether they were adopted is known for few. */
     scope: v.array(
       v.object({
         bodyId: text,
         shortName: text,
         texts: finite,
-        /** How many of them have a Chinese text on record. */
+        /** Number of them with a Chinese text on record. */
         adopted: finite,
-        /** Of the first of them. */
+        /** Evidence of the first of them. */
         evidence,
       }),
     ),
@@ -197,60 +197,60 @@ export const adoptionsDocument = singleDocument({
 });
 export type AdoptionsDocument = DocumentOf<typeof adoptionsDocument>;
 
-/** What a law makes of a standard. */
+/** Legal effect that a law gives to a standard. */
 export const StandardForce = codeList({
   mandatory: 'Mandatory',
-  // A law that binds all standards of a class, as mandatory national ones, and names none.
+  // A law binds all standards of a class, such as mandatory national ones, without naming any.
   'by-class': 'Binding as one of a class',
   'binding-on-parties': 'Binding on parties that apply it',
-  // A global technical regulation, as among the kinds of standards.
+  // A global technical regulation, as in the kinds of standards.
   'for-own-rules': 'For parties to put into their own rules',
   incorporated: 'Incorporated by reference',
   presumption: 'Presumption of conformity',
   requested: 'Requested',
-  // Out, and without effect in law until the Official Journal cites it.
+  // Published, but without legal effect until the Official Journal cites it.
   delivered: 'Requested and published',
   draft: 'Draft',
 });
 export type StandardForce = Code<typeof StandardForce>;
 
-/** The end of a standard that a law names. */
+/** End of a standard that a law names. */
 const standardEnd = v.object({
   on: timePeriod,
-  /** What takes its place; `null` where it was withdrawn without. */
+  /** Successor; `null` if it was withdrawn without one. */
   by: optionalText,
-  /** Until when types approved before need not meet the new text. */
+  /** Day until which types approved earlier need not meet the new text. */
   earlierTypesUntil: v.nullable(timePeriod),
   evidence,
 });
 export type StandardEnd = v.InferOutput<typeof standardEnd>;
 
-/** From when a standard that a law names must be complied with, and when it ceased to hold. */
+/** Days from which a standard named by a law must be met, and the day when it ceased to apply. */
 const standardStanding = v.object({
   ...complianceDays.entries,
   end: v.nullable(standardEnd),
 });
 export type StandardStanding = v.InferOutput<typeof standardStanding>;
 
-/** A law, regulation or agreement that makes a standard binding, names it, or asks for one. */
+/** A law, regulation or agreement that makes a standard binding, names it, or requests one. */
 export const lawStandard = v.object({
   /** An area, or `UN` for an agreement of the United Nations. */
   issuer: text,
   law: text,
   article: optionalText,
-  /** `null` where a standard is asked for that has no number yet, or the law speaks of all. */
+  /** `null` if the requested standard has no number yet, or the law covers all standards. */
   designation: optionalText,
-  /** What the standard is about, where the source says it. */
+  /** Subject of the standard, if the source states it. */
   subject: optionalText,
-  /** The edition that the law names. */
+  /** Edition that the law names. */
   edition: optionalText,
   force: StandardForce.schema,
-  /** From when the law says so. */
+  /** Day from which the law says so. */
   effectiveOn: v.nullable(timePeriod),
-  /** From when new types must comply by this law, and all vehicles; `null` where it gives no day of its own. */
+  /** Days from which new types and all vehicles must comply by this law; `null` if it gives no day of its own. */
   newTypesOn: v.nullable(timePeriod),
   allOn: v.nullable(timePeriod),
-  /** When a requested standard is due. */
+  /** Due date of a requested standard. */
   due: v.nullable(timePeriod),
   industries: v.array(Industry.schema),
   evidence,
@@ -263,11 +263,11 @@ export const lawStandardsDocument = singleDocument({
   schema: v.object({
     ...envelope,
     lawStandards: v.array(lawStandard),
-    /** The documents named here that have a page, by name: the last part of its address. */
+    /** Last URL segment of the page of each document named here, by name. */
     pages: v.record(text, text),
-    /** What is on record of the standards named here beside the laws, by name. */
+    /** Facts on record about the standards named here besides the laws, by name. */
     standings: v.record(text, standardStanding),
-    /** What the standards named here are to other texts. */
+    /** Relations of the standards named here to other texts. */
     relations: v.array(relation),
     coverage: v.array(coverageRow),
   }),
@@ -276,17 +276,17 @@ export type LawStandardsDocument = DocumentOf<typeof lawStandardsDocument>;
 
 /** A notification to the WTO committee on technical barriers to trade. */
 const tbtNotification = v.object({
-  /** `null` where the text that was read does not show it. */
+  /** `null` if the text that was read does not show it. */
   symbol: optionalText,
   refArea: RefArea.schema,
   notifiedOn: v.nullable(timePeriod),
   title: text,
   industries: v.array(Industry.schema),
-  /** Codes of the Harmonized System of the goods concerned. */
+  /** Harmonized System codes of the goods concerned. */
   hs: v.array(text),
   ics: v.array(text),
   commentsUntil: v.nullable(timePeriod),
-  /** When the measure is proposed to enter into force. */
+  /** Proposed date of entry into force. */
   forceProposed: v.nullable(timePeriod),
   evidence,
 });

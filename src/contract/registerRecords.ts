@@ -6,20 +6,20 @@ import { envelope, evidence, optionalText, text } from './primitives.ts';
 import { adoption, lawStandard, registerEntry } from './register.ts';
 import { coverageRow } from './coverage.ts';
 
-// The register as its page shows it: a light list of all, and what is on record of each.
+// The register as its page shows it: a light list of all documents, and the details of each.
 
 /** A document or project in the list. */
 const registerListEntry = v.object({
   ...v.pick(registerEntry, ['designation', 'kind', 'status', 'publishedOn', 'industries']).entries,
-  /** In English where that is on record, else as its body wrote it. */
+  /** English title if one is on record, otherwise the title in the body's language. */
   title: text,
   bodyId: text,
-  /** Who holds the secretariat of its committee, by the newest full list; `null`: not known. */
+  /** Area that holds the secretariat of its committee, by the newest full list; `null` if unknown. */
   secretariat: v.nullable(RefArea.schema),
 });
 export type RegisterListEntry = v.InferOutput<typeof registerListEntry>;
 
-/** All of the register, by designation. The address of each is the slug of its designation. */
+/** The whole register, by designation. The slug of a designation is its URL segment. */
 export const registerListDocument = singleDocument({
   kind: 'register-list',
   path: 'standards/register/list',
@@ -31,18 +31,18 @@ export const registerListDocument = singleDocument({
 });
 export type RegisterListDocument = DocumentOf<typeof registerListDocument>;
 
-/** A document or project that a figure counts, with what it rests on. */
+/** A document or project that a figure counts, with its evidence. */
 const countedEntry = v.object({
   ...v.pick(registerListEntry, ['designation', 'kind', 'status', 'publishedOn', 'industries']).entries,
   ...v.pick(registerListEntry, ['bodyId', 'secretariat']).entries,
   committee: optionalText,
-  /** In the body's own words or numbers. */
+  /** Stage in the body's own words or numbers. */
   bodyStage: optionalText,
   evidence,
 });
 export type CountedEntry = v.InferOutput<typeof countedEntry>;
 
-/** The documents of the register that concern AI, by designation. */
+/** Register documents that concern AI, by designation. */
 export const aiRegisterDocument = singleDocument({
   kind: 'register-ai',
   path: 'standards/register/ai',
@@ -50,7 +50,7 @@ export const aiRegisterDocument = singleDocument({
 });
 export type AiRegisterDocument = DocumentOf<typeof aiRegisterDocument>;
 
-/** What ISO and ISO/IEC JTC 1 have under way, each project once, by designation; none of IEC is on record. */
+/** Current projects of ISO and ISO/IEC JTC 1, each once, by designation; none of IEC are on record. */
 export const registerProjectsDocument = singleDocument({
   kind: 'register-projects',
   path: 'standards/register/projects',
@@ -58,23 +58,23 @@ export const registerProjectsDocument = singleDocument({
 });
 export type RegisterProjectsDocument = DocumentOf<typeof registerProjectsDocument>;
 
-/** All that is on record of a document of the register. */
+/** All facts on record about a register document. */
 const registerRecord = v.object({
   ...registerEntry.entries,
-  /** The slug of its designation. */
+  /** Slug of its designation. */
   id: text,
   body: v.object({ id: text, name: text, shortName: text }),
-  /** Its committee as the newest list has it; `null` where none on record does. */
+  /** Its committee in the newest list; `null` if none on record matches. */
   committeeOnRecord: v.nullable(committee),
-  /** Of it or by it, as one source has it. */
+  /** Adoptions of it or by it, each according to one source. */
   adoptions: v.array(adoption),
   laws: v.array(lawStandard),
-  /** Whether it has a page among the standards, with its steps and tasks. */
+  /** True if it also has a standard page, with its steps and tasks. */
   hasStandardPage: v.boolean(),
 });
 export type RegisterRecord = v.InferOutput<typeof registerRecord>;
 
-/** Some of the register's documents: those whose ids `registerShelf` puts together. */
+/** A group of register documents: those whose ids `registerShelf` maps to the same shelf. */
 export const registerShelfDocument = documentFamily({
   kind: 'register-shelf',
   path: 'standards/registered/{shelf}',
@@ -85,8 +85,8 @@ export type RegisterShelfDocument = DocumentOf<typeof registerShelfDocument>;
 const SHELVES = 128;
 
 /**
- * On which shelf a document lies: a number from 0 to 127, from its id alone, so that its page loads some hundred
- * documents and not all.
+ * Returns the shelf of a document, a number from 0 to 127 computed from its id alone, so that its page loads some
+ * hundred documents instead of all.
  */
 export function registerShelf(id: string): string {
   let sum = 0;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { codeList, type Code } from './codeList.ts';
 import { evidence, text, timePeriod } from './primitives.ts';
 
-// What one standard, regulation or law is to another, each relation with a source of its own.
+// Relations between standards, regulations and laws, each with its own source.
 
 /** Read from the first text to the second: "GB 18384-2020 is written to align with GTR 20". */
 export const RelationKind = codeList({
@@ -11,7 +11,7 @@ export const RelationKind = codeList({
   aligned: 'is written to align with',
   'builds-on': 'builds on',
   'same-subject': 'is on the same subject as',
-  // Of another text on the same subject: it asks for more.
+  // Compared with another text on the same subject: it asks for more.
   'goes-further': 'goes further than',
   cites: 'cites',
   requires: 'requires',
@@ -19,7 +19,7 @@ export const RelationKind = codeList({
 });
 export type RelationKind = Code<typeof RelationKind>;
 
-/** A source states it, or we read it off what two texts are about. */
+/** A source states it, or we infer it from the subjects of the two texts. */
 export const RelationBasis = codeList({ stated: 'stated by a source', reading: 'our reading' });
 export type RelationBasis = Code<typeof RelationBasis>;
 
@@ -28,7 +28,10 @@ export const relation = v.object({
   to: text,
   kind: RelationKind.schema,
   basis: RelationBasis.schema,
-  /** From when it could be known: both texts were out, and the source that states it. `null`: no day on record. */
+  /**
+   * Day from which it could be known: both texts and the source that states it were published. `null` if no day is on
+   * record.
+   */
   since: v.nullable(timePeriod),
   evidence,
 });

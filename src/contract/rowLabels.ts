@@ -1,8 +1,8 @@
 import type { ModelTier, ObsStatus, Redistribution } from './codelists.ts';
 
-// Apart from the codes, which every page reads: these words are read where a row is shown, and load with it.
+// Kept apart from the codes, which every page needs: these labels load only where a row is shown.
 
-/** What a reader is told of a status; a normal value needs no word. */
+/** Label of a status; normal values have none. */
 export const obsStatusLabels: Readonly<Record<ObsStatus, string | null>> = {
   A: null,
   E: 'estimated',

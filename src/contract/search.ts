@@ -3,7 +3,7 @@ import { codeList, plainCodes, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, isoDate, text, timePeriod } from './primitives.ts';
 
-/** What the site's search finds, each by the word over its group. */
+/** Kinds of search results, each with the label of its group. */
 export const SearchKind = codeList({
   page: 'Pages',
   figure: 'Figures',
@@ -25,7 +25,7 @@ export const SearchKind = codeList({
 });
 export type SearchKind = Code<typeof SearchKind>;
 
-/** What the records give to the search; pages, figures and the register have lists of their own. */
+/** Kinds of search results that come from records; pages, figures and the register have their own lists. */
 export const FoundRecord = plainCodes([
   'indicator',
   'board',
@@ -44,33 +44,33 @@ export const FoundRecord = plainCodes([
 ]);
 export type FoundRecord = Code<typeof FoundRecord>;
 
-/** The newest value of what was found, in words: with its unit, its basis, its interval and its period. */
+/** Newest value of the result as text: with its unit, basis, interval and period. */
 const foundValue = v.object({
   text,
-  /** Who states it; several with semicolons between. */
+  /** Publisher of the value; several are separated by semicolons. */
   by: text,
-  /** From this day on it could be known; `null` where that is not known: then no view of an earlier day has it. */
+  /** Day from which it could be known; `null` if unknown, and then no view of an earlier day includes it. */
   knownOn: v.nullable(isoDate),
 });
 
-/** One thing that can be found, and where it is. A field that has nothing to say is left out. */
+/** One search result and its place. Empty fields are omitted. */
 const searchRow = v.object({
   kind: FoundRecord.schema,
-  /** Its page, with what only that page understands; no two rows have the same. */
+  /** Page with its own parameters; unique among the rows. */
   to: text,
   title: text,
-  /** The number of a standard, which is searched in any spelling. */
+  /** Number of a standard, which is searchable in any spelling. */
   designation: v.optional(text),
-  /** What it is called in the language of its source. */
+  /** Title in the language of its source. */
   original: v.optional(text),
-  /** By which other words it is found: short names, spellings, numbers of counterparts. */
+  /** Further search terms: short names, spellings, numbers of counterparts. */
   words: v.optional(text),
-  /** What tells it from its like, in a few words; these are searched too. */
+  /** A few words that tell it from similar results; searched, too. */
   note: v.optional(text),
-  /** What it is about, searched and not shown. */
+  /** Subject; searched but not shown. */
   about: v.optional(text),
   value: v.optional(foundValue),
-  /** It is left out of views of an earlier day; where nothing is said it is in all of them. */
+  /** Views of an earlier day omit it; without a value it is in all views. */
   since: v.optional(timePeriod),
 });
 export type SearchRow = v.InferOutput<typeof searchRow>;
@@ -81,7 +81,7 @@ export const searchDocument = singleDocument({
   schema: v.object({
     ...envelope,
     rows: v.array(searchRow),
-    /** What readers call a thing that no title or spelling of it says, and the address of that thing. */
+    /** Names that users use for a thing but that are in no title or spelling, with its URL. */
     aliases: v.array(v.object({ alias: text, to: text })),
   }),
 });

@@ -1,2 +1,2 @@
-/** The name of the product, as pages, pictures, citations and rows of our own say it. */
+/** Product name in pages, pictures, citations and our own rows. */
 export const SITE = 'Standards Race';

@@ -5,16 +5,16 @@ import { observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, finite, isoDate, source, text, unit } from './primitives.ts';
 
-/** A source in a list: what rests on it. */
+/** A source in a list, with counts of the rows that cite it. */
 export const sourceEntry = v.object({
   ...source.entries,
-  /** The industries that its rows name; empty where they name none. */
+  /** Industries that its rows name; empty if they name none. */
   industries: v.array(Industry.schema),
-  /** Rows that cite it. */
+  /** Number of rows that cite it. */
   citedBy: finite,
-  /** Published indicators with a value from it. */
+  /** Number of published indicators with a value from it. */
   indicatorCount: finite,
-  /** Rows that cite it, by table. */
+  /** Number of rows that cite it, by table. */
   feeds: v.record(text, finite),
 });
 export type SourceEntry = v.InferOutput<typeof sourceEntry>;
@@ -24,16 +24,16 @@ export const sourcesDocument = singleDocument({
   path: 'sources',
   schema: v.object({
     ...envelope,
-    /** The day from which a source's age counts. */
+    /** Day from which the age of a source is counted. */
     datasetDate: isoDate,
-    /** What the tables under `feeds` are called. */
+    /** Names of the tables under `feeds`. */
     tables: v.record(text, text),
     entries: v.array(sourceEntry),
   }),
 });
 export type SourcesDocument = DocumentOf<typeof sourcesDocument>;
 
-/** What rows of one table say with this source: an indicator, a board, a plan, a model. */
+/** Subject of the rows of one table that cite this source: an indicator, a board, a plan or a model. */
 export const feedItem = v.object({ id: text, title: text, rows: finite });
 export type FeedItem = v.InferOutput<typeof feedItem>;
 
@@ -42,7 +42,7 @@ export const sourceFeed = v.object({
   table: text,
   title: text,
   rows: finite,
-  /** How many items there are; `items` holds the first of them. */
+  /** Number of all items; `items` holds the first of them. */
   itemCount: finite,
   items: v.array(feedItem),
 });
@@ -62,7 +62,7 @@ export const sourceDocument = documentFamily({
     datasetDate: isoDate,
     source: sourceEntry,
     feeds: v.array(sourceFeed),
-    /** How many published values cite it; `observations` holds the newest of them. */
+    /** Number of published values that cite it; `observations` holds the newest of them. */
     observationCount: finite,
     observations: v.array(sourceObservation),
     /** Events that cite it, newest first. */

@@ -10,11 +10,11 @@ import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
 import { calendarEntry, complianceDays, standard, standardDay } from './standards.ts';
 
-// Standards one by one, whatever field they are of; those of vehicles are also together in `standards.ts`.
+// Individual standards of any field; those for vehicles are also collected in `standards.ts`.
 
-/** A document in a list: what it is called, and the dates from which its status on any day follows. */
+/** A document in a list, with its title and the dates from which its status on any day follows. */
 export const standardEntry = v.object({
-  /** The slug of its designation: the last part of its address. */
+  /** Slug of its designation, which is the last segment of its URL. */
   id: text,
   ...v.pick(standard, [
     'designation',
@@ -35,12 +35,12 @@ export const standardEntry = v.object({
   /** Ids of the documents whose rows say that they replace it. */
   replacedBy: v.array(text),
   ...complianceDays.entries,
-  /** Texts of other bodies on the same subject, each from the day on which it could be known. */
+  /** Texts of other bodies on the same subject, each with the day from which it could be known. */
   counterparts: v.array(v.object({ name: text, since: v.nullable(timePeriod) })),
 });
 export type StandardEntry = v.InferOutput<typeof standardEntry>;
 
-/** By designation. */
+/** Sorted by designation. */
 export const standardIndexDocument = singleDocument({
   kind: 'standard-index',
   path: 'standards/index',
@@ -50,71 +50,71 @@ export type StandardIndexDocument = DocumentOf<typeof standardIndexDocument>;
 
 /** A document that a row names. */
 const named = {
-  /** As the row spells it, or its designation where it is the one whose row does the naming. */
+  /** Name as the row spells it, or its designation if it is the document of that row. */
   name: text,
-  /** Where it has a page; `null`: it is not on record, or is a series of parts. */
+  /** Id of its page; `null` if it is not on record or is a series of parts. */
   id: optionalText,
   title: optionalText,
-  /** How many documents on record are parts or editions of it, where it is none itself. */
+  /** Number of documents on record that are parts or editions of it, if it is not a document itself. */
   parts: finite,
-  /** Of the row that names. */
+  /** Evidence of the naming row. */
   evidence,
 };
 
 export const standardReference = v.object(named);
 export type StandardReference = v.InferOutput<typeof standardReference>;
 
-/** A document whose place another took, with its own day where that is on record. */
+/** A document that was replaced, with its own publication day if that is on record. */
 const replacedReference = v.object({
   ...named,
   publishedOn: v.nullable(timePeriod),
-  /** Of that day. */
+  /** Evidence of that day. */
   publishedEvidence: v.nullable(evidence),
 });
 
-/** What the document is to another, or another to it. */
+/** Relation between the document and another one, in either direction. */
 export const standardRelation = v.object({
   ...relation.entries,
-  /** The other document of the two. */
+  /** The other document. */
   other: v.pick(standardReference, ['name', 'id', 'title', 'parts']),
 });
 export type StandardRelation = v.InferOutput<typeof standardRelation>;
 
-/** An adoption of the document, or by it, as one source has it: two sources can differ. */
+/** An adoption of the document, or by it, according to one source: two sources can differ. */
 const standardAdoption = v.object({
   ...adoption.entries,
-  /** The other document of the two. */
+  /** The other document. */
   other: v.pick(standardReference, ['name', 'id', 'title', 'parts']),
 });
 
-/** A document that takes the place of another. */
+/** A document that replaces another. */
 export const standardSuccessor = v.object({
   ...named,
-  /** True where no row says that it does: it is the next edition of a document that a source lists as withdrawn. */
+  /** True if no row states the replacement: it is the next edition of a document that a source lists as withdrawn. */
   isNextEdition: v.boolean(),
-  /** When it takes effect, or came out where it has no day of effect. */
+  /** Day when it takes effect, or was published if it has no day of effect. */
   takesOverOn: v.nullable(timePeriod),
-  /** Until when types approved before need not meet it; `null` where no later day is on record. */
+  /** Day until which types approved earlier need not meet it; `null` if no later day is on record. */
   earlierTypesUntil: v.nullable(timePeriod),
 });
 export type StandardSuccessor = v.InferOutput<typeof standardSuccessor>;
 
-/** A dated step of the document on record, or of a draft of a task that asked for it. */
+/** A dated step of the document on record, or of a draft from a task that asked for it. */
 export const standardStep = lineageRow;
 export type StandardStep = v.InferOutput<typeof standardStep>;
 
-/** A task of a plan that asked for a document. */
+/** A plan task that asked for a document. */
 export const standardTask = v.object({
   task: planTask,
   planTitle: text,
   planIssuer: text,
   planPublishedOn: v.nullable(timePeriod),
-  /** Of the document's being what came of the task: where several rows say so, of the one that is least sure. */
+  /** Evidence that the document is the result of the task; the least certain one if several rows say so. */
   linkEvidence: evidence,
 });
 export type StandardTask = v.InferOutput<typeof standardTask>;
 
-/** Another edition of the same number, with what its dates rest on. */
+/** Another edition of the same number, with the evidence of its dates. */
 const standardEdition = v.object({ ...standardEntry.entries, evidence });
 
 export const standardDocument = documentFamily({
@@ -128,25 +128,25 @@ export const standardDocument = documentFamily({
     editions: v.array(standardEdition),
     replaces: v.array(replacedReference),
     replacedBy: v.array(standardSuccessor),
-    /** By the other document. */
+    /** Sorted by the other document. */
     relations: v.array(standardRelation),
     adoptions: v.array(standardAdoption),
     /** Laws, regulations and agreements that name it. */
     laws: v.array(lawStandard),
     /** Further days of the document itself, by date. */
     days: v.array(standardDay),
-    /** By date. */
+    /** Sorted by date. */
     steps: v.array(standardStep),
-    /** By plan, the newest first. */
+    /** Sorted by plan, newest first. */
     tasks: v.array(standardTask),
-    /** Dates set for it or for a task that asked for it, earliest first. */
+    /** Deadlines for it or for a task that asked for it, earliest first. */
     calendar: v.array(calendarEntry),
     /**
-     * Events that a row links with it, or whose title or summary spells its designation letter for letter, newest
-     * first. Where they name no year, the edition is meant that was the newest then.
+     * Events that a row links to it, or whose title or summary spells its exact designation, newest first. Events
+     * that name no year refer to the edition that was the newest then.
      */
     events: v.array(policyEvent),
-    /** Dated facts of the world forum of vehicle regulations and beside it that are about it. */
+    /** Dated facts about it from the world forum of vehicle regulations and related forums. */
     facts: v.array(vehicleForumFact),
   }),
 });

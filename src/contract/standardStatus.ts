@@ -1,22 +1,22 @@
 import type { StandardStatus } from './standards.ts';
 import { isOnOrBefore } from './periodDays.ts';
 
-/** The dates that a standard's status follows from; each as coarse as its source, `null` where not on record. */
+/** Dates that determine a standard's status, with the precision of the source; `null` if not on record. */
 export interface StandardDates {
   readonly plannedOn: string | null;
   readonly draftedOn: string | null;
   readonly publishedOn: string | null;
   readonly effectiveOn: string | null;
-  /** The day of a source that shows it in force, where the day of effect itself is not on record. */
+  /** Day of a source that shows it in force, if the day of effect itself is not on record. */
   readonly inForceBy: string | null;
   readonly withdrawnOn: string | null;
-  /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
+  /** Day of a source that lists it as withdrawn, if the day itself is not on record. */
   readonly withdrawnBy: string | null;
-  /** The day on which types approved before its end must meet the new text too. */
+  /** Day on which types approved before its end must also meet the new text. */
   readonly earlierTypesUntil: string | null;
 }
 
-/** Statuses and the dates that bring them about, the furthest first. */
+/** Statuses with the dates that lead to them, the most advanced first. */
 const steps = [
   ['withdrawn', ['withdrawnOn', 'withdrawnBy']],
   ['in-force', ['effectiveOn', 'inForceBy']],
@@ -26,9 +26,9 @@ const steps = [
 ] as const satisfies readonly (readonly [StandardStatus, readonly (keyof StandardDates)[]])[];
 
 /**
- * The status of a standard on a day, as its dates say: the furthest step that was reached by then.
- * A date that names a month or a year counts from its last day on. What ended for new types alone is replaced and not
- * yet withdrawn. `null` where no step was reached.
+ * Returns the status of a standard on a day: the most advanced step reached by then. A date that names a month or a
+ * year counts from its last day. A standard that ended only for new types is replaced, not withdrawn. `null` if no
+ * step was reached.
  */
 export function standardStatus(dates: StandardDates, day: string): StandardStatus | null {
   const reached = steps.find(([, names]) =>

@@ -6,7 +6,7 @@ import { envelope, evidence, optionalText, text, timePeriod } from './primitives
 import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
 
-// Apart from the plans, whose newest the overview shows: standards and their calendar load with the page of plans.
+// Kept apart from the plans, whose newest the overview shows: standards and their calendar load with the plans page.
 
 export const StandardKind = codeList({
   mandatory: 'Mandatory',
@@ -14,18 +14,18 @@ export const StandardKind = codeList({
   guidance: 'Guidance document',
   industry: 'Sector',
   regulation: 'Regulation',
-  // Of the 1998 Agreement: it binds nobody before a party has put it into its own rules.
+  // Under the 1998 Agreement: not binding until a party adopts it in its own rules.
   'global-regulation': 'Global technical regulation',
 });
 export type StandardKind = Code<typeof StandardKind>;
 
-/** How far a standard has come; which of these it is on a day follows from its dates. */
+/** Progress of a standard; its dates determine the status on a given day. */
 export const StandardStatus = codeList({
   planned: 'Planned',
   draft: 'Draft',
   published: 'Published',
   'in-force': 'In force',
-  // By a text that types approved earlier need not meet before a later day.
+  // Replaced by a text that earlier approved types need not meet before a later day.
   replaced: 'Replaced for new types',
   withdrawn: 'Withdrawn',
 });
@@ -40,7 +40,7 @@ export const CalendarKind = codeList({
 });
 export type CalendarKind = Code<typeof CalendarKind>;
 
-/** Who issued a standard: a country or region by its name, a body such as ISO as the record calls it. */
+/** Returns the issuer's name: that of a country or region, or the recorded name of a body such as ISO. */
 export const issuerName = (issuer: string): string => (RefArea.is(issuer) ? RefArea.label(issuer) : issuer);
 
 /** A standard or regulation. `designation` is the full number, so that GB/T is never shown as GB. */
@@ -51,24 +51,26 @@ export const standard = v.object({
   /** `CN`, `US`, `EU`, or a body that is not an area: `ISO`, `IEC`, `UN`. */
   issuer: text,
   kind: StandardKind.schema,
-  /** Its field among those of the plans for vehicles; `null` where it is of none. */
+  /** Field among those of the vehicle plans; `null` if it belongs to none. */
   domain: v.nullable(TaskDomain.schema),
   industries: v.array(Industry.schema),
-  /** On the dataset's day, as the dates say; `null` where none was reached. For another day: `standardStatus`. */
+  /** Status on the dataset's date; `null` if none was reached. For another day use `standardStatus`. */
   status: v.nullable(StandardStatus.schema),
   plannedOn: v.nullable(timePeriod),
   draftedOn: v.nullable(timePeriod),
   publishedOn: v.nullable(timePeriod),
   effectiveOn: v.nullable(timePeriod),
-  /** The day of a source that shows it in force, where the day of effect is not on record. */
+  /** Day of a source that shows it in force, if the day of effect is not on record. */
   inForceBy: v.nullable(timePeriod),
   withdrawnOn: v.nullable(timePeriod),
-  /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
+  /** Day of a source that lists it as withdrawn, if the day itself is not on record. */
   withdrawnBy: v.nullable(timePeriod),
-  /** Until when types approved before its end may follow it; `null` where no day later than its end is on record. */
+  /**
+   * Day until which types approved before its end may follow it; `null` if no day later than its end is on record.
+   */
   earlierTypesUntil: v.nullable(timePeriod),
   replaces: optionalText,
-  /** Of the day of effect, where another source than that of the rest gives it; else `null`. */
+  /** Evidence of the day of effect if it comes from another source than the rest; otherwise `null`. */
   effectiveEvidence: v.nullable(evidence),
   evidence,
 });
@@ -80,19 +82,19 @@ export const standardsDocument = singleDocument({
   schema: v.object({
     ...envelope,
     standards: v.array(standard),
-    /** What these standards are to other texts. */
+    /** Relations of these standards to other texts. */
     relations: v.array(relation),
     coverage: v.array(coverageRow),
   }),
 });
 export type StandardsDocument = DocumentOf<typeof standardsDocument>;
 
-/** What a further day of a standard is, which its row has no column for. */
+/** Kinds of further days of a standard, which have no column in its row. */
 export const StandardDayStep = codeList({
   draft: 'Draft',
   comment: 'Out for comment',
   adopted: 'Adopted',
-  // Of a series of amendments or a part: the first day in force is in the row.
+  // Used for a series of amendments or a part: the standard's first day in force is in its row.
   'in-force': 'In force',
   applies: 'Applies',
   'new-types': 'New types must comply',
@@ -100,17 +102,17 @@ export const StandardDayStep = codeList({
 });
 export type StandardDayStep = Code<typeof StandardDayStep>;
 
-/** A further day of a standard: adopted, applied, binding for some. */
+/** A further day of a standard: adopted, applied or binding for some. */
 export const standardDay = v.object({
   step: StandardDayStep.schema,
   date: timePeriod,
-  /** For whom or what, where it is not for all that the document is about. */
+  /** Addressees or objects, if the day does not apply to the whole scope of the document. */
   text: optionalText,
   evidence,
 });
 export type StandardDay = v.InferOutput<typeof standardDay>;
 
-/** Every day on record from which a standard applies, binds new types and binds all; the earliest first. */
+/** Every day on record from which a standard applies, binds new types or binds all; earliest first. */
 export const complianceDays = v.object({
   appliesOn: v.array(timePeriod),
   newTypesOn: v.array(timePeriod),
@@ -124,7 +126,7 @@ export const calendarEntry = v.object({
   kind: CalendarKind.schema,
   title: text,
   reference: optionalText,
-  /** The last part of the address of what it refers to, where that is a document with a page. */
+  /** Last URL segment of the page of the document that it refers to, if there is one. */
   page: optionalText,
   industries: v.array(Industry.schema),
   refArea: RefArea.schema,

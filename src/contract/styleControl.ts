@@ -3,12 +3,12 @@ import { RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, isoDate, optionalText, text } from './primitives.ts';
 
-/** A model's place by score on the same board of the same day, without and with style control. */
+/** A model's rank by score on the same board on the same day, without and with style control. */
 export const styleControlRow = v.object({
-  /** The name as the board spells it. */
+  /** Name as the board spells it. */
   model: text,
   displayName: text,
-  /** `null` where the board does not say who made it; its area is then not attributable. */
+  /** `null` if the board does not name the developer; then no area can be attributed. */
   developer: optionalText,
   refArea: RefArea.schema,
   positionPlain: finite,
@@ -17,7 +17,7 @@ export const styleControlRow = v.object({
 });
 export type StyleControlRow = v.InferOutput<typeof styleControlRow>;
 
-/** Whole text boards both ways, oldest first. */
+/** Whole text boards with and without style control, oldest first. */
 export const styleControlDocument = singleDocument({
   kind: 'style-control',
   path: 'leaderboards/style-control',

@@ -5,9 +5,9 @@ import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
 import { coverageRow } from './coverage.ts';
 
-// Topics on which several jurisdictions write standards or rules, and what each has done when.
+// Topics on which several jurisdictions write standards or rules, with the dated steps of each.
 
-/** How far a jurisdiction has come on a topic. What binds nobody is apart from what does. */
+/** Progress of a jurisdiction on a topic. Steps that bind no one are separate from those that do. */
 export const TopicStep = codeList({
   draft: 'First draft',
   comment: 'Out for comment',
@@ -20,7 +20,7 @@ export const TopicStep = codeList({
 });
 export type TopicStep = Code<typeof TopicStep>;
 
-/** The jurisdictions that are laid beside each other; `UN` is none of the areas. */
+/** Jurisdictions that are compared; `UN` is not one of the areas. */
 export const TopicIssuer = codeList({
   CN: 'China',
   UN: 'UN',
@@ -33,16 +33,16 @@ export type TopicIssuer = Code<typeof TopicIssuer>;
 const topicStep = v.object({
   issuer: TopicIssuer.schema,
   document: text,
-  /** The last part of the address of its page, where it has one. */
+  /** Last URL segment of its page, if it has one. */
   page: optionalText,
   step: TopicStep.schema,
-  /** `null` where it was taken and no day is on record: it may have been the first. */
+  /** `null` if the step was taken but no day is on record: it may have been the first. */
   date: v.nullable(timePeriod),
-  /** For whom or what, where it is not for all. */
+  /** Addressees or objects, if it does not apply to all. */
   text: optionalText,
-  /** Of a step without a day, before which it was not taken; `null` where that is not known either. */
+  /** Day before which a step without a date was not taken; `null` if that is unknown, too. */
   notBefore: v.nullable(timePeriod),
-  /** When the document was withdrawn or replaced; `null` where it holds or no day is on record. */
+  /** Date when the document was withdrawn or replaced; `null` if it is in force or no day is on record. */
   endedOn: v.nullable(timePeriod),
   evidence,
 });
@@ -51,7 +51,7 @@ export type TopicStepRow = v.InferOutput<typeof topicStep>;
 const topic = v.object({
   id: text,
   title: text,
-  /** What counts as being about it. */
+  /** Criteria for what belongs to the topic. */
   scope: text,
   industries: v.array(Industry.schema),
   steps: v.array(topicStep),
