@@ -3,30 +3,32 @@ import type { Evidence } from '../contract/primitives.ts';
 import { normalBelow, Z_95, RANGE_END, type RankInterval } from './ranks.ts';
 import { sidesOf, type ScoredRow } from './gap.ts';
 
-/** A capture with its board's size: of many boards only the top rows are on record. */
+/** A snapshot with the size of its board: for many boards only the top rows are on record. */
 export type SizedCapture = Pick<BoardCaptureDocument, 'rows' | 'boardRows'> & {
   readonly board: Pick<BoardCaptureDocument['board'], 'higherIsBetter'>;
 };
 
 type RankedLine = Pick<BoardRow, 'rankMade' | 'evidence'>;
 
-/** The evidence of the rank of a row: where its source states the score alone, the rank was counted from scores. */
+/**
+ * Returns the evidence of a row's rank. If the source states only the score, the rank was counted from the scores.
+ */
 export const rankEvidence = ({ rankMade, evidence }: RankedLine): Evidence =>
   rankMade === undefined ? evidence : { ...evidence, made: rankMade };
 
-/** Whether the rows on record are the whole board; where its size is not known, they are not taken for it. */
+/** True if the rows on record are the whole board; false if its size is unknown. */
 export const isWholeBoard = ({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): boolean =>
   boardRows !== null && rows.length >= boardRows;
 
-/** Of a board whose size is not known this many rows may be missing; the largest on record has 394. */
+/** Assumed maximum of missing rows for a board of unknown size; the largest on record has 394 rows. */
 const MOST_MISSING = 1000;
-/** What moves a chance by less than half a percentage point is not seen in it. */
+/** Changes of a chance below half a percentage point are not visible. */
 const UNSEEN = 0.005;
 
 /**
- * How many rows that are not on record may be expected to stand truly above a row, at most: each of them scores
- * no better than the last row before which none is missing, and its interval is taken to be as wide as the widest
- * on record. 0 where the rows on record are the whole board.
+ * Returns an upper bound for the expected number of unrecorded rows that truly rank above a row. Each of them scores
+ * no better than the last row before the first gap, and its interval is assumed to be as wide as the widest on
+ * record. 0 if the rows on record are the whole board.
  */
 export function missingAbove(capture: SizedCapture): (row: ScoredRow) => number {
   if (isWholeBoard(capture)) return () => 0;
@@ -47,16 +49,16 @@ export function missingAbove(capture: SizedCapture): (row: ScoredRow) => number 
 }
 
 /**
- * Whether rows that are not on record may reach into a rank range: without them it holds so much of the chance
- * that what they could take away at most still leaves 97.5 % up to its end.
+ * True if unrecorded rows may affect a rank range. It is closed if, after subtracting the most chance they could
+ * take, 97.5 % still remains up to its end.
  */
 export const isOpenRange = ({ pWithin }: RankInterval, above: number): boolean =>
   above > 0 && pWithin - above < RANGE_END;
 
-/** Whether the chance of one rank holds for the whole board, missing rows included. */
+/** True if the chance of one rank holds for the whole board, missing rows included. */
 export const holdsExactly = (above: number): boolean => above < UNSEEN;
 
-/** "all 9 rows of the board", "the 20 rows on record of 377 on the board": what a range rests on. */
+/** Returns the basis of a range: "all 9 rows of the board", "the 20 rows on record of 377 on the board". */
 export function restsOn({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): string {
   const count = String(rows.length);
   if (isWholeBoard({ rows, boardRows })) return `all ${count} rows of the board`;
@@ -65,15 +67,15 @@ export function restsOn({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardR
     : `the ${count} rows on record of ${String(boardRows)} on the board`;
 }
 
-/** Below this many votes a rank is called preliminary, whatever its interval says. */
+/** With fewer votes than this a rank is called preliminary, whatever its interval. */
 export const FEWEST_VOTES = 300;
-/** Below this many votes a mark is paler: its rank may still move with every week's votes. */
+/** With fewer votes than this a mark is paler: its rank may still move with every week's votes. */
 export const MANY_VOTES = 2000;
 
-/** How much a row rests on, in steps that a mark can show; `unknown` where the board publishes no votes. */
+/** Number of votes behind a row, in steps that a mark can show; `unknown` if the board publishes no votes. */
 export type VoteDepth = 'preliminary' | 'few' | 'many' | 'unknown';
 
-/** Why a row counts as preliminary, in words; `null` where it does not. */
+/** Returns why a row counts as preliminary; `null` if it does not. */
 export function preliminaryReason(row: Pick<BoardRow, 'votes' | 'evidence'>): string | null {
   if (row.evidence.note?.includes(PRELIMINARY_NOTE) === true) return 'marked so by the operator';
   return row.votes !== null && row.votes < FEWEST_VOTES ? `fewer than ${String(FEWEST_VOTES)} votes` : null;
@@ -87,34 +89,40 @@ export function voteDepth(row: Pick<BoardRow, 'votes' | 'evidence'>): VoteDepth 
 
 type NamedRow = Pick<BoardRow, 'model' | 'modelId' | 'developer' | 'score'>;
 
-/** The best variant of a model, and the others of it on the same board, best first. */
+/** Best variant of a model, with its other variants on the same board, best first. */
 export interface FoldedRow<Row> {
   readonly row: Row;
   readonly folded: readonly Row[];
 }
 
-/** Behind a hyphen only words that name no model: "max" and "medium" do (Qwen3.7-Max, Mistral Medium). */
+/**
+ * After a hyphen, only words that are never part of a model name: "max" and "medium" can be (Qwen3.7-Max, Mistral
+ * Medium).
+ */
 const hyphened = /[- ](?:non-)?(?:thinking|reasoning|minimal|low|high|x-?high)(?:-\d+k)?$/i;
 const bracketed =
   /\s*\((?:(?:non-)?(?:thinking|reasoning)|minimal|none|low|medium|high|x-?high|max)(?: effort)?\)$/i;
 const dated = /[- ]20\d\d-?[01]\d-?[0-3]\d$/;
 
-/** A name without what says effort or day of a snapshot, however many such endings it has. */
+/** Returns a name without all endings that give an effort level or a snapshot date. */
 function plainName(name: string): string {
   const shorter = [hyphened, bracketed, dated].reduce((text, ending) => text.replace(ending, ''), name);
   return shorter === name || shorter === '' ? name.toLowerCase() : plainName(shorter);
 }
 
-/** The model that a row is a variant of: that of the price table, else its developer's by its plain name. */
+/**
+ * Returns the key of the model that a row is a variant of: the model in the price table, or else the developer and
+ * plain name.
+ */
 function modelKey({ model, modelId, developer }: NamedRow): string {
   return modelId === null ? `${developer}\n${plainName(model)}` : `id\n${modelId}`;
 }
 
 /**
- * One row a model, in the order of the rows: the best-scored of its variants (effort, thinking, dated snapshot),
- * which keeps the rank that it has on the whole board. Variants are told by the model of the price table that a
- * name is on record for; only where there is none by the name itself, of one developer and by few endings, since
- * a fold too few is a longer list and a fold too many hides a model.
+ * Returns one row per model, in the order of the rows: the best-scored of its variants (effort, thinking, dated
+ * snapshot), which keeps its rank on the whole board. Variants are recognized by the model of the price table. Only
+ * names without one are compared by themselves, within one developer and for few endings: a missed match makes the
+ * list longer, but a wrong match hides a model.
  */
 export function foldVariants<Row extends NamedRow>(
   rows: readonly Row[],
@@ -136,8 +144,8 @@ export function foldVariants<Row extends NamedRow>(
 }
 
 /**
- * Of each model that a capture names the line with the best score: boards list one model in several settings. The
- * best first; lines that name no priced model are left out.
+ * Returns the row with the best score for each model that a snapshot names, best first: boards list one model in
+ * several settings. Rows that name no priced model are omitted.
  */
 export function scoredModels(rows: readonly BoardRow[], higherIsBetter: boolean): Map<string, BoardRow> {
   const sign = higherIsBetter ? -1 : 1;
@@ -148,13 +156,16 @@ export function scoredModels(rows: readonly BoardRow[], higherIsBetter: boolean)
   return best;
 }
 
-/** What a subject costs and how it scores; a higher score is better. */
+/** Price and score of a subject; a higher score is better. */
 interface PricedScore {
   readonly price: number;
   readonly score: number;
 }
 
-/** Those for which no other one scores higher at the same price or less, nor as high at less; cheapest first. */
+/**
+ * Returns the items that no other one beats: none scores higher at the same price or less, or as high for less.
+ * Cheapest first.
+ */
 export function priceScoreFront<T extends PricedScore>(all: readonly T[]): T[] {
   const front: T[] = [];
   for (const one of [...all].sort((a, b) => a.price - b.price || b.score - a.score)) {
@@ -164,17 +175,16 @@ export function priceScoreFront<T extends PricedScore>(all: readonly T[]): T[] {
   return front;
 }
 
-/** Bounds of the first places that some rows hold: they differ where rows of one score lie across the cut. */
+/** Bounds of the number of first places that some rows hold; they differ if tied rows lie across the cut. */
 export interface PlacesHeld {
   readonly least: number;
   readonly most: number;
 }
 
 /**
- * Counts the rows of a kind among the first n of a capture. Rows of one score have no order, whatever a list prints
- * first.
+ * Counts the rows of a kind among the first `n` of a snapshot. Tied rows have no order, whatever a list prints first.
  *
- * @param rows all to place n, and those below it that tie with it.
+ * @param rows all rows up to place `n`, and those below that tie with it.
  */
 export function placesHeld<Row extends { readonly rank: number; readonly score: number }>(
   rows: readonly Row[],
@@ -193,7 +203,7 @@ export function placesHeld<Row extends { readonly rank: number; readonly score: 
   };
 }
 
-/** Names both counts that a tie leaves open; `null` where there is one. */
+/** Returns a note with both counts if a tie leaves two possible; `null` otherwise. */
 export const tieNote = ({ least, most }: PlacesHeld, n: number): string | null =>
   least === most
     ? null

@@ -2,7 +2,7 @@ import { ChangedTable, type Change, type ChangeKind } from '../contract/changes.
 import { formatPeriod } from './periods.ts';
 import { counted } from './words.ts';
 
-/** What happened to rows, after their count: "12 revised", "3 with a new citation". */
+/** Description of a kind of change, used after a count: "12 revised", "3 with a new citation". */
 export const changeWords: Readonly<Record<ChangeKind, string>> = {
   added: 'added',
   revised: 'revised',
@@ -10,15 +10,15 @@ export const changeWords: Readonly<Record<ChangeKind, string>> = {
   withdrawn: 'withdrawn',
 };
 
-/** "1,234 leaderboard lines", "1 due date": how many rows of which table. */
+/** Returns a row count with the noun of its table: "1,234 leaderboard lines", "1 due date". */
 export function rowsText({ rows, table }: Pick<Change, 'rows' | 'table'>): string {
   const many = ChangedTable.label(table);
   return counted(rows, many.replace(/s$/, ''), many);
 }
 
-/** A day, or a month that stands alone in a list; no part of an id, an address or a name. */
+/** Matches a day, or a month that is a separate item in a list, but no part of an id, URL or name. */
 const LISTED = /(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w/-])|(?<=^|[,;(] ?)\d{4}-\d{2}(?=$|[,;)])/g;
 
-/** The text of a row, such as "China, 2026-05-26", with its months and days written as everywhere. */
+/** Returns the text of a row, such as "China, 2026-05-26", with dates in the usual format. */
 export const periodsInWords = (text: string): string =>
   text.replaceAll(LISTED, (period) => formatPeriod(period));

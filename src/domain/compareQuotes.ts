@@ -4,13 +4,13 @@ import { formatPeriod, periodStart } from './periods.ts';
 import { quoteRatio } from './quoteRatio.ts';
 import type { PriceQuote, QuoteTerms } from './quotes.ts';
 
-/** Two prices that one and the same request could be billed at, and how many times the second the first is. */
+/** Two prices at which the same request could be billed, and the first as a multiple of the second. */
 export interface HonestRatio {
   readonly kind: 'ratio';
   readonly over: PriceQuote;
   readonly under: PriceQuote;
   readonly ratio: number;
-  /** What still differs, in plain sentences: the basis, the seller, the list. It is told beside the ratio. */
+  /** Remaining differences in plain sentences: the basis, the seller, the list. Shown next to the ratio. */
   readonly remarks: readonly string[];
 }
 
@@ -18,13 +18,13 @@ export interface Refusal {
   readonly kind: 'refused';
   readonly over: PriceQuote;
   readonly under: PriceQuote;
-  /** Why there is no ratio, in plain sentences. */
+  /** Reasons why there is no ratio, in plain sentences. */
   readonly reasons: readonly string[];
 }
 
 export type QuoteComparison = HonestRatio | Refusal;
 
-/** "requests of up to 272,000 input tokens" */
+/** Example: "requests of up to 272,000 input tokens". */
 export function contextText({ inputTokensAbove, inputTokensUpTo }: QuoteTerms): string | null {
   if (inputTokensAbove > 0 && inputTokensUpTo !== null) {
     return `requests of ${wholeText(inputTokensAbove)} to ${wholeText(inputTokensUpTo)} input tokens`;
@@ -84,7 +84,7 @@ const noAmount: Rule = ([a, b]) =>
     ? null
     : 'One of the two is listed at zero, which no ratio can be formed with.';
 
-/** What must be equal, or at least overlap: else no request could be billed at both prices. */
+/** Terms that must be equal, or at least overlap: otherwise no request could be billed at both prices. */
 const refusals: readonly Rule[] = [
   differentKind,
   differentCurrency,
@@ -108,7 +108,7 @@ const hourWords: Readonly<Record<QuoteTerms['hours'], string>> = {
   'off-peak': 'has peak and off-peak prices; this uses off-peak',
 };
 
-/** A sentence a model, where one is billed by the hour and the other is not. */
+/** Returns a sentence for each model if one is billed by the hour and the other is not. */
 const otherHours = ([a, b]: Pair): string | null =>
   a.terms.hours === b.terms.hours
     ? null
@@ -123,7 +123,7 @@ const sellerWords = ({ terms }: PriceQuote) =>
 const listWords = ({ terms }: PriceQuote) =>
   `the ${terms.list} list${terms.converted ? ', converted from CNY' : ''}`;
 
-/** The requests that both prices hold for, where they do not hold for all. */
+/** Returns the requests to which both prices apply, if that is not all of them. */
 const sharedContext: Rule = ([a, b]) => {
   const ends = [a.terms.inputTokensUpTo, b.terms.inputTokensUpTo].filter((end) => end !== null);
   const shared = contextText({
@@ -134,7 +134,7 @@ const sharedContext: Rule = ([a, b]) => {
   return shared === null ? null : `Both hold for ${shared}.`;
 };
 
-/** What may differ as long as it is told. */
+/** Terms that may differ if the difference is named. */
 const remarkRules: readonly Rule[] = [
   (pair) => named(pair, ({ terms }) => basisWords[terms.basis], 'is at'),
   otherHours,
@@ -146,9 +146,9 @@ const remarkRules: readonly Rule[] = [
 const said = (rules: readonly Rule[], pair: Pair): string[] => rules.flatMap((rule) => rule(pair) ?? []);
 
 /**
- * Sets two prices against each other: their ratio where one request could be billed at either, else why there is
- * none. Token kind, currency and mode must be equal; hours, context lengths and days must overlap. Basis, seller
- * and list may differ, and are then named.
+ * Compares two prices: returns their ratio if one request could be billed at either, or else the reasons against it.
+ * Token kind, currency and mode must be equal; hours, context lengths and days must overlap. Basis, seller and list
+ * may differ, and are then named.
  */
 export function compareQuotes(over: PriceQuote, under: PriceQuote): QuoteComparison {
   const pair: Pair = [over, under];
@@ -169,7 +169,7 @@ const compared = [
   'soldBy',
 ] as const;
 
-/** In how many parts of the terms two quotes differ; a change of token kind or currency weighs most. */
+/** Returns the number of terms in which two quotes differ; token kind and currency weigh most. */
 function distance(a: QuoteTerms, b: QuoteTerms): number {
   return compared.filter((part) => a[part] !== b[part]).length;
 }
@@ -181,11 +181,11 @@ function nearest(to: PriceQuote, ratios: readonly HonestRatio[], of: (ratio: Hon
 }
 
 /**
- * The honest ratios nearest to a refused one: the first keeps the price that was above and takes the nearest
- * price of the other model that goes with it, the second keeps the one that was below. At most two.
+ * Returns up to two valid ratios closest to a rejected one: the first keeps the numerator and takes the closest
+ * matching price of the other model, the second keeps the denominator.
  *
- * @param overs the quotes of the upper model, and
- * @param unders those of the lower, that are in force on the day.
+ * @param overs quotes of the upper model that are in force on the day.
+ * @param unders the same for the lower model.
  */
 export function nearestRatios(
   { over, under }: Pick<Refusal, 'over' | 'under'>,

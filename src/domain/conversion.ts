@@ -6,11 +6,11 @@ import { formatPeriod } from './periods.ts';
 import { exchangeRate, inUsd } from './priceOn.ts';
 import { formatValue } from './values.ts';
 
-/** "7.178 CNY per USD, the mean of June 2025": how every page names a rate. */
+/** Returns the text for a rate, as on every page: "7.178 CNY per USD, the mean of June 2025". */
 export const rateText = ({ value, timePeriod }: Pick<CnyRate, 'value' | 'timePeriod'>): string =>
   `${formatValue(value, 'decimal')} CNY per USD, the mean of ${formatPeriod(timePeriod)}`;
 
-/** What a price in dollars rests on that a list in CNY was converted to: our own work, so medium at most. */
+/** Returns the evidence of a USD price that we converted from a CNY list: medium confidence at most. */
 export function convertedEvidence(list: Evidence, rate: CnyRate): Evidence {
   const note = `Converted at ${rateText(rate)} (Federal Reserve)`;
   return {
@@ -20,14 +20,14 @@ export function convertedEvidence(list: Evidence, rate: CnyRate): Evidence {
   };
 }
 
-/** What a day rests on that no source states: one on which something was seen. Medium at most, as what we make. */
+/** Returns the evidence of a day on which something was seen and that no source states: medium confidence at most. */
 export const seenEvidence = (sighted: Evidence): Evidence => ({
   ...noSurerThan(sighted, [{ confidence: 'medium' }]),
   note: null,
   made: 'seen',
 });
 
-/** A price in dollars, what it rests on, and the rate of a list in CNY that it was converted at; else `null`. */
+/** A USD price with its evidence, and the rate if it was converted from a CNY list; otherwise `null`. */
 interface Dollars {
   readonly usd: TokenPrices;
   readonly evidence: Evidence;
@@ -35,8 +35,8 @@ interface Dollars {
 }
 
 /**
- * A list in CNY in dollars at the rate known on a day: the one place that converts it, for build and pages. `null`
- * where there is no list, or no rate.
+ * Converts a CNY list to USD at the rate known on a day. The only place that does so, for the build and for the
+ * pages. `null` if there is no list or no rate.
  */
 export function yuanInDollars(
   cny: TokenPrices | null,
@@ -52,7 +52,7 @@ export function yuanInDollars(
 
 type Priced = Pick<PricedModel, 'basis' | 'usd' | 'cny' | 'cnyList' | 'evidence'>;
 
-/** Dollars of a price: of a list in USD as it stands, of one in CNY at the rate known on the day. */
+/** Returns a price in USD: a USD list unchanged, a CNY list at the rate known on the day. */
 export function dollarsOn(price: Priced, rates: readonly CnyRate[], day: string): Dollars {
   const { basis, usd, cny, cnyList, evidence } = price;
   const converted =

@@ -4,7 +4,7 @@ import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { Coverage } from './coverage.ts';
 import { countedRow, countOfRows } from './derivationRows.ts';
 
-/** How many tasks of a plan aim at a stage, in one domain. */
+/** Number of tasks of a plan that aim at a stage, in one domain. */
 export interface TaskCount {
   readonly domain: TaskDomain;
   readonly stage: Stage;
@@ -12,7 +12,7 @@ export interface TaskCount {
   readonly count: number;
   readonly evidence: Evidence;
   readonly coverage: Coverage | null;
-  /** The tasks counted; absent where a document holds only the count. */
+  /** The counted tasks; absent if a document holds only the count. */
   readonly derivation?: Derivation;
 }
 
@@ -25,10 +25,10 @@ const taskDerivation = (tasks: readonly PlanTask[]): Derivation => ({
 const domainAndStage = (task: PlanTask): string => `${task.domain}\n${task.stage}`;
 
 /**
- * Counts tasks by domain and stage, or by another key; then `domain` and `stage` are those of the first task
- * of each group.
+ * Counts tasks by domain and stage, or by another key; `domain` and `stage` are then those of the first task of each
+ * group.
  *
- * @param coverage how much of their plan is on record.
+ * @param coverage completeness of their plan on record.
  */
 export function countTasks(
   tasks: readonly PlanTask[],

@@ -88,7 +88,7 @@ describe('choiceOf, as recorded', () => {
 it('takes the newest period that both countries have, not the newest of one', () => {
   const board = count('bodies-iab-members');
   const all = board.rows.flatMap((row) => choiceOf(board, row, 'absolute', denominators) ?? []);
-  // Seats are held: a year under way has them as much as one that is over.
+  // Seats are a stock: the current year counts like a past one.
   expect(newestChoice(all)?.row.timePeriod).toBe('2026');
   expect(
     newestChoice(all.filter(({ row }) => row.timePeriod < '2026' || row.US === null))?.US,

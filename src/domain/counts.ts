@@ -12,17 +12,17 @@ import { areUnsure } from './floor.ts';
 import { isOnOrBefore } from './periods.ts';
 import { rivalOf, rivals, type Rival } from './rivals.ts';
 
-/** Why nobody can say who leads. */
+/** Reason why the leader is unknown. */
 export type Untold = 'one-side' | 'few' | 'unsure' | 'unattributed' | 'sources-differ' | 'bound';
 
-/** The value of a country on a basis, and between which values the true one may lie. */
+/** Value of a country on a basis, with the bounds of the true value. */
 export interface BasedValue {
   readonly value: number;
   readonly least: number;
-  /** Infinite where the value is a lower bound. */
+  /** Infinite if the value is a lower bound. */
   readonly most: number;
   readonly side: CountSide;
-  /** What it was divided by; `null` as counted. */
+  /** Denominator; `null` for the plain count. */
   readonly by: DenominatorValue | null;
   readonly evidence: Evidence;
 }
@@ -34,22 +34,22 @@ export interface Choice {
   readonly basis: Basis;
   readonly CN: BasedValue | null;
   readonly US: BasedValue | null;
-  /** `null`: cannot be told. */
+  /** `null` if the leader is unknown. */
   readonly leader: Rival | 'level' | null;
-  /** Why it cannot be told; `null` where it can. */
+  /** Reason why it is unknown; `null` if it is known. */
   readonly why: Untold | null;
 }
 
-/** Whether a count can be divided at all: a share, a score or a rank is no number of things. */
+/** True if a count can be divided: a share, a score or a rank is not a number of things. */
 export const isDivisible = ({ unit }: Pick<MeasuredCount, 'unit'>): boolean =>
   unit.kind === 'count' || unit.kind === 'held';
 
-/** How many years older than its count a denominator may be. */
+/** Maximum age of a denominator (years before the count). */
 const OLDEST_DENOMINATOR = 3;
 
 const yearOf = (period: string): number => Number(period.slice(0, 4));
 
-/** What a count is divided by on a basis; `null` where nothing is on record for it. */
+/** Returns the denominator of a count on a basis; `null` if none is on record. */
 function denominatorOf(
   count: MeasuredCount,
   basis: Basis,
@@ -62,7 +62,10 @@ function denominatorOf(
 
 type Pair = Readonly<Record<Rival, DenominatorValue>>;
 
-/** The newest period of a denominator that both countries have, of the year of the count or up to three before it. */
+/**
+ * Returns the newest period of a denominator that both countries have, from the year of the count or up to three
+ * years before.
+ */
 function denominatorsFor({ values }: Denominator, period: string): Pair | null {
   const year = yearOf(period);
   const near = values.filter(({ timePeriod }) => {
@@ -76,7 +79,7 @@ function denominatorsFor({ values }: Denominator, period: string): Pair | null {
   return null;
 }
 
-/** A value with what it may truly be: other sources' readings, and what is attributed to nobody. */
+/** Returns a value with its bounds: other sources' readings, and the amount attributed to no country. */
 function basedValue(side: CountSide, unattributed: number, by: DenominatorValue | null): BasedValue {
   const readings = [side.value, ...side.otherReadings.map(({ value }) => value)];
   const divisor = by?.value ?? 1;
@@ -91,13 +94,13 @@ function basedValue(side: CountSide, unattributed: number, by: DenominatorValue 
   };
 }
 
-/** Why two intervals that overlap do. */
+/** Returns why two intervals overlap. */
 function whyUntold(CN: BasedValue, US: BasedValue): Untold {
   if ([CN, US].some(({ most }) => most === Infinity)) return 'bound';
   return [CN, US].some(({ side }) => side.otherReadings.length > 0) ? 'sources-differ' : 'unattributed';
 }
 
-/** Whose value is the higher one, whatever either may truly be; `null` where their intervals overlap. */
+/** Returns the country with the higher value throughout both intervals; `null` if they overlap. */
 function higherOf(CN: BasedValue, US: BasedValue): Rival | null {
   if (CN.least > US.most) return 'CN';
   return US.least > CN.most ? 'US' : null;
@@ -106,8 +109,8 @@ function higherOf(CN: BasedValue, US: BasedValue): Rival | null {
 const isExact = ({ least, most }: BasedValue): boolean => least === most;
 
 /**
- * Who is ahead, where the two values cannot overlap: level only where both are known exactly. Where lower leads, the
- * lower one is ahead. Few things and values of low confidence say nothing of who leads.
+ * Returns the leader if the two intervals do not overlap; level only if both values are known exactly. If lower
+ * leads, the lower value is ahead. Small numbers and low-confidence values show no leader.
  */
 function leaderOf(
   CN: BasedValue | null,
@@ -125,8 +128,8 @@ function leaderOf(
 }
 
 /**
- * The comparison of one row of a count on one basis; `null` where the basis has no denominator for it, or the count
- * is no number of things.
+ * Compares one row of a count on one basis; `null` if the basis has no denominator for it, or the count is not a
+ * number of things.
  */
 export function choiceOf(
   count: MeasuredCount,
@@ -139,7 +142,7 @@ export function choiceOf(
   const denominator = divided ? denominatorOf(count, basis, denominators) : null;
   const by = denominator && denominatorsFor(denominator, row.timePeriod);
   if (divided && by === null) return null;
-  // What nobody has may be either's, above all in a share or a count that says how much that is.
+  // The unattributed amount may belong to either country; shares and some counts state how much it is.
   const unattributed = row.unattributed ?? 0;
   const [CN = null, US = null] = rivals.map((area) => {
     const side = row[area];
@@ -148,11 +151,11 @@ export function choiceOf(
   return { count, row, basis, CN, US, ...leaderOf(CN, US, row, count) };
 }
 
-/** What was on record on a day; a value whose publication is not dated is not known on an earlier one. */
+/** Returns the value known on a day; a value without a publication date is unknown on earlier days. */
 const knownSide = (side: CountSide | null, day: string): CountSide | null =>
   side?.publishedOn != null && isOnOrBefore(side.publishedOn, day) ? side : null;
 
-/** Counts as they were known on a day; all where no day is asked for. */
+/** Returns the counts as known on a day; all if `day` is `null`. */
 export function countsOn(counts: readonly MeasuredCount[], day: string | null): readonly MeasuredCount[] {
   if (day === null) return counts;
   return counts.flatMap((count) => {
@@ -164,7 +167,7 @@ export function countsOn(counts: readonly MeasuredCount[], day: string | null): 
   });
 }
 
-/** Denominators as they were known on a day. */
+/** Returns the denominators as known on a day. */
 export const denominatorsOn = (all: readonly Denominator[], day: string | null): readonly Denominator[] =>
   day === null
     ? all
@@ -176,12 +179,12 @@ export const denominatorsOn = (all: readonly Denominator[], day: string | null):
       }));
 
 /**
- * The choice with the newest whole period for which both values are known; else the newest in part, else the newest
- * with one value; `null` without any.
+ * Returns the choice with the newest complete period in which both values are known, or else the newest partial one,
+ * or else the newest with one value; `null` if there are none.
  */
 export function newestChoice(choices: readonly Choice[]): Choice | null {
   const both = choices.filter(({ CN, US }) => CN !== null && US !== null);
-  // What is held is a state at a date, and no part of its year.
+  // A stock is a state at a date, not a part of its year.
   const whole = both.filter(({ row, count }) => row.isPartial !== true || count.unit.kind === 'held');
   const from = [whole, both, choices].find((some) => some.length > 0) ?? [];
   return from.reduce<Choice | null>(

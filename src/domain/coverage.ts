@@ -2,20 +2,20 @@ import type { CountedList, CoverageArea, CoverageRow, Extent } from '../contract
 import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 import { rivals, type Rival } from './rivals.ts';
 
-/** How whole a counted list is for each of the two countries. */
+/** Completeness of a counted list for each of the two countries. */
 export interface Coverage extends Readonly<Record<Rival, Extent>> {
-  /** Both were looked for in the same way: by one list, or by one search that treats every country alike. */
+  /** True if both were searched in the same way: by one list, or by one search that treats all countries alike. */
   readonly alike: boolean;
-  /** The older of the days until which was looked; `null` where neither was looked at. */
+  /** Earlier of the two search dates; `null` if neither was searched. */
   readonly asOf: string | null;
 }
 
-/** Which list of the records something is counted in, and in which period. */
+/** The list of records in which something is counted, and the period. */
 export interface CountedIn {
   readonly list: CountedList;
-  /** The body, plan, topic or issuer. */
+  /** Body, plan, topic or issuer. */
   readonly scope?: string | null;
-  /** The period that is counted; without one that of the row does not matter. */
+  /** Counted period; without it, the period of the row is ignored. */
   readonly period?: string;
 }
 
@@ -24,7 +24,10 @@ const holds = (row: CoverageRow, period: string | undefined): boolean =>
   ((row.from === null || periodEnd(row.from) <= periodEnd(period) || isOnOrBefore(row.from, period)) &&
     (row.until === null || periodStart(period) <= periodEnd(row.until)));
 
-/** The row that speaks of an area, its own scope before all scopes and its own area before the world. */
+/**
+ * Returns the row for an area. A row for the scope precedes one for all scopes, and a row for the area one for the
+ * world.
+ */
 function rowFor(
   rows: readonly CoverageRow[],
   { list, scope = null, period }: CountedIn,
@@ -40,18 +43,18 @@ function rowFor(
   return null;
 }
 
-/** Gives what a list's row of coverage says of one area: the part that is missing, or the places that were searched. */
+/** Returns the note of a list's coverage row for one area: what is missing, or where we searched. */
 export const coverageNote = (
   rows: readonly CoverageRow[],
   counted: CountedIn,
   area: CoverageArea,
 ): string | null => rowFor(rows, counted, area)?.note ?? null;
 
-/** How whole a list is for one area; what no row speaks of was not looked at. */
+/** Returns the completeness of a list for one area; not searched if no row covers it. */
 export const extentFor = (rows: readonly CoverageRow[], counted: CountedIn, area: CoverageArea): Extent =>
   rowFor(rows, counted, area)?.extent ?? 'not-searched';
 
-/** How whole a list is for the two countries. */
+/** Returns the completeness of a list for the two countries. */
 export function coverageOf(rows: readonly CoverageRow[], counted: CountedIn): Coverage {
   const [CN, US] = [rowFor(rows, counted, 'CN'), rowFor(rows, counted, 'US')];
   const days = [CN, US].flatMap((row) => row?.asOf ?? []).sort((a, b) => periodEnd(a) - periodEnd(b));
@@ -64,27 +67,30 @@ export function coverageOf(rows: readonly CoverageRow[], counted: CountedIn): Co
 }
 
 /**
- * Whether the numbers of the two countries may be set against each other: the list is whole for both, or one search
- * went through both alike. Single notices were found by looking for one country, whatever they say of the other.
+ * True if the numbers of the two countries may be compared: the list is complete for both, or one search covered both
+ * alike. Single notices were found by searching for one country, whatever they say about the other.
  */
 export function mayCompare({ CN, US, alike }: Coverage): boolean {
   if (CN === 'whole' && US === 'whole') return true;
   return alike && CN === 'in-part';
 }
 
-/** Whether a list is known to hold only some of what there is, so that its length says nothing beside that of another. */
+/** True if a list is known to be incomplete, so that its length cannot be compared with that of another. */
 export const isInPart = (coverage: Coverage): boolean =>
   !mayCompare(coverage) &&
   rivals.some((rival) => coverage[rival] !== 'whole' && coverage[rival] !== 'not-searched');
 
-/** Whether a count of nothing says that there is nothing: only where the list is whole or was looked through. */
+/** True if a zero count means that there are none: only if the list is complete or was searched. */
 export const zeroIsKnown = (extent: Extent): boolean => extent === 'whole' || extent === 'in-part';
 
-/** The countries whose number is not known, since nobody looked or single notices name none. */
+/** Returns the countries whose number is unknown, because they were not searched or single notices name none. */
 export const notKnown = (coverage: Coverage, counts: Readonly<Record<Rival, number | null>>): Rival[] =>
   rivals.filter(
     (rival) => coverage[rival] === 'not-searched' || (!zeroIsKnown(coverage[rival]) && !counts[rival]),
   );
 
-/** A list that is whole by its making: a capture of a board, or the rows of the dataset itself. */
+/**
+ * Returns the coverage of a list that is complete by definition: a snapshot of a board, or the rows of the dataset
+ * itself.
+ */
 export const wholeList = (asOf: string | null): Coverage => ({ CN: 'whole', US: 'whole', alike: true, asOf });

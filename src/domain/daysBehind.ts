@@ -5,7 +5,7 @@ import { groupBy } from './sorting.ts';
 
 type ScoredRow = Pick<BoardRow, 'score'>;
 
-/** One capture of a board: the best row of each country, and which segment of comparable scores it is of. */
+/** One snapshot of a board: the best row of each country, and its segment of comparable scores. */
 export interface BestRows<Row> {
   readonly snapshot: string;
   readonly segment: number;
@@ -17,13 +17,13 @@ export interface DaysBehind<Row = BoardRow> {
   readonly area: Rival;
   readonly snapshot: string;
   readonly segment: number;
-  /** Days since the other country had a score at least as good; 0 where it never had. */
+  /** Days since the other country first had a score at least as good; 0 if it never did. */
   readonly days: number;
-  /** Whether the first capture of the segment had reached the score already: it may have been longer. */
+  /** True if the first snapshot of the segment already had that score, so that it may have been longer. */
   readonly isBound: boolean;
-  /** The country's best row in this capture. */
+  /** The country's best row in this snapshot. */
   readonly own: Row;
-  /** The other country's row that first was as good, and the day of its capture; `null` where none was. */
+  /** First row of the other country that was as good, with its snapshot date; `null` if there was none. */
   readonly reached: { readonly row: Row; readonly snapshot: string } | null;
 }
 
@@ -43,15 +43,16 @@ function daysOf<Row extends ScoredRow>(
   const common = { area, snapshot: capture.snapshot, segment: capture.segment, own };
   if (first === undefined || row == null) return [{ ...common, days: 0, isBound: false, reached: null }];
   const isBound = first === segment[0];
-  // On the segment's first capture a bound of 0 days would say nothing.
+  // Skip: on the segment's first snapshot a bound of 0 days would say nothing.
   if (isBound && capture === first) return [];
   const days = periodStart(capture.snapshot) - periodStart(first.snapshot);
   return [{ ...common, days, isBound, reached: { row, snapshot: first.snapshot } }];
 }
 
 /**
- * For how many days the other country has had, on the same scale, a score at least as good as a country's best,
- * capture by capture; none where a capture lacks either. The indicators `lb-<board>-days-behind` publish it for China.
+ * Returns for each snapshot how many days the other country has had a score at least as good as a country's best on
+ * the same scale. Skips snapshots that lack either country. The indicators `lb-<board>-days-behind` publish it for
+ * China.
  */
 export const daysBehind = <Row extends ScoredRow>(
   captures: readonly BestRows<Row>[],

@@ -5,7 +5,7 @@ import type { Coverage } from './coverage.ts';
 
 type Input = Derivation['inputs'][number];
 
-/** A record that is counted: it has no number of its own. */
+/** Returns the input row of a counted record, which has no number of its own. */
 export const countedRow = (label: string, text: string, evidence: Evidence): Input => ({
   label,
   value: null,
@@ -13,7 +13,7 @@ export const countedRow = (label: string, text: string, evidence: Evidence): Inp
   evidence,
 });
 
-/** A row whose number goes into a computed one. */
+/** Returns an input row whose number is used in a computation. */
 export const valueRow = (label: string, value: number | null, text: string, evidence: Evidence): Input => ({
   label,
   value,
@@ -21,18 +21,18 @@ export const valueRow = (label: string, value: number | null, text: string, evid
   evidence,
 });
 
-/** What a count rests on, and how whole the list is in which was counted. */
+/** Evidence of a count, and the completeness of the counted list. */
 export interface Counted {
   readonly evidence: Evidence;
   readonly coverage: Coverage | null;
 }
 
 /**
- * What a count rests on in one line, for tables and files: the place of its first row, how many sources there
- * are, the weakest confidence. Without rows (the count is 0) it is `otherwise`. Whoever counts says how whole the list
- * is, since a count of single notices says nothing of a country that nobody looked for.
+ * Returns the evidence of a count in one line, for tables and files: the place of its first row, the number of
+ * sources, the lowest confidence. Without rows (the count is 0) it is `otherwise`. The caller states how complete the
+ * list is, since a count of single notices says nothing about a country that was not searched.
  *
- * @param what the rows in the plural: "tasks".
+ * @param what noun for the rows in the plural: "tasks".
  */
 export function countOfRows(
   rows: readonly Evidence[],

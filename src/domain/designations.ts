@@ -1,33 +1,33 @@
 import { slug } from '../contract/slug.ts';
 import { compareText, groupBy } from './sorting.ts';
 
-/** What the number of a standard or regulation says, however it was spelled. */
+/** Parsed number of a standard or regulation, whatever its spelling. */
 export interface Designation {
-  /** Whose series it is: "GB/T", "UN R", or several where bodies publish together, as ISO and SAE. */
+  /** Issuers of the series: "GB/T", "UN R", or several if bodies publish jointly, such as ISO and SAE. */
   readonly issuers: readonly string[];
-  /** "TS", "TR", "PAS" of ISO and IEC; empty for a standard proper. */
+  /** Document type of ISO and IEC: "TS", "TR", "PAS"; empty for a standard proper. */
   readonly type: string;
-  /** The number, then its parts: "20234.1" is 20234 and 1. */
+  /** The number, followed by its parts: "20234.1" is 20234 and 1. */
   readonly number: readonly string[];
-  /** The year of the edition, of SAE also with its month; `null` where the spelling names none. */
+  /** Year of the edition, for SAE with the month; `null` if the spelling names none. */
   readonly edition: string | null;
-  /** An amendment or correction, as "AMD1"; empty for the document itself. */
+  /** Amendment or corrigendum, such as "AMD1"; empty for the document itself. */
   readonly supplement: string;
 }
 
-/** A series by how its numbers begin; it gives the issuers and the type from what the pattern caught. */
+/** A series, recognized by the beginning of its numbers; returns issuers and type from the matched groups. */
 type Series = readonly [begins: RegExp, readonly string[] | ((...caught: string[]) => [string[], string?])];
 
 const NUMBER_WORD = '(?:NO|NUMBER|NR)?[ .-]*';
 
-/** By the letters alone: GB/T is never GB, whatever is between the letters. The first that fits counts. */
+/** Matched by letters alone: GB/T is never GB, whatever separates the letters. The first match counts. */
 const series: readonly Series[] = [
   [/^GB[ /-]*([TZ])[ -]*(?=\d)/, (letter) => [[`GB/${letter}`]]],
   [/^GB[ -]*(?=\d)/, ['GB']],
   [/^T[ /-]+([A-Z]+)[ -]*(?=\d)/, (group) => [[`T/${group}`]]],
   [/^([A-Z]{2})[ /-]*T[ -]*(?=\d)/, (sector) => [[`${sector}/T`]]],
   [/^(DL|GA|HJ|JR|JT|NB|QC|SJ|YD|YY)[ -]*(?=\d)/, (sector) => [[sector]]],
-  // § 571 of title 49 holds the safety standards of vehicles, each under its own number.
+  // 49 CFR 571 holds the vehicle safety standards, each under its own number.
   [/^49[ -]*CFR[ -]*(?:PART|§)?[ -]*571[.-](?=\d)/, ['FMVSS']],
   [new RegExp(`^FMVSS[ -]*${NUMBER_WORD}(?=\\d)`), ['FMVSS']],
   [/^(\d{1,2})[ -]*CFR[ -]*(?:PART|§)?[ -]*(?=\d)/, (title) => [[`${title} CFR`]]],
@@ -48,11 +48,11 @@ const series: readonly Series[] = [
 
 const NUMBER =
   /^(\d+[A-Z]{0,2}(?:[.-]\d{1,3}[A-Z]?(?!\d))*)(?:[-:_ ]((?:19|20)\d{2}(?:\d{2})?))?(?:[/ -]+(AMD|COR)[ .-]*(\d+)(?:[:-](?:19|20)\d{2})?)?$/;
-/** A law of the EU is numbered by its year, a project of China's standards body by its date. */
+/** EU laws are numbered by year, projects of China's standards body by date. */
 const LAW = /^(\d+)[/-](\d+)$/;
 const PROJECT = /^(\d{8})-([A-Z]+)-(\d{3})$/;
 
-/** Capital letters, plain hyphens and blanks; what is in brackets behind a number is a remark and no part of it. */
+/** Normalizes to capitals, plain hyphens and blanks, and drops a remark in brackets after a number. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -74,9 +74,9 @@ function seriesOf(text: string): { issuers: readonly string[]; type: string; res
 }
 
 /**
- * Reads a designation in any usual spelling: "GBT40032", "gb/t 40032-2021", "UN Regulation No. 155", "R155",
- * "49 CFR 571.126", also as ids spell it ("iso-26262-2-2018"). GB, GB/T and GB/Z are three series and never one.
- * `null` where the text is no number of a series known here; names of rules and drafts are none.
+ * Parses a designation in any usual spelling: "GBT40032", "gb/t 40032-2021", "UN Regulation No. 155", "R155", "49 CFR
+ * 571.126", also as in ids ("iso-26262-2-2018"). GB, GB/T and GB/Z are three distinct series. `null` if the text is
+ * not a number of a known series; names of rules and drafts are not.
  */
 export function readDesignation(text: string): Designation | null {
   const name = plain(text);
@@ -97,7 +97,7 @@ export function readDesignation(text: string): Designation | null {
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
-/** A joint document is also called by one of its bodies: "ISO 21434" is ISO/SAE 21434. */
+/** Joint documents are also called by one of their bodies: "ISO 21434" is ISO/SAE 21434. */
 const isOneOf = (asked: Designation, own: Designation): boolean =>
   asked.type === own.type && asked.issuers.every((one) => own.issuers.includes(one));
 
@@ -107,43 +107,46 @@ const isEditionOf = (asked: Designation, own: Designation): boolean =>
   asked.supplement === own.supplement &&
   (asked.edition === null || asked.edition === own.edition);
 
-/** Whether a document is the one that is asked for, or a part of it: "ISO 26262" has ISO 26262-2:2018. */
+/** True if a document is the requested one or a part of it: "ISO 26262" includes ISO 26262-2:2018. */
 export const isWithin = (asked: Designation, own: Designation): boolean =>
   isOneOf(asked, own) &&
   asked.supplement === '' &&
   isSame(asked.number, own.number.slice(0, asked.number.length)) &&
   (asked.edition === null || asked.edition === own.edition);
 
-/** Documents that a cell of the record names, as "UN R155; ISO/SAE 21434". */
+/** Returns the documents named in a cell of the records, such as "UN R155; ISO/SAE 21434". */
 export const namesIn = (cell: string | null): string[] =>
   (cell ?? '')
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** A document that bears a designation. */
+/** A document with a designation. */
 export interface Designated {
-  /** The slug of its designation, which is in its address. */
+  /** Slug of its designation, as in its URL. */
   readonly id: string;
   readonly designation: string;
 }
 
-/** The newest edition first; one called by its bare number before one with a remark behind it. */
+/** Newest edition first; a bare number before one with a remark after it. */
 const byEdition = <T extends { readonly one: Designated; readonly own: Designation }>(a: T, b: T): number =>
   compareText(b.own.edition ?? '', a.own.edition ?? '') ||
   a.own.issuers.length - b.own.issuers.length ||
   a.one.designation.length - b.one.designation.length;
 
 interface DesignationFinder<T> {
-  /** The document that a spelling means, without a year its newest edition; `null` where none on record does. */
+  /**
+   * Returns the document of a spelling, or its newest edition if the spelling has no year; `null` if none is on
+   * record.
+   */
   readonly find: (spelling: string) => T | null;
-  /** Every document of that number, all of its parts and editions among them, the newest edition first. */
+  /** Returns all documents of that number, including parts and editions, newest edition first. */
   readonly within: (spelling: string) => readonly T[];
-  /** Every edition of the very number that a document has, the newest first. */
+  /** Returns every edition of exactly this document's number, newest first. */
   readonly editions: (designation: string) => readonly T[];
 }
 
-/** Looks documents up by any spelling of their designations. */
+/** Returns functions that look documents up by any spelling of their designations. */
 export function designationFinder<T extends Designated>(all: readonly T[]): DesignationFinder<T> {
   const byId = new Map(all.map((one) => [one.id, one]));
   const read = all.flatMap((one) => {

@@ -14,7 +14,7 @@ import {
 } from './events.ts';
 import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 
-/** As many as the overview shows. */
+/** Number of events on the overview. */
 const MOST = builtDocument(overviewDocument).events.length;
 
 const { events } = builtDocument(eventsDocument);

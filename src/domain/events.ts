@@ -7,11 +7,11 @@ const isAfter = (one: PolicyEvent, other: PolicyEvent): boolean =>
 
 type DatedEvent = Pick<PolicyEvent, 'date' | 'isReported'>;
 
-/** "reported July 19, 2022" where the day is that of the news. */
+/** Returns the date of an event: "reported July 19, 2022" if the date is that of the report. */
 export const eventDateText = ({ date, isReported }: DatedEvent): string =>
   `${isReported === true ? 'reported ' : ''}${formatPeriod(date)}`;
 
-/** What an event is, and what its day is the day of. */
+/** Returns the definition of an event, including the meaning of its date. */
 export const eventDefinition = ({
   summary,
   isReported,
@@ -20,17 +20,17 @@ export const eventDefinition = ({
     ? `${summary ?? 'Something decided, published or measured.'} The day is that of the report; the act may be earlier.`
     : (summary ?? 'Something decided, published or measured, on the day it happened.');
 
-/** Events but for those of prices, which have a page of their own and would crowd the rest. */
+/** Returns the events other than price changes, which have their own page and would crowd out the rest. */
 export const withoutPrices = <E extends Pick<PolicyEvent, 'kind'>>(events: readonly E[]): E[] =>
   events.filter(({ kind }) => kind !== 'price');
 
-/** The newest events of several documents, each once, newest first and on one day by id. */
+/** Returns the newest events of several documents without duplicates, newest first and by id within a day. */
 export function newestOf(documents: readonly Pick<EventsDocument, 'events'>[], most: number): PolicyEvent[] {
   const byId = new Map(documents.flatMap(({ events }) => events.map((event) => [event.id, event] as const)));
   return [...byId.values()].sort((one, other) => (isAfter(one, other) ? -1 : 1)).slice(0, most);
 }
 
-/** What events are set against: an indicator's industries, the areas of its values, and its sources. */
+/** Subject that events are matched with: an indicator's industries, the areas of its values, and its sources. */
 export interface EventSubject {
   readonly industries: readonly Industry[];
   readonly refAreas: ReadonlySet<RefArea>;
@@ -39,7 +39,7 @@ export interface EventSubject {
 
 interface RelatedEvents {
   readonly events: readonly PolicyEvent[];
-  /** How many of them cite a source of the subject; these come first. */
+  /** Number of those that cite a source of the subject; they come first. */
   readonly bySource: number;
 }
 
@@ -47,9 +47,9 @@ interface RelatedEvents {
 const ANY: Industry = 'cross-industry';
 
 /**
- * The events that belong to a subject: those that cite one of its sources, and those that concern both one
- * of its industries and one of its areas. "Cross-industry" joins nothing to anything. Those by source come
- * first; within both, the given order stays.
+ * Returns the events related to a subject: those that cite one of its sources, and those that concern both one of its
+ * industries and one of its areas. "Cross-industry" matches nothing. Those by source come first; the given order is
+ * kept within both groups.
  */
 export function relatedEvents(events: readonly PolicyEvent[], subject: EventSubject): RelatedEvents {
   const citing = events.filter((event) => subject.sourceIds.has(event.evidence.sourceId));

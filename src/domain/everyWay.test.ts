@@ -46,7 +46,7 @@ describe('tallyChoices, as recorded', () => {
     const means = Measure.codes.map((measure) => tallyChoices(ofMeasure(measure), 'CN')?.true ?? 0);
     const mean = means.reduce((sum, one) => sum + one, 0) / means.length;
     expect(tallyChoices(all, 'CN')?.true).toBeCloseTo(mean, 9);
-    // Counted one by one, the 530 choices of documents would decide for all.
+    // Counted one by one, the 530 choices for documents would decide the total.
     const single = (all.filter((one) => verdictOf(one, 'CN') === 'true').length / all.length) * 100;
     expect(Math.abs(single - mean)).toBeGreaterThan(1);
   });

@@ -3,20 +3,20 @@ import { choiceOf, type Choice } from './counts.ts';
 import { rivalNames, type Rival } from './rivals.ts';
 import { groupBy } from './sorting.ts';
 
-/** What a choice says of a claim that a country leads. */
+/** Verdict of a choice on the claim that a country leads. */
 export type Verdict = 'true' | 'false' | 'untold';
 
-/** Whether a choice makes the claim true that a country leads; level is not ahead. */
+/** Returns the verdict of a choice on the claim that a country leads; level does not count as ahead. */
 export function verdictOf({ leader }: Pick<Choice, 'leader'>, claimed: Rival): Verdict {
   if (leader === null) return 'untold';
   return leader === claimed ? 'true' : 'false';
 }
 
-/** "China leads in standards": the claim that is set against every choice. */
+/** Returns the claim that is tested against every choice: "China leads in standards". */
 export const claimText = (claimed: Rival): string =>
   `${claimed === 'US' ? `The ${rivalNames.US}` : rivalNames[claimed]} leads in standards`;
 
-/** Every defensible choice: each row of each count, on each basis that has a denominator for it. */
+/** Returns every defensible choice: each row of each count, on each basis with a denominator for it. */
 export const everyChoice = (
   counts: readonly MeasuredCount[],
   denominators: readonly Denominator[],
@@ -27,10 +27,10 @@ export const everyChoice = (
     ),
   );
 
-/** What share of the choices has each verdict, in percent; they add up to 100. */
+/** Share of choices with each verdict (percent, adding up to 100). */
 export type Tally = Readonly<Record<Verdict, number>>;
 
-/** By what choices are grouped, one after the other: in each group all members weigh the same. */
+/** Keys by which choices are grouped, from the outermost: within each group all members have the same weight. */
 const levels: readonly ((choice: Choice) => string)[] = [
   ({ count }) => count.measure,
   ({ count }) => count.body,
@@ -41,9 +41,9 @@ const levels: readonly ((choice: Choice) => string)[] = [
 ];
 
 /**
- * How choices divide among the verdicts, counted by measure first: each measure weighs the same, in it each body, in
- * it each count, in it each basis, each industry and last each year. A measure with thirty years on record therefore
- * weighs no more than one with a single year. `null` without choices.
+ * Returns the shares of the verdicts among choices, weighted by measure first: all measures have the same weight, and
+ * within each, all bodies, then counts, bases, industries and years. A measure with thirty years on record thus
+ * weighs no more than one with a single year. `null` if there are no choices.
  */
 export function tallyChoices(
   choices: readonly Choice[],

@@ -3,32 +3,32 @@ import { periodStart } from '../contract/periodDays.ts';
 import type { EffectivePrice } from './prices.ts';
 import { compareText } from './sorting.ts';
 
-/** What decides whether a model is the flagship of its developer on a day. */
+/** Facts that decide whether a model is the flagship of its developer on a day. */
 export interface FlagshipCandidate extends Pick<PricedModel, 'id' | 'developer' | 'tier' | 'releasedOn'> {
   readonly usd: TokenPrices;
-  /** Whether its price was seen within 90 days. */
+  /** True if its price was seen within 90 days. */
   readonly isListed: boolean;
 }
 
-/** Which flagships count. The callers differ in it on purpose: see `flagshipRules`. */
+/** Rule for which flagships count. Callers use different rules on purpose: see `flagshipRules`. */
 export interface FlagshipRule {
-  /** For how many days after its release a flagship without a successor counts; `null`: without end. */
+  /** Number of days after its release for which a flagship without a successor counts; `null` for no limit. */
   readonly within: number | null;
-  /** The token kinds in which it must have a price. */
+  /** Token kinds in which it must have a price. */
   readonly priced: readonly (keyof TokenPrices)[];
-  /** Whether it counts only while its price is listed. */
+  /** True if it counts only while its price is listed. */
   readonly listedOnly: boolean;
 }
 
-/** The rules in use. One that is changed here changes what its figures and documents say. */
+/** Rules in use. Changing one changes the content of its figures and documents. */
 export const flagshipRules = {
-  /** Figures of a day: what vendors offer. After a year without a successor a flagship no longer is that. */
+  /** Figures of a day: current offers. A flagship without a successor expires after a year. */
   shown: { within: 365, priced: ['output'], listedOnly: true },
-  /** Monthly indicators: two years, so that a month between two generations has no gap. */
+  /** Monthly indicators: two years, so that there is no gap between two generations. */
   monthly: { within: 730, priced: ['input', 'output'], listedOnly: true },
-  /** The overview's document: one a developer, of any age, from which a view of the day chooses. */
+  /** Overview document: one per developer, of any age; the view of a day selects from them. */
   overview: { within: null, priced: ['output'], listedOnly: true },
-  /** A developer's price over time: a price that nobody saw lately goes on until the next one is known. */
+  /** A developer's price over time: a price not seen lately continues until the next one is known. */
   history: { within: null, priced: ['output'], listedOnly: false },
 } as const satisfies Readonly<Record<string, FlagshipRule>>;
 
@@ -43,17 +43,17 @@ function counts(
   return age >= 0 && age <= (within ?? Infinity) && priced.every((kind) => usd[kind] !== null);
 }
 
-/** Newest first; of one day the dearer first, then by id. */
+/** Newest first; on the same day the more expensive first, then by id. */
 const newestFirst = (a: FlagshipCandidate, b: FlagshipCandidate): number =>
   periodStart(b.releasedOn ?? '') - periodStart(a.releasedOn ?? '') ||
   (b.usd.output ?? 0) - (a.usd.output ?? 0) ||
   compareText(a.id, b.id);
 
 /**
- * Of each developer the newest flagship on a day, the newest of all first. A developer without a dated flagship has
- * none.
+ * Returns the newest flagship of each developer on a day, newest of all first. Developers without a dated flagship
+ * are omitted.
  *
- * @param day `YYYY-MM-DD`, the day of which the candidates are; a release known by its month counts from the first.
+ * @param day `YYYY-MM-DD`, the day of the candidates; a release known by its month counts from the first.
  */
 export function newestFlagships<T>(
   all: readonly T[],
@@ -72,7 +72,7 @@ export function newestFlagships<T>(
   return [...newest.values()];
 }
 
-/** A price of a day as what its model is offered at. */
+/** Returns the candidate for a price of a day. */
 export const candidateOf = ({ model, usd, isListed }: EffectivePrice): FlagshipCandidate => ({
   ...model,
   usd,
@@ -80,22 +80,21 @@ export const candidateOf = ({ model, usd, isListed }: EffectivePrice): FlagshipC
 });
 
 /**
- * The pair that the public debate compares, in its order: the price of the first as a multiple of that of the second,
- * the model of the United States over that of China. Both stay in the picture after they have been followed, so that
- * their prices can be read on any day.
+ * The pair compared in public debate: the price of the first (United States) as a multiple of that of the second
+ * (China). Figures keep both after they have successors, so that their prices can be read on any day.
  */
 export const referencePair: readonly [string, string] = ['gpt-5.5', 'deepseek-v4-pro'];
 
-/** Both models of the pair among some rows, in its order; `null` where one is not among them. */
+/** Returns both models of the pair among some rows, in its order; `null` if one is missing. */
 export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): readonly [T, T] | null {
   const [over, under] = referencePair.map((id) => rows.find((row) => idOf(row) === id));
   return over === undefined || under === undefined ? null : [over, under];
 }
 
-/** Names in figures the models that `shownFlagships` gives them. */
+/** Name in figures for the models returned by `shownFlagships`. */
 export const FLAGSHIPS = 'newest flagships';
 
-/** The flagships that figures of a day show, and the reference models; dearest output first. */
+/** Returns the flagships and reference models that figures of a day show, most expensive output first. */
 export function shownFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {
   const newest = newestFlagships(prices, candidateOf, day, flagshipRules.shown);
   const chosen = new Set(newest.map(({ model }) => model.id).concat(referencePair));

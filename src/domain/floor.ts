@@ -5,13 +5,13 @@ import { periodEnd, periodStart } from './periods.ts';
 /** Fewer things than this on either side are too few for “leads”, “ahead” or “first”, and too few cases for a percentage. */
 export const FEWEST_CASES = 10;
 
-/** Whether one of two counts is large enough for a verdict: three things against one say nothing of a country. */
+/** True if one of two counts is large enough for a verdict: three things against one say nothing about a country. */
 export const enoughCases = (CN: number, US: number): boolean => Math.max(CN, US) >= FEWEST_CASES;
 
 /**
- * Whether so few things are behind two values of a unit that they say nothing of who leads: the only answer to this.
+ * True if so few things are behind two values of a unit that they show no leader. The only place that decides this.
  *
- * @param ofFew they are shares of fewer than ten things, which no value of its own can say.
+ * @param ofFew true if they are shares of fewer than ten things, which the values themselves cannot show.
  */
 export const areFew = ({ kind }: Pick<Unit, 'kind'>, CN: number, US: number, ofFew: boolean): boolean =>
   ofFew || ((kind === 'held' || kind === 'count') && !enoughCases(CN, US));
@@ -19,7 +19,8 @@ export const areFew = ({ kind }: Pick<Unit, 'kind'>, CN: number, US: number, ofF
 const DAYS_OF_A_YEAR = 366;
 
 /**
- * For how many days after the end of its period a value may carry a verdict: three years; shorter where its cadence is.
+ * Number of days after the end of its period for which a value may carry a verdict: three years, or less for short
+ * cadences.
  */
 const verdictDays: Readonly<Record<Cadence, number>> = {
   daily: DAYS_OF_A_YEAR,
@@ -32,10 +33,10 @@ const verdictDays: Readonly<Record<Cadence, number>> = {
   once: 3 * DAYS_OF_A_YEAR,
 };
 
-/** Whether any of the values behind a comparison is of low confidence. */
+/** True if any of the values behind a comparison has low confidence. */
 export const areUnsure = (evidence: readonly Pick<Evidence, 'confidence'>[]): boolean =>
   evidence.some(({ confidence }) => confidence === 'low');
 
-/** Whether a value of a period is new enough on a day to say who leads. */
+/** True if a value of a period is new enough on a day to show a leader. */
 export const newEnough = (period: string, cadence: Cadence, day: string): boolean =>
   periodStart(day) - periodEnd(period) <= verdictDays[cadence];

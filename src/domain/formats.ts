@@ -3,7 +3,7 @@ import type { Rival } from './rivals.ts';
 import { counted } from './words.ts';
 import { NO_DATA } from './values.ts';
 
-/** Up to two years in months, then in whole years. */
+/** Months up to two years, then whole years. */
 const inMonths = (months: number) =>
   months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
 
@@ -22,8 +22,8 @@ function inYears(years: number): string {
 }
 
 /**
- * How long before `day` something was published, as coarse as the date of publication is: a year is set
- * against years, a month against months, a day against days. What is later reads "later".
+ * Returns how long before `day` something was published, with the precision of the publication date: years are
+ * compared with years, months with months, days with days. A later date reads "later".
  *
  * @param period `2026`, `2026-05` or `2026-05-26`.
  * @param day `YYYY-MM-DD`.
@@ -41,7 +41,7 @@ export function formatAge(period: string, day: string): string {
 
 const units = ['bytes', 'kB', 'MB', 'GB'] as const;
 
-/** Writes the size of a file in powers of a thousand: 749,783 → "750 kB". */
+/** Formats a file size in powers of a thousand: 749,783 → "750 kB". */
 export function formatBytes(bytes: number): string {
   const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** step;
@@ -52,11 +52,11 @@ export function formatBytes(bytes: number): string {
 const suffixes: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 const rules = new Intl.PluralRules('en-US', { type: 'ordinal' });
 
-/** "1st", "22nd", "113th": a rank in an order. */
+/** Formats a rank: "1st", "22nd", "113th". */
 export const formatOrdinal = (rank: number): string =>
   `${String(rank)}${suffixes[rules.select(rank)] ?? 'th'}`;
 
-/** Whether anyone may take a model's weights; doubt is "no data", not "closed". */
+/** Returns whether a model's weights are open; doubt is "no data", not "closed". */
 export const weightsText = (openWeights: boolean | null): string =>
   openWeights === null ? NO_DATA : openWeights ? 'open' : 'closed';
 
@@ -66,11 +66,11 @@ const lists = {
 };
 
 /**
- * Parts of a sentence as a list, with the serial comma of American English: "a", "a and b", "a, b, and c". Empty
- * where there is none.
+ * Joins parts of a sentence with the serial comma of American English: "a", "a and b", "a, b, and c". Empty if there
+ * are none.
  */
 export const listed = (parts: Iterable<string>, word: 'and' | 'or' = 'and'): string =>
   lists[word].format(parts);
 
-/** Before a noun: "the best Chinese model". */
+/** Used before a noun: "the best Chinese model". */
 export const rivalAdjectives = { CN: 'Chinese', US: 'U.S.' } as const satisfies Record<Rival, string>;

@@ -121,7 +121,7 @@ describe('frontStates', () => {
       lead('d', 1, 2),
     ];
     expect(stateOf(counts)?.since).toEqual({ period: '2021', fromStart: false });
-    // One reading says nothing of before.
+    // A single reading says nothing about earlier periods.
     expect(stateOf([lead('a', 6, 2, since('2025', true))])?.since).toBeNull();
   });
 

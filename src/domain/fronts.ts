@@ -8,72 +8,77 @@ import { periodEnd, periodStart } from './periods.ts';
 import { rivals, type Rival } from './rivals.ts';
 import { compareText, groupBy } from './sorting.ts';
 
-/** Who is ahead on one count: `mixed` where slices of one table say both and neither most, `level` where nothing tells them apart. */
+/**
+ * Leader of one count: `mixed` if slices of one table disagree without a majority, `level` if nothing tells them
+ * apart.
+ */
 export type CountSide = Rival | 'level' | 'mixed';
 
-/** Why a comparison is on record and says nothing of who leads. */
+/** Reason why a recorded comparison shows no leader. */
 export type BelowFloor = 'few' | 'old' | 'unsure' | 'bound';
 
-/** One thing that is counted: an indicator, or all slices of a table together. */
+/** One counted thing: an indicator, or all slices of a table together. */
 export interface FrontCount {
   readonly name: string;
-  /** Its comparisons: those that carry a verdict, or all of a count of which none does. */
+  /** Its comparisons: those with a verdict, or all if none has one. */
   readonly leads: readonly Lead[];
   readonly side: CountSide;
-  /** On how many of its slices each country is ahead. */
+  /** Number of its slices on which each country is ahead. */
   readonly slices: Readonly<Record<Rival, number>>;
   /**
-   * The period since which the country ahead has been ahead on all that it leads of it, as far as readings go back;
-   * `null` where each of its leads has but one.
+   * Period since which the leader has been ahead on all slices that it leads, as far as readings go back; `null` if
+   * each of its leads has only one reading.
    */
   readonly since: Lead['aheadSince'];
 }
 
 /**
- * What a field says: a leader; none of two or more counts; only counts below the floor, which are shown by name; or
- * nothing at all.
+ * State of a field: it has a leader; two or more counts have none; only counts below the floor, which are shown by
+ * name; or no counts at all.
  */
 export type Standing = 'leader' | 'no-leader' | 'below-floor' | 'nothing';
 
-/** Where the two countries stand on one front of one industry. */
+/** State of the two countries on one front of one industry. */
 export interface FrontState {
   readonly industry: Industry;
   readonly front: Front;
   readonly standing: Standing;
-  /** The counts that carry a verdict, by name. */
+  /** Counts with a verdict, by name. */
   readonly counts: readonly FrontCount[];
-  /** The counts on record that carry none, the newest first. */
+  /** Recorded counts without a verdict, newest first. */
   readonly thin: readonly FrontCount[];
-  /** The country ahead on more than half of the counts; `null` without one, and below the floor. */
+  /** Country ahead on more than half of the counts; `null` if there is none, or below the floor. */
   readonly ahead: Rival | null;
-  /** On how many counts each is ahead. */
+  /** Number of counts on which each is ahead. */
   readonly on: Readonly<Record<Rival, number>>;
-  /** Since when it has been ahead on more than half of the counts; `null` where that is not on record. */
+  /** Period since which it has been ahead on more than half of the counts; `null` if not on record. */
   readonly since: Lead['aheadSince'];
-  /** The smallest and the largest of its leads, as how many times the other's value; scores that stand for odds aside. */
+  /** Smallest and largest of its leads as multiples of the other's value, except for scores that represent odds. */
   readonly times: { readonly least: number; readonly most: number } | null;
-  /** The comparisons in which a third country is ahead of both. */
+  /** Comparisons in which a third country is ahead of both. */
   readonly thirds: readonly Lead[];
-  /** That of the least sure value behind any of the counts; `null` where there is none. */
+  /** Lowest confidence among the values behind the counts; `null` if there are none. */
   readonly confidence: Evidence['confidence'] | null;
 }
 
-/** On the frontier only what was read within a year counts: boards die, and dead ones show old models. */
+/** Leaderboards and prices expire after a year: abandoned boards list old models. */
 const DAYS_OF_A_YEAR = 366;
 
-/** So many independent counts a front needs for a leader, unless one covers the field as a whole. */
+/** Number of independent counts that a front needs for a leader, unless one covers the whole field. */
 const FEWEST_COUNTS = 2;
 
-/** Whether a comparison is shown on a day: both have a share that says something, and a frontier is one of today. */
+/**
+ * True if a comparison is shown on a day: both values are large enough, and a frontier value is at most a year old.
+ */
 export function countsOn(lead: Lead, day: string): boolean {
   if (lead.bothSmall || leadShare(lead) === null) return false;
   return lead.front !== 'frontier' || periodStart(day) - periodEnd(lead.timePeriod) <= DAYS_OF_A_YEAR;
 }
 
 /**
- * Why a comparison carries no verdict on a day; `null` where it does. Fewer than ten things against fewer than ten, a
- * value older than three years or than its rhythm allows, a value of low confidence, and a lower value that may be
- * higher say nothing of who leads.
+ * Returns why a comparison carries no verdict on a day; `null` if it does. No leader is shown by fewer than ten
+ * things on both sides, a value older than three years or than its cadence allows, a value of low confidence, or a
+ * lower value that may be higher.
  */
 export function belowFloor(
   lead: Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence' | 'isBound'>,
@@ -85,34 +90,34 @@ export function belowFloor(
   return areUnsure(rivals.map((rival) => lead.evidence[rival])) ? 'unsure' : null;
 }
 
-/** Who is ahead on one comparison. What intervals do not tell apart is level, as on a board. */
+/** Returns the leader of one comparison. Values that their intervals do not tell apart are level, as on a board. */
 export function leadSide(lead: ComparedLead & Pick<Lead, 'decided'>): Rival | 'level' {
   const share = leadShare(lead) ?? 0;
   if (share === 0 || lead.decided === false) return 'level';
   return share < 0 ? 'CN' : 'US';
 }
 
-/** Whoever is ahead on more than half. */
+/** Returns the side ahead on more than half. */
 function mostOf(sides: readonly CountSide[]): CountSide {
   const most = rivals.find((rival) => sides.filter((side) => side === rival).length * 2 > sides.length);
   if (most !== undefined) return most;
   return sides.every((side) => side === 'level') ? 'level' : 'mixed';
 }
 
-/** Who is ahead on one slice, and by which sources. */
+/** Leader of one slice, and the sources of its values. */
 export interface Slice {
   readonly side: Rival | 'level';
   readonly source: string;
 }
 
-/** What two values rest on: slices that share it are of one list. */
+/** Returns the key of the sources of two values: slices that share it come from one list. */
 export const sourceOf = (evidence: readonly Pick<Evidence, 'sourceId'>[]): string =>
   [...new Set(evidence.map(({ sourceId }) => sourceId))].join('|');
 
 /**
- * Who is ahead on several slices of one thing: whoever is by more than half of the sources, each of which says what
- * more than half of its slices do. One list cut three ways does not outvote another that disagrees. The only answer to
- * this, for fields, marks and tallies.
+ * Returns the leader of several slices of one thing: the one by more than half of the sources, each of which counts
+ * for the majority of its slices. One list cut three ways does not outvote another that disagrees. The only place
+ * that decides this, for fields, marks and tallies.
  */
 export const sideOfSlices = (slices: readonly Slice[]): CountSide =>
   mostOf(
@@ -128,7 +133,7 @@ function countOf(name: string, leads: readonly Lead[]): FrontCount {
     })),
   );
   const own = leads.filter((lead) => leadSide(lead) === side);
-  // One reading says nothing of before, and is passed over.
+  // Skip single readings: they say nothing about earlier periods.
   const runs = own.flatMap(({ aheadSince, timePeriod }) =>
     aheadSince === null || (aheadSince.fromStart && aheadSince.period === timePeriod) ? [] : [aheadSince],
   );
@@ -149,8 +154,8 @@ const latestOf = (runs: readonly NonNullable<Lead['aheadSince']>[]) =>
   [...runs].sort((a, b) => compareText(b.period, a.period))[0];
 
 /**
- * Since when a country has been ahead on more than half of the counts: when the last that it takes came to it. It may
- * be longer where any of the counts that came later, or that one, may be older than its record.
+ * Returns since when a country has been ahead on more than half of the counts: the period when the count that
+ * completed the majority joined. It may be longer if that count or a later one may be older than its record.
  */
 function sinceOf(counts: readonly FrontCount[], ahead: Rival): Lead['aheadSince'] {
   const own = counts.filter(({ side }) => side === ahead);
@@ -162,7 +167,7 @@ function sinceOf(counts: readonly FrontCount[], ahead: Rival): Lead['aheadSince'
   return { period: last.period, fromStart: mayBeOlder };
 }
 
-/** Points of a score without a zero stand for odds, which no other lead is measured in. */
+/** Points of a score without a zero represent odds, which no other lead is measured in. */
 const isOfOdds = ({ unit, pointsPerTenfold }: Lead): boolean =>
   unit.kind === 'score' && pointsPerTenfold !== null;
 
@@ -174,7 +179,7 @@ function timesOf(counts: readonly FrontCount[], ahead: Rival): FrontState['times
   return all.length === 0 ? null : { least: Math.min(...all), most: Math.max(...all) };
 }
 
-/** The comparisons of a front by count, those of each that carry a verdict; a count without any is thin. */
+/** Groups the comparisons of a front by count, keeping those with a verdict; a count without any is thin. */
 function countsIn(leads: readonly Lead[], day: string): Pick<FrontState, 'counts' | 'thin'> {
   const counts: FrontCount[] = [];
   const thin: FrontCount[] = [];
@@ -184,7 +189,7 @@ function countsIn(leads: readonly Lead[], day: string): Pick<FrontState, 'counts
     else thin.push(countOf(name, own));
   }
   const newest = ({ leads: own }: FrontCount) => Math.max(...own.map((lead) => periodEnd(lead.timePeriod)));
-  // Of counts of one day things say more than shares of few.
+  // On the same day, counts of things say more than shares of few.
   const shares = ({ leads: own }: FrontCount) => own.filter(({ unit }) => unit.kind === 'share').length;
   return {
     counts: counts.sort((a, b) => compareText(a.name, b.name)),
@@ -230,11 +235,11 @@ function stateOf(industry: Industry, front: Front, leads: readonly Lead[], day: 
 }
 
 /**
- * Where the two countries stand on each front of each industry, in the order of the lists; without comparisons too,
- * since that nothing compares them is an answer.
+ * Returns the state of the two countries on each front of each industry, in the order of the lists. Includes fronts
+ * without comparisons, since their absence is an answer.
  *
- * @param leads the comparisons known on the day.
- * @param industries those asked for; none are all.
+ * @param leads comparisons known on the day.
+ * @param industries requested industries; empty for all.
  */
 export function frontStates(
   leads: readonly Lead[],

@@ -86,7 +86,7 @@ describe('a lopsided interval', () => {
   });
 });
 
-/** Whether the interval of a row ends above that of another. */
+/** True if the interval of a row ends above that of another. */
 const liesAbove = (one: ScoredRow, other: ScoredRow): boolean =>
   one.scoreLow !== null && other.scoreHigh !== null && one.scoreLow > other.scoreHigh;
 

@@ -1,7 +1,7 @@
 import type { Industry } from '../contract/codelists.ts';
 import type { Observation } from '../contract/indicator.ts';
 
-/** The items that name one of the chosen industries; all items where none is chosen. */
+/** Returns the items that name one of the selected industries; all items if none is selected. */
 export function filterByIndustry<T extends { readonly industries: readonly Industry[] }>(
   items: readonly T[],
   chosen: readonly Industry[],
@@ -11,8 +11,8 @@ export function filterByIndustry<T extends { readonly industries: readonly Indus
 }
 
 /**
- * Which industry to show of an indicator that is split by industry: of the chosen ones the first it has, else
- * the first it has at all. `null` where it is not split.
+ * Returns the industry to show for an indicator that is split by industry: the first selected one that it has, or
+ * else its first one. `null` if it is not split.
  */
 export function splitIndustry(
   observations: readonly Observation[],

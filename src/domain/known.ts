@@ -5,23 +5,23 @@ import type { PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
 import type { PricedModel } from '../contract/aiPricing.ts';
 
-/** What was out on a day, and how much of the rest is left out for which reason. */
+/** Rows published by a day, and the number of rows left out for each reason. */
 export interface KnownRows<Row> {
   readonly known: readonly Row[];
-  /** Rows that were published after the day. */
+  /** Number of rows published after the day. */
   readonly later: number;
-  /** Rows of which only a month or a year is on record that holds the day: they may have been out or not. */
+  /** Number of rows known only by a month or year that contains the day, so that they may have been out or not. */
   readonly unsure: number;
-  /** Rows of which no publication date is on record: that they were out on the day cannot be shown. */
+  /** Number of rows without a publication date, which cannot be shown to have been out on the day. */
   readonly undated: number;
 }
 
 /**
- * The rows that had been published by a day; all rows where no day is asked for: what is in the dataset was
- * known on the dataset's day at the latest, dated or not.
+ * Returns the rows published by a day. Without a day it returns all rows, dated or not: everything in the dataset was
+ * known on the dataset's date at the latest.
  *
- * @param publishedOn when a row was published; a month or a year counts from its last day on.
- * @param day `YYYY-MM-DD` before the dataset's day, or `null` for the newest state.
+ * @param publishedOn publication date of a row; a month or a year counts from its last day.
+ * @param day `YYYY-MM-DD` before the dataset's date, or `null` for the newest state.
  */
 export function knownOn<Row>(
   rows: readonly Row[],
@@ -48,10 +48,10 @@ interface LeftOut {
 }
 
 /**
- * What a view of an earlier day says of the rows that it leaves out, or `null` where it leaves out none.
+ * Returns the note of a view of an earlier day about the rows that it leaves out; `null` if there are none.
  *
- * @param what the rows in the singular: "value", "event".
- * @param came how one of them became known.
+ * @param what noun for the rows in the singular: "value", "event".
+ * @param came past participle for how one of them became known.
  */
 export function leftOutNote(
   { later, unsure, undated }: LeftOut,
@@ -67,13 +67,16 @@ export function leftOutNote(
   return parts.length === 0 ? null : `Left out: ${listed(parts)}.`;
 }
 
-/** When an event was both past and reported: the later of its date and its source's, where that has one. */
+/** Returns when an event was both past and reported: the later of its date and its source's, if that has one. */
 function reportedOn(event: PolicyEvent, sources: Sources): string {
   const published = sources[event.evidence.sourceId]?.publishedOn ?? event.date;
   return periodEnd(published) > periodEnd(event.date) ? published : event.date;
 }
 
-/** The events that had happened and had been reported by a day, with what was known of them; all without a day. */
+/**
+ * Returns the events that had happened and been reported by a day, with what was known of them; all if there is no
+ * day.
+ */
 export function eventsOn(
   events: readonly PolicyEvent[],
   sources: Sources,
@@ -88,7 +91,7 @@ export function eventsOn(
   return { ...cut, known };
 }
 
-/** The models that were out on a day, those without a known release among them; all without a day. */
+/** Returns the models released by a day, including those without a known release date; all if there is no day. */
 export const modelsOut = (models: readonly PricedModel[], day: string | null): readonly PricedModel[] =>
   day === null
     ? models

@@ -5,34 +5,34 @@ import { groupBy } from './sorting.ts';
 
 type Step = LeadHistoryDocument['leads'][number];
 
-/** What happened to the comparisons of the two countries in the days before a day. */
+/** Changes in the comparisons of the two countries in the days up to a day. */
 export interface LeadMoves {
-  /** Comparisons that got a newer common value. */
+  /** Comparisons with a newer common value. */
   readonly renewed: readonly Lead[];
-  /** Those of them in which another country is ahead than before, or neither is now. */
+  /** Renewed comparisons whose leader has changed, or that now have none. */
   readonly changed: readonly { readonly before: Lead; readonly now: Lead }[];
 }
 
-/** The days of which the overview tells, and of which the build publishes the steps apart from the whole history. */
+/** Number of days that the overview reports on; the build publishes their steps apart from the whole history. */
 export const RECENT_DAYS = 31;
 
-/** What a comparison was before some days, where it was one, and what it became in them. */
+/** State of a comparison before some days, if it existed, and its state at their end. */
 interface Move {
   readonly before: Step | undefined;
   readonly now: Step;
 }
 
-/** Whether the period of a comparison has ended on a day, and both values speak of all of it; what is held is a state. */
+/** True if the period of a comparison has ended on a day and both values cover all of it; a stock is a state. */
 const isWhole = ({ isPartial, timePeriod, unit }: Step, day: string): boolean =>
   unit.kind === 'held'
     ? periodStart(timePeriod) <= periodEnd(day)
     : isPartial !== true && periodEnd(timePeriod) <= periodEnd(day);
 
 /**
- * What a comparison was on a day: of what was known the newest period that had ended; where none had, the newest,
- * marked as in part. A month or a year under way is never set beside whole ones as if it were one.
+ * Returns a comparison as of a day: the newest known period that had ended, or else the newest one, marked as
+ * partial. A current month or year is never compared with complete ones as if it were complete.
  *
- * @param steps those of one comparison, in the order in which they became known.
+ * @param steps steps of one comparison, in the order in which they became known.
  */
 export function leadOn(steps: readonly Step[], day: string): Step | undefined {
   const known = steps.filter(({ knownOn }) => isOnOrBefore(knownOn, day));
@@ -60,10 +60,11 @@ function movesIn(history: readonly Step[], day: string, days: number): Move[] {
 }
 
 /**
- * Which comparisons moved in some days, and in which the lead passed to the other.
+ * Returns the comparisons that moved in some days, and those whose lead changed.
  *
- * @param history the steps of each comparison, in the order in which they became known.
- * @param day the last of the days; @param days how many they are.
+ * @param history steps of each comparison, in the order in which they became known.
+ * @param day last of the days.
+ * @param days number of days.
  */
 export function leadMoves(history: readonly Step[], day: string, days: number): LeadMoves {
   const moves = movesIn(history, day, days);
@@ -75,6 +76,6 @@ export function leadMoves(history: readonly Step[], day: string, days: number): 
   };
 }
 
-/** Of a history the steps that `leadMoves` needs for these days: it finds the same in them. */
+/** Returns the steps of a history that `leadMoves` needs for these days; its result is the same. */
 export const stepsOfMoves = (history: readonly Step[], day: string, days: number): Step[] =>
   movesIn(history, day, days).flatMap(({ before, now }) => (before === undefined ? [now] : [before, now]));

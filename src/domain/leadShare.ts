@@ -3,12 +3,15 @@ import type { Lead } from '../contract/overview.ts';
 /** Two values and how they compare. */
 export type ComparedLead = Pick<Lead, 'US' | 'CN' | 'leadDirection' | 'pointsPerTenfold'>;
 
-/** How much a value stands for: itself, or on a scale without a zero the strength, the greater of both being 1. */
+/**
+ * Returns the strength of a value: the value itself, or on a scale without a zero the strength relative to the
+ * greater one.
+ */
 function strengthOf(value: number, greater: number, pointsPerTenfold: number | null): number {
   return pointsPerTenfold === null ? value : 10 ** ((value - greater) / pointsPerTenfold);
 }
 
-/** What both values stand for; `null` where the two cannot be set against each other. */
+/** Returns the strengths of both values; `null` if they cannot be compared. */
 function strengthsOf({ US, CN, pointsPerTenfold }: ComparedLead): { us: number; cn: number } | null {
   if (US === null || CN === null) return null;
   if (pointsPerTenfold === null && (US < 0 || CN < 0 || US + CN === 0)) return null;
@@ -20,9 +23,9 @@ function strengthsOf({ US, CN, pointsPerTenfold }: ComparedLead): { us: number; 
 }
 
 /**
- * How far apart two values are, as a share of their sum: −1 all China's, 1 all the United States', 0 level.
- * Positive means that the United States is ahead. Scores without a zero (Elo) and logarithms are compared as the
- * strengths that they stand for. `null` where the two cannot be set against each other.
+ * Returns the difference of two values as a share of their sum: −1 is all China's, 1 all the United States', 0 level.
+ * Positive means that the United States is ahead. Scores without a zero (Elo) and logarithms are compared by the
+ * strengths that they represent. `null` if the two cannot be compared.
  */
 export function leadShare(lead: ComparedLead): number | null {
   const strengths = strengthsOf(lead);
@@ -33,8 +36,8 @@ export function leadShare(lead: ComparedLead): number | null {
 }
 
 /**
- * How many times the lesser of two values the greater is, in either direction of lead; Elo scores and logarithms as
- * the strengths that they stand for. `null` where the lesser is nothing, or they cannot be set against each other.
+ * Returns the greater of two values as a multiple of the lesser, in either direction of lead; Elo scores and
+ * logarithms by the strengths that they represent. `null` if the lesser is zero, or they cannot be compared.
  */
 export function leadTimes(lead: ComparedLead): number | null {
   const strengths = strengthsOf(lead);

@@ -1,26 +1,26 @@
 import { readDesignation } from './designations.ts';
 import { inOtherSeries, standardSearch } from './standardSearch.ts';
 
-/** A row as far as a number finds it. */
+/** Fields of a row that a number search reads. */
 interface Numbered {
   readonly designation?: string | undefined;
   readonly title: string;
-  /** Other names, among them the numbers of counterparts. */
+  /** Other names, including the numbers of counterparts. */
   readonly words?: string | undefined;
 }
 
 interface NumberSearch<T> {
   readonly add: (row: T) => void;
-  /** The documents of a number, whatever its spelling; `isNear` where only another series has it. */
+  /** Returns the documents of a number, whatever its spelling; `isNear` is true if only another series has it. */
   readonly of: (text: string) => { readonly rows: readonly T[]; readonly isNear: boolean };
 }
 
-/** More documents than this begin like a number that is still being typed. */
+/** More documents than this start like a number that is still being typed. */
 const MOST = 100;
 
 /**
- * Finds thousands of documents by their numbers while one is typed: those with its first digits are picked out at
- * once, and only they are read.
+ * Searches thousands of documents by number during typing: selects those with the first digits right away and parses
+ * only them.
  */
 export function numberSearch<T extends Numbered>(): NumberSearch<T> {
   const all: { readonly row: T; readonly digits: string }[] = [];
@@ -28,7 +28,7 @@ export function numberSearch<T extends Numbered>(): NumberSearch<T> {
     const { designation, words = '' } = row;
     if (designation !== undefined) all.push({ row, digits: ` ${designation} ${words}`.replace(/\D+/g, ' ') });
   };
-  /** Those that have a number which begins so. */
+  /** Returns those with a number that starts like this. */
   const withDigits = (number: string): readonly T[] => {
     const having: T[] = [];
     for (const { row, digits } of all) {
@@ -38,7 +38,7 @@ export function numberSearch<T extends Numbered>(): NumberSearch<T> {
     return having;
   };
   const of = (text: string) => {
-    // "802A" is looked for by its digits.
+    // "802A" is looked up by its digits.
     const [number] = /^\d+/.exec(readDesignation(text)?.number[0] ?? '') ?? [];
     if (number === undefined) return { rows: [], isNear: false };
     const having = withDigits(number).map((row) => {

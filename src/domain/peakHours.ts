@@ -10,29 +10,29 @@ import {
 import { counted } from './words.ts';
 import type { PeakHours } from '../contract/peakHours.ts';
 
-/** Hours of a week. */
+/** Number of hours in a week. */
 export const WEEK_HOURS = 168;
 
 const MINUTES = 60;
 
-/** `09:30` → 9.5, in hours; `24:00` → 24. */
+/** Returns a time in hours: `09:30` → 9.5; `24:00` → 24. */
 function hourOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours + minutes / MINUTES;
 }
 
-/** The peak windows that are in force on a day (`YYYY-MM-DD`), of all models: first day inclusive, end exclusive. */
+/** Returns the peak hours of all models in force on a day (`YYYY-MM-DD`): first day inclusive, end exclusive. */
 export const peakHoursOn = (hours: readonly PeakHours[], day: string): PeakHours[] =>
   hours.filter((row) => row.effectiveFrom <= day && (row.effectiveTo === null || day < row.effectiveTo));
 
-/** How many hours of a week the windows of one model cover. */
+/** Returns the hours per week that the windows of one model cover. */
 export const weeklyHours = (windows: readonly PeakHours[]): number =>
   windows.reduce(
     (sum, { weekdays, startUtc, endUtc }) => sum + weekdays.length * (hourOf(endUtc) - hourOf(startUtc)),
     0,
   );
 
-/** A window as it is on record: "01:00 to 04:00 UTC on 5 days a week". */
+/** Returns a window as recorded: "01:00 to 04:00 UTC on 5 days a week". */
 export const windowText = ({ startUtc, endUtc, weekdays }: PeakHours): string =>
   `${startUtc} to ${endUtc} UTC on ${counted(weekdays.length, 'day')} a week`;
 
@@ -41,20 +41,20 @@ const HOUR = 3_600_000;
 /** A segment of a local day that is billed at one of the two prices. */
 export interface ClockSegment {
   readonly peak: boolean;
-  /** Hours since the day began; on days on which clocks change they run ahead of or behind the clock. */
+  /** Hours since the start of the day; on days when clocks change these differ from the clock time. */
   readonly from: number;
   readonly to: number;
-  /** What a clock shows then: `09:30`, at the end of the day `24:00`. */
+  /** Clock time at that point: `09:30`, `24:00` at the end of the day. */
   readonly fromText: string;
   readonly toText: string;
 }
 
 export interface ClockDay {
-  /** `YYYY-MM-DD`, in the zone. */
+  /** `YYYY-MM-DD` in the time zone. */
   readonly date: string;
-  /** From Monday, 1, to Sunday, 7. */
+  /** 1 (Monday) to 7 (Sunday). */
   readonly weekday: number;
-  /** 24, or 23 or 25 where clocks change. */
+  /** 24, or 23 or 25 if clocks change. */
   readonly hours: number;
   readonly segments: readonly ClockSegment[];
 }
@@ -64,7 +64,7 @@ interface Interval {
   readonly to: number;
 }
 
-/** Whether a text is the name of a time zone that this browser knows. */
+/** True if a text is the name of a time zone that this browser knows. */
 export function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
@@ -74,22 +74,22 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** From Monday, 1, to Sunday, 7. */
+/** Returns 1 (Monday) to 7 (Sunday). */
 const weekdayOf = (day: CalendarDate): number => getDayOfWeek(day, 'en-US', 'mon') + 1;
 
-/** The Monday of the week in which a day lies, by the calendar of ISO 8601. */
+/** Returns the Monday of a day's week (ISO 8601). */
 const mondayOf = (day: CalendarDate): CalendarDate => startOfWeek(day, 'en-US', 'mon');
 
-/** The instant, in milliseconds, at which a local day begins: where clocks jump over midnight, the jump itself. */
+/** Returns the instant (ms since epoch) at which a local day begins; if clocks skip midnight, the skip itself. */
 const startOf = (day: CalendarDate, zone: string): number => toZoned(day, zone).toDate().getTime();
 
-/** What a clock of the zone shows at an instant: `09:30`. */
+/** Returns the clock time of a zone at an instant: `09:30`. */
 function clockText(instant: number, zone: string): string {
   const { hour, minute } = fromAbsolute(instant, zone);
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** The peak windows as intervals of time, from two days before a day to two days after the seventh. */
+/** Returns the peak windows as time intervals, from two days before Monday to two days after Sunday. */
 function intervalsAround(windows: readonly PeakHours[], monday: CalendarDate): Interval[] {
   const days = Array.from({ length: 11 }, (_, index) => startOf(monday.add({ days: index - 2 }), 'UTC'));
   return windows
@@ -125,12 +125,12 @@ function clockDay(zone: string, intervals: readonly Interval[], day: CalendarDat
 }
 
 /**
- * The week around a day as clocks of a time zone show it: each local day from Monday to Sunday, cut into
- * segments at peak and off-peak price. Offsets are those of that very week, so daylight saving is in it.
+ * Returns the week around a day in the clock time of a time zone: each local day from Monday to Sunday, cut into
+ * segments at peak and off-peak price. Offsets are those of that week, so daylight saving is included.
  *
- * @param windows of one model, those in force on the day; they are taken for the whole week.
+ * @param windows windows of one model that are in force on the day; applied to the whole week.
  * @param day `YYYY-MM-DD`.
- * @param zone IANA name; one that is unknown throws a RangeError.
+ * @param zone IANA name; an unknown one throws a RangeError.
  */
 export function weekClock(windows: readonly PeakHours[], day: string, zone: string): ClockDay[] {
   const monday = mondayOf(parseDate(day));

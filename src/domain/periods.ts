@@ -1,8 +1,8 @@
 import { isOnOrBefore, isoDay, periodEnd, periodStart } from '../contract/periodDays.ts';
 
 /**
- * The newest of some days or periods that was there on a day, a month from its last day on; the newest of all
- * without a day, and `null` where there is none.
+ * Returns the newest of some days or periods that had been reached on a day (a month counts from its last day), the
+ * newest of all if there is no day, or `null` if there is none.
  */
 export const newestPeriod = (periods: readonly (string | null)[], day: string | null = null): string | null =>
   periods.reduce<string | null>((newest, period) => {
@@ -32,8 +32,8 @@ function monthName(month: string): string {
 }
 
 /**
- * `2026` → "2026", `2026-05` → "May 2026", `2026-05-26` → "May 26, 2026"; of a span between two, `2002/2024-03`,
- * "2002 to March 2024".
+ * Formats a period: `2026` → "2026", `2026-05` → "May 2026", `2026-05-26` → "May 26, 2026"; a span such as
+ * `2002/2024-03` → "2002 to March 2024".
  */
 export function formatPeriod(period: string): string {
   const [from = period, to] = period.split('/');
@@ -44,16 +44,16 @@ export function formatPeriod(period: string): string {
   return `${monthName(month)} ${String(Number(day))}, ${year}`;
 }
 
-/** A period of which a number covers a part, or is provisional: "2025, in part". */
+/** Formats a period whose number is partial or provisional: "2025, in part". */
 export const periodInPart = (period: string, isPartial: boolean | undefined): string =>
   `${formatPeriod(period)}${isPartial === true ? ', in part' : ''}`;
 
-/** `2026-05-26` → "May 2026": for subtitles and cells that need no day. */
+/** Formats the month, for subtitles and cells that need no day: `2026-05-26` → "May 2026". */
 export function formatMonth(period: string): string {
   return formatPeriod(period.slice(0, 7));
 }
 
-/** "March to August 2026", "2002 to 2025": a span, without saying a year twice. */
+/** Formats a span without repeating the year: "March to August 2026", "2002 to 2025". */
 export function formatSpan(from: string, to: string): string {
   const [fromYear, fromMonth] = from.split('-');
   const [toYear, toMonth] = to.split('-');
@@ -64,24 +64,24 @@ export function formatSpan(from: string, to: string): string {
   return `${formatMonth(from)} to ${formatMonth(to)}`;
 }
 
-/** The period of what rests on rows of several: the one that they share, or the span from the first to the last. */
+/** Returns the common period of several rows, or the span from the first to the last. */
 export function spanOf(periods: readonly string[]): string {
   const sorted = [...periods].sort((a, b) => periodStart(a) - periodStart(b));
   const [first = '', last = first] = [sorted[0], sorted.at(-1)];
   return first === last ? first : `${first}/${last}`;
 }
 
-/** The last day of a period: from it on what is known by its month or year counts. */
+/** Returns the last day of a period: dates known by month or year count from then. */
 export const lastDayOf = (period: string): string => isoDay(periodEnd(period));
 
-/** The day before a day or a period. */
+/** Returns the day before a day or a period. */
 export const dayBefore = (period: string): string => isoDay(periodStart(period) - 1);
 
-/** The day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
+/** Returns the day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
 export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');
 
 /**
- * The day for which a view speaks: the one asked for, but none after the dataset's, which is that of the newest.
+ * Returns the day of a view: the requested one, limited to the dataset's date, which is that of the newest view.
  *
  * @param view `asOf` is `YYYY-MM-DD`, or `null` for the newest.
  */
@@ -89,7 +89,7 @@ export function viewDay(view: { readonly asOf: string | null }, datasetVersion: 
   const newest = datasetDay(datasetVersion);
   return view.asOf === null || view.asOf > newest ? newest : view.asOf;
 }
-/** The captures that were there on a day; all of them without a day. */
+/** Returns the snapshots taken by a day; all if there is no day. */
 export const capturesOn = <Capture extends { readonly snapshot: string }>(
   captures: readonly Capture[],
   day: string | null,

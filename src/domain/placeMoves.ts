@@ -2,17 +2,17 @@ import type { RefArea } from '../contract/codelists.ts';
 import type { StyleControlRow } from '../contract/styleControl.ts';
 import { quartiles, type Quartiles } from './quartiles.ts';
 
-/** How style control moved the models of one area. */
+/** Moves of one area's models under style control. */
 export interface AreaMoves extends Quartiles {
   readonly refArea: RefArea;
   readonly rows: readonly StyleControlRow[];
 }
 
-/** How many places style control moves a model: positive is up, towards the first. */
+/** Returns the number of places that style control moves a model: positive is up, towards the first. */
 export const placeMove = ({ positionPlain, positionStyleControl }: StyleControlRow): number =>
   positionPlain - positionStyleControl;
 
-/** Countries with more models come first, China and the United States before all, what is not attributable last. */
+/** Sort key: China and the United States first, then countries with more models, unattributable ones last. */
 function order({ refArea, rows }: AreaMoves): number {
   if (refArea === 'CN') return -2000;
   if (refArea === 'US') return -1000;
@@ -20,8 +20,8 @@ function order({ refArea, rows }: AreaMoves): number {
 }
 
 /**
- * Median and quartiles of the moves by area of the developer. Every area has its own entry, and so has what
- * cannot be attributed: none is left out or added to another.
+ * Returns median and quartiles of the moves by area of the developer. Every area has its own entry, and so have the
+ * unattributable ones: none is omitted or merged into another.
  */
 export function placeMoves(rows: readonly StyleControlRow[]): AreaMoves[] {
   const areas = [...new Set(rows.map((row) => row.refArea))];

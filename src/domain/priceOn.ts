@@ -2,26 +2,29 @@ import type { PriceBasis } from '../contract/codelists.ts';
 import { dayBefore, isOnOrBefore, periodStart } from './periods.ts';
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 
-/** A vendor may have two lists, one in USD and one in CNY for the mainland: a price of one never ends one of the other. */
+/**
+ * A vendor may have two lists, one in USD and one in CNY for the mainland: a price in one never ends a price in the
+ * other.
+ */
 type PriceList = 'international' | 'mainland';
 
-/** The list that a price is in. Promotions, peak hours and schedules are conditions of the list in USD. */
+/** Returns the list that a price belongs to. Promotions, peak hours and schedules are conditions of the USD list. */
 export const listOf = (basis: PriceBasis): PriceList =>
   basis === 'cny-converted' ? 'mainland' : 'international';
 
-/** How the first day of a price is known: it took effect, the model came out, or somebody had it by then. */
+/** Basis for the first day of a price: it took effect, the model was released, or someone had it by then. */
 export type SinceBy = PricedModel['sinceBy'];
 
-/** What a model's own row must say: its newest price, and when that was seen. */
+/** Fields of a model's own row: its newest price, and when it was seen. */
 interface OwnPrice {
   readonly basis: PriceBasis;
   readonly releasedOn: string | null;
   readonly releasePrecision: string;
-  /** The day on which the price of the row was seen. */
+  /** Day on which the price of the row was seen. */
   readonly priceAsOf: string;
-  /** The last day on which a list was read that held it, the same or a later one. */
+  /** Last day on which a list with this price was read; the same day or a later one. */
   readonly lastListed: string;
-  /** The CNY list of the row. */
+  /** CNY list of the row. */
   readonly cnyList: { readonly lastListed: string } | null;
 }
 
@@ -32,37 +35,37 @@ interface DatedPrice {
   readonly datePrecision: string;
 }
 
-/** Which row says what a model costs on a day, and since and until when that very price is known to stand. */
+/** The row that states a model's price on a day, and the known start and end of that exact price. */
 export interface PriceInForce<Segment> {
-  /** The dated price that this is; `null` where the model has one price on its list. */
+  /** The dated price; `null` if the model has one price on its list. */
   readonly segment: Segment | null;
-  /** Whether the model's own row states it: it was seen when this price held, and by the day of the view. */
+  /** True if the model's own row states it: it was seen while this price applied, and by the day of the view. */
   readonly isOwnRow: boolean;
-  /** First day or period on which this price is known, never that of another price. */
+  /** First day or period on which this price is known; never that of another price. */
   readonly since: string;
   readonly sinceBy: SinceBy;
-  /** The newest day on which it was seen in its list. */
+  /** Newest day on which it was seen in its list. */
   readonly lastListed: string;
 }
 
-/** After this many days without a sighting a price is no longer called that of the day. */
+/** Number of days without a sighting after which a price no longer counts as current. */
 const LISTED_FOR = 90;
 
-/** Whether a price last seen on one day may still be called the list price of another. */
+/** True if a price last seen on one day still counts as the list price of another. */
 export const isListedOn = (lastListed: string, day: string): boolean =>
   periodStart(day) - periodStart(lastListed) <= LISTED_FOR;
 
-/** The last day up to another on which a price was seen: what a view of that day can know, and what it may show. */
+/** Returns the last sighting of a price that a view of a day can know and show. */
 export const seenBy = (lastListed: string, day: string): string => (lastListed < day ? lastListed : day);
 
 const covers = ({ effectiveFrom, effectiveTo }: DatedPrice, day: string): boolean =>
   effectiveFrom <= day && (effectiveTo === null || day < effectiveTo);
 
-/** Only a day that a vendor or the name of a snapshot gives is the first; else it is a sighting. */
+/** A first day is stated only by a vendor or the name of a snapshot; otherwise it is a sighting. */
 const isStated = ({ datePrecision }: Pick<DatedPrice, 'datePrecision'>) =>
   datePrecision === 'exact' || datePrecision === 'snapshot-name';
 
-/** A price that is still open was listed until somebody saw it last; one that ended, until the day before the next. */
+/** An open price was listed until its last sighting, an ended one until the day before the next. */
 function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
   const isOwn = listOf(segment.basis) === listOf(model.basis);
   const seen = isOwn ? model.lastListed : (model.cnyList?.lastListed ?? segment.effectiveFrom);
@@ -71,8 +74,8 @@ function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
 }
 
 /**
- * The first day of a dated price, and how it is known. A price from the day of the release on is one of the launch: few
- * lists say so, and it cannot be older.
+ * Returns the first day of a dated price and its basis. A price known since the day of the release is the launch
+ * price: few lists say so, but it cannot be older.
  */
 export function firstDayOf(
   { releasedOn }: Pick<OwnPrice, 'releasedOn'>,
@@ -84,9 +87,9 @@ export function firstDayOf(
 }
 
 /**
- * A dated price of a model as what holds on a day that it covers.
+ * Returns a dated price of a model for a day that it covers.
  *
- * @param known the day of the view: what was seen later it does not know.
+ * @param known day of the view: later sightings are unknown to it.
  */
 export function datedPrice<Segment extends DatedPrice>(
   model: OwnPrice,
@@ -103,8 +106,8 @@ export function datedPrice<Segment extends DatedPrice>(
 }
 
 /**
- * The price of the model's own row, without dated prices of its list: taken as constant since the release where
- * nothing else is on record, else known from the day on which it was seen.
+ * Returns the price of the model's own row if its list has no dated prices: constant since the release if nothing
+ * else is on record, otherwise known from the day on which it was seen.
  */
 function undated(model: OwnPrice, hasOtherList: boolean): PriceInForce<never> {
   const { releasedOn, releasePrecision, priceAsOf, lastListed } = model;
@@ -119,13 +122,13 @@ function undated(model: OwnPrice, hasOtherList: boolean): PriceInForce<never> {
 }
 
 /**
- * What a model cost on a day (`YYYY-MM-DD`): the one answer for the build and every view. A model has one price on
- * one day, in the list that its own row is in: the vendor's list in USD where it has one, else the CNY list,
- * converted. Of that list the dated price that covers the day (its first day is in, its last is not), or the one
- * known price. Before a list in USD was first seen, the converted CNY list is in. `null` where none is known.
+ * Returns the price of a model on a day (`YYYY-MM-DD`), for the build and every view. A model has one price per day,
+ * from the list of its own row: the vendor's USD list if there is one, otherwise the converted CNY list. From that
+ * list it is the dated price that covers the day (first day inclusive, last exclusive), or the only known price.
+ * Before a USD list was first seen, the converted CNY list applies. `null` if none is known.
  *
  * @param segments dated prices of the model, each with its end.
- * @param known the day of the view, where that is a later one: whose word counts is decided by it.
+ * @param known day of the view if it is later: it decides which source applies.
  */
 export function priceOn<Segment extends DatedPrice>(
   model: OwnPrice,
@@ -151,10 +154,10 @@ interface RateRow {
 }
 
 /**
- * The yuan for one dollar that was known on a day (`YYYY-MM-DD`): the mean of the newest month that had ended by
- * then. So the last day of a month has the rate of its month, and no day has one of later. `null` where none is.
+ * Returns the CNY per USD known on a day (`YYYY-MM-DD`): the mean of the newest month that had ended by then. The
+ * last day of a month thus has the rate of its month, and no day has a later one. `null` if there is none.
  *
- * @param rates of `pricing-cny-per-usd`, in any order.
+ * @param rates rates of `pricing-cny-per-usd`, in any order.
  */
 export function exchangeRate<Row extends RateRow>(
   rates: readonly Row[],
@@ -170,7 +173,7 @@ export function exchangeRate<Row extends RateRow>(
 
 const DIGITS = 1_000_000;
 
-/** Prices in CNY as USD, to a millionth of a dollar. */
+/** Converts CNY prices to USD, rounded to a millionth of a dollar. */
 export function inUsd(cny: TokenPrices, cnyPerUsd: number): TokenPrices {
   const convert = (amount: number | null) =>
     amount === null ? null : Math.round((amount / cnyPerUsd) * DIGITS) / DIGITS;

@@ -17,7 +17,7 @@ export interface PriceStep {
   readonly price: EffectivePrice;
 }
 
-/** Days on which a developer's newest flagship, or its price, may have changed. */
+/** Returns the days on which a developer's newest flagship, or its price, may have changed. */
 function candidateDays({ models, segments, ...tables }: PriceTables): string[] {
   const days = [
     ...models.flatMap((model) => (model.releasedOn === null ? [] : [lastDayOf(model.releasedOn)])),
@@ -32,8 +32,8 @@ function candidateDays({ models, segments, ...tables }: PriceTables): string[] {
 }
 
 /**
- * What a developer's newest flagship cost over time, as steps: one for each day on which the model or its
- * price changed, from `from` to `until`.
+ * Returns the price of a developer's newest flagship over time: one step for each day on which the model or its price
+ * changed, from `from` to `until`.
  */
 export function flagshipSteps(
   tables: PriceTables,
@@ -56,19 +56,19 @@ export function flagshipSteps(
   return steps;
 }
 
-/** Whether two lists ask the same for every kind of token. */
+/** True if two lists have the same price for every kind of token. */
 export const costsTheSame = (a: TokenPrices | null, b: TokenPrices | null): boolean =>
   a?.input === b?.input && a?.cachedInput === b?.cachedInput && a?.output === b?.output;
 
-/** A promotion that became the list price is another price, though it costs the same. */
+/** A promotion that became the list price is a different price at the same amount. */
 const isSamePrice = (a: EffectivePrice, b: EffectivePrice): boolean =>
   a.basis === b.basis && costsTheSame(a.usd, b.usd) && costsTheSame(a.offPeakUsd, b.offPeakUsd);
 
-/** The developer's newest flagship that had an output price on the day. */
+/** Returns the developer's newest flagship with an output price on the day. */
 const newestOn = (tables: PriceTables, day: string, until: string): EffectivePrice | undefined =>
   newestFlagships(pricesOn(tables, day, until), candidateOf, day, flagshipRules.history)[0];
 
-/** A dated price from its first day on, with a step a month while it is converted. */
+/** Returns a dated price from its first day, with a step per month while it is converted. */
 function stepsOf(model: PricedModel, segment: PriceSegment, tables: PriceTables, until: string): PriceStep[] {
   const { effectiveFrom, effectiveTo, basis } = segment;
   const isShown = (day: string) =>
@@ -80,7 +80,7 @@ function stepsOf(model: PricedModel, segment: PriceSegment, tables: PriceTables,
   }));
 }
 
-/** The one price of a model without dated ones, with a step a month while it is converted. */
+/** Returns the only price of a model without dated ones, with a step per month while it is converted. */
 function constantSteps(model: PricedModel, tables: PriceTables, until: string): PriceStep[] {
   const since = lastDayOf(model.releasedOn ?? model.priceAsOf);
   const months = model.basis === 'cny-converted' ? rateDays(tables) : [];
@@ -91,9 +91,9 @@ function constantSteps(model: PricedModel, tables: PriceTables, until: string): 
 }
 
 /**
- * What one model cost over time, as steps: one for each dated price that began by `until`, one for each month at
- * whose rate a price in CNY is converted, and one on the last day on which it was seen. A model without dated
- * prices has one, from its release on.
+ * Returns the price of one model over time: one step for each dated price that began by `until`, one for each month
+ * whose rate converts a CNY price, and one on the day of the last sighting. A model without dated prices has one
+ * step, from its release.
  */
 export function modelSteps(model: PricedModel, tables: PriceTables, until: string): PriceStep[] {
   const own = tables.segments
@@ -107,13 +107,13 @@ export function modelSteps(model: PricedModel, tables: PriceTables, until: strin
   const last = steps.at(-1);
   if (last === undefined) return [];
   const end = last.price.lastListed;
-  // A conversion goes on to the day up to which the price was seen, and no further.
+  // Conversion steps continue to the day of the last sighting and no further.
   const shown = steps.filter(({ day, price }) => day <= end || price.conversion === null);
   const newest = shown.at(-1) ?? last;
   return newest.day >= end ? shown : [...shown, { day: end, price: newest.price }];
 }
 
-/** The announced price of a model that follows the one in force on a day; `null` where none is announced. */
+/** Returns the announced price that follows the one in force on a day; `null` if none is announced. */
 export function scheduledStep(
   model: PricedModel,
   tables: Omit<PriceTables, 'datasetVersion'>,
@@ -121,7 +121,7 @@ export function scheduledStep(
 ): PriceStep | null {
   const own = tables.segments.filter(({ modelId }) => modelId === model.id);
   const next = own.find(({ basis, effectiveFrom }) => basis === 'scheduled' && effectiveFrom > day);
-  // What is announced is known since the price began that it ends.
+  // The announced end of a price is known from its start.
   const inForce = own.find(
     ({ effectiveFrom, effectiveTo }) => effectiveFrom <= day && effectiveTo === next?.effectiveFrom,
   );
@@ -130,17 +130,19 @@ export function scheduledStep(
     : { day: next.effectiveFrom, price: segmentPrice(model, next, tables.rates, next.effectiveFrom) };
 }
 
-/** A price, and among how many it was the lowest. */
+/** The lowest price on a day, and the number of models compared. */
 export interface CheapestStep extends PriceStep {
   readonly candidates: number;
-  /** All that asked so little on that day, that of `price` first. */
+  /** All models with this lowest price on that day, that of `price` first. */
   readonly level: readonly EffectivePrice[];
 }
 
-/** How long after its last sighting a price is listed no more, in days. */
+/** Number of days after its last sighting from which a price is no longer listed. */
 const UNLISTED_AFTER = 91;
 
-/** Days on which a model came out, a price changed, was seen last, or the rate of another month held. */
+/**
+ * Returns the days on which a model was released, a price changed or was last seen, or a new monthly rate applied.
+ */
 function changeDays(tables: PriceTables, until: string): string[] {
   const { models, segments } = tables;
   const ids = new Set(models.map(({ id }) => id));
@@ -169,9 +171,9 @@ function cheapestOf(
 }
 
 /**
- * The lowest price among some models over time, as steps: one for each day on which the model that has it, its price
- * or its basis changed, and one on the last day. A model counts from its release on at the price of its days, as
- * long as that is listed.
+ * Returns the lowest price among some models over time: one step for each day on which the cheapest model, its price
+ * or its basis changed, and one on the last day. A model counts from its release at the price of each day, as long as
+ * it is listed.
  */
 export function cheapestSteps(tables: PriceTables, kind: keyof TokenPrices, until: string): CheapestStep[] {
   const steps: CheapestStep[] = [];

@@ -14,52 +14,52 @@ import {
 import type { Evidence } from '../contract/primitives.ts';
 import { datasetDay, dayBefore, isOnOrBefore, lastDayOf } from './periods.ts';
 
-/** All that decides what models cost on a day. */
+/** Records that determine the prices of models on a day. */
 export interface PriceTables {
   readonly datasetVersion: string;
   readonly models: readonly PricedModel[];
   readonly segments: readonly PriceSegment[];
-  /** Monthly means of CNY per USD, which prices listed in CNY alone are converted at. */
+  /** Monthly means of CNY per USD, at which prices listed only in CNY are converted. */
   readonly rates: readonly CnyRate[];
 }
 
-/** What a model cost on a day, on which basis, and on whose word. */
+/** Price of a model on a day, with its basis and evidence. */
 export interface EffectivePrice {
   readonly model: PricedModel;
-  /** The day of which it is the price: the one asked for, or the last on which it was listed where that is earlier. */
+  /** Day of the price: the requested one, or the day of the last listing if that is earlier. */
   readonly day: string;
   readonly usd: TokenPrices;
   readonly offPeakUsd: TokenPrices | null;
-  /** The vendor's list in CNY; `null` where it has none, or none is on record by the day. */
+  /** CNY list of the vendor; `null` if it has none or none is on record by the day. */
   readonly cny: TokenPrices | null;
-  /** Whose word that list is, and on which days it is known; `null` where there is no such list. */
+  /** Source and days of that list; `null` if there is no such list. */
   readonly cnyList: CnyList | null;
   readonly basis: PriceBasis;
-  /** The longest prompt, in tokens, for which the prices hold; `null`: no limit is known. */
+  /** Longest prompt (tokens) for which the prices hold; `null` if no limit is known. */
   readonly promptTokensUpTo: number | null;
-  /** First day of this price, as `sinceBy` knows it. */
+  /** First day of this price, on the basis of `sinceBy`. */
   readonly since: string;
   readonly sinceBy: SinceBy;
-  /** Who gives that day, or where the price was seen on it. */
+  /** Source of that day, or of the sighting on it. */
   readonly sinceEvidence: Evidence;
-  /** The newest day by that of the view on which this price was seen in its list. */
+  /** Newest day up to that of the view on which this price was seen in its list. */
   readonly lastListed: string;
-  /** Where it was seen then. */
+  /** Place of that sighting. */
   readonly lastListedEvidence: Evidence;
-  /** Whether it was seen so lately that it may be called the list price of the day. */
+  /** True if it was seen recently enough to count as the list price of the day. */
   readonly isListed: boolean;
-  /** The rate that a list in CNY was converted at; `null` where the vendor lists in USD. */
+  /** Rate at which a CNY list was converted; `null` if the vendor lists in USD. */
   readonly conversion: CnyRate | null;
-  /** The dated price that this is; `null` where the model has one price, taken as constant. */
+  /** The dated price; `null` if the model has one price that counts as constant. */
   readonly segment: PriceSegment | null;
   readonly evidence: Evidence;
 }
 
-/** The last days of months: from each on, prices in CNY are converted at the mean of that month. */
+/** Returns the last days of months: from each, CNY prices are converted at the mean of that month. */
 export const rateDays = ({ rates }: Pick<PriceTables, 'rates'>): string[] =>
   rates.map(({ timePeriod }) => lastDayOf(timePeriod));
 
-/** The newest price of a model, as the build read it for the dataset's day by the same rule. */
+/** Returns the newest price of a model, which the build determined for the dataset's date by the same rule. */
 function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables): EffectivePrice {
   const today = datasetDay(datasetVersion);
   const { offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence } = model;
@@ -77,13 +77,13 @@ function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables)
 type Row = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'evidence'>;
 type Listing = Pick<CnyList, 'lastListed' | 'lastListedEvidence'>;
 
-/** Where a price was seen last: in the newest reading of its list, else where it is stated. */
+/** Returns where a price was last seen: in the newest reading of its list, or else where it is stated. */
 export const lastSeenEvidence = (newest: Listing | null, lastListed: string, stated: Evidence): Evidence =>
   newest?.lastListed === lastListed ? newest.lastListedEvidence : seenEvidence(stated);
 
 /**
- * The list in CNY as a view knows it: none before it was first seen. Where it is the model's own list, its days are
- * those of the price.
+ * Returns the CNY list as known to a view: `null` before its first sighting. If it is the model's own list, its days
+ * are those of the price.
  */
 function cnyOn(
   { basis, cny, cnyList }: Row,
@@ -98,11 +98,11 @@ function cnyOn(
   return { cny, cnyList: { ...cnyList, lastListed, lastListedEvidence } };
 }
 
-/** What the list itself states: of a list in CNY the amounts in CNY. */
+/** Returns the evidence for what the list itself states: for a CNY list, the amounts in CNY. */
 const listEvidence = ({ basis, cnyList, evidence }: Row): Evidence =>
   basis === 'cny-converted' && cnyList !== null ? cnyList.evidence : evidence;
 
-/** Who gives the first day of a price: of one that holds since the release, whoever dates that. */
+/** Returns the source of a price's first day: for a price since the release, the source of the release date. */
 function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>): Evidence {
   const { segment, since, sinceBy } = found;
   const isRelease = (segment === null || sinceBy === 'release') && since === model.releasedOn;
@@ -111,7 +111,10 @@ function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>):
   return sinceBy === 'effective' ? own : seenEvidence(own);
 }
 
-/** Whose row states what of a price: the model's own where that was seen while the price held, else the dated one. */
+/**
+ * Returns the row that states a price: the model's own row if it was seen while the price applied, otherwise the
+ * dated one.
+ */
 function statedPrice(model: PricedModel, { segment, isOwnRow }: PriceInForce<PriceSegment>) {
   if (segment === null) return model;
   if (!isOwnRow) return segment;
@@ -147,9 +150,9 @@ function effectivePrice(
 }
 
 /**
- * A dated price of a model as the price of a day.
+ * Returns a dated price of a model as the price of a day.
  *
- * @param known the day of the view, where that is a later one.
+ * @param known day of the view if it is later.
  */
 export function segmentPrice(
   model: PricedModel,
@@ -162,10 +165,10 @@ export function segmentPrice(
 }
 
 /**
- * The price of one model on a day (`YYYY-MM-DD`), by `priceOn`; `null` where none is known.
+ * Returns the price of one model on a day (`YYYY-MM-DD`) by `priceOn`; `null` if none is known.
  *
- * @param known the day of the view, where that is a later one: what a view says of a price that went on, when it was
- * seen last and on whose word, is the same on all days of that price.
+ * @param known day of the view if it is later. The last sighting of a continuing price and its source are then the
+ *   same on all of its days.
  */
 export function modelPriceOn(
   model: PricedModel,
@@ -179,10 +182,10 @@ export function modelPriceOn(
 }
 
 /**
- * The price of each model on a day (`YYYY-MM-DD`), by the rule of `priceOn`. Without a day: on the dataset's own,
- * for which the models' rows are built by that rule. Models without a price that day are left out.
+ * Returns the price of each model on a day (`YYYY-MM-DD`) by the rule of `priceOn`. Without a day it uses the
+ * dataset's date, for which the models' rows are built by that rule. Models without a price that day are omitted.
  *
- * @param known the day of the view, where that is a later one.
+ * @param known day of the view if it is later.
  */
 export function pricesOn(tables: PriceTables, day: string | null, known = day): EffectivePrice[] {
   const { models, segments, rates } = tables;
@@ -194,24 +197,24 @@ export function pricesOn(tables: PriceTables, day: string | null, known = day): 
   return models.flatMap((model) => modelPriceOn(model, byModel.get(model.id) ?? [], rates, day, known) ?? []);
 }
 
-/** One price of a model and the days on which it held, both included. */
+/** One price of a model and the days on which it applied, both inclusive. */
 export interface HeldPrice {
   readonly price: EffectivePrice;
   readonly from: string;
-  /** Never after the day on which it was seen last. */
+  /** Never after the day of its last sighting. */
   readonly to: string;
-  /** Whether no end of it is known: it ends on the day up to which was looked, or on which it was seen last. */
+  /** True if no end is known: it ends on the day up to which we looked, or of the last sighting. */
   readonly open: boolean;
 }
 
-/** What decides about the prices of one model. */
+/** Records that determine the prices of one model. */
 export interface ModelPriceTables {
   readonly model: PricedModel;
   readonly segments: readonly PriceSegment[];
   readonly cnyRates: readonly CnyRate[];
 }
 
-/** Days on which another row may begin to say what the model costs. */
+/** Returns the days on which another row may start to determine the model's price. */
 function breakDays({ model, segments }: ModelPriceTables, until: string): string[] {
   const days = [
     lastDayOf(model.releasedOn ?? model.priceAsOf),
@@ -221,7 +224,7 @@ function breakDays({ model, segments }: ModelPriceTables, until: string): string
   return days.filter((day) => day <= until);
 }
 
-/** Days from which on prices that are converted are at the rate of another month. */
+/** Returns the days on which converted prices switch to another month's rate. */
 function conversionDays({ model, segments, cnyRates: rates }: ModelPriceTables, until: string): string[] {
   const converted = [model, ...segments].some(({ basis }) => basis === 'cny-converted');
   return converted ? rateDays({ rates }).filter((day) => day <= until) : [];
@@ -240,15 +243,16 @@ function heldBetween(tables: ModelPriceTables, all: readonly string[], until: st
   });
 }
 
-/** Whether a price went on: another list of the model may change on a day on which this one does not. */
+/** True if a price continued: another list of the model may change on a day on which this one does not. */
 const isSameRow = ({ price: a, to }: HeldPrice, { price: b, from }: HeldPrice): boolean =>
   a.segment === b.segment && a.since === b.since && to === dayBefore(from);
 
 /**
- * The prices of a model up to a day, oldest first: what `priceOn` says of every day. One that was converted from CNY
- * is at the rate of its last day.
+ * Returns the prices of a model up to a day, oldest first, by `priceOn` for every day. A price converted from CNY is
+ * at the rate of its last day.
  *
- * @param until `YYYY-MM-DD`: what began later is left out, what still held ends here, or where it was seen last.
+ * @param until `YYYY-MM-DD`: prices that began later are omitted; one still in force ends here, or at its last
+ *   sighting.
  */
 export const heldPrices = (tables: ModelPriceTables, until: string): HeldPrice[] =>
   heldBetween(tables, breakDays(tables, until), until).reduce<HeldPrice[]>((kept, one) => {
@@ -258,6 +262,6 @@ export const heldPrices = (tables: ModelPriceTables, until: string): HeldPrice[]
       : [...kept, one];
   }, []);
 
-/** As `heldPrices`, but a price that is converted anew each month: so each is the same on all of its days. */
+/** Like `heldPrices`, but converts again each month, so that each price is constant on all of its days. */
 export const heldDollars = (tables: ModelPriceTables, until: string): HeldPrice[] =>
   heldBetween(tables, [...breakDays(tables, until), ...conversionDays(tables, until)], until);

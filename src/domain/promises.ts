@@ -5,7 +5,7 @@ import { isOnOrBefore, lastDayOf, periodEnd } from './periods.ts';
 import type { Awaited } from './shares.ts';
 import type { TaskFate } from './taskFates.ts';
 
-/** What became of a promise by a day. */
+/** State of a promise on a day. */
 export const PromiseState = codeList({
   'in-time': 'Out in time',
   early: 'Out, not yet due',
@@ -15,19 +15,19 @@ export const PromiseState = codeList({
 });
 export type PromiseState = Code<typeof PromiseState>;
 
-/** A task that its plan wants issued, by when, and what came of it. */
+/** A task whose document its plan wants issued, with the due date and the outcome. */
 export interface PlanPromise {
   readonly fate: TaskFate;
-  /** `YYYY-MM-DD`: the last day of the date that the task names, else of the plan's year. */
+  /** `YYYY-MM-DD`: last day of the date that the task names, or else of the plan's year. */
   readonly due: string;
-  /** The first document that came out of it; `null`: none by the day, as far as rows on record say. */
+  /** First document that resulted from it; `null` if none by the day, according to the rows on record. */
   readonly out: LineageRow | null;
   readonly state: PromiseState;
 }
 
 /**
- * What is out before it is due is apart from what was out in time: of promises that are not yet due only the kept
- * ones can be seen, and with them every share would flatter.
+ * Documents published before they were due are separate from those in time: among promises not yet due only the kept
+ * ones are visible, so that including them would flatter every share.
  */
 function stateOf(out: LineageRow | null, due: string, today: string): PromiseState {
   if (today <= due) return out === null ? 'ahead' : 'early';
@@ -35,20 +35,20 @@ function stateOf(out: LineageRow | null, due: string, today: string): PromiseSta
   return out.date !== null && isOnOrBefore(out.date, due) ? 'in-time' : 'late';
 }
 
-/** What a plan asks for that is no document to be issued: a number, a state, or a study. */
+/** Tasks of a plan that do not ask for a document: a number, a status or a study. */
 const undocumented: readonly Instrument[] = ['no-standard', 'research'];
 
-/** A document that was out with the plan or before it, or in a month in which it may have been, is not promised by it. */
+/** A document published before the plan, with it, or in the same month is not promised by it. */
 const isPromise = ({ task, cameOut, alreadyOut, inPlanMonth }: TaskFate): boolean =>
   task.stage === 'issue-implement' &&
   !undocumented.includes(task.instrument) &&
   (cameOut.length > 0 || alreadyOut.length + inPlanMonth.length === 0);
 
 /**
- * The promises among tasks: the documents that their plan wants issued. A task with several documents has come out
- * with the first of them; what has no day on record has not.
+ * Returns the promises among tasks: documents that their plan wants issued. A task with several documents is
+ * fulfilled by the first of them; a document without a recorded date is not out.
  *
- * @param today the day for which the view speaks.
+ * @param today day of the view.
  */
 export function planPromises(fates: readonly TaskFate[], today: string): PlanPromise[] {
   return fates.filter(isPromise).map((fate) => {
@@ -59,15 +59,18 @@ export function planPromises(fates: readonly TaskFate[], today: string): PlanPro
   });
 }
 
-/** Those whose date has passed: of the others only the kept ones can be seen, and a share of them would flatter. */
+/**
+ * Returns the promises whose date has passed: among the others only the kept ones are visible, so that their share
+ * would flatter.
+ */
 export const dueOf = (promises: readonly PlanPromise[]): PlanPromise[] =>
   promises.filter(({ state }) => state !== 'early' && state !== 'ahead');
 
 /**
- * How long after its promised date each promise came out, in days; before it they are negative. What has not come is
+ * Returns how many days after its promised date each promise was fulfilled (negative if before); open ones count as
  * awaited until the day.
  *
- * @param today the day for which the view speaks, as in `planPromises`.
+ * @param today day of the view, as in `planPromises`.
  */
 export const awaitedFromDue = (promises: readonly PlanPromise[], today: string): Awaited[] =>
   promises.map(({ out, due }) => ({

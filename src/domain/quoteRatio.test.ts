@@ -4,7 +4,7 @@ import { sampleQuote } from '../../tests/support/builtQuotes.ts';
 import { quoteRatio } from './quoteRatio.ts';
 import { type QuoteTerms } from './quotes.ts';
 
-/** Every combination of what must be equal. */
+/** Every combination of the terms that must be equal. */
 const allTerms = tokenKinds.flatMap((kind) =>
   (['USD', 'CNY'] as const).flatMap((currency) =>
     (['standard', 'fast'] as const).map((mode): Partial<QuoteTerms> => ({ kind, currency, mode })),

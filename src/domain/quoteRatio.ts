@@ -1,21 +1,21 @@
 import type { TokenKind } from './tokenKinds.ts';
 import type { PriceQuote, QuoteTerms } from './quotes.ts';
 
-/** An amount with the part of its terms that must be equal before it can be divided by another. */
+/** An amount with the terms that must be equal before it can be divided by another. */
 export interface RatioTerm extends Pick<PriceQuote, 'amount'> {
   readonly terms: Pick<QuoteTerms, 'kind' | 'currency' | 'mode'>;
 }
 
-/** A price of a list in USD, in standard mode, as a term of a ratio. */
+/** Returns a price of a USD list in standard mode as a term of a ratio. */
 export const listTerm = (kind: TokenKind, amount: number): RatioTerm => ({
   amount,
   terms: { kind, currency: 'USD', mode: 'standard' },
 });
 
 /**
- * How many times the second price the first one is; `null` where they are of unlike token kinds, currencies or
- * modes, or one is no price above zero. Nothing else divides one price by another: `compareQuotes` asks more before
- * it does, and says why there is no ratio; this is what the first paint needs of it.
+ * Returns the first price as a multiple of the second; `null` if token kinds, currencies or modes differ, or one is
+ * not above zero. The only place that divides one price by another: `compareQuotes` checks more first and says why
+ * there is no ratio; the first paint needs only this part.
  */
 export function quoteRatio({ amount, terms }: RatioTerm, under: RatioTerm): number | null {
   const { kind, currency, mode } = under.terms;

@@ -8,47 +8,47 @@ import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { isOnOrBefore, periodStart } from './periods.ts';
 
-/** The price basis of a quote; hours and a conversion are terms of their own. */
+/** Price basis of a quote; hours and conversion are separate terms. */
 type QuotedBasis = 'list' | 'promo' | 'introductory' | 'scheduled';
 
-/** At which hours a price is billed; `all` where the vendor does not bill by the hour. */
+/** Hours at which a price is billed; `all` if the vendor does not bill by the hour. */
 export type Hours = 'all' | 'peak' | 'off-peak';
 
-/** Everything that a price is on beside its amount and its days. */
+/** All terms of a price besides its amount and its days. */
 export interface QuoteTerms {
   readonly kind: TokenKind;
   readonly mode: ServingMode;
-  /** The price holds for requests with more input tokens than this; 0: it has no lower bound. */
+  /** The price applies to requests with more input tokens than this; 0 for no lower bound. */
   readonly inputTokensAbove: number;
-  /** And up to this many; `null`: no upper bound is on record. */
+  /** Upper bound of the input tokens; `null` if none is on record. */
   readonly inputTokensUpTo: number | null;
   readonly hours: Hours;
   readonly basis: QuotedBasis;
   readonly currency: 'USD' | 'CNY';
-  /** Which list of the vendor: that of mainland China, or the international one. */
+  /** List of the vendor: for mainland China, or international. */
   readonly list: 'international' | 'mainland';
-  /** True where a list in CNY was converted to USD. */
+  /** True if it was converted from a CNY list. */
   readonly converted: boolean;
-  /** Through whom, in the record's words for readers. */
+  /** Sales channel, as text for users. */
   readonly channel: string;
-  /** Whether its developer sells there, or somebody else. */
+  /** Seller: the developer or someone else. */
   readonly soldBy: PriceSeller;
 }
 
-/** A price of a million tokens that never goes without all of its terms. */
+/** A price per million tokens that always carries all of its terms. */
 export interface PriceQuote {
   readonly model: PricedModel;
   readonly amount: number;
   readonly terms: QuoteTerms;
-  /** First day or period; `null` where none is known. */
+  /** First day or period; `null` if unknown. */
   readonly since: string | null;
   readonly sinceBy: SinceBy;
-  /** The day from which it no longer held; `null`: no end is known. */
+  /** Day from which it no longer applied; `null` if no end is known. */
   readonly until: string | null;
   readonly evidence: Evidence;
 }
 
-/** What is on record of prices: models with their newest price, dated prices, tiers and modes. */
+/** Price records: models with their newest price, dated prices, tiers and modes. */
 export interface PriceBook {
   readonly models: readonly PricedModel[];
   readonly segments: readonly PriceSegment[];
@@ -68,7 +68,7 @@ const quotedBasis: Readonly<Record<PriceBasis, QuotedBasis>> = {
   'cny-converted': 'list',
 };
 
-/** What a price of a model is on, for a price basis of the records; the token kind is left open. */
+/** Returns the terms of a model's price for a recorded price basis, except for the token kind. */
 function termsOf(
   model: PricedModel,
   code: PriceBasis,
@@ -106,7 +106,7 @@ function quotesFrom(
   });
 }
 
-/** What a price is listed at in USD, and outside peak hours. */
+/** Returns the USD list prices, including those outside peak hours. */
 function dollarQuotes(price: EffectivePrice, until: string | null): PriceQuote[] {
   const { model, usd, offPeakUsd, basis, promptTokensUpTo } = price;
   const terms = termsOf(model, basis, promptTokensUpTo);
@@ -118,20 +118,20 @@ function dollarQuotes(price: EffectivePrice, until: string | null): PriceQuote[]
 
 type Yuan = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'promptTokensUpTo'>;
 
-/** What a price is listed at in CNY: that list has days and a source of its own. */
+/** Returns the CNY list prices: that list has its own days and source. */
 function yuanQuotes(model: PricedModel, row: Yuan, until: string | null): PriceQuote[] {
   const { basis, cny, cnyList, promptTokensUpTo } = row;
   if (cnyList === null) return [];
-  // How far prompts may reach at a list in USD says nothing of the list in CNY beside it.
+  // A prompt limit of a USD list says nothing about the CNY list of the same model.
   const terms = termsOf(model, basis, basis === 'cny-converted' ? promptTokensUpTo : null);
   const mainland = { ...terms, currency: 'CNY', list: 'mainland', converted: false } as const;
   return quotesFrom(model, cny, mainland, { ...cnyList, until });
 }
 
-/** After every day on record. */
+/** Later than every recorded day. */
 const LATEST = '9999-12-31';
 
-/** What a model's own row states beside its dated prices: of each of its two lists what those do not hold. */
+/** Returns the prices in a model's own row that its dated prices do not include, for both of its lists. */
 function ownQuotes(
   model: PricedModel,
   segments: readonly PriceSegment[],
@@ -146,10 +146,10 @@ function ownQuotes(
   ];
 }
 
-/** Tiers, modes and cache writes as a catalog had them. The base tier's other prices are in the segments. */
+/** Returns tiers, modes and cache writes from catalogs. Other prices of the base tier are in the segments. */
 function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[] {
   const terms = termsOf(model, 'list', null);
-  // A price for short answers alone is no price of the model: the job that fits it is billed at it.
+  // A price that applies only to short answers is not a general price of the model; jobs that fit are billed at it.
   const general = rows.filter(({ outputTokensUpTo }) => outputTokensUpTo === null);
   return general.flatMap(({ mode, inputTokensAbove, asOf, usd, evidence }) => {
     const isBase = mode === 'standard' && inputTokensAbove === 0;
@@ -164,9 +164,9 @@ function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[
 }
 
 /**
- * All prices of one model that are on record, of whatever day, each with all of its terms.
+ * Returns all recorded prices of one model for any day, each with all of its terms.
  *
- * @param day whose exchange rate converts a list in CNY; without it, that of the price's first day.
+ * @param day day whose exchange rate converts a CNY list; without it, the first day of the price.
  */
 export function quotesOf(book: PriceBook, modelId: string, day: string | null = null): PriceQuote[] {
   const model = book.models.find(({ id }) => id === modelId);
@@ -182,11 +182,11 @@ export function quotesOf(book: PriceBook, modelId: string, day: string | null = 
   return [...dated, ...ownQuotes(model, segments, book, known), ...modeQuotes(model, modes)];
 }
 
-/** Whether a price was in force on a day, as far as is known. */
+/** True if a price was in force on a day, as far as known. */
 export const isInForce = ({ since, until }: PriceQuote, day: string): boolean =>
   (since === null || isOnOrBefore(since, day)) && (until === null || day < until);
 
-/** All of the terms but how far a tier reaches, which follows from the tiers beside it. */
+/** Returns a key of all terms except the upper bound of a tier, which follows from the other tiers. */
 export const termsKey = ({ terms }: PriceQuote): string =>
   [
     terms.kind,
@@ -200,13 +200,13 @@ export const termsKey = ({ terms }: PriceQuote): string =>
 
 const firstDay = ({ since }: PriceQuote): number => (since === null ? 0 : periodStart(since));
 
-/** Of what catalogs had, the newest; two of one day that disagree both stay. */
+/** Keeps the newest catalog reading; two of the same day that disagree are both kept. */
 function isNewest(quote: PriceQuote, all: readonly PriceQuote[]): boolean {
   if (quote.sinceBy !== 'seen' || quote.until !== null) return true;
   return !all.some((other) => termsKey(other) === termsKey(quote) && firstDay(other) > firstDay(quote));
 }
 
-/** Sets how far each tier reaches: up to the next one of its mode. */
+/** Sets the upper bound of each tier: the start of the next one in its mode. */
 function withBound(quote: PriceQuote, all: readonly PriceQuote[]): PriceQuote {
   const { mode, inputTokensAbove } = quote.terms;
   const next = all
@@ -216,14 +216,14 @@ function withBound(quote: PriceQuote, all: readonly PriceQuote[]): PriceQuote {
   return { ...quote, terms: { ...quote.terms, inputTokensUpTo: Math.min(...next) } };
 }
 
-/** On a day that a price still holds its end is not known, unless it was announced with the price. */
+/** On a day when a price still applies its end is unknown, unless it was announced with the price. */
 function withoutLaterEnd(quote: PriceQuote): PriceQuote {
   return quote.terms.basis === 'introductory' ? quote : { ...quote, until: null };
 }
 
 /**
- * What a model cost on a day (`YYYY-MM-DD`), on all terms that are on record: a dated price that covers the day,
- * the newest that a catalog had by then, else the one known price from the release on.
+ * Returns the prices of a model on a day (`YYYY-MM-DD`) on all recorded terms: a dated price that covers the day, the
+ * newest catalog reading by then, or else the only known price since the release.
  */
 export function quotesOn(book: PriceBook, modelId: string, day: string): PriceQuote[] {
   const inForce = quotesOf(book, modelId, day).filter((quote) => isInForce(quote, day));

@@ -85,7 +85,7 @@ describe('rankIntervals', () => {
   });
 });
 
-/** How often each row came out at each rank when all scores were drawn again: the slow way to the same numbers. */
+/** Counts how often each row has each rank when all scores are drawn at random: the slow way to the same numbers. */
 function drawnRanks(draws: number): number[][] {
   const random = randomOf(42);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());

@@ -1,12 +1,12 @@
 import type { BoardRow } from '../contract/leaderboards.ts';
 import { isSeparated, marginOf, sidesOf, signedGap, type ScoredRow, type Sides } from './gap.ts';
 
-/** The two-sided 95 % point of the normal distribution: a half width divided by it is a standard error. */
+/** Two-sided 95 % point of the normal distribution: a half width divided by it is a standard error. */
 export const Z_95 = 1.96;
 
 /**
- * The chance that a standard normal value stays at or below `z`. By Abramowitz and Stegun 7.1.26, off by less
- * than 0.0000002.
+ * Returns the chance that a standard normal value is at most `z` (Abramowitz and Stegun 7.1.26, error below
+ * 0.0000002).
  */
 export function normalBelow(z: number): number {
   const x = Math.abs(z) / Math.SQRT2;
@@ -17,7 +17,9 @@ export function normalBelow(z: number): number {
   return z < 0 ? tail : 1 - tail;
 }
 
-/** Standard normal values, `count` of them, each standing for an equal share of the distribution, ascending. */
+/**
+ * Returns `count` standard normal values in ascending order, each representing an equal share of the distribution.
+ */
 function normalQuantiles(count: number): Float64Array {
   const step = 0.001;
   const grid = new Float64Array(10_001);
@@ -35,36 +37,36 @@ function normalQuantiles(count: number): Float64Array {
   });
 }
 
-/** Where a model may stand, by the intervals of all models of its capture. */
+/** Possible ranks of a model, from the intervals of all models of its snapshot. */
 export interface RankInterval {
-  /** The rank range of 95 %: from the rank that 2.5 % of the chance reaches … */
+  /** Start of the 95 % rank range: the rank at which the chance reaches 2.5 %. */
   readonly low: number;
-  /** … to that which 97.5 % do. */
+  /** End of the range: the rank at which it reaches 97.5 %. */
   readonly high: number;
-  /** The chance, from 0 to 1, that the model truly has this rank. */
+  /** Returns the chance (0 to 1) that the model truly has this rank. */
   readonly pExactly: (rank: number) => number;
-  /** The chance, from 0 to 1, that it truly has `high` or a better rank: 97.5 % or a little more. */
+  /** Chance (0 to 1) that it truly has rank `high` or better: 97.5 % or slightly more. */
   readonly pWithin: number;
 }
 
 type RankedRow = ScoredRow & Partial<Pick<BoardRow, 'rank'>>;
 
-/** Scores of a capture, the higher the better, and their standard errors. */
+/** Scores of a snapshot (higher is better) and their standard errors. */
 interface Scores {
   readonly means: Float64Array;
-  /** To the worse side, and to the better: they differ where an interval is lopsided. */
+  /** Standard errors to the worse and to the better side: they differ if an interval is lopsided. */
   readonly below: Float64Array;
   readonly above: Float64Array;
 }
 
-/** How many values stand for the distribution of one score. */
+/** Number of values that represent the distribution of one score. */
 const NODES = 100;
-/** A range of 95 % ends where so much of the chance is reached. */
+/** A 95 % range ends where the chance reaches this share. */
 export const RANGE_END = 0.975;
-/** Beyond this many standard errors an order is taken for sure. */
+/** Beyond this many standard errors an order counts as certain. */
 const SURE = 6;
 
-/** The chance that the model `other` truly lies above a score. */
+/** Returns the chance that the model `other` truly lies above a score. */
 function chanceAbove(score: number, { means, below, above }: Scores, other: number): number {
   const lead = (means[other] ?? 0) - score;
   const error = (lead > 0 ? below : above)[other] ?? 0;
@@ -72,7 +74,7 @@ function chanceAbove(score: number, { means, below, above }: Scores, other: numb
   return normalBelow(lead / error);
 }
 
-/** One more model may be above: `above[count]` is the chance that `count` do, of `models` looked at so far. */
+/** Adds a model that may be above: `above[count]` is the chance that `count` of the `models` so far are. */
 function addModel(above: Float64Array, models: number, chance: number): void {
   for (let count = models + 1; count > 0; count -= 1) {
     above[count] = (above[count] ?? 0) * (1 - chance) + (above[count - 1] ?? 0) * chance;
@@ -80,7 +82,7 @@ function addModel(above: Float64Array, models: number, chance: number): void {
   above[0] = (above[0] ?? 0) * (1 - chance);
 }
 
-/** Adds the chance of each rank for one possible score of a model. `above` is room that is used again. */
+/** Adds the chance of each rank for one possible score of a model. `above` is a reused buffer. */
 function addRanks(chances: Float64Array, above: Float64Array, score: number, own: number, scores: Scores) {
   above.fill(0);
   above[0] = 1;
@@ -98,7 +100,7 @@ function addRanks(chances: Float64Array, above: Float64Array, score: number, own
   }
 }
 
-/** The chance of each rank of one model, first to last. */
+/** Returns the chance of each rank of one model, first to last. */
 function chancesOf(own: number, scores: Scores, nodes: Float64Array): Float64Array {
   const chances = new Float64Array(scores.means.length);
   const above = new Float64Array(scores.means.length + 1);
@@ -110,7 +112,7 @@ function chancesOf(own: number, scores: Scores, nodes: Float64Array): Float64Arr
   return chances;
 }
 
-/** The first rank by which so much of the chance is reached. */
+/** Returns the first rank at which the chance reaches this share. */
 function rankAt(chances: Float64Array, share: number): number {
   let sum = 0;
   const at = chances.findIndex((chance) => {
@@ -140,16 +142,14 @@ function compute(rows: readonly RankedRow[], higherIsBetter: boolean): readonly 
 const known = new WeakMap<readonly RankedRow[], Map<boolean, readonly (RankInterval | null)[]>>();
 
 /**
- * The ranks that each model of a capture may truly have: the error of every score is taken as normal and
- * independent of the others, as wide as its 95 % interval says (half the width divided by 1.96; of a lopsided one
- * each side by itself), and from all
- * of them together follows the chance of each rank of each model. It is what ever more random draws of all
- * scores would approach, computed without drawing: no seed, no noise.
+ * Returns the ranks that each model of a snapshot may truly have. The error of every score is treated as normal and
+ * independent, as wide as its 95 % interval (half the width divided by 1.96; each side separately if lopsided). All
+ * errors together give the chance of each rank of each model. The result is the limit of many random draws of all
+ * scores, computed without drawing: no seed, no noise.
  *
- * Give it all rows of the capture: a model's range must not depend on what a filter leaves. `null` where
- * nothing can be said: the row has no interval, or rows above it are not on record (its `rank` is beyond the
- * number of rows that score as much). Rows without interval take part with their score as it stands.
- * The answer is kept as long as the rows are.
+ * Pass all rows of the snapshot: a model's range must not depend on a filter. `null` if nothing can be said: the row
+ * has no interval, or rows above it are not on record (its `rank` exceeds the number of rows that score as much).
+ * Rows without an interval take part with their exact score. The result is cached for as long as the rows exist.
  */
 export function rankIntervals(
   rows: readonly RankedRow[],
@@ -162,9 +162,9 @@ export function rankIntervals(
 }
 
 /**
- * The chance, from 0 to 1, that the first of two models of one capture truly is above the second, if the
- * errors of both scores are normal and independent, as wide as their 95 % intervals say. It is the
- * chance of the first rank of two, as rank ranges have it, in closed form. `null` where either has no interval.
+ * Returns the chance (0 to 1) that the first of two models of one snapshot is truly above the second, if the errors
+ * of both scores are normal and independent, as wide as their 95 % intervals. This is the chance of the first rank of
+ * two, as in rank ranges, in closed form. `null` if either has no interval.
  */
 export function probabilityAbove(one: ScoredRow, other: ScoredRow, higherIsBetter: boolean): number | null {
   const gap = signedGap(one, other);
@@ -176,26 +176,26 @@ export function probabilityAbove(one: ScoredRow, other: ScoredRow, higherIsBette
   return normalBelow(lead / error);
 }
 
-/** Models that stand level: none of them can be told from the first of them. */
+/** A tie class: models that cannot be told apart from the first of them. */
 export interface TieClass {
-  /** "A" is the first class of the board. */
+  /** Name; "A" is the first class of the board. */
   readonly name: string;
-  /** Index, in the rows given, of the model that all others of the class were compared with. */
+  /** Index in the given rows of the model that all others of the class were compared with. */
   readonly anchor: number;
-  /** How many models the class has. */
+  /** Number of models in the class. */
   readonly size: number;
 }
 
-/** A, B, … Z, AA, AB, … */
+/** Returns A, B, … Z, AA, AB, … */
 function className(index: number): string {
   const letter = String.fromCodePoint(65 + (index % 26));
   return index < 26 ? letter : `${className(Math.floor(index / 26) - 1)}${letter}`;
 }
 
-/** Whether two scores can be told apart at 95 %. */
+/** True if two scores can be told apart at 95 %. */
 const isApart = (one: ScoredRow, other: ScoredRow): boolean => isSeparated(signedGap(one, other)) ?? false;
 
-/** The rows of each class, the first of them its anchor. */
+/** Returns the rows of each class, its anchor first. */
 function membersByClass(rows: readonly ScoredRow[], higherIsBetter: boolean): number[][] {
   const sign = higherIsBetter ? -1 : 1;
   const ordered = [...rows.entries()]
@@ -212,12 +212,12 @@ function membersByClass(rows: readonly ScoredRow[], higherIsBetter: boolean): nu
 }
 
 /**
- * Divides a board into classes of models that stand level. From the best score down, the first model of a class
- * is its anchor; who cannot be told from the anchor at 95 % belongs to its class, and the first who can opens
- * the next one. Neighbours of two classes may thus be as close as those of one: a class says who is level with
- * its first, no more. Rejected: comparing each model with the one before it, which ends with all in one class.
+ * Divides a board into tie classes. From the best score down, the first model of a class is its anchor; models that
+ * cannot be told from the anchor at 95 % belong to its class, and the first that can opens the next class. Neighbors
+ * of two classes may thus be as close as those within one: a class only says which models are level with its first.
+ * Rejected: comparing each model with the one before it, which ends with all in one class.
  *
- * Give it all rows of the capture: a filter must not move a model. `null` for a row without interval, of which
+ * Pass all rows of the snapshot: a filter must not move a model. `null` for a row without an interval, about which
  * nothing can be said.
  */
 export function tieClasses(

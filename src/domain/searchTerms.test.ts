@@ -34,7 +34,7 @@ it.each([
   ['千问', ['Qwen3.7-Max 通义千问']],
   ['committee', ['Seats in committees']],
   ['committees seat', ['Seats in committees']],
-  // A word that is only begun, though as a whole word it would say nothing.
+  // The start of a word, although it would be a stop word when complete.
   ['in', ['Seats in committees']],
   ['max seats', []],
 ])('finds the lines of a list that have all words of “%s” begun', (asked, found) => {

@@ -19,14 +19,14 @@ describe('wilsonShare', () => {
   });
 });
 
-/** Weeks of remission with and without maintenance: `aml` of R's package survival, a plus where censored. */
+/** Weeks of remission with and without maintenance: `aml` of R's package survival, with a plus if censored. */
 const readTimes = (text: string): Awaited[] =>
   text.split(' ').map((time) => ({ days: Number.parseInt(time, 10), came: !time.endsWith('+') }));
 const maintained = readTimes('9 13 13+ 18 23 28+ 31 34 45+ 48 161+');
 const nonmaintained = readTimes('5 5 8 8 12 16+ 23 27 30 33 43 45');
 
 /**
- * As `summary(survfit(Surv(time, status) ~ x, data = aml))` of R 4.5.0 with survival 3.8-3 prints it: time, at risk,
+ * Output of `summary(survfit(Surv(time, status) ~ x, data = aml))` in R 4.5.0 with survival 3.8-3: time, at risk,
  * survival, and its 95 % interval.
  */
 const printed = {

@@ -1,13 +1,14 @@
 import type { AuditShare } from '../contract/audits.ts';
 
-/** The 97.5 % quantile of the normal distribution: both tails of a 95 % interval. */
+/** 97.5 % quantile of the normal distribution: both tails of a 95 % interval. */
 const Z = 1.959964;
 
 /**
- * A share of a sample in percent with its 95 % interval after Wilson, which holds for small samples and shares near
- * zero too.
+ * Returns a share of a sample (percent) with its 95 % Wilson interval, which also holds for small samples and shares
+ * near zero.
  *
- * @param count how many of the sample; @param size how many it has, above zero.
+ * @param count number of cases in the sample.
+ * @param size size of the sample, above zero.
  */
 export function wilsonShare(count: number, size: number): AuditShare {
   if (size <= 0) throw new Error('A sample of no numbers has no share.');
@@ -22,7 +23,7 @@ export function wilsonShare(count: number, size: number): AuditShare {
   };
 }
 
-/** Something awaited: after how long it came, or, where it has not, for how long it has been awaited. */
+/** Waiting time of something awaited: until it came, or so far if it has not. */
 export interface Awaited {
   readonly days: number;
   readonly came: boolean;
@@ -31,20 +32,20 @@ export interface Awaited {
 export interface SurvivalStep {
   /** Days after which something came. */
   readonly days: number;
-  /** How many were still awaited just before. */
+  /** Number still awaited just before. */
   readonly atRisk: number;
-  /** The share that is still awaited from then on, 0 to 1. */
+  /** Share still awaited from then on (0 to 1). */
   readonly share: number;
-  /** Its 95 % interval; `null` where nothing is awaited any more, which leaves no variance to estimate. */
+  /** Its 95 % interval; `null` if nothing is awaited any more, which leaves no variance to estimate. */
   readonly low: number | null;
   readonly high: number | null;
 }
 
 /**
- * The 95 % interval of a product-limit share, on the logarithmic scale with the variance after Greenwood, as R's
- * `survfit` has it.
+ * Returns the 95 % interval of a product-limit share, on the logarithmic scale with Greenwood's variance, like R's
+ * `survfit`.
  *
- * @param hazard the sum of d / (n (n − d)) over the steps so far.
+ * @param hazard sum of d / (n (n − d)) over the steps so far.
  */
 function greenwood(share: number, hazard: number): Pick<SurvivalStep, 'low' | 'high'> {
   if (share <= 0) return { low: null, high: null };
@@ -53,8 +54,9 @@ function greenwood(share: number, hazard: number): Pick<SurvivalStep, 'low' | 'h
 }
 
 /**
- * The product-limit estimate (Kaplan and Meier, 1958) of the share that is still awaited: what has not come by the
- * day it was last looked for is censored there, not counted as failed. One step for each time at which something came.
+ * Returns the product-limit estimate (Kaplan and Meier, 1958) of the share still awaited: items that have not come by
+ * the day of the last check are censored there, not counted as failed. One step for each time at which something
+ * came.
  */
 export function survival(awaited: readonly Awaited[]): SurvivalStep[] {
   const times = [...new Set(awaited.filter(({ came }) => came).map(({ days }) => days))].sort(

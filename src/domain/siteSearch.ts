@@ -5,12 +5,12 @@ import { numberSearch } from './numberSearch.ts';
 import { askedTerms, foldedText, indexedTerms, isSearchable } from './searchTerms.ts';
 import { groupBy } from './sorting.ts';
 
-/** What can be found: a row of the records, or a page, a figure, a document of the register. */
+/** A searchable item: a row of the records, a page, a figure or a register document. */
 export interface Findable extends Omit<SearchRow, 'kind'> {
   readonly kind: SearchKind;
 }
 
-/** What was found of one kind, the best first, and how much there is of it. */
+/** Results of one kind, best first, and their total number. */
 export interface FoundGroup {
   readonly kind: SearchKind;
   readonly shown: readonly Findable[];
@@ -18,23 +18,25 @@ export interface FoundGroup {
 }
 
 export interface SearchAnswer {
-  /** The group with the best find first. */
+  /** Groups, the one with the best result first. */
   readonly groups: readonly FoundGroup[];
   readonly count: number;
-  /** Whether what was found lacks some of the words, or has a number in another series. */
+  /** True if the results lack some of the words, or have the number in another series. */
   readonly isNear: boolean;
 }
 
 export type SearchDepth = 'quick' | 'whole';
 
 export interface SiteSearch {
-  /** Takes rows in; a long list comes in parts, so that typing goes on in between. */
+  /** Adds rows; a long list comes in batches, so that typing stays responsive. */
   readonly add: (rows: readonly Findable[]) => void;
   /**
-   * What a text finds, words in any order and with slips; `null` where there is too little to search for.
+   * Returns the results for a text, with words in any order and typos allowed; `null` if there is too little to
+   * search for.
    *
-   * @param asOf a past day, `YYYY-MM-DD`: what became known later is not found, and has no value.
-   * @param depth `quick`, between two letters: all but the words of the register, of which only numbers are found.
+   * @param asOf past day, `YYYY-MM-DD`: items known only later are not found, and later values are not shown.
+   * @param depth `quick` between two keystrokes: everything but the words of the register, which is searched by
+   *   number only.
    */
   readonly search: (text: string, asOf: string | null, depth?: SearchDepth) => SearchAnswer | null;
 }
@@ -49,11 +51,11 @@ interface Indexed {
 const options: Options<Indexed> = {
   fields: ['name', 'words', 'text'],
   tokenize: indexedTerms,
-  // The terms are small already.
+  // Terms are already lowercase.
   processTerm: (term) => term,
 };
 
-/** A thing with a name before what only mentions it. */
+/** Ranks a named thing above what only mentions it. */
 const weights: Readonly<Partial<Record<SearchKind, number>>> = {
   page: 1.3,
   board: 1.5,
@@ -67,25 +69,25 @@ const weights: Readonly<Partial<Record<SearchKind, number>>> = {
   source: 0.25,
 };
 
-/** Shorter words are never likened: "NIST" is not "list". */
+/** Shorter words are never matched fuzzily: "NIST" is not "list". */
 const SHORTEST_LIKENED = 5;
-/** From so many letters on two of them may be wrong, as where two have changed places. */
+/** From this length on a word may have two errors, such as two transposed letters. */
 const SHORTEST_OF_TWO = 7;
 const FEW = 3;
-/** So many are shown of the kinds with the best finds, and of the others. */
+/** Numbers of results shown for the best kinds and for the others. */
 const SHOWN = { first: 5, later: 3 };
 const FIRST_KINDS = 2;
-/** A search may leave out this share of its words, where nothing has all of them. */
+/** Smallest share of its words that a result must have if nothing has all of them. */
 const MOST_WORDS = 0.6;
 
 const howToSearch: SearchOptions = {
   boost: { name: 4, words: 3 },
   tokenize: askedTerms,
   combineWith: 'AND',
-  // A word of two letters begins half of all words.
+  // Two letters start half of all words.
   prefix: (term) => term.length > 2 || /^\d\d/.test(term),
 };
-/** Slips are anywhere but in the first letter: "minister" is not "administer". */
+/** The first letter must match exactly: "minister" is not "administer". */
 const beginsAlike = ({ terms, queryTerms }: SearchResult): boolean =>
   queryTerms.every((asked) => terms.some((term) => term.startsWith(asked.charAt(0))));
 
@@ -96,7 +98,7 @@ const withSlips: SearchOptions = {
   filter: beginsAlike,
 };
 
-/** A row with its names by their terms alone, so that spellings compare. */
+/** A row with its names reduced to terms, so that spellings can be compared. */
 interface Kept {
   readonly row: Findable;
   readonly title: string;
@@ -109,7 +111,7 @@ const keptOf = (row: Findable): Kept => {
   return { row, title, names: [title, ...others.filter((name) => name !== '').map(foldedText)] };
 };
 
-/** What is called so comes before what has the words among others. */
+/** Ranks an item with this name above those that only contain the words. */
 function nameFactor({ title, names }: Kept, asked: string): number {
   if (names.includes(asked)) return 8;
   return title.startsWith(`${asked} `) ? 3 : 1;
@@ -118,7 +120,7 @@ function nameFactor({ title, names }: Kept, asked: string): number {
 const isOutOn = ({ since }: Findable, asOf: string | null): boolean =>
   asOf === null || since === undefined || isOnOrBefore(since, asOf);
 
-/** As a view of the day has it: without a value that came later. */
+/** Returns a row for the view of a day, without a value that came later. */
 function onDay(row: Findable, asOf: string | null): Findable {
   if (asOf === null) return row;
   const { value, ...rest } = row;
@@ -131,7 +133,7 @@ interface Hit {
   readonly score: number;
 }
 
-/** Puts a hit where its score has it among the best of its kind, behind its equals. */
+/** Inserts a hit among the best of its kind by score, behind its equals. */
 function putAmong(best: Hit[], hit: Hit): void {
   const at = best.findIndex(({ score }) => score < hit.score);
   if (at === -1 && best.length === SHOWN.first) return;
@@ -139,7 +141,7 @@ function putAmong(best: Hit[], hit: Hit): void {
   if (best.length > SHOWN.first) best.pop();
 }
 
-/** The best of each kind and how many there are. Thousands are counted, and not put in order, at each letter. */
+/** Returns the best of each kind and their number. At each keystroke, thousands are counted without being sorted. */
 function grouped(hits: readonly Hit[], asOf: string | null): FoundGroup[] {
   const kinds = new Map<SearchKind, { best: Hit[]; count: number }>();
   for (const hit of hits) {
@@ -161,7 +163,7 @@ function grouped(hits: readonly Hit[], asOf: string | null): FoundGroup[] {
     }));
 }
 
-/** Words that readers have for things, by the address of the thing. */
+/** Further names that users have for things, by URL. */
 type Aliases = ReadonlyMap<string, readonly string[]>;
 
 const wordsWith = (row: Findable, aliases: Aliases): string | undefined =>
@@ -174,10 +176,13 @@ const indexedOf = (row: Findable, id: number): Indexed => ({
   text: `${row.note ?? ''} ${row.about ?? ''}`,
 });
 
-/** A text without its last word, where that has hardly begun. */
+/** Returns a text without its last word if only one or two letters of that have been typed. */
 const withoutBeginning = (text: string): string => text.replace(/\s+\S{1,2}$/, '');
 
-/** What an index has of a text: all words, else with slips. A last word that nothing has is left until it is longer. */
+/**
+ * Returns the results of an index for a text: all words, or else with typos. An unmatched last word is ignored until
+ * it is longer.
+ */
 function resultsOf(index: Index, text: string): Results {
   const exact = index.search(text, howToSearch);
   const begun = withoutBeginning(text);
@@ -185,7 +190,7 @@ function resultsOf(index: Index, text: string): Results {
   return { found: exact.length >= FEW ? exact : index.search(text, withSlips), text };
 }
 
-/** Where nothing has all of the words: what has most of them, the better the more. */
+/** Returns partial results if nothing has all words: those with most of them, more words first. */
 function nearResults(index: Index, text: string): readonly SearchResult[] {
   const asked = new Set(askedTerms(text)).size;
   return index
@@ -197,11 +202,11 @@ type Index = MiniSearch<Indexed>;
 
 interface Results {
   readonly found: readonly SearchResult[];
-  /** What was searched for of the text. */
+  /** Part of the text that was searched for. */
   readonly text: string;
 }
 
-/** The records' finds of the last text: once typing rests, the register is searched beside them. */
+/** Caches the record results of the last text: once typing pauses, only the register is searched in addition. */
 function remembered(index: Index): { of: (text: string) => Results; forget: () => void } {
   let last: (Results & { readonly asked: string }) | null = null;
   const of = (asked: string) => {
@@ -211,10 +216,10 @@ function remembered(index: Index): { of: (text: string) => Results; forget: () =
   return { of, forget: () => (last = null) };
 }
 
-/** So many of the best by their words are looked at for their names; the rest stays in its order. */
+/** Number of best word matches whose names are compared; the rest keep their order. */
 const LOOKED_AT = 200;
 
-/** What was found, things before their mentions and names before words. */
+/** Returns the results, things before their mentions and names before words. */
 function hitsOf(found: readonly SearchResult[], kept: readonly Kept[], text: string): Hit[] {
   const asked = foldedText(text);
   return found.flatMap(({ id, score }, at) => {
@@ -226,13 +231,14 @@ function hitsOf(found: readonly SearchResult[], kept: readonly Kept[], text: str
 }
 
 /**
- * The search over all that the site knows, by names, words, spellings and numbers; nothing is read from the network.
+ * Returns the search over all records, pages and figures, by names, words, spellings and numbers; it makes no network
+ * requests.
  *
- * @param aliases what else readers call things (`search.json`).
+ * @param aliases other names that users have for things (`search.json`).
  */
 export function siteSearch(aliases: SearchDocument['aliases']): SiteSearch {
   const records: Index = new MiniSearch<Indexed>(options);
-  // Two in three rows are of the register: by itself it does not keep the others waiting.
+  // Two thirds of the rows are from the register: a separate index does not delay the others.
   const register: Index = new MiniSearch<Indexed>(options);
   const kept: Kept[] = [];
   const numbers = numberSearch<Findable>();
@@ -253,12 +259,12 @@ export function siteSearch(aliases: SearchDocument['aliases']): SiteSearch {
     if (!isSearchable(text)) return null;
     const number = numbers.of(text);
     const own = inRecords.of(text);
-    // Who finds enough as it is written made no slip.
+    // Enough exact results mean that there is no typo.
     const isSure = own.found.length >= FEW;
     const more =
       depth === 'quick' ? [] : isSure ? register.search(text, howToSearch) : resultsOf(register, text).found;
     const all = [...own.found, ...more];
-    // What is only near is left where the register has all of it, and until nobody is typing.
+    // Skip partial results if the register has a full match, and during typing.
     const near = all.length > 0 || depth === 'quick' ? [] : nearResults(records, own.text);
     const ofNumber = new Set(number.rows);
     const hits = [

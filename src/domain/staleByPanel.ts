@@ -3,12 +3,12 @@ import { staleness } from './staleness.ts';
 
 export interface PanelStaleness {
   readonly panel: IndicatorEntry['panel'];
-  /** Indicators that have a rhythm, and so can be late. */
+  /** Number of indicators that have a cadence and so can be late. */
   readonly expected: number;
   readonly late: readonly { readonly id: string; readonly title: string; readonly stale: string }[];
 }
 
-/** For each panel, its indicators of which a newer value was due on a day, in the order of the list. */
+/** Returns for each panel the indicators whose newer value was due on a day, in the order of the list. */
 export function staleByPanel(indicators: readonly IndicatorEntry[], day: string): PanelStaleness[] {
   const panels = new Map<IndicatorEntry['panel'], IndicatorEntry[]>();
   for (const one of indicators) panels.set(one.panel, [...(panels.get(one.panel) ?? []), one]);

@@ -2,9 +2,9 @@ import { Cadence } from '../contract/codelists.ts';
 import { formatPeriod, periodEnd, periodStart } from './periods.ts';
 
 /**
- * Days after the end of the newest period within which a value is not late: the cadence itself, and the time
- * that publishers commonly take. A year's count comes out up to half a year after the year, and the next one
- * a year later; a board captured daily may miss a few days. What has no rhythm cannot be late.
+ * Days after the end of the newest period within which a value is not late: the cadence plus the usual time to
+ * publish. A yearly count appears up to half a year after its year, and the next one a year later; a board captured
+ * daily may miss a few days. Values without a cadence cannot be late.
  */
 const allowedDays: Readonly<Record<Cadence, number>> = {
   daily: 7,
@@ -18,11 +18,11 @@ const allowedDays: Readonly<Record<Cadence, number>> = {
 };
 
 /**
- * Says that a newer value was due, as "expected monthly, newest August 2026"; `null` where none was. Measured
- * at the day for which the figure speaks, never at the reader's clock: equal views give equal files.
+ * Returns a note that a newer value was due, such as "expected monthly, newest August 2026"; `null` if none was.
+ * Measured at the day of the figure, never at the user's clock: equal views give equal files.
  *
- * @param newest the period of the newest value that is no forecast; `null` where there is none.
- * @param day as 2026-11-24.
+ * @param newest period of the newest value that is not a forecast; `null` if there is none.
+ * @param day day such as 2026-11-24.
  */
 export function staleness(cadence: Cadence, newest: string | null, day: string): string | null {
   if (newest === null) return null;
@@ -38,8 +38,8 @@ interface Dated {
 }
 
 /**
- * The newest period of which there is a value, forecasts, targets and schedules aside: the one that ends last; `null`
- * where there is none.
+ * Returns the newest period with a value, without forecasts, targets and schedules: the one that ends last; `null` if
+ * there is none.
  */
 export function newestObserved(points: readonly Dated[]): string | null {
   return points.reduce<string | null>((newest, { period, status, value }) => {

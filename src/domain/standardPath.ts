@@ -3,7 +3,7 @@ import type { Evidence, Sources } from '../contract/primitives.ts';
 import type { StandardDocument, StandardSuccessor, StandardTask } from '../contract/standardRecords.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
-/** The steps on the way of a standard or regulation, in their order, as pages and figures call them. */
+/** Steps of a standard or regulation in order, with the names used on pages and in figures. */
 export const pathSteps = {
   asked: 'Asked for by a plan',
   project: 'Project',
@@ -21,23 +21,23 @@ export const pathSteps = {
 } as const;
 export type PathStepId = keyof typeof pathSteps;
 
-/** Rules of the United States bind every vehicle made from a day: there nobody approves types. */
+/** Rules of the United States bind every vehicle made from a day: there is no type approval there. */
 export const approvesTypes = (issuer: string): boolean => issuer !== 'US';
 
-/** A step as pages and figures call it for a document of an issuer. */
+/** Returns the name of a step for a document of an issuer, as pages and figures show it. */
 export const stepName = (step: PathStepId, issuer: string): string =>
   step === 'all' && !approvesTypes(issuer) ? 'All vehicles must comply' : pathSteps[step];
 
 const isStep = (id: string): id is PathStepId => Object.hasOwn(pathSteps, id);
 export const pathStepIds: readonly PathStepId[] = Object.keys(pathSteps).filter(isStep);
 
-/** A day, month or year on which a step was taken or is due, and what it rests on. */
+/** Day, month or year on which a step was taken or is due, with its evidence. */
 export interface PathDay {
   readonly step: PathStepId;
   readonly date: string;
-  /** What happened, where the name of the step does not say it: a plan, a project number, a successor. */
+  /** Details that the name of the step does not give: a plan, a project number, a successor. */
   readonly text: string | null;
-  /** Set where a source of that day shows that the step had been taken: its own day is not on record. */
+  /** Set if a source of that day shows that the step had been taken, but its own day is not on record. */
   readonly isSighting?: true;
   readonly evidence: Evidence;
 }
@@ -76,21 +76,23 @@ function stepDays({ standard, steps }: Path): Dated[] {
   );
 }
 
-/** "GB 38031-2025 takes its place for new types; types approved earlier until July 1, 2027". */
+/** Example: "GB 38031-2025 takes its place for new types; types approved earlier until July 1, 2027". */
 function successionText({ name, isNextEdition, earlierTypesUntil }: StandardSuccessor): string {
   if (isNextEdition) return `${name}, the next edition, came out`;
   if (earlierTypesUntil === null) return `${name} takes its place`;
   return `${name} takes its place for new types; types approved earlier until ${formatPeriod(earlierTypesUntil)}`;
 }
 
-/** A document that was out before a plan was is not what the plan asked for, whatever its task names. */
+/** A document published before a plan is not a result of the plan, whatever its task names. */
 export const wasOutBefore = (
   { publishedOn }: Pick<StandardDocument['standard'], 'publishedOn'>,
   { planPublishedOn, task }: Pick<StandardTask, 'planPublishedOn' | 'task'>,
 ): boolean =>
   publishedOn !== null && periodEnd(publishedOn) < periodStart(planPublishedOn ?? String(task.planYear));
 
-/** Gives the row of a plan's task, with no more confidence than the link between the task and the document has. */
+/**
+ * Returns the evidence of a plan's task, with a confidence no higher than that of the link between task and document.
+ */
 function askedEvidence({ task, linkEvidence: link }: StandardTask): Evidence {
   const { confidence, note } = task.evidence;
   if (weakest([confidence, link.confidence]) === confidence) return task.evidence;
@@ -111,7 +113,7 @@ function ends({ standard, replacedBy }: Path): Dated[] {
   ];
 }
 
-/** Every dated statement on record, the standard's own row before those of tasks and of the calendar. */
+/** Returns every recorded dated statement: the standard's own row before those of tasks and of the calendar. */
 function statements(path: Path): Dated[] {
   const { standard, days, tasks, calendar } = path;
   const { evidence } = standard;
@@ -136,7 +138,7 @@ function statements(path: Path): Dated[] {
   ];
 }
 
-/** What rows name for a day after a document came into force is a later stage of it: other types, other parts. */
+/** Rows that name a day after a document came into force describe a later stage: other types or other parts. */
 function asStage(said: Dated, { standard }: Path): Dated {
   const since = standard.effectiveOn ?? standard.inForceBy;
   const { step, date, text } = said;
@@ -149,10 +151,10 @@ function asStage(said: Dated, { standard }: Path): Dated {
   return isLater ? { ...said, step: 'later-stage' } : said;
 }
 
-/** A day that binds some only: other groups can have the same. */
+/** A day that binds only some: other groups can have the same one. */
 const isForSome = (step: PathStepId): boolean => step === 'applies' || step === 'new-types' || step === 'all';
 
-/** Whether a statement adds nothing to an earlier one: the same step on the same day, or on a coarser date. */
+/** True if a statement adds nothing to an earlier one: the same step on the same day, or on a less precise date. */
 function isSaid({ step, date, text }: PathDay, before: readonly PathDay[]): boolean {
   const sameStep = before.filter((one) => one.step === step);
   if (step === 'asked' || isForSome(step))
@@ -162,8 +164,8 @@ function isSaid({ step, date, text }: PathDay, before: readonly PathDay[]): bool
 }
 
 /**
- * What is on record of a document's way, by step and date. Statements of one step and day are one, that of the
- * document's own row first. A step without a day on record has no entry.
+ * Returns the recorded steps of a document, by step and date. Statements of one step and day are merged, that of the
+ * document's own row first. A step without a recorded day has no entry.
  */
 export function standardPath(path: Path): PathDay[] {
   const days: PathDay[] = [];
@@ -180,8 +182,8 @@ export function standardPath(path: Path): PathDay[] {
 }
 
 /**
- * The days that a view may tell: all without a day; else those that had come, and those ahead whose source was out,
- * the day of effect with the document itself, which states it.
+ * Returns the days that a view may show: all if there is no day; otherwise the past ones, and future ones whose
+ * source was published. The day of effect is known with the document, which states it.
  *
  * @param asOf `YYYY-MM-DD`, or `null` for the newest.
  */

@@ -1,6 +1,6 @@
 import { isWithin, readDesignation, type Designation } from './designations.ts';
 
-/** A document as far as a search reads it. */
+/** Fields of a document that a search reads. */
 interface Searchable {
   readonly designation: string;
   readonly title: string;
@@ -29,7 +29,7 @@ const asSearched = <T extends Searchable>(entry: T): Searched<T> => ({
   letters: lettersOf(entry.designation),
 });
 
-/** Whether a document has the number asked for; the last digits may still be missing while they are typed. */
+/** True if a document has the requested number; the last digits may be missing during typing. */
 function begins(asked: Designation, own: Designation): boolean {
   if (isWithin(asked, own)) return true;
   const at = asked.number.length - 1;
@@ -38,29 +38,29 @@ function begins(asked: Designation, own: Designation): boolean {
   return isWithin(asked, { ...own, number: [...own.number.slice(0, at), last] });
 }
 
-/** How near a document is to the number asked for; `null` where it is not found by it. */
+/** Returns how closely a document matches the requested number; `null` if it does not match. */
 function nearness({ own, counterparts }: Searched<unknown>, asked: Designation): number | null {
   if (own !== null && isWithin(asked, own)) return own.number.length - asked.number.length;
   if (own !== null && begins(asked, own)) return PARTS;
   return counterparts.some((one) => isWithin(asked, one)) ? PARTS + 1 : null;
 }
 
-/** More parts than any number of a standard has. */
+/** Larger than the number of parts of any standard. */
 const PARTS = 9;
 
-/** All words, in any order; or the letters and digits of a number of a series that is not known here. */
+/** Matches all words in any order, or the letters and digits of a number in an unknown series. */
 const hasWords = ({ words, letters }: Searched<unknown>, text: string): boolean =>
   text.split(/\s+/).every((word) => words.includes(word)) ||
   (/\d/.test(text) && lettersOf(text).length > 3 && letters.includes(lettersOf(text)));
 
 /**
- * A search over documents. A text that is a designation in any spelling finds the documents of that number, with
- * all parts and editions, and those that name it as their counterpart; no other series, so that GB 40032 does not
- * find GB/T 40032. The number itself comes first, then its parts, then numbers that begin so, then counterparts. Any
- * other text finds the documents that have all of its words in their number or in a title of either language.
+ * Returns a search over documents. A designation in any spelling finds the documents of that number, with all parts
+ * and editions, and those that name it as their counterpart, but no other series: GB 40032 does not find GB/T 40032.
+ * The number itself comes first, then its parts, numbers that start like it, and counterparts. Any other text finds
+ * the documents with all of its words in their number or in a title of either language.
  */
 export function standardSearch<T extends Searchable>(all: readonly T[]): (text: string) => readonly T[] {
-  // Read once something is searched: most readers of a list never do.
+  // Parse on the first search: most users of a list never search.
   let read: readonly Searched<T>[] | undefined;
   return (text) => {
     const words = plain(text).trim();
@@ -78,7 +78,7 @@ export function standardSearch<T extends Searchable>(all: readonly T[]): (text: 
   };
 }
 
-/** Documents that bear the number asked for in another series, as GB/T 40032-2021 does where GB 40032 is asked for. */
+/** Returns documents with the requested number in another series, such as GB/T 40032-2021 for GB 40032. */
 export function inOtherSeries<T extends Searchable>(all: readonly T[], text: string): readonly T[] {
   const number = readDesignation(text)?.number[0];
   if (number === undefined) return [];

@@ -4,12 +4,12 @@ import { formatPeriod, isOnOrBefore } from './periods.ts';
 import { approvesTypes } from './standardPath.ts';
 
 interface Standing {
-  /** `null` where no dated step is on record. */
+  /** `null` if no dated step is on record. */
   readonly status: StandardStatus | null;
   readonly earlierTypesUntil: string | null;
 }
 
-/** "In force", or "Replaced for new types; types approved earlier until July 1, 2027". */
+/** Returns the status as text: "In force", or "Replaced for new types; types approved earlier until July 1, 2027". */
 export function standingText({ status, earlierTypesUntil }: Standing): string {
   if (status === null) return 'no dated step on record';
   const label = StandardStatus.label(status);
@@ -19,10 +19,11 @@ export function standingText({ status, earlierTypesUntil }: Standing): string {
 }
 
 /**
- * "in force since July 1, 2026", "in force from January 1, 2027". A law that incorporates a standard applies it from a day;
- * a global technical regulation is established, and parties bind themselves later, each on a day of its own.
+ * Returns the day of effect as text: "in force since July 1, 2026", "in force from January 1, 2027". A law that
+ * incorporates a standard applies it from a day; a global technical regulation is established, and parties adopt it
+ * later, each on its own day.
  *
- * @param day the day for which the view speaks.
+ * @param day day of the view.
  */
 export function effectText(force: StandardForce, effectiveOn: string, day: string): string {
   const on = formatPeriod(effectiveOn);
@@ -31,7 +32,7 @@ export function effectText(force: StandardForce, effectiveOn: string, day: strin
   return `${verb} ${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${on}`;
 }
 
-/** "new types from July 1, 2026", "all vehicles in steps from September 1, 2027 to September 1, 2028". */
+/** Example: "new types from July 1, 2026", "all vehicles in steps from September 1, 2027 to September 1, 2028". */
 function phaseText(who: string, days: readonly string[]): string[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -40,7 +41,7 @@ function phaseText(who: string, days: readonly string[]): string[] {
     : [`${who} in steps from ${formatPeriod(first)} to ${formatPeriod(last)}`];
 }
 
-/** From when a document applies and who must comply with it; `null` where no such day is on record. */
+/** Returns from when a document applies and who must comply; `null` if no such day is on record. */
 export function complianceText(
   { appliesOn, newTypesOn, allOn }: ComplianceDays,
   issuer: string,
@@ -53,6 +54,6 @@ export function complianceText(
   return parts.length === 0 ? null : parts.join('; ');
 }
 
-/** The first of these days, by which rows are sorted; `undefined` where none is on record. */
+/** Returns the first of these days, by which rows are sorted; `undefined` if none is on record. */
 export const firstCompliance = ({ appliesOn, newTypesOn, allOn }: ComplianceDays): string | undefined =>
   appliesOn[0] ?? newTypesOn[0] ?? allOn[0];

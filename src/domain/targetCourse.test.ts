@@ -60,9 +60,9 @@ describe('the course of a target', () => {
     expect(courseOf('talent-2025-teams')).toBe('unknown');
     expect(courseOf('talent-2025-universities')).toBe('unknown');
     expect(courseOf('sgcc-transfer-370')).toBe('ahead');
-    // A source of six days before the due date counts eight lines, and seven were promised.
+    // A source dated six days before the due date counts eight lines, and seven were promised.
     expect(courseOf('uhvdc-14fyp-7')).toBe('reached');
-    // Twenty-four months are reported, and less than that was promised: a rounded number settles nothing.
+    // Twenty-four months are reported, and less than that was promised: a rounded number proves nothing.
     expect(courseOf('cycle-2020')).toBe('unknown');
     expect(target('talent-2025-teams')).toMatchObject({ value: 60, setOn: '2023-11', due: '2025' });
   });

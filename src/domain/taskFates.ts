@@ -6,8 +6,8 @@ import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 import { groupBy } from './sorting.ts';
 
 /**
- * What became of a task, as far as rows on record say. No row says that a task was dropped: a task that a later
- * plan does not name may be missing from our record of that plan.
+ * Outcome of a task according to the rows on record. No row says that a task was dropped: a task that a later plan
+ * does not name may be missing from our record of that plan.
  */
 export const TaskOutcome = codeList({
   finished: 'Came out',
@@ -26,23 +26,23 @@ export type TaskOutcome = Code<typeof TaskOutcome>;
 
 export interface TaskFate {
   readonly task: PlanTask;
-  /** From tasks of earlier plans; none: it is the first on record. */
+  /** Links from tasks of earlier plans; empty if it is the first on record. */
   readonly from: readonly TaskLink[];
-  /** To tasks of later plans. */
+  /** Links to tasks of later plans. */
   readonly to: readonly TaskLink[];
   /** Its steps toward a standard by the day, in the order in which a standard is made. */
   readonly lineage: readonly LineageRow[];
-  /** Documents that came out by the day: of each the row of its publication, else that of its day in force. */
+  /** Documents published by the day: for each the row of its publication, or else of its day in force. */
   readonly cameOut: readonly LineageRow[];
-  /** Documents that were out by the day of the plan: they did not come out of it. */
+  /** Documents published by the day of the plan, which did not result from it. */
   readonly alreadyOut: readonly LineageRow[];
-  /** Documents whose date and that of the plan do not say which came first, such as the same month. */
+  /** Documents whose date does not show whether they preceded the plan, such as the same month. */
   readonly inPlanMonth: readonly LineageRow[];
-  /** All that hold; `unknown` stands alone. */
+  /** All that apply; `unknown` occurs alone. */
   readonly outcomes: readonly TaskOutcome[];
 }
 
-/** A step counts from its day on; one without a day only in the newest view, which knows all that is on record. */
+/** A step counts from its day on; one without a day only in the newest view, which knows all records. */
 const isReached = ({ date }: LineageRow, day: string | null): boolean =>
   day === null || (date !== null && isOnOrBefore(date, day));
 
@@ -53,13 +53,13 @@ function documentsOut(lineage: readonly LineageRow[]): LineageRow[] {
   );
 }
 
-/** Whether a document was out by the day of a plan: what is no younger than its plan did not come out of it. */
+/** True if a document was published by the day of a plan: then it did not result from the plan. */
 export const isOutBy = (
   { publishedOn, year }: { readonly publishedOn: string | null; readonly year: number },
   { date }: { readonly date: string | null },
 ): boolean => date !== null && periodEnd(date) <= periodStart(publishedOn ?? String(year));
 
-/** Says if a document came after its plan: what is dated by the plan's own month may have come before it. */
+/** True if a document was published after its plan: one dated by the plan's own month may have preceded it. */
 const isYounger = (
   { publishedOn, year }: { readonly publishedOn: string | null; readonly year: number },
   { date }: { readonly date: string | null },
@@ -80,12 +80,12 @@ function outcomesOf({
 }
 
 /**
- * What each task came from and what became of it.
+ * Returns the origin and the outcome of each task.
  *
- * @param tasks those of the plans that were out by the day: links with others are left out.
- * @param plans theirs.
- * @param asOf `YYYY-MM-DD`, or `null` for the newest view. Days in force that are still to come count in neither.
- * @param today the day for which the view speaks.
+ * @param tasks tasks of the plans published by the day; links to others are omitted.
+ * @param plans plans of these tasks.
+ * @param asOf `YYYY-MM-DD`, or `null` for the newest view. Future days in force are not counted in either.
+ * @param today day of the view.
  */
 export function taskFates(
   tasks: readonly PlanTask[],

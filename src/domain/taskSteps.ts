@@ -6,14 +6,14 @@ import { namesIn } from './designations.ts';
 import { isOnOrBefore, periodEnd } from './periods.ts';
 import type { TaskFate } from './taskFates.ts';
 
-/** The steps from a task of a plan to the next edition of what came out of it. */
+/** Steps from a task of a plan to the next edition of the resulting document. */
 export type TaskStepId = 'asked' | 'project' | 'comment' | 'approval' | 'published' | 'in-force' | 'revised';
 
 export interface TaskStep {
   readonly step: TaskStepId;
-  /** As coarse as the record has it. */
+  /** Date with the recorded precision. */
   readonly date: string;
-  /** What took the step, as its source names it: a plan, a project number, a document. */
+  /** Name of what took the step, as in its source: a plan, a project number, a document. */
   readonly reference: string;
   readonly evidence: Evidence;
 }
@@ -27,7 +27,7 @@ const stepIds: Readonly<Record<LineageRow['step'], TaskStepId | null>> = {
   'international-counterpart': null,
 };
 
-/** The edition that took the place of a document and when it came out, by its own row. */
+/** Returns the editions that replaced a document and their publication dates, from their own rows. */
 const revisionsOf = (reference: string, standards: readonly Standard[]): TaskStep[] =>
   standards.flatMap(({ designation, publishedOn, replaces, evidence }) =>
     publishedOn !== null && namesIn(replaces).includes(reference)
@@ -35,15 +35,15 @@ const revisionsOf = (reference: string, standards: readonly Standard[]): TaskSte
       : [],
   );
 
-/** A day in force is set by the document: it is known with it, also while it is ahead. */
+/** The document sets its day in force: the day is known with it, even while it is in the future. */
 const isTold = ({ step, date, reference }: LineageRow, { cameOut }: TaskFate): boolean =>
   date !== null && step === 'in-force' && cameOut.some((out) => out.reference === reference);
 
 /**
- * The dated steps of one task by a day, from its plan on, in the order of their dates, and the counterparts that rows
- * name; `null` where no step has a day on record. Steps that were taken before the plan are among them.
+ * Returns the dated steps of one task by a day, from its plan on, by date, and the counterparts that rows name;
+ * `null` if no step has a recorded day. Includes steps taken before the plan.
  *
- * @param today the day for which the view speaks: later editions are those out by then.
+ * @param today day of the view: includes only later editions published by then.
  */
 export function taskSteps(
   fate: TaskFate,

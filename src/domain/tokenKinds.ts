@@ -1,14 +1,14 @@
 import { upperFirst } from './words.ts';
 import type { TokenPrices } from '../contract/aiPricing.ts';
 
-/** What is billed: input that is not stored, input out of the cache, input that is stored, output. */
+/** Billed token kinds: uncached input, input read from the cache, input written to the cache, output. */
 export type TokenKind = 'input' | 'cachedInput' | 'cacheWrite' | 'output';
-/** The kinds that a price list always has a column for; a cache write is on record for few models. */
+/** Kinds that every price list has a column for; cache writes are on record for few models. */
 export type ListedTokenKind = keyof TokenPrices;
 
 export const tokenKinds: readonly TokenKind[] = ['input', 'cachedInput', 'cacheWrite', 'output'];
 
-/** The listed kinds as figures draw them, the cheapest first. */
+/** Listed kinds in the order of figures, cheapest first. */
 export const listedTokenKinds: readonly ListedTokenKind[] = ['cachedInput', 'input', 'output'];
 
 export const tokenKindLabels: Readonly<Record<TokenKind, string>> = {
@@ -18,7 +18,7 @@ export const tokenKindLabels: Readonly<Record<TokenKind, string>> = {
   output: 'output',
 };
 
-/** A price of each kind, in a sentence. */
+/** Text for a price of each kind within a sentence. */
 export const tokenKindPriceWords: Readonly<Record<TokenKind, string>> = {
   input: 'uncached input price',
   cachedInput: 'cache-hit price',
@@ -26,7 +26,7 @@ export const tokenKindPriceWords: Readonly<Record<TokenKind, string>> = {
   output: 'output price',
 };
 
-/** The ids of token kinds in keys, links and files. */
+/** Ids of token kinds in keys, links and files. */
 export const tokenKindIds: Readonly<Record<TokenKind, string>> = {
   input: 'input',
   cachedInput: 'cached-input',
@@ -34,9 +34,9 @@ export const tokenKindIds: Readonly<Record<TokenKind, string>> = {
   output: 'output',
 };
 
-/** The listed kind that a view asks for, else output. */
+/** Returns the listed kind that a view asks for, or output. */
 export const tokenKindOf = (metric: string | null): ListedTokenKind =>
   listedTokenKinds.find((one) => tokenKindIds[one] === metric) ?? 'output';
 
-/** "Cache hit": a token kind as the head of a column. */
+/** Returns a token kind as a column heading: "Cache hit". */
 export const tokenKindHeading = (kind: ListedTokenKind): string => upperFirst(tokenKindLabels[kind]);

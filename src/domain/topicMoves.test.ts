@@ -58,7 +58,7 @@ describe('firstMove', () => {
     const steps = [row('CN', '2022'), row('EU', '2024')];
     expect(firstMove(steps)).toMatchObject({ kind: 'first' });
     expect(firstMove(steps, ['UN'])).toMatchObject({ kind: 'earliest', unsearched: ['UN'] });
-    // A text of one that was not searched is on record all the same.
+    // A jurisdiction that was not searched can still have a text on record.
     expect(firstMove(steps, ['EU'])).toMatchObject({ kind: 'first' });
     expect(firstMove([row('CN', '2022')], ['US'])).toMatchObject({ kind: 'only', unsearched: ['US'] });
   });
@@ -93,7 +93,7 @@ describe('who moved first, from the records', () => {
   it('is told only where dates allow it and all were searched', () => {
     expect(told(null)).toMatchObject({
       'software-updates': 'first UN 2020-06',
-      // The day on which annex II of the EU took it in is not on record.
+      // The day on which the text was added to annex II of the EU regulation is not on record.
       'vehicle-cybersecurity': 'open UN EU',
       // FMVSS 305 and UN R100 were in force before; their days of adoption are not on record.
       'battery-safety': 'open UN US',

@@ -4,12 +4,12 @@ import type { Sources } from '../contract/primitives.ts';
 import { extentFor, zeroIsKnown } from './coverage.ts';
 import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
-/** Steps that come after a text is adopted. */
+/** Steps after the adoption of a text. */
 const laterSteps: ReadonlySet<TopicStep> = new Set(['in-force', 'new-types', 'all']);
 
 /**
- * The steps that a view may tell: all without a day; else those that had come, and those ahead or without a day
- * whose source was out.
+ * Returns the steps that a view may show: all if there is no day; otherwise the past ones, and future or undated ones
+ * whose source was published.
  *
  * @param asOf `YYYY-MM-DD`, or `null` for the newest.
  */
@@ -20,7 +20,7 @@ export function topicStepsOn(
 ): readonly TopicStepRow[] {
   if (asOf === null) return steps;
   const isPast = (date: string | null | undefined) => date != null && isOnOrBefore(date, asOf);
-  // What was in force had been adopted, though on a day that is not on record.
+  // A text in force had been adopted, even if the day is not on record.
   const hadCome = ({ issuer, document }: TopicStepRow) =>
     steps.some(
       (one) =>
@@ -34,7 +34,7 @@ export function topicStepsOn(
   );
 }
 
-/** Of one jurisdiction, the first that is on record of a step; `null` where none is. */
+/** Returns the first recorded step of this kind by one jurisdiction; `null` if there is none. */
 export function firstStep(
   steps: readonly TopicStepRow[],
   issuer: TopicIssuer,
@@ -47,20 +47,20 @@ export function firstStep(
   return dated[0] ?? own[0] ?? null;
 }
 
-/** Who adopted a text on a topic first, as far as rows on record say. */
+/** First jurisdiction to adopt a text on a topic, according to the rows on record. */
 export type FirstMove =
-  /** One jurisdiction's text is before that of every other, and the rest were searched too. */
+  /** One jurisdiction's text precedes that of every other, and the others were searched, too. */
   | { readonly kind: 'first'; readonly step: TopicStep; readonly row: TopicStepRow }
-  /** The same, but nobody looked for a text of these. */
+  /** The same, but these were not searched. */
   | {
       readonly kind: 'earliest';
       readonly step: TopicStep;
       readonly row: TopicStepRow;
       readonly unsearched: readonly TopicIssuer[];
     }
-  /** One of these was: their dates overlap, or a day is not on record. */
+  /** One of these was first: their dates overlap, or a day is not on record. */
   | { readonly kind: 'open'; readonly step: TopicStep; readonly among: readonly TopicIssuer[] }
-  /** No other jurisdiction is on record with an adopted text; of these nobody looked for one. */
+  /** No other jurisdiction has an adopted text on record; these were not searched. */
   | {
       readonly kind: 'only';
       readonly step: TopicStep;
@@ -69,7 +69,7 @@ export type FirstMove =
     }
   | { readonly kind: 'none' };
 
-/** The jurisdictions for whose texts on a topic nobody looked. */
+/** Jurisdictions that were not searched for texts on a topic. */
 export const unsearchedFor = (
   coverage: readonly CoverageRow[],
   { id }: Pick<Topic, 'id'>,
@@ -82,8 +82,8 @@ const issuersOf = (steps: readonly TopicStepRow[], step: TopicStep): TopicIssuer
   TopicIssuer.codes.filter((issuer) => firstStep(steps, issuer, step) !== null);
 
 /**
- * The step at which jurisdictions are compared: binding texts where two have one, else those that bind nobody, else
- * what one has. A rule is never set against a recommendation.
+ * Returns the step at which jurisdictions are compared: binding texts if two have one, otherwise non-binding ones,
+ * otherwise the step that one has. A rule is never compared with a recommendation.
  */
 export function comparedStep(steps: readonly TopicStepRow[]): TopicStep | null {
   const wanted = ['adoption', 'recommended'] as const;
@@ -99,7 +99,10 @@ interface Span {
   readonly until: number;
 }
 
-/** The days between which a step was taken. Where its day is not on record, it was before the document was in force. */
+/**
+ * Returns the days between which a step was taken. If its day is not on record, it was before the document came into
+ * force.
+ */
 function spanOf(row: TopicStepRow, steps: readonly TopicStepRow[]): Span {
   if (row.date !== null) return { from: periodStart(row.date), until: periodEnd(row.date) };
   const later = steps.flatMap((one) =>
@@ -113,7 +116,7 @@ function spanOf(row: TopicStepRow, steps: readonly TopicStepRow[]): Span {
   };
 }
 
-/** Who can have been first: those whose first text may be as early as anyone's. */
+/** Returns the jurisdictions that may have been first: those whose first text may be as early as any other. */
 function candidatesFor(steps: readonly TopicStepRow[], step: TopicStep): TopicIssuer[] {
   const spans = issuersOf(steps, step).map((issuer) => {
     const own = steps.filter((one) => one.issuer === issuer && one.step === step);
@@ -129,9 +132,9 @@ function candidatesFor(steps: readonly TopicStepRow[], step: TopicStep): TopicIs
 }
 
 /**
- * Who moved first on a topic. A month or a year is the span of its days: where spans overlap, nobody was first.
+ * Returns the first mover on a topic. A month or a year spans its days: if spans overlap, there is none.
  *
- * @param unsearched jurisdictions for whose texts nobody looked: beside them nobody is called first.
+ * @param unsearched jurisdictions that were not searched for texts: while there are any, none is called first.
  */
 export function firstMove(
   steps: readonly TopicStepRow[],

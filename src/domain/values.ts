@@ -2,9 +2,9 @@ import { isoDay } from '../contract/periodDays.ts';
 import { nounAfter, unitFor, wholeText } from './words.ts';
 
 /**
- * How a quantity is written. Prices carry their currency, shares their sign, counts their separators. A
- * `date` is a count of days since 1970-01-01, as a time axis needs it; `hours` are hours of a day. A `magnitude` is
- * written as a power of ten.
+ * Formats of a quantity. Prices have their currency, shares their percent sign, counts their separators. A `date` is
+ * a number of days since 1970-01-01, as a time axis needs it; `hours` are hours of a day. A `magnitude` is shown as a
+ * power of ten.
  */
 export type ValueFormat =
   'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'cny' | 'ratio' | 'date' | 'hours' | 'magnitude';
@@ -17,9 +17,9 @@ const oneDigit = grouped(1);
 const twoDigits = grouped(2);
 const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
 
-/** Below one a decimal is not enough: 0.04 must not read 0. */
+/** Below one a single decimal is not enough: 0.04 must not read 0. */
 const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
-/** From here on nobody counts the digits of a number. */
+/** Numbers from here on use powers of ten: their digits are too many to count. */
 const HUGE = 1e12;
 const counted = (value: number) => (Number.isInteger(value) ? wholeText(value) : fine(value));
 
@@ -27,7 +27,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (exponent: number) =>
   String(exponent).replace(/./g, (sign) => (sign === '-' ? '⁻' : (superscripts[Number(sign)] ?? sign)));
 
-/** "5.0 × 10²⁶", and "10²⁶" where the number is that power itself. */
+/** Formats as "5.0 × 10²⁶", or "10²⁶" if the number is exactly that power. */
 export function power(value: number, exponential = value.toExponential(1)): string {
   if (value === 0) return '0';
   const [digits = '', exponent = ''] = exponential.split('e');
@@ -54,7 +54,7 @@ const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   },
 };
 
-/** Digits with the currency, sign or minus that belong to them. */
+/** Returns digits with their currency, percent sign or minus. */
 export function signed(digits: string, value: number, format: ValueFormat): string {
   const minus = value < 0 && format !== 'date' ? MINUS : '';
   if (format === 'usd' || format === 'cny') return `${minus}${format.toUpperCase()} ${digits}`;
@@ -62,29 +62,26 @@ export function signed(digits: string, value: number, format: ValueFormat): stri
   return `${minus}${digits}${format === 'ratio' ? '×' : ''}`;
 }
 
-/**
- * Writes a value with what belongs to its format. `null` is missing and reads "no data", never 0.
- * A negative number gets a true minus sign.
- */
+/** Formats a value. `null` is missing and reads "no data", never 0. A negative number gets a true minus sign. */
 export function formatValue(value: number | null, format: ValueFormat): string {
   if (value === null) return NO_DATA;
   return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
 }
 
-/** What stands before a value that may be more; nothing before another. */
+/** Returns the mark before a value that may be higher; empty for all others. */
 export const boundMark = (isLowerBound: boolean | undefined): '≥ ' | '' =>
   isLowerBound === true ? '≥ ' : '';
 
-/** A value with its unit in the right number: "2,500 seats", "1 seat". */
+/** Returns a value with its unit in the right number: "2,500 seats", "1 seat". */
 export function amountText(value: number | null, unit: string, format: ValueFormat = 'decimal'): string {
   const number = formatValue(value, format);
   return `${number} ${unitFor(number, unit)}`;
 }
 
 /**
- * Writes a value with the half width of its interval, in one format: "1,541 ± 16", "70.4 % ± 2.3 %"; the value alone
- * where there is none. The rule for all half widths: whole numbers from 10 on, two significant digits below, so
- * that a narrow interval never reads 0.
+ * Formats a value with the half width of its interval: "1,541 ± 16", "70.4 % ± 2.3 %"; the value alone if there is
+ * none. All half widths have whole numbers from 10 on and two significant digits below, so that a narrow interval
+ * never reads 0.
  */
 export function plusMinus(value: number, half: number | null, format: ValueFormat): string {
   const text = formatValue(value, format);
@@ -93,8 +90,8 @@ export function plusMinus(value: number, half: number | null, format: ValueForma
 }
 
 /**
- * Writes a value with its interval: "1,541 ± 16" where it is symmetric (to half a unit, and to a quarter of
- * its half width), else "1,541 (1,527 to 1,560)".
+ * Formats a value with its interval: "1,541 ± 16" if it is symmetric (to half a unit, and to a quarter of its half
+ * width), otherwise "1,541 (1,527 to 1,560)".
  */
 export function formatInterval(
   value: number | null,

@@ -13,7 +13,7 @@ const pricing = builtPricing();
 const { modes } = builtDocument(priceModesDocument);
 const { hours } = builtDocument(peakHoursDocument);
 
-/** The cost of a job with a recorded model on a day. */
+/** Returns the cost of a job with a recorded model on a day. */
 function costOn(id: string, day: string, changes: Partial<Workload> = {}) {
   const price = pricesOn(pricing, day).find(({ model }) => model.id === id);
   if (price === undefined) throw new Error(`No price of ${id} on ${day}`);

@@ -7,7 +7,7 @@ import { WEEK_HOURS, weeklyHours } from './peakHours.ts';
 import type { EffectivePrice } from './prices.ts';
 import type { PriceStep } from './priceSteps.ts';
 
-/** What a reader does with a model. */
+/** A user's workload with a model. */
 export interface Workload {
   /** Input tokens for each output token. */
   readonly mix: number;
@@ -15,50 +15,50 @@ export interface Workload {
   readonly cacheShare: number;
   /** Input tokens of one request. */
   readonly contextTokens: number;
-  /** Share of the use in peak hours, 0 to 1; `null`: an even load, so the week's own share. */
+  /** Share of the use in peak hours (0 to 1); `null` for an even load, which gives the week's own share. */
   readonly peakShare: number | null;
-  /** Million tokens a month, input and output together. */
+  /** Million tokens per month, input and output together. */
   readonly volume: number;
 }
 
-/** How a model that is billed by the hour divides between its two prices. */
+/** Division of the cost of a model that is billed by the hour between its two prices. */
 export interface PeakSplit {
-  /** Share billed at the peak price, 0 to 1. */
+  /** Share billed at the peak price (0 to 1). */
   readonly share: number;
-  /** Peak hours of a week; `null` where none are on record for the day. */
+  /** Peak hours per week; `null` if none are on record for the day. */
   readonly hours: number | null;
   readonly windows: readonly PeakHours[];
 }
 
-/** What a job costs on one day. */
+/** Cost of a job on one day. */
 type DayCost = Omit<JobCost, 'next'>;
 
-/** Why a job has no cost with a model. */
+/** Reason why a job has no cost with a model. */
 export type NoCost = 'price' | 'length' | 'tier';
 
 export interface JobCost {
   readonly price: EffectivePrice;
-  /** The context tier that reprices the whole request; `null`: the base prices. */
+  /** Context tier that reprices the whole request; `null` for the base prices. */
   readonly tier: PriceMode | null;
-  /** The price of short answers that the job is billed at; `null`: the price of answers of any length. */
+  /** Price for short answers at which the job is billed; `null` for the price of answers of any length. */
   readonly shortAnswer: PriceMode | null;
   readonly peak: PeakSplit | null;
-  /** What the tokens cost per million: of the tier, or the mean of peak and off-peak hours. */
+  /** Prices per million tokens: of the tier, or the mean of peak and off-peak hours. */
   readonly rates: TokenPrices;
-  /** The model has no price of a cache hit: what would come from the cache is billed as uncached input. */
+  /** True if the model has no price for cache hits: cached input is then billed as uncached. */
   readonly cacheUnpriced: boolean;
-  /** USD per million tokens, input and output in the mix; `null` where `missing` says why. */
+  /** USD per million tokens, input and output mixed; `null` if `missing` says why. */
   readonly perMillion: number | null;
-  /** USD a month. */
+  /** USD per month. */
   readonly perMonth: number | null;
   readonly missing: NoCost | null;
-  /** What it costs from the day on which an announced price follows; `null` where none is announced. */
+  /** Cost from the day on which an announced price follows; `null` if none is announced. */
   readonly next: { readonly day: string; readonly cost: DayCost } | null;
 }
 
 /**
- * What a million tokens of a job cost: (mix × (cached share × hit + rest × uncached) + output) ÷ (mix + 1). A
- * cached part without a price of its own is billed as uncached. `null` where a price is missing that the job needs.
+ * Returns the cost of a million tokens of a job: (mix × (cached share × hit + rest × uncached) + output) ÷ (mix + 1).
+ * Cached input without its own price is billed as uncached. `null` if a price is missing that the job needs.
  */
 export function blendedPrice(rates: TokenPrices, { mix, cacheShare }: Workload): number | null {
   const hit = rates.cachedInput ?? rates.input;
@@ -77,7 +77,7 @@ export function blendedPrice(rates: TokenPrices, { mix, cacheShare }: Workload):
 const mean = (peak: number | null, off: number | null, share: number): number | null =>
   peak === null || off === null ? null : share * peak + (1 - share) * off;
 
-/** Prices over a week of which a share is billed at peak. */
+/** Returns mean prices over a week of which a share is billed at peak. */
 export const meanPrices = (peak: TokenPrices, off: TokenPrices, share: number): TokenPrices => ({
   input: mean(peak.input, off.input, share),
   cachedInput: mean(peak.cachedInput, off.cachedInput, share),
@@ -86,18 +86,19 @@ export const meanPrices = (peak: TokenPrices, off: TokenPrices, share: number): 
 
 const samePrice = (a: TokenPrices, b: TokenPrices) => a.input === b.input && a.output === b.output;
 
-/** Of several sightings the newest by the day, else the first of all. */
+/** Returns the newest sighting by the day, or else the first of all. */
 function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day: string): T | undefined {
   const sorted = [...rows].sort((a, b) => compareText(a.asOf, b.asOf));
   return sorted.filter(({ asOf }) => asOf <= day).at(-1) ?? sorted[0];
 }
 
 /**
- * The tier that a request of this many input tokens is billed in: the highest threshold that it exceeds (at the
- * threshold itself the lower tier holds). A tier is taken from the catalog of the day, or the first that has it.
+ * Returns the tier in which a request of this many input tokens is billed: the highest threshold that it exceeds (at
+ * the threshold itself the lower tier applies). A tier comes from the catalog of the day, or the first that has it.
  *
  * @param modes context tiers of one model, in standard mode.
- * @returns `null`: the base prices; 'unknown': there is a tier, but its price is not on record, or belongs to another base price.
+ * @returns `null` for the base prices; 'unknown' if there is a tier, but its price is not on record or belongs to
+ *   another base price.
  */
 function tierFor(
   modes: readonly PriceMode[],
@@ -122,7 +123,10 @@ function tierFor(
   return sightedBy(fitting, day) ?? 'unknown';
 }
 
-/** The price of short answers that a request of this job comes under; `null` where there is none, or it is longer. */
+/**
+ * Returns the price for short answers that applies to a request of this job; `null` if there is none or the answer is
+ * longer.
+ */
 function shortAnswerFor(modes: readonly PriceMode[], { contextTokens, mix }: Workload, day: string) {
   const answerTokens = contextTokens / mix;
   const fitting = modes.filter(
@@ -132,7 +136,7 @@ function shortAnswerFor(modes: readonly PriceMode[], { contextTokens, mix }: Wor
   return sightedBy(fitting, day) ?? null;
 }
 
-/** The price of short answers at the rate that the model's other prices are converted at. */
+/** Returns the prices for short answers, converted at the rate of the model's other prices. */
 function shortAnswerPrices({ usd, conversion }: EffectivePrice, { usd: own, cny }: PriceMode): TokenPrices {
   const output = conversion === null || cny === null ? own.output : inUsd(cny, conversion.value).output;
   return { ...usd, output };
@@ -145,16 +149,16 @@ function peakSplit(
 ): PeakSplit | null {
   if (offPeakUsd === null) return null;
   const hours = windows.length === 0 ? null : weeklyHours(windows);
-  // Without hours on record the main price is the only one that is known to apply.
+  // Without recorded hours the main price is the only one known to apply.
   const share = hours === null ? 1 : (asked ?? hours / WEEK_HOURS);
   return { share, hours, windows };
 }
 
-/** What else than its price decides about the cost of a job with one model. */
+/** Further terms that determine the cost of a job with one model. */
 export interface Billing {
   /** Context tiers of the model, in standard mode. */
   readonly modes: readonly PriceMode[];
-  /** The model's peak windows in force on the day. */
+  /** Peak windows of the model in force on the day. */
   readonly windows: readonly PeakHours[];
 }
 
@@ -201,9 +205,9 @@ function costOn(
 }
 
 /**
- * What a job costs with one model on a day (`YYYY-MM-DD`), and all that went into it.
+ * Returns the cost of a job with one model on a day (`YYYY-MM-DD`), with all of its inputs.
  *
- * @param announced the price that is announced to follow; `null` where none is.
+ * @param announced announced next price; `null` if there is none.
  */
 export function workloadCost(
   price: EffectivePrice,

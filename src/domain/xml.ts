@@ -3,20 +3,20 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // Readers turn these into plain spaces or line ends unless they are written so.
+  // Parsers turn these into plain spaces or line ends unless they are escaped.
   '\r': '&#13;',
 };
 
-/** Whatever is not a `Char` of XML 1.0 (section 2.2). Half of a surrogate pair is none. */
+/** Matches everything that is not a `Char` of XML 1.0 (section 2.2), including half of a surrogate pair. */
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * The text without control characters and half pairs, which XML and PNG cannot hold, not even escaped.
+ * Returns the text without control characters and lone surrogates, which XML and PNG cannot hold even when escaped.
  *
- * @param instead what is written in the place of each.
+ * @param instead replacement for each of them.
  */
 export const storable = (text: string, instead = ''): string => text.replaceAll(notXml, instead);
 
-/** Text as XML and HTML take it, between tags or in double quotes; what they cannot hold is left out. */
+/** Escapes text for XML and HTML, between tags or in double quotes; characters they cannot hold are removed. */
 export const escapeXml = (text: string): string =>
   storable(text).replaceAll(/[&<>"\r]/g, (sign) => entities[sign] ?? sign);
