@@ -8,18 +8,18 @@ import { pointText } from './pointText.ts';
 import { filterLine } from './sourceLine.ts';
 import { rivals } from '../domain/rivals.ts';
 
-/** What programs and readers take for an alternative text; more belongs into the long description. */
+/** Usual limit of programs for an alternative text; longer content belongs in the long description. */
 export const LONGEST_ALT_TEXT = 250;
 
 interface Sentence {
   readonly text: string;
-  /** What comes first has the lowest rank; 0 always stays. */
+  /** Lower ranks are kept first; 0 is always kept. */
   readonly rank: number;
 }
 
 const join = (sentences: readonly Sentence[]) => sentences.map(({ text }) => `${text}.`).join(' ');
 
-/** The sentences in their order, the least needed left out until the rest fits. */
+/** Returns the sentences in order, leaving out the least important until the rest fits. */
 function fitting(sentences: readonly Sentence[]): string {
   const byRank = [...sentences].sort((a, b) => a.rank - b.rank);
   const kept = byRank.reduce<readonly Sentence[]>((some, one) => {
@@ -38,12 +38,12 @@ function leader<K extends Kind>(
   return kinds[figure.kind].leader(figure, withGap, naming);
 }
 
-/** "China 90, United States 92", where the figure has both among others and its title does not state them. */
+/** Returns "China 90, United States 92" if both are among other rows and the title does not state them. */
 function countryPair<K extends Kind>(figure: FigureOf<K>): string | null {
   const [field, second] = kinds[figure.kind].fields(figure, 'with country');
   if (field === undefined || second !== undefined) return null;
   const both = rivals.flatMap(
-    // A row's sum is of no series.
+    // The sum of a row belongs to no series.
     (id) =>
       field.contenders.find(({ point: { at, seriesId } }) => ('rows' in figure ? at : seriesId) === id) ?? [],
   );
@@ -54,7 +54,7 @@ function countryPair<K extends Kind>(figure: FigureOf<K>): string | null {
   return both.map(({ label, point }) => `${label} ${pointText(point, figure)}`).join(', ');
 }
 
-/** "Of 3 values the start is not known to the day". */
+/** Example: "Of 3 values the start is not known to the day". */
 function uncertainText<K extends Kind>(figure: FigureOf<K>): string | null {
   const spans = kinds[figure.kind].spans(figure);
   const [first] = spans;
@@ -64,14 +64,14 @@ function uncertainText<K extends Kind>(figure: FigureOf<K>): string | null {
     : `Starts of ${counted(spans.length, 'value')} known only between two days (hatched)`;
 }
 
-/** The whole words for which there is room, without those at the end that announce a number. */
+/** Returns as many whole words as fit, without trailing words that announce a number. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const words = text.slice(0, Math.max(most, 0)).replace(/\s*\S*$/, '');
   return `${words.replace(/[,;:]?(?: (?:at|by|each|of|per|to|CNY|USD))*$/, '')}…`;
 }
 
-/** A leader without its last fields; of a single one the name is cut, so that its number stays. */
+/** Returns a leader without its last fields; with a single field, its name is cut so that the number remains. */
 function cutLead(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.slice(0, most - 1).lastIndexOf('; ');
@@ -83,7 +83,10 @@ function cutLead(text: string, most: number): string {
     : cut(text, most);
 }
 
-/** What always stays: kind, measure with its unit, day and leader, the longer of them cut where they must be. */
+/**
+ * Returns the part that is always kept: kind, measure with its unit, day and leader; the longer ones are cut if
+ * necessary.
+ */
 function core<K extends Kind>(figure: FigureOf<K>): { readonly head: Sentence; readonly lead: Sentence } {
   const kind = kinds[figure.kind];
   const head = (measure: string) => `${kind.name}: ${measure}, as of ${figure.asOf}`;
@@ -107,14 +110,14 @@ function core<K extends Kind>(figure: FigureOf<K>): { readonly head: Sentence; r
 
 const optional = (rank: number, text: string | null): Sentence[] => (text === null ? [] : [{ text, rank }]);
 
-/** The title says nothing new where it is the measure's name or counts what the leader counts. */
+/** Skip a title that repeats the measure's name or the leader's counts. */
 function ownTitle({ kind, title, measure }: Figure): string | null {
   return kinds[kind].isTitleLeader || measure.startsWith(title) ? null : title;
 }
 
 /**
- * The longest form of the leader that leaves room for the numbers of a title: without the gap, then without countries;
- * where nothing is ranked also without its end. The leader of each field stays.
+ * Returns the longest form of the leader that leaves room for the numbers of a title: first without the gap, then
+ * without countries, and without its end if nothing is ranked. The leader of each field remains.
  */
 function leadBeside<K extends Kind>(figure: FigureOf<K>, head: Sentence, lead: Sentence): Sentence {
   const title = figure.findings.length === 0 ? null : ownTitle(figure);
@@ -129,9 +132,9 @@ function leadBeside<K extends Kind>(figure: FigureOf<K>, head: Sentence, lead: S
 }
 
 /**
- * What the figure shows, for someone who cannot see it, in at most 250 characters: kind, measure with its
- * unit, day and leader with its value always; then, as far as they fit, the numbers of the title, the gap, what is
- * missing or unknown, both countries, a title without numbers, the filters, and whether newer data were due.
+ * Returns the alternative text (at most 250 characters). It always has kind, measure with its unit, day, and leader
+ * with its value; then, as far as they fit, the numbers of the title, the gap, missing and unknown values, both
+ * countries, a title without numbers, the filters, and whether newer data were due.
  */
 export function altText<K extends Kind>(figure: FigureOf<K>): string {
   const filters = filterLine(figure);
@@ -141,14 +144,14 @@ export function altText<K extends Kind>(figure: FigureOf<K>): string {
   return fitting([
     head,
     ...optional(1, 'scale' in figure && figure.scale === 'log' ? 'Logarithmic axis' : null),
-    // The numbers of a title fall last.
+    // Drop the numbers of a title last.
     ...optional(figure.findings.length > 0 ? 0.5 : 3, ownTitle(figure)),
     lead,
     ...optional(2, countryPair(figure)),
     ...optional(1, kinds[figure.kind].unknown(figure)),
     ...optional(1, missingText(figure, kinds[figure.kind].noun)),
     ...optional(2, uncertainText(figure)),
-    // Filters come before a title that does not name them.
+    // Keep filters before a title that does not name them.
     ...optional(isNamed ? 4 : 2, filters),
     ...optional(5, figure.stale === null ? null : `Stale: ${figure.stale}`),
   ]);

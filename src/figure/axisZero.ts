@@ -1,8 +1,8 @@
 import type { FigurePoint } from './parts.ts';
 
 /**
- * Lines and marks start at zero, unless they all lie so far above it, intervals too, that none could be read. A lone
- * value has nothing to be told apart from.
+ * True if lines and marks start at zero; false if all of them, including intervals, are so far above it that they
+ * could not be told apart. A single value always starts at zero.
  */
 export function startsAtZero(points: readonly Pick<FigurePoint, 'value' | 'low' | 'high'>[]): boolean {
   const values = points.flatMap(({ value, low, high }) => [low, value, high].filter((one) => one !== null));
@@ -10,5 +10,5 @@ export function startsAtZero(points: readonly Pick<FigurePoint, 'value' | 'low' 
   return !(low > 0 && low < high && high - low < high / 3);
 }
 
-/** What a reader must know before comparing heights or lengths. */
+/** Returns the notes needed before comparing heights or lengths. */
 export const zeroNotes = (fromZero: boolean): string[] => (fromZero ? [] : ['Axis does not start at zero.']);

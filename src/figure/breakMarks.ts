@@ -8,7 +8,7 @@ interface Broken {
   readonly breaks?: readonly Annotation[];
 }
 
-/** The periods at which a new segment starts: values before and after do not compare. */
+/** Returns the periods at which a new segment starts: values before and after do not compare. */
 export function breakPeriods({ points }: Pick<Broken, 'points'>): string[] {
   const first = new Map<number, string>();
   for (const point of points) {
@@ -19,8 +19,8 @@ export function breakPeriods({ points }: Pick<Broken, 'points'>): string[] {
 }
 
 /**
- * Where lines break, each with what changed there: the last change on record by the first period of the new
- * segment and after the break before it, else the figure's word for all of them.
+ * Returns the breaks of lines with the change at each: the last recorded change after the previous break and up to
+ * the new segment's first period, or else the figure's common label.
  */
 export function breakMarks(figure: Broken): Annotation[] {
   if (figure.breakLabel === '') return [];

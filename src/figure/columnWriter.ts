@@ -3,8 +3,9 @@ import { formatValue, signed, type ValueFormat } from '../domain/values.ts';
 const decimalsOf = (text: string): number => (/\.(\d+)/.exec(text)?.[1] ?? '').length;
 
 /**
- * Writes the numbers of one column with equal decimals, so that the longer number is the larger. They are as many as the
- * values have, but no more than the smallest needs for two digits; money has two where it has any.
+ * Returns a function that formats the numbers of one column with equal decimals, so that the longer number is the
+ * larger one. It uses as many decimals as the values have, but no more than the smallest needs for two digits; money
+ * has two if it has any.
  */
 export function columnWriter(
   values: readonly (number | null)[],

@@ -25,11 +25,11 @@ const makingTexts: Readonly<Record<Making, string>> = {
   seen: 'seen there by this dataset: the source does not state it',
 };
 
-/** How sure a row of a derivation is, and that it is itself a number of ours where it is. */
+/** Returns the confidence of a row of a derivation, and whether the row itself is our computation. */
 export const rowConfidence = ({ confidence, made }: Evidence): string =>
   `${confidence} confidence${made === undefined ? '' : `, ${makingTexts[made]}`}`;
 
-/** What the card says of how a number came to be for which no steps are on record: in accord with its confidence. */
+/** Returns the origin of a number without recorded steps, consistent with its confidence. */
 export function originText({
   made,
   confidence,
@@ -48,7 +48,7 @@ export function originText({
     : `No steps on record${note === null ? '' : ' but what the note says'}: the row gives the value and the place of it in its source.`;
 }
 
-/** How sure a number is that one row states, and why, in a sentence. */
+/** Returns the confidence of a number that one row states, with the reason, in one sentence. */
 function rowReason({ confidence, made }: Evidence, source: Source | undefined): string {
   const kind = kindText(source);
   const near = source !== undefined && firstHand.has(source.kind);
@@ -67,7 +67,7 @@ function rowReason({ confidence, made }: Evidence, source: Source | undefined): 
   return reasons[confidence];
 }
 
-/** "2 high, 1 low": how sure the rows are, level by level. */
+/** Returns the number of rows at each confidence level: "2 high, 1 low". */
 const levelsText = (rows: readonly Evidence[]): string =>
   Confidence.codes
     .map((level) => [level, rows.filter(({ confidence }) => confidence === level).length] as const)
@@ -76,8 +76,8 @@ const levelsText = (rows: readonly Evidence[]): string =>
     .join(', ');
 
 /**
- * Confidence and why, in one plain sentence. A computed number is no surer than the weakest of the rows
- * that it was computed from.
+ * Returns the confidence and its reason in one plain sentence. A computed number has no higher confidence than its
+ * weakest input row.
  */
 export function confidenceReason(
   evidence: Evidence,
@@ -86,7 +86,7 @@ export function confidenceReason(
 ): string {
   const name = upperFirst(evidence.confidence);
   const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
-  // Where nothing fits, the count is 0: no row is behind it, and no source states it.
+  // A count of 0 has no rows behind it, and no source states it.
   const made = evidence.made ?? (derivation === null ? undefined : 'computed');
   if (rows.length === 0) return `${name}: ${rowReason({ ...evidence, made }, source)}.`;
   const from = `computed from ${counted(rows.length, 'row')} (${levelsText(rows)})`;

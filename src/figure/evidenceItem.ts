@@ -7,38 +7,38 @@ import { crossText, pointText } from './pointText.ts';
 import { hasNoData } from './point.ts';
 import { numberId } from './numberId.ts';
 
-/** A number on the page and all that its evidence card says of it. What is left out is not known. */
+/** A number on the page with the content of its evidence card. Omitted fields are unknown. */
 export interface EvidenceItem {
-  /** What the number belongs to, in words; the head of the card. */
+  /** Subject of the number as text; the heading of the card. */
   readonly subject: string;
-  /** What is measured, where neither the subject nor the unit says it. */
+  /** Measure, if neither the subject nor the unit states it. */
   readonly measure?: string | undefined;
-  /** The number as the page writes it. */
+  /** The number as shown on the page. */
   readonly text: string;
   readonly facts: readonly Fact[];
   readonly evidence: Evidence;
-  /** Set where nothing is known: the card then grades and cites nothing. */
+  /** Set if nothing is known: the card then has no confidence and no citation. */
   readonly isMissing?: true;
-  /** `<figure or table>~<key>`: by which a link names this very number. */
+  /** Id of this number in links: `<figure or table>~<key>`. */
   readonly id?: string;
-  /** Path and search of the view that shows the number, where that is not the page's own view. */
+  /** Path and query of the view that shows the number, if it is not the page's own view. */
   readonly link?: string;
-  /** Whom the number is about: an area, a developer, an issuer. */
+  /** Actor of the number: an area, a developer, an issuer. */
   readonly actor?: string;
-  /** Time period of the number, as the record has it. */
+  /** Time period of the number, as recorded. */
   readonly period?: string;
   readonly unit?: string;
   readonly definition?: string;
   readonly status?: ObsStatus;
   readonly derivation?: Derivation | null;
   readonly otherReadings?: readonly OtherReading[];
-  /** Set where derivation and other readings are to be had of the document of an indicator: the card asks for it. */
+  /** Set if an indicator document has the derivation and other readings: the card requests it. */
   readonly record?: RecordKey;
-  /** The number on the other axis, where the item is a mark on two. */
+  /** Number on the other axis if the item is a mark on two axes. */
   readonly cross?: CrossItem;
 }
 
-/** The second number of a mark on two axes. */
+/** Second number of a mark on two axes. */
 export interface CrossItem {
   readonly measure: string;
   readonly text: string;
@@ -57,13 +57,15 @@ function crossItem(figure: Figure, point: FigurePoint): CrossItem | null {
   return { measure: figure.x.measure, text, period, facts, evidence, derivation, isMissing };
 }
 
-/** "tasks" → "task", "entries" → "entry"; what is no plain plural ("GWh", "USD") stays. */
+/**
+ * Returns the singular: "tasks" → "task", "entries" → "entry"; unchanged if it is not a plain plural ("GWh", "USD").
+ */
 const unitOfOne = (unit: string): string =>
   /^(?!.*\bseries$)[a-z -]+[^s]s$/.test(unit) ? unit.replace(/ies$/, 'ys').slice(0, -1) : unit;
 
 /**
- * The unit to set beside the number, in the singular beside 1; `undefined` where the text says it already,
- * as "39.9 %", "8.7×" and "ahead on 5 of 5 counts, since 2016" do.
+ * Returns the unit to show next to the number, in the singular after 1; `undefined` if the text contains it, such as
+ * "39.9 %", "8.7×" and "ahead on 5 of 5 counts, since 2016".
  */
 export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
   if (unit === undefined) return undefined;
@@ -74,11 +76,11 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
   return text === '1' ? one : unit;
 }
 
-/** Says what a count was filtered to, which its subject does not. */
+/** Returns the filters of a count, which its subject does not state. */
 const filterFacts = ({ filters }: Figure): Fact[] =>
   filters.map(({ label, value }) => ({ label: `Filter: ${label.toLowerCase()}`, value }));
 
-/** The card of one point of a figure. */
+/** Returns the card of one point of a figure. */
 export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   const cross = crossItem(figure, point);
   return {

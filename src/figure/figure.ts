@@ -7,7 +7,10 @@ import type { LinesFigure } from './kinds/lines.ts';
 import type { ScatterFigure } from './kinds/scatter.ts';
 import type { TimelineFigure } from './kinds/timeline.ts';
 
-/** The kinds of figures. What a kind is and says is in its file in `kinds/`; records by kind hold what others ask of it. */
+/**
+ * Kinds of figures. Each kind is defined in its file in `kinds/`; other modules keep records by kind for their own
+ * needs.
+ */
 interface Figures {
   readonly lines: LinesFigure;
   readonly bars: BarsFigure;
@@ -22,13 +25,13 @@ interface Figures {
 export type Kind = keyof Figures;
 
 /**
- * What a picture says, before any pixel. The screen, the table, the alternative text and every exported
- * file are made from the same Figure, so that none can say what another does not.
+ * The content of a chart before any pixel. The screen, the table, the alternative text and every exported file are
+ * made from the same `Figure`, so that they cannot disagree.
  */
 export type Figure = Figures[Kind];
 
 /**
- * A figure of one kind. A function that takes a `FigureOf<K>` for any K may look its kind up in a record of all
- * kinds and call what it finds there with the figure: the compiler sees that both are of one kind.
+ * A figure of one kind. A function that takes a `FigureOf<K>` for any K can look its kind up in a record of all kinds
+ * and call the result with the figure: the compiler knows that both have the same kind.
  */
 export type FigureOf<K extends Kind> = { [P in K]: Figures[P] & { readonly kind: P } }[K];

@@ -4,13 +4,13 @@ import type { Source, Sources } from '../contract/primitives.ts';
 import { viewDay } from '../domain/periods.ts';
 import type { ActiveFilter, FigurePoint, Finding } from './parts.ts';
 
-/** What a figure's builder must know of the view, besides its document. */
+/** Facts about the view that a figure's builder needs besides its document. */
 export interface FigureContext {
-  /** Those chosen that the figure follows: none where no choice changes it. */
+  /** Selected industries that the figure follows; empty if no selection changes it. */
   readonly industries: readonly Industry[];
-  /** The day asked for; `null` is the newest. */
+  /** Requested day; `null` for the newest. */
   readonly asOf: string | null;
-  /** Path and search of the view. */
+  /** Path and query of the view. */
   readonly link: string;
 }
 
@@ -22,17 +22,20 @@ interface Dataset {
 interface FigureBase {
   readonly asOf: string;
   readonly datasetVersion: string;
-  /** Figures whose data have a rhythm put their own word here. */
+  /** `null` here; set by figures whose data have a cadence. */
   readonly stale: string | null;
   readonly withdrawn: readonly FigurePoint[];
   readonly link: string;
   readonly filters: readonly ActiveFilter[];
   readonly sources: readonly Source[];
-  /** None, until a figure says which numbers its title states. */
+  /** Empty until a figure sets the numbers that its title states. */
   readonly findings: readonly Finding[];
 }
 
-/** Ids of all sources behind a point: its own, those of rows that it was computed from, of its facts, and that disagree. */
+/**
+ * Returns the ids of all sources behind a point: its own, and those of its input rows, its facts and differing
+ * readings.
+ */
 function citedBy({ evidence, derivation, otherReadings, facts, x }: FigurePoint): string[] {
   const rows = [...(derivation?.inputs ?? []), ...otherReadings, ...(x?.derivation?.inputs ?? [])];
   const own = x === null ? [evidence] : [evidence, x.evidence];
@@ -40,7 +43,7 @@ function citedBy({ evidence, derivation, otherReadings, facts, x }: FigurePoint)
   return [...own, ...rows.map((row) => row.evidence), ...ofFacts].map(({ sourceId }) => sourceId);
 }
 
-/** The sources that points cite, each once, the most cited first. */
+/** Returns the sources that points cite without duplicates, the most cited first. */
 export function citedSources(points: readonly FigurePoint[], sources: Sources): Source[] {
   const counts = new Map<string, number>();
   const ids = points.flatMap((point) => [...new Set(citedBy(point))]);
@@ -53,7 +56,10 @@ export function citedSources(points: readonly FigurePoint[], sources: Sources): 
     });
 }
 
-/** What every figure takes from its view and document: day, version, link, sources and active filters. */
+/**
+ * Returns the fields that every figure takes from its view and document: day, version, link, sources and active
+ * filters.
+ */
 export function figureBase(
   context: FigureContext,
   dataset: Dataset,

@@ -9,17 +9,17 @@ export interface LegendItem {
   readonly tone: Tone;
   readonly fill: Fill;
   readonly mark: 'line' | 'box' | 'dot';
-  /** Set for what low confidence looks like. */
+  /** Set if the entry explains the look of low confidence. */
   readonly unsure?: true;
 }
 
-/** What a page must know of a kind before the kind's own file, with all its words, has been loaded. */
+/** Facts about a kind that a page needs before the kind's own file, with all its texts, has loaded. */
 interface FirstPaintOf<F extends AnyFigure> {
-  /** @param isNamed whether there is room for long names beside marks. */
+  /** @param isNamed true if there is room for long names next to marks. */
   readonly legend: (figure: F, isNamed: boolean) => readonly LegendItem[];
   /** Height of the plot on the page. */
   readonly height: (figure: F, isNarrow: boolean) => number;
-  /** The number that a row states beside its marks. */
+  /** Returns the number that a row states next to its marks. */
   readonly rowPoint: (figure: F, rowId: string) => FigurePoint | null;
 }
 
@@ -31,7 +31,7 @@ const toneOrder: readonly Tone[] = ['CN', 'US', 'other'];
 
 type Mark = LegendItem['mark'];
 
-/** The countries whose colors the rows use, in the fixed (alphabetical) order. */
+/** Returns the countries whose colors the rows use, in the fixed (alphabetical) order. */
 function toneItems({ rows = [], points }: AnyFigure, mark: Mark): LegendItem[] {
   const shown = new Set(points.map((point) => point.at));
   const used = new Set(rows.filter((row) => shown.has(row.id)).map((row) => row.tone));
@@ -42,11 +42,11 @@ function toneItems({ rows = [], points }: AnyFigure, mark: Mark): LegendItem[] {
 
 function seriesItems(series: readonly FigureSeries[], mark: Mark): LegendItem[] {
   const items = series.map(({ label, tone, fill }) => ({ label, tone: tone ?? 'ink', fill, mark }) as const);
-  // Several segments of a row may be of one kind, as the off-peak hours before and after the peak.
+  // Several segments of a row may be of one kind, such as the off-peak hours before and after the peak.
   return items.filter(({ label }, index) => items.findIndex((one) => one.label === label) === index);
 }
 
-/** The countries of the rows, then the series that differ by fill or tone. */
+/** Returns the countries of the rows, followed by the series that differ by fill or tone. */
 function toneAndSeriesItems(figure: AnyFigure, mark: Mark): LegendItem[] {
   const tones = toneItems(figure, mark);
   return [
@@ -58,7 +58,7 @@ function toneAndSeriesItems(figure: AnyFigure, mark: Mark): LegendItem[] {
 /** Above this many points a figure draws lines or clouds without marks, and its table carries the keys. */
 export const MOST_MARKS = 300;
 
-/** How low confidence looks, where a mark has it: an entry for marks, in a flow another for links. */
+/** Returns the legend entry for low confidence if a mark has it: one for marks, and in a flow one for links. */
 function unsureItems(figure: Figure): LegendItem[] {
   const item = { tone: 'ink', fill: 'solid', unsure: true } as const;
   const mark = figure.kind === 'bars' ? 'box' : 'dot';
@@ -71,7 +71,7 @@ function unsureItems(figure: Figure): LegendItem[] {
   ];
 }
 
-/** Most lines that can be labeled at their end instead of in a legend. */
+/** Maximum number of lines that can be labeled at their end instead of in a legend. */
 export const MOST_DIRECT_LABELS = 8;
 
 const shortLabels: Readonly<Record<string, string>> = {
@@ -79,18 +79,18 @@ const shortLabels: Readonly<Record<string, string>> = {
   'United Kingdom': 'U.K.',
   'European Union': 'EU',
 };
-/** More letters of a name and the value behind it have no room beside lines on a phone. */
+/** Maximum letters of a name that fits next to lines on a phone, with its value. */
 const MOST_SHORT = 12;
 
-/** What a line is called where room is short. */
+/** Returns the name of a line for small screens. */
 export const shortLabel = (label: string): string => shortLabels[label] ?? label;
 
-/** Whether the lines of a figure carry their names themselves; on a phone, only short ones. */
+/** True if the lines of a figure carry their own names; on a phone, only if these are short. */
 export const hasDirectLabels = ({ series }: Pick<AnyFigure, 'series'>, isNarrow = false): boolean =>
   series.length <= MOST_DIRECT_LABELS &&
   (!isNarrow || series.every(({ label }) => shortLabel(label).length <= MOST_SHORT));
 
-/** What fills of single points mean, as far as such points are shown. */
+/** Returns the meaning of fills of single points, for the points shown. */
 function fillItems({ points, fills = [] }: FigureOf<'dots'>): LegendItem[] {
   const used = new Set(points.map(({ fill }) => fill));
   return fills
@@ -98,7 +98,7 @@ function fillItems({ points, fills = [] }: FigureOf<'dots'>): LegendItem[] {
     .map(({ fill, label }) => ({ label, tone: 'ink', fill, mark: 'dot' }));
 }
 
-/** The two sides of a lead are told apart by color and shape; the columns name themselves. */
+/** Color and shape tell the two sides of a lead apart; the columns have their own names. */
 const sides: readonly LegendItem[] = rivals.map((tone) => ({
   label: `${toneLabels[tone] ?? tone} leads`,
   tone,
@@ -106,13 +106,13 @@ const sides: readonly LegendItem[] = rivals.map((tone) => ({
   mark: 'dot',
 }));
 
-/** What a mark says that is an outline, where one is drawn. */
+/** Returns the meaning of outlined marks if there are any. */
 const hollowItems = ({ hollow }: FigureOf<'leads'>): LegendItem[] =>
   hollow === undefined || hollow.keys.length === 0
     ? []
     : [{ label: hollow.label, tone: 'ink', fill: 'hollow', mark: 'dot' }];
 
-/** Labels of more letters than these take two lines, on a phone and elsewhere. */
+/** Labels with more letters than this take two lines. */
 const MOST_LETTERS = { narrow: 40, wide: 46 } as const;
 
 /** Rows need room for their text, and on a phone for a finger and the label above. */
@@ -125,10 +125,10 @@ function rowsHeight({ rows = [] }: AnyFigure, isNarrow: boolean): number {
 /** Height of the word below the ticks of a logarithmic axis of rows. */
 export const SCALE_LINE = 14;
 
-/** How many panels stand beside each other. */
+/** Number of panels side by side. */
 export const panelColumns = (isNarrow: boolean): number => (isNarrow ? 1 : 2);
 
-/** Whether no line of a figure ever changes: such lines say no more in a high plot than in a low one. */
+/** True if no line of a figure ever changes: a tall plot shows such lines no better than a low one. */
 function isFlat({ series, points }: AnyFigure): boolean {
   const known = points.filter(({ value }) => value !== null);
   const lines = series.map(({ id }) => known.filter(({ seriesId }) => seriesId === id));
@@ -140,11 +140,13 @@ function isFlat({ series, points }: AnyFigure): boolean {
 
 const none = () => null;
 
-/** How many entries the fullest step of a flow has: they are below each other. */
+/** Returns the number of entries of the fullest step of a flow, which are below each other. */
 export const flowDepth = ({ series, points }: Pick<AnyFigure, 'series' | 'points'>): number =>
   Math.max(1, ...series.map(({ id }) => points.filter(({ seriesId }) => seriesId === id).length));
 
-/** Height of a flow whose steps are below each other: a line for each entry, on a phone three, and for each step. */
+/**
+ * Height of a flow whose steps are below each other: one line for each entry (three on a phone) and for each step.
+ */
 export const downHeight = (
   { series, points }: Pick<AnyFigure, 'series' | 'points'>,
   isNarrow: boolean,
@@ -153,32 +155,34 @@ export const downHeight = (
 /** Height of a line of a grid whose columns are below each other. */
 export const GRID_LINE = 20;
 
-/** How many lines each cell of a row has below its first; one without data has none. */
+/** Returns the number of lines of each cell of a row after the first; 0 for a cell without data. */
 const moreLines = ({ series, points, cells }: FigureOf<'grid'>, rowId: string): number[] =>
   series.map(({ id }) => {
     const point = points.find(({ at, seriesId }) => at === rowId && seriesId === id);
     return point === undefined ? 0 : (cells[point.key]?.lines.length ?? 0);
   });
 
-/** Height of the sums above such a grid; nothing where there are none. */
+/** Height of the sums above such a grid; 0 if it has none. */
 export const narrowGridHead = ({ series, sums }: FigureOf<'grid'>): number =>
   Object.keys(sums).length === 0 ? 6 : (series.length + 1) * GRID_LINE;
 
-/** Height of a cell below others, by its lines below the first; one of several keeps a distance from the next. */
+/** Height of a cell in such a column, by its lines after the first; cells with several lines have a gap below. */
 export const narrowGridCell = (more: number): number => GRID_LINE + (more === 0 ? 0 : more * 15 + 2);
 
-/** Height of a row of such a grid: its name, and for each column what its cell says. */
+/** Height of a row of such a grid: its name and the text of each cell. */
 export const narrowGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
   moreLines(figure, rowId).reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
 
-/** Height of a row of cells beside each other: that of the fullest, by how many lines each has below its first. */
+/** Height of a row of cells side by side: that of the fullest, by the number of lines after the first. */
 export const wideRow = (more: readonly number[]): number => Math.max(...more) * 15 + 30;
 
-/** Height of a row of a grid whose columns are beside each other. */
+/** Height of a row of a grid whose columns are side by side. */
 export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
   wideRow(moreLines(figure, rowId));
 
-/** The lines below the first of names above narrow columns, which break between any two words. */
+/**
+ * Returns the number of lines after the first of the names above narrow columns, which break between any two words.
+ */
 const moreHeadLines = (series: readonly FigureSeries[]): number =>
   series.length < 4 ? 0 : Math.max(...series.map(({ label }) => label.split(' ').length)) - 1;
 
@@ -199,10 +203,10 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   bars: {
     legend: (figure) => toneAndSeriesItems(figure, 'box'),
     height: rowsHeight,
-    // A row of hours is as long as its day, whatever they are.
+    // A row of hours is always as long as its day.
     rowPoint: (figure, rowId) => {
       if (figure.format === 'hours') return null;
-      // Parts of one whole always add up to it: the first of them is what a reader asks for.
+      // Parts of one whole always add up to it: show the first of them.
       if (figure.ofWhole === true) return figure.points.find(({ at }) => at === rowId) ?? null;
       return sumOfRow(figure, rowId);
     },
@@ -217,7 +221,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   },
   leads: {
     legend: (figure) => [...sides, ...hollowItems(figure)],
-    // Marks need less where there are many rows, for which a reader looks down a column.
+    // Marks need less room if there are many rows, which are read down a column.
     height: ({ rows, series }, isNarrow) =>
       rows.length * (isNarrow ? 46 : rows.length > 20 ? 24 : 30) +
       30 +
@@ -226,7 +230,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
   },
   timeline: {
     legend: (figure) => toneAndSeriesItems(figure, 'dot'),
-    // Where marks hardly pile up, a high row would set them nearer to the name below than to their own.
+    // If marks hardly overlap, a tall row would place them nearer to the name below than to their own.
     height: ({ rows, points }, isNarrow) =>
       rows.length * (points.length > rows.length * 4 ? (isNarrow ? 96 : 72) : isNarrow ? 62 : 46) + 34,
     rowPoint: none,
@@ -256,10 +260,10 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
 };
 
 /**
- * What the legend of a figure holds: the countries of its rows, then the series that differ by fill or
- * tone, then what fills of single points mean, at last how low confidence looks. Lines with direct labels need no names.
+ * Returns the legend of a figure: the countries of its rows, the series that differ by fill or tone, the meaning of
+ * fills of single points, and the look of low confidence. Lines with direct labels need no names.
  *
- * @param isNamed `false` where long names beside marks have no room.
+ * @param isNamed `false` if there is no room for long names next to marks.
  */
 export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true): readonly LegendItem[] => [
   ...firstPaint[figure.kind].legend(figure, isNamed),
@@ -267,17 +271,17 @@ export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true)
 ];
 
 /**
- * Height of a figure's plot on the page. Known before the chart is loaded, so that its room can be kept and nothing
- * jumps.
+ * Returns the height of a figure's plot on the page. Known before the chart loads, so that its space can be reserved
+ * and nothing jumps.
  */
 export const plotHeight = <K extends Kind>(figure: FigureOf<K>, isNarrow: boolean): number =>
   firstPaint[figure.kind].height(figure, isNarrow);
 
-/** The number that a row states beside its marks: its only point, or the sum of them. */
+/** Returns the number that a row states next to its marks: its only point, or the sum of them. */
 export const rowPoint = <K extends Kind>(figure: FigureOf<K>, rowId: string): FigurePoint | null =>
   firstPaint[figure.kind].rowPoint(figure, rowId);
 
-/** The totals of rows with several marks, which no mark of the figure shows. */
+/** Returns the totals of rows with several marks, which no mark of the figure shows. */
 export function rowTotals(figure: Figure): FigurePoint[] {
   if (!('rows' in figure)) return [];
   return figure.rows.flatMap((row) => {
@@ -286,7 +290,7 @@ export function rowTotals(figure: Figure): FigurePoint[] {
   });
 }
 
-/** Every number that the figure states: its marks, the numbers of its title, the totals of its rows. */
+/** Returns a number that the figure states: a mark, a number of its title, or the total of a row. */
 export function findNumber(figure: Figure, key: string): FigurePoint | null {
   const stated = figure.findings.map((finding) => finding.point);
   return [...figure.points, ...stated, ...rowTotals(figure)].find((point) => point.key === key) ?? null;

@@ -1,15 +1,15 @@
 import type { FigureRow } from './parts.ts';
 
-/** Of the rows, those with a remark must be more than this share for a column of remarks. */
+/** Minimum share of rows with a remark for a column of remarks. */
 const LEAST_SHARE = 1 / 3;
 
 const MARKS = '¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * Turns remarks at the end of few rows into footnotes: a column for one remark would take its room from all marks.
- * Equal remarks share a mark; rows of which enough have a remark stay as they are.
+ * Equal remarks share a mark; rows are unchanged if enough of them have a remark.
  *
- * @returns the rows, and the note that explains their marks, which is to come first.
+ * @returns the rows, and the note that explains their marks, which must come first.
  */
 export function footnoted(rows: readonly FigureRow[]): {
   readonly rows: readonly FigureRow[];
@@ -28,6 +28,6 @@ export function footnoted(rows: readonly FigureRow[]): {
   };
 }
 
-/** A row's name as it is drawn: with the mark of its footnote. */
+/** Returns a row's name as drawn, with the mark of its footnote. */
 export const nameOfRow = ({ label, footnote = '' }: Pick<FigureRow, 'label' | 'footnote'>): string =>
   `${label}${footnote}`;

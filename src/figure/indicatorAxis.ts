@@ -4,10 +4,10 @@ import { startsAtZero, zeroNotes } from './axisZero.ts';
 import type { LinesFigure } from './kinds/lines.ts';
 import type { FigurePoint } from './parts.ts';
 
-/** Values from this many times each other on lie on a logarithmic axis: below, half of them would be one line. */
+/** Ratio of values from which the axis is logarithmic: on a linear one, half of them would be one line. */
 const ORDERS = 1000;
 
-/** Whether values of a unit can be lengths from zero. */
+/** True if values of a unit can be drawn as lengths from zero. */
 export const hasUnitLength = (kind: UnitKind): boolean => ['held', 'count', 'amount', 'share'].includes(kind);
 
 export const valuedPoints = (points: readonly FigurePoint[]): FigurePoint[] =>
@@ -15,7 +15,7 @@ export const valuedPoints = (points: readonly FigurePoint[]): FigurePoint[] =>
 
 export const isOfYear = ({ at }: FigurePoint): boolean => at.length === 'YYYY'.length;
 
-/** Whether the values have places on a logarithmic axis, and it says something of them. */
+/** True if the values can be placed on a logarithmic axis and it is useful for them. */
 export function hasLogAxis(kind: UnitKind, points: readonly FigurePoint[]): boolean {
   const known = valuedPoints(points);
   return (
@@ -25,7 +25,7 @@ export function hasLogAxis(kind: UnitKind, points: readonly FigurePoint[]): bool
   );
 }
 
-/** Whether each line has a value for every year between its first and its last. */
+/** True if each line has a value for every year between its first and its last. */
 function areYearsInARow(points: readonly FigurePoint[]): boolean {
   const next = new Map<string, number>();
   return points.every(({ seriesId, at }) => {
@@ -39,20 +39,19 @@ function areYearsInARow(points: readonly FigurePoint[]): boolean {
 const isOfDay = ({ at }: FigurePoint): boolean => at.length === 'YYYY-MM-DD'.length;
 
 /**
- * Where an axis of bars ends, so that a bar's length is its share: at the whole. What is a share of a whole is said by
- * the unit `percent`; shares of GDP and what exceeds a hundred are set against no whole. `null`: the axis ends where
- * the values do.
+ * Returns the end of a bar axis, so that a bar's length is its share of the whole. Only the unit `percent` marks
+ * shares of a whole; shares of GDP and values above a hundred have no whole. `null` if the axis ends with the values.
  */
 export const axisEnd = ({ code }: Indicator['unit'], points: readonly FigurePoint[]): number | null =>
   code === 'percent' && valuedPoints(points).every(({ value }) => (value ?? 0) <= 100) ? 100 : null;
 
 export type IndicatorAxis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
 
-/** Whether values stand until the next: those of days, and those of years of which none is left out. */
+/** True if values apply until the next one: those of days, and those of consecutive years. */
 const standsUntilNext = (points: readonly FigurePoint[]): boolean =>
   points.every(isOfDay) || (points.every(isOfYear) && areYearsInARow(points));
 
-/** A price holds until the next one: half of a cut was never charged. */
+/** A price applies until the next one: an interpolated price was never charged. */
 const isOfPrices = (label: string, points: readonly FigurePoint[]): boolean =>
   label.startsWith('USD per ') && (!points.some(isOfYear) || standsUntilNext(points));
 
@@ -85,11 +84,11 @@ function ownAxis({ kind, label }: AxisUnit, points: readonly FigurePoint[]): Ind
 }
 
 /**
- * How lines and value axis run, by what the unit measures: ranks from 1 downwards; what is held or counted, and prices, in
- * steps, since half a seat between two years is nobody's; magnitudes, and what differs by orders of magnitude, by powers of
- * ten; all else from zero where it can be read so.
+ * Returns the shape of lines and the value axis for the unit: ranks run from 1 downward; stocks, counts and prices
+ * are in steps, since no one held half a seat between two years; magnitudes and values that differ by orders of
+ * magnitude use powers of ten; everything else starts at zero if it is readable.
  *
- * @param asked the scale that a reader chose; `null` for the one that fits.
+ * @param asked scale that the user selected; `null` for the default.
  */
 export function indicatorAxis(
   unit: AxisUnit,
@@ -103,7 +102,7 @@ export function indicatorAxis(
   return (asked ?? fitting) === 'log' ? { ...axis, scale: 'log', fromZero: false } : axis;
 }
 
-/** What a reader must know of the axis before comparing heights. */
+/** Returns the notes on the axis needed before comparing heights. */
 export function axisNotes({ scale, fromZero, reversed }: IndicatorAxis): string[] {
   if (scale === 'log') return ['Logarithmic axis: equal distances are equal multiples.'];
   return zeroNotes(fromZero || reversed === true);

@@ -21,7 +21,7 @@ import { pointText } from './pointText.ts';
 
 const VALUE = 'value';
 
-/** A row for each area with its only value; where those are of several periods, each row names its own. */
+/** Returns a row for each area with its only value; if the periods differ, each row names its own. */
 function inAreaRows({ base, areas }: IndicatorParts): FigureBase & { readonly rows: readonly FigureRow[] } {
   const periods = [...new Set(base.points.map(({ period }) => period))];
   const points = base.points.map((point) => ({ ...point, seriesId: VALUE, at: point.seriesId }));
@@ -49,14 +49,14 @@ function inAreaRows({ base, areas }: IndicatorParts): FigureBase & { readonly ro
   };
 }
 
-/** A bar for each area, in the order of lines. */
+/** Returns a bar for each area, in the order of lines. */
 const areaBars = (parts: IndicatorParts): BarsFigure => ({
   ...inAreaRows(parts),
   kind: 'bars',
   axisEnd: parts.axisEnd,
 });
 
-/** A bar for each year of the only area. */
+/** Returns a bar for each year of the only area. */
 const yearBars = ({ base, axisEnd }: IndicatorParts): BarsFigure => ({
   ...base,
   kind: 'bars',
@@ -70,7 +70,7 @@ const yearBars = ({ base, axisEnd }: IndicatorParts): BarsFigure => ({
   })),
 });
 
-/** A mark for each area: scores, ranks and powers of ten have no length. */
+/** Returns a mark for each area: scores, ranks and powers of ten have no length. */
 function areaMarks(parts: IndicatorParts): DotsFigure {
   const { base, axis } = parts;
   const isLog = axis.scale === 'log';
@@ -95,8 +95,8 @@ const figureMakers = {
 } as const;
 
 /**
- * What is read on single days is as of the newest of them, as the board that it is read from; prices hold until the
- * next, and are as of the day of the view.
+ * Sets the day of the figure: values of single days are as of the newest of them, like a board; prices apply until
+ * the next, and are as of the day of the view.
  */
 function datedParts(parts: IndicatorParts, { indicator }: IndicatorData): IndicatorParts {
   const newest = newestObserved(parts.base.points);
@@ -105,8 +105,8 @@ function datedParts(parts: IndicatorParts, { indicator }: IndicatorData): Indica
 }
 
 /**
- * One indicator by area in the form that there is for its values, as far as their sources had been published on the
- * context's day. Where it is split by industry, `industry` says which is shown; others pass `null`.
+ * Returns the figure of one indicator by area in the form that suits its values, as published by the context's day.
+ * `industry` selects the one to show if it is split by industry; pass `null` otherwise.
  */
 export function indicatorFigure(
   id: string,

@@ -3,19 +3,19 @@ import { hasUnitLength, isOfYear, valuedPoints } from './indicatorAxis.ts';
 import type { FigurePoint } from './parts.ts';
 
 /**
- * What an indicator is drawn as: bars of the areas where each has one value, bars of the years of one area where they
- * are few, marks where a single value has no length, and lines for all else.
+ * Forms of an indicator: bars by area if each has one value, bars by year for few years of one area, marks if a
+ * single value has no length, and lines otherwise.
  */
 export type IndicatorForm = 'area bars' | 'year bars' | 'marks' | 'lines';
 
-/** More years than this are read faster as a line. */
+/** More years than this are easier to read as a line. */
 const MOST_YEARS = 8;
 
-/** Bars begin at zero and end at their value, and have no line that could break or be dotted. */
+/** Bars start at zero and end at their value; they have no line that could break or be dotted. */
 const canBeBars = (kind: UnitKind, points: readonly FigurePoint[]): boolean =>
   hasUnitLength(kind) && points.every(({ value, segment }) => (value ?? 0) >= 0 && segment === 0);
 
-/** The form that there is for the points of an indicator, by what its unit measures. */
+/** Returns the form that suits the points of an indicator, by the kind of its unit. */
 export function indicatorForm(kind: UnitKind, points: readonly FigurePoint[]): IndicatorForm {
   const known = valuedPoints(points);
   const areas = new Set(known.map(({ seriesId }) => seriesId));

@@ -16,21 +16,21 @@ import { newestObserved, staleness } from '../domain/staleness.ts';
 import { rivals } from '../domain/rivals.ts';
 
 const MOST_DRAWN = 7;
-/** Lines of other countries all look alike: beside the two only one can be told. */
+/** Lines of other countries look alike: only one of them can be recognized next to the two. */
 const MOST_LINES = 3;
 
-/** Areas that hold others: beside their members they would be counted twice, and none is a country. */
+/** Areas that contain others: next to their members they would be counted twice, and none is a country. */
 export const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
 
 export interface IndicatorData extends Pick<IndicatorDocument, 'indicator' | 'datasetVersion' | 'sources'> {
   readonly observations: readonly Observation[];
-  /** Left out where only some of an indicator's values are at hand. */
+  /** Omitted if only some of an indicator's values are available. */
   readonly withdrawn?: IndicatorDocument['withdrawn'];
 }
 
 /**
- * China and the United States always, then the others with the highest newest values, over time the first alone;
- * aggregates only where there is nothing else.
+ * Returns the areas to draw: China and the United States always, then the others with the highest newest values (over
+ * time only the first); aggregates only if there is nothing else.
  */
 export function drawnAreas(observations: readonly Observation[]): RefArea[] {
   const newest = new Map<RefArea, Observation>();
@@ -45,12 +45,15 @@ export function drawnAreas(observations: readonly Observation[]): RefArea[] {
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, (observations.length > newest.size ? MOST_LINES : MOST_DRAWN) - fixed.length)
     .map(({ refArea }) => refArea);
-  // Of a single time all counts of a whole are told, also those of nobody by name: they may hold one that is higher.
+  // At a single time, show all counts of a whole, including those without a named country, which may be the highest.
   const rest = observations.length === newest.size && newest.has('ROW') ? (['ROW'] as const) : [];
   return [...fixed, ...others, ...rest];
 }
 
-/** "Of 5 other countries on record Germany is drawn: no other has a higher newest value." Only where some are left out. */
+/**
+ * Example: "Of 5 other countries on record Germany is drawn: no other has a higher newest value." Only if some are
+ * left out.
+ */
 function undrawnNote(observations: readonly Observation[], areas: readonly RefArea[]): string[] {
   const others = (of: readonly RefArea[]) => [
     ...new Set(of.filter((area) => !['CN', 'US', 'ZZ', ...aggregates].includes(area))),
@@ -66,7 +69,7 @@ function undrawnNote(observations: readonly Observation[], areas: readonly RefAr
   ];
 }
 
-/** How many changes of method lie at or before an observation: the line breaks at each of them. */
+/** Returns the number of method changes at or before an observation: the line breaks at each of them. */
 function segmentOf(observations: readonly Observation[]): (one: Observation) => number {
   const breaks = [
     ...new Set(observations.filter((one) => one.obsStatus === 'B').map((one) => one.timePeriod)),
@@ -128,7 +131,7 @@ function withdrawnPoints(
     );
 }
 
-/** "2 values were withdrawn and are not drawn; table and file have them, with the reasons." */
+/** Example: "2 values were withdrawn and are not drawn; table and file have them, with the reasons." */
 function withdrawnNote(withdrawn: readonly FigurePoint[]): string[] {
   if (withdrawn.length === 0) return [];
   const count = withdrawn.length;
@@ -136,33 +139,35 @@ function withdrawnNote(withdrawn: readonly FigurePoint[]): string[] {
   return [`${what} not drawn; table and CSV file have the reasons.`];
 }
 
-/** The periods of which values cover a part only, in words; empty where none does. */
+/** Returns the periods whose values are partial as text; empty if there are none. */
 function partialPeriods(points: readonly FigurePoint[]): string {
   const periods = new Set(points.filter(({ status }) => status === 'P').map(({ period }) => period));
   return [...periods].sort().map(formatPeriod).join(', ');
 }
 
-/** How a reader wants an indicator drawn, beside what the filter says. */
+/** User's options for drawing an indicator, besides the filter. */
 export interface IndicatorChoice {
-  /** Whose values; `null` for those that are shown by themselves. */
+  /** Areas to show; `null` for the default selection. */
   readonly areas: readonly RefArea[] | null;
   readonly scale: 'linear' | 'log' | null;
 }
 
-/** An indicator as far as it is the same in every form: all but the words on its axis, and its lines or bars. */
+/**
+ * Parts of an indicator's figure that all forms share: everything but the texts on its axis, and its lines or bars.
+ */
 export interface IndicatorParts {
   readonly base: FigureBase;
   readonly areas: readonly RefArea[];
   readonly axis: IndicatorAxis;
-  /** Where the axis of bars ends; `null`: where its values do. */
+  /** End of the bar axis; `null` if it ends with the values. */
   readonly axisEnd: number | null;
-  /** Those that the title speaks of: of all areas, since one that is not drawn may be ahead. */
+  /** Points that the title is about: those of all areas, since one that is not drawn may be ahead. */
   readonly titled: readonly FigurePoint[];
-  /** The values are shares of fewer than ten things. */
+  /** True if the values are shares of fewer than ten things. */
   readonly ofFew: boolean;
 }
 
-/** The values of an indicator as far as their sources had been published on the context's day. */
+/** Returns the values of an indicator whose sources had been published by the context's day. */
 function knownPoints(data: IndicatorData, industry: Industry | null, { asOf }: FigureContext) {
   const ofIndustry = data.observations.filter((one) => industry === null || one.industry === industry);
   const cut = knownOn(ofIndustry, (one) => one.publishedOn, asOf);
@@ -173,14 +178,14 @@ function knownPoints(data: IndicatorData, industry: Industry | null, { asOf }: F
   return { cut, points };
 }
 
-/** An indicator with its unit; what the name says of it already, as "per head", is not said twice. */
+/** Returns an indicator's name with its unit; without it if the name contains it, such as "per head". */
 function measureInUnit(name: string, unit: string): string {
   if (name.endsWith(unit)) return name;
   const [per = ''] = / per .*$/.exec(unit) ?? [];
   return `${name} (${name.endsWith(per) ? unit.slice(0, unit.length - per.length) : unit})`;
 }
 
-/** What the subtitle says of an indicator: measure and unit, periods, which of them are partial, what is left out. */
+/** Returns the subtitle of an indicator: measure and unit, periods, partial periods, and omissions. */
 function spanSubtitle(measure: string, points: readonly FigurePoint[], later: number): string {
   const periods = points.map((point) => point.period).sort();
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
@@ -189,15 +194,18 @@ function spanSubtitle(measure: string, points: readonly FigurePoint[], later: nu
   return `${measure}${span}${partial === '' ? '' : `; ${partial} in part`}${missing}`;
 }
 
-/** Whose finding the title is: of all areas, or of the chosen ones where the two countries are not among them. */
+/**
+ * Returns the points that the title is about: those of all areas, or of the selected ones if these exclude the two
+ * countries.
+ */
 const titledPoints = (all: readonly FigurePoint[], areas: readonly RefArea[], isChosen: boolean) =>
   isChosen && !rivals.every((area) => areas.includes(area))
     ? all.filter(({ seriesId }) => areas.some((area) => area === seriesId))
     : all;
 
 /**
- * One indicator by area, as far as its sources had been published on the context's day. Where it is split by industry,
- * `industry` says which is shown; indicators that are not split pass `null`.
+ * Returns the parts of one indicator by area, as published by the context's day. `industry` selects the one to show
+ * if it is split by industry; pass `null` otherwise.
  */
 export function indicatorParts(
   id: string,
@@ -249,7 +257,7 @@ export function indicatorParts(
   return { base, areas, axis, axisEnd: end, titled: titledPoints(all, areas, asked !== null), ofFew };
 }
 
-/** An indicator as lines, whatever form would fit its values best. */
+/** Returns an indicator as lines, whichever form would suit its values best. */
 export function indicatorLines({ base, axis, areas, titled }: IndicatorParts): LinesFigure {
   const [definition = '', ...notes] = base.notes;
   const { subtitle } = base;

@@ -13,21 +13,21 @@ import { hasTitleLength } from './titleLength.ts';
 
 interface TitledIndicator {
   readonly indicator: Pick<Indicator, 'title' | 'unit' | 'leadDirection' | 'panel' | 'cadence'>;
-  /** All points of the indicator, of every area. */
+  /** All points of the indicator, for every area. */
   readonly points: readonly FigurePoint[];
-  /** The name of its unit; `null` where its values are written with it. */
+  /** Name of its unit; `null` if its values are formatted with it. */
   readonly unit: string | null;
-  /** How the figure writes a point. */
+  /** Formats a point as the figure does. */
   readonly write: (point: FigurePoint) => string;
-  /** The values are shares of fewer than ten things. */
+  /** True if the values are shares of fewer than ten things. */
   readonly ofFew?: boolean;
-  /** The day of the view. */
+  /** Day of the view. */
   readonly asOf: string;
 }
 
 type CountryPair = Readonly<Record<Rival, FigurePoint>>;
 
-/** Both countries at the newest period of which both have an observed value; the others beside them. */
+/** Returns both countries at the newest period for which both have an observed value, with the others. */
 function newestPair(points: readonly FigurePoint[]) {
   const observed = points.filter(({ value, status }) => value !== null && status !== 'F');
   const byPeriod = [...groupBy(observed, ({ at }) => at)].sort(([a], [b]) => periodEnd(b) - periodEnd(a));
@@ -41,7 +41,7 @@ function newestPair(points: readonly FigurePoint[]) {
 const isAhead = (one: FigurePoint, other: FigurePoint, lowerLeads: boolean): boolean =>
   lowerLeads ? (one.value ?? 0) < (other.value ?? 0) : (one.value ?? 0) > (other.value ?? 0);
 
-/** Whether both values are under the floor of verdicts: few things, old, or of low confidence. */
+/** True if both values are too weak for a verdict: few things, old, or of low confidence. */
 function isBelowFloor({ indicator, ofFew = false, asOf }: TitledIndicator, { CN, US }: CountryPair): boolean {
   const isFew = areFew(indicator.unit, CN.value ?? 0, US.value ?? 0, ofFew);
   const isUnsure = areUnsure([CN.evidence, US.evidence]);
@@ -49,9 +49,9 @@ function isBelowFloor({ indicator, ofFew = false, asOf }: TitledIndicator, { CN,
 }
 
 /**
- * Who is ahead, as far as the values alone can say it. `null`: neither direction is a lead; a board has margins of
- * error, which its own page tells; a value may be higher than what is on record; a third country is ahead of both; or
- * the values are below the floor of verdicts.
+ * Returns the leader as far as the values alone show it. `null` if the indicator has no lead direction; it is a
+ * leaderboard, whose margins of error are on its own page; a value may be higher than recorded; a third country is
+ * ahead of both; or the values are too weak for a verdict.
  */
 function titledSide(
   given: TitledIndicator,
@@ -71,14 +71,14 @@ function titledSide(
   return isAhead(CN, US, lowerLeads) ? 'CN' : 'US';
 }
 
-/** A piece of a title: words, or a number with its card. */
+/** A piece of a title: text, or a number with its card. */
 export type Piece = string | FigurePoint;
 
 /**
- * When it was so: "in 2025", "on May 26, 2026"; "in 2026 so far" of a part of a period that is not over, "in 2022,
- * in part" of one that is.
+ * Returns the time as text: "in 2025", "on May 26, 2026"; "in 2026 so far" for a partial period that is not over, "in
+ * 2022, in part" for one that is.
  *
- * @param points of one period.
+ * @param points points of one period.
  */
 export function whenText(points: readonly FigurePoint[], asOf: string): string {
   const period = points[0]?.period ?? '';
@@ -88,7 +88,7 @@ export function whenText(points: readonly FigurePoint[], asOf: string): string {
   return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
 }
 
-/** The same at the end of a title; shorter, of a part of a period, where it has no room. */
+/** The same at the end of a title, with a shorter form for a partial period. */
 const whensInTitle = (points: readonly FigurePoint[], asOf: string): string[] => [
   ` ${whenText(points, asOf)}`,
   ...(points.some(({ status }) => status === 'P')
@@ -96,30 +96,35 @@ const whensInTitle = (points: readonly FigurePoint[], asOf: string): string[] =>
     : []),
 ];
 
-/** A unit as titles have room for it: whole, or of a price the currency alone. */
+/** Returns the forms of a unit in titles: whole, or for a price only the currency. */
 const unitsInTitle = (unit: string): string[] => [
   ` ${unit}`,
   ...(unit.startsWith('USD per ') ? [' USD'] : []),
 ];
 
-/** The name of a count that is split by industry, where one of them is named before it. */
+/** Returns the name of a count that is split by industry, for use after the name of one of them. */
 export const ofOneIndustry = (title: string): string => title.replace(/ in strategic industries$/, '');
 
-/** An indicator of which one industry is shown, by whose name its title begins; any other as it is. */
+/**
+ * Returns an indicator renamed for the one industry that is shown, whose name starts the title; unchanged otherwise.
+ */
 export const namedOfIndustry = (indicator: Indicator, industry: Industry | null): Indicator =>
   industry === null
     ? indicator
     : { ...indicator, title: `${Industry.label(industry)}: ${ofOneIndustry(indicator.title)}` };
 
-/** The name of an indicator in a title: whole, or without what is in brackets, which the subtitle says. */
+/**
+ * Returns the forms of an indicator's name in a title: whole, or without the brackets, whose content the subtitle
+ * has.
+ */
 export const namesInTitle = (name: string): string[] => [name, name.replace(/ \([^()]*\)/g, '')];
 
-/** The wordings of the finding, the fullest first: money without its currency is less than who is ahead. */
+/** Returns the wordings of the finding, fullest first: dropping the currency is worse than dropping the leader. */
 function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
   const { title } = given.indicator;
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
-  // "1 committees" would be a slip.
+  // Avoids "1 committees".
   const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : unitsInTitle(given.unit);
   const said = (name: string, end: string, ahead = side): Piece[][] => {
     if (ahead === 'level') return [[`${name}: both countries level at `, pair.CN, end]];
@@ -142,7 +147,7 @@ function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 
   ];
 }
 
-/** The pieces as one title, with the place of each number in it. */
+/** Returns the pieces as one title, with the position of each number in it. */
 export function joinedTitle(
   pieces: readonly Piece[],
   write: TitledIndicator['write'],
@@ -158,9 +163,9 @@ export function joinedTitle(
 }
 
 /**
- * The finding of an indicator: both countries at the newest period of which both have a value, and who is ahead where
- * the values alone can say it. Its plain name where the two never meet, where one of them has gone on so long that the
- * comparison would be out of date, and where no wording has room.
+ * Returns the finding of an indicator: both countries at the newest period for which both have a value, and the
+ * leader as far as the values alone show it. Returns the plain name if the two have no common period, if one
+ * continued for so long that the comparison would be out of date, or if no wording fits.
  */
 export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title' | 'findings'> {
   const { indicator, points, write } = given;
@@ -176,7 +181,9 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
   return all.find(({ title }) => hasTitleLength(title)) ?? plain;
 }
 
-/** What the subtitle says where the title names the indicator: its unit, and of its name what is in brackets and left out. */
+/**
+ * Returns the subtitle's addition if the title names the indicator: its unit, and the omitted content of brackets.
+ */
 function besideTitle(title: string, indicator: Indicator): string | null {
   const [whole = '', short = ''] = namesInTitle(indicator.title);
   const isWhole = title.startsWith(whole);
@@ -185,7 +192,7 @@ function besideTitle(title: string, indicator: Indicator): string | null {
   return `Unit: ${unitText(indicator.unit)}${left.join('')}`;
 }
 
-/** An indicator with its finding as title. */
+/** Returns an indicator with its finding as title. */
 export function titledParts(parts: IndicatorParts, indicator: Indicator): IndicatorParts {
   const { base, titled: points, ofFew } = parts;
   const unit = base.format === 'percent' ? null : unitText(indicator.unit);

@@ -6,16 +6,19 @@ interface InUnit {
   readonly observations: readonly Pick<Observation, 'value'>[];
 }
 
-/** Shares as percentages, powers of ten as such, whole numbers as counts, all else with its digits. */
+/**
+ * Returns the format: percentages for shares, powers of ten for magnitudes, counts for whole numbers, and decimals
+ * otherwise.
+ */
 export function indicatorFormat({ indicator: { unit }, observations }: InUnit): ValueFormat {
   if (unit.code === 'percent') return 'percent';
   if (unit.kind === 'magnitude') return 'magnitude';
   return observations.every(({ value }) => Number.isInteger(value ?? 0)) ? 'count' : 'decimal';
 }
 
-/** A logarithm's digits carry no more than three of the number's own. */
+/** Rounds to three digits: a logarithm's digits determine no more of the number. */
 export const antilog = (value: number): number => Number((10 ** value).toPrecision(3));
 
-/** The name of a unit of logarithms is that of what they are logarithms of. */
+/** Returns the name of the unit; for logarithms, that of the underlying quantity. */
 export const unitText = ({ kind, label }: Indicator['unit']): string =>
   kind === 'magnitude' ? label.replace(/^log10 /, '') : label;

@@ -1,11 +1,11 @@
-// Apart from what lines say in words, which is loaded after the chart that draws them.
+// Kept apart from the texts of lines, which load after the chart that draws them.
 import type { FigurePoint, FigureSeries, UncertainSpan } from './parts.ts';
 
-/** Lines that are drawn together beside those of other panels. */
+/** Lines that are drawn together, next to those of other panels. */
 export interface LinesPanel {
-  /** What its lines have in common, as its heading. */
+  /** Common property of its lines, as its heading. */
   readonly label: string;
-  /** Its lines by their id, each with its name in the panel. */
+  /** Name of each of its lines in the panel, by id. */
   readonly names: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +19,7 @@ interface InPanels extends PanelPart {
   readonly panels?: readonly LinesPanel[];
 }
 
-/** What a panel shows, under the names that its lines have there. */
+/** Returns the content of a panel, with the names that its lines have there. */
 const partOf = ({ series, points, uncertain = [] }: InPanels, { names }: LinesPanel): PanelPart => ({
   series: series.flatMap((one) => {
     const label = names[one.id];
@@ -32,7 +32,7 @@ const partOf = ({ series, points, uncertain = [] }: InPanels, { names }: LinesPa
   uncertain: uncertain.filter(({ seriesId }) => seriesId in names),
 });
 
-/** Each panel as a figure of its own; the figure where it has none. */
+/** Returns each panel as a separate figure, or the figure itself if it has no panels. */
 export function panelsOf<F extends InPanels>(figure: F): readonly (Omit<F, 'panels'> & PanelPart)[] {
   const { panels, ...rest } = figure;
   return panels?.map((panel) => ({ ...rest, ...partOf(figure, panel) })) ?? [figure];

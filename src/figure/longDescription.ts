@@ -9,7 +9,7 @@ import { DATASET_LICENCE, filterLine } from './sourceLine.ts';
 
 const MOST_SOURCES = 12;
 
-/** How much is shown, and of which periods. */
+/** Returns the number of values shown, and their periods. */
 function coverage(figure: Figure): string {
   const periods = figure.points
     .map(({ period }) => period)
@@ -27,7 +27,7 @@ function coverage(figure: Figure): string {
   return `${what}${rows}${span}; as of ${figure.asOf}.`;
 }
 
-/** What a reader must not take for granted: missing, unknown, late, unsure, broken and withdrawn numbers. */
+/** Returns the caveats: missing, unknown, late, uncertain, broken and withdrawn numbers. */
 function cautions<K extends Kind>(figure: FigureOf<K>): string[] {
   const { unknown, breaks, spans, noun } = kinds[figure.kind];
   const labels = new Map(figure.series.map(({ id, label }) => [id, label]));
@@ -48,7 +48,7 @@ function cautions<K extends Kind>(figure: FigureOf<K>): string[] {
   ];
 }
 
-/** The numbers of the title, each with what it is. */
+/** Returns the numbers of the title, each with its definition. */
 function findingLines(figure: Figure): string[] {
   if (figure.findings.length === 0) return [];
   const texts = figure.findings.map(({ text, point }) => `${point.subject}: ${point.text ?? text}`);
@@ -61,10 +61,10 @@ function sourceLines({ sources }: Figure): string[] {
 }
 
 /**
- * Everything that a figure shows, in plain sentences, a line a subject: what it is, coverage, filters, values
- * with intervals, who leads and by how much, what is missing or unsure, notes, sources, version, link.
+ * Returns the content of a figure in plain sentences, one line per subject: what it is, coverage, filters, values
+ * with intervals, the leader and its gap, missing or uncertain values, notes, sources, version, link.
  *
- * @param origin where the site stands; without it the link is a path.
+ * @param origin origin of the site; without it the link is a path.
  */
 export function longDescription<K extends Kind>(figure: FigureOf<K>, origin = ''): string {
   const kind = kinds[figure.kind];

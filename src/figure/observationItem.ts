@@ -6,12 +6,12 @@ import { formatPeriod } from '../domain/periods.ts';
 import { boundedText, boundFacts } from './lowerBound.ts';
 import { numberId } from './numberId.ts';
 
-/** The name of observations in links to a single one. */
+/** Name of observations in links to a single one. */
 export const OBSERVATIONS = 'observations';
 
 type Measured = Pick<Indicator, 'id' | 'title' | 'unit'> & { readonly definition?: string };
 
-/** A value as lists have it: without what is behind it. */
+/** A value in a list, without its derivation and other details. */
 type ListedValue = Pick<
   Observation,
   'refArea' | 'timePeriod' | 'value' | 'obsStatus' | 'isLowerBound' | 'evidence'
@@ -20,10 +20,10 @@ type ListedValue = Pick<
 const formatOf = ({ unit }: Measured) => (unit.code === 'percent' ? 'percent' : 'decimal');
 
 /**
- * The card of a value of a list, which takes what is behind the value from the document of its indicator.
+ * Returns the card of a value in a list, which loads the details from the document of its indicator.
  *
- * @param id the key of the number in links.
- * @param industry that of the value, where the indicator is split by it.
+ * @param id key of the number in links.
+ * @param industry industry of the value if the indicator is split by it.
  */
 export function listedItem(
   id: string,
@@ -47,7 +47,10 @@ export function listedItem(
   };
 }
 
-/** The card of a listed value once the document of its indicator has come; the same where that does not have it. */
+/**
+ * Returns the card of a listed value with the loaded details from its indicator's document; unchanged if the document
+ * lacks the value.
+ */
 export function recordedItem(
   item: EvidenceItem,
   { indicatorId, refArea, timePeriod, industry }: RecordKey,
@@ -65,7 +68,7 @@ export function recordedItem(
   return { definition: indicator.definition, ...item, status, evidence, derivation, otherReadings };
 }
 
-/** The card of one observation, wherever it is listed; its link leads to the page of its indicator. */
+/** Returns the card of one observation, wherever it is listed; it links to the page of its indicator. */
 export function observationItem(
   indicator: Measured,
   one: Observation,

@@ -2,20 +2,20 @@ import { periodStart } from '../domain/periods.ts';
 import { counted } from '../domain/words.ts';
 
 /**
- * From what the time axis of lines counts, where each line has a day of its own that counts as zero, such as the day
- * promised. A point then stands at a day as far from `day` as it is from its own; the axis counts in months.
+ * Origin of a time axis on which each line has its own day zero, such as the day promised. A point is placed as far
+ * from `day` as it is from its own zero; the axis counts in months.
  */
 export interface Origin {
-  /** Any day, as `YYYY-MM-DD`; no reader sees it. */
+  /** Any day, as `YYYY-MM-DD`; never shown to users. */
   readonly day: string;
-  /** What the own day is, behind "before" and "after": "the promised date". */
+  /** Name of the zero day, after "before" and "after": "the promised date". */
   readonly name: string;
 }
 
-/** Days from the own day on; before it they are negative. */
+/** Returns the days since the zero day; negative before it. */
 const daysFrom = (at: string, { day }: Origin): number => periodStart(at) - periodStart(day);
 
-/** "59 days after the promised date", for a table and for words. */
+/** Returns the distance for tables and text: "59 days after the promised date". */
 export function fromOrigin(at: string, origin: Origin): string {
   const days = daysFrom(at, origin);
   if (days === 0) return `on ${origin.name}`;

@@ -5,7 +5,7 @@ import type { CrossValue, FigurePoint, Tone } from './parts.ts';
 
 type Required = 'key' | 'seriesId' | 'at' | 'subject' | 'period' | 'value' | 'evidence' | 'comparableAs';
 
-/** Whatever its maker says of a computed number, it is no surer than its rows. */
+/** Limits the confidence of a computed number to that of its rows. */
 const asSureAsRows = ({ evidence, derivation }: Pick<FigurePoint, 'evidence' | 'derivation'>): Evidence =>
   derivation === null
     ? evidence
@@ -33,29 +33,29 @@ const usual = {
 } as const;
 
 /**
- * A point with the usual for all that is not said: no interval, normal status, stated by its source, no facts, one
- * segment. What it may be compared with has no usual: each maker says it.
+ * Returns a point with defaults: no interval, normal status, stated by its source, no facts, one segment.
+ * `comparableAs` has no default: each caller must set it.
  */
 export function makePoint(given: Pick<FigurePoint, Required> & Partial<FigurePoint>): FigurePoint {
   const point = { ...usual, ...given };
   return { ...point, evidence: asSureAsRows(point) };
 }
 
-/** A point that is a difference: whoever makes one says whether its intervals decide it. */
+/** Returns a point that is a difference; the caller states whether its intervals decide the sign. */
 export const makeDifference = (
   given: Pick<FigurePoint, Required | 'decided'> & Partial<FigurePoint>,
 ): FigurePoint => makePoint(given);
 
 /**
- * Whether one number may be subtracted from or divided by another: both have the same basis and the same unit.
- * The only place that answers this.
+ * True if one number may be subtracted from or divided by another: both have the same basis and the same unit. The
+ * only place that decides this.
  */
 export const areComparable = (
   one: Pick<FigurePoint, 'comparableAs' | 'unit'>,
   other: Pick<FigurePoint, 'comparableAs' | 'unit'>,
 ): boolean => one.comparableAs === other.comparableAs && one.unit === other.unit;
 
-/** What a point has on the other axis, with the usual for all that is not said. */
+/** Returns the number of a point on the other axis, with defaults. */
 export function makeCross(
   given: Pick<CrossValue, 'value' | 'period' | 'evidence'> & Partial<CrossValue>,
 ): CrossValue {
@@ -63,11 +63,11 @@ export function makeCross(
   return { ...cross, evidence: asSureAsRows(cross) };
 }
 
-/** Whether nothing is known: there is neither a number nor words in its place, so nothing to grade or to cite. */
+/** True if nothing is known: there is neither a number nor text in its place, so nothing to grade or cite. */
 export const hasNoData = ({ value, text }: Pick<FigurePoint, 'value' | 'text'>): boolean =>
   value === null && text === null;
 
-/** Low confidence in either number of a point: it looks different from the rest. */
+/** True if either number of a point has low confidence: it is drawn differently. */
 export const isUnsure = (point: FigurePoint): boolean =>
   (!hasNoData(point) && point.evidence.confidence === 'low') ||
   (point.x !== null && point.x.value !== null && point.x.evidence.confidence === 'low');

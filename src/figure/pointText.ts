@@ -4,27 +4,30 @@ import type { AnyFigure, FigurePoint } from './parts.ts';
 
 type Axes = Pick<AnyFigure, 'format' | 'x'>;
 
-/** The number as table, card and tooltip write it, or the date where a point is only a date. */
+/** Returns the number as shown in table, card and tooltip, or the date if a point is only a date. */
 export function pointText(point: FigurePoint, { format }: Axes): string {
   if (point.text !== null) return point.text;
   if (format === 'date') return formatPeriod(point.period);
   return formatInterval(point.value, point.low, point.high, format);
 }
 
-/** The number on the other axis as text, "USD 4.4"; `null` in figures with one axis. */
+/** Returns the number on the other axis as text, "USD 4.4"; `null` in figures with one axis. */
 export function crossText({ x }: FigurePoint, figure: Axes): string | null {
   return figure.x === undefined || x === null
     ? null
     : formatInterval(x.value, x.low, x.high, figure.x.format);
 }
 
-/** All that a point says in one breath: "66 at USD 4.4". */
+/** Returns all numbers of a point in one text: "66 at USD 4.4". */
 export function spokenText(point: FigurePoint, figure: Axes): string {
   const cross = crossText(point, figure);
   return cross === null ? pointText(point, figure) : `${pointText(point, figure)} at ${cross}`;
 }
 
-/** A point for the ear, which cannot read its day off an axis: "GPT-5.5, April 24, 2026: USD 5". */
+/**
+ * Returns a point as text for screen readers, which cannot read its day off an axis: "GPT-5.5, April 24, 2026: USD
+ * 5".
+ */
 export function heardText(point: FigurePoint, figure: Axes): string {
   const day = point.period === '' || figure.format === 'date' ? [] : [formatPeriod(point.period)];
   return `${[point.subject, ...day].join(', ')}: ${spokenText(point, figure)}`;

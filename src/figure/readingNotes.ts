@@ -3,10 +3,10 @@ import { kinds } from './kinds/kinds.ts';
 
 const MOST_SPANS = 4;
 
-/** A text as a sentence: definitions of the records come without a full stop, and others follow them. */
+/** Returns a text with a full stop: definitions in the records have none, and others follow them. */
 export const ended = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
 
-/** What hatching means, and of whom and when as far as a note can hold it. */
+/** Returns the meaning of hatching, with subjects and dates as far as a note can hold them. */
 function uncertainNote<K extends Kind>(figure: FigureOf<K>): string[] {
   const spans = kinds[figure.kind].spans(figure);
   if (spans.length === 0) return [];
@@ -18,11 +18,13 @@ function uncertainNote<K extends Kind>(figure: FigureOf<K>): string[] {
   return [`Hatched: ${texts.join('; ')}${rest > 0 ? `; ${String(rest)} earlier, in the table` : ''}.`];
 }
 
-/** How many of the notes a picture must print, however little room it has: what intervals are, and the first beside. */
+/**
+ * Returns how many of the notes a picture must print at any size: the meaning of intervals, and the first other note.
+ */
 export const leastNotes = <K extends Kind>(figure: FigureOf<K>): number =>
   kinds[figure.kind].intervals(figure).length + 1;
 
-/** What must be read with the figure: its interval, its notes, and what hatching means. */
+/** Returns what must be read with the figure: its interval, its notes, and the meaning of hatching. */
 export function readingNotes<K extends Kind>(figure: FigureOf<K>): string[] {
   return [
     ...kinds[figure.kind].intervals(figure).map((interval) => `${interval}.`),

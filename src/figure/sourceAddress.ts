@@ -1,7 +1,7 @@
 import type { Source } from '../contract/primitives.ts';
 import { SITE } from '../contract/siteName.ts';
 
-/** Where a source can be read, or why no link leads there. */
+/** URL of a source, or the reason why it has no link. */
 export type SourceAddress =
   { readonly kind: 'link'; readonly url: string } | { readonly kind: 'none'; readonly reason: string };
 
@@ -17,10 +17,10 @@ function reasonOf(source: Source): string {
   return 'no link: the address of the original is not known; search for the title';
 }
 
-/** The link to a source, or the reason why there is none: a card never leaves that open. */
+/** Returns the link to a source, or the reason why there is none: a card never leaves that open. */
 export function sourceAddress(source: Source): SourceAddress {
   return source.url === null ? { kind: 'none', reason: reasonOf(source) } : { kind: 'link', url: source.url };
 }
 
-/** Whether the source was published in a language other than English, so that it has another title. */
+/** True if the source was published in a language other than English, so that it has another title. */
 export const isTranslated = (source: Source): boolean => !source.language.split(';').includes('en');

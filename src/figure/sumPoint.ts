@@ -5,7 +5,7 @@ import { makePoint } from './point.ts';
 
 type Input = Derivation['inputs'][number];
 
-/** The rows behind a point: those of its derivation, else the point itself, which its source states. */
+/** Returns the rows behind a point: those of its derivation, or the point itself if its source states it. */
 export function rowsBehind(point: FigurePoint): readonly Input[] {
   if (point.derivation !== null) return point.derivation.inputs;
   const text = point.text ?? String(point.value ?? 'no data');
@@ -13,8 +13,8 @@ export function rowsBehind(point: FigurePoint): readonly Input[] {
 }
 
 /**
- * The sum of some points as a point of its own, with the rows behind all of them. `null` without points.
- * A missing value adds nothing. It has the place of its points, where they share one.
+ * Returns the sum of some points as a point, with the rows behind all of them. `null` without points. A missing value
+ * adds nothing. It keeps the position of its points if they share one.
  */
 export function sumPoint(
   points: readonly FigurePoint[],
@@ -46,10 +46,10 @@ export function sumPoint(
   });
 }
 
-/** Key of a row's total. */
+/** Returns the key of a row's total. */
 const totalKey = (rowId: string): string => `${rowId}|total`;
 
-/** The only point of a row, or the sum of several; `null` without any. */
+/** Returns the only point of a row, or the sum of several; `null` without any. */
 export function sumOfRow({ rows = [], points }: AnyFigure, rowId: string): FigurePoint | null {
   const own = points.filter((point) => point.at === rowId);
   if (own.length < 2) return own[0] ?? null;

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { FigureBase, FigureRow, Finding } from './parts.ts';
 
-/** The title in pieces: plain text, and the numbers that it states, each with its finding. */
+/** Returns the title in pieces: plain text, and the numbers that it states, each with its finding. */
 export function titleParts({ title, findings }: Pick<Figure, 'title' | 'findings'>): (string | Finding)[] {
   const parts: (string | Finding)[] = [];
   let done = 0;
@@ -16,7 +16,7 @@ export function titleParts({ title, findings }: Pick<Figure, 'title' | 'findings
   return parts;
 }
 
-/** The rows that a title speaks of, for a reader to find them among the others; none where it speaks of most. */
+/** Returns the rows that a title is about, to highlight them among the others; empty if it is about most rows. */
 export function namedRows({
   findings,
   rows,

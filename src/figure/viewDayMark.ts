@@ -9,8 +9,8 @@ export interface ViewDayMark {
 }
 
 /**
- * Where a figure of dated things is parted into what was and what is ahead; `null` where its days are all on one side.
- * Points are at their `value`, in days. It is the day of the view, never that of the reader's clock.
+ * Returns the mark that divides a figure of dated things into past and future; `null` if its days are all on one
+ * side. Points are placed at their `value` (days). It is the day of the view, never that of the user's clock.
  */
 export function viewDayMark({ asOf, points }: Pick<FigureBase, 'asOf' | 'points'>): ViewDayMark | null {
   const at = periodStart(asOf);

@@ -14,11 +14,11 @@ const special: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
-/** Text that TeX prints as it stands: its ten special characters are written out, all else is UTF-8. */
+/** Returns text that TeX prints literally: its ten special characters are escaped, everything else is UTF-8. */
 export const escapeTex = (text: string): string =>
   text.replace(/[\\{}$&#%_^~]/g, (character) => special[character] ?? character);
 
-/** An address inside `\url` or a url field: only what would end the field early must be encoded. */
+/** Encodes a URL for `\url` or a url field: only characters that would end the field early. */
 const plainUrl = (url: string): string =>
   url.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
 
@@ -26,7 +26,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 type Field = readonly [string, string];
 
-/** A date is left out where there is none: BibTeX styles then print "n.d." or nothing, never a wrong year. */
+/** Omits a missing date: BibTeX styles then print "n.d." or nothing, never a wrong year. */
 function dateFields(published: string | null): Field[] {
   const [year, month] = published?.split('-') ?? [];
   const name = months[Number(month) - 1];
@@ -56,7 +56,10 @@ function workEntry({ source, locator }: CitedWork, more: string): string {
   ]);
 }
 
-/** Of a stated number one entry for its source; else one for what is ours, then each source of its rows. */
+/**
+ * Returns one entry for the source of a stated number; otherwise one for our work, followed by each source of its
+ * rows.
+ */
 export function bibtexCitation(cited: Cited): string {
   const { own, works, statement, datasetVersion, address } = cited;
   if (own === null) return works.map((work) => workEntry(work, viaNote(cited))).join('\n\n');

@@ -191,7 +191,7 @@ describe('the citation of the dataset', () => {
 });
 
 describe('risCitation', () => {
-  /** The lines of all entries; every line must end in CR LF and open with a tag. */
+  /** Returns the lines of all entries; every line must end in CR LF and start with a tag. */
   const linesOf = (text: string): string[] => {
     expect(text.endsWith('\r\n')).toBe(true);
     const lines = text.slice(0, -2).split('\r\n');

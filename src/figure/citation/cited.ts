@@ -10,30 +10,30 @@ export interface CitedWork {
   readonly locator: string;
 }
 
-/** What is cited as ours: a number that we computed, a figure, the dataset, a page. */
+/** Our own cited work: a computed number, a figure, the dataset or a page. */
 export interface OwnWork {
   readonly kind: 'dataset' | 'figure' | 'webpage';
-  /** What a reader must know of it, as whole sentences: how it was computed, of which day the view is. */
+  /** Note in whole sentences: how it was computed, and the day of the view. */
   readonly note: string;
 }
 
-/** What a citation says, in whichever form it is written. */
+/** Content of a citation in any format. */
 export interface Cited {
-  /** Of a number "ISO secretariats, China: 90 (secretariats), July 2025", else the title. */
+  /** For a number "ISO secretariats, China: 90 (secretariats), July 2025", otherwise the title. */
   readonly statement: string;
-  /** `null` where it is a number that the source itself states: then that is cited, via us. */
+  /** `null` for a number that the source itself states: that source is cited, via us. */
   readonly own: OwnWork | null;
-  /** The source of a stated number; of a computed one the sources of its rows, each once; of a figure none. */
+  /** The source of a stated number; for a computed number the distinct sources of its rows; for a figure none. */
   readonly works: readonly CitedWork[];
   readonly datasetVersion: string;
-  /** The whole address of what is cited. */
+  /** Full URL of the cited work. */
   readonly address: string;
 }
 
-/** A text that ends as a sentence does. */
+/** Returns a text that ends with a full stop. */
 export const sentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
 
-/** The day of a version, as "2026-11-24". */
+/** Returns the day of a version, such as "2026-11-24". */
 export const versionDay = (datasetVersion: string): string =>
   datasetVersion.slice(0, 10).replaceAll('.', '-');
 
@@ -46,7 +46,7 @@ function worksOf(all: readonly Evidence[], sources: Sources): CitedWork[] {
   return [...works.values()];
 }
 
-/** Where a stated number stands, or the rows of a computed one; nothing is behind a missing one. */
+/** Returns the place of a stated number, or the rows of a computed one; empty for a missing one. */
 function rowsBehind({
   evidence,
   derivation,
@@ -60,7 +60,7 @@ function rowsBehind({
 const crossStatement = ({ cross }: EvidenceItem): string =>
   cross === undefined ? '' : `, at ${cross.text} (${cross.measure})`;
 
-/** Gathers what the citation of a number needs: its sources, the dataset and the way back to it. */
+/** Returns the citation data of a number: its sources, the dataset and the URL. */
 export function citedNumber(
   item: EvidenceItem,
   sources: Sources,
@@ -88,9 +88,9 @@ export function citedNumber(
 }
 
 /**
- * What the citation of a whole figure needs. Its sources are not in it: they are in the figure, behind the link.
+ * Returns the citation data of a whole figure, without its sources, which the figure at the link lists.
  *
- * @param address the whole address of the view that shows it.
+ * @param address full URL of the view that shows it.
  */
 export function citedFigure(
   figure: Pick<FigureBase, 'title' | 'subtitle' | 'asOf' | 'datasetVersion'>,
@@ -101,7 +101,7 @@ export function citedFigure(
   return { statement: title, own: { kind: 'figure', note }, works: [], datasetVersion, address };
 }
 
-/** What the citation of the whole dataset needs. */
+/** Returns the citation data of the whole dataset. */
 export function citedDataset(
   dataset: { readonly datasetVersion: string; readonly licence: string },
   address: string,
@@ -118,9 +118,9 @@ export function citedDataset(
 }
 
 /**
- * What the citation of a page needs, for programs that read it from the page itself.
+ * Returns the citation data of a page, for programs that read it from the page's metadata.
  *
- * @param page `kind` is `dataset` where the page is about one part of the dataset; `about` says what it shows.
+ * @param page `kind` is `dataset` if the page covers one part of the dataset; `about` is its description.
  */
 export function citedPage(
   page: { readonly kind: 'dataset' | 'webpage'; readonly title: string; readonly about: string },

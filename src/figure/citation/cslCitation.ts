@@ -1,7 +1,7 @@
 import { SITE } from '../../contract/siteName.ts';
 import { versionDay, type Cited, type CitedWork } from './cited.ts';
 
-/** The fields of CSL-JSON that are written here. */
+/** The CSL-JSON fields used here. */
 interface CslItem {
   readonly id: string;
   readonly type: string;
@@ -40,7 +40,7 @@ function workItem({ source, locator }: CitedWork, more: string): CslItem {
   };
 }
 
-/** CSL-JSON, which reference managers read: an array, of what is ours the entry for that first. */
+/** Returns CSL-JSON for reference managers: an array, with the entry for our own work first. */
 export function cslCitation(cited: Cited): string {
   const { own, works, statement, datasetVersion, address } = cited;
   if (own === null) {

@@ -2,10 +2,12 @@ import { SITE } from '../../contract/siteName.ts';
 import { DATASET_LICENCE } from '../sourceLine.ts';
 import { versionDay, type Cited, type OwnWork } from './cited.ts';
 
-/** What a `<meta>` element says: its name and its content. */
+/** Name and content of a `<meta>` element. */
 export type MetaField = readonly [name: string, content: string];
 
-/** The types of the DCMI vocabulary. Reference managers make a dataset of the first and leave the others to the page. */
+/**
+ * Types of the DCMI vocabulary. Reference managers recognize the first as a dataset and treat the others as a page.
+ */
 const dublinCore: Readonly<Record<OwnWork['kind'], string>> = {
   dataset: 'Dataset',
   figure: 'StillImage',
@@ -13,9 +15,9 @@ const dublinCore: Readonly<Record<OwnWork['kind'], string>> = {
 };
 
 /**
- * What is ours, as reference managers read it from the head of a page: Highwire's names, which Google Scholar and
- * Zotero know, and Dublin Core. It names no author, since programs take any author for a person and would file
- * "Race, Standards"; the publisher is read as it stands. Nothing for a number that a source states.
+ * Returns the metadata of our own work for the head of a page: Highwire names, which Google Scholar and Zotero know,
+ * and Dublin Core. It names no author, since programs treat any author as a person and would file "Race, Standards";
+ * they use the publisher unchanged. Empty for a number that a source states.
  */
 export function metaCitation({ own, statement, datasetVersion, address }: Cited): MetaField[] {
   if (own === null) return [];
@@ -34,7 +36,7 @@ export function metaCitation({ own, statement, datasetVersion, address }: Cited)
     ['DC.language', 'en'],
     ['DC.description', own.note],
     ['DC.rights', `Compilation ${DATASET_LICENCE}; each source keeps its own license.`],
-    // What Zotero has for the version of a dataset.
+    // Zotero's field for the version of a dataset.
     ['prism.edition', datasetVersion],
   ];
 }

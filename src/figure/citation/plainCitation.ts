@@ -11,7 +11,7 @@ function workText({ source, locator }: CitedWork): string {
   ].join(' ');
 }
 
-/** A citation to be read: of a stated number the source first, then the number and the way back to it here. */
+/** Returns a citation as text: for a stated number the source first, then the number and its URL here. */
 export function plainCitation(cited: Cited): string {
   const { own, works, statement, datasetVersion, address } = cited;
   if (own === null) {

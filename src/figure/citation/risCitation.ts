@@ -1,13 +1,13 @@
 import { SITE } from '../../contract/siteName.ts';
 import { versionDay, type Cited, type CitedWork, type OwnWork } from './cited.ts';
 
-/** Two capitals or a capital and a digit, and the text behind them; without a text there is no line. */
+/** Two capitals or a capital and a digit, followed by the text; a line without text is omitted. */
 type Line = readonly [tag: string, text: string | null];
 
-/** Every line of the format ends so, the last one too. */
+/** Ends every line of the format, including the last. */
 const LINE_END = '\r\n';
 
-/** The format has no escapes: a line break within a text would begin a new field, so a text is one line. */
+/** Joins lines: the format has no escapes, so a line break within a text would start a new field. */
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
 const lineOf = ([tag, text]: Line): string => (text === null ? '' : `${tag}  - ${oneLine(text)}${LINE_END}`);
@@ -15,8 +15,8 @@ const lineOf = ([tag, text]: Line): string => (text === null ? '' : `${tag}  - $
 const entry = (lines: readonly Line[]): string => [...lines.map(lineOf), lineOf(['ER', ''])].join('');
 
 /**
- * Programs read "Ministry of Industry, Beijing" as a person's family and given name, and no mark says otherwise. Such
- * a name is given as the publisher alone.
+ * Programs read "Ministry of Industry, Beijing" as a person's family and given name, and the format has no mark
+ * against that. Such a name is only given as the publisher.
  */
 const authorOf = (name: string): string | null => (name.includes(',') ? null : name);
 
@@ -34,7 +34,7 @@ const ownTypes: Readonly<Record<OwnWork['kind'], string>> = {
   webpage: 'ELEC',
 };
 
-/** "2026/05/01/", "2026/05//" or "2026///": what is not known is left empty, as the format wants it. */
+/** Formats "2026/05/01/", "2026/05//" or "2026///": unknown parts are empty, as the format requires. */
 const risDate = (period: string): string => {
   const [year = '', month = '', day = ''] = period.split('-');
   return [year, month, day, ''].join('/');
@@ -62,7 +62,7 @@ const workEntry = ({ source, locator }: CitedWork, via: string | null): string =
     ['N1', via],
   ]);
 
-/** RIS, which reference managers read: an entry a work, of what is ours the entry for that first. */
+/** Returns RIS for reference managers: one entry per work, with the entry for our own work first. */
 export function risCitation(cited: Cited): string {
   const { own, works, statement, datasetVersion, address } = cited;
   if (own === null) {

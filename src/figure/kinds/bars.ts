@@ -9,20 +9,22 @@ import { rankedWords, rowValues } from './rankedWords.ts';
 import { seriesTable } from './tables.ts';
 import { share, UNKNOWN, unknownPoints, unknownValue, usual } from './usual.ts';
 
-/** Bars from zero, one row each; several series are stacked. Of the format `hours`, each row is a day. */
+/** Bars from zero, one row each; several series are stacked. In the format `hours`, each row is a day. */
 export interface BarsFigure extends FigureBase {
   readonly kind: 'bars';
   readonly rows: readonly FigureRow[];
-  /** Set where the segments of each row are parts of one whole: all rows are of one length, and none leads. */
+  /** Set if the segments of each row are parts of one whole: all rows have the same length, and none leads. */
   readonly ofWhole?: true;
-  /** Where the axis ends, whatever its values; `null` or left out: at a round number beyond the longest row. */
+  /**
+   * End of the axis regardless of the values; `null` or omitted if it ends at a round number beyond the longest row.
+   */
   readonly axisEnd?: number | null;
 }
 
-/** A row of hours is as long as its day, whatever they are, and so is a row of parts of one whole. */
+/** A row of hours is always as long as its day, and so is a row of parts of one whole. */
 const hasTotals = ({ format, ofWhole }: BarsFigure): boolean => format !== 'hours' && ofWhole !== true;
 
-/** How the hours of all rows divide among the kinds of segments: "Peak price 35 hours, off-peak price 133 hours". */
+/** Returns the total hours by kind of segment: "Peak price 35 hours, off-peak price 133 hours". */
 function hoursText({ series, points }: BarsFigure): string {
   const labels = [...new Set(series.map(({ label }) => label))];
   const parts = labels.map((label) => {
@@ -36,7 +38,7 @@ function hoursText({ series, points }: BarsFigure): string {
   return `All days together: ${parts.join(', ')}`;
 }
 
-/** How the first row of parts divides: it stands for all. */
+/** Returns the division of the first row of parts, which represents all rows. */
 function wholeText({ rows, series, points, format }: BarsFigure): string {
   const [first] = rows;
   const own = points.filter(({ at }) => at === first?.id);
@@ -47,11 +49,11 @@ function wholeText({ rows, series, points, format }: BarsFigure): string {
   return first === undefined ? 'No data' : `${first.label}: ${parts.join(', ')}`;
 }
 
-/** How the rows divide, in one sentence. */
+/** Returns the division of the rows in one sentence. */
 const divisionText = (figure: BarsFigure): string =>
   figure.ofWhole === true ? wholeText(figure) : hoursText(figure);
 
-/** The segments of each row in their order, a sentence a row, and how all of them divide. */
+/** Returns the segments of each row in order, one sentence per row, and the division of all of them. */
 function dividedValues(figure: BarsFigure): string[] {
   const rows = figure.rows.map(({ id }) => figure.points.filter(({ at }) => at === id));
   return [
@@ -62,7 +64,7 @@ function dividedValues(figure: BarsFigure): string[] {
   ];
 }
 
-/** What counts are attributed to nobody: "Not known: 12 of 230 (5.2 %)". */
+/** Returns the share that counts attribute to no one: "Not known: 12 of 230 (5.2 %)". */
 function unknownShare(figure: BarsFigure): string | null {
   const unknown = unknownPoints(figure);
   if (unknown.length === 0) return null;

@@ -11,12 +11,12 @@ export interface DotsFigure extends FigureBase {
   readonly kind: 'dots';
   readonly rows: readonly FigureRow[];
   readonly scale: 'linear' | 'log';
-  /** Whether the axis begins at zero; left out where it need not. */
+  /** True if the axis starts at zero; omitted if it need not. */
   readonly fromZero?: boolean;
   readonly joined: boolean;
-  /** What fills of single points mean, for the legend; left out where only series differ. */
+  /** Meaning of the fills of single points, for the legend; omitted if only series differ. */
   readonly fills?: readonly FillMeaning[];
-  /** Headings of what the table says of each row, beside its values. */
+  /** Headings of further table columns of each row, besides its values. */
   readonly columns?: readonly string[];
 }
 

@@ -5,51 +5,57 @@ import { nounAfter } from '../../domain/words.ts';
 import type { FigureBase, FigurePoint, FigureRow, Tone } from '../parts.ts';
 import { areComparable } from '../point.ts';
 
-/** A value that can be set beside others of its field. */
+/** A value that can be compared with others of its field. */
 export interface Contender {
   readonly label: string;
   readonly point: FigurePoint;
   readonly value: number;
 }
 
-/** How the first of a field is called, and how it stands to the next. */
+/** Words for the first value of a field, and for its relation to the next. */
 interface LeadWords {
   readonly first: string;
   readonly toNext: string;
-  /** What a field of one is called, where it is not the only value of the figure. */
+  /** Word for a field with one value, if it is not the only value of the figure. */
   readonly alone?: string;
 }
 
-/** Values on one basis, the leading one first: the highest, unless lower leads. Values of different fields are never set against each other. */
+/**
+ * Values on one basis, the leading one first: the highest, or the lowest if lower leads. Values of different fields
+ * are never compared.
+ */
 export interface Field {
-  /** What tells this field from the others of the figure; `null` where it has only one. */
+  /** Name that tells this field from the others of the figure; `null` if it has only one. */
   readonly name: string | null;
-  /** "2025", "May 26, 2026"; `null` where the values have no period in common. */
+  /** "2025", "May 26, 2026"; `null` if the values have no common period. */
   readonly period: string | null;
   readonly contenders: readonly Contender[];
-  /** What no single one holds: what is left of the world, and what is known of nobody. */
+  /** Values without a single holder: the rest of the world, and unattributed values. */
   readonly rest: readonly Contender[];
   readonly words: LeadWords;
 }
 
-/** The row that holds all others: beside its own parts it is always the highest, and says nothing. */
+/** Row for the total: it is always higher than its own parts, which says nothing. */
 const TOTAL = 'all';
 
 export const isTotal = ({ point }: Contender): boolean => point.at === TOTAL;
 
-/** Not one holder among others: a total, what is known of nobody, what is left of the world, what several share, what is over. */
+/** Ids that are not a single holder: a total, unattributed, the rest of the world, shared, ended. */
 const restIds: readonly string[] = ['ZZ', 'ROW', 'shared', 'ended'];
 
 const isRest = (one: Contender) =>
   isTotal(one) || [one.point.at, one.point.seriesId].some((id) => restIds.includes(id));
 
-/** Two readings of one thing that agree are no tie of two. */
+/** Two equal readings of one thing are not a tie. */
 const isRead = (one: Contender, at: number, all: readonly Contender[]) =>
   all.findIndex(({ label, value }) => label === one.label && value === one.value) === at;
 
 type FieldName = Pick<Field, 'name' | 'period'>;
 
-/** A field of values: the leading one first. What is no single holder is apart, unless there is nothing else. */
+/**
+ * Returns a field of values, the leading one first. Values without a single holder are separate, unless there are no
+ * others.
+ */
 export function fieldOf(
   all: readonly Contender[],
   { lowerLeads }: Pick<FigureBase, 'lowerLeads'>,
@@ -67,13 +73,13 @@ export function fieldOf(
 }
 
 const countries: Readonly<Partial<Record<Tone, string>>> = shortRivalNames;
-/** Rows that are areas themselves need no country beside their name. */
+/** Rows that are areas themselves need no country next to their name. */
 const areaIds: readonly string[] = rivals;
 
-/** Whether a name carries the country that its color says: `plain` where there is no room for it. */
+/** Form of a name: with the country that its color shows, or `plain` if there is no room for it. */
 export type Naming = 'with country' | 'plain';
 
-/** A name with the country that its color says: "GPT-5.5 (U.S.)". */
+/** Returns a name with the country that its color shows: "GPT-5.5 (U.S.)". */
 export function nameWithCountry(
   { id, label, tone }: Pick<FigureRow, 'id' | 'label' | 'tone'>,
   naming: Naming = 'with country',
@@ -83,20 +89,20 @@ export function nameWithCountry(
   return country === undefined ? label : `${label} (${country})`;
 }
 
-/** A value as a contender; none where it is missing. */
+/** Returns a value as a contender; empty if it is missing. */
 export const contender = (label: string, point: FigurePoint | null | undefined): Contender[] =>
   point?.value == null ? [] : [{ label, point, value: point.value }];
 
 export interface Gap {
   /** Never negative; in the figure's own unit. */
   readonly size: number;
-  /** How far its interval reaches towards zero. `null` where one has no interval. */
+  /** Distance to the end of its interval towards zero. `null` if either value has no interval. */
   readonly margin: number | null;
-  /** The higher as a multiple of the lower; `null` where a ratio says nothing. */
+  /** The higher as a multiple of the lower; `null` if a ratio is meaningless. */
   readonly ratio: number | null;
 }
 
-/** Scores have no zero and shares have a ceiling: only amounts are in ratios. */
+/** Scores have no zero and shares have a ceiling: only amounts have ratios. */
 const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'magnitude', 'usd'];
 
 const scored = ({ value, point: { low, high } }: Contender): ScoredRow => ({
@@ -106,8 +112,8 @@ const scored = ({ value, point: { low, high } }: Contender): ScoredRow => ({
 });
 
 /**
- * How far a value stands from another of its field, or `null` where the two do not rest on the same basis: a
- * list price and a promotional one have neither a difference nor a ratio.
+ * Returns the gap between two values of a field; `null` if they have a different basis: a list price and a
+ * promotional one have neither a difference nor a ratio.
  */
 export function gapOf(one: Contender, other: Contender, format: ValueFormat): Gap | null {
   if (!areComparable(one.point, other.point)) return null;
@@ -119,10 +125,10 @@ export function gapOf(one: Contender, other: Contender, format: ValueFormat): Ga
   };
 }
 
-/** Whether an order can be told from the intervals; where there are none, from the values alone. */
+/** True if the intervals determine the order, or the values alone if there are none. */
 export const isOrdered = ({ size, margin }: Gap): boolean => size > (margin ?? 0);
 
-/** "26 ± 19", "42 percentage points", "USD 1.5". */
+/** Formats a gap: "26 ± 19", "42 percentage points", "USD 1.5". */
 export function gapText({ size, margin }: Gap, { format }: Pick<FigureBase, 'format'>): string {
   const text = differenceText(size, margin, format);
   return format === 'percent' ? `${text} ${nounAfter(text, 'percentage point')}` : text;

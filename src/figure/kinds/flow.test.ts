@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleBars, samplePoint } from '../../../tests/support/sampleFigures.ts';
 import { flow, type FlowFigure } from './flow.ts';
 
-/** Entries by their keys, and what leads from one to another: "a>b". */
+/** Builds entries from their keys, and links between them: "a>b". */
 function flowOf(keys: string, ...links: readonly string[]): FlowFigure {
   const points = keys.split('').map((key) => ({
     ...samplePoint('step', '2026', 9, { subject: key }),

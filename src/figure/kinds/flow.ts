@@ -8,27 +8,27 @@ import { firstRows } from './rankedWords.ts';
 import { wordCell } from './tables.ts';
 import { usual } from './usual.ts';
 
-/** That one entry leads to another: the keys of both points, from the left to the right. */
+/** A link between entries: the keys of both points, from left to right. */
 export interface FlowLink {
   readonly from: string;
   readonly to: string;
-  /** How the one follows from the other, in words: "advanced"; left out where all links mean the same. */
+  /** Relation as text: "advanced"; omitted if all links mean the same. */
   readonly relation?: string;
-  /** Set where the link is of low confidence: its line is dashed. */
+  /** Set if the link has low confidence: its line is dashed. */
   readonly unsure?: true;
 }
 
-/** Entries in steps, and what leads from each to a later one. Series are the steps, rows the entries. */
+/** Entries in steps, and links from each to later ones. Series are the steps, rows the entries. */
 export interface FlowFigure extends FigureBase {
   readonly kind: 'flow';
   /**
-   * Steps beside each other, for short names and few steps; or below each other, where an entry is a line with its
-   * whole title and what became of it, and links run along the side.
+   * `across`: steps side by side, for short names and few steps. `down`: steps below each other, with the whole title
+   * and the outcome of an entry on one line, and links along the side.
    */
   readonly direction: 'across' | 'down';
   readonly rows: readonly FigureRow[];
   readonly links: readonly FlowLink[];
-  /** Headings of what the table says of each row beside its links: its `cells`. */
+  /** Headings of further table columns of each row, besides its links: its `cells`. */
   readonly columns?: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const rowOf = ({ rows }: FlowFigure, point: FigurePoint): FigureRow | undefined 
 const labelOf = (figure: FlowFigure, point: FigurePoint): string =>
   rowOf(figure, point)?.label ?? point.subject;
 
-/** The entries that an entry leads to, or those that lead to it, in the order of the figure. */
+/** Returns the entries that an entry leads to, or those that lead to it, in the order of the figure. */
 function linked(figure: FlowFigure, { key }: Pick<FigurePoint, 'key'>, side: 'from' | 'to'): FigurePoint[] {
   const keys = new Set(
     figure.links.filter((link) => link[side === 'to' ? 'from' : 'to'] === key).map((link) => link[side]),
@@ -46,7 +46,7 @@ function linked(figure: FlowFigure, { key }: Pick<FigurePoint, 'key'>, side: 'fr
   return figure.points.filter((point) => keys.has(point.key));
 }
 
-/** The entries linked with one on a side, each with how it follows where the figure says so. */
+/** Returns the entries linked on one side, each with its relation if the figure has one. */
 function names(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): string {
   const relations = new Map(
     figure.links
@@ -63,8 +63,8 @@ function names(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): s
 }
 
 /**
- * "48 links between 62 entries; most: GTR 20, 5 links". The links are those that are drawn, of which one can stand for
- * several rows; where all entries have as many, none has most.
+ * Example: "48 links between 62 entries; most: GTR 20, 5 links". Counts drawn links, of which one can represent
+ * several rows; if all entries have the same number, none has most.
  */
 function flowText(figure: FlowFigure): string {
   const { links, points } = figure;
@@ -82,7 +82,7 @@ function flowText(figure: FlowFigure): string {
     : `${all}; most: ${counted(others.length + 1, 'entry')}, ${have} each`;
 }
 
-/** "National standard: GB 38031-2025 leads to GTR 20", for each entry that leads anywhere. */
+/** Example: "National standard: GB 38031-2025 leads to GTR 20", for each entry with outgoing links. */
 function pathTexts(figure: FlowFigure): string[] {
   return figure.points.flatMap((point) => {
     const next = names(figure, point, 'to');
@@ -90,13 +90,13 @@ function pathTexts(figure: FlowFigure): string[] {
   });
 }
 
-/** Along the links: to the first entry that this one leads to, or that leads to it. */
+/** Moves along the links: to the first entry that this one leads to, or that leads to it. */
 const follow =
   (side: 'from' | 'to'): Move<FlowFigure> =>
   (points, current, figure) =>
     linked(figure, current, side).find((point) => points.includes(point)) ?? current;
 
-/** Up and down within a step. */
+/** Moves up and down within a step. */
 const within =
   (by: number): Move<FlowFigure> =>
   (points, current) =>

@@ -5,30 +5,30 @@ import { rowMoves } from './moves.ts';
 import { seriesTable, wordCell } from './tables.ts';
 import { usual } from './usual.ts';
 
-/** What a cell of a grid says beside its mark: its first line in ink, the rest smaller below. */
+/** Text of a grid cell next to its mark: the first line in ink, the rest smaller below. */
 export interface GridCell {
   readonly tone: Tone;
   readonly head: string;
   readonly lines: readonly string[];
 }
 
-/** What a cell without a point says: there can be rows behind it, and nothing in them that can be compared. */
+/** Text of a cell without a point: there can be rows behind it, but none that can be compared. */
 export const EMPTY_CELL = 'nothing to compare';
 
-/** An answer in words for each row and column, with a mark by whom it names. */
+/** A text answer for each row and column, with a mark for the country it names. */
 export interface GridFigure extends FigureBase {
   readonly kind: 'grid';
   readonly rows: readonly FigureRow[];
   /** By the key of the cell's point. */
   readonly cells: Readonly<Record<string, GridCell>>;
   /**
-   * By column, its answers in sum: under its name, and first of all where columns are below each other. None where
-   * there is but one row.
+   * Summary of each column's answers: below its name, and before all others if columns are below each other. Empty if
+   * there is only one row.
    */
   readonly sums: Readonly<Record<string, string>>;
 }
 
-/** The cells of a row that hold a point, in the order of the columns. */
+/** Returns the points of a row's cells, in the order of the columns. */
 export const cellsOfRow = (figure: GridFigure, rowId: string): (FigurePoint | null)[] =>
   figure.series.map(
     ({ id }) => figure.points.find(({ at, seriesId }) => at === rowId && seriesId === id) ?? null,

@@ -12,7 +12,7 @@ import { scatter } from './scatter.ts';
 import type { FigureTable } from './tables.ts';
 import { timeline } from './timeline.ts';
 
-/** Every kind of figure. The compiler names a kind that is missing here. Loaded with the first chart, not before. */
+/** Every kind of figure; a missing kind is a compile error. Loaded with the first chart, not before. */
 export const kinds: { readonly [K in Kind]: KindOf<FigureOf<K>> } = {
   lines,
   bars,
@@ -25,15 +25,15 @@ export const kinds: { readonly [K in Kind]: KindOf<FigureOf<K>> } = {
 };
 
 /**
- * The figure as a table: a row a subject (or period), a column a series, and in each cell the number with
- * its interval. Holds exactly the points that are drawn.
+ * Returns the figure as a table: one row per subject (or period), one column per series, and the number with its
+ * interval in each cell. Has exactly the points that are drawn.
  */
 export const figureTable = <K extends Kind>(figure: FigureOf<K>): FigureTable =>
   kinds[figure.kind].table(figure);
 
 /**
- * The point that an arrow key leads to, as the kind of the figure has it. Home and End go to the first and the last
- * point. From nowhere, any key leads to the first.
+ * Returns the next point for an arrow key, as defined by the kind of the figure. Home and End go to the first and the
+ * last point. Without a current point, any key goes to the first.
  */
 export function movePoint<K extends Kind>(
   figure: FigureOf<K>,

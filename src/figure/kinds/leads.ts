@@ -9,7 +9,7 @@ import { rowMoves } from './moves.ts';
 import { pointTable, wordCell, type FigureTable } from './tables.ts';
 import { usual } from './usual.ts';
 
-/** Marks that are slices of one table, or count one thing: their name and the keys of their points. */
+/** Marks that are slices of one table, or count the same thing, with their name and the keys of their points. */
 export interface LeadFamily {
   readonly label: string;
   readonly keys: readonly string[];
@@ -18,9 +18,9 @@ export interface LeadFamily {
 /** Marks that are drawn as outlines, and count for neither country. */
 export interface HollowMarks {
   readonly keys: readonly string[];
-  /** What the legend says of them. */
+  /** Their label in the legend. */
   readonly label: string;
-  /** What intervals do not tell apart is level; what carries no verdict is not. */
+  /** Marks that intervals do not tell apart are level; marks without a verdict are not. */
   readonly as: 'level' | 'untold';
 }
 
@@ -30,42 +30,42 @@ export interface HollowMarks {
  */
 export interface LeadsFigure extends FigureBase {
   readonly kind: 'leads';
-  /** Points whose side nothing carries; left out where each has one. */
+  /** Points whose side is not determined; omitted if each has one. */
   readonly hollow?: HollowMarks;
-  /** By row, the value at either end of its axis; left out where values are shares. */
+  /** Value at either end of each row's axis; omitted if values are shares. */
   readonly extents?: Readonly<Record<string, number>>;
-  /** Marks that count once together, in title, table and words; left out where each counts for itself. */
+  /** Marks that count once together, in title, table and text; omitted if each counts by itself. */
   readonly families?: readonly LeadFamily[];
   readonly rows: readonly FigureRow[];
 }
 
 type Tallied = Pick<LeadsFigure, 'points' | 'families' | 'hollow'>;
 
-/** How many comparisons there are, and who is ahead on how many of them. */
+/** Number of comparisons, and of those on which each country is ahead. */
 export interface LeadTally {
-  /** All that have values of both: what has none is no comparison. */
+  /** All with values for both countries: without these there is no comparison. */
   readonly all: number;
   readonly CN: number;
   readonly US: number;
   readonly level: number;
   /** Families in which both are ahead on some marks and neither on most. */
   readonly mixed: number;
-  /** Those that carry no verdict. */
+  /** Number of those without a verdict. */
   readonly untold: number;
-  /** The points that count for each country: of a family all, or none. */
+  /** Points that count for each country: of a family all, or none. */
   readonly ahead: { readonly CN: readonly FigurePoint[]; readonly US: readonly FigurePoint[] };
 }
 
 type MarkSide = Rival | 'level' | 'untold';
 
-/** Whom a mark speaks for. */
+/** Returns the side of a mark. */
 function sideOf({ key, value }: FigurePoint, hollow: HollowMarks | undefined): MarkSide {
   if (hollow?.keys.includes(key) === true) return hollow.as;
   const sign = Math.sign(value ?? 0);
   return sign === 0 ? 'level' : sign < 0 ? 'CN' : 'US';
 }
 
-/** Whom marks speak for that count once: those of them that carry a verdict. */
+/** Returns the side of marks that count once together: by those of them with a verdict. */
 function sideOfMarks(marks: readonly FigurePoint[], hollow: HollowMarks | undefined): CountSide | 'untold' {
   const told = marks.flatMap((point) => {
     const side = sideOf(point, hollow);
@@ -76,10 +76,10 @@ function sideOfMarks(marks: readonly FigurePoint[], hollow: HollowMarks | undefi
 }
 
 /**
- * Counts leads, each family once: for the country that is ahead on most of its marks, for neither where none is. The
- * only count of leads: title, table, alternative and long text take theirs from here.
+ * Counts leads, each family once: for the country that is ahead on most of its marks, for neither if there is none.
+ * The only place that counts leads: title, table, alternative text and long description use it.
  *
- * @param figure the points to count, of one row or of all; a family counts by those of its marks that are among them.
+ * @param figure points to count, of one row or of all; a family counts by its marks among them.
  */
 export function tallyLeads({ points, families = [], hollow }: Tallied): LeadTally {
   const familyOf = new Map(families.flatMap(({ label, keys }) => keys.map((key) => [key, label] as const)));
@@ -98,7 +98,7 @@ export function tallyLeads({ points, families = [], hollow }: Tallied): LeadTall
   };
 }
 
-/** "China is ahead on 14 of 60 comparisons with a verdict, the United States on 44; 2 are level". */
+/** Example: "China is ahead on 14 of 60 comparisons with a verdict, the United States on 44; 2 are level". */
 function leadsText(figure: Tallied): string {
   const { all, CN, US, level, mixed, untold } = tallyLeads(figure);
   if (all === 0) return 'No comparison has values of both countries';
@@ -110,7 +110,7 @@ function leadsText(figure: Tallied): string {
     ...(mixed === 0 ? [] : [`both ways on ${String(mixed)}`]),
   ];
   const more = rest.length === 0 ? '' : `; ${rest.join(', ')}`;
-  // Where none is drawn without one, those that carry none are left out.
+  // If all drawn marks have a verdict, those without one are omitted from the count.
   const counts = `${counted(all, 'comparison')}${untold === 0 ? ' with a verdict' : ''}`;
   return `China is ahead on ${String(CN)} of ${counts}, the United States on ${String(US)}${more}`;
 }
@@ -121,7 +121,7 @@ const aheadTexts: Readonly<Record<MarkSide, string>> = {
   untold: 'no verdict',
 };
 
-/** A row a mark, with who is ahead; where some marks count once together, with which. */
+/** Returns a table with one row per mark and its leader, and the other marks of its family if there are any. */
 function leadsTable(figure: LeadsFigure): FigureTable {
   const base = pointTable(figure);
   const families = figure.families ?? [];
@@ -152,7 +152,7 @@ function rowLeads(figure: LeadsFigure): string[] {
     });
 }
 
-/** With axes of its own, a figure has one count only: that of its title. */
+/** With separate axes, a figure has only one count: that of its title. */
 const leader = (figure: LeadsFigure): string =>
   figure.extents === undefined ? leadsText(figure) : figure.title;
 

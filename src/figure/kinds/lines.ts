@@ -17,43 +17,43 @@ export interface LinesFigure extends FigureBase {
   readonly kind: 'lines';
   readonly curve: 'linear' | 'step';
   readonly scale: 'linear' | 'log';
-  /** Whether the value axis starts at zero; a truncated axis is said in the figure. */
+  /** True if the value axis starts at zero; the figure notes a truncated axis. */
   readonly fromZero: boolean;
   readonly annotations: readonly Annotation[];
-  /** What a new segment is, where lines break: "new scale". Empty where each breaks on days of its own, as notes say. */
+  /** Meaning of a new segment if lines break: "new scale". Empty if each breaks on its own days, as notes say. */
   readonly breakLabel: string;
   readonly uncertain?: readonly UncertainSpan[];
-  /** Names that are where a point of a line begins, as far as there is room; left out where there are none. */
+  /** Names placed at the start of a line's points, as far as there is room; omitted if there are none. */
   readonly stepNames?: readonly { readonly key: string; readonly text: string }[];
-  /** What changed at single breaks, where that is known; the others are called by `breakLabel`. */
+  /** Change at single breaks, if known; `breakLabel` is used for the others. */
   readonly breaks?: readonly Annotation[];
-  /** Set where values are signed: the zero line is always drawn, and its two sides are named. */
+  /** Set if values are signed: the zero line is always drawn, and its two sides have names. */
   readonly zeroLine?: ZeroLine;
-  /** Set where the axis counts ranks: 1 is at the top, and only whole numbers have a tick. */
+  /** Set if the axis counts ranks: 1 is at the top, and only whole numbers have a tick. */
   readonly reversed?: true;
-  /** Set where time counts from a day of each line's own, not from one of the calendar. */
+  /** Set if time counts from each line's own day instead of the calendar. */
   readonly origin?: Origin;
-  /** Set where there are areas on record without a line: what is said of ranks is of the lines drawn. */
+  /** Set if some recorded areas have no line: statements about ranks then refer to the drawn lines. */
   readonly isChoice?: true;
-  /** Set where lines are parted into panels, which share both axes. */
+  /** Set if lines are divided into panels, which share both axes. */
   readonly panels?: readonly LinesPanel[];
 }
 
-/** Where a point stands in time, in words. */
+/** Returns the time of a point as text. */
 const atText = (at: string, { origin }: LinesFigure): string =>
   origin === undefined ? formatPeriod(at) : fromOrigin(at, origin);
 
-/** What it means to be above and below zero: "United States ahead", "China ahead". */
+/** Labels above and below zero: "United States ahead", "China ahead". */
 export interface ZeroLine {
   readonly above: string;
   readonly below: string;
 }
 
-/** Whether any line has two values in one segment, between which something is drawn. */
+/** True if any line has two values in one segment, so that something is drawn between them. */
 export const areJoined = (points: readonly FigurePoint[]): boolean =>
   new Set(points.map(({ seriesId, segment }) => `${seriesId}|${String(segment)}`)).size < points.length;
 
-/** What the intervals of some lines are, where they have some: a lone value has a bar. */
+/** Returns the meaning of the intervals of some lines, if there are any: a single value has a bar. */
 export function intervalWords(points: readonly FigurePoint[]): string | null {
   const bounded = points.filter(({ low, high }) => low !== null && high !== null);
   if (bounded.length === 0) return null;
@@ -61,8 +61,8 @@ export function intervalWords(points: readonly FigurePoint[]): string | null {
 }
 
 /**
- * The period at which the newest values of lines are compared: the newest of which two series have a value,
- * since a value of this year and one of ten years ago have no order. Forecasts have a say only where there is nothing else.
+ * Returns the period at which the newest values of lines are compared: the newest for which two series have a value,
+ * since a value of this year and one of ten years ago have no order. Forecasts count only if there is nothing else.
  */
 function commonPeriod(points: readonly FigurePoint[]): string | null {
   const holders = new Map<string, Set<string>>();
@@ -71,7 +71,7 @@ function commonPeriod(points: readonly FigurePoint[]): string | null {
   return periods.find((period) => (holders.get(period)?.size ?? 0) > 1) ?? periods[0] ?? null;
 }
 
-/** The one period of which the title states numbers; `null` where it states none, or of several. */
+/** Returns the single period whose numbers the title states; `null` if it states none, or of several. */
 function statedPeriod({ findings }: LinesFigure): string | null {
   const periods = new Set(findings.map(({ point }) => point.at));
   const [only] = periods;
@@ -79,9 +79,9 @@ function statedPeriod({ findings }: LinesFigure): string | null {
 }
 
 /**
- * How the first of the newest values is called: of ranks the best place; where some of all lines have no value then, the
- * highest of those that do, since a list of two of five names no highest; where others have no line, of those drawn,
- * since of the others one may be level, or next.
+ * Returns the words for the first of the newest values: for ranks the best place; if only some of all lines have a
+ * value then, the highest of those, since two of five values have no highest; if others have no line, the highest of
+ * the drawn ones, since one of the others may be level or next.
  */
 function lineWords(
   { reversed, isChoice }: LinesFigure,
@@ -96,16 +96,16 @@ function lineWords(
   return { ...own, first: `${own.first} of the ${String(count)} ${which}` };
 }
 
-/** The newest values of lines, at one period. */
+/** Returns the newest values of lines at one period. */
 function newestField(figure: LinesFigure): Field {
   const valued = figure.points.filter((point) => point.value !== null);
   const facts = valued.filter((point) => point.status !== 'F');
   const points = facts.length > 0 ? facts : valued;
   const of = (seriesId: string) => points.filter((point) => point.seriesId === seriesId);
-  // A lead of another day than the title's would gainsay it.
+  // A lead on another day would contradict the title.
   const stated = statedPeriod(figure);
   const at = points.some((point) => point.at === stated) ? stated : commonPeriod(points);
-  // A step that begins on a day holds until the next one: what is newest is what is in force.
+  // A step that starts on a day applies until the next one: the newest value is the one in force.
   const isStep = figure.curve === 'step' && points.every((point) => point.at.length === 'YYYY-MM-DD'.length);
   const compared = figure.series.flatMap(
     ({ id }) => (isStep ? of(id).at(-1) : of(id).find((point) => point.at === at)) ?? [],
@@ -119,11 +119,14 @@ function newestField(figure: LinesFigure): Field {
   );
   const all = new Set(points.map(({ seriesId }) => seriesId)).size;
   const words = lineWords(figure, field, all);
-  // Of a line alone it is its newest value, and not the only one.
+  // A single line has a newest value, which is not its only one.
   return { ...field, words: points.length > 1 ? { ...words, alone: 'Newest value' } : words };
 }
 
-/** "Newest on August 22, 2026: United States ahead, +17 ± 14": a signed value says who is ahead, not who is highest. */
+/**
+ * Example: "Newest on August 22, 2026: United States ahead, +17 ± 14": a signed value shows who is ahead, not who is
+ * highest.
+ */
 function newestText(field: Field, figure: LinesFigure, withGap: boolean): string {
   const { zeroLine } = figure;
   const [first] = field.contenders;
@@ -132,7 +135,7 @@ function newestText(field: Field, figure: LinesFigure, withGap: boolean): string
   return `Newest${onPeriod(field.period)}: ${side}, ${pointText(first.point, figure)}`;
 }
 
-/** The newest value of each line, also of those that have none at the period at which lines are compared. */
+/** Returns the newest value of each line, including those without one at the compared period. */
 function newestValues(figure: LinesFigure): string {
   const newest = figure.series.map(({ id, label }) => {
     const own = figure.points.filter((point) => point.seriesId === id);
@@ -144,7 +147,7 @@ function newestValues(figure: LinesFigure): string {
   return `Newest value of each line: ${firstRows(newest)}.`;
 }
 
-/** Whether two values that a line joins have intervals: a single one is a bar. */
+/** True if two values that a line joins have intervals: a single one has a bar. */
 const hasBand = ({ series, points }: LinesFigure): boolean =>
   series.some(({ id }) => {
     const own = points
@@ -155,7 +158,7 @@ const hasBand = ({ series, points }: LinesFigure): boolean =>
 
 const NOT_JOINED = 'values before and after are not joined';
 
-/** Panels break each on days of their own. */
+/** Panels break on their own days. */
 function breakTexts(figure: LinesFigure): string | null {
   const texts = panelsOf(figure).flatMap((part, index) => {
     const text = breakText(part);
@@ -165,7 +168,7 @@ function breakTexts(figure: LinesFigure): string | null {
   return texts.length === 0 ? null : texts.join(' ');
 }
 
-/** Lines that break on days of their own say it in their notes. */
+/** Lines that break on their own days have notes about it. */
 function breakText(figure: LinesFigure): string | null {
   const hasOneBreak = segmentCount(figure) > 1 && figure.breakLabel !== '';
   if (!hasOneBreak && !figure.points.some(({ status }) => status === 'B')) return null;

@@ -28,7 +28,7 @@ const rows = sampleDots(
   },
 );
 
-/** Where keys lead, one after another, from the first point. */
+/** Returns the point after a series of keys, from the first point. */
 function walk(figure: typeof lines | typeof rows, ...keys: MoveKey[]): string | null {
   return keys.reduce<string | null>((at, key) => movePoint(figure, at, key)?.key ?? null, null);
 }

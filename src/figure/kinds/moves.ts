@@ -1,19 +1,19 @@
 import type { AnyFigure, FigurePoint } from '../parts.ts';
 
-/** The keys that lead from point to point. */
+/** Keys that move between points. */
 export type MoveKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Home' | 'End';
 
-/** Where a key leads from a point, among those that can be reached. */
+/** Returns the point that a key moves to, among those that can be reached. */
 export type Move<F = AnyFigure> = (
   points: readonly FigurePoint[],
   current: FigurePoint,
   figure: F,
 ) => FigurePoint | undefined;
 
-/** Where the arrow keys, Home and End lead in figures of a kind. */
+/** Targets of the arrow keys, Home and End in figures of a kind. */
 export type Moves<F = AnyFigure> = Readonly<Record<MoveKey, Move<F>>>;
 
-/** Points that can be reached: those that are drawn, in the order of the table. */
+/** Returns the points that can be reached: those that are drawn, in the order of the table. */
 export function reachable(figure: AnyFigure): FigurePoint[] {
   const drawn = figure.points.filter((point) => point.value !== null && point.x?.value !== null);
   if (figure.rows === undefined) return drawn;
@@ -21,13 +21,13 @@ export function reachable(figure: AnyFigure): FigurePoint[] {
   return [...drawn].sort((a, b) => (order.get(a.at) ?? 0) - (order.get(b.at) ?? 0));
 }
 
-/** The neighbor of a point in a list, or the point itself at the list's end. */
+/** Returns the neighbor of a point in a list, or the point itself at the list's end. */
 export function step<T>(list: readonly T[], current: T, by: number): T | undefined {
   const index = list.indexOf(current);
   return list[Math.min(list.length - 1, Math.max(0, index + by))];
 }
 
-/** Along the same series: the next period, or the next row. */
+/** Moves along the same series: to the next period, or the next row. */
 const along =
   (by: number): Move =>
   (points, current) =>
@@ -37,7 +37,7 @@ const along =
       by,
     );
 
-/** Across series at the same period or row; where a cell holds several points, among them too. */
+/** Moves across series at the same period or row, and among the points of one cell. */
 const across =
   (by: number): Move =>
   (points, current) =>
@@ -47,7 +47,7 @@ const across =
       by,
     );
 
-/** Over time: left and right go along a line, up and down to another line. */
+/** Over time: left and right move along a line, up and down to another line. */
 export const timeMoves: Moves = {
   Home: (points) => points[0],
   End: (points) => points.at(-1),

@@ -9,44 +9,47 @@ import type { KindOf } from './kind.ts';
 
 const MOST_ROWS = 10;
 
-/** "a; b; and 3 more, which the table has". */
+/** Example: "a; b; and 3 more, which the table has". */
 export const firstRows = (texts: readonly string[]): string =>
   `${firstOf(texts, MOST_ROWS)}${texts.length > MOST_ROWS ? ', which the table has' : ''}`;
 
-/** " on May 26, 2026", " in 2025"; empty without a period. */
+/** Returns " on May 26, 2026" or " in 2025"; empty without a period. */
 export const onPeriod = (period: string | null): string =>
   period === null ? '' : period.includes(',') ? ` on ${period}` : ` in ${period}`;
 
-/** The same of a field, which is ", in part" where its period is not over or not counted to its end. */
+/** The same for a field, with ", in part" if its period is not over or not counted to its end. */
 const whenOf = ({ period, contenders }: Field): string =>
   `${onPeriod(period)}${period !== null && contenders.some(({ point }) => point.status === 'P') ? ', in part' : ''}`;
 
 const MOST_NAMES = 2;
 
-/** "A and B", "A, B, and 3 more". */
+/** Returns "A and B" or "A, B, and 3 more". */
 function namesOf(contenders: readonly Contender[]): string {
   const names = contenders.slice(0, MOST_NAMES).map(({ label }) => label);
   const rest = contenders.length - MOST_NAMES;
   return listed(rest > 0 ? [...names, `${String(rest)} more`] : names);
 }
 
-/** " of the newest flagships"; empty where the values are of all that there are. */
+/** Returns the sample, such as " of the newest flagships"; empty if the values are complete. */
 export const ofSample = ({ sample }: AnyFigure): string => (sample === undefined ? '' : ` of ${sample}`);
 
-/** Counts of lists that hold only some of what there is: none of them is the highest. */
+/** Counts of incomplete lists: none of them is the highest. */
 const isPartial = ({ contenders }: Field): boolean =>
   contenders.length > 1 &&
   contenders.some(({ point: { coverage } }) => coverage !== null && isInPart(coverage));
 
 const isBound = ({ point }: Contender): boolean => point.text?.startsWith('≥') === true;
 
-/** How the first of a field stands to the next, as the end of its sentence; empty where they cannot be compared. */
+/**
+ * Returns the relation of a field's first value to the next, as the end of its sentence; empty if they cannot be
+ * compared.
+ */
 function standing(first: Contender, { contenders, words }: Field, figure: AnyFigure): string {
   const [, next] = contenders;
   if (next === undefined) return '';
   const gap = gapOf(first, next, figure.format);
   if (gap === null) return '';
-  // A lower bound is at least so far above a lower value; how far it is below a higher one nobody knows.
+  // A lower bound is at least this far above a lower value; its distance below a higher one is unknown.
   const [low, high] = first.value > next.value ? [next, first] : [first, next];
   if (isBound(low)) return '';
   const least = isBound(high) ? 'at least ' : '';
@@ -56,7 +59,9 @@ function standing(first: Contender, { contenders, words }: Field, figure: AnyFig
     : `, cannot be separated from ${next.label} at ${pointText(next.point, figure)}`;
 }
 
-/** What is no single holder and yet the highest, before who is the highest of single ones; empty where one of these is. */
+/**
+ * Returns a group that is higher than every single holder, to be named before the highest of these; empty otherwise.
+ */
 function highestGroup(first: Contender, { rest, words }: Field, figure: AnyFigure): string {
   const [group] = rest.filter((one) => !isTotal(one)).toSorted((a, b) => b.value - a.value);
   if (group === undefined || words.toNext !== 'above' || group.value <= first.value) return '';
@@ -64,11 +69,11 @@ function highestGroup(first: Contender, { rest, words }: Field, figure: AnyFigur
 }
 
 /**
- * Who leads a field, with value and interval: "Highest in 2025: Germany at 134, 42 above United States". Equal
- * values share the rank; those whose intervals do not tell them apart are not put in order. A group that holds more
- * than any single one is named before it. Lists known in part are told and not ranked.
+ * Returns the leader of a field with value and interval: "Highest in 2025: Germany at 134, 42 above United States".
+ * Equal values share the rank; values that their intervals do not tell apart are not ordered. A group that holds more
+ * than any single one is named first. Incomplete lists are stated without ranks.
  *
- * @param withGap whether the next one is named too.
+ * @param withGap true to name the next one, too.
  */
 export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): string {
   const { name, contenders, words } = field;
@@ -93,7 +98,7 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
 
 const lowerFirst = (text: string) => `${(text[0] ?? '').toLowerCase()}${text.slice(1)}`;
 
-/** What a stacked bar is made of; a single bar has no parts. */
+/** Returns the parts of a stacked bar; empty for a single bar. */
 function partsOf(own: readonly FigurePoint[], figure: AnyFigure): string {
   if (own.length < 2) return '';
   const labels = new Map(figure.series.map(({ id, label }) => [id, label]));
@@ -103,7 +108,10 @@ function partsOf(own: readonly FigurePoint[], figure: AnyFigure): string {
   return ` (${parts.join(', ')})`;
 }
 
-/** Which of a field cannot be told from the first; the order in which they are listed is then only that of the values. */
+/**
+ * Returns the values of a field that cannot be told from the first; the order of the list is then only that of the
+ * values.
+ */
 function inseparable(first: Contender, others: readonly Contender[], figure: AnyFigure): string | null {
   const close = others.filter((other) => {
     const gap = gapOf(first, other, figure.format);
@@ -113,7 +121,7 @@ function inseparable(first: Contender, others: readonly Contender[], figure: Any
   return `By their intervals these cannot be separated from ${first.label}: ${firstRows(close.map(({ label }) => label))}. Two values count as separate where their difference exceeds the root of the sum of both half widths squared.`;
 }
 
-/** What the leader's sentence leaves open: a ratio where there is one, the gap where there is no order. */
+/** Completes the leader's sentence: a ratio if there is one, the gap if there is no order. */
 function ratioText(first: Contender, next: Contender, figure: AnyFigure): string | null {
   const gap = gapOf(first, next, figure.format);
   if (gap === null) {
@@ -125,17 +133,19 @@ function ratioText(first: Contender, next: Contender, figure: AnyFigure): string
     : `Ratio of the two, which rest on the same basis: ${formatValue(gap.ratio, 'ratio')}.`;
 }
 
-/** How a kind says who leads, and what else it says of its values. */
+/** Functions by which a kind states its leader, and what else it says about its values. */
 export interface RankedBy<F> {
-  /** Those without a value may be among them. */
+  /** Returns the fields, which may include some without a value. */
   readonly fields: (figure: F, naming: Naming) => readonly Field[];
-  /** Set where another sentence than "Highest: …" says who leads. */
+  /** Set if the leader is stated by another sentence than "Highest: …". */
   readonly leaderText?: (field: Field, figure: F, withGap: boolean) => string;
-  /** The values of a field as a sentence, before who leads it; `null` where they are all said at once before. */
+  /**
+   * Returns the values of a field as a sentence before its leader; `null` if all values are stated together before.
+   */
   readonly valuesOf: (field: Field, figure: F) => string | null;
 }
 
-/** The values of rows or marks: "Highest values: Row a: 6; Row b: 2." */
+/** Returns the values of rows or marks: "Highest values: Row a: 6; Row b: 2." */
 export function rowValues(field: Field, figure: AnyFigure, isStacked = false): string {
   const { name, contenders, rest, words } = field;
   const textOf = ({ label, point }: Contender) => {
@@ -146,14 +156,14 @@ export function rowValues(field: Field, figure: AnyFigure, isStacked = false): s
   return rest.length === 0 ? values : `${values} Beside them: ${rest.map(textOf).join('; ')}.`;
 }
 
-/** The words of a kind whose values can be ranked. */
+/** Returns the texts of a kind whose values can be ranked. */
 export function rankedWords<F extends AnyFigure>(
   by: RankedBy<F>,
 ): Pick<KindOf<F>, 'fields' | 'leader' | 'values'> {
   const sentence = by.leaderText ?? leaderText;
   const fields = (figure: F, naming: Naming) =>
     by.fields(figure, naming).filter(({ contenders }) => contenders.length > 0);
-  /** Who leads a field, by how much, and who cannot be told from it. */
+  /** Returns the leader of a field, its gap, and the values that cannot be told from it. */
   const order = (field: Field, figure: F): string[] => {
     const [first, next] = field.contenders;
     if (first === undefined) return [];
@@ -168,7 +178,7 @@ export function rankedWords<F extends AnyFigure>(
       const all = fields(figure, naming);
       const texts = all.map((field) => sentence(field, figure, withGap && all.length === 1));
       if (texts.length === 0) return 'No data';
-      // Said of the first, it holds for the others: of which values each is the highest, and that it is.
+      // Stated for the first field, it applies to the others: the values that are compared, and "highest".
       const [first = '', ...others] = texts;
       const said = `${all[0]?.words.first ?? ''} `;
       const rest = others.map((text) => {

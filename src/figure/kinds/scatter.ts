@@ -7,17 +7,17 @@ import { step, timeMoves, type Move } from './moves.ts';
 import { rankedWords, rowValues } from './rankedWords.ts';
 import { usual } from './usual.ts';
 
-/** Marks on two axes, one a subject that names it: `value` upwards, `x` to the right; the series colors it. */
+/** Marks on two axes, one per subject: `value` upward, `x` to the right; the series sets the color. */
 export interface ScatterFigure extends FigureBase {
   readonly kind: 'scatter';
-  /** Of the values that run upwards. */
+  /** Scale of the vertical axis. */
   readonly scale: 'linear' | 'log';
   readonly x: CrossAxis;
-  /** Keys of the points whose names are beside their marks, most wanted first, as far as there is room. */
+  /** Keys of the points whose names are next to their marks if there is room, most important first. */
   readonly named: readonly string[];
 }
 
-/** The next point to the right or left, or upwards or downwards, whichever series it is of. */
+/** Moves to the next point to the right or left, or up or down, in any series. */
 const byAxis =
   (numberOf: (point: FigurePoint) => number, by: number): Move =>
   (points, current) =>
@@ -32,7 +32,7 @@ const yOf = ({ value }: FigurePoint) => value ?? 0;
 export const scatter: KindOf<ScatterFigure> = {
   ...usual,
   ...rankedWords<ScatterFigure>({
-    // By the axis that runs upwards, with the country that the color of each series says.
+    // Ranked by the vertical axis, with the country that the color of each series shows.
     fields: (figure) => {
       const tones = new Map(figure.series.map(({ id, tone }) => [id, tone]));
       return [
@@ -50,7 +50,7 @@ export const scatter: KindOf<ScatterFigure> = {
   name: 'Scatter chart',
   measure: ({ measure, x }) => `${measure} by ${x.measure}`,
   intervals: ({ interval, x }) => [interval, x.interval].filter((one) => one !== null),
-  // A row a point, a column an axis.
+  // One row per point, one column per axis.
   table: (figure) => ({
     rowHeading: 'Subject',
     columns: [figure.measure, figure.x.measure],

@@ -4,11 +4,11 @@ import { pointText } from '../pointText.ts';
 
 export interface FigureTableCell {
   readonly text: string;
-  /** `null` where the cell holds no point: the figure has none there, or the cell is a word on the row. */
+  /** `null` if the cell holds no point: the figure has none there, or the cell is text about the row. */
   readonly point: FigurePoint | null;
-  /** Set where the text is the point's number on the other axis. */
+  /** Set if the text is the point's number on the other axis. */
   readonly isCross?: true;
-  /** What is said beside the number: that its start is not known to the day. */
+  /** Remark next to the number: its start is not known to the day. */
   readonly remark?: string;
 }
 
@@ -24,10 +24,10 @@ export interface FigureTable {
   readonly rows: readonly FigureTableRow[];
 }
 
-/** A cell that holds words on its row. */
+/** Returns a cell with text about its row. */
 export const wordCell = (text: string): FigureTableCell => ({ text, point: null });
 
-/** A row a point: for figures whose cells would hold any number of points. */
+/** Returns a table with one row per point, for figures whose cells would hold any number of points. */
 export function pointTable(figure: AnyFigure): FigureTable {
   return {
     rowHeading: 'Entry',
@@ -40,22 +40,24 @@ export function pointTable(figure: AnyFigure): FigureTable {
   };
 }
 
-/** Segments of one kind, which as columns would bear one name: off-peak before and after the peak. */
+/** True if segments of one kind would be columns with the same name, such as off-peak before and after the peak. */
 const hasTwins = ({ series }: AnyFigure): boolean =>
   new Set(series.map(({ label }) => label)).size < series.length;
 
-/** What a table says beside the numbers. */
+/** Texts of a table besides the numbers. */
 interface MoreWords {
-  /** Beside a point. */
+  /** Returns the remark next to a point. */
   readonly remarkOf?: (point: FigurePoint) => string | undefined;
-  /** How a period is called that heads a row; left out: as a date. */
+  /** Returns the name of a period that heads a row; the date if omitted. */
   readonly periodOf?: (at: string) => string;
-  /** Headings of further columns, and the words that a row has in them. */
+  /** Headings of further columns, which hold the `cells` of each row. */
   readonly columns?: readonly string[];
   readonly wordsOf?: (rowId: string) => readonly string[];
 }
 
-/** A row a subject (or period), a column a series; rows without a point are left out. */
+/**
+ * Returns a table with one row per subject (or period) and one column per series; rows without a point are omitted.
+ */
 export function seriesTable(figure: AnyFigure, more: MoreWords = {}): FigureTable {
   if (hasTwins(figure)) return pointTable(figure);
   const { remarkOf, periodOf = formatPeriod, columns = [], wordsOf } = more;

@@ -8,38 +8,41 @@ import { firstRows } from './rankedWords.ts';
 import { pointTable } from './tables.ts';
 import { usual } from './usual.ts';
 
-/** Dated things without a quantity, one row a kind. */
+/** Dated things without a quantity, one row per kind. */
 export interface TimelineFigure extends FigureBase {
   readonly kind: 'timeline';
   readonly rows: readonly FigureRow[];
-  /** The first and the last day of the axis, where a reader chose them; marks that would overlap are then stacked. */
+  /** First and last day of the axis if the user selected them; marks that would overlap are then stacked. */
   readonly range?: DayRange;
 }
 
-/** Days from one to another, both included. */
+/** Days from one to another, both inclusive. */
 export interface DayRange {
   readonly from: string;
   readonly until: string;
 }
 
-/** The dated things of a timeline on or after its day, the next one first. */
+/** Returns the dated things of a timeline on or after its day, the next one first. */
 function upcomingPoints({ points, asOf }: TimelineFigure): FigurePoint[] {
   return points
     .filter(({ period }) => period >= asOf.slice(0, period.length))
     .sort((a, b) => periodEnd(a.period) - periodEnd(b.period));
 }
 
-/** "24 entries, 20 still to come; next: GB 38031 takes effect, July 1, 2026". */
+/** Example: "24 entries, 20 still to come; next: GB 38031 takes effect, July 1, 2026". */
 function timelineText(figure: TimelineFigure): string {
   const ahead = upcomingPoints(figure);
-  // A month or a year counts by its end: what is known to a later day cannot come before it.
+  // A month or a year counts by its end: a later exact date cannot come before it.
   const [next] = ahead;
   const entries = counted(figure.points.length, 'entry');
   if (next === undefined) return `${entries}, none still to come`;
   return `${entries}, ${String(ahead.length)} still to come; next: ${next.subject}, ${formatPeriod(next.period)}`;
 }
 
-/** "98 entries, 2 of them in several rows; China 57, United States 33, others 10": what the rows of a range hold. */
+/**
+ * Returns the contents of the rows in a range: "98 entries, 2 of them in several rows; China 57, United States 33,
+ * others 10".
+ */
 function rangeText({ points, rows }: TimelineFigure): string {
   const places = countBy(points, ({ subject, period }) => `${period}|${subject}`);
   const shared = [...places.values()].filter((count) => count > 1).length;
@@ -50,7 +53,7 @@ function rangeText({ points, rows }: TimelineFigure): string {
   return `${counted(places.size, 'entry')}${inSeveral}; ${counts.join(', ')}`;
 }
 
-/** The newest entries of a range that was chosen. */
+/** Returns the newest entries of a selected range. */
 function newestText({ points }: TimelineFigure): string {
   const newest = points.toSorted((a, b) => periodEnd(b.period) - periodEnd(a.period));
   const told = new Set(newest.map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`));

@@ -5,20 +5,26 @@ import { counted } from '../../domain/words.ts';
 import type { AnyFigure, FigureBase, FigurePoint } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 
-/** The id of what is attributed to nobody, as a row or as a series. */
+/** Id of unattributed values, as a row or as a series. */
 export const UNKNOWN = 'ZZ';
 
-/** " (3.5 %)": a share to one digit; what would round to nothing is not nothing. Empty of too few for a percentage. */
+/**
+ * Formats a share to one digit, such as " (3.5 %)"; a share that would round to zero is not shown as zero. Empty if
+ * there are too few cases for a percentage.
+ */
 export function share(part: number, whole: number): string {
   if (whole < FEWEST_CASES) return '';
   const percent = Math.round((1000 * part) / whole) / 10;
   return ` (${percent === 0 && part > 0 ? 'less than 0.1 %' : formatValue(percent, 'percent')})`;
 }
 
-/** Neither number of a point may be missing. */
+/** True if either number of a point is missing. */
 const isMissing = ({ value, x }: FigurePoint): boolean => value === null || x?.value === null;
 
-/** "2 of 57 values (3.5 %): no data"; `null` where none is missing. A pair lacks one of its values, and seldom both. */
+/**
+ * Returns "2 of 57 values (3.5 %): no data"; `null` if none is missing. A pair usually lacks one of its values,
+ * seldom both.
+ */
 export function missingText({ points }: FigureBase, noun: KindOf<AnyFigure>['noun']): string | null {
   const missing = points.filter(isMissing).length;
   if (missing === 0) return null;
@@ -26,21 +32,21 @@ export function missingText({ points }: FigureBase, noun: KindOf<AnyFigure>['nou
   return `${String(missing)} of ${counted(points.length, noun)}${share(missing, points.length)}: ${none}`;
 }
 
-/** The points of what is attributed to nobody that have a value. */
+/** Returns the unattributed points that have a value. */
 export const unknownPoints = ({ points }: FigureBase): FigurePoint[] =>
   points.filter(({ value, at, seriesId }) => value !== null && (at === UNKNOWN || seriesId === UNKNOWN));
 
-/** The newest value of what is attributed to nobody, where values do not add up. */
+/** Returns the newest unattributed value, if values do not add up. */
 export function unknownValue(figure: FigureBase): string | null {
   const newest = unknownPoints(figure).at(-1);
   return newest === undefined ? null : `${newest.subject}: ${formatValue(newest.value, figure.format)}`;
 }
 
-/** How many methods the points of a figure have. */
+/** Returns the number of methods of a figure's points. */
 export const segmentCount = ({ points }: FigureBase): number =>
   new Set(points.map(({ segment }) => segment)).size;
 
-/** The periods at which a new segment starts or a point is marked as a break of its series. */
+/** Returns the periods at which a new segment starts or a point is marked as a break of its series. */
 export function changePeriods({ points }: FigureBase): string[] {
   const starts = new Map<number, string>();
   for (const { segment, period } of points) {
@@ -52,17 +58,17 @@ export function changePeriods({ points }: FigureBase): string[] {
   return [...new Set([...later, ...marked])].sort((a, b) => periodEnd(a) - periodEnd(b));
 }
 
-/** Whether the method changed: the points are of several segments, or one is marked. */
+/** True if the method changed: the points have several segments, or one is marked. */
 const hasChanged = (figure: FigureBase): boolean =>
   segmentCount(figure) > 1 || figure.points.some(({ status }) => status === 'B');
 
-/** Whether both ends of an interval are known: what has one end alone has none that could be drawn. */
+/** True if both ends of an interval are known: one with a single end cannot be drawn. */
 export const hasInterval = ({ value, low, high }: FigurePoint): boolean =>
   value !== null && low !== null && high !== null;
 
 type Usual = 'noun' | 'isTitleLeader' | 'measure' | 'unknown' | 'spans' | 'breaks' | 'intervals' | 'cells';
 
-/** What most kinds answer. */
+/** Defaults that most kinds use. */
 export const usual: Pick<KindOf<AnyFigure>, Usual> = {
   noun: 'value',
   isTitleLeader: false,
