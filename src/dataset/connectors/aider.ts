@@ -16,11 +16,11 @@ const aiderFeed: UpstreamFeed = {
   extent: 'state',
 };
 
-/** Everything is read as text, so that a name such as 2025 or 1e5 stays what it is. */
+/** Reads everything as text, so that a name such as 2025 or 1e5 is not changed. */
 const numberText = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/), v.transform(Number));
 const passRate = v.pipe(numberText, v.maxValue(100));
 
-/** What is read of a run, and what tells that its columns are what they were. */
+/** Fields read from a run, which also verify that its columns have not changed. */
 const aiderRun = v.object({
   dirname: v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d-/)),
   test_cases: v.pipe(numberText, v.minValue(100), v.maxValue(EXERCISES)),
@@ -35,7 +35,7 @@ const aiderRun = v.object({
 });
 type AiderRun = v.InferOutput<typeof aiderRun>;
 
-/** What most runs have besides. One may lack some of it, but if all do, the file is another one. */
+/** Further fields that most runs have. One may lack some of them, but if all do, the file is a different one. */
 const USUAL = [
   ...['commit_hash', 'error_outputs', 'num_malformed_responses', 'num_with_malformed_responses', 'user_asks'],
   ...['lazy_comments', 'syntax_errors', 'indentation_errors', 'exhausted_context_windows', 'test_timeouts'],
@@ -43,7 +43,7 @@ const USUAL = [
 ];
 const OTHERS = ['total_cost', 'editor_model', 'editor_edit_format'];
 
-/** Swapped columns of numbers are told by what they must be to each other. */
+/** Detects swapped number columns by their necessary relations. */
 function requireSense({
   model,
   pass_rate_1: first,
@@ -75,7 +75,7 @@ function readRuns(source: string): unknown[] {
   return list;
 }
 
-/** A run whose last lines were cut off has lost its last fields, which is no change of the layout. */
+/** A run whose last lines were cut off has lost its last fields, which is not a layout change. */
 function parseRun(value: unknown, index: number, count: number): AiderRun {
   try {
     return parsePart(aiderRun, value, `run ${index + 1}`);
@@ -101,7 +101,7 @@ function runLine({ model, pass_rate_2: score, dirname }: AiderRun): BoardLine {
   return { model, developer: null, score, ...none, place: `run ${dirname}` };
 }
 
-/** The board as it was on a day: all runs up to then, best first, ties in the order of the file. */
+/** Returns the board as of a day: all runs up to then, best first, ties in the order of the file. */
 function runsUntil(runs: readonly AiderRun[], day: string): AiderRun[] {
   return runs.filter(({ date }) => date <= day).sort((a, b) => b.pass_rate_2 - a.pass_rate_2);
 }
@@ -111,7 +111,7 @@ function monthEnd(day: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** The ends of the months with a run; of the last month, which may go on, the day of its last run. */
+/** Returns the ends of the months with a run; for the last month, which may continue, the day of its last run. */
 function captureDays(runs: readonly AiderRun[]): string[] {
   const newest = runs.reduce((last, { date }) => (date > last ? date : last), '');
   const ends = new Set(runs.map(({ date }) => monthEnd(date)));

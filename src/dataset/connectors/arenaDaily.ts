@@ -11,9 +11,9 @@ import {
 import { jsonFile, newFields, parsePart, shownForeign } from './read/upstreamFile.ts';
 
 interface Page extends FollowedBoard {
-  /** The name of the file; the first is the present one. */
+  /** Names of the file, the current one first. */
   readonly files: readonly string[];
-  /** The least and the most that a score on the board's scale can be. */
+  /** Lowest and highest possible score on the board's scale. */
   readonly scale: readonly [number, number];
 }
 
@@ -23,7 +23,7 @@ const dailyPage = (boardId: string, files: readonly string[], keptRows: number, 
   scale: ELO,
 });
 
-/** The pages that the records follow. Code Arena was renamed in July 2026. */
+/** Pages that the records follow. Code Arena was renamed in July 2026. */
 const dailyPages: readonly Page[] = [
   dailyPage('arena-code', ['code-webdev', 'code'], 50, 0),
   dailyPage('arena-code-image', ['code-image-to-webdev'], 20, 7),
@@ -69,7 +69,7 @@ const boardFields = {
   score: v.number(),
   votes: countOnBoard,
 };
-/** Until 15 July 2026: one half-width. */
+/** Layout until July 15, 2026: one half-width. */
 const earlyLine = v.object({ ...boardFields, ci: intervalHalf });
 const dailyPrice = v.nullable(v.pipe(v.number(), v.minValue(0)));
 const laterFields = {
@@ -81,7 +81,7 @@ const laterFields = {
   price_completion: dailyPrice,
   context_length: v.nullable(countOnBoard),
 };
-/** Since: a half-width on each side, and what the board says of the model. */
+/** Later layout: a half-width on each side, and further fields of the model. */
 const laterLine = v.object({
   ...laterFields,
   ci_low: intervalHalf,
@@ -89,7 +89,7 @@ const laterLine = v.object({
   signals: v.null(),
 });
 const signal = v.object({ value: v.pipe(v.number(), v.minValue(-100), v.maxValue(100)), ci: intervalHalf });
-/** Agent Arena has signals in place of a score. */
+/** Agent Arena has signals instead of a score. */
 const agentLine = v.object({
   ...laterFields,
   ...{ score: v.null(), ci_low: v.null(), ci_high: v.null() },
@@ -141,16 +141,16 @@ const schemas = { early: earlyLine, later: laterLine, agent: agentLine };
 const hasField = (value: unknown, field: string) =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, field);
 
-/** The early layout is told by its `ci`, which the later one split. */
+/** The early layout is recognized by its `ci`, which the later one split. */
 function layoutOf(leaderboard: string, models: readonly unknown[]): FileLayout {
   if (leaderboard === 'agent') return 'agent';
   return hasField(models[0], 'ci') ? 'early' : 'later';
 }
 
-/** A model that the page lists before it has any votes: without rank, votes and score, in any layout. */
+/** A model listed before it has any votes: without rank, votes and score, in any layout. */
 const unratedLine = v.object({ model: nameOnBoard, rank: v.null(), votes: v.null(), score: v.null() });
 
-/** The rated lines in their order, and the names of models that are listed without a rating. */
+/** Returns the rated lines in order, and the names of models that are listed without a rating. */
 function splitLines(models: readonly unknown[]) {
   const unrated = models.flatMap((value) => {
     const read = v.safeParse(unratedLine, value);
@@ -202,7 +202,7 @@ function parseDaily(text: string) {
   return { found, head, lines, unrated, added: newFields(schemas[layout], whole.models) };
 }
 
-/** The boards of arena.ai as a repository captures their pages each day. */
+/** Leaderboards of arena.ai, from a repository that captures their pages daily. */
 export const arenaDaily = connector({
   id: 'arena-daily',
   licence: 'MIT (repository); board data of Arena, CC BY 4.0',

@@ -17,7 +17,7 @@ const slice = (category: string, boardId: string, keptRows: number, daysApart = 
   ...{ category, boardId, keptRows, daysApart },
 });
 
-/** Which category of which subset is which board of the records. */
+/** Board in the records for each category of each subset. */
 const subsets: ReadonlyMap<string, readonly Slice[]> = new Map([
   ['text', [slice('overall', 'arena-text', 30)]],
   [
@@ -71,7 +71,7 @@ const arenaRow = v.object({
 });
 type ArenaRow = v.InferOutput<typeof arenaRow>;
 
-/** Swapped columns of numbers are told by what they must be to each other. */
+/** Detects swapped number columns by their necessary relations. */
 function requireInterval({
   model_name: model,
   rating_lower: low,
@@ -142,7 +142,7 @@ function sliceCapture({ head, rows }: ParsedSubset, { boardId, category }: Slice
   return { boardId, snapshot: head.leaderboard_publish_date, locator, lines };
 }
 
-/** The boards of Arena as their operator publishes them in a data set, by the day of publication. */
+/** Arena leaderboards, from the data set that their operator publishes, by the day of publication. */
 export const arenaDataset = connector({
   id: 'arena-dataset',
   licence: 'CC BY 4.0 (lmarena-ai/leaderboard-dataset); MIT (repository with the copies)',

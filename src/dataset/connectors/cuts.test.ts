@@ -6,7 +6,7 @@ import { connectors } from './registry.ts';
 const FIXTURES = new URL('../../../tests/fixtures/upstream/', import.meta.url);
 const DAY = '2026-11-24';
 
-/** The connectors whose fixtures say by themselves that they are whole, with the steps between two cuts. */
+/** Connectors whose fixtures show by themselves that they are complete, with the step between two cuts. */
 const files: readonly (readonly [string, string, number])[] = [
   ['arena-daily', 'arena-daily-early.json', 7],
   ['arena-daily', 'arena-daily-later.json', 17],
@@ -24,7 +24,7 @@ function connectorOf(id: string): Connector {
   return found;
 }
 
-/** What a file proposes, or the alarm that it raises. Anything else that is thrown is a fault of ours. */
+/** Returns the proposals of a file, or the alarm that it raises. Any other exception is our bug. */
 function outcome(id: string, text: string): readonly Proposal[] | 'alarm' {
   try {
     return connectorOf(id).read(text, DAY).proposals;

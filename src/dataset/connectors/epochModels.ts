@@ -13,7 +13,7 @@ const epochFeed: UpstreamFeed = {
   extent: 'history',
 };
 
-/** The columns of the recorded file, in its order. Others may be between or after them. */
+/** Columns of the recorded file in order. Others may be between or after them. */
 const EPOCH_COLUMNS = [
   ...['Model', 'Organization', 'Publication date', 'Domain', 'Training compute (FLOP)', 'Confidence', 'Link'],
   ...['Country (of organization)', 'Model accessibility', 'Frontier model', 'Notability criteria'],
@@ -23,12 +23,12 @@ const epochAreas: readonly (readonly [RefArea, string])[] = [
   ['CN', 'China'],
   ['US', 'United States of America'],
 ];
-/** The records begin here: fewer models were notable before than a country can be compared by. */
+/** Records start here: earlier years have too few notable models to compare countries. */
 const FIRST_YEAR = 2010;
-/** The file goes from the newest model back to one of this year, which tells that its end is there. */
+/** The file goes from the newest model back to one of this year, which shows that its end is present. */
 const OLDEST = '1950';
 
-/** The cells that are read. The file has a few rows whose other cells slipped; those are left as they are. */
+/** Cells that are read. In a few rows the other cells are shifted; those are ignored. */
 const epochRow = v.object({
   Model: v.pipe(v.string(), v.regex(/\p{L}/u)),
   Organization: v.pipe(v.string(), v.regex(/^(?!\d{4}-\d\d-\d\d$)/)),
@@ -39,13 +39,13 @@ const epochRow = v.object({
     v.transform((text) => (text === '' ? null : Number(text))),
     v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1e30))),
   ),
-  /** How sure Epoch AI is of the compute. Empty or `Unknown` where it gives none. */
+  /** Epoch AI's confidence in the compute. Empty or `Unknown` if it gives none. */
   Confidence: v.picklist(['', 'Confident', 'Likely', 'Speculative', 'Unknown']),
   'Country (of organization)': v.pipe(v.string(), v.regex(/^([\p{Lu}][\p{L} ,.'()-]*)?$/u)),
 });
 type EpochRow = v.InferOutput<typeof epochRow>;
 
-/** Such a share of the rows may be unreadable before the file is another one. */
+/** Maximum share of unreadable rows; with more, the file is a different one. */
 const SLIPPED_SHARE = 0.02;
 
 interface ParsedModels {
@@ -106,7 +106,7 @@ interface Largest {
   readonly sureness: EpochRow['Confidence'];
 }
 
-/** The model of the largest training compute, its compute in FLOP, and how sure Epoch AI is of that. */
+/** Model with the largest training compute, its compute (FLOP), and Epoch AI's confidence in it. */
 function largestTraining(rows: readonly EpochRow[]): Largest | undefined {
   let found: Largest | undefined;
   for (const { Model: name, 'Training compute (FLOP)': compute, Confidence: sureness } of rows) {
@@ -115,14 +115,14 @@ function largestTraining(rows: readonly EpochRow[]): Largest | undefined {
   return found;
 }
 
-/** What is less than sure in Epoch's own column is named; our pick of the largest is medium at most. */
+/** Names any lower confidence in Epoch's own column; our pick of the largest has medium confidence at most. */
 function gradeOf({ name, sureness }: Largest): Pick<ProposedObservation, 'confidence' | 'note'> {
   const isUnsure = sureness === 'Likely' || sureness === 'Speculative';
   const said = isUnsure ? `; the source’s own column calls this estimate ${sureness.toLowerCase()}` : '';
   return { confidence: sureness === 'Speculative' ? 'low' : 'medium', note: `${name}${said}` };
 }
 
-/** A year is told once it is over: a part of one would stand as a fall. */
+/** A year is included once it is over: a partial one would look like a decline. */
 function yearObservations({ rows }: ParsedModels, state: string): ProposedObservation[] {
   const lastYear = Number(state.slice(0, 4)) - 1;
   const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);

@@ -5,13 +5,13 @@ import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
 /**
- * Providers whose entries are their own list in USD. `zhipuai` is left out, as its prices are converted from
- * CNY, and `azure`, whose prices of Microsoft's models were taken from a reseller.
+ * Providers whose entries are their own USD list. Omits `zhipuai`, whose prices are converted from CNY, and `azure`,
+ * whose prices of Microsoft's models were taken from a reseller.
  */
 const genaiDevelopers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
   ['anthropic', ['Anthropic', /^/]],
   ['aws', ['Amazon', /^(us\.|global\.)?amazon\.nova/]],
-  // The entries of V3 and before are those of a reseller, or long past.
+  // The entries for V3 and earlier are a reseller's, or outdated.
   ['deepseek', ['DeepSeek', /^deepseek-v[4-9]/]],
   ['google', ['Google', /^gemini-/]],
   ['minimax', ['MiniMax', /^/]],
@@ -22,7 +22,7 @@ const genaiDevelopers: ReadonlyMap<string, readonly [developer: string, id: RegE
 ]);
 
 const genaiAmount = v.pipe(v.number(), v.finite(), v.minValue(0));
-/** Where the price depends on the length of the prompt, the base is that of short ones. */
+/** If the price depends on the prompt length, the base is that of short prompts. */
 const genaiPrice = v.optional(v.union([genaiAmount, v.object({ base: genaiAmount })]));
 const genaiPriceList = v.object({
   input_mtok: genaiPrice,
@@ -76,8 +76,8 @@ function quotedAmounts({ input_mtok, cache_read_mtok, output_mtok }: GenaiPrices
 }
 
 /**
- * The price in force on the day, and those that are announced. An entry with hours is the price of peak hours
- * beside the last entry that has a day; it says nothing of the time before that day.
+ * Returns the price in force on the day, and announced ones. An entry with hours is the price of peak hours next to
+ * the last entry with a day; it says nothing about the time before that day.
  */
 function genaiQuotes(
   [developer, place, { id, prices: given }]: GenaiPrice,
@@ -110,7 +110,7 @@ const genaiFeed = pricesFeed(
   'pricing-genai-prices',
 );
 
-/** The price data of Pydantic's genai-prices, as the repository and as its package hold them. */
+/** Price data of Pydantic's genai-prices, from the repository or its package. */
 export const genaiPrices = connector({
   id: 'genai-prices',
   licence: 'MIT (Pydantic)',
@@ -118,7 +118,7 @@ export const genaiPrices = connector({
   parse: parseProviders,
   propose: (models, asOf, directory) =>
     pricesReading(
-      // It computes past bills, and so keeps what vendors no longer sell.
+      // The upstream computes past bills, and so keeps models that vendors no longer sell.
       {
         feed: genaiFeed,
         quotes: models.flatMap((own) => genaiQuotes(own, asOf)),

@@ -16,7 +16,7 @@ const IEA_COLUMNS = [
   'value',
 ];
 
-/** The kinds of figures in the file, and the one unit that each of them has ever had there. */
+/** Quantities in the file, each with the only unit it has ever had there. */
 const ieaUnits = {
   'EV stock': 'Vehicles',
   'EV sales': 'Vehicles',
@@ -57,7 +57,7 @@ type IeaRow = v.InferOutput<typeof ieaRow>;
 const rowPlace = ({ region_country, category, parameter, mode, powertrain, year }: IeaRow) =>
   [region_country, category, parameter, mode, powertrain, year].join(', ');
 
-/** What the records call a series of the file. Sums and shares over several of its series are not here. */
+/** Recorded indicator for a series of the file. Sums and shares over several series are not included. */
 interface IeaSeries {
   readonly indicatorId: string;
   readonly unit: string;
@@ -149,7 +149,7 @@ const ieaFeed: UpstreamFeed = {
   extent: 'history',
 };
 
-/** The file repeats some rows. A row that is repeated with another value leaves nothing to believe. */
+/** The file repeats some rows. A row repeated with another value makes both unreliable. */
 function withoutRepeats(rows: readonly IeaRow[]): IeaRow[] {
   return [...groupBy(rows, rowPlace)].map(([place, same]) => {
     const [first, ...more] = same;
@@ -161,8 +161,8 @@ function withoutRepeats(rows: readonly IeaRow[]): IeaRow[] {
 }
 
 /**
- * The rows go from large values to small ones. Oil that was not burnt is twice in the file, in liters
- * and in barrels a day, and the barrels, being far smaller, come last: each must have its pair.
+ * Rows run from large values to small ones. Avoided oil use appears twice, in liters and in barrels per day, and the
+ * much smaller barrels come last: each must have its pair.
  */
 function requireWholeUnits(rows: readonly IeaRow[]): void {
   const missing = Object.keys(ieaUnits).find((name) => !rows.some(({ parameter }) => parameter === name));
@@ -211,7 +211,7 @@ function ieaProposal(from: IeaRow, edition: number): ProposedObservation[] {
   ];
 }
 
-/** Stock, sales, chargers and batteries of electric vehicles, as the IEA's Global EV Data publish them. */
+/** Stock, sales, chargers and batteries of electric vehicles, from the IEA's Global EV Data. */
 export const ieaEv = connector({
   id: 'iea-ev',
   licence: 'CC BY 4.0 (IEA Global EV Outlook)',

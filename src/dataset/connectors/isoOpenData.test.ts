@@ -81,7 +81,7 @@ it('guesses no area of a member body that the records do not show, and names it'
   expect(reading.remarks).toEqual([expect.stringContaining('member body EVS')]);
 });
 
-/** Two fields with each other's content. */
+/** Swaps the content of two fields. */
 const swapped = (one: string, other: string) =>
   list
     .replaceAll(`"${one}":`, '"x":')

@@ -4,8 +4,8 @@ import { connector, type UpstreamFeed, type ProposedCommittee, type Reading } fr
 import { isoCommittees, type IsoCommittee } from './read/isoCommittees.ts';
 
 /**
- * Where ISO's member bodies are, by the acronym that ISO Open Data gives. Each is here as the committees of
- * its secretariats show it in `records/committees/2026-03.csv`; a body that held none then is not guessed.
+ * Area of each ISO member body, by its acronym in ISO Open Data. Taken from the committees of its secretariats in
+ * `records/committees/2026-03.csv`; bodies without any then are not guessed.
  */
 export const memberBodies: Readonly<Record<string, RefArea>> = {
   ABNT: 'BR',
@@ -45,7 +45,7 @@ export const memberBodies: Readonly<Record<string, RefArea>> = {
   UNI: 'IT',
 };
 
-/** The area of a member body, or `null` where the records do not show it. */
+/** Returns the area of a member body; `null` if the records do not show it. */
 function areaOfBody(acronym: string): RefArea | null {
   return Object.hasOwn(memberBodies, acronym) ? (memberBodies[acronym] ?? null) : null;
 }
@@ -63,13 +63,13 @@ const isoFeed: UpstreamFeed = {
   extent: 'state',
 };
 
-/** Of which body it is a committee: of ISO, of JTC 1, or another one that ISO and IEC share. */
+/** Returns the body of a committee: ISO, JTC 1, or another one that ISO and IEC share. */
 function bodyOf(reference: string): string {
   if (/^ISO\/IEC JTC 1(\/|$)/.test(reference)) return 'iso-iec-jtc1';
   return /^(IEC\/ISO|ISO\/IEC)\b/.test(reference) ? 'iec-iso-joint' : 'iso';
 }
 
-/** What it is, by how ISO writes its reference; a kind that is new here is `other`, until a person says. */
+/** Kinds of committees by the form of their reference; a new form is `other` until a person classifies it. */
 const referenceKinds: readonly (readonly [RegExp, CommitteeKind])[] = [
   [/\/WG \d+$/, 'working-group'],
   [/SC \d+$/, 'subcommittee'],
@@ -83,7 +83,7 @@ const referenceKinds: readonly (readonly [RegExp, CommitteeKind])[] = [
 const committeeKind = (reference: string): CommitteeKind =>
   referenceKinds.find(([pattern]) => pattern.test(reference))?.[1] ?? 'other';
 
-/** ISO lists no members, or the secretariat alone, where IEC keeps the list: who is not named may take part. */
+/** ISO lists no members, or only the secretariat, if IEC keeps the list: a body not named may still take part. */
 function participationOf({ pMembers, oMembers }: IsoCommittee, acronym: string) {
   const [full, observing] = [pMembers ?? [], oMembers ?? []];
   if (full.some((one) => one.acronym === acronym)) return 'P';
@@ -127,7 +127,7 @@ function isoCommitteeRow(one: IsoCommittee, { asOf, note }: Dating): ProposedCom
   };
 }
 
-/** The list bears no date. Where its day is not known, it is at least as young as its youngest committee. */
+/** The list has no date. If its day is unknown, it is at least as recent as its newest committee. */
 function datingOf(list: readonly IsoCommittee[], asOf: string | null): Dating {
   if (asOf !== null) return { asOf, note: null };
   const youngest = list.reduce((day, { creationDate }) => (creationDate > day ? creationDate : day), '');
@@ -155,7 +155,7 @@ function proposeList(list: readonly IsoCommittee[], day: string | null): Reading
   };
 }
 
-/** ISO's committees, their secretariats and who takes part, from the list that ISO Open Data publishes. */
+/** ISO's committees, their secretariats and members, from the list that ISO Open Data publishes. */
 export const isoOpenData = connector({
   id: 'iso-open-data',
   licence: 'ODC-By 1.0 (ISO Open Data)',

@@ -4,7 +4,7 @@ import { catalogPrice, toldPrice, type CatalogQuote } from './read/prices/priceQ
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
-/** Providers that sell their own models, as the records spell them, and what their keys begin with. */
+/** Providers that sell their own models, as the records spell them, with the beginning of their keys. */
 const litellmDevelopers: ReadonlyMap<string, readonly [developer: string, key: RegExp]> = new Map([
   ['openai', ['OpenAI', /^/]],
   ['anthropic', ['Anthropic', /^/]],
@@ -20,7 +20,7 @@ const litellmDevelopers: ReadonlyMap<string, readonly [developer: string, key: R
   ['bedrock_converse', ['Amazon', /^(?=(us\.|global\.)?amazon\.nova)/]],
 ]);
 
-/** The oldest copies name no provider. There a bare key of these is the vendor's own offer. */
+/** The oldest copies name no provider. There, a bare key of these is the vendor's own offer. */
 const bareKeys: readonly (readonly [developer: string, key: RegExp])[] = [
   ['OpenAI', /^gpt-[^/]+$/],
   ['Anthropic', /^claude-[^/]+$/],
@@ -55,7 +55,7 @@ interface LitellmPrice extends LitellmEntry {
   readonly vendorId: string;
 }
 
-/** Only the vendors' own texts are read in full: what a gateway notes of others may take any form. */
+/** Only the vendors' own texts are parsed in full: a gateway's notes on others may have any form. */
 function parseLitellm(text: string): LitellmPrice[] {
   const file = parsePart(v.record(v.string(), v.unknown()), jsonFile(text), 'The file');
   return Object.entries(file).flatMap(([key, raw]) => {
@@ -67,7 +67,7 @@ function parseLitellm(text: string): LitellmPrice[] {
   });
 }
 
-/** From USD per token to USD per million, without the tail that the multiplication leaves. */
+/** Converts USD per token to USD per million, without floating-point residue. */
 function perMillionTokens(price: number | null | undefined): number | null {
   const one = toldPrice(price);
   return one === null ? null : Number((one * 1e6).toPrecision(12));
@@ -88,7 +88,7 @@ const litellmFeed = pricesFeed(
   'pricing-litellm',
 );
 
-/** The price map that LiteLLM, a gateway for language models, bills by. */
+/** Price map used for billing by LiteLLM, a gateway for language models. */
 export const litellm = connector({
   id: 'litellm',
   licence: 'MIT (BerriAI / LiteLLM)',

@@ -4,7 +4,7 @@ import { catalogPrice, toldPrice, type CatalogQuote } from './read/prices/priceQ
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
-/** The vendors whose own prices the files hold, as the records spell them. */
+/** Vendors whose own prices the files hold, as the records spell them. */
 const llmPricesDevelopers: ReadonlyMap<string, string> = new Map([
   ['amazon', 'Amazon'],
   ['anthropic', 'Anthropic'],
@@ -19,7 +19,7 @@ const llmPricesDevelopers: ReadonlyMap<string, string> = new Map([
   ['z.ai', 'Zhipu AI (Z.ai)'],
 ]);
 
-/** The ids are the upstream's own; these it spells neither as the vendor does nor as the records do. */
+/** Ids that the upstream spells differently from both the vendor and the records. */
 const vendorIds: ReadonlyMap<string, string> = new Map([
   ['claude-4.5-haiku', 'claude-haiku-4-5'],
   ['claude-opus-4-1', 'claude-opus-4-1-20250805'],
@@ -38,9 +38,9 @@ const llmPrice = {
 };
 const llmModel = v.object({ id: v.string(), price_history: v.array(v.object(llmPrice)) });
 const vendorFile = v.object({ vendor: v.string(), models: v.array(llmModel) });
-/** The files of the repository, by name, put into one. */
+/** Files of the repository, merged by name. */
 const vendorFiles = v.object({ files: v.record(v.string(), vendorFile) });
-/** What the site publishes: all prices of all vendors in one list. */
+/** Published data of the site: all prices of all vendors in one list. */
 const llmPricesSite = v.object({
   prices: v.array(v.object({ id: v.string(), vendor: v.string(), ...llmPrice })),
 });
@@ -63,7 +63,7 @@ function parseLlmPrices(text: string): LlmPrice[] {
   );
 }
 
-/** Past prices stay in the file with the day of their end; the records have their own. */
+/** Past prices remain in the file with the day of their end; the records have their own. */
 function llmQuotes(entry: LlmPrice): CatalogQuote[] {
   const developer = llmPricesDevelopers.get(entry.vendor);
   if (developer === undefined || entry.to_date !== null) return [];
@@ -80,7 +80,7 @@ function llmQuotes(entry: LlmPrice): CatalogQuote[] {
 
 const llmPricesFeed = pricesFeed('https://www.llm-prices.com/historical-v1.json', 'pricing-llm-prices');
 
-/** Prices of large language models that Simon Willison keeps by hand. */
+/** Prices of large language models, maintained by Simon Willison. */
 export const llmPrices = connector({
   id: 'llm-prices',
   licence: 'none stated; facts only',

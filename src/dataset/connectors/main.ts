@@ -32,7 +32,7 @@ function canaryOf(name: string): Canary {
   return canary;
 }
 
-/** Reads the command line. Throws a TypeError with a sentence for whoever typed it. */
+/** Parses the command line. Throws a TypeError with a message for the user. */
 function readOrder(): Order {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -59,7 +59,7 @@ async function refreshOrder({ connector, from, asOf, ...wishes }: Order): Promis
       from === undefined
         ? await Promise.all(connector.feeds.map(({ url }) => fetchUpstream(url, asOf ?? today)))
         : [readUpstreamFile(from)];
-    // What was fetched is the state of today; a file may be of any day.
+    // Fetched data are the state of today; a file may be of any day.
     const day = asOf ?? (from === undefined ? today : dayInName(from));
     console.log(refresh({ connector, texts, asOf: day, today, recordsRoot: RECORDS, ...wishes }));
     return 0;

@@ -4,7 +4,7 @@ import { catalogPrice, toldPrice, type CatalogQuote } from './read/prices/priceQ
 import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
-/** Providers that sell their own models on a list in USD, as the records spell them, and which ids are theirs. */
+/** Providers that sell their own models on a USD list, as the records spell them, with a pattern for their ids. */
 const modelsDevDevelopers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
   ['alibaba', ['Alibaba', /^qw/]],
   ['amazon-bedrock', ['Amazon', /^(us\.|global\.)?amazon\.nova/]],
@@ -24,16 +24,16 @@ const modelsDevDevelopers: ReadonlyMap<string, readonly [developer: string, id: 
 ]);
 
 const cost = v.object({ input: catalogPrice, output: catalogPrice, cache_read: catalogPrice });
-/** Newer entries take all but their price from the shared folder `models`, which has no prices. */
+/** Newer entries take everything except their price from the shared folder `models`, which has no prices. */
 const modelsDevEntry = v.object({ cost: v.optional(cost) });
 const entries = v.record(v.string(), modelsDevEntry);
 
-/** The files of the repository, put into one, with the day of their commit. */
+/** Files of the repository, merged, with the day of their commit. */
 const providerFiles = v.object({
   _about: v.optional(v.object({ commit_date: v.optional(v.pipe(v.string(), v.isoDate())) })),
   providers: v.record(v.string(), v.unknown()),
 });
-/** What the site publishes: providers by id. */
+/** Published data of the site: providers by id. */
 const modelsDevSite = v.record(v.string(), v.object({ id: v.string(), models: v.unknown() }));
 
 interface ParsedSite {
@@ -41,7 +41,7 @@ interface ParsedSite {
   readonly providers: readonly (readonly [string, v.InferOutput<typeof entries>])[];
 }
 
-/** Only the vendors' own entries are read in full. */
+/** Only the vendors' own entries are parsed in full. */
 function ownOf(providers: Readonly<Record<string, unknown>>): ParsedSite['providers'] {
   const own = Object.entries(providers).filter(([provider]) => modelsDevDevelopers.has(provider));
   return own.map(([provider, raw]) => [provider, parsePart(entries, raw, `provider ${provider}`)]);
@@ -79,7 +79,7 @@ function modelsDevQuotes([provider, models]: readonly [
 
 const modelsDevFeed = pricesFeed('https://models.dev/api.json', 'pricing-modelsdev');
 
-/** The open database of models that models.dev publishes. */
+/** Open database of models published by models.dev. */
 export const modelsDev = connector({
   id: 'models-dev',
   licence: 'MIT (anomalyco / models.dev)',

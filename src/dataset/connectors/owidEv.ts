@@ -35,8 +35,8 @@ const shareLayout = layout(
 const WORLD = 'OWID_WRL';
 
 /**
- * The areas that the records follow, by the code that the upstream gives them. Its "Europe" and "Rest of
- * World" are left out: the records mean other countries by those words.
+ * Areas that the records follow, by the upstream's code. Omits its "Europe" and "Rest of World": these words mean
+ * other countries in the records.
  */
 const owidAreas: ReadonlyMap<string, RefArea> = new Map([
   ['AUS', 'AU'],
@@ -67,7 +67,7 @@ const owidFields = v.object({
   Year: v.pipe(v.string(), v.regex(/^(19|20)\d\d$/)),
   value: v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i), v.transform(Number)),
 });
-/** Only the rest of the world, which is a difference of two others, has gone below zero. */
+/** Only the rest of the world, which is a difference of two other values, has gone below zero. */
 const owidRow = v.pipe(
   owidFields,
   v.check(({ Code, value }) => value >= 0 || !owidAreas.has(Code)),
@@ -75,8 +75,8 @@ const owidRow = v.pipe(
 type OwidRow = v.InferOutput<typeof owidRow>;
 
 /**
- * The file ends without a line break, so nothing in its form tells that its end was cut off. But the world
- * comes last in it: its newest year must be there, and a number that lost a digit is far below the year before.
+ * Detects a truncated file, which ends without a line break and so shows nothing in its form. The world comes last:
+ * its newest year must be present, and a number that lost a digit is far below the year before.
  */
 function requireWholeWorld(rows: readonly OwidRow[]): void {
   const world = rows.filter(({ Code }) => Code === WORLD).sort((a, b) => Number(a.Year) - Number(b.Year));
@@ -117,7 +117,7 @@ function owidProposal({ feed, file, indicatorId, unit }: ChartLayout, from: Owid
   return [{ ...key, value: from.value, unit, obsStatus: 'A', ...evidence }];
 }
 
-/** Electric cars sold, and their share of new cars, as Our World in Data republishes them from the IEA. */
+/** Electric car sales and their share of new cars, republished from the IEA by Our World in Data. */
 export const owidEv = connector({
   id: 'owid-ev',
   licence: 'CC BY 4.0 (Our World in Data, from IEA Global EV Outlook)',

@@ -8,9 +8,9 @@ import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { withProposals } from './runner/proposals.ts';
 
 const records = ownRecords();
-/** What connectors add to is empty: what a rule finds there was proposed. */
+/** Tables that connectors add to are empty: any problem found there was proposed. */
 const empty = { observations: [], boardEntries: [], priceSegments: [], models: [], committees: [] };
-/** The day of the files that bear none. */
+/** Day of the undated files. */
 const DAY = '2026-01-26';
 
 it.each(recordedUpstreams())(

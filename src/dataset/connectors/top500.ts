@@ -6,7 +6,7 @@ import { connector, UpstreamError, type UpstreamFeed, type ProposedObservation }
 import { csvRows, requireLastLine, parsePart } from './read/upstreamFile.ts';
 import { observationsReading } from './read/observationsReading.ts';
 
-/** The repository has a spreadsheet a list and no extract yet: until then the file is given by hand. */
+/** The repository has one spreadsheet per list and no extract yet: until then the file is passed by hand. */
 const top500Feed: UpstreamFeed = {
   url: 'https://raw.githubusercontent.com/trecakov/AcademicSystemsTOP500/main/TOP500lists/extract.csv',
   sourceId: 'leaderboards-top500-lists',
@@ -17,7 +17,7 @@ const top500Feed: UpstreamFeed = {
 
 const SYSTEMS = 500;
 
-/** The areas that the records follow, as the lists label them. Hong Kong and Taiwan are listed apart. */
+/** Areas that the records follow, as the lists label them. Hong Kong and Taiwan are listed separately. */
 const top500Areas: readonly (readonly [RefArea, string])[] = [
   ['CN', 'China'],
   ['DE', 'Germany'],
@@ -39,7 +39,7 @@ const top500Row = v.object({
 });
 type Top500Row = v.InferOutput<typeof top500Row>;
 
-/** A list is whole or it is nothing: 500 systems, each rank once, none faster than the one above it. */
+/** A list must be complete: 500 systems, each rank once, none faster than the one above it. */
 function requireWholeList(list: string, systems: readonly Top500Row[]): void {
   if (systems.length !== SYSTEMS) {
     throw new UpstreamError('truncated', `The list of ${list} has ${systems.length} of ${SYSTEMS} systems.`);
@@ -63,7 +63,7 @@ function parseLists(text: string): ReadonlyMap<string, readonly Top500Row[]> {
   return lists;
 }
 
-/** A country under a new name would read as one that gave all of its systems away. */
+/** A renamed country would look like one that gave all of its systems away. */
 function requireKnownNames(systems: readonly Top500Row[]): void {
   const named = new Set(systems.map(({ country }) => country));
   const gone = top500Areas.filter(([, country]) => !named.has(country)).map(([, country]) => country);
@@ -76,9 +76,9 @@ function requireKnownNames(systems: readonly Top500Row[]): void {
 
 const speedOf = (systems: readonly Top500Row[]) => systems.reduce((sum, { rmax }) => sum + rmax, 0);
 
-/** Counts of ours over the lines of a list, which the records do not hold: medium at most. */
+/** Our counts over the lines of a list that is not in the records: medium confidence at most. */
 function listObservations(list: string, systems: readonly Top500Row[]): ProposedObservation[] {
-  // The lists became .xlsx files in 2020; the extract has the lists' names no more.
+  // The lists became .xlsx files in 2020; the extract no longer has their names.
   const locator = `TOP500lists/TOP500_${list.replace('-', '')}.${list < '2020' ? 'xls' : 'xlsx'}`;
   const all = speedOf(systems);
   return top500Areas.flatMap(([refArea, country]) => {

@@ -11,29 +11,29 @@ import { shownForeign } from './upstreamFile.ts';
 
 type Maker = Pick<Directory['developers'][number], 'developer' | 'refArea'>;
 
-/** The name of a model or vendor on a board. */
+/** Name of a model or vendor on a board. */
 export const nameOnBoard = v.pipe(v.string(), v.regex(/[A-Za-z]/), v.regex(/^\S.*\S$/));
 
-/** A number of votes, models or ranks. */
+/** Number of votes, models or ranks. */
 export const countOnBoard = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** How sure it is who made a model; `unknown` where a person must add the developer. */
+/** Confidence in the developer of a model; `unknown` if a person must add the developer. */
 interface Attribution extends Maker {
   readonly foundBy: 'named' | 'same model' | 'first word' | 'unknown';
 }
 
-/** Under this name stand rows whose developer the records do not know yet; nobody's country counts them. */
+/** Placeholder for rows whose developer is not yet recorded; no country counts them. */
 const NOBODY: Attribution = { developer: 'Not yet attributed', refArea: 'ZZ', foundBy: 'unknown' };
 
 const lowerCased = (name: string) => name.toLowerCase();
 
-/** `claude-fable-5` → `claude`, `o3 (high)` → `o3`. A row of several models has no first word. */
+/** Returns the first word: `claude-fable-5` → `claude`, `o3 (high)` → `o3`; `null` for a row of several models. */
 function firstWord(model: string): string | null {
   if (model.includes(' + ')) return null;
   return /^[a-z]+\d?/.exec(lowerCased(model))?.[0] ?? null;
 }
 
-/** First words that the records attribute to one developer alone. */
+/** Returns the first words that the records attribute to exactly one developer. */
 function modelFamilies(entries: Directory['boardEntries']): ReadonlyMap<string, Maker> {
   const families = groupBy(entries, ({ model }) => firstWord(model));
   return new Map(
@@ -48,8 +48,8 @@ function modelFamilies(entries: Directory['boardEntries']): ReadonlyMap<string, 
 }
 
 /**
- * Who made a model and for which area it counts: by the developer's name or another spelling of it. Where the
- * upstream names none, by how the records attribute the same model, or all models of that first word.
+ * Returns a function that finds the developer of a model and its area: by the developer's name or an alias. If the
+ * upstream names none, by the developer recorded for the same model, or for all models with that first word.
  */
 function developerFinder({ developers, developerAliases, boardEntries }: Directory) {
   const byName = new Map(
@@ -75,14 +75,14 @@ function developerFinder({ developers, developerAliases, boardEntries }: Directo
   };
 }
 
-/** A board may show two variants of a model under one name; many of them are another column. */
+/** A board may show two variants of a model under one name; many of them indicate a different column. */
 const REPEATED_SHARE = 0.05;
 
 /**
- * What holds for every board, whatever its scale: a rank for each model, best first. It is also what
- * tells that two columns were swapped.
+ * Checks what holds for every board, whatever its scale: a rank for each model, best first. This also detects swapped
+ * columns.
  *
- * @param board the board, for the sentence of the error.
+ * @param board board name for the error message.
  * @throws UpstreamError `empty` or `reshaped`.
  */
 export function requireBoard(board: string, lines: readonly BoardLine[]): void {
@@ -104,7 +104,7 @@ export function requireBoard(board: string, lines: readonly BoardLine[]): void {
 /** One line of a board as its upstream prints it. */
 export interface BoardLine {
   readonly model: string;
-  /** `null` where the board names none. */
+  /** `null` if the board names none. */
   readonly developer: string | null;
   readonly score: number;
   readonly scoreLow: number | null;
@@ -112,15 +112,15 @@ export interface BoardLine {
   readonly votes: number | null;
   readonly openWeights: boolean | null;
   readonly note: string | null;
-  /** Where the line is below the place of its board, if each has its own. */
+  /** Place of the line below that of its board, if each line has its own. */
   readonly place: string | null;
 }
 
-/** A board on one day, whole, best first. */
+/** A complete board on one day, best first. */
 export interface ReadCapture {
   readonly boardId: string;
   readonly snapshot: string;
-  /** The place in the source, down to this board. */
+  /** Place in the source, down to this board. */
   readonly locator: string;
   readonly lines: readonly BoardLine[];
 }
@@ -131,7 +131,7 @@ interface Attributed {
   readonly name: string | null;
 }
 
-/** What the row must say of how its developer was found. */
+/** Returns the row's note on how its developer was found. */
 function noteOn(foundBy: Attribution['foundBy'], name: string | null): string[] {
   if (foundBy === 'first word') return ['developer read off the first word of the name'];
   if (foundBy !== 'unknown') return [];
@@ -166,7 +166,7 @@ function unknownDevelopers(rows: readonly Attributed[]): string[] {
     });
 }
 
-/** A name that comes again further down is another variant of the model, which the records cannot tell apart. */
+/** A name that recurs further down is another variant of the model, which the records cannot tell apart. */
 function isRepeated({ row }: Attributed, index: number, rows: readonly Attributed[]): boolean {
   const isSame = ({ boardId, snapshot, model }: ProposedEntry) =>
     boardId === row.boardId && snapshot === row.snapshot && model === row.model;
@@ -174,9 +174,9 @@ function isRepeated({ row }: Attributed, index: number, rows: readonly Attribute
 }
 
 /**
- * The reading of a file with one or more boards. `rank` is the position on the whole board.
+ * Returns the reading of a file with one or more boards. `rank` is the position on the whole board.
  *
- * @param remarks what else a person should know of the file.
+ * @param remarks further remarks on the file for a person.
  */
 export function boardReading(
   feed: UpstreamFeed,

@@ -6,7 +6,7 @@ const isoId = v.pipe(v.number(), v.integer());
 const acronym = v.pipe(v.string(), v.regex(/^\p{L}[\p{L}\p{N} '&./-]{0,28}[\p{L}\p{N}]$/u));
 const members = v.nullable(v.array(v.object({ acronym })));
 
-/** A title is one line of text; the scope beside it is several, with tags. */
+/** A title is one line of text; the scope next to it has several, with tags. */
 const isoTitle = v.pipe(
   v.string(),
   v.transform((text) => text.replaceAll(/\s*\n\s*/g, ' ').trim()),
@@ -18,7 +18,7 @@ const isoCommittee = v.object({
   reference: v.pipe(v.string(), v.regex(/^(IEC\/)?ISO([/ ]\w+)+$/)),
   status: v.picklist(['Active', 'Suspended']),
   title: v.object({ en: isoTitle }),
-  /** One committee that IEC administers has no body; every other one has. */
+  /** One committee that IEC administers has no body; all others have one. */
   secretariat: v.object({ id: v.nullable(isoId), acronym: v.nullable(acronym) }),
   creationDate: v.pipe(v.string(), v.isoDate()),
   parentId: v.nullable(isoId),
@@ -29,10 +29,12 @@ const isoCommittee = v.object({
 });
 export type IsoCommittee = v.InferOutput<typeof isoCommittee>;
 
-/** Of 5,174 mentions of one committee in another, none led out of the list; a few may while it is changed. */
+/** None of 5,174 references between committees led out of the list; a few may while it is being changed. */
 const STRAY_SHARE = 0.001;
 
-/** A list that lost its end is a list still. But committees name each other, and then names lead nowhere. */
+/**
+ * Detects a truncated list, which is still valid: committees refer to each other, and then references lead nowhere.
+ */
 function requireWholeCommittees(list: readonly IsoCommittee[]): void {
   const known = new Set(list.map((one) => one.id));
   const named = list.flatMap((one) => [
@@ -49,10 +51,10 @@ function requireWholeCommittees(list: readonly IsoCommittee[]): void {
   }
 }
 
-/** The bodies with the most secretariats, and those of the areas that the dashboard follows. */
+/** Bodies with the most secretariats, and those of the areas that the dashboard follows. */
 const knownHolders = ['AFNOR', 'ANSI', 'BSI', 'DIN', 'JISC', 'KATS', 'SAC'];
 
-/** A body under a new name would read as one that gave all its committees away. */
+/** A renamed body would look like one that gave all its committees away. */
 function requireHolders(list: readonly IsoCommittee[]): void {
   const named = new Set(list.map(({ secretariat }) => secretariat.acronym));
   const gone = knownHolders.filter((one) => !named.has(one));
@@ -61,7 +63,7 @@ function requireHolders(list: readonly IsoCommittee[]): void {
 }
 
 /**
- * Reads the list of committees that ISO Open Data publishes.
+ * Parses the list of committees that ISO Open Data publishes.
  *
  * @throws UpstreamError `html`, `empty`, `truncated` or `reshaped`.
  */

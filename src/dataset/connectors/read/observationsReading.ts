@@ -1,6 +1,6 @@
 import type { UpstreamFeed, ProposedObservation, Reading } from '../connector.ts';
 
-/** The reading of a file that tells observations and nothing else. Its state is that of its newest period. */
+/** Returns the reading of a file with observations only. Its state is that of its newest period. */
 export function observationsReading(
   feed: UpstreamFeed,
   rows: readonly ProposedObservation[],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { UpstreamError } from '../connector.ts';
 import { parse } from 'csv-parse/sync';
 
-/** Foreign text for a sentence of ours: quoted, short, and without characters that could steer a terminal. */
+/** Returns foreign text for use in our messages: quoted, short, and without terminal control characters. */
 export function shownForeign(foreign: unknown): string {
   const text = foreign === undefined ? 'nothing' : JSON.stringify(foreign);
   const plain = text.replace(/[^\x20-\x7e\u00a0-\uffff]/g, ' ');
@@ -12,8 +12,8 @@ export function shownForeign(foreign: unknown): string {
 /**
  * Parses a part of an upstream's file: a row, an object or the whole.
  *
- * @param place what the part is, for the sentence of the error: `Line 3`, `models[3]`, `The file`.
- * @throws UpstreamError `column-gone` where a field is missing, `reshaped` where it holds something else.
+ * @param place description of the part for the error message: `Line 3`, `models[3]`, `The file`.
+ * @throws UpstreamError `column-gone` if a field is missing, `reshaped` if it holds something else.
  */
 export function parsePart<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -33,7 +33,7 @@ type Fields = Readonly<Record<string, v.GenericSchema>>;
 
 const objectSchema = v.record(v.string(), v.unknown());
 
-/** The fields of some objects that their schema does not know, each once: new columns, for the report. */
+/** Returns the distinct fields of some objects that are not in their schema: new columns, for the report. */
 export function newFields(schema: v.ObjectSchema<Fields, undefined>, values: readonly unknown[]): string[] {
   const found = new Set<string>();
   for (const value of values) {
@@ -43,21 +43,21 @@ export function newFields(schema: v.ObjectSchema<Fields, undefined>, values: rea
   return [...found].filter((field) => !Object.hasOwn(schema.entries, field));
 }
 
-/** Throws where a host answered with a page or with nothing, as many do for an address that has moved. */
+/** Throws if a host answered with a page or with nothing, as many do for a URL that has moved. */
 export function requireData(text: string): void {
   const start = text.trimStart();
   if (start === '') throw new UpstreamError('empty', 'The file is empty.');
   if (start.startsWith('<')) throw new UpstreamError('html', 'The file is a web page, not data.');
 }
 
-/** Throws where the last line of a file breaks off, for upstreams whose files end with a line break. */
+/** Throws if the last line of a file is truncated, for upstreams whose files end with a line break. */
 export function requireLastLine(text: string): void {
   if (/\n\s*$/.test(text)) return;
   throw new UpstreamError('truncated', 'The last line has no end: a part of the file is missing.');
 }
 
 /**
- * Reads a file that is one JSON value.
+ * Parses a file that is one JSON value.
  *
  * @throws UpstreamError `html`, `empty`, `truncated` (it opens and does not close) or `reshaped`.
  */
@@ -81,9 +81,9 @@ function parseLine(line: string, number: number, isLast: boolean): unknown {
 }
 
 /**
- * Reads a file with one JSON value a line.
+ * Parses a file with one JSON value per line.
  *
- * @throws UpstreamError `html`, `empty`, `truncated` (the last line breaks off) or `reshaped`.
+ * @throws UpstreamError `html`, `empty`, `truncated` (the last line is cut off) or `reshaped`.
  */
 export function jsonLines(text: string): unknown[] {
   requireData(text);
@@ -116,14 +116,14 @@ function requireColumns(found: readonly string[], expected: readonly string[]): 
   }
 }
 
-/** The columns of a CSV file, so that a connector can tell the layouts of its upstream apart. */
+/** Returns the columns of a CSV file, so that a connector can distinguish the layouts of its upstream. */
 export function csvColumns(text: string): readonly string[] {
   return csvCells(text)[0] ?? [];
 }
 
 /**
- * Reads a CSV file whose columns must be these, in this order. The rows come as column → text; the first of
- * them is in line 2.
+ * Parses a CSV file that must have exactly these columns in this order. Rows map column to text; the first is in line
+ * 2.
  *
  * @throws UpstreamError `html`, `empty`, `column-gone`, `reshaped` or `truncated`.
  */

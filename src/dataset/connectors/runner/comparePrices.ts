@@ -4,7 +4,7 @@ import type { ProposedSegment } from '../connector.ts';
 
 export type ComparedRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
-/** Prices that a row states. One that is `null` was not told. */
+/** Returns the prices that a row states. `null` ones were not given. */
 const comparedPrices = (row: ProposedSegment | ComparedRow) =>
   [
     ['input', row.inputUsdPerMtok],
@@ -24,9 +24,9 @@ export interface OnePriceChange {
   readonly now: number;
 }
 
-/** Upstreams state prices a token or a million tokens: what comes of the conversion is no change. */
+/** Tolerance for converting prices per token to prices per million tokens. */
 const CONVERSION = 1e-9;
-/** Other catalogs round: 0.31 for 0.3125, 0.08 for 0.075. */
+/** Tolerance for the rounding of other catalogs: 0.31 for 0.3125, 0.08 for 0.075. */
 const PRICE_ROUNDING = 0.01;
 const CENT = 0.01;
 
@@ -45,8 +45,8 @@ function isSameAmount(left: number, right: number, isOwnSource: boolean): boolea
 }
 
 /**
- * The prices that differ where both rows name one. What the records lack alone is an addition, no change, and
- * between two sources neither is rounding.
+ * Returns the prices that differ if both rows state one. A price that only the records lack is an addition, not a
+ * change, and a rounding difference between two sources is neither.
  */
 export function changesOf(recorded: ComparedRow, proposed: ProposedSegment): OnePriceChange[] {
   const isOwnSource = recorded.sourceId === proposed.sourceId;
@@ -59,7 +59,7 @@ export function changesOf(recorded: ComparedRow, proposed: ProposedSegment): One
   });
 }
 
-/** A row that is billed by the hour, with the price of the other hours in the place of that of the peak. */
+/** Returns a row that is billed by the hour with its off-peak price in place of the peak price. */
 function offPeakOf<Row extends ComparedRow>(row: Row): Row {
   return {
     ...row,
@@ -71,12 +71,12 @@ function offPeakOf<Row extends ComparedRow>(row: Row): Row {
 
 const isByTheHour = (row: ProposedSegment | ComparedRow) => row.offPeakInputUsdPerMtok !== null;
 
-/** True if a catalog that knows no hours may show the price of peak hours or the other one. */
+/** True if a catalog without hours may show either the peak or the off-peak price. */
 export function isOfUnknownHours(recorded: ComparedRow, proposed: ProposedSegment): boolean {
   return isByTheHour(recorded) && !isByTheHour(proposed);
 }
 
-/** True if the proposed price is this one: where it is billed by the hour, in either of its two forms. */
+/** True if the proposed price is this one; if it is billed by the hour, in either of its two forms. */
 export function isSamePrice(recorded: ComparedRow, proposed: ProposedSegment): boolean {
   if (!isSameList(recorded, proposed)) return false;
   if (changesOf(recorded, proposed).length === 0) return true;
@@ -84,12 +84,12 @@ export function isSamePrice(recorded: ComparedRow, proposed: ProposedSegment): b
 }
 
 const HEADLINE: ReadonlySet<string> = new Set(['input', 'output']);
-/** Below this, another source reads the same price another way: 0.56 for 0.57. */
+/** Below this, other sources may read the same price differently: 0.56 for 0.57. */
 const SMALL_PRICE = 0.05;
 
 /**
- * True if the difference may as well be one of two sources: they seldom agree on the price of a cache hit, and
- * each has its own way to round. The same difference within one source is a change.
+ * True if the difference may be one between two sources: they seldom agree on the price of a cache hit, and round in
+ * different ways. The same difference within one source is a change.
  */
 export function isReading(
   recorded: ComparedRow,
@@ -107,7 +107,7 @@ export function hasSameHeadline(recorded: ComparedRow, proposed: ProposedSegment
   );
 }
 
-/** What the records hold of one price of a model, on any day. */
+/** Returns all recorded values of one price of a model, for any day. */
 export function recordedValues(rows: readonly ComparedRow[], what: string): number[] {
   return rows.flatMap((row) =>
     comparedPrices(row).flatMap(([name, price]) =>

@@ -6,7 +6,7 @@ import { recordedValues } from './comparePrices.ts';
 import type { ProposedPrice, SegmentPlan } from './planPriceSegments.ts';
 import { proposedRows } from './proposals.ts';
 
-/** What a canary noticed. It stops the run unless a person has accepted that alarm for this run. */
+/** Finding of a canary. It stops the run unless a person has accepted that alarm for this run. */
 export interface CanaryFinding {
   readonly alarm: Canary;
   readonly sentence: string;
@@ -15,8 +15,8 @@ export interface CanaryFinding {
 const JUMP_FACTOR = 10;
 
 /**
- * Whether a change is more than tenfold, up or down. From nothing to something is no multiple; from something
- * to nothing, or below it, is more than any.
+ * True if a change is more than tenfold, up or down. From zero there is no multiple; to zero or below counts as more
+ * than tenfold.
  */
 function isTenfold(before: number, now: number): boolean {
   if (before === 0 || before === now) return false;
@@ -36,15 +36,15 @@ function findJump(proposed: ProposedObservation, before: PeriodValue | undefined
   return [{ alarm: 'value-jump', sentence: `${observationKey(proposed)} changes ${change}. ${advice}` }];
 }
 
-/** What would be added: younger than all that the records hold of the series. Gaps are left alone anyway. */
+/** Returns the rows that would be added: newer than all recorded values of the series. Gaps are never filled. */
 function additions(proposals: readonly ProposedObservation[], known: readonly PeriodValue[]) {
   const newest = known.reduce((last, { timePeriod }) => (timePeriod > last ? timePeriod : last), '');
   return newest === '' ? [] : proposals.filter(({ timePeriod }) => timePeriod > newest);
 }
 
 /**
- * The canary for values that changed more than tenfold: against the same key of the records, or, for a key
- * that would be added, against the period before it.
+ * Canary for values that changed more than tenfold: compared with the same key of the records, or for a new key with
+ * the period before it.
  */
 export function findJumps(reading: Reading, known: readonly RowOf<'observations'>[]): CanaryFinding[] {
   const knownByKey = new Map(known.map((row) => [observationKey(row), row]));
@@ -78,9 +78,8 @@ function priceFindings(
 }
 
 /**
- * The canary for prices that changed more than tenfold. A price that would not be added, as the records know
- * its day, is no less a sign of another unit; but it may be that of another day, and so it must be far from
- * all that the records hold of the model.
+ * Canary for prices that changed more than tenfold. A price that would not be added, as the records know its day, can
+ * also indicate another unit; but it may be of another day, so it must be far from all recorded prices of the model.
  */
 export function findPriceJumps({ changed, disputed, undecided }: SegmentPlan): CanaryFinding[] {
   return [

@@ -6,12 +6,12 @@ import { type ProposedCapture, comparableCaptures } from './planBoards.ts';
 import { newestList } from './planCommittees.ts';
 import { proposedRows } from './proposals.ts';
 
-/** More than this share of the rows gone at once is a fault of the file until a person has looked. */
+/** If more than this share of the rows disappears at once, the file counts as faulty until a person has checked. */
 const ALLOWED_LOSS = 0.3;
-/** Some captures of the past hold only the part of a board that a page shows at first. */
+/** Maximum number of rows compared: some past snapshots hold only the part of a board that a page shows at first. */
 const MOST_NAMED = 20;
 
-/** The finding, if there is one, that of the rows of a kind too many are gone. */
+/** Returns a finding if too many rows of a kind are missing. */
 function findLoss(what: string, before: number, now: number): CanaryFinding[] {
   if (now > 0 && now >= before * (1 - ALLOWED_LOSS)) return [];
   const counts = `${now} rows, where there were ${before}`;
@@ -19,7 +19,7 @@ function findLoss(what: string, before: number, now: number): CanaryFinding[] {
   return [{ alarm: 'rows-down', sentence: `${what}: ${counts}. More than ${limit} may not go at once.` }];
 }
 
-/** Indicator by indicator, against the rows of the records that cite this source. */
+/** Compares each indicator with the recorded rows that cite this source. */
 function lossesOfIndicators(reading: Reading, known: readonly RowOf<'observations'>[]): CanaryFinding[] {
   const { indicatorIds, sourceId, extent } = reading.feed;
   if (extent === 'state') return [];
@@ -31,14 +31,14 @@ function lossesOfIndicators(reading: Reading, known: readonly RowOf<'observation
   });
 }
 
-/** Board by board, against the newest capture of that day or before it, which is cut. */
+/** Compares each board with the newest snapshot of that day or earlier, which is cut. */
 function lossesOfBoards(reading: Reading, known: readonly RowOf<'boardEntries'>[]): CanaryFinding[] {
   return comparableCaptures(reading, known).flatMap(({ capture: { boardId, rows }, last }) =>
     findLoss(boardId, Math.min(last.rows.length, MOST_NAMED), rows.length),
   );
 }
 
-/** Part by part, against what the last run read, if that was not of a later state. */
+/** Compares each part with the last run, if that was not of a later state. */
 function lossesSinceLastRun(reading: Reading, lastRun: RowOf<'refreshRuns'> | undefined): CanaryFinding[] {
   if (lastRun === undefined || reading.upstreamDate < lastRun.upstreamDate) return [];
   return lastRun.rowCounts.flatMap((text) => {
@@ -48,7 +48,7 @@ function lossesSinceLastRun(reading: Reading, lastRun: RowOf<'refreshRuns'> | un
   });
 }
 
-/** The canary for lost rows. */
+/** Canary for lost rows. */
 export function findLostRows(
   reading: Reading,
   records: Pick<Records, 'observations' | 'boardEntries'>,
@@ -61,12 +61,12 @@ export function findLostRows(
   ];
 }
 
-/** This many secretariats are not given away at once: the member body may have a new name. */
+/** So many secretariats do not move at once: the member body may have been renamed. */
 const MANY_LOST = 10;
 
 type CommitteeOffices = Pick<ProposedCommittee, 'secretariat' | 'participationUs' | 'participationCn'>;
 
-/** What is counted on both lists; a column that was swapped shows in it. */
+/** Counts compared between both lists; a swapped column shows in them. */
 const committeeParts: readonly (readonly [string, (row: CommitteeOffices) => boolean])[] = [
   ['Committees', () => true],
   ['Committees with the United States as a P-member', (row) => row.participationUs === 'P'],
@@ -84,7 +84,9 @@ function holdersGone(now: readonly CommitteeOffices[], before: readonly Committe
   });
 }
 
-/** The canary for lists of committees, against the newest on record of the same source. It needs no earlier run. */
+/**
+ * Canary for lists of committees, compared with the newest recorded list of the same source. It needs no earlier run.
+ */
 export function findLostCommittees(
   reading: Reading,
   committees: readonly RowOf<'committees'>[],
@@ -98,18 +100,21 @@ export function findLostCommittees(
   return [...losses, ...holdersGone(now, own)];
 }
 
-/** Of the models that cite a source, the share that it must tell. Less is a fault until a person has looked. */
+/**
+ * Minimum share of the models citing a source whose price it must give. Less counts as a fault until a person has
+ * checked.
+ */
 const SHARE_OF_CITED = 0.7;
-/** Catalogs that were whole told 83 to 96 in 100 models of their vendors: none follows all. */
+/** Complete catalogs gave 83 to 96 % of their vendors' models: none has all. */
 const SHARE_OF_VENDORS = 0.55;
-/** Of fewer models a share says nothing. */
+/** With fewer models a share says nothing. */
 const FEWEST_ON_RECORD = 10;
-/** Catalogs take up a new model within days. */
+/** Days within which catalogs list a new model. */
 const DAYS_TO_LIST = 30;
 
 type PriceRecords = Pick<Records, 'models' | 'priceSegments' | 'sources'>;
 
-/** Models that were out for a while on a day, and not yet off the list of their vendor. */
+/** Returns models that had been released for a while on a day, and were still on their vendor's list. */
 function offeredOn(models: readonly ModelRow[], day: string): ModelRow[] {
   const released = isoDay(periodStart(day) - DAYS_TO_LIST);
   return models.filter(
@@ -128,8 +133,8 @@ interface Expected {
 }
 
 /**
- * Models whose price the file should tell: those for which the records cite its source; where these are few,
- * all of its vendors, but only for a state that is hardly younger than the one that the records know.
+ * Returns the models whose price the file should give: those for which the records cite its source; if these are few,
+ * all of its vendors' models, but only for a state hardly newer than the recorded one.
  */
 function expectedIn(
   { feed, upstreamDate }: Reading,
@@ -152,8 +157,8 @@ function expectedIn(
 }
 
 /**
- * The canary for prices that went missing, against the models that the records know to have been on offer. It
- * needs no earlier run.
+ * Canary for missing prices, compared with the models that the records know to have been on offer. It needs no
+ * earlier run.
  */
 export function findLostPrices(reading: Reading, records: PriceRecords): CanaryFinding[] {
   const told = new Set(proposedRows(reading, 'priceSegments').map(({ modelId }) => modelId));
@@ -169,12 +174,12 @@ type Rename = RowOf<'boardRenames'>;
 
 const TOP_TEN = 10;
 
-/** The names under which a model may be on a later capture: its own, and those that it was given since. */
+/** Returns the names of a model that a later snapshot may use: its own, and those given since. */
 function namesBefore(model: string, renames: readonly Rename[]): string[] {
   return [model, ...renames.filter(({ modelBefore }) => modelBefore === model).map((row) => row.modelAfter)];
 }
 
-/** A capture that shows only the top of a board tells nothing of what is below its last row. */
+/** A snapshot with only the top of a board says nothing about what is below its last row. */
 function isBelow({ score }: ProposedEntry, { rows }: ProposedCapture, isHigherBetter: boolean): boolean {
   const last = rows.at(-1)?.score ?? 0;
   return isHigherBetter ? score < last : score > last;
@@ -200,8 +205,8 @@ interface KnownRecords {
 }
 
 /**
- * The canary for models that was among the ten best and are gone: against the newest recorded capture of
- * that day or before it, so that it holds for files of any age. A model that was renamed is not gone.
+ * Canary for models that were among the ten best and are gone: compared with the newest recorded snapshot of that day
+ * or earlier, so that it works for files of any age. A renamed model is not gone.
  */
 export function findVanished(
   reading: Reading,

@@ -3,11 +3,11 @@ import { compareText } from '../../../domain/sorting.ts';
 import { csvText } from '../../tables/csvText.ts';
 import { columnName } from '../../tables/table.ts';
 
-/** How the lines of a table are in its file. */
+/** Order of the lines in a table's file. */
 export interface LineOrder {
-  /** Lines with the same text in this column are together; a new group comes last. */
+  /** Column whose equal values keep lines together; a new group comes last. */
   readonly group: string | null;
-  /** The columns that lines are sorted by, within their group. */
+  /** Columns by which lines are sorted within their group. */
   readonly sortedBy: readonly string[];
 }
 
@@ -19,7 +19,7 @@ interface FileLine {
   readonly key: readonly string[];
 }
 
-/** One line of CSV with the row's fields under these columns. */
+/** Returns one line of CSV with the row's fields under these columns. */
 export function csvLine(columns: readonly string[], row: CsvRow): string {
   const byColumn = new Map(Object.entries(row).map(([field, value]) => [columnName(field), value]));
   return csvText([columns.map((column) => byColumn.get(column))], { eof: false });
@@ -32,7 +32,7 @@ function lineCells(line: string): string[] {
 
 const isDigits = (text: string) => /^\d+$/.test(text);
 
-/** Ranks are numbers; everything else that lines are sorted by is text. */
+/** Ranks are numbers; all other sort columns are text. */
 function compareParts(left: string, right: string): number {
   return isDigits(left) && isDigits(right) ? Number(left) - Number(right) : compareText(left, right);
 }
@@ -42,7 +42,10 @@ function compareKeys(left: readonly string[], right: readonly string[]): number 
   return at === -1 ? 0 : compareParts(left[at] ?? '', right[at] ?? '');
 }
 
-/** The place after the last line of the group that does not come after the new one; a new group opens at the end. */
+/**
+ * Returns the place after the last line of the group that does not sort after the new one; a new group starts at the
+ * end.
+ */
 function insertionPlace(lines: readonly FileLine[], { group, key }: FileLine): number {
   const before = lines.findLastIndex((line) => line.group === group && compareKeys(line.key, key) <= 0);
   if (before !== -1) return before + 1;
@@ -51,8 +54,8 @@ function insertionPlace(lines: readonly FileLine[], { group, key }: FileLine): n
 }
 
 /**
- * Puts rows into the text of a table's file, each in its place among the lines of its group. The lines that
- * were there keep their bytes.
+ * Inserts rows into the text of a table's file, each in its place among the lines of its group. Existing lines keep
+ * their bytes.
  */
 export function insertRows(text: string, rows: readonly CsvRow[], order: LineOrder): string {
   const [header = '', ...body] = text.trimEnd().split('\n');

@@ -11,7 +11,7 @@ import { cutCapture, planBoards } from './planBoards.ts';
 
 const board: FollowedBoard = { boardId: 'b', keptRows: 12, daysApart: 0 };
 
-/** A capture of this many models, the first with the score 1,500 and each next one a point below. */
+/** Returns a snapshot of this many models, the first with the score 1,500 and each next one a point lower. */
 function capture(snapshot: string, count: number, changes: Partial<ProposedEntry> = {}) {
   return Array.from({ length: count }, (_, index) =>
     sampleEntry({ snapshot, rank: index + 1, model: `m${index + 1}`, score: 1500 - index, ...changes }),

@@ -12,7 +12,7 @@ export interface ProposedCapture<Row extends ProposedEntry = ProposedEntry> {
   readonly rows: readonly Row[];
 }
 
-/** The captures that some lines of boards belong to, oldest first. */
+/** Returns the snapshots of some board lines, oldest first. */
 function proposedCaptures<Row extends ProposedEntry>(entries: readonly Row[]): ProposedCapture<Row>[] {
   const groups = groupBy(entries, ({ boardId, snapshot }) => `${snapshot} ${boardId}`);
   return [...groups]
@@ -26,8 +26,8 @@ function proposedCaptures<Row extends ProposedEntry>(entries: readonly Row[]): P
 }
 
 /**
- * The captures of a reading, each with the newest recorded one of its day or before: what canaries compare.
- * Captures without one are left out, and so are those of the past that were rebuilt under later names.
+ * Returns the snapshots of a reading, each with the newest recorded one of its day or earlier, for canaries to
+ * compare. Omits snapshots without one, and past ones that were rebuilt under later names.
  */
 export function comparableCaptures(reading: Reading, known: readonly EntryRow[]) {
   const recorded = groupBy(proposedCaptures(known), ({ boardId }) => boardId);
@@ -44,22 +44,22 @@ export function comparableCaptures(reading: Reading, known: readonly EntryRow[])
 
 const TOP_RANKS = 10;
 
-/** One line of a recorded capture that the upstream now gives otherwise. */
+/** One line of a recorded snapshot that the upstream now gives differently. */
 export interface EntryDifference {
   readonly known: EntryRow;
   readonly proposed: ProposedEntry;
 }
 
-/** What becomes of a capture, and why. */
+/** Verdict on a snapshot, with its reason. */
 type CaptureVerdict =
   | 'added'
-  /** The records have a capture of that day. */
+  /** The records have a snapshot of that day. */
   | 'known'
   /** The records have a later one. */
   | 'older'
-  /** The top ten is that of the last kept capture. */
+  /** The top ten is that of the last kept snapshot. */
   | 'same-top-ten'
-  /** The last kept capture is of the days just before. */
+  /** The last kept snapshot is only a few days older. */
   | 'too-soon'
   /** The records do not follow the board. */
   | 'unfollowed';
@@ -69,14 +69,14 @@ export interface JudgedCapture {
   readonly verdict: CaptureVerdict;
 }
 
-/** What an upstream has to tell of boards. Only `added` is ever written. */
+/** Changes that an upstream has for boards. Only `added` is ever written. */
 export interface BoardPlan {
   readonly captures: readonly JudgedCapture[];
   readonly added: readonly ProposedEntry[];
   readonly revised: readonly EntryDifference[];
 }
 
-/** The ten best with their scores, as one text. */
+/** Returns the ten best with their scores, as one text. */
 function topTen({ rows }: ProposedCapture): string {
   return JSON.stringify(rows.slice(0, TOP_RANKS).map(({ model, score }) => [model, score]));
 }
@@ -94,7 +94,7 @@ function judgeCapture(
   return periodStart(capture.snapshot) - periodStart(last.snapshot) < board.daysApart ? 'too-soon' : 'added';
 }
 
-/** The top of a capture, with the best of each country wherever it stands. */
+/** Returns the top of a snapshot, with the best row of each country at any rank. */
 export function cutCapture({ rows }: ProposedCapture, keptRows: number): ProposedEntry[] {
   const best = new Set(rivals.map((area) => rows.find(({ refArea }) => refArea === area)));
   return rows.filter((row, index) => index < keptRows || best.has(row));
@@ -112,8 +112,8 @@ function differencesIn(capture: ProposedCapture, known: readonly EntryRow[]): En
 }
 
 /**
- * Decides which captures of boards are kept: the first of a new top ten, at the board's distance from the
- * last one, and never one of a day that the records have or have passed.
+ * Decides which board snapshots are kept: the first with a new top ten, at the board's minimum distance from the last
+ * one, and never one of a recorded or earlier day.
  */
 export function planBoards(reading: Reading, known: readonly EntryRow[]): BoardPlan {
   const { boards } = reading.feed;

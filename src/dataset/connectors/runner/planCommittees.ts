@@ -2,51 +2,51 @@ import type { CommitteeRow } from '../../tables/records.ts';
 import type { ProposedCommittee, Reading } from '../connector.ts';
 import { proposedRows } from './proposals.ts';
 
-/** What becomes of a list, and why. */
+/** Verdict on a list, with its reason. */
 type ListVerdict =
   | 'added'
-  /** The newest list on record says the same. */
+  /** The newest recorded list has the same content. */
   | 'same'
   /** The records have a list of that month. */
   | 'known'
   /** The records have a later one. */
   | 'older'
-  /** The records follow no list of this source, or the upstream told none. */
+  /** The records follow no list of this source, or the upstream gave none. */
   | 'unfollowed';
 
-/** A committee on both lists whose secretariat another area holds. */
+/** A committee on both lists whose secretariat moved to another area. */
 export interface MovedSecretariat {
   readonly known: CommitteeRow;
   readonly proposed: ProposedCommittee;
 }
 
-/** What an upstream has to tell of committees. A list is added whole, as a file of its own, or not at all. */
+/** Changes that an upstream has for committees. A list is added completely, as a separate file, or not at all. */
 export interface CommitteePlan {
   readonly verdict: ListVerdict;
   readonly unchanged: number;
-  /** The list, then the rows of other sources that are beside the newest list on record. */
+  /** The list, followed by the rows of other sources in the newest recorded list. */
   readonly added: readonly ProposedCommittee[];
   readonly carried: readonly ProposedCommittee[];
   readonly moved: readonly MovedSecretariat[];
-  /** New, and those of the last list that nobody has looked at: a person says which industry they belong to. */
+  /** New committees, and those of the last list that no one has checked: a person assigns their industry. */
   readonly unassigned: readonly ProposedCommittee[];
-  /** On the newest list, and not on this one. */
+  /** Committees on the newest recorded list that are missing from this one. */
   readonly gone: readonly CommitteeRow[];
 }
 
 const UNASSIGNED = 'not yet assigned to an industry: a person does';
 
-/** What was written by hand behind the place in the source: `record ISO/TC 1; chair as of …`. */
+/** Returns the part added by hand after the place in the source: `record ISO/TC 1; chair as of …`. */
 const handWritten = ({ sourceLocator }: CommitteeRow) => /;.*$/.exec(sourceLocator)?.[0] ?? '';
 
-/** Whether a person has said, or nobody had to, which industry a committee belongs to. */
+/** True if a person has assigned a committee's industry, or none was needed. */
 function isAssigned(known: CommitteeRow | undefined): boolean {
   return known !== undefined && known.note?.startsWith(UNASSIGNED) !== true;
 }
 
 /**
- * A row with what the upstream does not tell and a person has found out: the industries; and the chair, for as
- * long as the secretariat stays where it was.
+ * Returns a row with the facts that people added and the upstream lacks: the industries, and the chair as long as the
+ * secretariat has not moved.
  */
 function withHandWork(row: ProposedCommittee, known: CommitteeRow | undefined): ProposedCommittee {
   const note = isAssigned(known) ? row.note : [UNASSIGNED, row.note].filter(Boolean).join('; ');
@@ -57,7 +57,7 @@ function withHandWork(row: ProposedCommittee, known: CommitteeRow | undefined): 
   return { ...row, industries, chair, chairOffice, coChairs, note, sourceLocator };
 }
 
-/** What the row says, whenever that was. */
+/** Returns the content of the row, regardless of its day. */
 function saying({
   bodyId,
   title,
@@ -84,12 +84,12 @@ function judgeList(list: string, newest: string, isFollowed: boolean, isChanged:
 const newestListOf = (rows: readonly CommitteeRow[]) =>
   rows.reduce((last, { list }) => (list > last ? list : last), '');
 
-/** A group is on no such list: it is found by hand, whatever body it is of. */
+/** Working groups are on no such list: they are recorded by hand, for any body. */
 const isListed = ({ kind }: CommitteeRow): boolean => kind !== 'working-group';
 
 /**
- * The newest list on record: its month, the rows of the bodies that this source lists, whoever copied them, and those
- * that others put beside them.
+ * Returns the newest recorded list: its month, the rows of the bodies that this source lists, whoever copied them,
+ * and the rows of other sources.
  */
 export function newestList(committees: readonly CommitteeRow[], sourceId: string) {
   const bodies = new Set(committees.filter((row) => row.sourceId === sourceId).map((row) => row.bodyId));
@@ -104,8 +104,8 @@ export function newestList(committees: readonly CommitteeRow[], sourceId: string
 }
 
 /**
- * Decides whether a list of committees is kept: one of a later month than the newest on record that says
- * anything else. Rows of other sources come along with their own day and source, for the newest list is the one
+ * Decides whether a list of committees is kept: one of a later month than the newest recorded one, with different
+ * content. Rows of other sources are carried over with their own day and source, since the newest list is the one
  * that is shown.
  */
 export function planCommittees(reading: Reading, committees: readonly CommitteeRow[]): CommitteePlan {

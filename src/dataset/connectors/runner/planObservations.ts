@@ -10,12 +10,15 @@ export interface Difference {
   readonly proposed: ProposedObservation;
 }
 
-/** What an upstream has to tell of values that the records do not say. Only `added` is ever written. */
+/** Changes that an upstream has for values. Only `added` is ever written. */
 export interface ObservationPlan {
   readonly unchanged: number;
   /** Newer than the newest of their series. */
   readonly added: readonly ProposedObservation[];
-  /** The upstream now has another value where the records cite it. A key holds one value: a person decides. */
+  /**
+   * The upstream now has another value for a key whose recorded value cites it. A key holds one value: a person
+   * decides.
+   */
   readonly revised: readonly Difference[];
   /** The records cite another source for this key, and that one has another value. */
   readonly disputed: readonly Difference[];
@@ -23,7 +26,7 @@ export interface ObservationPlan {
   readonly older: readonly ProposedObservation[];
   /** Keys of series that the records do not follow. */
   readonly unfollowed: readonly ProposedObservation[];
-  /** Rows that cite this source, which brings all years again, and are in it no longer. */
+  /** Rows that cite this source, which repeats all years, but are no longer in it. */
   readonly gone: readonly ObservationRow[];
 }
 
@@ -47,8 +50,8 @@ function goneRows(reading: Reading, known: readonly ObservationRow[]): Observati
 }
 
 /**
- * Compares what an upstream says with what the records hold. It deletes nothing and overwrites nothing: once
- * what it adds is in the records, it adds nothing any more.
+ * Compares an upstream with the records. It deletes and overwrites nothing: once its additions are recorded, a second
+ * run adds nothing.
  */
 export function planObservations(reading: Reading, known: readonly ObservationRow[]): ObservationPlan {
   const knownByKey = new Map(known.map((row) => [observationKey(row), row]));

@@ -25,50 +25,50 @@ function fieldsOf(row: ModelRow) {
   };
 }
 
-/** A price of a model that differs from the one that the records hold for its day. */
+/** A price of a model that differs from the recorded one for its day. */
 export interface ProposedPrice {
   readonly proposed: ProposedSegment;
   readonly inForce: ComparedRow;
   readonly changes: readonly OnePriceChange[];
-  /** All that the records hold of the model. */
+  /** All recorded prices of the model. */
   readonly recorded: readonly ComparedRow[];
 }
 
-/** What an upstream has to tell of prices. Only `added` is ever written. */
+/** Changes that an upstream has for prices. Only `added` is ever written. */
 export interface SegmentPlan {
   readonly unchanged: number;
-  /** Those of them that their models' rows know only from an earlier day. */
+  /** Unchanged prices whose model rows have only an earlier sighting. */
   readonly seen: readonly PriceSighting[];
-  /** The changes, and the rows that they make: the new price, and the old one where it has no segment yet. */
+  /** Changes, and the rows that they create: the new price, and the old one if it has no segment yet. */
   readonly changed: readonly ProposedPrice[];
   readonly added: readonly ProposedSegment[];
-  /** Seen before the price that the records hold, which was another one of theirs then. */
+  /** Seen before the recorded price, when another recorded price applied. */
   readonly older: readonly ProposedSegment[];
   /**
-   * Contradicts what the records hold for a day that they know, or is an earlier price again, or a reading of
-   * another source: who is right, or late, is not clear.
+   * Contradicts the records for a day that they know, or repeats an earlier price, or differs from another source: it
+   * is unclear which is right or late.
    */
   readonly disputed: readonly ProposedPrice[];
-  /** The price in force has an end in the records, is billed by the hour or is of another list: a person decides. */
+  /** The price in force has a recorded end, is billed by the hour or is on another list: a person decides. */
   readonly undecided: readonly ProposedPrice[];
-  /** Of models that the records lack. */
+  /** Prices of models that the records lack. */
   readonly unknown: readonly ProposedSegment[];
 }
 
-/** The last day on which the records know a price of the model, whatever it was. */
+/** Returns the last day with a recorded price of the model, whatever it was. */
 function lastSeen(model: ModelRow, segments: readonly SegmentRow[], day: string): string {
   const begun = segments.map(({ effectiveFrom }) => effectiveFrom).filter((from) => from <= day);
   return [model.priceAsOf, ...begun].reduce((last, one) => (one > last ? one : last));
 }
 
-/** The price that the records hold for a day, be it before the newest that they have seen. */
+/** Returns the recorded price for a day, even if that is before the newest sighting. */
 function recordedOn(model: ModelRow, segments: readonly SegmentRow[], day: string): ComparedRow {
   const segment = segmentInForce(segments, day);
   const isOfDay = segment !== undefined && day < model.priceAsOf && isSameList(segment, model);
   return isOfDay ? segment : priceInForce(model, segments, day);
 }
 
-/** An earlier price again: one of the sources may be late, or have been wrong for a while. */
+/** True if an earlier price recurs: one of the sources may be late, or have been wrong for a while. */
 function isReturn(segments: readonly SegmentRow[], { proposed, inForce }: ProposedPrice): boolean {
   const isNewHeadline = !hasSameHeadline(inForce, proposed);
   return segments.some(
@@ -80,7 +80,7 @@ type PriceVerdict = 'unchanged' | 'changed' | 'older' | 'disputed' | 'undecided'
 
 const hasEnd = (segment: SegmentRow | undefined) => segment !== undefined && segment.effectiveTo !== null;
 
-/** Who is right, or late, is not clear. */
+/** True if it is unclear which source is right or late. */
 function isDoubtful(segments: readonly SegmentRow[], change: ProposedPrice, knownUntil: string): boolean {
   const { proposed, inForce, changes } = change;
   if (proposed.effectiveFrom <= knownUntil) return true;
@@ -109,8 +109,8 @@ function judgePrice(model: ModelRow, segments: readonly SegmentRow[], proposed: 
 const isExactDay = (period: string | null): period is string => period?.length === 10;
 
 /**
- * The price before the change, of a model whose price had never changed. It holds from the release, as what
- * has one price is shown, or where that day is not known from the day on which it was seen.
+ * Returns the price before the change for a model whose price had never changed. It applies from the release, as a
+ * single price is shown, or from the day of its sighting if the release date is unknown.
  */
 function priceBefore({ inForce: model }: ProposedPrice): ProposedSegment[] {
   if (!('priceAsOf' in model)) return [];
@@ -118,7 +118,7 @@ function priceBefore({ inForce: model }: ProposedPrice): ProposedSegment[] {
   if (!isExactDay(from)) return [];
   const { modelId, sourceId, sourceLocator, confidence, secondSourceId } = model;
   const { pricePromptTokensUpTo, cnyLowestTier, cnySourceId, cnySourceLocator, cnyConfidence } = model;
-  // Only a list in CNY with a source of its own has days of its own.
+  // Only a CNY list with its own source has its own days.
   const cnyAsOf = cnySourceId === null ? null : model.cnyAsOf;
   const prices = fieldsOf(model);
   return [
@@ -137,13 +137,13 @@ function priceBefore({ inForce: model }: ProposedPrice): ProposedSegment[] {
   ];
 }
 
-/** The new segment says until when the old price was seen. */
+/** The new segment records until when the old price was seen. */
 function segmentToAdd({ proposed, inForce }: ProposedPrice): ProposedSegment {
   const seen = 'priceAsOf' in inForce ? inForce.priceAsOf : inForce.effectiveFrom;
   return { ...proposed, oldPriceLastSeen: proposed.oldPriceLastSeen ?? (isExactDay(seen) ? seen : null) };
 }
 
-/** A price that is in a list of what is sold: since when it was last listed, the row of the model cannot know. */
+/** Returns sightings of prices in a list of models on sale, whose last listing the row of the model cannot know. */
 function newSightings(
   { listsOnlySold = false, upstreamDate: seenOn }: Reading,
   unchanged: readonly ProposedSegment[],
@@ -160,8 +160,8 @@ function newSightings(
 }
 
 /**
- * Compares the prices that an upstream shows with those in force. A price that changed is a new segment from
- * the day on which it was seen; the one before it ends there without a change to its row.
+ * Compares the prices of an upstream with those in force. A changed price is a new segment from the day of its
+ * sighting; the previous one ends there without a change to its row.
  */
 export function planPriceSegments(
   reading: Reading,

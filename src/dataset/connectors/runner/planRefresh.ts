@@ -6,13 +6,13 @@ import { type ObservationPlan, planObservations } from './planObservations.ts';
 import { planPriceSegments, type SegmentPlan } from './planPriceSegments.ts';
 import { proposedRows } from './proposals.ts';
 
-/** What an upstream has to tell of models. A model that the records have keeps its row as it is. */
+/** Changes that an upstream has for models. Recorded models keep their row unchanged. */
 interface ModelPlan {
   readonly unchanged: number;
   readonly added: readonly ProposedModel[];
 }
 
-/** Picks the models that the records lack. */
+/** Returns the models that the records lack. */
 function planModels(reading: Reading, known: readonly RowOf<'models'>[]): ModelPlan {
   const ids = new Set(known.map(({ modelId }) => modelId));
   const proposed = proposedRows(reading, 'models');
@@ -20,20 +20,20 @@ function planModels(reading: Reading, known: readonly RowOf<'models'>[]): ModelP
   return { unchanged: proposed.length - added.length, added };
 }
 
-/** What an upstream has to tell that the records do not say, table by table. */
+/** Changes that an upstream has against the records, by table. */
 export interface RefreshPlan {
   readonly observations: ObservationPlan;
   readonly boards: BoardPlan;
   readonly priceSegments: SegmentPlan;
   readonly models: ModelPlan;
   readonly committees: CommitteePlan;
-  /** All that is to be written. */
+  /** All rows to be written. */
   readonly added: readonly Proposal[];
 }
 
 /**
- * Compares what an upstream says with what the records hold. It deletes nothing and overwrites nothing: once
- * what it adds is in the records, it adds nothing any more.
+ * Compares an upstream with the records. It deletes and overwrites nothing: once its additions are recorded, a second
+ * run adds nothing.
  */
 export function planRefresh(reading: Reading, records: Records): RefreshPlan {
   const observations = planObservations(reading, records.observations);

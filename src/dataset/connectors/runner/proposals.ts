@@ -17,7 +17,7 @@ const isFor =
   }): proposal is { table: Name; row: ProposedRow<Name> } =>
     proposal.table === table;
 
-/** The rows that a reading proposes for one table, in the order of the upstream. */
+/** Returns the rows that a reading proposes for one table, in the order of the upstream. */
 export function proposedRows<Name extends ProposedTable>(
   { proposals }: Pick<Reading, 'proposals'>,
   table: Name,
@@ -25,14 +25,14 @@ export function proposedRows<Name extends ProposedTable>(
   return proposals.filter(isFor(table)).map(({ row }) => row);
 }
 
-/** What names the row in its table. */
+/** Returns the key of the row in its table. */
 function proposalKey({ table, row }: Proposal): string {
   if (table === 'observations') return observationKey(row);
   const fields = new Map<string, unknown>(Object.entries(row));
   return tables[table].key.map((field) => fields.get(field)).join('|');
 }
 
-/** The day or period at which the row was observed, or `null` where it is a forecast. */
+/** Returns the day or period at which the row was observed; `null` for a forecast. */
 function observedOn(proposal: Proposal): string | null {
   switch (proposal.table) {
     case 'observations':
@@ -48,12 +48,12 @@ function observedOn(proposal: Proposal): string | null {
   }
 }
 
-/** Whether a row tells of a day that the dataset, by its own day, cannot know. A model is known by its prices. */
+/** True if a row is about a day later than the dataset's date. The date of a model is that of its prices. */
 export function isYounger(proposal: Proposal, day: string): boolean {
   return proposal.table !== 'models' && (observedOn(proposal) ?? '') > day;
 }
 
-/** The row's numbers: one that is none was read from the wrong place. */
+/** Returns the row's numbers: NaN means that one was read from the wrong place. */
 function numbersOf({ row }: Proposal): number[] {
   return Object.values(row).filter((value) => typeof value === 'number');
 }
@@ -65,7 +65,7 @@ function faultOfObservation(row: ProposedObservation, { feed }: Reading, units: 
   return unit === row.unit ? null : `its unit is "${row.unit}", the indicator's is "${unit}"`;
 }
 
-/** A row that the records could not cite or place is a fault of its connector, and all of its rows wait. */
+/** A row that cannot be cited or placed is a bug of its connector, and blocks all of its rows. */
 function proposalFault(proposal: Proposal, reading: Reading, units: ReadonlyMap<string, string>) {
   const { row } = proposal;
   if (row.sourceId !== reading.feed.sourceId) return `it cites "${row.sourceId}", not the feed's own source`;
@@ -75,10 +75,10 @@ function proposalFault(proposal: Proposal, reading: Reading, units: ReadonlyMap<
 }
 
 /**
- * Refuses proposals that could not be cited in full, that come twice or that come from the future.
+ * Rejects proposals that cannot be fully cited, occur twice or are from the future.
  *
- * @param today the day of the run, or of the records where these are ahead of the clock.
- * @throws UpstreamError `cannot-cite`, or `reshaped` where the upstream says one thing twice or too early.
+ * @param today day of the run, or of the records if these are ahead of the clock.
+ * @throws UpstreamError `cannot-cite`, or `reshaped` if the upstream states one thing twice or too early.
  */
 export function requireCitable(
   reading: Reading,
@@ -108,14 +108,14 @@ export function requireCitable(
   }
 }
 
-/** Where a rule shall say that a row stands which is not written yet. */
+/** Adds a place to rows that are not written yet, for the messages of rules. */
 function withPlaces<Row>(rows: readonly Row[]) {
   return rows.map((row, index) => ({ ...row, at: { file: 'proposed row', line: index + 1 } }));
 }
 
 /**
- * The records as they would be. The dataset's own day moves with its next version, not with a proposal:
- * until then the day of the run counts.
+ * Returns the records with the proposals added. The dataset's date changes with its next version, not with a
+ * proposal: until then the day of the run applies.
  */
 export function withProposals(records: Records, proposals: readonly Proposal[], day: string): Records {
   const added = { proposals };

@@ -7,7 +7,7 @@ import { dateCell } from '../../tables/cells.ts';
 import { UpstreamError } from '../connector.ts';
 
 const TIMEOUT_MS = 60_000;
-/** Far above any upstream; a small file that unpacks to more is no data. */
+/** Far above any upstream; a small file that unpacks to more is not data. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 function isGzip(bytes: Uint8Array): boolean {
@@ -23,9 +23,9 @@ function unpack(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Bytes to text, unpacked where they are gzip, whatever the file's name.
+ * Decodes bytes to text, unpacking gzip whatever the file's name.
  *
- * @throws UpstreamError `truncated` or `reshaped` (no UTF-8).
+ * @throws UpstreamError `truncated` or `reshaped` (not UTF-8).
  */
 export function decodeUpstream(bytes: Uint8Array): string {
   try {
@@ -36,7 +36,7 @@ export function decodeUpstream(bytes: Uint8Array): string {
   }
 }
 
-/** Reads an upstream's file from the disk. Throws an UpstreamError `unreachable` if there is none. */
+/** Reads an upstream's file from disk. Throws an UpstreamError `unreachable` if there is none. */
 export function readUpstreamFile(file: string): string {
   let bytes: Uint8Array;
   try {
@@ -47,10 +47,10 @@ export function readUpstreamFile(file: string): string {
   return decodeUpstream(bytes);
 }
 
-/** How many days back a file of the day is looked for: it may not be there yet, or a day may be missing. */
+/** Number of days to look back for a daily file: it may not exist yet, or a day may be missing. */
 const DAYS_BACK = 3;
 
-/** The addresses to try: the one, or those of the day and the days before it. */
+/** Returns the URLs to try: the only one, or those of the day and the days before it. */
 function dailyAddresses(url: string, day: string): string[] {
   if (!url.includes('{day}')) return [url];
   return Array.from({ length: DAYS_BACK + 1 }, (_, back) => {
@@ -73,8 +73,8 @@ async function fetchFile(url: string): Promise<{ readonly status: number; readon
 /**
  * Fetches an upstream's file.
  *
- * @param day the day wanted, for an upstream with one file a day; the newest of that day and the three before.
- * @throws UpstreamError `unreachable` if its host does not hand it over.
+ * @param day requested day, for an upstream with one file per day; the newest of that day and the three before.
+ * @throws UpstreamError `unreachable` if its host does not deliver it.
  */
 export async function fetchUpstream(url: string, day: string): Promise<string> {
   let last = '';
@@ -87,7 +87,7 @@ export async function fetchUpstream(url: string, day: string): Promise<string> {
   throw new UpstreamError('unreachable', last);
 }
 
-/** The day that a file's name bears, as in `models-dev_2026-07-02.json.gz`, or `null`. */
+/** Returns the day in a file's name, such as `models-dev_2026-07-02.json.gz`; `null` if there is none. */
 export function dayInName(file: string): string | null {
   const days = basename(file).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   return days.find((day) => v.safeParse(dateCell, day).success) ?? null;

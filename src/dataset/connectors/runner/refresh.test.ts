@@ -14,7 +14,7 @@ let before = '';
 
 const KEPT = ['dataset.csv', 'units.csv', 'sources/ev.csv', 'indicators/ev.csv', ONE_SERIES];
 
-/** The series, but only those rows that the excerpt has, and without its newest year. */
+/** Keeps only those rows of the series that the excerpt has, without its newest year. */
 beforeEach(() => {
   recordsRoot = copyRecords(KEPT);
   file = join(recordsRoot, ONE_SERIES);

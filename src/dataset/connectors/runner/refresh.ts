@@ -10,24 +10,24 @@ import { raiseDate, recordRun, recordSightings, runOf, writeProposals } from './
 import { refreshReport } from './refreshReport.ts';
 import { isYounger, requireCitable, withProposals } from './proposals.ts';
 
-/** The records cannot be read, or break a rule with what was proposed. The message lists the places. */
+/** The records cannot be read, or violate a rule with the proposals. The message lists the places. */
 export class RecordsError extends Error {
   override readonly name = 'RecordsError';
 }
 
 export interface RefreshRequest {
   readonly connector: Connector;
-  /** The files of the upstream, as text. */
+  /** Files of the upstream, as text. */
   readonly texts: readonly string[];
-  /** The day on which the files were the upstream's present state, where that is known. */
+  /** Day on which the files were the upstream's current state, if known. */
   readonly asOf: string | null;
-  /** The day of the run. What lies after it was not observed. */
+  /** Day of the run. Later data were not observed. */
   readonly today: string;
   readonly recordsRoot: string;
   readonly isDryRun: boolean;
-  /** Canaries that a person has looked at, and lets pass this time. */
+  /** Canaries that a person has checked and accepted for this run. */
   readonly accepted?: readonly Canary[];
-  /** Whether the dataset's day and version are raised where a new row is younger than they are. */
+  /** True if a new row that is later than the dataset's date raises its date and version. */
   readonly isDateRaised?: boolean;
 }
 
@@ -35,7 +35,7 @@ function requireOrder(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RecordsError(problems.map(problemLine).join('\n'));
 }
 
-/** What the rules find with the new rows and did not find without them: the rest is not the upstream's fault. */
+/** Returns problems that rules find only with the new rows: all others are not the upstream's fault. */
 function newProblems(records: Records, added: readonly Proposal[], day: string): Problem[] {
   if (added.length === 0) return [];
   const found = lintRecords(withProposals(records, added, day));
@@ -44,7 +44,7 @@ function newProblems(records: Records, added: readonly Proposal[], day: string):
   return found.filter((problem) => !before.has(problemLine(problem)));
 }
 
-/** What every canary noticed. Throws at the first that nobody has accepted. */
+/** Returns all findings of canaries. Throws at the first that no one has accepted. */
 function passCanaries(
   { connector, accepted = [] }: RefreshRequest,
   reading: Reading,
@@ -78,11 +78,11 @@ function closingLines(request: RefreshRequest, added: readonly Proposal[], ownDa
 }
 
 /**
- * Reads an upstream's files against the records and adds what is new, unless the run is dry or anything is
- * amiss with one of the files: then nothing at all is written.
+ * Compares an upstream's files with the records and adds what is new, unless the run is dry or anything is wrong with
+ * one of the files: then nothing is written.
  *
  * @returns a report in Markdown.
- * @throws UpstreamError if the upstream must not be believed, RecordsError if the records are not in order.
+ * @throws UpstreamError if the upstream must not be trusted, RecordsError if the records are not in order.
  */
 export function refresh(request: RefreshRequest): string {
   const { connector, texts, asOf, today, recordsRoot, isDryRun } = request;

@@ -20,7 +20,7 @@ const BOARD = 'board-entries/arena-code.csv';
 let recordsRoot = '';
 let before = '';
 
-/** Code Arena as the records had it before the later capture, with the state of runs of that day. */
+/** Restores Code Arena's records to before the later snapshot, with the state of runs of that day. */
 beforeEach(() => {
   recordsRoot = copyRecords([...KEPT, BOARD]);
   keepLines(join(recordsRoot, 'refresh-runs.csv'), (line) => !line.startsWith('arena-daily,'));

@@ -20,12 +20,12 @@ import { refresh } from './refresh.ts';
 
 type Committee = RowOf<'committees'>;
 
-/** The copy that the newest list on record was read in: another than the one that the connector cites. */
+/** The copy of the newest recorded list: a different one from the copy that the connector cites. */
 const SOURCE = 'bodies-sigma-iso-tc-2026';
 const RECORDS = resolve(import.meta.dirname, '../../records');
 const acronyms = new Map(Object.entries(memberBodies).map(([acronym, area]) => [area, acronym]));
 
-/** The members that make a row say what it says: those of a list that is not known are not told. */
+/** Returns members that match the row's statements; those of an unknown list are omitted. */
 function membersOf({ participationUs, participationCn }: Committee, role: 'P' | 'O') {
   const told = participationUs === 'unknown' ? [] : ['DIN', 'BSI'];
   const named = role === 'P' ? [...told] : [];
@@ -34,7 +34,7 @@ function membersOf({ participationUs, participationCn }: Committee, role: 'P' | 
   return named.map((acronym) => ({ acronym }));
 }
 
-/** A committee as the upstream spells it. */
+/** Returns a committee as the upstream spells it. */
 function lineOf(row: Committee, index: number): string {
   return JSON.stringify({
     id: index,
@@ -51,7 +51,9 @@ function lineOf(row: Committee, index: number): string {
   });
 }
 
-/** The newest list on record a year on: three secretariats moved to China, one committee is new, one is gone. */
+/**
+ * Returns the newest recorded list one year later: three secretariats moved to China, one new committee, one gone.
+ */
 function laterList(rows: readonly Committee[]): string {
   const moved = new Map(
     [
@@ -91,14 +93,14 @@ function read<T>(documents: readonly BuiltDocument[], { path, schema }: Document
   return v.parse(schema, JSON.parse(text));
 }
 
-/** What the build counts in the list of a month, by area. */
+/** Returns the build's counts in the list of a month, by area. */
 function secretariatsIn(documents: readonly BuiltDocument[], month: string) {
   const { observations } = read(documents, indicatorDocument('bodies-iso-secretariats-snapshot'));
   const ofMonth = observations.filter(({ timePeriod }) => timePeriod === month);
   return Object.fromEntries(ofMonth.map(({ refArea, value }) => [refArea, value]));
 }
 
-/** Every file of the records with its text. */
+/** Returns every file of the records with its text. */
 function recordsNow(): Map<string, string> {
   const names = readdirSync(recordsRoot, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => name.endsWith('.csv'));

@@ -8,7 +8,7 @@ import { refresh } from './refresh.ts';
 const RECORDS = resolve(import.meta.dirname, '../../records');
 const FIXTURES = resolve(import.meta.dirname, '../../../../tests/fixtures/upstream');
 const text = readFileSync(join(FIXTURES, 'genai-prices-npm.json'), 'utf8');
-/** GPT-5.5, whose price had never changed, costs 4; GPT-5.6 Luna costs 0.15 from a day that is named. */
+/** GPT-5.5, whose price had never changed, costs 4; GPT-5.6 Luna costs 0.15 from a given day. */
 const cut = text
   .replace(/("id": "gpt-5\.5",[^]*?"base": )5,/, '$14,')
   .replace('"start_date": "2026-07-30"', '"start_date": "2026-11-20"')
@@ -17,7 +17,7 @@ const tenfold = text.replace(/("id": "gpt-5\.5",[^]*?"base": )5,/, '$155,');
 
 let recordsRoot = '';
 
-/** The whole records, as the linter sees every proposal beside them, but for the runs over whole files. */
+/** Uses the complete records, as the linter does for every proposal, without the runs over whole files. */
 beforeAll(() => {
   recordsRoot = mkdtempSync(join(tmpdir(), 'refresh-prices-'));
   cpSync(RECORDS, recordsRoot, { recursive: true });
@@ -31,7 +31,7 @@ afterAll(() => {
 const run = (upstream: string, asOf: string) =>
   refresh({
     ...{ connector: genaiPrices, texts: [upstream], asOf, today: '2026-12-05' },
-    // The excerpt has few of the models that the records cite the upstream for.
+    // The excerpt has few of the models for which the records cite the upstream.
     ...{ recordsRoot, isDryRun: false, accepted: ['rows-down'], isDateRaised: true },
   });
 const rows = () => readFileSync(join(recordsRoot, 'price-segments.csv'), 'utf8').split('\n');

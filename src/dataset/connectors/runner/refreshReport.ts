@@ -15,13 +15,13 @@ import type { Difference, ObservationPlan } from './planObservations.ts';
 import type { ProposedPrice, SegmentPlan } from './planPriceSegments.ts';
 import type { RefreshPlan } from './planRefresh.ts';
 
-/** Long lists are for the upstream's own page: a person who reviews wants to know that they are there. */
+/** Maximum number of rows in the report: reviewers only need to know that the others exist. */
 const SHOWN_ROWS = 40;
 
 const tableLine = (cells: readonly string[]) =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-/** A table of the report in Markdown, or nothing where it has no row. */
+/** Returns a Markdown table of the report, or nothing if it has no rows. */
 function reportSection(
   title: string,
   head: readonly string[],
@@ -65,7 +65,7 @@ function entryDifferenceCells({ known, proposed }: EntryDifference): string[] {
   return [boardId, snapshot, model, recorded, upstream, place];
 }
 
-/** What the report says of boards. */
+/** Returns the report on boards. */
 function reportBoards({ captures, added, revised }: BoardPlan): string[] {
   const [source] = new Set(added.map(({ sourceLocator }) => sourceLocator));
   const entryHead = ['Board', 'Day', 'Rank', 'Model', 'Developer', 'Area', 'Score', 'Interval', 'Votes'];
@@ -103,7 +103,7 @@ function modelCells(row: ProposedModel): string[] {
   return [modelId, name, developer, refArea, priceAsOf, ...prices, row.sourceLocator, row.confidence];
 }
 
-/** What the report says of prices and models. */
+/** Returns the report on prices and models. */
 function reportPrices(plan: SegmentPlan, models: readonly ProposedModel[]): string[] {
   const { changed, added, older, disputed, undecided, unknown } = plan;
   const rowHead = ['Model', 'From', 'Input', 'Cached input', 'Output', 'Basis', 'Place', 'Confidence'];
@@ -147,7 +147,7 @@ const committeeCells = ({ committee, title, secretariat }: ProposedCommittee) =>
   areaOf(secretariat),
 ];
 
-/** What the report says of a list of committees. */
+/** Returns the report on a list of committees. */
 function reportCommittees({ verdict, ...plan }: CommitteePlan): string[] {
   const sentence = listVerdicts[verdict];
   if (sentence === null) return [];
@@ -206,7 +206,10 @@ function reportObservations(plan: ObservationPlan): string[] {
   ];
 }
 
-/** Says in Markdown what one file of an upstream would change in the records, and what it only tells. */
+/**
+ * Returns a Markdown report on the changes that one file of an upstream makes to the records, and on what it only
+ * reports.
+ */
 export function refreshReport(
   { id, licence }: Connector,
   { feed, proposals, upstreamDate, remarks }: Reading,

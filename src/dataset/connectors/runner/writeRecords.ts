@@ -8,7 +8,7 @@ import { columnName } from '../../tables/table.ts';
 import type { Connector, Proposal, Reading } from '../connector.ts';
 import { insertRows, csvLine, type LineOrder } from './insertRows.ts';
 
-/** Writes a table of one file, edited. */
+/** Edits and writes a table that is one file. */
 function editTable(
   root: string,
   name: 'dataset' | 'refreshRuns' | 'priceSightings',
@@ -18,7 +18,7 @@ function editTable(
   replaceFile(file, edit(readFileSync(file, 'utf8')));
 }
 
-/** How each table's files are sorted. */
+/** Sort order of each table's files. */
 const orders: Readonly<Record<Proposal['table'], LineOrder>> = {
   observations: { group: null, sortedBy: ['ref_area', 'time_period', 'industry'] },
   boardEntries: { group: null, sortedBy: ['snapshot', 'rank'] },
@@ -27,7 +27,7 @@ const orders: Readonly<Record<Proposal['table'], LineOrder>> = {
   committees: { group: null, sortedBy: [] },
 };
 
-/** The file of the records that a row belongs to. */
+/** Returns the record file that a row belongs to. */
 function fileOf({ table, row }: Proposal): string {
   const { path, fromFileName } = tables[table];
   if (fromFileName === undefined) return `${path}.csv`;
@@ -35,7 +35,7 @@ function fileOf({ table, row }: Proposal): string {
   return `${path}/${String(name)}.csv`;
 }
 
-/** The text of a file as it is, or the header of one that does not exist yet: a new list of committees. */
+/** Returns the text of a file, or the header of one that does not exist yet: a new list of committees. */
 function fileText(file: string, table: Proposal['table']): string {
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const { row, fromFileName } = tables[table];
@@ -43,7 +43,7 @@ function fileText(file: string, table: Proposal['table']): string {
   return `${columns.map(columnName).join(',')}\n`;
 }
 
-/** Adds rows to their files below `recordsRoot`. No line that is there is changed. */
+/** Adds rows to their files below `recordsRoot`. Existing lines are not changed. */
 export function writeProposals(recordsRoot: string, proposals: readonly Proposal[]): void {
   for (const [name, ofFile] of groupBy(proposals, fileOf)) {
     const file = join(recordsRoot, name);
@@ -56,7 +56,7 @@ export function writeProposals(recordsRoot: string, proposals: readonly Proposal
 
 type WrittenRun = Omit<RowOf<'refreshRuns'>, 'at'>;
 
-/** The counts of the parts that were read, and of those that were not as they were. */
+/** Returns the counts of the parts that were read, and the earlier ones of parts that were not. */
 function rowCountsOf(readings: readonly Reading[], before: readonly string[]): string[] {
   const counts = new Map(before.map((text) => [text.split('=')[0] ?? '', text]));
   for (const { rowCounts } of readings) {
@@ -65,15 +65,15 @@ function rowCountsOf(readings: readonly Reading[], before: readonly string[]): s
   return [...counts.values()].sort(compareText);
 }
 
-/** Whether the records tell of this very state since today. */
+/** True if the existing line has the same day, state and counts. */
 function isSaid(run: WrittenRun, before: WrittenRun | undefined): boolean {
   const said = (one: WrittenRun) => JSON.stringify([one.succeededOn, one.upstreamDate, one.rowCounts]);
   return before !== undefined && before.rowsRead !== null && said(run) === said(before);
 }
 
 /**
- * What the records should say of a run that went well, or `null` where they say it already: a second run of
- * the day that finds nothing, and a run over an older state, leave the line as it is.
+ * Returns the record line of a successful run; `null` if the existing line remains: a second run on the same day that
+ * finds nothing, or a run over an older state.
  */
 export function runOf(
   { id }: Connector,
@@ -95,7 +95,7 @@ export function runOf(
   return rowsProposed === 0 && isSaid(run, before) ? null : run;
 }
 
-/** Puts the line of an upstream into the table of runs, in the place of its last one. */
+/** Inserts the line of an upstream into the table of runs, replacing its last one. */
 export function withRun(text: string, run: WrittenRun): string {
   const [header = '', ...lines] = text.trimEnd().split('\n');
   const others = lines.filter((line) => !line.startsWith(`${run.upstream},`));
@@ -111,7 +111,7 @@ export function recordRun(recordsRoot: string, run: WrittenRun): void {
 /** A price that did not change, with the day on which its list was read again. */
 export type PriceSighting = Omit<RowOf<'priceSightings'>, 'at'>;
 
-/** Puts sightings into the table, each in the place of the older one by the same source. */
+/** Inserts sightings into the table, each replacing the older one by the same source. */
 export function withSightings(text: string, sightings: readonly PriceSighting[]): string {
   const [header = '', ...lines] = text.trimEnd().split('\n');
   const columns = header.split(',');
@@ -128,14 +128,14 @@ export function recordSightings(recordsRoot: string, sightings: readonly PriceSi
   editTable(recordsRoot, 'priceSightings', (text) => withSightings(text, sightings));
 }
 
-/** The text of dataset.csv with another day, and the version after the one it has. */
+/** Returns the text of dataset.csv with another day, and the version after the current one. */
 export function withDate(text: string, day: string): string {
   return text
     .replace(/^date,.*$/m, `date,${day}`)
     .replace(/^version,(.*)$/m, (_, version: string) => `version,${nextVersion(version, day)}`);
 }
 
-/** Raises the dataset's day, and with it its version, in the records below `recordsRoot`. */
+/** Raises the dataset's date, and with it its version, in the records below `recordsRoot`. */
 export function raiseDate(recordsRoot: string, day: string): void {
   editTable(recordsRoot, 'dataset', (text) => withDate(text, day));
 }

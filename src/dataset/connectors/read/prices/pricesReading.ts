@@ -9,7 +9,7 @@ import type { CatalogQuote } from './priceQuote.ts';
 import { groupBy } from '../../../../domain/sorting.ts';
 import { modelIdOf } from './vendorIds.ts';
 
-/** In a file of more than this share of odd prices, a field has another meaning than it had. */
+/** If more than this share of prices in a file is odd, the meaning of a field has changed. */
 const ALLOWED_SHARE = 0.3;
 
 type Test = readonly [
@@ -33,8 +33,8 @@ const tests: readonly Test[] = [
 ];
 
 /**
- * Looks at the vendors' own prices as a whole: a field under a new name leaves them all without a price, and
- * two fields that changed places turn them all about.
+ * Checks the vendors' own prices as a whole: a renamed field leaves all without a price, and two swapped fields
+ * reverse all of them.
  *
  * @throws UpstreamError `empty`, `column-gone` or `reshaped`.
  */
@@ -52,20 +52,20 @@ function requirePlausiblePrices(quotes: readonly CatalogQuote[]): void {
 
 type KnownModel = Directory['models'][number];
 
-/** A feed of prices: the state of one day. */
+/** Returns a feed of prices: the state of one day. */
 export function pricesFeed(url: string, sourceId: string): UpstreamFeed {
   return { url, sourceId, indicatorIds: [], boards: [], extent: 'state' };
 }
 
 /**
- * The quotes of a model that the records follow at its vendor's own list in USD. A reseller's offer and the
- * list in CNY are other prices, however alike they look.
+ * True if the records follow the model on its vendor's own USD list. A reseller's offer and the CNY list are
+ * different prices, however similar.
  */
 function isSoldByVendor({ soldBy, priceBasis }: KnownModel): boolean {
   return soldBy === 'vendor' && priceBasis !== 'cny-converted';
 }
 
-/** All prices of a row, in its words. Catalogs in USD say nothing of the list in CNY. */
+/** Returns all prices of a row, under its column names. USD catalogs say nothing about the CNY list. */
 function quoteCells({ prices, offPeak }: CatalogQuote) {
   return {
     inputUsdPerMtok: prices.input,
@@ -112,7 +112,7 @@ function proposedSegment(
 
 const pricesText = ({ prices, offPeak }: CatalogQuote) => JSON.stringify([prices, offPeak]);
 
-/** An upstream may list a model twice. Where it contradicts itself, neither entry is believed. */
+/** An upstream may list a model twice. If the entries contradict each other, neither is trusted. */
 function withoutContradictions(rows: readonly (readonly [CatalogQuote, KnownModel])[], day: string) {
   const groups = groupBy(rows, ([{ since }, { modelId }]) => `${modelId} ${since ?? day}`);
   const single: (readonly [CatalogQuote, KnownModel])[] = [];
@@ -126,7 +126,7 @@ function withoutContradictions(rows: readonly (readonly [CatalogQuote, KnownMode
   return { single, remarks };
 }
 
-/** How many names a remark lists: enough to see what they are. */
+/** Maximum number of names in a remark, enough to see what they are. */
 const SHOWN_NAMES = 40;
 
 function unfollowedRemark(quotes: readonly CatalogQuote[]): string[] {
@@ -144,10 +144,10 @@ interface PricesRead {
 }
 
 /**
- * Makes the reading of an upstream's prices. Models that the records lack are named, not proposed: what a
- * row of a model needs beside its price, such as its tier, no catalog says.
+ * Returns the reading of an upstream's prices. Models that the records lack are named, not proposed: no catalog has
+ * the other fields of a model row, such as its tier.
  *
- * @throws UpstreamError `cannot-cite` without a day, or what the look at the prices as a whole finds.
+ * @throws UpstreamError `cannot-cite` without a day, or the result of checking all prices.
  */
 export function pricesReading(
   { feed, quotes, day, listsOnlySold }: PricesRead,

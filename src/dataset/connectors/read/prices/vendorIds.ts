@@ -1,4 +1,4 @@
-/** `developer → id at the vendor's API → id in the records`, where the two differ. */
+/** `developer → id in the vendor's API → id in the records`, if the two differ. */
 const vendorSpellings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Alibaba: {
     'qwen2-5-72b-instruct': 'qwen2.5-72b-instruct',
@@ -64,8 +64,8 @@ const vendorSpellings: Readonly<Record<string, Readonly<Record<string, string>>>
 };
 
 /**
- * Names under which a vendor sells another model from time to time. A price that moves with such a name is
- * no change of a model's price.
+ * Names that a vendor moves from model to model. A price that changes with such a name is not a price change of a
+ * model.
  */
 const movingNames: ReadonlySet<string> = new Set([
   'deepseek-chat',
@@ -76,8 +76,8 @@ const movingNames: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The model that a vendor's API id means, by the id that the records would give it. `null` where the id is a
- * name that moves from model to model. Whether the records have that model is for the caller to see.
+ * Returns the record id of the model that a vendor's API id refers to; `null` if the id moves from model to model.
+ * The caller checks whether the records have that model.
  */
 export function modelIdOf(developer: string, vendorId: string): string | null {
   if (movingNames.has(vendorId)) return null;
