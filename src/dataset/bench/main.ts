@@ -8,7 +8,7 @@ import { writeFiles } from '../publish/writeFiles.ts';
 import { lintRecords } from '../lint/lintRecords.ts';
 import { multiplyRecords } from './multiplyRecords.ts';
 
-/** Runs a step and says how many seconds of the processor it took, which other work on the machine moves little. */
+/** Runs a step and measures its processor time (s), which other work on the machine hardly affects. */
 function timed<T>(step: () => T): { readonly value: T; readonly seconds: number } {
   const started = process.cpuUsage();
   const value = step();
@@ -17,9 +17,9 @@ function timed<T>(step: () => T): { readonly value: T; readonly seconds: number 
 }
 
 /**
- * Builds the dataset from `--times` copies of the records and prints one line of JSON: rows, files, bytes,
- * the processor's seconds for each stage, the clock's for all of them, and the peak memory of this process. `--out`
- * names a folder in which the documents stay.
+ * Builds the dataset from `--times` copies of the records and prints one line of JSON: rows, files, bytes, processor
+ * time of each stage (s), wall time of all of them, and peak memory of this process. `--out` keeps the documents in
+ * the given folder.
  */
 function benchDataset(): void {
   const { values } = parseArgs({

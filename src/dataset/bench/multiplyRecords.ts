@@ -5,7 +5,7 @@ import { csvText } from '../tables/csvText.ts';
 import { columnName } from '../tables/table.ts';
 import { tables } from '../tables/records.ts';
 
-/** What exists once however large the dataset is. */
+/** Tables that exist once, however large the dataset is. */
 const singleTables: readonly string[] = [
   tables.dataset,
   tables.units,
@@ -19,7 +19,7 @@ const singleTables: readonly string[] = [
   tables.acknowledgements,
 ].map(({ path }) => path);
 
-/** Columns that name something a copy has of its own, beside those whose names end in `_id` and `_ids`. */
+/** Columns with names that each copy has of its own, besides those whose names end in `_id` and `_ids`. */
 const multipliedNames: readonly string[] = [
   ...['company', 'committee', 'designation', 'developer', 'model', 'submitter', 'alias'],
   ...['model_before', 'model_after', 'superseded_by', 'title', 'title_original', 'name', 'replaces'],
@@ -28,7 +28,7 @@ const multipliedNames: readonly string[] = [
 
 const isName = (column: string) => /_ids?$/.test(column) || multipliedNames.includes(column);
 
-/** Names the same thing in another copy, item by item where a cell holds a list. */
+/** Returns the name of the same thing in another copy; item by item if a cell holds a list. */
 function renamed(cell: string, copy: number): string {
   if (cell === '' || copy === 1) return cell;
   return cell
@@ -44,12 +44,12 @@ function copyOf(header: readonly string[], rows: readonly string[][], copy: numb
   return csvText(shown);
 }
 
-/** A parameter of a derivation that says of which board or indicator it is. */
+/** A parameter of a derivation that names a board or an indicator. */
 const OWN_PARAMETER = /(^|;)(board|of|over|under)=([^;]+)/g;
 
 /**
- * The derivations of a copy: those of a board or an indicator of its own. One that reads a whole table, as the
- * price medians do, reads the rows of all copies and exists once.
+ * Returns the derivations of a copy: those of its own board or indicator. A derivation that reads a whole table, such
+ * as the price medians, reads the rows of all copies and exists once.
  */
 function derivationsOf(header: readonly string[], rows: readonly string[][], copy: number): string[][] {
   const at = header.indexOf('parameters');
@@ -62,7 +62,7 @@ function derivationsOf(header: readonly string[], rows: readonly string[][], cop
     );
 }
 
-/** Whether a file's name is one of the names that a copy has of its own. */
+/** True if a file's name is one that each copy has of its own. */
 function isNamedFile(path: string): boolean {
   const own = Object.values(tables).find((table) => path.startsWith(`${table.path}/`));
   return own?.fromFileName !== undefined && isName(columnName(own.fromFileName));
@@ -89,8 +89,8 @@ function multiplyFile(from: string, to: string, path: string, times: number): vo
 }
 
 /**
- * Writes the records of one folder into another, `times` over: each copy has indicators, boards, models,
- * sources and so on of its own, with as many rows as the first, so that only the size grows.
+ * Writes the records of one folder into another, `times` over. Each copy has its own indicators, boards, models,
+ * sources and so on, with as many rows as the first, so that only the size grows.
  */
 export function multiplyRecords(from: string, to: string, times: number): void {
   const files = readdirSync(from, { recursive: true, encoding: 'utf8' });

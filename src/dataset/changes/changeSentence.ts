@@ -2,11 +2,11 @@ import { rowsText } from '../../domain/changes.ts';
 import { unitFor } from '../../domain/words.ts';
 import type { Change } from '../../contract/changes.ts';
 
-/** How a text is marked up: as plain text, Markdown or HTML. */
+/** Markup for a text: plain text, Markdown or HTML. */
 export interface Marks {
-  /** Makes a text of ours safe to be there. */
+  /** Escapes a text for this markup. */
   readonly escape: (text: string) => string;
-  /** Strikes an already escaped text through. */
+  /** Strikes through an already escaped text. */
   readonly struck: (text: string) => string;
 }
 
@@ -23,7 +23,7 @@ function statement(change: Change, { escape, struck }: Marks): string {
   return rowsText(change);
 }
 
-/** One change in one line: "Electric cars in use, China, 2024: 1 → 2 cars. The office corrected it." */
+/** Returns one change in one line: "Electric cars in use, China, 2024: 1 → 2 cars. The office corrected it." */
 export function changeSentence(change: Change, marks: Marks): string {
   const { title, label, reason } = change;
   const name = marks.escape(label === null ? title : `${title}, ${label}`);

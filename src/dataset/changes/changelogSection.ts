@@ -2,13 +2,16 @@ import { rowsText } from '../../domain/changes.ts';
 import { ChangedTable, type Change, type ChangeKind } from '../../contract/changes.ts';
 import { changeSentence } from './changeSentence.ts';
 
-/** The changelog is read by people: past this many lines of a kind it counts, and names the file that has all. */
+/**
+ * Maximum number of changelog lines of a kind, since people read it; beyond that it counts them and names the file
+ * with all.
+ */
 const MOST_CHANGELOG_LINES = 20;
 const END_MARK = '<!-- end of data -->';
 
 const startMark = (version: string) => `<!-- data ${version} -->`;
 
-/** Text of the records as Markdown text: what would be markup there is escaped. */
+/** Escapes text of the records for Markdown. */
 const escape = (text: string) => text.replaceAll(/[\\`*_[\]<>~#|]/g, (character) => `\\${character}`);
 
 const markdownMarks = { escape, struck: (text: string) => `~~${text}~~` };
@@ -20,7 +23,7 @@ const changelogHeadings: readonly (readonly [ChangeKind, string])[] = [
   ['withdrawn', 'Withdrawn'],
 ];
 
-/** "1,663 observations, 83 standards": how many rows of each table. */
+/** Returns the number of rows of each table: "1,663 observations, 83 standards". */
 function countsByTable(changes: readonly Change[]): string {
   return ChangedTable.codes
     .map(
@@ -44,7 +47,7 @@ function part(changes: readonly Change[], kind: ChangeKind, heading: string, fil
   ];
 }
 
-/** The data section of one version, between marks by which it is found again. */
+/** Returns the data section of one version, between marks that identify it. */
 export function changelogSection(version: string, changes: readonly Change[]): string {
   const file = `src/dataset/records/changes/${version}.csv`;
   const parts = changelogHeadings.flatMap(([kind, heading]) => part(changes, kind, heading, file));
@@ -52,10 +55,9 @@ export function changelogSection(version: string, changes: readonly Change[]): s
 }
 
 /**
- * Puts a version's data section into the changelog: in place of the one that it has, else as the newest, above
- * the first release.
+ * Replaces the data section of a version in the changelog, or adds it as the newest, above the first release.
  *
- * @throws Error where the changelog has no release, or the section is never closed.
+ * @throws Error if the changelog has no release, or the section is never closed.
  */
 export function withChangelogSection(changelog: string, version: string, section: string): string {
   const start = changelog.indexOf(startMark(version));

@@ -2,13 +2,13 @@ import type { Change } from '../../contract/changes.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { PublishedRow } from './publishedRow.ts';
 
-/** Reasons that a person gave on the command line: by subject or table, and one for all the rest. */
+/** Reasons given on the command line: by subject or table, and one for all others. */
 export interface GivenReasons {
   readonly bySubject: ReadonlyMap<string, string>;
   readonly forAll: string | null;
 }
 
-/** What names a line of a version's changes, so that a reason written by hand finds it again. */
+/** Returns the key of a line in a version's changes, by which a reason written by hand is found again. */
 export const lineName = ({
   kind,
   table,
@@ -24,7 +24,7 @@ interface ChangedPlace {
   readonly industry: string;
 }
 
-/** Reads the key of an observation, `CN|2024|ev`. */
+/** Parses the key of an observation, `CN|2024|ev`. */
 function changedPlace(key: string | null): ChangedPlace {
   const [area = '', period = '', industry = ''] = (key ?? '').split('|');
   return { area, period, industry };
@@ -35,7 +35,7 @@ function numberName(key: string | null, value: number | null, sourceId: string |
   return [area, industry, value, sourceId].join('\n');
 }
 
-/** Whether one period is the other, said more coarsely: 2018-06 and 2018. */
+/** True if one period is a less precise form of the other: 2018-06 and 2018. */
 const sameTime = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
 function movedToText(home: PublishedRow, subject: string, period: string): string {
@@ -45,8 +45,8 @@ function movedToText(home: PublishedRow, subject: string, period: string): strin
 }
 
 /**
- * Where a withdrawn number went: the same number from the same source, for the same area and industry, now
- * under another indicator or with its period written otherwise. `null` where it is nowhere.
+ * Returns a function that finds a withdrawn number elsewhere: the same number from the same source, for the same area
+ * and industry, under another indicator or a differently written period; `null` if it is nowhere.
  */
 function whereabouts(added: readonly PublishedRow[]): (change: Change) => string | null {
   const rows = added.filter(({ table }) => table === 'observations');
@@ -63,10 +63,10 @@ function whereabouts(added: readonly PublishedRow[]): (change: Change) => string
 }
 
 /**
- * Gives each line its reason: the one that was written by hand before, else, for a withdrawn number that stands
- * elsewhere now, where it went, else one from the command line. Others stay as they are.
+ * Adds a reason to each line: the one written by hand before, or for a withdrawn number its new place, or else one
+ * from the command line. Other lines are unchanged.
  *
- * @param written reasons that are in the version's file already, by `lineName`.
+ * @param written reasons already in the version's file, by `lineName`.
  * @param added rows that the version added.
  */
 export function explainChanges(
@@ -85,7 +85,7 @@ export function explainChanges(
   });
 }
 
-/** The subjects of withdrawn lines that have no reason, each with the number of its lines. */
+/** Returns the subjects of withdrawn lines without a reason, each with the number of its lines. */
 export function unexplained(changes: readonly Change[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { kind, subject, reason } of changes) {

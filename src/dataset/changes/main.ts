@@ -13,7 +13,7 @@ import type { GivenReasons } from './explainChanges.ts';
 import { publishedRows, type PublishedDocument } from './publishedRows.ts';
 import { planRelease } from './release.ts';
 
-/** A version as it was published. */
+/** A published version. */
 interface PublishedVersion {
   readonly version: string;
   readonly documents: readonly PublishedDocument[];
@@ -25,7 +25,7 @@ function runOrThrow(command: string, args: readonly string[], cwd: string): void
   throw new Error(`"${command} ${args.join(' ')}" failed: ${stderr.trim()}`);
 }
 
-/** Reads the documents below a folder that stands for `/api/v1`. @throws Error where there is no index. */
+/** Reads the documents in a folder with the content of `/api/v1`. @throws Error if there is no index. */
 function readPublished(folder: string): PublishedVersion {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const documents = names
@@ -43,8 +43,8 @@ function readPublished(folder: string): PublishedVersion {
 }
 
 /**
- * Builds the documents of an earlier commit with that commit's own code, since the layout of records changes.
- * The packages are those installed now.
+ * Builds the documents of an earlier commit with that commit's own code, since the layout of records changes. Uses
+ * the packages installed now.
  */
 function buildCommit(root: string, ref: string): PublishedVersion {
   const folder = mkdtempSync(join(tmpdir(), 'earlier-version-'));
@@ -57,7 +57,7 @@ function buildCommit(root: string, ref: string): PublishedVersion {
     runOrThrow('tar', ['-xf', 'tree.tar'], folder);
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
     const out = join(folder, 'published');
-    // Until November 2026 the folder was called `build`.
+    // The folder was called `build` until November 2026.
     const builders = ['publish', 'build'].map((name) => join(folder, 'src/dataset', name, 'main.ts'));
     const script = relative(folder, builders.find((path) => existsSync(path)) ?? folder);
     runOrThrow(process.execPath, ['--import', 'tsx', script, '--out', out], folder);
@@ -68,10 +68,10 @@ function buildCommit(root: string, ref: string): PublishedVersion {
 }
 
 /**
- * Reads a version that was published before.
+ * Reads a previously published version.
  *
- * @param from a folder that stands for `/api/v1`, or a git commit, tag or branch of the project at `root`.
- * @throws Error with a sentence where there is no such version, or its build fails.
+ * @param from a folder with the content of `/api/v1`, or a git commit, tag or branch of the project at `root`.
+ * @throws Error with a message if there is no such version, or its build fails.
  */
 function readVersion(root: string, from: string): PublishedVersion {
   const folder = resolve(root, from);
@@ -100,7 +100,7 @@ function lastRelease(): string {
   return commit;
 }
 
-/** Reasons of the command line: `subject=reason`, or a reason for all, which has no “=”. */
+/** Parses reasons from the command line: `subject=reason`, or a reason for all, which has no “=”. */
 function reasonsFrom(texts: readonly string[]): GivenReasons {
   const bySubject = new Map<string, string>();
   let forAll: string | null = null;
@@ -112,7 +112,7 @@ function reasonsFrom(texts: readonly string[]): GivenReasons {
   return { bySubject, forAll };
 }
 
-/** Compares, writes the release's files and says what is still to do. Returns the exit code. */
+/** Compares versions, writes the release's files and prints what remains to be done. Returns the exit code. */
 function releaseDataset(): number {
   const { values } = parseArgs({
     options: {

@@ -4,33 +4,32 @@ import { Confidence, Industry, RefArea, type ObsStatus } from '../../contract/co
 import type { Evidence } from '../../contract/primitives.ts';
 
 /**
- * One row that a version published, in words that hold for every kind of row. Two versions are compared by
- * what they published and not by their records: computed values count, and the layout of the records is free
- * to change.
+ * One row that a version published, in a form common to all kinds of rows. Versions are compared by what they
+ * published and not by their records: computed values count, and the layout of the records is free to change.
  */
 export interface PublishedRow {
   readonly table: ChangedTable;
-  /** Id of what the row is of, or of the row itself. */
+  /** Id of the row's subject, or of the row itself. */
   readonly subject: string;
   readonly title: string;
-  /** Which row of the subject; with table and subject it names one row of a version. */
+  /** Key of the row within its subject; with table and subject it identifies one row of a version. */
   readonly key: string;
-  /** That row in words; empty where it is its own subject. */
+  /** The row as text; empty if it is its own subject. */
   readonly label: string;
-  /** What rows that are summed up have in common, in words: the capture of a board. `null`: the subject. */
+  /** Common property of rows that are summarized, as text: the snapshot of a board. `null` for the subject. */
   readonly group: string | null;
   readonly industries: readonly Industry[];
   readonly unit: string | null;
   readonly value: number | null;
-  /** What the row says, as a reader sees it. */
+  /** Content of the row, as shown to users. */
   readonly text: string;
   readonly obsStatus: ObsStatus | null;
   readonly evidence: Evidence | null;
-  /** All that, if changed, makes the row another statement. Equal for equal statements. */
+  /** Everything that makes the row a different statement when it changes. Equal for equal statements. */
   readonly statement: string;
 }
 
-// Only what the comparison needs, and so loose that documents of earlier versions pass.
+// Checks only what the comparison needs, so loosely that documents of earlier versions pass.
 export const publishedText = v.string();
 export const optionalPublishedText = v.optional(v.nullable(publishedText), null);
 export const optionalNumber = v.optional(v.nullable(v.number()), null);
@@ -42,7 +41,7 @@ export const publishedEvidence = v.object({
   note: optionalPublishedText,
 });
 
-/** A value as it was published, every digit of it. */
+/** Formats a value as published, with all of its digits. */
 export const plainNumber = (value: number | null) => (value === null ? 'no data' : String(value));
 
 interface LabeledCodes<T extends string> {
@@ -50,15 +49,15 @@ interface LabeledCodes<T extends string> {
   readonly label: (code: T) => string;
 }
 
-/** The label of a code; a code that is no longer in its list is shown as it is. */
+/** Returns the label of a code; the code itself if it is no longer in its list. */
 export const labelOrCode = <T extends string>({ is, label }: LabeledCodes<T>, code: string): string =>
   is(code) ? label(code) : code;
 
-/** The same of what may be missing. */
+/** The same for an optional code. */
 export const optionalLabel = <T extends string>(list: LabeledCodes<T>, code: string | null): string | null =>
   code === null ? null : labelOrCode(list, code);
 
 export const areaOrCode = (code: string): string => labelOrCode(RefArea, code);
 
-/** What most kinds of rows have none of. */
+/** Defaults for fields that most kinds of rows do not have. */
 export const usualRow = { group: null, unit: null, value: null, obsStatus: null } as const;

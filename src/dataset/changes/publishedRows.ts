@@ -57,7 +57,7 @@ const publishedIndicator = v.object({
   ),
 });
 
-/** The observations of an indicator's document. */
+/** Returns the observations of an indicator document. */
 function indicatorRows(document: unknown): PublishedRow[] {
   const { indicator, observations } = v.parse(publishedIndicator, document);
   const split = indicator.industries.length > 1;
@@ -95,7 +95,7 @@ const publishedCapture = v.object({
   ),
 });
 
-/** The lines of one capture of a board. */
+/** Returns the lines of one snapshot of a board. */
 function captureRows(document: unknown): PublishedRow[] {
   const { board, snapshot, rows } = v.parse(publishedCapture, document);
   return rows.map(({ rank, model, refArea, score, scoreLow, scoreHigh, votes, evidence: cited }) => ({
@@ -115,7 +115,7 @@ function captureRows(document: unknown): PublishedRow[] {
   }));
 }
 
-/** A document of a version: what is in the file at its path. */
+/** A document of a version, with the path and content of its file. */
 export interface PublishedDocument {
   readonly path: string;
   readonly text: string;
@@ -151,16 +151,16 @@ function readerOf(path: string): Read | undefined {
 }
 
 /**
- * All rows that a version published, from its documents. Documents that only repeat rows of others (the
- * overview, indexes, frontiers) are passed over.
+ * Returns all rows that a version published, from its documents. Skips documents that only repeat rows of others (the
+ * overview, indexes, frontiers).
  *
- * @throws ValiError where a document lacks what the comparison needs.
+ * @throws ValiError if a document lacks what the comparison needs.
  */
 export function publishedRows(documents: readonly PublishedDocument[]): PublishedRow[] {
   const rows = documents.flatMap(({ path, text }) => readerOf(path)?.(JSON.parse(text)) ?? []);
   const models = rows.filter(({ table }) => table === 'models');
   const names = new Map(models.map(({ subject, title }) => [subject, title]));
-  // Documents of prices name their models by id alone.
+  // Price documents refer to models only by id.
   return rows.map((row) =>
     row.table === 'prices' || row.table === 'modes'
       ? { ...row, title: names.get(row.subject) ?? row.title }

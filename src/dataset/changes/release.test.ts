@@ -34,7 +34,7 @@ const plan = (rows: readonly PublishedRow[], order: Partial<Parameters<typeof pl
     ...order,
   });
 
-/** The rows of a release's file, as `readRecords` would read them. */
+/** Returns the rows of a release's file, as `readRecords` would read them. */
 const readBack = (csv: string, version: string) =>
   v.parse(v.array(v.record(v.string(), v.string())), parse(csv, { columns: true })).map((row) => {
     const fields = Object.entries(row).map(([column, cell]) => [

@@ -28,7 +28,7 @@ function releaseCells(change: Change): Readonly<Record<string, ReleaseCell>> {
   };
 }
 
-/** The file of one version in `records/changes/`, as `readRecords` reads it back. */
+/** Returns the file of one version in `records/changes/`, as `readRecords` reads it back. */
 function changesCsv(changes: readonly Change[]): string {
   const fields = Object.keys(tables.changes.row.entries).filter(
     (field) => field !== tables.changes.fromFileName,
@@ -42,33 +42,33 @@ function changesCsv(changes: readonly Change[]): string {
 
 interface ReleaseOrder {
   readonly records: Pick<Records, 'dataset' | 'changes' | 'sources' | 'indicators'>;
-  /** The version before, and what it published. */
+  /** Previous version and its published rows. */
   readonly before: { readonly version: string; readonly rows: readonly PublishedRow[] };
-  /** What the present records publish. */
+  /** Rows that the current records publish. */
   readonly rows: readonly PublishedRow[];
-  /** The files as they are. */
+  /** Current content of the files. */
   readonly datasetCsv: string;
   readonly changelog: string;
-  /** The day of the release, as 2026-11-24. */
+  /** Day of the release, such as 2026-11-24. */
   readonly day: string;
   readonly reasons: GivenReasons;
 }
 
 interface Release {
-  /** The version before, where nothing changed. */
+  /** The previous version if nothing changed. */
   readonly version: string;
   readonly changes: readonly Change[];
-  /** What the version's file of changes, `dataset.csv` and the changelog are to hold. */
+  /** New content of the version's file of changes, `dataset.csv` and the changelog. */
   readonly changesCsv: string;
   readonly datasetCsv: string;
   readonly changelog: string;
-  /** What a person must still do before the release can be committed. */
+  /** Manual steps required before the release can be committed. */
   readonly problems: readonly string[];
 }
 
 type ReleaseRecords = ReleaseOrder['records'];
 
-/** The version in the making: the one that the records name, if it is newer than the one before. */
+/** Returns the version being prepared: the one in the records, if it is newer than the previous one. */
 function versionFor(records: ReleaseRecords, before: string, day: string): string {
   const named = records.dataset.find(({ key }) => key === 'version')?.value ?? before;
   return compareVersions(named, before) > 0 ? named : nextVersion(before, day);
@@ -81,7 +81,9 @@ function writtenReasons(records: ReleaseRecords, version: string): Map<string, s
 
 const isNumberChange = ({ table }: Change) => table === 'observations' || table === 'board-rows';
 
-/** A withdrawn number keeps its source; another withdrawn row, as an event, may lose it with the source. */
+/**
+ * A withdrawn number keeps its source; other withdrawn rows, such as events, may lose it together with the source.
+ */
 function withoutLostCitations(changes: readonly Change[], { sources }: ReleaseRecords): Change[] {
   const known = new Set(sources.map(({ sourceId }) => sourceId));
   return changes.map((change) => {
@@ -126,10 +128,10 @@ function withFacts(datasetCsv: string, version: string): string {
 }
 
 /**
- * Works out what the present records change against the version before, and what the files of the release are
- * to hold. Pure: the same records, reasons and version before give the same release.
+ * Computes the changes of the current records against the previous version, and the new content of the release's
+ * files. Pure: the same records, reasons and previous version give the same release.
  *
- * @throws Error where a version is malformed, or the changelog is not in order.
+ * @throws Error if a version is malformed, or the changelog is not in order.
  */
 export function planRelease({
   records,

@@ -5,7 +5,7 @@ import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { PublishedRow } from './publishedRow.ts';
 
-/** A row that differs between two versions. At least one side is there. */
+/** A row that differs between two versions. At least one side is present. */
 export interface RowChange {
   readonly kind: ChangeKind;
   readonly before: PublishedRow | null;
@@ -25,11 +25,11 @@ function changeKind(before: PublishedRow, after: PublishedRow): ChangeKind | nul
 }
 
 /**
- * What changed from one version to another: rows added, revised (they say something else), cited again (they
- * say the same and rest on another place or note) and withdrawn, in the order of `after`, then of `before`.
- * A row under another key is withdrawn and added, never revised. Time is linear in the number of rows.
+ * Returns the changes from one version to another: rows added, revised (different content), cited again (same content
+ * from another place or with another note) and withdrawn, in the order of `after`, then of `before`. A row under
+ * another key is withdrawn and added, never revised. Time is linear in the number of rows.
  *
- * @throws Error if one version has two rows under one key.
+ * @throws Error if one version has two rows with the same key.
  */
 export function diffDatasets(before: readonly PublishedRow[], after: readonly PublishedRow[]): RowChange[] {
   const old = indexed(before);
@@ -61,10 +61,10 @@ function indexed(rows: readonly PublishedRow[]): Map<string, PublishedRow> {
   return byKey;
 }
 
-/** This many rows of one subject that changed alike still stand one by one. */
+/** Up to this many rows of one subject that changed alike are listed separately. */
 const MOST_SINGLE = 3;
 
-/** Tables whose rows are a subject of their own. */
+/** Tables whose rows are their own subject. */
 const ownTables: readonly ChangedTable[] = [
   'models',
   'events',
@@ -86,7 +86,10 @@ function rowOfChange({ before, after }: RowChange): PublishedRow {
 const publishedState = (row: PublishedRow | null) =>
   row === null ? null : { value: row.value, text: row.text };
 
-/** The sense of a revision that the texts before and after do not show: another name, unit, industry or status. */
+/**
+ * Returns a description of a revision that the texts before and after do not show: another name, unit, industry or
+ * status.
+ */
 function differenceOf(before: PublishedRow | null, after: PublishedRow | null): string | null {
   if (before === null || after?.text !== before.text || after.statement === before.statement) return null;
   if (before.title !== after.title && after.table !== 'observations')
@@ -122,7 +125,7 @@ function singleChange(one: RowChange): Change {
   };
 }
 
-/** "2021 to 2026-08": the periods of observations, which stand second in their keys. */
+/** Returns the span of observations' periods, the second part of their keys: "2021 to 2026-08". */
 function periodSpan(rows: readonly PublishedRow[]): string {
   const periods = rows.map(({ key }) => key.split('|')[1] ?? '').sort(compareText);
   const [first = '', last = first] = [periods[0], periods.at(-1)];
@@ -164,7 +167,7 @@ function together(changes: readonly RowChange[], isNew: boolean): Change[] {
   ];
 }
 
-/** Rows that would be in one line: those of one subject, or of one capture of a board. */
+/** Returns the key of rows that share one line: those of one subject, or of one snapshot of a board. */
 function lineKey(one: RowChange): string {
   const { table, subject, group } = rowOfChange(one);
   if (ownTables.includes(table)) return one.kind === 'cited-anew' ? `${one.kind}\n${table}` : '';
@@ -173,9 +176,9 @@ function lineKey(one: RowChange): string {
 }
 
 /**
- * Every withdrawn number, every new reading of an event and every revised value stands alone; lines of a board are
- * summed up by capture, and additions, new citations and values that got another unit or status alike, of which one
- * change makes thousands, by subject.
+ * True if the rows are listed separately: every withdrawn number, every new version of an event and every revised
+ * value. Board lines are summarized by snapshot; additions, new citations and values that got another unit or status,
+ * of which one change makes thousands, are summarized by subject.
  */
 function isSingle(changes: readonly RowChange[]): boolean {
   const [first] = changes;
@@ -188,7 +191,7 @@ function isSingle(changes: readonly RowChange[]): boolean {
 const changeOrder = ({ kind, table }: Change) =>
   ChangeKind.codes.indexOf(kind) * 100 + ChangedTable.codes.indexOf(table);
 
-/** The list of a version's changes as a person reads it, in an order that depends on nothing but the rows. */
+/** Returns the list of a version's changes for people, in an order that depends only on the rows. */
 export function summarizeChanges(changes: readonly RowChange[], before: readonly PublishedRow[]): Change[] {
   const known = new Set(before.map(({ table, subject }) => `${table}\n${subject}`));
   const own = changes.filter((one) => lineKey(one) === '').map(singleChange);

@@ -4,11 +4,11 @@ const VERSION = /^(\d{4})\.(\d{2})\.(\d{2})(?:\.(\d+))?$/;
 
 interface VersionParts {
   readonly day: string;
-  /** Which version of its day, from 1. */
+  /** Number of the version within its day, from 1. */
   readonly ofDay: number;
 }
 
-/** Reads `2026.11.24.2`. @throws Error where it is no version. */
+/** Parses `2026.11.24.2`. @throws Error if it is not a version. */
 export function versionParts(version: string): VersionParts {
   const [, year, month, day, ofDay = '1'] = VERSION.exec(version) ?? [];
   if (year === undefined || month === undefined || day === undefined) {
@@ -24,9 +24,9 @@ export function compareVersions(left: string, right: string): number {
 }
 
 /**
- * The version that follows one on a day.
+ * Returns the next version for a day.
  *
- * @throws Error if the day lies before that version.
+ * @throws Error if the day is before that version.
  */
 export function nextVersion(version: string, day: string): string {
   const known = versionParts(version);
@@ -36,8 +36,8 @@ export function nextVersion(version: string, day: string): string {
 }
 
 /**
- * The moment that a feed gives a version: the start of its day, and a second later for each further version
- * of that day, so that no two entries share a moment. The day is all that is known.
+ * Returns the timestamp of a version in feeds: the start of its day, plus one second for each further version of that
+ * day, so that no two entries share a timestamp. Only the day is known.
  */
 export function versionInstant(version: string): string {
   const { day, ofDay } = versionParts(version);

@@ -24,7 +24,7 @@ interface OwnRow {
   readonly evidence: PublishedRow['evidence'];
 }
 
-/** Rows that are a subject of their own. `say` gives, in parts, what such a row says. */
+/** Returns rows that are their own subject. `say` returns the parts of their text. */
 function ownRows<Row extends OwnRow>(
   table: PublishedRow['table'],
   rows: readonly Row[],
@@ -102,7 +102,7 @@ export const targetRows = (document: unknown) =>
     ],
   );
 
-/** What became known of an event later is part of what it says: a new addendum revises it. */
+/** Later addenda are part of an event's text: a new one revises it. */
 export const eventRows = (document: unknown) =>
   ownRows('events', v.parse(events, document).events, ({ date, refAreas, body, summary, addenda }) => [
     date,
@@ -217,7 +217,10 @@ const facts = v.object({
   ),
 });
 
-/** Who holds which office where vehicle rules are made, chairs and vice-chairs among them, and what was decided there. */
+/**
+ * Returns offices in vehicle rulemaking with their holders, including chairs and vice-chairs, and the decisions made
+ * there.
+ */
 export function factRows(document: unknown): PublishedRow[] {
   const rows = v.parse(facts, document).facts.map((row) => ({
     ...row,

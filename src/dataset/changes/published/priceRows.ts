@@ -60,7 +60,7 @@ const modelsDocument = v.object({
   ),
 });
 
-/** The newest price of each model. */
+/** Returns the newest price of each model. */
 export function modelRows(document: unknown): PublishedRow[] {
   return v.parse(modelsDocument, document).models.map((row) => ({
     ...usualRow,
@@ -88,7 +88,7 @@ const segmentsDocument = v.object({
   ),
 });
 
-/** Prices from one day to another. */
+/** Returns prices from one day to another. */
 export function segmentRows(document: unknown): PublishedRow[] {
   return v.parse(segmentsDocument, document).segments.map((row) => ({
     ...usualRow,
@@ -120,7 +120,7 @@ const modesDocument = v.object({
   ),
 });
 
-/** Prices of tiers by length and of faster modes, as one catalog had them on one day. */
+/** Returns prices of prompt-length tiers and of faster modes, from one catalog on one day. */
 export function modeRows(document: unknown): PublishedRow[] {
   return v.parse(modesDocument, document).modes.map((row) => {
     const { modelId, mode, inputTokensAbove, outputTokensUpTo, asOf, usd, cny } = row;

@@ -39,7 +39,7 @@ const register = v.object({
 const joined = (parts: readonly (string | null)[]) =>
   parts.filter((part) => part !== null && part !== '').join('; ');
 
-/** The documents of a part of the register: one import makes thousands, which a list sums up by body. */
+/** Returns the documents of a part of the register: one import adds thousands, which a list summarizes by body. */
 export function registerRows(document: unknown): PublishedRow[] {
   const { bodyId, shortName, entries } = v.parse(register, document);
   return entries.map(
