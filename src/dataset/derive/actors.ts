@@ -4,13 +4,13 @@ import { nameSpotter } from './names.ts';
 
 type Named = Pick<Records, 'bodies' | 'bodyAliases' | 'organizations'>;
 
-/** "Google (Alphabet)" is called by the whole, by what is before the brackets and by what is in them. */
+/** "Google (Alphabet)" has three spellings: the whole, the part before the brackets and the part in them. */
 function spellings(name: string): string[] {
   const [, before, inside] = /^(.+) \((.+)\)$/.exec(name) ?? [];
   return [name, ...(before === undefined ? [] : [before]), ...(isAcronym(inside) ? [inside] : [])];
 }
 
-/** How sources spell a body or an organization beside its own names, by its id. */
+/** Returns the spellings of a body or an organization in sources, besides its own names, by its id. */
 export const aliasesOf = ({ bodyAliases }: Pick<Records, 'bodyAliases'>): ((id: string) => string[]) => {
   const byId = groupBy(bodyAliases, ({ bodyId }) => bodyId);
   return (id) => (byId.get(id) ?? []).map(({ alias }) => alias);
@@ -20,8 +20,9 @@ const isAcronym = (text: string | undefined): text is string =>
   text !== undefined && /^[A-Z0-9-]{2,}$/.test(text);
 
 /**
- * Finds, by id, which standards bodies and organizations a text names: letter for letter by a name, a short name or
- * a spelling on record. Nothing is likened. One that is both a body and an organization is found as both.
+ * Returns a function that finds, by id, the standards bodies and organizations named in a text: exact matches of a
+ * name, a short name or a spelling on record, never fuzzy ones. One that is both a body and an organization is found
+ * as both.
  */
 export function actorSpotter({ bodies, bodyAliases, organizations }: Named) {
   const spot = nameSpotter([
@@ -48,7 +49,7 @@ export function actorSpotter({ bodies, bodyAliases, organizations }: Named) {
   };
 }
 
-/** Which body's committee a row is: that of its column, and the group that bears its name. */
+/** Returns the bodies of a committee row: that of its column, and the group with its name. */
 export function bodiesOfCommittee(
   { bodyId, committee }: Pick<RowOf<'committees'>, 'bodyId' | 'committee'>,
   bodies: Records['bodies'],

@@ -10,7 +10,7 @@ interface AreaRank {
   readonly rank: number;
 }
 
-/** An area's best-placed row in one capture, or `null` where the capture lists none of it. */
+/** Returns an area's best-placed row in one snapshot; `null` if the snapshot lists none. */
 export function bestEntryOf<Row extends AreaRank>(rows: readonly Row[], area: RefArea): Row | null {
   let best: Row | null = null;
   for (const row of rows) {
@@ -19,16 +19,16 @@ export function bestEntryOf<Row extends AreaRank>(rows: readonly Row[], area: Re
   return best;
 }
 
-/** Which segment of comparable scores a capture belongs to, counted from 1. */
+/** Returns the segment of comparable scores that a snapshot belongs to, counted from 1. */
 export function segmentNumber(breaks: readonly RowOf<'boardBreaks'>[], snapshot: string): number {
   return 1 + breaks.filter(({ from }) => from <= snapshot).length;
 }
 
-/** Captures that say how often a board is captured now; older ones say how often it once was. */
+/** Number of newest snapshots that show how often a board is captured now. */
 const RECENT = 12;
 const FEWEST_MOVES = 3;
 
-/** Most days between two captures of each cadence. */
+/** Maximum number of days between two snapshots for each cadence. */
 const spacings: readonly (readonly [number, Cadence])[] = [
   [3, 'daily'],
   [10, 'weekly'],
@@ -38,8 +38,8 @@ const spacings: readonly (readonly [number, Cadence])[] = [
 ];
 
 /**
- * How often a board is captured, by the median of the days between its newest captures (oldest first);
- * `irregular` where there are too few to tell.
+ * Returns how often a board is captured, by the median number of days between its newest snapshots (oldest first);
+ * `irregular` if there are too few to tell.
  */
 export function captureCadence(days: readonly string[]): Cadence {
   const recent = days.slice(-RECENT).map(periodStart);
@@ -54,7 +54,9 @@ type BestRow = FrontierPoint['CN'];
 const isSameRow = (left: BestRow, right: BestRow) =>
   left?.model === right?.model && left?.score === right?.score;
 
-/** Points at which either country's best model, its score or the scale changes; the last point stays. */
+/**
+ * Returns the points at which either country's best model, its score or the scale changes; the last point is kept.
+ */
 export function frontierChanges(points: readonly FrontierPoint[]): FrontierPoint[] {
   return points.filter((point, index) => {
     const before = points[index - 1];
@@ -65,7 +67,7 @@ export function frontierChanges(points: readonly FrontierPoint[]): FrontierPoint
   });
 }
 
-/** How the models common to two captures of a board, one after the other, moved between them. */
+/** Moves of the models common to two consecutive snapshots of a board. */
 export interface LevelShift {
   readonly boardId: string;
   readonly before: string;
@@ -74,26 +76,26 @@ export interface LevelShift {
   readonly rose: number;
   readonly fell: number;
   readonly unchanged: number;
-  /** Median of the common models' moves, in the unit of the board; signed. */
+  /** Median of the common models' moves (unit of the board, signed). */
   readonly median: number;
   /**
-   * What the board usually moves by: the median, over all other pairs of its captures, of the size of their
-   * median move; `null` where the board has no other pair.
+   * Usual move of the board: the median, over all other pairs of its snapshots, of the size of their median move;
+   * `null` if the board has no other pair.
    */
   readonly noise: number | null;
-  /** How many of the common models moved to the side of the median by more than the noise. */
+  /** Number of common models that moved to the side of the median by more than the noise. */
   readonly beyondNoise: number;
 }
 
-/** Fewer common models say nothing of a board. */
+/** Minimum number of common models for a statement about a board. */
 const FEWEST_COMMON = 10;
-/** Nine in ten must have moved the same way. */
+/** Minimum share that must have moved the same way. */
 const SHARE_ONE_WAY = 0.9;
 
-/** Differences of decimals carry noise far behind their last digit. */
+/** Rounds off floating-point noise in differences of decimals. */
 const sixDecimals = (value: number): number => Number(value.toFixed(6));
 
-/** The moves of the models common to two captures. */
+/** Returns the moves of the models common to two snapshots. */
 function movesBetween(before: readonly EntryRow[], after: readonly EntryRow[]): number[] {
   const scores = new Map(before.map(({ model, score }) => [model, score]));
   return after.flatMap(({ model, score }) => {
@@ -109,7 +111,7 @@ interface CapturePair {
   readonly median: number;
 }
 
-/** The captures of one board that follow on each other and have a model in common, oldest first. */
+/** Returns the consecutive snapshots of one board that have a model in common, oldest first. */
 function pairsOf(entries: readonly EntryRow[]): CapturePair[] {
   const captures = [...groupBy(entries, ({ snapshot }) => snapshot)].sort(([left], [right]) =>
     compareText(left, right),
@@ -121,7 +123,7 @@ function pairsOf(entries: readonly EntryRow[]): CapturePair[] {
   });
 }
 
-/** The pair of captures of one board between which a day lies, however few models they have in common. */
+/** Returns the pair of snapshots of one board around a day, however few models they have in common. */
 export const pairAround = (entries: readonly EntryRow[], day: string): CapturePair | undefined =>
   pairsOf(entries).find(({ before, after }) => before < day && day <= after);
 
@@ -140,8 +142,8 @@ function shiftOf(boardId: string, pair: CapturePair, others: readonly CapturePai
 }
 
 /**
- * How every board moved between captures that follow on each other and have ten or more models in common, by
- * board and day. Computed from the rows on record alone; models are matched by the name that the board prints.
+ * Returns how every board moved between consecutive snapshots with ten or more common models, by board and day.
+ * Computed only from the rows on record; models are matched by the name that the board prints.
  */
 export function levelShifts(entries: readonly EntryRow[]): LevelShift[] {
   return [...groupBy(entries, ({ boardId }) => boardId)]
@@ -158,11 +160,11 @@ export function levelShifts(entries: readonly EntryRow[]): LevelShift[] {
     });
 }
 
-/** Whether a whole board moved at once: nine in ten common models the same way, by more than its usual noise. */
+/** True if a whole board moved at once: nine in ten common models the same way, by more than its usual noise. */
 export const isLevelShift = ({ common, beyondNoise }: LevelShift): boolean =>
   beyondNoise >= SHARE_ONE_WAY * common;
 
-/** Tells of a line how its rank came to be: `computed` unless its source is one that states ranks. */
+/** Returns how the rank of a line was obtained: `computed` unless its source is one that states ranks. */
 export function rankMakingOf({
   statedRanks,
 }: Pick<Records, 'statedRanks'>): (row: { readonly sourceId: string }) => { readonly rankMade?: 'computed' } {
@@ -170,16 +172,16 @@ export function rankMakingOf({
   return ({ sourceId }) => (stating.has(sourceId) ? {} : { rankMade: 'computed' });
 }
 
-/** A line of a board with the name that readers read, and how its rank came to be. */
+/** A line of a board with the name shown to users, and how its rank was obtained. */
 export type NamedEntry = RowOf<'boardEntries'> & {
   readonly displayName: string;
   readonly rankMade?: 'computed';
 };
 
-/** One capture of a board: its lines by rank, and the best-placed line of either country. */
+/** One snapshot of a board: its lines by rank, and the best-placed line of either country. */
 export interface ComparableCapture {
   readonly snapshot: string;
-  /** Which segment of comparable scores it belongs to, counted from 1. */
+  /** Segment of comparable scores that it belongs to, counted from 1. */
   readonly segment: number;
   readonly rows: readonly NamedEntry[];
   readonly US: NamedEntry | null;
@@ -192,7 +194,7 @@ export interface BoardCaptures {
   readonly captures: readonly ComparableCapture[];
 }
 
-/** Groups a board's lines by capture. */
+/** Groups a board's lines by snapshot. */
 export function boardCaptures(
   board: RowOf<'boards'>,
   entries: readonly NamedEntry[],

@@ -1,9 +1,9 @@
-/** `2026`, `2026-05` or `2026-05-26` → the first day of it. */
+/** Returns the first day of `2026`, `2026-05` or `2026-05-26`. */
 export function firstDayOf(period: string): string {
   return `${period}${'-01-01'.slice(period.length - 4)}`;
 }
 
-/** The months from one to another, both included. */
+/** Returns the months from one to another, both inclusive. */
 export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   for (let month = from; month <= to; month = monthAfter(month)) months.push(month);

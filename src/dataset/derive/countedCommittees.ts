@@ -1,7 +1,7 @@
 import type { CommitteeKind } from '../../contract/participation.ts';
 import type { RowOf } from '../tables/records.ts';
 
-/** Committees that stand until they are dissolved and have one secretariat each. */
+/** Committees that exist until they are dissolved and have one secretariat each. */
 const standingKinds: ReadonlySet<CommitteeKind> = new Set([
   'technical-committee',
   'subcommittee',
@@ -11,11 +11,11 @@ const standingKinds: ReadonlySet<CommitteeKind> = new Set([
 ]);
 
 /**
- * Which committees every count of secretariats is made of: the standing ones of bodies whose committees are all
- * on the list, joint ones of two such bodies among them. A working group has a convenor and a workshop no
- * members, and single committees of other bodies would not make a count.
+ * Returns the committees in every count of secretariats: the standing ones of bodies whose committees are all on the
+ * list, including joint ones of two such bodies. A working group has a convenor and a workshop no members, and single
+ * committees of other bodies would not make a count.
  *
- * @param bodies says of which bodies all committees are listed.
+ * @param bodies bodies, with the share of their committees that is listed.
  */
 export function countedCommittees(
   bodies: readonly Pick<RowOf<'bodies'>, 'bodyId' | 'committeesListed'>[],

@@ -6,13 +6,16 @@ import { countedCommittees } from './countedCommittees.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { newestCommittees } from './newestCommittees.ts';
 
-/** The values of the two countries at one key. */
+/** Values of the two countries at one key. */
 type RivalRows = Readonly<Record<Rival, Pick<RowOf<'observations'>, 'indicatorId' | 'industry' | 'value'>>>;
 
-/** Tells of an indicator in an industry that its values are shares of fewer than ten things. */
+/** Returns true if the values of an indicator in an industry are shares of fewer than ten things. */
 export type OfFew = (indicatorId: string, industry: Industry) => boolean;
 
-/** The number of things by the record of comparisons: for committees of an industry that of the newest list. */
+/**
+ * Returns the check by the number of things in the record of comparisons; for committees of an industry, in the
+ * newest list.
+ */
 export function ofFewThings({ committees, bodies, comparisons }: Records): OfFew {
   const casesOf = new Map(comparisons.map(({ indicatorId, cases }) => [indicatorId, cases]));
   const list = newestCommittees(committees).filter(countedCommittees(bodies));
@@ -23,6 +26,6 @@ export function ofFewThings({ committees, bodies, comparisons }: Records): OfFew
   };
 }
 
-/** Tells of two values that so few things are behind them that every document has to say so. */
+/** True if so few things are behind two values that every document must say so. */
 export const areFewRows = (unit: Pick<Unit, 'kind'>, { CN, US }: RivalRows, isOfFew: OfFew): boolean =>
   areFew(unit, CN.value, US.value, isOfFew(CN.indicatorId, CN.industry));

@@ -5,8 +5,8 @@ import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
 /**
- * Whether an indicator may say who leads. Of the series computed from one board only the best score does,
- * so that a board counts once; ranks repeat what the scores behind them say.
+ * True if an indicator may show a leader. Among the series computed from one board only the best score does, so that
+ * a board counts once; ranks repeat the scores behind them.
  */
 export function speaksOfLeads({
   indicatorId,
@@ -19,23 +19,23 @@ export function speaksOfLeads({
 
 type DatedValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus'>;
 
-/** The two countries' observations of one period. */
+/** Observations of the two countries for one period. */
 export interface CommonPeriod<Row extends DatedValue> {
   readonly US: Row;
   readonly CN: Row;
-  /** What the other areas had in that period. */
+  /** Values of the other areas in that period. */
   readonly others: readonly Row[];
 }
 
 const isThird = (refArea: RefArea): boolean => refArea !== 'US' && refArea !== 'CN';
 
-/** The rows of areas other than the two. */
+/** Returns the rows of areas other than the two. */
 const othersOf = <Row extends DatedValue>(rows: readonly Row[]): Row[] =>
   rows.filter(({ refArea }) => isThird(refArea));
 
 /**
- * Whether a pair speaks of a whole period that had ended by a day. What is held until it changes is a state at a date,
- * and no part of its year.
+ * True if a pair covers a complete period that had ended by a day. A stock is a state at a date, not a part of its
+ * year.
  */
 function isWholeBy<Row extends DatedValue>(
   { US, CN }: CommonPeriod<Row>,
@@ -47,13 +47,13 @@ function isWholeBy<Row extends DatedValue>(
 }
 
 /**
- * The newest period for which both countries have an observed value and that has ended; where there is none, the
- * newest of all, which is one in part.
+ * Returns the newest ended period for which both countries have an observed value, or else the newest of all, which
+ * is partial.
  *
- * @param rows the observations of one indicator and one industry. Forecasts are passed over.
- * @param day the day by which the period has ended.
- * @param isHeld the values are held until they change, such as seats.
- * @returns the pair, or `null` where the two never meet.
+ * @param rows observations of one indicator and one industry; forecasts are skipped.
+ * @param day day by which the period has ended.
+ * @param isHeld true if the values are stocks, such as seats.
+ * @returns the pair, or `null` if the two have no common period.
  */
 export function newestCommonPeriod<Row extends DatedValue>(
   rows: readonly Row[],
@@ -77,15 +77,15 @@ export function newestCommonPeriod<Row extends DatedValue>(
 type ComparableValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'obsStatus' | 'value'>;
 type Comparing = Pick<RowOf<'comparisons'>, 'shareOf' | 'pointsPerTenfold'>;
 
-/** Areas that hold others, and what belongs to none: none of them is a third country. */
+/** Areas that contain others, and the unattributed: none of them is a third country. */
 const notCountries: ReadonlySet<RefArea> = new Set(['EU', 'WORLD', 'ROW', 'ZZ']);
 
-/** Below this share of the world, who of the two has more says little. */
+/** Below this share of the world, a lead between the two says little. */
 const SMALL_LEAD = 0.01;
 
 /**
- * Whether both countries have less than a hundredth of the world: by values that are shares of the world, or by
- * the value of the world beside theirs. Where neither is on record the answer is no.
+ * True if both countries have less than a hundredth of the world: by values that are shares of the world, or by the
+ * world's value in the same rows. False if neither is on record.
  */
 export function areBothSmall<Row extends ComparableValue>(
   { US, CN, others }: CommonPeriod<Row>,
@@ -96,7 +96,7 @@ export function areBothSmall<Row extends ComparableValue>(
   return whole > 0 && US.value / whole < SMALL_LEAD && CN.value / whole < SMALL_LEAD;
 }
 
-/** The third country that is ahead of both in the same period; `null` where there is none on record. */
+/** Returns the third country that is ahead of both in the same period; `null` if none is on record. */
 export function thirdAhead<Row extends ComparableValue>(
   { US, CN, others }: CommonPeriod<Row>,
   leadDirection: 'higher' | 'lower',
@@ -108,12 +108,12 @@ export function thirdAhead<Row extends ComparableValue>(
     .reduce<Row | null>((best, row) => (best === null || isAhead(row, best) ? row : best), null);
 }
 
-/** Bradley and Terry's scale as Elo drew it: 400 points stand for odds of ten to one. */
+/** The Bradley–Terry scale in Elo's form: 400 points represent odds of ten to one. */
 const ELO_TENFOLD = 400;
 
 /**
- * How many points of a scale without a zero stand for ten times the strength, so that two values can be set against
- * each other as strengths: 1 for a decimal logarithm. `null` for values that have a zero of their own.
+ * Returns how many points of a scale without a zero represent ten times the strength, so that two values can be
+ * compared as strengths: 1 for a decimal logarithm. `null` for values that have a zero of their own.
  */
 export function pointsPerTenfold(
   { code, kind }: Pick<Unit, 'code' | 'kind'>,
@@ -129,16 +129,16 @@ interface Published extends Pick<RowOf<'observations'>, 'refArea' | 'timePeriod'
   readonly publishedOn: string | null;
 }
 
-/** The newest common period of two countries, and since when it could be known. */
+/** Newest common period of two countries, and the day from which it could be known. */
 interface LeadStep<Row extends Published> {
   readonly knownOn: string;
   readonly pair: CommonPeriod<Row>;
 }
 
-/** A month or a year is over, and what it brought is known, on its last day: later than any day within it. */
+/** Returns a day later than any in the period: the results of a month or a year are known on its last day. */
 const lastPossibleDay = (period: string): string => `${period}-99-99`.slice(0, 10);
 
-/** The periods for which both countries have a value, each with the later of the two publications. */
+/** Returns the periods for which both countries have a value, each with the later of the two publications. */
 function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Row>[] {
   const dated = rows.filter((row) => row.obsStatus !== 'F' && row.publishedOn !== null);
   const ofChina = new Map(dated.filter((row) => row.refArea === 'CN').map((row) => [row.timePeriod, row]));
@@ -159,11 +159,11 @@ function commonPeriods<Row extends Published>(rows: readonly Row[]): LeadStep<Ro
 }
 
 /**
- * How the newest common period of the two countries moved as sources came out, oldest first. Of what became known on
- * one day the newest whole period stays, and those after it that had not ended or are in part: a later day may ask
- * for either. Forecasts and values without a publication date are passed over.
+ * Returns how the newest common period of the two countries moved as sources were published, oldest first. For each
+ * day it keeps the newest complete period, and later ones that had not ended or are partial: a later day may request
+ * either. Forecasts and values without a publication date are skipped.
  *
- * @param rows the observations of one indicator and one industry.
+ * @param rows observations of one indicator and one industry.
  */
 export function leadSteps<Row extends Published>(rows: readonly Row[], isHeld = false): LeadStep<Row>[] {
   const days = [...groupBy(commonPeriods(rows), ({ knownOn }) => knownOn)].sort(([a], [b]) =>
@@ -182,19 +182,19 @@ export function leadSteps<Row extends Published>(rows: readonly Row[], isHeld = 
 
 type Side = 'US' | 'CN' | null;
 
-/** Since when the country that is ahead now has been ahead in every common period. */
+/** Period since which the current leader has been ahead in every common period. */
 export interface AheadSince {
   readonly period: string;
-  /** The run begins with the first common period on record, so it may be older. */
+  /** True if the run begins with the first common period on record, so that it may be longer. */
   readonly fromStart: boolean;
 }
 
 /**
- * The run of periods at whose end a pair stands, in all of which one country was ahead. Forecasts are passed over.
+ * Returns the run of periods up to a pair in which one country was always ahead. Forecasts are skipped.
  *
- * @param rows the observations of one indicator and one industry; those after `until` are passed over.
- * @param until the period of the pair of which is asked.
- * @returns `null` where neither is ahead in that period.
+ * @param rows observations of one indicator and one industry; those after `until` are skipped.
+ * @param until period of the pair.
+ * @returns `null` if neither is ahead in that period.
  */
 export function aheadSince(
   rows: readonly ComparableValue[],

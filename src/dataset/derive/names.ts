@@ -1,14 +1,14 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Records } from '../tables/records.ts';
 
-/** Splits "SAC / MIIT" or "SAC, MIIT and CAC" into its names. A slash inside a name (SAC/TC260) stays. */
+/** Splits "SAC / MIIT" or "SAC, MIIT and CAC" into its names. A slash inside a name (SAC/TC260) is kept. */
 export function bodyNames(text: string): string[] {
   return text.split(/; | \/ |, | and /).filter((name) => name !== '');
 }
 
 type Names = Pick<Records, 'models' | 'modelAliases'>;
 
-/** Looks models of the price table up by their id, their name or an alias on record. */
+/** Returns the models of the price table by their id, name or alias on record. */
 function modelsByName({ models, modelAliases }: Names) {
   const byId = new Map(models.map((row) => [row.modelId, row]));
   const byName = new Map<string, string>([
@@ -20,9 +20,8 @@ function modelsByName({ models, modelAliases }: Names) {
 }
 
 /**
- * Finds the model of the price table that a board or catalog means by a name: by its id, its name or an
- * alias on record, and only if the same developer made it. `null` where none is known: names are never
- * likened here.
+ * Returns a function that finds the model of the price table for a name on a board or in a catalog: by id, name or
+ * alias on record, and only for the same developer. `null` if none is known: names are never matched fuzzily here.
  */
 export function modelFinder(names: Names) {
   const modelOf = modelsByName(names);
@@ -34,24 +33,24 @@ export function modelFinder(names: Names) {
 
 type ModelArea = Names['models'][number]['refArea'];
 
-/** What a line of a board means, and what it is called wherever a reader meets it. */
+/** Model of a board line, and its name for users. */
 interface NameOfEntry {
-  /** The model of the price table; `null` where no name on record means one. */
+  /** Id of the model in the price table; `null` if no recorded name matches. */
   readonly modelId: string | null;
   readonly displayName: string;
 }
 
 interface EntryNamer {
-  /** A name that a developer's model bears on a board; `null` where the board does not say who made it. */
+  /** Returns the name of a developer's model on a board; `developer` is `null` if the board does not name it. */
   readonly by: (spelled: string, developer: string | null) => NameOfEntry;
-  /** A name in a list that tells where a model comes from, but not who made it. */
+  /** Returns a name in a list that states the area of a model, but not its developer. */
   readonly from: (spelled: string, refArea: ModelArea) => NameOfEntry;
 }
 
 const isDate = (part: string) => /^\d{4}-\d\d-\d\d$/.test(part);
 const isHarness = (part: string) => part.endsWith(' harness');
 
-/** One part of a variant: "xHigh" and "xhigh-effort" are "xhigh", "20250514" is 2025-05-14. */
+/** Normalizes one part of a variant: "xHigh" and "xhigh-effort" are "xhigh", "20250514" is 2025-05-14. */
 const plainPart = (part: string): string =>
   part
     .toLowerCase()
@@ -61,7 +60,7 @@ const plainPart = (part: string): string =>
     .replace(/^thinking-(\w+)$/, '$1 thinking')
     .replace(/^codex-harness$/, 'Codex harness');
 
-/** Settings first, then what ran the model, then the day of its snapshot: "high, Codex harness, 2026-08-13". */
+/** Orders settings first, then the harness, then the day of the snapshot: "high, Codex harness, 2026-08-13". */
 function variantText(variant: string): string {
   const parts = variant.split(', ').map(plainPart);
   const settings = parts.filter((part) => !isDate(part) && !isHarness(part));
@@ -71,9 +70,9 @@ function variantText(variant: string): string {
 }
 
 /**
- * How a line of a board is called: by the model's name and, in brackets, what the board's own spelling says beyond
- * the model. So one model in one setting has one name on every page, however boards spell it. A name that means no
- * model on record stays as it is spelled: none is made up.
+ * Returns the name of a board line: the model's name and, in brackets, what the board's spelling adds to it. So one
+ * model in one setting has one name on every page, however boards spell it. A name that matches no recorded model
+ * keeps its spelling: none is made up.
  */
 export function entryNamer(records: Names): EntryNamer {
   const find = modelFinder(records);
@@ -107,17 +106,17 @@ interface SpelledName<Id> {
   readonly words: readonly string[];
 }
 
-/** One word of a text. A hyphen joins two words; a name neither begins nor ends at one. */
+/** One word of a text. A hyphen joins two words; a name never begins or ends at one. */
 interface NameWord {
   readonly text: string;
   readonly joinedBefore: boolean;
   readonly joinedAfter: boolean;
 }
 
-/** A name without letters, as "360" is, would be found in any number. */
+/** A name without letters, such as "360", would be found in any number. */
 const hasLetters = (name: string) => /\p{L}/u.test(name);
 
-/** Words between blanks and hyphens, without the punctuation around them and a possessive ’s. */
+/** Splits at blanks and hyphens, without surrounding punctuation and a possessive ’s. */
 function nameWords(text: string): NameWord[] {
   return text.split(/\s+/).flatMap((raw) => {
     const bare = raw.replace(/^[("“‘']+|[)"”’',.;:!?]+$/g, '').replace(/['’]s$/, '');
@@ -136,10 +135,10 @@ function standsAt(words: readonly NameWord[], at: number, name: readonly string[
 }
 
 /**
- * Finds which things a text names: letter for letter as one of their names is spelled, as whole words, with
- * hyphens and blanks taken as one. Where a longer name stands, the shorter one that it begins with is not meant:
- * "GPT-5 Pro" does not name GPT-5, if both are known. Names are looked up by their first word, so that the time
- * for a text does not grow with their number.
+ * Returns a function that finds the things named in a text: exact spellings of their names, as whole words, with
+ * hyphens and blanks treated as equal. A longer name hides the shorter one that it begins with: "GPT-5 Pro" does not
+ * name GPT-5, if both are known. Names are indexed by their first word, so that the time for a text does not grow
+ * with their number.
  */
 export function nameSpotter<Id>(names: Iterable<readonly [name: string, id: Id]>) {
   const spelled = [...names]

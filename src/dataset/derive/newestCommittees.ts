@@ -1,6 +1,6 @@
 import type { RowOf } from '../tables/records.ts';
 
-/** The rows of the newest list; with a month, of the newest until then. */
+/** Returns the rows of the newest list; with a month, of the newest by then. */
 export function newestCommittees(
   rows: readonly RowOf<'committees'>[],
   month: string | null = null,

@@ -2,8 +2,8 @@
 const BEYOND = 30;
 
 /**
- * Rounds to this many decimals; an exact half goes to the even neighbor (6.25 → 6.2), so that many roundings
- * lean to neither side. Binary fractions leave no trace: 98 − 65.33 is 32.67.
+ * Rounds to this many decimals; an exact half goes to the even neighbor (6.25 → 6.2), so that many roundings have no
+ * bias. Binary fractions leave no trace: 98 − 65.33 is 32.67.
  */
 export function roundedTo(value: number, decimals: number): number {
   const exact = value.toFixed(decimals + BEYOND);
@@ -13,7 +13,7 @@ export function roundedTo(value: number, decimals: number): number {
   return Number(isHalf && isEven ? kept : value.toFixed(decimals));
 }
 
-/** A value as a reader sees it: its thousands set apart, every digit kept, and its unit. */
+/** Formats a value for users: grouped thousands, all digits, and its unit. */
 export function amountWithUnit(value: number, unitLabel: string): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');

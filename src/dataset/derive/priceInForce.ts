@@ -4,10 +4,10 @@ import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { SegmentRow, ModelRow, Records, RowOf } from '../tables/records.ts';
 
 /**
- * The segment that holds on a day: its start is included, its end is not. A segment without an end holds
- * until the next one of the model starts. `undefined` where none does.
+ * Returns the segment in force on a day: its start is inclusive, its end exclusive. A segment without an end applies
+ * until the next one of the model starts. `undefined` if there is none.
  *
- * @param segments those of one model.
+ * @param segments segments of one model.
  */
 export function segmentInForce(segments: readonly SegmentRow[], day: string): SegmentRow | undefined {
   const begun = segments.filter(({ effectiveFrom }) => effectiveFrom <= day);
@@ -20,8 +20,8 @@ export function segmentInForce(segments: readonly SegmentRow[], day: string): Se
 }
 
 /**
- * Segments by model and day, each with its end. Where the records leave the end open, it is the start of the
- * model's next price in the same list: so a new price ends the one before it without a change to its row.
+ * Returns segments by model and day, each with its end. An end that the records leave open is the start of the
+ * model's next price in the same list: a new price thus ends the previous one without a change to its row.
  */
 export function withDerivedEnds(segments: readonly SegmentRow[]): SegmentRow[] {
   const models = [...groupBy(segments, ({ modelId }) => modelId)].sort(([a], [b]) => compareText(a, b));
@@ -38,14 +38,14 @@ export function withDerivedEnds(segments: readonly SegmentRow[]): SegmentRow[] {
   });
 }
 
-/** A dated row under the name that the contract has for its basis. */
+/** A dated row with the contract's name of its basis. */
 type DatedRow = SegmentRow & { readonly basis: PriceBasis };
 
-/** Dated rows of one model or many, as `rowInForce` takes them: each with its end. */
+/** Returns dated rows of one or more models in the form that `rowInForce` takes: each with its end. */
 export const datedRows = (segments: readonly SegmentRow[]): DatedRow[] =>
   withDerivedEnds(segments).map((row) => ({ ...row, basis: row.priceBasis }));
 
-/** The last day on which a list was read that held the price of a model's row, by model. */
+/** Returns the last day on which a list with the price of a model's row was read, by model. */
 export function lastListings({
   models,
   priceSightings,
@@ -57,17 +57,17 @@ export function lastListings({
   return new Map(days.sort(([, left], [, right]) => compareText(left, right)));
 }
 
-/** The last day on which a list was read again that held the price of a model; `undefined` where none was. */
+/** Returns the last day on which a list with the price of a model was read again; `undefined` if none was. */
 export const newestSighting = (
   sightings: readonly RowOf<'priceSightings'>[],
 ): RowOf<'priceSightings'> | undefined => sightings.toSorted((a, b) => compareText(b.seenOn, a.seenOn))[0];
 
 /**
- * The last day on which a catalog held a run of prices: that of the run, or for the newest of a model in that catalog
- * the day on which the catalog was read again.
+ * Returns the last day on which a catalog held a run of prices: that of the run, or for the newest of a model in that
+ * catalog the day on which the catalog was read again.
  *
- * @param runs those of the model.
- * @param sightings those of the price of the model.
+ * @param runs runs of the model.
+ * @param sightings sightings of the model's price.
  */
 export function lastSeenOf(
   run: RowOf<'cnyPriceRuns'>,
@@ -80,7 +80,7 @@ export function lastSeenOf(
   return isNewest && again > lastSeen ? again : lastSeen;
 }
 
-/** A model's row as `priceOn` takes it. */
+/** Returns a model's row in the form that `priceOn` takes. */
 export function ownPriceOf(model: ModelRow, lastListed: string) {
   const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;
   const { priceAsOf, cnyAsOf } = model;
@@ -89,9 +89,9 @@ export function ownPriceOf(model: ModelRow, lastListed: string) {
 }
 
 /**
- * What `priceOn` says of a model's rows on a day.
+ * Returns the result of `priceOn` for a model's rows on a day.
  *
- * @param lastListed of the price of the model's row, by `lastListings`.
+ * @param lastListed last listing of the price of the model's row, by `lastListings`.
  */
 export function rowInForce(
   model: ModelRow,
@@ -102,16 +102,19 @@ export function rowInForce(
   return priceOn(ownPriceOf(model, lastListed), segments, day);
 }
 
-/** Alibaba and others have two lists, one in CNY for the mainland; a price of one does not end that of the other. */
+/**
+ * Some vendors, such as Alibaba, have two lists, one in CNY for the mainland; a price in one does not end a price in
+ * the other.
+ */
 export function isSameList(left: Pick<ModelRow, 'priceBasis'>, right: Pick<ModelRow, 'priceBasis'>): boolean {
   return (left.priceBasis === 'cny-converted') === (right.priceBasis === 'cny-converted');
 }
 
 /**
- * Which row states the price of a model's own list on a day: its own, or a dated one that began after the price of
- * the own row was seen, or ended before.
+ * Returns the row that states the price of a model's own list on a day: its own row, or a dated one that began after
+ * the price of the own row was seen, or ended before.
  *
- * @param segments those of the model.
+ * @param segments segments of the model.
  */
 export function priceInForce(
   model: ModelRow,
@@ -135,8 +138,8 @@ const modeDiffers = (mode: Mode, price: Price): boolean =>
   );
 
 /**
- * The standard prices that the catalogs of `price-modes` give for a day, set against the price that the other
- * tables hold to be that of the day, where both rest on different sources.
+ * Compares the standard prices that the catalogs of `price-modes` give for a day with the price in the other tables
+ * for that day, if the two have different sources.
  */
 export function priceReadings({
   models,

@@ -4,10 +4,12 @@ import type { RowOf } from '../tables/records.ts';
 
 type IndicatorRow = RowOf<'indicators'>;
 
-/** Whether an indicator's values are published: no quantity is published under two ids. */
+/** True if an indicator's values are published: no quantity is published under two ids. */
 export const isPublished = (row: IndicatorRow): boolean => row.supersededBy === null;
 
-/** Indicators whose values are published, by id; `also` adds others, such as those with withdrawn values. */
+/**
+ * Returns the indicators whose values are published, by id; `also` adds others, such as those with withdrawn values.
+ */
 export function publishedIndicators(
   rows: readonly IndicatorRow[],
   also: (id: string) => boolean = () => false,
@@ -21,7 +23,7 @@ interface WithIndustries {
   readonly industries: readonly Industry[];
 }
 
-/** How many rows name an industry: in all, and by panel. */
+/** Number of rows that name an industry: in all, and by panel. */
 interface IndustryCount {
   readonly id: Industry;
   readonly total: number;
@@ -31,7 +33,7 @@ interface IndustryCount {
 /**
  * Counts rows by industry. A row that names two industries counts for both.
  *
- * @param rowsOf the rows of each panel, and those that are on the overview only.
+ * @param rowsOf rows of each panel, and those that are only on the overview.
  */
 export function industryCounts(
   rowsOf: Readonly<Record<PanelId | 'overview', readonly WithIndustries[]>>,

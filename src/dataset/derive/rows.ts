@@ -8,29 +8,29 @@ interface KeyFields {
   readonly industry: string;
 }
 
-/** What names a series: an indicator's values for one area and industry. */
+/** Returns the key of a series: an indicator's values for one area and industry. */
 export function seriesKey({ indicatorId, refArea, industry }: Omit<KeyFields, 'timePeriod'>): string {
   return [indicatorId, refArea, industry].join('|');
 }
 
-/** What names one observation among all. */
+/** Returns the key of one observation among all. */
 export function observationKey(row: KeyFields): string {
   return `${seriesKey(row)}|${row.timePeriod}`;
 }
 
-/** Any tables of the records, for what asks the same of every row. */
+/** Any tables of the records, for checks that are the same for every row. */
 export type AnyTables = Readonly<Record<string, readonly { readonly at: RowPlace }[]>>;
 
 const citing = new Map<string, boolean>();
 
-/** Asked for every field of every row, but there are few names of fields. */
+/** Cached: called for every field of every row, but there are few distinct field names. */
 function isCitingField(field: string): boolean {
   const known = citing.get(field) ?? /^(s|.*S)ourceIds?$/.test(field);
   citing.set(field, known);
   return known;
 }
 
-/** The source ids that one row cites, in whichever field, each once. */
+/** Returns the distinct source ids that one row cites, in any field. */
 export function citationsOf(row: object): string[] {
   const cited = Object.keys(row)
     .filter(isCitingField)
@@ -42,17 +42,17 @@ export function citationsOf(row: object): string[] {
   return cited.length < 2 ? cited : [...new Set(cited)];
 }
 
-/** What a row is about: the id and the name by which a reader may find it. */
+/** Subject of a row: the id and the name under which users may find it. */
 interface RowSubject {
   readonly id: string;
   readonly title: string;
 }
 
-/** Names of the things that rows refer to, by the field that refers to them. */
+/** Names of the things that rows refer to, by the referring field. */
 export type SubjectNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const OWN_TITLES = ['title', 'name', 'claim', 'fact'] as const;
-/** Short designations that belong before a title. */
+/** Short designations that precede a title. */
 const DESIGNATIONS = ['designation', 'committee'] as const;
 
 const fieldText = (row: object, field: string): string | null => {
@@ -62,10 +62,10 @@ const fieldText = (row: object, field: string): string | null => {
 };
 
 /**
- * A row with a title of its own is its own subject; one without is about the indicator, board or model that
- * it refers to; what is left is named by its key.
+ * Returns the subject of a row: the row itself if it has a title, or else the indicator, board or model that it
+ * refers to, or its key.
  *
- * @param key the fields that name the row.
+ * @param key fields of the row's key.
  */
 export function subjectOfRow(row: object, key: readonly string[], names: SubjectNames): RowSubject {
   const id = key.map((field) => fieldText(row, field) ?? '').join(' · ');
@@ -85,7 +85,7 @@ export function subjectOfRow(row: object, key: readonly string[], names: Subject
 
 type PlacedRow = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePeriod' | 'sourceId'>;
 
-/** The values of which their sources say that they may be higher, by `boundKey`. */
+/** Returns the values that may be higher according to their sources, by `boundKey`. */
 export const boundsOf = ({ lowerBounds }: Pick<Records, 'lowerBounds'>): ReadonlySet<string> =>
   new Set(lowerBounds.map(boundKey));
 
@@ -93,8 +93,8 @@ export const boundKey = ({ indicatorId, refArea, timePeriod }: Omit<PlacedRow, '
   [indicatorId, refArea, timePeriod].join('|');
 
 /**
- * Tells of a stored value how it came to be, where its source does not state it: read off a picture, or computed by us
- * elsewhere. `undefined` for a value that is recorded as the source has it.
+ * Returns how a stored value was obtained if its source does not state it: read off a picture, or computed by us
+ * elsewhere. `undefined` for a value recorded as in the source.
  */
 export function makingOf({
   storedComputations,

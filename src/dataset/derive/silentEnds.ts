@@ -6,10 +6,10 @@ import type { Records, RowOf } from '../tables/records.ts';
 type Entry = RowOf<'calendar'>;
 type Read = Pick<Records, 'calendar' | 'events' | 'lineage' | 'models' | 'standards'>;
 
-/** Days after which something is decided: what lapses, and what is closed to comments. */
+/** Days after which something is decided: expiry, and the end of comments. */
 const endings: readonly CalendarKind[] = ['ends', 'comment-closes'];
 
-/** Whether a text or a number names what an entry refers to, in any edition. */
+/** Returns a function that is true if a text or a number names the entry's reference, in any edition. */
 function namerOf(reference: string): (text: string) => boolean {
   const asked = readDesignation(reference);
   return (text) => {
@@ -18,7 +18,7 @@ function namerOf(reference: string): (text: string) => boolean {
   };
 }
 
-/** What rows on record say of later days, as the text that names it and its day. */
+/** Returns the dated texts in the records that may report a later event. */
 const tidings = ({ calendar, events, lineage, standards }: Read): { text: string; date: string | null }[] => [
   ...calendar.map(({ reference, date }) => ({ text: reference ?? '', date })),
   ...events.map(({ title, summary, date }) => ({ text: `${title} ${summary ?? ''}`, date })),
@@ -27,8 +27,8 @@ const tidings = ({ calendar, events, lineage, standards }: Read): { text: string
 ];
 
 /**
- * What ended or closed before a day, and of which no row on record has a later day: a suspension may have been
- * prolonged, a draft adopted, and nobody could tell from the records. A model that a vendor drops is told by its prices.
+ * Returns what ended or closed before a day without a later recorded event: a suspension may have been prolonged or a
+ * draft adopted, and the records would not show it. Models that a vendor drops are covered by their prices.
  */
 export function silentEnds(records: Read, day: string): Entry[] {
   const models = new Set(records.models.map(({ modelId }) => modelId));

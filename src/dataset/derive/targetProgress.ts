@@ -5,15 +5,15 @@ import { roundedTo } from './numbers.ts';
 
 type TargetTerms = Pick<RowOf<'targets'>, 'refArea' | 'setOn' | 'due' | 'value' | 'valueQualifier'>;
 
-/** What a source says of a target, as recorded. */
+/** A source's recorded statement about a target. */
 export interface SaidOf {
-  /** `null` where no outcome was looked for. */
+  /** `null` if no outcome was searched for. */
   readonly result: TargetResult | null;
-  /** When the source came out; `null` where there is none or its date is not known. */
+  /** Publication date of the source; `null` if there is no source or its date is unknown. */
   readonly publishedOn: string | null;
 }
 
-/** What a target is measured by. */
+/** A value that measures a target. */
 export interface MeasuredValue {
   readonly refArea: RowOf<'targets'>['refArea'];
   readonly timePeriod: string;
@@ -22,7 +22,7 @@ export interface MeasuredValue {
   readonly publishedOn: string | null;
 }
 
-/** The value that a target is compared with, and that of the time when it was set. */
+/** The value that a target is compared with, and the one from when it was set. */
 export interface Progress<Row extends MeasuredValue> {
   readonly newest: Row;
   readonly baseline: Row | null;
@@ -42,8 +42,8 @@ function upTo<Row extends MeasuredValue>(rows: readonly Row[], period: string | 
 }
 
 /**
- * Tells whether a value is where a target began: from before it was set, or of the year in which it was set, unless that
- * is the year aimed at.
+ * True if a value is the start of a target: from before it was set, or from the year in which it was set, unless that
+ * is the target year.
  */
 function isWhereItBegan({ setOn, due }: TargetTerms, { timePeriod }: MeasuredValue): boolean {
   const isOfDue = due !== null && periodEnd(timePeriod) >= periodEnd(due);
@@ -51,12 +51,11 @@ function isWhereItBegan({ setOn, due }: TargetTerms, { timePeriod }: MeasuredVal
 }
 
 /**
- * How far the newest value at or before the due date is: in percent of the target, and of the way from the
- * newest value at or before the day on which it was set.
+ * Returns the progress of the newest value at or before the due date: as a percentage of the target, and of the way
+ * from the newest value at or before the day on which it was set.
  *
- * @param rows observations of the indicator that measures the target, in its unit. Forecasts are passed over.
- * @returns `null` where the target has no number or no due date, or nothing was measured between its setting and
- *   then.
+ * @param rows observations of the indicator that measures the target, in its unit; forecasts are skipped.
+ * @returns `null` if the target has no number or no due date, or nothing was measured between the two dates.
  */
 export function progressOf<Row extends MeasuredValue>(
   target: TargetTerms,
@@ -76,8 +75,8 @@ export function progressOf<Row extends MeasuredValue>(
 }
 
 /**
- * What a source says in words. That a target has been met is no hope, but stays true when the date has passed: a
- * source of before the due date shows it reached early. That it was missed only one of the date or later can say.
+ * Returns the outcome stated by a source in words. "Met" remains true when the date has passed: a source from before
+ * the due date shows it reached early. Only a source of the date or later can say that it was missed.
  */
 function saidOutcome({ result, publishedOn }: SaidOf, due: string): TargetOutcome | null {
   if (publishedOn === null || result === null || result === 'not-found') return null;
@@ -85,7 +84,10 @@ function saidOutcome({ result, publishedOn }: SaidOf, due: string): TargetOutcom
   return result === 'met' ? 'reached-early' : null;
 }
 
-/** The value for the due date itself, from a source that came out then or later; none of a target without a number. */
+/**
+ * Returns the value for the due date itself, from a source published then or later; none for a target without a
+ * number.
+ */
 function settledBy(
   target: TargetTerms,
   rows: readonly MeasuredValue[],
@@ -100,7 +102,7 @@ function settledBy(
   );
 }
 
-/** Whether a value is what a target asks for: "more than 50" is not reached by 50. */
+/** True if a value satisfies the target: "more than 50" is not reached by 50. */
 function reaches({ value, valueQualifier }: TargetTerms, measured: number, isLower: boolean): boolean {
   if (value === null) return false;
   if (valueQualifier === 'more-than') return measured > value;
@@ -112,12 +114,12 @@ const isReachedBy = (target: TargetTerms, newest: MeasuredValue | undefined, isL
   newest !== undefined && reaches(target, newest.value, isLower);
 
 /**
- * What the sources show. A target is met or missed only by a source that came out on the due date or later: by a
- * value for that date, or in words where nothing measures it. What had been reached earlier stays true when the date
- * has passed.
+ * Returns the outcome shown by the sources. A target is met or missed only by a source published on the due date or
+ * later: by a value for that date, or in words if nothing measures it. A target reached earlier remains reached when
+ * the date has passed.
  *
- * @param isLower whether a lower value is the aim.
- * @param day up to which the records speak.
+ * @param isLower true if a lower value is the aim.
+ * @param day day up to which the records report.
  */
 export function targetOutcome(
   target: TargetTerms,

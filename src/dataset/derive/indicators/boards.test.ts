@@ -7,7 +7,7 @@ import { derivationContext, type DerivationRecords } from './derivationMethod.ts
 
 type Entry = RowOf<'boardEntries'>;
 
-/** One capture: models by rank, `US 1567` for a U.S. model with that score. */
+/** Returns one snapshot: models by rank, `US 1567` for a U.S. model with that score. */
 function capture(snapshot: string, ...lines: string[]): Entry[] {
   return lines.map((line, index) => {
     const [area, score] = line.split(' ');

@@ -14,11 +14,11 @@ function scoreInterval({ scoreLow, scoreHigh }: NamedEntry): string {
   return `, interval ${String(scoreLow)} to ${String(scoreHigh)}`;
 }
 
-/** How the board itself spells the name, where readers read another. */
+/** Returns the board's own spelling of the name, if users see another. */
 const spelledText = ({ model, displayName }: NamedEntry): string =>
   model === displayName ? '' : `; listed as ${model}`;
 
-/** A line of a board as an input by its score. */
+/** Returns a line of a board as an input by its score. */
 function scoreInput(row: NamedEntry, unitLabel: string): ComputedInput {
   return {
     label: `${RefArea.label(row.refArea)}: ${row.displayName}, ${row.snapshot}`,
@@ -28,7 +28,7 @@ function scoreInput(row: NamedEntry, unitLabel: string): ComputedInput {
   };
 }
 
-/** A line of a board as an input by its place. */
+/** Returns a line of a board as an input by its place. */
 function rankInput(row: NamedEntry): ComputedInput {
   return {
     label: `${RefArea.label(row.refArea)}: ${row.displayName}`,
@@ -40,8 +40,8 @@ function rankInput(row: NamedEntry): ComputedInput {
 }
 
 /**
- * A value computed from one capture. It is known from the day of the capture on and cites the source of its
- * first input, or of the capture's first line where nothing was counted.
+ * Returns a value computed from one snapshot. It is known from the day of the snapshot and cites the source of its
+ * first input, or of the snapshot's first line if nothing was counted.
  */
 function captureValue(
   { snapshot, rows }: ComparableCapture,
@@ -62,7 +62,7 @@ function captureValue(
   ];
 }
 
-/** The score of each country's best-placed line, capture by capture. */
+/** Score of each country's best-placed line in each snapshot. */
 export const bestScore = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () => 'The score of the best-placed line of the country in one capture of the board.',
@@ -80,7 +80,7 @@ export const bestScore = derivationMethod({
   },
 });
 
-/** The place of each country's best-placed line, capture by capture. */
+/** Place of each country's best-placed line in each snapshot. */
 export const bestRank = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () => 'The smallest rank among the lines of the country in one capture of the board.',
@@ -96,8 +96,8 @@ export const bestRank = derivationMethod({
 });
 
 /**
- * How many of a board's first n lines each country has, capture by capture. A capture that does not hold all
- * n of them gives no count: the missing lines could be anybody's.
+ * Number of each country's lines among a board's first n, in each snapshot. A snapshot without all n of them gives no
+ * count: the missing lines could be anyone's.
  */
 export const countInTop = derivationMethod({
   parameters: v.strictObject({ board: v.string(), n: v.pipe(v.string(), v.digits('is no whole number')) }),
@@ -142,7 +142,7 @@ function valueOf(
   return values.map((value) => ({ ...value, isLowerBound: true as const, confidence: 'low' as const }));
 }
 
-/** For how many days a U.S. score at least as good as today's best Chinese one has been on the board. */
+/** Number of days that a U.S. score at least as good as today's best Chinese one has been on the board. */
 export const daysBehindMethod = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () =>
@@ -159,7 +159,7 @@ export const daysBehindMethod = derivationMethod({
   },
 });
 
-/** The best U.S. score minus the best Chinese one, capture by capture; positive where the U.S. leads. */
+/** Best U.S. score minus the best Chinese one in each snapshot; positive if the U.S. leads. */
 export const signedGapMethod = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () =>

@@ -14,20 +14,20 @@ import {
   type DerivationContext,
 } from './derivationMethod.ts';
 
-/** Reads `CN+US` as areas. */
+/** Parses `CN+US` as areas. */
 const areasCell = v.pipe(
   v.string(),
   v.transform((text) => text.split('+')),
   v.array(RefArea.schema),
 );
 
-/** The committees of one list that are counted. */
+/** Counted committees of one list. */
 interface CommitteeList {
   readonly list: string;
   readonly committees: readonly [CommitteeRow, ...CommitteeRow[]];
 }
 
-/** The lists of committees, each with those that every count of secretariats is made of. */
+/** Returns the lists of committees, each with those in every count of secretariats. */
 function countedLists({ committees, isCounted }: DerivationContext): CommitteeList[] {
   return [...groupBy(committees.filter(isCounted), ({ list }) => list)].flatMap(([list, [first, ...rest]]) =>
     first === undefined ? [] : [{ list, committees: [first, ...rest] as const }],
@@ -41,7 +41,7 @@ const EU_CODES = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL
 /** The 27 members of the European Union since 2020. */
 const euMembers: ReadonlySet<string> = new Set(EU_CODES);
 
-/** Whether a seat of one area counts for another: that of a member counts for the Union too. */
+/** True if a seat of one area counts for another: a member's seat also counts for the Union. */
 function countsFor(seat: RefArea, area: string): boolean {
   return seat === area || (area === 'EU' && euMembers.has(seat));
 }
@@ -58,12 +58,12 @@ function committeeInput(row: CommitteeRow): ComputedInput {
 /** Place of a count in its source, which has no single one. */
 const COUNTED_ROWS = 'rows of the committees counted, each of which is named by its designation';
 
-/** The committees of some whose secretariat an area holds. */
+/** Returns the committees whose secretariat an area holds. */
 function heldBy(area: string, committees: readonly CommitteeRow[]): CommitteeRow[] {
   return committees.filter(({ secretariat }) => secretariat !== null && countsFor(secretariat, area));
 }
 
-/** ", 1 of them without a holder on the list": who holds it then is not known, and no 0. */
+/** Returns ", 1 of them without a holder on the list": the holder is then unknown, not zero. */
 function vacantText(committees: readonly CommitteeRow[]): string {
   const vacant = committees.filter(({ secretariat }) => secretariat === null).length;
   return vacant === 0 ? '' : `, ${String(vacant)} of them without a holder on the list`;
@@ -95,7 +95,7 @@ function countIn(
 
 const yearOf = ({ list }: CommitteeList): string => list.slice(0, 4);
 
-/** The counts of the newest list of each year since `from`, after the earlier years that are counted on pictures. */
+/** Returns the counts of each year's newest list since `from`, after the earlier years counted on pictures. */
 function asYears(
   all: readonly CommitteeList[],
   from: string,
@@ -114,7 +114,7 @@ function asYears(
   );
 }
 
-/** List by list, or year by year, how many secretariats each area holds: in all, or industry by industry. */
+/** Number of secretariats that each area holds, for each list or year: in all, or by industry. */
 export const secretariatCount = derivationMethod({
   parameters: v.strictObject({
     areas: areasCell,
@@ -134,7 +134,7 @@ export const secretariatCount = derivationMethod({
   },
 });
 
-/** A count of rows as an input; the rows themselves are in the indicator of the counts. */
+/** Returns a count of rows as an input; the rows themselves are in the indicator of the counts. */
 const countInput = (label: string, value: number, noun: string, citation: Citation): ComputedInput => ({
   label,
   value,
@@ -142,7 +142,7 @@ const countInput = (label: string, value: number, noun: string, citation: Citati
   ...citation,
 });
 
-/** List by list, the share of all committees whose secretariat each area holds. */
+/** Share of all committees whose secretariat each area holds, for each list. */
 export const secretariatShare = derivationMethod({
   parameters: v.strictObject({ areas: areasCell }),
   formula: () =>
@@ -177,7 +177,7 @@ export const secretariatShare = derivationMethod({
 
 type Submitter = RowOf<'mlperfSubmitters'>;
 
-/** Lists in primary sources and datasets are sure; those that the press repeats are less so. */
+/** Lists in primary sources and datasets have higher confidence than those repeated by the press. */
 function submitterInput(row: Submitter, { sources }: DerivationContext): ComputedInput {
   const kind = sources.get(row.sourceId)?.kind;
   const { submitter, organization, round, sourceId, sourceLocator } = row;
@@ -190,7 +190,7 @@ function submitterInput(row: Submitter, { sources }: DerivationContext): Compute
   };
 }
 
-/** One row for each organization: an organization with two folders counts once. */
+/** Returns one row for each organization: one with two folders counts once. */
 function chineseOrganizations(rows: readonly Submitter[], without: string | undefined): Submitter[] {
   const chinese = rows.filter(({ refArea, organization }) => refArea === 'CN' && organization !== without);
   return [...groupBy(chinese, ({ organization, submitter }) => organization ?? submitter)]
@@ -220,14 +220,14 @@ function submitterValue(
 }
 
 /**
- * Round by round of a benchmark, how many submitters there were and how many organizations of mainland China;
- * with an organization left out, only the latter.
+ * Number of submitters and of organizations of mainland China in each round of a benchmark; if an organization is
+ * excluded, only the latter.
  */
 export const submitterCount = derivationMethod({
   parameters: v.strictObject({
     benchmark: v.string(),
     without: v.optional(v.string()),
-    /** `month` where the day of one of the rounds is not known, so that all periods are alike. */
+    /** `month` if the day of one of the rounds is unknown, so that all periods are alike. */
     period: v.optional(v.literal('month')),
   }),
   formula: ({ without }) =>

@@ -8,7 +8,7 @@ import { boardCaptures, rankMakingOf, type BoardCaptures } from '../boards.ts';
 import { makingOf } from '../rows.ts';
 import { priceBook, type DatedPriceBook } from './prices/priceBook.ts';
 
-/** A row's citation, as every table of the records has it. */
+/** Citation of a row, as in every table of the records. */
 export interface Citation {
   readonly sourceId: string;
   readonly sourceLocator: string;
@@ -16,32 +16,32 @@ export interface Citation {
   readonly note: string | null;
 }
 
-/** One raw row that went into a computed value. */
+/** One raw input row of a computed value. */
 export interface ComputedInput extends Citation {
   readonly label: string;
   readonly value: number | null;
-  /** The value as a reader sees it, with its unit. */
+  /** Value as shown to users, with its unit. */
   readonly text: string;
-  /** How it came to be, where its source does not state it. */
+  /** Way in which it was obtained, if its source does not state it. */
   readonly made?: Making | undefined;
 }
 
-/** A value that a derivation gives for one key of its indicator. */
+/** Value of a derivation for one key of its indicator. */
 export interface ComputedValue extends Citation {
   readonly refArea: RefArea;
   readonly timePeriod: string;
-  /** Left out: the indicator's first industry. */
+  /** The indicator's first industry if omitted. */
   readonly industry?: Industry;
   readonly value: number;
   readonly obsStatus: ObsStatus;
-  /** Set where the value may be more than this. */
+  /** Set if the true value may be higher. */
   readonly isLowerBound?: true | undefined;
-  /** The day or period from which all its inputs could be known. */
+  /** Day or period from which all its inputs could be known. */
   readonly publishedOn: string | null;
   readonly inputs: readonly ComputedInput[];
 }
 
-/** An observation that the build computed, in the columns of a stored one. */
+/** An observation computed by the build, in the columns of a stored one. */
 export interface ComputedObservation extends Omit<RowOf<'observations'>, 'at'> {
   readonly publishedOn: string | null;
   readonly isLowerBound?: true | undefined;
@@ -52,12 +52,12 @@ export interface ComputedObservation extends Omit<RowOf<'observations'>, 'at'> {
   };
 }
 
-/** A row's citation alone, without its other columns. */
+/** Returns a row's citation without its other columns. */
 export function citationOf({ sourceId, sourceLocator, confidence, note }: Citation): Citation {
   return { sourceId, sourceLocator, confidence, note };
 }
 
-/** The tables that derivations compute from. */
+/** Tables that derivations compute from. */
 export type DerivationRecords = Pick<
   Records,
   | 'units'
@@ -80,23 +80,23 @@ export type DerivationRecords = Pick<
   | 'bodies'
 >;
 
-/** A release with the name that readers read. */
+/** A release with the name shown to users. */
 type NamedRelease = RowOf<'boardReleases'> & { readonly displayName: string };
 
-/** What derivations look up: each part is grouped once, whoever asks first. */
+/** Lookups for derivations: each is grouped once, on first use. */
 export interface DerivationContext {
-  /** A board with its captures. Throws a sentence where there is no such board. */
+  /** Returns a board with its snapshots. Throws an error with a message if there is no such board. */
   readonly board: (boardId: string) => BoardCaptures;
   readonly boardReleases: (boardId: string) => readonly NamedRelease[];
   readonly prices: DatedPriceBook;
-  /** The stored observations of an indicator. */
+  /** Returns the stored observations of an indicator. */
   readonly observations: (indicatorId: string) => readonly RowOf<'observations'>[];
   readonly sources: ReadonlyMap<string, RowOf<'sources'>>;
   readonly mlperfSubmitters: readonly RowOf<'mlperfSubmitters'>[];
   readonly committees: readonly RowOf<'committees'>[];
-  /** Whether a committee is one of those that counts of secretariats are made of. */
+  /** True if a committee is in the counts of secretariats. */
   readonly isCounted: ReturnType<typeof countedCommittees>;
-  /** How a stored observation came to be, where its source does not state it. */
+  /** Returns how a stored observation was obtained, if its source does not state it. */
   readonly madeOf: ReturnType<typeof makingOf>;
   readonly unitLabel: (unit: string) => string;
   readonly titleOf: (indicatorId: string) => string;
@@ -127,7 +127,7 @@ function boardLookUp(
   };
 }
 
-/** Opens the records for derivations. */
+/** Returns the lookups over the records for derivations. */
 export function derivationContext(records: DerivationRecords): DerivationContext {
   const namer = entryNamer(records);
   const titles = new Map(records.indicators.map(({ indicatorId, title }) => [indicatorId, title]));
@@ -153,19 +153,19 @@ export function derivationContext(records: DerivationRecords): DerivationContext
   };
 }
 
-/** What a derivation gives: a plain sentence on how, and the values. */
+/** Result of a derivation: a plain sentence on the computation, and the values. */
 export interface Derived {
   readonly formula: string;
   readonly values: readonly ComputedValue[];
 }
 
-/** A named function that computes an indicator. Throws a sentence where its parameters do not fit. */
+/** A named function that computes an indicator. Throws an error with a message if its parameters do not fit. */
 export type DerivationMethod = (
   parameters: Readonly<Record<string, string>>,
   context: DerivationContext,
 ) => Derived;
 
-/** Puts the parsing of the parameters before a computation, so that it only sees what it asked for. */
+/** Adds parameter parsing to a computation, so that it receives only the parameters it declares. */
 export function derivationMethod<Entries extends v.ObjectEntries>(definition: {
   readonly parameters: v.StrictObjectSchema<Entries, undefined>;
   readonly formula: (parameters: v.InferOutput<v.StrictObjectSchema<Entries, undefined>>) => string;

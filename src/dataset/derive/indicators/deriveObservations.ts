@@ -16,7 +16,7 @@ import { frontierByRelease, releaseLag } from './releases.ts';
 import { noSurerThan } from '../../../contract/confidence.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 
-/** Every derivation by its name, which is what `records/derivations.csv` calls it. */
+/** Every derivation by its name in `records/derivations.csv`. */
 const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
   Object.entries({
     ...{ bestScore, bestRank, signedGap: signedGapMethod, countInTop, daysBehind: daysBehindMethod },
@@ -29,10 +29,10 @@ const derivationMethods: ReadonlyMap<string, DerivationMethod> = new Map(
 );
 
 /**
- * Computes an indicator by the derivation that the records name for it.
+ * Computes an indicator by the derivation named in the records.
  *
- * @returns its observations. Throws a sentence where the method is unknown, its parameters do not fit, or
- *   nothing can be computed.
+ * @returns its observations.
+ * @throws Error with a message if the method is unknown, its parameters do not fit, or nothing can be computed.
  */
 export function deriveIndicator(
   { method, parameters }: RowOf<'derivations'>,
@@ -58,10 +58,10 @@ export function deriveIndicator(
   }));
 }
 
-/** The tables that say what is derived, and those that it is derived from. */
+/** Tables that name the derivations, and those they are computed from. */
 export type DerivedRecords = DerivationRecords & Pick<Records, 'derivations'>;
 
-/** Computes every indicator that has a derivation. Throws where one cannot be: the linter lets none through. */
+/** Computes every indicator that has a derivation. Throws if one cannot be computed: the linter lets none through. */
 export function deriveObservations(records: DerivedRecords): ComputedObservation[] {
   const context = derivationContext(records);
   const indicators = new Map(records.indicators.map((row) => [row.indicatorId, row]));

@@ -35,7 +35,7 @@ const expectedKey = (row: v.InferOutput<typeof expectation>) =>
 const computedKey = (row: (typeof computed)[number]) =>
   keyOf(row.indicatorId, row.refArea, row.timePeriod, row.industry);
 const computedValues = new Map(computed.map((row) => [computedKey(row), String(row.value)]));
-/** Indicators of one board share its captures: a capture that the pack knew must not gain or lose a value. */
+/** Indicators of one board share its snapshots: a snapshot known to the pack must not gain or lose a value. */
 const scopes = new Map(
   records.derivations.map(({ indicatorId, parameters }) => [indicatorId, parameters['board'] ?? indicatorId]),
 );

@@ -13,14 +13,14 @@ import {
   type DerivationContext,
 } from './derivationMethod.ts';
 
-/** From the strongest reservation to none: a quotient has that of the row that needs it more. */
+/** From the strongest reservation to none: a quotient has the stronger one of its two rows. */
 const RESERVATIONS: readonly ObsStatus[] = ['F', 'O', 'B', 'P', 'E', 'A'];
 
 function weakestStatus(rows: readonly ObservationRow[]): ObsStatus {
   return RESERVATIONS.find((status) => rows.some(({ obsStatus }) => obsStatus === status)) ?? 'A';
 }
 
-/** A stored observation as an input. */
+/** Returns a stored observation as an input. */
 function observationInput(
   row: ObservationRow,
   { madeOf, unitLabel, titleOf }: DerivationContext,
@@ -34,7 +34,7 @@ function observationInput(
   };
 }
 
-/** One observation divided by another. `null` where the divisor is zero. */
+/** Divides one observation by another. `null` if the divisor is zero. */
 function quotientValue(
   over: ObservationRow,
   under: ObservationRow,
@@ -59,7 +59,7 @@ function quotientValue(
 
 const wholeNumber = v.pipe(v.string(), v.digits('is no whole number'));
 
-/** One indicator divided by another, area by area and period by period, where both have a value. */
+/** One indicator divided by another, for each area and period in which both have a value. */
 export const indicatorQuotient = derivationMethod({
   parameters: v.strictObject({
     over: v.string(),
@@ -81,7 +81,7 @@ export const indicatorQuotient = derivationMethod({
   },
 });
 
-/** The share of each area in the world's value of the same indicator and period, in percent. */
+/** Share of each area in the world's value of the same indicator and period (percent). */
 export const shareOfWorld = derivationMethod({
   parameters: v.strictObject({
     of: v.string(),

@@ -16,14 +16,14 @@ import {
 
 type BoardRelease = ReturnType<DerivationContext['boardReleases']>[number];
 
-/** The months from the first release on a board to the month in which its scores were read. */
+/** Months from the first release on a board to the month in which its scores were read. */
 interface ReleaseBoard {
   readonly releases: readonly BoardRelease[];
   readonly snapshot: string;
   readonly months: readonly string[];
 }
 
-/** The newest board of a kind with its releases, oldest first. `null` where none is on record. */
+/** Returns the newest board of a kind with its releases, oldest first; `null` if none is on record. */
 function releaseBoard(boardId: string, context: DerivationContext): ReleaseBoard | null {
   const all = context.boardReleases(boardId);
   const snapshot = all
@@ -38,7 +38,7 @@ function releaseBoard(boardId: string, context: DerivationContext): ReleaseBoard
   return { releases, snapshot, months: monthsBetween(first.releasedOn.slice(0, 7), snapshot.slice(0, 7)) };
 }
 
-/** The best model of an area that had come out by the end of a month; of equal scores the first. */
+/** Returns the best model of an area released by the end of a month; the first of equal scores. */
 function bestReleased({ releases }: ReleaseBoard, area: RefArea, month: string): BoardRelease | null {
   const out = releases.filter((row) => row.refArea === area && row.releasedOn <= lastDayOf(month));
   return out.reduce<BoardRelease | null>(
@@ -50,7 +50,7 @@ function bestReleased({ releases }: ReleaseBoard, area: RefArea, month: string):
 /** `Model (2025-11-06)` */
 const namedRelease = ({ displayName, releasedOn }: BoardRelease) => `${displayName} (${releasedOn})`;
 
-/** A release as an input. */
+/** Returns a release as an input. */
 function releaseInput(row: BoardRelease, unitLabel: string): ComputedInput {
   return {
     label: namedRelease(row),
@@ -60,7 +60,7 @@ function releaseInput(row: BoardRelease, unitLabel: string): ComputedInput {
   };
 }
 
-/** Month by month, the best score among the models of either country that had come out, on one board. */
+/** Best score on one board among the released models of either country, by month. */
 export const frontierByRelease = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () =>
@@ -91,7 +91,7 @@ export const frontierByRelease = derivationMethod({
   },
 });
 
-/** The first U.S. model at least as good that had come out by then. */
+/** Returns the first U.S. model at least as good that had been released by then. */
 function firstReaching({ releases }: ReleaseBoard, best: BoardRelease): BoardRelease | null {
   const reaching = releases.filter(
     ({ refArea, score, releasedOn }) =>
@@ -120,7 +120,7 @@ function lagOf(board: ReleaseBoard, timePeriod: string, best: BoardRelease, unit
   };
 }
 
-/** Month by month, how long before the best Chinese model a U.S. model as good had come out. */
+/** Time by which a U.S. model as good preceded the best Chinese model, by month. */
 export const releaseLag = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
   formula: () =>

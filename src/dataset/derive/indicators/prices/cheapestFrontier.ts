@@ -8,7 +8,7 @@ import { priceIn, releaseDayOf, type DayPrice, type DatedPriceBook } from './pri
 import { priceEvidence, priceMonths, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
-/** So old may a model be and still count as being at the frontier. */
+/** Maximum age (days) of a model that counts as being at the frontier. */
 const MOST_DAYS = 365;
 
 interface Candidate {
@@ -36,7 +36,7 @@ function candidatesOn(book: DatedPriceBook, area: RefArea, day: string): Candida
     .sort((left, right) => left.value - right.value || compareText(left.model.modelId, right.model.modelId));
 }
 
-/** Month by month, the lowest output price among a country's recent models of the two upper tiers. */
+/** Lowest output price among a country's recent models of the two upper tiers, by month. */
 export const cheapestFrontier = derivationMethod({
   parameters: v.strictObject({}),
   formula: () =>

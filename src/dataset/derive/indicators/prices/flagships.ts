@@ -14,7 +14,7 @@ import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
 
 import * as v from 'valibot';
 
-/** A developer's newest flagship on a day, with the price that held then. */
+/** A developer's newest flagship on a day, with its price on that day. */
 interface Flagship {
   readonly model: ModelRow;
   readonly price: DayPrice;
@@ -35,12 +35,12 @@ function findFlagships(book: DatedPriceBook, area: RefArea, day: string): readon
   );
 }
 
-/** A dozen indicators ask the same of every month, and each answer looks at all models. */
+/** Cache: a dozen indicators request the same for every month, and each answer looks at all models. */
 const knownFlagships = new WeakMap<DatedPriceBook, Map<string, readonly Flagship[]>>();
 
 /**
- * Each developer's newest flagship with an input and an output price that was listed within 90 days of that day,
- * by model id.
+ * Returns each developer's newest flagship with an input and an output price listed within 90 days of that day, by
+ * model id.
  */
 function latestFlagships(book: DatedPriceBook, area: RefArea, day: string): readonly Flagship[] {
   const found = knownFlagships.get(book) ?? new Map<string, readonly Flagship[]>();
@@ -53,16 +53,16 @@ function latestFlagships(book: DatedPriceBook, area: RefArea, day: string): read
 
 export const pricedKind = v.picklist(['input', 'output']);
 
-/** The median price of some flagships. */
+/** Returns the median price of some flagships. */
 function medianOf(flagships: readonly Flagship[], kind: ListedTokenKind): number {
   return median(flagships.map(({ price }) => priceIn(price, kind)).filter((value) => value !== null));
 }
 
-/** The inputs of such a median. */
+/** Returns the inputs of such a median. */
 const flagshipInputs = (flagships: readonly Flagship[], kind: ListedTokenKind) =>
   flagships.map(({ model, price }) => priceInput(model, price, kind));
 
-/** Month by month, the median price of the newest flagship of each developer of a country. */
+/** Median price of the newest flagships of a country's developers, by month. */
 export const flagshipMedian = derivationMethod({
   parameters: v.strictObject({ basis: pricedKind }),
   formula: ({ basis: kind }) =>
@@ -88,10 +88,10 @@ export const flagshipMedian = derivationMethod({
     ),
 });
 
-/** With fewer developers on one side, a median says little of the country. */
+/** Minimum number of developers on each side: with fewer, a median says little about the country. */
 const FEWEST_DEVELOPERS = 3;
 
-/** Month by month, the U.S. median price of flagships divided by the Chinese one, both on one basis. */
+/** U.S. median price of flagships divided by the Chinese one, on one basis, by month. */
 export const flagshipMedianRatio = derivationMethod({
   parameters: v.strictObject({ basis: pricedKind }),
   formula: ({ basis: kind }) =>
@@ -123,7 +123,7 @@ function noteOf(over: Flagship, under: Flagship): string {
   return kinds[0] === kinds[1] ? models : `${models}; ${kinds.join(' price against ')} price`;
 }
 
-/** Month by month, the price of one developer's newest flagship divided by that of another's, on one basis. */
+/** Price of one developer's newest flagship divided by another's, on one basis, by month. */
 export const developerPriceRatio = derivationMethod({
   parameters: v.strictObject({
     over: v.string(),

@@ -21,8 +21,8 @@ interface Launch {
 }
 
 /**
- * The price at launch; where dated prices begin later, the first of them that has an output price. A model whose
- * dated prices have no output price has no launch price: what is listed today is not what it came out with.
+ * Returns the price at launch, or the first dated price with an output price if dated prices begin later. A model
+ * whose dated prices have no output price has no launch price: the current list price is not its launch price.
  */
 function launchOf(book: DatedPriceBook, model: ModelRow, kind: ListedTokenKind): Launch[] {
   const { releaseDate } = model;
@@ -39,7 +39,7 @@ function launchesOf(book: DatedPriceBook, area: RefArea, kind: ListedTokenKind):
   return models.flatMap((model) => launchOf(book, model, kind));
 }
 
-/** Year by year, the median launch price of the models that a country brought out. */
+/** Median launch price of the models that a country released, by year. */
 export const launchMedian = derivationMethod({
   parameters: v.strictObject({ basis: pricedKind }),
   formula: ({ basis: kind }) =>
@@ -76,7 +76,7 @@ function weightsInput(model: ModelRow): ComputedInput {
   };
 }
 
-/** Year by year, which share of the models that a country brought out has open weights. */
+/** Share of the models that a country released with open weights, by year. */
 export const openWeightsShare = derivationMethod({
   parameters: v.strictObject({}),
   formula: () =>

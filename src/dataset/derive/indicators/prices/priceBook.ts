@@ -8,41 +8,41 @@ import { firstDayOf } from '../../calendar.ts';
 import { compareText, groupBy } from '../../../../domain/sorting.ts';
 import { datedRows, lastListings, rowInForce } from '../../priceInForce.ts';
 
-/** The prices of a model on a day, and the row that states them. */
+/** Prices of a model on a day, and the row that states them. */
 export interface DayPrice {
   readonly row: ModelRow | SegmentRow;
-  /** In US dollars per million tokens; a list in CNY at the mean rate of the month, or the newest before it. */
+  /** USD per million tokens; a CNY list at the mean rate of the month, or the newest before it. */
   readonly usd: TokenPrices;
-  /** That rate, in yuan for a dollar, with the prices that it converts; `null` where the list is in USD. */
+  /** Rate (CNY per USD) with the prices that it converts; `null` for a USD list. */
   readonly conversion: { readonly cnyPerUsd: number; readonly cny: TokenPrices } | null;
-  /** List, promotion, peak hours …: the basis of the price that the row states. */
+  /** Basis of the price in the row: list, promotion, peak hours … */
   readonly basis: PriceBasis;
-  /** The first day on which this price is known. */
+  /** First day on which this price is known. */
   readonly since: string;
-  /** Whether it was seen so lately that it still counts as the list price of the day. */
+  /** True if it was seen recently enough to count as the list price of the day. */
   readonly isListed: boolean;
 }
 
 /** All models with their prices over time. */
 export interface DatedPriceBook {
   readonly models: readonly ModelRow[];
-  /** The newest day of which the records know a price. */
+  /** Newest day with a recorded price. */
   readonly cutOff: string;
-  /** A model's dated prices, oldest first. */
+  /** Returns a model's dated prices, oldest first. */
   readonly segmentsOf: (model: ModelRow) => readonly SegmentRow[];
-  /** By the rule of `priceOn`; `null` where no price is known for that day. */
+  /** By the rule of `priceOn`; `null` if no price is known for that day. */
   readonly priceOn: (model: ModelRow, day: string) => DayPrice | null;
-  /** A dated price as that of its first day. */
+  /** Returns a dated price as that of its first day. */
   readonly firstOf: (segment: SegmentRow) => DayPrice;
 }
 
-/** The indicator whose monthly means convert lists in CNY. */
+/** Indicator whose monthly means convert CNY lists. */
 export const RATES = 'pricing-cny-per-usd';
 
-/** The price in US dollars per million tokens, `null` where the row has none of that kind. */
+/** Returns the price (USD per million tokens); `null` if the row has none of that kind. */
 export const priceIn = ({ usd }: DayPrice, kind: ListedTokenKind): number | null => usd[kind];
 
-/** The day on which a model came out; the first of its month where only the month is known. */
+/** Returns the release day of a model; the first of its month if only the month is known. */
 export function releaseDayOf({ releaseDate }: ModelRow): string | null {
   return releaseDate === null ? null : firstDayOf(releaseDate);
 }
@@ -58,7 +58,7 @@ function newestDay(models: readonly ModelRow[], segments: readonly SegmentRow[])
 
 type Rates = readonly { readonly timePeriod: string; readonly value: number | null }[];
 
-/** The prices of a row in USD, converted at the rate of the day's own month where the list is in CNY. */
+/** Returns the prices of a row in USD, converted at the rate of the day's own month for a CNY list. */
 function dollarsOf(
   row: ModelRow | SegmentRow,
   rates: Rates,
@@ -80,7 +80,7 @@ function dollarsOf(
   return { usd: inUsd(cny, rate.value), conversion: { cnyPerUsd: rate.value, cny } };
 }
 
-/** Opens the price tables. */
+/** Returns the lookups over the price tables. */
 export function priceBook({
   models,
   priceSegments,

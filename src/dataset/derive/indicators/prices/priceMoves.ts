@@ -13,7 +13,7 @@ interface PriceMove {
   readonly direction: 'cut' | 'rise' | 'mixed' | 'none';
 }
 
-/** The two headline prices of a row, in the currency in which the vendor moved them. */
+/** The two headline prices of a row, in the currency in which the vendor changed them. */
 interface HeadlinePrices {
   readonly currency: 'USD' | 'CNY';
   readonly input: number | null;
@@ -32,7 +32,7 @@ const cnyHeadline = (row: SegmentRow): HeadlinePrices => ({
 });
 const hasBoth = ({ input, output }: HeadlinePrices) => input !== null && output !== null;
 
-/** Prices converted from CNY move with the exchange rate too: those are compared in CNY where both are known. */
+/** Prices converted from CNY also move with the exchange rate: they are compared in CNY if both are known. */
 function headlines(before: SegmentRow, after: SegmentRow): [HeadlinePrices, HeadlinePrices] {
   const isConverted = [before, after].some(({ priceBasis }) => priceBasis === 'cny-converted');
   const cny: [HeadlinePrices, HeadlinePrices] = [cnyHeadline(before), cnyHeadline(after)];
@@ -49,7 +49,7 @@ function directionOf(before: SegmentRow, after: SegmentRow): PriceMove['directio
   return steps.includes(1) ? 'rise' : 'none';
 }
 
-/** Every dated change of a vendor's price that has come about, model by model: what a reseller asks moves with its routes. */
+/** Returns every past dated change of a vendor's price, by model: a reseller's prices move with its routes. */
 function priceMoves({ models, ...book }: DatedPriceBook): PriceMove[] {
   return models.flatMap((model) => {
     if (model.soldBy === 'reseller') return [];
@@ -78,8 +78,8 @@ function moveInput({ model, before, after }: PriceMove): ComputedInput {
 }
 
 /**
- * Year by year, how many dated cuts or rises the records hold. A year before a country's first dated price
- * has no count: nothing was looked at then.
+ * Number of dated cuts or rises in the records, by year. A year before a country's first dated price has no count:
+ * nothing was recorded then.
  */
 export const priceMoveCount = derivationMethod({
   parameters: v.strictObject({ direction: v.picklist(['cut', 'rise']) }),

@@ -8,7 +8,7 @@ import { weakest } from '../../../../contract/confidence.ts';
 import { compareText } from '../../../../domain/sorting.ts';
 import { firstDayOf, monthsBetween } from '../../calendar.ts';
 
-/** A model's price on a day as an input. */
+/** Returns a model's price on a day as an input. */
 export function priceInput(model: ModelRow, price: DayPrice, kind: ListedTokenKind): ComputedInput {
   const value = priceIn(price, kind);
   const { conversion } = price;
@@ -25,7 +25,10 @@ export function priceInput(model: ModelRow, price: DayPrice, kind: ListedTokenKi
   };
 }
 
-/** Prices of many sources go into one value: it cites our computation, and each input cites its own source. */
+/**
+ * Returns the evidence of a value from prices of many sources: it cites our computation, and each input cites its own
+ * source.
+ */
 export function priceEvidence(
   inputs: readonly ComputedInput[],
   locator: string,
@@ -38,15 +41,15 @@ export function priceEvidence(
   };
 }
 
-/** A month and the day on which its prices are read: its last, or the newest that the records know. */
+/** A month and the day on which its prices are read: its last, or the newest in the records. */
 interface PriceMonth {
   readonly timePeriod: string;
   readonly day: string;
-  /** A month that is not over has what its newest day has, in part. */
+  /** A current month has the values of its newest day, as partial ones. */
   readonly obsStatus: 'A' | 'P';
 }
 
-/** The months from the first release on. */
+/** Returns the months from the first release on. */
 export function priceMonths({ models, cutOff }: DatedPriceBook): PriceMonth[] {
   const releases = models.map(releaseDayOf).filter((day) => day !== null);
   const [first] = releases.sort(compareText);
@@ -58,12 +61,12 @@ export function priceMonths({ models, cutOff }: DatedPriceBook): PriceMonth[] {
   });
 }
 
-/** The years that some days lie in. */
+/** Returns the years of some days. */
 export function yearsOf(days: readonly string[]): string[] {
   return [...new Set(days.map((day) => day.slice(0, 4)))].sort(compareText);
 }
 
-/** Status, note and day of a year's value: the year of the newest price is not over. */
+/** Returns status, note and day of a year's value: the year of the newest price is not over. */
 export function yearState(
   { cutOff }: DatedPriceBook,
   timePeriod: string,

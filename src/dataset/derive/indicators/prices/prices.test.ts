@@ -92,7 +92,7 @@ it('finds the cheapest of the two upper tiers within a year, and takes a price o
   const { values } = cheapestFrontier({}, context(models));
   expect(values.at(-1)).toMatchObject({ timePeriod: '2026-02', value: 3, note: 'a; 1 models in the window' });
   expect(shown({ formula: '', values })[0]).toEqual(['US', '2024-06', 2]);
-  // The newest price is of February 15, and the month is not over.
+  // The newest price is from February 15, and the month is not over.
   expect(values.filter(({ obsStatus }) => obsStatus === 'P').map(({ timePeriod }) => timePeriod)).toEqual([
     '2026-02',
   ]);
