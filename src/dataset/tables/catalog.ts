@@ -24,9 +24,9 @@ import {
 import { table } from './table.ts';
 import { CountedList, CoverageArea, Extent } from '../../contract/coverage.ts';
 
-/** What is measured, by which source, and what happened: the heart of the records. */
+/** Indicators, their values and sources, and events: the core of the records. */
 export const catalogTables = {
-  /** What the dataset says of itself: `version`, `date`, `title`, `licence`. */
+  /** Metadata of the dataset: `version`, `date`, `title`, `licence`. */
   dataset: table({
     path: 'dataset',
     title: 'The dataset itself',
@@ -50,15 +50,15 @@ export const catalogTables = {
     row: v.object({
       sourceId: textCell,
       title: textCell,
-      /** The title in the source's own language, where that is not English and is known. */
+      /** Title in the source's own language, if that is not English and the title is known. */
       titleOriginal: optionalTextCell,
       publisher: textCell,
-      /** Empty where the address must not be linked or is not known. */
+      /** Empty if the URL is unknown or must not be linked. */
       url: optionalTextCell,
       publishedOn: optionalPeriodCell,
       language: textCell,
       licence: textCell,
-      /** `figures-only` where the terms are non-commercial or the source's own. */
+      /** `figures-only` if the terms are non-commercial or the source's own. */
       redistribution: codeCell(Redistribution.codes),
       kind: textCell,
     }),
@@ -94,7 +94,7 @@ export const catalogTables = {
       refArea: refAreaCell,
       timePeriod: periodCell,
       industry: industryCell,
-      /** A published observation has a value; a missing one is no row. */
+      /** A published observation has a value; a missing one has no row. */
       value: numberCell,
       unit: textCell,
       obsStatus: obsStatusCell,
@@ -105,7 +105,7 @@ export const catalogTables = {
     fromFileName: 'indicatorId',
   }),
 
-  /** What another source gives for the key of an observation; the observation itself is the one shown first. */
+  /** Values from other sources for the key of an observation; the observation itself is shown first. */
   otherReadings: table({
     path: 'other-readings',
     title: 'Other readings',
@@ -124,7 +124,7 @@ export const catalogTables = {
     references: { indicatorId: 'indicators', unit: 'units' },
   }),
 
-  /** How an indicator is set against others where the two countries are compared: a row for each that is. */
+  /** Comparisons of an indicator between the two countries: one row for each indicator that has one. */
   comparisons: table({
     path: 'comparisons',
     title: 'How indicators are compared',
@@ -132,19 +132,19 @@ export const catalogTables = {
       'On which front an indicator is, which count once together, whose values are shares of the world.',
     row: v.object({
       indicatorId: textCell,
-      /** Empty where it is about none of the fronts: it is compared, and decides none. */
+      /** Empty if it belongs to no front: it is compared, and decides none. */
       front: optionalCodeCell(Front.codes),
-      /** What a cell has room to call it; empty where the title is short enough. */
+      /** Name that fits in a cell; empty if the title is short enough. */
       shortName: optionalTextCell,
-      /** `field` where it covers the field of its front as a whole, so that it may decide it alone. */
+      /** `field` if it covers the whole field of its front, so that it may decide it alone. */
       covers: optionalCodeCell(['field']),
-      /** Of how few things the values are shares: `few`, or as many as the industry has `committees`. */
+      /** Number of things of which the values are shares: `few`, or as many as the industry has `committees`. */
       cases: optionalCodeCell(['few', 'committees']),
-      /** Slices of one table, or counts of one thing, bear one name here and count once together. */
+      /** Common name of slices of one table, or of counts of one thing, which count once together. */
       family: optionalTextCell,
-      /** `world` where the values are percent of the world's total; empty where they are not. */
+      /** `world` if the values are percentages of the world's total; empty otherwise. */
       shareOf: optionalCodeCell(['world']),
-      /** On a scale without a zero: how many points stand for ten times the strength, or ten to one. */
+      /** Points that represent ten times the strength, or odds of ten to one, on a scale without a zero. */
       pointsPerTenfold: optionalNumberCell,
       note: optionalTextCell,
     }),
@@ -152,14 +152,14 @@ export const catalogTables = {
     references: { indicatorId: 'indicators' },
   }),
 
-  /** How whole each counted list is, by area: a count of two countries is asked for it. */
+  /** Completeness of each counted list, by area, which every count of two countries depends on. */
   coverage: table({
     path: 'coverage',
     title: 'How whole each list is',
     rowText: 'How much of a counted list is on record for an area, and until when it was looked for.',
     row: v.object({
       list: codeCell(CountedList.codes),
-      /** The body, plan, topic or issuer; empty for all that have no row of their own. */
+      /** Body, plan, topic or issuer; empty for all that have no row of their own. */
       scope: optionalTextCell,
       /** `WORLD`: one list or one search that treats every area alike. */
       area: codeCell(CoverageArea.codes),
@@ -167,7 +167,7 @@ export const catalogTables = {
       until: optionalPeriodCell,
       extent: codeCell(Extent.codes),
       asOf: periodCell,
-      /** Empty where the list is our own collection. */
+      /** Empty if the list is our own collection. */
       sourceId: optionalTextCell,
       note: optionalTextCell,
     }),
@@ -175,7 +175,7 @@ export const catalogTables = {
     references: { sourceId: 'sources' },
   }),
 
-  /** Which named function of `derive/indicators` computes an indicator, and from what. */
+  /** Named function of `derive/indicators` that computes an indicator, with its parameters. */
   derivations: table({
     path: 'derivations',
     title: 'Derivations',
@@ -185,16 +185,16 @@ export const catalogTables = {
     references: { indicatorId: 'indicators' },
   }),
 
-  /** Computed values that stay stored, because what they were computed from is not in the records. */
+  /** Computed values that remain stored, because their inputs are not in the records. */
   storedComputations: table({
     path: 'stored-computations',
     title: 'Stored computations',
     rowText: 'Values of an indicator that were computed elsewhere and are stored, with the reason.',
     row: v.object({
       indicatorId: textCell,
-      /** Empty where the values of all areas are of our own making. */
+      /** Empty if the values of all areas are ours. */
       refArea: optionalRefAreaCell,
-      /** Empty where those of all periods are. */
+      /** Empty if the values of all periods are. */
       timePeriod: optionalPeriodCell,
       reason: textCell,
     }),
@@ -209,7 +209,7 @@ export const catalogTables = {
     row: v.object({
       eventId: textCell,
       date: periodCell,
-      /** Where the date is that of the news: whether its text gives this day, or only reports on it. */
+      /** Basis of a date that is that of the report: whether its text gives this day, or only reports on it. */
       dateBasis: optionalCodeCell(['confirmed', 'reported']),
       refAreas: refAreaListCell,
       industries: industryListCell,
@@ -222,14 +222,14 @@ export const catalogTables = {
     key: ['eventId'],
   }),
 
-  /** What became known of an event after it had been told: its summary says only what could be said then. */
+  /** Facts that became known after an event was reported: its summary has only what was known then. */
   eventAddenda: table({
     path: 'event-addenda',
     title: 'Later notes on events',
     rowText: 'What became known of an event later, with the day from which it was.',
     row: v.object({
       eventId: textCell,
-      /** The day from which a view says it. */
+      /** Day from which views include it. */
       knownFrom: dateCell,
       addendum: textCell,
       ...evidenceCells,

@@ -1,38 +1,38 @@
 import * as v from 'valibot';
 import { Confidence, Industry, Making, ObsStatus, RefArea } from '../../contract/codelists.ts';
 
-/** What a cell may hold, for those who describe a table without reading it. */
+/** Allowed content of a cell, for descriptions of a table that do not read it. */
 export interface CellShape {
   readonly type: 'text' | 'number' | 'flag' | 'date' | 'period' | 'parameters';
-  /** Whether the cell may be empty. */
+  /** True if the cell may be empty. */
   readonly optional: boolean;
-  /** Whether it holds several values, joined by a semicolon. */
+  /** True if it holds several values, joined by semicolons. */
   readonly list: boolean;
-  /** The only values that it may hold; empty where any will do. */
+  /** Allowed values; empty if any value is allowed. */
   readonly codes: readonly string[];
 }
 
 export const textShape: CellShape = { type: 'text', optional: false, list: false, codes: [] };
 
-// A schema is made once, with its shape, and never changed: this only spares a second list of all columns.
+// A schema is created once, with its shape, and never changed: this avoids a second list of all columns.
 const cellShapes = new WeakMap<object, CellShape>();
 
-/** Remembers what cells of this schema may hold. Returns the schema. */
+/** Stores the shape of this schema's cells. Returns the schema. */
 function withShape<Schema extends object>(schema: Schema, shape: CellShape): Schema {
   cellShapes.set(schema, shape);
   return schema;
 }
 
-/** What cells of a schema may hold: text, where its maker did not say. */
+/** Returns the shape of a schema's cells: text if none was stored. */
 export const shapeOf = (schema: object): CellShape => cellShapes.get(schema) ?? textShape;
 
-/** What a cell's text means, or a sentence that says why it means nothing and what to write instead. */
+/** Meaning of a cell's text, or a message that says why it is invalid and what to write instead. */
 export type CellReading<T> = { readonly value: T } | { readonly refusal: string };
 
 /**
- * A schema for one cell of a record: text in, typed value out. A refusal becomes an issue whose message
- * opens with the rule's name in brackets, because that is what a person greps for. `shape` says to the data
- * dictionary what the cell may hold.
+ * Returns a schema for one cell of a record: text in, typed value out. A refusal becomes an issue whose message
+ * starts with the rule's name in brackets, so that people can grep for it. `shape` describes the allowed content for
+ * the data dictionary.
  */
 export function cell<T>(rule: string, read: (raw: string) => CellReading<T>, shape: Partial<CellShape> = {}) {
   const schema = v.pipe(
@@ -47,7 +47,7 @@ export function cell<T>(rule: string, read: (raw: string) => CellReading<T>, sha
   return withShape(schema, { ...textShape, ...shape });
 }
 
-/** The same cell, but an empty one is `null`: missing, never zero. */
+/** Returns the same cell, but an empty one is `null`: missing, never zero. */
 export function orMissing<T>(
   rule: string,
   read: (raw: string) => CellReading<T>,
@@ -78,7 +78,7 @@ function readFlag(raw: string): CellReading<boolean> {
   return { refusal: `"${raw}" is neither true nor false. Write one of the two.` };
 }
 
-/** A day such as 2026-02-31 matches the pattern and is none: the calendar is asked too. */
+/** A day such as 2026-02-31 matches the pattern but does not exist: check the calendar, too. */
 function isOnCalendar(year: string, month: string, day: string): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.toISOString().startsWith(`${year}-${month}-${day}`);
@@ -107,7 +107,7 @@ function readRefArea(raw: string): CellReading<RefArea> {
   };
 }
 
-/** Reads `a;b;c`. An empty cell is an empty list. */
+/** Parses `a;b;c`. An empty cell is an empty list. */
 function readListCell<T>(read: (raw: string) => CellReading<T>): (raw: string) => CellReading<T[]> {
   return (raw) => {
     const values: T[] = [];
@@ -120,7 +120,7 @@ function readListCell<T>(read: (raw: string) => CellReading<T>): (raw: string) =
   };
 }
 
-/** Reads `name=value;name=value`, the parameters of a derivation. */
+/** Parses `name=value;name=value`, the parameters of a derivation. */
 function readParameters(raw: string): CellReading<Readonly<Record<string, string>>> {
   const pairs = raw === '' ? [] : raw.split(';').map((part) => part.split('='));
   const entries = pairs.flatMap(([name = '', value = '', ...rest]) =>
@@ -138,12 +138,12 @@ function readCode<T extends string>(codes: readonly T[]): (raw: string) => CellR
   };
 }
 
-/** A cell that holds one code of a list. */
+/** Returns a cell with one code of a list. */
 export function codeCell<const T extends string>(codes: readonly T[]) {
   return cell('code-known', readCode(codes), { codes });
 }
 
-/** A cell that holds one code of a list, or nothing. */
+/** Returns a cell with one code of a list, or nothing. */
 export function optionalCodeCell<const T extends string>(codes: readonly T[]) {
   return orMissing('code-known', readCode(codes), { codes });
 }
@@ -181,7 +181,7 @@ export const refAreaListCell = cell('area-is-known', readListCell(readRefArea), 
 export const confidenceCell = codeCell(Confidence.codes);
 export const obsStatusCell = codeCell(ObsStatus.codes);
 
-/** Where a row comes from. A row without a place in its source or without a confidence is refused. */
+/** Citation of a row. Rows without a place in their source or without a confidence are rejected. */
 export const evidenceCells = {
   sourceId: textCell,
   sourceLocator: textCell,
@@ -189,8 +189,8 @@ export const evidenceCells = {
   note: optionalTextCell,
 };
 
-/** How a value came to be that the source does not state. Empty: the source states it. */
+/** Way in which we obtained a value that the source does not state. Empty if the source states it. */
 export const madeCell = optionalCodeCell(Making.codes);
 
-/** Where a name is as it is spelled. */
+/** Place where a name is spelled this way. */
 export const spellingCells = { sourceId: textCell, sourceLocator: textCell };

@@ -1,6 +1,8 @@
 import { stringify, type Options } from 'csv-stringify/sync';
 
-/** A typed value as the records write it: empty is missing, lists and parameters are joined by semicolons. */
+/**
+ * Returns a typed value in the form of the records: empty is missing, lists and parameters are joined by semicolons.
+ */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
@@ -11,8 +13,8 @@ function cellText(value: unknown): string {
 }
 
 /**
- * Rows of typed cells as CSV. Lines end in LF, as in the records, unless the options say otherwise; a cell with
- * any end of a line in it is quoted, whichever ends the lines.
+ * Returns rows of typed cells as CSV. Lines end in LF, as in the records, unless the options say otherwise; a cell
+ * with any line ending in it is quoted, whichever ends the lines.
  */
 export function csvText(rows: readonly (readonly unknown[])[], options: Options = {}): string {
   return stringify([...rows], {

@@ -20,7 +20,7 @@ import {
 } from './cells.ts';
 import { table } from './table.ts';
 
-/** Plans for electric vehicles and what became of their tasks. */
+/** Plans for electric vehicles and the outcomes of their tasks. */
 export const evPlanTables = {
   plans: table({
     path: 'plans',
@@ -64,7 +64,7 @@ export const evPlanTables = {
     references: { planId: 'plans' },
   }),
 
-  /** Which task of one plan goes on in a later one. */
+  /** Links from a task of one plan to its continuation in a later one. */
   taskLinks: table({
     path: 'task-links',
     title: 'Links between tasks',
@@ -91,21 +91,21 @@ export const evPlanTables = {
       titleSourceId: optionalTextCell,
       issuer: textCell,
       kind: codeCell(StandardKind.codes),
-      /** Empty where it is of no field of the plans for vehicles. */
+      /** Empty if it belongs to no field of the vehicle plans. */
       domain: optionalCodeCell(TaskDomain.codes),
       industries: industryListCell,
       plannedOn: optionalPeriodCell,
       draftedOn: optionalPeriodCell,
       publishedOn: optionalPeriodCell,
       effectiveOn: optionalPeriodCell,
-      /** Who gives the day of effect, where the row's own source does not. Empty: the row's source gives it. */
+      /** Source of the day of effect. Empty if it is the row's own source. */
       effectiveSourceId: optionalTextCell,
       effectiveSourceLocator: optionalTextCell,
-      /** The day of a source that shows it in force, where the day of effect is not on record. */
+      /** Day of a source that shows it in force, if the day of effect is not on record. */
       inForceBy: optionalPeriodCell,
-      /** Empty where a standard on record replaces it: then the build takes the successor's date. */
+      /** Empty if a recorded standard replaces it: then the build uses the successor's date. */
       withdrawnOn: optionalPeriodCell,
-      /** The day of a source that lists it as withdrawn, where the day itself is not on record. */
+      /** Day of a source that lists it as withdrawn, if the day itself is not on record. */
       withdrawnBy: optionalPeriodCell,
       replaces: optionalTextCell,
       ...evidenceCells,
@@ -122,7 +122,7 @@ export const evPlanTables = {
       designation: textCell,
       step: codeCell(StandardDayStep.codes),
       date: periodCell,
-      /** For whom or what; empty where it is for all that the document is about. */
+      /** Addressees or objects; empty if the day applies to the whole scope of the document. */
       text: optionalTextCell,
       ...evidenceCells,
       made: madeCell,
@@ -131,7 +131,7 @@ export const evPlanTables = {
     references: { designation: 'standards' },
   }),
 
-  /** What two texts are to each other: each row has its own source. */
+  /** Relations between two texts: each row has its own source. */
   relations: table({
     path: 'relations',
     title: 'Relations between texts',
@@ -140,14 +140,14 @@ export const evPlanTables = {
       from: textCell,
       to: textCell,
       kind: codeCell(RelationKind.codes),
-      /** A reading of ours is low. */
+      /** A reading of ours has low confidence. */
       basis: codeCell(RelationBasis.codes),
       ...evidenceCells,
     }),
     key: ['from', 'to', 'kind', 'sourceId'],
   }),
 
-  /** Whose events and facts do not spell its designation. */
+  /** Standards whose events and facts do not spell their designation. */
   standardMentions: table({
     path: 'standard-mentions',
     title: 'Events and facts on standards',
@@ -161,7 +161,7 @@ export const evPlanTables = {
     references: { designation: 'standards' },
   }),
 
-  /** Steps of the standard that a task led to. */
+  /** Steps of the standard that resulted from a task. */
   lineage: table({
     path: 'lineage',
     title: 'From tasks to standards',

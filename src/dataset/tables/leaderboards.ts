@@ -19,7 +19,7 @@ import {
 } from './cells.ts';
 import { table } from './table.ts';
 
-/** Boards, their captures, and who is on them. */
+/** Leaderboards, their snapshots, and their rows. */
 export const leaderboardTables = {
   boards: table({
     path: 'boards',
@@ -36,7 +36,7 @@ export const leaderboardTables = {
       url: optionalTextCell,
       licence: textCell,
       industries: industryListCell,
-      /** Where its rows have open weights from: the board, other captures of the same board, or nowhere. */
+      /** Source of its rows' open weights: the board, other snapshots of the same board, or none. */
       openness: codeCell(['licence-column', 'other-captures', 'none']),
       note: optionalTextCell,
     }),
@@ -44,7 +44,7 @@ export const leaderboardTables = {
     references: { unit: 'units' },
   }),
 
-  /** From this day on a board's scores do not compare with earlier ones. */
+  /** Days from which a board's scores do not compare with earlier ones. */
   boardBreaks: table({
     path: 'board-breaks',
     title: 'Breaks of leaderboards',
@@ -53,7 +53,7 @@ export const leaderboardTables = {
       boardId: textCell,
       from: dateCell,
       reason: textCell,
-      /** How the break is known. */
+      /** Source of the break: operator, others, or our computation. */
       toldBy: codeCell(BreakSource.codes),
       ...evidenceCells,
     }),
@@ -61,7 +61,7 @@ export const leaderboardTables = {
     references: { boardId: 'boards' },
   }),
 
-  /** A model that an operator shows under another name from a day on, on all of its boards: our reading. */
+  /** Models that an operator shows under another name from a day on, on all of its boards: our reading. */
   boardRenames: table({
     path: 'board-renames',
     title: 'Renamed models',
@@ -70,7 +70,7 @@ export const leaderboardTables = {
     key: ['modelBefore', 'modelAfter'],
   }),
 
-  /** How many rows a board had on the day of a capture, where that is known; of many boards only the top is kept. */
+  /** Number of rows that a board had on the day of a snapshot, if known; for many boards only the top is kept. */
   boardSizes: table({
     path: 'board-sizes',
     title: 'Sizes of leaderboards',
@@ -81,8 +81,8 @@ export const leaderboardTables = {
   }),
 
   /**
-   * The sources that state the ranks on record: positions by score on the whole board. Of all others, those among them
-   * that print ranks of another kind, the positions are counted here.
+   * Sources that state the recorded ranks: positions by score on the whole board. For all others, including those
+   * that print ranks of another kind, we count the positions.
    */
   statedRanks: table({
     path: 'stated-ranks',
@@ -117,8 +117,8 @@ export const leaderboardTables = {
   }),
 
   /**
-   * A model's release with its score on one board of one day: those that were the best of their area when they
-   * came out, and the U.S. models that first reached a Chinese best.
+   * Release of a model with its score on one board on one day: models that were the best of their area when released,
+   * and the U.S. models that first reached a Chinese best.
    */
   boardReleases: table({
     path: 'board-releases',
@@ -130,7 +130,7 @@ export const leaderboardTables = {
       refArea: refAreaCell,
       releasedOn: dateCell,
       score: numberCell,
-      /** The day of the board that the score was read from. */
+      /** Day of the board that the score was read from. */
       snapshot: dateCell,
       ...evidenceCells,
     }),
@@ -151,7 +151,7 @@ export const leaderboardTables = {
     key: ['developer'],
   }),
 
-  /** How sources spell a developer that has another id here. */
+  /** Spellings of a developer in sources that differ from its id here. */
   developerAliases: table({
     path: 'developer-aliases',
     title: 'Spellings of developers',

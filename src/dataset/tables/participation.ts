@@ -26,7 +26,7 @@ import { table } from './table.ts';
 
 const memberRoles = ['P', 'O', 'none', 'unknown'] as const;
 
-/** Bodies, committees and who holds which office there. */
+/** Bodies, committees and their office holders. */
 export const participationTables = {
   bodies: table({
     path: 'bodies',
@@ -35,16 +35,16 @@ export const participationTables = {
     row: v.object({
       bodyId: textCell,
       name: textCell,
-      /** As lists of events and cards call it: "ISO", "UNECE WP.29". */
+      /** Name in lists of events and on cards: "ISO", "UNECE WP.29". */
       shortName: textCell,
       kind: textCell,
       seat: optionalTextCell,
       url: optionalTextCell,
-      /** The body of which it is a group or a sector; empty where it stands alone. */
+      /** Parent body, if it is a group or a sector of one; empty otherwise. */
       partOf: optionalTextCell,
-      /** The area whose member of ISO and IEC it is. */
+      /** Area for which it is the member of ISO and IEC. */
       memberFor: optionalRefAreaCell,
-      /** Whether the newest list of committees has all of this body, single ones, or none. */
+      /** Share of this body's committees in the newest list: all, some or none. */
       committeesListed: codeCell(ListedShare.codes),
       industries: industryListCell,
       note: optionalTextCell,
@@ -62,7 +62,7 @@ export const participationTables = {
     references: { bodyId: 'bodies' },
   }),
 
-  /** Which indicators are about whom: our reading. */
+  /** Bodies and organizations that an indicator is about: our reading. */
   indicatorActors: table({
     path: 'indicator-actors',
     title: 'Bodies and organizations of indicators',
@@ -72,7 +72,7 @@ export const participationTables = {
     references: { indicatorId: 'indicators' },
   }),
 
-  /** How sources spell a standards body or an organization. */
+  /** Spellings of a standards body or an organization in sources. */
   bodyAliases: table({
     path: 'body-aliases',
     title: 'Spellings of bodies',
@@ -81,7 +81,7 @@ export const participationTables = {
     key: ['alias'],
   }),
 
-  /** One file a list: `committees/2026-03.csv` is the list of that month. */
+  /** One file per list: `committees/2026-03.csv` is the list of that month. */
   committees: table({
     path: 'committees',
     title: 'Committees',
@@ -96,7 +96,7 @@ export const participationTables = {
       secretariat: optionalRefAreaCell,
       chair: optionalRefAreaCell,
       chairOffice: optionalCodeCell(ChairOffice.codes),
-      /** Who share the chair, where several do; the chair itself is then empty. */
+      /** Areas that share the chair; the chair itself is then empty. */
       coChairs: refAreaListCell,
       participationUs: codeCell(memberRoles),
       participationCn: codeCell(memberRoles),
@@ -118,7 +118,7 @@ export const participationTables = {
       title: textCell,
       industries: industryListCell,
       change: codeCell(SecretariatChangeKind.codes),
-      /** The months of the two lists that are compared. */
+      /** Months of the two compared lists. */
       fromList: periodCell,
       toList: periodCell,
       secretariatBefore: optionalRefAreaCell,
@@ -130,7 +130,7 @@ export const participationTables = {
     references: { bodyId: 'bodies' },
   }),
 
-  /** Who held an office from when until when: what is past its end is not told as of today. */
+  /** Holders of offices with their terms: those past their end are not shown as current. */
   officeTerms: table({
     path: 'office-terms',
     title: 'Terms of offices',
@@ -140,9 +140,9 @@ export const participationTables = {
       bodyId: textCell,
       group: textCell,
       office: textCell,
-      /** The firm or authority; a person is not named. */
+      /** Firm or authority; persons are not named. */
       holder: optionalTextCell,
-      /** The home of the firm; empty where that is open. */
+      /** Home of the firm; empty if unsettled. */
       refArea: optionalRefAreaCell,
       termFrom: optionalPeriodCell,
       termUntil: optionalPeriodCell,
@@ -191,7 +191,7 @@ export const participationTables = {
     references: { bodyId: 'bodies', company: 'company-headquarters', unit: 'units' },
   }),
 
-  /** Which area a company counts for in the company series: our reading. */
+  /** Area that a company counts for in the company series: our reading. */
   companyHeadquarters: table({
     path: 'company-headquarters',
     title: 'Headquarters of companies',
@@ -200,18 +200,21 @@ export const participationTables = {
     key: ['company'],
   }),
 
-  /** Which indicators say who leads, by what and where: what the strip of all measures and every claim rest on. */
+  /**
+   * Indicators that show a leader, with their measure and body: the basis of the strip of all measures and of every
+   * claim.
+   */
   participationMeasures: table({
     path: 'participation-measures',
     title: 'Measures of participation',
     rowText: 'What an indicator counts of a country’s part in standards work, and in which body.',
     row: v.object({
       indicatorId: textCell,
-      /** `none`: the indicator says nothing of who leads; the note says why. */
+      /** `none` if the indicator shows no leader; the note says why. */
       measure: codeCell([...Measure.codes, 'none']),
-      /** Empty where it spans several bodies; the note then says which. */
+      /** Empty if it spans several bodies; the note then names them. */
       bodyId: optionalTextCell,
-      /** The indicator of the member seats that the count may be divided by. */
+      /** Indicator of the member seats by which the count may be divided. */
       seatsIndicatorId: optionalTextCell,
       note: optionalTextCell,
     }),
@@ -219,7 +222,7 @@ export const participationTables = {
     references: { indicatorId: 'indicators', bodyId: 'bodies', seatsIndicatorId: 'indicators' },
   }),
 
-  /** What was looked for and not found: a finding of its own. */
+  /** Searches without a result, which are findings in their own right. */
   gaps: table({
     path: 'gaps',
     title: 'Gaps',

@@ -14,7 +14,7 @@ import {
 } from './cells.ts';
 import { table } from './table.ts';
 
-/** Who acts, and what is aimed at. */
+/** Organizations, and the targets of plans. */
 export const policyTables = {
   organizations: table({
     path: 'organizations',
@@ -27,9 +27,9 @@ export const policyTables = {
       kind: textCell,
       industries: industryListCell,
       role: textCell,
-      /** The same one, or its standards arm, in the table of bodies. */
+      /** Id of the same organization, or its standards arm, in the table of bodies. */
       sameBodyId: optionalTextCell,
-      /** The same one among the developers of models. */
+      /** Name of the same organization among the developers of models. */
       sameDeveloper: optionalTextCell,
       sourceId: textCell,
       confidence: confidenceCell,
@@ -38,7 +38,7 @@ export const policyTables = {
     references: { sameBodyId: 'bodies', sameDeveloper: 'developers' },
   }),
 
-  /** A goal that a plan sets, or what an analyst forecasts; the two are told apart by `kind`. */
+  /** Goals set by plans and forecasts by analysts, distinguished by `kind`. */
   targets: table({
     path: 'targets',
     title: 'Targets and forecasts',
@@ -47,24 +47,24 @@ export const policyTables = {
       targetId: textCell,
       refArea: refAreaCell,
       kind: codeCell(['plan', 'forecast']),
-      /** Empty where the source does not date the plan. */
+      /** Empty if the source does not date the plan. */
       setOn: optionalPeriodCell,
       due: optionalPeriodCell,
       industry: industryCell,
       indicatorId: optionalTextCell,
       value: optionalNumberCell,
-      /** Whether the source says "more than", "about" and the like. Empty where it gives the bare number. */
+      /** Bound of the number in its source, such as "more than" or "about". Empty for a bare number. */
       valueQualifier: optionalCodeCell(TargetQualifier.codes),
       unit: textCell,
       title: textCell,
       status: textCell,
-      /** What the words before say in a code. Empty where no outcome was looked for. */
+      /** Code for the words in the previous column. Empty if no outcome was searched for. */
       result: optionalCodeCell(TargetResult.codes),
-      /** Who says that the target was met or missed. Empty while it is open. */
+      /** Source that says the target was met or missed. Empty while it is open. */
       statusSourceId: optionalTextCell,
       statusSourceLocator: optionalTextCell,
       sourceId: textCell,
-      /** Empty where the place was not recorded; a line in lint-acknowledged.csv says why. */
+      /** Empty if the place was not recorded; a line in lint-acknowledged.csv says why. */
       sourceLocator: optionalTextCell,
       confidence: confidenceCell,
     }),

@@ -30,7 +30,7 @@ const priceBasisCell = cell(
   { codes: PriceBasis.codes },
 );
 
-/** Prices per million tokens: list in USD, outside peak hours in USD, mainland list in CNY. */
+/** Prices per million tokens: USD list, USD list outside peak hours, CNY list for the mainland. */
 const priceCells = {
   inputUsdPerMtok: optionalNumberCell,
   cachedInputUsdPerMtok: optionalNumberCell,
@@ -43,13 +43,13 @@ const priceCells = {
   outputCnyPerMtok: optionalNumberCell,
 };
 
-/** Who says what the list in CNY is, beside a list in USD; empty where it is the row's own source. */
+/** Source of the CNY list besides a USD list; empty if it is the row's own source. */
 const cnyCells = {
   /** First day on which that source has these amounts. */
   cnySince: optionalDateCell,
   /** Last day on which they were seen. */
   cnyAsOf: optionalDateCell,
-  /** The amounts in CNY are those of the lowest of several tiers by length of prompt; empty: nothing says so. */
+  /** True if the CNY amounts are those of the lowest of several prompt-length tiers; empty if no source says so. */
   cnyLowestTier: optionalFlagCell,
   cnySourceId: optionalTextCell,
   cnySourceLocator: optionalTextCell,
@@ -70,7 +70,7 @@ function readTimeOfDay(raw: string): CellReading<string> {
 
 const timeOfDayCell = cell('time-is-well-formed', readTimeOfDay);
 
-/** Models and what they cost. */
+/** Models and their prices. */
 export const pricingTables = {
   models: table({
     path: 'models',
@@ -84,19 +84,19 @@ export const pricingTables = {
       releaseDate: optionalPeriodCell,
       releaseDatePrecision: codeCell(['day', 'month', 'first-seen', 'unknown']),
       releaseSourceId: optionalTextCell,
-      /** What must be known of the day: the board that showed the model first, or what stands for its release. */
+      /** Note on the date: the board that first showed the model, or what is used in place of its release. */
       releaseNote: optionalTextCell,
       openWeights: optionalFlagCell,
       contextTokens: optionalNumberCell,
       tier: codeCell(ModelTier.codes),
-      /** Why this tier: flagships decide the flagship series. */
+      /** Reason for this tier: flagships decide the flagship series. */
       tierReason: textCell,
       priceChannel: textCell,
-      /** Who sells through that channel. The channel is for readers: what is compared goes by this. */
+      /** Seller in that channel. The channel is text for users; comparisons use this column. */
       soldBy: codeCell(PriceSeller.codes),
       priceAsOf: dateCell,
       priceBasis: priceBasisCell,
-      /** The longest prompt, in tokens, for which the prices hold; empty: no limit is known. */
+      /** Longest prompt (tokens) for which the prices hold; empty if no limit is known. */
       pricePromptTokensUpTo: optionalNumberCell,
       ...priceCells,
       ...evidenceCells,
@@ -107,7 +107,7 @@ export const pricingTables = {
     references: { developer: 'developers' },
   }),
 
-  /** How boards and catalogs spell a model of the price table. */
+  /** Spellings of a model of the price table on boards and in catalogs. */
   modelAliases: table({
     path: 'model-aliases',
     title: 'Spellings of models',
@@ -115,7 +115,7 @@ export const pricingTables = {
     row: v.object({
       alias: textCell,
       modelId: textCell,
-      /** What the spelling says beyond the model: an effort, a snapshot's date. */
+      /** Part of the spelling beyond the model, such as an effort level or a snapshot date. */
       variant: optionalTextCell,
       ...spellingCells,
     }),
@@ -134,7 +134,7 @@ export const pricingTables = {
       datePrecision: codeCell(['exact', 'first-seen', 'snapshot-name', 'bracket', 'before-change']),
       oldPriceLastSeen: optionalDateCell,
       priceBasis: priceBasisCell,
-      /** The longest prompt, in tokens, for which the prices hold; empty: no limit is known. */
+      /** Longest prompt (tokens) for which the prices hold; empty if no limit is known. */
       pricePromptTokensUpTo: optionalNumberCell,
       ...priceCells,
       ...evidenceCells,
@@ -146,8 +146,8 @@ export const pricingTables = {
   }),
 
   /**
-   * When a list that holds only what is sold was last read with a price that did not change since: the last day on
-   * which it is known to have been listed. The row of the model cites where the price was read first.
+   * Newest reading of a list of models on sale with an unchanged price: the last day on which it is known to have
+   * been listed. The row of the model cites where the price was first read.
    */
   priceSightings: table({
     path: 'price-sightings',
@@ -172,14 +172,14 @@ export const pricingTables = {
       modelId: textCell,
       mode: codeCell(['standard', 'fast']),
       inputTokensAbove: numberCell,
-      /** The price holds for answers of up to this many tokens; empty: of any length. */
+      /** Longest answer (tokens) for which the price holds; empty if any length is covered. */
       outputTokensUpTo: optionalNumberCell,
       asOf: dateCell,
       inputUsdPerMtok: optionalNumberCell,
       cachedInputUsdPerMtok: optionalNumberCell,
       cacheWriteUsdPerMtok: optionalNumberCell,
       outputUsdPerMtok: optionalNumberCell,
-      /** The list in CNY, where the price in USD is converted from it at the rate of the month. */
+      /** CNY list from which the USD price is converted at the rate of the month. */
       inputCnyPerMtok: optionalNumberCell,
       cachedInputCnyPerMtok: optionalNumberCell,
       outputCnyPerMtok: optionalNumberCell,
@@ -190,8 +190,8 @@ export const pricingTables = {
   }),
 
   /**
-   * The hours of a day, in UTC, at which the vendor bills the higher of its two prices: the main price columns of
-   * the model. All other hours are billed off-peak. A row a window.
+   * Hours of the day (UTC) in which the vendor bills the higher of its two prices: the main price columns of the
+   * model. All other hours are billed off-peak. One row per window.
    */
   peakHours: table({
     path: 'peak-hours',
@@ -202,7 +202,7 @@ export const pricingTables = {
       effectiveFrom: dateCell,
       effectiveTo: optionalDateCell,
       weekdays: cell('weekdays-are-a-span', readWeekdays),
-      /** In which clock the day of the week is read: a window can fall on two days in two zones. */
+      /** Time zone of the day of the week: a window can fall on two days in two zones. */
       weekZone: codeCell(WeekZone.codes),
       startUtc: timeOfDayCell,
       endUtc: timeOfDayCell,
@@ -234,7 +234,7 @@ export const pricingTables = {
     references: { developer: 'developers' },
   }),
 
-  /** What the price figures of the article of 2026-05-28 are. */
+  /** Findings on the price figures of the article of 2026-05-28. */
   priceClaims: table({
     path: 'price-claims',
     title: 'Price claims',

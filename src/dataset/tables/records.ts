@@ -9,7 +9,7 @@ import { registerTables } from './register.ts';
 import { topicTables } from './topics.ts';
 import { upkeepTables } from './upkeep.ts';
 
-/** Every table of the records, in the order in which they are listed. A new one is an entry in the file of its topic. */
+/** Every table of the records, in the order in which they are listed. A new one is added in the file of its topic. */
 export const tables = {
   ...catalogTables,
   ...leaderboardTables,
@@ -22,13 +22,13 @@ export const tables = {
   ...upkeepTables,
 };
 
-/** Where a row stands: the file from the project's root, and its line. */
+/** Place of a row: the file from the project's root, and its line. */
 export interface RowPlace {
   readonly file: string;
   readonly line: number;
 }
 
-/** A typed row that knows its place, so that a rule can point at it. */
+/** A typed row with its place, so that a rule can report it. */
 export type Recorded<Row> = Row & { readonly at: RowPlace };
 
 type Tables = typeof tables;
@@ -36,7 +36,7 @@ type Tables = typeof tables;
 /** One row of a table, typed. */
 export type RowOf<Name extends keyof Tables> = Recorded<v.InferOutput<Tables[Name]['row']>>;
 
-/** Rows that many ask of. */
+/** Row types that many modules use. */
 export type ModelRow = RowOf<'models'>;
 export type SegmentRow = RowOf<'priceSegments'>;
 export type ObservationRow = RowOf<'observations'>;
@@ -46,7 +46,7 @@ export type CommitteeRow = RowOf<'committees'>;
 /** All records, by table, in the order of their files and lines. */
 export type Records = { readonly [Name in keyof Tables]: readonly RowOf<Name>[] };
 
-/** What is wrong at one place: `[rule] what is wrong. What to do.` */
+/** A problem at one place: `[rule] what is wrong. What to do.` */
 export interface Problem {
   readonly at: RowPlace;
   readonly text: string;

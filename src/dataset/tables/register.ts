@@ -19,9 +19,9 @@ import {
 } from './cells.ts';
 import { table } from './table.ts';
 
-/** What standards bodies have published, and how national texts, laws and notifications rest on it. */
+/** Publications of standards bodies, and how national texts, laws and notifications refer to them. */
 export const registerTables = {
-  /** One file a body: `register/iec.csv` holds the documents of that body. */
+  /** One file per body: `register/iec.csv` holds the documents of that body. */
   register: table({
     path: 'register',
     title: 'Register of standards',
@@ -30,12 +30,12 @@ export const registerTables = {
       bodyId: textCell,
       designation: textCell,
       committee: optionalTextCell,
-      /** In English. Empty where none is on record; `titleOriginal` is then filled. */
+      /** English title. Empty if none is on record; `titleOriginal` is then filled. */
       title: optionalTextCell,
       titleOriginal: optionalTextCell,
       kind: codeCell(RegisterKind.codes),
       status: optionalCodeCell(RegisterStatus.codes),
-      /** In the body's own words or numbers. */
+      /** Stage in the body's own words or numbers. */
       bodyStage: optionalTextCell,
       publishedOn: optionalPeriodCell,
       effectiveOn: optionalPeriodCell,
@@ -50,7 +50,7 @@ export const registerTables = {
     fromFileName: 'bodyId',
   }),
 
-  /** Where two sources read one pair differently, both rows stay. */
+  /** If two sources read one pair differently, both rows are kept. */
   adoptions: table({
     path: 'adoptions',
     title: 'Adoptions of international standards',
@@ -59,7 +59,7 @@ export const registerTables = {
       international: textCell,
       national: textCell,
       refArea: refAreaCell,
-      /** Empty where the source does not give it. */
+      /** Empty if the source does not give it. */
       degree: optionalCodeCell(AdoptionDegree.codes),
       adoptionStage: codeCell(AdoptionStage.codes),
       industries: industryListCell,
@@ -76,13 +76,13 @@ export const registerTables = {
       issuer: textCell,
       law: textCell,
       article: optionalTextCell,
-      /** Empty where a standard is asked for that has no number yet, or the law speaks of all. */
+      /** Empty if the requested standard has no number yet, or the law covers all standards. */
       designation: optionalTextCell,
       subject: optionalTextCell,
       edition: optionalTextCell,
       force: codeCell(StandardForce.codes),
       effectiveOn: optionalPeriodCell,
-      /** Days of the law's own: from when new types must comply, and all vehicles. */
+      /** The law's own days from which new types and all vehicles must comply. */
       newTypesOn: optionalPeriodCell,
       allOn: optionalPeriodCell,
       due: optionalPeriodCell,
@@ -97,7 +97,7 @@ export const registerTables = {
     title: 'Notifications to the WTO',
     rowText: 'A notification to the committee on technical barriers to trade.',
     row: v.object({
-      /** Empty where the text that was read does not show it. */
+      /** Empty if the text that was read does not show it. */
       symbol: optionalTextCell,
       refArea: refAreaCell,
       notifiedOn: optionalPeriodCell,

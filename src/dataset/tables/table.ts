@@ -5,30 +5,30 @@ type CellSchema = v.GenericSchema<string, unknown>;
 /**
  * A table of the records: one file, or a folder of files that share one header.
  *
- * Columns are the schema's fields in snake case, in that order, save `fromFileName`, which is read off the
- * name of the file (`observations/ev-car-stock.csv` → `indicatorId`).
+ * Columns are the schema's fields in snake case, in that order, except `fromFileName`, which comes from the name of
+ * the file (`observations/ev-car-stock.csv` → `indicatorId`).
  */
 export interface Table<Entries extends Readonly<Record<string, CellSchema>>> {
   /** The file without `.csv`, or the folder. */
   readonly path: string;
-  /** What the rows together are, in the list of sources and in the data dictionary. */
+  /** Name of the rows together, in the list of sources and in the data dictionary. */
   readonly title: string;
-  /** What one row is, in the data dictionary. */
+  /** Name of one row, in the data dictionary. */
   readonly rowText: string;
   readonly row: v.ObjectSchema<Entries, undefined>;
-  /** The fields that together name a row. No two rows of the table share them. */
+  /** Fields that form the key of a row, which is unique in the table. */
   readonly key: readonly (keyof Entries & string)[];
   readonly fromFileName?: keyof Entries & string;
-  /** The tables, by path, whose rows the fields name; fields that name sources need not be listed. */
+  /** Path of the table that each field refers to; fields that refer to sources need not be listed. */
   readonly references?: Readonly<Partial<Record<keyof Entries & string, string>>>;
 }
 
-/** Checks a table's definition against its schema. Returns it as given. */
+/** Checks a table's definition against its schema. Returns it unchanged. */
 export function table<Entries extends Readonly<Record<string, CellSchema>>>(definition: Table<Entries>) {
   return definition;
 }
 
-/** `timePeriod` → `time_period`. */
+/** Returns `time_period` for `timePeriod`. */
 export function columnName(field: string): string {
   return field.replace(/[A-Z]/g, (part) => `_${part.toLowerCase()}`);
 }

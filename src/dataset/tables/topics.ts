@@ -10,7 +10,7 @@ import {
 } from './cells.ts';
 import { table } from './table.ts';
 
-/** Which documents are about which topic: said here row by row, never read from titles. */
+/** Documents of each topic: assigned row by row, never by title. */
 export const topicTables = {
   topics: table({
     path: 'topics',
@@ -28,11 +28,11 @@ export const topicTables = {
       topicId: textCell,
       issuer: codeCell(TopicIssuer.codes),
       document: textCell,
-      /** Empty: the document is among the standards, whose row and steps give the days. */
+      /** Empty if the document is among the standards, whose row and steps give the days. */
       step: optionalCodeCell(TopicStep.codes),
-      /** Empty where the step was taken and its day is not on record. */
+      /** Empty if the step was taken but its day is not on record. */
       date: optionalPeriodCell,
-      /** Of a step whose day is not on record: before which it was not taken. Empty where that is not known either. */
+      /** Day before which a step without a date was not taken. Empty if that is unknown, too. */
       notBefore: optionalPeriodCell,
       ...evidenceCells,
     }),

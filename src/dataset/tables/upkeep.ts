@@ -35,9 +35,9 @@ const optionalCode = <const T extends string>(codes: readonly T[]) =>
     return { refusal: `"${raw}" is no known code here. Use one of ${codes.join(', ')}, or leave it empty.` };
   });
 
-/** How the records are kept and found: versions, limits of rules, readings of upstreams, audits, words of readers. */
+/** Upkeep and search of the records: versions, limits of rules, readings of upstreams, audits, search aliases. */
 export const upkeepTables = {
-  /** What readers call a thing that no title or spelling of it says: our choice, few on purpose. */
+  /** Names that users use for a thing but that are in no title or spelling: our choice, few on purpose. */
   searchAliases: table({
     path: 'search-aliases',
     title: 'Words of readers',
@@ -45,15 +45,15 @@ export const upkeepTables = {
     row: v.object({
       alias: textCell,
       targetKind: codeCell([...FoundRecord.codes, 'page']),
-      /** Of a page its path. */
+      /** For a page its path. */
       targetId: textCell,
     }),
     key: ['alias', 'targetKind', 'targetId'],
   }),
 
   /**
-   * What a version added, revised, cited again and withdrew against the one before it, one file a version.
-   * `npm run data:release` writes these files; a person adds reasons.
+   * Changes that a version added, revised, cited again and withdrew against the one before it, one file per version.
+   * `npm run data:release` writes these files; people add reasons.
    */
   changes: table({
     path: 'changes',
@@ -65,7 +65,7 @@ export const upkeepTables = {
       table: codeCell(ChangedTable.codes),
       subject: textCell,
       title: textCell,
-      /** Empty where the line stands for several rows. */
+      /** Empty if the line covers several rows. */
       key: optionalTextCell,
       label: optionalTextCell,
       rows: numberCell,
@@ -87,13 +87,13 @@ export const upkeepTables = {
     fromFileName: 'version',
   }),
 
-  /** Hosts of which more is known than one source shows. */
+  /** Hosts about which more is known than one source shows. */
   hosts: table({
     path: 'hosts',
     title: 'Hosts',
     rowText: 'A host that carries what others publish, or whose pages are weak.',
     row: v.object({
-      /** Without `www.`; a repository on GitHub is a host of its own, `github.com/owner/name`. */
+      /** Without `www.`; a repository on GitHub is a separate host, `github.com/owner/name`. */
       host: textCell,
       standing: codeCell(['carrier', 'blog', 'machine-written']),
       reason: textCell,
@@ -101,7 +101,7 @@ export const upkeepTables = {
     key: ['host'],
   }),
 
-  /** A word by which a row shows that it belongs to a narrow industry; letters in either case, endings left open. */
+  /** Word that assigns a row to a narrow industry; case-insensitive, with any ending. */
   industryTerms: table({
     path: 'industry-terms',
     title: 'Words of industries',
@@ -117,9 +117,9 @@ export const upkeepTables = {
     rowText: 'The license of a repository at one commit.',
     row: v.object({
       repository: textCell,
-      /** Empty where the commit was not noted. */
+      /** Empty if the commit was not noted. */
       commit: optionalTextCell,
-      /** Empty where the repository states none. */
+      /** Empty if the repository states none. */
       licence: optionalTextCell,
     }),
     key: ['repository', 'commit'],
@@ -142,7 +142,7 @@ export const upkeepTables = {
     references: { indicatorId: 'indicators' },
   }),
 
-  /** A stored value of which its source says "more than": another may be ahead of it, and it of another, unseen. */
+  /** A stored value for which its source says "more than": it may exceed another one that seems to be ahead. */
   lowerBounds: table({
     path: 'lower-bounds',
     title: 'Lower bounds',
@@ -152,7 +152,7 @@ export const upkeepTables = {
     references: { indicatorId: 'indicators' },
   }),
 
-  /** Whose figures an indicator holds, where several publishers print them. */
+  /** Original publisher of an indicator's figures, if several publishers print them. */
   seriesOrigins: table({
     path: 'series-origins',
     title: 'Origins of series',
@@ -162,7 +162,9 @@ export const upkeepTables = {
     references: { indicatorId: 'indicators' },
   }),
 
-  /** By which factor a year an indicator may move without a word, and why it moves more than others. */
+  /**
+   * Maximum factor per year by which an indicator may move without an explanation, and why it moves more than others.
+   */
   jumpLimits: table({
     path: 'jump-limits',
     title: 'Limits of jumps',
@@ -173,8 +175,8 @@ export const upkeepTables = {
   }),
 
   /**
-   * Contradictions that the sources leave us with. A row names one finding of a rule and says why it stands;
-   * a row that no finding answers to is itself a problem, so that the list can only shrink.
+   * Contradictions that the sources leave us with. A row names one finding of a rule and the reason to accept it; a
+   * row without a matching finding is itself a problem, so that the list can only shrink.
    */
   acknowledgements: table({
     path: 'lint-acknowledged',
@@ -182,9 +184,9 @@ export const upkeepTables = {
     rowText: 'A contradiction of sources, kept with its reason.',
     row: v.object({
       rule: textCell,
-      /** The file below the records, as in `models.csv`. */
+      /** File below the records, such as `models.csv`. */
       file: textCell,
-      /** What the finding's sentence begins with: the key of the row. */
+      /** Beginning of the finding's message: the key of the row. */
       subject: textCell,
       reason: textCell,
     }),
@@ -192,8 +194,8 @@ export const upkeepTables = {
   }),
 
   /**
-   * When each upstream was last read with success. The only table that a machine keeps: the refresh replaces
-   * the line of its upstream, and no one else writes here.
+   * Last successful reading of each upstream. The only table maintained by a machine: the refresh replaces the line
+   * of its upstream, and no one else writes here.
    */
   refreshRuns: table({
     path: 'refresh-runs',
@@ -201,14 +203,14 @@ export const upkeepTables = {
     rowText: 'When an upstream was last read, and the state it showed.',
     row: v.object({
       upstream: textCell,
-      /** The day of the run. */
+      /** Day of the run. */
       succeededOn: dateCell,
-      /** The day or period whose state the upstream showed. */
+      /** Day or period whose state the upstream showed. */
       upstreamDate: periodCell,
       /** Empty for states that were read by hand, before the upstream had a connector. */
       rowsRead: optionalNumberCell,
       rowsProposed: optionalNumberCell,
-      /** Rows of each part of the upstream, as `arena-code=96`: what the next run is compared with. */
+      /** Number of rows of each part of the upstream, such as `arena-code=96`, for comparison with the next run. */
       rowCounts: textListCell,
       sourceId: textCell,
     }),
@@ -216,22 +218,22 @@ export const upkeepTables = {
   }),
 
   /**
-   * What came of checking shown numbers by hand against their sources: a row for all numbers of a sample, one for each
-   * panel and one for each stated confidence.
+   * Results of checking displayed numbers by hand against their sources: a row for all numbers of a sample, one for
+   * each panel and one for each stated confidence.
    */
   audits: table({
     path: 'audits',
     title: 'Audits of shown numbers',
     rowText: 'What came of checking the numbers of a panel or of a stated confidence against their sources.',
     row: v.object({
-      /** The dataset version whose numbers were checked. */
+      /** Dataset version whose numbers were checked. */
       datasetVersion: textCell,
-      /** The day as of which they were checked. */
+      /** Day as of which they were checked. */
       checkedOn: dateCell,
-      /** Empty where it was not noted. */
+      /** Empty if it was not noted. */
       seed: optionalNumberCell,
       grouping: codeCell(AuditGrouping.codes),
-      /** The panel or the stated confidence; "all" in the row of all. */
+      /** The panel or the stated confidence; "all" in the row for the total. */
       part: textCell,
       size: numberCell,
       correct: numberCell,
@@ -239,7 +241,7 @@ export const upkeepTables = {
       wrongAttribute: numberCell,
       unsupported: numberCell,
       notReached: numberCell,
-      /** How the numbers were drawn and checked, in sentences. */
+      /** Method of drawing and checking the numbers, in sentences. */
       method: textCell,
     }),
     key: ['datasetVersion', 'grouping', 'part'],
