@@ -2,7 +2,7 @@ import { Stage } from '../../contract/codelists.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A task has advanced only where the later plan asks for a later stage of it. */
+/** A task has advanced only if the later plan asks for a later stage of it. */
 export function advanceGoesOn({ taskLinks, planTasks }: Pick<Records, 'taskLinks' | 'planTasks'>): Problem[] {
   const stages = new Map(planTasks.map(({ taskId, stage }) => [taskId, stage]));
   return taskLinks.flatMap((row) => {

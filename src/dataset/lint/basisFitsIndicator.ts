@@ -1,14 +1,14 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** The word of a title or unit for each basis of a computed price. */
+/** Word in a title or unit for each basis of a computed price. */
 const KIND_WORDS = new Map([
   ['input', /\binput\b/i],
   ['output', /\boutput\b/i],
   ['cachedInput', /\bcach/i],
 ]);
 
-/** An indicator computed of prices is of one basis, input, output or cache hit, and its title or unit names it. */
+/** An indicator computed from prices has one basis (input, output or cache hit), and its title or unit names it. */
 export function basisFitsIndicator(records: Pick<Records, 'indicators' | 'derivations'>): Problem[] {
   const indicators = new Map(records.indicators.map((row) => [row.indicatorId, row]));
   return records.derivations.flatMap((row) => {

@@ -3,11 +3,14 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 const RULE = 'bound-is-data';
-/** How a note begins that calls its value a lower bound. */
+/** Beginnings of notes that call their value a lower bound. */
 const SAYS_MORE =
   /^(?:[^,.;]*source: |MIIT: )?(?:more than|over|exceed(?:s|ed|ing)|at least|no fewer than)(?= \d|[;,]|$)/;
 
-/** A value that its note calls a lower bound is one in `lower-bounds.csv`, and each line there names a stored value. */
+/**
+ * A value that its note calls a lower bound is listed in `lower-bounds.csv`, and each line there names a stored
+ * value.
+ */
 export function boundIsData(records: Pick<Records, 'observations' | 'lowerBounds'>): Problem[] {
   const bounds = boundsOf(records);
   const stored = new Set(records.observations.map(boundKey));

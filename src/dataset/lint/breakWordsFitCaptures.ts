@@ -8,9 +8,9 @@ const statedModels = /(\d+) models/;
 
 interface Stated {
   readonly median: number;
-  /** How many digits are behind its point. */
+  /** Number of digits after the decimal point. */
   readonly digits: number;
-  /** 0 where the words do not say of how many models. */
+  /** 0 if the text does not state the number of models. */
   readonly models: number;
 }
 
@@ -21,11 +21,13 @@ function statedIn(reason: string): Stated | null {
   return { median: Number(median), digits: decimals?.length ?? 0, models: Number(models ?? 0) };
 }
 
-/** A median is stated rounded: half a step of its last digit, and what decimals leave behind. */
+/** Stated medians are rounded: allow half a step of the last digit, and floating-point residue. */
 const fitsStated = (stated: Stated, moves: number, median: number): boolean =>
   stated.models === moves && Math.abs(stated.median - median) <= 0.5 * 10 ** -stated.digits + 1e-9;
 
-/** Where the words of a break state a median move, the captures around it give it, on as many models as they say. */
+/**
+ * If the text of a break states a median move, the snapshots around it give the same, for as many models as it says.
+ */
 export function breakWordsFitCaptures(records: Pick<Records, 'boardEntries' | 'boardBreaks'>): Problem[] {
   const entries = groupBy(records.boardEntries, ({ boardId }) => boardId);
   return records.boardBreaks.flatMap((row) => {

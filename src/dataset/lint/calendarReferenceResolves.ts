@@ -2,10 +2,12 @@ import { standardFinder } from '../derive/standardFinder.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Kinds of days that are days of a document, or of a model that has a price from then on. */
+/** Kinds of days that belong to a document, or to a model with a price from then on. */
 const OF_A_DOCUMENT: ReadonlySet<string> = new Set(['takes-effect', 'comment-closes']);
 
-/** The reference of a day on which a document takes effect leads to that document, on whose way it then stands. */
+/**
+ * The reference of a day on which a document takes effect leads to that document, whose path then includes the day.
+ */
 export function calendarReferenceResolves({
   calendar,
   models,

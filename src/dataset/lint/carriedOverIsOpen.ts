@@ -5,7 +5,7 @@ import { problemAt } from './problems.ts';
 
 type Needed = Pick<Records, 'taskLinks' | 'planTasks' | 'plans' | 'lineage'>;
 
-/** A task whose document was out before the later plan is not carried over by it: its subject is followed up. */
+/** A plan does not carry over a task whose document was published before the plan: its subject is followed up. */
 export function carriedOverIsOpen({ taskLinks, planTasks, plans, lineage }: Needed): Problem[] {
   const days = new Map(plans.map(({ planId, publishedOn }) => [planId, publishedOn]));
   const planOf = new Map(planTasks.map(({ taskId, planId }) => [taskId, planId]));

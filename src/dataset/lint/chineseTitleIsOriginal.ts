@@ -9,7 +9,7 @@ interface Titled {
 
 type TitledTables = Pick<Records, 'plans' | 'planTasks' | 'standards' | 'register' | 'sources'>;
 
-/** Whose documents have a Chinese title. */
+/** Bodies whose documents have a Chinese title. */
 const CHINESE_BODIES = new Set(['sac', 'cn-sector']);
 
 const CHINESE = /\p{Script=Han}/u;
@@ -35,7 +35,7 @@ function chineseTitles(records: TitledTables): Titled[] {
 }
 
 /**
- * Chinese plans, their tasks, Chinese standards and primary texts in Chinese keep their Chinese title beside the
+ * Chinese plans, their tasks, Chinese standards and primary texts in Chinese keep their Chinese title next to the
  * translation. News and analyses are described in English.
  */
 export function chineseTitleIsOriginal(records: TitledTables): Problem[] {

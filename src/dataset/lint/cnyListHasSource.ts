@@ -3,7 +3,7 @@ import { problemAt } from './problems.ts';
 
 type CnyListRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
-/** The days of a dated price that is converted are its own: it needs no others. */
+/** A converted dated price has its own days and needs no others. */
 function cnyDaysFault({ cnySince, cnyAsOf }: CnyListRow, needsDay: boolean): string | null {
   if (needsDay !== (cnyAsOf !== null)) {
     return 'The amounts in CNY and the day on which they were seen last go together. Fill or empty both.';
@@ -28,7 +28,7 @@ function cnySourceFault(row: CnyListRow): string | null {
   return cnyDaysFault(row, 'priceAsOf' in row ? hasCny : needsOwn);
 }
 
-/** A list in CNY that is beside a list in USD has a source and days of its own: the two are two lists. */
+/** A CNY list besides a USD list has its own source and days: they are two lists. */
 export function cnyListHasSource({
   models,
   priceSegments,

@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Every company that is counted in a share is in the table of headquarters, with the area it counts for. */
+/** Every company counted in a share is in the table of headquarters, with the area it counts for. */
 export function companyHasHeadquarters(
   records: Pick<Records, 'companyShares' | 'batteryCompanies' | 'companyHeadquarters'>,
 ): Problem[] {

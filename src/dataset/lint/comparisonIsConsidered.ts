@@ -4,13 +4,13 @@ import { publishedIndicators } from '../derive/publishedIndicators.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** No period ends later. */
+/** Later than the end of any period. */
 const ANY_DAY = '9999-12-31';
 
-/** How a title says that a share is of the market of one of the two. */
+/** Matches titles of shares of the home market of one of the two countries. */
 const HOME_MARKET = /\bin (?:China|the United States)\b/;
 
-/** A share of the home market of one of the two says nothing of who leads on markets. */
+/** A share of the home market of one of the two countries shows no leader on markets. */
 function homeMarkets({ indicators, comparisons }: Pick<Records, 'indicators' | 'comparisons'>): Problem[] {
   const titles = new Map(indicators.map(({ indicatorId, title }) => [indicatorId, title]));
   return comparisons
@@ -25,8 +25,8 @@ function homeMarkets({ indicators, comparisons }: Pick<Records, 'indicators' | '
 }
 
 /**
- * Of each indicator on which the two countries can be compared somebody has said on which front it is, and whether
- * it counts by itself or as a slice of a table with others; no home market is on the front of markets.
+ * For each indicator on which the two countries can be compared, the records assign a front and say whether it counts
+ * by itself or as a slice of a table; no home market is on the front of markets.
  */
 export function comparisonIsConsidered(
   records: Pick<Records, 'indicators' | 'observations' | 'comparisons'>,

@@ -6,8 +6,8 @@ import { problemAt } from './problems.ts';
 const COMPLIANCE: ReadonlySet<string> = new Set(['applies', 'new-types', 'all']);
 
 /**
- * Where days of compliance of a document are on record, they are all: lists tell the first and the last of them, and the
- * calendar may know none that comes later.
+ * Recorded days of compliance of a document are complete: lists show the first and the last of them, so the calendar
+ * must not have a later one.
  */
 export function complianceHoldsCalendar({
   calendar,

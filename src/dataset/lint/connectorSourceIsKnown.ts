@@ -3,14 +3,14 @@ import { connectors } from '../connectors/registry.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Where connectors are listed: their feeds are code, and have no row of their own. */
+/** File of the connectors for messages: their feeds are code and have no row. */
 const at = { file: 'src/dataset/connectors/registry.ts', line: 1 };
 
 /**
- * Each feed of a connector names a source that is described: the state of each upstream is published with its
- * terms, whether or not it has been read yet.
+ * Each feed of a connector names a described source: the state of each upstream is published with its terms, whether
+ * or not it has been read.
  *
- * @param readers the connectors that the build knows.
+ * @param readers connectors known to the build.
  */
 export function connectorSourceIsKnown(
   { sources }: Pick<Records, 'sources'>,

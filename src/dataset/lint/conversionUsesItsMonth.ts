@@ -7,13 +7,13 @@ import { problemAt } from './problems.ts';
 type ConversionTables = Pick<Records, 'models' | 'priceSegments' | 'priceModes' | 'observations'>;
 type ConvertedRow = RowOf<'models'> | RowOf<'priceSegments'> | RowOf<'priceModes'>;
 
-/** Amounts in USD are written to a millionth. */
+/** USD amounts are written to a millionth. */
 const RATE_ROUNDING = 0.000001;
 
 const isOff = (left: number | null, right: number | null): boolean =>
   left === null || right === null ? left !== right : Math.abs(left - right) > RATE_ROUNDING;
 
-/** A rate in words: pages convert anew for each day, and a note would tell the rate of another. */
+/** Matches a rate in a note: pages convert again for each day, so the note would state another day's rate. */
 const RATE_IN_NOTE = /\bCNY \/ \d|\bCNY per USD\b/;
 
 const noteFault = (row: ConvertedRow): Problem[] =>
@@ -28,8 +28,8 @@ const noteFault = (row: ConvertedRow): Problem[] =>
     : [];
 
 /**
- * An amount that is converted from CNY is at the mean rate of its own month, or the newest before it: that in
- * which the price began, or was seen. The record names no rate besides.
+ * An amount converted from CNY is at the mean rate of its own month, or the newest before it: the month in which the
+ * price began, or was seen. The record states no rate of its own.
  */
 export function conversionUsesItsMonth(records: ConversionTables): Problem[] {
   const rates = records.observations.filter(({ indicatorId }) => indicatorId === RATES);

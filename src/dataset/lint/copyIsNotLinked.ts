@@ -2,10 +2,10 @@ import type { Problem, Records } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
 import { problemAt } from './problems.ts';
 
-/** How a publisher's name says that the page is another's text on a domain that has nothing to do with it. */
+/** Matches publisher names that mark the page as a copy on an unrelated domain. */
 const SAYS_COPY = /\b(copy|copies|mirror|injected)\b(?! (kept )?(by|in|at) )|\bcopy at\b/i;
 
-/** Where anybody uploads what others own. */
+/** Hosts where anyone uploads works of others. */
 const UPLOADS = /(^|\.)(scribd|doc88|docin)\.com$/;
 
 /**

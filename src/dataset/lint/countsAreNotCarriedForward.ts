@@ -10,7 +10,7 @@ const rolesOf = (rows: readonly Membership[]) =>
     .sort()
     .join(', ');
 
-/** No area has the very same number in every role of two years: the later list was then carried forward. */
+/** No area has exactly the same number in every role in two years: the later list would have been carried forward. */
 export function countsAreNotCarriedForward({ memberships }: Pick<Records, 'memberships'>): Problem[] {
   const bodies = groupBy(memberships, (row) => `${row.bodyId} ${row.refArea} ${row.sourceId}`);
   return [...bodies.values()].flatMap((body) => {

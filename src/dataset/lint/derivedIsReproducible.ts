@@ -7,7 +7,7 @@ import { problemAt } from './problems.ts';
 const RULE = 'derived-is-reproducible';
 const COMPUTED = /^computed\b/;
 
-/** What each derivation gives by its indicator, and the sentences about those that give nothing. */
+/** Returns the result of each derivation by its indicator, and messages about those without one. */
 function attempts(records: DerivedRecords) {
   const context = derivationContext(records);
   const indicators = new Map(records.indicators.map((row) => [row.indicatorId, row]));
@@ -15,7 +15,7 @@ function attempts(records: DerivedRecords) {
   const computed = new Set<string>();
   for (const row of records.derivations) {
     const indicator = indicators.get(row.indicatorId);
-    // That the indicator exists is another rule's business.
+    // Another rule checks that the indicator exists.
     if (indicator === undefined) continue;
     try {
       for (const value of deriveIndicator(row, indicator, context)) computed.add(placeOf(value));
@@ -31,7 +31,7 @@ const placeOf = ({ indicatorId, refArea, timePeriod, industry }: Place): string 
   [indicatorId, refArea, timePeriod, industry].join('|');
 type Place = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePeriod' | 'industry'>;
 
-/** What is wrong with an indicator's stored rows; one finding is enough, since the remedy is for the file. */
+/** Returns the problem with an indicator's stored rows; one finding is enough, since the remedy concerns the file. */
 function storedTwice(
   rows: readonly RowOf<'observations'>[],
   isDerived: (row: Place) => boolean,
@@ -49,8 +49,8 @@ function storedTwice(
 }
 
 /**
- * A value that can be computed is computed and not stored; each derivation can be run; and a computed value
- * that is stored all the same is named in `stored-computations.csv` with the reason.
+ * A value that can be computed is computed, not stored; each derivation can be run; and a computed value that is
+ * stored nevertheless is listed in `stored-computations.csv` with the reason.
  */
 export function derivedIsReproducible(
   records: DerivedRecords & Pick<Records, 'storedComputations'>,

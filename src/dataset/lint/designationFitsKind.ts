@@ -6,11 +6,11 @@ import { problemAt } from './problems.ts';
 interface SaidByLetters {
   readonly letters: RegExp;
   readonly standard: StandardKind;
-  /** How the register calls the same. */
+  /** Kind in the register. */
   readonly register: RegisterKind;
 }
 
-/** What the letters of a Chinese national number say of its force. */
+/** Legal force expressed by the letters of a Chinese national number. */
 const national: readonly SaidByLetters[] = [
   { letters: /^GB\s/, standard: 'mandatory', register: 'mandatory-standard' },
   { letters: /^GB\/T\b/, standard: 'recommended', register: 'recommended-standard' },

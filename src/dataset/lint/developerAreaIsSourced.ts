@@ -3,7 +3,7 @@ import { problemAt } from './problems.ts';
 
 const RULE = 'developer-area-is-sourced';
 
-/** The area of each developer and submitter comes from a source; one that no source gave is ZZ and says so. */
+/** The area of each developer and submitter has a source; without one it is ZZ and says so. */
 export function developerAreaIsSourced(
   records: Pick<Records, 'developers' | 'mlperfSubmitters' | 'styleControl'>,
 ): Problem[] {

@@ -2,10 +2,10 @@ import { differenceUnit } from '../../contract/codelists.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Methods of derivations that subtract one score of a board from another. */
+/** Derivation methods that subtract one score of a board from another. */
 const differences = ['signedGap'];
 
-/** The difference of two values has the unit of a difference: two percentages lie percentage points apart. */
+/** The difference of two values has the unit of a difference: two percentages differ by percentage points. */
 export function differenceHasItsUnit({
   derivations,
   indicators,

@@ -3,7 +3,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 import { indicatorSeries } from './seriesOf.ts';
 
-/** How notes and places say that a value was read off a picture. */
+/** Matches notes and places of values that were read off a picture. */
 const FROM_PICTURE =
   /\b(tile count|read off (the|a) (picture|chart|graph)|digiti[sz]ed)\b|\.(png|jpg|jpeg)\b/i;
 

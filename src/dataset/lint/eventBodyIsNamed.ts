@@ -1,10 +1,10 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** An id is written small throughout, which no name of a body is. */
+/** Matches ids, which are all lowercase, unlike any name of a body. */
 const CODE = /^[a-z0-9-]+$/;
 
-/** Who acts in an event is a name, or the id of a body whose name readers are given. */
+/** The actor of an event is a name, or the id of a body whose name is shown to users. */
 export function eventBodyIsNamed({ events, bodies }: Pick<Records, 'events' | 'bodies'>): Problem[] {
   const known = new Set(bodies.map(({ bodyId }) => bodyId));
   return events.flatMap((row) => {

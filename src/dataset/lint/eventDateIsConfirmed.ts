@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** An event on the very day of the news about it says whether the day is the event's or only the news'. */
+/** An event on the same day as its report states whether the day is the event's or only the report's. */
 export function eventDateIsConfirmed(records: Pick<Records, 'events' | 'sources'>): Problem[] {
   const sources = new Map(records.sources.map((row) => [row.sourceId, row]));
   return records.events.flatMap((row) => {

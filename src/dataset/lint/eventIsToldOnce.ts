@@ -4,7 +4,7 @@ import { problemAt } from './problems.ts';
 
 type Event = RowOf<'events'>;
 
-/** Two titles that share this part of the shorter one's words tell of one thing. */
+/** Share of the shorter title's words from which two titles count as the same event. */
 const SHARED_WORDS = 0.6;
 
 /** Words that any title may have. */
@@ -24,7 +24,7 @@ function isSameEvent(left: Event, right: Event): boolean {
   return shared >= SHARED_WORDS * few.size;
 }
 
-/** What happened once is once, with its other source in the note: topics share events. */
+/** Each event is recorded once, with its other source in the note: topics share events. */
 export function eventIsToldOnce({ events }: Pick<Records, 'events'>): Problem[] {
   const months = groupBy(events, ({ date }) => date.slice(0, 7));
   return [...months.values()].flatMap((month) =>

@@ -1,16 +1,16 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Places that are a state of a repository and no statement of a day. */
+/** Matches places that are a state of a repository, not a statement of a day. */
 const COMMIT = /\bcommit\b|\bfirst seen\b|\.(toml|json|ts)\b/i;
 
-/** Words with which a place names a day that the source itself states. */
+/** Words by which a place refers to a day that the source itself states. */
 const STATES =
   /\b(start_date|from_date|to_date|price_comments|start \d{4}|date from|notes|footnote|page|article|launch)\b/i;
 
 /**
- * A price date is "exact" only where a source states the day. A commit shows when an upstream noticed, which
- * is days to weeks later, and so does a second data set. The day of release counts as stated where the model has it from a source of its own.
+ * A price date is "exact" only if a source states the day. A commit shows when an upstream noticed it, days to weeks
+ * later, and so does a second data set. The release day counts as stated if the model has it from a separate source.
  */
 export function exactDateIsStated(records: Pick<Records, 'priceSegments' | 'models' | 'sources'>): Problem[] {
   const datasets = new Set(

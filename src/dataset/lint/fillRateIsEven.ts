@@ -2,10 +2,10 @@ import { groupBy } from '../../domain/sorting.ts';
 import type { EntryRow, Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Below this many rows an area's rate says little. */
+/** With fewer rows, an area's rate says little. */
 const ENOUGH_ROWS = 10;
 
-/** How far the rates of the two areas may lie apart. */
+/** Maximum difference between the rates of the two areas. */
 const APART = 0.2;
 
 const SPARSE_COLUMNS: readonly (readonly [string, (row: EntryRow) => boolean])[] = [
@@ -14,7 +14,7 @@ const SPARSE_COLUMNS: readonly (readonly [string, (row: EntryRow) => boolean])[]
   ['open_weights', (row) => row.openWeights !== null],
 ];
 
-/** A column is as full for the one area as for the other, or what is counted from it compares unlike things. */
+/** A column is filled equally for both areas; otherwise counts from it compare unlike things. */
 export function fillRateIsEven(records: Pick<Records, 'boards' | 'boardEntries'>): Problem[] {
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
   return records.boards.flatMap((board) => {

@@ -1,6 +1,6 @@
 import type { Records, RowPlace } from '../tables/records.ts';
 
-/** The first day on which a table shows a model, and where. */
+/** First day on which a table shows a model, with the table. */
 export interface Sighting {
   readonly day: string;
   readonly at: RowPlace;
@@ -9,7 +9,7 @@ export interface Sighting {
 
 export type SightingTables = Pick<Records, 'boardEntries' | 'priceSegments' | 'priceModes' | 'cnyPriceRuns'>;
 
-/** Every day on which any table shows a model under that very name. */
+/** Returns every day on which any table shows a model under exactly that name. */
 function sightings(records: SightingTables): (Sighting & { readonly name: string })[] {
   const { boardEntries, priceSegments, priceModes, cnyPriceRuns } = records;
   return [
@@ -29,7 +29,7 @@ function sightings(records: SightingTables): (Sighting & { readonly name: string
   ];
 }
 
-/** The first sighting of each name. */
+/** Returns the first sighting of each name. */
 export function firstSightings(records: SightingTables): Map<string, Sighting> {
   const first = new Map<string, Sighting>();
   for (const { name, ...seen } of sightings(records)) {

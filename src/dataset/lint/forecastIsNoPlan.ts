@@ -1,10 +1,10 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** An official's estimate or an expert's expectation sets nobody an aim either. */
+/** An official's estimate or an expert's expectation is not a target either. */
 const FORECAST = /\b(forecast|projection|predict(s|ed|ion)?|analyst|estimate[sd]?|expect(s|ed|ation)?)\b/i;
 
-/** What an analyst expects is no target of a plan, and the other way round. */
+/** An analyst's expectation is not a target of a plan, and vice versa. */
 export function forecastIsNoPlan({ targets }: Pick<Records, 'targets'>): Problem[] {
   return targets.flatMap((row) => {
     const kind = FORECAST.test(`${row.title} ${row.status}`) ? 'forecast' : 'plan';

@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** What lies after the dataset's own day cannot have been observed: it is a forecast, target or schedule. */
+/** A value later than the dataset's date cannot have been observed: it is a forecast, target or schedule. */
 export function futureIsForecast(records: Pick<Records, 'dataset' | 'observations'>): Problem[] {
   const today = records.dataset.find(({ key }) => key === 'date')?.value;
   if (today === undefined) return [];

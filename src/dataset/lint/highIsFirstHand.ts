@@ -5,13 +5,13 @@ import { problemAt } from './problems.ts';
 /** Kinds of sources that state a value first hand. */
 const firstHandKinds = ['dataset', 'primary'];
 
-/** A title that says through which other source a text was read: "abstract, as ev-radar has it". */
+/** Matches titles that name the source through which a text was read: "abstract, as ev-radar has it". */
 const relay = /\bas (\S+) has it$/;
 
 /**
- * High confidence is kept for what a dataset or the issuer's own text says. What somebody reports of it, analyzes or
- * blogs is medium at most, however plainly it is said: the reporter may err. So is what was read in a collection that
- * somebody else keeps of such texts. What earlier versions said (`changes`) is history and stays.
+ * High confidence is reserved for a dataset or the issuer's own text. Reports, analyses and blogs have medium
+ * confidence at most, however clear, since the reporter may err. The same applies to texts read in someone else's
+ * collection. Rows of earlier versions (`changes`) are history and remain.
  */
 export function highIsFirstHand(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const kinds = new Map(records.sources.map(({ sourceId, kind }) => [sourceId, kind]));
@@ -27,7 +27,7 @@ export function highIsFirstHand(records: AnyTables & Pick<Records, 'sources'>): 
       if (!('sourceId' in row && 'confidence' in row) || row.confidence !== 'high') return [];
       const id = String(row.sourceId);
       const kind = kinds.get(id);
-      // That the source exists is another rule's business.
+      // Another rule checks that the source exists.
       if (kind === undefined) return [];
       const isFirstHand = firstHandKinds.includes(kind);
       if (isFirstHand && !relayed.has(id)) return [];

@@ -1,6 +1,6 @@
 /**
- * The house behind an address: its host without `www.`, or owner and repository where the host carries many.
- * `null` where the address cannot be read.
+ * Returns the host of a URL without `www.`, or owner and repository if the host carries many. `null` if the URL
+ * cannot be parsed.
  */
 export function hostOf(url: string): string | null {
   if (!URL.canParse(url)) return null;

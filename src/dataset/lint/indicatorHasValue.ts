@@ -2,8 +2,8 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /**
- * An indicator has a value, or had one: a row of its file, a derivation that gives its values, or a value that
- * was withdrawn and stays visible.
+ * An indicator has or had a value: a row of its file, a derivation that gives its values, or a withdrawn value, which
+ * remains visible.
  */
 export function indicatorHasValue({
   indicators,

@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** An observation's industry is one of those that its indicator names, or the filter would lose it. */
+/** An observation's industry is among those of its indicator; otherwise the filter would lose it. */
 export function industryFitsIndicator(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
   const named = new Map(records.indicators.map((row) => [row.indicatorId, row.industries]));
   return records.observations.flatMap((row) => {

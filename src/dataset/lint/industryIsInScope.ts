@@ -12,11 +12,11 @@ interface NamedIndustries {
   readonly at: RowPlace;
   readonly subject: string;
   readonly industries: readonly Industry[];
-  /** What the row says of itself. */
+  /** Texts of the row itself. */
   readonly words: readonly (string | null)[];
 }
 
-/** What names more industries than this speaks of a whole economy, and its words need not name each. */
+/** A row that names more industries than this is about a whole economy, and need not name each. */
 const MOST_INDUSTRIES = 3;
 
 /** A subcommittee works within the scope of its committee: `ISO/TC 269/SC 1` within `ISO/TC 269`. */
@@ -45,7 +45,7 @@ function namedRows(records: IndustryTables): NamedIndustries[] {
   ];
 }
 
-/** A row counts for a narrow industry only if its own words say so: a charger is no power grid. */
+/** A row counts for a narrow industry only if its own text says so: a charger is not a power grid. */
 export function industryIsInScope(records: IndustryTables): Problem[] {
   const terms = groupBy(records.industryTerms, ({ industry }) => industry);
   return namedRows(records).flatMap(({ at, subject, industries, words }) => {

@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Two values of one area and period are two series. Only an indicator that says "by industry" may have them. */
+/** Two values of one area and period are two series. Only an indicator titled "by industry" may have them. */
 export function industryIsNotTheKey(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
   const groups = groupBy(records.observations, (row) => row.indicatorId);
   return records.indicators.flatMap((row) => {

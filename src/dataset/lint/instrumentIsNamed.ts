@@ -3,7 +3,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 import { taskWords } from './taskWords.ts';
 
-/** Words with which a plan names an instrument, in English and Chinese. "Not stated" needs none. */
+/** Words by which a plan names an instrument, in English and Chinese. "Not stated" needs none. */
 const INSTRUMENT_WORDS: Readonly<Record<Instrument, RegExp | null>> = {
   'mandatory-gb': /mandatory|强制|\bGB \d|\bGTR\b/i,
   'recommended-gbt': /recommended|推荐|GB\/T/i,
@@ -15,7 +15,7 @@ const INSTRUMENT_WORDS: Readonly<Record<Instrument, RegExp | null>> = {
   unknown: null,
 };
 
-/** A task has an instrument only where its row names it: the standard that came of it is not what was asked for. */
+/** A task has an instrument only if its row names it: the resulting standard is not what was asked for. */
 export function instrumentIsNamed({ planTasks }: Pick<Records, 'planTasks'>): Problem[] {
   return planTasks.flatMap((row) => {
     if (INSTRUMENT_WORDS[row.instrument]?.test(taskWords(row)) !== false) return [];

@@ -3,22 +3,22 @@ import { isComputed } from './ownWording.ts';
 import { problemAt } from './problems.ts';
 import { indicatorSeries } from './seriesOf.ts';
 
-/** Neighbours may differ by this factor a year, unless `jump-limits.csv` gives the indicator another. */
+/** Maximum factor between neighboring years, unless `jump-limits.csv` sets another for the indicator. */
 const YEARLY_FACTOR = 2;
 
-/** A series that is still below this part of its highest value grows from little: it may double and more. */
+/** A series below this part of its highest value is starting from little: it may more than double. */
 const SMALL_PART = 0.1;
 
-/** Counts below this many jump because one more or less is much. */
+/** Counts below this jump because a single one matters much. */
 const SMALL_COUNT = 20;
 
-/** Two shares that lie closer than this many points do not jump, however small the lower one is. */
+/** Two shares closer than this (percentage points) do not jump, however small the lower one is. */
 const CLOSE_POINTS = 10;
 
-/** Positions, lags and differences have no ratio that means anything. */
+/** Units without a meaningful ratio: positions, lags and differences. */
 const NO_RATIO = /^(rank|days|elo)$/;
 
-/** What a note says where the source or method explains the jump. */
+/** Matches notes in which the source or method explains the jump. */
 const EXPLAINS = /\b(break|new method|method changed|change of (method|scope|definition)|revised)\b/i;
 
 function hasNoRatio(rows: readonly ObservationRow[]): boolean {

@@ -3,7 +3,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
 import { problemAt } from './problems.ts';
 
-/** All sources of a host are of one kind, unless `hosts.csv` says that it carries what others publish. */
+/** All sources of a host have one kind, unless `hosts.csv` says that it carries publications of others. */
 export function kindIsOnePerHost(records: Pick<Records, 'sources' | 'hosts'>): Problem[] {
   const carriers = new Set(records.hosts.filter((row) => row.standing === 'carrier').map((row) => row.host));
   const linked = records.sources.filter(({ url }) => url !== null);

@@ -18,7 +18,7 @@ const cnyTriple = (row: TripleRow): PriceTriple => [
   row.outputCnyPerMtok,
 ];
 
-/** A cache price that only one of the two rows has is no contradiction. */
+/** A cache price that only one of the two rows has is not a contradiction. */
 const triplesDiffer = (left: PriceTriple, right: PriceTriple): boolean =>
   left.some((amount, index) => {
     const other = right[index] ?? null;
@@ -28,14 +28,14 @@ const triplesDiffer = (left: PriceTriple, right: PriceTriple): boolean =>
 const tripleText = (prices: PriceTriple) =>
   prices.map((price) => (price === null ? 'none' : String(price))).join(' / ');
 
-/** Whether a dated price is in force on the day on which a list of the model was seen. */
+/** True if a dated price is in force on the day on which a list of the model was seen. */
 const holdsOn = ({ effectiveFrom, effectiveTo }: RowOf<'priceSegments'>, day: string) =>
   effectiveFrom <= day && (effectiveTo === null || day < effectiveTo);
 
 /**
- * One model has one price on one day in each of its lists: its row in `models.csv` and the dated price of that list
- * which was in force when the row was seen are equal, in the currency of the list. Which list is the model's own is
- * its `price_basis`; the other one is in the CNY columns of the row, seen on `cny_as_of`.
+ * A model has one price per day in each of its lists: its row in `models.csv` equals the dated price of that list in
+ * force when the row was seen, in the currency of the list. `price_basis` says which list is the model's own; the
+ * other is in the CNY columns of the row, seen on `cny_as_of`.
  */
 export function latestSegmentIsModelPrice(records: Pick<Records, 'priceSegments' | 'models'>): Problem[] {
   const segments = groupBy(withDerivedEnds(records.priceSegments), (row) => row.modelId);

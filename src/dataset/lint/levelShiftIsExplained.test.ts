@@ -3,7 +3,7 @@ import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { sampleBreak, sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { levelShiftIsExplained } from './levelShiftIsExplained.ts';
 
-/** A capture of ten models whose scores are so much higher than at first. */
+/** Returns a snapshot of ten models whose scores are this much higher than in the first. */
 const capture = (snapshot: string, ...moves: number[]) =>
   moves.map((move, index) =>
     sampleEntry({ snapshot, model: `m${String(index)}`, score: 1500 - 10 * index + move }),

@@ -3,7 +3,7 @@ import { isLevelShift, levelShifts } from '../derive/boards.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Where a whole board moved at once between two captures, a break between them says so. */
+/** If a whole board moved at once between two snapshots, a break is recorded between them. */
 export function levelShiftIsExplained(records: Pick<Records, 'boardEntries' | 'boardBreaks'>): Problem[] {
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
   const first = new Map(

@@ -5,10 +5,10 @@ import { problemAt } from './problems.ts';
 
 const RULE = 'licence-fits-repository';
 
-/** How a source says that its repository grants nothing. */
+/** Matches sources that say their repository grants nothing. */
 const NONE = /\b(no licen[cs]e|none stated|not stated|all rights reserved|terms)\b/i;
 
-/** The repository behind a data set or primary text on GitHub, as `github.com/owner/name`. */
+/** Returns the repository of a data set or primary text on GitHub, as `github.com/owner/name`. */
 function repositoryOf({ kind, url }: RowOf<'sources'>): string | null {
   const host = url === null ? null : hostOf(url);
   const isData = kind === 'dataset' || kind === 'primary';

@@ -1,14 +1,17 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Words that say no more than that facts alone were taken, or whose the terms are: wordings that differ in them alone are one. */
+/**
+ * Words that only say that just facts were taken, or whose terms apply: wordings that differ only in them are the
+ * same.
+ */
 const FILLERS = new Set(
   'bibliographic code cited copied counts facts figures file in no of only repository seen taken text texts the'.split(
     ' ',
   ),
 );
 
-/** "Not stated", "none stated" and "none stated; facts only" → one key. */
+/** Returns one key for "Not stated", "none stated" and "none stated; facts only". */
 const wordingKey = (wording: string): string =>
   wording
     .toLowerCase()
@@ -19,7 +22,10 @@ const wordingKey = (wording: string): string =>
     .sort()
     .join(' ');
 
-/** One thing has one wording: else a picture prints "all rights reserved" twice, in two forms, for two of its sources. */
+/**
+ * Each license has one wording: otherwise a picture prints "all rights reserved" twice, in two forms, for two
+ * sources.
+ */
 export function licenceWordingIsOne({ sources }: Pick<Records, 'sources'>): Problem[] {
   const counts = new Map<string, number>();
   for (const { licence } of sources) counts.set(licence, (counts.get(licence) ?? 0) + 1);

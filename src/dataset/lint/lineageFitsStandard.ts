@@ -1,10 +1,10 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Whether two periods can be the same day, each as coarse as its source. */
+/** True if two periods can be the same day, each with the precision of its source. */
 const agree = (left: string, right: string) => left.startsWith(right) || right.startsWith(left);
 
-/** A step of a standard has the date that the standard's own row has. */
+/** A step of a standard has the date of the standard's own row. */
 export function lineageFitsStandard(records: Pick<Records, 'lineage' | 'standards'>): Problem[] {
   const standards = new Map(records.standards.map((row) => [row.designation, row]));
   return records.lineage.flatMap((row) => {

@@ -3,10 +3,10 @@ import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** The number of a standard without series and edition: GB/T 44721-2024 was followed by GB 44721-2026. */
+/** Returns the number of a standard without series and edition: GB/T 44721-2024 was followed by GB 44721-2026. */
 const numberOf = (reference: string): string | null => readDesignation(reference)?.number[0] ?? null;
 
-/** Two tasks are joined by the number of their standards only where rows join both with a standard of that number. */
+/** Two tasks are joined by the number of their standards only if rows link both to a standard of that number. */
 export function linkBasisHolds(records: Pick<Records, 'taskLinks' | 'lineage'>): Problem[] {
   const steps = groupBy(
     records.lineage.filter(({ step }) => step !== 'international-counterpart'),

@@ -5,18 +5,15 @@ import { lintRules } from './registry.ts';
 
 type Acknowledgement = RowOf<'acknowledgements'>;
 
-/** `[rule] subject`, as findings begin. */
+/** Returns the beginning of a finding: `[rule] subject`. */
 const findingHead = ({ rule, subject }: Acknowledgement) => `[${rule}] ${subject}`;
 
-/** All that a finding may begin with: its subject ends before one of the colons. */
+/** Returns all possible beginnings of a finding: its subject ends at one of the colons. */
 function headsOf({ text }: Problem): string[] {
   return Array.from(text.matchAll(/: /g), ({ index }) => text.slice(0, index));
 }
 
-/**
- * Takes away the findings that are acknowledged, and adds one for each acknowledgement that answers to
- * none any more.
- */
+/** Removes acknowledged findings, and adds one for each acknowledgement that no longer matches any. */
 export function withoutAcknowledged(
   problems: readonly Problem[],
   acknowledgements: readonly Acknowledgement[],
@@ -43,7 +40,7 @@ export function withoutAcknowledged(
   ];
 }
 
-/** Runs every rule over the records. All problems are returned, rule by rule. */
+/** Runs every rule over the records. Returns all problems, rule by rule. */
 export function lintRecords(records: Records): Problem[] {
   const found = lintRules.flatMap((rule) => rule(records));
   return withoutAcknowledged(found, records.acknowledgements);

@@ -3,10 +3,12 @@ import { problemAt } from './problems.ts';
 
 const RULE = 'locator-is-of-one-source';
 
-/** "month of effect from the IEA policy database": a place that sends the reader to a source not cited. */
+/** Matches a place that refers to a source that is not cited: "month of effect from the IEA policy database". */
 const ELSEWHERE = /\b(?:day|date|month|year)s? of effect from\b/;
 
-/** Where a standard's day of effect has a source of its own, that source is cited in its own columns, place and all. */
+/**
+ * If a standard's day of effect has a separate source, that source is cited in its own columns, including the place.
+ */
 export function locatorIsOfOneSource({ standards }: Pick<Records, 'standards'>): Problem[] {
   return standards.flatMap((row) => {
     const { designation, sourceLocator, effectiveOn, effectiveSourceId, effectiveSourceLocator } = row;

@@ -3,7 +3,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
 import { problemAt } from './problems.ts';
 
-/** A row that rests on a machine-written page never has high confidence. */
+/** A row based on a machine-written page never has high confidence. */
 export function machineWrittenIsNotHigh(records: AnyTables & Pick<Records, 'sources' | 'hosts'>): Problem[] {
   const hosts = new Set(
     records.hosts.filter((row) => row.standing === 'machine-written').map((row) => row.host),

@@ -3,7 +3,9 @@ import { lintRecords } from './lintRecords.ts';
 import { problemLine, ruleCounts } from './problems.ts';
 import { unresolvedNames } from './unresolvedNames.ts';
 
-/** Reads and lints the records, and says what is wrong, by rule, or how much was read. Returns the exit code. */
+/**
+ * Reads and lints the records, and prints the problems by rule, or the number of rows read. Returns the exit code.
+ */
 function lintDataset(): number {
   const { records, problems } = readRecords(RECORDS);
   const found = [...problems, ...lintRecords(records)];

@@ -5,7 +5,7 @@ const RULE = 'met-target-has-source';
 
 const isSettled = ({ result }: RowOf<'targets'>): boolean => result === 'met' || result === 'missed';
 
-/** What is wrong with who says so; `null`: nothing is. */
+/** Returns the problem with the cited source; `null` if there is none. */
 function sourceFault(row: RowOf<'targets'>, publishedOn: ReadonlyMap<string, string | null>): string | null {
   const { due, sourceId, statusSourceId } = row;
   if (statusSourceId === null || statusSourceId === sourceId) {
@@ -17,8 +17,8 @@ function sourceFault(row: RowOf<'targets'>, publishedOn: ReadonlyMap<string, str
 }
 
 /**
- * A target is "met" by a source of its own, and one that was published when the target was due or later; its words and
- * its result say the same.
+ * A target is "met" according to a separate source that was published on its due date or later; its text and its
+ * result agree.
  */
 export function metTargetHasSource(records: Pick<Records, 'targets' | 'sources'>): Problem[] {
   const publishedOn = new Map(records.sources.map((row) => [row.sourceId, row.publishedOn]));

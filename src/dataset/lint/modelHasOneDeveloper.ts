@@ -1,7 +1,7 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** One name on the boards belongs to one developer, or rows contradict each other. */
+/** A name on the boards belongs to one developer; otherwise rows contradict each other. */
 export function modelHasOneDeveloper({ boardEntries }: Pick<Records, 'boardEntries'>): Problem[] {
   const first = new Map<string, RowOf<'boardEntries'>>();
   const found = new Map<string, Problem>();

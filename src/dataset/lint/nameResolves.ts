@@ -9,25 +9,25 @@ type NameTables = Pick<
 
 const RULE = 'name-resolves';
 
-/** A name without what spellings differ in: case, spaces, dots, hyphens. */
+/** Removes the differences between spellings: case, spaces, dots, hyphens. */
 const nameLetters = (name: string) => name.toLowerCase().replace(/[\s._-]/g, '');
 
-/** How a board writes after a name what setting it tried: how long the model thinks, or in whose harness. */
+/** Matches the setting after a name on a board: thinking effort, or harness. */
 const SETTING =
   /[\s_-]*[\s_(-](?:max|x-?high|high|medium|low|minimal|none|thinking|non-?thinking|reasoning|\d+k|codex-harness)\)?$/i;
 
-/** The day of a version at the end of a name. */
+/** Matches the day of a version at the end of a name. */
 const DAY_ENDING = /[\s_-](?:\d{4}-\d{2}-\d{2}|20\d{6})$/;
 
-/** A name as it is, then without the settings and the day at its end, one after the other. */
+/** Returns a name as it is, then without the settings and the day at its end, removed one after the other. */
 function withoutSettings(name: string): string[] {
   const shorter = name.replace(SETTING, '').replace(DAY_ENDING, '').trimEnd();
   return shorter === name || shorter === '' ? [name] : [name, ...withoutSettings(shorter)];
 }
 
 /**
- * Names that are a model's id or name but for case, spaces, signs and the setting that was tried, and yet resolve to
- * nothing: the line would count as that of a model without a price.
+ * Finds names that equal a model's id or name except for case, spaces, signs and the tested setting, but resolve to
+ * nothing: the line would count as a model without a price.
  */
 function unresolvedModels(records: NameTables): Problem[] {
   const find = modelFinder(records);
@@ -38,7 +38,7 @@ function unresolvedModels(records: NameTables): Problem[] {
   );
   const named = [
     ...records.boardEntries.map((row) => ({ row, name: row.model, meant: withoutSettings(row.model) })),
-    // What a vendor sells under another name has a price of its own.
+    // A model sold under another name has a separate price.
     ...records.cnyPriceRuns.map((row) => ({ row, name: row.vendorModelId, meant: [row.vendorModelId] })),
   ];
   const seen = new Set<string>();
@@ -53,7 +53,7 @@ function unresolvedModels(records: NameTables): Problem[] {
   });
 }
 
-/** A developer has one id: no alias is itself a developer, and no model's name means two models. */
+/** A developer has one id: no alias is itself a developer, and no model name refers to two models. */
 function doubledNames(records: NameTables): Problem[] {
   const developers = new Set(records.developers.map(({ developer }) => developer));
   const ids = new Set(records.models.map(({ modelId }) => modelId));
@@ -70,7 +70,7 @@ function doubledNames(records: NameTables): Problem[] {
   );
 }
 
-/** Names that the tables use resolve to one id each, as far as that can be told from the names alone. */
+/** Names in the tables resolve to one id each, as far as the names alone show. */
 export function nameResolves(records: NameTables): Problem[] {
   return [...unresolvedModels(records), ...doubledNames(records)];
 }

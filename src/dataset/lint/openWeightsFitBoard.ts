@@ -1,7 +1,9 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Open weights stand only in rows of boards that show licenses, or whose rows other captures of them filled. */
+/**
+ * Open weights occur only in rows of boards that show licenses, or whose rows were filled from their other snapshots.
+ */
 export function openWeightsFitBoard(records: Pick<Records, 'boards' | 'boardEntries'>): Problem[] {
   const silent = new Set(records.boards.filter((row) => row.openness === 'none').map((row) => row.boardId));
   return records.boardEntries

@@ -3,8 +3,8 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /**
- * A document that is joined with a task as its outcome is younger than the plan. What was out already did not come out
- * of it, and is not counted: whoever joins the two says why in an acknowledgement.
+ * A document joined to a task as its outcome is later than the plan. An earlier document did not result from it, and
+ * is not counted: an acknowledgement gives the reason for joining the two.
  */
 export function outcomeFollowsPlan(records: Pick<Records, 'lineage' | 'planTasks' | 'plans'>): Problem[] {
   const plans = new Map(records.plans.map((row) => [row.planId, row]));

@@ -1,9 +1,9 @@
 import type { Records } from '../tables/records.ts';
 
-/** Columns that hold our own words in every table that has them: never a title or a name of others. */
+/** Columns with our own text in every table that has them: never a title or a name by others. */
 const EVERY_TABLE = ['sourceLocator', 'statusSourceLocator', 'note', 'summary', 'addendum', 'reason'];
 
-/** Columns that are our own words in some tables, and those of others elsewhere. */
+/** Columns with our own text in some tables, and with texts of others elsewhere. */
 const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   units: ['label'],
   sources: ['licence'],
@@ -21,10 +21,10 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   priceClaims: ['finding'],
 };
 
-/** Rows that a release wrote: they tell what stood then, and are never mended afterwards. */
+/** Rows written by a release: they report a past state and are never corrected. */
 const FROZEN: readonly (keyof Records)[] = ['changes'];
 
-/** One cell of our own wording. */
+/** One cell with our own text. */
 export interface OwnText {
   readonly row: Records[keyof Records][number];
   readonly column: string;
@@ -33,7 +33,7 @@ export interface OwnText {
 
 const isTable = (name: string, records: Records): name is keyof Records => Object.hasOwn(records, name);
 
-/** Every text of the records that is ours: definitions, summaries, notes, places, and titles that we gave. */
+/** Returns all of our own texts in the records: definitions, summaries, notes, places, and our titles. */
 export function ownTexts(records: Records): OwnText[] {
   return Object.keys(records).flatMap((name) => {
     if (!isTable(name, records) || FROZEN.includes(name)) return [];
@@ -46,5 +46,5 @@ export function ownTexts(records: Records): OwnText[] {
   });
 }
 
-/** Whether a place says that the value was computed from records: those rows are looked at themselves. */
+/** True if a place says that the value was computed from records: those rows are checked themselves. */
 export const isComputed = (sourceLocator: string): boolean => /^computed from \S+\.csv\b/.test(sourceLocator);

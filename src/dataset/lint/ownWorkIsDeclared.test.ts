@@ -10,7 +10,7 @@ import { sampleCalendar } from '../../../tests/support/records/sampleTopicRows.t
 import { ownWorkIsDeclared } from './ownWorkIsDeclared.ts';
 
 const records = ownRecords();
-/** The tables without a row. */
+/** All tables, empty. */
 const none = { ...records };
 for (const table of Object.keys(none)) Object.assign(none, { [table]: [] });
 

@@ -4,7 +4,7 @@ import { problemAt } from './problems.ts';
 
 const RULE = 'own-work-is-declared';
 
-/** Words by which a note or a place says that the source does not state the value, and that we made it from others. */
+/** Matches notes and places that say that the source does not state the value, and that we made it from others. */
 const OWN_WORK = new RegExp(
   [
     String.raw`(?<!before )\bour (?:own )?(?:count|sum|difference|conversion|computation|calculation|median|ratio|share)\b`,
@@ -19,21 +19,21 @@ const OWN_WORK = new RegExp(
 
 type ToldTables = Omit<Records, 'changes'>;
 
-/** What the rule reads of a row that cites a source. */
+/** Returns the text of a citing row that the rule checks. */
 function saidOf(row: Records[keyof Records][number]): string | undefined {
   if (!('sourceLocator' in row) || typeof row.sourceLocator !== 'string') return undefined;
   const note = 'note' in row && typeof row.note === 'string' ? `; ${row.note}` : '';
   return `${row.sourceLocator}${note}`;
 }
 
-/** The rows that the data themselves call our own work. */
+/** Returns the rows that the data declare as our own work. */
 function declaredRows(records: ToldTables): ReadonlySet<unknown> {
   const madeOf = makingOf(records);
   return new Set<unknown>([
     ...records.observations.filter((row) => madeOf(row) !== undefined),
     ...records.otherReadings.filter(({ made }) => made !== null),
     ...records.calendar.filter(({ made }) => made !== null),
-    // How a break is known is a column of its own.
+    // A separate column says how a break is known.
     ...records.boardBreaks,
     ...[...records.models, ...records.priceSegments].filter(
       ({ priceBasis }) => priceBasis === 'cny-converted',
@@ -42,8 +42,8 @@ function declaredRows(records: ToldTables): ReadonlySet<unknown> {
 }
 
 /**
- * A value that is our own sum, count or difference says so in the data (`stored-computations.csv`, `made`), so that its
- * card says it too and never that the source states the value.
+ * A value that is our own sum, count or difference is declared in the data (`stored-computations.csv`, `made`), so
+ * that its card also says so and never that the source states the value.
  */
 export function ownWorkIsDeclared(records: ToldTables): Problem[] {
   const declared = declaredRows(records);

@@ -18,8 +18,9 @@ type OwnWork = Pick<
 >;
 
 /**
- * What we counted, summed, read off or converted ourselves is medium at most, where the rows behind it are not on
- * record: a reader cannot do it again. What the build computes shows its rows and takes the confidence of the weakest.
+ * A value that we counted, summed, read off or converted has medium confidence at most if its input rows are not on
+ * record: users cannot reproduce it. Values computed by the build show their rows and take the confidence of the
+ * weakest.
  */
 export function ownWorkIsNotHigh(records: OwnWork): Problem[] {
   const madeOf = makingOf(records);

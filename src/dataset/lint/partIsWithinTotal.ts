@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** An area never holds more roles in a body than there are. */
+/** An area never holds more roles in a body than exist. */
 export function partIsWithinTotal({ memberships }: Pick<Records, 'memberships'>): Problem[] {
   return memberships.flatMap((row) => {
     if (row.value === null || row.total === null || row.value <= row.total) return [];

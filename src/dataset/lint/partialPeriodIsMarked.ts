@@ -4,7 +4,7 @@ import { problemAt } from './problems.ts';
 
 const MONTH_NAME = '(January|February|March|April|May|June|July|August|September|October|November|December)';
 
-/** How notes say that a value covers only a part of its period. */
+/** Matches notes that a value covers only a part of its period. */
 const PARTIAL = new RegExp(
   [
     `\\bJanuary (to|through|-) (\\d+ )?${MONTH_NAME}`,
@@ -15,10 +15,10 @@ const PARTIAL = new RegExp(
   'i',
 );
 
-/** A whole period carries its own last month: "first quarter" in `2026-03` is no part of it. */
+/** A complete period is named by its own last month: "first quarter" in `2026-03` is not partial. */
 const isPartOfYear = (timePeriod: string) => timePeriod.length > 4;
 
-/** A value for a part of its period is marked P, and one of a period that still runs is too. */
+/** A value for a part of its period is marked P, and so is one of a current period. */
 export function partialPeriodIsMarked(records: Pick<Records, 'dataset' | 'observations'>): Problem[] {
   const today = records.dataset.find(({ key }) => key === 'date')?.value ?? '';
   return records.observations.flatMap((row) => {

@@ -8,7 +8,7 @@ type PeakTables = Pick<Records, 'peakHours' | 'priceSegments'>;
 
 const RULE = 'peak-hours-fit-prices';
 
-/** Whether two windows of a model are in force on a common day and share hours of it. */
+/** True if two windows of a model are in force on a common day and share hours of it. */
 function windowsOverlap(left: PeakWindow, right: PeakWindow): boolean {
   const together =
     (left.effectiveTo === null || right.effectiveFrom < left.effectiveTo) &&
@@ -33,7 +33,7 @@ function windowProblems(window: PeakWindow, others: readonly PeakWindow[], offPe
   return sentences.map((sentence) => problemAt(window, RULE, `${modelId}: ${sentence}`));
 }
 
-/** Peak hours are whole windows of a day, apart from each other, of a model that has two prices by then. */
+/** Peak hours are whole windows of a day that do not overlap, for a model that has two prices by then. */
 export function peakHoursFitPrices({ peakHours, priceSegments }: PeakTables): Problem[] {
   const segments = groupBy(priceSegments, (row) => row.modelId);
   return [...groupBy(peakHours, (row) => row.modelId)].flatMap(([modelId, windows]) =>

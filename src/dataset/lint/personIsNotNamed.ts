@@ -2,7 +2,7 @@ import type { AnyTables } from '../derive/rows.ts';
 import type { Problem } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** The fields that are written for readers; ids, names of firms and addresses are not. */
+/** Fields written for users; not ids, names of firms and URLs. */
 const NAMING_FIELDS = [
   'title',
   'summary',
@@ -18,7 +18,7 @@ const NAMING_FIELDS = [
 
 const CAPITALIZED = '\\p{Lu}\\p{Ll}+(?:-\\p{L}+)?';
 
-/** A form of address before a name, or an office and the two names of who holds it. */
+/** Matches a form of address before a name, or an office followed by two names. */
 const PERSON = new RegExp(
   [
     `\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Madam)\\.? ${CAPITALIZED}`,
@@ -28,7 +28,7 @@ const PERSON = new RegExp(
   'u',
 );
 
-/** The second word of a body's name: "headed by China Railway", "chaired by State Grid". */
+/** Matches the second word of a body's name: "headed by China Railway", "chaired by State Grid". */
 const BODY =
   /\b(Railway|Grid|Council|Committee|Commission|Ministry|Administration|Institute|Association|Group|Office|States|Kingdom|Korea|Office|Agency|Department|Motor|Motors|Telecom|Mobile)\b/;
 

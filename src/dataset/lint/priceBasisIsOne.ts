@@ -4,11 +4,11 @@ import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** The list that a price is in. Promotions, peak hours and schedules are conditions of one USD list. */
+/** Returns the list that a price belongs to. Promotions, peak hours and schedules are conditions of one USD list. */
 const listName = (basis: PriceBasis) =>
   basis === 'cny-converted' ? 'the CNY list, converted' : 'the USD list';
 
-/** All prices of a model are in one list: a line never passes from the mainland list to the international one. */
+/** All prices of a model are in one list: a line never changes from the mainland list to the international one. */
 export function priceBasisIsOne(records: Pick<Records, 'priceSegments' | 'models'>): Problem[] {
   const segments = groupBy(records.priceSegments, (row) => row.modelId);
   return records.models.flatMap((row) => {

@@ -19,14 +19,14 @@ const fromRun = (row: PriceRunRow): PricedRow => ({
   price: runText(row.inputPerMtok, row.cachedInputPerMtok, row.outputPerMtok),
 });
 
-/** The basis belongs to the price: a promotion that ends goes back to the list price and is no flip. */
+/** The basis is part of the price: a promotion that ends returns to the list price and is not a flip. */
 const fromSegment = (row: SegmentRow): PricedRow => ({
   row,
   day: row.effectiveFrom,
   price: `${row.priceBasis === 'list' ? '' : row.priceBasis} ${runText(row.inputUsdPerMtok, row.cachedInputUsdPerMtok, row.outputUsdPerMtok)}`,
 });
 
-/** The first A-B-A of a line of prices, in the order of days. */
+/** Returns the first A-B-A in a series of prices, by day. */
 function firstFlip(prices: readonly PricedRow[], name: string): Problem[] {
   const ordered = [...prices].sort((left, right) => compareText(left.day, right.day));
   const flip = ordered.findIndex(({ price }, index) => {
@@ -39,7 +39,7 @@ function firstFlip(prices: readonly PricedRow[], name: string): Problem[] {
   return [problemAt(middle.row, RULE, sentence)];
 }
 
-/** A price does not change and change back, unless a promotion, an introductory price or a schedule says why. */
+/** A price does not change and change back, unless a promotion, an introductory price or a schedule explains it. */
 export function priceRunDoesNotFlip(records: Pick<Records, 'cnyPriceRuns' | 'priceSegments'>): Problem[] {
   const runs = groupBy(
     records.cnyPriceRuns,

@@ -2,7 +2,7 @@ import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 const RESELLER = /\breseller\b/i;
-/** "the lowest tier", "lowest context tier", and a tier that begins at no tokens: "<=32k tier". */
+/** Matches "the lowest tier", "lowest context tier", and a tier that starts at zero tokens: "<=32k tier". */
 const LOWEST_TIER = /\blowest (?:context )?tier\b|<=\d+k tier/i;
 
 function sellerSentence({ priceChannel, soldBy }: RowOf<'models'>): string | null {
@@ -21,7 +21,7 @@ function tierSentence(row: RowOf<'models'> | RowOf<'priceSegments'>): string | n
   return 'Its note says that the amounts in CNY are those of the lowest tier, and the row does not. Set the lowest tier to true, or mend the note.';
 }
 
-/** What the words of a price say of its seller and its tier, its columns say too: figures go by the columns. */
+/** The columns of a price repeat what its text says about seller and tier: figures use the columns. */
 export function priceWordsFitColumns({
   models,
   priceSegments,

@@ -4,13 +4,16 @@ import { problemAt } from './problems.ts';
 
 const RULE = 'primary-comes-from-issuer';
 
-/** Platforms on which anybody writes: what is there is a blog, whoever is quoted. */
+/** Matches platforms where anyone publishes: their pages are blogs, whoever is quoted. */
 const BLOG = /(^|\.)blog[.-]|\.blog$|blogspot\.|(^|\.)(medium|substack|wordpress|linkedin|tumblr)\.com$/;
 
-/** How a publisher says that it prints the text of another. */
+/** Matches publishers that print the text of another. */
 const SAYS_SECOND_HAND = /\b(via|copy|copied|reprint|mirror|quoted)\b/i;
 
-/** A primary source, dataset or official medium is with its issuer: a blog is none, a copy only on a known carrier. */
+/**
+ * A primary source, dataset or official medium is hosted by its issuer: never a blog, and a copy only on a known
+ * carrier.
+ */
 export function primaryComesFromIssuer(records: Pick<Records, 'sources' | 'hosts'>): Problem[] {
   const standings = new Map(records.hosts.map((row) => [row.host, row.standing]));
   return records.sources.flatMap((row) => {

@@ -2,7 +2,7 @@ import type { Problem, RowPlace } from '../tables/records.ts';
 import { compareText } from '../../domain/sorting.ts';
 
 /**
- * A finding about one row.
+ * Returns a finding about one row.
  *
  * @param sentence what is wrong and what to do about it, in plain words.
  */
@@ -10,17 +10,17 @@ export function problemAt(row: { readonly at: RowPlace }, rule: string, sentence
   return { at: row.at, text: `[${rule}] ${sentence}` };
 }
 
-/** `file:line [rule] what is wrong. What to do.` */
+/** Formats a problem: `file:line [rule] what is wrong. What to do.` */
 export function problemLine({ at, text }: Problem): string {
   return `${at.file}:${String(at.line)} ${text}`;
 }
 
-/** The rule that a finding names in brackets. */
+/** Returns the rule that a finding names in brackets. */
 function ruleOf({ text }: Problem): string {
   return /^\[([^\]]+)\]/.exec(text)?.[1] ?? 'no rule named';
 }
 
-/** How many findings each rule has, most first, as lines for the end of a report. */
+/** Returns the number of findings of each rule, most first, as lines for the end of a report. */
 export function ruleCounts(problems: readonly Problem[]): string[] {
   const counts = new Map<string, number>();
   for (const problem of problems) counts.set(ruleOf(problem), (counts.get(ruleOf(problem)) ?? 0) + 1);

@@ -4,13 +4,13 @@ import { problemAt } from './problems.ts';
 
 const EMPTY_WORDS = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'number', 'of', 'on', 'per', 'the', 'to']);
 
-/** What a title is about, whatever the order of its words. */
+/** Returns the topic of a title, whatever the order of its words. */
 function topicOf(title: string): string {
   const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return [...new Set(words.filter((word) => !EMPTY_WORDS.has(word)))].sort().join(' ');
 }
 
-/** One quantity of one area and period is published under one id: the others name it in `superseded_by`. */
+/** A quantity of one area and period is published under one id: the others refer to it in `superseded_by`. */
 export function quantityHasOneIndicator(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
   const published = records.indicators.filter(({ supersededBy }) => supersededBy === null);
   const topics = new Map(published.map((row) => [row.indicatorId, `${topicOf(row.title)} ${row.unit}`]));

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** In one capture of a board a better rank never goes with a worse score. */
+/** In a snapshot of a board, a better rank never has a worse score. */
 export function rankFollowsScore(records: Pick<Records, 'boards' | 'boardEntries'>): Problem[] {
   const signs = new Map(records.boards.map((row) => [row.boardId, row.higherIsBetter ? 1 : -1]));
   const captures = groupBy(records.boardEntries, (row) => `${row.boardId} ${row.snapshot}`);

@@ -3,8 +3,8 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /**
- * Another reading is beside an observation of the same key, from another source. An indicator without
- * stored observations is computed by the build and is not looked into here.
+ * Another reading accompanies an observation of the same key from another source. An indicator without stored
+ * observations is computed by the build and not checked here.
  */
 export function readingHasObservation(records: Pick<Records, 'observations' | 'otherReadings'>): Problem[] {
   const stored = new Set(records.observations.map((row) => row.indicatorId));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { lintRules } from './registry.ts';
 
-/** `unitFitsIndicator` → `unit-fits-indicator`. */
+/** Returns `unit-fits-indicator` for `unitFitsIndicator`. */
 const shown = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const text = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');

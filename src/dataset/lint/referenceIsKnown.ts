@@ -1,7 +1,7 @@
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** The tables that refer to others, and those that they refer to. */
+/** Tables that refer to others, and those that they refer to. */
 type ReferenceTables = Pick<
   Records,
   | 'indicators'
@@ -54,7 +54,7 @@ interface NamedIds {
   readonly ids: readonly (string | null)[];
 }
 
-/** Pairs each row with the ids that it names. */
+/** Pairs each row with the ids that it refers to. */
 function references<Row extends { readonly at: RowPlace }>(
   kind: string,
   rows: readonly Row[],
@@ -131,7 +131,7 @@ function allReferences(records: ReferenceTables): NamedIds[] {
   ];
 }
 
-/** Every id that a row names — indicator, board, developer, model, plan, task, body, company — exists. */
+/** Every id in a row (indicator, board, developer, model, plan, task, body, company) exists. */
 export function referenceIsKnown(records: ReferenceTables): Problem[] {
   const known = knownIds(records);
   return allReferences(records).flatMap(({ kind, row, ids }) =>

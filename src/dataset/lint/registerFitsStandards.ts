@@ -1,10 +1,10 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Whether two days can be one, each as coarse as its source. */
+/** True if two days can be the same, each with the precision of its source. */
 const canBeOne = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
-/** A document that is both in the register and among the standards came out on one day. */
+/** A document in both the register and the table of standards has the same publication day in both. */
 export function registerFitsStandards({
   register,
   standards,

@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A document of the register has a title: in English, or at least in its own language. */
+/** A register document has a title: in English, or at least in its own language. */
 export function registerIsTitled({ register }: Pick<Records, 'register'>): Problem[] {
   return register
     .filter(({ title, titleOriginal }) => title === null && titleOriginal === null)

@@ -101,7 +101,7 @@ import { urlIsWellFormed } from './urlIsWellFormed.ts';
 
 type LintRule = (records: Records) => Problem[];
 
-/** Every rule that looks at more than one cell. Rules for one cell are with the cells, in `tables`. */
+/** Every rule that checks more than one cell. Rules for one cell are defined with the cells, in `tables`. */
 export const lintRules: readonly LintRule[] = [
   sourceIsKnown,
   connectorSourceIsKnown,

@@ -4,7 +4,7 @@ import { problemAt } from './problems.ts';
 
 const RULE = 'relation-is-sourced';
 
-/** Words by which we say that we, and no source, put two texts together. */
+/** Matches words that say that we, not a source, related two texts. */
 const OWN_READING = /\bour reading\b/;
 
 function wrongBasis(row: RowOf<'relations'>): string | null {
@@ -18,8 +18,8 @@ function wrongBasis(row: RowOf<'relations'>): string | null {
 }
 
 /**
- * A relation is stated by its source, or is our reading and then low; it calls both texts by their names on record.
- * An adoption is a source's statement in any case: what only we read of two texts is a relation.
+ * A relation is stated by its source, or is our reading with low confidence; it uses the recorded names of both
+ * texts. An adoption is always a source's statement: our own reading of two texts is a relation.
  */
 export function relationIsSourced({
   relations,

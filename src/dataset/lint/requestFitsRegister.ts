@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A standard that came out is no longer only asked for, and has no day on which it is due. */
+/** A published standard is no longer only requested, and has no due date. */
 export function requestFitsRegister({
   lawStandards,
   register,

@@ -23,7 +23,7 @@ type Found = Pick<
   | 'sources'
 >;
 
-/** The titles of what can be found, by id, of one kind. */
+/** Returns the titles of the search results of one kind, by id. */
 function titlesOf(kind: FoundRecord, records: Found): ReadonlyMap<string, string> {
   const lists: Readonly<Record<FoundRecord, () => (readonly [string, string])[]>> = {
     indicator: () => records.indicators.filter(isPublished).map((row) => [row.indicatorId, row.title]),
@@ -44,7 +44,7 @@ function titlesOf(kind: FoundRecord, records: Found): ReadonlyMap<string, string
   return new Map(lists[kind]());
 }
 
-/** A word of readers leads to something that can be found, and not to what bears it in its title anyway. */
+/** A search alias leads to something that can be found, and whose title does not already contain it. */
 export function searchAliasIsNeeded(records: Found): Problem[] {
   const titles = new Map<FoundRecord, ReturnType<typeof titlesOf>>();
   const titleOf = (kind: FoundRecord, id: string): string | undefined => {

@@ -4,7 +4,7 @@ import { problemAt } from './problems.ts';
 
 const RULE = 'segments-do-not-overlap';
 
-/** An open end is the start of the next price; only an end that is written can contradict it. */
+/** An open end is the start of the next price; only a recorded end can contradict it. */
 function overlapProblems(segment: SegmentRow, next: SegmentRow | undefined): Problem[] {
   const { effectiveFrom, effectiveTo, modelId } = segment;
   if (effectiveTo === null) return [];

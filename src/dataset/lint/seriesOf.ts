@@ -4,11 +4,14 @@ import type { ObservationRow } from '../tables/records.ts';
 export interface IndicatorSeries {
   readonly indicatorId: string;
   readonly name: string;
-  /** By period. */
+  /** Sorted by period. */
   readonly rows: readonly [ObservationRow, ...ObservationRow[]];
 }
 
-/** The series of each indicator: one an area and industry, named `CN`, or `CN ai` where the indicator has several. */
+/**
+ * Returns the series of each indicator: one per area and industry, named `CN`, or `CN ai` if the indicator has
+ * several.
+ */
 export function indicatorSeries(observations: readonly ObservationRow[]): IndicatorSeries[] {
   const groups = groupBy(observations, (row) => `${row.indicatorId}|${row.refArea}|${row.industry}`);
   const byArea = groupBy(

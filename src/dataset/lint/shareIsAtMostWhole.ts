@@ -3,7 +3,7 @@ import { problemAt } from './problems.ts';
 
 const RULE = 'share-is-at-most-whole';
 
-/** Differences of two percentages, changes and rates can pass zero and the whole: their indicator says so. */
+/** Differences of percentages, changes and rates can exceed 0 and 100: their indicator says so. */
 const MAY_PASS = /\b(minus|difference|gap|change|growth|rate of|as percent(age)? of)\b/i;
 
 /** A percentage of a whole lies between 0 and 100, unless its indicator is a difference or a change. */

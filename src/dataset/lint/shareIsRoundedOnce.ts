@@ -1,17 +1,16 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** "87 of 194 RFCs": the counts of which a share was computed. */
+/** Matches the counts from which a share was computed: "87 of 194 RFCs". */
 const counts = /(?<![\d.,])(\d+) of (\d+)(?![\d.])/;
 
-/** Half of the last of four decimals, with room for how numbers are stored. */
+/** Half of the last of four decimals, with a tolerance for floating-point storage. */
 const NEAR = 0.00006;
-/** A value further off than this is another number than the share of the counts. */
+/** Beyond this difference, the value is not the share of the counts. */
 const SAME = 0.0051;
 
 /**
- * A share whose note has the counts keeps four decimals: pages show one, and 44.845 that was stored as 44.85 would
- * read 44.9.
+ * A share whose note has the counts keeps four decimals: pages show one, and 44.845 stored as 44.85 would read 44.9.
  */
 export function shareIsRoundedOnce({ observations }: Pick<Records, 'observations'>): Problem[] {
   return observations.flatMap((row) => {

@@ -8,10 +8,10 @@ interface Share {
   readonly percent: number;
 }
 
-/** Shares are rounded at their sources, each by at most half a unit of the last place. */
+/** Sources round each share by at most half a unit of the last place. */
 const SHARE_ROUNDING = 0.5;
 
-/** Areas that hold other areas: a sum over them counts twice. */
+/** Areas that contain other areas: a sum over them counts twice. */
 const TOTALS: ReadonlySet<string> = new Set(['WORLD', 'EU', 'ROW']);
 
 function sharesOf(records: Parameters<typeof sharesAddUpToWhole>[0]): Share[] {
@@ -38,7 +38,7 @@ function sharesOf(records: Parameters<typeof sharesAddUpToWhole>[0]): Share[] {
   ];
 }
 
-/** The shares that companies or areas have in one whole do not add up to more than it. */
+/** The shares of companies or areas in one whole do not add up to more than it. */
 export function sharesAddUpToWhole(
   records: Pick<Records, 'companyShares' | 'batteryCompanies' | 'indicators' | 'observations'>,
 ): Problem[] {

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A board is at least as large as the capture of it that is on record, and its last place there. */
+/** A board is at least as large as its recorded snapshot and the last place in it. */
 export function sizeHoldsCapture(records: Pick<Records, 'boardEntries' | 'boardSizes'>): Problem[] {
   const captures = groupBy(records.boardEntries, (row) => `${row.boardId} ${row.snapshot}`);
   return records.boardSizes.flatMap((size) => {

@@ -1,15 +1,15 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Whether a period began after a source was published, each as coarse as it is written. */
+/** True if a period began after a source was published, each with its own precision. */
 function beganAfter(timePeriod: string, publishedOn: string): boolean {
   const length = Math.min(timePeriod.length, publishedOn.length);
   return timePeriod.slice(0, length) > publishedOn.slice(0, length);
 }
 
 /**
- * Nothing is observed before it happens: the source of a value was published when its period had begun, that of a
- * board's capture not before its day.
+ * Nothing is observed before it happens: the source of a value was published after its period had begun, and the
+ * source of a board's snapshot not before its day.
  */
 export function sourceCoversPeriod(
   records: Pick<Records, 'boardEntries' | 'observations' | 'sources'>,

@@ -3,7 +3,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 import { indicatorSeries } from './seriesOf.ts';
 
-/** One house that prints under several names. */
+/** Publishers that print under several names. */
 const HOUSES: readonly (readonly [RegExp, string])[] = [
   [/\b(lm)?arena\b/i, 'Arena'],
   [/people('s)? daily/i, "People's Daily"],
@@ -11,7 +11,9 @@ const HOUSES: readonly (readonly [RegExp, string])[] = [
   [/\bsesec\b/i, 'SESEC'],
 ];
 
-/** Whose figure a publisher prints: whom it cites, else itself, without what says that it is a copy. */
+/**
+ * Returns the origin of a publisher's figures: the one it cites, or else itself, without a remark that it is a copy.
+ */
 function publisherFamily(publisher: string): string {
   const origin = /\b(?:citing|data:|from) ([^);]+)/i.exec(publisher)?.[1] ?? publisher;
   const house = HOUSES.find(([pattern]) => pattern.test(origin));
@@ -19,8 +21,8 @@ function publisherFamily(publisher: string): string {
 }
 
 /**
- * A series that passes from one house's figures to another's marks the first value of the new one B, unless
- * `series-origins.csv` says whose figures all of them print.
+ * A series that switches from one publisher's figures to another's marks the first new value B, unless
+ * `series-origins.csv` gives a common origin.
  */
 export function sourceFamilyIsOne(
   records: Pick<Records, 'indicators' | 'observations' | 'sources' | 'seriesOrigins'>,

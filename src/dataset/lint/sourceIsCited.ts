@@ -2,10 +2,10 @@ import { citationsOf, type AnyTables } from '../derive/rows.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** The fields in which a row may name a source that agrees. */
+/** Fields in which a row may name a source that agrees. */
 const CITING_FIELDS = ['sourceLocator', 'note'] as const;
 
-/** Takes out of `ids` those that a row names in its texts. Each text is read once, however many ids there are. */
+/** Removes from `ids` those named in a row's texts. Each text is read once, however many ids there are. */
 function strikeNamed(row: object, ids: Set<string>): void {
   for (const field of CITING_FIELDS) {
     const text: unknown = Reflect.get(row, field);
@@ -14,7 +14,7 @@ function strikeNamed(row: object, ids: Set<string>): void {
   }
 }
 
-/** Every source is cited by a row, or named in one. What nothing rests on only looks like evidence. */
+/** Every source is cited by a row, or named in one: an unused source only looks like evidence. */
 export function sourceIsCited(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const { sources, ...others } = records;
   const rows = Object.values(others).flat();

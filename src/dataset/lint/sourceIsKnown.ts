@@ -2,7 +2,7 @@ import { citationsOf, type AnyTables } from '../derive/rows.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Every source that any row of any table cites is described in `sources/`. */
+/** Every source cited by any row of any table is described in `sources/`. */
 export function sourceIsKnown(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const known = new Set(records.sources.map(({ sourceId }) => sourceId));
   return Object.values(records)

@@ -4,7 +4,10 @@ import { problemAt } from './problems.ts';
 
 type SourceRow = RowOf<'sources'>;
 
-/** One page, whatever its protocol, its `www.`, its anchor and its last slash. Without an address: title and publisher. */
+/**
+ * Returns the key of a page, ignoring protocol, `www.`, fragment and trailing slash; title and publisher without a
+ * URL.
+ */
 function pageOfSource({ url, title, publisher, publishedOn }: SourceRow): string {
   if (url === null) return `${title} · ${publisher} · ${publishedOn ?? ''}`.toLowerCase();
   return url
@@ -13,7 +16,7 @@ function pageOfSource({ url, title, publisher, publishedOn }: SourceRow): string
     .replace(/\/$/, '');
 }
 
-/** One page is one source: under two ids, its rows would seem to confirm each other. */
+/** A page is one source: with two ids, its rows would seem to confirm each other. */
 export function sourceIsNotRepeated({ sources }: Pick<Records, 'sources'>): Problem[] {
   return [...groupBy(sources, pageOfSource).values()].flatMap(([first, ...again]) =>
     again.map((row) => {

@@ -3,7 +3,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 import { taskWords } from './taskWords.ts';
 
-/** Verbs with which a plan names the stage that it wants, in English and Chinese. "Not stated" needs none. */
+/** Verbs by which a plan names the requested stage, in English and Chinese. "Not stated" needs none. */
 const STAGE_WORDS: Readonly<Record<Stage, RegExp | null>> = {
   'pre-study':
     /stud(y|ies)|research|explor|evaluat|forward|assess|feasib|consider|compar|survey|预研|研究|评估|比对/i,
@@ -17,7 +17,7 @@ const STAGE_WORDS: Readonly<Record<Stage, RegExp | null>> = {
   unknown: null,
 };
 
-/** A task has a stage only where its row has a verb of it: "strengthen" and a bare subject name none. */
+/** A task has a stage only if its row has a verb for it: "strengthen" and a bare subject name none. */
 export function stageIsNamed({ planTasks }: Pick<Records, 'planTasks'>): Problem[] {
   return planTasks.flatMap((row) => {
     if (STAGE_WORDS[row.stage]?.test(taskWords(row)) !== false) return [];

@@ -2,7 +2,7 @@ import { periodEnd } from '../../domain/periods.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A standard that is still to take effect is among the dates: a list of dates that leaves some out misleads. */
+/** A standard that has yet to take effect is in the calendar: an incomplete list of dates misleads. */
 export function standardAheadHasDate({
   standards,
   calendar,

@@ -1,10 +1,10 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** Whether a step can lie before another, each as coarse as its source. */
+/** True if a step can precede another, each with the precision of its source. */
 const canPrecede = (earlier: string, later: string) => earlier <= later || earlier.startsWith(later);
 
-/** A standard is planned, drafted, published, in force and withdrawn in that order; its status follows from it. */
+/** A standard is planned, drafted, published, in force and withdrawn in that order, which determines its status. */
 export function standardDatesAreOrdered({ standards }: Pick<Records, 'standards'>): Problem[] {
   return standards.flatMap((row) => {
     const steps = [

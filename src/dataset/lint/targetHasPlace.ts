@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A target says where in its source it stands, and "qualitative" is the unit of those without a number alone. */
+/** A target gives its place in its source, and only targets without a number have the unit "qualitative". */
 export function targetHasPlace({ targets }: Pick<Records, 'targets'>): Problem[] {
   return targets.flatMap((row) => {
     const { targetId, title, sourceLocator, value, valueQualifier, unit } = row;

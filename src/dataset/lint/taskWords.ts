@@ -1,6 +1,6 @@
 import type { RowOf } from '../tables/records.ts';
 
-/** All words of a plan's task in which the plan can name what it asks for, in English and Chinese. */
+/** Returns the texts of a plan's task that can name what it asks for, in English and Chinese. */
 export const taskWords = ({
   title,
   titleOriginal,

@@ -8,14 +8,17 @@ type Texts = Pick<Records, 'events' | 'eventAddenda' | 'sources' | 'wp29Facts' |
 interface DatedText {
   readonly at: RowPlace;
   readonly subject: string;
-  /** The period from whose last day on a view of a past day shows the text. */
+  /** Period from whose last day views of past days show the text. */
   readonly from: string;
   readonly text: string;
 }
 
 const later = (left: string, right: string) => (periodEnd(right) > periodEnd(left) ? right : left);
 
-/** Our own words on dated things. Notes say how a row was read, and name the state that was read: they are not here. */
+/**
+ * Returns our own texts on dated things. Notes are excluded: they say how a row was read, and name the state that was
+ * read.
+ */
 function datedTexts({ events, eventAddenda, sources, wp29Facts, plans }: Texts): DatedText[] {
   const published = new Map(sources.map((one) => [one.sourceId, one.publishedOn]));
   return [
@@ -45,7 +48,7 @@ function datedTexts({ events, eventAddenda, sources, wp29Facts, plans }: Texts):
   ];
 }
 
-/** A source cannot tell what came after it was published: of an addendum, another source must. */
+/** A source cannot report what came after its publication: an addendum needs another source. */
 function beyondSource({ eventAddenda, sources }: Texts): Problem[] {
   const published = new Map(sources.map((one) => [one.sourceId, one.publishedOn]));
   return eventAddenda.flatMap((row) => {
@@ -57,7 +60,7 @@ function beyondSource({ eventAddenda, sources }: Texts): Problem[] {
   });
 }
 
-/** A text on a dated thing tells nothing that came after it could first be read: later news is an addendum. */
+/** A text on a dated thing reports nothing later than its first possible reading: later news is an addendum. */
 export function textKnowsNoLater(records: Texts): Problem[] {
   const told = datedTexts(records).flatMap(({ at, subject, from, text }) => {
     const named = laterDates(text, lastDayOf(from), from.slice(0, 4));

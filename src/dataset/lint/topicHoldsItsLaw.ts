@@ -4,7 +4,7 @@ import { problemAt } from './problems.ts';
 
 const MINOR: ReadonlySet<string> = new Set(['a', 'and', 'for', 'in', 'of', 'on', 'the', 'to']);
 
-/** The words of a title that say what it is about, in one number. */
+/** Returns the words of a title that carry its subject, in one grammatical number. */
 const wordsOf = (title: string): string[] =>
   title
     .toLowerCase()
@@ -13,8 +13,8 @@ const wordsOf = (title: string): string[] =>
     .filter((word) => word !== '' && !MINOR.has(word));
 
 /**
- * A standard that a law names for the subject of a topic is among the topic's documents: without it the topic would
- * call first who came later.
+ * A standard that a law names for the subject of a topic is among the topic's documents: without it, the topic could
+ * name the wrong first mover.
  */
 export function topicHoldsItsLaw({
   lawStandards,

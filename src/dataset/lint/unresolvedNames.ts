@@ -12,8 +12,8 @@ function unresolvedCount(names: ReadonlySet<string>, isKnown: (name: string) => 
 }
 
 /**
- * How many names resolve to nothing, in sentences. These are no faults: most models on boards have no price
- * here, and many events are those of firms and ministries that no table lists.
+ * Returns how many names resolve to nothing, in sentences. These are not faults: most models on boards have no price
+ * here, and many events are by firms and ministries that no table lists.
  */
 export function unresolvedNames(records: NamingTables): string[] {
   const find = modelFinder(records);

@@ -3,7 +3,7 @@ import { problemAt } from './problems.ts';
 
 type AddressTables = Pick<Records, 'sources' | 'boards' | 'bodies' | 'plans'>;
 
-/** What is wrong with an address that a reader shall follow, or `null`. */
+/** Returns the problem with a URL that users follow; `null` if there is none. */
 function addressFault(url: string): string | null {
   if (!URL.canParse(url)) return 'is no address';
   const { protocol, hostname, port, username } = new URL(url);
@@ -12,7 +12,7 @@ function addressFault(url: string): string | null {
   return port === '' && username === '' ? null : 'has a port or a user in it';
 }
 
-/** Every address can be followed: http or https, a host with a name, no port, no user. */
+/** Every URL can be followed: http or https, a named host, no port, no user. */
 export function urlIsWellFormed({ sources, boards, bodies, plans }: AddressTables): Problem[] {
   return [...sources, ...boards, ...bodies, ...plans].flatMap((row) => {
     const fault = row.url === null ? null : addressFault(row.url);

@@ -1,7 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A value of which its note says that it is an estimate within a wide range is medium at most. */
+/** A value whose note calls it an estimate within a wide range has medium confidence at most. */
 export const wideRangeIsNotHigh = ({ observations }: Pick<Records, 'observations'>): Problem[] =>
   observations
     .filter(({ note, confidence }) => confidence === 'high' && /\bwide range\b/i.test(note ?? ''))

@@ -4,8 +4,8 @@ import { problemAt } from './problems.ts';
 const RULE = 'withdrawal-is-explained';
 
 /**
- * A withdrawn number stays visible: it says why it was withdrawn, and its indicator stays described. Its
- * source stays too, which `source-is-known` sees to.
+ * A withdrawn number remains visible: it gives its reason, and its indicator keeps its description. Its source also
+ * remains, which `source-is-known` checks.
  */
 export function withdrawalIsExplained({
   changes,

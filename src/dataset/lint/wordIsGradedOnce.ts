@@ -3,8 +3,8 @@ import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 /**
- * A price that one source states is as sure in the table of models as in that of tiers and modes: a reader who meets
- * the number twice is told the same of it.
+ * A price stated by one source has the same confidence in the table of models and in that of tiers and modes: users
+ * who see the number twice get the same grade.
  */
 export function wordIsGradedOnce({ models, priceModes }: Pick<Records, 'models' | 'priceModes'>): Problem[] {
   const modes = groupBy(priceModes, ({ modelId }) => modelId);

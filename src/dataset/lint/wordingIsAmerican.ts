@@ -3,11 +3,11 @@ import type { Problem, Records } from '../tables/records.ts';
 import { ownTexts } from './ownWording.ts';
 import { problemAt } from './problems.ts';
 
-/** Names are spelled as their owners spell them, and paths as they are. */
+/** Matches names and paths, which keep their own spelling. */
 const NAMES =
   /Open Government Licence|Licence Ouverte|“[^”]*”|[\w.@-]*\/\S*|\S+\.(?:json|csv|md|txt|xlsx?)\S*/g;
 
-/** What we say in our own words is spelled as Americans spell; titles and names of others stay as they are. */
+/** Our own texts use American spelling; titles and names of others keep theirs. */
 export function wordingIsAmerican(records: Records): Problem[] {
   return ownTexts(records).flatMap(({ row, column, text }) =>
     britishWords(text.replace(NAMES, '')).map(({ found, american }) =>

@@ -1,10 +1,10 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A file of ours, or a column of one, by the name that it has in the code. */
+/** Matches the code name of one of our files or columns. */
 const INTERNAL_NAME = /\b[\w/-]+\.(?:csv|json|ts|gz)\b|\b[a-z]+(?:_[a-z]+)+\b/;
 
-/** Definitions and remarks speak of things, not of the files and columns that we keep them in. */
+/** Definitions and remarks are about things, not about the files and columns that hold them. */
 export function wordingNamesNoFile({
   indicators,
   boards,
