@@ -49,7 +49,7 @@ import { feedDocuments, listedFeeds } from './feeds/changeFeeds.ts';
 
 const CITING_KEYS = new Set(['sourceId', 'secondSourceId']);
 
-/** Every source id that a document's body names, wherever it is in it, in order. */
+/** Returns every source id in a document's body, at any depth, in order. */
 export function citedSourceIds(body: unknown): Set<string> {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
@@ -65,7 +65,7 @@ export function citedSourceIds(body: unknown): Set<string> {
   return found;
 }
 
-/** A finished document: what is in the file at its path. */
+/** A finished document: the content of the file at its path. */
 export interface BuiltDocument {
   readonly path: string;
   readonly kind: string;
@@ -90,7 +90,7 @@ function finish(draft: DocumentDraft, dataset: OpenDataset): BuiltDocument {
 
 type IndexEntry = IndexDocument['documents'][number];
 
-/** A digest and a size let a reader tell whether a document changed. */
+/** Digest and size let clients detect whether a document changed. */
 function indexEntry({ path, kind, text }: BuiltDocument): IndexEntry {
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { path, kind, sha256, bytes: Buffer.byteLength(text) };
@@ -148,7 +148,7 @@ function* documentsOf(dataset: OpenDataset, downloads: DocumentDraft, siteUrl: s
   yield* calendarFiles(dataset, siteUrl);
 }
 
-/** Hands the documents out one after the other, the index last, so that no two need be held at once. */
+/** Yields the documents one by one, the index last, so that no two need be in memory at once. */
 function* indexedDocuments(
   dataset: OpenDataset,
   downloads: DocumentDraft,
@@ -168,14 +168,14 @@ function* indexedDocuments(
   yield finish(index, dataset);
 }
 
-/** The records as documents say them; downloads have their tables as they are kept. */
+/** Returns the records with source names for documents; downloads have the tables unchanged. */
 const documentedDataset = (records: Records): OpenDataset => openDataset(withNamedSources(records));
 
 /**
- * Every document of the API, by path. Pure: the same records give the same bytes.
+ * Returns every document of the API, by path. Pure: the same records give the same bytes.
  *
- * @param siteUrl where the site will stand, for the feeds' own addresses; `null` where that is not known.
- * @throws where a document breaks the contract.
+ * @param siteUrl future URL of the site, for the feeds' own URLs; `null` if unknown.
+ * @throws if a document violates the contract.
  */
 export function buildDocuments(records: Records, siteUrl: string | null = null): readonly BuiltDocument[] {
   const documents = [
@@ -185,10 +185,10 @@ export function buildDocuments(records: Records, siteUrl: string | null = null):
 }
 
 /**
- * Every file below `/api/v1`: documents, and what is offered for download. They are handed out one after the
- * other, so that a dataset a hundred times the size needs no hundred times the memory for its texts. Pure.
+ * Yields every file below `/api/v1`: documents and downloads. They are yielded one by one, so that a hundred times
+ * larger dataset needs no hundred times more memory for its texts. Pure.
  *
- * @throws where a document breaks the contract.
+ * @throws if a document violates the contract.
  */
 export function* buildFiles(records: Records, siteUrl: string | null = null): Generator<BuiltFile> {
   const dataset = openDataset(records);

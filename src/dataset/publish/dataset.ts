@@ -7,14 +7,14 @@ import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
 import { ofFewThings, type OfFew } from '../derive/fewThings.ts';
 import { boundKey, boundsOf, makingOf, observationKey } from '../derive/rows.ts';
 
-/** An observation as it is published: stored with its source, or computed with its derivation. */
+/** A published observation: stored with its source, or computed with its derivation. */
 export interface PublishedObservation extends Omit<ComputedObservation, 'derivation'> {
   readonly derivation: ComputedObservation['derivation'] | null;
-  /** How a stored value came to be that its source does not state. */
+  /** Way in which a stored value was obtained, if its source does not state it. */
   readonly made?: Making | undefined;
 }
 
-/** The records with what every builder looks up in them. */
+/** The records with the lookups that every builder uses. */
 export interface OpenDataset {
   readonly records: Records;
   readonly version: string;
@@ -24,14 +24,14 @@ export interface OpenDataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Stored and computed observations by indicator: builders read these, never the rows of the records. */
   readonly observations: ReadonlyMap<string, readonly PublishedObservation[]>;
-  /** What other sources say, by the key of the observation that they speak of. */
+  /** Readings of other sources, by the key of their observation. */
   readonly otherReadings: ReadonlyMap<string, readonly RowOf<'otherReadings'>[]>;
   readonly unitOf: (code: string) => Unit;
   readonly isOfFew: OfFew;
   readonly sourceOf: (id: string) => Source;
 }
 
-/** Reads a map. Throws where a record names what is not there: the linter lets none of these through. */
+/** Returns a lookup in a map that throws if a record refers to a missing entry: the linter lets none through. */
 function lookUp<T>(map: ReadonlyMap<string, T>, kind: string): (id: string) => T {
   return (id) => {
     const found = map.get(id);
@@ -58,7 +58,10 @@ function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf'])
   }));
 }
 
-/** Indexes the records and computes what they derive. Throws if the dataset does not state its version, date, title and licence. */
+/**
+ * Indexes the records and computes their derivations. Throws if the dataset does not state its version, date, title
+ * and licence.
+ */
 export function openDataset(records: Records): OpenDataset {
   const fact = lookUp(new Map(records.dataset.map(({ key, value }) => [key, value])), 'dataset fact');
   const sources = new Map(records.sources.map((row) => [row.sourceId, sourceFrom(row)]));

@@ -3,18 +3,18 @@ import type { Making, PriceBasis } from '../../contract/codelists.ts';
 import type { DocumentKind } from '../../contract/documents.ts';
 import type { envelope, Evidence } from '../../contract/primitives.ts';
 
-/** What every document says of itself, filled in by the press. */
+/** Metadata of every document, added when it is sealed. */
 type Envelope = v.InferOutput<v.ObjectSchema<typeof envelope, undefined>>;
 
-/** A document before it knows its version and sources. */
+/** A document before its version and sources are known. */
 export interface DocumentDraft {
   readonly path: string;
   readonly kind: string;
   readonly body: object;
   /**
-   * Puts the envelope around the body and parses the whole with the contract.
+   * Adds the envelope to the body and parses the whole with the contract.
    *
-   * @throws where the contract refuses a part of it, or has no place for a part and would drop it.
+   * @throws if the contract rejects a part of it, or does not include a part and would drop it.
    */
   readonly seal: (envelope: Envelope) => unknown;
 }
@@ -26,8 +26,8 @@ interface Draftable<Entries extends v.ObjectEntries> {
 }
 
 /**
- * The first place at which a parsed value is not what was given to be parsed, as ".rows.3.note"; `null` where all
- * was kept. What is `undefined` is in no file, and may be dropped.
+ * Returns the first path at which a parsed value differs from the input, such as ".rows.3.note"; `null` if nothing
+ * was lost. `undefined` is in no file, and may be dropped.
  */
 function lostIn(given: unknown, kept: unknown): string | null {
   if (typeof given !== 'object' || given === null) return Object.is(given, kept) ? null : '';
@@ -40,7 +40,7 @@ function lostIn(given: unknown, kept: unknown): string | null {
   return null;
 }
 
-/** Drafts a document. The schema also decides the order of the keys, since parsing rebuilds the object. */
+/** Creates a document draft. The schema also determines the order of the keys, since parsing rebuilds the object. */
 export function draftDocument<Entries extends typeof envelope & v.ObjectEntries>(
   { kind, path, schema }: Draftable<Entries>,
   body: Omit<v.InferInput<v.ObjectSchema<Entries, undefined>>, keyof Envelope>,
@@ -48,7 +48,7 @@ export function draftDocument<Entries extends typeof envelope & v.ObjectEntries>
   const seal = (around: Envelope) => {
     const given = { ...around, ...body };
     const kept = v.parse(schema, given);
-    // A schema drops in silence what it does not name: a column would be missing, and no reader would know.
+    // A schema silently drops unknown keys: a column would be missing unnoticed.
     const lost = lostIn(given, kept);
     if (lost !== null) throw new Error(`The contract of ${path} does not keep ${lost.slice(1)}.`);
     return kept;
@@ -62,15 +62,15 @@ interface CitedRow {
   readonly confidence: Evidence['confidence'];
   readonly note: string | null;
   readonly priceBasis?: PriceBasis;
-  /** Empty where the source states what the row says. */
+  /** Empty if the source states the content of the row. */
   readonly made?: Making | null | undefined;
 }
 
-/** A price that was converted says so by its basis; other rows where they were opened. */
+/** The basis shows that a price was converted; for other rows `made` says how the value was obtained. */
 const makingOfRow = ({ priceBasis, made }: CitedRow): Making | undefined =>
   priceBasis === 'cny-converted' ? 'converted' : (made ?? undefined);
 
-/** A row's citation, in the contract's words. */
+/** Returns a row's citation in the form of the contract. */
 export function evidenceOf(row: CitedRow): Evidence {
   const { sourceId, sourceLocator: locator, confidence, note } = row;
   const made = makingOfRow(row);

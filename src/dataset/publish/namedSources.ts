@@ -1,17 +1,17 @@
 import type { Records } from '../tables/records.ts';
 
-/** The columns in which a row says in words where something stands, or what else says so. */
+/** Matches columns whose text gives the place in a source, or other sources that agree. */
 const TEXT_COLUMNS = /(?:^n|N)ote$|(?:^s|S)ourceLocator$/;
 
-/** Matches what may be an id: words of small letters and digits, joined. */
+/** Matches possible ids: joined words of lowercase letters and digits. */
 const MAY_BE_ID = /[a-z0-9]+(?:[-.][a-z0-9]+)+/g;
 
-/** A title without what it says in brackets of the copy that was read. */
+/** Returns a title without the brackets about the copy that was read. */
 const shortTitle = (title: string): string => title.replace(/ \(.*$/, '');
 
 /**
- * Records whose notes and places name another source by its title, as readers know it: in the tables it is the id, which
- * leads to a row there, and nowhere in a document.
+ * Returns records whose notes and places name other sources by title, as users know them: the tables use ids, which
+ * refer to rows there, but to nothing in a document.
  */
 export function withNamedSources<Some extends Pick<Records, 'sources'>>(records: Some): Some {
   const titles = new Map(records.sources.map(({ sourceId, title }) => [sourceId, `“${shortTitle(title)}”`]));

@@ -5,12 +5,12 @@ import * as v from 'valibot';
 import { columnName, type Table } from '../tables/table.ts';
 import { tables, type Problem, type Records } from '../tables/records.ts';
 
-/** The folder of the project's own records. */
+/** Folder of the project's own records. */
 export const RECORDS = resolve(import.meta.dirname, '../records');
 
 type Entries = Readonly<Record<string, v.GenericSchema<string, unknown>>>;
 
-/** Lists a table's files in the order of their names, so that no file system decides about the order. */
+/** Lists a table's files by name, so that the order does not depend on the file system. */
 function filesOf(root: string, path: string): string[] {
   const folder = join(root, path);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [`${path}.csv`];
@@ -19,11 +19,11 @@ function filesOf(root: string, path: string): string[] {
 }
 
 function parseCsv(text: string): string[][] {
-  // Rows of another length are reported by us, with the line and a remedy, instead of ending the parse.
+  // We report rows of another length, with the line and a remedy, instead of ending the parse.
   return parse(text, { relaxColumnCount: true });
 }
 
-/** Compares a header with the columns that the table asks for. Returns a sentence, or `null` if they agree. */
+/** Compares a header with the columns of the table. Returns a message, or `null` if they agree. */
 function headerProblem(header: readonly string[], columns: readonly string[]): string | null {
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((column) => !columns.includes(column));
@@ -86,14 +86,14 @@ export interface ReadRecords {
   readonly problems: readonly Problem[];
 }
 
-/** Every table was read by its own schema: what is left to see is that none is missing. */
+/** Each table was read by its own schema: this only checks that none is missing. */
 const isWhole = (read: object): read is Records => Object.keys(tables).every((name) => name in read);
 
 /**
  * Reads every table below `root`.
  *
- * @param root the folder of the records.
- * @param shownRoot how problems name that folder, as a person would type it.
+ * @param root folder of the records.
+ * @param shownRoot name of that folder in problems, as a person would type it.
  */
 export function readRecords(root: string, shownRoot = 'src/dataset/records'): ReadRecords {
   const reader = new TableReader(root, shownRoot);

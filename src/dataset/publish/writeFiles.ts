@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { API_ROOT } from '../../contract/document.ts';
 import type { BuiltFile } from './downloads/builtFile.ts';
 
-/** Replaces a file whole: whoever reads it meanwhile, or ends us, never meets half of it. */
+/** Replaces a file atomically: a reader or an interruption never sees half of it. */
 export function replaceFile(file: string, text: string): void {
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);
@@ -15,22 +15,22 @@ function filesBelow(folder: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Leaves an equal file alone: a dev server that watches the folder then has nothing to reload. */
+/** Skips an identical file: a dev server that watches the folder then has nothing to reload. */
 function writeIfChanged(file: string, bytes: Uint8Array): void {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() && readFileSync(file).equals(bytes)) return;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
 }
 
-/** How much a build came to. */
+/** Size of a build. */
 export interface Written {
   readonly files: number;
   readonly bytes: number;
 }
 
 /**
- * Writes documents and downloads below `outDir`, which stands for `/api/v1`, and takes away files of their
- * kinds that are no longer built, so that no stale number is served.
+ * Writes documents and downloads below `outDir`, the folder of `/api/v1`, and deletes files of their kinds that are
+ * no longer built, so that no stale number is served.
  */
 export function writeFiles(files: Iterable<BuiltFile>, outDir: string): Written {
   const kept = new Set<string>();

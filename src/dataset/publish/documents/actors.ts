@@ -13,7 +13,7 @@ import { indicatorFrom, publishedValue } from './indicators.ts';
 
 const shownAreas: readonly RefArea[] = [...rivals, 'WORLD'];
 
-/** The newest value that is not a forecast. */
+/** Returns the newest value that is not a forecast. */
 export function newestOf(rows: readonly PublishedObservation[]): ActorIndicator['newest'] {
   const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
   const [row] = observed.toSorted((a, b) => periodEnd(b.timePeriod) - periodEnd(a.timePeriod));
@@ -30,7 +30,7 @@ function actorIndicator(row: RowOf<'indicators'>, dataset: OpenDataset): ActorIn
   return { id, title, unit, definition, industries, newest, isSplit };
 }
 
-/** The published indicators that are about each body and organization, by its id, by title. */
+/** Returns the published indicators about each body and organization, by its id, sorted by title. */
 export function indicatorsOfActors(dataset: OpenDataset): ReadonlyMap<string, readonly ActorIndicator[]> {
   const { indicators, indicatorActors } = dataset.records;
   const shown = new Map(
@@ -50,7 +50,7 @@ export function indicatorsOfActors(dataset: OpenDataset): ReadonlyMap<string, re
   );
 }
 
-/** The dates of the calendar that name each body and organization, in their order, by its id. */
+/** Returns the calendar dates that name each body and organization, in order, by its id. */
 export function datesOfActors(records: Records): ReadonlyMap<string, readonly RowOf<'calendar'>[]> {
   const spot = actorSpotter(records);
   const pairs = records.calendar
@@ -59,7 +59,10 @@ export function datesOfActors(records: Records): ReadonlyMap<string, readonly Ro
   return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ row }) => row)]));
 }
 
-/** The events of each body and organization, and those whose title or summary names it, newest first, by its id. */
+/**
+ * Returns the events by each body and organization, and those whose title or summary names it, newest first, by its
+ * id.
+ */
 export function eventsOfActors(dataset: OpenDataset): ReadonlyMap<string, readonly PolicyEvent[]> {
   const spot = actorSpotter(dataset.records);
   const pairs = newestEvents(dataset).flatMap((event) =>

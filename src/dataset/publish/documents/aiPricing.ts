@@ -25,7 +25,7 @@ import { modesFrom, pricedRates } from './priceTables.ts';
 
 type PublishedPriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
-/** Three prices, or `null` where the row has none of them. */
+/** Returns the three prices; `null` if the row has none of them. */
 function pricesOrNull(prices: TokenPrices): TokenPrices | null {
   return prices.input === null && prices.cachedInput === null && prices.output === null ? null : prices;
 }
@@ -37,12 +37,12 @@ const cnyFrom = (row: PublishedPriceRow): TokenPrices | null =>
     output: row.outputCnyPerMtok,
   });
 
-/** What the row's own source states: of a list in CNY the amounts in CNY, not the dollars that we made of them. */
+/** Returns the evidence of what the row's source states: for a CNY list the CNY amounts, not our conversion. */
 const statedBy = ({ sourceId, sourceLocator: locator, confidence, note }: PublishedPriceRow): Evidence => ({
   ...{ sourceId, locator, confidence, note },
 });
 
-/** Whose word the list in CNY is, and its days: beside a list in USD its own, else those of the price. */
+/** Returns the CNY list: with its own source and days next to a USD list, otherwise with those of the price. */
 function cnyListFrom(row: PublishedPriceRow, known: Known): CnyList | null {
   const { since, sinceBy } = known;
   const { cnySourceId, cnySourceLocator, cnyConfidence, cnySince, cnyAsOf, cnyLowestTier: lowestTier } = row;
@@ -62,16 +62,16 @@ function cnyListFrom(row: PublishedPriceRow, known: Known): CnyList | null {
   };
 }
 
-/** Since and until when a price is known, and where it was seen last. */
+/** First and last known day of a price, and its last sighting. */
 type Known = Pick<CnyList, 'since' | 'sinceBy' | 'lastListed' | 'lastListedEvidence'>;
 
-/** What decides about a price beside its row. */
+/** Facts that determine a price besides its row. */
 interface Context extends Pick<OpenDataset, 'date' | 'sourceOf'> {
   readonly cnyRates: readonly CnyRate[];
-  /** By model, each with its end. */
+  /** Segments by model, each with its end. */
   readonly segments: ReadonlyMap<string, readonly RowOf<'priceSegments'>[]>;
   readonly sightings: ReadonlyMap<string, readonly RowOf<'priceSightings'>[]>;
-  /** Tiers and modes by model: how long a prompt may be at the base price. */
+  /** Tiers and modes by model: they limit the prompt length at the base price. */
   readonly modes: ReadonlyMap<string, readonly PriceMode[]>;
 }
 
@@ -85,7 +85,7 @@ function contextOf(dataset: OpenDataset): Context {
   };
 }
 
-/** The longest prompt that a price holds for: as the row says, else up to the first tier that a reading with the same price has. */
+/** Returns the longest prompt of a price: as in the row, or up to the first tier of a reading with the same price. */
 function promptEnd(row: PublishedPriceRow, { modes }: Context) {
   const promptTokensUpTo = row.pricePromptTokensUpTo;
   if (promptTokensUpTo !== null) return { promptTokensUpTo, promptTokensSeenOn: null };
@@ -103,7 +103,7 @@ function promptEnd(row: PublishedPriceRow, { modes }: Context) {
   };
 }
 
-/** The prices of a row, with what they rest on; a list in CNY is in dollars at the rate of a day. */
+/** Returns the prices of a row with their evidence; a CNY list is converted at the rate of a day. */
 function pricesFrom(row: PublishedPriceRow, cnyList: CnyList | null, context: Context, rateDay: string) {
   const prices = {
     usd: {
@@ -126,7 +126,7 @@ function pricesFrom(row: PublishedPriceRow, cnyList: CnyList | null, context: Co
   return { ...prices, usd, evidence };
 }
 
-/** The dated list in CNY that the row of a model with a list in USD was last read to hold. */
+/** Returns the dated CNY list that was last read for a model with a USD list. */
 const heldYuan = ({ modelId, priceBasis, cnyAsOf }: RowOf<'models'>, { segments }: Context) =>
   priceBasis === 'cny-converted' || cnyAsOf === null
     ? undefined
@@ -168,10 +168,7 @@ function readingFrom(row: RowOf<'priceModes'>): PriceReading {
 
 const firstHandKinds: ReadonlySet<string> = new Set(['dataset', 'primary']);
 
-/**
- * Who says when a model came out, which is seldom who says what it costs. A day on which a board or a catalog only
- * showed it first is medium at most.
- */
+/** Returns the source of a release date, seldom that of the price. First sightings have medium confidence at most. */
 function releaseEvidenceOf(row: RowOf<'models'>, { sourceOf }: Context): Evidence | null {
   if (row.releaseDate === null) return null;
   const sourceId = row.releaseSourceId ?? row.sourceId;
@@ -182,7 +179,7 @@ function releaseEvidenceOf(row: RowOf<'models'>, { sourceOf }: Context): Evidenc
     : { ...said, confidence: isFirstHand ? 'high' : 'medium' };
 }
 
-/** Where the price of a model's row was seen last: in the list that it cites, or in one that was read again later. */
+/** Returns the last sighting of a row's price: in the list that it cites, or in one that was read again later. */
 function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSightings'>[]) {
   const newest = newestSighting(sightings);
   if (newest === undefined || newest.seenOn <= row.priceAsOf)
@@ -207,7 +204,7 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   const stated = { since: row.priceAsOf, sinceBy: 'seen', ...listing } as const;
   const held = heldYuan(row, context);
   const list = cnyListFrom(row, stated);
-  // A dated list is stated by its own row; where it was read last is another matter.
+  // The row of a dated list states it; its last reading is a separate fact.
   const dated =
     held === undefined
       ? {}
@@ -235,7 +232,7 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   };
 }
 
-/** A model with the price in force on the dataset's day, by the rule of every view; its own row where none covers it. */
+/** Returns a model with the price in force on the dataset's date, or its own row if none covers that day. */
 function modelFrom(row: RowOf<'models'>, context: Context): PricedModel {
   const own = ownModel(row, context);
   const { cnyRates, date } = context;
@@ -259,11 +256,11 @@ function modelFrom(row: RowOf<'models'>, context: Context): PricedModel {
   };
 }
 
-/** Whether one of some prices is converted, so that a view of another day needs the rates. */
+/** True if one of the prices is converted, so that a view of another day needs the rates. */
 export const needsRates = (models: readonly PricedModel[], segments: readonly PriceSegment[]): boolean =>
   [...models, ...segments].some(({ basis }) => basis === 'cny-converted');
 
-/** All models with their newest price, by id. */
+/** Returns all models with their newest price, by id. */
 export function modelsWithPrices(dataset: OpenDataset): PricedModel[] {
   const context = contextOf(dataset);
   return dataset.records.models
@@ -271,7 +268,7 @@ export function modelsWithPrices(dataset: OpenDataset): PricedModel[] {
     .sort((left, right) => compareText(left.id, right.id));
 }
 
-/** All dated prices, by model and start. */
+/** Returns all dated prices, by model and start. */
 export function pricedSegments(dataset: OpenDataset): PriceSegment[] {
   const context = contextOf(dataset);
   const models = dataset.records.models.toSorted((a, b) => compareText(a.modelId, b.modelId));
@@ -280,7 +277,7 @@ export function pricedSegments(dataset: OpenDataset): PriceSegment[] {
   );
 }
 
-/** `/ai-pricing/latest.json` and `history.json` */
+/** Drafts `/ai-pricing/latest.json` and `history.json`. */
 export function pricingDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { compared, differing } = priceReadings(dataset.records);
   const segments = pricedSegments(dataset);

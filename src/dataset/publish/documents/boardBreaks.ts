@@ -11,7 +11,7 @@ import { levelShifts, type LevelShift, type NamedEntry } from '../../derive/boar
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
-/** The rows of one capture by its board and day. */
+/** Rows of one snapshot, by its board and day. */
 type Captures = ReadonlyMap<string, readonly NamedEntry[]>;
 
 const captureId = (boardId: string, snapshot: string) => `${boardId} ${snapshot}`;
@@ -43,7 +43,7 @@ function moveFrom(captures: Captures, { boardId, before, after, common, median }
     : [{ board: boardId, before, after, common, median, evidence: evidenceOf(first) }];
 }
 
-/** `/leaderboards/breaks.json`: every break on record with the move of the board across it, newest first. */
+/** Drafts `/leaderboards/breaks.json`: every recorded break with the move of the board across it, newest first. */
 export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): DocumentDraft {
   const boards = new Map(records.boards.map((board) => [board.boardId, board]));
   const namer = entryNamer(records);

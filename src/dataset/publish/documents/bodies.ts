@@ -22,7 +22,7 @@ type Body = RowOf<'bodies'>;
 
 const named = ({ bodyId: id, shortName: name }: Body): NamedActor => ({ id, name });
 
-/** The codes of issuers in the table of standards, and the body that each means. */
+/** Codes of issuers in the table of standards, by the id of the body. */
 const issuers: Readonly<Record<string, string>> = { iso: 'ISO', iec: 'IEC', 'unece-wp29': 'UN' };
 
 /** What a body decides, by the row that says it; `null` if none does. */
@@ -45,7 +45,9 @@ const termFrom = (row: RowOf<'officeTerms'>): OfficeTerm => {
 const byStart = (left: OfficeTerm, right: OfficeTerm) =>
   compareText(right.from ?? right.asOf, left.from ?? left.asOf) || compareText(left.id, right.id);
 
-/** The changes between two lists, by body; each rests on the row of its committee in the later list that has it. */
+/**
+ * Returns the changes between two lists, by body; each cites the row of its committee in the later list that has it.
+ */
 function secretariatChangesByBody(records: Records): (body: Body) => SecretariatChange[] {
   const rows = new Map(records.committees.map((row) => [`${row.list} ${row.committee}`, row]));
   const changes = groupBy(records.secretariatChanges, ({ bodyId }) => bodyId);
@@ -60,19 +62,19 @@ function secretariatChangesByBody(records: Records): (body: Body) => Secretariat
     });
 }
 
-/** Whether a fact is about a body: its table calls a body by its short name, a group of it by how the group begins. */
+/** True if a fact is about a body: its table uses a body's short name, and the beginning of a group's name. */
 const concerns = ({ shortName, partOf }: Body, fact: { readonly body: string; readonly group: string }) =>
   partOf === null ? fact.body.split('; ').includes(shortName) : fact.group.split(' ')[0] === shortName;
 
-/** How many standards of an issuer are on record; `null` for a body that issues none of them. */
+/** Returns the number of an issuer's standards on record; `null` for a body that issues none of them. */
 const standardsFrom = (issuer: string | undefined, byIssuer: ReadonlyMap<string, readonly unknown[]>) =>
   issuer === undefined ? null : { issuer: issuer.toLowerCase(), count: byIssuer.get(issuer)?.length ?? 0 };
 
-/** How whole the lists of a body are, and of all bodies that have no line of their own. */
+/** Returns the completeness of the lists of a body, and of all bodies without a row of their own. */
 const coverageOfBody = (records: OpenDataset['records'], id: string) =>
   coverageIn(records, 'committees', 'offices').filter(({ scope }) => scope === null || scope === id);
 
-/** `/bodies/index.json` and one document a standards body. */
+/** Drafts `/bodies/index.json` and one document per standards body. */
 export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const { records } = dataset;
   const { bodies } = records;
@@ -82,7 +84,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     (id) => id,
   );
   const terms = groupBy(records.officeTerms, ({ bodyId }) => bodyId);
-  /** Its own terms, and of a group of another body those that the rows of that body have of it. */
+  /** Includes its own terms, and for a group of another body those recorded in the rows of that body. */
   const termsOf = ({ bodyId, partOf, shortName }: Body) => [
     ...(terms.get(bodyId) ?? []),
     ...(terms.get(partOf ?? '') ?? []).filter(({ group }) => group === shortName),

@@ -8,7 +8,7 @@ import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 
 type ChangeRow = RowOf<'changes'>;
 
-/** What a change rests on; `null` for lines that stand for several rows, and for rows that cite nothing. */
+/** Returns the evidence of a change; `null` for lines that cover several rows, and for rows without a citation. */
 export function evidenceOfChange(row: ChangeRow): Evidence | null {
   const { sourceId, sourceLocator: locator, confidence, note } = row;
   if (sourceId === null || locator === null || confidence === null) return null;
@@ -29,7 +29,7 @@ function changeFrom(row: ChangeRow): Change {
   };
 }
 
-/** Rows of a list of changes, by what happened to them. */
+/** Counts the rows in a list of changes, by kind of change. */
 export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
   const rowsOf = (kind: Change['kind']) =>
     changes.reduce((sum, change) => sum + (change.kind === kind ? change.rows : 0), 0);
@@ -41,7 +41,7 @@ export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
   };
 }
 
-/** What each version changed, newest version first. */
+/** Returns the changes of each version, newest version first. */
 export function versionsOf(dataset: OpenDataset): VersionChanges[] {
   const byVersion = groupBy(dataset.records.changes, ({ version }) => version);
   return [...byVersion]
@@ -52,7 +52,7 @@ export function versionsOf(dataset: OpenDataset): VersionChanges[] {
     });
 }
 
-/** `/changes.json` */
+/** Drafts `/changes.json`. */
 export function changeDrafts(dataset: OpenDataset): DocumentDraft[] {
   return [draftDocument(changesDocument, { versions: versionsOf(dataset) })];
 }

@@ -1,7 +1,7 @@
 import type { CountedList, CoverageRow } from '../../../contract/coverage.ts';
 import type { Records } from '../../tables/records.ts';
 
-/** How whole some lists are, for the documents that hold them. */
+/** Returns the completeness of some lists, for the documents that hold them. */
 export const coverageIn = ({ coverage }: Pick<Records, 'coverage'>, ...lists: CountedList[]): CoverageRow[] =>
   coverage
     .filter(({ list }) => lists.includes(list))

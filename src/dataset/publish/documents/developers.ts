@@ -13,7 +13,7 @@ import { pricedRates } from './priceTables.ts';
 import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
-/** The best line of each developer in the newest capture of one board; rows come by rank. */
+/** Returns the best line of each developer in the newest snapshot of one board; rows are sorted by rank. */
 function developerRanks({ board, snapshots }: BoardHistory): DeveloperRank[] {
   const newest = snapshots.at(-1);
   if (newest === undefined) return [];
@@ -45,7 +45,7 @@ function developerEntries(dataset: OpenDataset, histories: readonly BoardHistory
     .sort((left, right) => compareText(left.id, right.id));
 }
 
-/** `/developers/index.json` and one document a developer. */
+/** Drafts `/developers/index.json` and one document per developer. */
 export function* developerDrafts(
   dataset: OpenDataset,
   histories: readonly BoardHistory[],

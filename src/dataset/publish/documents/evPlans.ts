@@ -26,7 +26,7 @@ type DatedStandard = Pick<
 
 const takesOverOn = (successor: DatedStandard) => successor.effectiveOn ?? successor.publishedOn;
 
-/** `IEC 62196-1:2022` → `IEC 62196-1`: the number without the year of the edition. */
+/** Returns the number without the year of the edition: `IEC 62196-1:2022` → `IEC 62196-1`. */
 const standardNumber = (designation: string) => designation.replace(/:\d{4}$/, '');
 
 function isLaterEdition(standard: DatedStandard, other: DatedStandard): boolean {
@@ -41,11 +41,11 @@ function earliest(dates: readonly (string | null)[]): string | null {
 }
 
 /**
- * When a standard ceased to hold: on the day that its source gives; else when a standard that replaces
- * it takes effect (or comes out, where it has no day of effect); else, for one that a source lists as
- * withdrawn, when the next edition of its number came out. `null` where none of these is on record.
+ * Returns a function for the end of a standard: the day that its source gives; or the day when its successor takes
+ * effect (or is published, without a day of effect); or, if a source lists it as withdrawn, when the next edition of
+ * its number was published. `null` if none of these is on record.
  *
- * @param all the standards among which successors are looked for, indexed once for all that are asked for.
+ * @param all standards among which successors are searched, indexed once for all calls.
  */
 export function withdrawalsAmong(all: readonly DatedStandard[]): (standard: DatedStandard) => string | null {
   const replacing = all.flatMap((other) =>
@@ -65,7 +65,7 @@ export function withdrawalsAmong(all: readonly DatedStandard[]): (standard: Date
   };
 }
 
-/** When a standard ceased to hold, and until when types approved earlier may follow it. */
+/** Returns functions for the end of a standard, and for the day until which types approved earlier may follow it. */
 export function endsAmong({ standards, standardDays }: Pick<Records, 'standards' | 'standardDays'>) {
   const withdrawnOn = withdrawalsAmong(standards);
   const daysOf = daysFrom({ standardDays });
@@ -83,7 +83,7 @@ export function endsAmong({ standards, standardDays }: Pick<Records, 'standards'
   });
 }
 
-/** A plan in the contract's words. */
+/** Returns a plan in the form of the contract. */
 export function planFrom(row: RowOf<'plans'>): Plan {
   const { planId: id, issuer, refArea, title, titleOriginal, publishedOn } = row;
   const { periodCovered, url, summary, sourceId } = row;
@@ -120,17 +120,17 @@ export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
   };
 }
 
-/** The industries of the plans for vehicles. */
+/** Industries of the vehicle plans. */
 export const vehicleIndustries: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
 
-/** Leaves batteries out: a standard on batteries alone may be for storage, tools or telephones. */
+/** Omits batteries: a standard on batteries alone may be for storage, tools or telephones. */
 const onVehicles: readonly Industry[] = ['ev', 'autonomous-driving'];
 
-/** The standards that concern vehicles: those that go with the plans. */
+/** Returns the standards that concern vehicles, which are listed with the plans. */
 export const vehicleStandards = (standards: readonly RowOf<'standards'>[]): RowOf<'standards'>[] =>
   standards.filter(({ industries }) => industries.some((one) => onVehicles.includes(one)));
 
-/** A standard in the contract's words, with its status on the dataset's day. */
+/** Returns a standard in the form of the contract, with its status on the dataset's date. */
 export function standardFrom(
   row: RowOf<'standards'>,
   { date }: OpenDataset,
@@ -170,7 +170,7 @@ export function standardFrom(
   };
 }
 
-/** A date of the calendar in the contract's words, with the page of the document that it refers to. */
+/** Returns a calendar date in the form of the contract, with the page of the document that it refers to. */
 export function calendarEntryFrom({ standards }: Pick<Records, 'standards'>) {
   const documents = new Set(standards.map(({ designation }) => designation));
   return (row: RowOf<'calendar'>): CalendarEntry => {
@@ -190,14 +190,14 @@ function lineageFrom(row: RowOf<'lineage'>): LineageRow {
   return { taskId, step, date, reference, evidence: evidenceOf(row) };
 }
 
-/** In the order in which a standard is made, what has no day last within its step. */
+/** Sorts in the order in which a standard is made, those without a day last within their step. */
 const byStep = (one: LineageRow, other: LineageRow): number =>
   compareText(one.taskId, other.taskId) ||
   compareText(one.reference, other.reference) ||
   LineageStep.codes.indexOf(one.step) - LineageStep.codes.indexOf(other.step) ||
   compareText(one.date ?? '9', other.date ?? '9');
 
-/** `/ev-plans/tasks.json`, `flow.json`, `standards.json` and `calendar.json` */
+/** Drafts `/ev-plans/tasks.json`, `flow.json`, `standards.json` and `calendar.json`. */
 export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
   const plans = records.plans

@@ -7,7 +7,9 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 
-/** All events, newest first; on one day, by id. A body of the table of bodies is called by its name, not its id. */
+/**
+ * Returns all events, newest first and by id within a day. A body in the table of bodies is shown by name, not by id.
+ */
 export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
   const names = new Map(dataset.records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
   const rows = [...dataset.records.events].sort(
@@ -28,10 +30,10 @@ export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
   });
 }
 
-/** How many events the overview shows: about a screen of them; all are on the page of policy. */
+/** Number of events on the overview: about one screen; the policy page has all. */
 export const NEWEST_EVENTS = 5;
 
-/** `/events.json`, and `/events/<industry>.json` with the newest of each */
+/** Drafts `/events.json`, and `/events/<industry>.json` with the newest of each. */
 export function eventDrafts(dataset: OpenDataset): DocumentDraft[] {
   const events = newestEvents(dataset);
   const coverage = coverageIn(dataset.records, 'events');
@@ -61,10 +63,13 @@ function eventsBy(
   return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ event }) => event)]));
 }
 
-/** A name without what is in brackets after it: "Zhipu AI (Z.ai)" is written "Zhipu AI" as well. */
+/** Returns a name without brackets at its end: "Zhipu AI (Z.ai)" is also written "Zhipu AI". */
 const nameWithoutBrackets = (name: string) => name.replace(/ \(.*\)$/, '');
 
-/** "DeepSeek-V4-Pro" is "V4 Pro" in an event of DeepSeek's own; `null` where the name does not begin with the developer's. */
+/**
+ * Returns the name without the developer's: "DeepSeek-V4-Pro" is "V4 Pro" in DeepSeek's own events; `null` if it does
+ * not begin with the developer's name.
+ */
 function nameAtHome(name: string, developer: string): string | null {
   const rest = name.slice(developer.length);
   return name.startsWith(developer) && /^[- ]./.test(rest) ? rest.slice(1) : null;
@@ -72,7 +77,7 @@ function nameAtHome(name: string, developer: string): string | null {
 
 type Spotter = ReturnType<typeof nameSpotter<string>>;
 
-/** Finds, by developer, its models under the names that they have at home. */
+/** Returns, by developer, functions that find its models by their names without the developer. */
 function homeSpotters({ models }: OpenDataset['records']): ReadonlyMap<string, Spotter> {
   const named = models.flatMap(({ name, developer, modelId }) => {
     const short = nameAtHome(name, developer);
@@ -85,10 +90,10 @@ function homeSpotters({ models }: OpenDataset['records']): ReadonlyMap<string, S
 }
 
 /**
- * The events of each model and of each developer. An event concerns a model where its title or summary names it
- * as the price table or an alias on record spells it, in an event whose body is the developer also without the
- * developer's name before it. It concerns a developer where that is its body, where it is named, or where one of its
- * models is. Nothing is likened.
+ * Returns the events of each model and of each developer. An event concerns a model if its title or summary has the
+ * model's name from the price table or a recorded alias; in events of the developer also without the developer's
+ * name. It concerns a developer that is its body, that it names, or one of whose models it names. Names are never
+ * matched fuzzily.
  */
 export function eventsNaming(dataset: OpenDataset): { byModel: EventsByName; byDeveloper: EventsByName } {
   const { models, modelAliases, developers, developerAliases } = dataset.records;

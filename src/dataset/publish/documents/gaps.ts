@@ -6,7 +6,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { vehicleIndustries } from './evPlans.ts';
 
-/** What lapsed or closed without news, as a question of the records themselves. */
+/** Returns what expired or closed without news, as a question of the records themselves. */
 function silentGaps({ records, date: day }: OpenDataset): Gap[] {
   return silentEnds(records, day).map(({ calendarId, title, date, industries }) => ({
     id: `silent-${calendarId}`,
@@ -23,7 +23,7 @@ function silentGaps({ records, date: day }: OpenDataset): Gap[] {
   }));
 }
 
-/** `/gaps.json`: what was looked for and not found, by panel, then by question. */
+/** Drafts `/gaps.json`: searches without a result, by panel, then by question. */
 export function gapsDraft(dataset: OpenDataset): DocumentDraft {
   const { records } = dataset;
   const names = new Map(records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));

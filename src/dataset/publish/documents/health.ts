@@ -76,7 +76,7 @@ function upstreamFrom(
   };
 }
 
-/** Every upstream that has a connector or was ever read, by id. */
+/** Returns every upstream that has a connector or was ever read, by id. */
 export function upstreamsOf(dataset: OpenDataset, readers: readonly UpstreamReader[]): Upstream[] {
   const runs = new Map(dataset.records.refreshRuns.map((run) => [run.upstream, run]));
   const byId = new Map(readers.map((reader) => [reader.id, reader]));
@@ -84,7 +84,7 @@ export function upstreamsOf(dataset: OpenDataset, readers: readonly UpstreamRead
   return ids.map((id) => upstreamFrom(id, byId.get(id), runs.get(id), dataset));
 }
 
-/** `/health.json` */
+/** Drafts `/health.json`. */
 export function healthDrafts(dataset: OpenDataset): DocumentDraft[] {
   return [
     draftDocument(healthDocument, {
@@ -106,7 +106,7 @@ function partFrom(row: AuditRow): AuditPart {
   };
 }
 
-/** The audits on record, the newest first; the shares and their intervals are computed here. */
+/** Returns the recorded audits, newest first; the shares and their intervals are computed here. */
 function auditsOf(rows: readonly AuditRow[]): Audit[] {
   const versions = new Map(rows.map((row) => [row.datasetVersion, row]));
   return [...versions.values()]
@@ -122,7 +122,7 @@ function auditsOf(rows: readonly AuditRow[]): Audit[] {
     }));
 }
 
-/** `/audits.json` */
+/** Drafts `/audits.json`. */
 export function auditDrafts({ records }: OpenDataset): DocumentDraft[] {
   return [draftDocument(auditsDocument, { audits: auditsOf(records.audits) })];
 }

@@ -16,7 +16,10 @@ import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { withdrawnByIndicator } from './withdrawn.ts';
 
-/** The titles of indicators that count the same in the same unit, from sources of their own: slices of one table do not. */
+/**
+ * Returns the titles of indicators that count the same in the same unit from other sources, without slices of one
+ * table.
+ */
 function alsoCounted(row: RowOf<'indicators'>, { records, observations }: OpenDataset): string[] {
   const familyOf = (id: string) =>
     records.comparisons.find(({ indicatorId }) => indicatorId === id)?.family ?? null;
@@ -33,7 +36,7 @@ function alsoCounted(row: RowOf<'indicators'>, { records, observations }: OpenDa
     .map(({ title }) => title);
 }
 
-/** An indicator in the contract's words. */
+/** Returns an indicator in the form of the contract. */
 export function indicatorFrom(row: RowOf<'indicators'>, dataset: OpenDataset): Indicator {
   const { indicatorId: id, title, definition, leadDirection, panel, industries, cadence } = row;
   const unit = dataset.unitOf(row.unit);
@@ -59,7 +62,7 @@ function derivationFrom({ derivation }: PublishedObservation): Observation['deri
   };
 }
 
-/** What other sources say of the same quantity, in the contract's words. */
+/** Returns other sources' readings of the same quantity in the form of the contract. */
 export function otherReadingsOf(
   row: PublishedObservation,
   dataset: OpenDataset,
@@ -71,7 +74,7 @@ export function otherReadingsOf(
   }));
 }
 
-/** An observation in the contract's words. */
+/** Returns an observation in the form of the contract. */
 export function observationFrom(row: PublishedObservation, dataset: OpenDataset): Observation {
   const { refArea, timePeriod, industry, value, obsStatus, publishedOn } = row;
   const evidence = evidenceOf(row);
@@ -84,8 +87,8 @@ export function observationFrom(row: PublishedObservation, dataset: OpenDataset)
 }
 
 /**
- * A value as all other documents have it, which do without its derivation: that is in the document of its indicator,
- * from which its card takes it. Its evidence says that it was computed, and is as sure as the weakest of its rows.
+ * Returns a value for all other documents, without its derivation, which cards load from the indicator's document.
+ * Its evidence says that it was computed, with the confidence of its weakest row.
  */
 export function publishedValue(row: PublishedObservation) {
   const { refArea, timePeriod, value, obsStatus, isLowerBound, publishedOn, derivation } = row;
@@ -97,11 +100,11 @@ export function publishedValue(row: PublishedObservation) {
   };
 }
 
-/** Whether any of the values that are set against each other is provisional, or for a part of its period. */
+/** True if any of the compared values is provisional, or covers a part of its period. */
 export const partialOf = (rows: readonly PublishedObservation[]): { readonly isPartial?: true } =>
   rows.some(({ obsStatus }) => obsStatus === 'P') ? { isPartial: true } : {};
 
-/** An indicator's observations, by area, industry and period. */
+/** Returns an indicator's observations, by area, industry and period. */
 export function sortedObservations(indicatorId: string, dataset: OpenDataset): PublishedObservation[] {
   return [...(dataset.observations.get(indicatorId) ?? [])].sort(
     (left, right) =>
@@ -111,7 +114,7 @@ export function sortedObservations(indicatorId: string, dataset: OpenDataset): P
   );
 }
 
-/** The same in the contract's words. */
+/** The same in the form of the contract. */
 export function observationsOf(indicatorId: string, dataset: OpenDataset): Observation[] {
   return sortedObservations(indicatorId, dataset).map((row) => observationFrom(row, dataset));
 }
@@ -120,12 +123,12 @@ function sortedDistinct<T extends string>(values: readonly T[]): T[] {
   return [...new Set(values)].sort(compareText);
 }
 
-/** The sources of a value, and of the rows that it was computed from: the terms of all of them hold. */
+/** Returns the sources of a value and of its input rows: the terms of all of them apply. */
 function sourceIdsOf({ sourceId, derivation }: PublishedObservation): string[] {
   return [sourceId, ...(derivation?.inputs ?? []).map((input) => input.sourceId)];
 }
 
-/** When the first of some values was published. A month or a year is over, and counts, on its last day. */
+/** Returns when the first of some values was published. A month or a year counts on its last day. */
 function firstPublished(observations: readonly PublishedObservation[]): string | null {
   const dates = observations.flatMap(({ publishedOn }) => publishedOn ?? []);
   return dates.sort((left, right) => periodEnd(left) - periodEnd(right))[0] ?? null;
@@ -139,7 +142,7 @@ interface ListedFacts {
   readonly sourceIds: readonly string[];
 }
 
-/** What a list says of an indicator: of its values or, where all were withdrawn, of those. */
+/** Returns the list facts of an indicator: about its values or, if all were withdrawn, about those. */
 function listedOf(observations: readonly PublishedObservation[], withdrawn: WithdrawnValues): ListedFacts {
   const rows = observations.length > 0 ? observations : withdrawn;
   return {
@@ -181,7 +184,7 @@ function listedIndicator(
   };
 }
 
-/** The published indicators that have observations, as list entries. */
+/** Returns the published indicators that have observations, as list entries. */
 export function indicatorEntries(dataset: OpenDataset): IndicatorEntry[] {
   const withdrawn = withdrawnByIndicator(dataset);
   const entries = publishedIndicators(dataset.records.indicators).map((row) =>
@@ -190,7 +193,7 @@ export function indicatorEntries(dataset: OpenDataset): IndicatorEntry[] {
   return entries.filter((entry) => entry !== null).filter(({ observationCount }) => observationCount > 0);
 }
 
-/** All published indicators as list entries, those among them whose values were all withdrawn. */
+/** Returns all published indicators as list entries, including those whose values were all withdrawn. */
 export function listedEntries(dataset: OpenDataset): IndicatorEntry[] {
   const withdrawn = withdrawnByIndicator(dataset);
   const shown = publishedIndicators(dataset.records.indicators, (id) => withdrawn.has(id));
@@ -200,8 +203,8 @@ export function listedEntries(dataset: OpenDataset): IndicatorEntry[] {
 }
 
 /**
- * `/indicators/index.json` and one document an indicator. An indicator whose values were all withdrawn keeps
- * its place in the list and its document.
+ * Drafts `/indicators/index.json` and one document per indicator. An indicator whose values were all withdrawn keeps
+ * its list entry and its document.
  */
 export function* indicatorDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const withdrawn = withdrawnByIndicator(dataset);

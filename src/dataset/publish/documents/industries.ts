@@ -23,10 +23,10 @@ import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { vehicleStandards } from './evPlans.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
 
-/** A document and the fields that lead to its rows; a list on the way is gone through. */
+/** A document path and the fields that lead to its rows; lists on the way are traversed. */
 type RowList = readonly [path: string, ...fields: string[]];
 
-/** The rows of each page that the filter chooses, as the documents hold them that the page loads. */
+/** Rows of each page that the filter selects, as in the documents that the page loads. */
 const rowLists: Readonly<Record<FilterPage, readonly RowList[]>> = {
   overview: [
     [leadsDocument.path, 'leads'],
@@ -63,18 +63,18 @@ const partsOf = (whole: unknown, field: string): readonly unknown[] => {
   return part;
 };
 
-/** The industries that a row names: several, or the one that it is about. */
+/** Returns the industries that a row names: several, or the one that it is about. */
 function industriesOf(row: unknown): readonly unknown[] {
   if (typeof row !== 'object' || row === null) return [];
   const several: unknown = Reflect.get(row, 'industries');
   return Array.isArray(several) ? several : [Reflect.get(row, 'industry')];
 }
 
-/** Counts the rows of pages by industry while the documents pass that hold them. */
+/** Counts the rows of pages by industry as their documents pass. */
 export class PageRows {
   readonly #counts = new Map<string, Map<unknown, number>>();
 
-  /** @throws Error where a document has no list where the rows of a page should be. */
+  /** @throws Error if a document lacks the list of a page's rows. */
   see({ path, body }: Pick<DocumentDraft, 'path' | 'body'>): void {
     for (const page of FilterPage.codes) {
       for (const [of, ...fields] of rowLists[page]) if (of === path) this.#add(page, rowsAt(body, fields));
@@ -87,7 +87,7 @@ export class PageRows {
     this.#counts.set(page, counts);
   }
 
-  /** @throws Error where none of the documents of the page has passed. */
+  /** @throws Error if none of the page's documents has passed. */
   count(page: FilterPage, industry: Industry): number {
     const counts = this.#counts.get(page);
     if (counts === undefined) throw new Error(`No document with the rows of the page "${page}" was built.`);
@@ -99,9 +99,9 @@ const rowsAt = (body: object, fields: readonly string[]): readonly unknown[] =>
   fields.reduce<readonly unknown[]>((wholes, field) => wholes.flatMap((one) => partsOf(one, field)), [body]);
 
 /**
- * `/industries.json`: what each industry has to show, by panel and by page. Events belong to the policy panel.
+ * Drafts `/industries.json`: the rows of each industry, by panel and by page. Events belong to the policy panel.
  *
- * @param rows what was counted while all other documents passed.
+ * @param rows counts collected from all other documents.
  */
 export function industriesDraft({ records, date }: OpenDataset, rows: PageRows): DocumentDraft {
   const indicators = publishedIndicators(records.indicators);

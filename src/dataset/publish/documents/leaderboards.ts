@@ -21,12 +21,12 @@ import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
-/** A board with its captures, oldest first, each by rank. */
+/** A board with its snapshots, oldest first, each sorted by rank. */
 export interface BoardHistory {
   readonly board: Board;
   readonly snapshots: readonly {
     readonly snapshot: string;
-    /** How many rows the whole board had; `null` where not known. */
+    /** Number of rows of the whole board; `null` if unknown. */
     readonly boardRows: number | null;
     readonly rows: readonly BoardRow[];
   }[];
@@ -41,7 +41,7 @@ function boardFrom(row: RowOf<'boards'>, captures: readonly string[]): Board {
   return { id, kind, title, operator, metric, unit, higherIsBetter, url, licence, industries, note, cadence };
 }
 
-/** What the documents of models and developers say of a board: all that a reader of its scores must know. */
+/** Returns the facts about a board that are needed to read its scores, for the documents of models and developers. */
 export const scoreBoardOf = (board: Board): ScoreBoard => {
   const { id, title, operator, metric, unit, higherIsBetter, cadence } = board;
   return { id, title, operator, metric, unit, higherIsBetter, cadence };
@@ -49,7 +49,7 @@ export const scoreBoardOf = (board: Board): ScoreBoard => {
 
 type Namer = ReturnType<typeof entryNamer>;
 
-/** What a row of a board takes from other tables. */
+/** Fields of a board's row that come from other tables. */
 interface RowLookUp {
   readonly namer: Namer;
   readonly rankMaking: ReturnType<typeof rankMakingOf>;
@@ -84,7 +84,7 @@ const breakFrom = (row: RowOf<'boardBreaks'>): BoardBreak => ({
 });
 const byDay = (left: BoardBreak, right: BoardBreak) => compareText(left.from, right.from);
 
-/** Every board with its captures and its frontier, by id. */
+/** Returns every board with its snapshots and its frontier, by id. */
 export function boardHistories({ records }: OpenDataset): BoardHistory[] {
   const lookUp = { namer: entryNamer(records), rankMaking: rankMakingOf(records) };
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
@@ -123,7 +123,7 @@ function boardEntryFrom({ board, snapshots }: BoardHistory): BoardEntry {
   };
 }
 
-/** `/leaderboards/index.json`, and for each board its frontier and its captures. */
+/** Drafts `/leaderboards/index.json`, and for each board its frontier and its snapshots. */
 export function leaderboardDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
   const each = histories.flatMap(({ board, snapshots, points, breaks }) => [
     draftDocument(boardFrontierDocument(board.id), {
@@ -148,7 +148,9 @@ const byKindAndTitle = ({ board: left }: BoardHistory, { board: right }: BoardHi
   BoardKind.codes.indexOf(left.kind) - BoardKind.codes.indexOf(right.kind) ||
   compareText(left.title, right.title);
 
-/** `/leaderboards/gaps.json` and `/leaderboards/gaps/history.json`: the best of either country on every board. */
+/**
+ * Drafts `/leaderboards/gaps.json` and `/leaderboards/gaps/history.json`: the best of either country on every board.
+ */
 export function boardGapDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
   const boards = histories
     .toSorted(byKindAndTitle)
@@ -192,7 +194,7 @@ function captureFrom(
   return [{ snapshot, segment, evidence, rows: kept.map((row) => rankFrom(row, evidence)) }];
 }
 
-/** `/leaderboards/<board>/places.json` of every board: who was where, capture by capture. */
+/** Drafts `/leaderboards/<board>/places.json` for every board: the places in each snapshot. */
 export function boardRankDrafts(histories: readonly BoardHistory[]): DocumentDraft[] {
   return histories.map(({ board, snapshots, points, breaks }) =>
     draftDocument(boardRanksDocument(board.id), {

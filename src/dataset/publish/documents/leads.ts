@@ -27,18 +27,18 @@ import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
-/** The observations of one indicator and industry, and how a pair of them is written as a lead. */
+/** Observations of one indicator and industry, with the function that turns a pair of them into a lead. */
 interface LeadComparison {
   readonly rows: readonly PublishedObservation[];
-  /** The values are held until they change, and so a state at a date. */
+  /** True if the values are stocks, and so a state at a date. */
   readonly isHeld: boolean;
   readonly leadOf: (pair: CommonPeriod<PublishedObservation>) => Lead;
 }
 
-/** Whether the intervals of the best rows of a board tell them apart, by capture; `null` where it gives none. */
+/** Returns whether the intervals of a snapshot's best rows tell them apart; `null` if the board gives none. */
 type DecidedOn = (capture: string) => boolean | null;
 
-/** What the board's intervals say, by the indicator that is the best score on it. All others have none. */
+/** Returns the interval checks of boards, by the indicator of the best score on each. All others have none. */
 const decidedBy = (histories: readonly BoardHistory[]): ReadonlyMap<string, DecidedOn> =>
   new Map(
     histories.map(({ board, points }) => [
@@ -50,10 +50,10 @@ const decidedBy = (histories: readonly BoardHistory[]): ReadonlyMap<string, Deci
     ]),
   );
 
-/** A comparison of which the period had not ended by a day is one in part. */
+/** A comparison whose period had not ended by a day is partial. */
 const endedBy = (lead: Lead, day: string): Lead =>
   periodEnd(lead.timePeriod) <= periodEnd(day) ? lead : { ...lead, isPartial: true };
-/** A third country that is ahead of both, in the contract's words. */
+/** Returns a third country that is ahead of both in the form of the contract. */
 export const thirdFrom = (row: PublishedObservation): Lead['third'] => {
   const { refArea, value, evidence } = publishedValue(row);
   return { refArea, value, evidence };
@@ -126,7 +126,7 @@ function allComparisons(dataset: OpenDataset, histories: readonly BoardHistory[]
   });
 }
 
-/** The newest comparison of each indicator and industry. */
+/** Returns the newest comparison of each indicator and industry. */
 export const newestLeads = (dataset: OpenDataset, histories: readonly BoardHistory[]): Lead[] =>
   allComparisons(dataset, histories).flatMap(({ rows, isHeld, leadOf }) => {
     const pair = newestCommonPeriod(rows, dataset.date, isHeld);
@@ -134,8 +134,8 @@ export const newestLeads = (dataset: OpenDataset, histories: readonly BoardHisto
   });
 
 /**
- * `/leads.json`: one line an indicator and industry, by indicator; `/leads/history.json`: how each came to be;
- * `/leads/recent.json`: of that what the overview tells of the last month.
+ * Drafts `/leads.json`, with one line per indicator and industry; `/leads/history.json`, with the steps of each; and
+ * `/leads/recent.json`, with those of the last month for the overview.
  */
 export function leadDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
   const history = allComparisons(dataset, histories).flatMap(({ rows, isHeld, leadOf }) =>

@@ -17,7 +17,7 @@ import { areFewRows } from '../../derive/fewThings.ts';
 import { otherReadingsOf, partialOf, publishedValue, sortedObservations } from './indicators.ts';
 import { thirdFrom } from './leads.ts';
 
-/** Where a count spans several bodies and does not say which. */
+/** Used if a count spans several bodies without naming them. */
 const SEVERAL = 'Several bodies';
 
 function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): CountSide | null {
@@ -30,7 +30,7 @@ function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): Co
 type RivalRows = Readonly<Record<Rival, PublishedObservation>>;
 type FewIn = (pair: RivalRows) => boolean;
 
-/** What the values of both countries say together. */
+/** Compares the values of both countries. */
 function comparedIn(
   pair: RivalRows,
   others: readonly PublishedObservation[],
@@ -63,7 +63,7 @@ function countRow(
   };
 }
 
-/** By industry and period; forecasts say nothing of who leads. */
+/** Sorted by industry and period; forecasts show no leader. */
 function rowsOf(
   { indicatorId, unit }: RowOf<'indicators'>,
   leadDirection: 'higher' | 'lower',
@@ -116,7 +116,7 @@ function denominatorFrom(
   return [{ basis, indicatorId, title: indicator.title, unit: dataset.unitOf(indicator.unit), values }];
 }
 
-/** `/participation/measures.json`: in the order of the table of measures. */
+/** Drafts `/participation/measures.json`, in the order of the table of measures. */
 export function measuresDraft(dataset: OpenDataset): DocumentDraft {
   const { participationMeasures: measures, indicators } = dataset.records;
   const published = new Map(publishedIndicators(indicators).map((row) => [row.indicatorId, row]));

@@ -4,7 +4,7 @@ import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 
 const documents = builtDocument(modelIndexDocument).models.map(({ id }) => builtDocument(modelDocument(id)));
 
-/** The lists of a model in CNY that a page can show. */
+/** Returns the CNY lists of a model that a page can show. */
 const yuanLists = ({ model, segments }: ModelDocument) =>
   [...segments, model].flatMap(({ cnyList }) => cnyList ?? []);
 

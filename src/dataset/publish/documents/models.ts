@@ -17,7 +17,7 @@ import { needsRates, modelsWithPrices, pricedSegments } from './aiPricing.ts';
 import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
 import { eventsNaming } from './events.ts';
 
-/** The catalog is another project's file, read by machine: neither the vendor's word nor a weak source. */
+/** The catalog is another project's machine-readable file: neither the vendor's own statement nor a weak source. */
 function priceRunFrom(row: RowOf<'cnyPriceRuns'>, lastSeen: string): PriceRun {
   const { vendorModelId, firstSeen, currency, tiered } = row;
   return {
@@ -38,7 +38,7 @@ function priceRunFrom(row: RowOf<'cnyPriceRuns'>, lastSeen: string): PriceRun {
   };
 }
 
-/** The ranks of all models on one board, by model. */
+/** Returns the ranks of all models on one board, by model. */
 function ranksOnBoard(history: BoardHistory, variantOf: (name: string) => string | null) {
   const segments = new Map(history.points.map(({ snapshot, segment }) => [snapshot, segment]));
   const captures = history.snapshots.map(({ snapshot, boardRows, rows }) => ({
@@ -90,7 +90,7 @@ function ranksOnBoard(history: BoardHistory, variantOf: (name: string) => string
   }));
 }
 
-/** Where boards list each model, by model; boards in their own order. */
+/** Returns the boards that list each model, by model; boards in their own order. */
 function ranksByModel(
   { records }: OpenDataset,
   histories: readonly BoardHistory[],
@@ -101,7 +101,7 @@ function ranksByModel(
   return new Map([...byModel].map(([id, own]) => [id, own.map(({ entry }) => entry)]));
 }
 
-/** What belongs to each model, looked up by its id. */
+/** Returns lookups for the parts of each model, by its id. */
 function modelParts(dataset: OpenDataset) {
   const { records } = dataset;
   const findModel = modelFinder(records);
@@ -125,7 +125,7 @@ function listedModel(model: PricedModel, ranks: readonly ModelBoard[]) {
   return { id, name, developer, developerId: slug(developer), refArea, releasedOn, openWeights, boards };
 }
 
-/** `/models/index.json` and one document a model of the price table. */
+/** Drafts `/models/index.json` and one document per model of the price table. */
 export function* modelDrafts(
   dataset: OpenDataset,
   histories: readonly BoardHistory[],

@@ -16,10 +16,10 @@ import { listedEntries } from './indicators.ts';
 import { newestLeads } from './leads.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
-/** More points than this cannot be seen in so small a picture. */
+/** Maximum number of points that are visible in such a small picture. */
 const COURSE_POINTS = 24;
 
-/** The rows, or as many of them as can be seen, evenly taken, the first and the last among them. */
+/** Returns the rows, or an evenly spaced selection that includes the first and the last. */
 function thinned<Row>(rows: readonly Row[]): Row[] {
   if (rows.length <= COURSE_POINTS) return [...rows];
   const step = (rows.length - 1) / (COURSE_POINTS - 1);
@@ -31,7 +31,7 @@ function thinned<Row>(rows: readonly Row[]): Row[] {
 const hundredths = (value: number, low: number, high: number): number =>
   high === low ? 50 : Math.round((100 * (value - low)) / (high - low));
 
-/** Both countries on the same axes, values upwards, from zero where they have one. */
+/** Both countries use the same axes, values upward, from zero if the unit has one. */
 function coursesOf(rows: readonly PublishedObservation[]): ListedIndicator['courses'] {
   const observed = rows
     .filter(({ refArea, obsStatus }) => (refArea === 'CN' || refArea === 'US') && obsStatus !== 'F')
@@ -51,7 +51,9 @@ function coursesOf(rows: readonly PublishedObservation[]): ListedIndicator['cour
   return { CN: of('CN'), US: of('US') };
 }
 
-/** Both countries at the newest period that both have; where the comparison would be out of date, each at its own. */
+/**
+ * Returns both countries at their newest common period, or each at its own if the comparison would be out of date.
+ */
 function newestValuesOf(
   rows: readonly PublishedObservation[],
   cadence: ListedIndicator['cadence'],
@@ -79,7 +81,7 @@ function comparisonOf(
   return { decided, pointsPerTenfold, few, ...(isBound === undefined ? {} : { isBound }) };
 }
 
-/** `/newest-values.json`: every indicator with where both countries stand. */
+/** Drafts `/newest-values.json`: every indicator with the newest values of both countries. */
 export function newestValuesDraft(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft {
   const leads = new Map(newestLeads(dataset, histories).map((lead) => [lead.indicatorId, lead]));
   const indicators: NewestValuesDocument['indicators'] = listedEntries(dataset).map((entry) => {

@@ -42,7 +42,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { calendarScopes } from '../feeds/dateCalendars.ts';
 
-/** Parts of documents that get a name of their own in the description: that of the key, capitalized. Keys stay as they were published. */
+/** Parts of documents that are named in the description by their capitalized key. Keys remain as published. */
 const namedSchemas = {
   refArea: RefArea.schema,
   priceBasis: PriceBasis.schema,
@@ -101,11 +101,11 @@ const namedSchemas = {
   placesCapture: ranksCapture,
 };
 
-/** `board-index` → `BoardIndexDocument`. */
+/** Returns `BoardIndexDocument` for `board-index`. */
 const nameOf = (kind: string) =>
   `${kind.replaceAll(/(^|-)(\w)/g, (_, _dash, letter: string) => letter.toUpperCase())}Document`;
 
-/** Documents of one schema share the name of the first. */
+/** Documents with the same schema share the name of the first. */
 const documentNames = new Map<v.GenericSchema, string>(
   documents.toReversed().map(({ schema, kind }) => [schema, nameOf(kind)]),
 );
@@ -124,7 +124,7 @@ function componentSchemas(): Record<string, JsonSchema> {
 
 type Parameters = Readonly<Record<string, string>>;
 
-/** What the braces of a path stand for, by name. */
+/** Returns the parameters of a path, by name. */
 const pathParameters = (parameters: Parameters, schema: object) =>
   Object.entries(parameters).map(([name, description]) => ({
     name,
@@ -149,7 +149,7 @@ function documentPath({ template, summary, parameters, schema }: Described) {
   return [pathOf(template), item] as const;
 }
 
-/** A file that is no document of the contract: its format has a specification of its own. */
+/** Describes a file that is not a contract document: its format has its own specification. */
 function filePath(
   path: string,
   summary: string,
@@ -218,7 +218,7 @@ function downloadPaths(version: string) {
   ];
 }
 
-/** `/openapi.json`: the API in OpenAPI 3.1, its schemas made from the contract. */
+/** Returns `/openapi.json`: the API in OpenAPI 3.1, with schemas generated from the contract. */
 export function openapiDocument(dataset: OpenDataset) {
   const { title, version, licence } = dataset;
   const own = {

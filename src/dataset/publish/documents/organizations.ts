@@ -17,7 +17,7 @@ import { newestCommittees } from '../../derive/newestCommittees.ts';
 
 type Organization = RowOf<'organizations'>;
 
-/** What a row says beside its columns: the place in its source and its note. */
+/** Returns the texts of a row besides its columns: the place in its source and its note. */
 const saidBy = ({ sourceLocator, note }: { readonly sourceLocator: string; readonly note: string | null }) =>
   note === null ? sourceLocator : `${sourceLocator}; ${note}`;
 
@@ -26,11 +26,11 @@ const byCommittee = (row: RowOf<'committees'>): NamingRow => ({
   evidence: evidenceOf(row),
 });
 
-/** "SAC/TC28/SC1" is of "SAC/TC28" too, and of "SAC". */
+/** Returns a committee with its parents: "SAC/TC28/SC1" is also of "SAC/TC28" and of "SAC". */
 const withThoseAbove = (committee: string): string[] =>
   committee.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
 
-/** How many documents of the register come from the committee that an organization is, by its alias "SAC/TC28". */
+/** Returns the number of register documents from the committee that an organization is, by its alias "SAC/TC28". */
 function registeredBy({ bodyAliases, register }: OpenDataset['records']) {
   const committees = groupBy(
     bodyAliases.filter(({ alias }) => alias.startsWith('SAC/TC')),
@@ -44,7 +44,7 @@ function registeredBy({ bodyAliases, register }: OpenDataset['records']) {
   };
 }
 
-/** The shares of a company by the name that the organization has, newest first. */
+/** Returns the shares of a company by the organization's name, newest first. */
 function sharesOf(dataset: OpenDataset): (organization: Organization) => CompanyShare[] {
   const { companyShares, bodies } = dataset.records;
   const names = new Map(bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
@@ -62,13 +62,13 @@ function sharesOf(dataset: OpenDataset): (organization: Organization) => Company
       .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.metric, b.metric));
 }
 
-/** The organization as a body, and the area whose member it is there. */
+/** Returns the organization as a body, and the area whose member it is there. */
 const bodyPart = (body: RowOf<'bodies'> | undefined) => ({
   body: body === undefined ? null : { id: body.bodyId, name: body.shortName },
   memberFor: body?.memberFor ?? null,
 });
 
-/** `/organizations/index.json` and one document an organization. */
+/** Drafts `/organizations/index.json` and one document per organization. */
 export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const { records } = dataset;
   const spot = actorSpotter(records);

@@ -40,7 +40,7 @@ function only<Row>(rows: readonly Row[], isWanted: (row: Row) => boolean, name: 
   return row;
 }
 
-/** A count as the overview has it: without its tasks, and as the first of them states it. */
+/** Returns a count for the overview: without its tasks, with the evidence of the first. */
 function countFrom({ domain, stage, industries: named, count, derivation, evidence }: TaskCount) {
   const rows = derivation?.inputs.map((input) => input.evidence) ?? [];
   const sourceCount = new Set(rows.map(({ sourceId }) => sourceId)).size;
@@ -104,7 +104,7 @@ function participationPart(dataset: OpenDataset): OverviewDocument['participatio
   const observations = observationsOf(OVERVIEW_INDICATOR, dataset);
   return {
     indicator: indicatorFrom(row, dataset),
-    // The committees behind a count are in the document of the indicator, of which a card asks for them.
+    // The committees behind a count are in the document of the indicator, which cards load.
     observations: observations.filter(({ refArea }) => AREAS.includes(refArea)).map(withoutRows),
   };
 }
@@ -115,7 +115,7 @@ const withoutRows = ({ derivation, evidence, ...one }: Observation): Observation
   evidence: derivation === null ? evidence : { ...evidence, made: 'computed' },
 });
 
-/** `/overview.json`: rows of the other documents, cut to what the cards show. */
+/** Drafts `/overview.json`: rows of the other documents, reduced to what the cards show. */
 export function overviewDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
   const history = only(histories, ({ board }) => board.id === OVERVIEW_BOARD, `the board ${OVERVIEW_BOARD}`);
   return [

@@ -25,15 +25,15 @@ function bodyFrom(row: RowOf<'bodies'>): StandardsBody {
 type TermRow = RowOf<'officeTerms'>;
 
 /**
- * The newest term of who heads a committee: of the chair whom its row names, else of whoever is on record; of several
- * that share it, none is the one.
+ * Returns the newest term of a committee's head: of the chair named in its row, or else of the recorded one; of
+ * several co-chairs none is selected.
  */
 function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => TermRow | undefined {
   const groups = groupBy(
     terms.filter(({ office }) => ChairOffice.is(office)),
     ({ bodyId, group }) => `${bodyId} ${group}`,
   );
-  // A list knows no later chair, and none whose term was over by then.
+  // A list knows no later chair, and none whose term had ended by then.
   return ({ bodyId, committee, chair, coChairs, asOf: listed }) =>
     (coChairs.length > 0 ? [] : (groups.get(`${bodyId} ${committee}`) ?? []))
       .filter(({ refArea, asOf, termUntil }) =>
@@ -43,7 +43,7 @@ function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => Te
       .at(-1);
 }
 
-/** Evidence for the end of a term; none that follows from a rule of the body is stated by a source. */
+/** Returns the evidence for the end of a term; an end that follows from a rule of the body is stated by no source. */
 const termEvidence = (term: TermRow) =>
   term.untilBasis === 'rule' ? { ...evidenceOf(term), made: 'computed' as const } : evidenceOf(term);
 
@@ -53,7 +53,9 @@ const endOf = (term: TermRow | undefined) => ({
   termEvidence: term?.termUntil == null ? null : termEvidence(term),
 });
 
-/** Who heads a committee: by its own row, else by the row of the term, which then is what it rests on. */
+/**
+ * Returns the head of a committee: from its own row, or else from the row of the term, which is then the evidence.
+ */
 function chairOf(row: RowOf<'committees'>, term: TermRow | undefined) {
   const { chair, chairOffice, coChairs, asOf } = row;
   const until = { chairAsOf: term?.asOf ?? asOf, ...endOf(term) };
@@ -65,7 +67,7 @@ function chairOf(row: RowOf<'committees'>, term: TermRow | undefined) {
   return { chair: term.refArea, chairOffice: office, coChairs, ...until, chairEvidence: evidenceOf(term) };
 }
 
-/** Puts a committee into the contract's words, with the term of its chair. */
+/** Returns a committee in the form of the contract, with the term of its chair. */
 export function committeeReader({
   bodies,
   officeTerms,
@@ -88,7 +90,7 @@ export function committeeReader({
 const byBodyAndName = (left: RowOf<'committees'>, right: RowOf<'committees'>) =>
   compareText(left.bodyId, right.bodyId) || compareText(left.committee, right.committee);
 
-/** The lists on record, oldest first, each by body and name. */
+/** Returns the recorded lists, oldest first, each by body and name. */
 function publishedLists(records: Records): (readonly [string, Committee[]])[] {
   const read = committeeReader(records);
   const lists = [...groupBy(records.committees, ({ list }) => list)];
@@ -97,7 +99,7 @@ function publishedLists(records: Records): (readonly [string, Committee[]])[] {
     .map(([list, ofList]) => [list, [...ofList].sort(byBodyAndName).map(read)]);
 }
 
-/** Dated facts about WP.29 and its like, newest first. */
+/** Returns dated facts about WP.29 and similar forums, newest first. */
 export function vehicleForumFacts({ records }: OpenDataset): VehicleForumFact[] {
   return records.wp29Facts
     .map((row) => {
@@ -107,7 +109,7 @@ export function vehicleForumFacts({ records }: OpenDataset): VehicleForumFact[] 
     .sort((left, right) => compareText(right.date, left.date) || compareText(left.id, right.id));
 }
 
-/** `/participation/index.json`, `committees.json`, one document a list, and `wp29-facts.json` */
+/** Drafts `/participation/index.json`, `committees.json`, one document per list, and `wp29-facts.json`. */
 export function participationDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
   const lists = publishedLists(records);

@@ -10,7 +10,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { sortedObservations } from './indicators.ts';
 
-/** `1-5` → 1 to 5. */
+/** Returns the days 1 to 5 for `1-5`. */
 function weekdaysOf(span: string): number[] {
   const [first = 1, last = 7] = span.split('-').map(Number);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -35,13 +35,13 @@ const byStart = (left: PeakHours, right: PeakHours) =>
   compareText(left.effectiveFrom, right.effectiveFrom) ||
   compareText(left.startUtc, right.startUtc);
 
-/** `/ai-pricing/peak-hours.json` */
+/** Drafts `/ai-pricing/peak-hours.json`. */
 export function peakHourDrafts({ records }: OpenDataset): DocumentDraft[] {
   const hours = records.peakHours.map(hoursFrom).sort(byStart);
   return [draftDocument(peakHoursDocument, { hours })];
 }
 
-/** The monthly means that lists in CNY are converted at, oldest first. */
+/** Returns the monthly means at which CNY lists are converted, oldest first. */
 export const pricedRates = (dataset: OpenDataset): CnyRate[] =>
   sortedObservations(RATES, dataset).map((row) => ({
     timePeriod: row.timePeriod,
@@ -49,7 +49,7 @@ export const pricedRates = (dataset: OpenDataset): CnyRate[] =>
     evidence: evidenceOf(row),
   }));
 
-/** Where the next tier of the same reading begins; `null` where it has none. */
+/** Returns the start of the next tier in the same reading; `null` if there is none. */
 function tierEnd(row: RowOf<'priceModes'>, rows: readonly RowOf<'priceModes'>[]): number | null {
   const above = rows.flatMap((other) => {
     const isSameReading =
@@ -62,7 +62,7 @@ function tierEnd(row: RowOf<'priceModes'>, rows: readonly RowOf<'priceModes'>[])
   return above.length === 0 ? null : Math.min(...above);
 }
 
-/** A price of one mode and tier in the contract's words; of a list in CNY at the rate of its day. */
+/** Returns a price of one mode and tier in the form of the contract; a CNY list at the rate of its day. */
 function modeFrom(
   row: RowOf<'priceModes'>,
   rows: readonly RowOf<'priceModes'>[],
@@ -101,19 +101,19 @@ const byTier = (left: PriceMode, right: PriceMode) =>
   (left.outputTokensUpTo ?? 0) - (right.outputTokensUpTo ?? 0) ||
   compareText(left.asOf, right.asOf);
 
-/** All tiers and modes, by model, mode, tier and day. */
+/** Returns all tiers and modes, by model, mode, tier and day. */
 export function modesFrom(dataset: OpenDataset): PriceMode[] {
   const rates = pricedRates(dataset);
   const rows = dataset.records.priceModes;
   return rows.map((row) => modeFrom(row, rows, rates)).sort(byTier);
 }
 
-/** `/ai-pricing/modes.json` */
+/** Drafts `/ai-pricing/modes.json`. */
 export function priceModeDrafts(dataset: OpenDataset): DocumentDraft[] {
   return [draftDocument(priceModesDocument, { modes: modesFrom(dataset) })];
 }
 
-/** Every spelling once; where an alias is also a name, the name counts. */
+/** Returns each spelling once; if an alias is also a name, the name counts. */
 function modelNames({ models, modelAliases }: OpenDataset['records']): ModelName[] {
   const byName = new Map([
     ...modelAliases.map(({ alias, modelId }) => [alias, modelId] as const),
@@ -131,7 +131,7 @@ function claimFrom(row: RowOf<'priceClaims'>, { unitOf }: OpenDataset): PriceCla
   return { id, claim, finding, value, unit, validFrom, validTo, evidence: evidenceOf(row) };
 }
 
-/** `/ai-pricing/names.json` */
+/** Drafts `/ai-pricing/names.json`. */
 export function priceNameDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
   return [

@@ -22,10 +22,10 @@ import { endsAmong } from './evPlans.ts';
 import { relationsFrom, relationsWith } from './relations.ts';
 import { complianceOf, daysFrom } from './standardDays.ts';
 
-/** This many rows are about 0.9 MB of JSON: what a reader of one part has to take in. */
+/** Rows per part, about 0.9 MB of JSON: clients load a part as a whole. */
 const ROWS_OF_A_PART = 1500;
 
-/** A document of the register in the contract's words. */
+/** Returns a register document in the form of the contract. */
 export function entryFrom(row: RowOf<'register'>): RegisterEntry {
   const { designation, title, titleOriginal, committee, kind, status, bodyStage, publishedOn } = row;
   const { effectiveOn, edition, replaces, industries, ics } = row;
@@ -52,7 +52,7 @@ interface RegisterPart {
   readonly entries: readonly RegisterEntry[];
 }
 
-/** The entries of a body by designation, cut into parts of the same length. */
+/** Returns the entries of a body by designation, divided into parts of equal length. */
 export function registerParts(
   rows: readonly RowOf<'register'>[],
   rowsOfAPart: number = ROWS_OF_A_PART,
@@ -64,7 +64,7 @@ export function registerParts(
   }));
 }
 
-/** How many rows there are of each code, in the order of the codes; a code of none is left out. */
+/** Returns the number of rows with each code, in the order of the codes; unused codes are omitted. */
 function countsBy<Row, Code extends string>(
   rows: readonly Row[],
   codes: readonly Code[],
@@ -108,13 +108,13 @@ const indexFrom = ({ body, rows, parts }: BodyRegister) => ({
   })),
 });
 
-/** An adoption in the contract's words. */
+/** Returns an adoption in the form of the contract. */
 export function adoptionFrom(row: RowOf<'adoptions'>): Adoption {
   const { international, national, refArea, degree, adoptionStage, industries } = row;
   return { international, national, refArea, degree, adoptionStage, industries, evidence: evidenceOf(row) };
 }
 
-/** What a law makes of a standard, in the contract's words. */
+/** Returns the legal effect that a law gives to a standard in the form of the contract. */
 export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
   const { issuer, law, article, designation, subject, edition, force, effectiveOn, newTypesOn, allOn, due } =
     row;
@@ -125,7 +125,7 @@ export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
   };
 }
 
-/** From when a standard must be complied with, and its end: that of its successor's day, else its own. */
+/** Returns the days from which a standard must be met, and its end: by its successor's day, or else its own. */
 function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding {
   const { withdrawnOn: on, earlierTypesUntil } = endsAmong(records)(row);
   const next = records.standards.find(({ replaces }) => namesIn(replaces).includes(row.designation));
@@ -143,7 +143,7 @@ function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding
   };
 }
 
-/** In the order of the records: that of the articles, which no sorting by letters gives. */
+/** Keeps the order of the records, which is that of the articles and cannot be sorted by letters. */
 function lawDraft(records: Records): DocumentDraft {
   const { lawStandards } = records;
   const { find } = standardFinder(records.standards);
@@ -191,7 +191,7 @@ function notificationDraft({ tbtNotifications }: Records): DocumentDraft {
   });
 }
 
-/** Standards of many parts that are released together, and how the numbers of the parts begin. */
+/** Standards of many parts that are released together, with the beginning of the parts' numbers. */
 const bundled = [{ designation: 'ISO 10303', bodyId: 'iso', begins: /^ISO(?:\/[A-Z]+)? 10303-/ }] as const;
 
 function bundles({ register }: Records): RegisterIndexDocument['bundles'] {
@@ -205,7 +205,7 @@ function bundles({ register }: Records): RegisterIndexDocument['bundles'] {
   });
 }
 
-/** `/standards/register/…`: the index, the parts of each body, laws and notifications. */
+/** Drafts `/standards/register/…`: the index, the parts of each body, laws and notifications. */
 export function* registerDrafts({ records }: OpenDataset): Generator<DocumentDraft> {
   const registers = bodyRegisters(records);
   yield draftDocument(registerIndexDocument, {

@@ -27,21 +27,21 @@ import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { adoptionFrom, entryFrom, lawStandardFrom } from './register.ts';
 import { coverageIn } from './coverage.ts';
 
-/** A row of the register with its address and its committee. */
+/** A row of the register with its URL segment and its committee. */
 interface Registered {
   readonly id: string;
   readonly designation: string;
   readonly row: RowOf<'register'>;
-  /** As the list has it that was there when the catalog was copied; `null` where none on record does. */
+  /** Committee in the list from the time when the catalog was copied; `null` if none on record matches. */
   readonly committee: Committee | null;
 }
 
-/** The register names a subcommittee of IEC after its committee, the lists do not: "IEC TC 8/SC 8A" is IEC SC 8A. */
+/** The register names an IEC subcommittee after its committee, unlike the lists: "IEC TC 8/SC 8A" is IEC SC 8A. */
 const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
 
 /**
- * Finds the committee of a document by the list of its catalog's time: a project of a copy of June 2025 was not under
- * the secretariats of March 2026.
+ * Returns a function that finds a document's committee in the list of its catalog's time: a project in a copy of June
+ * 2025 was not under the secretariats of March 2026.
  */
 function committeeFinder(records: Records): (row: RowOf<'register'>) => Committee | null {
   const read = committeeReader(records);
@@ -62,7 +62,7 @@ function committeeFinder(records: Records): (row: RowOf<'register'>) => Committe
     listOf(copied.get(sourceId) ?? null).get(listedName(committee ?? '')) ?? null;
 }
 
-/** @throws where two documents would have one address. */
+/** @throws if two documents would have the same URL. */
 function registeredRows(records: Records): Registered[] {
   const committeeOf = committeeFinder(records);
   const seen = new Map<string, string>();
@@ -79,27 +79,32 @@ function registeredRows(records: Records): Registered[] {
     .sort((left, right) => compareText(left.designation, right.designation));
 }
 
-/** Who holds the secretariat, of bodies whose committees are all on the list: single ones would make no count. */
+/**
+ * Returns the area of the secretariat, for bodies with all committees on the list: single ones would make no count.
+ */
 const secretariatOf = ({ committee }: Registered): RefArea | null =>
   committee?.counted === true ? committee.secretariat : null;
 
 type Finder = ReturnType<typeof designationFinder<Registered>>;
 
-/** The documents that a designation means: the one, or all parts of the series. */
+/** Returns the documents of a designation: a single one, or all parts of the series. */
 function meantBy(name: string, { find, within }: Finder): readonly Registered[] {
   const found = find(name);
   return found === null ? within(name) : [found];
 }
 
-/** When a text came out: by the register, by the record of standards, else by the year in its number. */
+/**
+ * Returns a function for the publication date of a text: from the register, the table of standards, or the year in
+ * its number.
+ */
 function dateFinder({ standards }: Records, finder: Finder) {
   const onRecord = designationFinder(
     standards.map((row) => ({ id: slug(row.designation), designation: row.designation, row })),
   );
   return (name: string, said: Adoption): AdoptionPair['nationalOn'] => {
-    // Of names that are no series known here the year behind the number counts all the same.
+    // For names in unknown series, the year after the number is used, too.
     const year = readDesignation(name)?.edition ?? /[-:]((?:19|20)\d{2})$/.exec(name)?.[1] ?? null;
-    // Without a year the edition is not known, and so its day is not.
+    // Without a year the edition is unknown, and so is its day.
     if (year === null) return null;
     const row = [finder.find(name)?.row, onRecord.find(name)?.row].find((one) => one?.publishedOn != null);
     if (row?.publishedOn != null) return { date: row.publishedOn, evidence: evidenceOf(row) };
@@ -107,7 +112,7 @@ function dateFinder({ standards }: Records, finder: Finder) {
   };
 }
 
-/** Stages of a text that is out, whether or not it is in force. */
+/** Stages of a published text, whether or not it is in force. */
 const out: ReadonlySet<AdoptionStage> = new Set(['published', 'in-force', 'replaced']);
 
 function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
@@ -120,7 +125,7 @@ function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
       return {
         ...said,
         internationalOn: dateOf(row.international, said),
-        // A plan's text is not out.
+        // The text of a plan is not published.
         nationalOn: out.has(row.adoptionStage) ? dateOf(row.national, said) : null,
         secretariat: text === undefined ? null : secretariatOf(text),
       };
@@ -133,7 +138,10 @@ function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
     );
 }
 
-/** Counts the published texts of ISO, IEC and JTC 1 in the register, and those of which a published Chinese text is on record. */
+/**
+ * Counts the published texts of ISO, IEC and JTC 1 in the register, and those with a published Chinese text on
+ * record.
+ */
 function adoptionScope(
   { bodies, adoptions }: Records,
   all: readonly Registered[],
@@ -158,7 +166,7 @@ function adoptionScope(
   });
 }
 
-/** What is on record of each document, by the shelf on which its page looks for it. */
+/** Drafts the records of each document, by the shelf that its page loads. */
 function* shelfDrafts(
   { standards, adoptions, lawStandards, bodies }: Records,
   all: readonly Registered[],
@@ -223,7 +231,10 @@ const isAi = ({ row }: Registered) => row.industries.includes('ai');
 const isProject = ({ row: { bodyId, status } }: Registered) =>
   status === 'under-development' && (bodyId === 'iso' || bodyId === 'iso-iec-jtc1');
 
-/** `/standards/register/`: the list of all, AI, projects, adoptions; `/standards/registered/`: each on its shelf. */
+/**
+ * Drafts `/standards/register/`: the list of all, AI, projects, adoptions; and `/standards/registered/`: each
+ * document on its shelf.
+ */
 export function* registerRecordDrafts({ records }: OpenDataset): Generator<DocumentDraft> {
   const all = registeredRows(records);
   const finder = designationFinder(all);

@@ -6,14 +6,16 @@ import { evidenceOf } from '../documentDraft.ts';
 
 type Related = Pick<Records, 'relations' | 'standards' | 'sources'>;
 
-/** The later of the days that are on record; `null` where none is. */
+/** Returns the latest of the recorded days; `null` if there is none. */
 const latest = (days: readonly (string | null | undefined)[]): string | null =>
   days
     .flatMap((day) => day ?? [])
     .toSorted((a, b) => periodEnd(a) - periodEnd(b))
     .at(-1) ?? null;
 
-/** All relations, each from the day on which it could be known. A reading of ours needs no more than both texts. */
+/**
+ * Returns all relations, each with the day from which it could be known. Our own reading requires only both texts.
+ */
 export function relationsFrom({ relations, standards, sources }: Related): Relation[] {
   const outOn = new Map(
     standards.map(({ designation, publishedOn, effectiveOn, inForceBy }) => [
@@ -32,6 +34,6 @@ export function relationsFrom({ relations, standards, sources }: Related): Relat
     .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.kind, b.kind));
 }
 
-/** The relations of some texts, in either direction. */
+/** Returns the relations of some texts, in either direction. */
 export const relationsWith = (all: readonly Relation[], names: ReadonlySet<string>): Relation[] =>
   all.filter(({ from, to }) => names.has(from) || names.has(to));

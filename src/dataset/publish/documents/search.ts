@@ -20,14 +20,14 @@ import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { relationsFrom } from './relations.ts';
 import { indicatorValue, leaderValue, priceValue, secretariatValue } from './searchValues.ts';
 
-/** The address of the card of one number in a table of a page. */
+/** Returns the URL of the card of one number in a table of a page. */
 const cardOf = (page: string, table: string, key: string) =>
   `${page}${page.includes('?') ? '&' : '?'}number=${encodeURIComponent(`${table}~${key}`)}`;
 
 /**
- * Where a record is found: the page that is about it, or its card on the page that lists it.
+ * Returns the URL of a record: its own page, or its card on the page that lists it.
  *
- * @param id as other tables name the record; of a standard its designation, of a developer its name.
+ * @param id id of the record in other tables; for a standard its designation, for a developer its name.
  */
 function placeOf(kind: FoundRecord, id: string, records: Places): string {
   const places: Readonly<Record<FoundRecord, () => string>> = {
@@ -54,7 +54,7 @@ function placeOf(kind: FoundRecord, id: string, records: Places): string {
 
 type Places = Pick<Records, 'planTasks'>;
 
-/** Parts that have something to say, in one line. */
+/** Joins the nonempty parts in one line. */
 const joined = (...parts: readonly (string | null | undefined | false)[]): string | undefined =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(' · ') || undefined;
 
@@ -111,7 +111,7 @@ const developerRows = ({ records }: OpenDataset): SearchRow[] =>
     note: refArea === 'ZZ' ? undefined : RefArea.label(refArea),
   }));
 
-/** The first day on which anything of it could be known. */
+/** Returns the first day on which the standard could be known. */
 const firstOn = ({ plannedOn, draftedOn, publishedOn, effectiveOn }: RowOf<'standards'>) =>
   orLeftOut(plannedOn ?? draftedOn ?? publishedOn ?? effectiveOn);
 
@@ -215,7 +215,7 @@ const eventRows = (dataset: OpenDataset): SearchRow[] =>
     since: laterOf(event.date, dataset.sourceOf(event.evidence.sourceId).publishedOn),
   }));
 
-/** An event is known once it happened and was reported. */
+/** An event is known once it has happened and been reported. */
 const laterOf = (date: string, reported: string | null): string =>
   reported !== null && reported > date ? reported : date;
 
@@ -238,7 +238,7 @@ const sourceRows = ({ records }: OpenDataset): SearchRow[] =>
     since: orLeftOut(row.publishedOn),
   }));
 
-/** `/search.json`: what can be found, kind by kind, and what else readers call it. */
+/** Drafts `/search.json`: everything that can be found, by kind, with the aliases that users use. */
 export function searchDraft(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft {
   const { records } = dataset;
   return draftDocument(searchDocument, {

@@ -10,19 +10,19 @@ import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
-// The newest value of what is found, in words. No number is without unit, basis, interval, period and source.
+// Newest value of a search result as text. Numbers always have unit, basis, interval, period and source.
 
 type FoundValue = SearchRow['value'];
 
 const shownAreas: readonly RefArea[] = [...rivals, 'WORLD'];
 
-/** The newest observed value of an area; forecasts are passed over. */
+/** Returns the newest observed value of an area; forecasts are skipped. */
 function newestOf(rows: readonly PublishedObservation[], area: RefArea): PublishedObservation[] {
   const observed = rows.filter(({ refArea, obsStatus }) => refArea === area && obsStatus !== 'F');
   return observed.toSorted((a, b) => periodEnd(b.timePeriod) - periodEnd(a.timePeriod)).slice(0, 1);
 }
 
-/** The day by which all of them were out; `null` where that is not on record of one. */
+/** Returns the day by which all of them were published; `null` if one has no recorded day. */
 function allKnownOn(periods: readonly (string | null)[]): string | null {
   const days = periods.map((period) => (period === null ? null : lastDayOf(period)));
   return days.reduce((late, day) => (late === null || day === null ? null : day > late ? day : late));
@@ -32,8 +32,8 @@ const publishersOf = (sourceIds: readonly string[], dataset: OpenDataset): strin
   firstOf([...new Set(sourceIds.map((id) => dataset.sourceOf(id).publisher))], 2);
 
 /**
- * The newest values of an indicator for both countries and the world, else of the area with the newest; none of one
- * that is split by industry, of which no value is its own.
+ * Returns the newest values of an indicator for both countries and the world, or else of the area with the newest;
+ * none if it is split by industry, since no value represents it.
  */
 export function indicatorValue(
   rows: readonly PublishedObservation[],
@@ -52,7 +52,7 @@ export function indicatorValue(
   const isOnePeriod = shown.every(({ timePeriod }) => timePeriod === first.timePeriod);
   const parts = shown.map(({ refArea, value, timePeriod, isLowerBound }) => {
     const bound = isLowerBound === true ? 'at least ' : '';
-    // Of the world alone there is no other area to tell it from.
+    // If only the world is shown, there is no other area to tell it from.
     const area = refArea === 'WORLD' && shown.length === 1 ? '' : `${RefArea.label(refArea)} `;
     const said = `${area}${bound}${formatValue(value, format)}`;
     return isOnePeriod ? said : `${said} (${formatPeriod(timePeriod)})`;
@@ -67,7 +67,7 @@ export function indicatorValue(
   };
 }
 
-/** Who has the first place in the newest capture of a board, with the score and its interval. */
+/** Returns the first place in the newest snapshot of a board, with the score and its interval. */
 export function leaderValue({ board, snapshots }: BoardHistory, dataset: OpenDataset): FoundValue {
   const newest = snapshots.at(-1);
   const [leader] = newest?.rows ?? [];
@@ -98,7 +98,7 @@ const pricesText = (prices: TokenPrices, currency: 'usd' | 'cny'): string =>
     )
     .join(', ');
 
-/** What a model costs for a million tokens of each kind, on which basis, and when that was last seen. */
+/** Returns the price of a model per million tokens of each kind, with the basis and the last sighting. */
 export function priceValue(
   { usd, cny, basis, lastListed, evidence }: PricedModel,
   dataset: OpenDataset,
@@ -112,7 +112,7 @@ export function priceValue(
   };
 }
 
-/** Who holds the secretariat of a committee, by the newest list. */
+/** Returns the holder of a committee's secretariat, by the newest list. */
 export function secretariatValue(
   { secretariat, asOf, sourceId }: RowOf<'committees'>,
   dataset: OpenDataset,

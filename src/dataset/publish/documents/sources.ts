@@ -17,9 +17,9 @@ import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { newestEvents } from './events.ts';
 import { indicatorFrom, observationFrom, sortedObservations } from './indicators.ts';
 
-/** This many items of one table are listed; a source of thousands of rows needs no longer document. */
+/** Maximum number of items listed per table: a source of thousands of rows needs no longer document. */
 const MOST_FEED_ITEMS = 60;
-/** Tables about one industry whose rows do not say so. */
+/** Tables about one industry whose rows do not name it. */
 const AI_ONLY = new Set([
   'models',
   'price-segments',
@@ -29,7 +29,7 @@ const AI_ONLY = new Set([
   'price-claims',
 ]);
 
-/** Sources themselves; and changes, which only tell of rows of other tables. */
+/** Tables that do not cite: sources themselves, and changes, which only report rows of other tables. */
 const NOT_CITING = new Set(['sources', 'changes']);
 
 interface CitingTable {
@@ -38,13 +38,13 @@ interface CitingTable {
   readonly key: readonly string[];
 }
 
-/** The row itself, not a copy of its fields: there are as many of these as rows in the records. */
+/** References the row itself instead of copying its fields: there are as many of these as rows in the records. */
 interface CitingRow {
   readonly row: object;
   readonly of: CitingTable;
 }
 
-/** The rows that cite each source, by source, in the order of tables and lines. One pass over all rows. */
+/** Returns the rows that cite each source, by source, in the order of tables and lines. One pass over all rows. */
 export function rowsBySource(records: Readonly<Record<string, readonly object[]>>): Map<string, CitingRow[]> {
   const found = new Map<string, CitingRow[]>();
   const definitions = new Map<string, { path: string; title: string; key: readonly string[] }>(
@@ -66,7 +66,7 @@ export function rowsBySource(records: Readonly<Record<string, readonly object[]>
   return found;
 }
 
-/** What rows are about that have no title of their own. */
+/** Returns the subjects of rows that have no title of their own. */
 export function subjectNames(records: Records): SubjectNames {
   return new Map([
     ['indicatorId', new Map(records.indicators.map((row) => [row.indicatorId, row.title]))],
@@ -90,14 +90,16 @@ function feedOfRows(rows: readonly CitingRow[], names: SubjectNames): Omit<Sourc
   return { rows: rows.length, itemCount: sorted.length, items: sorted.slice(0, MOST_FEED_ITEMS) };
 }
 
-/** What a source feeds, table by table: the table with most rows first, in it the subject with most rows. */
+/**
+ * Returns the uses of a source by table: the table with most rows first, and within it the subject with most rows.
+ */
 export function feedsOf(rows: readonly CitingRow[], names: SubjectNames): SourceFeed[] {
   return [...groupBy(rows, ({ of }) => of.table)]
     .map(([table, group]) => ({ table, title: group[0]?.of.title ?? table, ...feedOfRows(group, names) }))
     .sort((a, b) => b.rows - a.rows || compareText(a.table, b.table));
 }
 
-/** Finds the industries that rows name, themselves or through their board or body. */
+/** Returns a function that finds the industries of rows, named by themselves or through their board or body. */
 export function industriesOf(records: Records): (rows: readonly CitingRow[]) => Set<Industry> {
   const boards = new Map(records.boards.map((row) => [row.boardId, row.industries]));
   const bodies = new Map(records.bodies.map((row) => [row.bodyId, row.industries]));
@@ -113,7 +115,7 @@ export function industriesOf(records: Records): (rows: readonly CitingRow[]) => 
   return (rows) => new Set(rows.flatMap(named).filter(Industry.is));
 }
 
-/** This many values a source's own document holds. */
+/** Maximum number of values in a source's own document. */
 const MOST_OBSERVATIONS = 100;
 
 interface SourceEntryFacts {
@@ -122,8 +124,8 @@ interface SourceEntryFacts {
 }
 
 /**
- * The published rows of each source, in the order of indicators. They stay rows until a document needs them: as
- * documents word them, all values at once would be most of the memory of a large build.
+ * Returns the published rows of each source, in the order of indicators. They remain rows until a document needs
+ * them: in document form, all values at once would be most of the memory of a large build.
  */
 function rowsOfSources(dataset: OpenDataset): Map<string, PublishedObservation[]> {
   const rows = publishedIndicators(dataset.records.indicators).flatMap(({ indicatorId }) =>
@@ -132,7 +134,7 @@ function rowsOfSources(dataset: OpenDataset): Map<string, PublishedObservation[]
   return groupBy(rows, ({ sourceId }) => sourceId);
 }
 
-/** The newest values of one source with their indicators, as many as its document holds. */
+/** Returns the newest values of one source with their indicators, as many as its document holds. */
 function newestOfSource(
   dataset: OpenDataset,
 ): (rows: readonly PublishedObservation[]) => SourceObservation[] {
@@ -150,7 +152,7 @@ function newestOfSource(
 }
 
 function sourceFactsFrom(dataset: OpenDataset): (source: Source) => SourceEntryFacts {
-  // Computed values cite as stored ones do; values that another indicator supersedes feed nothing.
+  // Computed values cite sources like stored ones; superseded values count for none.
   const observations = publishedIndicators(dataset.records.indicators).flatMap(
     (row) => dataset.observations.get(row.indicatorId) ?? [],
   );
@@ -172,7 +174,9 @@ function sourceFactsFrom(dataset: OpenDataset): (source: Source) => SourceEntryF
   };
 }
 
-/** `/sources.json`: every source, also those that only confirm another one; and one document a source. */
+/**
+ * Drafts `/sources.json`: every source, including those that only confirm another one; and one document per source.
+ */
 export function* sourceDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const ids = [...dataset.sources.keys()].sort(compareText);
   const rows = rowsOfSources(dataset);

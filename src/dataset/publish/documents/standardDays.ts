@@ -4,7 +4,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import { evidenceOf } from '../documentDraft.ts';
 
-/** The further days of each standard, by designation, the earliest first. */
+/** Returns the further days of each standard, by designation, earliest first. */
 export function daysFrom({
   standardDays,
 }: Pick<Records, 'standardDays'>): (designation: string) => readonly StandardDay[] {
@@ -19,8 +19,9 @@ const isBinding = ({ kind }: Pick<RowOf<'standards'>, 'kind'>): boolean =>
   kind === 'mandatory' || kind === 'regulation';
 
 /**
- * Until when types approved before need not meet a new text: the first day on which they must, where that is later than
- * the day on which the new text takes over. `null` where the old one bound nobody or no such day is on record.
+ * Returns the day until which types approved earlier need not meet a new text: the first day on which they must, if
+ * it is later than the day on which the new text takes effect. `null` if the old one was not binding or no such day
+ * is on record.
  */
 export const earlierTypesUntil = (
   days: readonly StandardDay[],
@@ -32,7 +33,7 @@ export const earlierTypesUntil = (
     : (days.find(({ step, date }) => step === 'all' && periodStart(date) > periodEnd(takesOverOn))?.date ??
       null);
 
-/** The days from which a standard applies, and new types and existing types must comply. */
+/** Returns the days from which a standard applies, and from which new and existing types must comply. */
 export function complianceOf(days: readonly StandardDay[]): ComplianceDays {
   const of = (wanted: StandardDay['step']) => [
     ...new Set(days.filter(({ step }) => step === wanted).map(({ date }) => date)),

@@ -9,7 +9,7 @@ import type { RowOf } from '../../tables/records.ts';
 import { evidenceOf } from '../documentDraft.ts';
 import { earlierTypesUntil } from './standardDays.ts';
 
-/** A standard as lists and its own document have it, and its row. */
+/** A standard as in lists and in its own document, with its row. */
 export interface Listed {
   readonly id: string;
   readonly designation: string;
@@ -21,7 +21,7 @@ export interface Listed {
 
 export type Finder = ReturnType<typeof designationFinder<Listed>>;
 
-/** A document that a row names, with its page where it has one. */
+/** Returns a document named in a row, with its page if it has one. */
 export function documentNamed(name: string, { find, within }: Finder) {
   const found = find(name);
   return {
@@ -32,7 +32,7 @@ export function documentNamed(name: string, { find, within }: Finder) {
   };
 }
 
-/** The documents that the row of one says that it replaced, with their own days. */
+/** Returns the documents that a row says it replaced, with their own days. */
 export function replacedBy(
   { row }: Pick<Listed, 'row'>,
   finder: Finder,
@@ -58,7 +58,10 @@ const successorOf = (
   evidence: standard.evidence,
 });
 
-/** Finds what takes its place: the documents whose rows say so, else the edition on whose day it was withdrawn. */
+/**
+ * Returns the successors of a standard: the documents whose rows say so, or else the edition on whose day it was
+ * withdrawn.
+ */
 export function successorsOf(one: Listed, byId: ReadonlyMap<string, Listed>, editions: readonly Listed[]) {
   const named = one.entry.replacedBy.flatMap((id) => byId.get(id) ?? []);
   if (named.length > 0) return named.map((other) => successorOf(other, false, one));

@@ -50,7 +50,7 @@ function entryOf(
   };
 }
 
-/** @throws where two documents would have one address. */
+/** @throws if two documents would have the same URL. */
 function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): Listed[] {
   const { standards } = dataset.records;
   const daysOf = daysFrom(dataset.records);
@@ -78,8 +78,8 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
 }
 
 /**
- * The events that name each document: its designation letter for letter, or its number without a year, which then
- * means the edition that was the newest.
+ * Returns the events that name each document: its exact designation, or its number without a year, which then refers
+ * to the newest edition at the time.
  */
 function eventsNaming(dataset: OpenDataset, all: readonly Listed[]) {
   const byNumber = groupBy(all, ({ designation }) => designation.replace(EDITION, ''));
@@ -103,7 +103,7 @@ function eventsNaming(dataset: OpenDataset, all: readonly Listed[]) {
   };
 }
 
-/** The events that rows link with a document, whatever they spell. */
+/** Returns the events that rows link to a document, whatever their spelling. */
 function linkedEvents(dataset: OpenDataset, all: readonly Listed[]) {
   const ids = new Map(all.map(({ designation, id }) => [designation, id]));
   const events = new Map(newestEvents(dataset).map((event) => [event.id, event]));
@@ -113,10 +113,10 @@ function linkedEvents(dataset: OpenDataset, all: readonly Listed[]) {
   });
 }
 
-/** The year behind a number. */
+/** Matches the year after a number. */
 const EDITION = /[-:]\d{4}$/;
 
-/** Each document that counts as named by a text: the one that it means, or all parts of the series that it means. */
+/** Returns the documents that a text counts as naming: the one that it refers to, or all parts of the series. */
 const namedBy = (name: string, { find, within }: Finder): readonly Listed[] => {
   const found = find(name);
   return found === null ? within(name) : [found];
@@ -124,7 +124,7 @@ const namedBy = (name: string, { find, within }: Finder): readonly Listed[] => {
 
 const isCounterpart = ({ step }: RowOf<'lineage'>) => step === 'international-counterpart';
 
-/** The steps and tasks of each document, by what the rows call it. */
+/** Returns the steps and tasks of each document, by its name in the rows. */
 function lineageParts({ records }: OpenDataset, finder: Finder) {
   const byTask = groupBy(records.lineage, ({ taskId }) => taskId);
   const byDocument = groupBy(records.lineage, ({ reference }) => finder.find(reference)?.id ?? null);
@@ -142,11 +142,11 @@ function lineageParts({ records }: OpenDataset, finder: Finder) {
   };
 
   return ({ id }: Listed) => {
-    // Plans ask for the national text: what is on the same subject elsewhere is not what they asked for.
+    // Plans ask for the national text: foreign texts on the same subject are not what they asked for.
     const own = (byDocument.get(id) ?? []).filter((one) => !isCounterpart(one));
     const asking = groupBy(own, ({ taskId }) => taskId);
     const ofTasks = [...asking.keys()].flatMap((taskId) => byTask.get(taskId) ?? []);
-    // Drafts and projects have names of their own; what has a page of its own is told there.
+    // Drafts and projects have separate names; those with their own page are shown there.
     const nameless = ofTasks.filter((one) => !isCounterpart(one) && finder.find(one.reference) === null);
     return {
       asking: new Set(asking.keys()),
@@ -168,14 +168,14 @@ const stepFrom = (row: RowOf<'lineage'>): StandardStep => ({
   evidence: evidenceOf(row),
 });
 
-/** What a document is to others, and others to it, by the other's name. */
+/** Returns the relations of a document in both directions, by the other's name. */
 const relationsOf = (own: string, relations: readonly Relation[], finder: Finder): StandardRelation[] =>
   relations
     .filter(({ from, to }) => from === own || to === own)
     .map((one) => ({ ...one, other: documentNamed(otherOf(one, own), finder) }))
     .sort((a, b) => compareText(a.other.name, b.other.name));
 
-/** Adoptions of each document or by it, and the laws that name it, by its id. */
+/** Returns adoptions of each document or by it, and the laws that name it, by its id. */
 function textsOnIt({ records }: OpenDataset, finder: Finder) {
   const adoptions = records.adoptions.flatMap((row) => {
     const said = adoptionFrom(row);
@@ -196,7 +196,7 @@ function textsOnIt({ records }: OpenDataset, finder: Finder) {
   return { adoptions: groupBy(adoptions, ({ id }) => id), laws: groupBy(laws, ({ id }) => id) };
 }
 
-/** The due dates of a document, and of the tasks that ask for it, by day. */
+/** Returns the due dates of a document, and of the tasks that ask for it, by day. */
 function datesOn({ records }: OpenDataset, finder: Finder) {
   const byDocument = groupBy(records.calendar, ({ reference }) => finder.find(reference ?? '')?.id);
   const byTask = groupBy(records.calendar, ({ reference }) => reference);
@@ -208,7 +208,7 @@ function datesOn({ records }: OpenDataset, finder: Finder) {
   };
 }
 
-/** `/standards/index.json`, one document a standard or regulation on record, and the topics that they are about. */
+/** Drafts `/standards/index.json`, one document per recorded standard or regulation, and their topics. */
 export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const relations = relationsFrom(dataset.records);
   const all = listedStandards(dataset, relations);

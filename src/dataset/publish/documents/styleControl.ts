@@ -4,7 +4,9 @@ import { entryNamer } from '../../derive/names.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
-/** `/leaderboards/style-control.json`: each model's place without and with style control, in the order without. */
+/**
+ * Drafts `/leaderboards/style-control.json`: each model's place without and with style control, sorted by the former.
+ */
 export function styleControlDrafts({ records }: OpenDataset): DocumentDraft[] {
   const namer = entryNamer(records);
   const captures = [...groupBy(records.styleControl, (row) => row.snapshot)]

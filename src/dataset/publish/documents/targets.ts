@@ -18,13 +18,13 @@ import { coverageIn } from './coverage.ts';
 
 type TargetRow = RowOf<'targets'>;
 
-/** Looked up for every target: searching the list each time would take the square of the time. */
+/** Indexed for all targets: searching the list each time would take quadratic time. */
 type IndicatorRows = ReadonlyMap<string, RowOf<'indicators'>>;
 
 const FORMULA =
   '100 times the newest value at or before the due date, divided by the value of the target; for the way, both counted from the newest value at or before the day on which the target was set.';
 
-/** Said where a row has no place in its source: the reader learns that it is our gap, not the source's. */
+/** Shown if a row has no place in its source, to tell users that the gap is ours, not the source's. */
 const PLACE_UNKNOWN = 'place not on record';
 
 function evidenceOfTarget({ sourceId, sourceLocator, confidence, status }: TargetRow): Evidence {
@@ -37,7 +37,7 @@ function amountOf({ value, valueQualifier }: TargetRow, unit: string): string {
   return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
 }
 
-/** The observations that measure a target: of its indicator, where that has the target's unit. */
+/** Returns the observations that measure a target: those of its indicator, if that has the target's unit. */
 function measuring(target: TargetRow, dataset: OpenDataset, indicators: IndicatorRows) {
   const { indicatorId, unit } = target;
   if (indicatorId === null || indicators.get(indicatorId)?.unit !== unit) return [];
@@ -117,7 +117,7 @@ function targetFrom(target: TargetRow, dataset: OpenDataset, indicators: Indicat
   };
 }
 
-/** `/policy/targets.json` */
+/** Drafts `/policy/targets.json`. */
 export function targetDrafts(dataset: OpenDataset): DocumentDraft[] {
   const indicators = new Map(dataset.records.indicators.map((row) => [row.indicatorId, row]));
   const targets = dataset.records.targets

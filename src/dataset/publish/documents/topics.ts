@@ -6,7 +6,7 @@ import type { Records, RowOf } from '../../tables/records.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 
-/** What is read of the document of a standard. */
+/** Fields read from the document of a standard. */
 type Standing = Pick<
   StandardDocument,
   'id' | 'standard' | 'days' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'
@@ -14,7 +14,7 @@ type Standing = Pick<
 
 const binding = new Set(['mandatory', 'regulation']);
 
-/** What a step on the way of a standard is on a topic, of a text that binds and of one that binds nobody. */
+/** Topic step for each step of a standard's path, for a binding and for a non-binding text. */
 const stepsOnTopic: Readonly<
   Partial<Record<PathStepId, readonly [binding: TopicStep, other: TopicStep | null]>>
 > = {
@@ -23,7 +23,7 @@ const stepsOnTopic: Readonly<
   approval: ['approval', 'approval'],
   adopted: ['adoption', 'recommended'],
   published: ['adoption', 'recommended'],
-  // What binds nobody has no day in force or of compliance that could be laid beside a rule's.
+  // A non-binding text has no day in force or of compliance that is comparable to a rule's.
   'in-force': ['in-force', null],
   'new-types': ['new-types', null],
   all: ['all', null],
@@ -32,11 +32,13 @@ const stepsOnTopic: Readonly<
 const stepOf = (step: PathStepId, isBinding: boolean): TopicStep | null =>
   stepsOnTopic[step]?.[isBinding ? 0 : 1] ?? null;
 
-/** A text is adopted before it is published: where both days are on record, the first of them counts. */
+/** A text is adopted before it is published: if both days are on record, the first one counts. */
 const isFirstOfBoth = (day: PathDay, days: readonly PathDay[]): boolean =>
   day.step !== 'published' || !days.some(({ step, text }) => step === 'adopted' && text === null);
 
-/** The steps of a standard on record; one that holds and has no day of adoption was adopted on a day not known. */
+/**
+ * Returns the steps of a recorded standard; one in force without a recorded adoption was adopted on an unknown day.
+ */
 function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): TopicStepRow[] {
   const { standard } = document;
   const isBinding = binding.has(standard.kind);
@@ -73,10 +75,10 @@ function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): Topi
 }
 
 /**
- * `/standards/topics.json`: the steps of the documents that rows put to a topic.
+ * Drafts `/standards/topics.json`: the steps of the documents that rows assign to a topic.
  *
- * @param standings the documents of all standards.
- * @throws where a row without a step names a document that is not among the standards.
+ * @param standings documents of all standards.
+ * @throws if a row without a step names a document that is not among the standards.
  */
 export function topicsDraft(
   records: Pick<Records, 'topics' | 'topicDocuments' | 'coverage'>,

@@ -10,10 +10,10 @@ import { evidenceOfChange } from './changes.ts';
 type WithdrawnValue = IndicatorDocument['withdrawn'][number];
 type WithdrawnPlace = Pick<WithdrawnValue, 'refArea' | 'timePeriod' | 'industry'>;
 
-/** What of the dataset decides about withdrawn values. */
+/** Parts of the dataset that determine withdrawn values. */
 interface Stock extends Pick<OpenDataset, 'sourceOf'> {
   readonly records: Pick<Records, 'changes' | 'indicators'>;
-  /** The values on record now, by indicator; those of a superseded one are not published. */
+  /** Current values by indicator; those of a superseded one are not published. */
   readonly observations: ReadonlyMap<string, readonly WithdrawnPlace[]>;
 }
 
@@ -23,7 +23,7 @@ const place = v.object({
   industry: observation.entries.industry,
 });
 
-/** Reads `CN|2024|ev`. @throws ValiError where an area, a period or an industry is none. */
+/** Parses `CN|2024|ev`. @throws ValiError if an area, a period or an industry is invalid. */
 function withdrawnPlace(key: string): v.InferOutput<typeof place> {
   const [refArea, timePeriod, industry] = key.split('|');
   return v.parse(place, { refArea, timePeriod, industry });
@@ -47,7 +47,7 @@ function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): WithdrawnValue[] 
   ];
 }
 
-/** Values that are at their place again are no longer withdrawn; of several withdrawals the newest counts. */
+/** Values that exist again at the same key are no longer withdrawn; of several withdrawals the newest counts. */
 function stillGone(
   rows: readonly WithdrawnValue[],
   dataset: Stock,
@@ -69,7 +69,7 @@ function stillGone(
     .map(([, row]) => row);
 }
 
-/** Withdrawn values of each indicator that has any, by area, industry and period. */
+/** Returns the withdrawn values of each indicator that has any, by area, industry and period. */
 export function withdrawnByIndicator(dataset: Stock): Map<string, WithdrawnValue[]> {
   const rows = dataset.records.changes.filter(
     ({ kind, table }) => kind === 'withdrawn' && table === 'observations',

@@ -8,18 +8,18 @@ import { excludedRows, excludedText, licencesText, bundleReadme } from './bundle
 import { dataPackage, fileMetadata, tableFileName, type TableFile } from './dataPackage.ts';
 import { openTables, type OpenTable } from './openTables.ts';
 
-/** An archive that takes its files one after the other and keeps only what they come to when packed. */
+/** An archive that adds files one by one and keeps only their packed form. */
 interface ZipArchive {
   readonly add: (name: string, bytes: Uint8Array) => void;
-  /** Closes the archive and gives its bytes. @throws where a file could not be packed. */
+  /** Closes the archive and returns its bytes. @throws if a file could not be packed. */
   readonly finish: () => Uint8Array;
 }
 
 /**
- * A ZIP archive whose bytes depend on nothing but the files, their order and the day.
+ * Returns a ZIP archive whose bytes depend only on the files, their order and the day.
  *
- * @param day `YYYY-MM-DD`: the date of every file. ZIP stores local time without a zone, so midnight of the
- * machine's own zone gives the same bytes in every zone.
+ * @param day `YYYY-MM-DD`: the date of every file. ZIP stores local time without a zone, so midnight in the machine's
+ *   own zone gives the same bytes in every zone.
  */
 function zipArchive(day: string): ZipArchive {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
@@ -73,7 +73,7 @@ function tableFiles(dataset: OpenDataset, { table, leftOut }: OpenTable): BuiltF
   ];
 }
 
-/** What is told of all tables once their files are made, for the archive: its description and its texts. */
+/** Returns the archive's files about all tables: its description and its texts. */
 function bundleTexts(dataset: OpenDataset, tables: readonly OpenTable[], files: readonly TableFile[]) {
   return {
     'datapackage.json': `${JSON.stringify(dataPackage(dataset, files), null, 2)}\n`,
@@ -107,8 +107,8 @@ const draftOf = (
   });
 
 /**
- * The files of whole tables and of the dataset, one after the other, and at the end the list of them. Pure: the
- * same dataset gives the same bytes. No table's files are held once they were handed out.
+ * Yields the files of whole tables and of the dataset one by one, and returns the list of them. Pure: the same
+ * dataset gives the same bytes. No table's files are kept once they were yielded.
  */
 export function* buildDownloads(dataset: OpenDataset): Generator<BuiltFile, DocumentDraft> {
   const tables = openTables(dataset);
@@ -130,7 +130,7 @@ export function* buildDownloads(dataset: OpenDataset): Generator<BuiltFile, Docu
   return draftOf(dataset, tables, files, bundle);
 }
 
-/** The list of what there is to download, for those who want no files. */
+/** Returns the list of downloads, for callers that need no files. */
 export function downloadsDraft(dataset: OpenDataset): DocumentDraft {
   const files = buildDownloads(dataset);
   let step = files.next();

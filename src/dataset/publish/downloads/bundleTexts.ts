@@ -5,7 +5,7 @@ import type { OfferedTable } from './downloadTable.ts';
 import type { OpenTable } from './openTables.ts';
 
 const joinLines = (parts: readonly string[]) => `${parts.join('\n')}\n`;
-/** Text that is in a cell of a Markdown table. */
+/** Escapes text for a cell of a Markdown table. */
 const markdownCell = (text: string) => text.replaceAll('|', '\\|');
 
 function dictionary({ name, title, row, schema, rowCount }: OfferedTable): string[] {
@@ -24,7 +24,7 @@ function dictionary({ name, title, row, schema, rowCount }: OfferedTable): strin
   ];
 }
 
-/** README.md of the archive: what is in it, how to read it, and the data dictionary. */
+/** Returns README.md of the archive: its content, how to read it, and the data dictionary. */
 export function bundleReadme(dataset: OpenDataset, tables: readonly OfferedTable[]): string {
   return joinLines([
     `# ${dataset.title}, version ${dataset.version}`,
@@ -45,7 +45,7 @@ function sourceLine({ id, title, publisher, url, licence }: Source): string {
   return `- \`${id}\`: ${publisher}: ${title}.${where} — ${licence}`;
 }
 
-/** LICENSES.md: the license of the compilation and of each source. */
+/** Returns LICENSES.md: the license of the compilation and of each source. */
 export function licencesText(dataset: OpenDataset): string {
   const sources = [...dataset.sources.values()].sort((left, right) => compareText(left.id, right.id));
   const byTerms = groupBy(sources, ({ redistribution }) => redistribution);
@@ -64,7 +64,7 @@ export function licencesText(dataset: OpenDataset): string {
   ]);
 }
 
-/** How many rows each source under terms keeps out of each table, by source. */
+/** Returns how many rows each restricted source keeps out of each table, by source. */
 export function excludedRows(tables: readonly OpenTable[]): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const { table, leftOut } of tables) {
@@ -76,7 +76,7 @@ export function excludedRows(tables: readonly OpenTable[]): Map<string, Map<stri
   return new Map([...found].sort(([left], [right]) => compareText(left, right)));
 }
 
-/** EXCLUDED.md: what is not in the archive, and where it can be read. */
+/** Returns EXCLUDED.md: what is not in the archive, and where it can be read. */
 export function excludedText(dataset: OpenDataset, tables: readonly OpenTable[]): string {
   return joinLines([
     '# What is left out',

@@ -4,7 +4,7 @@ import { laterColumnText } from './laterColumnText.ts';
 type AllTables = typeof tables;
 type ColumnName = { [Name in keyof AllTables]: keyof AllTables[Name]['row']['entries'] }[keyof AllTables];
 
-/** What each column says, in every table that has it: the data dictionary. */
+/** Data dictionary: the meaning of each column, in every table that has it. */
 export const columnText: Readonly<Record<ColumnName, string>> = {
   key: 'The name of a fact.',
   value: 'The number; empty where the source has none.',

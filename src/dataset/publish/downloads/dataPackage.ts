@@ -10,7 +10,7 @@ const LICENCE_TITLES: Readonly<Record<string, { title: string; path: string }>> 
   },
 };
 
-/** A table and what its CSV file comes to. */
+/** A table and the size and digest of its CSV file. */
 export interface TableFile {
   readonly table: OfferedTable;
   readonly csv: DownloadFile;
@@ -35,14 +35,14 @@ function resourceOf({ table, csv }: TableFile): object {
   };
 }
 
-/** How a license of the package is named in its description. */
+/** Returns the entry of a license in the package's description. */
 function packageLicence(name: string): object {
   return { name, ...LICENCE_TITLES[name] };
 }
 
 /**
- * The description of the whole dataset as a Tabular Data Package: `datapackage.json`. Its paths are
- * relative, so that it serves in the archive and on the web alike.
+ * Returns `datapackage.json`: the whole dataset as a Tabular Data Package. Its paths are relative, so that it works
+ * both in the archive and on the web.
  */
 export function dataPackage(dataset: OpenDataset, files: readonly TableFile[]): object {
   return {
@@ -60,7 +60,7 @@ export function dataPackage(dataset: OpenDataset, files: readonly TableFile[]): 
   };
 }
 
-/** What is beside every downloaded file: version, licenses, columns, and the sources to cite. */
+/** Returns the metadata of a downloaded file: version, licenses, columns, and the sources to cite. */
 export function fileMetadata(dataset: OpenDataset, schema: TableSchema, sourceIds: Iterable<string>): object {
   const sources = [...new Set(sourceIds)].sort(compareText).map(dataset.sourceOf);
   const closed = sources.filter(({ redistribution }) => redistribution !== 'open');

@@ -1,7 +1,7 @@
 import { shapeOf, type CellShape } from '../../tables/cells.ts';
 import { columnName, type Table } from '../../tables/table.ts';
 
-/** A field of a table schema, in the words of the Data Package standard. */
+/** A field of a table schema in the terms of the Data Package standard. */
 interface FieldSchema {
   readonly name: string;
   readonly title?: string;
@@ -37,7 +37,7 @@ function constraintsOf({ type, optional, list, codes }: CellShape) {
   };
 }
 
-/** Describes a column by what its cells may hold. */
+/** Describes a column by the allowed content of its cells. */
 export function fieldSchema(name: string, shape: CellShape, description: string): FieldSchema {
   const constraints = constraintsOf(shape);
   const field = { name, type: columnTypes[shape.type], description };
@@ -49,7 +49,7 @@ interface ForeignKey {
   readonly reference: { readonly resource: string; readonly fields: string };
 }
 
-/** The columns of a table, in the words of the Data Package standard. */
+/** Columns of a table in the terms of the Data Package standard. */
 export interface TableSchema {
   readonly fields: readonly FieldSchema[];
   readonly missingValues: readonly [''];
@@ -57,15 +57,15 @@ export interface TableSchema {
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
-/** A table as it is downloaded: what it holds, its columns, its rows. */
+/** A table for download: its subject, its columns, its rows. */
 export interface OfferedTable {
   readonly name: string;
   readonly title: string;
-  /** What one row is. */
+  /** Meaning of one row. */
   readonly row: string;
   readonly schema: TableSchema;
   readonly rowCount: number;
-  /** The cells of its rows, made when they are asked for: of a large dataset no two tables need be held at once. */
+  /** Returns the cells of its rows, created on demand: no two tables of a large dataset need be in memory at once. */
   readonly rows: () => readonly (readonly unknown[])[];
 }
 
@@ -77,7 +77,7 @@ type AnyTable = Pick<Table<Readonly<Record<string, never>>>, 'path'> & {
 
 const isSourceField = (field: string) => /^(s|.*S)ourceId$/.test(field);
 
-/** The table that a field names a row of, by path; `null` where it names none. */
+/** Returns the path of the table that a field refers to; `null` if it refers to none. */
 export function referenceOf({ references }: AnyTable, field: string): string | null {
   return references?.[field] ?? (isSourceField(field) ? 'sources' : null);
 }
@@ -86,7 +86,7 @@ function foreignKeys(definition: AnyTable, keyOf: ReadonlyMap<string, string>): 
   return Object.keys(definition.row.entries).flatMap((field) => {
     const to = referenceOf(definition, field);
     const key = to === null ? undefined : keyOf.get(to);
-    // A table's own key names no other row.
+    // A table's own key refers to no other row.
     if (to === null || key === undefined || (to === definition.path && definition.key[0] === field))
       return [];
     // The standard writes a table's reference to itself as an empty name.
@@ -98,14 +98,14 @@ function foreignKeys(definition: AnyTable, keyOf: ReadonlyMap<string, string>): 
 interface DescribedTable {
   readonly definition: AnyTable;
   readonly columnText: Readonly<Partial<Record<string, string>>>;
-  /** The one field that names a row of each table that others refer to, by path. */
+  /** Single key field of each table that others refer to, by path. */
   readonly keyOf: ReadonlyMap<string, string>;
 }
 
 /** Describes the columns of a table by the Data Package standard. */
 export function tableSchema({ definition, columnText, keyOf }: DescribedTable): TableSchema {
   const keys = foreignKeys(definition, keyOf);
-  // A primary key may hold no empty cell; a table whose key can has none.
+  // A primary key must not have empty cells; a table whose key can have them gets none.
   const hasPrimaryKey = definition.key.every((field) => {
     const schema = definition.row.entries[field];
     return schema !== undefined && !shapeOf(schema).optional;
@@ -120,7 +120,7 @@ export function tableSchema({ definition, columnText, keyOf }: DescribedTable): 
   };
 }
 
-/** The cells of rows, in the order of the table's columns. */
+/** Returns the cells of rows, in the order of the table's columns. */
 export function downloadCells({ row }: Pick<AnyTable, 'row'>, rows: readonly object[]): unknown[][] {
   const fields = Object.keys(row.entries);
   return rows.map((one) => fields.map((field): unknown => Reflect.get(one, field)));

@@ -12,7 +12,7 @@ import { columnText } from './columnText.ts';
 import { downloadCells, tableSchema } from './downloadTable.ts';
 import { fileMetadata } from './dataPackage.ts';
 
-/** A value with the source that a reader must cite, in one row. */
+/** A value with the source to cite, in one row. */
 const valuesTable = {
   path: 'values',
   key: tables.observations.key,
@@ -89,8 +89,8 @@ function filesOfIndicator(indicator: RowOf<'indicators'>, dataset: OpenDataset):
 }
 
 /**
- * The files of each published indicator: CSV, CSV for spreadsheets, and what must be known to use them.
- * Figures from sources under terms are in them, one indicator at a time, with their license and citation.
+ * Yields the files of each published indicator: CSV, CSV for spreadsheets, and metadata. They include figures from
+ * restricted sources, one indicator at a time, with license and citation.
  */
 export function* indicatorFiles(dataset: OpenDataset): Generator<BuiltFile> {
   for (const row of publishedIndicators(dataset.records.indicators)) yield* filesOfIndicator(row, dataset);

@@ -1,4 +1,4 @@
-/** Columns of the later tables; `columnText` has all of them, and the compiler asks for what is in neither. */
+/** Columns of the later tables; `columnText` combines all, and a column in neither is a compile error. */
 export const laterColumnText = {
   factId: 'Id of the fact.',
   group: 'Group within the body.',

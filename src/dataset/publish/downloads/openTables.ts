@@ -8,7 +8,7 @@ import { downloadCells, referenceOf, tableSchema, type OfferedTable } from './do
 
 type Definition = Parameters<typeof referenceOf>[0];
 
-/** A table of rows, and of which tables they name rows. */
+/** A table of rows, and the tables that its rows refer to. */
 interface RowSet {
   readonly definition: Definition;
   readonly rows: readonly object[];
@@ -19,7 +19,7 @@ const cellOf = (row: object, field: string): unknown => Reflect.get(row, field);
 const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap(textsIn) : typeof value === 'string' ? [value] : [];
 
-/** The sources that a row is taken from: its own, and those of the rows that it was computed from. */
+/** Returns the sources of a row: its own, and those of its input rows. */
 function takenFrom(row: object): string[] {
   const derivation = cellOf(row, 'derivation');
   const inputs = typeof derivation === 'object' && derivation !== null ? cellOf(derivation, 'inputs') : [];
@@ -40,12 +40,11 @@ function referencesOf(definition: Definition): TableReference[] {
 }
 
 /**
- * Takes out the rows that rest on a source under terms, and then those that refer to a row that was taken
- * out, so that no reference leads nowhere. A source that only confirms a row, or only dates it, keeps
- * nothing out.
+ * Removes the rows that rely on a restricted source, and then those that refer to a removed row, so that no reference
+ * is broken. A source that only confirms or dates a row removes nothing.
  *
- * @param closed ids of the sources whose rows may not be passed on.
- * @returns the sets with the rows that are left, and the counts of those left out, by the source whose terms do so.
+ * @param closed ids of the sources whose rows must not be redistributed.
+ * @returns the sets with the remaining rows, and the counts of removed ones, by the responsible source.
  */
 export function openRows<Titled extends RowSet>(sets: readonly Titled[], closed: ReadonlySet<string>) {
   const gone = new Map<string, Map<unknown, string>>();
@@ -79,7 +78,7 @@ export function openRows<Titled extends RowSet>(sets: readonly Titled[], closed:
   const size = () => [...gone.values()].reduce((sum, ids) => sum + ids.size, 0);
   let before = -1;
   let result = pass();
-  // A row that goes may take others along, in tables that were already looked through.
+  // A removed row may affect others, in tables that were already checked.
   while (size() !== before) {
     before = size();
     result = pass();
@@ -87,7 +86,7 @@ export function openRows<Titled extends RowSet>(sets: readonly Titled[], closed:
   return result;
 }
 
-/** Tables about the making of the dataset; the package itself says what they say, or nobody outside needs it. */
+/** Tables about the production of the dataset; the package states the same, or no one outside needs them. */
 const INTERNAL_TABLES = new Set<string>([
   'dataset',
   'acknowledgements',
@@ -98,7 +97,7 @@ const INTERNAL_TABLES = new Set<string>([
   'searchAliases',
 ]);
 
-/** Observations as they are published: stored or computed, with what the build adds to both. */
+/** Published observations: stored or computed, with the fields that the build adds to both. */
 const publishedObservationsTable = {
   ...tables.observations,
   row: v.object({
@@ -110,7 +109,7 @@ const publishedObservationsTable = {
 
 export interface OpenTable {
   readonly table: OfferedTable;
-  /** Rows that are left out, by the source whose terms keep them out. */
+  /** Number of removed rows, by the source whose terms exclude them. */
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
@@ -135,7 +134,7 @@ function rowSets(dataset: OpenDataset): TitledSet[] {
   });
 }
 
-/** Every table of the open bundle, without the rows whose sources' terms keep them out. */
+/** Returns every table of the open bundle, without the rows whose sources' terms exclude them. */
 export function openTables(dataset: OpenDataset): OpenTable[] {
   const sets = rowSets(dataset);
   const closed = new Set(

@@ -18,10 +18,13 @@ import {
 } from './feedFormats.ts';
 import { nameUuid, siteBase } from './feedNames.ts';
 
-/** The URN of a name: Atom wants an id to be an address. */
+/** Returns the URN of a name: Atom requires an id to be a URI. */
 const nameUrn = (name: string): string => `urn:uuid:${nameUuid(name)}`;
 
-/** An entry is read in a feed reader: past this many lines of a kind it names the document that has all. */
+/**
+ * Maximum number of lines of a kind in an entry, since people read it in a feed reader; beyond that it names the
+ * document with all.
+ */
 const MOST_FEED_LINES = 100;
 
 const feedHeadings: readonly (readonly [ChangeKind, string])[] = [
@@ -44,7 +47,7 @@ function section(changes: readonly Change[], kind: ChangeKind, heading: string):
   return `<h2>${heading}</h2><ul>${items.join('')}</ul>${more}`;
 }
 
-/** "120 rows added, 5 revised, 3 withdrawn", without what did not happen. */
+/** Returns the nonzero counts: "120 rows added, 5 revised, 3 withdrawn". */
 function changeCounts(changes: readonly Change[]): string {
   const rows = countRows(changes);
   const [first, ...others] = ChangeKind.codes.filter((kind) => rows[kind] > 0);
@@ -67,10 +70,10 @@ function entryOf({ version, date }: VersionChanges, changes: readonly Change[], 
 }
 
 /**
- * The changes of all versions as a feed, newest first: overall, or those that concern one industry. A version
- * that changed nothing there has no entry; a feed without any entry is as old as the first version.
+ * Returns the changes of all versions as a feed, newest first: overall, or for one industry. A version without a
+ * change there has no entry; a feed without entries is dated by the first version.
  *
- * @throws Error if there is no version: a feed without a moment is none.
+ * @throws Error if there is no version: a feed needs a date.
  */
 export function changeFeed(
   versions: readonly VersionChanges[],
@@ -95,7 +98,7 @@ export function changeFeed(
   };
 }
 
-/** The feeds that there are, for who looks for one. */
+/** Returns the list of feeds for discovery. */
 export function listedFeeds(dataset: OpenDataset): Feed[] {
   const versions = versionsOf(dataset);
   return [null, ...Industry.codes].map((industry) => {
@@ -119,7 +122,7 @@ interface FeedDocument {
   readonly text: string;
 }
 
-/** Feeds lie at `/api/v1/feeds/`: three folders up is the site, wherever it is mounted. */
+/** Feeds are at `/api/v1/feeds/`: the site is three folders up, wherever it is mounted. */
 const TO_SITE = '../../..';
 
 function feedPlace(path: string, page: string, siteUrl: string | null): FeedPlace {
@@ -131,9 +134,9 @@ function feedPlace(path: string, page: string, siteUrl: string | null): FeedPlac
 }
 
 /**
- * The feeds of changes: overall and one an industry, each as Atom and as JSON.
+ * Returns the feeds of changes: overall and one per industry, each as Atom and as JSON.
  *
- * @param siteUrl where the site will stand, as `https://example.org/race`; `null` where that is not known.
+ * @param siteUrl future URL of the site, such as `https://example.org/race`; `null` if unknown.
  */
 export function feedDocuments(dataset: OpenDataset, siteUrl: string | null): FeedDocument[] {
   const versions = versionsOf(dataset);

@@ -16,25 +16,28 @@ import { nameUuid, siteBase } from './feedNames.ts';
 
 type DueRow = RowOf<'calendar'>;
 
-/** Which dates a calendar has. */
+/** Selection of dates for a calendar. */
 interface CalendarScope {
   readonly path: string;
   readonly kind: Calendar['kind'];
   /** An industry or an area; `undefined` for all and for a body. */
   readonly of?: string;
-  /** The id of a standards body. */
+  /** Id of a standards body. */
   readonly bodyId?: string;
   readonly name: string;
   readonly rows: readonly DueRow[];
 }
 
 /**
- * What a calendar can show: dates known to the day or the month. A year without a month would be a bar over the
- * whole year in every program.
+ * Calendars show only dates known to the day or the month. A year would be a bar over the whole year in every
+ * program.
  */
 const isShowable = ({ date }: DueRow): boolean => date.length > 4;
 
-/** All dates, those of each industry, of each area, those that name each standards body. RFC 5545 knows no empty calendar: none without a date. */
+/**
+ * Returns the calendars: all dates, and those of each industry, area and standards body. RFC 5545 allows no empty
+ * calendar, so those without a date are omitted.
+ */
 function scopesOf({ records }: OpenDataset): CalendarScope[] {
   const rows = records.calendar
     .filter(isShowable)
@@ -66,7 +69,7 @@ function scopesOf({ records }: OpenDataset): CalendarScope[] {
   ].filter((scope) => scope.rows.length > 0);
 }
 
-/** What has a calendar of its own: industries and areas together, and bodies, for the API's description. */
+/** Returns the ids with their own calendar, for the API's description: industries and areas together, and bodies. */
 export function calendarScopes(dataset: OpenDataset) {
   const scopes = scopesOf(dataset);
   return {
@@ -75,7 +78,7 @@ export function calendarScopes(dataset: OpenDataset) {
   };
 }
 
-/** The calendars that there are, for who looks for one. */
+/** Returns the list of calendars for discovery. */
 export const listedCalendars = (dataset: OpenDataset): Calendar[] =>
   scopesOf(dataset).map(({ kind, name, path, rows }) => ({ kind, name, path, dates: rows.length }));
 
@@ -87,7 +90,7 @@ function summaryOf({ date, kind, title }: DueRow): string {
   return storable(date.length === 10 ? named : `Some time in ${formatPeriod(date)}: ${named}`);
 }
 
-/** What a reader of the calendar needs to judge and cite the date, a line a fact. */
+/** Returns the facts needed to judge and cite the date, one line each. */
 function descriptionOf(row: DueRow, dataset: OpenDataset): string {
   const { publisher, title, url } = dataset.sourceOf(row.sourceId);
   const lines = [
@@ -107,12 +110,12 @@ const midnight = (day: number): Date => new Date(`${isoDay(day)}T00:00:00Z`);
 
 function entryOf(row: DueRow, dataset: OpenDataset, site: string | null) {
   return {
-    // Of the row, not of the file: who subscribes to two calendars has the date once, and moved if it is put off.
+    // Identifies the row, not the file: users of two calendars have the date once, and it moves if it is postponed.
     id: nameUuid(`calendar/${row.calendarId}`),
-    // No clock: the moment of the version, as in the feeds.
+    // Does not use the clock: the timestamp is that of the version, as in the feeds.
     stamp: new Date(versionInstant(dataset.version)),
     start: midnight(periodStart(row.date)),
-    // The first day that is no longer part of it.
+    // End day (exclusive).
     end: midnight(periodEnd(row.date) + 1),
     allDay: true,
     summary: summaryOf(row),
@@ -120,7 +123,7 @@ function entryOf(row: DueRow, dataset: OpenDataset, site: string | null) {
     categories: [CalendarKind.label(row.kind), ...row.industries.map((code) => Industry.label(code))].map(
       (name) => ({ name }),
     ),
-    // Nobody is busy because a rule takes effect.
+    // Marks no one as busy because a rule takes effect.
     transparency: ICalEventTransparency.TRANSPARENT,
     url: site === null ? null : `${site}/ev-plans?number=calendar~${row.calendarId}`,
   };
@@ -128,7 +131,7 @@ function entryOf(row: DueRow, dataset: OpenDataset, site: string | null) {
 
 const DAY_SECONDS = 86_400;
 
-/** Writes a calendar by RFC 5545, its name also by RFC 7986. */
+/** Returns a calendar by RFC 5545, with its name also by RFC 7986. */
 function calendarText({ name, rows }: CalendarScope, dataset: OpenDataset, site: string | null): string {
   const calendar = ical({
     // The library escapes texts of entries, but not this.
@@ -138,14 +141,14 @@ function calendarText({ name, rows }: CalendarScope, dataset: OpenDataset, site:
     ttl: DAY_SECONDS,
     events: rows.map((row) => entryOf(row, dataset, site)),
   });
-  // Every line ends in CRLF (section 3.1); the library leaves the last one open.
+  // Every line ends in CRLF (section 3.1); the library does not terminate the last one.
   return `${calendar.toString()}\r\n`;
 }
 
 /**
- * The dates ahead and past as calendars to subscribe to: all, one an industry, one an area, one a body.
+ * Returns the future and past dates as calendars for subscription: all, and one per industry, area and body.
  *
- * @param siteUrl where the site will stand, as `https://example.org/race`; without it entries have no link.
+ * @param siteUrl future URL of the site, such as `https://example.org/race`; without it entries have no link.
  */
 export function calendarFiles(dataset: OpenDataset, siteUrl: string | null) {
   const site = siteUrl === null ? null : siteBase(siteUrl);

@@ -5,7 +5,7 @@ export interface WrittenFeed {
   /** Stable and unique: a URN, since a feed is built without knowing its host. */
   readonly id: string;
   readonly title: string;
-  /** The moment of the newest entry, RFC 3339. */
+  /** Timestamp of the newest entry (RFC 3339). */
   readonly updated: string;
   readonly rights: string;
   readonly entries: readonly FeedEntry[];
@@ -16,13 +16,13 @@ export interface FeedEntry {
   readonly title: string;
   readonly updated: string;
   readonly summary: string;
-  /** Markup of our own, its texts escaped. */
+  /** Our own markup, with escaped texts. */
   readonly html: string;
 }
 
 /**
- * Where a feed and the page that it follows stand. Absolute where the site's address is known at build time;
- * else relative to the feed, which Atom allows and JSON Feed does not.
+ * URLs of a feed and the page that it belongs to. Absolute if the site's URL is known at build time; otherwise
+ * relative to the feed, which Atom allows and JSON Feed does not.
  */
 export interface FeedPlace {
   readonly self: string;
@@ -30,7 +30,7 @@ export interface FeedPlace {
   readonly absolute: boolean;
 }
 
-/** A text as content or attribute of XML or HTML. Characters that XML cannot hold become U+FFFD. */
+/** Escapes text for content or attributes of XML or HTML. Characters that XML cannot hold become U+FFFD. */
 export const escapeMarkup = (text: string): string => escapeXml(storable(text, '\uFFFD'));
 
 const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
@@ -52,7 +52,7 @@ function atomEntry(one: FeedEntry, place: FeedPlace): string {
   ].join('\n');
 }
 
-/** Writes a feed as Atom 1.0 (RFC 4287). */
+/** Returns a feed as Atom 1.0 (RFC 4287). */
 export function atomFeed(feed: WrittenFeed, place: FeedPlace): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -70,7 +70,7 @@ export function atomFeed(feed: WrittenFeed, place: FeedPlace): string {
   ].join('\n');
 }
 
-/** Writes a feed as JSON Feed 1.1. Addresses are left out where they would be relative. */
+/** Returns a feed as JSON Feed 1.1. Omits URLs that would be relative. */
 export function jsonFeed(feed: WrittenFeed, place: FeedPlace): string {
   const addresses = place.absolute ? { home_page_url: place.page, feed_url: place.self } : {};
   return `${JSON.stringify({
