@@ -9,7 +9,7 @@ import { nativeListPrices } from './native/nativeFigure.ts';
 import { flagshipPriceBars } from './priceBarsFigure.ts';
 import { costOfJob } from './workload/workloadFigure.ts';
 
-// The figures of the pages of AI prices, by id, each page in its order.
+// Figures of the AI price pages, by id, each page in its order.
 
 export const aiPricingFigures = {
   'flagship-prices': flagshipPrices,

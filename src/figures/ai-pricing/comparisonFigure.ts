@@ -10,24 +10,24 @@ import { priceDots } from './flagshipPricesFigure.ts';
 import { askPrices, pricingData, type PricingData } from './priceData.ts';
 import { figureSpec } from '../spec.ts';
 
-/** This many models can stand side by side. */
+/** Maximum number of models side by side. */
 const MOST_COMPARED = 6;
 
 /**
- * Takes a model into the comparison, or out of it where it is in already. `null`: there are as many as can stand
- * side by side, and none is pushed out unasked.
+ * Adds a model to the comparison, or removes it if it is included. Returns `null` if the maximum is reached: none is
+ * dropped unasked.
  */
 export function toggleCompared(ids: readonly string[], id: string): string[] | null {
   if (ids.includes(id)) return ids.filter((one) => one !== id);
   return ids.length >= MOST_COMPARED ? null : [...ids, id];
 }
 
-/** The prices of some models in the order of their ids; those without a price on the day are left out. */
+/** Returns the prices of some models in the order of their ids, without those that have no price on the day. */
 export function chosenPrices(prices: readonly EffectivePrice[], ids: readonly string[]): EffectivePrice[] {
   return ids.flatMap((id) => prices.find(({ model }) => model.id === id) ?? []);
 }
 
-/** The lowest and the highest output price: the numbers of the title. */
+/** Returns the lowest and the highest output price: the numbers of the title. */
 function findings(points: readonly FigurePoint[]): Finding[] {
   const outputs = points
     .filter(({ seriesId, value }) => seriesId === 'output' && value !== null)
@@ -38,13 +38,14 @@ function findings(points: readonly FigurePoint[]): Finding[] {
   return ends.map((point) => ({ text: formatValue(point.value, 'usd'), point }));
 }
 
-/** "peak hours": what is special about a price; `null` for a plain list price of any prompt. */
+/** Returns the special terms of a price: "peak hours"; `null` for a plain list price of any prompt. */
 const special = (price: EffectivePrice): string | null =>
   comparedBasis(price.basis) === 'list' ? promptBound(price) : priceBasisText(price);
 
 /**
- * The lowest and the highest output price, each with its basis where that is no plain list price: outside of peak hours
- * the lowest may be lower. One model is named; where some of the chosen have no price, it is not said of all.
+ * Returns the title: the lowest and the highest output price, each with its basis unless it is a plain list price,
+ * since the lowest may be lower outside peak hours. Names a single model; does not say "all" if some selected ones
+ * have no price.
  */
 function title([low, high]: readonly Finding[], prices: readonly EffectivePrice[], chosen: number): string {
   if (low === undefined) return 'No output price among the chosen models';
@@ -59,15 +60,17 @@ function title([low, high]: readonly Finding[], prices: readonly EffectivePrice[
   return `Output of ${all} from ${amount(low)} to ${amount(high)}`;
 }
 
-/** What is special about a price, and that it is no longer listed; `null` where neither is so. */
+/** Returns the special terms of a price, and whether it is no longer listed; `null` if neither applies. */
 const besideName = (price: EffectivePrice): string | null =>
   [special(price), unlistedText(price)].filter((part) => part !== null).join(', ') || null;
 
-/** "; 1 chosen model without a price": not which, since a past day does not know a model that was not out. */
+/**
+ * Returns "; 1 chosen model without a price", without its name: a past day does not know a model that was not out.
+ */
 const without = (count: number): string =>
   count === 0 ? '' : `; ${counted(count, 'chosen model')} without a price`;
 
-/** The prices of the chosen models on the three bases, on a logarithmic axis. */
+/** Returns the prices of the selected models on the three bases, on a logarithmic axis. */
 export function comparisonFigure(
   data: PricingData,
   ids: readonly string[],
@@ -91,7 +94,7 @@ export function comparisonFigure(
   };
 }
 
-/** The prices of the models that the view compares. */
+/** Prices of the models that the view compares. */
 export const modelComparison = figureSpec({
   id: 'model-comparison',
   name: 'Prices of chosen models',

@@ -7,12 +7,12 @@ import { ratioPoint, type RatioRow } from './ratioPoint.ts';
 
 const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
 
-/** The hours that the one of the two names that is billed by the hour. */
+/** Returns the hours of the side that is billed by the hour. */
 function hoursOf({ over, under }: HonestRatio): string | null {
   return [over.terms.hours, under.terms.hours].find((hours) => hours !== 'all') ?? null;
 }
 
-/** The input lengths that both prices hold for: "above 272k", "to 272k". */
+/** Returns the input lengths that both prices apply to: "above 272k", "to 272k". */
 function contextOf({ over, under }: HonestRatio): string | null {
   const from = Math.max(over.terms.inputTokensAbove, under.terms.inputTokensAbove);
   const ends = [over.terms.inputTokensUpTo, under.terms.inputTokensUpTo].filter((end) => end !== null);
@@ -21,14 +21,14 @@ function contextOf({ over, under }: HonestRatio): string | null {
   return to === null ? null : `to ${thousands(to)}`;
 }
 
-/** Which side is priced by a converted list, where only one is. */
+/** Returns the side with a converted list price if only one has it. */
 function listOf({ over, under }: HonestRatio): string | null {
   if (over.terms.list === under.terms.list) return over.terms.converted ? 'both converted from CNY' : null;
   const mainland = over.terms.list === 'mainland' ? over : under;
   return `${mainland.model.name} converted from CNY`;
 }
 
-/** What a ratio is on, in few words: "output, off-peak, above 272k". */
+/** Returns the terms of a ratio in few words: "output, off-peak, above 272k". */
 export function pairName(ratio: HonestRatio): string {
   const { terms } = ratio.over;
   return [
@@ -49,10 +49,10 @@ const rowOf = (quote: PriceQuote): RatioRow => ({
   hours: quote.terms.hours,
 });
 
-/** Where a ratio is in its figure; the usual is the pair of models and the token kind. */
+/** Place of a ratio in its figure; by default the pair of models and the token kind. */
 type Place = Partial<Pick<FigurePoint, 'key' | 'seriesId' | 'at'>>;
 
-/** An honest ratio as a number of a figure, with what its two prices still differ in. */
+/** Returns a ratio as a number of a figure, with the remaining differences between its two prices. */
 export function comparisonPoint(comparison: HonestRatio, day: string, place: Place = {}): FigurePoint {
   const { over, under, ratio, remarks } = comparison;
   const kind = over.terms.kind;

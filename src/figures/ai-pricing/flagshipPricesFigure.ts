@@ -26,7 +26,7 @@ import { formatValue } from '../../domain/values.ts';
 import { upperFirst } from '../../domain/words.ts';
 import { quoteRatio } from '../../domain/quoteRatio.ts';
 
-/** One point a token kind. A kind that the vendor does not offer is missing, not free. */
+/** Returns one point per token kind. A kind that the vendor does not offer is missing, not free. */
 export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: string): FigurePoint {
   const { evidence, facts, derivation } = priceGrounds(price, kind);
   return makePoint({
@@ -45,13 +45,13 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
   });
 }
 
-/** What a row says beside its marks: that its prices are no list prices, and how far they reach. */
+/** Returns the remark next to a row's marks: that its prices are not list prices, and their prompt limit. */
 function rowRemark(price: EffectivePrice): string | null {
   const parts = [offerText(price), promptBound(price)].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-/** Names the models whose prices are no list prices, where rows have no room to say it. */
+/** Returns notes that name the models without list prices, for rows that have no room to say so. */
 export function offerNotes(prices: readonly EffectivePrice[]): string[] {
   const named = prices.flatMap((price) => {
     return offerText(price) === null ? [] : [offerName(price)];
@@ -59,7 +59,7 @@ export function offerNotes(prices: readonly EffectivePrice[]): string[] {
   return named.length === 0 ? [] : [`No list price: ${named.join(', ')}.`];
 }
 
-/** How the models were chosen; the pair that stays is named only once it is out. */
+/** Returns notes on the selection of models; the reference pair is named only after its release. */
 export function priceNotes(prices: readonly EffectivePrice[]): string[] {
   const kept = prices.filter(({ model }) => referencePair.includes(model.id)).map(({ model }) => model.name);
   const pair = kept.length < 2 ? '' : `; ${listed(kept.sort())} are kept as the pair compared throughout`;
@@ -69,7 +69,7 @@ export function priceNotes(prices: readonly EffectivePrice[]): string[] {
   ];
 }
 
-/** A price in USD with its terms and its row. */
+/** Returns a USD price with its terms and its row. */
 function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: ListedTokenKind) {
   const amount = usd[kind] ?? 0;
   const hours = basis === 'peak' ? 'peak' : 'all';
@@ -85,8 +85,8 @@ function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: ListedTok
 }
 
 /**
- * How many times the price of `b` the price of `a` is, of one token kind; `null` where either is missing, or where no
- * ratio can be formed.
+ * Returns the price of `a` as a multiple of that of `b` for one token kind; `null` if either is missing, or no ratio
+ * can be formed.
  */
 function priceRatio(
   a: EffectivePrice,
@@ -103,8 +103,8 @@ function priceRatio(
 type Pair = readonly [EffectivePrice, EffectivePrice];
 
 /**
- * "GPT-5.5 costs 3.8 to 11.4 times …": the reference pair, kind by kind of token, never across kinds. The numbers
- * are the lowest and the highest of the ratios.
+ * Returns "GPT-5.5 costs 3.8 to 11.4 times …" for the reference pair: the lowest and the highest ratio of the same
+ * kind of token, never across kinds.
  */
 function pairFindings([over, under]: Pair, day: string): Finding[] {
   const ratios = listedTokenKinds
@@ -116,7 +116,7 @@ function pairFindings([over, under]: Pair, day: string): Finding[] {
     : [low, high].map((point) => ({ text: point.text ?? '', point, against: under.model.id }));
 }
 
-/** The title, and the numbers that it states. */
+/** Returns the title with the numbers that it states. */
 function headline(pair: Pair | null, day: string): Pick<DotsFigure, 'title' | 'findings'> {
   const findings = pair === null ? [] : pairFindings(pair, day);
   const [low, high] = findings;
@@ -128,10 +128,10 @@ function headline(pair: Pair | null, day: string): Pick<DotsFigure, 'title' | 'f
 }
 
 /**
- * Prices of some models on a logarithmic axis, the three kinds of token told apart by the fill of the mark: cache hit
- * hollow, uncached input half, output full.
+ * Returns prices of some models on a logarithmic axis, with the kind of token shown by the fill: cache hit hollow,
+ * uncached input half, output full.
  *
- * @param detailOf what stands beside the name of a model; `null` where nothing does.
+ * @param detailOf text next to the name of a model; `null` if there is none.
  */
 export function priceDots(
   data: PricingData,
@@ -168,7 +168,9 @@ export function priceDots(
   } satisfies Omit<DotsFigure, 'id' | 'title' | 'notes'>;
 }
 
-/** Why the title speaks of this pair, where one of it is no longer its developer's newest: what is newer. */
+/**
+ * Returns why the title is about this pair although one of them is no longer its developer's newest: the newer model.
+ */
 function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
   const newer = pair.flatMap(({ model }) =>
     prices.filter(
@@ -182,14 +184,14 @@ function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
     : [`The title keeps ${names}; newer: ${listed(newer.map(({ model }) => model.name))}`];
 }
 
-/** What of all models that could be shown is left out; nothing where none is. */
+/** Returns how many of all models are left out; empty if none are. */
 const partText = (shown: number, all: number): string[] =>
   shown < all ? [`${String(shown)} of ${String(all)} models; the page of AI prices has all`] : [];
 
 /**
- * The newest flagships' prices.
+ * Returns the newest flagships' prices.
  *
- * @param all how many models there are of which these are some; left out where these are all.
+ * @param all number of models these are selected from; omitted if these are all.
  */
 export function flagshipPricesFigure(data: PricingData, context: FigureContext, all = 0): DotsFigure {
   const day = viewDay(context, data.datasetVersion);
@@ -215,7 +217,7 @@ const named = {
   industries: ['ai'],
 } as const;
 
-/** The prices of the newest flagships, cache hits, uncached input and output. */
+/** Prices of the newest flagships: cache hits, uncached input and output. */
 export const flagshipPrices = figureSpec({
   ...named,
   home: '/ai-pricing',
@@ -224,7 +226,7 @@ export const flagshipPrices = figureSpec({
   empty: 'No model had a list price on this day. Choose a later day.',
 });
 
-/** The newest prices as the overview has them: some developers, without what came before. */
+/** Returns the newest prices from the overview: some developers, without history. */
 const newestPrices = (document: OverviewDocument): PricingData => ({
   ...document,
   models: document.aiPricing.models,
@@ -232,7 +234,7 @@ const newestPrices = (document: OverviewDocument): PricingData => ({
   rates: [],
 });
 
-/** Of the prices of a past day those of the developers that the overview shows. */
+/** Returns the prices of a past day for the developers on the overview. */
 function pastPrices(document: OverviewDocument, all: PricingData, context: FigureContext): DotsFigure {
   const developers = new Set(document.aiPricing.models.map(({ developer }) => developer));
   const some = { ...all, models: all.models.filter(({ developer }) => developers.has(developer)) };
@@ -240,7 +242,7 @@ function pastPrices(document: OverviewDocument, all: PricingData, context: Figur
   return flagshipPricesFigure(some, context, shown.length);
 }
 
-/** The prices of some flagships. An earlier day needs the history, which the overview does not load. */
+/** Prices of some flagships. An earlier day needs the history, which the overview does not load. */
 export const flagshipPricesCard = figureSpec({
   ...named,
   home: '/',

@@ -25,7 +25,7 @@ function finding(
     : [{ text: formatValue(price.usd[kind], 'usd'), point }];
 }
 
-/** Which prices hold for short prompts alone: a row of this figure has no room to say so. */
+/** Returns notes on prices that apply only to short prompts: a row of this figure has no room to say so. */
 const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
   const bounds = prices.flatMap((price) => {
     const bound = promptBound(price);
@@ -34,7 +34,7 @@ const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
   return bounds.length === 0 ? [] : [`Listed are the prices of ${bounds.join(', of ')}.`];
 };
 
-/** Prices of flagships of one token kind, as bars from zero: lengths are in the ratio of the prices. */
+/** Returns flagship prices of one token kind, as bars from zero: their lengths have the ratio of the prices. */
 export function priceBarsFigure(
   data: PricingData,
   kind: ListedTokenKind,
@@ -80,7 +80,7 @@ export function priceBarsFigure(
   };
 }
 
-/** The prices of the newest flagships of the token kind that the view asks for. */
+/** Prices of the newest flagships for the token kind that the view requests. */
 export const flagshipPriceBars = figureSpec({
   id: 'flagship-price-bars',
   name: 'Prices of the newest flagship models on one basis',

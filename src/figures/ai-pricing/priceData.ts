@@ -16,10 +16,10 @@ import type { PriceTables } from '../../domain/prices.ts';
 import type { PriceBook } from '../../domain/quotes.ts';
 import { staleness } from '../../domain/staleness.ts';
 
-/** The newest prices and the dated ones of all models, as one. */
+/** Newest and dated prices of all models, combined. */
 export interface PricingData extends PriceTables {
   readonly sources: Sources;
-  /** What a second catalog gave for a day, where it differs; left out where the history is not at hand. */
+  /** Differing readings of a second catalog for a day; omitted if the history is not loaded. */
   readonly readings?: PriceReadings;
 }
 
@@ -28,22 +28,22 @@ interface PriceReadings {
   readonly compared: number;
 }
 
-/** Prices with their tiers and modes: what quotes are read from. */
+/** Prices with their tiers and modes, from which quotes are read. */
 export interface QuoteData extends PricingData, PriceBook {}
 
-/** Prices with what else decides about the cost of a job. */
+/** Prices with the other terms that determine the cost of a job. */
 export interface WorkloadData extends PricingData {
   readonly modes: readonly PriceMode[];
   readonly hours: readonly PeakHours[];
 }
 
-/** Asks for the prices of all models, the newest and the dated. */
+/** Requests the newest and the dated prices of all models. */
 export const askPrices = (ask: Ask) => ({
   latest: ask(pricingLatestDocument),
   history: ask(pricingHistoryDocument),
 });
 
-/** Asks for what decides about the cost of a job beside the prices. */
+/** Requests the terms, besides the prices, that determine the cost of a job. */
 export const askBilling = (ask: Ask) => ({ modes: ask(priceModesDocument), hours: ask(peakHoursDocument) });
 
 interface PriceDocuments {
@@ -80,7 +80,7 @@ export const workloadData = (pricing: PricingData, { modes, hours }: BillingDocu
   hours: hours.hours,
 });
 
-/** List prices change on any day; they are looked up about once a month. */
+/** List prices change on any day, but are read about once a month. */
 export function priceStaleness(models: readonly PricedModel[], day: string): string | null {
   const newest = models.reduce<string | null>(
     (latest, { priceAsOf }) => (latest === null || priceAsOf > latest ? priceAsOf : latest),

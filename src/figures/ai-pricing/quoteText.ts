@@ -22,7 +22,10 @@ export const basisLabels: Readonly<Record<QuoteTerms['basis'], string>> = {
 /** "272k" */
 const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
 
-/** What tells a price from the others of its model, in few words: "uncached input, above 272k, off-peak". */
+/**
+ * Returns what distinguishes a price from the others of its model, in few words: "uncached input, above 272k,
+ * off-peak".
+ */
 export function quoteName(terms: QuoteTerms): string {
   return [
     tokenKindLabels[terms.kind],
@@ -36,7 +39,7 @@ export function quoteName(terms: QuoteTerms): string {
     .join(', ');
 }
 
-/** "since May 22, 2026", "as seen on July 2, 2026", and until when. */
+/** Returns the days of a price: "since May 22, 2026", "as seen on July 2, 2026", and its end. */
 export function daysText({ since, sinceBy, until }: PriceQuote): string {
   const from =
     since === null
@@ -47,14 +50,14 @@ export function daysText({ since, sinceBy, until }: PriceQuote): string {
   return until === null ? from : `${from}, until ${formatPeriod(until)}`;
 }
 
-/** The terms in a line: token kind, basis, hours, context, mode. */
+/** Returns the terms in one line: token kind, basis, hours, context, mode. */
 export function termsLine(terms: QuoteTerms): string {
   return [quoteName(terms), basisLabels[terms.basis], contextText(terms)]
     .filter((part) => part !== null)
     .join(', ');
 }
 
-/** Everything that a price is on. */
+/** Returns all terms of a price. */
 function quoteFacts(quote: PriceQuote): Fact[] {
   const { terms } = quote;
   return [
@@ -67,7 +70,7 @@ function quoteFacts(quote: PriceQuote): Fact[] {
   ];
 }
 
-/** The card of one price. */
+/** Returns the card of one price. */
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   subject: `${quote.model.name}, ${quoteName(quote.terms)}`,
   actor: modelActor(quote.model),
@@ -79,7 +82,7 @@ export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   evidence: quote.evidence,
 });
 
-/** The card of a ratio that is in a text. */
+/** Returns the card of a ratio in a text. */
 export const ratioItem = (point: FigurePoint): EvidenceItem => ({
   subject: point.subject,
   text: point.text ?? '',

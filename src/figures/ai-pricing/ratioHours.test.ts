@@ -18,7 +18,7 @@ const hourly = new Set(data.models.filter(({ basis }) => basis === 'peak').map((
 const others = shownFlagships(pricesOn(data, null), '2026-11-24').map(({ model }) => model.id);
 const pairs = [...hourly].flatMap((id) => others.map((other) => [other, id] as const));
 
-/** The card of a number that a title or a mark shows. */
+/** Returns the card of a number that a title or a mark shows. */
 const cardOf = (figure: Figure, { point }: Finding) => JSON.stringify(pointItem(figure, point));
 
 describe('a ratio of a price that holds in some hours names them', () => {

@@ -7,34 +7,34 @@ import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/values.ts';
 import { makePoint } from '../../figure/point.ts';
 
-/** "34.5", "138": one digit below a hundred; below one, three digits that count. */
+/** Formats a ratio as "34.5" or "138": one decimal below a hundred; below one, three significant digits. */
 export function ratioText(ratio: number): string {
   const rounded = Math.round(ratio * 10) / 10;
   const digits = ratio < 1 ? Number(ratio.toPrecision(3)) : rounded < 100 ? rounded : Math.round(rounded);
   return formatValue(digits, 'decimal');
 }
 
-/** The part of the week of a vendor who bills by the hour. */
+/** Hours of a vendor that bills by the hour. */
 type BilledHours = NonNullable<FigurePoint['hours']>;
 
-/** One of the two prices that a ratio was formed of. */
+/** One of the two prices of a ratio. */
 export interface RatioRow {
   readonly model: PricedModel;
   readonly amount: number;
-  /** The amount with its currency: "USD 5". */
+  /** Amount with its currency: "USD 5". */
   readonly text: string;
-  /** What it is the price of: "uncached input". */
+  /** Billed token kind: "uncached input". */
   readonly name: string;
-  /** When it is billed; `all` where the vendor has one price. */
+  /** Billing hours; `all` if the vendor has one price. */
   readonly hours: BilledHours | 'all';
   readonly evidence: Evidence;
 }
 
-/** The hours in which both prices hold; `null` where those are all. */
+/** Returns the hours in which both prices apply; `null` for all hours. */
 const sharedHours = (rows: readonly RatioRow[]): BilledHours | null =>
   rows.map(({ hours }) => hours).find((hours) => hours !== 'all') ?? null;
 
-/** "DeepSeek-V4-Pro at peak hours; GPT-5.5 costs the same at all hours" */
+/** Example: "DeepSeek-V4-Pro at peak hours; GPT-5.5 costs the same at all hours". */
 function hoursFact(rows: readonly RatioRow[]): Fact[] {
   if (sharedHours(rows) === null) return [];
   const words = rows.map(({ model, hours }) =>
@@ -43,7 +43,7 @@ function hoursFact(rows: readonly RatioRow[]): Fact[] {
   return [{ label: 'Hours', value: words.join('; ') }];
 }
 
-/** A ratio of two prices as a number of a figure, computed from them; one that holds in some hours names them. */
+/** Returns a computed ratio of two prices as a number of a figure; one limited to some hours names them. */
 export function ratioPoint(
   over: RatioRow,
   under: RatioRow,
@@ -77,25 +77,25 @@ export function ratioPoint(
   });
 }
 
-/** What a title names: a model, and what its price is on. */
+/** A model with the terms of its price, for titles. */
 interface Offer {
   readonly model: Pick<PricedModel, 'name'>;
   readonly basis: PriceBasis;
 }
 
-/** "introductory price": what is offered for a time and is no list price; `null` of one that is. */
+/** Returns the kind of a temporary offer: "introductory price"; `null` for a list price. */
 export const offerText = ({ basis }: Pick<Offer, 'basis'>): string | null =>
   basis === 'promo' || basis === 'introductory' ? `${PriceBasis.label(basis)} price` : null;
 
-/** "DeepSeek-V3 (promotion price)", and the name alone at a list price. */
+/** Returns "DeepSeek-V3 (promotion price)", or only the name for a list price. */
 export function offerName(offer: Offer): string {
   const text = offerText(offer);
   return `${offer.model.name}${text === null ? '' : ` (${text})`}`;
 }
 
 /**
- * "GPT-5.5 costs 3.8 to 11.4 times DeepSeek-V4-Pro at peak hours": how figures that set two models against each
- * other are titled, so that one pair has one range, and a range that holds at peak hours alone says so.
+ * Returns the common title of figures that compare two models, so that one pair has one range, and a range that
+ * applies only at peak hours says so: "GPT-5.5 costs 3.8 to 11.4 times DeepSeek-V4-Pro at peak hours".
  */
 export const timesTitle = (over: Offer, times: string, under: Offer, atPeak: boolean): string =>
   `${offerName(over)} costs ${times} times ${offerName(under)}${atPeak ? ' at peak hours' : ''}`;

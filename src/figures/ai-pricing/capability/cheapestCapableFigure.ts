@@ -31,7 +31,7 @@ import { askPrices, pricingData } from '../priceData.ts';
 
 type Cut = CheapestStep & DatedPrice;
 
-/** "Claude Haiku 5.5 and GPT-6 Luna": all models that ask as little. */
+/** Returns all models at the lowest price: "Claude Haiku 5.5 and GPT-6 Luna". */
 const namesOf = ({ level }: Cut): string => listed(level.map(({ model }) => model.name));
 
 function stepPoint(
@@ -91,7 +91,7 @@ function areaPoints(data: ScoredData, area: RefArea, least: number, kind: Listed
 
 type AreaPoints = ReturnType<typeof areaPoints>;
 
-/** The newest point of each country that has one. */
+/** Returns the newest point of each country that has one. */
 function newest(all: readonly AreaPoints[]): Finding[] {
   return all.flatMap(({ points }) => {
     const point = points.at(-1);
@@ -99,7 +99,7 @@ function newest(all: readonly AreaPoints[]): Finding[] {
   });
 }
 
-/** The title names the model that was asked to be matched, where the score asked for is its own. */
+/** Returns the title, which names the reference model if the requested score is its own. */
 function title(all: readonly AreaPoints[], matched: string | null): string {
   const parts = rivals.map((id) => {
     const value = all.find(({ area }) => area === id)?.points.at(-1)?.value;
@@ -112,7 +112,7 @@ function title(all: readonly AreaPoints[], matched: string | null): string {
     : `Cheapest model that ${matched === null ? 'scores as much' : `matches ${matched}`}: ${parts.join(', ')}`;
 }
 
-/** Names of models where a step begins: not at the last day, nor where a price only goes on. */
+/** Returns model names at the start of steps, except on the last day and where a price only continues. */
 const stepNames = (all: readonly AreaPoints[]) =>
   all.flatMap(({ steps, points }) =>
     steps.flatMap((step, index) => {
@@ -136,10 +136,10 @@ function basisNote(all: readonly AreaPoints[]): string[] {
 }
 
 /**
- * The lowest price of a model of each country that scores at least so much on one capture of a board, over time:
- * a step is a cheaper model or a change of price, and names the model.
+ * Returns the lowest price over time of a model of each country with at least a given score in one snapshot of a
+ * board. A step is a cheaper model or a price change, and names the model.
  *
- * @param least The score asked for, on the scale of the board.
+ * @param least requested score, on the scale of the board.
  */
 export function cheapestCapableFigure(
   data: ScoredData,
@@ -188,7 +188,7 @@ export function cheapestCapableFigure(
   };
 }
 
-/** The cheapest model of each country that scores as much as the view asks for. */
+/** The cheapest model of each country with at least the score that the view requests. */
 export const cheapestCapable = figureSpec({
   id: 'price-frontier',
   name: 'Cheapest price for a capability over time',

@@ -44,7 +44,7 @@ const weightsOf = ({ model }: EffectivePrice, row: BoardRow): Weights => {
 const countryOf = ({ model }: EffectivePrice): Country =>
   model.refArea === 'CN' || model.refArea === 'US' ? model.refArea : 'other';
 
-/** A series for each country and kind of weights: color is the country, filled is closed, a ring is open. */
+/** A series for each country and kind of weights: the color is the country, filled is closed, a ring is open. */
 const allSeries: readonly FigureSeries[] = (['CN', 'US', 'other'] as const).flatMap((country) =>
   (['closed', 'open', 'unknown'] as const).map((weights): FigureSeries => {
     const [words, fill] = weightsNames[weights];
@@ -96,7 +96,7 @@ function modelPoint(
   });
 }
 
-/** Points that no other one leaves behind on both axes at once, cheapest first. */
+/** Returns the points that no other one beats on both axes, cheapest first. */
 function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): FigurePoint[] {
   const known = points.flatMap((point) =>
     point.value === null || point.x?.value == null
@@ -106,7 +106,7 @@ function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): Figur
   return priceScoreFront(known).map(({ point }) => point);
 }
 
-/** How many models of a country are on the front. */
+/** Returns the number of a country's models on the front. */
 function countFinding(front: readonly FigurePoint[], country: Rival, day: string): Finding[] {
   const own = front.filter(({ seriesId }) => seriesId.startsWith(country));
   const [first] = front;
@@ -141,7 +141,7 @@ function title(findings: readonly Finding[]): string {
   return `Best point score for the price: ${cn.text} Chinese and ${us.text} U.S. models`;
 }
 
-/** Names worth writing: those on the front from the best down, then the others by score. */
+/** Returns the points to label: those on the front from the best down, then the others by score. */
 function namedKeys(points: readonly FigurePoint[], front: readonly FigurePoint[], sign: 1 | -1): string[] {
   const byScore = points.toSorted((a, b) => sign * ((b.value ?? 0) - (a.value ?? 0)));
   return [...new Set([...front.toReversed(), ...byScore].map(({ key }) => key))];
@@ -154,7 +154,7 @@ const unlistedNote = (count: number): string[] =>
         `${counted(count, 'model')} ${nounFor(count, 'is', 'are')} left out: last listed more than 90 days before.`,
       ];
 
-/** What a model scores on a board against what it costs on a day, every model that has both. */
+/** Plots the score of each model on a board against its price on a day, for all models with both. */
 export function priceScoreFigure(
   data: ScoredData,
   kind: ListedTokenKind,
@@ -206,7 +206,7 @@ export function priceScoreFigure(
   };
 }
 
-/** Every model that has a price on the view's day and a score in the capture of its board. */
+/** Every model with a price on the view's day and a score in the snapshot of its board. */
 export const priceScore = figureSpec({
   id: 'price-score',
   name: 'Prices against scores',

@@ -17,8 +17,8 @@ import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../priceData.ts';
 
 /**
- * Boards that set a price against: those whose newest capture is on one scale and names a dozen priced models or
- * more, of both countries. The first is shown where a link names none.
+ * Boards that can be compared with prices: those whose newest snapshot is on one scale and has at least a dozen
+ * priced models, from both countries. The first is the default.
  */
 export const scoreBoards: readonly string[] = [
   'arena-code',
@@ -28,7 +28,7 @@ export const scoreBoards: readonly string[] = [
   'metr-time-horizon',
 ];
 
-/** Asks for the capture that a view sets prices against; `null` where its board had none yet. */
+/** Requests the snapshot that a view compares with prices; `null` if its board had none yet. */
 export function askCapture(ask: Ask, view: View): BoardCaptureDocument | null | undefined {
   const index = ask(boardIndexDocument);
   if (index === undefined) return undefined;
@@ -36,7 +36,7 @@ export function askCapture(ask: Ask, view: View): BoardCaptureDocument | null | 
   return choice?.snapshot == null ? null : ask(boardCaptureDocument(choice.board.id, choice.snapshot));
 }
 
-/** Prices and the capture whose scores they are set against. */
+/** Prices, and the snapshot whose scores they are compared with. */
 export interface ScoredData {
   readonly pricing: PricingData;
   readonly capture: BoardCaptureDocument;
@@ -44,11 +44,11 @@ export interface ScoredData {
 
 export interface BoardChoice {
   readonly board: BoardEntry;
-  /** The newest capture by the day of the view; `null` where there was none yet. */
+  /** Newest snapshot by the day of the view; `null` if there was none yet. */
   readonly snapshot: string | null;
 }
 
-/** The board that a view asks for, else the first of those that are offered; `null` where none is on record. */
+/** Returns the board that a view requests, or else the first available one; `null` if none is on record. */
 export function scoreBoardOf(boards: readonly BoardEntry[], view: View): BoardChoice | null {
   const { scores } = view.options;
   const id = scores !== undefined && scoreBoards.includes(scores) ? scores : scoreBoards[0];
@@ -56,7 +56,7 @@ export function scoreBoardOf(boards: readonly BoardEntry[], view: View): BoardCh
   return board === undefined ? null : { board, snapshot: newestPeriod(board.snapshots, view.asOf) };
 }
 
-/** Times span decades; all other scores are read on an even scale. */
+/** Times span decades; all other scores use a linear scale. */
 export const scoreScale = ({ unit }: Board): 'linear' | 'log' => (unit === 'minutes' ? 'log' : 'linear');
 export const scoreFormat = ({ unit }: Board): ValueFormat =>
   unit === 'percent' ? 'percent' : unit === 'minutes' ? 'decimal' : 'score';
@@ -64,21 +64,21 @@ export const scoreFormat = ({ unit }: Board): ValueFormat =>
 export const scoreText = (row: BoardRow, board: Board): string =>
   formatInterval(row.score, row.scoreLow, row.scoreHigh, scoreFormat(board));
 
-/** The best line of each priced model of a capture. */
+/** Returns the best row of each priced model in a snapshot. */
 export function scoresOf({ pricing, capture }: ScoredData): Map<string, BoardRow> {
   const known = new Set(pricing.models.map(({ id }) => id));
   const scores = scoredModels(capture.rows, capture.board.higherIsBetter);
   return new Map([...scores].filter(([id]) => known.has(id)));
 }
 
-/** What must be known of a score: which setting of the model, on which board, and when. */
+/** Returns the facts needed to read a score: the setting of the model, the board, and the date. */
 export const scoreFacts = (row: BoardRow, { board, snapshot }: BoardCaptureDocument): Fact[] => [
   { label: 'Listed as', value: row.model },
   { label: 'Board', value: `${board.title}, ${board.metric}` },
   { label: 'Captured', value: formatPeriod(snapshot) },
 ];
 
-/** How much of a capture can be set against a price at all. */
+/** Returns a note on how many rows of a snapshot have a price. */
 export function joinNote(data: ScoredData): string {
   const { rows, board, snapshot } = data.capture;
   const scores = scoresOf(data);
@@ -88,7 +88,7 @@ export function joinNote(data: ScoredData): string {
 
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
 
-/** The score asked for where a link names none: that of the lower of two reference models, else the middle one. */
+/** Returns the default score: that of the lower of two reference models, or else the median. */
 export function usualCapability(data: ScoredData): { score: number; reference: string | null } {
   const scores = scoresOf(data);
   const known = referencePair.flatMap((id) => scores.get(id) ?? []).sort((a, b) => a.score - b.score);
@@ -101,6 +101,6 @@ export function usualCapability(data: ScoredData): { score: number; reference: s
   return { score: middle(all), reference: null };
 }
 
-/** The score that a view asks for. */
+/** Returns the score that a view requests. */
 export const capabilityOf = (data: ScoredData, { options }: View): number =>
   options.capability ?? usualCapability(data).score;

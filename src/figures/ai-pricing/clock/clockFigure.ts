@@ -23,16 +23,16 @@ import { askBilling, askPrices, pricingData, workloadData, type WorkloadData } f
 export interface ZoneChoice {
   /** A zone that this browser knows. */
   readonly zone: string;
-  /** What the link asks for, where that is no zone; UTC stands in for it. */
+  /** Requested zone if it is invalid; UTC is used instead. */
   readonly unknown: string | null;
 }
 
 let ownZone: string | undefined;
 
-/** The browser's time zone, asked for once: to be told it takes a good part of the time that a press has. */
+/** Caches the browser's time zone: reading it takes a considerable part of the time for handling a click. */
 const browserZone = (): string => (ownZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-/** The zone that a view asks for, else that of the browser. */
+/** Returns the zone that a view requests, or that of the browser. */
 export function readZone({ tz }: Options): ZoneChoice {
   if (tz === undefined) return { zone: browserZone(), unknown: null };
   return isTimeZone(tz) ? { zone: tz, unknown: null } : { zone: 'UTC', unknown: tz };
@@ -41,7 +41,7 @@ export function readZone({ tz }: Options): ZoneChoice {
 const definition =
   'Hours of a day at one price of a model that its vendor bills by the hour: the peak price inside the windows that the vendor names in UTC, the off-peak price at all other times.';
 
-/** "double price", where peak is twice off-peak; else the factor stays out of the title. */
+/** Returns "double price" if peak is twice off-peak; otherwise the factor is not in the title. */
 function pricedAs({ usd, offPeakUsd }: EffectivePrice): string {
   return usd.output !== null && usd.output === 2 * (offPeakUsd?.output ?? 0)
     ? 'double price'
@@ -76,7 +76,7 @@ function notesOf(
   ];
 }
 
-/** A link that states the zone, so that whoever opens it sees these very hours. */
+/** Returns a link with the zone, so that everyone who opens it sees the same hours. */
 function withZone(context: FigureContext, zone: string): FigureContext {
   const [path = '', search = ''] = context.link.split('?');
   if (new URLSearchParams(search).has('tz')) return context;
@@ -113,7 +113,10 @@ function drawn(clock: ClockPrice, days: readonly ClockDay[], zone: string, day: 
   };
 }
 
-/** The week of a model that is billed by the hour, on the reader's clocks: a row a day, peak and off-peak in turn. */
+/**
+ * Returns the week of a model that is billed by the hour, in the user's time zone: one row per day, with alternating
+ * peak and off-peak segments.
+ */
 export function clockFigure(
   data: WorkloadData,
   { zone, unknown }: ZoneChoice,
@@ -139,7 +142,7 @@ export function clockFigure(
   };
 }
 
-/** The hours of a week at peak and off-peak price, on the clocks of the view's zone. */
+/** The hours of a week at peak and off-peak price, in the view's time zone. */
 export const peakClock = figureSpec({
   id: 'peak-clock',
   name: 'Hours of the week at peak and off-peak price',

@@ -36,14 +36,14 @@ export interface ClockPrice {
   readonly alike: readonly string[];
 }
 
-/** Flagships first, of them the newest. */
+/** Flagships first, newest first. */
 const rank = ({ model }: EffectivePrice) =>
   `${model.tier === 'flagship' ? '1' : '0'}${model.releasedOn ?? ''}`;
 
 const timesOf = (windows: readonly PeakHours[]) =>
   windows.map((one) => [one.weekdays.join(''), one.weekZone, one.startUtc, one.endUtc].join(' ')).join();
 
-/** The model whose clock is drawn: the newest flagship that is billed by the hour on the day. `null`: none is. */
+/** Returns the model of the clock: the newest flagship billed by the hour on the day; `null` if there is none. */
 export function clockPrice(data: WorkloadData, context: FigureContext): ClockPrice | null {
   const inForce = peakHoursOn(data.hours, viewDay(context, data.datasetVersion));
   const windowsOf = ({ model }: EffectivePrice) => inForce.filter(({ modelId }) => modelId === model.id);
@@ -69,11 +69,11 @@ export const weekdayName = (weekday: number): string => weekdays[weekday - 1] ??
 
 const usd = (value: number | null) => formatValue(value, 'usd');
 
-/** The windows as they are recorded, in UTC. */
+/** Returns the windows as recorded, in UTC. */
 const windowRows = ({ windows }: Pick<ClockPrice, 'windows'>): Input[] =>
   windows.map((window) => countedRow('Peak hours', windowText(window), window.evidence));
 
-/** The prices of some kinds, else of all three, at peak or off-peak. */
+/** Returns the prices of some kinds, or of all three, at peak or off-peak. */
 function priceRows(
   { model, usd: peakUsd, offPeakUsd, evidence }: EffectivePrice,
   peak: boolean,
@@ -91,7 +91,7 @@ function priceRows(
   });
 }
 
-/** The citation of a number that rests on several rows: that of the first, no surer than the weakest. */
+/** Returns the citation of a number from several rows: that of the first, with the confidence of the weakest. */
 function weakestEvidence(inputs: readonly Input[], otherwise: Evidence): Evidence {
   const first = inputs[0]?.evidence ?? otherwise;
   return { ...first, confidence: weakest(inputs.map(({ evidence }) => evidence.confidence)) };
@@ -100,8 +100,8 @@ function weakestEvidence(inputs: readonly Input[], otherwise: Evidence): Evidenc
 const kindOf = ({ peak }: ClockSegment) => (peak ? 'peak' : 'off-peak');
 
 /**
- * Segments as series, which bars stack in their order: off-peak and peak take turns, so that the first series
- * is off-peak and one that a day does not have stays out.
+ * Segments are stacked series: off-peak and peak alternate, so the first series is off-peak, and one that a day lacks
+ * is omitted.
  */
 const seriesIdOf = ({ segments }: ClockDay, index: number): string => {
   const shift = segments[0]?.peak === true ? 1 : 0;
@@ -109,7 +109,7 @@ const seriesIdOf = ({ segments }: ClockDay, index: number): string => {
   return `${segment === undefined ? '' : kindOf(segment)}-${String(Math.floor((index + shift) / 2) + 1)}`;
 };
 
-/** As many series as the longest day has segments. */
+/** Returns as many series as the longest day has segments. */
 export function clockSeries(days: readonly ClockDay[]): FigureSeries[] {
   const most = Math.max(
     0,
@@ -137,7 +137,7 @@ function segmentFacts(price: EffectivePrice, segment: ClockSegment): Fact[] {
   ];
 }
 
-/** One segment of a day at one price, with the windows in UTC and the prices behind it. */
+/** Returns one segment of a day at one price, with the UTC windows and the prices behind it. */
 function segmentPoint(clock: ClockPrice, day: ClockDay, index: number, zone: string): FigurePoint[] {
   const segment = day.segments[index];
   if (segment === undefined) return [];
@@ -169,7 +169,7 @@ function segmentPoint(clock: ClockPrice, day: ClockDay, index: number, zone: str
 export const clockPoints = (clock: ClockPrice, days: readonly ClockDay[], zone: string): FigurePoint[] =>
   days.flatMap((day) => day.segments.flatMap((_, index) => segmentPoint(clock, day, index, zone)));
 
-/** "35 of 168": the hours of a week at the peak price. */
+/** Returns the hours of a week at the peak price: "35 of 168". */
 export function hoursFinding(clock: ClockPrice, day: string): Finding {
   const { price, windows } = clock;
   const hours = weeklyHours(windows);
@@ -200,7 +200,7 @@ export function hoursFinding(clock: ClockPrice, day: string): Finding {
   return { text, point };
 }
 
-/** What a million tokens cost over a week of even load, one finding a kind of token. */
+/** Returns the price per million tokens over a week of even load, one finding per kind of token. */
 export function meanFindings({ price, windows }: ClockPrice, day: string): Finding[] {
   const { model, usd, offPeakUsd } = price;
   if (offPeakUsd === null) return [];

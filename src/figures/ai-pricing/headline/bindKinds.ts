@@ -3,16 +3,16 @@ import type { Mention, Span } from './nameIndex.ts';
 import type { Money } from './findNumbers.ts';
 import { isContrast, isOneSentence, isOpposed, sameName } from './wordOrder.ts';
 
-/** A word that says what is billed. */
+/** A word for the billed token kind. */
 export interface KindWord extends Span {
   readonly kind: TokenKind;
 }
 
-/** The longer wordings first, so that "cached input" is no input. */
+/** Longer wordings first, so that "cached input" does not match input. */
 const wordings: readonly (readonly [TokenKind, string])[] = [
   ['input', String.raw`uncached(?: input)?|cache[- ]?miss(?:es)?|non-cached(?: input)?|缓存未命中`],
   ['cacheWrite', String.raw`cache[- ]writ(?:es?|ing)|缓存写入`],
-  // "with caching, GPT-5.5 input costs": the input is that of the cache.
+  // "with caching, GPT-5.5 input costs": cached input is meant.
   [
     'cachedInput',
     String.raw`\bwith (?:prompt |context )?caching\b(?:[^.;$¥\d]{0,40}?\binputs?\b)?|\bfrom (?:the |its )?cache\b`,
@@ -23,7 +23,7 @@ const wordings: readonly (readonly [TokenKind, string])[] = [
 ];
 const pattern = new RegExp(wordings.map(([, wording]) => `(${wording})`).join('|'), 'gi');
 
-/** The words of a sentence that say whether a price is of input, cache hits, cache writes or output. */
+/** Returns the words of a sentence that say whether a price is for input, cache hits, cache writes or output. */
 export function findKinds(text: string): KindWord[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const which = wordings.findIndex((_, index) => match[index + 1] !== undefined);
@@ -33,7 +33,7 @@ export function findKinds(text: string): KindWord[] {
   });
 }
 
-/** Prices that are together and are said of one model: "$5 and $30". */
+/** Adjacent prices of one model: "$5 and $30". */
 export interface PriceGroup {
   readonly prices: readonly [Money, ...Money[]];
   readonly mention: Mention | null;
@@ -49,7 +49,7 @@ interface Scene {
 }
 
 const lastOf = ({ prices }: PriceGroup): Money => prices.at(-1) ?? prices[0];
-/** A group as one place of the sentence. */
+/** Returns a group as one span of the sentence. */
 const spanOf = (group: PriceGroup): Span => ({
   start: group.prices[0].start,
   end: lastOf(group).end,
@@ -58,7 +58,7 @@ const spanOf = (group: PriceGroup): Span => ({
 
 const RANGE = /\bto\b|→|–|[至到]/;
 
-/** Prices one by one, the ends of a range as one: "from $1.74 to $0.435", "between $0.66 and $1.32". */
+/** Returns single prices, with the ends of a range as one: "from $1.74 to $0.435", "between $0.66 and $1.32". */
 function unitsOf(text: string, prices: readonly Money[]): Span[] {
   const units: Span[] = [];
   for (const [index, price] of prices.entries()) {
@@ -72,7 +72,7 @@ function unitsOf(text: string, prices: readonly Money[]): Span[] {
   return units;
 }
 
-/** The kind words that may be said of a group: nothing else is named, and nothing set against it, in between. */
+/** Returns the kind words that may refer to a group: no other name and no contrast is in between. */
 function wordsNear({ text, kinds, groups, mentions }: Scene, index: number): KindWord[] {
   const group = groups[index];
   if (group === undefined) return [];
@@ -92,7 +92,7 @@ function wordsNear({ text, kinds, groups, mentions }: Scene, index: number): Kin
   });
 }
 
-/** The word right before or right after each unit, whichever the first one shows to be the order. */
+/** Matches the word right before or right after each unit; the first unit determines the order. */
 function besideEach(units: readonly Span[], words: readonly KindWord[], claimed: Set<KindWord>): Kinds {
   const kindsFirst = (words[0]?.start ?? Infinity) < (units[0]?.start ?? 0);
   return units.map((unit, index) => {
@@ -111,7 +111,7 @@ function besideEach(units: readonly Span[], words: readonly KindWord[], claimed:
   });
 }
 
-/** What the words around a group say of its units. */
+/** Returns the token kinds that the words around a group give to its units. */
 function kindsAround(scene: Scene, index: number, claimed: Set<KindWord>): Kinds {
   const group = scene.groups[index];
   if (group === undefined) return [];
@@ -120,23 +120,23 @@ function kindsAround(scene: Scene, index: number, claimed: Set<KindWord>): Kinds
   const words = wordsNear(scene, index).filter((word) => !claimed.has(word));
   const sides = [words.filter((word) => word.end <= start), words.filter((word) => word.start >= end)];
   const listed = sides.find((side) => side.length === units.length && side.length > 1);
-  // "$5 and $30 for input and output"
+  // Example: "$5 and $30 for input and output".
   if (words.length === listed?.length) {
     for (const word of listed) claimed.add(word);
     return listed.map(({ kind }) => kind);
   }
   const found = besideEach(units, words, claimed);
   const saidFirst = (words[0]?.start ?? Infinity) < start;
-  // "output at $30 and $45": said once, before the two.
+  // Example: "output at $30 and $45": stated once, before the two.
   return found.map(
     (kind, at) => kind ?? (saidFirst ? (found.slice(0, at).findLast((one) => one !== null) ?? null) : null),
   );
 }
 
 /**
- * The kinds that a group without words of its own takes over, in their order, from one with as many: the one
- * that it is set against, else the nearest before it or after it. One price alone takes them from its own sentence
- * only, and two prices never share the one kind of a single price.
+ * Returns the kinds that a group without its own words inherits, in order, from one of equal size: the one it is
+ * contrasted with, or else the nearest before or after it. A single price inherits only within its own sentence, and
+ * two prices never share the one kind of a single price.
  */
 function takenOver({ text, groups }: Scene, found: readonly Kinds[], index: number): Kinds | null {
   const group = groups[index];
@@ -162,7 +162,7 @@ function takenOver({ text, groups }: Scene, found: readonly Kinds[], index: numb
   return source === undefined ? null : (found[source] ?? null);
 }
 
-/** The one kind that the sentence of a single price speaks of, wherever it stands. */
+/** Returns the only kind in the sentence of a single price, wherever it is. */
 function onlyKind({ text, kinds }: Scene, group: PriceGroup): TokenKind | null {
   if (unitsOf(text, group.prices).length > 1) return null;
   const own = spanOf(group);
@@ -173,7 +173,7 @@ function onlyKind({ text, kinds }: Scene, group: PriceGroup): TokenKind | null {
   return kind !== undefined && others.length === 0 ? kind : null;
 }
 
-/** What each price is said to be for; a price that nothing is said of is not among them. */
+/** Returns the token kind of each price; prices without one are omitted. */
 export function bindKinds(
   text: string,
   kinds: readonly KindWord[],

@@ -4,19 +4,19 @@ import type { Money } from './findNumbers.ts';
 import type { Mention } from './nameIndex.ts';
 import { CONTRAST, inOrder, isContrast, isInPassing, sameName, subjectOf } from './wordOrder.ts';
 
-/** A price of the sentence with the model and the token kind that it is said of. */
+/** A price of the sentence with its model and token kind. */
 export interface PriceFigure extends Money {
-  /** `null`: the sentence names no model. */
+  /** `null` if the sentence names no model. */
   readonly mention: Mention | null;
-  /** `null`: the sentence does not say what is billed. */
+  /** `null` if the sentence does not say what is billed. */
   readonly presentedAs: TokenKind | null;
 }
 
-/** What is between a price and the model that it is said of: "of", "for DeepSeek’s", a bracket. */
+/** Matches the text between a price and its model: "of", "for DeepSeek’s", a bracket. */
 const OF =
   /(?:(?:\b(?:for|from|by|of|at|on|with|in)|是|为)\s(?:the\s)?(?:[\w.-]+['’]s?\s)?(?:(?:new|latest|flagship|model)\s)*(?:[A-Z]\w+\s)?|\()$/;
 
-/** Prices cut where another model is named between them, or where one is set against the other. */
+/** Splits prices where another model is named between them, or where one is contrasted with the other. */
 function cutGroups(
   text: string,
   mentions: readonly Mention[],
@@ -36,14 +36,14 @@ function cutGroups(
   return groups;
 }
 
-/** The model that follows a group with "of" or the like, and the first one that follows it at all. */
+/** Returns the model that follows a group with "of" or the like, and the first one that follows at all. */
 function namesAfter(text: string, mentions: readonly Mention[], end: number, to: number) {
   const next = mentions.find((one) => one.start >= end && one.end <= to) ?? null;
   const isOf = next !== null && OF.test(text.slice(end, next.start));
   return { next, after: isOf ? next : null };
 }
 
-/** Each group with the model named before it, else the one that follows with "of", else the one spoken of before. */
+/** Assigns each group to the model named before it, or one that follows with "of", or else the last one mentioned. */
 function bindGroups(text: string, mentions: readonly Mention[], prices: readonly Money[]): PriceGroup[] {
   const groups = cutGroups(text, mentions, prices);
   const taken = new Set<Mention>();
@@ -62,7 +62,7 @@ function bindGroups(text: string, mentions: readonly Mention[], prices: readonly
   });
 }
 
-/** Neighbours that are said of one model, "$5/$30 and $0.435/$0.87" of two in order. */
+/** Groups adjacent prices of one model, or assigns "$5/$30 and $0.435/$0.87" to two in order. */
 function groupsInOrder(text: string, prices: readonly Money[], owners: readonly Mention[]): PriceGroup[] {
   const groups: { prices: [Money, ...Money[]]; mention: Mention | null }[] = [];
   for (const [index, price] of prices.entries()) {
@@ -76,12 +76,12 @@ function groupsInOrder(text: string, prices: readonly Money[], owners: readonly 
   return groups;
 }
 
-/** Says that what follows holds for all that were named: "GPT-5.5 and V4 Pro both charge $10". */
+/** Matches words that apply the following to all named models: "GPT-5.5 and V4 Pro both charge $10". */
 const SHARED = /\b(?:both|each|alike)\b|都|均/i;
-/** Says that it does not: one price a model. */
+/** Matches words that assign one price per model. */
 const IN_ORDER = /\brespectively\b|分别/i;
 
-/** The one group of prices that is said of several models at once, once for each of them; `null` where none is. */
+/** Returns the single group of prices that applies to several models, once for each; `null` if there is none. */
 function sharedGroups(
   text: string,
   prices: readonly Money[],
@@ -94,7 +94,7 @@ function sharedGroups(
   return owners.map((mention) => ({ prices: group, mention }));
 }
 
-/** The figures of prices that several models share: what they are for is read once. */
+/** Returns the prices that several models share; their token kinds are determined once. */
 function sharedFigures(
   text: string,
   groups: readonly PriceGroup[],
@@ -108,8 +108,8 @@ function sharedFigures(
 }
 
 /**
- * Says of each price in a sentence whose it is and what it is for. Prices that are together ("$5 and $30 of
- * GPT-5.5") are one group: they have one model, and no word about another group's prices is taken to be about them.
+ * Assigns each price in a sentence to its model and token kind. Adjacent prices ("$5 and $30 of GPT-5.5") are one
+ * group: they have one model, and words about another group's prices never apply to them.
  */
 export function bindPrices(
   text: string,

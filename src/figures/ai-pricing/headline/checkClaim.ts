@@ -10,8 +10,8 @@ import { checkPrice, type PriceCheck } from './priceFits.ts';
 const nothing: NameIndex = new Map();
 
 /**
- * Findings on record about the very figures of a sentence: same model, same printed amount, same currency. What began
- * after the day of the view is left out.
+ * Returns recorded findings about exactly the figures of a sentence: same model, same printed amount, same currency.
+ * Findings after the day of the view are omitted.
  */
 export function claimFindings(
   claim: ReadClaim,
@@ -41,13 +41,13 @@ interface ClaimQuestion {
   readonly boards: NameIndex;
   readonly book: PriceBook;
   readonly names: PriceNamesDocument;
-  /** The day of the view. */
+  /** Day of the view. */
   readonly viewDay: string;
 }
 
 export interface CheckedClaim {
   readonly read: ReadClaim;
-  /** The day that it was checked for: the one it names, the last one of the month it names, else that of the view. */
+  /** Day used for the check: the one in the sentence, the last day of a month in it, or else that of the view. */
   readonly day: string;
   readonly prices: readonly PriceCheck[];
   readonly pairs: readonly PairCheck[];
@@ -55,20 +55,20 @@ export interface CheckedClaim {
   readonly findings: ReturnType<typeof claimFindings>;
 }
 
-/** The first two models that the sentence names without doubt. */
+/** Returns the first two models that the sentence names unambiguously. */
 function twoModels({ models }: ReadClaim): readonly [string, string] | null {
   const ids = [...new Set(models.flatMap(({ ids: own }) => (own.length === 1 ? own : [])))];
   const [first, second] = ids;
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-/** The last day of a month, by which its prices are checked. */
+/** Returns the last day of a month, which is used to check its prices. */
 function lastDayOfMonth(month: string | undefined): string | undefined {
   if (month === undefined) return undefined;
   return isoDay(periodEnd(month));
 }
 
-/** Holds each number of a sentence against the record as it was on the day of the view. Pure. */
+/** Checks each number of a sentence against the records as of the day of the view. Pure. */
 export function checkClaim({ claim, models, boards, book, names, viewDay }: ClaimQuestion): CheckedClaim {
   const read = readClaim(claim, models, boards, developerIndex(book.models));
   const named = read.days[0] ?? lastDayOfMonth(read.months[0]);

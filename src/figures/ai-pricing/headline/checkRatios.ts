@@ -9,17 +9,17 @@ import { lastDayOf, type PriceCheck, type PriceFit } from './priceFits.ts';
 import { honestRatios } from '../ratios/priceRatiosFigure.ts';
 import { fitsPrinted, type RatioWord } from './findNumbers.ts';
 
-/** Two prices of the sentence set against each other, on the last day on which both held. */
+/** Two compared prices of the sentence, on the last day on which both applied. */
 export interface PairCheck {
   readonly over: PriceCheck;
   readonly under: PriceCheck;
   readonly day: string;
   readonly comparison: QuoteComparison;
-  /** Where the two have no ratio: the nearest that there are. */
+  /** Nearest valid ratios if the two have none. */
   readonly nearest: readonly HonestRatio[];
 }
 
-/** A fitting price as it was on a day; its newest row where it did not hold then. */
+/** Returns a matching price as of a day, or its newest row if it did not apply then. */
 function quoteOnDay(fit: PriceFit, book: PriceBook, day: string): PriceQuote {
   const { quote } = fit;
   const onDay = quotesOn(book, quote.model.id, day).find(
@@ -47,15 +47,16 @@ function pairOf(a: PriceCheck, b: PriceCheck, book: PriceBook, day: string): Pai
   return [{ over, under, day: shared, comparison, nearest }];
 }
 
-/** A sentence that calls one price input and the other output does not set them against each other. */
+/** A sentence that calls one price input and the other output does not compare them. */
 const isCompared = (a: PriceCheck, b: PriceCheck): boolean => {
   const [left, right] = [a.figure.presentedAs, b.figure.presentedAs];
   return left === null || right === null || left === right;
 };
 
 /**
- * Every two prices of a sentence that it sets against each other: of different models, each pair once. A price that is
- * said to be for nothing, "$5 and $30", is set against the price of its own kind; others are no pair of the sentence.
+ * Returns every pair of prices that a sentence compares: of different models, each pair once. A price without a
+ * stated kind, as in "$5 and $30", is compared with the price of its own kind; other prices are not pairs of the
+ * sentence.
  */
 export function checkPairs(checks: readonly PriceCheck[], book: PriceBook, day: string): PairCheck[] {
   const pairs = checks.flatMap((a, index) =>
@@ -71,21 +72,21 @@ export function checkPairs(checks: readonly PriceCheck[], book: PriceBook, day: 
 
 export interface RatioCheck {
   readonly ratio: RatioWord;
-  /** The day of the ratios below. */
+  /** Day of the ratios below. */
   readonly day: string;
-  /** Ratios of like prices that the printed number fits, and */
+  /** Ratios of like prices that match the printed number. */
   readonly fits: readonly HonestRatio[];
-  /** those of the base tier on that day, where none fits. */
+  /** Ratios of the base tier on that day if none matches. */
   readonly others: readonly HonestRatio[];
 }
 
-/** The dearer above, whichever model that is. */
+/** Puts the more expensive price above, whichever model it belongs to. */
 function ratiosOn(book: PriceBook, a: string, b: string, day: string): HonestRatio[] {
   const [left, right] = [quotesOn(book, a, day), quotesOn(book, b, day)];
   return [...honestRatios(left, right), ...honestRatios(right, left)].filter(({ ratio }) => ratio >= 1);
 }
 
-/** "nearly 35 times" fits what is within so much of 35. */
+/** Tolerance for hedged numbers such as "nearly 35 times". */
 const HEDGE_ROOM = 0.05;
 
 function fits({ form, printed, hedged }: RatioWord, { ratio }: HonestRatio): boolean {
@@ -94,11 +95,11 @@ function fits({ form, printed, hedged }: RatioWord, { ratio }: HonestRatio): boo
   return fitsPrinted(printed, actual) || (hedged && form === 'times' && isNear);
 }
 
-/** Of the base tier and the standard mode, which is what is shown where nothing fits. */
+/** Base tier and standard mode, which are shown if nothing matches. */
 const isUsual = ({ over, under }: HonestRatio): boolean =>
   [over, under].every(({ terms }) => terms.inputTokensAbove === 0 && terms.mode === 'standard');
 
-/** The days on which a price of either model changed, no later than the day, the newest first. */
+/** Returns the days up to the given one on which a price of either model changed, newest first. */
 function changeDays(book: PriceBook, ids: readonly string[], day: string): string[] {
   const starts = ids.flatMap((id) => quotesOf(book, id).flatMap(({ since }) => since ?? []));
   const days = starts.filter((start) => start.length === 10 && start <= day);
@@ -106,10 +107,10 @@ function changeDays(book: PriceBook, ids: readonly string[], day: string): strin
 }
 
 /**
- * Whether a ratio of the sentence is one of like prices of the two models: on the day or, failing that, on the
- * newest day before it on which it was. No ratio of unlike prices is ever formed to explain a number.
+ * Checks whether a ratio of the sentence is one of like prices of the two models: on the day or, failing that, on the
+ * newest earlier day with a match. Ratios of unlike prices are never formed to explain a number.
  *
- * @param on the day on which the prices of the sentence held together, whose ratios are shown where none fits.
+ * @param on day on which the prices of the sentence applied together; its ratios are shown if none matches.
  */
 export function checkRatio(
   ratio: RatioWord,

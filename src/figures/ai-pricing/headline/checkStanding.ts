@@ -14,7 +14,7 @@ export interface Capture {
   readonly rows: readonly BoardRow[];
 }
 
-/** The best row of a model in a capture: boards list efforts of one model as rows of their own. */
+/** Returns the best row of a model in a snapshot: boards list effort levels of one model as separate rows. */
 export function rowOf({ rows }: Capture, modelIds: readonly string[]): BoardRow | null {
   const own = rows.filter(({ modelId }) => modelId !== null && modelIds.includes(modelId));
   return own.reduce<BoardRow | null>(
@@ -23,13 +23,13 @@ export function rowOf({ rows }: Capture, modelIds: readonly string[]): BoardRow 
   );
 }
 
-/** Whether a row is what the sentence says of it. */
+/** True if a row matches the sentence. */
 export function holds(standing: Standing, row: BoardRow): boolean {
   if (standing.form === 'score') return fitsPrinted(standing.printed, row.score);
   return standing.orBetter ? row.rank <= standing.rank : row.rank === standing.rank;
 }
 
-/** Captures in which it held, oldest first. */
+/** Returns the snapshots in which it held, oldest first. */
 export function heldIn(
   standing: Standing,
   modelIds: readonly string[],
@@ -44,7 +44,7 @@ export function heldIn(
     .sort();
 }
 
-/** The card of a score with its published interval. */
+/** Returns the card of a score with its published interval. */
 export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardRow): EvidenceItem {
   return {
     subject: `${row.displayName} on ${board.title}`,
@@ -61,7 +61,7 @@ export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardR
   };
 }
 
-/** What the error of measurement leaves of a rank. */
+/** Returns what measurement error leaves of a rank. */
 export function intervalText(document: BoardCaptureDocument, row: BoardRow): string {
   const intervals = rankIntervals(document.rows, document.board.higherIsBetter);
   const interval = intervals[document.rows.indexOf(row)] ?? null;
@@ -75,7 +75,7 @@ export function intervalText(document: BoardCaptureDocument, row: BoardRow): str
   return `${range}, exactly ${String(row.rank)} with a probability of ${share}.`;
 }
 
-/** In which captures it held: "It held in 3 of 52 captures, first on …, last on …." */
+/** Returns the snapshots in which it held: "It held in 3 of 52 captures, first on …, last on …." */
 export function capturesText(held: readonly string[], all: readonly string[]): string {
   const [first, last] = [held[0], held.at(-1)];
   const span = `${counted(all.length, 'capture')} from ${formatPeriod(all[0] ?? '')} to ${formatPeriod(all.at(-1) ?? '')}`;

@@ -13,7 +13,7 @@ import type { ReadClaim } from './readClaim.ts';
 const withArticle = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 const kindWords = (kind: TokenKind) => (kind === 'input' ? 'input' : tokenKindLabels[kind]);
 
-/** How a printed price was read: of which model, as which kind, in which currency and unit. */
+/** Returns how a printed price was interpreted: model, kind, currency and unit. */
 export function readAs({ mention, presentedAs, currency, currencySaid, unitSaid }: PriceFigure): string {
   const kind = presentedAs === null ? 'price' : `${kindWords(presentedAs)} price`;
   const missing = [
@@ -29,7 +29,7 @@ export function readAs({ mention, presentedAs, currency, currencySaid, unitSaid 
 
 type Verdict = 'right' | 'was right' | 'wrong kind' | 'not on record';
 
-/** What came of the check of one price. */
+/** Returns the verdict of the check of one price. */
 export function verdictOf({ figure, fits }: PriceCheck): Verdict {
   const [best] = fits;
   if (best === undefined) return 'not on record';
@@ -37,7 +37,7 @@ export function verdictOf({ figure, fits }: PriceCheck): Verdict {
   return best.inForce ? 'right' : 'was right';
 }
 
-/** The verdict in a line, for those who read nothing else. */
+/** Returns the verdict in one line, for users who read nothing else. */
 export function verdictText(check: PriceCheck): string {
   const [best] = check.fits;
   const { presentedAs } = check.figure;
@@ -64,8 +64,8 @@ export function fitDays({ quote, since, until }: PriceFit): string {
 }
 
 /**
- * Where the amount was on another basis first, until when: ", a promotional price until May 22, 2026". Without
- * it a list price would bear the first day of the promotion that it followed.
+ * Returns the earlier basis of the amount with its end: ", a promotional price until May 22, 2026". Without it a list
+ * price would have the first day of the promotion before it.
  */
 export function formerBasis({ quote, quotes }: PriceFit): string {
   const former = quotes.findLast(({ terms }) => terms.basis !== quote.terms.basis);
@@ -80,7 +80,7 @@ function modelNote({ text, ids }: Mention, models: readonly PricedModel[]): stri
   return [`“${text}” may mean ${listed(names, 'or')}; all of them are searched.`];
 }
 
-/** Of a developer that is named without a model: whose prices were searched. */
+/** Explains a developer named without a model: whose prices were searched. */
 const developerNote = ({ text }: Mention): string =>
   `“${text}” is named without a model; the prices of all its models are searched.`;
 
@@ -113,7 +113,7 @@ function boardNote({ text, ids }: Mention, boards: readonly BoardEntry[]): strin
   return [`“${text}” is read as ${first}; it may also mean ${listed(others, 'or')}.`];
 }
 
-/** What a reader must know of how a sentence was read, in plain sentences. */
+/** Returns notes on how a sentence was interpreted, in plain sentences. */
 export function claimNotes(
   checked: CheckedClaim,
   models: readonly PricedModel[],

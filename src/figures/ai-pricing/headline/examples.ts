@@ -1,4 +1,4 @@
-// Apart from the checker on purpose: the page shows the examples before its code is loaded.
+// Deliberately separate from the checker: the page shows the examples before its code loads.
 import { laterDates } from '../../../contract/laterDates.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { modelsOut } from '../../../domain/known.ts';
@@ -6,11 +6,11 @@ import { modelsOut } from '../../../domain/known.ts';
 interface ExampleClaim {
   readonly label: string;
   readonly claim: string;
-  /** The models that it names: on a day when one was not out nobody could say it. */
+  /** Models that it names: it could not be said before all of them were out. */
   readonly models: readonly string[];
 }
 
-/** Claims that went round in May 2026, in our words. The label names no number, the sentence does. */
+/** Claims that circulated in May 2026, in our words. Only the sentence has numbers, not the label. */
 export const exampleClaims = [
   {
     label: 'V4 Pro, input and output',
@@ -35,7 +35,7 @@ export const exampleClaims = [
   },
 ] as const satisfies readonly ExampleClaim[];
 
-/** The examples that could have been said on a day, all of them without one. */
+/** Returns the examples that could have been said on a day; all if there is no day. */
 export function examplesOn(models: readonly PricedModel[], day: string | null): readonly ExampleClaim[] {
   if (day === null) return exampleClaims;
   const out = modelsOut(models, day);

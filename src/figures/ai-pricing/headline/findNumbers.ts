@@ -1,12 +1,12 @@
 import type { Span } from './nameIndex.ts';
 
-/** A number as it is printed: with its digits after the point, which say how far it may have been rounded. */
+/** A printed number with its decimals, which show how far it may have been rounded. */
 export interface PrintedNumber {
   readonly value: number;
   readonly decimals: number;
 }
 
-/** "1,389", "0.0036", ".5" */
+/** Matches "1,389", "0.0036", ".5". */
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`;
 
 const ONES =
@@ -15,10 +15,10 @@ const ONES =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** "five", "twenty-five", "a", "half a": numbers below a hundred in words, as they are before a currency. */
+/** Matches numbers below a hundred in words before a currency: "five", "twenty-five", "a", "half a". */
 const NUMBER_WORDS = String.raw`\b(?:half\s+an?|(?:${TENS.join('|')})(?:[-\s](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')}|an?)`;
 
-/** What number words say; `null` where they are digits. */
+/** Returns the value of number words; `null` for digits. */
 function valueOfWords(text: string): number | null {
   const [first = '', second = ''] = text.toLowerCase().split(/[-\s]+/);
   if (first === 'half') return 0.5;
@@ -37,8 +37,8 @@ export function readNumber(text: string): PrintedNumber {
 }
 
 /**
- * Whether a value, rounded or cut to the digits that are printed, gives the printed number. Half a unit of the last
- * digit either way, or a whole one where digits were cut off; never more than 5 % of the number.
+ * True if a value, rounded or truncated to the printed digits, gives the printed number. Tolerance: half a unit of
+ * the last digit either way, or a whole one if digits were cut off; never more than 5 % of the number.
  */
 export function fitsPrinted({ value, decimals }: PrintedNumber, actual: number, scale = 1): boolean {
   const unit = 10 ** -decimals * scale;
@@ -53,9 +53,9 @@ export function fitsPrinted({ value, decimals }: PrintedNumber, actual: number, 
 export interface Money extends Span {
   readonly printed: PrintedNumber;
   readonly currency: 'USD' | 'CNY';
-  /** What the printed number is multiplied by to be a price per million tokens in whole units of the currency. */
+  /** Factor from the printed number to a price per million tokens in whole units of the currency. */
   readonly scale: number;
-  /** False where the sentence names no currency, or no number of tokens: they were taken to be the usual ones. */
+  /** False if the sentence names no currency, or no number of tokens: the usual ones are assumed. */
   readonly currencySaid: boolean;
   readonly unitSaid: boolean;
 }
@@ -76,7 +76,7 @@ const unitPattern = new RegExp(String.raw`(?:per|\/|／|每|for)\s*(?:1\s)?(${TO
 const isYuan = (currency: string) => /CN|RMB|¥|￥|yuan|人民币|^元$/i.test(currency);
 const isCent = (currency: string) => /cent|¢|美分/i.test(currency);
 
-/** Millions in which this many tokens go. */
+/** Returns how many times this many tokens go into a million. */
 function perMillion(tokens: string): number {
   if (/百万|m/i.test(tokens) || tokens.startsWith('1,000,000') || tokens === '1000000') return 1;
   if (tokens.includes('万')) return 100;
@@ -100,14 +100,14 @@ function moneyFrom(match: RegExpExecArray, around: string | undefined): Money {
 }
 
 const JOINED = String.raw`\s*(?:\/|–|-|and|or|to|和|或|至|到)\s*`;
-/** "3" of "3 and 6 yuan" */
+/** Matches "3" in "3 and 6 yuan". */
 const sharedAfter = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})(?=${JOINED}$)`);
-/** "30" of "$5/30" */
+/** Matches "30" in "$5/30". */
 const sharedBefore = new RegExp(String.raw`^(\s*(?:\/|–|-)\s*)(${NUMBER})(?![\d.]|\s*[%$])`);
 const isYear = ({ value, decimals }: PrintedNumber): boolean =>
   decimals === 0 && value > 1900 && value < 2100;
 
-/** The number beside an amount that shares its currency: in front of "6 yuan", behind "$5/". */
+/** Returns the number next to an amount that shares its currency: before "6 yuan", after "$5/". */
 function sharing(text: string, money: Money): Money[] {
   const isBefore = /^\d/.test(money.text);
   const match = isBefore
@@ -121,12 +121,12 @@ function sharing(text: string, money: Money): Money[] {
   return [{ ...money, text: digits, printed, start, end: start + digits.length }];
 }
 
-/** All matches of a pattern, with their groups. */
+/** Yields all matches of a pattern, with their groups. */
 function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   for (const match of text.matchAll(pattern)) yield match;
 }
 
-/** The prices in a sentence, in their order. A unit that is said once holds for all of them. */
+/** Returns the prices in a sentence, in order. A unit stated once applies to all of them. */
 export function findMoney(text: string): Money[] {
   const around = unitPattern.exec(text)?.[1];
   const printed = [...matchesOf(moneyPattern, text)].map((match) => moneyFrom(match, around));
@@ -151,12 +151,12 @@ export function findMoney(text: string): Money[] {
   return [...withCurrency, ...bare].sort((a, b) => a.start - b.start);
 }
 
-/** "1,389 times", "99 % cheaper": a comparison that a sentence draws. */
+/** A comparison in a sentence: "1,389 times", "99 % cheaper". */
 export interface RatioWord extends Span {
   readonly printed: PrintedNumber;
-  /** `share`: by this many percent less; `times`: this many times as much. */
+  /** `share`: less by this percentage; `times`: a multiple. */
   readonly form: 'times' | 'share';
-  /** "nearly 35 times": the number was rounded freely. */
+  /** True if the number was rounded freely: "nearly 35 times". */
   readonly hedged: boolean;
 }
 
@@ -165,7 +165,7 @@ const HEDGE = /\b(?:about|around|nearly|almost|roughly|some|close to|approximate
 const times = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})\s*(?:times\b|x\b|×|-?fold\b|倍)`, 'gi');
 const CHEAPER = String.raw`\s*(?:%|percent|per cent)\s*(?:cheaper|less|lower|below|off\b|discount)`;
 const share = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})${CHEAPER}`, 'gi');
-/** "90" of "90 to 95 % cheaper" */
+/** Matches "90" in "90 to 95 % cheaper". */
 const shareFrom = new RegExp(
   String.raw`(?<![\d.,$¥])(${NUMBER})(?=\s*%?\s*(?:-|–|to|and)\s*(?:${NUMBER})${CHEAPER})`,
   'gi',
@@ -201,7 +201,7 @@ function found(text: string, pattern: RegExp, form: RatioWord['form'], printedOf
   }));
 }
 
-/** The ratios of a sentence in figures or in words, in their order. */
+/** Returns the ratios of a sentence, in figures or words, in order. */
 export function findRatios(text: string): RatioWord[] {
   const inWords = wordPatterns.flatMap(({ pattern, valueOf }) =>
     found(text, pattern, 'times', (word) => ({ value: valueOf(word.toLowerCase()), decimals: 0 })),
@@ -214,13 +214,13 @@ export function findRatios(text: string): RatioWord[] {
   ].sort((a, b) => a.start - b.start);
 }
 
-/** A rank on a board: "fourth", "No. 1", or "top 5", which is that rank or a better one. */
+/** A rank on a board: "fourth", "No. 1", or "top 5", which means that rank or better. */
 export interface RankWord extends Span {
   readonly rank: number;
   readonly orBetter: boolean;
 }
 
-/** "1,541 points" */
+/** A score: "1,541 points". */
 export interface ScoreWord extends Span {
   readonly printed: PrintedNumber;
 }
@@ -229,14 +229,14 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 const cardinals = 'one two three four five six seven eight nine ten'.split(' ');
 const chinese = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/** 4 of "fourth", "4th", "four", "四" or "4". */
+/** Returns 4 for "fourth", "4th", "four", "四" or "4". */
 function rankOf(word: string): number {
   const lower = word.toLowerCase();
   const listed = [ordinals, cardinals, chinese].map((list) => list.indexOf(lower)).find((at) => at >= 0);
   return listed === undefined ? Number.parseInt(lower, 10) : listed + 1;
 }
 
-/** "the first Chinese model", "second quarter", "third-party": a number in a row, but no rank on a board. */
+/** Matches ordinals that are not ranks on a board: "the first Chinese model", "second quarter", "third-party". */
 const NO_RANK = String.raw`[ -](?:times?|chinese|american|u\.s\.|open|closed|models?|months?|quarter|half|week|day|year|party|generation|such|to)\b`;
 const WORD = [...ordinals, ...cardinals].join('|');
 const patterns: readonly { readonly pattern: RegExp; readonly orBetter: boolean }[] = [
@@ -257,7 +257,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly orBetter: boolean 
   { pattern: /\b(?:tops|topped|topping|top (?:of|spot|place|position)|heads|leads)\b()/gi, orBetter: false },
 ];
 
-/** The ranks that a sentence names, each once. */
+/** Returns the distinct ranks in a sentence. */
 export function findRanks(text: string): RankWord[] {
   let rest = text;
   const ranks: RankWord[] = [];
@@ -278,7 +278,7 @@ const scored = new RegExp(
   'gi',
 );
 
-/** The scores that a sentence names. */
+/** Returns the scores in a sentence. */
 export const findScores = (text: string): ScoreWord[] =>
   [...text.matchAll(points), ...text.matchAll(scored)].map((match) => ({
     printed: readNumber(match[1] ?? ''),

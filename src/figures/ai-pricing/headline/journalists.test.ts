@@ -16,7 +16,7 @@ const { names, models, boards, boardEntries } = builtNames();
 
 const amount = (value: number) => String(Number(value.toPrecision(6)));
 
-/** Whether a place or a score is what the capture of the day says. */
+/** Returns whether a place or a score matches the snapshot of the day. */
 function standingVerdict(standing: Standing, boardId: string | undefined, day: string): string {
   const entry = boardEntries.find(({ id }) => id === boardId);
   const snapshot = newestPeriod(entry?.snapshots ?? [], day);
@@ -26,7 +26,7 @@ function standingVerdict(standing: Standing, boardId: string | undefined, day: s
   return holds(standing, row) ? 'holds' : 'does not hold';
 }
 
-/** "4 qwen3.7-max arena-code: holds" */
+/** Example: "4 qwen3.7-max arena-code: holds". */
 function standingLine(standing: Standing, day: string): string {
   const number = standing.form === 'rank' ? standing.rank : standing.printed.value;
   const whose = standing.mention?.ids.join('/') ?? 'nobody';
@@ -34,13 +34,13 @@ function standingLine(standing: Standing, day: string): string {
   return `${String(number)} ${whose} ${board ?? 'no board'}: ${standingVerdict(standing, board, day)}`;
 }
 
-/** How each number of a sentence was read, and what came of it. */
+/** Returns how each number of a sentence was interpreted, with its result. */
 function linesOf({ prices, ratios, read, day }: CheckedClaim): string[] {
   return [
     ...prices.map((check) => {
       const { printed, scale, currency, mention, presentedAs } = check.figure;
       const asked = check.meant === null ? '' : `, or ${check.meant.quote.model.id}?`;
-      // A developer stands for all its models.
+      // A developer represents all its models.
       const whose =
         (mention?.ids.length ?? 0) > 4 ? (mention?.text ?? 'nobody') : (mention?.ids.join('/') ?? 'nobody');
       return `${amount(printed.value * scale)} ${currency} ${whose} ${presentedAs ?? 'unsaid'}: ${verdictOf(check)}${asked}`;
@@ -54,8 +54,8 @@ function linesOf({ prices, ratios, read, day }: CheckedClaim): string[] {
 }
 
 /**
- * Sentences as reports on prices and boards are worded, in words of our own with figures of the records: the day of
- * the view, the sentence, and the reading that a careful reader would give it.
+ * Sentences in the style of reports on prices and boards, in our own words with recorded figures: the day of the
+ * view, the sentence, and a careful interpretation of it.
  */
 const sentences = v
   .parse(

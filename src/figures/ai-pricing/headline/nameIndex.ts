@@ -8,26 +8,31 @@ export interface Span {
   readonly text: string;
 }
 
-/** A name found in a sentence and the ids that it may mean; none where it is a variant that is not on record. */
+/** A name found in a sentence with its possible ids; none for a variant that is not on record. */
 export interface Mention extends Span {
   readonly ids: readonly string[];
-  /** Of a variant that is not on record, the ids of the name without it. */
+  /** For a variant that is not on record, the ids of the name without it. */
   readonly near: readonly string[];
 }
 
-/** Spellings as words and numbers, each with the ids that it may mean. */
+/** Spellings as words and numbers, each with its possible ids. */
 export type NameIndex = ReadonlyMap<string, ReadonlySet<string>>;
 
 const WORD = /[a-z]+|\d+(?:\.\d+)*/gi;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
 
-/** "DeepSeek-V3.2-Exp / V3.2 (deepseek-reasoner)" → the whole, the parts before and after the stroke, without brackets. */
+/**
+ * Splits "DeepSeek-V3.2-Exp / V3.2 (deepseek-reasoner)" into the whole and the parts around the slash, without
+ * brackets.
+ */
 function spellings(name: string): string[] {
   const bare = name.replace(/\s*\([^)]*\)/g, '');
   return [name, bare, ...bare.split(' / ')];
 }
 
-/** "V4 Pro" of "DeepSeek-V4-Pro": what is left without the first word, where that still has a letter and a number. */
+/**
+ * Returns "V4 Pro" for "DeepSeek-V4-Pro": the name without the first word, if that still has a letter and a number.
+ */
 function shortKey(words: readonly string[]): string[] {
   const rest = words.slice(1);
   const tells = /^[a-z]/.test(rest[0] ?? '') && rest.some((word) => /^\d/.test(word));
@@ -35,8 +40,8 @@ function shortKey(words: readonly string[]): string[] {
 }
 
 /**
- * Makes names findable whatever is between their words. Short forms, as "V4 Pro", are taken up where no name
- * is spelled so.
+ * Indexes names regardless of what separates their words. Short forms such as "V4 Pro" are added if no name is
+ * spelled that way.
  */
 export function nameIndex(
   names: readonly { readonly name: string; readonly id: string }[],
@@ -50,7 +55,7 @@ export function nameIndex(
   for (const { name, id } of names) {
     for (const spelling of spellings(name)) {
       const words = wordsOf(spelling);
-      // A lone number or letter means too many things.
+      // A single number or letter is too ambiguous.
       if (words.length > 1 || (words[0]?.length ?? 0) > 3) add(whole, words.join(' '), id);
       for (const key of shortKey(words)) add(short, key, id);
     }
@@ -60,7 +65,7 @@ export function nameIndex(
 
 const GAP = /^[\s\-–‑_(),]{0,2}$/;
 const LONGEST = 9;
-/** Words after a name that make another model of it. */
+/** Matches words after a name that make it a different model. */
 const VARIANT =
   /^[\s\-–‑]?(?:Mini|Nano|Pro|Ultra|Turbo|Flash|Lite|Plus|Max)\b|^-(?:mini|nano|pro|ultra|turbo|flash|lite|plus|max)\b/;
 
@@ -68,7 +73,7 @@ interface Word extends Span {
   readonly key: string;
 }
 
-/** The words from one on, as far as only blanks and strokes part them. */
+/** Returns consecutive words separated only by blanks and hyphens or slashes. */
 function runFrom(text: string, words: readonly Word[], first: number): Word[] {
   const run: Word[] = [];
   for (const word of words.slice(first, first + LONGEST)) {
@@ -82,13 +87,13 @@ function runFrom(text: string, words: readonly Word[], first: number): Word[] {
 const isAlone = (text: string, start: number, end: number) =>
   !/[a-z\d]/i.test(text[start - 1] ?? '') && !/[a-z\d]/i.test(text[end] ?? '');
 
-/** The ids of a run of words that stands alone. "step 3" in small letters is a step, and no model. */
+/** Returns the ids of a separate run of words. "step 3" in lowercase is a step, not a model. */
 function idsOf(text: string, index: NameIndex, first: Word, last: Word, words: readonly Word[]) {
   if (first.text === 'step' || !isAlone(text, first.start, last.end)) return undefined;
   return index.get(words.map(({ key }) => key).join(' '));
 }
 
-/** The longest name that begins with the first of some words. */
+/** Returns the longest name that begins with the first of some words. */
 function mentionAt(text: string, index: NameIndex, run: readonly Word[]): Mention | null {
   for (let length = run.length; length > 0; length -= 1) {
     const words = run.slice(0, length);
@@ -109,7 +114,7 @@ function mentionAt(text: string, index: NameIndex, run: readonly Word[]): Mentio
   return null;
 }
 
-/** The names in a sentence, the longest where several begin at one place. */
+/** Returns the names in a sentence, the longest one at each place. */
 export function findNames(text: string, index: NameIndex): Mention[] {
   const words = [...text.matchAll(WORD)].map((match) => ({
     key: match[0].toLowerCase(),
@@ -126,14 +131,16 @@ export function findNames(text: string, index: NameIndex): Mention[] {
   return found;
 }
 
-/** Developers by name, each with the ids of all its models: "DeepSeek", and "Zhipu AI" of "Zhipu AI (Z.ai)". */
+/**
+ * Indexes developers by name, each with the ids of all its models: "DeepSeek", and "Zhipu AI" for "Zhipu AI (Z.ai)".
+ */
 export const developerIndex = (models: readonly PricedModel[]): NameIndex =>
   nameIndex(
     models.map(({ developer, id }) => ({ name: developer, id })),
     false,
   );
 
-/** How boards are called beside their titles; the boards' sites have used these names. */
+/** Names of boards besides their titles, as used on the boards' sites. */
 const otherNames = [
   { name: 'WebDev Arena', id: 'arena-code' },
   { name: 'Text Arena', id: 'arena-text-sc' },
@@ -141,7 +148,7 @@ const otherNames = [
   { name: 'Vision Arena', id: 'arena-vision-sc' },
 ];
 
-/** Boards by title, and by what is before its first comma or bracket: "Code Arena". */
+/** Indexes boards by title, and by the part before its first comma or bracket: "Code Arena". */
 export function boardIndex(boards: readonly BoardEntry[]): NameIndex {
   const titles = boards.flatMap(({ id, title }) => [
     { name: title, id },
@@ -151,7 +158,7 @@ export function boardIndex(boards: readonly BoardEntry[]): NameIndex {
   return nameIndex([...titles, ...known], false);
 }
 
-/** Chinese names of model families, as their makers write them in Latin letters. */
+/** Chinese names of model families, with the Latin spelling of their developers. */
 const families: readonly (readonly [RegExp, string])[] = [
   [/深度求索/g, 'DeepSeek'],
   [/通义千问|通義千問|千问|千問/g, 'Qwen'],
@@ -163,6 +170,6 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/阶跃星辰|阶跃/g, 'Step'],
 ];
 
-/** A sentence with Chinese family names in Latin letters, so that "千问3.7-Max" is found as Qwen3.7-Max. */
+/** Transliterates Chinese family names, so that "千问3.7-Max" is found as Qwen3.7-Max. */
 export const withLatinFamilies = (text: string): string =>
   families.reduce((changed, [chinese, latin]) => changed.replace(chinese, latin), text);

@@ -13,42 +13,42 @@ import type { PriceFigure } from './bindPrices.ts';
 import type { Mention } from './nameIndex.ts';
 import { fitsPrinted } from './findNumbers.ts';
 
-/** One price that fits the printed number, over all days on which it held without a break. */
+/** One price that matches the printed number, over all consecutive days on which it applied. */
 export interface PriceFit {
   /** Its newest row. */
   readonly quote: PriceQuote;
-  /** All rows that say it, oldest first: a promotion that became the list price is two. */
+  /** All rows that state it, oldest first: a promotion that became the list price has two. */
   readonly quotes: readonly PriceQuote[];
   readonly since: string | null;
-  /** The day from which it no longer held, as far as the day of the view knows. */
+  /** Day from which it no longer applied, as known on the day of the view. */
   readonly until: string | null;
   readonly inForce: boolean;
 }
 
 export interface PriceCheck {
   readonly figure: PriceFigure;
-  /** Fits, the likeliest first: of the kind it is presented as, in force, nearest to the printed number. */
+  /** Matches, most likely first: of the presented kind, in force, closest to the printed number. */
   readonly fits: readonly PriceFit[];
-  /** Where the likeliest is of another kind than it is presented as: the price of that kind at that time. */
+  /** Price of the presented kind at that time, if the most likely match has another kind. */
   readonly presented: PriceQuote | null;
-  /** What the fitting price has become where it no longer holds on the day. */
+  /** Successors of the matching price if it no longer applies on the day. */
   readonly now: readonly PriceQuote[];
-  /** Where nothing fits: the nearest prices on record. */
+  /** Nearest recorded prices if nothing matches. */
   readonly nearest: readonly PriceQuote[];
-  /** Where nothing fits: what it fits of another model that the sentence may mean. */
+  /** Match for another model that the sentence may mean, if nothing else matches. */
   readonly meant: PriceFit | null;
 }
 
 const startOf = ({ since }: PriceQuote) => (since === null ? 0 : periodStart(since));
 
-/** What was on record by a day: of a price that still held, the end is not known yet. */
+/** Returns what was known by a day: the end of a price still in force is not known yet. */
 function knownBy(quotes: readonly PriceQuote[], day: string): PriceQuote[] {
   return quotes
     .filter(({ since }) => since === null || isOnOrBefore(since, day))
     .map((quote) => (quote.until !== null && quote.until > day ? { ...quote, until: null } : quote));
 }
 
-/** Joins rows of equal terms and amount that follow each other without a gap. */
+/** Joins consecutive rows of equal terms and amount without a gap. */
 function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
   const runs: PriceQuote[][] = [];
   const sorted = [...quotes].sort((a, b) => compareText(termsKey(a), termsKey(b)) || startOf(a) - startOf(b));
@@ -72,7 +72,7 @@ function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
   });
 }
 
-/** Orders fits by how likely they are meant. */
+/** Orders matches by likelihood. */
 function byLikelihood(figure: PriceFigure) {
   const target = figure.printed.value * figure.scale;
   const penalty = ({ quote, inForce }: PriceFit): readonly number[] => [
@@ -102,7 +102,7 @@ const distinct = (quotes: readonly PriceQuote[]): PriceQuote[] =>
       ) === index,
   );
 
-/** The prices nearest to a printed number, by how many times one is the other. */
+/** Returns the prices closest to a printed number, by ratio. */
 function nearestTo(figure: PriceFigure, quotes: readonly PriceQuote[]): PriceQuote[] {
   const target = figure.printed.value * figure.scale;
   const off = ({ amount }: PriceQuote) => Math.abs(Math.log(amount / target));
@@ -110,12 +110,12 @@ function nearestTo(figure: PriceFigure, quotes: readonly PriceQuote[]): PriceQuo
   return distinct([...real].sort((a, b) => off(a) - off(b))).slice(0, 3);
 }
 
-/** The last day on which a price held, no later than the day of the view. */
+/** Returns the last day on which a price applied, up to the day of the view. */
 export function lastDayOf({ until }: Pick<PriceFit, 'until'>, day: string): string {
   return until === null ? day : isoDay(periodStart(until) - 1);
 }
 
-/** All prices of some models that were on record by a day and that a printed number fits, the likeliest first. */
+/** Returns all prices of some models recorded by a day that match a printed number, most likely first. */
 function fitsOf(figure: PriceFigure, ids: readonly string[], book: PriceBook, day: string) {
   const known = ids.flatMap((id) => knownBy(quotesOf(book, id), day));
   const priced = known.filter(({ terms }) => terms.currency === figure.currency);
@@ -123,17 +123,20 @@ function fitsOf(figure: PriceFigure, ids: readonly string[], book: PriceBook, da
   return { priced, fits: joined(fitting, day).sort(byLikelihood(figure)) };
 }
 
-/** What a number that fits no price of its model fits of another name of the sentence, or of the name's base model. */
+/**
+ * Returns a match for another name of the sentence, or for the name's base model, if a number matches no price of its
+ * own model.
+ */
 function meantOf(figure: PriceFigure, named: readonly Mention[], book: PriceBook, day: string) {
   const ids = [...(figure.mention?.near ?? []), ...named.flatMap((one) => one.ids)];
   return fitsOf(figure, [...new Set(ids)], book, day).fits[0] ?? null;
 }
 
 /**
- * Which prices on record a printed number fits, and since when and until when, on all bases of all dated prices of
- * the model that it is said of (of every model, where the sentence names none). Nothing after the day counts.
+ * Returns the recorded prices that match a printed number, with their first and last day, on all bases of all dated
+ * prices of its model (of every model if the sentence names none). Later prices are ignored.
  *
- * @param named all names of the sentence: what fits none of its own model may be meant of another one.
+ * @param named all names of the sentence: a number that matches none of its own model may belong to another.
  */
 export function checkPrice(
   figure: PriceFigure,

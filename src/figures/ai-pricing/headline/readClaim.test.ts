@@ -5,7 +5,7 @@ import { readClaim } from './readClaim.ts';
 const { models, boards } = builtNames();
 const read = (claim: string) => readClaim(claim, models, boards, new Map());
 
-/** "0.0036 USD V4 Pro input": amount per million, currency, model as it is called, kind. */
+/** Formats "0.0036 USD V4 Pro input": amount per million, currency, model name, kind. */
 const pricesOf = (claim: string) =>
   read(claim).prices.map(({ printed, scale, currency, mention, presentedAs }) =>
     [

@@ -44,11 +44,11 @@ const patterns: readonly DatePattern[] = [
 ];
 
 interface FoundDates {
-  /** Days that the sentence names, `YYYY-MM-DD`. */
+  /** Days in the sentence, `YYYY-MM-DD`. */
   readonly days: readonly string[];
-  /** Months that it names with their year, `YYYY-MM`. */
+  /** Months with a year in the sentence, `YYYY-MM`. */
   readonly months: readonly string[];
-  /** The sentence with its dates blanked out, so that their numbers are not taken for others. */
+  /** The sentence with blanks for its dates, so that their numbers are not parsed as others. */
   readonly rest: string;
 }
 
@@ -60,7 +60,7 @@ const monthPatterns: readonly DatePattern[] = [
   },
 ];
 
-/** The days and months that a sentence names. A month without a year may be of any, and is left alone. */
+/** Returns the days and months in a sentence. A month without a year is ambiguous, and ignored. */
 function findDates(text: string): FoundDates {
   const days: string[] = [];
   let rest = text;
@@ -82,24 +82,24 @@ function findDates(text: string): FoundDates {
   return { days, months, rest };
 }
 
-/** A rank or a score of the sentence with the model and the board that it is said of. */
+/** A rank or a score of the sentence with its model and board. */
 export type Standing = ((RankWord & { readonly form: 'rank' }) | (ScoreWord & { readonly form: 'score' })) & {
   readonly mention: Mention | null;
   readonly board: Mention | null;
 };
 
-/** What a sentence says, as far as it was understood. */
+/** Parsed content of a sentence, as far as it was understood. */
 export interface ReadClaim {
   readonly models: readonly Mention[];
-  /** Developers of whose models the sentence names none: a price may be of any of them. */
+  /** Developers named without a model: a price may be of any of their models. */
   readonly developers: readonly Mention[];
   readonly boards: readonly Mention[];
   readonly prices: readonly PriceFigure[];
   readonly ratios: readonly RatioWord[];
   readonly standings: readonly Standing[];
-  /** Days that it names. */
+  /** Days in the sentence. */
   readonly days: readonly string[];
-  /** Months that it names without a day, `YYYY-MM`. */
+  /** Months without a day in the sentence, `YYYY-MM`. */
   readonly months: readonly string[];
 }
 
@@ -110,13 +110,13 @@ function blanked(text: string, spans: readonly Span[]): string {
   );
 }
 
-/** The name before a rank of the sentence that it is said of, else the first after it. */
+/** Returns the name before a rank that it applies to, or else the first one after it. */
 function nearest(text: string, names: readonly Mention[], { start }: Span): Mention | null {
   const before = names.filter((name) => name.end <= start);
   return subjectOf(text, before) ?? names[0] ?? null;
 }
 
-/** Ranks and scores with the model and the board that each is said of. */
+/** Assigns ranks and scores to their models and boards. */
 function bindStandings(
   text: string,
   ranks: readonly RankWord[],
@@ -138,18 +138,18 @@ function bindStandings(
   ];
 }
 
-/** Developers that are named alone: where one of its models is, "DeepSeek’s V4 Pro", the name says nothing more. */
+/** Returns developers named alone: next to one of its models, "DeepSeek’s V4 Pro", the name adds nothing. */
 function developersAlone(text: string, models: readonly Mention[], developers: NameIndex): Mention[] {
   const named = new Set(models.flatMap(({ ids, near }) => [...ids, ...near]));
   return findNames(blanked(text, models), developers).filter(({ ids }) => !ids.some((id) => named.has(id)));
 }
 
-/** "First" is a rank only where the sentence speaks of a board or of ranks. */
+/** "First" is a rank only if the sentence is about a board or about ranks. */
 const SPEAKS_OF_RANKS = /rank|place|position|spot|leaderboard|arena|榜|排名|第|\bno\.|#|top/i;
 
 /**
- * Reads a sentence: which models and boards it names, which prices, ratios, ranks, scores and days. What it does
- * not find it leaves out; it never guesses a number.
+ * Parses a sentence: models, boards, prices, ratios, ranks, scores and days. Missing parts are omitted; it never
+ * guesses a number.
  */
 export function readClaim(
   claim: string,
@@ -167,7 +167,7 @@ export function readClaim(
   const money = findMoney(blanked(rest, [...ratios, ...scores]));
   const left = blanked(rest, [...ratios, ...scores, ...money]);
   const ranks = boardNames.length > 0 || SPEAKS_OF_RANKS.test(left) ? findRanks(left) : [];
-  // The words around a name decide whose a price is, so this reads the sentence with its names.
+  // The words around a name determine whose price it is, so this parses the sentence with its names.
   const sellers = [...modelNames, ...alone].sort((a, b) => a.start - b.start);
   const prices = bindPrices(sentence, money, sellers, findKinds(rest));
   return {

@@ -6,11 +6,11 @@ import type { PriceStep } from '../../../domain/priceSteps.ts';
 const hasDiscount = ({ offPeakUsd, basis }: EffectivePrice): boolean =>
   offPeakUsd !== null && basis !== 'peak';
 
-/** Whether two prices may be joined by a line: the same basis, with or without an off-peak discount. */
+/** True if two prices may be joined by a line: the same basis, with or without an off-peak discount. */
 const isSameBasis = (one: EffectivePrice, other: EffectivePrice): boolean =>
   comparedBasis(one.basis) === comparedBasis(other.basis) && hasDiscount(one) === hasDiscount(other);
 
-/** On which basis a price stands, as words for readers. */
+/** Returns the basis of a price as text for users. */
 export function basisWord(price: EffectivePrice): string {
   const word = PriceBasis.label(price.basis);
   return hasDiscount(price) ? `${word}, with off-peak discount` : word;
@@ -22,8 +22,8 @@ export interface DatedPrice extends PriceStep {
 }
 
 /**
- * The steps of a line, cut where the basis changes: the price before it runs to the day before, and the new one
- * starts a segment of its own.
+ * Returns the steps of a line, split where the basis changes: the earlier price extends to the day before, and the
+ * new one starts a separate segment.
  */
 export function cutByBasis<T extends PriceStep>(steps: readonly T[]): (T & DatedPrice)[] {
   const cut: (T & DatedPrice)[] = [];

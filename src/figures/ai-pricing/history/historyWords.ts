@@ -24,20 +24,20 @@ const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
 
 const priceAt = ({ steps }: PriceLine, day: string) => steps.findLast((step) => step.day <= day)?.price;
 
-/** Says whether two prices of one model hold for prompts of the same length, as far as that is known. */
+/** True if two prices of one model apply to prompts of the same length, as far as known. */
 function isOfOneTier(line: PriceLine, before: string, now: string): boolean {
   const [one, other] = [priceAt(line, before), priceAt(line, now)];
   const [upTo, then] = [one?.promptTokensUpTo ?? null, other?.promptTokensUpTo ?? null];
   return one?.model.id !== other?.model.id || upTo === null || then === null || upTo === then;
 }
 
-/** What a line cost on a day in the currency that the vendor moves: rates of exchange are no change of price. */
+/** Returns the price of a line on a day in the vendor's currency: exchange rates are not price changes. */
 function amountOn(line: PriceLine, day: string, kind: ListedTokenKind): number | null {
   const price = priceAt(line, day);
   return (price?.conversion == null ? price?.usd[kind] : price.cny?.[kind]) ?? null;
 }
 
-/** Every price of a line against each earlier one on its basis: prices of different bases are not set against each other. */
+/** Compares every price of a line with each earlier one on its basis, never across bases. */
 function changesOf(line: PriceLine, points: readonly FigurePoint[], kind: ListedTokenKind): PriceChange[] {
   const own = points.filter(
     ({ seriesId, value, status }) => seriesId === line.series.id && value !== null && status !== 'F',
@@ -55,8 +55,8 @@ function changesOf(line: PriceLine, points: readonly FigurePoint[], kind: Listed
 const size = ({ ratio }: PriceChange) => Math.abs(Math.log(ratio));
 
 /**
- * The two prices of one line and basis that lie furthest apart, up or down (a rise to twice the price is as large as a cut to half
- * of it); `null` where no line has a price.
+ * Returns the two prices of one line and basis that are furthest apart, up or down (doubling counts like halving);
+ * `null` if no line has a price.
  */
 export function largestChange(
   lines: readonly PriceLine[],
@@ -70,7 +70,7 @@ export function largestChange(
   );
 }
 
-/** The change that the title states, from a price to a later one on the same basis. */
+/** Returns the change that the title states, from a price to a later one on the same basis. */
 export function changeFindings(largest: PriceChange | null): Finding[] {
   if (largest === null || percentOf(largest) === 0) return [];
   const { first, last, line } = largest;
@@ -108,7 +108,7 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
   return [{ text, point }];
 }
 
-/** The largest is that of what is drawn alone, and what is not on record is not said to be none. */
+/** The largest change is that of the drawn lines only, and unrecorded changes are not denied. */
 export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind): string {
   if (largest === null) return 'No dated prices';
   const { line } = largest;
@@ -118,7 +118,7 @@ export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind):
     : `Largest ${what}price change of ${line.model === null ? 'the ' : ''}${set}: ${line.series.label}, ${way(largest)} ${percentText(largest)}`;
 }
 
-/** "Kimi K2, July 11, 2025, to Kimi K3, August 1, 2026 (list)": between which two prices the change lies. */
+/** Returns the two prices of the change: "Kimi K2, July 11, 2025, to Kimi K3, August 1, 2026 (list)". */
 export function changeSpan(largest: PriceChange | null): string | null {
   if (largest === null || percentOf(largest) === 0) return null;
   const { line, first, last } = largest;
@@ -135,7 +135,7 @@ interface BasisChange {
   readonly word: string;
 }
 
-/** The days on which a line breaks, since its prices are on another basis from then on. */
+/** Returns the days on which a line breaks because the basis of its prices changes. */
 function basisChanges(lines: readonly PriceLine[]): BasisChange[] {
   return lines.flatMap((line) =>
     line.steps.flatMap(({ day, price }, index) => {
@@ -146,7 +146,7 @@ function basisChanges(lines: readonly PriceLine[]): BasisChange[] {
   );
 }
 
-/** "scheduled rise to USD 20 on December 1, 2026". */
+/** Example: "scheduled rise to USD 20 on December 1, 2026". */
 function scheduledText({ steps, scheduled }: PriceLine, kind: ListedTokenKind): string | null {
   const [now, next] = [steps.at(-1)?.price.usd[kind] ?? null, scheduled?.price.usd[kind] ?? null];
   if (scheduled === null || now === null || next === null || next === now) return null;
@@ -154,7 +154,7 @@ function scheduledText({ steps, scheduled }: PriceLine, kind: ListedTokenKind): 
   return `scheduled ${way} to ${formatValue(next, 'usd')} on ${formatPeriod(scheduled.day)}`;
 }
 
-/** Price events by letter, and what is announced. */
+/** Returns price events by letter, and announced changes. */
 export function historyAnnotations(
   lines: readonly PriceLine[],
   kind: ListedTokenKind,
@@ -184,7 +184,7 @@ function eventNote(events: readonly PolicyEvent[]): string[] {
   return [`Events: ${texts.join('; ')}.`];
 }
 
-/** What a step is, where lines break, what the letters mean, what is not known. */
+/** Returns notes on the meaning of steps, breaks and letters, and on unknown starts. */
 export function historyNotes(
   lines: readonly PriceLine[],
   points: readonly FigurePoint[],

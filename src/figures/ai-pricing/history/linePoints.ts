@@ -13,8 +13,8 @@ import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
 import type { PricingData } from '../priceData.ts';
 
 /**
- * The day before which a price cannot have begun, where the start is known only between two days: the last
- * sighting of the price before, or the release of a model whose first price was seen later.
+ * Returns the earliest possible start of a price whose start is known only between two days: the last sighting of the
+ * previous price, or the release of a model whose first price was seen later.
  */
 function earliestStart(segment: PriceSegment, model: PricedModel, isFirst: boolean): string | null {
   const { oldPriceLastSeen, datePrecision, effectiveFrom } = segment;
@@ -27,7 +27,7 @@ function earliestStart(segment: PriceSegment, model: PricedModel, isFirst: boole
 const between = (from: string, until: string) =>
   `start unknown between ${formatPeriod(from)} and ${formatPeriod(until)}`;
 
-/** "exact", "between … and …", "first seen …": how well the first day of a dated price is known. */
+/** Returns the certainty of a dated price's first day: "exact", "between … and …", "first seen …". */
 function startText(segment: PriceSegment, model: PricedModel): string {
   const { effectiveFrom, datePrecision, oldPriceLastSeen } = segment;
   const day = formatPeriod(effectiveFrom);
@@ -49,7 +49,7 @@ function startText(segment: PriceSegment, model: PricedModel): string {
   }
 }
 
-/** The days between which prices of a line began, where the line shows their start. */
+/** Returns the days between which prices of a line began, if the line shows their start. */
 export function uncertainStarts(line: PriceLine, days: ReadonlySet<string>): UncertainSpan[] {
   return line.steps.flatMap(({ day, price }, index) => {
     const { segment, model } = price;
@@ -60,7 +60,7 @@ export function uncertainStarts(line: PriceLine, days: ReadonlySet<string>): Unc
   });
 }
 
-/** When the price began, as far as it is known; that of a model with one price is an assumption. */
+/** Returns the known start of the price; for a model with one price it is an assumption. */
 function startFacts({ segment, model }: EffectivePrice): Fact[] {
   if (segment !== null) return [{ label: 'Start', value: startText(segment, model) }];
   return [
@@ -103,7 +103,7 @@ function stepPoint(
   });
 }
 
-/** The points of a line: each price where it begins, ends of a basis, and what is announced as a forecast. */
+/** Returns the points of a line: the start of each price, the end of a basis, and announced prices as forecasts. */
 export function linePoints(line: PriceLine, kind: ListedTokenKind): FigurePoint[] {
   const steps = cutByBasis(line.steps);
   const points = steps.map((step) => stepPoint(line, step, kind, false));
@@ -112,7 +112,7 @@ export function linePoints(line: PriceLine, kind: ListedTokenKind): FigurePoint[
   return [...points, stepPoint(line, { ...scheduled, segment: steps.at(-1)?.segment ?? 0 }, kind, true)];
 }
 
-/** What other catalogs give for the price of a line, by the day of the view. */
+/** Returns the readings of other catalogs for the price of a line, by the day of the view. */
 function readingsOf(
   line: PriceLine,
   { readings }: PricingData,
@@ -126,15 +126,15 @@ function readingsOf(
   );
 }
 
-/** Whether a point states the price that is held to be that of the reading's day. */
+/** True if a point states the price on record for the reading's day. */
 function isInForce(point: FigurePoint, own: readonly FigurePoint[], day: string): boolean {
   const inForce = own.findLast(({ at }) => at <= day);
   return point.value === inForce?.value && point.segment === inForce.segment;
 }
 
 /**
- * The points of a line with what other catalogs say of them: a band from the lowest number to the highest, and
- * each of the readings with its source.
+ * Returns the points of a line with other catalogs' readings: a band from the lowest number to the highest, and each
+ * reading with its source.
  */
 export function withReadings(
   line: PriceLine,
@@ -170,7 +170,7 @@ export function withReadings(
   });
 }
 
-/** How often catalogs agree, where one of the drawn prices is among those on which they do not. */
+/** Returns how often catalogs agree, if they disagree on one of the drawn prices. */
 export function readingsNote(
   data: PricingData,
   points: readonly FigurePoint[],

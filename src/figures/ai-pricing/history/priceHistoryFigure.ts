@@ -27,15 +27,15 @@ import { askPrices, pricingData, type PricingData } from '../priceData.ts';
 
 const FROM = '2024-05-01';
 
-/** What the reader chose of the figure, and what else is known of its days. */
+/** User's selection for the figure, with further facts about its days. */
 export interface HistoryChoice {
-  /** Ids of the models whose prices are drawn; none: the flagships of four developers. */
+  /** Ids of the drawn models; empty for the flagships of four developers. */
   readonly models: readonly string[];
-  /** Known on the day of the view. */
+  /** Events known on the day of the view. */
   readonly events: readonly PolicyEvent[];
 }
 
-/** The lines of a choice up to a day, and the price events that concern them. */
+/** Returns the lines of a selection up to a day, and the price events about them. */
 export function drawnHistory(data: PricingData, { models, events }: HistoryChoice, until: string) {
   const from = FROM < until ? FROM : '2023-03-01';
   const lines = priceLines(data, models, from, until);
@@ -54,7 +54,7 @@ function subtitle(
   return change === null ? drawn : `${drawn}. The change: ${change}`;
 }
 
-/** What bands are: both ends of a price by the hour, and numbers of catalogs that disagree. */
+/** Returns the meaning of bands: both ends of an hourly price, and disagreeing catalogs. */
 function bandText(points: readonly FigurePoint[]): string | null {
   const banded = points.filter(({ low }) => low !== null);
   const disagree = banded.some(({ otherReadings }) => otherReadings.length > 0);
@@ -67,8 +67,8 @@ function bandText(points: readonly FigurePoint[]): string | null {
 }
 
 /**
- * What models cost over time, as steps on a logarithmic axis: the newest flagship of four developers, or the
- * models that the reader chose. Lines break where the basis of the price changes.
+ * Returns prices of models over time, as steps on a logarithmic axis: the newest flagship of four developers, or the
+ * selected models. Lines break where the basis of the price changes.
  */
 export function priceHistoryFigure(
   data: PricingData,
@@ -107,7 +107,7 @@ export function priceHistoryFigure(
   };
 }
 
-/** What a view shows of the history: its models, and the events known on its day. */
+/** Returns what a view shows of the history: its models, and the events known on its day. */
 export function historyChoice({ events, sources }: EventsDocument, view: View): HistoryChoice {
   return {
     models: view.options.lines ?? [],
@@ -115,7 +115,7 @@ export function historyChoice({ events, sources }: EventsDocument, view: View): 
   };
 }
 
-/** What the flagships or the models that the view names cost over time. */
+/** Prices of the flagships, or of the models in the view, over time. */
 export const priceHistory = figureSpec({
   id: 'price-history',
   name: 'Prices over time',

@@ -8,19 +8,19 @@ import { modelPriceOn } from '../../../domain/prices.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { PricingData } from '../priceData.ts';
 
-/** Two developers of each country, those with the longest series of prices listed in USD. */
+/** Two developers of each country: those with the longest series of prices listed in USD. */
 const flagshipDevelopers = ['DeepSeek', 'Moonshot AI', 'Anthropic', 'OpenAI'];
-/** The second line of each color. */
+/** Second line of each color. */
 const dashed = new Set(['Moonshot AI', 'OpenAI']);
 
 /** One line of the figure: a developer's newest flagship or a model, on one list, over time. */
 export interface PriceLine {
   readonly series: FigureSeries;
   readonly developer: string;
-  /** `null` where the line goes from one flagship to the next. */
+  /** `null` if the line continues from one flagship to the next. */
   readonly model: PricedModel | null;
   readonly steps: readonly PriceStep[];
-  /** What is announced to follow. */
+  /** Announced next price. */
   readonly scheduled: PriceStep | null;
 }
 
@@ -44,7 +44,7 @@ function flagshipLine(data: PricingData, developer: string, from: string, until:
   };
 }
 
-/** The newest price, where it is on another list than the dated ones: two lists are two lines. */
+/** Returns the newest price if it is on another list than the dated ones: two lists are two lines. */
 function otherList(
   model: PricedModel,
   steps: readonly PriceStep[],
@@ -94,7 +94,7 @@ function linesOfModel(data: PricingData, model: PricedModel, index: number, unti
   ];
 }
 
-/** The flagship lines of four developers, or the lines of the models that the reader chose. */
+/** Returns the flagship lines of four developers, or the lines of the selected models. */
 export function priceLines(
   data: PricingData,
   modelIds: readonly string[],
@@ -115,7 +115,7 @@ export function priceLines(
 
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9.]/g, '');
 
-/** Whether an event tells of the price of a line: by its developer, and for a model by its name or its day. */
+/** True if an event is about the price of a line: by its developer, and for a model by its name or its day. */
 function concerns(event: PolicyEvent, line: PriceLine): boolean {
   if (event.body === null || shortName(event.body) !== shortName(line.developer)) return false;
   if (line.model === null) return true;
@@ -123,7 +123,7 @@ function concerns(event: PolicyEvent, line: PriceLine): boolean {
   return isNamed || line.steps.some(({ day, price }) => day === event.date && price.segment !== null);
 }
 
-/** The price events of the drawn lines between two days, oldest first. */
+/** Returns the price events of the drawn lines between two days, oldest first. */
 export function priceEvents(
   events: readonly PolicyEvent[],
   lines: readonly PriceLine[],
@@ -135,5 +135,5 @@ export function priceEvents(
     .sort((a, b) => compareText(a.date, b.date));
 }
 
-/** Events are marked by letters, which the note and the list below the figure explain. */
+/** Returns the letter of an event, which the note and the list below the figure explain. */
 export const eventLetter = (index: number): string => String.fromCharCode(97 + (index % 26));

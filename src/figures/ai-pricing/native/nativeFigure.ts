@@ -24,7 +24,7 @@ import {
 const definition =
   'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at a monthly average of the Federal Reserve: that of the newest month that had ended by the day. A vendor’s lists in two currencies are two lists.';
 
-/** The lists of a currency, told apart by the fill of their marks. */
+/** Returns the lists of a currency, distinguished by the fill of their marks. */
 function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSeries[] {
   const there = currency === 'usd' ? 'CNY' : 'USD';
   const all = [
@@ -37,7 +37,7 @@ function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSer
     .map((one) => ({ ...one, tone: null }));
 }
 
-/** The lowest and the highest rate that lists in both currencies imply. */
+/** Returns the lowest and the highest rate implied by lists in both currencies. */
 function extremes(points: readonly FigurePoint[]): Finding[] {
   const sorted = [...points].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -45,7 +45,7 @@ function extremes(points: readonly FigurePoint[]): Finding[] {
   return [low, high].map((point) => ({ text: point.text ?? '', point }));
 }
 
-/** The rates that marks were converted at, each with its month, the most used first. */
+/** Returns the conversion rates of the marks, each with its month, the most used first. */
 function conversions(points: readonly FigurePoint[]): string {
   const used = points.flatMap(({ rate }) =>
     rate === null ? [] : [rateText({ value: rate.cnyPerUsd, timePeriod: rate.period })],
@@ -58,7 +58,7 @@ function conversions(points: readonly FigurePoint[]): string {
 const highest = (points: readonly FigurePoint[], id: string): number =>
   Math.max(-1, ...points.filter(({ at }) => at === id).map(({ value }) => value ?? -1));
 
-/** What flagships cost in the currency of the reader's choice, listed and converted prices told apart. */
+/** Returns flagship prices in the selected currency, with listed and converted prices distinguished. */
 export function nativeFigure(
   data: PricingData,
   kind: ListedTokenKind,
@@ -115,7 +115,7 @@ export function nativeFigure(
   };
 }
 
-/** List prices in the currency of the view, listed and converted told apart. */
+/** List prices in the currency of the view, with listed and converted ones distinguished. */
 export const nativeListPrices = figureSpec({
   id: 'native-prices',
   name: 'List prices in the vendors’ own currencies',

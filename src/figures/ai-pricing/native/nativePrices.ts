@@ -14,29 +14,29 @@ import { makePoint } from '../../../figure/point.ts';
 
 export type Currency = 'usd' | 'cny';
 
-/** The currency that a view asks for. */
+/** Returns the currency that a view requests. */
 export const currencyOf = (option: string | undefined): Currency => (option === 'cny' ? 'cny' : 'usd');
 
-/** Whose number a price is: of the vendor's list in this currency, a reseller's, or of another list, converted. */
+/** Origin of a price: the vendor's list in this currency, a reseller's, or another list, converted. */
 export type Listing = 'own' | 'reseller' | 'converted';
 
 export interface NativePrice {
   readonly price: EffectivePrice;
   readonly listing: Listing;
   readonly value: number;
-  /** The price in the currency of its list, and the rate it was converted at; `null` where it was not. */
+  /** Price in the currency of its list, and its conversion rate; `null` if it was not converted. */
   readonly conversion: { readonly listed: number; readonly rate: CnyRate } | null;
 }
 
 const isReseller = ({ model }: EffectivePrice) => model.soldBy === 'reseller';
 
-/** The price in USD that somebody lists: none where it was converted from CNY. */
+/** Returns a listed USD price; `null` if it was converted from CNY. */
 const listedUsd = (price: EffectivePrice, kind: ListedTokenKind): number | null =>
   price.basis === 'cny-converted' ? null : price.usd[kind];
 
 const listedCny = (price: EffectivePrice, kind: ListedTokenKind): number | null => price.cny?.[kind] ?? null;
 
-/** The vendor's own two prices of one kind; `null` where it does not list both. */
+/** Returns the vendor's own two prices of one kind; `null` if it does not list both. */
 function bothLists(
   price: EffectivePrice,
   kind: ListedTokenKind,
@@ -45,7 +45,7 @@ function bothLists(
   return usd === null || cny === null || usd === 0 || isReseller(price) ? null : { usd, cny };
 }
 
-/** A list in CNY in dollars, at the rate known on the day. */
+/** Converts a CNY list to USD at the rate known on the day. */
 function inUsd(
   price: EffectivePrice,
   kind: ListedTokenKind,
@@ -60,7 +60,7 @@ function inUsd(
     : [{ price, listing: 'converted', value: listed / rate.value, conversion: { listed, rate } }];
 }
 
-/** A list in USD in yuan, at the rate of the day. */
+/** Converts a USD list to CNY at the rate of the day. */
 function inCny(
   price: EffectivePrice,
   kind: ListedTokenKind,
@@ -74,9 +74,8 @@ function inCny(
 }
 
 /**
- * What a model costs in a currency: as listed in it, and beside that what is listed in the other currency,
- * converted at a monthly rate. A list in each currency gives two prices, of which the listed one comes last, and
- * so is drawn on top.
+ * Returns the prices of a model in a currency: as listed in it, and those listed in the other currency, converted at
+ * a monthly rate. Two lists give two prices, of which the listed one is last, and so is drawn on top.
  */
 export function nativePrices(
   price: EffectivePrice,
@@ -91,7 +90,9 @@ export function nativePrices(
   return listed === null ? other : [...other, { price, listing, value: listed, conversion: null }];
 }
 
-/** The newest flagships, and of each developer besides the newest flagship that is listed in both currencies. */
+/**
+ * Returns the newest flagships, and for each developer also the newest flagship that is listed in both currencies.
+ */
 export function nativeRows(
   prices: readonly EffectivePrice[],
   kind: ListedTokenKind,
@@ -115,7 +116,7 @@ const sources: Readonly<Record<Listing, string>> = {
   converted: 'converted from the other list',
 };
 
-/** The rate that two lists of one vendor imply, as a number of its own. */
+/** Returns the rate implied by two lists of one vendor, as a separate number. */
 export function impliedRatePoint(
   price: EffectivePrice,
   kind: ListedTokenKind,
@@ -167,7 +168,7 @@ function factsOf(
   ];
 }
 
-/** One price of a model in a currency: listed, or converted with its rate and date. */
+/** Returns one price of a model in a currency: listed, or converted with its rate and date. */
 export function nativePoint(
   native: NativePrice,
   kind: ListedTokenKind,
@@ -176,7 +177,7 @@ export function nativePoint(
 ): FigurePoint {
   const { price, listing, conversion, value } = native;
   const { model } = price;
-  // The list in CNY has a source of its own.
+  // The CNY list has its own source.
   const isCny = (conversion === null) === (currency === 'cny');
   const evidence = isCny ? (price.cnyList?.evidence ?? price.evidence) : price.evidence;
   const label = `${model.name}, ${tokenKindLabels[kind]}`;

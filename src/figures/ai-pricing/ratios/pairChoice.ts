@@ -10,7 +10,7 @@ import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
 import { shortened } from '../../../url/params.ts';
 import type { QuoteData } from '../priceData.ts';
 
-/** The pair that the page opens with: the two that all figures of prices keep. */
+/** Default pair of the page: the two models that all price figures keep. */
 const firstPair = { a: `${referencePair[0]}~input`, b: `${referencePair[1]}~input` } as const;
 type PairSide = keyof typeof firstPair;
 
@@ -19,17 +19,17 @@ export interface PriceChoice {
   readonly model: PricedModel | null;
   /** All prices of the model on the day. */
   readonly quotes: readonly PriceQuote[];
-  /** The price that is meant; `null` where the model has none on these terms on the day. */
+  /** Selected price; `null` if the model has none on these terms on the day. */
   readonly quote: PriceQuote | null;
-  /** What of the link was not understood, or not on record; `null` where nothing is wrong. */
+  /** Invalid or unrecorded part of the link; `null` if there is none. */
   readonly problem: string | null;
 }
 
 export interface PairChoice {
   readonly day: string;
-  /** The models that had a price on the day: no other is offered. */
+  /** Models with a price on the day; no others can be selected. */
   readonly models: readonly PricedModel[];
-  /** The pair that the page opens with on the day. */
+  /** Default pair of the page on the day. */
   readonly usual: Readonly<Record<PairSide, string>>;
   readonly a: PriceChoice;
   readonly b: PriceChoice;
@@ -38,7 +38,7 @@ export interface PairChoice {
 const newestFirst = (left: PricedModel, right: PricedModel) =>
   compareText(right.releasedOn ?? '', left.releasedOn ?? '');
 
-/** The first pair or, on a day when one of it was not out, the newest flagship of its country in its place. */
+/** Returns the default pair or, on a day before the release of one of them, its country's newest flagship instead. */
 function usualPair(models: readonly PricedModel[]): Record<PairSide, string> {
   const side = (first: string, area: RefArea): string => {
     if (models.some(({ id }) => first.startsWith(`${id}~`))) return first;
@@ -75,7 +75,7 @@ function read(
   return known ? { ref: parsed.ref, problem: null } : wrong('names no model on record');
 }
 
-/** Terms in words, where there is no price to take it from. */
+/** Returns the text of terms for which there is no price. */
 function refName(ref: QuoteRef): string {
   const { kind, inputTokensAbove, mode, currency, converted } = ref;
   const hours = ref.offPeak ? 'off-peak' : 'all';
@@ -103,11 +103,11 @@ function choose(data: QuoteData, side: PairSide, raw: string, usual: string, day
   return { ref, model, quotes, quote, problem: problem ?? (quote === null ? none : null) };
 }
 
-/** The models that had a price on a day, the only ones to choose from; of the newest view all. */
+/** Returns the models with a price on a day, which can be selected; all in the newest view. */
 export const pricedModels = (data: QuoteData, asOf: string | null): readonly PricedModel[] =>
   asOf === null ? data.models : data.models.filter(({ id }) => quotesOn(data, id, asOf).length > 0);
 
-/** The two prices that a view asks for, on its day. */
+/** Returns the two prices that a view requests, on its day. */
 export function pairChoice(data: QuoteData, options: Options, asOf: string | null): PairChoice {
   const day = asOf ?? datasetDay(data.datasetVersion);
   const models = pricedModels(data, asOf);

@@ -17,7 +17,7 @@ import { askPrices, quoteData, pricingData, type QuoteData } from '../priceData.
 const definition =
   'How many times the second price the first one is. A ratio is given only where both prices could apply to the same request: same token kind, currency and mode, and hours, input lengths and days that overlap.';
 
-/** `input~above-272000:input~off-peak`: the bases of both prices, without their models. */
+/** Returns `input~above-272000:input~off-peak`: the terms of both prices, without their models. */
 function rowId({ over, under }: HonestRatio): string {
   return [over, under]
     .map((quote) => formatQuoteRef(refOf(quote)).slice(quote.model.id.length + 1))
@@ -27,7 +27,7 @@ function rowId({ over, under }: HonestRatio): string {
 const byKind = (left: HonestRatio, right: HonestRatio) =>
   tokenKinds.indexOf(left.over.terms.kind) - tokenKinds.indexOf(right.over.terms.kind);
 
-/** All ratios that can be formed of the prices of two models, in the order of token kinds. */
+/** Returns all valid ratios of the prices of two models, in the order of token kinds. */
 export function honestRatios(overs: readonly PriceQuote[], unders: readonly PriceQuote[]): HonestRatio[] {
   return overs
     .flatMap((over) =>
@@ -39,14 +39,14 @@ export function honestRatios(overs: readonly PriceQuote[], unders: readonly Pric
     .sort(byKind);
 }
 
-/** The dearer model is above where it is the dearer on all terms. */
+/** Puts the more expensive model above if it is more expensive on all terms. */
 function ratiosOf({ a, b }: PairChoice): HonestRatio[] {
   if (a.ref.modelId === b.ref.modelId) return [];
   const ratios = honestRatios(a.quotes, b.quotes);
   return ratios.every(({ ratio }) => ratio < 1) ? honestRatios(b.quotes, a.quotes) : ratios;
 }
 
-/** The base prices at standard speed, at peak where a vendor bills by the hour: what a title may speak of. */
+/** Matches the base prices at standard speed, at peak if a vendor bills by the hour: those that a title may use. */
 const isUsual = ({ over, under }: HonestRatio): boolean =>
   [over, under].every(
     ({ terms }) =>
@@ -57,7 +57,7 @@ const isUsual = ({ over, under }: HonestRatio): boolean =>
       terms.kind !== 'cacheWrite',
   );
 
-/** The ends of the range of the usual ratios; of all of them where none is usual. */
+/** Returns the ends of the range of the usual ratios; of all of them if none is usual. */
 function findings(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): Finding[] {
   const usual = all.filter((_, index) => ratios.slice(index, index + 1).some(isUsual));
   const points = usual.length === 0 ? all : usual;
@@ -80,7 +80,7 @@ function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]):
   );
 }
 
-/** Every ratio of two models on a day that their terms allow, on a logarithmic axis. */
+/** Returns every ratio of two models on a day that their terms allow, on a logarithmic axis. */
 export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: FigureContext): DotsFigure {
   const ratios = ratiosOf(pair);
   const points = ratios.map((ratio) => {
@@ -118,7 +118,7 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
   };
 }
 
-/** The ratios of the two prices that the view sets against each other. */
+/** The ratios of the two prices that the view compares. */
 export const priceRatios = figureSpec({
   id: 'price-ratios',
   name: 'Ratios of two models’ prices on each basis',

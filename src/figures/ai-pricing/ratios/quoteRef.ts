@@ -1,16 +1,16 @@
 import { type TokenKind, tokenKindIds, tokenKinds } from '../../../domain/tokenKinds.ts';
 import { type PriceQuote, type QuoteTerms } from '../../../domain/quotes.ts';
 
-/** Which price of which model a link means; the day of the view says what it then is. */
+/** Reference to a price of a model in a link; its amount depends on the day of the view. */
 export interface QuoteRef {
   readonly modelId: string;
   readonly kind: TokenKind;
   readonly inputTokensAbove: number;
   readonly mode: QuoteTerms['mode'];
-  /** False: the price of all hours or, where the vendor bills by the hour, that of peak hours. */
+  /** False for the price of all hours or, if the vendor bills by the hour, that of peak hours. */
   readonly offPeak: boolean;
   readonly currency: QuoteTerms['currency'];
-  /** True: the mainland list, converted from CNY, where there is an international one besides. */
+  /** True for the mainland list, converted from CNY, if there is also an international one. */
   readonly converted: boolean;
 }
 
@@ -24,7 +24,7 @@ const usual: Parts = {
   converted: false,
 };
 
-/** What one part after the token kind says; `null` where it says nothing. */
+/** Parses one part after the token kind; `null` if it is invalid. */
 function partOf(text: string): Partial<Parts> | null {
   const above = /^above-([1-9]\d{0,8})$/.exec(text)?.[1];
   if (above !== undefined) return { inputTokensAbove: Number(above) };
@@ -51,8 +51,8 @@ function readParts(texts: readonly string[]): Parts | string {
 export type ParsedRef = { readonly ref: QuoteRef } | { readonly problem: string };
 
 /**
- * Reads `<model>~<token kind>`, with parts of `~above-<tokens>`, `~fast`, `~off-peak`, `~cny`, `~converted` after it.
- * What is not understood is a problem in words: "has no basis “fats”".
+ * Parses `<model>~<token kind>`, followed by parts such as `~above-<tokens>`, `~fast`, `~off-peak`, `~cny`,
+ * `~converted`. Invalid parts give a problem as text: "has no basis “fats”".
  */
 export function parseQuoteRef(raw: string): ParsedRef {
   const [modelId = '', kindId, ...rest] = raw.split('~');
@@ -64,7 +64,7 @@ export function parseQuoteRef(raw: string): ParsedRef {
   return { ref: { modelId, kind, ...parts } };
 }
 
-/** Writes it, parts always in one order, the usual left out. */
+/** Formats it with the parts in a fixed order, without defaults. */
 export function formatQuoteRef(ref: QuoteRef): string {
   const parts = [
     ref.modelId,
@@ -78,7 +78,7 @@ export function formatQuoteRef(ref: QuoteRef): string {
   return parts.filter((part) => part !== null).join('~');
 }
 
-/** What a link says of a price. */
+/** Returns the reference of a price. */
 export function refOf({ model, terms }: PriceQuote): QuoteRef {
   const { kind, inputTokensAbove, mode, hours, currency, converted } = terms;
   return {
@@ -104,8 +104,8 @@ const matches = (ref: QuoteRef, quote: PriceQuote): boolean => {
 };
 
 /**
- * The price that is meant among those of a model on a day; `null` where it has none on these terms. A vendor with
- * one list in CNY is priced by it in USD too, converted, without the link saying so.
+ * Returns the referenced price of a model on a day; `null` if it has none on these terms. For a vendor with only a
+ * CNY list, it is also the converted USD price, without the link saying so.
  */
 export function findQuote(ref: QuoteRef, quotes: readonly PriceQuote[]): PriceQuote | null {
   const found = quotes.filter((quote) => matches(ref, quote));

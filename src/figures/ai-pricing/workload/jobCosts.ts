@@ -8,19 +8,19 @@ import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import { scheduledStep } from '../../../domain/priceSteps.ts';
 import type { WorkloadData } from '../priceData.ts';
 
-/** The job of a reader who has chosen nothing; a part at its default is not written into the link. */
+/** Default job; parts at their default are not written into the link. */
 const workloadDefaults = { mix: 3, cache: 0, context: 10_000, volume: 100 } as const;
 
 export type WorkloadKey = keyof typeof workloadDefaults;
 
-/** A part of the job as the link has it, else its default. */
+/** Returns a part of the job from the link, or its default. */
 export const partOf = (options: Options, key: WorkloadKey): number => options[key] ?? workloadDefaults[key];
 
-/** What the link is to say of a part; `null`: nothing, since it is the default. */
+/** Returns the value of a part for the link; `null` for the default. */
 export const writtenPart = (key: WorkloadKey, value: number): number | null =>
   workloadDefaults[key] === value ? null : value;
 
-/** The job that a view describes. */
+/** Returns the job that a view describes. */
 export const readWorkload = (options: Options): Workload => ({
   mix: partOf(options, 'mix'),
   cacheShare: partOf(options, 'cache') / 100,
@@ -34,7 +34,7 @@ interface KnownPrices extends Pick<WorkloadData, 'segments' | 'rates'> {
   readonly prices: readonly EffectivePrice[];
 }
 
-/** The prices that were read last of a list of models: each step of a slider asks for the same ones twice. */
+/** Caches the last prices of a list of models: each step of a slider requests the same ones twice. */
 const lastRead = new WeakMap<WorkloadData['models'], KnownPrices>();
 
 function knownPrices(data: WorkloadData, asOf: string | null): readonly EffectivePrice[] {
@@ -47,7 +47,7 @@ function knownPrices(data: WorkloadData, asOf: string | null): readonly Effectiv
   return prices;
 }
 
-/** Of each model what a job costs on the view's day; the dearest first, without a cost last. */
+/** Returns the cost of a job with each model on the view's day, most expensive first, those without a cost last. */
 export function jobCosts(data: WorkloadData, workload: Workload, asOf: string | null): JobCost[] {
   const day = viewDay({ asOf }, data.datasetVersion);
   const windows = peakHoursOn(data.hours, day);
@@ -65,7 +65,7 @@ export function jobCosts(data: WorkloadData, workload: Workload, asOf: string | 
     );
 }
 
-/** Of all costs those of the newest flagships and of the pair that is kept. */
+/** Returns the costs of the newest flagships and of the reference pair. */
 export function flagshipCosts(costs: readonly JobCost[], day: string): JobCost[] {
   const prices = shownFlagships(
     costs.map(({ price }) => price),
@@ -75,6 +75,6 @@ export function flagshipCosts(costs: readonly JobCost[], day: string): JobCost[]
   return costs.filter(({ price }) => chosen.has(price.model.id));
 }
 
-/** Of some costs those of the pair that is kept, where the record has all prices that the job needs. */
+/** Returns the costs of the reference pair, if the records have all prices that the job needs. */
 export const pairCosts = (costs: readonly JobCost[]): JobCost[] =>
   costs.filter(({ price, missing }) => referencePair.includes(price.model.id) && missing === null);

@@ -90,7 +90,7 @@ describe('workloadFigure, as recorded', () => {
     expect(figure.title).toMatch(/^On the newest flagships this job costs USD [\d.]+ to USD [\d.]+$/);
     expect(figure.subtitle).toContain('80 % of the use in peak hours; newest flagships at prices in force');
     expect(figure.notes).toContain('Taken to fit, with no length on record: Llama 3.1 405B Instruct Turbo.');
-    // Nothing is billed where there is no cost.
+    // Nothing is billed if there is no cost.
     const costless = figure.points.filter(({ value }) => value === null).map(({ at }) => at);
     const names = data.models.filter(({ id }) => costless.includes(id)).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(0);

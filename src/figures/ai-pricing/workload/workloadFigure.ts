@@ -29,7 +29,7 @@ interface Billed {
   readonly point: FigurePoint;
 }
 
-/** How many times the cost with the second model of the pair the cost with the first is. */
+/** Returns the cost with the first model of the pair as a multiple of that with the second. */
 function pairFinding([over, under]: readonly [Billed, Billed], day: string): Finding | null {
   const [dear, cheap] = [over.point, under.point];
   const [a, b] = [over.price.model, under.price.model];
@@ -65,7 +65,7 @@ interface Headline {
   readonly findings: readonly Finding[];
 }
 
-/** The ratio of the pair where both have a cost, else the ends of the range. */
+/** Returns the ratio of the pair if both have a cost, otherwise the ends of the range. */
 function workloadHeadline(billed: readonly Billed[], day: string): Headline {
   const pair = pairAmong(billed, ({ price }) => price.model.id);
   const finding = pair === null ? null : pairFinding(pair, day);
@@ -85,7 +85,7 @@ function workloadHeadline(billed: readonly Billed[], day: string): Headline {
   return { title: `On the ${FLAGSHIPS} this job costs ${texts.join(' to ')}`, findings };
 }
 
-/** What the picture must say wherever it goes: the sums of the pair, and how each special case was billed. */
+/** Returns the notes that the picture always needs: the sums of the pair, and the billing of each special case. */
 function workloadNotes(costs: readonly JobCost[], workload: Workload, day: string): string[] {
   const worked = pairCosts(costs).map((cost) => {
     const month = `${formatValue(cost.perMonth, 'usd')} a month`;
@@ -123,7 +123,10 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload, day: strin
   ];
 }
 
-/** What the reader's job costs with the newest flagships: bars from zero, so that lengths are in the ratio of the money. */
+/**
+ * Returns the cost of the user's job with the newest flagships: bars from zero, so that their lengths have the ratio
+ * of the costs.
+ */
 export function workloadFigure(data: WorkloadData, workload: Workload, context: FigureContext): BarsFigure {
   const day = viewDay(context, data.datasetVersion);
   const costs = flagshipCosts(jobCosts(data, workload, context.asOf), day);
@@ -160,7 +163,7 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
   };
 }
 
-/** What the job that the view describes costs with the newest flagships. */
+/** Cost of the job in the view with the newest flagships. */
 export const costOfJob = figureSpec({
   id: 'workload-cost',
   name: 'What a job costs with the newest flagship models',

@@ -23,7 +23,7 @@ export const workloadUnit = 'USD per million tokens of the job';
 
 const usd = (value: number | null) => formatValue(value, 'usd');
 
-/** The raw prices that go into a cost: of the tier, or of the list, at peak and off-peak where it has both. */
+/** Returns the raw prices of a cost: of the tier or of the list, at peak and off-peak if it has both. */
 function priceRows(cost: JobCost): Input[] {
   const { price, tier, peak } = cost;
   const { name } = price.model;
@@ -50,18 +50,18 @@ function priceRows(cost: JobCost): Input[] {
   });
 }
 
-/** The windows of the week that are billed at peak. */
+/** Returns the windows of the week that are billed at peak. */
 function windowRows({ price, peak }: JobCost): Input[] {
   return (peak?.windows ?? []).map((window) =>
     countedRow(`${price.model.name}, peak hours`, windowText(window), window.evidence),
   );
 }
 
-/** The record says that the vendor has dearer tiers, which it does not hold. */
+/** True if the vendor has more expensive tiers that are not on record. */
 const isLowestTier = ({ price: { basis, cnyList } }: JobCost): boolean =>
   basis === 'cny-converted' && cnyList?.lowestTier === true;
 
-/** "list price, prompts up to 200k tokens"; a tier of its own says for which prompts it holds. */
+/** Returns "list price, prompts up to 200k tokens"; a separate tier names its own prompts. */
 function basisOf({ price, tier }: JobCost): string {
   const reach = tier === null ? promptBound(price) : null;
   return `${PriceBasis.label(price.basis)} price${reach === null ? '' : `, ${reach}`}`;
@@ -72,7 +72,7 @@ function announcedFact(cost: JobCost): Fact | false {
   return announced !== null && { label: 'Announced', value: announced };
 }
 
-/** What a reader must know of one cost: what it adds up to, and where the list says less than the job asks. */
+/** Returns the facts needed to read a cost: its sum, and where the list covers less than the job needs. */
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, shortAnswer, peak, missing } = cost;
   const said: (Fact | false)[] = [
@@ -105,7 +105,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
   return said.filter((fact) => fact !== false);
 }
 
-/** What a job costs with one model, with the sum and the raw prices behind it. */
+/** Returns the cost of a job with one model, with the sum and the raw prices behind it. */
 export function workloadPoint(cost: JobCost, workload: Workload, day: string): FigurePoint {
   const { model, evidence } = cost.price;
   const inputs = [...priceRows(cost), ...windowRows(cost)];
@@ -133,7 +133,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
   });
 }
 
-/** The card of a cost that is written in a text or a table. */
+/** Returns the card of a cost in a text or a table. */
 export const costItem = (point: FigurePoint): EvidenceItem => ({
   subject: point.subject,
   actor: point.actor ?? '',

@@ -9,12 +9,12 @@ import type { JobCost, NoCost, PeakSplit, Workload } from '../../../domain/workl
 const count = (value: number) => formatValue(value, 'count');
 export const percent = (share: number) => formatValue(share * 100, 'percent');
 
-/** A number of a formula: to six digits, so that a reader who recalculates finds the same. */
+/** Formats a number of a formula to six digits, so that users who recalculate get the same. */
 const exact = (value: number): string => String(Number(value.toPrecision(6)));
 
 const tokens = (value: number, kind: string) => `${count(value)} ${nounAfter(count(value), `${kind} token`)}`;
 
-/** The job in words: "3 input tokens for each output token, 50 % of the input from cache, …". */
+/** Returns the job as text: "3 input tokens for each output token, 50 % of the input from cache, …". */
 export function recipeText({ mix, cacheShare, contextTokens, peakShare, volume }: Workload): string {
   return [
     `${tokens(mix, 'input')} for each output token`,
@@ -25,7 +25,7 @@ export function recipeText({ mix, cacheShare, contextTokens, peakShare, volume }
   ].join(', ');
 }
 
-/** How much of the use falls into peak hours, where a model is billed by the hour. */
+/** Returns the share of the use in peak hours, if a model is billed by the hour. */
 export function peakText({ share, hours }: PeakSplit, asked: boolean): string {
   if (hours === null) return 'no peak hours on record on this day: its main price at all hours';
   if (asked) return `${percent(share)} of the use in peak hours`;
@@ -40,19 +40,19 @@ function inputTerm(rates: TokenPrices, { mix, cacheShare }: Workload): string {
   return `${exact(mix)} × (${percent(cacheShare)} × ${hit} + ${percent(1 - cacheShare)} × ${price(rates.input)})`;
 }
 
-/** The sum, in USD per million tokens: "(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4". */
+/** Returns the sum (USD per million tokens): "(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4". */
 export function sumText({ rates }: JobCost, workload: Workload): string {
   const output = rates.output === null ? 'no data' : exact(rates.output);
   return `(${inputTerm(rates, workload)} + ${output}) ÷ ${exact(workload.mix + 1)}`;
 }
 
-/** The sum and what it comes to. */
+/** Returns the sum and its result. */
 export const formulaText = (cost: JobCost, workload: Workload): string =>
   cost.perMillion === null
     ? sumText(cost, workload)
     : `${sumText(cost, workload)} = ${exact(cost.perMillion)}`;
 
-/** How the mean price of a week comes about: "20.8 % × 1.32 + 79.2 % × 0.66 = 0.7975 uncached input, …". */
+/** Returns the computation of a week's mean price: "20.8 % × 1.32 + 79.2 % × 0.66 = 0.7975 uncached input, …". */
 export function meanText({ price, peak, rates }: JobCost): string | null {
   if (peak === null || price.offPeakUsd === null || peak.hours === null) return null;
   const off = price.offPeakUsd;
@@ -77,7 +77,10 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
     .join('; ');
 }
 
-/** "introductory price until December 1, 2026, then USD 12 per million, USD 48,000 a month"; `null` where none follows. */
+/**
+ * Returns the announced change: "introductory price until December 1, 2026, then USD 12 per million, USD 48,000 a
+ * month"; `null` if there is none.
+ */
 export function announcedText({ price, next }: JobCost): string | null {
   if (next === null) return null;
   const [perMillion, perMonth] = [next.cost.perMillion, next.cost.perMonth].map((one) =>
@@ -86,7 +89,7 @@ export function announcedText({ price, next }: JobCost): string | null {
   return `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}, then ${perMillion ?? ''} per million, ${perMonth ?? ''} a month`;
 }
 
-/** Why a job has no cost with a model. */
+/** Reason why a job has no cost with a model. */
 export const missingText: Readonly<Record<NoCost, string>> = {
   price: 'a price that the job needs is not on record',
   length: 'the request is longer than the model takes',
