@@ -10,16 +10,16 @@ import { BOARDS_PAGE, FIRST_BOARD, boardOfPath } from '../url/pathView.ts';
 import type { FigureSpec } from './spec.ts';
 import { fronts } from './leads/frontsFigure.ts';
 
-/** The figures of one page. */
+/** Figures of one page. */
 export interface PageFigures {
   readonly path: string;
-  /** In the order of the page. */
+  /** Ids in the order of the page. */
   readonly ids: readonly string[];
-  /** Loads the code of them all. */
+  /** Loads the code of all of them. */
   readonly load: () => Promise<Readonly<Record<string, FigureSpec>>>;
 }
 
-/** Ids are known before the code of a page is loaded; the compiler asks for a figure for each of them. */
+/** Ids are known before the code of a page loads; a missing figure is a compile error. */
 const page = <const Id extends string>(
   path: string,
   ids: readonly Id[],
@@ -27,8 +27,8 @@ const page = <const Id extends string>(
 ): PageFigures => ({ path, ids, load });
 
 /**
- * All figures, by the page where each is shown in full; the overview last, since it repeats what others show in
- * full. Whoever adds a figure adds it here and to the list that is loaded.
+ * All figures, by the page that shows each in full; the overview is last, since it repeats figures of others. New
+ * figures are added here and to the loaded list.
  */
 export const figurePages: readonly PageFigures[] = [
   page(
@@ -90,7 +90,7 @@ export const figurePages: readonly PageFigures[] = [
     ['board-matrix'],
     async () => (await import('./leaderboards/leaderboardFigures.ts')).leaderboardFigures,
   ),
-  // The figures of any board, by the page of the first.
+  // Figures of any board, by the page of the first.
   page(
     `${BOARDS_PAGE}/${FIRST_BOARD}`,
     ['board-standings', 'board-frontier', 'board-gap', 'board-days-behind', 'board-top', 'board-best-rank'],
@@ -123,20 +123,20 @@ export const figurePages: readonly PageFigures[] = [
   ),
 ];
 
-/** The id at the end of a path such as `/indicators/ev-car-sales`; `null` where the path is no such one. */
+/** Returns the id at the end of a path such as `/indicators/ev-car-sales`; `null` for other paths. */
 function idIn(folder: string, path: string): string | null {
   const id = path.startsWith(`/${folder}/`) ? path.slice(folder.length + 2) : '';
   return isId(id) ? id : null;
 }
 
-/** The figures on the page of one record: known by its document, so their code needs its id alone. */
+/** Figures on the page of one record: they depend on its document, so their code needs only its id. */
 interface RecordFigures {
-  /** The folder of such pages. */
+  /** Folder of such pages. */
   readonly folder: string;
-  /** What ids of its figures begin with, before the id of the record. */
+  /** Prefix of its figures' ids, before the id of the record. */
   readonly figure: RegExp;
   readonly load: () => Promise<(id: string, name?: string) => readonly FigureSpec[]>;
-  /** What the record is called, once its document has come. */
+  /** Returns the name of the record when its document has loaded. */
   readonly nameIn: (ask: Ask, id: string) => string | undefined;
 }
 
@@ -161,7 +161,7 @@ const recordFigures: readonly RecordFigures[] = [
   },
 ];
 
-/** The figures of a page, in its order; none where it has none. */
+/** Returns the figures of a page, in its order; empty if it has none. */
 export async function specsOfPage(path: string): Promise<readonly FigureSpec[]> {
   for (const { folder, load } of recordFigures) {
     const id = idIn(folder, path);
@@ -171,7 +171,7 @@ export async function specsOfPage(path: string): Promise<readonly FigureSpec[]> 
   if (indicator !== null) {
     return [(await import('./indicators/indicatorSpec.ts')).indicatorSpec(indicator)];
   }
-  // Its small figures are known by its comparisons alone: the page adds them.
+  // Its small figures depend only on its comparisons: the page adds them.
   if (idIn('industries', path) !== null) {
     return [fronts];
   }
@@ -184,8 +184,8 @@ export async function specsOfPage(path: string): Promise<readonly FigureSpec[]> 
 }
 
 /**
- * The figure that a link shows: its path names the page, its search part the view, also where the figure has moved
- * to another page since. `null` where that page has no such figure.
+ * Returns the figure that a link shows: its path names the page and its query the view, even if the figure has since
+ * moved to another page. `null` if that page has no such figure.
  */
 export async function specOf(figureId: string, link: string): Promise<FigureSpec | null> {
   const now = movedLink(link, figureId) ?? link;
@@ -194,8 +194,8 @@ export async function specOf(figureId: string, link: string): Promise<FigureSpec
 }
 
 /**
- * A figure by its id alone: that of the page where it is shown in full. Models, standards and indicators are known by
- * their documents, so it is given once those have come; `null`: there is none.
+ * Returns a figure by its id alone, from the page that shows it in full. Models, standards and indicators depend on
+ * their documents, so it is available when those have loaded; `null` if there is none.
  */
 export async function homeSpecOf(figureId: string): Promise<(ask: Ask) => FigureSpec | null | undefined> {
   const home = figurePages.find(({ ids }) => ids.includes(figureId));
@@ -220,13 +220,13 @@ export async function homeSpecOf(figureId: string): Promise<(ask: Ask) => Figure
   };
 }
 
-/** The figures of all pages, each once, from the page where it is shown in full. */
+/** Returns the figures of all pages without duplicates, from the page that shows each in full. */
 export async function allSpecs(): Promise<readonly FigureSpec[]> {
   const all = (await Promise.all(figurePages.map(async ({ load }) => Object.values(await load())))).flat();
   return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index);
 }
 
-/** The figures that answer to an industry. With its view some may have nothing to show, and some are not split. */
+/** Returns the figures that can be filtered by an industry. Some may be empty in its view, and some are not split. */
 export async function specsOfIndustry(industry: Industry): Promise<readonly FigureSpec[]> {
   return (await allSpecs()).filter(({ industries }) => industries === 'any' || industries.includes(industry));
 }

@@ -14,7 +14,7 @@ const releasePrecisionText = new Map([
 
 const missingIf = (isMissing: boolean) => (isMissing ? ({ isMissing } as const) : {});
 
-/** The card of a release: whoever dates it, or where the model was seen first. */
+/** Returns the card of a release, from the source of its date or of the first sighting. */
 export function releaseItem(model: PricedModel): EvidenceItem {
   const { releasedOn, releasePrecision } = model;
   return {
@@ -30,7 +30,7 @@ export function releaseItem(model: PricedModel): EvidenceItem {
   };
 }
 
-/** The card of a context length. */
+/** Returns the card of a context length. */
 export const contextItem = (model: PricedModel): EvidenceItem => ({
   subject: `${model.name}, context length`,
   text: formatValue(model.contextTokens, 'count'),
@@ -43,7 +43,7 @@ export const contextItem = (model: PricedModel): EvidenceItem => ({
   ...missingIf(model.contextTokens === null),
 });
 
-/** The card of what a price is on: its basis, and for how long a prompt. */
+/** Returns the card of a price's terms: its basis and prompt length. */
 export const basisItem = (price: EffectivePrice): EvidenceItem => ({
   subject: `${price.model.name}, basis of the price`,
   text: priceBasisText(price),
@@ -75,7 +75,7 @@ export const sinceItem = ({ model, since, sinceBy, sinceEvidence }: EffectivePri
   evidence: sinceEvidence,
 });
 
-/** The card of the last day on which a price was listed, as far as that is on record. */
+/** Returns the card of the last recorded listing of a price. */
 export const lastListedItem = ({ model, lastListed, lastListedEvidence }: EffectivePrice): EvidenceItem => ({
   subject: `${model.name}, last day on which the price was listed`,
   text: formatPeriod(lastListed),

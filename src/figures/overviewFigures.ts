@@ -5,7 +5,7 @@ import { fronts } from './leads/frontsFigure.ts';
 import { leads } from './leads/leadsFigure.ts';
 import { seatsCard } from './participation/seatsCard.ts';
 
-/** The figures of the overview, by id: its cards show less than the pages they lead to, under the same ids. */
+/** Figures of the overview, by id: its cards show less than the pages they link to, under the same ids. */
 export const overviewFigures = {
   fronts,
   'board-frontier': boardFrontierCard,

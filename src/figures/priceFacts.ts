@@ -10,11 +10,11 @@ import { formatPeriod } from '../domain/periods.ts';
 import { formatValue } from '../domain/values.ts';
 import type { EffectivePrice } from '../domain/prices.ts';
 
-/** What one price is. */
+/** Definition of one price. */
 export const priceDefinition =
   'List price of a million tokens of one kind through one channel: uncached input, cache hit (input that the vendor had stored) or output.';
 
-/** What two prices must share to be compared: token kind, basis and currency. */
+/** Returns what two prices must share to be compared: token kind, basis and currency. */
 export const priceComparableAs = (
   price: Pick<EffectivePrice, 'basis'>,
   kind: ListedTokenKind,
@@ -23,38 +23,38 @@ export const priceComparableAs = (
 
 type Based = Pick<EffectivePrice, 'basis' | 'promptTokensUpTo' | 'cnyList'>;
 
-/** "prompts up to 272,000 tokens": how far a price reaches; `null` where no bound is on record. */
+/** Returns the prompt limit of a price: "prompts up to 272,000 tokens"; `null` if none is on record. */
 export const promptBound = ({ promptTokensUpTo }: Pick<Based, 'promptTokensUpTo'>): string | null =>
   promptTokensUpTo === null ? null : `prompts up to ${formatValue(promptTokensUpTo, 'count')} tokens`;
 
-/** Of a list in CNY whose longer prompts cost more, with no bound on record. */
+/** For a CNY list whose longer prompts cost more, without a recorded limit. */
 const lowestTier = ({ cnyList }: Pick<Based, 'cnyList'>): string | null =>
   cnyList?.lowestTier === true ? 'lowest tier by prompt length' : null;
 
 const joined = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join(', ');
 
-/** "list, prompts up to 200,000 tokens": what a price is on, beside its token kind. */
+/** Returns the terms of a price besides its token kind: "list, prompts up to 200,000 tokens". */
 export const priceBasisText = (price: Based): string =>
   joined(
     PriceBasis.label(price.basis),
     promptBound(price) ?? (price.basis === 'cny-converted' ? lowestTier(price) : null),
   );
 
-/** "off-peak hours, prompts up to 200,000 tokens": what the price outside peak hours is on. */
+/** Returns the terms of the off-peak price: "off-peak hours, prompts up to 200,000 tokens". */
 export const offPeakBasisText = (price: Based): string => joined('off-peak hours', promptBound(price));
 
-/** "list in CNY, lowest tier by prompt length": what the amounts of that list are on. */
+/** Returns the terms of the CNY amounts: "list in CNY, lowest tier by prompt length". */
 export const cnyBasisText = (price: Based): string =>
   joined('list in CNY', (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price));
 
-/** A fact of a price, with what it rests on where that is another place than the price has. */
+/** Returns a fact of a price, with its evidence if that differs from the evidence of the price. */
 const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
   said.sourceId === price.sourceId && said.locator === price.locator ? fact : { ...fact, evidence: said };
 
 /**
- * Since when a list reads as it does, as that is known: a day of the vendor, a sighting, or the release. One of its
- * amounts may be older: a new price of cached input begins another list.
+ * Returns since when a list is unchanged, with the basis of that date: a day given by the vendor, a sighting, or the
+ * release. One of its amounts may be older: a new price of cached input starts another list.
  */
 export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {
   const day = formatPeriod(since);
@@ -66,14 +66,14 @@ export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'si
   };
 }
 
-/** "last listed August 1, 2026": the end of a price that nobody has seen since. */
+/** Returns the end of a price that no one has seen since: "last listed August 1, 2026". */
 export const lastListedText = (day: string): string => `last listed ${formatPeriod(day)}`;
 
-/** "last listed August 1, 2026": what must be beside a price that may no longer be listed; else `null`. */
+/** Returns the remark on a price that may no longer be listed: "last listed August 1, 2026"; otherwise `null`. */
 export const unlistedText = ({ isListed, lastListed }: EffectivePrice): string | null =>
   isListed ? null : lastListedText(lastListed);
 
-/** How dollars came out of an amount in CNY. */
+/** Returns the steps of a conversion from CNY to USD. */
 export function conversionSteps(what: string, listed: number, rate: CnyRate, evidence: Evidence): Derivation {
   const amount = formatValue(listed, 'cny');
   return {
@@ -83,7 +83,7 @@ export function conversionSteps(what: string, listed: number, rate: CnyRate, evi
   };
 }
 
-/** A monthly rate as a row that a number was computed from. */
+/** Returns a monthly rate as an input row. */
 export const rateRow = (rate: CnyRate) =>
   valueRow(
     `Monthly average of ${formatPeriod(rate.timePeriod)}, Federal Reserve`,
@@ -92,7 +92,7 @@ export const rateRow = (rate: CnyRate) =>
     rate.evidence,
   );
 
-/** How a price in USD came out of a list in CNY; `null` where the vendor lists in USD. */
+/** Returns the derivation of a USD price from a CNY list; `null` if the vendor lists in USD. */
 export function conversionOf(
   { model, conversion, cny, cnyList, usd }: EffectivePrice,
   kind: ListedTokenKind,
@@ -102,15 +102,15 @@ export function conversionOf(
   return conversionSteps(`${model.name}, ${tokenKindLabels[kind]}`, listed, conversion, cnyList.evidence);
 }
 
-/** Which of a vendor's two lists a number is of. */
+/** List of the vendor that a number belongs to. */
 type PriceList = 'usd' | 'cny';
 
-/** Since when a list has a price and when it was seen last: each list has days of its own. */
+/** Returns the first day and the last sighting of a price in a list: each list has its own days. */
 export function listedFacts(price: EffectivePrice, list: PriceList): Fact[] {
   const { evidence, cnyList } = price;
   const days = list === 'cny' && cnyList !== null ? cnyList : price;
   const { lastListed, lastListedEvidence } = days;
-  // A list in CNY beside one in USD is dated by what states it.
+  // The row that states a CNY list besides a USD list also dates it.
   const ofPrice = days === price || price.basis === 'cny-converted';
   const since = ofPrice ? price.sinceEvidence : days.evidence;
   const own = days === price ? evidence : days.evidence;
@@ -120,13 +120,13 @@ export function listedFacts(price: EffectivePrice, list: PriceList): Fact[] {
   ];
 }
 
-/** Through whom a price was offered: the row of a model says so of its own list, not of the one beside it. */
+/** Returns the sales channel of a price: the row of a model states it only for its own list. */
 const channelFacts = ({ basis, model }: EffectivePrice, list: PriceList): Fact[] =>
   (list === 'cny' ? 'mainland' : listOf(basis)) === listOf(model.basis)
     ? [{ label: 'Channel', value: model.channel }]
     : [];
 
-/** Since when a price holds, when it was seen last, at which rate it was converted, whose it is, through whom. */
+/** Returns the facts on the origin of a price: first day, last sighting, conversion rate, seller and channel. */
 export const priceOriginFacts = (price: EffectivePrice, list: PriceList = 'usd'): Fact[] => [
   ...listedFacts(price, list),
   ...(price.conversion === null || list === 'cny'
@@ -136,7 +136,7 @@ export const priceOriginFacts = (price: EffectivePrice, list: PriceList = 'usd')
   ...channelFacts(price, list),
 ];
 
-/** What a reader must know to compare a price: its basis, since when, through whom, and the off-peak end. */
+/** Returns the facts needed to compare a price: its basis, first day, channel, and the off-peak end. */
 export function priceFacts(price: EffectivePrice, kind: ListedTokenKind): Fact[] {
   const offPeak = price.offPeakUsd?.[kind] ?? null;
   return [

@@ -15,7 +15,7 @@ import {
   priceOriginFacts,
 } from './priceFacts.ts';
 
-/** The lists of a vendor that a price can be in, and what beside the token kind tells them apart. */
+/** Lists of a vendor that a price can be in, with their distinguishing terms besides the token kind. */
 export const priceLists = [
   { id: 'usd', words: null, currency: 'USD' },
   { id: 'off-peak', words: 'off-peak', currency: 'USD' },
@@ -23,11 +23,11 @@ export const priceLists = [
 ] as const;
 export type PriceList = (typeof priceLists)[number];
 
-/** What a list asks for each kind of token; `null` where the model is not in it. */
+/** Returns the prices of a list for each kind of token; `null` if the model is not in it. */
 export const pricesIn = (price: EffectivePrice, { id }: Pick<PriceList, 'id'>): TokenPrices | null =>
   id === 'usd' ? price.usd : id === 'off-peak' ? price.offPeakUsd : price.cny;
 
-/** What the amounts of a list are on, beside the token kind. */
+/** Returns the terms of a list's amounts besides the token kind. */
 export function listBasisText(price: EffectivePrice, { id }: Pick<PriceList, 'id'>): string {
   if (id === 'usd') return priceBasisText(price);
   return id === 'off-peak' ? offPeakBasisText(price) : cnyBasisText(price);
@@ -38,8 +38,8 @@ type Grounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation'>> 
 };
 
 /**
- * What a price rests on, on every page alike: whose word it is, its terms and days, and how dollars were made of yuan.
- * Dollars that were converted are those of a day, any other price is that of its first.
+ * Returns the basis of a price, the same on every page: its evidence, terms and days, and the conversion from CNY.
+ * Converted USD prices are those of a day, all others those of their first day.
  */
 export function priceGrounds(
   price: EffectivePrice,
@@ -67,7 +67,7 @@ export function priceGrounds(
   };
 }
 
-/** The card of one price of a model; without the id of its table. */
+/** Returns the card of one price of a model, without the id of its table. */
 export function priceItem(
   price: EffectivePrice,
   kind: ListedTokenKind,

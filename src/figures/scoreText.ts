@@ -5,7 +5,7 @@ import type { Derivation } from '../contract/primitives.ts';
 import { valueRow } from '../domain/derivationRows.ts';
 import { boardFact, certaintyFacts, scoreText } from './leaderboards/boardText.ts';
 
-/** The board's name for titles: without brackets and without who ran it. */
+/** Returns the board's name for titles: without brackets and without its operator. */
 export const boardName = ({ title }: Pick<ScoreBoard, 'title'>): string =>
   title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '');
 
@@ -16,7 +16,10 @@ interface BoardSize {
   readonly boardRows: number | null;
 }
 
-/** "4th of 20" where all rows of the board are on record, else the rank alone: it was taken on the whole board. */
+/**
+ * Returns "4th of 20" if all rows of the board are on record, otherwise the rank alone, which is that on the whole
+ * board.
+ */
 export const rankText = (rank: number, listed: number, boardRows: number | null): string =>
   boardRows !== null && listed >= boardRows ? `${formatOrdinal(rank)} of ${boardRows}` : formatOrdinal(rank);
 
@@ -25,7 +28,7 @@ const sizeText = ({ listed, boardRows }: BoardSize): string =>
     ? `${listed} lines of the capture on record`
     : `${listed} of the board’s ${boardRows} lines on record`;
 
-/** How a place came to be that its source does not state: it was counted from the scores of the whole board. */
+/** Returns how a place was obtained that its source does not state: counted from the scores of the whole board. */
 export function placeDerivation(
   line: Omit<ModelScore, 'variant'>,
   size: BoardSize,
@@ -41,9 +44,9 @@ export function placeDerivation(
 }
 
 /**
- * What must be known of a score: under which name, which rank among how many, how many votes.
+ * Returns the facts needed to read a score: the name, the rank among how many, the number of votes.
  *
- * @param size how many lines of the capture are on record, and how many the whole board had (`null`: not known).
+ * @param size number of recorded rows of the snapshot, and of all rows of the board (`null` if unknown).
  */
 export function scoreFacts(line: Scored, name: string, size: BoardSize, board: ScoreBoard): Fact[] {
   return [

@@ -7,7 +7,7 @@ import { figureSpec } from './spec.ts';
 const ask: Ask = () => undefined;
 const given = { version: 1 };
 
-/** A figure that reads its unit of the options, and counts how often it was drawn. */
+/** Returns a figure that reads its unit from the options, and counts how often it was drawn. */
 function countedFigure(more: { readonly statesZone?: boolean } = {}) {
   let [document, drawn] = [given, 0];
   const spec = figureSpec({
@@ -79,18 +79,18 @@ it('says what left a figure without a point: the chosen industries and the day, 
 });
 
 it.each([
-  // What is known of a title's numbers moves with it, and a small word loses its capital.
+  // The positions of a title's numbers move with it, and a small word loses its capital.
   ['A count of 7 tasks', ['Batteries'], 'Batteries: a count of 7 tasks', 'Below'],
   ['Battery safety: 7 tasks', ['Telecom'], 'Battery safety: 7 tasks', 'Below; filter: Telecom'],
   ['A count of 7 tasks', ['AI', 'Telecom'], 'A count of 7 tasks', 'Below; filter: AI, Telecom'],
-  // Only what a title opens with is the filter: elsewhere the words may be those of a field.
+  // Only the beginning of a title is the filter: elsewhere the words may be those of a field.
   ['Batteries: 7 tasks', ['Batteries'], 'Batteries: 7 tasks', 'Below'],
   ['Batteries have 7 tasks', ['Batteries'], 'Batteries have 7 tasks', 'Below; filter: Batteries'],
   ['Most: batteries, 7 tasks', ['Batteries'], 'Most: batteries, 7 tasks', 'Below; filter: Batteries'],
   ['A count of 7 tasks', ['Below'], 'A count of 7 tasks', 'Below'],
   ['Tasks '.repeat(12).trim(), ['Batteries'], 'Tasks '.repeat(12).trim(), 'Below; filter: Batteries'],
   ['A claim on 7 trains', ['AI'], 'AI: a claim on 7 trains', 'Below'],
-  // The page's filter is another thing than what the figure followed of it.
+  // The page's filter differs from the part of it that the figure followed.
   ['A count of 7 tasks', [], 'A count of 7 tasks', 'Below'],
 ])('names what a figure was filtered to: “%s”, %j', (title, names, named, below) => {
   const point = samplePoint('a', '2024', 7);

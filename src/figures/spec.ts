@@ -8,15 +8,16 @@ import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { readingOf, type ViewReading } from './viewReading.ts';
 
-/** The industries that a figure is about, whatever is chosen; 'any' where it follows the filter. */
+/** Industries of a figure, whatever is selected; 'any' if it follows the filter. */
 export type Covers = 'any' | readonly Industry[];
 
 /**
- * What figures read of a view. The chosen industries are none to a figure that does not follow them. The link is
- * that of `path` and names no number, even where one is open: a figure is the same whichever of its cards is.
+ * Returns the parts of a view that figures read. Figures that do not follow the filter get no selected industries.
+ * The link is that of `path` and names no number, even if one is open: a figure is the same whichever of its cards
+ * is.
  */
 export function viewContext(path: string, view: View, covers: Covers = 'any'): FigureContext {
-  // A sentence that is being checked on the page changes no figure, and would be printed under each.
+  // Omit the sentence being checked on the page: it changes no figure, and would be printed below each.
   const options = Object.fromEntries(Object.entries(view.options).filter(([key]) => key !== 'claim'));
   return {
     industries: covers === 'any' ? view.industries : [],
@@ -27,47 +28,47 @@ export function viewContext(path: string, view: View, covers: Covers = 'any'): F
 
 /** A figure ready to be drawn. */
 export interface Prepared<F extends Figure = Figure> {
-  /** `null`: the view leaves nothing that a figure could say. A figure may also have no point. */
+  /** Returns `null` if the view leaves nothing for the figure to show. A figure may also have no points. */
   readonly draw: () => F | null;
-  /** What is said in place of a figure that has no point, where no filter is the reason. */
+  /** Text shown if the figure has no points and no filter explains why. */
   readonly empty: string;
 }
 
 /**
- * One figure of the dashboard: what it is called, where it is at home, which documents it needs and how it is made
- * of them. Page, embed, report, reopened picture, tests and commands all make it from here.
+ * One figure of the dashboard: its name, its home page, its documents and how it is made from them. Page, embed,
+ * report, reopened picture, tests and commands all use this definition.
  */
 export interface FigureSpec<F extends Figure = Figure> {
-  /** As in `data-figure`, in links and in file names. */
+  /** Id as in `data-figure`, in links and in file names. */
   readonly id: string;
-  /** A name for lists and for waiting, before data are there; the figure's own title states the finding. */
+  /** Name for lists and loading states; the figure's own title states the finding. */
   readonly name: string;
-  /** The page where it is shown in full: its link is this path with the view. */
+  /** Page that shows it in full: its link is this path with the view. */
   readonly home: string;
-  /** What the filter by industry does to it, here and wherever else it is said. */
+  /** Effect of the industry filter on it, here and wherever it is described. */
   readonly industries: Covers;
   /**
-   * Asks for what the view needs; `undefined` as long as something has not come.
+   * Requests the documents of the view; `undefined` until all have loaded.
    *
-   * @param cards whether a card of it may be open: a page asks for what only cards show once one is.
+   * @param cards true if a card of it may be open: a page requests what only cards show when one is.
    */
   readonly prepare: (ask: Ask, view: View, cards?: boolean) => Prepared<F> | undefined;
 }
 
 interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureSpec, 'prepare'> {
   /**
-   * The documents, by name. It is called again each time one has come, so that a later document may depend on an
-   * earlier one: `{ index, board: index && ask(board(chosen(index, view))) }`. Where the view leaves nothing to ask
-   * for it says `null`. It gives documents only: what is computed from them belongs in `draw`.
+   * Returns the documents, by name. Called again whenever one has loaded, so that a later document may depend on an
+   * earlier one: `{ index, board: index && ask(board(chosen(index, view))) }`. `null` if the view has nothing to
+   * request. It returns only documents: computations on them belong in `draw`.
    */
   readonly needs: (ask: Ask, view: View, cards: boolean) => Asked;
-  /** The figure; `null` where the view leaves nothing that it could say. Pure. */
+  /** Returns the figure; `null` if the view leaves nothing for it to show. Pure. */
   readonly draw: (got: Got<Asked>, context: FigureContext, view: View) => F | null;
-  /** What is said in place of a figure without points, where no filter is the reason. */
+  /** Text shown if the figure has no points and no filter explains why. */
   readonly empty: string | ((got: Got<Asked>, view: View) => string);
 }
 
-/** Whether two answers are made of the same documents: those of a list are held one against another. */
+/** True if two answers consist of the same documents: those in a list are compared one by one. */
 function isSameAnswer(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at]);
@@ -81,7 +82,7 @@ function isAllSame<Asked extends object>(a: Asked, b: Asked): boolean {
   );
 }
 
-/** A figure with what it was drawn from. */
+/** A figure with the inputs it was drawn from. */
 interface Made<Asked extends object, F extends Figure> {
   readonly asked: Got<Asked>;
   readonly context: FigureContext;
@@ -89,13 +90,13 @@ interface Made<Asked extends object, F extends Figure> {
   readonly figure: F | null;
 }
 
-/** A figure for another link; `undefined` where it says more in its link than the view does, and must be drawn again. */
+/** Returns a figure with another link; `undefined` if its link has more than the view and it must be drawn again. */
 function relinked<F extends Figure>(figure: F | null, before: string, link: string): F | null | undefined {
   if (figure === null || before === link) return figure;
   return figure.link === before ? { ...figure, link } : undefined;
 }
 
-/** What was made last, for a view that differs in nothing that the figure was drawn from but its link. */
+/** Returns the last figure if the view differs only in its link, or in parts that the figure did not read. */
 function keptFor<Asked extends object, F extends Figure>(
   made: Made<Asked, F> | null,
   asked: Got<Asked>,
@@ -108,11 +109,14 @@ function keptFor<Asked extends object, F extends Figure>(
   return relinked(made.figure, link, context.link);
 }
 
-/** Joins a name and a title that begins with a small word. */
+/** Joins a name and a title that starts with a small word. */
 const after = (name: string, title: string): string =>
   `${name}: ${title.replace(/^(A|None|No|Who)\b/, (word) => word.toLowerCase())}`;
 
-/** "Batteries: no promise was on record, by June 1, 2024": nothing is nothing of what was asked for, not of all. */
+/**
+ * Returns the title of an empty figure with the filters: "Batteries: no promise was on record, by June 1, 2024": the
+ * filtered part is empty, not the whole.
+ */
 function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): string {
   const names = industries.map((code) => Industry.label(code)).filter((name) => !title.includes(name));
   const day = asOf === null ? null : formatPeriod(asOf);
@@ -120,13 +124,13 @@ function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): str
   return `${names.length === 0 ? title : after(names.join(', '), title)}${by}`;
 }
 
-/** Whole words: “AI” is in many. */
+/** Matches whole words: “AI” is in many. */
 const has = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`, 'i').test(text);
 
 /**
- * Names the industries that a figure was filtered to, by its own list of filters: one in the title where there is room
- * and the title names no subject of its own, else behind the subtitle. Named already is what the title opens with, or
- * what the subtitle has: elsewhere in a title the words may be those of a field.
+ * Names the industries that a figure was filtered to, from its own list of filters: a single one in the title if
+ * there is room and the title names no subject, otherwise after the subtitle. Only the beginning of the title and the
+ * subtitle count as naming one already: elsewhere in a title the words may be those of a field.
  */
 function namedByFilter<F extends Figure>(figure: F): F {
   const { title, subtitle, findings, filters } = figure;
@@ -151,8 +155,8 @@ function titledByFilter<F extends Figure>(figure: F | null, context: FigureConte
 }
 
 /**
- * A figure from its parts; the types of what `needs` asks for are those that `draw` gets. It is drawn again only when a
- * document or a part of the view has changed that it was drawn from.
+ * Creates a figure from its parts; `draw` receives the documents that `needs` requests. It is drawn again only when a
+ * document, or a part of the view that it read, has changed.
  */
 export function figureSpec<Asked extends object, F extends Figure>(
   parts: SpecParts<Asked, F>,

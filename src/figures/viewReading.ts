@@ -1,14 +1,14 @@
 import type { Options, View } from '../url/view.ts';
 
-/** A view together with what was read of it. */
+/** A view together with a record of what was read from it. */
 export interface ViewReading {
-  /** The view, which notes what is read of it. */
+  /** The view, which records what is read from it. */
   readonly view: View;
-  /** Whether another view says the same to whoever read this one. */
+  /** True if another view has the same values in all fields that were read. */
   readonly isSameIn: (other: View) => boolean;
 }
 
-/** An object that says the same as another and notes which of its fields are asked for; all of them, where it is copied. */
+/** Returns an object with the same content that records which of its fields are read; all of them if it is copied. */
 function noting<T extends object>(from: T, note: (key: PropertyKey) => void): T {
   return new Proxy(from, {
     get: (target, key) => {
@@ -26,8 +26,8 @@ function noting<T extends object>(from: T, note: (key: PropertyKey) => void): T 
 const saysSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Notes what is read of a view, so that what was computed from it can be kept for views that differ in something else:
- * most options concern one figure of a page.
+ * Records what is read from a view, so that results can be reused for views that differ in something else: most
+ * options concern one figure of a page.
  */
 export function readingOf(from: View): ViewReading {
   const keys = new Set<PropertyKey>();
@@ -35,7 +35,7 @@ export function readingOf(from: View): ViewReading {
   const options = new Proxy(
     noting(from.options, (key) => optionNames.add(key)),
     {
-      // Which options another view has in addition cannot be told by their names here.
+      // The names here do not show which additional options another view has.
       ownKeys: (target) => {
         keys.add('options');
         return Reflect.ownKeys(target);
