@@ -19,7 +19,7 @@ import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 
-/** Whose best rank is drawn. */
+/** Returns the grouping of the best ranks. */
 export const rankedBy = (options: Options): 'country' | 'developer' =>
   options.places === 'developer' ? 'developer' : 'country';
 
@@ -35,7 +35,7 @@ const countries: readonly Holder[] = rivals.map((id) => ({
 
 const LAST_RANK = 20;
 
-/** The developers that stand best in the newest capture; dashes tell those of one country apart. */
+/** Returns the best-placed developers of the newest snapshot; dashes distinguish those of one country. */
 function developersOf(captures: readonly RanksCapture[]): Holder[] {
   const rows = (captures.at(-1)?.rows ?? []).filter(({ rank }) => rank <= LAST_RANK);
   const names = [...new Set([...rows].sort((a, b) => a.rank - b.rank).map(({ developer }) => developer))];
@@ -48,17 +48,20 @@ function developersOf(captures: readonly RanksCapture[]): Holder[] {
     seen.set(tone, before + 1);
     return {
       series: { id: developer, label: developer, tone, fill: before % 2 === 0 ? 'solid' : 'soft' },
-      // Below it only rows that tie with the last are listed, by no rule of the developer.
+      // Below it only rows tied with the last are listed, whoever their developer is.
       holds: (one: BoardRank) => one.developer === developer && one.rank <= LAST_RANK,
     };
   });
 }
 
-/** The best-ranked of some rows. */
+/** Returns the best-ranked of some rows. */
 const bestRanked = (rows: readonly BoardRank[]): BoardRank | null =>
   rows.reduce<BoardRank | null>((best, row) => (best === null || row.rank < best.rank ? row : best), null);
 
-/** How a place came to be that its source does not state: by the scores of all rows to it, as far as they are listed. */
+/**
+ * Returns how a place was obtained that its source does not state: from the scores of all rows up to it, as far as
+ * they are listed.
+ */
 function placeDerivation(best: BoardRank, capture: RanksCapture, board: Board): Derivation | null {
   if (evidenceIn(best, capture).made === undefined) return null;
   const rows = capture.rows.filter(({ rank }) => rank < best.rank);
@@ -97,14 +100,14 @@ function pointOf({ series, holds }: Holder, capture: RanksCapture, board: Board)
   });
 }
 
-/** From the first capture on that has a row of the holder; before, nothing was there to be placed. */
+/** Starts at the first snapshot with a row of the holder; before, there was nothing to rank. */
 function pointsOf(holder: Holder, captures: readonly RanksCapture[], board: Board): FigurePoint[] {
   const points = captures.map((capture) => pointOf(holder, capture, board));
   const first = points.findIndex(({ value }) => value !== null);
   return first === -1 ? [] : points.slice(first);
 }
 
-/** The newest ranks of both countries, as the title states them. */
+/** Returns the newest ranks of both countries, as the title states them. */
 function findings(document: BoardRanksDocument, captures: readonly RanksCapture[]): Finding[] {
   const newest = captures.at(-1);
   if (newest === undefined) return [];
@@ -128,7 +131,7 @@ function titleOf(document: BoardRanksDocument, stated: readonly Finding[]): stri
   return `${name}: best place of China ${cn.text}, United States ${us.text}`;
 }
 
-/** The best rank of each country, or of each leading developer, capture by capture. */
+/** Returns the best rank of each country, or of each leading developer, in each snapshot. */
 export function bestRankFigure(
   document: BoardRanksDocument,
   by: 'country' | 'developer',
@@ -174,7 +177,7 @@ export function bestRankFigure(
   };
 }
 
-/** The best rank of each country or developer over time, on the board that the view shows. */
+/** Best rank of each country or developer over time, on the board that the view shows. */
 export const boardBestRank = figureSpec({
   id: 'board-best-rank',
   name: 'Best place over time',

@@ -3,17 +3,17 @@ import type { BoardBreak } from '../../contract/leaderboards.ts';
 import type { Annotation } from '../../figure/parts.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 
-/** Names the table in links to its numbers. */
+/** Name of the table in links to its numbers. */
 export const BREAKS = 'board-breaks';
 
-/** A break as it was known on a day, and the other moves of its board by then, against which it is held. */
+/** A break as known on a day, with the other moves of its board by then for comparison. */
 export interface KnownBreak extends FoundBreak {
   readonly otherMoves: readonly BoardMove[];
 }
 
 /**
- * The breaks whose day is not after the day of the view. Captures after it were not there yet: neither the move to
- * one of them nor what they add to the usual move is shown.
+ * Returns the breaks up to the day of the view. Later snapshots did not exist yet: neither the move to one of them
+ * nor their effect on the usual move is shown.
  */
 export function breaksOn({ breaks, moves }: BoardBreaksDocument, day: string | null): KnownBreak[] {
   const isKnown = (date: string) => day === null || date <= day;
@@ -28,19 +28,19 @@ export function breaksOn({ breaks, moves }: BoardBreaksDocument, day: string | n
     });
 }
 
-/** "scores re-fitted: median shift of +60 points" is said in short where the line breaks, in full in a note. */
+/** Shortens "scores re-fitted: median shift of +60 points" for the break of a line; a note has the full text. */
 const shortReason = (reason: string): string => reason.split(':')[0] ?? reason;
 
 export interface BreakTexts {
   readonly breaks?: readonly Annotation[];
-  /** The reasons in full with their days, in one sentence; none where the board never broke. */
+  /** Full reasons with their days, in one sentence; empty if the board never broke. */
   readonly notes: readonly string[];
 }
 
 /**
- * What is at the breaks of a board's lines, and the note that says it in full.
+ * Returns the texts at the breaks of a board's lines, and the note with the full reasons.
  *
- * @param until the last day that is shown: later breaks are not known there.
+ * @param until last shown day: later breaks are not known there.
  */
 export function breakTexts(breaks: readonly BoardBreak[], from: string, until: string): BreakTexts {
   const known = breaks.filter((one) => one.from > from && one.from <= until);

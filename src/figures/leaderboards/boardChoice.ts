@@ -12,7 +12,7 @@ import { listChoice } from './boardLists.ts';
 
 interface BoardChoice {
   readonly board: BoardEntry;
-  /** The capture to show: the newest by the view's day; `null` where the board had none yet. */
+  /** Snapshot to show: the newest by the view's day; `null` if the board had none yet. */
   readonly snapshot: string | null;
 }
 
@@ -21,7 +21,7 @@ interface BoardCapture {
   readonly snapshot: string;
 }
 
-/** The board that a view asks for, else the first one; `null` where no board is on record. */
+/** Returns the board that a view requests, or the first; `null` if no board is on record. */
 export function boardChoice(
   boards: readonly BoardEntry[],
   view: Pick<View, 'board' | 'asOf'>,
@@ -31,7 +31,9 @@ export function boardChoice(
   return board === undefined ? null : { board, snapshot: newestPeriod(board.snapshots, view.asOf) };
 }
 
-/** Board and capture that a view shows; `null` where the board had none by its day, or a list is chosen. */
+/**
+ * Returns the board and snapshot that a view shows; `null` if the board had none by its day, or a list is selected.
+ */
 export function askCapture(ask: Ask, view: View): BoardCapture | null | undefined {
   if (listChoice(view.board) !== null) return null;
   const index = ask(boardIndexDocument);
@@ -40,7 +42,7 @@ export function askCapture(ask: Ask, view: View): BoardCapture | null | undefine
   return choice?.snapshot == null ? null : { board: choice.board.id, snapshot: choice.snapshot };
 }
 
-/** The best of both countries on the shown board over time; `null` as above. */
+/** Returns the best rows of both countries on the shown board over time; `null` as above. */
 export function askFrontier(ask: Ask, view: View): BoardFrontierDocument | null | undefined {
   const shown = askCapture(ask, view);
   return shown && ask(boardFrontierDocument(shown.board));
@@ -48,18 +50,18 @@ export function askFrontier(ask: Ask, view: View): BoardFrontierDocument | null 
 
 const DATE = /\b(?:19|20)\d\d(?:-\d\d){0,2}\b/g;
 
-/** Whether a sentence names a day, month or year that is not over on a day. */
+/** True if a sentence names a day, month or year that is not over on a day. */
 const knowsLater = (sentence: string, day: string): boolean =>
   [...sentence.matchAll(DATE)].some(([date]) => periodEnd(date) > periodEnd(day));
 
-/** The remark as far as it could be written on a day: sentences that name a later date are left out. */
+/** Returns the part of the remark that could be written on a day, without sentences that name a later date. */
 export function remarkOn(note: string | null, day: string | null): string | null {
   if (note === null || day === null) return note;
   const known = note.split(/(?<=[.;])\s+/).filter((sentence) => !knowsLater(sentence, day));
   return known.length === 0 ? null : known.join(' ').replace(/;$/, '.');
 }
 
-/** A board as it was on a day: later captures and remarks that speak of later dates are left out. */
+/** Returns a board as of a day, without later snapshots and remarks on later dates. */
 export function boardOn(board: BoardEntry, day: string | null): BoardEntry {
   if (day === null) return board;
   return {

@@ -7,20 +7,20 @@ import { figureSpec, viewContext } from '../spec.ts';
 import { noOptions, type View } from '../../url/view.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 
-/** A list that is no score board: what it is, and the indicators that are drawn of it. */
+/** A list that is not a score board, with the indicators drawn from it. */
 export interface BoardList {
-  /** As in the address of its page, or in `board=`. */
+  /** Id as in the URL of its page, or in `board=`. */
   readonly id: string;
   readonly label: string;
-  /** In the order of the page. */
+  /** Indicators in the order of the page. */
   readonly indicators: readonly [string, ...string[]];
-  /** What the list is and is not, in a sentence or two. */
+  /** Explanation of what the list is and is not, in one or two sentences. */
   readonly about: string;
-  /** The body that events about the list name; `null` where none does. */
+  /** Body that events about the list name; `null` if there is none. */
   readonly body: string | null;
 }
 
-/** Lists whose ranks or counts are indicators of their own; each is chosen like a board. */
+/** Lists whose ranks or counts are separate indicators; each is selected like a board. */
 export const boardLists: readonly BoardList[] = [
   {
     id: 'top500',
@@ -72,13 +72,13 @@ export const boardLists: readonly BoardList[] = [
   },
 ];
 
-/** The list that a view asks for; `null` where it asks for none, or for a board. */
+/** Returns the list that a view requests; `null` if it requests none, or a board. */
 export const listChoice = (board: string | null): BoardList | null =>
   boardLists.find(({ id }) => id === board) ?? null;
 
 /**
- * One indicator of a list: the very figure of its page, to which its link leads, since it is the same number
- * wherever it is read. Boards and options of this page do not belong there.
+ * Returns one indicator of a list: exactly the figure of its own page, which its link opens, since the number is the
+ * same wherever it is shown. Board and options of this page do not apply there.
  */
 function listFigure(document: IndicatorDocument, view: View): Figure {
   const { id } = document.indicator;
@@ -91,7 +91,7 @@ function listFigure(document: IndicatorDocument, view: View): Figure {
   return indicatorFigure(id, document, splitIndustry(document.observations, view.industries), context);
 }
 
-/** The figures of a list, in the order of the page. */
+/** Figures of a list, in the order of the page. */
 export const listSpecs = ({ indicators, label }: BoardList) =>
   indicators.map((id) =>
     figureSpec({

@@ -6,13 +6,13 @@ import { formatInterval, formatValue, type ValueFormat } from '../../domain/valu
 import { nounAfter } from '../../domain/words.ts';
 import { sizeText, type ScoredRow, type SignedGap } from '../../domain/gap.ts';
 
-/** What a figure of a board is called beside its id: the board, but for the one that is meant where none is named. */
+/** Returns the variant of a figure's id: the board, or none for the default board. */
 export const boardVariant = ({ id }: Pick<Board, 'id'>): { readonly variant?: string } =>
   id === FIRST_BOARD ? {} : { variant: id };
 
 /**
- * The board's name for titles: without brackets, without who ran it, and without "overall". The variant (such
- * as style control) stays, since it is another board.
+ * Returns the board's name for titles: without brackets, operator and "overall". The variant (such as style control)
+ * is kept, since it is another board.
  */
 export const shortTitle = ({ title }: Pick<Board, 'title'>): string =>
   title
@@ -23,32 +23,32 @@ export const shortTitle = ({ title }: Pick<Board, 'title'>): string =>
 export const boardFormat = ({ unit }: Pick<Board, 'unit'>): ValueFormat =>
   unit === 'percent' ? 'percent' : 'score';
 
-/** The unit of a difference of two scores, in words. */
+/** Returns the unit of a difference of two scores as text. */
 export const gapUnit = ({ unit }: Pick<Board, 'unit'>): string => differenceUnit(unit).replaceAll('-', ' ');
 
 type Named = Pick<Board, 'title' | 'metric'>;
 
-/** What a score of the board is. */
+/** Returns the definition of a score on the board. */
 export const boardDefinition = (board: Named & Pick<Board, 'operator' | 'unit' | 'higherIsBetter'>): string =>
   `Score of a model on ${board.title}, run by ${board.operator}: ${board.metric}, in ${board.unit}; ${board.higherIsBetter ? 'higher' : 'lower'} is better.`;
 
-/** "17 ± 14": a gap with its interval where there is one. Percentages lie percentage points apart. */
+/** Formats a gap with its interval if there is one: "17 ± 14". Percentages differ by percentage points. */
 export function gapText(gap: SignedGap, format: ValueFormat): string {
   const text = sizeText(gap, format);
   return format === 'percent' ? `${text} ${nounAfter(text, 'point')}` : text;
 }
 
-/** "1,562 ± 10": the score of a row with its interval, where the board gives one. */
+/** Formats the score of a row with its interval, if the board gives one: "1,562 ± 10". */
 export const scoreText = ({ score, scoreLow, scoreHigh }: ScoredRow, board: Pick<Board, 'unit'>): string =>
   formatInterval(score, scoreLow, scoreHigh, boardFormat(board));
 
-/** Which board a number is of, and what it measures. */
+/** Returns the board of a number, and what it measures. */
 export const boardFact = (board: Named): Fact => ({
   label: 'Board',
   value: `${board.title}, ${board.metric}`,
 });
 
-/** How many votes a score rests on and its interval, as far as the board gives them. */
+/** Returns the number of votes behind a score and its interval, as far as the board gives them. */
 export function certaintyFacts(
   { votes, scoreLow, scoreHigh }: Pick<BoardRow, 'votes' | 'scoreLow' | 'scoreHigh'>,
   board: Pick<Board, 'unit'>,
@@ -65,9 +65,9 @@ export function certaintyFacts(
 const bareRank = (row: BoardRow): Fact => ({ label: 'Position', value: `${String(row.rank)} by score` });
 
 /**
- * What must be known of a score: whose model, how many votes, what the interval is.
+ * Returns the facts needed to read a score: the developer, the votes, the interval.
  *
- * @param rank what is said of its rank, where more than the bare number is known.
+ * @param rank facts about its rank, if more than the number is known.
  */
 export function rowFacts(row: BoardRow, board: Board, rank: readonly Fact[] = [bareRank(row)]): Fact[] {
   return [

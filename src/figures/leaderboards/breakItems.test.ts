@@ -16,7 +16,7 @@ describe('breaksOn', () => {
   });
 
   it('knows neither a move to a later capture nor later moves of the board', () => {
-    // The line of the board broke on 6 November; the capture after it is of 11 December.
+    // The line of the board broke on November 6; the next snapshot is of December 11.
     const [found] = breaksOn(document, '2025-11-30').filter(
       ({ board, from }) => board === 'arena-vision' && from === '2025-11-06',
     );

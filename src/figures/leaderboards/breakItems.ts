@@ -17,10 +17,10 @@ export const toldByWords: Readonly<Record<BreakSource, string>> = {
   computation: 'found by computation',
 };
 
-/** Differences of decimals carry noise far behind their last digit. */
+/** Rounds off floating-point noise in differences of decimals. */
 const exact = (value: number): number => Number(value.toFixed(6));
 
-/** "+1.5", "−3.09", "0". */
+/** Formats a move as "+1.5", "−3.09", "0". */
 export const signedMove = (move: number): string =>
   `${move > 0 ? '+' : ''}${formatValue(exact(move), 'decimal')}`;
 
@@ -32,7 +32,7 @@ const itemOf = (one: KnownBreak, key: string) => ({
 const spanOf = ({ before, after }: Pick<BreakShift, 'before' | 'after'>): string =>
   `${formatPeriod(before)} to ${formatPeriod(after)}`;
 
-/** The card of the break itself: why scores do not compare, and who says so. */
+/** Returns the card of the break itself: why scores do not compare, and the source of that. */
 export function breakItem(one: KnownBreak): EvidenceItem {
   return {
     ...itemOf(one, 'break'),
@@ -51,7 +51,7 @@ export function breakItem(one: KnownBreak): EvidenceItem {
 const scoresOf = (before: number, after: number) =>
   `${formatValue(before, 'decimal')} → ${formatValue(after, 'decimal')} (${signedMove(after - before)})`;
 
-/** Both rows of a model; the first says how far it moved. */
+/** Returns both rows of a model; the first has its move. */
 function rowsOf(shift: BreakShift, one: MovedModel): Derivation['inputs'] {
   const { model, displayName, before, after } = one;
   const spelled = model === displayName ? '' : `; listed as ${model}`;
@@ -78,14 +78,14 @@ function fromModels(shift: BreakShift, formula: string, otherwise: Evidence): Co
   };
 }
 
-/** "47 of 47 rose": the side to which more of the common models moved. */
+/** Returns the side to which more of the common models moved: "47 of 47 rose". */
 export function movedText({ common, rose, fell }: BreakShift): string {
   const most = Math.max(rose, fell);
   if (most === 0) return `0 of ${String(common)} moved`;
   return `${String(most)} of ${String(common)} ${rose >= fell ? 'rose' : 'fell'}`;
 }
 
-/** The card of how many models moved which way. */
+/** Returns the card of how many models moved in which direction. */
 export function movedItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
   const { common, rose, fell, unchanged } = shift;
   return {
@@ -110,7 +110,7 @@ export function movedItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
   };
 }
 
-/** What the board moves by in the median between its other captures; `null` where no others can be compared. */
+/** Returns the median move of the board between its other snapshots; `null` if no others can be compared. */
 export function usualMove({ otherMoves }: KnownBreak): number | null {
   const median = quartiles(otherMoves.map((move) => Math.abs(move.median)))?.median;
   return median === undefined ? null : exact(median);
@@ -118,7 +118,7 @@ export function usualMove({ otherMoves }: KnownBreak): number | null {
 
 const usualText = (one: KnownBreak): string => formatValue(usualMove(one), 'decimal');
 
-/** The card of the median move of the board across the break. */
+/** Returns the card of the median move of the board across the break. */
 export function shiftItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
   return {
     ...itemOf(one, 'shift'),
@@ -148,7 +148,7 @@ const moveRow = (move: BoardMove) =>
     move.evidence,
   );
 
-/** The card of the usual move; `null` where there is none. */
+/** Returns the card of the usual move; `null` if there is none. */
 export function usualItem(one: KnownBreak): EvidenceItem | null {
   const usual = usualMove(one);
   const [first] = one.otherMoves;
@@ -176,7 +176,9 @@ export function usualItem(one: KnownBreak): EvidenceItem | null {
   };
 }
 
-/** What the list says of itself above its rows; it claims the computed rule for no row that was told by others. */
+/**
+ * Returns the introduction above the list's rows, which does not apply the computed rule to rows reported by others.
+ */
 export function breaksIntro(breaks: readonly KnownBreak[]): string {
   const rule =
     'From these days on, the scores of a board do not compare with earlier ones, so its lines break there. We compare captures that follow on each other: where nine in ten of at least ten models in both move the same way, by more than is usual on the board, the day is in this list.';

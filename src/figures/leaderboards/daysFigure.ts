@@ -54,7 +54,7 @@ function daysPoint(board: Board, one: DaysBehind): FigurePoint {
     text: isBound ? daysText(one) : null,
     unit: 'days',
     comparableAs: `${board.id}|${String(segment)}`,
-    // A lower bound is drawn as what it is: not sure.
+    // A lower bound is drawn as uncertain.
     evidence: {
       ...own.evidence,
       confidence: isBound ? 'low' : weakest(rows.map(({ evidence }) => evidence.confidence)),
@@ -78,7 +78,7 @@ interface Told {
   readonly findings: readonly Finding[];
 }
 
-/** Who is ahead in the newest capture, where days cannot be counted from an earlier one. */
+/** Returns who is ahead in the newest snapshot if days cannot be counted from an earlier one. */
 function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
   const name = shortTitle(board);
   const { US, CN } = newest;
@@ -88,9 +88,9 @@ function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
 }
 
 /**
- * The title speaks for the newest capture with models of both countries, and calls nobody behind, since who has the
- * score now may have had it first and been passed. Where it is the first on its scale nobody
- * knows since when the country behind is so: it has no number, which is not none.
+ * Returns the title for the newest snapshot with models of both countries. It calls no country behind, since the
+ * current leader may have had the score first and been overtaken. In the first snapshot on a scale, the start is
+ * unknown: there is no number, which does not mean zero.
  */
 function told(board: Board, captures: readonly FrontierPoint[], all: readonly DaysBehind[]): Told {
   const name = shortTitle(board);
@@ -110,7 +110,7 @@ function told(board: Board, captures: readonly FrontierPoint[], all: readonly Da
   };
 }
 
-/** How long the other country has had what a country's best model reaches today, capture by capture. */
+/** Returns how long the other country has had the score of a country's current best model, in each snapshot. */
 export function daysFigure(data: FrontierData, context: FigureContext): LinesFigure {
   const { board } = data;
   const captures = capturesOn(data.points, context.asOf);
@@ -154,7 +154,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   };
 }
 
-/** The gap in days, with `gap=days`; the page shows either it or the gap in points. */
+/** The gap in days, with `gap=days`; the page shows either this or the gap in points. */
 export const boardDaysBehind = figureSpec({
   id: 'board-days-behind',
   name: 'Days behind by country',

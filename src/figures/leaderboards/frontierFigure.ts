@@ -16,7 +16,7 @@ import { figureSpec } from '../spec.ts';
 import { counted, nounAfter, nounFor } from '../../domain/words.ts';
 import { isSeparated, usLead } from '../../domain/gap.ts';
 
-/** What figures of the best of either country are made of; cards of the overview have no breaks at hand. */
+/** Data for figures of the best of either country; cards on the overview have no breaks. */
 export type FrontierData = Pick<BoardFrontierDocument, 'board' | 'points' | 'datasetVersion' | 'sources'> &
   Partial<Pick<BoardFrontierDocument, 'breaks'>>;
 
@@ -47,11 +47,11 @@ function countryPoints(
   });
 }
 
-/** What counts as a change of the lead, and which captures have a say. */
+/** Definition of a change of lead, and the snapshots that count. */
 const CHANGE_OF_LEAD =
   'A change of the lead: a country is ahead that was not ahead in the last capture that counts. Where the board gives intervals, a capture counts only if the gap is larger than its margin; where it gives none, only if the gap is not zero.';
 
-/** How often the lead changed, for the words of the title that say that it did. */
+/** Returns how often the lead changed, for a title that says that it did. */
 function changesPoint(
   board: Board,
   gap: FigurePoint,
@@ -80,7 +80,7 @@ function changesPoint(
   });
 }
 
-/** A title has no more words. */
+/** Maximum number of words in a title. */
 const MOST_WORDS = 12;
 
 interface Told {
@@ -88,16 +88,16 @@ interface Told {
   readonly findings: readonly Finding[];
 }
 
-/** Where the country ahead came from: always there, there now, or there again; at length and in short. */
+/** Returns how the leader got there (always, now, or again), in a long and a short form. */
 function aheadWords(changes: number): readonly [string, string] {
   if (changes === 0) return ['ahead', 'ahead'];
   return changes === 1 ? ['now in front', 'now ahead'] : ['back in front', 'back ahead'];
 }
 
-/** A title in words; the sign between a number and its margin is none. */
+/** Counts the words of a title; the sign between a number and its margin is not one. */
 const countWords = (title: string): number => title.split(' ').filter((word) => word !== '±').length;
 
-/** Why nobody can be called ahead in the newest capture; `null` where one country is. */
+/** Returns why no country is ahead in the newest snapshot; `null` if one is. */
 function undecidedTitle(board: Board, last: FrontierPoint | undefined): string | null {
   const name = shortTitle(board);
   if (last?.US == null || last.CN === null) return `${name}: best models by country`;
@@ -106,7 +106,7 @@ function undecidedTitle(board: Board, last: FrontierPoint | undefined): string |
   return isSeparated(lead) === false ? `${name}: best of both countries not separable` : null;
 }
 
-/** Which country is ahead in the newest capture and by how much; nobody where the intervals carry no lead. */
+/** Returns the leader in the newest snapshot and its lead; none if the intervals do not decide it. */
 function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told {
   const last = captures.at(-1);
   const undecided = undecidedTitle(board, last);
@@ -126,16 +126,16 @@ function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told
   return countWords(full.title) <= MOST_WORDS ? full : say(short, '');
 }
 
-/** " points" where the gap itself does not say its unit. */
+/** Returns " points" if the gap itself does not contain its unit. */
 function unitAfter({ unit }: Board, gap: string): string {
   if (unit === 'percent') return '';
   return ` ${nounAfter(gap, unit === 'minutes' ? 'minute' : 'point')}`;
 }
 
 /**
- * The best U.S. and the best Chinese model of one board over time, as steps, with their intervals.
+ * Returns the best U.S. and the best Chinese model of one board over time, as steps with intervals.
  *
- * @param broken what is told of breaks of the scale; the overview's board has none.
+ * @param broken texts about breaks of the scale; the overview's board has none.
  */
 export function frontierFigure(
   data: FrontierData,
@@ -177,14 +177,14 @@ export function frontierFigure(
   };
 }
 
-/** What the figure is called on the page of the boards and on the overview. */
+/** Name of the figure on the page of the boards and on the overview. */
 export const frontierNamed = {
   id: 'board-frontier',
   name: 'Best models by country over time',
   industries: ['ai'],
 } as const;
 
-/** The board of the overview over time, from the captures in which a country's best row changed. */
+/** The overview's board over time, from the snapshots in which a country's best row changed. */
 export const boardFrontierCard = figureSpec({
   ...frontierNamed,
   home: '/',

@@ -1,4 +1,4 @@
-// Apart from the figure itself, which the overview loads first: its card needs neither breaks nor boards.
+// Separate from the figure itself, which the overview loads first: its card needs neither breaks nor boards.
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import type { BoardFrontierDocument } from '../../contract/leaderboards.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
@@ -10,7 +10,7 @@ import { askFrontier } from './boardChoice.ts';
 import { frontierFigure, frontierNamed } from './frontierFigure.ts';
 import { breakTexts } from './boardBreaks.ts';
 
-/** The best of either country over time, with the reason at each break of the scale. */
+/** Returns the best of either country over time, with the reason at each break of the scale. */
 export function frontierWithBreaks(document: BoardFrontierDocument, context: FigureContext): LinesFigure {
   const shown = capturesOn(document.points, context.asOf);
   const [first, last] = [shown[0]?.snapshot ?? '', shown.at(-1)?.snapshot ?? ''];

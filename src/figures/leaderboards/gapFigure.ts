@@ -20,17 +20,17 @@ import { groupBy } from '../../domain/sorting.ts';
 import { counted, upperFirst } from '../../domain/words.ts';
 import type { ValueFormat } from '../../domain/values.ts';
 
-/** The two sides of zero, whatever the board counts as better. */
-/** Who is ahead by a gap: "United States ahead", "China ahead", "level". */
+/** Labels of both sides of zero, whatever the board counts as better. */
+/** Returns who is ahead by a gap: "United States ahead", "China ahead", "level". */
 export const aheadText = (gap: number): string =>
   gap === 0 ? 'level' : `${rivalNames[gap > 0 ? 'US' : 'CN']} ahead`;
-/** More names of those who took the lead would hide the line. */
+/** More names of new leaders would hide the line. */
 const MOST_ANNOTATIONS = 4;
 
-/** Differences of decimals carry noise far behind their last digit. */
+/** Rounds off floating-point noise in differences of decimals. */
 const exact = (value: number): number => Number(value.toFixed(6));
 
-/** A gap with the sign that says who is ahead: "+17 ± 14", "−48 ± 21", and "0" bare. */
+/** Formats a gap with the sign of its leader: "+17 ± 14", "−48 ± 21", and a bare "0". */
 export const signedGapText = (gap: SignedGap, format: ValueFormat): string =>
   `${gap.points > 0 ? '+' : gap.points < 0 ? '−' : ''}${gapText(gap, format)}`;
 
@@ -79,7 +79,7 @@ function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
   ];
 }
 
-/** Who took the lead on which day, as far as there is room for names. */
+/** Returns the new leaders with their days, as far as there is room for names. */
 function changeNotes(changes: ReturnType<typeof leadChanges>): Annotation[] {
   return changes.slice(-MOST_ANNOTATIONS).map((one) => ({
     period: one.snapshot,
@@ -87,21 +87,21 @@ function changeNotes(changes: ReturnType<typeof leadChanges>): Annotation[] {
   }));
 }
 
-/** "once", "twice", "5 times"; empty for none. */
+/** Returns "once", "twice", "5 times"; empty for none. */
 const timesText = (changes: number): string => ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
 
 interface Told {
   readonly title: string;
   readonly findings: readonly Finding[];
-  /** How many captures are told, and whether all say who is ahead where the title cannot say throughout. */
+  /** Number of described snapshots, and whether all show the leader if the title cannot say "throughout". */
   readonly captured: string;
 }
 
-/** Whether an interval holds zero; without one nothing is known against the sign. */
+/** True if an interval includes zero; without one the sign counts. */
 const holdsZero = ({ low, high }: FigurePoint): boolean =>
   low !== null && high !== null && low <= 0 && high >= 0;
 
-/** Why there is no gap: a country that no capture lists is named. */
+/** Returns why there is no gap: names a country that no snapshot lists. */
 function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string {
   const missing = rivals
     .filter((area) => captures.every((capture) => capture[area] === null))
@@ -111,10 +111,10 @@ function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string
     : `No ${listed(missing, 'or')} model on ${name}, so no gap`;
 }
 
-/** Fewer captures on one scale are no course of which anything holds throughout. */
+/** Minimum number of snapshots on one scale for a statement about all of them. */
 const FEWEST_OF_A_COURSE = 3;
 
-/** Whether all captures say who is ahead, among them a course of several that compare. */
+/** True if all snapshots show the leader, including several that compare. */
 function isAlwaysAhead(known: readonly FigurePoint[], side: number): boolean {
   const courses = [...groupBy(known, ({ segment }) => segment).values()];
   return (
@@ -126,23 +126,23 @@ function isAlwaysAhead(known: readonly FigurePoint[], side: number): boolean {
 const quarterOf = (day: string): number =>
   Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 
-/** Whether each quarter of a span has a capture: across a longer hole nobody saw who was ahead. */
+/** True if each quarter of a span has a snapshot: across a longer gap the leader is unknown. */
 function isWithoutHole(known: readonly FigurePoint[]): boolean {
   const quarters = known.map(({ at }) => quarterOf(at));
   return new Set(quarters).size === Math.max(...quarters) - Math.min(...quarters) + 1;
 }
 
-/** What the title and what the words below it say of a country that was ahead in all captures. */
+/** Returns the texts of the title and the subtitle about a country that was ahead in all snapshots. */
 function courseText(known: readonly FigurePoint[], side: number): readonly [string, string] {
   if (!isAlwaysAhead(known, side)) return ['', ''];
   return isWithoutHole(known) ? [' throughout', ''] : ['', `${aheadText(side)} at each of `];
 }
 
-/** "gap changed sign twice"; `null` where it never did. */
+/** Returns "gap changed sign twice"; `null` if it never did. */
 const changedText = (changes: number): string | null =>
   changes === 0 ? null : `gap changed sign ${timesText(changes)}`;
 
-/** Where the gap stood in the newest capture and how often its sign changed. */
+/** Returns the gap in the newest snapshot and how often its sign changed. */
 function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
   const name = shortTitle(board);
   const known = points.filter(({ value }) => value !== null);
@@ -181,13 +181,13 @@ function notesOf(board: Board, changes: number, hasIntervals: boolean): string[]
   ];
 }
 
-/** What is subtracted from what, so that above zero the United States is ahead. */
+/** Returns the direction of subtraction, so that positive values mean that the United States is ahead. */
 const differenceOf = ({ higherIsBetter }: Board): string =>
   higherIsBetter
     ? 'best U.S. minus best Chinese score'
     : 'best Chinese minus best U.S. score, lower is better';
 
-/** Best U.S. minus best Chinese score of one board, capture by capture, with its interval and its zero line. */
+/** Returns best U.S. minus best Chinese score of one board in each snapshot, with its interval and zero line. */
 export function gapFigure(data: FrontierData, context: FigureContext): LinesFigure {
   const { board } = data;
   const captures = capturesOn(data.points, context.asOf);
@@ -223,7 +223,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
   };
 }
 
-/** The gap in points; the page shows either it or the days behind. */
+/** The gap in points; the page shows either this or the days behind. */
 export const boardGap = figureSpec({
   id: 'board-gap',
   name: 'Gap between the best models of both countries',

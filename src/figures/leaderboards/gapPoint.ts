@@ -7,11 +7,11 @@ import { makeDifference } from '../../figure/point.ts';
 import { isSeparated, usLead } from '../../domain/gap.ts';
 import { boardFormat, gapText, gapUnit, scoreText } from './boardText.ts';
 
-/** How far a gap could be off. */
+/** Margin of error of a gap. */
 const MARGIN_RULE =
   'root of the sum of both half widths squared; of a lopsided interval the side counts that faces the other score';
 
-/** What a gap between both countries is on a board. */
+/** Returns the definition of a gap between both countries on a board. */
 export function gapDefinition({ higherIsBetter }: Board): string {
   const difference = higherIsBetter
     ? 'Score of the best U.S. model minus that of the best Chinese model in one capture of the board'
@@ -20,8 +20,8 @@ export function gapDefinition({ higherIsBetter }: Board): string {
 }
 
 /**
- * The gap between the best models of both countries in one capture, computed from the two rows: positive where
- * the United States is ahead. Its text is the size alone, as titles state it.
+ * Returns the gap between the best models of both countries in one snapshot, computed from the two rows: positive if
+ * the United States is ahead. Its text is only the size, as titles state it.
  */
 export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: string): FigurePoint {
   const gap = usLead(us, cn, board);
@@ -66,8 +66,8 @@ export interface DecidedCapture {
 }
 
 /**
- * The captures at which the lead went from one country to the other. Captures whose intervals do not carry a
- * lead have no say, so that noise around a tie does not count as change.
+ * Returns the snapshots at which the lead changed countries. Snapshots within the margin of error are skipped, so
+ * that noise around a tie does not count as a change of lead.
  */
 export function leadChanges(captures: readonly FrontierPoint[], board: Board): DecidedCapture[] {
   const decided = captures.flatMap(({ US, CN, snapshot }): DecidedCapture[] => {

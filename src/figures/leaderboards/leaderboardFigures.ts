@@ -9,10 +9,10 @@ import { STYLE_BOARDS, styleControlEffect } from './styleControlFigure.ts';
 import { boardTop } from './topFigure.ts';
 import type { FigureSpec } from '../spec.ts';
 
-/** The figure of the page of all boards, by id. */
+/** Figure of the page of all boards, by id. */
 export const leaderboardFigures = { 'board-matrix': boardMatrix };
 
-/** The figures of the page of any board, by id. */
+/** Figures of the page of any board, by id. */
 export const boardFigures = {
   'board-standings': boardStandings,
   'board-frontier': boardFrontier,
@@ -22,10 +22,10 @@ export const boardFigures = {
   'board-best-rank': boardBestRank,
 };
 
-/** What the text board alone shows besides. */
+/** Additional figures of the text board. */
 export const styleFigures = { 'style-control-effect': styleControlEffect };
 
-/** The figures of the page of one board, in its order; a list that ranks no models has figures of its own. */
+/** Returns the figures of one board's page, in its order; a list that ranks no models has its own figures. */
 export function boardPageSpecs(board: string): readonly FigureSpec[] {
   const list = listChoice(board);
   if (list !== null) return listSpecs(list);

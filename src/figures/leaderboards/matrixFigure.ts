@@ -30,7 +30,7 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['points', 'Points'],
 ]);
 
-/** Boards whose newest capture is older are shown in gray, say so, and are not counted. */
+/** Boards whose newest snapshot is older are gray, say so, and are not counted. */
 const DAYS_OF_A_YEAR = 365;
 
 interface BoardState {
@@ -38,7 +38,7 @@ interface BoardState {
   readonly capture: FrontierPoint;
 }
 
-/** Each board in its newest capture by the day; boards that had none by then are left out. */
+/** Returns the newest snapshot of each board by the day; boards without one are omitted. */
 function statesOn(boards: readonly BoardGap[], day: string | null): BoardState[] {
   return boards.flatMap(({ board, points }) => {
     const capture = capturesOn(points, day).at(-1);
@@ -46,14 +46,14 @@ function statesOn(boards: readonly BoardGap[], day: string | null): BoardState[]
   });
 }
 
-/** The short name of a board, with its operator where another board is called the same. */
+/** Returns the short name of a board, with its operator if another board has the same name. */
 export function boardNameAmong(board: Board, all: readonly Board[]): string {
   const name = shortTitle(board);
   const isAlone = all.filter((one) => shortTitle(one) === name).length < 2;
   return isAlone ? name : `${name} (${board.operator})`;
 }
 
-/** Differences of decimals carry noise far behind their last digit. */
+/** Rounds off floating-point noise in differences of decimals. */
 const exact = (value: number): number => Number(value.toFixed(6));
 
 const modelText = (row: BoardRow, board: Board): string => `${row.displayName} ${scoreText(row, board)}`;
@@ -96,7 +96,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
       value: exact(gap.points),
       low: low === null ? null : exact(low),
       high: high === null ? null : exact(high),
-      // Boards differ in what they measure, also where they share a unit.
+      // Boards measure different things, even if they share a unit.
       comparableAs: null,
       text: `${size}, ${certainty(gap)}; ${models}; ${formatPeriod(snapshot)}`,
       facts: [
@@ -109,7 +109,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
   ];
 }
 
-/** "+17 ± 14 · 2026-08-22": the raw gap in the board's own unit, which no other row shares. */
+/** Returns "+17 ± 14 · 2026-08-22": the raw gap in the board's own unit, which no other row shares. */
 function detailOf({ board, capture: { US, CN, snapshot } }: BoardState, isOld: boolean): string {
   const day = `${snapshot}${isOld ? ' · old' : ''}`;
   if (US === null || CN === null) return `one country · ${day}`;
@@ -117,7 +117,7 @@ function detailOf({ board, capture: { US, CN, snapshot } }: BoardState, isOld: b
   return `${signedGapText(gap, boardFormat(board)).replace(/ points?$/, ' pp')} · ${day}`;
 }
 
-/** How far the axis of a unit reaches to either side: the widest gap with its interval, to two digits upwards. */
+/** Returns the extent of a unit's axis to either side: the widest gap with its interval, rounded up to two digits. */
 function extentOf(points: readonly FigurePoint[]): number {
   const ends = points.flatMap(({ value, low, high }) => [value, low, high]).map((end) => Math.abs(end ?? 0));
   const widest = Math.max(...ends, 0);
@@ -131,7 +131,7 @@ interface UnitRows {
   readonly extents: Readonly<Record<string, number>>;
 }
 
-/** Boards below the name of their unit, which alone share an axis: the units of most boards first. */
+/** Returns the boards below the name of their unit, which share an axis: the most frequent units first. */
 function rowsOf(
   states: readonly BoardState[],
   points: readonly FigurePoint[],
@@ -162,7 +162,7 @@ function rowsOf(
   };
 }
 
-/** A count of boards that the title states, with the rows behind each. It is a count of the view's day. */
+/** Returns a count of boards that the title states, with the rows behind it. The count is for the view's day. */
 function boardCount(
   subject: string,
   own: readonly FigurePoint[],
@@ -199,9 +199,9 @@ function boardCount(
 }
 
 /**
- * Every board in its newest capture: the gap between the best models of both countries in the board's own unit, with
- * its interval where the board gives one. Of the boards captured within a year that give intervals, the title counts those
- * whose interval carries a lead.
+ * Returns the newest snapshot of every board: the gap between the best models of both countries in the board's own
+ * unit, with its interval if the board gives one. The title counts the boards captured within a year whose interval
+ * decides the lead, among those with intervals.
  */
 export function matrixFigure(document: BoardGapsDocument, context: FigureContext): LeadsFigure {
   const points = statesOn(document.boards, context.asOf).flatMap(statePoint);
@@ -210,7 +210,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const day = viewDay(context, document.datasetVersion);
   const isOld = (period: string) => periodStart(day) - periodStart(period) > DAYS_OF_A_YEAR;
   const current = points.filter(({ period }) => !isOld(period));
-  // A board without intervals cannot say whether its lead is clear.
+  // A board without intervals cannot show whether its lead is clear.
   const bounded = current.filter(({ decided }) => decided !== null);
   const clear = bounded.filter(({ decided }) => decided === true);
   const us = clear.filter(({ value }) => (value ?? 0) > 0);
@@ -248,7 +248,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   };
 }
 
-/** All boards at a glance. The newest captures are a small document; only an earlier day needs all of them. */
+/** All boards at a glance. The newest snapshots are a small document; only an earlier day needs all of them. */
 export const boardMatrix = figureSpec({
   id: 'board-matrix',
   name: 'All boards: which country is ahead',

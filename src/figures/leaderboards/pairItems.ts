@@ -15,19 +15,19 @@ import { restsOn } from '../../domain/boardRows.ts';
 import { probabilityAbove } from '../../domain/ranks.ts';
 import { marginOf, signedGap } from '../../domain/gap.ts';
 
-/** Between the two names in a link. */
+/** Separator of the two names in a link. */
 const BETWEEN = '~';
 
 interface ModelPair {
   readonly first: BoardRow;
   readonly second: BoardRow;
-  /** What the link asks for and the capture does not list; `null` where nothing is amiss. */
+  /** Model in the link that the snapshot does not list; `null` if there is none. */
   readonly unknown: string | null;
 }
 
 export const pairOption = (first: string, second: string): string => `${first}${BETWEEN}${second}`;
 
-/** The two rows that a text names; names may hold the sign themselves, so each place of it is tried. */
+/** Returns the two rows that a text names; names may contain the separator, so each occurrence is tried. */
 function namedPair(rows: readonly BoardRow[], text: string): readonly [BoardRow, BoardRow] | null {
   const byName = new Map(rows.map((row) => [row.model, row]));
   for (let at = text.indexOf(BETWEEN); at !== -1; at = text.indexOf(BETWEEN, at + 1)) {
@@ -37,13 +37,13 @@ function namedPair(rows: readonly BoardRow[], text: string): readonly [BoardRow,
   return null;
 }
 
-/** The best of China and of the United States; where one has no model, the first two of the board. */
+/** Returns the best of China and of the United States; if one has no model, the first two of the board. */
 function usualPair(rows: readonly BoardRow[]): readonly (BoardRow | undefined)[] {
   const both = rivals.map((area) => rows.find((row) => row.refArea === area));
   return both.every((row) => row !== undefined) ? both : rows.slice(0, 2);
 }
 
-/** The two models that a link sets against each other, else the usual ones; `null` on a board of one model. */
+/** Returns the two models that a link compares, or the default ones; `null` on a board with one model. */
 export function modelPair(rows: readonly BoardRow[], asked: string | undefined): ModelPair | null {
   const named = asked === undefined ? null : namedPair(rows, asked);
   const [first, second] = named ?? usualPair(rows);
@@ -51,14 +51,14 @@ export function modelPair(rows: readonly BoardRow[], asked: string | undefined):
   return { first, second, unknown: asked === undefined || named !== null ? null : asked };
 }
 
-/** The name of these numbers in links. */
+/** Name of these numbers in links. */
 const PAIR = 'board-pair';
 
 const normalErrors = 'errors taken as normal and independent, half width ÷ 1.96 each';
 
 type Named = Pick<EvidenceItem, 'subject' | 'text' | 'unit' | 'definition'> & { readonly key: string };
 
-/** A number that is computed from rows of one capture. */
+/** Returns a number computed from rows of one snapshot. */
 function computedItem(
   { snapshot, board }: BoardCaptureDocument,
   rows: readonly BoardRow[],
@@ -87,13 +87,13 @@ function computedItem(
 }
 
 interface PairItems {
-  /** The chance that the first truly is above the second. */
+  /** Chance that the first is truly above the second. */
   readonly above: EvidenceItem;
-  /** By how much its score differs. */
+  /** Difference of their scores. */
   readonly difference: EvidenceItem;
 }
 
-/** What can be said of two models of a capture; `null` where either has no interval. */
+/** Returns the comparison of two models of a snapshot; `null` if either has no interval. */
 export function pairItems(
   document: BoardCaptureDocument,
   first: BoardRow,
@@ -140,13 +140,13 @@ export function pairItems(
 
 interface RankItems {
   readonly range: EvidenceItem;
-  /** `null` where rows that are not on record could change it. */
+  /** `null` if unrecorded rows could change it. */
   readonly exactly: EvidenceItem | null;
-  /** "4th". */
+  /** Rank, such as "4th". */
   readonly rank: string;
 }
 
-/** The rank range of one model, and how likely its printed rank is; both rest on all rows of the capture. */
+/** Returns the rank range of one model, and the chance of its printed rank, from all rows of the snapshot. */
 function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems | null {
   const { row } = ranked;
   const range = rangeText(ranked);
@@ -174,7 +174,7 @@ function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
   return ranks === undefined ? null : { range: ranks, exactly, rank };
 }
 
-/** The rank of one model of a capture with its range; `null` where none can be given. */
+/** Returns the rank of one model of a snapshot with its range; `null` if none can be given. */
 export function rankItems(document: BoardCaptureDocument, row: BoardRow): RankItems | null {
   const ranked = rankedModels(document).find((one) => one.row === row);
   return ranked === undefined ? null : itemsOf(document, ranked);

@@ -14,7 +14,7 @@ const arena = placesOf('arena-code');
 const { boards } = builtDocument(boardIndexDocument);
 const known = new Set(builtDocument(indicatorIndexDocument).indicators.map(({ id }) => id));
 
-/** Every value of the indicator must be drawn, under the same key. */
+/** Checks that every value of the indicator is drawn, under the same key. */
 function compared(id: string, points: ReturnType<typeof topFigure>['points']): number {
   if (!known.has(id)) return 0;
   const drawn = new Map(points.map((point) => [point.key, point.value]));
@@ -77,7 +77,7 @@ describe('the variants of a model in the top ten', () => {
       const places = placesOf(id);
       const rows = places.captures.at(-1)?.rows.filter(({ rank }) => rank <= 20) ?? [];
       const told = topFigure(places, 20, viewOf()).notes.some((note) => note.startsWith('With one row'));
-      // Twenty places hold twenty models only where no model has two.
+      // Twenty places hold twenty models only if no model has two.
       if (foldVariants(rows, places.board.higherIsBetter).length < 20) expect(told, id).toBe(false);
     }
   });

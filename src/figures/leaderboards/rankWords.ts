@@ -16,14 +16,14 @@ import {
 
 const CANNOT_SEPARATE = 'cannot separate';
 
-/** "22 %"; what would round to none or to all is neither. */
+/** Formats a chance as "22 %"; one that would round to 0 or 100 is shown as neither. */
 export function chanceText(chance: number): string {
   if (chance < 0.005) return 'less than 1 %';
   if (chance > 0.995) return 'more than 99 %';
   return `${String(Math.round(chance * 100))} %`;
 }
 
-/** "3–6", "17–20+" where rows that are not on record may reach into it; `null` without a range. */
+/** Returns "3–6", or "17–20+" if unrecorded rows may affect it; `null` without a range. */
 export function rangeText({ interval, isOpen }: Pick<RankedModel, 'interval' | 'isOpen'>): string | null {
   if (interval === null) return null;
   const { low, high } = interval;
@@ -31,11 +31,11 @@ export function rangeText({ interval, isOpen }: Pick<RankedModel, 'interval' | '
   return isOpen ? `${text}+` : text;
 }
 
-/** How likely the printed rank is; `null` where none can be said, or rows that are not on record could change it. */
+/** Returns the chance of the printed rank; `null` if it is unknown, or unrecorded rows could change it. */
 export const exactText = ({ interval, missingAbove, row }: RankedModel): string | null =>
   interval === null || !holdsExactly(missingAbove) ? null : chanceText(interval.pExactly(row.rank));
 
-/** "4th, 3–6"; where no range can be given, that the rank is one by score alone. */
+/** Returns "4th, 3–6"; if there is no range, a note that the rank is by score alone. */
 export function rankRangeText(ranked: RankedModel): string {
   const rank = formatOrdinal(ranked.row.rank);
   const range = rangeText(ranked);
@@ -52,17 +52,17 @@ const joined = (parts: readonly (string | null)[]): string =>
 export const detailText = (ranked: RankedModel, board: Board): string =>
   joined([rankRangeText(ranked), scoreText(ranked.row, board), votesText(ranked.row)]);
 
-/** "3–6 · 1,541 ± 16 · 1,522 votes" and "3–6 · 1,541 ± 16", where room is short. */
+/** Returns "3–6 · 1,541 ± 16 · 1,522 votes" and "3–6 · 1,541 ± 16", for small screens. */
 export function briefTexts(ranked: RankedModel, board: Board): string[] {
   const score = joined([rangeText(ranked), scoreText(ranked.row, board)]);
   return [joined([score, votesText(ranked.row)]), score];
 }
 
-/** The name of the model, and that its rank is preliminary where it is. */
+/** Returns the name of the model, with a note if its rank is preliminary. */
 export const modelLabel = (row: BoardRow): string =>
   preliminaryReason(row) === null ? row.displayName : `${row.displayName} (preliminary)`;
 
-/** What the table says of each row, beside its score. */
+/** Table columns of each row besides its score. */
 export const tableColumns = ['Position by score', 'Rank range (95 %)', 'Class', 'Votes', 'Country'] as const;
 
 export const tableCells = (ranked: RankedModel): string[] => [
@@ -73,7 +73,7 @@ export const tableCells = (ranked: RankedModel): string[] => [
   RefArea.label(ranked.row.refArea),
 ];
 
-/** Why no range can be given. */
+/** Returns why no range can be given. */
 function missingRange({ row }: RankedModel): string {
   return row.scoreLow === null
     ? 'cannot separate: the board publishes no interval'
@@ -104,7 +104,7 @@ function tieFact({ tie, anchor, row, isLastClass }: RankedModel): Fact[] {
   if (tie === null || anchor === null) return [];
   const size = counted(tie.size, 'model');
   const level = anchor === row ? 'the first of its class' : `cannot be told from ${anchor.displayName}`;
-  // Rows that are not on record may be of the last class.
+  // Unrecorded rows may belong to the last class.
   const all = isLastClass ? `at least ${size}` : `${size} in all`;
   return [{ label: 'Class', value: `${tie.name}: ${level}, ${all}` }];
 }
@@ -118,7 +118,7 @@ function foldedFact({ folded }: RankedModel, board: Board): Fact[] {
   return [{ label: 'Folded', value: `${count} folded: ${names.join('; ')}` }];
 }
 
-/** What must be known of a model's rank: range, chance, class, what is preliminary about it, what it stands for. */
+/** Returns the facts about a model's rank: range, chance, class, why it is preliminary, and what it means. */
 export function rankFacts(ranked: RankedModel, board: Board): Fact[] {
   const reason = preliminaryReason(ranked.row);
   const { modelId } = ranked.row;
@@ -134,7 +134,7 @@ export function rankFacts(ranked: RankedModel, board: Board): Fact[] {
 const withoutIntervals =
   'The board publishes scores without intervals. How far a score could have come out otherwise is then not known, so places cannot be separated: positions follow the score alone, marks are hollow, and neither ranges nor classes are given.';
 
-/** How ranks, ranges, classes and marks of one capture come about, a paragraph each. */
+/** Returns the method for ranks, ranges, classes and marks of one snapshot, one paragraph each. */
 export function rankMethod(document: Pick<BoardCaptureDocument, 'rows' | 'board' | 'boardRows'>): string[] {
   const { rows, board } = document;
   const bounded = rows.filter((row) => row.scoreLow !== null && row.scoreHigh !== null).length;

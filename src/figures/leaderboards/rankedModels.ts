@@ -6,31 +6,31 @@ import type { Options } from '../../url/view.ts';
 import { isOpenRange, isWholeBoard, missingAbove, foldVariants } from '../../domain/boardRows.ts';
 import { type RankInterval, rankIntervals, type TieClass, tieClasses } from '../../domain/ranks.ts';
 
-/** A model of a capture with all that can be said of its rank. */
+/** A model of a snapshot with all facts about its rank. */
 export interface RankedModel {
   readonly row: BoardRow;
-  /** `null` where no range can be given: no interval, or rows above it are not on record. */
+  /** `null` if no range can be given: no interval, or rows above it are not on record. */
   readonly interval: RankInterval | null;
-  /** Whether rows that are not on record may reach into the range. */
+  /** True if unrecorded rows may affect the range. */
   readonly isOpen: boolean;
-  /** How many rows that are not on record may be expected above the model, at most; 0 on a whole board. */
+  /** Upper bound for the expected number of unrecorded rows above the model; 0 on a whole board. */
   readonly missingAbove: number;
   readonly tie: TieClass | null;
-  /** The model of which the class cannot be told apart. */
+  /** Model that the class cannot be told apart from. */
   readonly anchor: BoardRow | null;
-  /** Whether the class is the last on record of a board that goes on below: it may have more models. */
+  /** True if the class is the last recorded one of a board that continues below: it may have more models. */
   readonly isLastClass: boolean;
-  /** Other variants of the model, where they are folded into this row. */
+  /** Other variants of the model that are folded into this row. */
   readonly folded: readonly BoardRow[];
 }
 
 type Capture = Pick<BoardCaptureDocument, 'board' | 'rows' | 'boardRows'>;
 
-/** Every model of a capture in the order of the board, each seen against all others. */
+/** Returns every model of a snapshot in the order of the board, each compared with all others. */
 export function rankedModels(capture: Capture): RankedModel[] {
   const { board, rows } = capture;
   const intervals = rankIntervals(rows, board.higherIsBetter);
-  // Below a gap of the record it is not known whom a model stands level with.
+  // Below a gap in the records it is unknown which models one is level with.
   const ranked = rows.filter((_, index) => intervals[index] !== null);
   const classes = tieClasses(ranked, board.higherIsBetter);
   const ties = new Map(classes.map((tie, index) => [ranked[index], tie] as const));
@@ -56,8 +56,8 @@ function folded(all: readonly RankedModel[], higherIsBetter: boolean): RankedMod
 }
 
 /**
- * What the controls leave of a capture: of the chosen country, folded or not, the top, and below it the best
- * model of either country if it stands lower. Ranks, ranges and classes are those of the whole capture.
+ * Returns the rows of a snapshot that the controls leave: of the selected country, folded or not, the top, and the
+ * best model of either country if it ranks lower. Ranks, ranges and classes are those of the whole snapshot.
  */
 export function shownModels(capture: Capture, { most, country, fold }: RowsChoice): RankedModel[] {
   const all = rankedModels(capture);
@@ -68,23 +68,23 @@ export function shownModels(capture: Capture, { most, country, fold }: RowsChoic
   return [...top, ...best.filter((one) => !top.includes(one)).sort((a, b) => a.row.rank - b.row.rank)];
 }
 
-/** What the controls above the standings leave of a capture. None of it moves a model's rank, range or class. */
+/** Row options above the standings. None of them changes a model's rank, range or class. */
 export interface RowsChoice {
-  /** How many rows from the top; `null` is all of them. */
+  /** Number of rows from the top; `null` for all. */
   readonly most: number | null;
-  /** Only models of this country; `null` is all. */
+  /** Only models of this country; `null` for all. */
   readonly country: RefArea | null;
-  /** Effort variants folded to one row a model. */
+  /** True to fold effort variants into one row per model. */
   readonly fold: boolean;
 }
 
 export const USUAL_ROWS = '20';
 export const rowChoices = ['10', USUAL_ROWS, '50', 'all'] as const;
 
-/** Countries in links are written small, as ids are. */
+/** Returns a country in lowercase for links, like ids. */
 export const countryCode = (area: RefArea): string => area.toLowerCase();
 
-/** The countries that have a model on the board, by name; what cannot be attributed comes last. */
+/** Returns the countries with a model on the board, by name; unattributable ones last. */
 export function boardCountries(rows: readonly BoardRow[]): RefArea[] {
   const last = (area: RefArea) => (area === 'ZZ' ? 1 : 0);
   return [...new Set(rows.map((row) => row.refArea))].sort(
@@ -92,7 +92,7 @@ export function boardCountries(rows: readonly BoardRow[]): RefArea[] {
   );
 }
 
-/** What a link's options mean for the standings of a board. A country without a model on it is none. */
+/** Parses a link's options for the standings of a board. A country without a model on it is ignored. */
 export function rowsChoice({ rows, country, fold }: Options, all: readonly BoardRow[]): RowsChoice {
   const code = (country?.[0] ?? '').toUpperCase();
   const most = rows ?? USUAL_ROWS;

@@ -28,7 +28,7 @@ import { restsOn, FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../domain/board
 
 const bestOfArea = (rows: readonly BoardRow[], area: Rival) => rows.find((row) => row.refArea === area);
 
-/** Says only what the intervals carry: who is first, that it cannot be told, or that there are none. */
+/** Returns only what the intervals show: the first, that it cannot be told, or that there are none. */
 export function standingsTitle(board: Board, rows: readonly BoardRow[]): string {
   const [us, cn] = [bestOfArea(rows, 'US'), bestOfArea(rows, 'CN')];
   const name = shortTitle(board);
@@ -48,7 +48,7 @@ export function standingsTitle(board: Board, rows: readonly BoardRow[]): string 
   return `${name}: best ${leader} model ahead by ${gapText(gap, boardFormat(board))}`;
 }
 
-/** The gap between the best of both countries, which the title states where it is one. */
+/** Returns the gap between the best of both countries, if the title states it. */
 function standingsFindings({ board, rows, snapshot }: BoardCaptureDocument): Finding[] {
   const [us, cn] = [bestOfArea(rows, 'US'), bestOfArea(rows, 'CN')];
   if (us === undefined || cn === undefined) return [];
@@ -58,7 +58,7 @@ function standingsFindings({ board, rows, snapshot }: BoardCaptureDocument): Fin
 
 const hasInterval = (row: BoardRow): boolean => row.scoreLow !== null && row.scoreHigh !== null;
 
-/** Whole marks are for ranks that rest on intervals and votes; `undefined` is a whole mark. */
+/** Solid marks are for ranks based on intervals and votes; `undefined` is a solid mark. */
 function fillOf(row: BoardRow): Fill | undefined {
   if (!hasInterval(row)) return 'hollow';
   const depth = voteDepth(row);
@@ -114,7 +114,7 @@ function rowOf(ranked: RankedModel, board: Board): FigureRow {
 const parted = (shown: readonly RankedModel[]): boolean =>
   new Set(shown.map(({ tie }) => tie?.name)).size > 1;
 
-/** What must be read with the figure: what ranges and hairlines are, and what cannot be said. */
+/** Returns the notes needed to read the figure: the meaning of ranges and hairlines, and what is unknown. */
 function notesOf(
   document: BoardCaptureDocument,
   shown: readonly RankedModel[],
@@ -151,8 +151,8 @@ function filtersOf({ country, fold }: RowsChoice): ActiveFilter[] {
 }
 
 /**
- * One capture of a board: scores with their intervals, best first, and beside them rank, rank range and
- * votes. The options choose rows; they change no number.
+ * Returns one snapshot of a board: scores with their intervals, best first, with rank, rank range and votes. The
+ * options select rows; they change no numbers.
  */
 export function standingsFigure(
   document: BoardCaptureDocument,
@@ -193,7 +193,7 @@ export function standingsFigure(
   };
 }
 
-/** The capture that the view shows, of the board that it asks for. */
+/** The snapshot that the view shows, on the board that it requests. */
 export const boardStandings = figureSpec({
   id: 'board-standings',
   name: 'Newest capture of a leaderboard',

@@ -20,7 +20,7 @@ import { type AreaMoves, placeMove, placeMoves } from '../../domain/placeMoves.t
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { formatValue } from '../../domain/values.ts';
 
-/** Of fewer models quartiles would say more than there is. */
+/** Minimum number of models for quartiles. */
 const FEWEST_FOR_QUARTILES = 4;
 
 const measures = ['lower', 'median', 'upper'] as const;
@@ -38,7 +38,7 @@ const series: readonly FigureSeries[] = [
   { id: 'upper', label: labels.upper, tone: null, fill: 'soft' },
 ];
 
-/** "7 down", "4 up", "no move". */
+/** Returns "7 down", "4 up", "no move". */
 function moveText(places: number): string {
   if (places === 0) return 'no move';
   return `${formatValue(Math.abs(places), 'count')} ${places > 0 ? 'up' : 'down'}`;
@@ -49,7 +49,7 @@ function inputOf(row: StyleControlRow): Derivation['inputs'][number] {
   return valueRow(row.displayName, placeMove(row), text, row.evidence);
 }
 
-/** The measures of one area's moves, each leading down to all of its models. */
+/** Returns the measures of one area's moves, each linked to all of its models. */
 function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): FigurePoint[] {
   const inputs = rows.map(inputOf);
   const [first] = inputs;
@@ -96,7 +96,7 @@ function titleOf(findings: readonly Finding[]): string {
   return `Correcting for style, median Chinese model ${cn.text}, median U.S. model ${us.text}`;
 }
 
-/** How far style control moves models on the text board, by country of developer: the middle half of them. */
+/** Returns how far style control moves models on the text board, by country of developer: the middle half of them. */
 export function styleControlFigure(document: StyleControlDocument, context: FigureContext): DotsFigure {
   const days = document.captures.map(({ snapshot }) => snapshot);
   const day = newestPeriod(days, context.asOf);
@@ -134,7 +134,7 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
   };
 }
 
-/** The board that was recorded both ways, and the same with style control: the pages that show what that moves. */
+/** Boards recorded without and with style control: the pages that show its effect. */
 export const STYLE_BOARDS: readonly string[] = ['arena-text', 'arena-text-sc'];
 
 /** It is the same figure on both pages. */
@@ -148,7 +148,7 @@ export const styleControlEffect = figureSpec({
   empty: 'By this day the text board is not on record both ways.',
 });
 
-/** How ids of boards with style control end. */
+/** Suffix of the ids of boards with style control. */
 const STYLE_CONTROL = '-sc';
 
 interface StyleTwins {
@@ -156,7 +156,7 @@ interface StyleTwins {
   readonly styleControl: string;
 }
 
-/** The two boards that differ by style control alone and one of which this is; `null` where it has no twin. */
+/** Returns the two boards that differ only by style control, including this one; `null` if it has no twin. */
 export function styleTwins(id: string, boards: readonly Pick<BoardEntry, 'id'>[]): StyleTwins | null {
   const plain = id.endsWith(STYLE_CONTROL) ? id.slice(0, -STYLE_CONTROL.length) : id;
   const twins = { plain, styleControl: `${plain}${STYLE_CONTROL}` };

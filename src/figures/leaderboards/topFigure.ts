@@ -26,13 +26,13 @@ import type { Options, View } from '../../url/view.ts';
 
 type TopCount = 10 | 20;
 
-/** The document has all rows to this place, below it single ones. */
+/** The document has all rows up to this place, and single ones below it. */
 const MOST_RANKS = 20;
 
-/** How many first ranks are counted. */
+/** Returns how many first ranks are counted. */
 export const topCount = (options: Options): TopCount => (options.top === '20' ? 20 : 10);
 
-/** In words, so that a title has no number but those that it states. */
+/** In words, so that a title has only the numbers that it states. */
 const topNames: Readonly<Record<TopCount, string>> = { 10: 'top ten', 20: 'top twenty' };
 
 interface Group {
@@ -42,7 +42,7 @@ interface Group {
   readonly holds: (row: BoardRank) => boolean;
 }
 
-/** Together they hold every row, so that the counts of a capture add up. */
+/** Together they include every row, so that the counts of a snapshot add up. */
 const groups: readonly Group[] = [
   ...rivals.map((id): Group => ({
     id,
@@ -59,11 +59,11 @@ const groups: readonly Group[] = [
   { id: 'ZZ', label: 'Not attributable', tone: 'ink', holds: ({ refArea }) => refArea === 'ZZ' },
 ];
 
-/** The evidence of a row: its own, else that of its capture. */
+/** Returns the evidence of a row: its own, or that of its snapshot. */
 export const evidenceIn = (row: BoardRank, capture: RanksCapture): Evidence =>
   row.evidence ?? capture.evidence;
 
-/** A row by its rank, as an input of a computed number. */
+/** Returns a row by its rank, as an input of a computed number. */
 const rankRow = (row: BoardRank, capture: RanksCapture) =>
   valueRow(
     `${row.developer}: ${row.displayName}`,
@@ -74,7 +74,7 @@ const rankRow = (row: BoardRank, capture: RanksCapture) =>
 
 function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount): FigurePoint[] {
   const top = capture.rows.filter(({ rank }) => rank <= n);
-  // The missing rows could be anybody's.
+  // The missing rows could be anyone's.
   if (top.length < n) return [];
   const own = top.filter(holds);
   const held = placesHeld(capture.rows, n, holds);
@@ -107,7 +107,7 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
   ];
 }
 
-/** Both countries always; the rest where it ever held a rank, since a line along the axis is none. */
+/** Draws both countries always, and others if they ever held a rank, since a line along the axis is useless. */
 const isDrawn = (id: string, own: readonly FigurePoint[]) =>
   id === 'CN' || id === 'US' || own.some(({ value }) => value !== 0);
 
@@ -119,8 +119,8 @@ function findings(points: readonly FigurePoint[]): Finding[] {
 }
 
 /**
- * The same count of the newest capture with one row a model, where it differs: boards list efforts of a model as rows
- * of their own. None where too few models are on record.
+ * Returns the same count of the newest snapshot with one row per model, if it differs: boards list effort levels of a
+ * model as separate rows. Empty if too few models are on record.
  */
 function foldedNote(newest: RanksCapture | undefined, n: TopCount, { higherIsBetter }: Board): string[] {
   const rows = newest?.rows.filter(({ rank }) => rank <= MOST_RANKS) ?? [];
@@ -137,13 +137,13 @@ function foldedNote(newest: RanksCapture | undefined, n: TopCount, { higherIsBet
   ];
 }
 
-/** What the lines are, and who held no rank and therefore has none. */
+/** Returns the meaning of the lines, and who held no rank and so has none. */
 function ranksNote(n: TopCount, absent: readonly string[]): string {
   const none = absent.length === 0 ? '' : `; ${listed(absent)} held none`;
   return `The lines add up to the rows on places 1 to ${String(n)}${none}. Effort variants count separately. Captures with fewer rows give no count.`;
 }
 
-/** How many of the first ranks of a board each country holds, capture by capture. */
+/** Returns how many of the first ranks of a board each country holds, in each snapshot. */
 export function topFigure(document: BoardRanksDocument, n: TopCount, context: FigureContext): LinesFigure {
   const { board } = document;
   const captures = capturesOn(document.captures, context.asOf);
@@ -192,13 +192,13 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
   };
 }
 
-/** Every row placed in the captures of the board that the view shows. */
+/** Requests every ranked row in the snapshots of the board that the view shows. */
 export function askRanks(ask: Ask, view: View): BoardRanksDocument | null | undefined {
   const shown = askCapture(ask, view);
   return shown && ask(boardRanksDocument(shown.board));
 }
 
-/** How many of the first ten or twenty ranks either country holds over time. */
+/** Number of the first ten or twenty ranks that each country holds over time. */
 export const boardTop = figureSpec({
   id: 'board-top',
   name: 'First places by country',

@@ -17,7 +17,7 @@ import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { heldDollars, type HeldPrice } from '../../domain/prices.ts';
 
-/** The id names the model, so that files, links to numbers and embeds of two models differ. */
+/** Id with the model, so that files, links to numbers and embeds of two models differ. */
 export const modelPricesId = (modelId: string): string => `model-prices.${modelId}`;
 
 export type PricedDocument = Pick<
@@ -27,7 +27,7 @@ export type PricedDocument = Pick<
 
 const basisOf = (one: HeldPrice): ComparedBasis => comparedBasis(one.price.basis);
 
-/** Which segment of one basis each price belongs to: prices of another basis, or after a gap, are not joined. */
+/** Returns the segment of each price: prices on another basis, or after a gap, are not joined. */
 function segmentsOf(held: readonly HeldPrice[]): number[] {
   let segment = 0;
   return held.map((one, index) => {
@@ -58,7 +58,7 @@ function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: 
   });
 }
 
-/** Each price at its first day, and at its last where no price of the same basis follows. */
+/** Returns each price at its first day, and at its last if no price on the same basis follows. */
 function pointsOf(held: readonly HeldPrice[], kind: ListedTokenKind): FigurePoint[] {
   const segments = segmentsOf(held);
   return held.flatMap((one, index) => {
@@ -79,7 +79,7 @@ function seriesOf(kind: ListedTokenKind, { model }: PricedDocument): FigureSerie
   };
 }
 
-/** The newest output price, else the newest price at all: the number of the title. */
+/** Returns the newest output price, or else the newest price of any kind: the number of the title. */
 function finding(points: readonly FigurePoint[]): Finding[] {
   const priced = points.filter((point) => point.value !== null);
   const newest = priced.filter(({ seriesId }) => seriesId === 'output').at(-1) ?? priced.at(-1);
@@ -94,7 +94,7 @@ function title(name: string, held: readonly HeldPrice[], [newest]: readonly Find
   return `${name}: ${tokenKindLabels[kind]} at ${newest.text} (${PriceBasis.label(last.price.basis)}${reach})`;
 }
 
-/** What a reader must know of the prices: which changes are on record, for which prompts and at which hours they hold. */
+/** Returns the notes needed to read the prices: recorded changes, prompt lengths and hours. */
 function notesOf(document: PricedDocument, held: readonly HeldPrice[], reach: string | null): string[] {
   return [
     document.segments.length === 0
@@ -112,7 +112,7 @@ function notesOf(document: PricedDocument, held: readonly HeldPrice[], reach: st
   ];
 }
 
-/** What a model cost, by token kind, from each day on which a price began, as steps on a logarithmic axis. */
+/** Returns prices of a model by token kind, from the first day of each, as steps on a logarithmic axis. */
 export function modelPricesFigure(document: PricedDocument, context: FigureContext): LinesFigure {
   const { model } = document;
   const until = viewDay(context, document.datasetVersion);

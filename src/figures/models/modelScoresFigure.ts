@@ -14,10 +14,10 @@ import { boardDefinition, boardFormat, scoreText } from '../leaderboards/boardTe
 import { rankEvidence } from '../../domain/boardRows.ts';
 import { boardName, placeDerivation, scoreFacts } from '../scoreText.ts';
 
-/** The id names the model, as that of its prices. */
+/** Id with the model, as for its prices. */
 export const modelScoresId = (modelId: string): string => `model-scores.${modelId}`;
 
-/** A line of the figure: a variant of the model, and how the board spelled it last. */
+/** A line of the figure: a variant of the model, with the board's latest spelling. */
 interface FigureVariant {
   readonly id: string;
   readonly displayName: string;
@@ -25,7 +25,7 @@ interface FigureVariant {
 
 export type ScoredDocument = Pick<ModelDocument, 'model' | 'datasetVersion' | 'sources'>;
 
-/** The variants that the board lists: those of its newest capture first, best rank first. */
+/** Returns the variants that the board lists: those of its newest snapshot first, best rank first. */
 function variantsOn({ scores }: ModelBoard): FigureVariant[] {
   const newestFirst = scores.toSorted((a, b) =>
     a.snapshot === b.snapshot ? a.rank - b.rank : a.snapshot < b.snapshot ? 1 : -1,
@@ -37,7 +37,7 @@ function variantsOn({ scores }: ModelBoard): FigureVariant[] {
   return [...first.values()];
 }
 
-/** A score of a capture, or a gap where the capture does not list the name. */
+/** Returns a score in a snapshot, or a gap if the snapshot does not list the name. */
 function scorePoint(
   document: ScoredDocument,
   entry: ModelBoard,
@@ -70,7 +70,7 @@ function scorePoint(
   });
 }
 
-/** One point a capture from the first to the last that lists the variant, however it was spelled. */
+/** Returns one point per snapshot from the first to the last that lists the variant, however it was spelled. */
 function linePoints(document: ScoredDocument, entry: ModelBoard, variant: FigureVariant): FigurePoint[] {
   const own = entry.scores.filter(({ displayName }) => displayName === variant.displayName);
   const bySnapshot = new Map(own.map((line) => [line.snapshot, line]));
@@ -83,7 +83,7 @@ function linePoints(document: ScoredDocument, entry: ModelBoard, variant: Figure
     );
 }
 
-/** The first line and the second; any further one is dotted. */
+/** Fills of the first and the second line; further ones are dotted. */
 const fills: readonly Fill[] = ['solid', 'soft'];
 
 function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument): FigureSeries[] {
@@ -91,13 +91,13 @@ function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument)
   return variants.map(({ id, displayName }, index) => ({
     id,
     label: displayName,
-    // All lines are of one model: gray would say that some are of another country.
+    // All lines are for one model: gray would suggest another country.
     tone: tone === 'other' ? 'ink' : tone,
     fill: fills[index] ?? 'hollow',
   }));
 }
 
-/** The rank and the score that the title states. */
+/** Returns the rank and the score that the title states. */
 function findings(ranked: ModelRank, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
   const { line } = ranked;
   const score = points.find(({ key }) => key === `${line.name}|${line.snapshot}`);
@@ -121,7 +121,7 @@ function findings(ranked: ModelRank, points: readonly FigurePoint[], entry: Mode
   ];
 }
 
-/** What both the figure of a board and that of none have. */
+/** Fields common to figures with and without a board. */
 const asLines = {
   kind: 'lines',
   curve: 'linear',
@@ -149,16 +149,16 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
   };
 }
 
-/** Name of the model and of the board, rank and score. */
+/** Returns the name of the model and of the board, rank and score. */
 function titleOf(name: string, board: ModelBoard['board'], [rank, score]: readonly Finding[]): string {
   return `${name} on ${boardName(board)}: place ${rank?.text ?? ''} with ${score?.text ?? ''}`;
 }
 
 /**
- * The scores of a model on one board over its captures, one line a variant, with the published intervals.
- * Boards have scales of their own: a figure shows one.
+ * Returns the scores of a model on one board over its snapshots, one line per variant, with the published intervals.
+ * Boards have their own scales, so a figure shows one.
  *
- * @param entry the board as far as the context's day; `null` where none had listed the model.
+ * @param entry the board by the context's day; `null` if none had listed the model.
  */
 export function modelScoresFigure(
   document: ScoredDocument,
@@ -198,7 +198,7 @@ export function modelScoresFigure(
   };
 }
 
-/** "; place of DeepSeek-V4-Pro (thinking)": which of the lines the title speaks of. */
+/** Returns "; place of DeepSeek-V4-Pro (thinking)": the line that the title is about. */
 const lineText = ({ line }: ModelRank, { name }: ScoredDocument['model']): string =>
   line.displayName === name ? '' : `; place of ${line.displayName}`;
 

@@ -7,13 +7,13 @@ import { modelPricesFigure, modelPricesId } from './modelPricesFigure.ts';
 import { modelScoresFigure, modelScoresId } from './modelScoresFigure.ts';
 
 interface ScoredBoards {
-  /** The boards that had listed the model by the view's day. */
+  /** Boards that had listed the model by the view's day. */
   readonly boards: readonly ModelBoard[];
-  /** The one whose scores are drawn: the one asked for, else the one captured most often; `null` where there is none. */
+  /** Board whose scores are drawn: the requested one, or the one captured most often; `null` if there is none. */
   readonly board: ModelBoard | null;
 }
 
-/** The boards that a view shows of a model. */
+/** Returns the boards that a view shows for a model. */
 export function scoredBoards(
   document: Pick<ModelDocument, 'boards'>,
   { asOf, options }: Pick<View, 'asOf' | 'options'>,
@@ -23,7 +23,7 @@ export function scoredBoards(
   return { boards, board: asked ?? mostCaptured(boards) };
 }
 
-/** The figures on a model's page: prices, then scores. Where only the id is known, it is the name. */
+/** Figures on a model's page: prices, then scores. `name` defaults to the id. */
 export function modelSpecs(id: string, name = id) {
   const common = {
     home: `/models/${id}`,

@@ -20,7 +20,7 @@ import type { Fill, FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 
-/** What is said of the degree: identical, modified, not equivalent, or not known. */
+/** Returns the degree as text: identical, modified, not equivalent, or unknown. */
 export const degreeText = ({ degree }: Pick<AdoptionPair, 'degree'>): string =>
   degree === null ? 'not known' : `${degree}: ${AdoptionDegree.label(degree).toLowerCase()}`;
 
@@ -30,7 +30,7 @@ const fillOf = ({ degree }: AdoptionPair): Fill => (degree === null ? 'hollow' :
 const yearIn = (date: string) => Number(date.slice(0, 4));
 
 type Day = NonNullable<AdoptionPair['nationalOn']>;
-/** A pair of which both years are on record. */
+/** A pair with both years on record. */
 type DatedPair = AdoptionPair & { readonly internationalOn: Day; readonly nationalOn: Day };
 const isDated = (pair: AdoptionPair): pair is DatedPair =>
   pair.internationalOn !== null && pair.nationalOn !== null;
@@ -38,10 +38,10 @@ const isDated = (pair: AdoptionPair): pair is DatedPair =>
 const lagOf = ({ internationalOn, nationalOn }: DatedPair): number =>
   yearIn(nationalOn.date) - yearIn(internationalOn.date);
 
-/** From the year of the international text to that of the national one; `null` where either is not on record. */
+/** Returns the years from the international text to the national one; `null` if either is not on record. */
 export const lagYears = (pair: AdoptionPair): number | null => (isDated(pair) ? lagOf(pair) : null);
 
-/** The adoptions as far as they had been told by a day. */
+/** Returns the adoptions reported by a day. */
 export const adoptionsOn = ({ adoptions, sources }: AdoptionsDocument, day: string | null) =>
   knownOn(
     adoptions,
@@ -49,7 +49,7 @@ export const adoptionsOn = ({ adoptions, sources }: AdoptionsDocument, day: stri
     day,
   );
 
-/** One adoption by one source. */
+/** Returns the id of one adoption by one source. */
 export const pairId = ({ international, national, evidence }: AdoptionPair): string =>
   `${international}~${national}~${evidence.sourceId}`;
 
@@ -89,17 +89,17 @@ function lagPoint(pair: DatedPair): FigurePoint {
   });
 }
 
-/** One row each of the international texts that are among some adoptions. */
+/** Returns one row for each international text among some adoptions. */
 const textsOf = (pairs: readonly AdoptionPair[]) =>
   pairs.filter(
     (one, at) => pairs.findIndex(({ international }) => international === one.international) === at,
   );
 
-/** What the readings of one text say together: a text with two readings counts under neither. */
+/** Returns the combined readings of one text: a text with two readings counts under neither. */
 const readings = (pairs: readonly AdoptionPair[], international: string) =>
   new Set(pairs.filter((one) => one.international === international).map(({ degree }) => degree));
 
-/** The groups that the title counts; each adopted text is in one, and together they are all of them. */
+/** Groups that the title counts; each adopted text is in exactly one. */
 export const adoptionGroups = [
   { id: 'IDT', label: 'identical' },
   { id: 'MOD', label: 'modified' },
@@ -109,7 +109,7 @@ export const adoptionGroups = [
 ] as const;
 type GroupId = (typeof adoptionGroups)[number]['id'];
 
-/** The group of an adopted text: that of its one reading, or that sources differ, or say none. */
+/** Returns the group of an adopted text: that of its only reading, or that sources differ, or give none. */
 export function groupOf(pairs: readonly AdoptionPair[], international: string): GroupId {
   const [first = null, ...more] = [...readings(pairs, international)].flatMap((degree) => degree ?? []);
   return first === null ? 'unknown' : more.length > 0 ? 'both' : first;
@@ -154,7 +154,7 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string, coverage: Cover
   });
 }
 
-/** The stages of a text that came out, whatever became of it since. */
+/** Stages of a published text, whatever happened since. */
 const adopted: ReadonlySet<AdoptionStage> = new Set(['in-force', 'replaced', 'published']);
 
 function titleOf([all, ...groups]: readonly Finding[]): string {
@@ -167,7 +167,9 @@ function titleOf([all, ...groups]: readonly Finding[]): string {
   return hasTitleLength(said(parts)) ? said(parts) : said(parts.slice(0, 2));
 }
 
-/** Rows without a mark are one line: the list on the page has each. A plan or draft is no adoption yet. */
+/**
+ * Summarizes rows without a mark in one line: the list on the page has each. A plan or draft is not an adoption yet.
+ */
 function lagless(count: number, planned: number): string[] {
   if (count === 0) return [];
   const drafts = planned === 0 ? '' : `; the title leaves out ${String(planned)} plans and drafts`;
@@ -175,8 +177,8 @@ function lagless(count: number, planned: number): string[] {
 }
 
 /**
- * What is not on record is most of it: said of each body, since no list of China's adoptions could be had. The counts are
- * of all industries and the newest day.
+ * Returns the unrecorded part, which is the larger one, for each body, since no list of China's adoptions was
+ * available. The counts are for all industries and the newest day.
  */
 function scopeNote({ scope }: AdoptionsDocument, asOf: string | null): string {
   if (asOf !== null) return 'Where no adoption is on record there may be one.';
@@ -187,7 +189,7 @@ function scopeNote({ scope }: AdoptionsDocument, asOf: string | null): string {
   return `No adoption on record in any industry, which is not to say none: ${counts.join(', ')}.`;
 }
 
-/** What of the texts of committees run from China others took over, or that no row says so. */
+/** Returns which texts of committees run from China were adopted by others, or that no row says so. */
 function chineseLedNote(pairs: readonly AdoptionPair[]): string {
   const led = pairs.filter(({ secretariat, refArea }) => secretariat === 'CN' && refArea !== 'CN');
   if (led.length === 0)
@@ -196,7 +198,7 @@ function chineseLedNote(pairs: readonly AdoptionPair[]): string {
   return `${counted(led.length, 'text')} of committees run from China ${nounFor(led.length, 'was', 'were')} taken over by others: ${names.join('; ')}.`;
 }
 
-/** Which international texts became Chinese ones, how closely, and after how many years. */
+/** Returns the international texts that became Chinese ones, how closely, and after how many years. */
 export function adoptionFigure(document: AdoptionsDocument, context: FigureContext): DotsFigure {
   const day = viewDay(context, document.datasetVersion);
   const inView = filterByIndustry(document.adoptions, context.industries);
@@ -250,7 +252,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
   };
 }
 
-/** The mirror of adoption, of the chosen industries. */
+/** Adoption lags of the selected industries. */
 export const adoptionLags = figureSpec({
   id: 'adoption-lags',
   name: 'International texts that China took over',

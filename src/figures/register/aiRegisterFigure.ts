@@ -27,7 +27,7 @@ const ofBody = (id: string, label: string, actor = label): AiGroup => ({
   has: (one) => one.bodyId === id && !isGuidance(one),
 });
 
-/** Who makes standards: the international bodies, then those of Europe, the United States and China. */
+/** Standards bodies: the international ones, then those of Europe, the United States and China. */
 const standardBodies: readonly AiGroup[] = [
   { id: 'sc-42', label: 'ISO/IEC SC 42', actor: SC_42, has: ({ committee }) => committee === SC_42 },
   {
@@ -48,7 +48,7 @@ const standardBodies: readonly AiGroup[] = [
   ofBody('cn-sector', 'China: sector', 'China'),
 ];
 
-/** What is guidance counts apart, and never as a standard. */
+/** Guidance is counted separately, and never as a standard. */
 const guidanceBodies: readonly AiGroup[] = [
   {
     id: 'gb-z',
@@ -60,7 +60,7 @@ const guidanceBodies: readonly AiGroup[] = [
 ];
 
 const ramp: readonly Tone[] = ['ramp-6', 'ramp-5', 'ramp-4', 'ramp-3', 'ramp-2'];
-/** The copies by the month in which each ends. */
+/** Copies by the month in which each ends. */
 const copies: readonly (readonly [string, string])[] = [
   ['ISO', '2025-06'],
   ['IEEE', '2025-08'],
@@ -70,7 +70,10 @@ const copies: readonly (readonly [string, string])[] = [
   ['China', '2026-09'],
 ];
 
-/** Until when the lists go; a view of a past day knows those that had ended by then, and what is current now alone. */
+/**
+ * Returns the end of the copies; a past view has those that had ended by then, and says that editions replaced since
+ * are not on record.
+ */
 function copyNotes(asOf: string | null): string[] {
   const ended = copies.filter(([, month]) => asOf === null || isOnOrBefore(month, asOf));
   const texts = ended.map(([name, month]) => `${name} ${formatPeriod(month)}`);
@@ -80,9 +83,9 @@ function copyNotes(asOf: string | null): string[] {
   ];
 }
 
-/** The last year that all copies of the bodies' lists cover; the first of them ends in June 2025. */
+/** Last year that all copies of the bodies' lists cover; the first of them ends in June 2025. */
 const LAST_WHOLE = '2024';
-/** So many years have a shade of their own; what is older is together. */
+/** Number of years with their own shade; older ones share one. */
 const YEARS = 4;
 
 interface Phase extends FigureSeries {
@@ -92,7 +95,10 @@ interface Phase extends FigureSeries {
 const yearOf = ({ publishedOn }: CountedEntry) => publishedOn?.slice(0, 4) ?? null;
 const isOut = ({ status, publishedOn }: CountedEntry) => status === 'published' && publishedOn !== null;
 
-/** Stages and years, the newest first; what has no stage or no day has a phase of its own. Each entry is in one. */
+/**
+ * Returns stages and years, newest first; entries without a stage or a day have their own phase. Each entry is in
+ * exactly one.
+ */
 function phasesOf(entries: readonly CountedEntry[]): Phase[] {
   const years = [...new Set(entries.filter(isOut).flatMap((one) => yearOf(one) ?? []))].toSorted().reverse();
   const [single, older] = [years.slice(0, YEARS), years.slice(YEARS)];
@@ -163,18 +169,18 @@ const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string, coverage
       }) ?? [],
   );
 
-/** How the title calls a row: in few words, and never a ministry's standard a national one. */
+/** Short names of rows for titles; a ministry's standard is never called a national one. */
 const titleNames: ReadonlyMap<string, string> = new Map([
   ['jtc-1', 'ISO/IEC JTC 1'],
   ['sac', 'China GB and GB/T'],
   ['cn-sector', 'China’s ministries'],
 ]);
 
-/** The two rows with the most documents; of rows with as many as each other all are named, or none. */
+/** Returns the two rows with the most documents; tied rows are all named, or none. */
 const mostOf = (rows: readonly GroupRow[]): GroupRow[] =>
   rows.slice(0, 2).filter(({ entries }) => entries.length !== rows[2]?.entries.length);
 
-/** All AI documents but guidance, then the two rows with the most of them, whose they may be. */
+/** Returns all AI documents except guidance, then the two rows with the most of them. */
 function findingsOf(rows: readonly GroupRow[], day: string, coverage: Coverage): Finding[] {
   const standards = rows.filter(({ kind }) => kind === 'standards');
   const counts = [
@@ -205,7 +211,7 @@ function titleOf([all, ...named]: readonly Finding[]): string {
   return `${all.text} AI documents on record, guidance apart: ${parts.join(', ')}`;
 }
 
-/** The documents on AI by body, stage and year; each counts once. */
+/** Returns the documents on AI by body, stage and year; each counts once. */
 export function aiRegisterFigure(document: AiRegisterDocument, context: FigureContext): BarsFigure {
   const day = viewDay(context, document.datasetVersion);
   const { known, leftOut } = entriesOn(document, context.asOf);
@@ -246,14 +252,14 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
   };
 }
 
-/** The AI standards register: who has how many documents, how far, and since when. */
+/** AI standards register: the number of documents by body, stage and year. */
 export const registerAi = figureSpec({
   id: 'register-ai',
   name: 'AI standards by body, stage and year',
   home: '/register',
   industries: ['ai'],
   needs: (ask) => ({ document: ask(aiRegisterDocument) }),
-  // Under another industry it would speak of what nobody asked for.
+  // Skip under another industry, which it would not be about.
   draw: ({ document }, context) =>
     context.industries.length === 0 || context.industries.includes('ai')
       ? aiRegisterFigure(document, context)

@@ -12,7 +12,7 @@ import { makePoint } from '../../figure/point.ts';
 const statusText = (status: RegisterStatus | null): string =>
   status === null ? 'stage not known' : Status.label(status).toLowerCase();
 
-/** What a row says of its own stage: "published, July 2024", "under development, 40.20". */
+/** Returns a row's own stage: "published, July 2024", "under development, 40.20". */
 const stageText = ({ status, publishedOn, bodyStage }: CountedEntry): string =>
   [statusText(status), publishedOn === null ? bodyStage : formatPeriod(publishedOn)]
     .filter((part) => part !== null)
@@ -22,9 +22,9 @@ type Named = Pick<FigurePoint, 'key' | 'seriesId' | 'at' | 'subject' | 'actor' |
   Partial<FigurePoint>;
 
 /**
- * How many documents of the register there are of a kind, each a row behind the number; `null` where there is none.
+ * Returns the number of register documents of a kind, with a row behind each; `null` if there are none.
  *
- * @param searched a row of the list that was looked through, where that none was found is a finding: 0.
+ * @param searched row of the searched list, for which finding none is a result: 0.
  */
 export function entryPoint(
   entries: readonly CountedEntry[],
@@ -55,8 +55,8 @@ export function entryPoint(
 }
 
 /**
- * The documents that were there on a day, as the list below the figures has them: what came out by its own day, and
- * a project by that of the copy that shows it.
+ * Returns the documents that existed on a day, as in the list below the figures: a publication by its own day, and a
+ * project by that of the copy that shows it.
  */
 export function entriesOn(
   { entries, sources }: { readonly entries: readonly CountedEntry[]; readonly sources: Sources },

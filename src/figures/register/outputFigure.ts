@@ -17,22 +17,22 @@ import { figureSpec } from '../spec.ts';
 import { holderOf, holders, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
 import { allSources, askAll, industryOf } from './registerSeries.ts';
 
-/** Of all fields together; its industry is that of all. */
+/** Indicator for all fields together; its industry means all. */
 const ALL_FIELDS = 'register-iso-published-all-by-secretariat';
 const BY_AREA = 'register-iso-published-by-secretariat';
-/** How many documents there are in all, of the bodies whose secretariats are counted, then of IEC. */
+/** Indicators of all documents: of the bodies whose secretariats are counted, then of IEC. */
 const wholes = ['register-iso-published', 'register-iso-iec-jtc1-published', 'register-iec-published'];
 
 type Held = Exclude<HolderId, 'unknown'>;
 
-/** IEC has a bar of its own: no list of its secretariats is on record. */
+/** IEC has its own bar: no list of its secretariats is on record. */
 const series: readonly FigureSeries[] = [
   ...holders.filter(({ id }) => id !== 'unknown'),
   { id: 'unknown', label: 'Not known, ISO and JTC 1', tone: 'other', fill: 'hollow' },
   { id: 'iec', label: 'Not known, IEC', tone: 'ramp-0', fill: 'solid' },
 ];
 
-/** What the documents say of a year: who held how many, and how many there were in all where that is counted apart. */
+/** Rows of a year: documents by holder, and the total if it is counted separately. */
 interface YearRows {
   readonly year: string;
   readonly held: readonly Observation[];
@@ -56,7 +56,7 @@ interface Named {
   readonly formula: string;
 }
 
-/** A number of a year: one row as its source states it, or the sum of several. `null` where there is none. */
+/** Returns a number of a year: one row as its source states it, or the sum of several. `null` if there is none. */
 function yearPoint(
   year: string,
   { id, label, formula }: Named,
@@ -127,7 +127,7 @@ function pointsOf({ year, held, whole, iec }: YearRows): FigurePoint[] {
   return [...ofHolder, rest, ofIec].flatMap((point) => point ?? []);
 }
 
-/** The years up to the newest of which secretariats are counted, of this field or of another, newest first. */
+/** Returns the years up to the newest in which secretariats are counted, for this field or another, newest first. */
 function yearsOf(
   rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observation[]>>,
   newest: string | null,
@@ -143,13 +143,13 @@ function yearsOf(
     });
 }
 
-/** The newest year of which all values are whole. */
+/** Returns the newest year whose values are all complete. */
 const wholeYear = (years: readonly YearRows[]): string | null =>
   years.find(({ held, whole, iec }) =>
     [...held, ...whole, ...iec].every(({ obsStatus }) => obsStatus === 'A'),
   )?.year ?? null;
 
-/** Both countries' numbers of a year, what is not known in it, and all; a country without a row has no number. */
+/** Returns both countries' numbers in a year, the unknown part, and the total; without a row there is no number. */
 function findingsOf(points: readonly FigurePoint[], year = ''): Finding[] {
   const own = points.filter(({ at }) => at === year);
   const of = (...ids: readonly string[]) => own.filter(({ seriesId }) => ids.includes(seriesId));
@@ -163,13 +163,13 @@ function findingsOf(points: readonly FigurePoint[], year = ''): Finding[] {
 
 const titleNames: Readonly<Record<string, string>> = {
   CN: 'China',
-  // With the whole name a title would be longer than twelve words.
+  // With the full name a title would exceed twelve words.
   US: 'U.S.',
   unknown: 'not known',
   iec: 'not known',
 };
 
-/** "AI documents: China 2, U.S. 9, not known 4 of 21 in 2024"; where neither has a row, that is the finding. */
+/** Returns "AI documents: China 2, U.S. 9, not known 4 of 21 in 2024"; if neither has a row, that is the finding. */
 function toldOf(field: string, findings: readonly Finding[]): Pick<BarsFigure, 'title' | 'findings'> {
   const all = findings.at(-1);
   const found = findings.slice(0, -1);
@@ -179,7 +179,7 @@ function toldOf(field: string, findings: readonly Finding[]): Pick<BarsFigure, '
   return { title: `${field}: ${told} of ${all.text} in ${all.point.period}`, findings };
 }
 
-/** A country that a year has no row of held no secretariat whose documents were found: that is no count of zero. */
+/** Notes a country without a row in a year: no known document is from its secretariats, which is not a zero count. */
 function absentNote(points: readonly FigurePoint[], year: string | null): string[] {
   const absent = rivals.filter(
     (area) => !points.some(({ at, seriesId }) => at === year && seriesId === area),
@@ -189,7 +189,7 @@ function absentNote(points: readonly FigurePoint[], year: string | null): string
   return [`No row of ${year} names secretariats of ${names}, which is no count of zero.`];
 }
 
-/** The years of a field, as far as they were known on the day, and what of them was not yet. */
+/** Returns the years of a field as known on the day, and what was not known yet. */
 function knownYears({ documents }: OutputData, industry: Industry | null, asOf: string | null) {
   const rowsOf = (ids: readonly string[]) =>
     documents
@@ -202,13 +202,13 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
   const newest = newestPeriod(counted.map(({ timePeriod }) => timePeriod));
   const [isoId = '', jtcId = '', iecId = ''] = wholes;
   const held = cutOf([industry === null ? ALL_FIELDS : BY_AREA]);
-  // In all fields together the rows by area are the whole, and IEC is not on record.
+  // For all fields together the rows by area are the whole, and IEC is not on record.
   const [whole, iec] = industry === null ? [cutOf([]), cutOf([])] : [cutOf([isoId, jtcId]), cutOf([iecId])];
   const years = yearsOf({ held: held.known, whole: whole.known, iec: iec.known }, newest);
   return { years, leftOut: leftOutNote(held, 'value', asOf) };
 }
 
-/** What a field is called in title and subtitle. */
+/** Returns the names of a field in title and subtitle. */
 const fieldNames = (industry: Industry | null) =>
   industry === null
     ? { short: 'ISO documents', whole: 'All ISO and ISO/IEC JTC 1 documents' }
@@ -224,7 +224,7 @@ function yearRow(year: string, points: readonly FigurePoint[]): FigureRow {
   return { id: year, label: isPartial ? `${year}, in part` : year, detail: total, tone: null };
 }
 
-/** Documents a year by who held the secretariat of their committee in June 2025; known and unknown add up to the whole. */
+/** Returns documents per year by secretariat holder in June 2025; known and unknown add up to the whole. */
 export function outputFigure(
   data: OutputData,
   industry: Industry | null,
@@ -266,7 +266,7 @@ export function outputFigure(
   };
 }
 
-/** Parts that come out in bundles lift the years of whoever holds that one secretariat. */
+/** Returns notes on parts published in bundles, which raise the years of that one secretariat's holder. */
 function bundleNotes(bundles: RegisterIndexDocument['bundles'], industry: Industry | null): string[] {
   const concerns =
     industry === null || industry === 'smart-manufacturing' || industry === 'industrial-internet';
@@ -277,7 +277,7 @@ function bundleNotes(bundles: RegisterIndexDocument['bundles'], industry: Indust
   );
 }
 
-/** Who runs the committees whose documents came out, of the first chosen industry or in all fields. */
+/** Holders of the committees with published documents, in the first selected industry or in all fields. */
 export const registerOutput = figureSpec({
   id: 'register-output',
   name: 'ISO and IEC documents by secretariat',
@@ -292,7 +292,7 @@ export const registerOutput = figureSpec({
   empty: 'No document of this industry was on record on this day.',
 });
 
-/** What is chosen; that no industry is meant is all fields together, and so is “cross-industry”. */
+/** Returns the selected industry; no selection means all fields together, and so does “cross-industry”. */
 function fieldOf(industries: readonly Industry[]): Industry | null {
   const chosen = industryOf(industries);
   return chosen === 'cross-industry' ? null : chosen;

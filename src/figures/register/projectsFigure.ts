@@ -16,7 +16,10 @@ import { figureSpec } from '../spec.ts';
 import { entriesOn, entryPoint } from './entryCounts.ts';
 import { holderOf, holders, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
 
-/** The copy holds few early stages: what is counted is surely there, how much is missing is not known. */
+/**
+ * Lowers the confidence: the copy has few early stages, so the counted projects exist, but the number of missing ones
+ * is unknown.
+ */
 const unsure = (entries: readonly CountedEntry[]): CountedEntry[] =>
   entries.map((one) => ({ ...one, evidence: { ...one.evidence, confidence: 'low' } }));
 
@@ -29,7 +32,7 @@ interface ProjectRow {
 const heldBy = ({ entries }: ProjectRow, holder: HolderId) =>
   entries.filter(({ secretariat }) => holderOf(secretariat) === holder);
 
-/** A list of which it is said until when it goes: the day of the copy. */
+/** A list with a known end: the day of the copy. */
 type Copied = Coverage & { readonly asOf: string };
 
 const heldPoint = (
@@ -61,7 +64,7 @@ const pointsOf = (row: ProjectRow, copy: Copied): FigurePoint[] =>
 
 const isRival = (id: HolderId): id is Rival => rivals.some((rival) => rival === id);
 
-/** All projects, then both countries, 0 where the list was looked through for it, and what is not known. */
+/** Returns all projects, then both countries (0 if the list was searched for them), and the unknown ones. */
 function findingsOf(all: ProjectRow, copy: Copied): Finding[] {
   const total = entryPoint(all.entries, 'projects', copy, {
     key: 'all|total',
@@ -89,12 +92,14 @@ function titleOf([all, ...held]: readonly Finding[], { asOf: copied }: Copied, a
       : 'No ISO project was on record';
   const name = ({ point: { seriesId } }: Finding) =>
     seriesId === 'CN' || seriesId === 'US' ? shortRivalNames[seriesId] : 'unknown';
-  // Others have the rest: the total says how much that is. “JTC 1” would be a number to account for.
+  // Others have the rest, which the total shows. “JTC 1” would be a number to account for.
   const projects = `${all.text} ISO and ISO/IEC ${nounFor(Number(all.text), 'project')} on record`;
   return `${projects}; by secretariat ${held.map((one) => `${name(one)} ${one.text}`).join(', ')}`;
 }
 
-/** What ISO and JTC 1 had under way by industry and secretariat; a project can be of several industries. */
+/**
+ * Returns current projects of ISO and JTC 1 by industry and secretariat; a project can belong to several industries.
+ */
 export function projectsFigure(document: RegisterProjectsDocument, context: FigureContext): BarsFigure {
   const { known, leftOut } = entriesOn(document, context.asOf);
   const day = viewDay(context, document.datasetVersion);
@@ -117,7 +122,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
     id: 'register-projects',
-    // It speaks for the day of the copy, whichever later day is asked for.
+    // It is as of the day of the copy, whichever later day is requested.
     asOf: isOnOrBefore(copy.asOf, day) ? copy.asOf : day,
     title: titleOf(findings, copy, context.asOf),
     findings,
@@ -143,7 +148,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
   };
 }
 
-/** Work under way in ISO and JTC 1, as far as the copy of the catalog has it. */
+/** Current work in ISO and JTC 1, according to the copy of the catalog. */
 export const registerProjects = figureSpec({
   id: 'register-projects',
   name: 'ISO work under way by secretariat',

@@ -13,13 +13,13 @@ import { allSources, askAll, industryOf, seriesPoint } from './registerSeries.ts
 
 interface CountedBody extends FigureSeries {
   readonly indicator: string;
-  /** Set where the count is of AI alone. */
+  /** Set if the count is only for AI. */
   readonly onlyAi?: true;
 }
 
 /**
- * The bodies whose documents are counted by year. Sector standards of China are those of its ministries, no national ones.
- * China alone has a color; the others have no order, so grays that differ by much stand beside each other, no more than four.
+ * Bodies whose documents are counted by year. Sector standards of China are those of its ministries, not national
+ * ones. Only China has a color; the others have no order, so very different grays are adjacent, at most four.
  */
 const bodies: readonly CountedBody[] = [
   { id: 'iso', label: 'ISO', tone: 'ramp-6', fill: 'solid', indicator: 'register-iso-published' },
@@ -52,13 +52,13 @@ const bodies: readonly CountedBody[] = [
   },
 ];
 
-/** The bodies that can be chosen, by the code that an address has. */
+/** Bodies that can be selected, by their code in URLs. */
 export const countedBodies: readonly Pick<FigureSeries, 'id' | 'label'>[] = bodies;
 
-/** What is shown where no industry is chosen. */
+/** Default industry. */
 const FIRST_INDUSTRY = 'ai';
 
-/** The bodies of an industry; of several that a link names those, where it names none all. */
+/** Returns the bodies of an industry: those that a link names, or else all. */
 const bodiesOf = (industry: Industry, chosen: readonly string[] = []): readonly CountedBody[] => {
   const all = bodies.filter(({ onlyAi }) => onlyAi === undefined || industry === 'ai');
   const named = all.filter(({ id }) => chosen.includes(id));
@@ -82,7 +82,7 @@ const pointsOf = ({ body, document }: BodyCounts, rows: readonly Observation[]):
     }),
   );
 
-/** The years between two with a document, in one row that says so; none where they follow each other. */
+/** Returns a row for the years without a document between two years; empty if they are consecutive. */
 const gapRow = (from: number, until: number): FigureRow[] =>
   from > until
     ? []
@@ -95,7 +95,7 @@ const gapRow = (from: number, until: number): FigureRow[] =>
         },
       ];
 
-/** Every year with a document, the newest first, and what is between. */
+/** Returns every year with a document, newest first, and the gaps between them. */
 function yearRows(points: readonly FigurePoint[]): FigureRow[] {
   const years = [...new Set(points.map(({ at }) => Number(at)))].sort((a, b) => b - a);
   return years.flatMap((at, index) => {
@@ -111,7 +111,7 @@ function yearRows(points: readonly FigurePoint[]): FigureRow[] {
   });
 }
 
-/** The newest year that is whole for every body that has it, and the bodies with the most in it. */
+/** Returns the newest year that is complete for every body that has it, and the bodies with the most in it. */
 function findingsOf(points: readonly FigurePoint[]): Finding[] {
   const years = [...new Set(points.map(({ at }) => at))].toSorted().reverse();
   const whole = years.find((year) => points.every(({ at, status }) => at !== year || status === 'A'));
@@ -122,7 +122,7 @@ function findingsOf(points: readonly FigurePoint[]): Finding[] {
     .map((point) => ({ text: formatValue(point.value, 'count'), point }));
 }
 
-/** The joint committee bears a digit, which a title would have to account for. */
+/** The joint committee's name has a digit, which a title would have to account for. */
 const titleName = ({ point }: Finding) =>
   point.seriesId === 'iso-iec-jtc1' ? 'joint ISO/IEC' : (point.actor ?? '');
 
@@ -133,19 +133,19 @@ function titleOf(industry: Industry, findings: readonly Finding[]): string {
   return `${Industry.label(industry)} documents: ${parts} in ${first.point.period}, last whole year`;
 }
 
-/** That a reader chose the bodies, for those who read the figure without the page. */
+/** Returns that the user selected the bodies, for readers of the figure without the page. */
 function chosenBodies(counts: readonly BodyCounts[]) {
   const names = counts.map(({ body }) => body.label);
   return { who: `${listed(names)} (chosen)`, filters: [{ label: 'Bodies', value: names.join(', ') }] };
 }
 
-/** The bodies that have a segment: of another in the register nothing is counted in the industry. */
+/** Returns the bodies with a segment: other bodies in the register have no counts in the industry. */
 function drawnBodies(counts: readonly BodyCounts[], points: readonly FigurePoint[]): string {
   const drawn = counts.filter(({ body }) => points.some(({ seriesId }) => seriesId === body.id));
   return listed((drawn.length === 0 ? counts : drawn).map(({ body }) => body.label));
 }
 
-/** How whole the lists of an industry are. */
+/** Returns the completeness of an industry's lists. */
 const listNotes = (industry: Industry): string[] => [
   industry === 'ai'
     ? 'China: lower bounds, of what is current. Sector standards of ministries are no national standards.'
@@ -153,7 +153,7 @@ const listNotes = (industry: Industry): string[] => [
   ...(industry === 'telecom' ? ['3GPP’s specifications are not in the register.'] : []),
 ];
 
-/** Documents published a year in one industry, a segment a body. */
+/** Returns documents published per year in one industry, one segment per body. */
 function publishedFigure(
   counts: readonly BodyCounts[],
   industry: Industry,
@@ -162,7 +162,7 @@ function publishedFigure(
 ): BarsFigure {
   const cuts = counts.map((one) => {
     const own = one.document.observations.filter((row) => row.industry === industry);
-    // By the year itself, as the list of documents is cut by their own days.
+    // Uses the year itself, as the list of documents is cut by their own days.
     return { one, cut: knownOn(own, ({ timePeriod }) => timePeriod, context.asOf) };
   });
   const points = cuts.flatMap(({ one, cut }) => pointsOf(one, cut.known));
@@ -212,7 +212,7 @@ function publishedFigure(
   };
 }
 
-/** Documents by year and body, of the first industry that is chosen. */
+/** Documents by year and body, in the first selected industry. */
 export const registerPublished = figureSpec({
   id: 'register-published',
   name: 'Documents of standards bodies by year',

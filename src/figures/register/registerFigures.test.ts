@@ -127,7 +127,7 @@ describe('documents a year', () => {
     expect(chosen && altText(chosen)).toContain('Bodies: IEC, ITU-T.');
     const all = drawn('industry=power-grid');
     expect(all?.subtitle).toMatch(/^Documents that ISO, .*ETSI published a year/);
-    // Drawn only in AI: a body without a count of the industry is not said to be counted.
+    // Drawn only for AI: a body without a count in the industry is not called counted.
     expect(all?.subtitle).not.toContain('China');
     expect(all?.filters).toHaveLength(1);
   });

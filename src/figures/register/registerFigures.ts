@@ -4,7 +4,7 @@ import { registerOutput } from './outputFigure.ts';
 import { registerProjects } from './projectsFigure.ts';
 import { registerPublished } from './publishedFigure.ts';
 
-/** The figures of the page of the register, by id. */
+/** Figures of the register page, by id. */
 export const registerFigures = {
   'register-published': registerPublished,
   'register-output': registerOutput,

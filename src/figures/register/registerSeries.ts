@@ -5,21 +5,21 @@ import type { Sources } from '../../contract/primitives.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
-/** The industry that the counts of the register are shown for: the first that is chosen, `null` for none. */
+/** Returns the industry of the register counts: the first selected one, `null` for none. */
 export const industryOf = (chosen: readonly Industry[]): Industry | null => chosen[0] ?? null;
 
-/** Several indicators at once; `undefined` as long as one has not come. */
+/** Requests several indicators at once; `undefined` until all have loaded. */
 export function askAll(ask: Ask, ids: readonly string[]): readonly IndicatorDocument[] | undefined {
   const asked = ids.map((id) => ask(indicatorDocument(id)));
   const come = asked.flatMap((one) => one ?? []);
   return come.length === ids.length ? come : undefined;
 }
 
-/** The sources of several documents together. */
+/** Returns the sources of several documents together. */
 export const allSources = (documents: readonly { readonly sources: Sources }[]): Sources =>
   Object.fromEntries(documents.flatMap(({ sources }) => Object.entries(sources)));
 
-/** A value of an indicator as a point of a figure in which several indicators stand side by side. */
+/** Returns a value of an indicator as a point of a figure with several indicators side by side. */
 export const seriesPoint = (
   { indicator }: Pick<IndicatorDocument, 'indicator'>,
   one: Observation,

@@ -7,12 +7,12 @@ import { counted } from '../../domain/words.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
-/** A Chinese standard with its counterparts, each with a source of its own. */
+/** A Chinese standard with its counterparts, each with its own source. */
 export interface ChineseStandard extends Standard {
   readonly counterparts: readonly Relation[];
 }
 
-/** A counterpart that a source states counts before one that we read, and the surest before others. */
+/** Returns a counterpart that a source states before one from our reading, and the most certain first. */
 const statedOf = ({ counterparts }: ChineseStandard): Relation | undefined => {
   const stated = counterparts.filter(({ basis }) => basis === 'stated');
   return stated.find(({ evidence }) => evidence.confidence !== 'low') ?? stated[0];
@@ -55,7 +55,7 @@ function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day
   return [{ text: String(standards.length), point }];
 }
 
-/** How many have a counterpart, and of how many a source says so, and how surely. */
+/** Returns how many have a counterpart, and how many of these a source states, with its confidence. */
 export function headline(
   chinese: readonly ChineseStandard[],
   isAny: boolean,

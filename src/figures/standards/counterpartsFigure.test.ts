@@ -73,7 +73,7 @@ describe('counterpartsFigure, as recorded', () => {
       viewOf(null, ['telecom']),
     );
     expect(early.subtitle).not.toContain('SAE');
-    // One link has two ends with as many links as each other: none has most.
+    // One link has two ends with equal numbers of links: neither has most.
     expect(altText(early)).not.toContain('most:');
   });
 

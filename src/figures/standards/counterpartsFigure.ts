@@ -34,19 +34,21 @@ const steps: readonly (FigureSeries & { readonly id: StepId })[] = [
   { id: 'counterpart', label: 'Counterpart', tone: null, fill: 'solid' },
 ];
 
-/** A designation has a number of its own; "the 2011 edition" names no document that another row could name too. */
+/**
+ * True for designations, which have a number: "the 2011 edition" identifies no document that other rows could name.
+ */
 const isDesignation = (name: string): boolean => /^[A-Z].*\d/.test(name);
 
 interface Entry {
   readonly step: StepId;
   readonly name: string;
-  /** The standard itself, where the entry is one on record. */
+  /** The standard itself, if the entry is a recorded one. */
   readonly own: Standard | null;
-  /** The standards that it is linked with, or itself. */
+  /** Standards that it is linked with, or itself. */
   readonly linked: readonly ChineseStandard[];
 }
 
-/** Every document of a step, each once, in the order in which the standards name them. */
+/** Returns the distinct documents of a step, in the order in which the standards name them. */
 function entriesNamed(
   step: StepId,
   standards: readonly ChineseStandard[],
@@ -67,26 +69,33 @@ const otherNames = ({ counterparts, designation }: ChineseStandard) =>
 
 const keyOf = (step: StepId, name: string): string => `${step}|${name}`;
 
-/** China writes GB and sector standards; SAE and FMVSS are of the United States; ISO, IEC and the UN are of no country. */
+/**
+ * China writes GB and sector standards; SAE and FMVSS belong to the United States; ISO, IEC and the UN to no country.
+ */
 function toneOf({ step, name }: Entry): Tone {
   if (step !== 'counterpart') return 'CN';
   return /^(SAE|FMVSS|\d+ CFR)/.test(name) ? 'US' : 'other';
 }
 
-/** Whose document it is: a country, or the body whose letters open the designation. UN rules are also called GTR. */
+/**
+ * Returns the owner of a document: a country, or the body whose letters start the designation. UN rules are also
+ * called GTR.
+ */
 function actorOf(entry: Entry): string | null {
   const tone = toneOf(entry);
   if (tone === 'CN' || tone === 'US') return RefArea.label(tone);
   return bodyOf(entry.name);
 }
 
-/** The letters that open a designation: "ISO/SAE", "ITU-T". */
+/** Returns the letters that start a designation: "ISO/SAE", "ITU-T". */
 function bodyOf(name: string): string | null {
   const [body = null] = /^[A-Za-z]+(?:[/-][A-Z]+)?/.exec(name) ?? [];
   return body === 'GTR' ? 'UN' : body;
 }
 
-/** Whose texts are drawn as counterparts, each once; rules of the United States bear numbers of several kinds. */
+/**
+ * Returns the distinct bodies of the drawn counterparts; rules of the United States have several kinds of numbers.
+ */
 function bodiesOf(entries: readonly Entry[]): string[] {
   const names = entries.flatMap(({ step, name }) =>
     step !== 'counterpart' ? [] : /^(FMVSS|\d)/.test(name) ? 'U.S. rules' : (bodyOf(name) ?? []),
@@ -111,7 +120,7 @@ function factsOf({ own, linked, step }: Entry): Fact[] {
   ];
 }
 
-/** The rows behind the links of a standard: those of its own that replace, and its relations. */
+/** Returns the rows behind the links of a standard: its own for replacements, and its relations. */
 const ownRows = (one: ChineseStandard) => [
   ...earlierOf(one).map((old) => countedRow(old, `replaced by ${one.designation}`, one.evidence)),
   ...one.counterparts.map((said) =>
@@ -144,7 +153,7 @@ function pointOf(entry: Entry, coverage: Coverage, day: string): FigurePoint[] {
       at: key,
       subject: entry.name,
       actor: actorOf(entry),
-      // Of the count, which is that of the view's day: most counterparts have no date on record.
+      // Period of the count, which is the view's day: most counterparts have no recorded date.
       period: day,
       value: inputs.length,
       unit: 'links',
@@ -182,7 +191,7 @@ const linksOf = (standards: readonly ChineseStandard[]): FlowLink[] =>
     ];
   });
 
-/** Chinese vehicle standards with what they replaced and their counterparts abroad. */
+/** Returns Chinese vehicle standards with the texts they replaced and their counterparts abroad. */
 export function counterpartsFigure(
   data: StandardsData,
   standards: readonly Standard[],

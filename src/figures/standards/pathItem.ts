@@ -7,13 +7,13 @@ import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
 
-/** The name of the list of steps in links to one of its days. */
+/** Name of the list of steps in links to one of its days. */
 const STANDARD_PATH = 'standard-path';
 
 export const PATH_DEFINITION =
   'The day of a step on the way of a standard or regulation, as a source on record gives it.';
 
-/** What the words beside a day are. */
+/** Label of the text next to a day. */
 const wordings: Readonly<Record<PathStepId, string>> = {
   asked: 'Plan',
   project: 'Called',
@@ -30,7 +30,7 @@ const wordings: Readonly<Record<PathStepId, string>> = {
   ended: 'How',
 };
 
-/** Each day is one of its step: "published|2025-03-28". A step that several plans asked for has several. */
+/** Returns keys from step and day: "published|2025-03-28". A step that several plans asked for has several. */
 export function pathKeys(days: readonly PathDay[]): string[] {
   const plain = days.map(({ step, date }) => `${step}|${date}`);
   return plain.map((key, index) => {
@@ -39,7 +39,7 @@ export function pathKeys(days: readonly PathDay[]): string[] {
   });
 }
 
-/** What a step is said to be where a source of the day shows it, and its own day is not on record. */
+/** Text for a step that a source of the day shows, but whose own day is not on record. */
 const sightings: Readonly<Partial<Record<PathStepId, string>>> = {
   'in-force': 'shown in force',
   ended: 'listed as withdrawn',
@@ -53,14 +53,14 @@ export function pathSubject(
   return `${designation}, ${seen ?? stepName(step, issuer).toLowerCase()}`;
 }
 
-/** What a day rests on: of one on which a source only showed the step, no source states that it began then. */
+/** Returns the evidence of a day: if a source only showed the step on it, no source states that it began then. */
 export const pathEvidence = ({ evidence, isSighting }: PathDay): Evidence =>
   isSighting === true ? seenEvidence(evidence) : evidence;
 
 export const pathFacts = ({ step, text }: PathDay): Fact[] =>
   text === null ? [] : [{ label: wordings[step], value: text }];
 
-/** The card of a day of the path. */
+/** Returns the card of a day of the path. */
 export const pathItem = (standard: Standard, day: PathDay, key: string): EvidenceItem => ({
   id: numberId(STANDARD_PATH, key),
   subject: pathSubject(standard, day),

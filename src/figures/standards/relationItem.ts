@@ -4,10 +4,10 @@ import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 
 /**
- * The card of a relation: what one text is to another, and who says so.
+ * Returns the card of a relation: what one text is to another, and the source.
  *
- * @param home the table in links to it.
- * @param place what is before the relation in the key, where the table has it more than once.
+ * @param home table in links to it.
+ * @param place prefix of the relation's key, if the table has it more than once.
  */
 export const relationItem = (relation: Relation, home: string, place = ''): EvidenceItem => ({
   id: numberId(home, `${place}|${relation.from}|${relation.kind}|${relation.to}`),

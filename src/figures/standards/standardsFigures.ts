@@ -1,4 +1,4 @@
 import { standardCounterparts } from './counterpartsFigure.ts';
 
-/** The figures of the page of standards, by id. */
+/** Figures of the standards page, by id. */
 export const standardsFigures = { 'standard-counterparts': standardCounterparts };

@@ -11,13 +11,13 @@ import { standardStatus } from '../../contract/standardStatus.ts';
 import { figureSpec } from '../spec.ts';
 import { PATH_DEFINITION, pathEvidence, pathFacts, pathKeys, pathSubject } from './pathItem.ts';
 
-/** The id names the document, so that files, links to numbers and embeds of two documents differ. */
+/** Id with the document, so that files, links to numbers and embeds of two documents differ. */
 export const standardTimelineId = (id: string): string => `standard-timeline.${id}`;
 
-/** How far the way has come, for the title: the furthest step first. */
+/** Progress of the path for the title: the most advanced step first. */
 const furthest = [
   'ended',
-  // A document with a later stage is in force: that is what the title says.
+  // A document with a later stage is in force, as the title says.
   'in-force',
   'published',
   'adopted',
@@ -44,10 +44,10 @@ const saidOf: Readonly<Record<PathStepId, readonly [past: string, ahead: string]
   asked: ['asked for by a plan of', 'asked for by a plan of'],
 };
 
-/** What a step is said to be where a source of the day shows it, and its own day is not on record. */
+/** Text for a step that a source of the day shows, but whose own day is not on record. */
 const seenAs = { 'in-force': 'shown in force on', ended: 'listed as withdrawn on' } as const;
 
-/** "in force since July 1, 2026", "published in May 2025". */
+/** Returns "in force since July 1, 2026", "published in May 2025". */
 function leadOf({ step, date, isSighting }: PathDay, day: string, status: StandardStatus | null): string {
   const isSeen = isSighting === true && (step === 'ended' || step === 'in-force');
   const said = isSeen ? seenAs[step] : saidOf[step][isOnOrBefore(date, day) ? 0 : 1];
@@ -55,7 +55,7 @@ function leadOf({ step, date, isSighting }: PathDay, day: string, status: Standa
   return date.length === 10 ? words : words.replace(/ on$/, ' in');
 }
 
-/** The furthest step that was reached by the day, by its first date; else the nearest step ahead. */
+/** Returns the most advanced step reached by the day, by its first date; or else the nearest future step. */
 function newest(days: readonly PathDay[], day: string): PathDay | null {
   const reached = days.filter(({ date }) => isOnOrBefore(date, day));
   const step = furthest.find((one) => reached.some((said) => said.step === one));
@@ -65,7 +65,10 @@ function newest(days: readonly PathDay[], day: string): PathDay | null {
   return at ?? null;
 }
 
-/** The dated steps of one document, from the plans that asked for it to its end; `null` where there are not two. */
+/**
+ * Returns the dated steps of one document, from the plans that asked for it to its end; `null` if there are fewer
+ * than two.
+ */
 export function timelineFigure(
   document: Pick<
     StandardDocument,
@@ -115,7 +118,7 @@ export function timelineFigure(
   };
 }
 
-/** The title with the day that it states. */
+/** Returns the title with the day that it states. */
 function headline(
   standard: StandardDocument['standard'],
   days: readonly PathDay[],
@@ -133,7 +136,7 @@ function headline(
   };
 }
 
-/** The figure on a document's page. Where only the id is known, it is the name. */
+/** Figures on a document's page. `name` defaults to the id. */
 export const standardSpecs = (id: string, name = id) =>
   [
     figureSpec({
