@@ -21,17 +21,20 @@ import {
 } from '../participation/officeCounts.ts';
 import { figureSpec } from '../spec.ts';
 
-/** The id names the body, so that files, links to numbers and embeds of two bodies differ. */
+/** Id with the body, so that files, links to numbers and embeds of two bodies differ. */
 const bodyCommitteesId = (id: string): string => `body-committees.${id}`;
 
-/** The office of which more holders are on record: committees of some bodies have chairs, but no secretariat. */
+/** Returns the office with more recorded holders: committees of some bodies have chairs, but no secretariat. */
 function officeOf(committees: readonly Committee[], day: string): Office {
   const chairs = chairsOn(day);
   const known = ({ holderOf }: Office) => committees.filter((one) => holderOf(one) !== 'ZZ').length;
   return known(chairs) > known(secretariats) ? chairs : secretariats;
 }
 
-/** The committees of a body that the figure counts: the standing ones where it is listed whole, else all on record. */
+/**
+ * Returns the committees of a body that the figure counts: the standing ones if it is listed completely, otherwise
+ * all on record.
+ */
 export function committeesOfBody(
   committees: readonly Committee[],
   bodyId: string,
@@ -46,14 +49,17 @@ export function committeesOfBody(
 
 const bothOf = (points: readonly FigurePoint[]) => points.filter(({ at }) => at === 'CN' || at === 'US');
 
-/** Of a list that is whole: who holds most, and both countries. "ISO alone" leaves out what it shares with IEC. */
+/**
+ * Returns the title for a complete list: the country with most, and both countries. "ISO alone" excludes what it
+ * shares with IEC.
+ */
 function wholeTitle(name: string, points: readonly FigurePoint[], all: readonly FigurePoint[], noun: string) {
   const pieces = [`${name === 'ISO' ? 'ISO alone' : name}: `, ...titleCounts(points)];
   const whole = toldTitle(...pieces, ' of ', ...all, ` ${noun}s`);
   return hasTitleLength(whole.title) ? whole : toldTitle(...pieces);
 }
 
-/** Of single notices: how many are on record, and of them those of both countries; not known is not none. */
+/** Returns the title for single notices: their number, and those of both countries; unknown is not zero. */
 function partTitle(
   name: string,
   points: readonly FigurePoint[],
@@ -77,14 +83,14 @@ interface FigureWords {
 const ISO_ALONE =
   'Without JTC 1 and the other committees that ISO shares with IEC; with them, see Participation.';
 
-/** The words around the bars of a list that is whole. */
+/** Texts around the bars of a complete list. */
 const wholeWords = (id: string, noun: string, asOf: string): FigureWords => ({
   total: { subject: 'All committees counted', formula: 'Number of committees that are counted' },
   subtitle: `Standing committees by who holds the ${noun}, list of ${formatPeriod(asOf)}`,
   notes: ['Working groups and workshops are not counted.', ...(id === 'iso' ? [ISO_ALONE] : [])],
 });
 
-/** The words around the bars of single notices. */
+/** Texts around the bars of single notices. */
 const partWords = (noun: string): FigureWords => ({
   total: {
     subject: `Committees whose ${noun} is on record`,
@@ -94,7 +100,10 @@ const partWords = (noun: string): FigureWords => ({
   notes: ['Rows of different days: each says in its card when it held.'],
 });
 
-/** Committees of a body by who leads them; the bars add up to the number of committees. `null`: fewer than two. */
+/**
+ * Returns committees of a body by their leaders; the bars add up to the number of committees. `null` if there are
+ * fewer than two.
+ */
 export function bodyCommitteesFigure(
   { id, shortName, committeesListed }: Pick<BodyEntry, 'id' | 'shortName' | 'committeesListed'>,
   document: CommitteesDocument,
@@ -132,7 +141,7 @@ export function bodyCommitteesFigure(
   };
 }
 
-/** The figure on a body's page. Where only the id is known, it is the name. */
+/** Figures on a body's page. `name` defaults to the id. */
 export const bodySpecs = (id: string, name = id) =>
   [
     figureSpec({

@@ -28,16 +28,16 @@ const series = [
 
 export const CALENDAR_DEFINITION = 'A date that a plan, a rule, a meeting or a vendor has set.';
 
-/** A day in a law or a notice is no forecast; the term of a plan is one. */
+/** A day in a law or a notice is not a forecast; the term of a plan is. */
 export const statusOfDate = ({ kind }: Pick<CalendarEntry, 'kind'>): ObsStatus =>
   kind === 'plan-due' || kind === 'meeting' ? 'F' : 'A';
 
-/** What is still to come on a day. Entries dated by year or month count until that span is over. */
+/** Returns the entries still ahead on a day. Entries dated by year or month count until that span is over. */
 export function upcoming(entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] {
   return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
 }
 
-/** Limits the years ahead that are drawn: a single date in ten years would press those of the next ones into a corner. */
+/** Limits the drawn years ahead: a single date in ten years would squeeze those of the next ones into a corner. */
 const DRAWN = { years: 5, words: 'five years' };
 
 /** Splits dates into those to draw on a day and those too far ahead, which a note names. */
@@ -57,12 +57,12 @@ function beyondNote(beyond: readonly CalendarEntry[]): string[] {
     : [`Not drawn: ${counted(beyond.length, 'later date')}, the last in ${formatPeriod(last)}.`];
 }
 
-/** The next date ahead that is known to the day. */
+/** Returns the next date ahead that is known to the day. */
 const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => date.length === 10);
 
 /**
- * Whether the next day is known to be the first: what is left out for want of a date of publication may come before,
- * and so may what was over when the first dates were put on record.
+ * True if the next day is known to be the first: earlier ones may be omitted without a publication date, or have
+ * passed before the first dates were recorded.
  */
 const isFirstKnown = ({ unsure, undated }: KnownRows<CalendarEntry>, day: string, since: string): boolean =>
   since <= day && unsure + undated === 0;
@@ -75,7 +75,7 @@ function titleOf(ahead: readonly CalendarEntry[], isFirst: boolean): string {
   return isFirst ? `${count}, first fixed ${formatPeriod(next.date)}` : count;
 }
 
-/** The numbers of the title: how many dates are ahead, and the next that is known to the day. */
+/** Returns the numbers of the title: the dates ahead, and the next one known to the day. */
 function findings(
   ahead: readonly CalendarEntry[],
   points: readonly FigurePoint[],
@@ -122,7 +122,7 @@ function findings(
   ];
 }
 
-/** What a view of an earlier day leaves out, and from when on there are dates at all. */
+/** Returns notes on what a view of an earlier day leaves out, and since when dates are recorded. */
 function knownNotes(dates: KnownRows<CalendarEntry>, day: string, since: string): string[] {
   const leftOut = leftOutNote(dates, 'date', day);
   return [
@@ -132,9 +132,9 @@ function knownNotes(dates: KnownRows<CalendarEntry>, day: string, since: string)
 }
 
 /**
- * Dates that plans, rules and meetings set, by kind.
+ * Returns dates set by plans, rules and meetings, by kind.
  *
- * @param dates those of the chosen industries; without a choice those of vehicles.
+ * @param dates dates of the selected industries; of vehicles without a selection.
  */
 export function calendarFigure(
   document: Pick<CalendarDocument, 'datasetVersion' | 'sources' | 'coverage' | 'entries'>,
@@ -191,16 +191,16 @@ export function calendarFigure(
   };
 }
 
-/** Without a choice the page of vehicle plans shows the dates of vehicles alone. */
+/** Without a selection, the page of vehicle plans shows only the dates of vehicles. */
 const VEHICLES: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
 
-/** The dates of the chosen industries, or of vehicles, that a source had announced by the view's day. */
+/** Returns the dates of the selected industries, or of vehicles, announced by a source by the view's day. */
 export const vehicleDatesOf = (
   document: CalendarDocument,
   view: Pick<FigureContext, 'asOf' | 'industries'>,
 ) => datesOf(document, view.industries.length > 0 ? view : { ...view, industries: VEHICLES });
 
-/** The dates of the chosen industries that a source had announced by the view's day. */
+/** Returns the dates of the selected industries announced by a source by the view's day. */
 export function datesOf(
   document: CalendarDocument,
   { asOf, industries }: Pick<FigureContext, 'asOf' | 'industries'>,

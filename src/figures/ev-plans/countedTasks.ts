@@ -8,16 +8,16 @@ import type { FigureContext } from '../../figure/figureContext.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
-/** A task that is counted, by its own row. */
+/** Returns a counted task with its own row. */
 export const taskRow = ({ task }: TaskFate) => countedRow(task.title, Stage.label(task.stage), task.evidence);
 
 type Chosen = Pick<FigureContext, 'industries'>;
 
-/** What a title calls tasks: those that a filter leaves are fewer than are known. */
+/** Returns the noun for tasks in a title: a filter leaves fewer than are known. */
 export const taskNoun = ({ industries }: Chosen): string =>
   industries.length === 0 ? 'known task' : 'matching task';
 
-/** Says of tasks under the filter of electric vehicles by which rule of ours they are there. */
+/** Returns the note on our rule by which tasks are included under the filter of electric vehicles. */
 export const everyDrive = ({ industries }: Chosen): string[] =>
   industries.includes('ev') ? ['Tasks for vehicles of every drive count as of electric vehicles.'] : [];
 
@@ -26,15 +26,15 @@ interface Counting {
   readonly subject: string;
   readonly definition: string;
   readonly rowOf: (fate: TaskFate) => Derivation['inputs'][number];
-  /** How much of the tasks, or of what came of them, is on record. */
+  /** Completeness of the recorded tasks, or of their outcomes. */
   readonly coverage: Coverage;
 }
 
-/** The list in which tasks are counted, or what came of them. */
+/** Returns the coverage of the list in which tasks, or their outcomes, are counted. */
 export const tasksOnRecord = (rows: readonly CoverageRow[], list: 'plan-tasks' | 'plan-outcomes'): Coverage =>
   coverageOf(rows, { list });
 
-/** A number of the title and the rows behind it. */
+/** Returns a number of the title with the rows behind it. */
 export function counting(fates: readonly TaskFate[], of: Counting, day: string, first: Evidence): Finding {
   const { rowOf: rowOfTask, coverage, ...named } = of;
   const inputs = fates.map(rowOfTask);
@@ -45,7 +45,7 @@ export function counting(fates: readonly TaskFate[], of: Counting, day: string, 
     actor: 'All issuers on record',
     period: day,
     value: fates.length,
-    // A figure of dates would write the day.
+    // A figure of dates would format it as a day.
     text: String(fates.length),
     unit: 'tasks',
     comparableAs: null,

@@ -29,12 +29,12 @@ interface DeliveryData {
   readonly datasetVersion: string;
   readonly sources: Sources;
   readonly plans: readonly Plan[];
-  /** Of all plans that were out, as far as the filter leaves them. */
+  /** Outcomes for all published plans that the filter leaves. */
   readonly fates: readonly TaskFate[];
   readonly coverage: readonly CoverageRow[];
 }
 
-/** What the promises are parted by beside the curve of all; `undefined`: by the year of the plan. */
+/** Grouping of the promises besides the total curve; by the year of the plan if `undefined`. */
 type Parting = View['options']['by'];
 
 const ALL = 'all';
@@ -43,10 +43,10 @@ interface Group extends FigureSeries {
   readonly promises: readonly PlanPromise[];
 }
 
-/** The promised dates of all promises lie on one day; which one is never seen. */
+/** Common day for all promised dates; it is never shown. */
 const origin: Origin = { day: '2000-01-01', name: 'the promised date' };
 
-/** Lines of parts that are no countries differ by shade and dash. */
+/** Lines of groups that are not countries differ by shade and dash. */
 const shades: readonly Pick<FigureSeries, 'tone' | 'fill'>[] = [
   { tone: 'ramp-6', fill: 'solid' },
   { tone: 'ramp-4', fill: 'solid' },
@@ -57,10 +57,10 @@ const shades: readonly Pick<FigureSeries, 'tone' | 'fill'>[] = [
   { tone: 'ramp-2', fill: 'soft' },
 ];
 
-/** Curves begin this many days before the promised date at most: what a plan has open for years is no outcome. */
+/** Curves start at most this many days before the promised date: what a plan leaves open for years is no outcome. */
 const LONGEST_LEAD = 365;
 
-/** What a promise is put to, in an id and in words. */
+/** Returns the group of a promise, as id and text. */
 function partOf({ fate: { task } }: PlanPromise, plan: Plan | undefined, by: Parting) {
   if (by === 'field') return { id: task.domain, label: TaskDomain.label(task.domain), tone: null };
   if (by === undefined)
@@ -69,7 +69,7 @@ function partOf({ fate: { task } }: PlanPromise, plan: Plan | undefined, by: Par
   return { id: area, label: plan === undefined ? area : planArea(plan), tone: areaTone(area) };
 }
 
-/** All promises, then the parts of them, by id. */
+/** Returns all promises, followed by their groups, by id. */
 function groupsOf(promises: readonly PlanPromise[], plans: readonly Plan[], by: Parting): Group[] {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const parted = promises.map((one) => ({ one, part: partOf(one, planOf.get(one.fate.task.planId), by) }));
@@ -86,7 +86,7 @@ function groupsOf(promises: readonly PlanPromise[], plans: readonly Plan[], by: 
   ];
 }
 
-/** A share in whole percent with its interval: so few promises carry no decimals. */
+/** Formats a share in whole percent with its interval: for so few promises without decimals. */
 const outShare = ({ share, low, high }: Pick<SurvivalStep, 'share' | 'low' | 'high'>) => ({
   value: Math.round(100 * (1 - share)),
   low: high === null ? null : Math.round(100 * (1 - high)),
@@ -97,7 +97,7 @@ const none = { share: 1, low: null, high: null };
 
 type Step = Pick<SurvivalStep, 'days' | 'share' | 'low' | 'high'> & { readonly atRisk: number };
 
-/** The steps of a curve, from the first day on which a promise was looked at to the last. */
+/** Returns the steps of a curve, from the first day on which a promise was checked to the last. */
 function stepsOf(promises: readonly PlanPromise[], today: string): Step[] {
   const awaited = awaitedFromDue(promises, today);
   const steps = survival(awaited);
@@ -116,7 +116,7 @@ function stepsOf(promises: readonly PlanPromise[], today: string): Step[] {
 const FORMULA =
   'Product-limit estimate of the share that had come out (Kaplan and Meier): 1 less the product, over each day on which a promised document came out, of the share of those still awaited that stayed open. A promise without a document on record is open until the day of the view.';
 
-/** One number of a curve, with all promises of the curve behind it. */
+/** Returns one number of a curve, with all promises of the curve behind it. */
 function curvePoint(
   { promises, id, label }: Group,
   step: Step,
@@ -133,7 +133,7 @@ function curvePoint(
       ...named,
       seriesId: id,
       ...share,
-      // One band is enough to see: those of all parts would cover each other. Their cards say the interval.
+      // One band is enough: those of all groups would cover each other. Their cards give the interval.
       ...(id === ALL ? {} : { low: null, high: null }),
       comparableAs: null,
       ...countOfRows(
@@ -167,7 +167,7 @@ function pointsOf(group: Group, coverage: Coverage, today: string): FigurePoint[
   });
 }
 
-/** What the records were searched for beside the plans that promise a document, and why it has no curve. */
+/** Returns notes on searches besides the plans that promise a document, and why these have no curve. */
 function besideNotes({ fates, plans }: DeliveryData): string[] {
   const american = new Set(plans.filter(({ refArea }) => refArea === 'US').map(({ id }) => id));
   const earlier = fates.filter(
@@ -183,7 +183,7 @@ function besideNotes({ fates, plans }: DeliveryData): string[] {
   ];
 }
 
-/** The groups that have no curve, each with its size. */
+/** Returns a note on the groups without a curve, each with its size. */
 function smallNote(groups: readonly Group[]): string[] {
   const small = groups.filter(({ promises }) => promises.length < FEWEST_CASES);
   if (small.length === 0) return [];
@@ -191,7 +191,7 @@ function smallNote(groups: readonly Group[]): string[] {
   return [`In the curve of all, but too few for one of their own: ${names}.`];
 }
 
-/** The counts of the figure of promises, so that two figures of one thing never rest on two bases. */
+/** Uses the counts of the figure of promises, so that two figures on the same subject have one basis. */
 function headline(promises: readonly PlanPromise[], coverage: Coverage, day: string) {
   const due = promises.length;
   const inTime = promises.filter(({ state }) => state === 'in-time').length;
@@ -209,7 +209,7 @@ function headline(promises: readonly PlanPromise[], coverage: Coverage, day: str
       };
 }
 
-/** Whose plans the promises are of, and that more may have been promised where not all of them are known whole. */
+/** Returns whose plans the promises are from, and that there may be more if not all plans are completely known. */
 function plansText(promises: readonly PlanPromise[], { plans, coverage }: DeliveryData): string {
   const ids = new Set(promises.map(({ fate }) => fate.task.planId));
   const own = plans.filter(({ id }) => ids.has(id));
@@ -218,8 +218,8 @@ function plansText(promises: readonly PlanPromise[], { plans, coverage }: Delive
 }
 
 /**
- * The share of promised documents that came out, by the time before and after the promised date: of those that are
- * due. `null` where they are too few for a share.
+ * Returns the share of due promised documents that were published, by the time before and after the promised date.
+ * `null` if there are too few for a share.
  */
 export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureContext): LinesFigure | null {
   const day = viewDay(context, data.datasetVersion);
@@ -265,7 +265,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
   };
 }
 
-/** The promises of all plans that were out, as curves of what came. */
+/** Promises of all published plans, as curves of their fulfillment. */
 export const planDelivery = figureSpec({
   id: 'plan-delivery',
   name: 'When promised documents came out, before and after their date',

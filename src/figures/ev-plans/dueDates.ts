@@ -3,15 +3,15 @@ import { formatPeriod, periodStart } from '../../domain/periods.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 
-/** Dates by how exactly they are known, each by date. */
+/** Dates by precision, sorted by date. */
 export interface DueDates {
-  /** Known to the day or the month, a month where its first day is. */
+  /** Dates known to the day or the month; a month is placed at its first day. */
   readonly dated: readonly CalendarEntry[];
-  /** Known to the year alone, by year. */
+  /** Dates known only by year, grouped by year. */
   readonly years: readonly { readonly year: string; readonly entries: readonly CalendarEntry[] }[];
 }
 
-/** What is due, by time; a year without a day is no date that one can wait for, and comes after all else. */
+/** Returns due dates by time; a year without a day cannot be waited for, and comes last. */
 export function dueDates(entries: readonly CalendarEntry[]): DueDates {
   const byDate = [...entries].sort(
     (a, b) => periodStart(a.date) - periodStart(b.date) || compareText(a.id, b.id),
@@ -26,7 +26,7 @@ export function dueDates(entries: readonly CalendarEntry[]): DueDates {
   };
 }
 
-/** What happens on a date of each kind, as a verb before "in 12 days". */
+/** Verb for a date of each kind, before "in 12 days". */
 const verbs: Readonly<Record<CalendarKind, string>> = {
   'plan-due': 'due',
   'takes-effect': 'takes effect',
@@ -35,7 +35,7 @@ const verbs: Readonly<Record<CalendarKind, string>> = {
   meeting: 'meets',
 };
 
-/** The same of a day that has passed since the data were collected, as short: nobody knows yet whether it happened. */
+/** The same for a day that has passed since the data were collected: it is unknown whether it happened. */
 const pastVerbs: Readonly<Record<CalendarKind, string>> = {
   'plan-due': 'was due',
   'takes-effect': 'was to apply',
@@ -44,17 +44,17 @@ const pastVerbs: Readonly<Record<CalendarKind, string>> = {
   meeting: 'was to meet',
 };
 
-/** From where days are counted: the reader's own day, or a past day that the view speaks of. */
+/** Day from which days are counted: the user's current day, or the past day of the view. */
 export interface CountedFrom {
   readonly day: string;
-  /** The view of an earlier day says from which day it counts. */
+  /** True in the view of an earlier day, which names the day from which it counts. */
   readonly isPast: boolean;
 }
 
 /**
- * What happens and how far off it is: "comments close in 12 days", "ends tomorrow"; of a month or a year only what. In
- * a past view "ends 4 days after May 26, 2026", since its reader is elsewhere in time; a date that has passed since the
- * data were collected says so. `null` while that day is not known.
+ * Returns what happens and when: "comments close in 12 days", "ends tomorrow"; only what happens for a month or a
+ * year. A past view says "ends 4 days after May 26, 2026", since today is another day; a date that has passed since
+ * the data were collected says so. `null` if that day is not known yet.
  */
 export function dueWords(
   { kind, date }: Pick<CalendarEntry, 'kind' | 'date'>,

@@ -7,7 +7,7 @@ import { planYears } from './planYearsFigure.ts';
 import { planPromisesKept } from './promisesFigure.ts';
 import { standardsPublished } from './standardsFigure.ts';
 
-/** The figures of the page of plans, by id. */
+/** Figures of the plans page, by id. */
 export const evPlansFigures = {
   'plan-tasks': planTasks,
   'plan-years': planYears,

@@ -13,7 +13,7 @@ const document = builtDocument(planTasksDocument);
 const flow = builtDocument(planFlowDocument);
 const { standards } = builtDocument(standardsDocument);
 
-/** The steps of a task as "step date document", the plan by its day alone. */
+/** Returns the steps of a task as "step date document", the plan only by its day. */
 function lineageOf(taskId: string, asOf: string | null = null) {
   const { plans, fates } = planFates(document, flow, { asOf, industries: [] });
   const fate = fates.find(({ task }) => task.id === taskId);
@@ -31,7 +31,7 @@ function lineageOf(taskId: string, asOf: string | null = null) {
   );
 }
 
-/** By hand, from the rows of plans, lineage and standards. */
+/** Labeled by hand, from the rows of plans, lineage and standards. */
 const byHand: readonly (readonly [
   task: string,
   steps: readonly string[],

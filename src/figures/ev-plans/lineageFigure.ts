@@ -27,22 +27,22 @@ interface LineageData {
   readonly datasetVersion: string;
   readonly sources: Sources;
   readonly plans: readonly Plan[];
-  /** Of all plans that were out, as far as the filter leaves them. */
+  /** Outcomes for all published plans that the filter leaves. */
   readonly fates: readonly TaskFate[];
-  /** All steps of tasks on record, those that are ahead too. */
+  /** All recorded steps of tasks, including future ones. */
   readonly lineage: readonly LineageRow[];
   readonly standards: readonly Standard[];
   readonly coverage: readonly CoverageRow[];
 }
 
-/** Whose tasks are shown: those of a field in all plans, or of one plan. */
+/** Tasks to show: those of a field in all plans, or of one plan. */
 type Chosen = { readonly field: TaskDomain } | { readonly plan: Plan };
 
-/** Whether a row gives the day of a step of the task: such a task has a figure of its own. */
+/** True if a row gives the day of a step of the task: then the task has a figure of its own. */
 export const isFollowed = ({ lineage }: TaskFate): boolean =>
   lineage.some(({ date, step }) => date !== null && step !== 'international-counterpart');
 
-/** Darker is nearer to the standard in force; a revision is a step of another document. */
+/** Darker is closer to the standard in force; a revision is a step of another document. */
 const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
   { id: 'asked', label: 'Task of a plan', tone: 'ink', fill: 'solid' },
   { id: 'project', label: 'Project', tone: 'ramp-1', fill: 'solid' },
@@ -56,11 +56,11 @@ const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
 const stepLabel = (step: TaskStepId): string => series.find(({ id }) => id === step)?.label ?? step;
 
 interface LineageOfTask {
-  /** Whose plan it is a task of: "China". */
+  /** Area of the plan: "China". */
   readonly area: string;
   readonly fate: TaskFate;
   readonly steps: readonly TaskStep[];
-  /** Texts of other bodies on the same subject, as rows of the task name them. */
+  /** Texts of other bodies on the same subject, as named in rows of the task. */
   readonly counterparts: readonly string[];
 }
 
@@ -97,7 +97,7 @@ const rowOf = ({ fate: { task }, counterparts }: LineageOfTask, withYear: boolea
   tone: null,
 });
 
-/** "Battery safety", or "MIIT 2024 automotive": whose tasks the title counts. */
+/** Returns the field or plan whose tasks the title counts: "Battery safety", or "MIIT 2024 automotive". */
 function nameOf(chosen: Chosen): string {
   if ('field' in chosen) return TaskDomain.label(chosen.field);
   const { plan } = chosen;
@@ -115,7 +115,9 @@ const notes = [
   'The same document is in several rows where tasks of several plans asked for it.',
 ];
 
-/** Each task of a field or plan with its dated steps toward a standard, from its project to the next edition. */
+/**
+ * Returns each task of a field or plan with its dated steps toward a standard, from its project to the next edition.
+ */
 export function lineageFigure(data: LineageData, chosen: Chosen, context: FigureContext): TimelineFigure {
   const day = viewDay(context, data.datasetVersion);
   const plans = new Map(data.plans.map((plan) => [plan.id, plan]));
@@ -156,7 +158,7 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
   };
 }
 
-/** The number of the title: the dated steps of a task, its plan among them. */
+/** Returns the number of the title: the dated steps of a task, including its plan. */
 function stepCount(
   { area, fate: { task }, steps }: LineageOfTask,
   name: string,
@@ -175,7 +177,7 @@ function stepCount(
     actor: area,
     period: day,
     value: steps.length,
-    // A figure of dates would write the day.
+    // A figure of dates would format it as a day.
     text: String(steps.length),
     unit: 'steps',
     comparableAs: null,
@@ -190,7 +192,9 @@ function stepCount(
   return { text: String(steps.length), point };
 }
 
-/** One task with a row a step, each with the document that took it; `null` where no step has a day on record. */
+/**
+ * Returns one task with a row per step, each with the document that took it; `null` if no step has a recorded day.
+ */
 export function taskFigure(data: LineageData, fate: TaskFate, context: FigureContext): TimelineFigure | null {
   const day = viewDay(context, data.datasetVersion);
   const plan = data.plans.find(({ id }) => id === fate.task.planId);
@@ -231,7 +235,7 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
   };
 }
 
-/** What the address asks for: the tasks of the chosen plan, else those of the chosen field; `null`: there are none. */
+/** Returns what the URL selects: the tasks of a plan, or else those of a field; `null` if there are none. */
 function chosenOf(data: Pick<LineageData, 'plans' | 'fates'>, { options, metric }: View): Chosen | null {
   if (options.way === 'plan') {
     const plan = data.plans.find(({ id }) => id === metric) ?? firstPlan(data.plans);
@@ -241,7 +245,7 @@ function chosenOf(data: Pick<LineageData, 'plans' | 'fates'>, { options, metric 
   return field === undefined ? null : { field };
 }
 
-/** The way of one task, of each task of the chosen field, or of the chosen plan. */
+/** Steps of one task, or of each task of the selected field or plan. */
 export const planLineage = figureSpec({
   id: 'plan-lineage',
   name: 'From task to standard in force, step by step',

@@ -7,30 +7,36 @@ import { counted, nounFor } from '../../domain/words.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
 
-/** Whether a step is dated after the plan: what is dated by the plan's own month may have come before it. */
+/** True if a step is dated after the plan: one dated by the plan's own month may have preceded it. */
 export function hasLaterStep(steps: readonly TaskStep[]): boolean {
   const asked = steps.find(({ step }) => step === 'asked');
   return asked !== undefined && steps.some(({ date }) => periodStart(date) > periodEnd(asked.date));
 }
 
-/** What of the tasks a title counts. */
+/** Counts of tasks for a title. */
 interface Headline {
   readonly own: readonly TaskFate[];
   readonly followed: readonly TaskFate[];
-  /** Of those the ones with a step after their plan. */
+  /** Tasks with a step after their plan. */
   readonly later: readonly TaskFate[];
   readonly name: string;
   readonly noun: string;
 }
 
-/** "MIIT plan for 2026 automotive: 7 of 58 known tasks have dated steps, 3 since", where some have none since then. */
+/**
+ * Example: "MIIT plan for 2026 automotive: 7 of 58 known tasks have dated steps, 3 since", if some have none since
+ * then.
+ */
 export function lineageTitle({ own, followed, later, name, noun }: Headline, isField: boolean): string {
   const some = `${name}: ${String(followed.length)} of ${counted(own.length, noun)} ${nounFor(followed.length, 'has', 'have')} dated steps`;
   if (later.length === followed.length) return some;
   return `${some}, ${String(later.length)} since${isField ? ' planned' : ''}`;
 }
 
-/** The numbers of the title: the tasks with a step on record, all of them, and those with a step after their plan. */
+/**
+ * Returns the numbers of the title: the tasks with a recorded step, all tasks, and those with a step after their
+ * plan.
+ */
 export function lineageFindings(
   { own, followed, later, name, noun }: Headline,
   coverage: readonly CoverageRow[],

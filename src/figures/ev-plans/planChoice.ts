@@ -7,50 +7,50 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
 import type { View } from '../../url/view.ts';
 
-/** The yearly key points of the ministry: the plans that can be laid beside each other. */
+/** True for the yearly key points of the ministry: the plans that are comparable. */
 export const isYearlyPlan = (plan: Plan): boolean => plan.id.startsWith('miit-');
 
-/** Yearly plans for some vehicles alone, by the second part of their ids; the others are for all. */
+/** Yearly plans for some vehicles only, by the second part of their ids; the others cover all vehicles. */
 const vehicles: Readonly<Record<string, string>> = { nev: 'electric', icv: 'connected' };
 
-/** A yearly plan by its year and what it says of its vehicles, in the one or the other way. */
+/** Returns a yearly plan by its year and vehicles, in one of two forms. */
 function named({ id, periodCovered }: Plan, all: string, some: string): string {
   const kind = vehicles[id.split('-')[1] ?? ''];
   return `${periodCovered ?? ''} ${kind === undefined ? all : kind + some}`.trim();
 }
 
-/** A yearly plan by its year and what it is about: "2020 electric vehicles". */
+/** Returns a yearly plan by its year and subject: "2020 electric vehicles". */
 export const yearlyName = (plan: Plan): string => named(plan, 'automotive', ' vehicles');
 
-/** In a sentence, with whose it is and of what: "MIIT’s 2026 automotive plan" is no plan of the country. */
+/** Returns a plan with its issuer for a sentence: "MIIT’s 2026 automotive plan" is not a plan of the country. */
 export const ministryPlan = (plan: Plan): string =>
   `MIIT’s ${named(plan, 'automotive plan', '-vehicle plan')}`;
 
-/** Whose plan it is: a country's, or of no country the United Nations'. */
+/** Returns the issuer of a plan: a country, or the United Nations. */
 export const planArea = ({ refArea }: Plan): string =>
   refArea === 'WORLD' ? 'United Nations' : RefArea.label(refArea);
 
-/** The list of the tasks of a plan, as rows of coverage name it. */
+/** Returns the list of a plan's tasks, as rows of coverage name it. */
 const listOf = ({ id }: Plan) => ({ list: 'plan-tasks', scope: id }) as const;
 
-/** How much of a plan's tasks is on record. */
+/** Returns the completeness of a plan's tasks on record. */
 export const planCoverage = (rows: readonly CoverageRow[], plan: Plan): Coverage =>
   coverageOf(rows, listOf(plan));
 
-/** Of whom a row of coverage speaks that is a plan's. */
+/** Returns the area of a plan's row of coverage. */
 const areaOf = ({ refArea }: Plan) => (refArea === 'WORLD' ? 'UN' : refArea);
 
-/** Whether all that a plan asks for is on record, of whomever it is. */
+/** True if everything that a plan asks for is on record, for any area. */
 export const isWhole = (rows: readonly CoverageRow[], plan: Plan): boolean =>
   extentFor(rows, listOf(plan), areaOf(plan)) === 'whole';
 
-/** How a plan is known and what is missing of it, in the words of its row of coverage. */
+/** Returns how a plan is known and what is missing, from its row of coverage. */
 export const planIsKnown = (rows: readonly CoverageRow[], plan: Plan): string[] => [
   ...[coverageNote(rows, listOf(plan), areaOf(plan))].filter((note) => note !== null),
   ...(isWhole(rows, plan) ? [] : ['More tasks may exist.']),
 ];
 
-/** Plans that were out on the day, newest first; those of which a task is on record. */
+/** Returns the plans published by the day that have a task on record, newest first. */
 export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, asOf: string | null): Plan[] {
   return document.plans.filter(
     (plan) =>
@@ -59,21 +59,21 @@ export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, as
   );
 }
 
-/** The plan that a page opens with: the newest yearly one, else the newest at all. */
+/** Returns the default plan of a page: the newest yearly one, or else the newest of all. */
 export function firstPlan(plans: readonly Plan[]): Plan | undefined {
   return plans.find(isYearlyPlan) ?? plans[0];
 }
 
 interface PlanChoice {
-  /** The plans that were out by the view's day, newest first. */
+  /** Plans published by the view's day, newest first. */
   readonly plans: readonly Plan[];
-  /** The one that the view asks for, else the first. */
+  /** Plan that the view requests, or the first. */
   readonly plan: Plan;
-  /** Tasks of all plans that concern the chosen industries. */
+  /** Tasks of all plans that concern the selected industries. */
   readonly tasks: readonly PlanTask[];
 }
 
-/** What a view shows of the plans; `null` where none was out by its day. */
+/** Returns what a view shows of the plans; `null` if none was published by its day. */
 export function planChoice(
   document: PlanTasksDocument,
   view: Pick<View, 'asOf' | 'industries' | 'metric'>,

@@ -12,7 +12,7 @@ const fatesOn = (asOf: string | null) => planFates(document, flow, { asOf, indus
 const newest = fatesOn(null);
 const fateOf = (id: string, fates = newest) => fates.find(({ task }) => task.id === id);
 
-/** Read by hand out of the wordings of both plans: what the later task is to the earlier. */
+/** Read by hand from the wording of both plans: the relation of the later task to the earlier one. */
 const labelled: readonly (readonly [from: string, to: string, relation: string])[] = [
   ['ev-miit-nev-2018-01', 'ev-miit-auto-2024-25', 'revised'],
   ['ev-miit-auto-2024-25', 'ev-miit-auto-2025-03', 'advanced'],

@@ -8,7 +8,7 @@ import { firstOf } from '../../domain/words.ts';
 import type { View } from '../../url/view.ts';
 import { plansOn } from './planChoice.ts';
 
-/** What a view shows of all plans: those that were out by its day, and what became of their tasks. */
+/** Returns what a view shows of all plans: those published by its day, and the outcomes of their tasks. */
 export function planFates(
   document: PlanTasksDocument,
   flow: Parameters<typeof taskFates>[2],
@@ -33,7 +33,7 @@ export function planFates(
   };
 }
 
-/** The fields of which a task is on record: most plan years first, then most links, so that no story is chosen. */
+/** Returns the fields with a task on record: most plan years first, then most links, so that no story is picked. */
 export function fieldsOf(fates: readonly TaskFate[]): TaskDomain[] {
   const weigh = (field: TaskDomain) => {
     const own = fates.filter(({ task }) => task.domain === field);
@@ -47,20 +47,23 @@ export function fieldsOf(fates: readonly TaskFate[]): TaskDomain[] {
     .map(({ field }) => field);
 }
 
-/** The field that a view asks for, else the first; `undefined` where no task is on record. */
+/** Returns the field that a view requests, or the first; `undefined` if no task is on record. */
 export const fieldOf = (fates: readonly TaskFate[], asked: string | undefined): TaskDomain | undefined => {
   const fields = fieldsOf(fates);
   return fields.find((one) => one === asked) ?? fields[0];
 };
 
-/** "GB 38031-2020, May 12, 2020"; a day in force is named as such, and a document without a day is named alone. */
+/**
+ * Returns "GB 38031-2020, May 12, 2020"; a day in force is marked as such, and a document without a day is named
+ * alone.
+ */
 export const cameOutText = ({ reference, step, date }: TaskFate['cameOut'][number]): string =>
   date === null ? reference : `${reference}, ${step === 'in-force' ? 'in force ' : ''}${formatPeriod(date)}`;
 
-/** What came out of a task, the first first; `null` where nothing is on record. */
+/** Returns the results of a task, earliest first; `null` if none is on record. */
 export const cameOutOf = ({ cameOut }: TaskFate): string | null =>
   cameOut.length === 0 ? null : firstOf(cameOut.map(cameOutText), 1);
 
-/** What is said of how much of a plan is on record: "in part. The part on driver assistance is missing." */
+/** Returns the completeness of a plan as text: "in part. The part on driver assistance is missing." */
 export const coverageText = ({ extent, note }: Pick<CoverageRow, 'extent' | 'note'>): string =>
   `${Extent.label(extent)}.${note === null ? '' : ` ${note}`}`;

@@ -24,7 +24,7 @@ interface PlanFlowData {
   readonly datasetVersion: string;
   readonly sources: Sources;
   readonly plans: readonly Plan[];
-  /** Of all plans that were out, in every field that the filter leaves. */
+  /** Outcomes for all published plans, in every field that the filter leaves. */
   readonly fates: readonly TaskFate[];
   readonly coverage: readonly CoverageRow[];
 }
@@ -34,7 +34,7 @@ const fits = ({ task, outcomes }: TaskFate, { outcome, stage, instrument }: Task
   (stage === undefined || task.stage === stage) &&
   (instrument === undefined || task.instrument === instrument);
 
-/** A field's tasks, and those beside them: of other fields or filtered out, which lead to them or follow from them. */
+/** Returns a field's tasks, and those linked to them that are from other fields or filtered out. */
 function shownFates(fates: readonly TaskFate[], ownFates: readonly TaskFate[]): TaskFate[] {
   const own = new Set(ownFates.map(({ task }) => task.id));
   const isBeside = ({ from, to }: TaskFate) =>
@@ -45,7 +45,7 @@ function shownFates(fates: readonly TaskFate[], ownFates: readonly TaskFate[]): 
 interface Named {
   readonly titles: ReadonlyMap<string, string>;
   readonly plans: ReadonlyMap<string, Plan>;
-  /** The tasks that are drawn: a link to another field is counted there. */
+  /** Drawn tasks: a link to another field is counted there. */
   readonly shown: ReadonlySet<string>;
   readonly coverage: Coverage;
 }
@@ -97,7 +97,7 @@ function pointOf(fate: TaskFate, named: Named, day: string): FigurePoint {
     at: task.id,
     subject: task.title,
     actor: named.plans.get(task.planId)?.issuer ?? null,
-    // Of the count, which is that of the view's day.
+    // Period of the count, which is the view's day.
     period: day,
     value: inputs.length,
     unit: 'links',
@@ -117,7 +117,7 @@ function pointOf(fate: TaskFate, named: Named, day: string): FigurePoint {
   });
 }
 
-/** Years of plans that have a task here, each with whose plans they are. */
+/** Returns the years of plans with a task here, each with the issuer of the plans. */
 function seriesOf(tasks: readonly PlanTask[], plans: Named['plans']): FigureSeries[] {
   const years = [...new Set(tasks.map(({ planYear }) => planYear))].sort((a, b) => a - b);
   return years.map((year) => {
@@ -144,7 +144,7 @@ const linkOf = ({ from, to, relation, evidence }: TaskLink): FlowLink => ({
   ...(evidence.confidence === 'low' ? { unsure: true } : {}),
 });
 
-/** The tasks of a field from plan to plan, and what came out of them. */
+/** Returns the tasks of a field from plan to plan, and their results. */
 export function planFlowFigure(
   data: PlanFlowData,
   field: TaskDomain,
@@ -169,7 +169,7 @@ export function planFlowFigure(
   const points = fates.map((fate) => pointOf(fate, named, day));
   const told = headline(all, field, filter, data.coverage, day);
   const { title, findings } = told;
-  // The tasks of the title are cited too, where what joins them rests on other sources.
+  // Cites the tasks of the title, too, if their links have other sources.
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
   return {
     ...base,
@@ -197,7 +197,7 @@ export function planFlowFigure(
   };
 }
 
-/** The tasks of the chosen field through the plans of the years. */
+/** Tasks of the selected field through the plans of the years. */
 export const planFlow = figureSpec({
   id: 'plan-flow',
   name: 'Tasks from plan to plan',

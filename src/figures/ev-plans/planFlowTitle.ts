@@ -11,10 +11,10 @@ import type { View } from '../../url/view.ts';
 import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
 import { cameOutOf } from './planFates.ts';
 
-/** Which tasks of a field are followed, as the address says it; a code that is not known chooses none. */
+/** Filter for the tasks of a field, as in the URL; an unknown code selects none. */
 export type TaskFilter = Pick<View['options'], 'outcome' | 'stage' | 'instrument'>;
 
-/** The words of a filter, for the figure's own line of what was chosen. */
+/** Returns the texts of a filter, for the figure's own line of selections. */
 export const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveFilter[] =>
   [
     { label: 'Outcome', value: TaskOutcome.is(outcome) ? TaskOutcome.label(outcome) : outcome },
@@ -22,14 +22,14 @@ export const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveF
     { label: 'Instrument', value: Instrument.is(instrument) ? Instrument.label(instrument) : instrument },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 
-/** The rows that say of a task that an outcome holds. */
+/** Returns the rows that show an outcome of a task. */
 function saying({ cameOut, alreadyOut, inPlanMonth, to }: TaskFate, asked: TaskOutcome) {
   if (asked === 'finished') return cameOut;
   if (asked === 'already-out') return alreadyOut;
   return asked === 'plan-month' ? inPlanMonth : to.filter(({ relation }) => relation === asked);
 }
 
-/** A task that is counted for an outcome: by the surest row that says so, no surer than that of the task. */
+/** Returns a task counted for an outcome: with its most certain row, but no higher confidence than the task's. */
 const outcomeRow = (asked: TaskOutcome) => (fate: TaskFate) => {
   const rows = saying(fate, asked);
   const surest = Confidence.codes.flatMap((code) =>
@@ -41,13 +41,13 @@ const outcomeRow = (asked: TaskOutcome) => (fate: TaskFate) => {
   return countedRow(fate.task.title, text, noSurerThan(first.evidence, [fate.task.evidence]));
 };
 
-/** No document can come out of a task for research, or of one that asks for none. */
+/** False for research tasks and those that ask for no document: they cannot result in one. */
 const asksForDocument = ({ task: { instrument } }: TaskFate): boolean =>
   instrument !== 'no-standard' && instrument !== 'research';
 
 /**
- * What of a field's tasks the title counts: those of an outcome that was asked for, else those that led to a document,
- * of all that ask for one. Which ask for one does not hang on what became of them.
+ * Returns the tasks that the title counts: those with the requested outcome, or else those that led to a document,
+ * among all that ask for one. Asking for one does not depend on the outcome.
  */
 function counts(field: readonly TaskFate[], outcome: string | undefined) {
   const asked = TaskOutcome.is(outcome) ? outcome : 'finished';
@@ -57,8 +57,8 @@ function counts(field: readonly TaskFate[], outcome: string | undefined) {
 }
 
 /**
- * "Battery safety: 8 of 22 known tasks for a document led to one". An outcome that is asked for is counted
- * among all tasks of the field: of those alone that have it, all have it.
+ * Returns "Battery safety: 8 of 22 known tasks for a document led to one". A requested outcome is counted among all
+ * tasks of the field: among those that have it, the share would be all.
  */
 export function headline(
   all: readonly TaskFate[],
@@ -96,7 +96,7 @@ export function headline(
   };
 }
 
-/** "; 2 of the 7 by our reading, of low confidence": what the title counts and no source states. */
+/** Returns "; 2 of the 7 by our reading, of low confidence": counted in the title without a source. */
 function unsureText([led]: readonly Finding[]): string {
   const rows = led?.point.derivation?.inputs ?? [];
   const low = rows.filter(({ evidence }) => evidence.confidence === 'low').length;
@@ -104,8 +104,8 @@ function unsureText([led]: readonly Finding[]): string {
 }
 
 /**
- * "Tasks of plans of 2018 to 2026 in one of 12 fields, what they follow from, and what came out of them by the day":
- * the years are those of the tasks that the title counts, and what narrows them is named.
+ * Returns "Tasks of plans of 2018 to 2026 in one of 12 fields, what they follow from, and what came out of them by
+ * the day": the years are those of the counted tasks, and filters are named.
  */
 export function subtitleOf(
   { of: tasks, findings }: ReturnType<typeof headline>,

@@ -9,7 +9,7 @@ import { cardPlan, pastCardPlan } from './planTasksFigure.ts';
 const overview = builtDocument(overviewDocument);
 const tasks = builtDocument(planTasksDocument);
 
-/** What a picture of it says. */
+/** Returns what a picture of it shows. */
 const drawn = (figure: Figure) => ({
   title: figure.title,
   subtitle: figure.subtitle,

@@ -49,12 +49,12 @@ function domainTotals(counts: readonly TaskCount[]): DomainTotal[] {
     .sort((a, b) => b.total - a.total || compareText(a.domain, b.domain));
 }
 
-/** "MIIT’s 2026 automotive plan" of the ministry's yearly ones; others have no year that would name them. */
+/** Returns "MIIT’s 2026 automotive plan" for the ministry's yearly ones; others have no year that would name them. */
 const planName = (plan: Plan): string => (isYearlyPlan(plan) ? ministryPlan(plan) : 'this plan');
 
 /**
- * The field with most of the tasks, where enough are on record to say so and no other has as many. It is where most
- * was reported: of a plan that is known through reports the size of a field may be that of the reporting.
+ * Returns the field with most tasks, if enough are on record and there is no tie. It is the field most reported on:
+ * for a plan known through reports, the size of a field may reflect the reporting.
  */
 function mostReported(totals: readonly DomainTotal[], all: number): DomainTotal | null {
   const [first, second] = totals;
@@ -72,7 +72,7 @@ function title(totals: readonly DomainTotal[], all: number, plan: Plan, noun: st
   return `Reported most: ${field}, ${String(most.total)} of ${known}${year}`;
 }
 
-/** The numbers that the title names: the tasks of the field with most, where there is one, and all of them. */
+/** Returns the numbers of the title: the tasks of the largest field, if there is one, and all tasks. */
 function findings(
   totals: readonly DomainTotal[],
   all: number,
@@ -88,7 +88,7 @@ function findings(
   );
 }
 
-/** Tasks of one plan by domain, stacked by the stage that the plan wants them to reach in its year. */
+/** Returns tasks of one plan by domain, stacked by the stage that they should reach in the plan's year. */
 export function planTasksFigure(data: PlanTasksData, context: FigureContext): BarsFigure {
   const { plan, counts } = data;
   const totals = domainTotals(counts);
@@ -100,7 +100,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
       seriesId: one.stage,
       at: one.domain,
       subject: `${TaskDomain.label(one.domain)}, ${Stage.label(one.stage).toLowerCase()}`,
-      // A plan that is not out yet is of the first year that it is to cover.
+      // An unpublished plan is placed in the first year that it covers.
       period: plan.publishedOn ?? plan.periodCovered?.slice(0, 4) ?? '',
       value: one.count,
       actor: plan.issuer,
@@ -149,7 +149,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
   };
 }
 
-/** The tasks of a plan among some, counted. */
+/** Counts the tasks of a plan among some. */
 const countsOf = ({ coverage }: PlanTasksDocument, plan: Plan, tasks: readonly PlanTask[]): TaskCount[] =>
   countTasks(
     tasks.filter(({ planId }) => planId === plan.id),
@@ -162,7 +162,7 @@ const named = {
   industries: 'any',
 } as const;
 
-/** The tasks of the chosen plan that concern the chosen industries, by domain and stage. */
+/** Tasks of the selected plan that concern the selected industries, by domain and stage. */
 export const planTasks = figureSpec({
   ...named,
   home: '/ev-plans',
@@ -177,8 +177,8 @@ export const planTasks = figureSpec({
 });
 
 /**
- * The newest plan on the overview. Its document holds counts without their tasks: with the tasks at hand
- * (`null` where they are not), cards can list them and a filter counts those that it leaves.
+ * Returns the newest plan on the overview. Its document holds counts without tasks: once the tasks have loaded
+ * (`null` before), cards can list them and a filter counts those that it leaves.
  */
 export function cardPlan(
   overview: OverviewDocument,
@@ -195,7 +195,7 @@ export function cardPlan(
   return planTasksFigure({ ...tasks, plan, counts: shown }, context);
 }
 
-/** The plan that the overview shows on an earlier day; `null` where none was out. */
+/** Returns the plan that the overview shows on an earlier day; `null` if none was published. */
 export function pastCardPlan(document: PlanTasksDocument, context: FigureContext): BarsFigure | null {
   const plan = firstPlan(plansOn(document, context.asOf));
   if (plan === undefined) return null;
@@ -203,7 +203,7 @@ export function pastCardPlan(document: PlanTasksDocument, context: FigureContext
   return planTasksFigure({ ...document, plan, counts }, context);
 }
 
-/** The newest plan on the overview. An earlier day needs all plans, which the overview does not load. */
+/** Newest plan on the overview. An earlier day needs all plans, which the overview does not load. */
 export const planTasksCard = figureSpec({
   ...named,
   home: '/',

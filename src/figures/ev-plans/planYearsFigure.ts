@@ -23,7 +23,7 @@ interface PlanYearsData {
   readonly coverage: readonly CoverageRow[];
 }
 
-/** One row a plan: stages of its tasks over all domains. */
+/** Returns one row per plan: stages of its tasks over all domains. */
 function planPoints(plan: Plan, { tasks, coverage }: PlanYearsData): FigurePoint[] {
   const own = tasks.filter((task) => task.planId === plan.id);
   return countTasks(own, planCoverage(coverage, plan), (task) => task.stage).map((one) =>
@@ -51,7 +51,7 @@ function planTotal(plan: Plan, points: readonly FigurePoint[]): Finding[] {
   return total === null ? [] : [{ text: String(total.value), point: total }];
 }
 
-/** The plans of the years side by side, newest first, by the stage of their tasks. */
+/** Returns the yearly plans side by side, newest first, by the stage of their tasks. */
 export function planYearsFigure(data: PlanYearsData, context: FigureContext): BarsFigure {
   const plans = data.plans.filter(
     (plan) => isYearlyPlan(plan) && data.tasks.some((task) => task.planId === plan.id),
@@ -96,7 +96,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
   };
 }
 
-/** The tasks of all yearly plans that were out, by stage. */
+/** Tasks of all published yearly plans, by stage. */
 export const planYears = figureSpec({
   id: 'plan-years',
   name: 'Tasks of the yearly plans by target stage',

@@ -99,7 +99,7 @@ describe('the two figures of promises', () => {
     const numbers = (figure: Figure) => new Map(figure.findings.map(({ text, point }) => [point.key, text]));
     const counted = numbers(promisesFigure(data, view));
     for (const [key, text] of numbers(curve)) expect(counted.get(key), key).toBe(text);
-    // The curve has at the promised date the share that the counts make.
+    // At the promised date the curve equals the share from the counts.
     const at = curve.points.findLast(({ key }) => key.startsWith('all|') && Number(key.slice(4)) <= 0);
     const share = (100 * Number(counted.get('in-time|total') ?? 0)) / due;
     expect(at?.value).toBe(Math.round(share));

@@ -22,12 +22,12 @@ interface PromisesData {
   readonly datasetVersion: string;
   readonly sources: Sources;
   readonly plans: readonly Plan[];
-  /** Of all plans that were out, as far as the filter leaves them. */
+  /** Outcomes for all published plans that the filter leaves. */
   readonly fates: readonly TaskFate[];
   readonly coverage: readonly CoverageRow[];
 }
 
-/** Darker is what came out; what nothing is known of is no shade of it, but an empty box. */
+/** Darker means published; unknown is an empty box, not a shade. */
 const tones: Readonly<Record<PromiseState, Tone>> = {
   'in-time': 'ramp-6',
   early: 'ramp-5',
@@ -46,11 +46,14 @@ const series: readonly FigureSeries[] = PromiseState.codes.map((id) => ({
 const isIn = (promises: readonly PlanPromise[], ...states: readonly PromiseState[]) =>
   promises.filter(({ state }) => states.includes(state));
 
-/** How much of what came of tasks is on record. */
+/** Returns the completeness of the recorded outcomes of tasks. */
 export const outcomeCoverage = (rows: readonly CoverageRow[]): Coverage =>
   coverageOf(rows, { list: 'plan-outcomes' });
 
-/** How many of those due came out in time, at least: what is not on record may have come in time too. `null`: none is due. */
+/**
+ * Returns the minimum number of due documents published in time: unrecorded ones may have been in time, too. `null`
+ * if none is due.
+ */
 export function inTimeText(promises: readonly PlanPromise[]): string | null {
   const due = dueOf(promises).length;
   if (due === 0) return null;
@@ -72,7 +75,9 @@ const outcomeText = ({ out, due }: PlanPromise): string =>
     ? `due ${formatPeriod(due)}; nothing out on record`
     : `due ${formatPeriod(due)}; ${out.reference}, ${formatPeriod(out.date ?? '')}`;
 
-/** A promise that is counted: one row says what was promised, another what came of it, and it is no surer than either. */
+/**
+ * Returns a counted promise: one row states the promise, another the outcome, with the lower confidence of the two.
+ */
 export function promiseRow(one: PlanPromise) {
   const { evidence } = one.fate.task;
   return countedRow(
@@ -82,7 +87,7 @@ export function promiseRow(one: PlanPromise) {
   );
 }
 
-/** One number of promises, with the tasks behind it. */
+/** Returns one number of promises, with the tasks behind it. */
 function countPoint(
   promises: readonly PlanPromise[],
   coverage: Coverage,
@@ -139,7 +144,7 @@ const counts = [
   ['unknown', 'due, without an outcome on record', ['unknown']],
 ] as const;
 
-/** The numbers of promises that are due, and of what came of them; one that counts none is left out. */
+/** Returns the numbers of due promises and of their outcomes, without zero counts. */
 export const promiseCounts = (all: readonly PlanPromise[], coverage: Coverage, day: string): Finding[] =>
   counts.flatMap(([key, what, states]) => {
     const point = countPoint(isIn(all, ...states), coverage, {
@@ -152,7 +157,7 @@ export const promiseCounts = (all: readonly PlanPromise[], coverage: Coverage, d
     });
     if (point === null) return [];
     const text = String(point.value);
-    // A count also where the figure is one of shares.
+    // A count even if the figure shows shares.
     return [{ text, point: { ...point, text } }];
   });
 
@@ -169,11 +174,11 @@ function titleOf(all: readonly PlanPromise[]): string {
   return `${counted(due, 'promise')} on record due: ${parts.join(', ')}`;
 }
 
-/** What a promise is, as figures of them say it. */
+/** Definition of a promise, as in figures about them. */
 export const PROMISE =
   'A promise is a document that a plan wants issued; a number, a state or a study is none, nor is a document that was out by the day of the plan, or may have been.';
 
-/** What plans promised to issue, and what came of it: in time, late, not known, not yet due. */
+/** Returns what plans promised to issue, with the outcome: in time, late, unknown, not yet due. */
 export function promisesFigure(data: PromisesData, context: FigureContext): BarsFigure {
   const day = viewDay(context, data.datasetVersion);
   const all = planPromises(data.fates, day);
@@ -210,7 +215,7 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
   };
 }
 
-/** The promises of all plans that were out. */
+/** Promises of all published plans. */
 export const planPromisesKept = figureSpec({
   id: 'plan-promises',
   name: 'What plans promised to issue, and what came of it',

@@ -1,7 +1,7 @@
 import { Stage } from '../../contract/codelists.ts';
 import type { FigureSeries, Tone } from '../../figure/parts.ts';
 
-/** Shades darken toward the standard in force; taking part abroad and stages not stated are off that scale. */
+/** Shades darken toward the standard in force; taking part abroad and unstated stages are off that scale. */
 const stageTones: Readonly<Record<Stage, Tone>> = {
   'pre-study': 'ramp-0',
   initiate: 'ramp-1',
@@ -13,7 +13,7 @@ const stageTones: Readonly<Record<Stage, Tone>> = {
   unknown: 'other',
 };
 
-/** The stages that occur, in their order, as series of stacked bars. */
+/** Returns the occurring stages, in order, as series of stacked bars. */
 export function stageSeries(occurring: ReadonlySet<Stage>): FigureSeries[] {
   return Stage.codes
     .filter((stage) => occurring.has(stage))

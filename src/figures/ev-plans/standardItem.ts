@@ -8,10 +8,10 @@ import { numberId } from '../../figure/numberId.ts';
 import type { StandingStandard } from './standardsOn.ts';
 
 export const STANDARDS = 'standards';
-/** The column of the day of effect, which can have a source of its own. */
+/** Column of the day of effect, which can have its own source. */
 export const EFFECTIVE = 'in force';
 
-/** Dates that have no column of their own: what else the status rests on. */
+/** Returns dates without a column that determine the status, too. */
 function dateFacts(one: StandingStandard): Fact[] {
   const dates = [
     ['Planned', one.plannedOn],
@@ -23,7 +23,7 @@ function dateFacts(one: StandingStandard): Fact[] {
   return dates.flatMap(([label, date]) => (date === null ? [] : [{ label, value: formatPeriod(date) }]));
 }
 
-/** The card of one standard; `column` is what the reader clicked: its number or one of its dates. */
+/** Returns the card of one standard; `column` is the clicked one: its number or one of its dates. */
 function standardItem(one: StandingStandard, column: string, text: string): EvidenceItem {
   return {
     id: numberId(STANDARDS, `${one.designation}|${column}`),
@@ -46,7 +46,7 @@ function standardItem(one: StandingStandard, column: string, text: string): Evid
 export const designationItem = (one: StandingStandard): EvidenceItem =>
   standardItem(one, 'number', one.designation);
 
-/** The card of a day of a standard, or of its absence. */
+/** Returns the card of a day of a standard, or of its absence. */
 export function standardDateItem(one: StandingStandard, column: string, date: string | null): EvidenceItem {
   const text = date === null ? NO_DATA : formatPeriod(date);
   return {

@@ -18,7 +18,7 @@ interface StandardsData {
   readonly coverage: readonly CoverageRow[];
 }
 
-/** The classes of Chinese standards: a recommended GB/T is never counted as a mandatory GB, a GB/Z as neither. */
+/** Classes of Chinese standards: a recommended GB/T is never counted as a mandatory GB, a GB/Z as neither. */
 const classes: readonly (FigureSeries & { readonly kind: StandardKind })[] = [
   { kind: 'mandatory', id: 'mandatory', label: 'GB (mandatory)', tone: 'ramp-6', fill: 'solid' },
   { kind: 'recommended', id: 'recommended', label: 'GB/T (recommended)', tone: 'ramp-3', fill: 'solid' },
@@ -28,7 +28,7 @@ const classes: readonly (FigureSeries & { readonly kind: StandardKind })[] = [
 
 const yearOf = (one: Standard) => Number((one.publishedOn ?? '').slice(0, 4));
 
-/** Every year from the newest with a standard on record back to the first, newest first, gaps included. */
+/** Returns every year from the newest with a recorded standard back to the first, newest first, including gaps. */
 function yearsBetween(standards: readonly Standard[]): number[] {
   const known = standards.map(yearOf);
   const newest = Math.max(...known);
@@ -37,14 +37,14 @@ function yearsBetween(standards: readonly Standard[]): number[] {
     : Array.from({ length: newest - Math.min(...known) + 1 }, (_, step) => newest - step);
 }
 
-/** Years without a row say so in a note as well: a missing row is a gap of the record, no count of zero. */
+/** Returns a note on years without a row: a missing row is a gap in the records, not a count of zero. */
 function gapNote(gaps: readonly number[]): string[] {
   if (gaps.length === 0) return [];
   const years = [...gaps].sort((a, b) => a - b).join(', ');
   return [`None on record here for ${years}, which says nothing of how many were published then.`];
 }
 
-/** One point a class of a year in which a standard of that class came out. */
+/** Returns one point per class and year with a standard published in it. */
 function yearPoints(chinese: readonly Standard[], year: number, coverage: Coverage): FigurePoint[] {
   return classes.flatMap(({ id, label, kind }) => {
     const own = chinese.filter((one) => yearOf(one) === year && one.kind === kind);
@@ -71,7 +71,7 @@ function yearPoints(chinese: readonly Standard[], year: number, coverage: Covera
   });
 }
 
-/** Chinese vehicle standards by year of publication and class. */
+/** Returns Chinese vehicle standards by year of publication and class. */
 export function standardsFigure(
   data: StandardsData,
   standards: readonly Standard[],
@@ -117,7 +117,7 @@ export function standardsFigure(
   };
 }
 
-/** The standards of the chosen industries that were out on the view's day. */
+/** Standards of the selected industries that were published by the view's day. */
 export const standardsPublished = figureSpec({
   id: 'standards-published',
   name: 'Chinese vehicle standards by year and class',

@@ -4,11 +4,11 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 
-/** A standard, or its entry in a list, with its status on the day that the page speaks of. */
+/** A standard, or its entry in a list, with its status on the day of the page. */
 type Standing<One> = One & { readonly status: StandardStatus };
 export type StandingStandard = Standing<Standard>;
 
-/** The standards that were on record on a day, at least as planned, with the status that they had then. */
+/** Returns the standards recorded by a day, at least as planned, with their status on that day. */
 export function standardsOn<One extends Parameters<typeof standardStatus>[0]>(
   standards: readonly One[],
   day: string,
@@ -19,12 +19,12 @@ export function standardsOn<One extends Parameters<typeof standardStatus>[0]>(
   });
 }
 
-/** Those that were out by then, be they in force, still to take effect or withdrawn again. */
+/** Returns those published by then, whether in force, yet to take effect or withdrawn. */
 export function areOut<One extends { readonly status: StandardStatus }>(standards: readonly One[]): One[] {
   return standards.filter(({ status }) => status !== 'planned' && status !== 'draft');
 }
 
-/** The standards of the chosen industries that were on record on the view's day. */
+/** Returns the standards of the selected industries recorded by the view's day. */
 export const standardsOfView = (
   document: StandardsDocument,
   view: Pick<FigureContext, 'asOf' | 'industries'>,

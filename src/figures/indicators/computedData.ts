@@ -9,17 +9,17 @@ import { compareText } from '../../domain/sorting.ts';
 import { amountText, formatValue } from '../../domain/values.ts';
 import { basisScales } from '../participation/basisText.ts';
 
-/** What every count can be divided by. */
+/** Denominators for every count. */
 export type SharedBasis = keyof typeof sharedDenominators;
 
-/** Values computed from those of an indicator, drawn as if they were its own. */
+/** Values computed from an indicator, drawn as if they were its own. */
 export interface ComputedData extends Pick<IndicatorDocument, 'indicator' | 'datasetVersion' | 'sources'> {
   readonly observations: readonly Observation[];
 }
 
-/** The rows behind a value: those it was computed from, else itself. */
+/** Returns the rows behind a value: its input rows, or else itself. */
 function rowsUnder({ indicator }: ComputedData, one: Observation): Derivation['inputs'] {
-  // A count of nothing has no rows behind it.
+  // A count of zero has no rows behind it.
   if (one.derivation !== null && one.derivation.inputs.length > 0) return one.derivation.inputs;
   const label = `${RefArea.label(one.refArea)}: ${indicator.title}, ${formatPeriod(one.timePeriod)}`;
   return [valueRow(label, one.value, amountText(one.value, indicator.unit.label), one.evidence)];
@@ -27,15 +27,15 @@ function rowsUnder({ indicator }: ComputedData, one: Observation): Derivation['i
 
 const MOST_DIGITS = 4;
 
-/** Values on record seldom have more than four digits, and no quotient of theirs says more. */
+/** Rounds to four digits: recorded values seldom have more, so their quotient has no more information. */
 export const quotient = (value: number): number => Number(value.toPrecision(MOST_DIGITS));
 
-/** How many years older than its count a denominator may be. */
+/** Maximum age of a denominator (years before the count). */
 const OLDEST_DIVISOR = 3;
 
 /**
- * What the values of a year are divided by: of each country at the newest year that both have, that year or up to three
- * before it.
+ * Returns the denominators of a year's values: for each country at the newest year that both have, that year or up to
+ * three before.
  */
 function divisorsOf(
   observations: readonly Observation[],
@@ -55,10 +55,10 @@ function divisorsOf(
   };
 }
 
-/** A definition to which another sentence can be added. */
+/** Returns a definition to which another sentence can be added. */
 const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** A count per head or per GDP, as far as both are on record. */
+/** Returns a count per head or per GDP, as far as both are on record. */
 export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedData): ComputedData {
   const { by: times, words } = basisScales[basis];
   const divisorsIn = divisorsOf(by.observations);
@@ -86,7 +86,7 @@ export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedDat
 
 const isPositive = ({ value }: Observation): boolean => (value ?? 0) > 0;
 
-/** The first period at which both countries have a value above zero, or one of them where the other has none. */
+/** Returns the first period in which both countries have a value above zero, or one of them if the other has none. */
 export function basePeriod(observations: readonly Observation[]): string | null {
   const usable = observations.filter((one) => isPositive(one) && one.obsStatus !== 'F');
   const has = (area: RefArea) => usable.some(({ refArea }) => refArea === area);
@@ -97,7 +97,7 @@ export function basePeriod(observations: readonly Observation[]): string | null 
   return periods.find((period) => asked.every((area) => isOf(period, area))) ?? null;
 }
 
-/** Values as an index, 100 at one period; areas without a value there are left out. */
+/** Returns values as an index, 100 at one period; areas without a value there are omitted. */
 export function asIndex(data: ComputedData, base: string): ComputedData {
   const { indicator } = data;
   const bases = new Map(
@@ -128,7 +128,7 @@ export function asIndex(data: ComputedData, base: string): ComputedData {
   };
 }
 
-/** The values whose period lies, in part at least, between two days. */
+/** Returns the values whose period overlaps two days. */
 export const valuesBetween = (
   observations: readonly Observation[],
   from: string | null,

@@ -25,32 +25,32 @@ import {
 import { hasPairs, pairFigure, type PairView } from './pairFigure.ts';
 import { severalFigure } from './severalFigure.ts';
 
-/** What can be computed of an indicator's values. */
+/** Computed forms of an indicator's values. */
 export type ComputedView = 'index' | PairView;
 
-/** What is looked at: an indicator, the industry that it is split by, the day. */
+/** The indicator being explored, its industry if it is split, and the day. */
 interface Subject {
   readonly document: IndicatorDocument;
   readonly industry: Industry | null;
   readonly context: FigureContext;
 }
 
-/** What a reader may choose of an indicator: a control that would change nothing is not there. */
+/** Options that a user has for an indicator: controls without an effect are hidden. */
 export interface Explorable {
   /** All areas with values, China and the United States first. */
   readonly areas: readonly RefArea[];
-  /** Those that are drawn. */
+  /** Drawn areas. */
   readonly shown: readonly RefArea[];
-  /** The years of its values, oldest first. */
+  /** Years of its values, oldest first. */
   readonly years: readonly string[];
   readonly canBeLog: boolean;
-  /** The axis that is drawn. */
+  /** Scale of the drawn axis. */
   readonly scale: 'linear' | 'log';
   readonly computed: readonly ComputedView[];
   readonly bases: readonly SharedBasis[];
 }
 
-/** An area as a link writes it. */
+/** Returns an area as in links. */
 export const areaId = (area: RefArea): string => area.toLowerCase();
 
 const knownOf = (observations: readonly Observation[], { asOf }: FigureContext): readonly Observation[] =>
@@ -61,7 +61,7 @@ const rivalsFirst = (areas: readonly RefArea[]): RefArea[] => [
   ...areas.filter((area) => area !== 'CN' && area !== 'US'),
 ];
 
-/** The areas that are chosen, as far as they have values; `null` where none is. */
+/** Returns the selected areas that have values; `null` if none is selected. */
 function chosenAreas(observations: readonly Observation[], ids: readonly string[] = []): RefArea[] | null {
   const has = new Set(observations.map(({ refArea }) => refArea));
   const areas = RefArea.codes.filter((area) => ids.includes(areaId(area)) && has.has(area));
@@ -71,12 +71,12 @@ function chosenAreas(observations: readonly Observation[], ids: readonly string[
 const isCount = ({ indicator: { unit } }: Pick<IndicatorDocument, 'indicator'>): boolean =>
   unit.kind === 'count' || unit.kind === 'held';
 
-/** What a view asks to divide by, where the indicator is a count. */
+/** Returns the denominator that a view requests, if the indicator is a count. */
 export function askedBasis(document: IndicatorDocument, { basis }: Options): SharedBasis | null {
   return (basis === 'per-head' || basis === 'per-gdp') && isCount(document) ? basis : null;
 }
 
-/** The values of the industry within the years of a view. */
+/** Returns the values of the industry within the years of a view. */
 function dataWithin({ document, industry }: Subject, { from, until }: Options): ComputedData {
   const { indicator, datasetVersion, sources, observations } = document;
   const own = observations.filter((one) => industry === null || one.industry === industry);
@@ -88,7 +88,10 @@ function dataWithin({ document, industry }: Subject, { from, until }: Options): 
   };
 }
 
-/** An index where values have a zero and run over time, the rest where both countries meet more than once. */
+/**
+ * Returns the possible computations: an index if values have a zero and run over time, the others if both countries
+ * have several common periods.
+ */
 function computable(data: ComputedData, { industry, context }: Subject): ComputedView[] {
   const { kind } = data.indicator.unit;
   const { points } = indicatorParts('', data, industry, context, { areas: rivals, scale: null }).base;
@@ -103,7 +106,7 @@ function computable(data: ComputedData, { industry, context }: Subject): Compute
   ];
 }
 
-/** What there is to choose of an indicator in a view. */
+/** Returns the options for an indicator in a view. */
 export function explorable(subject: Subject, options: Options): Explorable {
   const { industry, context } = subject;
   const all = knownOf(dataWithin(subject, {}).observations, context);
@@ -138,7 +141,7 @@ function divided(data: ComputedData, divisor: Divisor | null, context: FigureCon
   return perBasis(data, basis, { ...document, observations: knownOf(document.observations, context) });
 }
 
-/** Names the chosen areas that no index can be formed of. */
+/** Names the selected areas that cannot be indexed. */
 const notInIndex = (areas: readonly RefArea[], base: string): string[] =>
   areas.length === 0
     ? []
@@ -149,10 +152,10 @@ const notInIndex = (areas: readonly RefArea[], base: string): string[] =>
 const choices = ['areas', 'from', 'until', 'scale', 'computed'] as const;
 
 /**
- * An indicator as a view asks for it: its areas, years and axis; per head or GDP; as an index, or as difference or
- * ratio of the two countries. A choice that the indicator does not have changes nothing.
+ * Returns an indicator as a view requests it: its areas, years and axis; per head or GDP; as an index, or as the
+ * difference or ratio of the two countries. Options that the indicator does not have are ignored.
  *
- * @param divisor what counts are divided by; `null` as counted.
+ * @param divisor denominator of counts; `null` for plain counts.
  */
 export function exploredFigure(subject: Subject, options: Options, divisor: Divisor | null): Figure {
   const { document, industry, context } = subject;
@@ -175,7 +178,7 @@ export function exploredFigure(subject: Subject, options: Options, divisor: Divi
   });
 }
 
-/** An index of the areas that are drawn without it, not of those that grew most since its base. */
+/** Indexes the areas drawn without it, not those that grew most since its base. */
 function indexFigure(subject: Subject, data: ComputedData, options: Options, base: string): Figure {
   const { document, industry, context } = subject;
   const drawn = asIndex(data, base);
@@ -187,7 +190,7 @@ function indexFigure(subject: Subject, data: ComputedData, options: Options, bas
   return { ...figure, notes: [...figure.notes, ...notInIndex(left, base)] };
 }
 
-/** An indicator with others beside it, within the years and on the axis that a view asks for. */
+/** Returns an indicator with others next to it, within the years and on the axis that a view requests. */
 export function figureBeside(
   subject: Subject,
   beside: readonly IndicatorDocument[],

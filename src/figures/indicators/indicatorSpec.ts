@@ -14,7 +14,7 @@ interface NamedIndicator {
   readonly title: string;
 }
 
-/** The document with the definition as it reads on a day: without what it says of values that came later. */
+/** Returns the document with the definition as of a day: without statements about later values. */
 export function definedOn(document: IndicatorDocument, day: string | null): IndicatorDocument {
   const { indicator } = document;
   return { ...document, indicator: { ...indicator, definition: textOn(indicator.definition, day) } };
@@ -31,7 +31,7 @@ function emptyText({ observations }: IndicatorDocument, { asOf: day, options }: 
   )}.`;
 }
 
-/** The figure on an indicator's page, for the chosen industries. Where only the id is known, it is the name. */
+/** Figure on an indicator's page, for the selected industries. The name defaults to the id. */
 export const indicatorSpec = (id: string, known: NamedIndicator | null = null) =>
   figureSpec({
     id,

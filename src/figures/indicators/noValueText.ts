@@ -2,8 +2,8 @@ import { formatPeriod } from '../../domain/periods.ts';
 import type { KnownRows } from '../../domain/known.ts';
 
 /**
- * What is said where a view of a day has no value: none had been published, or none is known to have been, since some
- * sources bear no date or only that of the month or year.
+ * Returns the text for a view of a day without a value: none had been published, or none is known to have been, since
+ * some sources have no date or only a month or year.
  *
  * @param day `YYYY-MM-DD`.
  */

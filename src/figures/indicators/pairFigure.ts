@@ -16,12 +16,12 @@ import { makeDifference } from '../../figure/point.ts';
 import { pointText } from '../../figure/pointText.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 
-/** How two values of one period are set against each other. */
+/** Ways to compare two values of one period. */
 export type PairView = 'difference' | 'ratio';
 
 type PointPair = Readonly<Record<Rival, FigurePoint>>;
 
-/** Both countries at each period of which both have a value that is no mere bound. */
+/** Returns both countries at each period for which both have a value that is not merely a bound. */
 function commonPairs(points: readonly FigurePoint[]): PointPair[] {
   const known = points.filter(({ value, text }) => value !== null && text === null);
   const of = (area: Rival) => known.filter(({ seriesId }) => seriesId === area);
@@ -31,7 +31,7 @@ function commonPairs(points: readonly FigurePoint[]): PointPair[] {
   });
 }
 
-/** The country with the higher newest value: what is asked is how many times the other's it is. */
+/** Returns the country with the higher newest value, which is shown as a multiple of the other's. */
 function greaterOf(pairs: readonly PointPair[]): Rival {
   const newest = pairs.at(-1);
   return (newest?.CN.value ?? 0) >= (newest?.US.value ?? 0) ? 'CN' : 'US';
@@ -72,7 +72,7 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
   const [cn, us] = [pair.CN.value ?? 0, pair.US.value ?? 0];
   const [first, second] = over === 'CN' ? [cn, us] : [us, cn];
   if (wording.seriesId === 'ratio' && second === 0) return [];
-  // A ratio says no more digits than its values have; a difference is exact, without the dust of binary fractions.
+  // A ratio has no more digits than its values; a difference is exact, without floating-point residue.
   const value = wording.seriesId === 'ratio' ? quotient(first / second) : Number((us - cn).toPrecision(12));
   const { CN, US } = pair;
   const weaker =
@@ -106,7 +106,7 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
   ];
 }
 
-/** The newest difference or ratio, in words; the name of the measure where there is none. */
+/** Returns the newest difference or ratio as text; the name of the measure if there is none. */
 function pairTitle(
   name: string,
   points: readonly FigurePoint[],
@@ -124,7 +124,7 @@ function pairTitle(
   const under = over === 'CN' ? 'US' : 'CN';
   if (seriesId === 'ratio') {
     const text = formatValue(newest.value, format);
-    // Where the two are a hair apart, "1×" would call them equal.
+    // For nearly equal values "1×" would call them equal.
     return text === '1×'
       ? plain
       : said(`${rivalNames[over]} `, text, ` the ${rivalNames[under]} value ${when}`);
@@ -140,10 +140,10 @@ function pairTitle(
 }
 
 /**
- * The difference or the ratio of the two countries over time, made of the values of both.
+ * Returns the difference or the ratio of the two countries over time, computed from both values.
  *
- * @param name of the indicator.
- * @param unit of its values.
+ * @param name name of the indicator.
+ * @param unit unit of its values.
  */
 export function pairFigure(
   { base, axis }: IndicatorParts,
@@ -185,5 +185,5 @@ export function pairFigure(
   };
 }
 
-/** Whether the two countries have values of at least two common periods, without which nothing runs over time. */
+/** True if the two countries have at least two common periods, which a line over time requires. */
 export const hasPairs = (points: readonly FigurePoint[]): boolean => commonPairs(points).length > 1;

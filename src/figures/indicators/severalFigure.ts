@@ -24,12 +24,14 @@ import type { FigurePoint } from '../../figure/parts.ts';
 import { areaTone } from '../../figure/point.ts';
 import type { ComputedData } from './computedData.ts';
 
-/** As many can be set beside an indicator: four panels of two lines are two rows, each still read at a glance. */
+/**
+ * Maximum number of indicators next to one: four panels of two lines are two rows, each still readable at a glance.
+ */
 export const MOST_BESIDE = 3;
 
 type Listed = Pick<IndicatorEntry, 'unit' | 'firstPeriod' | 'lastPeriod' | 'observationCount' | 'refAreas'>;
 
-/** Whether it runs over time for one of the countries. Scores have no unit in common, whatever it is called. */
+/** True if it has values over time for one of the countries. Scores have no common unit, whatever its name. */
 const canBePanel = ({ unit, firstPeriod, lastPeriod, observationCount, refAreas }: Listed): boolean =>
   observationCount > 0 &&
   firstPeriod !== lastPeriod &&
@@ -37,7 +39,10 @@ const canBePanel = ({ unit, firstPeriod, lastPeriod, observationCount, refAreas 
   unit.kind !== 'words' &&
   rivals.some((area) => refAreas.includes(area));
 
-/** The indicators that can be set beside one on a day: of the same unit, by the year, month or day as it is. */
+/**
+ * Returns the indicators that can be shown next to one on a day: with the same unit, and by year, month or day like
+ * it.
+ */
 export function peersOf(
   id: string,
   indicators: readonly IndicatorEntry[],
@@ -54,7 +59,7 @@ export function peersOf(
   );
 }
 
-/** The indicators that a view sets beside one, as far as they can be; `undefined` as long as one has not come. */
+/** Returns the indicators that a view shows next to one, as far as possible; `undefined` until all have loaded. */
 export function askBeside(
   ask: Ask,
   id: string,
@@ -72,20 +77,20 @@ export function askBeside(
   return come.length === asked.length ? come : undefined;
 }
 
-/** One of several indicators, the industry that it is split by, and its values within the years of the view. */
+/** One of several indicators, its industry if it is split, and its values within the years of the view. */
 export interface PanelSubject {
   readonly data: ComputedData;
   readonly industry: Industry | null;
 }
 
-/** A panel before it is one of a figure. */
+/** Returns the lines of a panel before it is part of a figure. */
 function panelOf({ data, industry }: PanelSubject, context: FigureContext) {
   const { indicator } = data;
   const label = industry === null ? indicator.title : `${indicator.title}, ${Industry.label(industry)}`;
   const { base } = indicatorParts(indicator.id, data, industry, context, { areas: rivals, scale: null });
   const ofPanel = (point: FigurePoint): FigurePoint => ({
     ...point,
-    // The subject says it.
+    // The subject contains it.
     measure: undefined,
     key: `${indicator.id}|${point.key}`,
     seriesId: `${indicator.id}|${point.seriesId}`,
@@ -114,12 +119,12 @@ function panelOf({ data, industry }: PanelSubject, context: FigureContext) {
   };
 }
 
-/** How indicators are told by their unit: "in %", "by rank". */
+/** Returns the unit for describing indicators: "in %", "by rank". */
 export const inUnit = (unit: Unit): string => (unit.kind === 'rank' ? 'by rank' : `in ${unitText(unit)}`);
 
 const counts = ['No', 'One', 'Two', 'Three', 'Four'];
 
-/** What is compared: the indicators by name, where that has room; else how many of which unit. */
+/** Returns the compared indicators by name if there is room, otherwise their number and unit. */
 function severalTitle(names: readonly string[], unit: Unit): string {
   const short = names.map((name) => namesInTitle(name).at(-1) ?? name);
   const all = [names, short].flatMap((some) =>
@@ -129,7 +134,7 @@ function severalTitle(names: readonly string[], unit: Unit): string {
   return all.find(hasTitleLength) ?? counted;
 }
 
-/** The axis that all panels share: the scale is the reader's, or that which fits the first indicator alone. */
+/** Returns the common axis of all panels: the user's scale, or the one that suits the first indicator alone. */
 function sharedAxis(
   { data: { indicator } }: PanelSubject,
   points: readonly FigurePoint[],
@@ -145,10 +150,10 @@ const zeroNote = (points: readonly FigurePoint[], { scale }: IndicatorAxis): str
     : [];
 
 /**
- * Several indicators of one unit, a panel each, on the same axes: China and the United States in each. Those that have
- * no value in the view are named in a note.
+ * Returns several indicators of one unit in one panel each, on the same axes: China and the United States in each.
+ * Those without a value in the view are named in a note.
  *
- * @param scale that of the first indicator alone.
+ * @param scale scale of the first indicator alone.
  */
 export function severalFigure(
   id: string,

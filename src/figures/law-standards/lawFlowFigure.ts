@@ -27,7 +27,7 @@ const steps: readonly (FigureSeries & { readonly id: StepId })[] = [
   { id: 'counterpart', label: 'Counterpart', tone: null, fill: 'solid' },
 ];
 
-/** A law, a standard or a counterpart, and the rows that say something of it. */
+/** A law, a standard or a counterpart, with the rows about it. */
 interface Entry {
   readonly step: StepId;
   readonly name: string;
@@ -39,15 +39,15 @@ const NO_NUMBER = 'No number yet';
 
 const keyOf = (step: StepId, name: string): string => `${step}|${name}`;
 
-/** What has no number yet is one entry a law: forty lines would tell no more than their count. */
+/** Standards without a number are one entry per law: forty lines would say no more than their count. */
 const standardOf = (row: LawRow): string =>
   row.designation ?? (row.force === 'requested' ? `${NO_NUMBER} (${shortLaw(row.law)})` : standardName(row));
 
-/** What a law is called in a picture, which has no room for all of it: "AI Act", "1958 Agreement". */
+/** Returns the short name of a law for a picture: "AI Act", "1958 Agreement". */
 const shortLaw = (law: string): string =>
   /\(([A-Z][^()]* Act)\)$/.exec(law)?.[1] ?? law.split(/,| \((?!EU)/)[0] ?? law;
 
-/** The same of an entry: of one without a number its law stands beside it. */
+/** Returns the short name of an entry; without a number, with the name of its law. */
 const labelOf = ({ step, name }: Pick<Entry, 'step' | 'name'>): string =>
   step === 'law' ? shortLaw(name) : name.startsWith(NO_NUMBER) ? NO_NUMBER : name;
 
@@ -69,13 +69,13 @@ function entriesOf(laws: readonly LawRow[]): Entry[] {
 
 const toneOfIssuer = (issuer: string): Tone => (issuer === 'CN' || issuer === 'US' ? issuer : 'other');
 
-/** A counterpart is of another area than the law that leads to it: its letters say which. */
+/** A counterpart is from another area than the law that leads to it: its letters show which. */
 function toneOf({ step, name, issuer }: Entry): Tone {
   if (step !== 'counterpart') return toneOfIssuer(issuer);
   return name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE)/.test(name) ? 'US' : 'other';
 }
 
-/** Who issues a text; of a counterpart by its letters, as far as they tell. */
+/** Returns the issuer of a text; for a counterpart by its letters, as far as they show it. */
 function actorOf(entry: Entry): string {
   if (entry.step !== 'counterpart') return issuerName(entry.issuer);
   const tone = toneOf(entry);
@@ -83,7 +83,7 @@ function actorOf(entry: Entry): string {
   return /^(UN|GTR)\b/.test(entry.name) ? issuerName('UN') : entry.name;
 }
 
-/** The rows behind the links of an entry; those of a counterpart are the relations, each with its own source. */
+/** Returns the rows behind the links of an entry; for a counterpart the relations, each with its own source. */
 function linkRows({ step, name, laws }: Entry, day: string) {
   if (step !== 'counterpart')
     return laws.map((row) =>
@@ -116,7 +116,7 @@ function factsOf({ step, laws }: Entry, day: string): Fact[] {
   ].filter(({ value }) => value !== '');
 }
 
-/** What is counted of an entry: references of laws, or relations to counterparts. */
+/** Returns the noun for what is counted of an entry: references of laws, or relations to counterparts. */
 const listOf = (step: StepId) => (step === 'counterpart' ? 'counterparts' : 'law-references');
 const nounOf = (step: StepId) => (step === 'counterpart' ? 'relations' : 'references');
 
@@ -157,7 +157,7 @@ function pointOf(entry: Entry, coverage: readonly CoverageRow[], day: string): F
   ];
 }
 
-/** Each link once, with what the law makes of the standard. */
+/** Returns the distinct links, with the legal effect of the law on the standard. */
 function linksOf(laws: readonly LawRow[]): FlowLink[] {
   const all = laws.flatMap((row): FlowLink[] => {
     const standard = keyOf('standard', standardOf(row));
@@ -182,7 +182,7 @@ function linksOf(laws: readonly LawRow[]): FlowLink[] {
   );
 }
 
-/** What the picture does not hold, and what its words mean. */
+/** Returns notes on what the picture omits, and on its terms. */
 const notesOf = (cut: KnownRows<LawRow>, asOf: string | null): string[] => [
   'A selection: no law is on record with all the standards that it names.',
   'Requested standards without a number are one entry a law; the table of the page has each.',
@@ -193,7 +193,7 @@ const notesOf = (cut: KnownRows<LawRow>, asOf: string | null): string[] => [
   ...[leftOutNote(cut, 'reference', asOf)].filter((note) => note !== null),
 ];
 
-/** Laws and agreements, the standards that they bind or name or that are requested under them, and their counterparts. */
+/** Returns laws and agreements, the standards that they bind, name or request, and their counterparts. */
 export function lawFlowFigure(
   data: {
     readonly datasetVersion: string;

@@ -17,26 +17,26 @@ import { numberId } from '../../figure/numberId.ts';
 import { issuerName } from '../../contract/standards.ts';
 import type { View } from '../../url/view.ts';
 
-/** The table of laws in links to one of its rows. */
+/** Table of laws in links to one of its rows. */
 export const LAWS = 'laws';
 
-/** As the address says it: `cn`, `un`. */
+/** Returns the jurisdiction as in the URL: `cn`, `un`. */
 export const jurisdictionOf = ({ issuer }: Pick<LawStandard, 'issuer'>): string => issuer.toLowerCase();
 
-/** What a row is about: the number of the standard, else its subject. */
+/** Returns the number of a row's standard, or else its subject. */
 export const standardName = ({ designation, subject }: LawStandard): string =>
   designation ?? subject ?? NO_DATA;
 
-/** A row with what is on record of its standard on the view's day. */
+/** A row with the facts about its standard on the view's day. */
 export interface LawRow extends LawStandard {
-  /** Texts of other bodies on the same subject that were out by then. */
+  /** Texts of other bodies on the same subject that were published by then. */
   readonly counterparts: readonly Relation[];
   readonly standing: StandardStanding;
 }
 
 const NO_STANDING: StandardStanding = { appliesOn: [], newTypesOn: [], allOn: [], end: null };
 
-/** Rows that name each pair of texts once: that they are on the same matter is said from one side. */
+/** Returns rows that name each pair of texts once: from one side only. */
 export function pairedOnce(laws: readonly LawRow[]): LawRow[] {
   const told = new Set<string>();
   return laws.map((row) => {
@@ -48,9 +48,9 @@ export function pairedOnce(laws: readonly LawRow[]): LawRow[] {
 }
 
 /**
- * The rows of the chosen industries that had been said by the day, and what is left out.
+ * Returns the rows of the selected industries known by the day, and what is left out.
  *
- * @param jurisdiction those of one alone, as the address names it.
+ * @param jurisdiction only this jurisdiction, as in the URL.
  */
 export function lawsOf(
   { lawStandards, standings, relations, sources, datasetVersion }: LawStandardsDocument,
@@ -65,30 +65,30 @@ export function lawsOf(
     return {
       ...law,
       counterparts: counterpartsOf(known, name),
-      // What replaces it later was not known on an earlier day, and holds nothing up on this one.
+      // A later successor was unknown on an earlier day, and delays nothing on this one.
       standing: { ...compliance, end: end !== null && isOnOrBefore(end.on, day) ? end : null },
     };
   });
   return knownOn(rows, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
 }
 
-/** Of these the rows of a jurisdiction, as the address names it; all without one. */
+/** Returns the rows of a jurisdiction, as in the URL; all if there is none. */
 export const lawsIn = <Row extends LawStandard>(
   laws: readonly Row[],
   jurisdiction: string | undefined,
 ): readonly Row[] => laws.filter((law) => jurisdiction === undefined || jurisdictionOf(law) === jurisdiction);
 
-/** "to July 1, 2026 for new types, to July 1, 2027 for types approved earlier". */
+/** Example: "to July 1, 2026 for new types, to July 1, 2027 for types approved earlier". */
 const endText = ({ on, earlierTypesUntil }: StandardEnd): string =>
   earlierTypesUntil === null
     ? `to ${formatPeriod(on)}`
     : `to ${formatPeriod(on)} for new types, to ${formatPeriod(earlierTypesUntil)} for types approved earlier`;
 
 /**
- * "in force since July 1, 2026", "due February 28, 2027"; `null` where the row has no day. A text that was withdrawn has
- * the day on which it ceased to hold.
+ * Returns "in force since July 1, 2026" or "due February 28, 2027"; `null` if the row has no day. A withdrawn text
+ * has the day on which it ceased to apply.
  *
- * @param day the day for which the view speaks.
+ * @param day day of the view.
  */
 export function lawDay({ effectiveOn, due, force, standing: { end } }: LawRow, day: string): string | null {
   if (effectiveOn === null) {
@@ -101,7 +101,7 @@ export function lawDay({ effectiveOn, due, force, standing: { end } }: LawRow, d
   return effectText(force, effectiveOn, day);
 }
 
-/** From when the standard that the row names must be complied with: by the law's own days, else by those of the standard. */
+/** Returns the days from which the row's standard must be met: the law's own, or else those of the standard. */
 export function lawCompliance({ standing, issuer, newTypesOn, allOn }: LawRow): string | null {
   const own = { appliesOn: [], newTypesOn: daysOf(newTypesOn), allOn: daysOf(allOn) };
   return complianceText(own, issuer) ?? complianceText(standing, issuer);
@@ -111,15 +111,15 @@ const daysOf = (day: string | null): string[] => (day === null ? [] : [day]);
 
 export const forceName = ({ force }: LawRow): string => StandardForce.label(force).toLowerCase();
 
-/** "mandatory, in force since July 1, 2026". */
+/** Example: "mandatory, in force since July 1, 2026". */
 export const forceText = (row: LawRow, day: string): string =>
   [forceName(row), lawDay(row, day)].filter((one) => one !== null).join(', ');
 
-/** A row of the records by what makes it one. */
+/** Returns the key of a row of the records. */
 export const lawKey = ({ law, article, designation, subject }: LawStandard): string =>
   [law, article, designation, subject].map((part) => part ?? '').join('|');
 
-/** The card of a row: what the law makes of the standard. */
+/** Returns the card of a row: the legal effect of the law on the standard. */
 export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
   id: numberId(LAWS, lawKey(law)),
   subject: `${standardName(law)} in ${law.law}`,

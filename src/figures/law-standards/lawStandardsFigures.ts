@@ -2,7 +2,7 @@ import { lawFlow } from './lawFlowFigure.ts';
 import { topicMoves } from './topicMovesFigure.ts';
 import { topicSteps } from './topicStepsFigure.ts';
 
-/** The figures of the page from law to standard, by id. */
+/** Figures of the page from law to standard, by id. */
 export const lawStandardsFigures = {
   'law-flow': lawFlow,
   'topic-moves': topicMoves,

@@ -7,9 +7,9 @@ import { forceText, standardName, type LawRow } from './lawRows.ts';
 
 type Counted = Readonly<Record<'key' | 'subject' | 'definition', string>>;
 
-/** In which list references are counted, of whom, and for which day. */
+/** The list in which references are counted, their jurisdiction and the day. */
 interface CountedIn {
-  /** The jurisdiction that was chosen, by its name; `null`: all. */
+  /** Name of the selected jurisdiction; `null` for all. */
   readonly where: string | null;
   readonly coverage: Coverage;
   readonly day: string;
@@ -44,7 +44,7 @@ function counting(rows: readonly LawRow[], of: Counted, { where, coverage, day }
   return [{ text: String(rows.length), point }];
 }
 
-/** Rows in which no law names a standard, as the title tells them apart. */
+/** Rows in which no law names a standard, as the title distinguishes them. */
 const unnamed = [
   {
     force: 'requested',
@@ -63,7 +63,7 @@ const unnamed = [
 const ofForce = (laws: readonly LawRow[], force: LawRow['force']): LawRow[] =>
   laws.filter((row) => row.force === force);
 
-/** What is counted and where, and in how much of it no law names a standard. */
+/** Returns the title: what is counted and where, and how many rows do not name a standard. */
 export function lawTitle(laws: readonly LawRow[], where: string | null): string {
   const parts = unnamed.flatMap(({ force, words }) => {
     const count = ofForce(laws, force).length;
@@ -74,7 +74,7 @@ export function lawTitle(laws: readonly LawRow[], where: string | null): string 
   return `${ofWhom}${all}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`;
 }
 
-/** The numbers of the title. */
+/** Returns the numbers of the title. */
 export const lawFindings = (laws: readonly LawRow[], of: CountedIn): Finding[] => [
   ...counting(
     laws,

@@ -29,7 +29,7 @@ interface TopicsData {
   readonly coverage: readonly CoverageRow[];
 }
 
-/** A topic as a view has it: its steps by the day, and who was first. */
+/** A topic in a view: its steps by the day, and the first mover. */
 interface Moved {
   readonly topic: Topic;
   readonly move: FirstMove;
@@ -43,7 +43,7 @@ const movedOn = ({ topics, sources, coverage }: TopicsData, asOf: string | null)
       : [{ topic: { ...topic, steps: [...steps] }, move: firstMove(steps, unsearchedFor(coverage, topic)) }];
   });
 
-/** The first dated text of each jurisdiction, at the step at which they are compared. */
+/** Returns the first dated text of each jurisdiction, at the step at which they are compared. */
 function pointsOf({ topic, move }: Moved, day: string): FigurePoint[] {
   if (move.kind === 'none') return [];
   return TopicIssuer.codes.flatMap((issuer) => {
@@ -59,14 +59,17 @@ interface Counted {
   readonly topics: readonly Moved[];
 }
 
-/** In a title, which has little room. */
+/** Short name for titles. */
 const shortName = (issuer: TopicIssuer): string =>
   issuer === 'US' ? 'U.S.' : issuer === 'CN' ? 'China' : issuer;
 
-/** Holds where nobody else has a text on record and everybody's texts were looked for. */
+/** True if no one else has a recorded text and all jurisdictions were searched. */
 const isAlone = ({ move }: Moved): boolean => move.kind === 'only' && move.unsearched.length === 0;
 
-/** Topics by who was first, the most first, both rivals in any case; then those on which one alone is on record, and those without a first. */
+/**
+ * Returns topics by first mover, most first, always including both rivals; then those with a single recorded
+ * jurisdiction, and those without a first mover.
+ */
 function countsOf(moved: readonly Moved[]): Counted[] {
   const firsts = TopicIssuer.codes
     .map((issuer) => ({
@@ -89,12 +92,12 @@ function countsOf(moved: readonly Moved[]): Counted[] {
     subject: 'Topics without a first: the order is not on record, or somebody was not searched',
     topics: others.filter((one) => !isAlone(one)),
   };
-  // Beside others that were first a rival that was so on no topic is told.
+  // Includes a rival that was first on no topic, next to others that were.
   const isRival = (key: string) => others.length < moved.length && rivals.some((rival) => rival === key);
   return [...firsts, alone, open].filter(({ key, topics }) => topics.length > 0 || isRival(key));
 }
 
-/** How whole the lists of some topics are: as the least whole of them. */
+/** Returns the completeness of some topics' lists: that of the least complete one. */
 function coverageOfTopics(rows: readonly CoverageRow[], moved: readonly Moved[]): Coverage {
   const all = moved.map(({ topic }) => coverageOf(rows, { list: 'topic-texts', scope: topic.id }));
   const least = (rival: Rival): Extent =>
@@ -103,7 +106,7 @@ function coverageOfTopics(rows: readonly CoverageRow[], moved: readonly Moved[])
   return { CN: least('CN'), US: least('US'), alike: false, asOf };
 }
 
-/** The row that a topic is counted by: that of the first text, else the first of its steps. */
+/** Returns the row that a topic is counted by: that of the first text, or else the first of its steps. */
 function topicRow({ topic, move }: Moved) {
   const row = 'row' in move ? move.row : topic.steps[0];
   return row === undefined
@@ -144,7 +147,7 @@ function findingOf(
   return [{ text: String(inputs.length), point }];
 }
 
-/** How many topics each was first on; where none was, that the order is not on record. */
+/** Returns the number of topics on which each was first; if there are none, that the order is not on record. */
 function titleOf(counts: readonly Counted[]): string {
   const [first] = counts;
   if (first === undefined) return '';
@@ -154,7 +157,7 @@ function titleOf(counts: readonly Counted[]): string {
   return `First adopted: ${parts.join(', ')}`;
 }
 
-/** Who adopted a text first, topic by topic. */
+/** Returns the first jurisdiction to adopt a text, topic by topic. */
 export function topicMovesFigure(data: TopicsData, context: FigureContext): TimelineFigure {
   const day = viewDay(context, data.datasetVersion);
   const moved = movedOn(data, context.asOf);
@@ -192,7 +195,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
   };
 }
 
-/** All topics of the chosen industries. */
+/** All topics of the selected industries. */
 export const topicMoves = figureSpec({
   id: 'topic-moves',
   name: 'Who moved first, by topic',

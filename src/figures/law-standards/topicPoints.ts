@@ -6,7 +6,7 @@ import { numberId } from '../../figure/numberId.ts';
 import type { Fact, FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
-/** The jurisdictions; the two that are no rivals share a tone and differ by fill. */
+/** Jurisdictions as series; the two that are not rivals share a tone and differ by fill. */
 export const issuerSeries: readonly FigureSeries[] = [
   { id: 'CN', label: TopicIssuer.label('CN'), tone: 'CN', fill: 'solid' },
   { id: 'US', label: TopicIssuer.label('US'), tone: 'US', fill: 'solid' },
@@ -17,16 +17,16 @@ export const issuerSeries: readonly FigureSeries[] = [
 const STEP_DEFINITION =
   'The day of a step of a document that a row puts to the topic. What is known to the month or year alone is a span of days.';
 
-/** What a date is where none is on record. */
+/** Text for a missing date. */
 export const UNDATED = 'day not on record';
 
-/** What a cell is of a jurisdiction for whose texts nobody looked. */
+/** Text for a cell of a jurisdiction that was not searched. */
 export const NOT_SEARCHED = 'not searched';
 
 export const dateText = ({ date }: Pick<TopicStepRow, 'date'>): string =>
   date === null ? UNDATED : formatPeriod(date);
 
-/** "withdrawn or replaced June 26, 2026"; `null` while the document holds. */
+/** Returns "withdrawn or replaced June 26, 2026"; `null` while the document is in force. */
 export const endText = (endedOn: string | null, day: string): string | null =>
   endedOn !== null && isOnOrBefore(endedOn, day) ? `withdrawn or replaced ${formatPeriod(endedOn)}` : null;
 
@@ -37,7 +37,7 @@ const endFacts = (endedOn: string | null, day: string): Fact[] => {
   return value === null ? [] : [{ label: 'The document', value }];
 };
 
-/** A dated step as a mark in a row; where its day is not known, with the span in which it was. */
+/** Returns a dated step as a mark in a row; if its day is unknown, with the span that contains it. */
 export function stepPoint(row: TopicStepRow, at: string, key: string, day: string): FigurePoint[] {
   const { issuer, document, step, date, endedOn, evidence } = row;
   if (date === null) return [];
@@ -63,7 +63,7 @@ export function stepPoint(row: TopicStepRow, at: string, key: string, day: strin
   ];
 }
 
-/** The card of a step in a table. */
+/** Returns the card of a step in a table. */
 export const stepItem = (topic: Topic, row: TopicStepRow, day: string): EvidenceItem => ({
   id: numberId('topics', `${topic.id}|${row.issuer}|${row.step}`),
   subject: `${row.document}, ${TopicStep.label(row.step).toLowerCase()}`,
@@ -76,14 +76,14 @@ export const stepItem = (topic: Topic, row: TopicStepRow, day: string): Evidence
   evidence: row.evidence,
 });
 
-/** "; not searched: UN": beside jurisdictions that nobody looked for, nobody is called first. */
+/** Returns "; not searched: UN": while jurisdictions are not searched, none is called first. */
 const unsearchedText = (issuers: readonly TopicIssuer[]): string =>
   issuers.length === 0 ? '' : `; not searched: ${issuers.map((one) => TopicIssuer.label(one)).join(', ')}`;
 
-/** A text that binds nobody is called what it is. */
+/** Returns the noun for a text, which does not call a non-binding one binding. */
 export const what = (step: TopicStep): string => (step === 'adoption' ? 'a binding text' : 'an adopted text');
 
-/** Who was first, in few words, for the end of a row. */
+/** Returns the first mover in few words, for the end of a row. */
 export function verdict(move: FirstMove): string {
   if (move.kind === 'none') return 'none on record';
   if (move.kind === 'open') return `cannot be told: ${move.among.map(TopicIssuer.label).join(' or ')}`;
@@ -94,7 +94,7 @@ export function verdict(move: FirstMove): string {
     : `${name} earliest on record${unsearchedText(move.unsearched)}`;
 }
 
-/** The same where there is little room: "UN first", "UN or US", "only CN". */
+/** The same for small screens: "UN first", "UN or US", "only CN". */
 export function briefVerdict(move: FirstMove): string {
   if (move.kind === 'none') return 'none';
   if (move.kind === 'open') return move.among.join(' or ');

@@ -18,11 +18,11 @@ import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
 import { dateText, issuerSeries, NOT_SEARCHED, stepPoint, UNDATED, what } from './topicPoints.ts';
 
-/** The topic that a view asks for, else the first; `undefined` where none is of the chosen industries. */
+/** Returns the topic that a view requests, or the first; `undefined` if the selected industries have none. */
 export const topicOf = (topics: readonly Topic[], asked: string | undefined): Topic | undefined =>
   topics.find(({ id }) => id === asked) ?? topics[0];
 
-/** Who has no row of a step, who was not looked at, and who has one without a day. */
+/** Returns the row of a step with remarks: jurisdictions without one, not searched, or without a day. */
 function rowOf(
   step: TopicStep,
   steps: readonly TopicStepRow[],
@@ -51,7 +51,7 @@ function rowOf(
   };
 }
 
-/** Each mark is one of its jurisdiction and step; several documents have a number behind. */
+/** Keys consist of jurisdiction and step; several documents have a number after it. */
 function pointsOf(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
   return steps.flatMap((row, index) => {
     const before = steps.slice(0, index).filter((one) => one.issuer === row.issuer && one.step === row.step);
@@ -60,7 +60,7 @@ function pointsOf(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
   });
 }
 
-/** A title has twelve words. */
+/** Short name: titles are limited to twelve words. */
 const titleName = (issuer: TopicIssuer): string => (issuer === 'EU' ? 'EU' : TopicIssuer.label(issuer));
 
 function titleOf({ title }: Topic, move: FirstMove): string {
@@ -72,13 +72,13 @@ function titleOf({ title }: Topic, move: FirstMove): string {
   return `${title}: ${name} ${word} on record, ${dateText(move.row)}`;
 }
 
-/** "; not searched: UN": beside the only or the earliest one on record, whose texts nobody looked for. */
+/** Returns "; not searched: UN" next to the only or the earliest one on record. */
 const unsearchedText = (move: FirstMove): string =>
   'unsearched' in move && move.unsearched.length > 0
     ? `; not searched: ${move.unsearched.map(titleName).join(', ')}`
     : '';
 
-/** The date of the title. */
+/** Returns the date of the title. */
 function findingsOf(move: FirstMove, points: readonly FigurePoint[]): Finding[] {
   if ((move.kind !== 'first' && move.kind !== 'earliest') || move.row.date === null) return [];
   const { issuer, step, date } = move.row;
@@ -86,7 +86,7 @@ function findingsOf(move: FirstMove, points: readonly FigurePoint[]): Finding[] 
   return point === undefined ? [] : [{ text: formatPeriod(date), point }];
 }
 
-/** The steps of one topic, a row a step, a mark a document. */
+/** Returns the steps of one topic: one row per step, one mark per document. */
 export function topicStepsFigure(
   data: {
     readonly datasetVersion: string;
@@ -122,7 +122,7 @@ export function topicStepsFigure(
   };
 }
 
-/** The topic that the view chooses. */
+/** The topic that the view selects. */
 export const topicSteps = figureSpec({
   id: 'topic-steps',
   name: 'Steps of one topic, by jurisdiction',

@@ -14,7 +14,7 @@ import { amountText, boundMark, formatValue } from '../../domain/values.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import type { GridCell } from '../../figure/kinds/grid.ts';
 
-/** How many times, as exactly as it matters: 1.04, 3.4, 68. */
+/** Formats a multiple with as many digits as matter: 1.04, 3.4, 68. */
 export function timesWritten(times: number): string {
   if (times < 1.095) return times.toFixed(2);
   return times < 9.95 ? times.toFixed(1) : wholeText(Math.round(times));
@@ -22,7 +22,7 @@ export function timesWritten(times: number): string {
 
 export const leadsOf = (counts: readonly FrontCount[]): Lead[] => counts.flatMap(({ leads }) => leads);
 
-/** By how much a country is ahead: "1.3 to 12 times"; `null` where no lead of its is a number of times. */
+/** Returns how far a country is ahead: "1.3 to 12 times"; `null` if none of its leads is a multiple. */
 function sizeText({ times, counts, ahead }: FrontState): string | null {
   if (times === null) {
     const own = leadsOf(counts.filter(({ side }) => side === ahead));
@@ -32,7 +32,7 @@ function sizeText({ times, counts, ahead }: FrontState): string | null {
   return least === most ? `${least} times` : `${least} to ${most} times`;
 }
 
-/** The first and the last of the periods that the counts speak of: never the newest alone, which flatters the rest. */
+/** Returns the first and the last period of the counts: never only the newest, which would flatter the others. */
 export function dataSpan(counts: readonly FrontCount[]): { readonly from: string; readonly to: string } {
   const periods = leadsOf(counts).map(({ timePeriod }) => timePeriod);
   const earliest = periods.reduce((a, b) => (periodStart(b) < periodStart(a) ? b : a), periods[0] ?? '');
@@ -47,11 +47,11 @@ function dataText({ counts }: FrontState): string {
   return `data of ${formatSpan(from, to)}${isPartial ? ', in part' : ''}`;
 }
 
-/** To the month, as the span of the data beside it: a day would take a line of its cell. */
+/** Returns the month, like the span of the data next to it: a day would take a line of its own. */
 const sinceText = ({ since }: FrontState): string | null =>
   since === null ? null : `since ${formatMonth(since.period)}${since.fromStart ? ' or earlier' : ''}`;
 
-/** On how many counts each side is ahead where neither is on most: "China 2, U.S. 3, level 1, split 1 of 7". */
+/** Returns how many counts each side leads if neither leads most: "China 2, U.S. 3, level 1, split 1 of 7". */
 function divided({ on, counts }: FrontState): string {
   const of = (side: CountSide) => counts.filter((count) => count.side === side).length;
   const [level, mixed] = [of('level'), of('mixed')];
@@ -63,7 +63,7 @@ function divided({ on, counts }: FrontState): string {
   return `${parts.join(', ')} of ${counted(counts.length, 'count')}`;
 }
 
-/** The third countries that are ahead of both, each once. */
+/** Returns the distinct third countries that are ahead of both. */
 function thirdText({ thirds }: FrontState): string | null {
   const names = new Set(
     thirds.flatMap(({ third }) => (third === null ? [] : [RefArea.label(third.refArea)])),
@@ -71,7 +71,7 @@ function thirdText({ thirds }: FrontState): string | null {
   return names.size === 0 ? null : `ahead of both on some: ${[...names].join(', ')}`;
 }
 
-/** What is shown by name where no verdict is given: the count that carries one, else the newest. */
+/** Returns the count shown by name without a verdict: one that carries one, or else the newest. */
 const shownCount = ({ counts, thin }: FrontState): FrontCount | undefined => counts[0] ?? thin[0];
 
 const newestLead = ({ leads }: FrontCount): Lead | undefined =>
@@ -79,17 +79,17 @@ const newestLead = ({ leads }: FrontCount): Lead | undefined =>
 
 const boundOf = ({ lowerBounds = [] }: Lead, area: Rival) => boundMark(lowerBounds.includes(area));
 
-/** One country's value in a comparison, with its unit: "≥ 300 projects". */
+/** Returns one country's value in a comparison, with its unit: "≥ 300 projects". */
 export const leadAmount = (lead: Lead, area: Rival): string =>
   `${boundOf(lead, area)}${amountText(lead[area], lead.unit.label)}`;
 
-/** Both values of a comparison, with the unit once: "China 1, United States 7 seats". */
+/** Returns both values of a comparison, with the unit once: "China 1, United States 7 seats". */
 function valuesText(lead: Lead): string {
   const china = formatValue(lead.CN, 'decimal');
   return `${rivalNames.CN} ${boundOf(lead, 'CN')}${china}, ${shortRivalNames.US} ${leadAmount(lead, 'US')}`;
 }
 
-/** A count by name with its values, where it carries no verdict: "UCIe board seats, August 2022: China 1, …". */
+/** Returns a count by name with its values if it carries no verdict: "UCIe board seats, August 2022: China 1, …". */
 function namedCount(state: FrontState): { readonly name: string; readonly values: string } | null {
   const count = shownCount(state);
   const lead = count && newestLead(count);
@@ -100,16 +100,16 @@ function namedCount(state: FrontState): { readonly name: string; readonly values
   };
 }
 
-/** What else is on record of a field without a verdict. */
+/** Returns what else is on record in a field without a verdict. */
 function moreText({ counts, thin }: FrontState): string | null {
   const more = counts.length + thin.length - 1;
   return more < 1 ? null : `and ${counted(more, 'more count')}`;
 }
 
-/** A line of a cell holds about as many letters where all columns are beside each other. */
+/** Approximate number of letters in a line of a cell if all columns are side by side. */
 const LINE_LETTERS = 30;
 
-/** A text in lines that a column of the table holds; words stay whole. */
+/** Wraps a text to the width of a table column; words are not broken. */
 function linesOf(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -124,11 +124,14 @@ function linesOf(text: string): string[] {
 const kept = (texts: readonly (string | null)[]): string[] =>
   texts.flatMap((text) => (text === null ? [] : linesOf(text)));
 
-/** In one text, which takes a line less than two. */
+/** Joins two texts, which takes one line fewer. */
 const withMore = (values: string, more: string | null): string =>
   more === null ? values : `${values}, ${more}`;
 
-/** What a cell says: who leads, by how much, since when and on data of when; or what is on record, by name. */
+/**
+ * Returns the text of a cell: the leader, the size of the lead, its start and the dates of the data; or what is on
+ * record, by name.
+ */
 export function cellOf(state: FrontState): GridCell {
   const { ahead, on, counts } = state;
   if (ahead !== null) {
@@ -153,10 +156,10 @@ export function cellOf(state: FrontState): GridCell {
   };
 }
 
-/** As the subject of a sentence. */
+/** Subjects of sentences. */
 const subjects: Readonly<Record<Rival, string>> = { CN: rivalNames.CN, US: `The ${rivalNames.US}` };
 
-/** The whole answer of a cell as one sentence without its full stop. */
+/** Returns the whole answer of a cell as one sentence without its full stop. */
 export function sentenceOf(state: FrontState): string {
   const { ahead, on, counts } = state;
   const third = thirdText(state);
@@ -181,7 +184,7 @@ const sideNames: Readonly<Record<CountSide, string>> = {
   mixed: 'Split on',
 };
 
-/** The slices of a count that one country leads without leading them all: "Chip-making tools (6 of 7 rows)". */
+/** Names a count whose leader does not lead all slices: "Chip-making tools (6 of 7 rows)". */
 function countName({ name, leads, side, slices }: FrontCount): string {
   if (side !== 'CN' && side !== 'US') return name;
   const own = slices[side];
@@ -190,7 +193,7 @@ function countName({ name, leads, side, slices }: FrontCount): string {
     : `${name} (${String(own)} of ${String(leads.length)} rows, the other country ${String(slices[rivalOf[side]])})`;
 }
 
-/** Why a comparison carries no verdict. */
+/** Reason why a comparison carries no verdict. */
 export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
   few: 'fewer than ten things on either side',
   old: 'too old',
@@ -198,7 +201,7 @@ export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
   bound: 'the lower value may be higher',
 };
 
-/** Who would be ahead on a count that carries no verdict: it may speak against a leader. */
+/** Returns who would lead a count without a verdict: it may speak against a leader. */
 function thinText({ name, leads, slices }: FrontCount, day: string): string {
   const why = new Set(leads.flatMap((lead) => belowFloor(lead, day) ?? []));
   const on = rivals.flatMap((rival) =>
@@ -208,7 +211,7 @@ function thinText({ name, leads, slices }: FrontCount, day: string): string {
   return `${name} (${reason}: ${on.length === 0 ? 'level' : on.join(', ')})`;
 }
 
-/** The counts by name and side, and those that carry no verdict with the reason. */
+/** Returns the counts by name and side, and those without a verdict with the reason. */
 export function factsOf(
   state: FrontState,
   day: string,

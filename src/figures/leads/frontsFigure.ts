@@ -16,7 +16,7 @@ import { figureSpec } from '../spec.ts';
 import { cellOf, dataSpan, factsOf, leadAmount, leadsOf, sentenceOf } from './frontWords.ts';
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
-/** What a title has room to call a front. */
+/** Short names of fronts for titles. */
 const shortFronts = {
   standards: 'standards',
   seats: 'seats',
@@ -25,7 +25,7 @@ const shortFronts = {
   research: 'research',
 } as const satisfies Record<Front, string>;
 
-/** Both values of each comparison, the newest first: of a verdict those that carry it, else all on record. */
+/** Returns both values of each comparison, newest first: those behind a verdict, or else all on record. */
 function inputsOf({ standing, counts, thin }: FrontState) {
   const isTold = standing === 'leader' || standing === 'no-leader';
   return leadsOf(isTold ? counts : [...counts, ...thin])
@@ -42,7 +42,7 @@ function inputsOf({ standing, counts, thin }: FrontState) {
     );
 }
 
-/** What a field rests on, whose rows are all that compare the two countries there. */
+/** Returns the point of a field, whose rows are all comparisons of the two countries there. */
 function pointOf(state: FrontState, day: string): FigurePoint[] {
   const inputs = inputsOf(state);
   const first = inputs[0];
@@ -56,7 +56,7 @@ function pointOf(state: FrontState, day: string): FigurePoint[] {
       at: industry,
       subject: `${Industry.label(industry)}: ${Front.label(front).toLowerCase()}`,
       actor: bothRivals,
-      // Several periods are a span, which the facts give.
+      // Several periods are a span, which is in the facts.
       period: from === to ? to : '',
       value: on.US - on.CN,
       text: sentenceOf(state),
@@ -79,7 +79,7 @@ function pointOf(state: FrontState, day: string): FigurePoint[] {
   ];
 }
 
-/** A number of fields in the title, with the fields behind it. */
+/** Returns a number of fields in the title, with the fields behind it. */
 function fieldsPoint(
   key: string,
   subject: string,
@@ -117,7 +117,7 @@ interface Titled {
   readonly findings: readonly Finding[];
 }
 
-/** In how many fields of all industries each country leads: the numbers that can be counted in the table. */
+/** Returns in how many fields of all industries each country leads: the table shows the same counts. */
 function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[]): Titled {
   const keysOf = (rival: Rival) =>
     states.filter(({ ahead }) => ahead === rival).map(({ industry, front }) => `${industry}|${front}`);
@@ -141,7 +141,7 @@ function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[
   };
 }
 
-/** On which fronts of one industry each country leads; a front below the floor is named nowhere. */
+/** Returns on which fronts of one industry each country leads; a front below the floor is never named. */
 function titleOfOne(states: readonly FrontState[], industry: Industry): string {
   const named = (ahead: Rival | null, standing: Standing) =>
     listed(
@@ -162,7 +162,7 @@ function titleOfOne(states: readonly FrontState[], industry: Industry): string {
   return `${Industry.label(industry)}: ${parts.length === 0 ? rest : parts.join(', ')}`;
 }
 
-/** In how many industries each country leads a front, of those with a verdict. */
+/** Returns in how many industries with a verdict each country leads a front. */
 function sumWritten(states: readonly FrontState[], front: Front): string {
   const own = states.filter((state) => state.front === front);
   const of = (ahead: Rival | null) =>
@@ -173,13 +173,13 @@ function sumWritten(states: readonly FrontState[], front: Front): string {
     : `China ${String(CN)}, U.S. ${String(US)}, no leader ${String(none)}`;
 }
 
-/** How many fields say what, which is what the title leaves open. */
+/** Returns the number of fields by verdict, which the title leaves open. */
 function standingText(states: readonly FrontState[]): string {
   const of = (standing: Standing) => states.filter((state) => state.standing === standing).length;
   return `${counted(of('leader'), 'field')} with a leader, ${String(of('no-leader'))} without, ${String(of('below-floor'))} without a verdict, ${String(of('nothing'))} with nothing to compare`;
 }
 
-/** On how many counts the leaders of one industry are ahead, and how many more carry no verdict. */
+/** Returns on how many counts the leaders of one industry are ahead, and how many others carry no verdict. */
 const leadersText = (states: readonly FrontState[]): string[] =>
   states.flatMap(({ front, ahead, on, counts, thin }) =>
     ahead === null
@@ -187,7 +187,7 @@ const leadersText = (states: readonly FrontState[]): string[] =>
       : `${shortFronts[front]}: ${rivalNames[ahead]} ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}${thin.length === 0 ? '' : `, ${String(thin.length)} more without a verdict`}`,
   );
 
-/** Third countries that are ahead of both on a count that decides: a leader of two may be no leader of all. */
+/** Returns a note on third countries ahead of both on a decisive count: a leader of two may not lead all. */
 function thirdsNote(states: readonly FrontState[]): string[] {
   const named = states.flatMap(({ industry, front, ahead, thirds }) => {
     const areas = new Set(
@@ -204,11 +204,11 @@ function thirdsNote(states: readonly FrontState[]): string[] {
       ];
 }
 
-/** The rule under every verdict, in the words of readers. */
+/** Rule for verdicts, in plain words for users. */
 const FLOOR_NOTE =
   'A country leads a field where it is ahead on most of two or more counts. A count needs ten things on one side, data of three years at most and more than low confidence; else it is named without a verdict.';
 
-/** Where the two countries stand on each front of each industry, as an answer in words with its size and its date. */
+/** Returns the state of the two countries on each front of each industry, as a text answer with size and date. */
 export function frontsFigure(document: LeadsDocument, context: FigureContext): GridFigure {
   const day = viewDay(context, document.datasetVersion);
   const states = frontStates(document.leads, day, context.industries);
@@ -226,7 +226,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     definition:
       'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count, in it those of one source. Times: the smallest and the largest lead, scores that stand for odds aside. Since: when the leader came to have most counts. Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
-    // Of one industry there is nothing to sum up.
+    // A single industry has nothing to sum up.
     sums: only === undefined ? Object.fromEntries(Front.codes.map((id) => [id, sumWritten(states, id)])) : {},
     rows: industries.map((id) => ({
       id,
@@ -248,7 +248,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
   };
 }
 
-/** The answer of the overview; on an earlier day by what was known then. */
+/** Answer of the overview; on an earlier day by what was known then. */
 export const fronts = figureSpec({
   id: 'fronts',
   name: 'Who is ahead on each front, by industry',

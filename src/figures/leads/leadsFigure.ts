@@ -27,7 +27,7 @@ function formulaOf({ leadDirection, pointsPerTenfold }: Lead, share: number): st
   return `(United States − China) ÷ (United States + China)${strengths}${turned} = ${formatValue(share, 'decimal')}`;
 }
 
-/** What a mark rests on in one line: the surer of two rows cannot make the other surer. */
+/** Returns the weaker of the two sources: a comparison is only as reliable as its weaker value. */
 function weakerOf({ CN, US }: Lead['evidence']): Evidence {
   return CN.confidence === weakest([CN.confidence, US.confidence]) ? CN : US;
 }
@@ -37,7 +37,7 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
   const thirdText =
     third === null ? null : `${RefArea.label(third.refArea)} ${amountText(third.value, lead.unit.label)}`;
   return makeDifference({
-    // An indicator that is split by industry has a mark in the row of each.
+    // An indicator split by industry has a mark in each industry's row.
     key: `${lead.indicatorId}|${lead.industry}`,
     seriesId: front,
     at: lead.industry,
@@ -81,7 +81,7 @@ const countFormulas = {
   untold: 'Number of comparisons that carry no verdict',
 } as const;
 
-/** A number of the title, with both values of each comparison behind it. */
+/** Returns a number of the title, with both values of each comparison behind it. */
 export function countFinding(
   of: keyof typeof countFormulas,
   count: number,
@@ -118,7 +118,7 @@ export function countFinding(
   return [{ text: String(count), point }];
 }
 
-/** Who is ahead on how many comparisons, in words and as the numbers behind them. */
+/** Returns who is ahead on how many comparisons, as text and as the numbers behind it. */
 function leadsTitle(
   marks: Pick<LeadsFigure, 'points' | 'families' | 'hollow'>,
 ): Pick<LeadsFigure, 'title' | 'findings'> {
@@ -139,7 +139,7 @@ function leadsTitle(
   };
 }
 
-/** The comparisons that are shown by family, where a family has several. */
+/** Returns the families with several shown comparisons. */
 function familiesOf(leads: readonly Lead[]): LeadFamily[] {
   const keys = new Map<string, string[]>();
   for (const { family, indicatorId, industry } of leads) {
@@ -148,7 +148,7 @@ function familiesOf(leads: readonly Lead[]): LeadFamily[] {
   return [...keys].flatMap(([label, own]) => (own.length < 2 ? [] : [{ label, keys: own }]));
 }
 
-/** What a reader must know of the counts, on the page and in the picture. */
+/** Returns the notes needed to read the counts, on the page and in the picture. */
 function notesOf(leads: readonly Lead[], leftOut: number): string[] {
   const thirds = leads.filter(({ third }) => third !== null).length;
   return [
@@ -166,7 +166,7 @@ function notesOf(leads: readonly Lead[], leftOut: number): string[] {
   ];
 }
 
-/** Per industry, on which indicators which of the two countries is ahead, and by how much. */
+/** Returns per industry which of the two countries is ahead on each indicator, and by how much. */
 export function leadsFigure(document: LeadsDocument, context: FigureContext): LeadsFigure {
   const chosen = context.industries;
   const asked = document.leads.filter((lead) => chosen.length === 0 || chosen.includes(lead.industry));
@@ -209,7 +209,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
   };
 }
 
-/** Who leads on which indicator, by industry; on an earlier day by what was known then. */
+/** Leader by indicator and industry; on an earlier day by what was known then. */
 export const leads = figureSpec({
   id: 'leads',
   name: 'Who leads where, by industry',

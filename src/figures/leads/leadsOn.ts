@@ -9,19 +9,19 @@ import {
 import { leadOn } from '../../domain/leadMoves.ts';
 import { groupBy } from '../../domain/sorting.ts';
 
-/** The comparisons that could be made on a day, one of each indicator and industry. */
+/** Returns the comparisons possible on a day, one for each indicator and industry. */
 export const leadsOn = (history: LeadHistoryDocument['leads'], day: string): Lead[] =>
   [...groupBy(history, ({ indicatorId, industry }) => `${indicatorId}|${industry}`).values()].flatMap(
     (steps) => leadOn(steps, day) ?? [],
   );
 
-/** The comparisons as they are, or how each came to be: only the view of an earlier day needs the latter. */
+/** Requests the current comparisons, or their history: only the view of an earlier day needs the latter. */
 export const askLeads = (ask: Ask, asOf: string | null) => ({
   newest: asOf === null ? ask(leadsDocument) : null,
   history: asOf === null ? null : ask(leadHistoryDocument),
 });
 
-/** The document of comparisons as the view's day knew it; `null` where `askLeads` asked for nothing. */
+/** Returns the document of comparisons as known on the view's day; `null` if `askLeads` requested nothing. */
 export function leadsKnown(
   {
     newest,

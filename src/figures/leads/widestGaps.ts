@@ -4,17 +4,20 @@ import { leadShare } from '../../domain/leadShare.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { indicatorSpec } from '../indicators/indicatorSpec.ts';
 
-/** So many are drawn as small figures on the page of an industry. */
+/** Number of small figures on the page of an industry. */
 const DRAWN = 6;
 
-/** The comparisons of some industries, those first in which the countries are the furthest apart. */
+/** Returns the comparisons of some industries, widest gap first. */
 export function widestGaps({ leads }: LeadsDocument, industries: readonly Industry[]): Lead[] {
   const own = leads.filter((lead) => industries.includes(lead.industry) && leadShare(lead) !== null);
   const distance = (lead: Lead) => Math.abs(leadShare(lead) ?? 0);
   return own.sort((a, b) => distance(b) - distance(a) || compareText(a.indicatorId, b.indicatorId));
 }
 
-/** The indicators of the widest gaps as figures: one of each family, so that six do not show one table six times. */
+/**
+ * Returns the indicators with the widest gaps as figures: one per family, so that six figures do not show the same
+ * table.
+ */
 export function widestSpecs(leads: readonly Lead[]) {
   const seen = new Set<string>();
   const first = leads.filter(({ family, title, bothSmall }) => {

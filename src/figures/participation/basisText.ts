@@ -10,16 +10,16 @@ import { groupBy } from '../../domain/sorting.ts';
 import { unitFor, wholeText } from '../../domain/words.ts';
 import type { Derivation } from '../../contract/primitives.ts';
 
-/** Units in which a divided count can be read: 0.00006 secretariats per head says nothing. */
+/** Readable units for a divided count: 0.00006 secretariats per head is meaningless. */
 export const basisScales: Readonly<Record<Basis, { readonly by: number; readonly words: string }>> = {
   absolute: { by: 1, words: '' },
   'per-head': { by: 10_000_000, words: ' per 10 million people' },
-  // GDP is on record in billions.
+  // GDP is recorded in billions.
   'per-gdp': { by: 1000, words: ' per trillion USD of GDP' },
   'per-seat': { by: 100, words: ' per 100 member seats' },
 };
 
-/** The number alone, as a narrow column has it: "92", "11.5 %", "≥ 40"; "no data" where there is none. */
+/** Returns only the number, for a narrow column: "92", "11.5 %", "≥ 40"; "no data" if there is none. */
 export function briefText(based: BasedValue | null, { basis, count }: Choice): string {
   if (based === null) return NO_DATA;
   const bounded = { value: based.value, isLowerBound: based.side.isLowerBound };
@@ -30,7 +30,7 @@ export function briefText(based: BasedValue | null, { basis, count }: Choice): s
   return boundedText(bounded, count.unit.code === 'percent' ? 'percent' : 'count');
 }
 
-/** "92 secretariats", "2.7 secretariats per 10 million people"; "no data" where there is none. */
+/** Returns "92 secretariats" or "2.7 secretariats per 10 million people"; "no data" if there is none. */
 export function basedText(based: BasedValue | null, choice: Choice): string {
   const number = briefText(based, choice);
   const { unit } = choice.count;
@@ -38,7 +38,7 @@ export function basedText(based: BasedValue | null, choice: Choice): string {
   return `${number} ${unitFor(number, unit.label)}${basisScales[choice.basis].words}`;
 }
 
-/** Why nobody can say who is ahead. */
+/** Reason why the leader is unknown. */
 export const untoldTexts: Readonly<Record<Untold, string>> = {
   'one-side': 'only one country has a value on record',
   few: belowFloorTexts.few,
@@ -48,20 +48,20 @@ export const untoldTexts: Readonly<Record<Untold, string>> = {
   bound: 'one value is only a lower bound',
 };
 
-/** How often each reason is given, the most frequent first: "12 too old; 2 low confidence". */
+/** Returns how often each reason occurs, most frequent first: "12 too old; 2 low confidence". */
 export const countedReasons = (reasons: readonly string[]): string =>
   [...groupBy(reasons, (reason) => reason)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reason, own]) => `${wholeText(own.length)} ${reason}`)
     .join('; ');
 
-/** Who is ahead, or why nobody can say. */
+/** Returns the leader, or why it is unknown. */
 export function leaderWords({ leader, why }: Pick<Choice, 'leader' | 'why'>): string {
   if (why !== null) return `cannot be told: ${untoldTexts[why]}`;
   return leader === 'level' || leader === null ? 'level' : `${rivalNames[leader]} ahead`;
 }
 
-/** The rows behind a value: the count, and what it was divided by. */
+/** Returns the rows behind a value: the count, and its denominator. */
 function rowsOf(area: Rival, choice: Choice): Derivation['inputs'] {
   const based = choice[area];
   if (based === null) return [];
@@ -78,6 +78,6 @@ function rowsOf(area: Rival, choice: Choice): Derivation['inputs'] {
   return [own, valueRow(words, by.value, formatValue(by.value, 'count'), by.evidence)];
 }
 
-/** The rows behind a choice, those of China first. */
+/** Returns the rows behind a choice, those of China first. */
 export const choiceRows = (choice: Choice): Derivation['inputs'] =>
   rivals.flatMap((area) => rowsOf(area, choice));

@@ -5,14 +5,14 @@ import type { Rival } from '../../domain/rivals.ts';
 import type { ActiveFilter } from '../../figure/parts.ts';
 import type { View } from '../../url/view.ts';
 
-/** Who is said to lead. */
+/** Returns the country that is claimed to lead. */
 export const claimedIn = ({ options }: Pick<View, 'options'>): Rival =>
   options.leads === 'us' ? 'US' : 'CN';
 
-/** Of which body a choice is, as an address has it. */
+/** Returns the body of a choice, as in URLs. */
 export const bodyOf = ({ count }: Choice): string => count.bodyId ?? 'several';
 
-/** The choices that a view leaves, of those known on its day. */
+/** Returns the choices that a view leaves, among those known on its day. */
 export function claimChoices(document: MeasuresDocument, view: View): readonly Choice[] {
   const { asOf, industries, options } = view;
   const { basis, measure, body, year } = options;
@@ -27,7 +27,7 @@ export function claimChoices(document: MeasuresDocument, view: View): readonly C
   );
 }
 
-/** What narrows the choices beside industry and day, in the words of the page's controls. */
+/** Returns what narrows the choices besides industry and day, as labeled on the page's controls. */
 export function narrowedBy(choices: readonly Choice[], { options }: Pick<View, 'options'>): ActiveFilter[] {
   const { basis, measure, body, year } = options;
   const name = choices.find((choice) => bodyOf(choice) === body)?.count.body ?? body;

@@ -25,7 +25,7 @@ const labels: Readonly<Record<Verdict, string>> = {
 };
 const verdicts = ['true', 'untold', 'false'] as const;
 
-/** Defines the number of each verdict: one definition for all would be wrong of two. */
+/** Definition of each verdict's number: a common one would be wrong for two. */
 const answers: Readonly<Record<Verdict, string>> = {
   true: 'choices of measure, body, industry, year and basis in which the claim is true.',
   false:
@@ -33,7 +33,7 @@ const answers: Readonly<Record<Verdict, string>> = {
   untold: 'choices of measure, body, industry, year and basis in which it cannot be told.',
 };
 
-/** How choices are counted: as a mean, or one by one where they are too few for a percentage. */
+/** Way of counting choices: as a mean, or one by one if there are too few for a percentage. */
 interface Way {
   readonly format: 'percent' | 'count';
   readonly measure: string;
@@ -62,7 +62,7 @@ const oneByOne: Way = {
 
 const isFew = (choices: readonly Choice[]): boolean => choices.length < FEWEST_CASES;
 
-/** No verdict is a country: that a claim is not true, or level, is no lead of the other one. */
+/** Verdicts are not countries: a claim that is false or level does not mean that the other one leads. */
 const series: readonly FigureSeries[] = [
   { id: 'true', label: labels.true, tone: 'ramp-6', fill: 'solid' },
   { id: 'untold', label: labels.untold, tone: 'other', fill: 'hollow' },
@@ -72,15 +72,15 @@ const series: readonly FigureSeries[] = [
 interface ClaimPart {
   readonly label: string;
   readonly tally: Tally;
-  /** How many of the choices have each verdict. */
+  /** Number of choices with each verdict. */
   readonly single: Tally;
   readonly choices: readonly Choice[];
 }
 
-/** Choices that a row of the figure is about. */
+/** Choices behind a row of the figure. */
 interface ClaimRow extends ClaimPart {
   readonly id: string;
-  /** What the row is the mean of: measures of all, counts of a measure. */
+  /** Parts whose mean the row is: measures for all, counts for a measure. */
   readonly parts: readonly ClaimPart[];
 }
 
@@ -104,7 +104,7 @@ function partsOf(
   });
 }
 
-/** All choices, then those of each measure. */
+/** Returns all choices, followed by those of each measure. */
 function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
   const whole = partOf('All measures alike', choices, claimed);
   if (whole === null) return [];
@@ -128,11 +128,11 @@ function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
   return [{ ...whole, id: 'all', parts: measures }, ...rows];
 }
 
-/** The citation of many choices: the newest row, no surer than the weakest, with the number of sources of all. */
+/** Returns the citation of many choices: the newest row, with the weakest confidence and the count of sources. */
 function choicesEvidence(choices: readonly Choice[]): Evidence | null {
   const rows = choices.flatMap(choiceRows).map(({ evidence }) => evidence);
   const last = choices.toSorted((a, b) => compareText(a.row.timePeriod, b.row.timePeriod)).at(-1);
-  // The count comes first, and its divisor after it, which is no source of a claim.
+  // The count comes first; its divisor follows, which is not a source of a claim.
   const newest = last && choiceRows(last)[0]?.evidence;
   if (newest === undefined) return null;
   const sources = new Set(rows.map(({ sourceId }) => sourceId)).size;
@@ -143,7 +143,7 @@ function choicesEvidence(choices: readonly Choice[]): Evidence | null {
   return { ...newest, confidence: weakest(rows.map(({ confidence }) => confidence)), note };
 }
 
-/** "16.7 % of 30 choices"; of fewer than ten "1 of 6 choices". */
+/** Returns "16.7 % of 30 choices"; for fewer than ten "1 of 6 choices". */
 function partText(part: ClaimPart, verdict: Verdict): string {
   const share = isFew(part.choices)
     ? String(part.single[verdict])
@@ -188,7 +188,7 @@ function rowPoints(row: ClaimRow, way: Way, claimed: Rival): FigurePoint[] {
 const words: Readonly<Record<Verdict, string>> = { true: 'true', false: 'untrue', untold: 'unknown' };
 const said = ['true', 'false', 'untold'] as const;
 
-/** All three numbers: what cannot be told is as much of the answer as the rest. */
+/** Returns all three numbers: the unknown part belongs to the answer. */
 function titleOf(
   claimed: Rival,
   points: readonly FigurePoint[],
@@ -212,7 +212,7 @@ function titleOf(
   };
 }
 
-/** What the numbers are, how many of the single choices have each verdict, and what the reader left of them. */
+/** Returns the meaning of the numbers, the number of choices with each verdict, and the user's filters. */
 function subtitleOf([all]: readonly ClaimRow[], way: Way, narrowed: readonly ActiveFilter[]): string {
   const counts = said
     .map((verdict) => `${wholeText(all?.single[verdict] ?? 0)} ${words[verdict]}`)
@@ -224,7 +224,7 @@ function subtitleOf([all]: readonly ClaimRow[], way: Way, narrowed: readonly Act
   return `${what}${narrowed.length === 0 ? '' : `; only ${narrowed.map(({ value }) => value).join(', ')}`}`;
 }
 
-/** Measures of too few choices for a percentage of their own. */
+/** Returns a note on measures with too few choices for a percentage. */
 function smallNote(rows: readonly ClaimRow[]): string[] {
   const small = rows.filter(({ choices }) => isFew(choices));
   const names = small.map(({ label, choices }) => `${label} (${String(choices.length)})`).join(', ');
@@ -233,7 +233,7 @@ function smallNote(rows: readonly ClaimRow[]): string[] {
     : [`In the first bar, but fewer than ten choices for one of their own: ${names}.`];
 }
 
-/** In what share of all defensible choices a claim is true, by measure; of fewer than ten, in how many. */
+/** Returns the share of defensible choices that make a claim true, by measure; for fewer than ten, their number. */
 export function everyWayFigure(
   document: MeasuresDocument,
   choices: readonly Choice[],
@@ -282,7 +282,7 @@ export function everyWayFigure(
   };
 }
 
-/** The claim that the reader chose, against all choices that the view leaves. */
+/** The selected claim, tested against all choices that the view leaves. */
 export const everyWay = figureSpec({
   id: 'every-way',
   name: 'In what share of choices a claim is true',
@@ -296,5 +296,5 @@ export const everyWay = figureSpec({
   empty: 'No choice on record fits these filters.',
 });
 
-/** The figures of the page of claims, by id. */
+/** Figures of the claims page, by id. */
 export const claimsFigures = { 'every-way': everyWay };

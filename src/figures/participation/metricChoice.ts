@@ -4,7 +4,7 @@ import type { IndicatorEntry } from '../../contract/indicator.ts';
 const FIRST_METRIC = 'bodies-iso-secretariats';
 const SPLIT_METRIC = 'bodies-iso-strategic-secretariats';
 
-/** The bodies that ids name, in words: the groups of the switch. */
+/** Names of bodies by the beginning of ids: the groups of the switch. */
 const groups: readonly (readonly [string, string])[] = [
   ['bodies-iso', 'ISO'],
   ['bodies-jtc1', 'ISO/IEC JTC 1'],
@@ -33,7 +33,7 @@ const groups: readonly (readonly [string, string])[] = [
 const OTHERS = 'Other counts';
 const groupOf = (id: string) => groups.find(([prefix]) => id.startsWith(prefix))?.[1] ?? OTHERS;
 
-/** The counts that can be shown, grouped by body; those of other bodies come last. */
+/** Returns the available counts, grouped by body; those of other bodies come last. */
 export function metricGroups(metrics: readonly IndicatorEntry[]) {
   const names = [...new Set([...groups.map(([, name]) => name), OTHERS])];
   return names
@@ -47,8 +47,8 @@ export function metricGroups(metrics: readonly IndicatorEntry[]) {
 }
 
 /**
- * Which count to show: the one that the link names; else the count split by industry when one of its
- * industries is chosen; else secretariats over time. `null` where none is on record.
+ * Returns the count to show: the one in the link; or the one split by industry if one of its industries is selected;
+ * or secretariats over time. `null` if none is on record.
  */
 export function chooseMetric(
   metrics: readonly IndicatorEntry[],

@@ -21,18 +21,18 @@ import { joinedTitle, type Piece } from '../../figure/indicatorTitle.ts';
 import type { FigurePoint, FigureRow } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 
-/** Areas named with a bar of their own; the rest is one bar, so that the bars add up to the list. */
+/** Maximum number of areas with their own bar; the others share one, so that the bars add up to the list. */
 const MOST_AREAS = 10;
 
 const isRival = (id: string): boolean => rivals.some((rival) => rival === id);
 
-/** Who holds an office: an area, several together, or one whose term is over. */
+/** Holder of an office: an area, several together, or one whose term has ended. */
 type Holder = RefArea | 'shared' | 'ended';
 
-/** Which office of committees is counted. */
+/** Office of committees that is counted. */
 export interface Office {
   readonly noun: 'secretariat' | 'chair';
-  /** The list whose coverage says how whole the count is. */
+  /** List whose coverage states the completeness of the count. */
   readonly list: CountedList;
   readonly holderOf: (committee: Committee) => Holder;
 }
@@ -43,7 +43,7 @@ export const secretariats: Office = {
   holderOf: ({ secretariat }) => secretariat ?? 'ZZ',
 };
 
-/** The chairs on a day: one whose term has ended is not counted for who held it. */
+/** Returns the chairs on a day: one whose term has ended is not counted for its holder. */
 export const chairsOn = (day: string): Office => ({
   noun: 'chair',
   list: 'offices',
@@ -64,7 +64,7 @@ const names: Readonly<Partial<Record<Holder, string>>> = {
 const holderName = (holder: Holder): string =>
   names[holder] ?? (RefArea.is(holder) ? RefArea.label(holder) : holder);
 
-/** What is counted, in which list. */
+/** Counted committees and office, with the coverage of their list and the unit. */
 export interface Counting {
   readonly committees: readonly Committee[];
   readonly office: Office;
@@ -78,8 +78,8 @@ interface HolderCount {
 }
 
 /**
- * Who holds an office: the areas with the most, China and the United States in any case, then all other areas
- * together, then what no single area holds, and what is not known.
+ * Returns the holders of an office: the areas with the most, always including China and the United States, then all
+ * other areas together, what no single area holds, and the unknown.
  */
 function holderCounts({ committees, office }: Pick<Counting, 'committees' | 'office'>): HolderCount[] {
   const heldBy = (holder: Holder) => ({
@@ -155,12 +155,12 @@ export function officePoint(
   ];
 }
 
-/** A bar for each holder; of a country that nobody looked for the number is missing, never 0. */
+/** Returns a bar for each holder; for a country that was not searched the number is missing, never 0. */
 export function holderPoints(counting: Counting): FigurePoint[] {
   const { committees, office, coverage } = counting;
   const counts = holderCounts(counting);
   const countOf = (holder: Holder) => counts.find((one) => one.holder === holder)?.committees.length ?? null;
-  // Both countries have a count in any case; of which of them it says nothing is the list's affair.
+  // Both countries always have a count; the list determines which of them it says nothing about.
   const unknown = notKnown(coverage, { CN: countOf('CN'), US: countOf('US') });
   return counts.flatMap(({ holder, committees: held }) =>
     officePoint(counting, held, {
@@ -172,7 +172,7 @@ export function holderPoints(counting: Counting): FigurePoint[] {
   );
 }
 
-/** The rows of the bars, in the order of their points. */
+/** Returns the rows of the bars, in the order of their points. */
 export const holderRows = (points: readonly FigurePoint[]): FigureRow[] =>
   points.map(({ at, value }) => ({
     id: at,
@@ -181,7 +181,7 @@ export const holderRows = (points: readonly FigurePoint[]): FigureRow[] =>
     tone: RefArea.is(at) ? areaTone(at) : 'other',
   }));
 
-/** The bar of one area that is longer than those of all others, both countries among them; `null` where none is. */
+/** Returns the bar of one area that is longer than all others, including both countries; `null` if there is none. */
 function leadingThird(points: readonly FigurePoint[]): FigurePoint | null {
   const single = points
     .filter(({ at }) => RefArea.is(at) && at !== 'ROW' && at !== 'ZZ')
@@ -191,7 +191,10 @@ function leadingThird(points: readonly FigurePoint[]): FigurePoint | null {
   return (first.value ?? 0) > (next?.value ?? 0) ? first : null;
 }
 
-/** "Germany 134, China 95, United States 90": whoever holds more than both first, then both in their usual order. */
+/**
+ * Returns "Germany 134, China 95, United States 90": an area with more than both first, then both in their usual
+ * order.
+ */
 export function titleCounts(points: readonly FigurePoint[]): Piece[] {
   const both = rivals.flatMap((rival) => points.find(({ at }) => at === rival) ?? []);
   return [leadingThird(points) ?? [], ...both].flat().flatMap((point, index): Piece[] => {
@@ -200,11 +203,14 @@ export function titleCounts(points: readonly FigurePoint[]): Piece[] {
   });
 }
 
-/** A title with the place of each number in it: a name as "JTC 1" holds a digit that is none. */
+/** Returns a title with the position of each number in it: a name such as "JTC 1" has a digit that is not one. */
 export const toldTitle = (...pieces: readonly Piece[]) =>
   joinedTitle(pieces, ({ value }) => String(value ?? ''));
 
-/** The list of committees of a day, `YYYY-MM-DD`; the newest where it is `null`. `null`: none is old enough. */
+/**
+ * Requests the list of committees of a day, `YYYY-MM-DD`; the newest if it is `null`. Returns `null` if none is old
+ * enough.
+ */
 export function askCommittees(ask: Ask, day: string | null): CommitteesDocument | null | undefined {
   if (day === null) return ask(committeesDocument);
   const index = ask(participationIndexDocument);

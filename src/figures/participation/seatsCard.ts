@@ -1,4 +1,4 @@
-// A file of its own, since the overview loads it and not what the full page needs.
+// In a file of its own, since the overview loads it without the parts of the full page.
 import { RefArea } from '../../contract/codelists.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import { rivals } from '../../domain/rivals.ts';
@@ -9,7 +9,9 @@ import { pointText } from '../../figure/pointText.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
 
-/** Both newest values where they are of one period: whether a third country is ahead the few areas do not tell. */
+/**
+ * Returns both newest values if they are of one period: the few areas here do not show whether a third country leads.
+ */
 function withBothValues(figure: LinesFigure): LinesFigure {
   const newest = rivals.flatMap(
     (area) => figure.points.findLast(({ seriesId, value }) => seriesId === area && value !== null) ?? [],
@@ -19,19 +21,19 @@ function withBothValues(figure: LinesFigure): LinesFigure {
   const findings = newest.map((point) => ({ text: pointText(point, figure), point }));
   const values = findings.map(({ text, point }) => `${point.subject} ${text}`).join(', ');
   const title = `${figure.title}: ${values} ${whenText(newest, figure.asOf)}`;
-  // What the title names the subtitle does not say again.
+  // The subtitle does not repeat the title.
   const subtitle = `Unit: ${cn.unit ?? ''}${figure.subtitle.slice(figure.measure.length)}`;
   return { ...figure, title, subtitle, findings };
 }
 
-/** Whose rows the overview does without: the card asks the indicator's own document for them. */
+/** The overview lacks the rows: the card loads them from the indicator's own document. */
 const withRecord = (point: FigurePoint, indicatorId: string): FigurePoint => {
   const { seriesId: refArea, period: timePeriod, evidence, derivation } = point;
   if (derivation !== null || evidence.made !== 'computed' || !RefArea.is(refArea)) return point;
   return { ...point, record: { indicatorId, refArea, timePeriod, industry: null } };
 };
 
-/** The count of seats on the overview, of the few areas that its document holds; it is not split by industry. */
+/** The count of seats on the overview, for the few areas in its document; it is not split by industry. */
 export const seatsCard = figureSpec({
   id: 'seats-over-time',
   name: 'Seats in international bodies over time',

@@ -9,7 +9,9 @@ import { namedOfIndustry, titledParts } from '../../figure/indicatorTitle.ts';
 import { figureSpec } from '../spec.ts';
 import { chooseMetric } from './metricChoice.ts';
 
-/** One count of seats over time by area; `industry` is the one shown where the count is split, else `null`. */
+/**
+ * Returns one count of seats over time by area; `industry` is the one shown if the count is split, otherwise `null`.
+ */
 export const seatsFigure = (
   data: IndicatorData,
   industry: Industry | null,
@@ -19,7 +21,7 @@ export const seatsFigure = (
   return indicatorLines(titledParts(indicatorParts('seats-over-time', data, industry, context), named));
 };
 
-/** The chosen count of seats for the chosen industries. */
+/** The selected count of seats for the selected industries. */
 export const seatsOverTime = figureSpec({
   id: 'seats-over-time',
   name: 'Seats in international bodies over time',

@@ -19,7 +19,7 @@ import {
 
 const SCOPE = 'ISO and JTC 1 secretariats held';
 
-/** Secretariats of the given committees by area; the bars add up to the number of committees. */
+/** Returns secretariats of the given committees by area; the bars add up to the number of committees. */
 export function secretariatsFigure(
   document: Pick<CommitteesDocument, 'datasetVersion' | 'sources' | 'coverage'>,
   committees: readonly Committee[],
@@ -43,7 +43,7 @@ export function secretariatsFigure(
   });
   return {
     ...figureBase(context, document, points),
-    // The list speaks for its own day, whatever day the page asks for.
+    // The list has its own day, whichever day the page requests.
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : lastDayOf(asOf),
     kind: 'bars',
     id: 'committee-secretariats',
@@ -69,7 +69,7 @@ export function secretariatsFigure(
   };
 }
 
-/** Who holds the secretariats of the committees of the chosen industries. */
+/** Holders of the secretariats of the selected industries' committees. */
 export const committeeSecretariats = figureSpec({
   id: 'committee-secretariats',
   name: 'Secretariats of committees by area',

@@ -59,7 +59,7 @@ describe('stripFigure, as recorded', () => {
       const tally = tallyLeads(figure);
       expect(tally.all).toBe(figure.points.filter(({ value }) => value !== null).length);
       expect(tally.CN + tally.US + tally.level + tally.untold).toBe(tally.all);
-      // Level are two equal values, and never a line without a verdict.
+      // Level means two equal values, never a line without a verdict.
       const equal = figure.points.filter(({ value, decided }) => value === 0 && decided === true);
       expect(tally.level).toBe(equal.length);
       for (const text of [altText(figure), longDescription(figure)]) {

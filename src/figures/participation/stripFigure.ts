@@ -33,7 +33,7 @@ import { countFinding } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { basedText, briefText, choiceRows, countedReasons, leaderWords, untoldTexts } from './basisText.ts';
 
-/** One line of the strip: a measure in a body, and in one industry where the reader chose some. */
+/** One line of the strip: a measure in a body, and in one industry if some are selected. */
 interface StripLine {
   readonly id: string;
   readonly measure: Measure;
@@ -41,7 +41,7 @@ interface StripLine {
   readonly choice: Choice;
 }
 
-/** The counts of one measure and body, as the records list them. */
+/** Returns the counts of one measure and body, as the records list them. */
 function linesOfBody(
   counts: readonly MeasuredCount[],
   basis: Basis,
@@ -62,7 +62,7 @@ function linesOfBody(
   });
 }
 
-/** Without a chosen industry a count that is split by industry has no number that stands for all. */
+/** Without a selected industry, a count split by industry has no representative number. */
 function newestOf(
   count: MeasuredCount,
   basis: Basis,
@@ -75,7 +75,7 @@ function newestOf(
   return newestChoice(rows.flatMap((row) => choiceOf(count, row, basis, denominators) ?? []));
 }
 
-/** All lines of a view, by measure in its order. */
+/** Returns all lines of a view, by measure in its order. */
 function stripLines(
   document: MeasuresDocument,
   basis: Basis,
@@ -88,7 +88,7 @@ function stripLines(
   return lines.toSorted((a, b) => Measure.codes.indexOf(a.measure) - Measure.codes.indexOf(b.measure));
 }
 
-/** How far apart both counts are; where neither country has any, they are level. */
+/** Returns the difference of both counts; level if neither country has any. */
 function shareOf({ CN, US, count: { leadDirection } }: Choice): number | null {
   if (CN === null || US === null) return null;
   if (CN.value === 0 && US.value === 0) return 0;
@@ -124,7 +124,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       text: `${values}; ${verdict}${ahead}`,
       unit: count.unit.label,
       comparableAs: null,
-      // What carries no verdict is hollow and counts for nobody.
+      // Marks without a verdict are hollow and count for neither country.
       decided: share === null ? null : why === null,
       evidence: weaker.evidence,
       derivation: {
@@ -145,7 +145,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
 const detailOf = ({ choice }: StripLine): string =>
   `${rivals.map((area) => `${shortRivalNames[area]} ${briefText(choice[area], choice)}`).join(', ')} · ${periodInPart(choice.row.timePeriod.slice(0, 4), choice.row.isPartial)}`;
 
-/** The lines below the names of their measures. */
+/** Returns the lines below the names of their measures. */
 function rowsOf(lines: readonly StripLine[]): FigureRow[] {
   return [...groupBy(lines, ({ measure }) => measure)].flatMap(([measure, own]) => [
     { id: measure, label: Measure.label(measure), detail: null, tone: null, heading: true as const },
@@ -153,7 +153,7 @@ function rowsOf(lines: readonly StripLine[]): FigureRow[] {
   ]);
 }
 
-/** Why a line carries no verdict on a day; `null` where it does, or where one country alone has a value. */
+/** Returns why a line carries no verdict on a day; `null` if it does, or if only one country has a value. */
 function noVerdict({ choice: { CN, US, row, count, why } }: StripLine, day: string): string | null {
   if (CN === null || US === null) return null;
   const evidence = { CN: CN.evidence, US: US.evidence };
@@ -163,7 +163,7 @@ function noVerdict({ choice: { CN, US, row, count, why } }: StripLine, day: stri
   return why === null ? null : untoldTexts[why];
 }
 
-/** How many lines each country leads, of those with values of both: the marks that can be counted in the picture. */
+/** Returns how many lines each country leads, among those with values for both: the picture shows the same marks. */
 function stripTitle(
   marks: Pick<LeadsFigure, 'points' | 'hollow'>,
   industries: readonly Industry[],
@@ -212,7 +212,9 @@ function basisNotes(document: MeasuresDocument, basis: Basis): string[] {
   ];
 }
 
-/** Who leads on which count: every measure and body at once, at the newest period that both countries have. */
+/**
+ * Returns the leader of each count: every measure and body at once, at the newest period that both countries have.
+ */
 export function stripFigure(document: MeasuresDocument, basis: Basis, context: FigureContext): LeadsFigure {
   const lines = stripLines(document, basis, context);
   const day = viewDay(context, document.datasetVersion);
@@ -255,7 +257,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
   };
 }
 
-/** Every measure at once, on the basis that the reader chose. */
+/** Every measure at once, on the selected basis. */
 export const measureStrip = figureSpec({
   id: 'measure-strip',
   name: 'Who leads on which count',

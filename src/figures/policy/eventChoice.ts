@@ -6,24 +6,24 @@ import type { DayRange } from '../../figure/kinds/timeline.ts';
 import type { View } from '../../url/view.ts';
 import { lastDays } from './eventRange.ts';
 
-/** What of a view decides which events are shown. */
+/** Parts of a view that determine the shown events. */
 export type EventView = Pick<View, 'asOf' | 'industries' | 'options'>;
 
-/** The range that is shown where none is chosen. */
+/** Default range (days). */
 const USUAL_DAYS = 730;
 
-/** Prices have a page of their own and would crowd the rest. */
+/** Prices have their own page and would crowd out the rest. */
 const usualKinds: readonly EventKind[] = EventKind.codes.filter((kind) => kind !== 'price');
 
-/** The kinds that are shown: the chosen ones, else all but prices. */
+/** Returns the shown kinds: the selected ones, or all but prices. */
 export function shownKinds({ options: { kinds = [] } }: EventView): readonly EventKind[] {
   const chosen = EventKind.codes.filter((kind) => kinds.includes(kind));
   return chosen.length === 0 ? usualKinds : chosen;
 }
 
 /**
- * The kinds in the address once one is switched: `null` where they are the usual ones again, or none is left, which
- * would show nothing.
+ * Returns the kinds for the URL after one is toggled: `null` for the default, or if none would remain, which would
+ * show nothing.
  */
 export function switchedKinds(shown: readonly EventKind[], kind: EventKind): readonly EventKind[] | null {
   const next = EventKind.codes.filter((one) => shown.includes(one) !== (one === kind));
@@ -31,17 +31,20 @@ export function switchedKinds(shown: readonly EventKind[], kind: EventKind): rea
   return next.length === 0 || isUsual ? null : next;
 }
 
-/** Where an event is on a time axis: on its last day, a month or a year that is not over on the day itself. */
+/** Returns the position of an event on a time axis: its last day, or for a current month or year the day itself. */
 export const placeOfEvent = ({ date }: Pick<PolicyEvent, 'date'>, day: string): number =>
   Math.min(periodEnd(date), Math.max(periodStart(day), periodStart(date)));
 
-/** From the year of the first event to the view's day. */
+/** Returns the range from the year of the first event to the view's day. */
 function eventBounds(events: readonly PolicyEvent[], day: string): DayRange {
   const first = events.reduce((least, { date }) => (date < least ? date : least), day);
   return { from: `${first.slice(0, 4)}-01-01`, until: day };
 }
 
-/** The range that a view asks for, within the bounds; the last two years where it asks for none that can be shown. */
+/**
+ * Returns the range that a view requests, within the bounds; the last two years if it requests none that can be
+ * shown.
+ */
 function eventRange({ options: { from, until } }: EventView, bounds: DayRange): DayRange {
   const usual = lastDays(USUAL_DAYS, bounds);
   const asked = { from: from ?? usual.from, until: until ?? bounds.until };
@@ -54,7 +57,7 @@ function eventRange({ options: { from, until } }: EventView, bounds: DayRange): 
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** The events that have all of the words in title, summary, later notes or actor, in any order. */
+/** Returns the events with all words in title, summary, later notes or actor, in any order. */
 export function searchEvents(events: readonly PolicyEvent[], text: string): readonly PolicyEvent[] {
   const words = plain(text)
     .split(/\s+/)
@@ -66,7 +69,7 @@ export function searchEvents(events: readonly PolicyEvent[], text: string): read
   });
 }
 
-/** Of the events known, those of the shown kinds that have the searched words. */
+/** Returns the known events of the shown kinds that have the searched words. */
 const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readonly PolicyEvent[] => {
   const kinds = shownKinds(view);
   const ofKinds = events.filter(({ kind }) => kinds.includes(kind));
@@ -74,8 +77,8 @@ const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readon
 };
 
 /**
- * The events of a choice that lie wholly in the range that the view asks for, that range, those dated to a month or year
- * that begins before it (`straddling`), and those of the choice that the view's day leaves out.
+ * Returns the selected events that lie completely in the range that the view requests, the range, those dated to a
+ * month or year that begins before it (`straddling`), and those that the view's day leaves out.
  */
 export function eventsInView({ events, sources, datasetVersion }: EventsDocument, view: EventView) {
   const day = viewDay(view, datasetVersion);
@@ -90,7 +93,7 @@ export function eventsInView({ events, sources, datasetVersion }: EventsDocument
     const at = placeOfEvent(event, day);
     return at >= first && at <= last;
   });
-  // Of a month or year that began before the range nobody can tell on which side of its first day the event was.
+  // For a month or year that began before the range, the side of its first day on which the event was is unknown.
   const shown = within.filter(({ date }) => periodStart(date) >= first);
   const straddling = within.filter((event) => !shown.includes(event));
   return { day, known, leftOut, bounds, range, chosen, shown, straddling };

@@ -1,12 +1,15 @@
 import { isoDay, periodStart } from '../../domain/periods.ts';
 import type { DayRange } from '../../figure/kinds/timeline.ts';
 
-/** Narrower than this a range shows no more than its days. */
+/** Minimum length of a range (days): a shorter one shows no more than its days. */
 const LEAST_DAYS = 28;
 
 const span = ({ from, until }: DayRange): number => periodStart(until) - periodStart(from);
 
-/** A range of a length in days that ends on a day, moved where it would leave the bounds, cut where it is longer. */
+/**
+ * Returns a range of a given length (days) that ends on a day, shifted to stay within the bounds and cut if it is
+ * longer.
+ */
 function placed(until: number, days: number, bounds: DayRange): DayRange {
   const [first, last] = [periodStart(bounds.from), periodStart(bounds.until)];
   const length = Math.min(Math.max(days, LEAST_DAYS), last - first);
@@ -14,22 +17,22 @@ function placed(until: number, days: number, bounds: DayRange): DayRange {
   return { from: isoDay(end - length), until: isoDay(end) };
 }
 
-/** The same number of days, later or earlier, as far as the bounds allow. @param days negative: earlier. */
+/** Shifts a range as far as the bounds allow. @param days number of days; negative for earlier. */
 export const shiftRange = (range: DayRange, days: number, bounds: DayRange): DayRange =>
   placed(periodStart(range.until) + days, span(range), bounds);
 
-/** A range around the same middle, within the bounds. @param factor 0.5 halves its length, 2 doubles it. */
+/** Returns a range around the same middle, within the bounds. @param factor 0.5 halves its length, 2 doubles it. */
 export function zoomRange(range: DayRange, factor: number, bounds: DayRange): DayRange {
   const middle = periodStart(range.from) + span(range) / 2;
   const days = Math.round(span(range) * factor);
   return placed(Math.round(middle + days / 2), days, bounds);
 }
 
-/** The last days up to the end of the bounds. */
+/** Returns the last days up to the end of the bounds. */
 export const lastDays = (days: number, bounds: DayRange): DayRange =>
   placed(periodStart(bounds.until), days, bounds);
 
-/** A range with one of its ends moved to a day; it stays within the bounds and four weeks long at least. */
+/** Returns a range with one of its ends moved to a day; it stays within the bounds and at least four weeks long. */
 export function moveEnd(range: DayRange, end: keyof DayRange, day: number, bounds: DayRange): DayRange {
   const [first, last] = [periodStart(bounds.from), periodStart(bounds.until)];
   const [from, until] = [periodStart(range.from), periodStart(range.until)];
@@ -38,6 +41,6 @@ export function moveEnd(range: DayRange, end: keyof DayRange, day: number, bound
     : { ...range, until: isoDay(Math.min(last, Math.max(day, from + LEAST_DAYS))) };
 }
 
-/** The range between two days in any order, as they are drawn over the strip. */
+/** Returns the range between two days in any order, as when dragging over the strip. */
 export const rangeBetween = (one: number, other: number, bounds: DayRange): DayRange =>
   placed(Math.max(one, other), Math.abs(one - other), bounds);

@@ -1,7 +1,7 @@
 import { policyTargets } from './policyTargetsFigure.ts';
 import { policyTimeline } from './policyTimelineFigure.ts';
 
-/** The figures of the page of policy, by id. */
+/** Figures of the policy page, by id. */
 export const policyFigures = {
   'policy-timeline': policyTimeline,
   'policy-targets': policyTargets,

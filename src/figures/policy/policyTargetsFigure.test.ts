@@ -29,7 +29,7 @@ describe('the board of targets', () => {
       expect(findings.map(({ point }) => point.value)).toEqual([
         points.length,
         plans.length,
-        // Of one bar the title says how it stands, without a number.
+        // For a single bar the title states its state, without a number.
         ...(points.length === 1 ? [] : stand.filter((count) => count > 0)),
       ]);
       expect(title).toMatch(/measured(, (\d+ )?(reached|missed|due without result on record|not due))+$/);

@@ -21,7 +21,7 @@ import { figureSpec } from '../spec.ts';
 import { aimText, measuredText, percentText } from './targetItems.ts';
 import { targetsOn, type KnownTarget } from './targetsOn.ts';
 
-/** The targets of the chosen industries that were set by the view's day, with what was known of them then. */
+/** Returns the targets of the selected industries set by the view's day, with what was known of them then. */
 export const targetsOfView = (
   { targets, sources }: Pick<PolicyTargetsDocument, 'targets' | 'sources'>,
   { industries, asOf }: Pick<FigureContext, 'industries' | 'asOf'>,
@@ -32,14 +32,14 @@ export const targetsOfView = (
     asOf,
   );
 
-/** Those of them that plans set: what is left out of a figure of these is no forecast either. */
+/** Returns those set by plans: forecasts are not counted as left out either. */
 const planTargetsOfView = (
   { targets, sources }: Pick<PolicyTargetsDocument, 'targets' | 'sources'>,
   view: Pick<FigureContext, 'industries' | 'asOf'>,
 ): KnownRows<KnownTarget> =>
   targetsOfView({ targets: targets.filter(({ kind }) => kind === 'plan'), sources }, view);
 
-/** A bar of a target that something measures: its newest value in percent of what was promised. */
+/** Returns a bar for a measured target: its newest value as a percentage of the target. */
 function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
   if (progress === null) return [];
   return [
@@ -53,7 +53,7 @@ function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
       value: progress.percentOfTarget,
       text: progress.isLowerBound === true ? percentText(progress) : null,
       unit: '% of what was promised',
-      // Each is in percent of a promise of its own.
+      // Each one is a percentage of a different target.
       comparableAs: target.id,
       evidence: progress.evidence,
       derivation: progress.derivation,
@@ -102,7 +102,7 @@ function countOf(
   return [{ text: String(rows.length), point }];
 }
 
-/** Darker is further; what cannot be told is no shade of it, but an empty box. */
+/** Darker is further; unknown is an empty box, not a shade. */
 const tones: Readonly<Record<TargetCourse, Tone>> = {
   reached: 'ramp-6',
   'on-course': 'ramp-4',
@@ -113,7 +113,7 @@ const tones: Readonly<Record<TargetCourse, Tone>> = {
   undated: 'other',
 };
 
-/** How bars stand, in a title: only a result of the due date or later says that a target is missed. */
+/** States of bars in a title: only a result from the due date or later makes a target missed. */
 const standings: readonly (readonly [string, readonly TargetCourse[]])[] = [
   ['reached', ['reached']],
   ['missed', ['missed']],
@@ -122,10 +122,10 @@ const standings: readonly (readonly [string, readonly TargetCourse[]])[] = [
   ['undated', ['undated']],
 ];
 
-/** A title has room for so many of them; a note has all. */
+/** Maximum number of states in a title; a note has all. */
 const MOST_STANDINGS = 3;
 
-/** What can be counted in the picture: the targets with a bar, of all, and how those with a bar stand. */
+/** Returns the counts visible in the picture: the targets with a bar, of all, and their states. */
 function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string) {
   const measured = rows.filter(({ progress }) => progress !== null);
   const stand = standings
@@ -148,7 +148,7 @@ function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string)
   };
 }
 
-/** Whose targets they are, and of how many something is measured: "China 8 of 58, United States 0 of 18 measured". */
+/** Returns the owners of the targets, and how many are measured: "China 8 of 58, United States 0 of 18 measured". */
 function whoseText(rows: readonly KnownTarget[]): string {
   const parts = [...rivals, null].flatMap((rival) => {
     const own = rows.filter(({ target }) => (rivals.find((one) => one === target.refArea) ?? null) === rival);
@@ -159,7 +159,10 @@ function whoseText(rows: readonly KnownTarget[]): string {
   return `${parts.join(', ')} measured`;
 }
 
-/** "All 79 by state: 7 reached, 31 not yet due": also of those that have no bar, which a source may settle in words. */
+/**
+ * Returns "All 79 by state: 7 reached, 31 not yet due": includes those without a bar, which a source may settle in
+ * words.
+ */
 function statesNote(rows: readonly KnownTarget[]): string {
   const counts = countBy(rows, ({ course }) => course);
   const parts = TargetCourse.codes.flatMap((course) => {
@@ -170,8 +173,8 @@ function statesNote(rows: readonly KnownTarget[]): string {
 }
 
 /**
- * How far plans' targets have come that something measures: bars to what was promised. Forecasts are none. `null` where
- * nothing measures any.
+ * Returns the progress of measured plan targets: bars to the promised value. Excludes forecasts. `null` if none is
+ * measured.
  */
 export function policyTargetsFigure(
   document: PolicyTargetsDocument,

@@ -10,7 +10,7 @@ import { lanesOf, policyTimelineFigure } from './policyTimelineFigure.ts';
 
 const document = builtDocument(eventsDocument);
 const viewOf = (search: string) => parseView(search).view;
-/** The day of the dataset, and the same two years before. */
+/** Day of the dataset, and the same day two years before. */
 const day = datasetDay(document.datasetVersion);
 const twoYearsBefore = `${String(Number(day.slice(0, 4)) - 2)}${day.slice(4)}`;
 const figureOf = (search: string) => {

@@ -26,7 +26,7 @@ const lanes = [
 ] as const;
 type Lane = (typeof lanes)[number]['id'];
 
-/** The lanes of an event: of each rival that it concerns; the third where it concerns neither. */
+/** Returns the lanes of an event: of each rival that it concerns; the third if it concerns neither. */
 export function lanesOf({ refAreas }: Pick<PolicyEvent, 'refAreas'>): readonly Lane[] {
   const own = lanes.map(({ id }) => id).filter((id) => refAreas.some((area) => area === id));
   return own.length === 0 ? ['other'] : own;
@@ -59,7 +59,7 @@ const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
     ],
   });
 
-/** How many events there are, each once however many lanes it is in, for the title. */
+/** Returns the number of distinct events in all lanes, for the title. */
 function countOf(
   shown: readonly PolicyEvent[],
   range: DayRange,
@@ -104,20 +104,20 @@ const filtersOf = (view: EventView): ActiveFilter[] => {
   ];
 };
 
-/** The kinds that are not shown: without a choice of the reader's, those that pages of their own have. */
+/** Returns the kinds that are not shown: by default those with their own pages. */
 const otherKinds = (view: EventView): EventKind[] => {
   const shown = shownKinds(view);
   return EventKind.codes.filter((kind) => !shown.includes(kind));
 };
 
-/** Events are chosen, of neither country all: the title compares none of their numbers, nor is one the only one. */
+/** Events are a selection for both countries: the title compares no numbers, and calls none the only one. */
 function titleOf({ length }: readonly PolicyEvent[], view: EventView): string {
   const noun = view.options.words === undefined ? 'event' : 'matching event';
   const kinds = view.options.words === undefined && otherKinds(view).length > 0 ? ' of these kinds' : '';
   return `${length === 0 ? `No ${noun}` : counted(length, noun)}${kinds} on record in this range`;
 }
 
-/** The kinds and words that narrow the count, the kinds by what is left out where that is shorter. */
+/** Returns the kinds and words that narrow the count; the kinds by those left out if that is shorter. */
 function choiceText(view: EventView): string {
   const shown = shownKinds(view);
   const others = otherKinds(view);
@@ -130,10 +130,10 @@ function choiceText(view: EventView): string {
 
 const spanText = ({ from, until }: DayRange) => `${formatPeriod(from)} to ${formatPeriod(until)}`;
 
-/** Of a month or year that is not over, whose end is not drawn. */
+/** True for a current month or year, whose end is not drawn. */
 const isRunning = ({ date }: PolicyEvent, day: string): boolean => periodEnd(date) > periodStart(day);
 
-/** What is drawn where it cannot be told to be, said where the picture is read. */
+/** Returns a note on events drawn at a day that is not certain. */
 function runningText(shown: readonly PolicyEvent[], day: string): string {
   const running = shown.filter((event) => isRunning(event, day)).length;
   return running === 0
@@ -159,7 +159,10 @@ function notesOf(
   ];
 }
 
-/** What was decided, published or measured in a range of days: a lane for China, the United States and all others. */
+/**
+ * Returns what was decided, published or measured in a range of days: a lane each for China, the United States and
+ * all others.
+ */
 export function policyTimelineFigure(
   document: EventsDocument,
   context: FigureContext,

@@ -18,14 +18,14 @@ const subjectOf = ({ id, refArea }: PolicyTarget, part: string) => ({
   actor: RefArea.label(refArea),
 });
 
-/** The number of a target as its source bounds it: "more than 20 standards"; "in words" where it has none. */
+/** Returns the number of a target as its source bounds it: "more than 20 standards"; "in words" if it has none. */
 export function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
   if (value === null) return 'in words';
   const amount = `${formatValue(value, 'decimal')} ${unit}`;
   return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
 }
 
-/** The card of what a target asks for; its unit is on it wherever it has a number. */
+/** Returns the card of a target's aim, with its unit if it has a number. */
 export function aimItem(target: PolicyTarget): EvidenceItem {
   return {
     ...subjectOf(target, 'aim'),
@@ -41,15 +41,15 @@ export function aimItem(target: PolicyTarget): EvidenceItem {
   };
 }
 
-/** The newest value of a target in its own unit: "88.9 %". */
+/** Returns the newest value of a target in its own unit: "88.9 %". */
 export const measuredText = ({ unit }: PolicyTarget, progress: TargetProgress): string =>
   `${boundedText(progress, 'decimal')} ${unit}`;
 
-/** How far it is, in percent of the target: "≥ 112.2 %" where its newest value may be higher. */
+/** Returns the progress as a percentage of the target: "≥ 112.2 %" if its newest value may be higher. */
 export const percentText = ({ percentOfTarget: value, isLowerBound }: TargetProgress): string =>
   boundedText({ value, isLowerBound }, 'percent');
 
-/** The card of the newest value that measures a target, in percent of it. */
+/** Returns the card of the newest value that measures a target, as a percentage of it. */
 export function progressItem(target: PolicyTarget, progress: TargetProgress): EvidenceItem {
   const whole = target.kind === 'forecast' ? 'of the forecast' : 'of the target';
   const way =
@@ -68,7 +68,7 @@ export function progressItem(target: PolicyTarget, progress: TargetProgress): Ev
   };
 }
 
-/** The card of who says that a target was met or missed; `null` while nobody does. */
+/** Returns the card of the source that says a target was met or missed; `null` if none does. */
 export function outcomeItem({ target, outcome, outcomeEvidence }: KnownTarget): EvidenceItem | null {
   if (outcomeEvidence === null) return null;
   return {
@@ -81,8 +81,8 @@ export function outcomeItem({ target, outcome, outcomeEvidence }: KnownTarget): 
 }
 
 /**
- * What to say beside a value that ends more than a year before it is asked for: before the due date, or before
- * the view's day where that comes first. `null` where the value is as new as it can be expected to be.
+ * Returns a remark on a value that ends more than a year before it is needed: before the due date or the view's day,
+ * whichever is earlier. `null` if the value is as new as can be expected.
  */
 export function ageNote({ due }: PolicyTarget, { timePeriod }: TargetProgress, day: string): string | null {
   const asked = due !== null && isOnOrBefore(due, day) ? due : day;
@@ -90,7 +90,7 @@ export function ageNote({ due }: PolicyTarget, { timePeriod }: TargetProgress, d
   return `no newer figure than ${formatPeriod(timePeriod)}`;
 }
 
-/** Targets with a measured value first, each group as it comes: the reader opens the list for the values. */
+/** Returns targets with a measured value first, each group in the given order: users open the list for the values. */
 export function valuedFirst(targets: readonly KnownTarget[]): readonly KnownTarget[] {
   return [
     ...targets.filter(({ progress }) => progress !== null),

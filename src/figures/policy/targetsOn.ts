@@ -4,29 +4,29 @@ import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
 import { targetCourse, type TargetCourse } from '../../domain/targetCourse.ts';
 
-/** A target with what was known of it on the day asked for. */
+/** A target with what was known of it on the requested day. */
 export interface KnownTarget {
   readonly target: PolicyTarget;
-  /** `null` where nothing is measured, or what is had not been published by that day. */
+  /** `null` if nothing is measured, or the value had not been published by that day. */
   readonly progress: TargetProgress | null;
   readonly outcome: string;
   readonly course: TargetCourse;
-  /** `null` where nobody says so, or nobody had said so by that day. */
+  /** `null` if no source says so, or none had said so by that day. */
   readonly outcomeEvidence: Evidence | null;
 }
 
-/** That nothing is on record of a result is so since the target is due, and says nothing of an earlier day. */
+/** The absence of a recorded result applies since the due date, and says nothing about an earlier day. */
 const isUnanswered = ({ outcome }: PolicyTarget): boolean =>
   outcome === 'not-found' || outcome === 'no-source';
 
-/** On an earlier day the outcome is only what could be said then. */
+/** Returns the outcome; on an earlier day only what could be said then. */
 function outcomeOn(target: PolicyTarget, isWhole: boolean, day: string | null): TargetOutcome {
   if (day === null || (isWhole && !isUnanswered(target))) return target.outcome;
   if (target.due === null) return 'undated';
   return isOnOrBefore(target.due, day) ? 'no-source' : 'open';
 }
 
-/** Whether all that is on record of a target had been published by a day. */
+/** True if everything on record about a target had been published by a day. */
 function isWholeOn({ progress, outcomeEvidence }: PolicyTarget, sources: Sources, day: string): boolean {
   const said = outcomeEvidence === null ? null : (sources[outcomeEvidence.sourceId]?.publishedOn ?? null);
   const dates = [
@@ -42,7 +42,7 @@ function progressOn({ progress }: PolicyTarget, day: string | null): TargetProgr
   return publishedOn !== null && isOnOrBefore(publishedOn, day) ? progress : null;
 }
 
-/** The targets that had been set by a day; all of them without a day. */
+/** Returns the targets set by a day; all if there is no day. */
 export function targetsOn(
   targets: readonly PolicyTarget[],
   sources: Sources,
