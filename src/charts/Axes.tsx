@@ -7,21 +7,21 @@ import type { ChartTheme } from '../theme/palette.ts';
 
 interface GridProps {
   readonly frame: PlotFrame;
-  /** The numbers on the axis at the foot at which a line goes up; left out for none. */
+  /** Numbers on the horizontal axis with a vertical line; omitted for none. */
   readonly x?: readonly number[];
-  /** The numbers on the axis at the side at which a line goes across. */
+  /** Numbers on the vertical axis with a horizontal line. */
   readonly y?: readonly number[];
   readonly theme: ChartTheme;
 }
 
-/** Where lines stand: at the ticks and at both edges of the area, which close it. */
+/** Returns the positions of lines: at the ticks and at both edges of the area, which close it. */
 function linesAt(ticks: readonly number[] | undefined, at: PlotScale, edges: readonly number[]): number[] {
   if (ticks === undefined) return [];
   const all = [...ticks.map(at), ...edges];
   return [...new Map(all.map((place) => [round(place), place])).values()];
 }
 
-/** The lines behind what is drawn. */
+/** Grid lines behind the drawing. */
 export function Grid({ frame: { area, xAt, yAt }, x, y, theme }: GridProps) {
   const across = linesAt(y, yAt, [area.y, area.y + area.height]);
   const upward = linesAt(x, xAt, [area.x, area.x + area.width]);
@@ -30,7 +30,7 @@ export function Grid({ frame: { area, xAt, yAt }, x, y, theme }: GridProps) {
 
 interface MinorRulesProps {
   readonly area: PlotArea;
-  /** Where lines go across and up, in pixels of the drawing. */
+  /** Positions of horizontal and vertical lines (pixels of the drawing). */
   readonly across?: readonly number[];
   readonly upward?: readonly number[];
   readonly theme: ChartTheme;
@@ -50,14 +50,14 @@ interface AxisProps {
 }
 
 interface FootAxisProps extends AxisProps {
-  /** Whether a line closes the area below, and short lines lead from it to the labels. */
+  /** True to close the area below with a line and connect it to the labels with short ones. */
   readonly line?: boolean;
   readonly tickLines?: boolean;
 }
 
 const TICK = { size: 12, line: 6, below: 16.52, beside: 8 } as const;
 
-/** The axis below the area, its labels centered at their ticks. */
+/** Axis below the area, its labels centered at their ticks. */
 export function FootAxis({ frame, ticks, write, theme, line = true, tickLines = false }: FootAxisProps) {
   const { area, xAt } = frame;
   const bottom = area.y + area.height;
@@ -82,7 +82,7 @@ export function FootAxis({ frame, ticks, write, theme, line = true, tickLines = 
   );
 }
 
-/** The labels left of the area, each on the line of its tick. */
+/** Labels left of the area, each on the line of its tick. */
 export function SideAxis({ frame: { area, yAt }, ticks, write, theme }: AxisProps) {
   return (
     <g fontFamily={SANS} fontSize={TICK.size} fill={theme.softInk} textAnchor="end" data-axis="side">
@@ -101,7 +101,7 @@ interface ScaleWordProps {
   readonly color: string;
 }
 
-/** Says beside the ticks of an axis that it is logarithmic. */
+/** Labels an axis as logarithmic next to its ticks. */
 export const ScaleWord = ({ x, y, color }: ScaleWordProps) => (
   <text x={round(x)} y={round(y)} fill={color} fontFamily={SANS} fontSize={SCALE_WORD} fontStyle="italic">
     {LOG_SCALE}

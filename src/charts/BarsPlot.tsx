@@ -25,7 +25,7 @@ import type { ChartTheme } from '../theme/palette.ts';
 const AXIS = 28;
 const TOP = 6;
 
-/** The longest row, all its series together: the axis ends on a round number at or above it. */
+/** Returns the length of the longest row with all its series: the axis ends on a round number at or above it. */
 function longest(points: readonly FigurePoint[]): number {
   const sums = new Map<string, number>();
   for (const point of points) sums.set(point.at, (sums.get(point.at) ?? 0) + (point.value ?? 0));
@@ -37,14 +37,14 @@ interface BarAxis {
   readonly ticks: readonly number[];
 }
 
-/** The clock of a day, which has 23 or 25 hours where clocks change: a tick every three or six hours. */
+/** Returns the axis of a day, which has 23 or 25 hours if clocks change: a tick every three or six hours. */
 function dayAxis(hours: number, width: number): BarAxis {
   const step = width > 480 ? 3 : 6;
   const ticks = Array.from({ length: 24 / step + 1 }, (_, index) => index * step);
   return { domain: [0, Math.max(24, hours)], ticks };
 }
 
-/** The axis from zero, with a tick about every 90 pixels. */
+/** Returns the axis from zero, with a tick about every 90 pixels. */
 function barAxis({ format, axisEnd }: BarsFigure, points: readonly FigurePoint[], width: number): BarAxis {
   const count = Math.max(2, Math.floor(width / 90));
   if (format === 'hours') return dayAxis(longest(points), width);
@@ -95,16 +95,16 @@ interface StackedBar {
   readonly point: FigurePoint & { readonly value: number };
   readonly series: FigureSeries;
   readonly row: FigureRow;
-  /** Which row it is in, from the top. */
+  /** Index of its row, from the top. */
   readonly index: number;
-  /** What the bars before it in its row come to. */
+  /** Sum of the bars before it in its row. */
   readonly before: number;
 }
 
 const hasValue = (point: FigurePoint | undefined): point is FigurePoint & { readonly value: number } =>
   point?.value != null;
 
-/** Every bar, series by series. A missing value has none. */
+/** Returns every bar, series by series. A missing value has none. */
 function stackedBars({ rows, series, points }: BarsFigure): StackedBar[] {
   const byPlace = new Map(points.map((point) => [`${point.at}\n${point.seriesId}`, point]));
   const sums = new Map<string, number>();
@@ -123,7 +123,7 @@ interface BarMarkProps {
   readonly point: FigurePoint;
   readonly tone: Tone;
   readonly fill: Fill;
-  /** Where it begins, ends and has its middle, in pixels. */
+  /** Start, end and vertical middle (pixels). */
   readonly from: number;
   readonly to: number;
   readonly middle: number;
@@ -131,7 +131,7 @@ interface BarMarkProps {
   readonly theme: ChartTheme;
 }
 
-/** One bar, as long as its value says; of low confidence it is striped, and keeps its color. */
+/** One bar, as long as its value; with low confidence it is striped, and keeps its color. */
 function BarMark({ point, tone, fill, from, to, middle, thickness, theme }: BarMarkProps) {
   const top = middle - thickness / 2;
   if (isUnsure(point)) {
@@ -155,6 +155,6 @@ export const barsPlot: PlotOf<BarsFigure> = {
   leastHeight: leastRowsHeight,
   mostHeight: mostRowsHeight,
   drawnWidth: drawnRowsWidth,
-  // Names beside them are of other widths in each column: bars of one length would stand for other values.
+  // Names next to the bars differ in width between columns: bars of one length would represent different values.
   hasColumns: false,
 };

@@ -29,10 +29,10 @@ import type { ChartTheme } from '../theme/palette.ts';
 const AXIS = 28;
 const TOP = 6;
 
-/** Room below the rows: for ticks, and below those of a logarithmic axis for the word that says so. */
+/** Room below the rows: for ticks, and on a logarithmic axis for its label. */
 const footOf = ({ scale }: Pick<DotsFigure, 'scale'>): number => AXIS + (scale === 'log' ? SCALE_LINE : 0);
 
-/** Marks on one axis, a row each: prices on several bases, or scores with their intervals. */
+/** Marks on one axis, one row each: prices on several bases, or scores with their intervals. */
 function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings) {
   const { width, height, theme, axisPoints = figure.points } = settings;
   const layout = layoutRows(figure.rows, width, height - footOf(figure) - TOP);
@@ -56,7 +56,7 @@ function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings
         layout={layout}
         width={width}
         theme={theme}
-        // Between the powers of ten a phone has more lines than room.
+        // On a phone there is no room for lines between the powers of ten.
         minor={isNarrow(width) && settings.target === 'page' ? [] : axis.minor}
       />
       <RowLabels rows={figure.rows} layout={layout} area={frame.area} width={width} theme={theme} />
@@ -80,7 +80,7 @@ interface DotsLayerProps {
   readonly minor: readonly number[];
 }
 
-/** The rows above which a group begins, but the first. */
+/** Returns the rows above which a group begins, except the first. */
 function groupStarts(rows: readonly FigureRow[]): number[] {
   return [...rows.keys()].filter((index) => index > 0 && rows[index]?.group !== rows[index - 1]?.group);
 }
@@ -126,7 +126,7 @@ interface DotRowProps {
   readonly theme: ChartTheme;
 }
 
-/** On a logarithmic axis zero and missing have no place: the row says so in words. */
+/** False for zero and missing values on a logarithmic axis: the row states them in words. */
 function drawable(point: FigurePoint, scale: DotsFigure['scale']): point is FigurePoint & { value: number } {
   return point.value !== null && (scale === 'linear' || point.value > 0);
 }

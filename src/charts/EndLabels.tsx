@@ -9,18 +9,18 @@ import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
 interface EndLabelsProps {
-  /** In the order of painting. */
+  /** Labels in painting order. */
   readonly labels: readonly PlacedEnd[];
   readonly theme: ChartTheme;
   readonly place: (point: FigurePoint) => XY;
   readonly rings: ReadonlyMap<string, number>;
 }
 
-/** Where a thin line from the end of a line ends before its label, and how high labels are above their baseline. */
+/** Gap between a leader line and its label, and height of labels above their baseline. */
 const BEFORE = 3;
 const BASELINE = 4;
 
-/** The newest point of each line, marked and named; what is cut of a name is whole in a title. */
+/** The newest point of each line with mark and name; a shortened name is complete in its title. */
 export function EndLabels({ labels, theme, place, rings }: EndLabelsProps) {
   return labels.map(({ series, text, shown, point, x, y, from }) => {
     const tone = series.tone ?? 'other';

@@ -14,12 +14,12 @@ import type { PlotSettings } from './plot.ts';
 const SIZE = 12;
 const LINE = 13;
 const RADIUS = 4;
-/** From the middle of a mark to its name. */
+/** Distance from the middle of a mark to its name. */
 const NAME = 10;
-/** Room for what became of an entry, of the width. */
+/** Share of the width for the outcome of an entry. */
 const DETAIL = 0.34;
 
-/** Room left of the marks, in which the links run. */
+/** Room left of the marks for the links. */
 const sideOf = (width: number): number => (isNarrow(width) ? 52 : Math.min(130, width * 0.15));
 
 interface Entry {
@@ -34,7 +34,9 @@ interface Step {
   readonly entries: readonly Entry[];
 }
 
-/** Where steps and entries are: a step's heading takes the room of one entry, and the rest is shared alike. */
+/**
+ * Returns the positions of steps and entries: a heading takes the room of one entry, and the rest is shared equally.
+ */
 function stepsOf({ series, points }: FlowFigure, height: number): Step[] {
   const slot = (height - 8) / Math.max(1, points.length + series.length);
   let y = 4;
@@ -52,7 +54,7 @@ function stepsOf({ series, points }: FlowFigure, height: number): Step[] {
   });
 }
 
-/** A link as a bow left of both marks: the farther it leads, the farther out. */
+/** Returns a link as an arc left of both marks: the longer it is, the farther out. */
 function bowPath(x: number, from: number, to: number, side: number, longest: number): string {
   const reach = ((side - RADIUS * 2) / 0.75) * (0.2 + (0.8 * Math.abs(to - from)) / longest);
   const start = round(x - RADIUS - 2);
@@ -84,7 +86,7 @@ function Links({ links, heights, x, theme }: LinksProps) {
   ));
 }
 
-/** Steps below each other, each entry a line with its title and what became of it; links are bows at the side. */
+/** Steps below each other, each entry a line with its title and outcome; links are arcs at the side. */
 export function FlowDown({ figure, width, height, theme }: { figure: FlowFigure } & PlotSettings) {
   const x = sideOf(width);
   const steps = stepsOf(figure, height);
@@ -122,23 +124,23 @@ interface EntryLineProps extends Entry, Pick<PlotSettings, 'theme' | 'width'> {
 
 interface Words {
   readonly lines: readonly string[];
-  /** Whether the lines leave out a part of the title. */
+  /** True if the lines omit a part of the title. */
   readonly isCut: boolean;
   readonly detail: string | null;
 }
 
-/** A title on at most two lines, and what became of it: beside it, or on a narrow plot below. */
+/** Returns a title on at most two lines, with the outcome next to it, or below on a narrow plot. */
 function wordsOf({ label, detail: whole }: FigureRow, room: number, isBelow: boolean): Words {
   const detail = whole === null ? null : fitText(whole, SIZE, isBelow ? room : room * DETAIL);
   const left = room - (detail === null || isBelow ? 0 : textWidth(detail, SIZE) + 16);
   const all = wrapText(label, SIZE, left);
   const isCut = all.length > 2;
-  // What two lines cannot hold is told by the title, the table and the card.
+  // Two lines may not hold everything: the SVG title, the table and the card have the full text.
   const lines = isCut ? [all[0] ?? '', fitText(all.slice(1).join(' '), SIZE, left)] : all;
   return { lines, isCut, detail };
 }
 
-/** A mark with its title, and what became of it. */
+/** A mark with its title and outcome. */
 function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
   const row = figure.rows.find(({ id }) => id === point.at);
   if (row === undefined) return null;
@@ -166,6 +168,6 @@ function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
   );
 }
 
-/** The least height at which two lines of a title have room; on a narrow plot what became of it is a third. */
+/** Returns the minimum height for titles of two lines; on a narrow plot the outcome takes a third line. */
 export const leastDownHeight = (figure: FlowFigure, width: number): number =>
   downHeight(figure, isNarrow(width)) * 0.9;

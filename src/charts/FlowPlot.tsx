@@ -15,27 +15,30 @@ import type { PlotOf, PlotSettings } from './plot.ts';
 /** Room for the names of the steps: on a narrow plot they take two lines. */
 const headOf = (width: number): number => (isNarrow(width) ? 44 : 30);
 const LINE = 13;
-/** A designation with its year fits a third of a phone at this size. */
+/** At this size a designation with its year fits a third of a phone. */
 const sizeOf = (width: number): number => (isNarrow(width) ? 11 : 12);
-/** On a narrow plot a name breaks before it gets wider than this: "GB/T" above "20234.1-2015". */
+/** On a narrow plot a name breaks before it exceeds this width: "GB/T" above "20234.1-2015". */
 const NARROW_NAME = 82;
 const RADIUS = 4;
-/** Room for half a mark at both sides. */
+/** Room for half a mark on both sides. */
 const EDGE = RADIUS + 3;
-/** From the middle of a mark to its name. */
+/** Distance from the middle of a mark to its name. */
 const NAME = 10;
 
 interface Node {
   readonly x: number;
   readonly y: number;
   readonly row: FigureRow;
-  /** The lines of the name, as far as there is room. */
+  /** Lines of the name, as far as there is room. */
   readonly lines: readonly string[];
-  /** Where links leave: behind the name. */
+  /** Start of outgoing links: after the name. */
   readonly end: number;
 }
 
-/** The places of entries in one step: as near as can be to what they wish, in that order, none nearer than `gap`. */
+/**
+ * Returns the positions of entries in one step: as close as possible to the desired ones, in that order, at least
+ * `gap` apart.
+ */
 function spread(wishes: readonly number[], least: number, most: number, gap: number): number[] {
   const order = wishes.map((_, index) => index).sort((a, b) => (wishes[a] ?? 0) - (wishes[b] ?? 0) || a - b);
   const places: number[] = Array.from({ length: wishes.length }, () => least);
@@ -53,8 +56,8 @@ function spread(wishes: readonly number[], least: number, most: number, gap: num
 }
 
 /**
- * Heights of all entries by key: the fullest step is spread evenly, the steps beside it follow their links, so that
- * few links cross.
+ * Returns the heights of all entries by key: the fullest step is spread evenly, and its neighbors follow their links,
+ * so that few links cross.
  */
 function flowHeights(figure: FlowFigure, top: number, bottom: number): ReadonlyMap<string, number> {
   const steps = figure.series.map(({ id }) => figure.points.filter(({ seriesId }) => seriesId === id));
@@ -84,7 +87,7 @@ function flowHeights(figure: FlowFigure, top: number, bottom: number): ReadonlyM
   return heights;
 }
 
-/** The lines of a name: on a narrow plot two, which is what an entry has room for. */
+/** Returns the lines of a name: two on a narrow plot, which is all an entry has room for. */
 function linesOf(name: string, width: number): string[] {
   if (!isNarrow(width)) return [name];
   const [first = '', ...rest] = wrapText(name, sizeOf(width), NARROW_NAME);
@@ -96,7 +99,10 @@ const widest = (lines: readonly string[], size: number): number =>
 
 const total = (sizes: readonly number[]): number => sizes.reduce((all, one) => all + one, 0);
 
-/** Where each step begins, and how much room its names have: as much as they need, or their share of what there is. */
+/**
+ * Returns where each step begins and the width of its names: as much as they need, or their share of the available
+ * width.
+ */
 function columnsOf(figure: FlowFigure, width: number) {
   const rows = new Map(figure.rows.map((row) => [row.id, row.label]));
   const heads = figure.series.map(({ label }) => widest(linesOf(label, width), sizeOf(width)));
@@ -108,7 +114,7 @@ function columnsOf(figure: FlowFigure, width: number) {
   const gaps = Math.max(1, wanted.length - 1);
   const least = isNarrow(width) ? 12 : 40;
   const inner = width - EDGE * 2;
-  // Where there is too little, names give way; the head of a column is never cut.
+  // If there is too little room, names are shortened, but never the heading of a column.
   const kept = total(heads);
   const share = Math.min(1, (inner - least * gaps - kept) / (total(wanted) - kept));
   const rooms = wanted.map((one, index) => {
@@ -141,14 +147,14 @@ function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyM
   );
 }
 
-/** A link as a soft bend from behind one name to before the next mark. */
+/** Returns a link as a smooth curve from after one name to before the next mark. */
 function linkPath(from: Node, to: Node): string {
   const [x1, x2] = [from.end, to.x - RADIUS - 2];
   const middle = x2 - Math.min(40, (x2 - x1) / 2);
   return `M${round(x1)},${round(from.y)}H${round(Math.max(x1, middle - 14))}C${round(middle)},${round(from.y)} ${round(middle)},${round(to.y)} ${round(x2)},${round(to.y)}`;
 }
 
-/** Steps from left to right, an entry a mark with its name, and a line for each link. */
+/** Steps from left to right, with one mark and name per entry, and a line for each link. */
 function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettings) {
   const { width, height, theme } = settings;
   const nodes = nodesOf(figure, settings);

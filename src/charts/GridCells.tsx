@@ -6,11 +6,11 @@ import { Mark } from './Mark.tsx';
 import { fitText, wrapText } from './measureText.ts';
 import type { PlotSettings } from './plot.ts';
 
-/** Sizes of a grid's texts: its names and first lines, and all else. */
+/** Text sizes of a grid: for names and first lines, and for the rest. */
 export const [LABEL, SMALL] = [12, 11];
-/** Room of a mark left of the first line of its cell. */
+/** Room for a mark left of the first line of its cell. */
 const MARK = 16;
-/** What a line of a cell takes. */
+/** Height of a line in a cell. */
 const LINE = 15;
 
 export type GridDrawing = PlotSettings & { readonly figure: GridFigure };
@@ -22,7 +22,7 @@ interface NameProps extends GridDrawing {
   readonly room: number;
 }
 
-/** The name of a row; on the page it leads to the page of what it names. */
+/** Name of a row; on the page it links to the page of its subject. */
 export function RowName({ row, x, y, room, target, theme }: NameProps): ReactNode {
   const shown = fitText(row.label, LABEL, room, 600);
   const linked = target === 'page' && row.page !== undefined;
@@ -38,7 +38,7 @@ export function RowName({ row, x, y, room, target, theme }: NameProps): ReactNod
       {shown}
     </text>
   );
-  // An address of the whole host: what is drawn knows no router.
+  // Root-relative URL: drawings know no router.
   return linked ? (
     <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${row.page}`} target="_top">
       {name}
@@ -53,13 +53,12 @@ interface CellProps extends GridDrawing {
   readonly x: number;
   readonly y: number;
   readonly room: number;
-  /** Whether what is longer than the room goes on below, where the row has that height; else it is cut. */
+  /** True to wrap text that is longer than the room, if the row has that height; otherwise it is cut. */
   readonly wraps?: boolean;
 }
 
 /**
- * What a cell says below its head, in lines that are no longer than the room: a condition at the end of one is not to be
- * lost.
+ * Wraps the text of a cell below its head to the available width: a condition at the end of a line must not be lost.
  */
 export const brokenLines = ({ lines }: GridCell, room: number): readonly string[] =>
   lines.flatMap((line) => wrapText(line, SMALL, room - MARK));

@@ -18,10 +18,13 @@ import type { PlotOf } from './plot.ts';
 import { rulesPath } from './linePaths.ts';
 import { TextLines } from './TextLines.tsx';
 
-/** On a phone, where cells begin right of the names of columns. */
+/** Start of the cells on a phone, to the right of the column names. */
 const NARROW_LEFT = 148;
 
-/** A table of words with marks, in plain SVG since it has no axis. Where columns would be narrow, the cells of a row are stacked. */
+/**
+ * A table of texts with marks, in plain SVG since it has no axis. If columns would be narrow, the cells of a row are
+ * stacked.
+ */
 function GridPlot(props: GridDrawing) {
   const { width, height } = props;
   return (
@@ -37,7 +40,7 @@ const HEAD_LINE = 14;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** How a width is shared between the names of rows and columns, and what the heads of columns need. */
+/** Divides the width between row names and columns, and measures the column headings. */
 function wideFrame({ rows, series, sums }: GridFigure, width: number) {
   const left = Math.ceil(Math.max(0, ...rows.map(({ label }) => textWidth(label, LABEL, 600)))) + 20;
   const column = (width - left) / Math.max(1, series.length);
@@ -50,10 +53,10 @@ function wideFrame({ rows, series, sums }: GridFigure, width: number) {
   return { left, column, room: column - 10, heads, head: most * HEAD_LINE + 12 };
 }
 
-/** By how much rows with broken lines may stand closer. */
+/** Reduction of the spacing between rows with wrapped lines. */
 const CLOSER = 4;
 
-/** The least heights of rows in which no line of a cell is cut. */
+/** Returns the minimum heights of rows in which no line of a cell is cut. */
 function wholeRows(figure: GridFigure, room: number): readonly number[] {
   return figure.rows.map(({ id }) => {
     const cells = cellsOfRow(figure, id).map((point) =>
@@ -85,7 +88,7 @@ function WideGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
   const { left, column, room, heads, head } = wideFrame(figure, width);
   const whole = wholeRows(figure, room);
-  // On a page its height was kept before its texts could be measured.
+  // On a page the height was reserved before the texts could be measured.
   const wraps = head + sum(whole) <= height;
   const heights = wraps ? whole : figure.rows.map(({ id }) => wideGridRow(figure, id));
   const scale = (height - head) / Math.max(1, sum(heights));
@@ -128,7 +131,7 @@ function WideGrid(props: GridDrawing) {
   );
 }
 
-/** Where each row begins, stretched to the height that there is. */
+/** Returns where each row begins, stretched to the available height. */
 function narrowTops(figure: GridFigure, height: number): { readonly tops: readonly number[]; scale: number } {
   const heights = figure.rows.map(({ id }) => narrowGridRow(figure, id));
   const head = narrowGridHead(figure);
@@ -171,7 +174,7 @@ function NarrowGrid(props: GridDrawing) {
       {figure.rows.map((row, index) => {
         let y = (tops[index] ?? 0) + 18 * scale;
         return (
-          // In one piece, of which a page that is sent to a phone holds none that is out of sight.
+          // One group per row: HTML sent to phones leaves out the offscreen ones.
           <g key={row.id}>
             <RowName row={row} x={0} y={y} room={width} {...props} />
             {cellsOfRow(figure, row.id).map((point, at) => {
@@ -194,7 +197,7 @@ function NarrowGrid(props: GridDrawing) {
   );
 }
 
-/** The height of a cell on a phone; without data it is one line. */
+/** Returns the height of a cell on a phone; without data it is one line. */
 const narrowCell = (figure: GridFigure, rowId: string, at: number): number => {
   const point = cellsOfRow(figure, rowId)[at] ?? null;
   return narrowGridCell(point === null ? 0 : (figure.cells[point.key]?.lines.length ?? 0));

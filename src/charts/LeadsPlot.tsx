@@ -13,15 +13,15 @@ import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 
-/** What is around the marks of a leads figure: names of rows left or above, names of columns on top. */
+/** Frame of a leads figure: row names to the left or above, column names on top. */
 interface LeadsFrame {
   readonly stacked: boolean;
   readonly left: number;
-  /** Room for the details of rows: beside their marks, or on a narrow plot beside their names. */
+  /** Room for the details of rows: next to their marks, or on a narrow plot next to their names. */
   readonly detail: number;
   readonly column: number;
   readonly head: number;
-  /** The lines of each column's name. */
+  /** Lines of each column's name. */
   readonly heads: readonly (readonly string[])[];
 }
 
@@ -39,19 +39,22 @@ function leadsFrame({ rows, series }: LeadsFigure, width: number): LeadsFrame {
   return { stacked, left, detail, column, head: 26 + (lines - 1) * LINE, heads };
 }
 
-/** The two sides of a lead: whose color and shape a mark has follows from the sign of its value. */
+/** Returns the side of a lead: the sign of the value determines color and shape of the mark. */
 const sideOf = (point: FigurePoint) =>
   (point.value ?? 0) < 0 ? 'CN' : (point.value ?? 0) > 0 ? 'US' : 'other';
 
-/** How wide a row's name may be. Above its marks it shares the line with its own detail, however long others are. */
+/**
+ * Returns the width for a row's name. Above its marks it shares the line with its own detail, however long the others
+ * are.
+ */
 function nameRoom({ heading, detail }: FigureRow, { stacked, left }: LeadsFrame, width: number): number {
   if (heading === true) return width;
   return stacked ? width - (detail === null ? 0 : textWidth(detail, 12) + 12) : left - 12;
 }
 
 /**
- * A grid of small axes: one row an industry, one column a subject. Each mark is one indicator; left of the
- * line China leads on it, right of it the United States.
+ * A grid of small axes: one row per industry, one column per subject. Each mark is one indicator; left of the line
+ * China leads, right of it the United States.
  */
 function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & PlotSettings) {
   const frame = leadsFrame(figure, width);
@@ -117,7 +120,7 @@ interface HeadsProps {
   readonly color: string;
 }
 
-/** Names of the columns, each on as many lines as it needs, the last of them above the rows. */
+/** Column names, each on as many lines as it needs, with the last one above the rows. */
 function Heads({ figure, frame: { left, column, head, heads }, color }: HeadsProps) {
   return figure.series.map((series, index) => {
     const x = round(left + index * column + column / 2);
@@ -130,7 +133,7 @@ function Heads({ figure, frame: { left, column, head, heads }, color }: HeadsPro
   });
 }
 
-/** What fits of a text; a shortened one keeps its whole in a title. */
+/** A text shortened to the width; its title has the full text. */
 function Fitted({ text, width }: { text: string; width: number }) {
   const shown = fitText(text, 12, width);
   return (
@@ -148,14 +151,14 @@ interface LeadCellProps {
   readonly half: number;
   readonly theme: PlotSettings['theme'];
   readonly hollow: readonly string[];
-  /** The value at either end of the axis. */
+  /** Value at either end of the axis. */
   readonly extent: number;
-  /** In place of the color of the side. */
+  /** Replaces the color of the side. */
   readonly tone: Tone | null;
 }
 
 function LeadCell({ points: given, x, y, half, theme, hollow, extent, tone }: LeadCellProps) {
-  // A lead that nobody knows is no tie: it has no place on the line.
+  // An unknown lead is not a tie: it has no place on the line.
   const points = given.filter((point) => point.value !== null);
   if (points.length === 0) {
     return (

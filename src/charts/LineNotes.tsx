@@ -47,12 +47,12 @@ interface ZeroLineProps {
   readonly sides: Sides;
   readonly y: number;
   readonly area: PlotArea;
-  /** The room that lines and bands take of the plot. */
+  /** Areas covered by lines and bands. */
   readonly taken: readonly Area[];
   readonly theme: ChartTheme;
 }
 
-/** The line of signed values at zero, stronger than the grid. */
+/** Zero line of signed values, stronger than the grid. */
 export function ZeroLine({ y, area, theme }: Pick<ZeroLineProps, 'y' | 'area' | 'theme'>) {
   return (
     <line
@@ -67,10 +67,10 @@ export function ZeroLine({ y, area, theme }: Pick<ZeroLineProps, 'y' | 'area' | 
   );
 }
 
-/** Size of the names of both sides, and how far their baselines are from what they stand by. */
+/** Size of the names of both sides, and distances of their baselines from the line or edge. */
 const SIDE = { size: 11, above: 5, below: 13 } as const;
 
-/** Where a name begins whose line is free of all that is drawn; where nothing is free, at the zero line. */
+/** Returns where a name begins on a line without obstacles; at the zero line if there is none. */
 function freeLine(text: string, lines: readonly number[], left: number, taken: readonly Area[]): number {
   const right = left + textWidth(text, SIDE.size);
   const isFree = (y: number) => {
@@ -80,7 +80,7 @@ function freeLine(text: string, lines: readonly number[], left: number, taken: r
   return lines.find(isFree) ?? lines[0] ?? 0;
 }
 
-/** The names of both sides of the zero line: beside it, else at the edge of the plot, where no line is. */
+/** Names of both sides of the zero line: next to it, or else at the edge of the plot, where no line is. */
 export function ZeroSides({ sides, y, area, taken, theme }: ZeroLineProps) {
   const left = area.x + 2;
   const [top, bottom] = [area.y + SIDE.below, area.y + area.height - SIDE.above];
@@ -103,10 +103,10 @@ interface HatchingsProps {
   readonly yAt: (value: number) => number;
 }
 
-/** Height of a hatching where no earlier value gives it one. */
+/** Height of a hatching without an earlier value. */
 const STRIP = 10;
 
-/** The value that began in a span, and the one before it on the same line. */
+/** Returns the value that began in a span, and the one before it on the same line. */
 function around(figure: LinesFigure, { seriesId, until }: UncertainSpan) {
   const own = figure.points.filter((point) => point.seriesId === seriesId && point.value !== null);
   const at = own.findIndex((point) => point.at === until);
@@ -114,7 +114,7 @@ function around(figure: LinesFigure, { seriesId, until }: UncertainSpan) {
   return { value: point?.value ?? null, before: at > 0 ? (before?.value ?? null) : null };
 }
 
-/** Where the day of a step is not known: from the earlier value to the new one, between both days. */
+/** Hatching for a step whose day is unknown: from the earlier value to the new one, between both days. */
 export function Hatchings({ figure, theme, xAt, yAt }: HatchingsProps) {
   return (
     <g fill="none" strokeWidth={0.75} strokeOpacity={0.7}>

@@ -30,7 +30,7 @@ interface LinesLayerProps {
   readonly names: readonly PlacedName[];
 }
 
-/** The place of an end of a point's interval. */
+/** Returns the position of an end of a point's interval. */
 type Edge = (point: FigurePoint, value: number | null) => XY;
 
 interface Placed extends XY {
@@ -88,7 +88,7 @@ export function LinesLayer({
   );
 }
 
-/** The room that the bands of all lines take of the plot, from each point to the next. */
+/** Returns the areas covered by the bands of all lines, from each point to the next. */
 function bandsOf({ points }: LinesFigure, edge: Edge): Area[] {
   const banded = points.filter(({ low, high }) => low !== null && high !== null);
   return banded.flatMap((point, index) => {
@@ -100,7 +100,7 @@ function bandsOf({ points }: LinesFigure, edge: Edge): Area[] {
   });
 }
 
-/** The points that are marked beside the ends of lines, in the order of painting. */
+/** Returns the marked points other than the ends of lines, in painting order. */
 function singleMarks(figure: LinesFigure, series: readonly FigureSeries[]): FigurePoint[] {
   const marked = markedPoints(figure);
   const own = figure.points.filter((point) => marked.has(point));

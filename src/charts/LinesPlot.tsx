@@ -13,10 +13,10 @@ import type { PanelCell, PlotOf, PlotSettings } from './plot.ts';
 import { plotFrame } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
 
-/** Between panels: beside each other, and below. */
+/** Gaps between panels, horizontally and vertically. */
 const PANEL_GAP = { across: 24, down: 14 } as const;
 
-/** Zero has no place on a logarithmic axis: lines pass it over as they do what is missing. */
+/** Drops zero on a logarithmic axis: lines treat it like a missing value. */
 function drawableOnly(figure: LinesFigure): LinesFigure {
   if (figure.scale === 'linear') return figure;
   const positive = (value: number | null) => (value !== null && value > 0 ? value : null);
@@ -29,7 +29,7 @@ function drawableOnly(figure: LinesFigure): LinesFigure {
   return { ...figure, points };
 }
 
-/** Panels from the left to the right and downwards, all of one size. */
+/** Returns equal panels from left to right and downward. */
 function panelCells({ panels = [] }: LinesFigure, width: number, height: number): PanelCell[] {
   const columns = panelColumns(isNarrow(width));
   const rows = Math.ceil(panels.length / columns);
@@ -44,7 +44,7 @@ function panelCells({ panels = [] }: LinesFigure, width: number, height: number)
   }));
 }
 
-/** Values over time, whole or in panels beside each other. */
+/** Values over time, in one plot or in panels side by side. */
 function LinesPlot({ figure, ...settings }: { figure: LinesFigure } & PlotSettings) {
   const { width, height, panel } = settings;
   if (figure.panels === undefined || panel !== undefined)
@@ -60,7 +60,7 @@ function LinesPlot({ figure, ...settings }: { figure: LinesFigure } & PlotSettin
   );
 }
 
-/** One panel, or all lines: axes and grid, and between them bands, lines, marks and labels. */
+/** One panel, or all lines: axes and grid with bands, lines, marks and labels between them. */
 function LinesPanelPlot({ figure: given, ...settings }: { figure: LinesFigure } & PlotSettings) {
   const figure = drawableOnly(given);
   const { width, height, theme, panel } = settings;
@@ -107,7 +107,7 @@ interface PanelHeadingProps {
   readonly color: string;
 }
 
-/** What a panel shows, above it; its first line has the whole in a title where it does not say it all. */
+/** Heading above a panel; its first line has the full text as a title if it is shortened. */
 const PanelHeading = ({ lines, label, color }: PanelHeadingProps) => (
   <g fontFamily={SANS} fontSize={PANEL_HEADING.size} fontWeight={PANEL_HEADING.weight} fill={color}>
     {lines.map((line, index) => (

@@ -11,17 +11,17 @@ interface MarkProps {
   readonly fill: Fill;
   readonly theme: ChartTheme;
   readonly point?: FigurePoint;
-  /** Drawn as a ring, so wide around the marks that lie on top of it; left out where none does. */
+  /** Width of the ring around marks on top of it; omitted if there are none. */
   readonly ring?: number;
 }
 
-/** `data-key` and `data-value` of a mark, by which pages, tests and scripts find the number behind it. */
+/** Returns `data-key` and `data-value` of a mark, by which pages, tests and scripts find its number. */
 export function markData(point: FigurePoint | undefined): Record<string, string> {
   if (point === undefined) return {};
   return { 'data-key': point.key, 'data-value': point.value === null ? '' : String(point.value) };
 }
 
-/** A mark; of low confidence it is striped, whatever its fill says. */
+/** A mark; with low confidence it is striped, whatever its fill. */
 export function Mark({ x, y, radius, tone, fill, theme, point, ring = 0 }: MarkProps) {
   const look = {
     radius: radius + ring,

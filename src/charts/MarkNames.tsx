@@ -6,7 +6,7 @@ import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
-/** A rectangle in pixels. */
+/** A rectangle (pixels). */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -14,7 +14,7 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** A name that wants to be beside its mark. */
+/** A name to be placed next to its mark. */
 export interface WantedName {
   readonly key: string;
   readonly text: string;
@@ -26,18 +26,18 @@ export interface WantedName {
 export interface PlacedName {
   readonly key: string;
   readonly text: string;
-  /** Where the text starts, and its baseline. */
+  /** Start and baseline of the text. */
   readonly x: number;
   readonly y: number;
 }
 
-/** Height of a line of names, and how far from its mark a name stands. */
+/** Line height of names, and their distance from the mark. */
 const LINE = 13;
 const OFF = 8;
-/** A mark takes so much to each side. */
+/** Extent of a mark to each side. */
 const MARK_REACH = 6;
 
-/** Whether two rectangles have a part in common. */
+/** True if two rectangles overlap. */
 export const crosses = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const isInside = (a: Area, b: Area): boolean =>
@@ -50,7 +50,10 @@ const around = ({ x, y }: Pick<WantedName, 'x' | 'y'>, reach: number): Area => (
   bottom: y + reach,
 });
 
-/** The places of a name, the best first: right of its mark, left, above, below, then right and left a line higher or lower. */
+/**
+ * Returns the possible places of a name, best first: right of its mark, left, above, below, then right and left a
+ * line higher or lower.
+ */
 function placesBeside({ x, y, width }: WantedName): Area[] {
   const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + LINE });
   return [
@@ -62,7 +65,7 @@ function placesBeside({ x, y, width }: WantedName): Area[] {
   ];
 }
 
-/** The places of a name of a step: above the line that it begins, below it, above its end of the one before. */
+/** Returns the possible places of a step's name: above its line, below it, or above the end of the previous one. */
 function placesAlong({ x, y, width }: WantedName): Area[] {
   const at = (left: number, top: number): Area => ({ left, top, right: left + width, bottom: top + LINE });
   return [
@@ -74,17 +77,17 @@ function placesAlong({ x, y, width }: WantedName): Area[] {
 }
 
 interface NameOptions {
-  /** Beside a mark, or along a line that runs on from the place of the name. */
+  /** Next to a mark, or along a line that continues from the place of the name. */
   readonly way?: 'beside' | 'along';
   /** Lines and whiskers, which no name may cross. */
   readonly thin?: readonly Area[];
 }
 
 /**
- * Sets names beside their marks, the most wanted first, at most `most` of them: a name that would cover a mark, a
- * stroke or another name, or run out of the plot, is left out.
+ * Places names next to their marks, most important first, at most `most` of them. A name that would cover a mark, a
+ * stroke or another name, or leave the plot, is omitted.
  *
- * @param marks The middles of all marks, of those without a name too.
+ * @param marks centers of all marks, including those without a name.
  */
 export function placeNames(
   wanted: readonly WantedName[],

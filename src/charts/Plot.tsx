@@ -20,10 +20,10 @@ const plots: { readonly [K in Kind]: PlotOf<FigureOf<K>> } = {
   grid: gridPlot,
 };
 
-/** How the kind of a figure is drawn, and the room that it needs. */
+/** Returns how the kind of a figure is drawn, and the room that it needs. */
 export const plotOf = <K extends Kind>(figure: FigureOf<K>): PlotOf<FigureOf<K>> => plots[figure.kind];
 
-/** Draws a Figure at a given size. The page and the export both draw with it, and with nothing else. */
+/** Draws a Figure at a given size. The page and the export both use only this component. */
 export function Plot<K extends Kind>({ figure, ...settings }: { figure: FigureOf<K> } & PlotSettings) {
   const { Draw } = plots[figure.kind];
   return <Draw figure={figure} {...settings} />;

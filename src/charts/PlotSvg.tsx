@@ -6,7 +6,7 @@ interface PlotSvgProps {
   readonly children: ReactNode;
 }
 
-/** The drawing that a plot is: of a given size in pixels, smaller where its place is narrower. */
+/** SVG element of a plot: of a given size (pixels), smaller in a narrower container. */
 export function PlotSvg({ width, height, children }: PlotSvgProps) {
   return (
     <svg

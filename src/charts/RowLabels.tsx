@@ -12,18 +12,18 @@ import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
 export interface RowLayout {
-  /** Labels are above their row instead of left of it. */
+  /** True if labels are above their row instead of left of it. */
   readonly stacked: boolean;
   readonly rowHeight: number;
   /** Room left of the plot for labels. */
   readonly left: number;
   /** Room right of the plot for the rows' details. */
   readonly right: number;
-  /** How far rows shorten what is at their end: 0 is the detail, 1 the first of its briefs. */
+  /** Index of the text at the end of rows: 0 is the detail, 1 the first of its briefs. */
   readonly shortened: number;
   /** Vertical middle of the marks of a row, from the top of its band. */
   readonly middle: number;
-  /** Where each row ends, from the top of the plot, where rows are as high as the piles of their marks. */
+  /** End of each row, from the top of the plot, if rows are as high as the piles of their marks. */
   readonly ends?: readonly number[];
 }
 
@@ -32,17 +32,17 @@ const LINE = 13;
 /** From the middle of the marks up to the baseline of a label above them, and from there to the top of its letters. */
 const ABOVE = 12;
 const ASCENT = 10;
-/** Where the marks of a row are that has its label above them, as a share of its height. */
+/** Position of the marks in a row with its label above them, as a share of its height. */
 const STACKED_MIDDLE = 0.68;
-/** The least height of a row in which a label has room above its marks. */
+/** Minimum height of a row with room for a label above its marks. */
 const LEAST_STACKED = 28;
 
-/** Of the width, the most that texts beside a plot take before details give way to their briefs. */
+/** Maximum share of the width for texts next to a plot before details are replaced with their briefs. */
 const MOST_TEXT = 0.72;
-/** What is left of a label when the detail is on its line. */
+/** Minimum width of a label with the detail on its line. */
 const LEAST_LABEL = 150;
 
-/** What is at the end of a row: its detail, or the brief that must do. */
+/** Returns the text at the end of a row: its detail, or the brief that fits. */
 export function detailOf(row: FigureRow, { shortened }: Pick<RowLayout, 'shortened'>): string | null {
   return shortened === 0 ? row.detail : (row.briefs?.[shortened - 1] ?? row.briefs?.at(-1) ?? row.detail);
 }
@@ -50,30 +50,30 @@ export function detailOf(row: FigureRow, { shortened }: Pick<RowLayout, 'shorten
 const widest = (texts: readonly (string | null)[]): number =>
   Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text ?? '', LABEL))));
 
-/** The least shortening with which all details fit a width, else the utmost. */
+/** Returns the least shortening with which all details fit a width, or else the maximum. */
 function shortening(rows: readonly FigureRow[], room: number): number {
   const utmost = Math.max(0, ...rows.map((row) => row.briefs?.length ?? 0));
   const fits = (shortened: number) => widest(rows.map((row) => detailOf(row, { shortened }))) <= room;
   return Array.from({ length: utmost }, (_, level) => level).find(fits) ?? utmost;
 }
 
-/** The most room left of a plot for labels. */
+/** Returns the maximum room left of a plot for labels. */
 const mostLeft = (width: number): number => Math.round(width * 0.38);
 
-/** How many lines the longest label needs in a room. */
+/** Returns how many lines the longest label needs in a given room. */
 const linesIn = (rows: readonly FigureRow[], room: (row: FigureRow) => number): number =>
   Math.max(1, ...rows.map((row) => wrapText(nameOfRow(row), LABEL, room(row)).length));
 
-/** The room of a label above its marks, which it shares with its detail. */
+/** Returns the room of a label above its marks, which it shares with its detail. */
 const roomAbove = (width: number, left: number, detail: string | null): number =>
   width - left - (detail === null ? 0 : textWidth(detail, LABEL) + 12) - 4;
 
-/** The height of a row that has so many lines above its marks. */
+/** Returns the height of a row with this many lines above its marks. */
 const heightAbove = (lines: number): number => (ABOVE + ASCENT + (lines - 1) * LINE) / STACKED_MIDDLE;
 
 /**
- * How rows share a width and a height: labels left and details right where there is room, both above the
- * marks where there is not.
+ * Lays out rows in a width and a height: labels left and details right if there is room, otherwise both above the
+ * marks.
  */
 export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight: number): RowLayout {
   const rowHeight = plotHeight / Math.max(1, rows.length);
@@ -93,7 +93,7 @@ interface WithRows {
   readonly rows: readonly FigureRow[];
 }
 
-/** The least height in which this many rows with a mark each can be read, their labels whole. */
+/** Returns the minimum height in which this many rows with one mark each are readable, with full labels. */
 export function leastRowsHeight({ rows: all }: WithRows, width: number, rows: number): number {
   const lines = linesIn(all, () => mostLeft(width) - 10);
   const beside = lines === 1 ? 16.5 : lines * LINE + 4;
@@ -102,19 +102,21 @@ export function leastRowsHeight({ rows: all }: WithRows, width: number, rows: nu
   return rows * Math.max(LEAST_STACKED, above === 1 ? 0 : heightAbove(above)) + 36;
 }
 
-/** Beyond this height rows stand too far from each other. */
+/** Returns the height beyond which rows are too far apart. */
 export const mostRowsHeight = ({ rows }: WithRows): number => rows.length * 56 + 40;
 
-/** How much of a width is left between the labels of rows and their details. */
+/** Returns the width between the labels of rows and their details. */
 export function drawnRowsWidth({ rows }: WithRows, width: number, height: number): number {
   const { left, right } = layoutRows(rows, width, height);
   return width - left - right;
 }
 
-/** A number that stands alone, "USD 1.20", and its decimals. */
+/** Matches a single number, "USD 1.20", with its decimals. */
 const NUMBER = /^(?:[A-Z]{3} |[≥−])?[\d,]+(?:\.(?<decimals>\d+))?(?: ?[%×])?$/;
 
-/** Tells a column of numbers with equal decimals, which is set by its right edge: there the longer number is the larger. */
+/**
+ * True for a column of numbers with equal decimals, which is right-aligned: there the longer number is the larger.
+ */
 function isNumberColumn(details: readonly (string | null)[]): boolean {
   const numbers = details
     .filter((detail) => detail !== null && /\d/.test(detail))
@@ -131,7 +133,7 @@ interface RowBandsProps {
   readonly theme: ChartTheme;
 }
 
-/** Bands behind the rows that the title speaks of: among sixteen alike nobody finds the two. */
+/** Bands behind the rows that the title is about: they are hard to find among sixteen similar ones. */
 export function RowBands({ figure, layout: { rowHeight }, area, width, theme }: RowBandsProps) {
   const named = namedRows(figure);
   return figure.rows.map(
@@ -158,9 +160,9 @@ interface RowLabelsProps {
 }
 
 /**
- * The last line on which a row is named. Rows whose marks pile up are named at their foot, where the piles begin.
+ * Returns the last line of a row's name. Rows whose marks pile up are named at their foot, where the piles begin.
  *
- * @param more How many lines a label beside its row has besides.
+ * @param more number of further lines of a label next to its row.
  */
 function labelLine({ rowHeight, middle, stacked, ends }: RowLayout, index: number, more: number): number {
   const end = ends?.[index];
@@ -168,23 +170,23 @@ function labelLine({ rowHeight, middle, stacked, ends }: RowLayout, index: numbe
   return index * rowHeight + middle + (stacked ? -ABOVE : 4 + (more * LINE) / 2);
 }
 
-/** The most lines of a label that a row has room for. */
+/** Returns the maximum number of label lines that a row has room for. */
 const mostLines = ({ stacked, rowHeight, middle }: RowLayout): number =>
   Math.max(
     1,
     stacked ? Math.floor((middle - ABOVE - ASCENT) / LINE) + 1 : Math.floor((rowHeight - 2) / LINE),
   );
 
-/** A label on as many lines as there is room for; only what is longer still is cut. */
+/** Returns a label on as many lines as there is room for; only a longer one is cut. */
 function labelLines(label: string, room: number, most: number): readonly string[] {
   const lines = wrapText(label, LABEL, room);
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), fitText(lines.slice(most - 1).join(' '), LABEL, room)];
 }
 
-/** Names left of (or above) the rows and details right of them; a shortened text keeps its whole in a title. */
+/** Names left of (or above) the rows and details right of them; a shortened text is complete in its title. */
 export function RowLabels({ rows, layout, area, width, theme }: RowLabelsProps) {
-  // Above the marks, texts cross the grid: a rim of paper keeps them legible.
+  // Above the marks, texts cross the grid: a halo keeps them legible.
   const rim = layout.stacked ? halo(theme) : {};
   const isRight = layout.stacked || isNumberColumn(rows.map((row) => detailOf(row, layout)));
   const edge = layout.stacked ? 4 : isRight ? 8 : layout.right - 14;

@@ -24,7 +24,7 @@ import { SANS } from '../theme/fonts.ts';
 import { markPath, round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
-/** Marks on two axes of values, with intervals and names. */
+/** Marks on two value axes, with intervals and names. */
 function ScatterPlot({ figure, ...settings }: { figure: ScatterFigure } & PlotSettings) {
   const { width, height, theme, target } = settings;
   const frame = scatterFrame(figure, settings);
@@ -140,7 +140,7 @@ interface CloudsProps extends OnScales {
   readonly points: readonly CrossedPoint[];
 }
 
-/** Very many marks: all of a series are one path. */
+/** Very many marks, with one path per series. */
 function Clouds({ figure, points, xAt, yAt, theme }: CloudsProps) {
   return figure.series.map(({ id, tone, fill }) => {
     const own = points.filter((point) => point.seriesId === id);
@@ -167,7 +167,7 @@ interface AxisNamesProps {
   readonly size: { readonly width: number; readonly height: number };
 }
 
-/** What each axis measures: the one upwards above it, the other below its end. */
+/** Measures of the axes: the vertical one above it, the other below its end. */
 function AxisNames({ figure, color, size: { width, height } }: AxisNamesProps) {
   return (
     <g fontFamily={SANS} fontSize={12} fill={color}>
@@ -185,7 +185,7 @@ interface AxisNameProps {
   readonly anchor?: 'end';
 }
 
-/** A measure that is too long is cut, but not that its axis is logarithmic. */
+/** Shortens a measure that is too long, but never the note that the axis is logarithmic. */
 function AxisName({ of, x, y, width, anchor }: AxisNameProps) {
   const text = axisName(of);
   const scale = text.slice(of.measure.length);
@@ -211,7 +211,7 @@ interface ScatterWhiskersProps extends OnScales {
   readonly points: readonly CrossedPoint[];
 }
 
-/** The intervals of both numbers of each mark, lighter than the marks, which stand upon them. */
+/** Intervals of both numbers of each mark, lighter than the marks on top of them. */
 function ScatterWhiskers({ figure, points, xAt, yAt, theme }: ScatterWhiskersProps) {
   return (
     <g fill="none" strokeWidth={1} strokeOpacity={0.55}>
@@ -238,7 +238,7 @@ function ScatterWhiskers({ figure, points, xAt, yAt, theme }: ScatterWhiskersPro
   );
 }
 
-/** What is drawn on two axes is given: where numbers stand, and the colors. */
+/** Scales and colors for drawing on two axes. */
 interface OnScales {
   readonly xAt: (value: number) => number;
   readonly yAt: (value: number) => number;

@@ -1,12 +1,12 @@
 interface TextLinesProps {
   readonly lines: readonly string[];
-  /** Where each begins or has its middle, as the text around says. */
+  /** Start or middle of each line, as the surrounding text element sets it. */
   readonly x: number | string;
-  /** From a baseline to the next, in pixels. */
+  /** Distance between baselines (pixels). */
   readonly step: number;
 }
 
-/** What a text says on as many lines as it needs; a single one stands in the text itself. */
+/** A text on as many lines as it needs; a single line is the text node itself. */
 export function TextLines({ lines, x, step }: TextLinesProps) {
   if (lines.length === 1) return lines[0];
   return lines.map((line, index) => (

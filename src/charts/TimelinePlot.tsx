@@ -18,10 +18,10 @@ import { viewDayMark } from '../figure/viewDayMark.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 
-/** Into how many parts a chosen range is cut, whose marks are above each other: one is about as wide as a mark. */
+/** Number of parts of a selected range whose marks are stacked: one is about as wide as a mark. */
 const PARTS = { wide: 90, narrow: 30 } as const;
 
-/** Where a mark is: its row and its day, in a chosen range its row and the part of the range. */
+/** Returns the place of a mark: its row and day, or in a selected range its row and part of the range. */
 function placing({ range }: TimelineFigure, narrow: boolean): (point: FigurePoint) => string {
   if (range === undefined) return ({ at, period }) => `${at}\n${period}`;
   const first = periodStart(range.from);
@@ -30,7 +30,7 @@ function placing({ range }: TimelineFigure, narrow: boolean): (point: FigurePoin
   return ({ at, value }) => `${at}\n${String(Math.floor((((value ?? first) - first) / span) * parts))}`;
 }
 
-/** How many marks of the same row and place lie below each mark. */
+/** Returns how many marks of the same row and place lie below each mark. */
 export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<string, number> {
   const { points } = figure;
   const placeOf = placing(figure, narrow);
@@ -44,10 +44,10 @@ export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<str
   );
 }
 
-/** More marks above each other than these nobody counts at a glance. */
+/** Taller stacks have a number, since they cannot be counted at a glance. */
 const MOST_UNCOUNTED = 5;
 
-/** The uppermost mark of each pile that says its number, and how many it has. */
+/** Returns the top mark of each stack that shows its number, and the number. */
 export function countedPiles(figure: TimelineFigure, narrow = false): { top: FigurePoint; count: number }[] {
   const stack = stackOf(figure, narrow);
   const placeOf = placing(figure, narrow);
@@ -57,7 +57,7 @@ export function countedPiles(figure: TimelineFigure, narrow = false): { top: Fig
     .filter(({ count }) => count > MOST_UNCOUNTED);
 }
 
-/** The most marks that are above each other in each row, at least one. */
+/** Returns the maximum stack in each row, at least one. */
 export function rowDepths(figure: TimelineFigure, narrow = false): number[] {
   const { rows, points } = figure;
   const stack = stackOf(figure, narrow);
@@ -66,23 +66,23 @@ export function rowDepths(figure: TimelineFigure, narrow = false): number[] {
   );
 }
 
-/** The least height of a row, what each mark above the first adds to it, and the most that all of them add. */
+/** Minimum height of a row, the addition for each further mark, and the maximum of all additions. */
 const ROW = { least: 32, mark: 5, most: 120 } as const;
 
-/** What each mark above the first adds to its row, by the deepest of all rows. */
+/** Returns the height that each further mark adds to its row, by the tallest stack of all rows. */
 const markStep = (depths: readonly number[]): number => Math.min(ROW.mark, ROW.most / Math.max(1, ...depths));
 
-/** The least height of each row. */
+/** Returns the minimum height of each row. */
 function leastRows(figure: TimelineFigure, narrow: boolean): number[] {
   const depths = rowDepths(figure, narrow);
   return depths.map((depth) => ROW.least + (depth - 1) * markStep(depths));
 }
 
-/** The least height of all rows together. */
+/** Returns the minimum height of all rows together. */
 export const leastTimelineHeight = (figure: TimelineFigure, narrow = false): number =>
   leastRows(figure, narrow).reduce((sum, height) => sum + height, 0);
 
-/** Where each row ends, from the top, when each is as high as its marks need. */
+/** Returns where each row ends, from the top, if each is as high as its marks need. */
 export function rowEnds(figure: TimelineFigure, height: number, narrow = false): number[] {
   const needed = leastTimelineHeight(figure, narrow);
   let end = 0;
@@ -95,17 +95,17 @@ export function rowEnds(figure: TimelineFigure, height: number, narrow = false):
 const AXIS = 28;
 const DAY_LABEL = 11;
 const PILE_COUNT = 11;
-/** Room above the rows: for the name of the view's day, where it is drawn. */
+/** Returns the room above the rows for the name of the view's day, if it is drawn. */
 const topOf = (figure: TimelineFigure): number => (viewDayMark(figure) === null ? 6 : 18);
 
-/** Rows are as high as their marks need, each on a line of its own that its name stands on as well. */
+/** Returns the layout: rows are as high as their marks need, each with a baseline that its name shares. */
 function timelineLayout(figure: TimelineFigure, { width, height }: PlotSettings): RowLayout {
   const inner = height - AXIS - topOf(figure);
   const rows = layoutRows(figure.rows, width, inner);
   return rows.stacked ? { ...rows, middle: 26 } : { ...rows, ends: rowEnds(figure, inner, isNarrow(width)) };
 }
 
-/** Dated things in rows by kind. Marks of one day are above each other. */
+/** Dated things in rows by kind. Marks of one day are stacked. */
 function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & PlotSettings) {
   const { width, height, theme } = settings;
   const layout = timelineLayout(figure, settings);
@@ -136,7 +136,10 @@ function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & Plot
   );
 }
 
-/** The chosen range, else that of the entries: coarse periods are placed at their end, which the axis must reach. */
+/**
+ * Returns the selected range, or that of the entries: coarse periods are placed at their end, which the axis must
+ * include.
+ */
 const domainOf = ({ range, points }: TimelineFigure): [number, number] =>
   range === undefined
     ? timeDomain(
@@ -152,13 +155,13 @@ interface ViewDayLineProps {
   readonly theme: PlotSettings['theme'];
 }
 
-/** The day of the view: what is left of it was, what is right of it is ahead. */
+/** Line at the day of the view: the past is left of it, the future right. */
 function ViewDayLine({ figure, frame: { area, xAt }, width, theme }: ViewDayLineProps) {
   const mark = viewDayMark(figure);
   if (mark === null) return null;
   const x = xAt(mark.at);
   const labelWidth = textWidth(mark.label, DAY_LABEL);
-  // Above its line, but never out of the picture.
+  // Centered above its line, but never outside the picture.
   const left = Math.max(2, Math.min(x - labelWidth / 2, width - labelWidth - 2));
   return (
     <g>
@@ -185,7 +188,7 @@ interface TimelineLayerProps {
   readonly theme: PlotSettings['theme'];
 }
 
-/** How far apart marks of one day may be in each row, by how many there are above each other. */
+/** Returns the distance between stacked marks in each row, by their number. */
 const stepsOf = ({ rowHeight, ends }: RowLayout, depths: readonly number[]): number[] =>
   depths.map((depth, index) =>
     ends === undefined
@@ -242,7 +245,10 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
   );
 }
 
-/** Where the lowest mark of a row is: at its end, or where its name is above it, no farther below than its pile needs. */
+/**
+ * Returns the position of the lowest mark in a row: at its end, or if its name is above it, no lower than its stack
+ * needs.
+ */
 function bottomOf({ ends, rowHeight }: RowLayout, index: number, deepest: number, step: number): number {
   const end = ends?.[index];
   if (end !== undefined) return end - 10;
@@ -250,7 +256,7 @@ function bottomOf({ ends, rowHeight }: RowLayout, index: number, deepest: number
   return Math.min(top + rowHeight - 10, top + 34 + (deepest - 1) * step);
 }
 
-/** A mark looks as its series does. */
+/** Returns the look of a mark, which is that of its series. */
 function paintOf({ series }: TimelineFigure, { seriesId }: FigurePoint) {
   const own = series.find(({ id }) => id === seriesId);
   return { tone: own?.tone ?? 'other', fill: own?.fill ?? 'solid' } as const;
@@ -263,7 +269,7 @@ interface SpanProps {
   readonly color: string;
 }
 
-/** The days between which something happened, where only its month or year is known. */
+/** The days between which something happened, if only its month or year is known. */
 function Span({ point: { key, low, high }, xOf, y, color }: SpanProps) {
   if (low === null || high === null) return null;
   return (

@@ -3,7 +3,7 @@ import { Brush, LineChart } from 'recharts';
 import { round } from '../theme/markPath.ts';
 import { pageTheme } from '../theme/palette.ts';
 
-/** The values of both countries of a year; what is not on record is left out. */
+/** Values of both countries in a year; unrecorded ones are omitted. */
 export interface YearValues {
   readonly year: string;
   readonly CN?: number;
@@ -11,25 +11,25 @@ export interface YearValues {
 }
 
 interface YearBrushProps {
-  /** In pixels. */
+  /** Width (pixels). */
   readonly width: number;
   readonly values: readonly YearValues[];
-  /** The first and the last year shown. */
+  /** First and last year shown. */
   readonly from: string;
   readonly until: string;
   readonly onChange: (from: string, until: string) => void;
 }
 
 const HEIGHT = 56;
-/** A finger needs this much of an end. */
+/** Width of an end for touch. */
 const END = 14;
 
 /**
- * All years as a strip, with the course of both countries behind it: its window is drawn over the years that are shown,
- * by dragging it or its ends, or by arrow keys on an end. Recharts' own brush; a chunk of its own, for who asks for it.
+ * All years as a strip, with the course of both countries behind it: dragging its window or its ends, or arrow keys
+ * on an end, selects the shown years. Uses Recharts' own brush, in a chunk of its own that loads on request.
  */
 export function YearBrush({ width, values, from, until, onChange }: YearBrushProps) {
-  // The brush keeps its own place. It starts again only when the years are chosen elsewhere.
+  // The brush keeps its own state. It is reset only when the years change elsewhere.
   const asked = `${from} ${until}`;
   const [told, setTold] = useState(asked);
   const [begin, setBegin] = useState({ times: 0, from, until });
@@ -37,7 +37,7 @@ export function YearBrush({ width, values, from, until, onChange }: YearBrushPro
     setTold(asked);
     setBegin({ times: begin.times + 1, from, until });
   }
-  // Another list, even one with the same values, would reset the brush as well.
+  // A new list, even with the same values, would also reset the brush.
   const [data, setData] = useState(() => [...values]);
   if (JSON.stringify(values) !== JSON.stringify(data)) setData([...values]);
   const indexOf = (year: string) =>
@@ -79,7 +79,10 @@ export function YearBrush({ width, values, from, until, onChange }: YearBrushPro
   );
 }
 
-/** The course of both countries, from the least value to the greatest, on a square root so that low ones are seen. */
+/**
+ * Course of both countries, from the lowest value to the highest, on a square-root scale so that low ones are
+ * visible.
+ */
 function Courses({ values, width }: Pick<YearBrushProps, 'values' | 'width'>) {
   const all = values.flatMap(({ CN, US }) => [CN, US].filter((value) => value !== undefined));
   const [least, most] = [Math.min(...all), Math.max(...all)];

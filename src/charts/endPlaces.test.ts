@@ -92,7 +92,7 @@ describe.each(sizes)('labels at the ends of lines, $width pixels wide on a $targ
 
   it('are inside, apart from each other, and on no line', () => {
     for (const { labels, boxes, lines: drawn } of framed) {
-      // Thin lines that lead to labels are lines as well.
+      // Leader lines to labels count as lines, too.
       const leads = labels.flatMap(({ from, x }) =>
         from === null ? [] : [{ left: from.x, right: x, top: from.y - 1, bottom: from.y + 1 }],
       );

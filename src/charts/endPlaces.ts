@@ -8,17 +8,17 @@ import { shortLabel } from '../figure/firstPaint.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 
-/** How a line is called at its end; `null` where the legend names it. */
+/** Form of a line's name at its end; `null` if the legend has it. */
 export type EndName = 'long' | 'short' | null;
 
 interface EndLabel {
-  /** Name, where it has one, and value. */
+  /** Name, if there is one, and value. */
   readonly text: string;
   readonly value: string;
   readonly point: FigurePoint;
 }
 
-/** The newest value; with steps, the one in force and the announced one after it: "USD 10 → USD 20". */
+/** Returns the newest value; for steps, the one in force and the announced one after it: "USD 10 → USD 20". */
 function valueText(figure: LinesFigure, series: FigureSeries, last: FigurePoint): string {
   const text = formatValue(last.value, figure.format);
   if (last.status !== 'F' || figure.curve !== 'step') return text;
@@ -28,7 +28,7 @@ function valueText(figure: LinesFigure, series: FigureSeries, last: FigurePoint)
   return now === undefined ? text : `${formatValue(now.value, figure.format)} → ${text}`;
 }
 
-/** What is at the end of a line: its name and newest value, or only the value. */
+/** Returns the label at the end of a line: its name and newest value, or only the value. */
 export function endLabel(figure: LinesFigure, series: FigureSeries, name: EndName): EndLabel | null {
   const last = figure.points.filter((point) => point.seriesId === series.id && point.value !== null).at(-1);
   if (last === undefined) return null;
@@ -39,30 +39,30 @@ export function endLabel(figure: LinesFigure, series: FigureSeries, name: EndNam
 }
 
 export const END_TEXT = { size: 12, weight: 600, line: 15 } as const;
-/** A mark takes so much to each side. */
+/** Extent of a mark to each side. */
 const MARK = 6;
-/** From the end of a line to its label, and more where thin lines lead to labels that had to move. */
+/** Distance from the end of a line to its label, which is larger with leader lines to moved labels. */
 const OFF = 10;
 const OFF_LED = 20;
-/** A label that moved further from the end of its line is led to it. */
+/** A label moved farther than this from the end of its line gets a leader line. */
 const MOST_MOVED = 8;
 
 const endWidth = (text: string): number => textWidth(text, END_TEXT.size, END_TEXT.weight);
 
-/** A label at the end of a line: what fits of it, where it starts, and the middle of its height. */
+/** A label at the end of a line: its fitting text, its start, and its vertical middle. */
 export interface PlacedEnd extends XY {
   readonly series: FigureSeries;
   readonly point: FigurePoint;
   readonly text: string;
   readonly value: string;
   readonly shown: string;
-  /** The end of the line, where a thin line from it leads to the label; `null` where the label is beside it. */
+  /** End of the line, if a leader line connects it to the label; `null` if the label is next to it. */
   readonly from: XY | null;
 }
 
 /**
- * Moves labels apart until no two are closer than `gap`, inside `[top, bottom]`, as near to the places that they want,
- * which rise, as can be had.
+ * Moves labels apart until no two are closer than `gap`, inside `[top, bottom]`, as close as possible to the desired
+ * positions, which are in ascending order.
  */
 export function spreadLabels(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
   let floor = top;
@@ -79,7 +79,7 @@ export function spreadLabels(wanted: readonly number[], gap: number, top: number
   }, []);
 }
 
-/** What the straight pieces of all lines of a figure take of the plot; slanted ones the box around them. */
+/** Returns the areas of the straight segments of all lines of a figure; for slanted ones their bounding box. */
 export function piecesOf(figure: LinesFigure, place: (point: FigurePoint) => XY): Area[] {
   const box = (a: XY, b: XY): Area => ({
     left: Math.min(a.x, b.x),
@@ -104,7 +104,7 @@ interface End extends XY {
   readonly label: EndLabel;
 }
 
-/** What takes so much to the left and to the right of the end of a line, as high as a label. */
+/** Returns the area around the end of a line with this extent to the left and right, as high as a label. */
 const around = ({ x, y }: XY, before: number, behind: number): Area => ({
   left: x - before,
   right: x + behind,
@@ -112,10 +112,10 @@ const around = ({ x, y }: XY, before: number, behind: number): Area => ({
   bottom: y + END_TEXT.line / 2,
 });
 
-/** A label that begins beside the end of its line. */
+/** Returns the area of a label next to the end of its line. */
 const besideOf = (end: End): Area => around(end, -MARK, OFF + endWidth(end.label.text) + 2);
 
-/** Ends of lines that stopped before the others, whose labels have room where they stopped. */
+/** Returns the ends of lines that stopped before the others, with room for their labels there. */
 function staying(ends: readonly End[], lines: readonly Area[], area: Area): ReadonlySet<End> {
   const free = new Set<End>();
   for (const end of ends) {
@@ -124,18 +124,21 @@ function staying(ends: readonly End[], lines: readonly Area[], area: Area): Read
     const taken = [...lines, ...marks, ...[...free].map(besideOf)];
     if (box.right < area.right && !taken.some((other) => crosses(other, box))) free.add(end);
   }
-  // What leads from another early end to its label behind the lines must not run through a label that stays.
+  // A leader line from another early end must not run through a label that stays.
   const led = ends.filter((end) => !free.has(end)).map(({ x, y }) => around({ x, y }, 0, area.right - x));
   return new Set([...free].filter((end) => !led.some((other) => crosses(other, besideOf(end)))));
 }
 
-/** Names at the ends of lines take at most this share of the width. */
+/** Maximum share of the width for names at the ends of lines. */
 const MOST_LABEL = { long: 0.36, short: 0.4 } as const;
 
-/** A name cut to fewer pixels than this cannot be read. */
+/** A name cut to fewer pixels than this is unreadable. */
 const LEAST_NAME = 24;
 
-/** What fits of a label: as much of the name as there is room beside the value, which is whole or left out. */
+/**
+ * Returns the fitting part of a label: as much of the name as there is room for next to the value, which is complete
+ * or omitted.
+ */
 function fitted({ text, value }: EndLabel, room: number): string {
   if (endWidth(text) <= room) return text;
   const name = text.slice(0, -value.length).trimEnd();
@@ -144,7 +147,7 @@ function fitted({ text, value }: EndLabel, room: number): string {
   return rest < LEAST_NAME ? fit(room) : `${fit(rest)} ${value}`;
 }
 
-/** Room behind the lines for their labels, and for what leads to them where they may be many. */
+/** Returns the room to the right of the lines for their labels, and for leader lines if there may be many. */
 export function endRoom(figure: LinesFigure, name: EndName, width: number): number {
   const labels = figure.series.flatMap((series) => endLabel(figure, series, name) ?? []);
   const widest = Math.max(16, ...labels.map(({ text }) => endWidth(text)));
@@ -152,19 +155,19 @@ export function endRoom(figure: LinesFigure, name: EndName, width: number): numb
   return Math.ceil(Math.min(widest, width * MOST_LABEL[name ?? 'short'])) + off + 6;
 }
 
-/** What labels are set into. */
+/** Surroundings in which labels are placed. */
 interface Around {
   readonly place: (point: FigurePoint) => XY;
   readonly lines: readonly Area[];
-  /** Of the lines. */
+  /** Area of the lines. */
   readonly area: Area;
-  /** Of the whole plot: labels end before it. */
+  /** Width of the whole plot: labels end before it. */
   readonly width: number;
 }
 
 /**
- * Sets a label to the end of each line: beside it where that is free, else behind all lines, apart from the other
- * labels. No label is on another, nor on a line.
+ * Places a label at the end of each line: next to it if that is free, otherwise right of all lines, apart from other
+ * labels. No label overlaps another, or a line.
  */
 export function placeEnds(
   figure: LinesFigure,

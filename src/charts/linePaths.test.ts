@@ -36,7 +36,7 @@ describe('bandPath', () => {
   });
 
   it('steps at the same place on the way back as on the way there', () => {
-    // There: 1 is held until x 10. Back: 5 is held from x 10 to x 0, so it changes at x 10 as well.
+    // Forward: 1 applies until x 10. Back: 5 applies from x 10 to x 0, so it also changes at x 10.
     expect(bandPath(upper, lower, 'step')).toBe('M0,1H10V2L10,6V5H0Z');
   });
 

@@ -6,7 +6,7 @@ export interface XY {
   readonly y: number;
 }
 
-/** A path through points: straight, or by steps that hold a value until the next one. */
+/** Returns a path through points: straight, or by steps that keep a value until the next one. */
 export function linePath(points: readonly XY[], curve: 'linear' | 'step'): string {
   return points
     .map((point, index) => {
@@ -18,16 +18,16 @@ export function linePath(points: readonly XY[], curve: 'linear' | 'step'): strin
     .join('');
 }
 
-/** How far a last step is drawn on, in pixels: without it its value would be a tick, and the one before be read. */
+/** Extension of a last step (pixels): without it its value would be a tick, and the previous one would be read. */
 const LAST_STEP = 6;
 
-/** What is drawn behind the last of some points: a bit of its step, where the line has just come to it. */
+/** Returns the extension after the last point of a step line that has just reached it. */
 export function stepEnd(points: readonly XY[], curve: 'linear' | 'step'): string {
   const [before, last] = points.slice(-2);
   return curve === 'step' && last !== undefined && last.y !== before?.y ? `h${round(LAST_STEP)}` : '';
 }
 
-/** The outline of a band between two lines of the same curve. */
+/** Returns the outline of a band between two lines of the same curve. */
 export function bandPath(upper: readonly XY[], lower: readonly XY[], curve: 'linear' | 'step'): string {
   if (upper.length === 0) return '';
   const back = [...lower].reverse();
@@ -43,10 +43,11 @@ export function bandPath(upper: readonly XY[], lower: readonly XY[], curve: 'lin
 }
 
 /**
- * Straight lines through a whole area as one path: a browser styles, lays out and paints each shape by itself.
+ * Returns straight lines through a whole area as one path: a browser styles, lays out and paints each shape
+ * separately.
  *
- * @param across Where lines go from the left edge to the right one, in pixels from the top of the drawing.
- * @param upward Where lines go from the top to the bottom, in pixels from its left edge.
+ * @param across positions of horizontal lines, in pixels from the top of the drawing.
+ * @param upward positions of vertical lines, in pixels from its left edge.
  */
 export function rulesPath(
   { x, y, width, height }: PlotArea,

@@ -4,7 +4,7 @@ import type { FigurePoint, FigureSeries } from '../figure/parts.ts';
 import { groupBy } from '../domain/sorting.ts';
 import { isUnsure } from '../figure/point.ts';
 
-/** Whether a line may lead from one point to the next: neither missing, and no new segment between them. */
+/** True if a line may join two points: neither is missing, and no new segment starts between them. */
 function connects(previous: FigurePoint | null, point: FigurePoint): previous is FigurePoint {
   return previous?.value != null && point.value !== null && previous.segment === point.segment;
 }
@@ -12,8 +12,8 @@ function connects(previous: FigurePoint | null, point: FigurePoint): previous is
 const isForecast = (point: FigurePoint): boolean => point.status === 'F';
 
 /**
- * Runs of points that one line may join: a missing value and a new segment end a run. Forecasts are a run of
- * their own that starts at the last observation.
+ * Returns runs of points that one line may join: a missing value and a new segment end a run. Forecasts are a
+ * separate run that starts at the last observation.
  */
 export function runsOf(points: readonly FigurePoint[]): FigurePoint[][] {
   const runs: FigurePoint[][] = [];
@@ -34,8 +34,8 @@ export function runsOf(points: readonly FigurePoint[]): FigurePoint[][] {
 const hasInterval = ({ low, high }: FigurePoint): boolean => low !== null && high !== null;
 
 /**
- * How the intervals of a run are drawn: as a band between its points, and as a bar where a band has no width, which is
- * at a lone point and at the end of steps.
+ * Returns how the intervals of a run are drawn: as a band between its points, and as a bar where a band has no width
+ * (at a single point and at the end of steps).
  */
 export function intervalsOf(
   run: readonly FigurePoint[],
@@ -51,8 +51,8 @@ export function intervalsOf(
 }
 
 /**
- * The points that lines mark: values of low confidence, and those to and from which no line leads, which would be invisible;
- * none where there are too many.
+ * Returns the points that lines mark: values of low confidence, and those without a line, which would be invisible;
+ * empty if there are too many.
  */
 export function markedPoints({ points }: LinesFigure): ReadonlySet<FigurePoint> {
   if (points.length > MOST_MARKS) return new Set();
@@ -61,7 +61,9 @@ export function markedPoints({ points }: LinesFigure): ReadonlySet<FigurePoint> 
   return new Set([...lone.flat(), ...points.filter((point) => point.value !== null && isUnsure(point))]);
 }
 
-/** What is painted later lies on top: the two countries over all others, whichever order the figure has. */
+/**
+ * Returns series in painting order, later on top: the two countries above all others, whatever the figure's order.
+ */
 export function inPaintingOrder(series: readonly FigureSeries[]): FigureSeries[] {
   const isRival = ({ tone }: FigureSeries) => tone === 'CN' || tone === 'US';
   return [...series.filter((one) => !isRival(one)), ...series.filter(isRival)];

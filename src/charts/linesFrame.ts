@@ -13,7 +13,7 @@ import type { FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 
-/** A note on the time axis: where its line stands, where its text starts, and on which level from below. */
+/** A note on the time axis: the position of its line, the start of its text, and its level from below. */
 export interface PlacedAnnotation {
   readonly period: string;
   readonly text: string;
@@ -27,14 +27,14 @@ export interface PlacedAnnotation {
 
 export const ANNOTATION = { size: 11, line: 14 } as const;
 const GAP = 8;
-/** About this many lines of notes a plot has above it at most. */
+/** Approximate maximum number of lines of notes above a plot. */
 const MOST_LEVELS = 3;
 
 /**
- * Places the notes and breaks of a figure between two edges, each from its day on as near as can be, and on a
- * level of its own where it would run into another.
+ * Places the notes and breaks of a figure between two edges, each as close as possible to its day, and on a separate
+ * level if it would overlap another.
  *
- * @param at The place of a day (since 1970) on the axis.
+ * @param at returns the position of a day (since 1970) on the axis.
  */
 export function placeAnnotations(
   figure: LinesFigure,
@@ -43,12 +43,12 @@ export function placeAnnotations(
 ): PlacedAnnotation[] {
   const breaks = breakMarks(figure).map((one) => ({ ...one, isBreak: true }));
   const wanted = [...figure.annotations.map((one) => ({ ...one, isBreak: false })), ...breaks];
-  // Many notes are cut short rather than piled up over the plot.
+  // Many notes are shortened rather than stacked above the plot.
   const room = Math.min(
     to - from,
     Math.max((MOST_LEVELS * (to - from)) / Math.max(1, wanted.length) - GAP, 40),
   );
-  // From right to left, each text beginning at its line: no line then runs through the text of another.
+  // From right to left, each text starting at its line: then no line crosses the text of another.
   const starts: number[] = [];
   return wanted
     .map((one) => ({ ...one, x: at(periodStart(one.period)) }))
@@ -65,11 +65,11 @@ export function placeAnnotations(
     .reverse();
 }
 
-/** About this far from each other are ticks of the time axis, on a phone and elsewhere. */
+/** Approximate distance of ticks on the time axis, on a phone and elsewhere. */
 const NEAR_TICKS = 56;
 const FAR_TICKS = 72;
 
-/** Between the labels of the value axis and the plot. */
+/** Distance between the labels of the value axis and the plot. */
 const BESIDE = 14;
 
 /** Room below the plot: the time axis and the margin. */
@@ -77,7 +77,7 @@ export const LINES_FOOT = 30;
 export const STEP_NAME = 11;
 const MOST_STEP_NAMES = 24;
 
-/** Names of steps along their lines, as many as have room. */
+/** Returns the names of steps along their lines, as many as have room. */
 function namesOfSteps(figure: LinesFigure, place: (point: FigurePoint) => XY, area: Area): PlacedName[] {
   const points = new Map(figure.points.map((point) => [point.key, point]));
   const wanted = (figure.stepNames ?? []).flatMap(({ key, text }) => {
@@ -88,7 +88,7 @@ function namesOfSteps(figure: LinesFigure, place: (point: FigurePoint) => XY, ar
   return placeNames(wanted, [], area, MOST_STEP_NAMES, { way: 'along', thin: piecesOf(figure, place) });
 }
 
-/** Where a value stands between the upper and the lower edge of the plot. */
+/** Returns the position of a value between the upper and the lower edge of the plot. */
 function heightOf(figure: LinesFigure, [low, high]: readonly [number, number], { top, bottom }: Area) {
   const on = (value: number) => (figure.scale === 'log' ? Math.log10(value) : value);
   return (value: number): number => {
@@ -102,7 +102,7 @@ interface Sides {
   readonly right: number;
 }
 
-/** Both sides, widened until no label of the time axis is cut off at the rim. */
+/** Widens both sides until no label of the time axis is cut off at the edge. */
 function roomForTicks(
   ticks: readonly Tick[],
   [low, high]: readonly [number, number],
@@ -117,7 +117,7 @@ function roomForTicks(
   };
 }
 
-/** The name of a panel above it, on two lines at most. */
+/** Name of a panel above it, on at most two lines. */
 export const PANEL_HEADING = { size: 12, line: 16, weight: 600 } as const;
 
 function headingLines(label: string, width: number): string[] {
@@ -129,7 +129,7 @@ function headingLines(label: string, width: number): string[] {
 const headingsOf = ({ panels = [] }: LinesFigure, width: number): string[][] =>
   panels.map(({ label }) => headingLines(label, width));
 
-/** What is above the panel that is drawn, or above all lines. */
+/** Returns what is above the drawn panel, or above all lines. */
 const ofPanel = (
   placed: readonly PlacedAnnotation[][],
   headings: readonly string[][],
@@ -139,15 +139,15 @@ const ofPanel = (
   heading: headings[panel] ?? [],
 });
 
-/** How the lines of a figure are called at their ends; in panels always short. */
+/** Returns the form of line names at their ends; always short in panels. */
 export function endNameOf(figure: LinesFigure, isSmall: boolean): EndName {
   if (figure.panels !== undefined) return 'short';
   return hasDirectLabels(figure, isSmall) ? (isSmall ? 'short' : 'long') : null;
 }
 
 /**
- * What is around the lines of a figure: axes, room for labels on either side, notes above. Panels have all of it in
- * common, so that their heights and days compare.
+ * Returns the frame of a figure's lines: axes, room for labels on both sides, notes above. Panels share it, so that
+ * their heights and days compare.
  */
 export function linesFrame(whole: LinesFigure, { width, height, target, panel }: PlotSettings) {
   const parts = panelsOf(whole);
@@ -155,7 +155,7 @@ export function linesFrame(whole: LinesFigure, { width, height, target, panel }:
   const isSmall = isNarrow(width) && target === 'page';
   const name = endNameOf(whole, isSmall);
   const axis = valueAxis(whole, Math.max(3, Math.round(height / 64)));
-  // Between the powers of ten a phone has more lines than room.
+  // On a phone there is no room for lines between the powers of ten.
   const y = isSmall ? { ...axis, minor: [] } : axis;
   const periods = [...whole.points.map(({ at }) => at), ...(whole.uncertain ?? []).map(({ from }) => from)];
   const x = timeDomain(periods);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 
-// Node has no canvas: these go by the estimate, which is all that the rules need.
+// Node has no canvas: these use the estimate, which is sufficient for the rules.
 describe('textWidth', () => {
   it('sets Chinese on a square and Latin narrower', () => {
     expect(textWidth('标准', 12)).toBe(24);

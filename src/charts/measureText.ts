@@ -2,7 +2,7 @@ import { SANS } from '../theme/fonts.ts';
 
 type Measure = (text: string, size: number, weight: number, family: string) => number;
 
-/** CJK is set on a square; the Latin average is a little over half of its size. */
+/** CJK characters are square; Latin ones average slightly more than half of their size. */
 function estimate(text: string, size: number): number {
   let em = 0;
   for (const char of text) em += /[⺀-鿿＀-￯]/u.test(char) ? 1 : 0.56;
@@ -10,12 +10,14 @@ function estimate(text: string, size: number): number {
 }
 
 /**
- * Pixels. At the sizes of charts, some browsers round each letter to whole pixels as their screen's settings
- * say, and a picture would be laid out otherwise on every machine; at this size the rounding is nothing.
+ * Measuring size (pixels). At chart sizes, some browsers round each letter to whole pixels depending on screen
+ * settings, and a picture would be laid out differently on every machine; at this size rounding is negligible.
  */
 const MEASURED_AT = 200;
 
-/** A canvas of the document, since only it is sure to know the page's faces; tests without layout have none. */
+/**
+ * Uses a canvas of the document, since only that is sure to know the page's fonts; tests without layout have none.
+ */
 function canvasMeasure(): Measure {
   if (typeof CanvasRenderingContext2D === 'undefined') return estimate;
   const context = document.createElement('canvas').getContext('2d');
@@ -23,7 +25,7 @@ function canvasMeasure(): Measure {
   let current = '';
   return (text, size, weight, family) => {
     const font = `${String(weight)} ${String(MEASURED_AT)}px ${family}`;
-    // Setting it parses it again, though it be the same.
+    // Setting it parses it again, even if it is the same.
     if (font !== current) context.font = font;
     current = font;
     return (context.measureText(text).width * size) / MEASURED_AT;
@@ -32,22 +34,22 @@ function canvasMeasure(): Measure {
 
 let measure: Measure | null = null;
 
-/** Sets how texts are measured where there is no canvas: a width in pixels from a size in pixels and a CSS weight. */
+/** Sets how texts are measured without a canvas: returns a width (pixels) for a size (pixels) and a CSS weight. */
 export function measureTextBy(by: Measure): void {
   measure = by;
   widths.clear();
 }
 
-/** So many widths are remembered: a page has some thousand texts, which each change of the view asks for again. */
+/** Number of cached widths: a page has some thousand texts, which each change of the view measures again. */
 const MOST_WIDTHS = 20_000;
 const widths = new Map<string, number>();
 let facesThen = 0;
 
-/** How many faces the page has: a picture brings its own, and texts are then of another width. */
+/** Returns the number of fonts on the page: a picture adds its own, and text widths then change. */
 const facesNow = (): number =>
   typeof document !== 'undefined' && 'fonts' in document ? document.fonts.size : 0;
 
-/** Width of a text in pixels, in the face that figures use. Estimates where there is no canvas. */
+/** Returns the width of a text (pixels) in the font of figures. Estimates it without a canvas. */
 export function textWidth(text: string, size: number, weight = 400, family = SANS): number {
   const faces = facesNow();
   if (faces !== facesThen) widths.clear();
@@ -82,7 +84,7 @@ interface Face {
   readonly family: string;
 }
 
-/** Cuts a word that no line can hold, such as an address, where the line ends. */
+/** Breaks a word that fits on no line, such as a URL, at the end of the line. */
 function cutWord(word: string, width: number, { size, weight, family }: Face): string[] {
   const parts: string[] = [];
   let part = '';
@@ -97,8 +99,8 @@ function cutWord(word: string, width: number, { size, weight, family }: Face): s
 }
 
 /**
- * Breaks a text into lines that fit a width: between words, and between any two characters of Chinese. A
- * single word that is too long is cut.
+ * Breaks a text into lines of a given width: between words, and between any two Chinese characters. A single word
+ * that is too long is broken.
  */
 export function wrapText(text: string, size: number, width: number, weight = 400, family = SANS): string[] {
   const isWider = (piece: string) => textWidth(piece.trimEnd(), size, weight, family) > width;

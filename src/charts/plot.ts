@@ -2,20 +2,20 @@ import type { ReactNode } from 'react';
 import type { FigureBase, FigurePoint } from '../figure/parts.ts';
 import type { ChartTheme } from '../theme/palette.ts';
 
-/** What every plot is given: its size in pixels, its colors, and whether it is for the page or a file. */
+/** Settings of every plot: its size (pixels), its colors, and whether it is for the page or a file. */
 export interface PlotSettings {
   readonly width: number;
   readonly height: number;
   readonly theme: ChartTheme;
-  /** On the page, points get areas that can be hit; in a file they would be dead weight. */
+  /** On the page, points have hit areas; in a file they would be useless. */
   readonly target: 'page' | 'file';
-  /** Where the figure is a part of a larger one: the points of all parts, which share one axis. */
+  /** Points of all parts if the figure is a part of a larger one: they share one axis. */
   readonly axisPoints?: readonly FigurePoint[];
-  /** Which panel of a figure is drawn alone, where it has some. */
+  /** Index of the panel that is drawn alone, if the figure has panels. */
   readonly panel?: number;
 }
 
-/** Where a panel stands in a plot. */
+/** Position of a panel in a plot. */
 export interface PanelCell {
   readonly x: number;
   readonly y: number;
@@ -23,17 +23,19 @@ export interface PanelCell {
   readonly height: number;
 }
 
-/** How figures of a kind are drawn, and how much room they need. Sizes are in pixels. */
+/** Drawing of figures of a kind, and the room that it needs. Sizes are in pixels. */
 export interface PlotOf<F extends FigureBase> {
   readonly Draw: (props: { readonly figure: F } & PlotSettings) => ReactNode;
-  /** The least height of a plot of this many rows and such a width in which it can be read. */
+  /** Returns the minimum readable height of a plot with this many rows and this width. */
   readonly leastHeight: (figure: F, width: number, rows: number) => number;
-  /** Beyond this height a plot of few rows looks empty: its bars stand too far from each other. */
+  /** Returns the height beyond which a plot of few rows looks empty: its bars are too far apart. */
   readonly mostHeight: (figure: F) => number;
-  /** How much of a plot's width is left for what is drawn, between the names beside it. */
+  /** Returns the width between the names on both sides of a plot. */
   readonly drawnWidth: (figure: F, width: number, height: number) => number;
-  /** Where each panel of a figure stands, which a file draws one by one; none where the plot is whole. */
+  /**
+   * Returns the position of each panel of a figure, which a file draws one by one; empty if the plot has no panels.
+   */
   readonly panelCells?: (figure: F, width: number, height: number) => readonly PanelCell[];
-  /** Whether many rows may be parted into columns beside each other. */
+  /** True if many rows may be divided into columns side by side. */
   readonly hasColumns: boolean;
 }

@@ -1,7 +1,7 @@
-/** Where a number stands on an axis, in pixels of the drawing. */
+/** Returns the position of a number on an axis (pixels of the drawing). */
 export type PlotScale = (value: number) => number;
 
-/** The part of a drawing that its axes enclose, in pixels. */
+/** Part of a drawing that its axes enclose (pixels). */
 export interface PlotArea {
   readonly x: number;
   readonly y: number;
@@ -9,7 +9,7 @@ export interface PlotArea {
   readonly height: number;
 }
 
-/** The area between axes, and where numbers stand on both. */
+/** Area between axes, and the scales of both. */
 export interface PlotFrame {
   readonly area: PlotArea;
   readonly xAt: PlotScale;
@@ -19,9 +19,9 @@ export interface PlotFrame {
 interface AxisSpan {
   readonly scale?: 'linear' | 'log';
   readonly domain: readonly [number, number];
-  /** From the lowest number to the highest away from the corner: downward, or to the left. */
+  /** True to run from the lowest number to the highest away from the corner: downward, or to the left. */
   readonly reversed?: boolean;
-  /** Pixels at either end in which no number stands. */
+  /** Empty pixels at either end. */
   readonly padding?: number;
 }
 
@@ -34,17 +34,17 @@ function scaleBetween(
   const [low, high] = [on(domain[0]), on(domain[1])];
   const inward = Math.sign(to - from) * padding;
   const [start, length] = [from + inward, to - from - 2 * inward];
-  // An axis of a single number: it stands in the middle.
+  // A single number is in the middle of its axis.
   if (high === low) return () => start + length / 2;
   return (value) => start + ((on(value) - low) / (high - low)) * length;
 }
 
 /**
- * Lays two axes around an area: numbers grow to the right and upward.
+ * Lays out two axes around an area: numbers grow to the right and upward.
  *
- * @param area The part of the drawing between the axes, in pixels.
- * @param x The axis at the foot. On a logarithmic one, zero and less have no place: the caller leaves them out.
- * @param y The axis at the side.
+ * @param area part of the drawing between the axes (pixels).
+ * @param x horizontal axis. On a logarithmic one, zero and less have no place: the caller omits them.
+ * @param y vertical axis.
  */
 export function plotFrame(area: PlotArea, x: AxisSpan, y: AxisSpan): PlotFrame {
   const [top, bottom] = [area.y, area.y + area.height];
@@ -55,5 +55,5 @@ export function plotFrame(area: PlotArea, x: AxisSpan, y: AxisSpan): PlotFrame {
   };
 }
 
-/** In place of an axis at the side, where rows stand in its place: their layout says where each is. */
+/** Replaces the vertical axis if there are rows: their layout has the position of each. */
 export const ROWS: AxisSpan = { domain: [0, 1], reversed: true };

@@ -7,7 +7,7 @@ import type { CrossValue, FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 
-/** A point that has a place on both axes. */
+/** A point with a position on both axes. */
 export type CrossedPoint = FigurePoint & {
   readonly value: number;
   readonly x: CrossValue & { readonly value: number };
@@ -16,23 +16,23 @@ export type CrossedPoint = FigurePoint & {
 const hasPlace = (value: number | null | undefined, scale: 'linear' | 'log'): boolean =>
   value != null && (scale === 'linear' || value > 0);
 
-/** Whether a point has a place: on a logarithmic axis zero and missing have none. */
+/** True if a point has a position: zero and missing values have none on a logarithmic axis. */
 export const isDrawable = (point: FigurePoint, figure: ScatterFigure): point is CrossedPoint =>
   hasPlace(point.value, figure.scale) && hasPlace(point.x?.value, figure.x.scale);
 
 export const drawablePoints = (figure: ScatterFigure): CrossedPoint[] =>
   figure.points.filter((point) => isDrawable(point, figure));
 
-/** This many marks that all of a series are one path: the table carries the keys, and no interval is drawn. */
+/** True for so many marks that each series is one path: the table carries the keys, and no intervals are drawn. */
 export const isCloud = ({ points }: ScatterFigure): boolean => points.length > MOST_MARKS;
 
-/** Room above for the name of the axis upwards, and below for ticks and the name of the other. */
+/** Room above for the name of the vertical axis, and below for ticks and the name of the other. */
 export const SCATTER = { top: 26, ticks: 26, foot: 20, name: 11 } as const;
 const RIGHT = 30;
-/** A name for this many square pixels, so that small plots stay readable. */
+/** Area per name (square pixels), so that small plots remain readable. */
 const AREA_OF_NAME = 13_000;
 
-/** What an axis measures, and that it is logarithmic where it is. */
+/** Returns the measure of an axis, and that it is logarithmic if it is. */
 export const axisName = ({ measure, scale }: Pick<ScatterFigure, 'measure' | 'scale'>): string =>
   scale === 'log' ? `${measure}, ${LOG_SCALE}` : measure;
 
@@ -41,7 +41,7 @@ type Scale = ScatterFigure['scale'];
 type Place = (value: number, other: number) => { readonly x: number; readonly y: number };
 type Numbers = Pick<FigurePoint, 'value' | 'low' | 'high'>;
 
-/** Fewer labels than this say too little of a logarithmic axis: twos and fives are labeled too. */
+/** With fewer labels than this, twos and fives of a logarithmic axis are labeled, too. */
 const FEW_TICKS = 3;
 const isTwoOrFive = (value: number) => /^[25]e/.test(value.toExponential());
 
@@ -59,7 +59,7 @@ function tightened({ ticks, minor }: ValueAxis, values: readonly number[], most:
   };
 }
 
-/** Marks at the ends of an axis would lie on the edge of the plot. */
+/** Pads an axis, since marks at its ends would lie on the edge of the plot. */
 function padded(axis: ValueAxis, scale: Scale, points: readonly Numbers[], most: number): ValueAxis {
   const values = points.flatMap(({ value, low, high }) =>
     [value, low, high].flatMap((one) => (one !== null && one > 0 ? [one] : [])),
@@ -91,7 +91,7 @@ function axesOf(figure: ScatterFigure, width: number, height: number) {
   };
 }
 
-/** The lines of intervals, as thin rectangles. */
+/** Returns the lines of intervals, as thin rectangles. */
 function whiskersOf(points: readonly CrossedPoint[], place: Place): Area[] {
   return points.flatMap(({ value, low, high, x }) => {
     const at = place(value, x.value);
@@ -116,7 +116,7 @@ export interface ScatterFrame {
   readonly names: readonly PlacedName[];
 }
 
-/** What is around and beside the marks of a scatter: both axes, room for their labels, names of marks. */
+/** Returns the frame of a scatter plot: both axes, room for their labels, and names of marks. */
 export function scatterFrame(figure: ScatterFigure, size: { width: number; height: number }): ScatterFrame {
   const { width, height } = size;
   const { x, y } = axesOf(figure, width, height);
@@ -138,7 +138,7 @@ export function scatterFrame(figure: ScatterFigure, size: { width: number; heigh
   });
   const marks = points.map((point) => place(point.value, point.x.value));
   const most = Math.floor((width * height) / (isNarrow(width) ? AREA_OF_NAME * 1.6 : AREA_OF_NAME));
-  // Names at the right edge may run into the margin, which holds nothing else.
+  // Names at the right edge may extend into the margin, which is otherwise empty.
   const names = isCloud(figure)
     ? []
     : placeNames(wanted, marks, { ...area, right: width - 2 }, most, { thin: whiskersOf(points, place) });

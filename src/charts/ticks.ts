@@ -11,7 +11,7 @@ export interface Tick {
 
 const steps = [1, 2, 2.5, 5, 10];
 
-/** The step of 1, 2, 2.5 or 5 times a power of ten that cuts a range into at most `count` parts. */
+/** Returns the step of 1, 2, 2.5 or 5 times a power of ten that divides a range into at most `count` parts. */
 function niceStep(range: number, count: number, whole: boolean): number {
   const rough = Math.max(range / Math.max(1, count), whole ? 1 : 0);
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -20,8 +20,8 @@ function niceStep(range: number, count: number, whole: boolean): number {
 }
 
 /**
- * Round numbers inside a range, about `count` steps apart. Things that are counted come in whole numbers:
- * with `whole` no step is a fraction.
+ * Returns round numbers inside a range in about `count` steps. With `whole`, no step is a fraction: counted things
+ * are whole.
  */
 export function linearTicks(low: number, high: number, count: number, whole = false): number[] {
   if (!(high > low)) return [low];
@@ -34,8 +34,8 @@ export function linearTicks(low: number, high: number, count: number, whole = fa
 }
 
 /**
- * A range that starts and ends on round numbers around the data; from zero where bars need it. Nothing but zeros has a
- * range from zero up: what is counted or is a share has no place below it.
+ * Returns a range that starts and ends on round numbers around the data; from zero if bars need it. For zeros only,
+ * it starts at zero: counts and shares are never negative.
  */
 export function niceDomain(
   low: number,
@@ -51,12 +51,12 @@ export function niceDomain(
   return [Math.floor(bottom / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step];
 }
 
-/** Powers of ten that enclose the data. Values of zero or below have no place on a logarithmic axis. */
+/** Returns powers of ten that enclose the data. Values of zero or below have no place on a logarithmic axis. */
 export function logDomain(low: number, high: number): [number, number] {
   return [10 ** Math.floor(Math.log10(low) + 1e-9), 10 ** Math.ceil(Math.log10(high) - 1e-9)];
 }
 
-/** The powers of ten in a domain, for labels, and 2 to 9 times each, for light lines. */
+/** Returns the powers of ten in a domain, for labels, and 2 to 9 times each, for light lines. */
 export function logTicks([low, high]: readonly [number, number]): { major: number[]; minor: number[] } {
   const first = Math.round(Math.log10(low));
   const last = Math.round(Math.log10(high));
@@ -72,10 +72,10 @@ export function logTicks([low, high]: readonly [number, number]): { major: numbe
 const shortMonths = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 
-/** A tick that names its day takes the room of this many that name a month. */
+/** A tick with a day takes the room of this many with a month. */
 const DAY_TICK = 2;
 
-/** The first and the last of the days on which something lies, or the last alone where two have no room. */
+/** Returns the first and the last day with something on it, or only the last if two have no room. */
 function dayTicks(days: readonly number[], count: number): Tick[] {
   const ends = [...new Set([Math.min(...days), Math.max(...days)])];
   return ends.slice(count < 2 * DAY_TICK ? -1 : 0).map((at) => ({
@@ -87,9 +87,9 @@ function dayTicks(days: readonly number[], count: number): Tick[] {
 const dateAt = (day: number): Date => new Date(`${isoDay(day)}T00:00:00Z`);
 
 /**
- * Ticks of a time axis in days since 1970: months, quarters or years, at most `count` of them. The first
- * tick and each January carry the year. Where no month begins inside the axis, `days`, on which something
- * lies, name themselves: a lone capture must not be above the day before it.
+ * Returns ticks of a time axis in days since 1970: months, quarters or years, at most `count` of them. The first tick
+ * and each January carry the year. If no month begins inside the axis, `days` with something on them are labeled: a
+ * single snapshot must not be above the previous day.
  */
 export function timeTicks(low: number, high: number, count: number, days: readonly number[] = [low]): Tick[] {
   const [from, until] = [dateAt(low), dateAt(high)];
@@ -105,14 +105,15 @@ export function timeTicks(low: number, high: number, count: number, days: readon
   return ticks.length > 0 ? ticks : dayTicks(days, count);
 }
 
-/** The mean month in days. */
+/** Mean length of a month (days). */
 const MONTH = 365.25 / 12;
 const spanSteps = [1, 2, 3, 6, 12, 24, 36, 48, 60, 120, 240];
 
 /**
- * Ticks of an axis that counts months before and after a day, at most `count` of them; the first names the unit.
+ * Returns ticks of an axis that counts months before and after a day, at most `count` of them; the first has the
+ * unit.
  *
- * @param start the day that counts as zero, in days since 1970 as the range is.
+ * @param start day zero, in days since 1970 like the range.
  */
 export function originTicks([low, high]: readonly [number, number], start: number, count: number): Tick[] {
   const step = spanSteps.find((months) => (high - low) / (MONTH * months) < count) ?? 240;
@@ -124,7 +125,7 @@ export function originTicks([low, high]: readonly [number, number], start: numbe
   );
 }
 
-/** The range of a list of periods in days, up to `until` where that is later, a day wide at least. */
+/** Returns the range of a list of periods in days, up to `until` if that is later, and at least one day wide. */
 export function timeDomain(periods: readonly string[], until = -Infinity): [number, number] {
   const days = periods.map(periodStart);
   const low = Math.min(...days);
@@ -132,7 +133,7 @@ export function timeDomain(periods: readonly string[], until = -Infinity): [numb
   return low === high ? [low - 1, high + 1] : [low, high];
 }
 
-/** What a logarithmic axis says beside its ticks, which alone are easily read as even steps. */
+/** Label of a logarithmic axis, whose ticks alone are easily mistaken for equal steps. */
 export const LOG_SCALE = 'log scale';
 export const SCALE_WORD = 11;
 
@@ -142,10 +143,10 @@ export interface ValueAxis {
   readonly minor: number[];
 }
 
-/** Over more powers of ten, lines for 2 to 9 times each would run together into a grey. */
+/** Over more powers of ten, lines for 2 to 9 times each would merge into gray. */
 const MOST_DECADES = 6;
 
-/** The value axis of a figure: round ticks on a linear scale, powers of ten on a logarithmic one. */
+/** Returns the value axis of a figure: round ticks on a linear scale, powers of ten on a logarithmic one. */
 export function valueAxis(
   figure: Pick<LinesFigure, 'points' | 'scale' | 'fromZero' | 'format' | 'zeroLine' | 'reversed'>,
   count: number,
@@ -160,7 +161,7 @@ export function valueAxis(
   if (figure.scale === 'log') {
     const domain = logDomain(low, high);
     const { major, minor } = logTicks(domain);
-    // Labels that would touch are thinned; their lines stay.
+    // Labels that would touch are thinned out; their lines remain.
     const every = Math.ceil(major.length / Math.max(2, count + 1));
     const labeled = major.filter((_, index) => index % every === 0);
     const unlabeled = major.filter((_, index) => index % every !== 0);
@@ -174,17 +175,20 @@ export function valueAxis(
   return { domain, ticks: linearTicks(domain[0], domain[1], count, whole), minor: [] };
 }
 
-/** The side without values keeps this share of the axis, so that its name has room. */
+/** Share of the axis for a side without values, so that its name has room. */
 const LEAST_SIDE = 0.14;
 
-/** Round ticks around zero, with room on either side of it. */
+/** Returns round ticks around zero, with room on either side of it. */
 function signedAxis(low: number, high: number, count: number): ValueAxis {
   const room = (Math.max(high, 0) - Math.min(low, 0) || 1) * LEAST_SIDE;
   const domain = niceDomain(Math.min(low, -room), Math.max(high, room), true, count);
   return { domain, ticks: linearTicks(domain[0], domain[1], count), minor: [] };
 }
 
-/** Ranks from 1 on: 1 always has a tick, the others are round numbers; half a rank of room at both ends. */
+/**
+ * Returns an axis of ranks from 1: 1 always has a tick, the others are round numbers; half a rank of room at both
+ * ends.
+ */
 function ranksAxis(worst: number, count: number): ValueAxis {
   const round = linearTicks(0, Math.max(worst, 2), count, true).filter((rank) => rank > 1);
   return { domain: [0.5, Math.max(worst, 2) + 0.5], ticks: [1, ...round], minor: [] };

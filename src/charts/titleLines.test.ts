@@ -3,7 +3,7 @@ import { textWidth, wrapText } from './measureText.ts';
 import { titleLines } from './titleLines.ts';
 
 const SIZE = 20;
-/** A title in a room that is so much of its own width. */
+/** Breaks a title into a room of this share of its own width. */
 const broken = (text: string, share: number) =>
   titleLines(text, { size: SIZE, width: textWidth(text, SIZE) * share });
 

@@ -1,23 +1,23 @@
 import { textWidth, wrapText } from './measureText.ts';
 
-/** The face that a text is set in, and its room. */
+/** Font and available width of a text. */
 interface Setting {
   readonly size: number;
-  /** Of the lines at most, in pixels. */
+  /** Maximum width of lines (pixels). */
   readonly width: number;
   readonly weight?: number;
   readonly family?: string;
 }
 
-/** What a break costs beside uneven lines, whose cost is the squared share of the width by which each is off. */
+/** Cost of a break in addition to uneven lines, which cost the squared share of the width by which each is off. */
 const COST = { colon: -0.25, comma: -0.12, plain: 0, bound: 9 } as const;
 
 const isName = (word: string) => /^[“‘(]?\p{Lu}/u.test(word);
-/** Words that tell of the name before them: without it they say nothing. */
+/** Matches words about the name before them: without it they are meaningless. */
 const OF_NAME = /^(ahead|leads?|first)\b/;
 const NUMBER = /^[+−-]?\d/;
 
-/** Whether two words are one name, one number, or a name and its number. */
+/** True if two words are one name, one number, or a name and its number. */
 function areBound(word: string, next: string): boolean {
   if (/^[×±%]|^10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/.test(next) || /^([×±≥]|USD|CNY)$/.test(word)) return true;
   const isInitials = /^(\p{Lu}\.)+$/u.test(word);
@@ -36,7 +36,7 @@ interface Broken {
   readonly lines: readonly string[];
 }
 
-/** The lines that can begin at a word, each with what it costs and the break behind it. */
+/** Returns the possible lines from a word, each with its cost and the break after it. */
 function linesFrom(words: readonly string[], start: number, ideal: number, { widthOf, width }: Measured) {
   const found: { end: number; line: string; cost: number }[] = [];
   for (let end = start + 1; end <= words.length; end += 1) {
@@ -50,7 +50,9 @@ function linesFrom(words: readonly string[], start: number, ideal: number, { wid
   return found;
 }
 
-/** The cheapest way to set words on exactly so many lines, none wider than there is room; `null` where there is none. */
+/**
+ * Returns the cheapest way to break words into exactly this many lines that fit the width; `null` if there is none.
+ */
 function cheapest(words: readonly string[], count: number, measured: Measured): Broken | null {
   const ideal = measured.widthOf(words.join(' ')) / count;
   const known = new Map<string, Broken | null>();
@@ -76,8 +78,8 @@ interface Measured {
 }
 
 /**
- * Breaks a title into as few lines as it needs: after a colon if it can be, never inside of a name or a number if it
- * need not be, else into lines of about one length. Chinese, which has no words to keep, is broken anywhere.
+ * Breaks a title into as few lines as possible: after a colon if possible, inside a name or a number only if
+ * necessary, otherwise into lines of similar length. Chinese, which has no word boundaries, breaks anywhere.
  */
 export function titleLines(text: string, { size, width, weight = 400, family }: Setting): readonly string[] {
   const filled = wrapText(text, size, width, weight, family);

@@ -1,12 +1,12 @@
 import type { FigureRow, FigureSeries, Tone } from '../figure/parts.ts';
 import { areaOrRamp, type ChartTheme } from '../theme/palette.ts';
 
-/** The color of marks of a tone. */
+/** Returns the color of marks with a tone. */
 export function markColor(tone: Tone, theme: ChartTheme): string {
   return areaOrRamp(tone, theme);
 }
 
-/** The color of labels of a tone, dark enough to be read. */
+/** Returns the color of labels with a tone, dark enough to be readable. */
 export function textColor(tone: Tone, theme: ChartTheme): string {
   if (tone === 'CN' || tone === 'US' || tone === 'other') return theme.areas[tone].text;
   return theme.ink;
