@@ -1,21 +1,21 @@
-/** What a page tells the worker, once it is at rest. */
+/** Message from a page to the worker, sent when the page is idle. */
 export type ToWorker =
   | {
       readonly type: 'keep';
-      /** Address of the page, without what follows its path. */
+      /** URL of the page, only up to its path. */
       readonly page: string;
-      /** Addresses of what it was made of: documents, scripts, fonts. */
+      /** URLs of its files: documents, scripts, fonts. */
       readonly files: readonly string[];
     }
-  /** Asks for a `WorkerState`, by the port that comes with it. */
+  /** Requests a `WorkerState` through the accompanying port. */
   | { readonly type: 'state' };
 
-/** What the worker says of itself and of the page that asks. */
+/** State of the worker and of the requesting page. */
 export interface WorkerState {
-  /** Whether the page, or a part of it, came from the copy because the network did not answer. */
+  /** True if the page, or a part of it, came from the offline copy because the network did not answer. */
   readonly fromCopy: boolean;
-  /** The first scripts of the newest build that is known, as addresses. */
+  /** URLs of the entry scripts of the newest known build. */
   readonly scripts: readonly string[];
-  /** The version of its dataset; `null` where another host has the data. */
+  /** Version of its dataset; `null` if another host serves the data. */
   readonly datasetVersion: string | null;
 }

@@ -23,7 +23,7 @@ const dayOf = (version: string): string =>
   });
 
 function listOf(kept: KeptContents | null): string {
-  // Pages that scripts name have the title of the site alone.
+  // Pages that scripts title have only the title of the site.
   const lines = (kept?.pages ?? [])
     .filter(({ title }) => title !== '' && title !== SITE_NAME)
     .map(({ address, title }) => {
@@ -35,7 +35,7 @@ function listOf(kept: KeptContents | null): string {
   return `<p>${said}</p>\n<ul>${lines.join('\n')}</ul>`;
 }
 
-/** What a reader gets in place of a page that is not kept, where there is no connection: what can be read instead. */
+/** Returns the response for a page that is not in the copy while offline: a list of pages that are. */
 export async function offlinePage(kept: KeptContents | null, home: string): Promise<Response> {
   const html = `<!doctype html>
 <html lang="en">

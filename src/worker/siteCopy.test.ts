@@ -6,7 +6,7 @@ const SITE = 'https://site.example/';
 const at = (path: string) => `${SITE}${path}`;
 const addressOf = (asked: RequestInfo | URL) => new Request(asked).url;
 
-/** As much of a browser's caches as a copy uses. */
+/** The parts of a browser's caches that a copy uses. */
 class MemoryCache implements Cache {
   readonly #kept = new Map<string, Response>();
   add = (): Promise<void> => Promise.reject(new Error('unused'));
@@ -38,7 +38,7 @@ class MemoryCaches implements CacheStorage {
   }
 }
 
-/** What the host has, by path. */
+/** Files of the host, by path. */
 const host = new Map<string, string>();
 
 const documentOf = (version: string, more = '') =>
@@ -46,7 +46,7 @@ const documentOf = (version: string, more = '') =>
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** A page with a title, rendered from documents. */
+/** Returns a page with a title, rendered from documents. */
 function page(title: string, documents: readonly string[]): string {
   const handed = Object.fromEntries(documents.map((path) => [`/${path}`, digest(host.get(path) ?? '')]));
   const script = `<script type="application/json" id="handed">${JSON.stringify({ documents: handed })}</script>`;
@@ -55,7 +55,7 @@ function page(title: string, documents: readonly string[]): string {
 
 const [PLANS, SEATS, LIST] = ['api/v1/plans.json', 'api/v1/seats.json', 'api/v1/industries.json'];
 
-/** Puts a whole site of a version on the host. */
+/** Deploys a whole site of a version to the host. */
 function deploy(version: string): void {
   for (const path of [PLANS, SEATS, LIST]) host.set(path, documentOf(version, path));
   host.set('plans', page('Plans', [PLANS, LIST]));
@@ -112,7 +112,7 @@ describe('SiteCopy', () => {
   it('keeps nothing of a host that is half renewed', async () => {
     const copy = makeCopy();
     host.set(PLANS, documentOf('2026.11.27'));
-    // Old page, new document; a page that names none, documents of two versions.
+    // An old page with a new document; a page that names none, with documents of two versions.
     expect(await copy.keep(at('plans'), [])).toBe(false);
     host.set('plans', page('Plans', []));
     expect(await copy.keep(at('plans'), [at(PLANS), at(LIST)])).toBe(false);
@@ -125,7 +125,7 @@ describe('SiteCopy', () => {
     await copy.keep(at('plans'), []);
     deploy('2026.11.27');
     host.set(PLANS, documentOf('2026.11.26', PLANS));
-    // The page that was kept before cannot be had as a whole yet: the old copy stays.
+    // The page kept before is not completely available yet: the old copy remains.
     expect(await copy.keep(at('seats'), [])).toBe(false);
     expect(await textOf(copy, LIST)).toContain('2026.11.26');
     expect(await textOf(copy, 'seats')).toBeUndefined();

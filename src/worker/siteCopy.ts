@@ -1,49 +1,52 @@
-/** The parts of the platform that a copy is made with; tests put their own in their place. */
+/** Platform APIs used by a copy; tests replace them. */
 export interface CopyTools {
   readonly caches: CacheStorage;
   readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
 }
 
-/** A copy that is whole: all its documents are of one version of the dataset. */
+/** A complete copy: all its documents are of one version of the dataset. */
 interface WholeCopy {
   readonly name: string;
   readonly version: string;
   readonly cache: Cache;
 }
 
-/** The pages that can be read without a network, the newest first, and the version of their dataset. */
+/** Pages available offline, newest first, and the version of their dataset. */
 export interface KeptContents {
   readonly version: string;
   readonly pages: readonly {
     readonly address: string;
-    /** The title of its tab, as it stands in HTML. */
+    /** Title of its tab, as HTML. */
     readonly title: string;
   }[];
 }
 
-/** Pages and documents that are kept; the oldest go first. */
+/** Maximum number of pages and documents kept; the oldest are dropped first. */
 const MOST_PAGES = 24;
 const MOST_DOCUMENTS = 150;
-/** What is fetched at a time when a copy is made again. */
+/** Number of concurrent fetches when a copy is renewed. */
 const AT_ONCE = 4;
 
 const DOCUMENT = /\/api\/v\d+\/(?!downloads\/|feeds\/)[^?#]+\.json$/;
 
-/** Whether an address is that of a document of the API that pages are made of. */
+/** True if a URL is that of an API document used by pages. */
 export const isDocument = (address: string): boolean => DOCUMENT.test(address);
 
-/** The version of the dataset that a document says it is of; `null` where it says none. */
+/** Returns the dataset version of a document; `null` if it has none. */
 const versionIn = (text: string): string | null =>
   /"datasetVersion":"([\d.]+)"/.exec(text.slice(0, 500))?.[1] ?? null;
 
-/** What a page that was rendered at build says of itself, as it stands there. */
+/** Returns the metadata in a prerendered page, verbatim. */
 const handedOf = (html: string): string =>
   /<script type="application\/json" id="handed">(.*?)<\/script>/s.exec(html)?.[1] ?? '';
 
 const jsonOf = (body: string): Response =>
   new Response(body, { headers: { 'Content-Type': 'application/json' } });
 
-/** The digests of the documents that a page was rendered from, or their beginnings, by path; none where it was not rendered at build. */
+/**
+ * Returns the digests (or their beginnings) of the documents that a page was rendered from, by path; empty if it was
+ * not prerendered.
+ */
 function digestsIn(html: string): readonly (readonly [path: string, digest: string])[] {
   return Array.from(
     handedOf(html).matchAll(/"(\/api\/[^"]+)":"sha256-([^"]+)"/g),
@@ -60,9 +63,9 @@ async function digestOf(bytes: BufferSource): Promise<string> {
 }
 
 /**
- * A copy of what a reader has opened, for when the network does not answer. It is whole or not there: documents of two
- * versions of the dataset are never in it, nor a page beside other documents than it was rendered from. When the
- * dataset has been renewed, all that is in the copy is fetched again; until that has come, the old copy stays.
+ * Offline copy of the pages that the user has opened. The offline copy is all-or-nothing: it never holds documents of
+ * two versions of the dataset, nor a page with other documents than it was rendered from. When the dataset has been
+ * renewed, everything in the copy is fetched again; until that is complete, the old copy remains.
  */
 export class SiteCopy {
   readonly #tools: CopyTools;
@@ -70,8 +73,8 @@ export class SiteCopy {
   readonly #api: string;
 
   /**
-   * @param scope where the site stands: other sites of the same host have copies of their own.
-   * @param api where the API stands, without a slash at its end.
+   * @param scope URL of the site: other sites on the same host have their own copies.
+   * @param api URL of the API, without a trailing slash.
    */
   constructor(tools: CopyTools, scope: string, api: string) {
     this.#tools = tools;
@@ -79,13 +82,13 @@ export class SiteCopy {
     this.#api = api;
   }
 
-  /** What is kept of an address; `undefined`: nothing. */
+  /** Returns the cached response for a URL; `undefined` if there is none. */
   async find(address: string): Promise<Response | undefined> {
     const whole = await this.#whole();
     return whole?.cache.match(address, { ignoreSearch: true, ignoreVary: true });
   }
 
-  /** What is kept; `null`: nothing. */
+  /** Returns the contents of the copy; `null` if there is none. */
   async contents(): Promise<KeptContents | null> {
     const whole = await this.#whole();
     if (whole === null) return null;
@@ -99,15 +102,15 @@ export class SiteCopy {
   }
 
   /**
-   * Takes a page into the copy with the documents that it was made of, unless they do not belong together: then the
-   * host is in the middle of a renewal.
+   * Adds a page to the copy with the documents that it was made from, unless they do not match: then the host is in
+   * the middle of a deployment.
    *
-   * @returns whether it is in the copy.
-   * @throws Error if something cannot be had; the copy is then as before.
+   * @returns true if it is in the copy.
+   * @throws Error if something is unavailable; the copy is then unchanged.
    */
   async keep(page: string, documents: readonly string[]): Promise<boolean> {
     const whole = await this.#whole();
-    // What the page itself has just loaded need not come again.
+    // Reuse what the page has just loaded.
     const got = await this.#whollyFetched([page, ...documents], 'force-cache');
     const [version, ...others] = await versionsOf(got);
     if (version === undefined || others.length > 0 || !(await areFitting(got))) return false;
@@ -117,7 +120,7 @@ export class SiteCopy {
     return true;
   }
 
-  /** Makes a copy of another version, with all that the one before had, and puts it in the place of that. */
+  /** Builds a copy of another version with everything that the previous one had, and replaces it. */
   async #renew(version: string, got: Files, before: WholeCopy | null): Promise<boolean> {
     const { caches } = this.#tools;
     const had = before === null ? [] : await addressesIn(before.cache);
@@ -150,8 +153,8 @@ export class SiteCopy {
   }
 
   /**
-   * Fetches pages and documents, and those documents that the pages were rendered from and that were not named: in one
-   * file where a page has them so.
+   * Fetches pages and documents, including those documents that the pages were rendered from but that were not named:
+   * from a single file if a page has one.
    */
   async #whollyFetched(addresses: readonly string[], cache: RequestCache): Promise<Files> {
     const pages = await this.#fetched(
@@ -169,7 +172,10 @@ export class SiteCopy {
     return new Map([...files, ...(await this.#fetched(missing, cache))]);
   }
 
-  /** The documents of a page from the one file that has them, each in a line of its own; none where it has no such file. */
+  /**
+   * Returns the documents of a page from the single file that holds them, one per line; empty if there is no such
+   * file.
+   */
   async #bundled(page: string, html: string): Promise<readonly (readonly [path: string, body: Response])[]> {
     const name = /"bundle":"([^"]+)"/.exec(handedOf(html))?.[1];
     if (name === undefined) return [];
@@ -179,7 +185,7 @@ export class SiteCopy {
     const found: [path: string, body: Response][] = [];
     for (const line of (await response.text()).slice(1, -1).split(',\n')) {
       const [, path = '', body] = /^"([^"]+)":(.*)$/s.exec(line) ?? [];
-      // As the file of the document itself ends.
+      // Ends like the file of the document itself.
       const text = `${body ?? ''}\n`;
       const digest = await digestOf(new TextEncoder().encode(text));
       if (digest.startsWith(digests.get(path) ?? NO_DIGEST)) found.push([path, jsonOf(text)]);
@@ -187,7 +193,7 @@ export class SiteCopy {
     return found;
   }
 
-  /** Fetches files; those that are not there any more are left out. */
+  /** Fetches files; those that no longer exist are omitted. */
   async #fetched(addresses: readonly string[], cache: RequestCache): Promise<Files> {
     const files = new Map<string, Response>();
     const queue = [...new Set(addresses)].values();
@@ -206,13 +212,13 @@ export class SiteCopy {
 
 type Files = ReadonlyMap<string, Response>;
 
-/** Stands in a copy once all else does. */
+/** Marker entry that is added to a copy last. */
 const WHOLE = 'https://copy.invalid/whole';
 
 const addressesIn = async (cache: Cache): Promise<string[]> =>
   (await cache.keys()).map(({ url }) => url).filter((url) => url !== WHOLE);
 
-/** The versions of the dataset that documents are of, each once. */
+/** Returns the distinct dataset versions of documents. */
 async function versionsOf(files: Files): Promise<string[]> {
   const documents = [...files].filter(([address]) => isDocument(address));
   const versions = await Promise.all(
@@ -221,7 +227,7 @@ async function versionsOf(files: Files): Promise<string[]> {
   return [...new Set(versions.filter((version) => version !== null))];
 }
 
-/** Whether each page stands beside the very documents that it was rendered from. */
+/** True if each page is stored with exactly the documents that it was rendered from. */
 async function areFitting(files: Files): Promise<boolean> {
   const digests = new Map<string, string>();
   for (const [address, response] of files)
@@ -237,7 +243,7 @@ async function areFitting(files: Files): Promise<boolean> {
 
 const pathInApi = (address: string): string => /\/api\/v\d+\/[^?#]*/.exec(address)?.[0] ?? '';
 
-/** Documents first: a page is never there without them. */
+/** Documents first: a page is never stored without them. */
 async function putAll(cache: Cache, files: Files): Promise<void> {
   const inOrder = [...files].sort(([one], [other]) => Number(isDocument(other)) - Number(isDocument(one)));
   for (const [address, response] of inOrder) await cache.put(address, response.clone());

@@ -4,15 +4,15 @@ import { isDocument, SiteCopy } from './siteCopy.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What the build puts in: this file is another one after each build that readers should hear of. */
+/** Inserted by the build: this file changes with each build that users should be notified of. */
 declare const SITE_BUILD: Omit<WorkerState, 'fromCopy'> & {
-  /** Where the API lives, as the app is told; empty: beside the site. */
+  /** URL of the API, as in the app; empty if it is on the same site. */
   readonly api: string;
-  /** Scripts and styles that any page may ask for, by their paths in the site. */
+  /** Scripts and styles that any page may request, by their paths in the site. */
   readonly shared: readonly string[];
 };
 
-/** Where the site stands, with a slash at its end. */
+/** URL of the site, with a trailing slash. */
 const home = new URL('./', self.location.href);
 const api = new URL(SITE_BUILD.api === '' ? './' : SITE_BUILD.api, home).href.replace(/\/$/, '');
 
@@ -22,16 +22,16 @@ const copy = new SiteCopy(
   api,
 );
 
-/** Pages, by the ids of their windows, that had to be given something from the copy: they are given all they can be. */
+/** Client ids of pages that received something from the copy: they get as much as possible from it. */
 const fromCopy = new Set<string>();
 
-/** Storage may be refused or full: then it is as if nothing were kept. */
+/** Storage may be denied or full: then treat it as empty. */
 const orNothing = <T>(work: Promise<T>): Promise<T | undefined> => work.catch(() => undefined);
 
-/** Whether the host answered, and is not in trouble. */
+/** True if the host answered without a server error. */
 const isServed = (response: Response): boolean => response.status < 500;
 
-/** How long a reader waits for the network where there is a copy, in milliseconds. */
+/** Timeout of the network (ms) if there is a copy. */
 const PATIENCE_MS = 4_000;
 
 const patience = (): Promise<undefined> =>
@@ -42,7 +42,7 @@ async function pageFromNetwork(event: FetchEvent): Promise<Response> {
   return early instanceof Response ? early : fetch(event.request);
 }
 
-/** A page from the network; where that is silent or in trouble from the copy, else what can be read instead. */
+/** Returns a page from the network; from the copy if that fails, or else the list of available pages. */
 async function pageAnswer(event: FetchEvent): Promise<Response> {
   const network = orNothing(pageFromNetwork(event));
   const kept = await orNothing(copy.find(event.request.url));
@@ -54,12 +54,12 @@ async function pageAnswer(event: FetchEvent): Promise<Response> {
   return kept;
 }
 
-/** A document: a page that came from the copy has its documents from there, others where the network does not answer. */
+/** Returns a document: from the copy for a page that came from it, for others if the network does not answer. */
 async function documentAnswer({ request, clientId }: FetchEvent): Promise<Response> {
   const keptOne = () => orNothing(copy.find(request.url));
   const own = fromCopy.has(clientId) ? await keptOne() : undefined;
   if (own !== undefined) return own;
-  // Whether it is what the page was rendered from is for the page to see: other bytes are no reason to go offline.
+  // The page checks whether it matches its rendering: different bytes are no reason to go offline.
   const answer = await orNothing(fetch(new Request(request, { integrity: '' })));
   if (answer !== undefined && isServed(answer)) return answer;
   const kept = await keptOne();
@@ -69,19 +69,19 @@ async function documentAnswer({ request, clientId }: FetchEvent): Promise<Respon
   return kept;
 }
 
-/** Scripts, styles and faces. */
+/** Scripts, styles and fonts. */
 const FILES = `files of ${home.pathname}`;
 const MOST_FILES = 400;
 const openFiles = () => orNothing(self.caches.open(FILES));
 
-/** Cut again under the same name. */
+/** False for a file that is rebuilt under the same name. */
 const isFixed = (address: string): boolean => !address.includes('/noto-sans-sc');
 
-/** Hosts that answer whatever they do not have with a page must not put it in the place of a script. */
+/** Rejects HTML: hosts that answer every missing file with a page must not replace a script. */
 const isFile = (response: Response): boolean =>
   response.ok && !(response.headers.get('Content-Type') ?? '').includes('html');
 
-/** A file whose name says what is in it, from what is kept. */
+/** Returns a file with a content-based name, from the cache. */
 async function fileAnswer(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const cache = await openFiles();
@@ -109,7 +109,7 @@ function answerTo(event: FetchEvent): Promise<Response> | null {
   return request.mode === 'navigate' && !/^(embed|api)\//.test(path) ? pageAnswer(event) : null;
 }
 
-/** Keeps what a page was made of before the worker was there, and what it may ask for. */
+/** Caches the files that a page used before the worker started, and those it may request. */
 async function keepFiles(addresses: readonly string[]): Promise<void> {
   const cache = await self.caches.open(FILES);
   for (const address of addresses) {
@@ -120,14 +120,14 @@ async function keepFiles(addresses: readonly string[]): Promise<void> {
   for (const request of (await cache.keys()).slice(0, -MOST_FILES)) await cache.delete(request);
 }
 
-/** One page after the other: two at once might each make a copy. */
+/** One page at a time: two at once might each create a copy. */
 let keeping: Promise<unknown> = Promise.resolve();
 
 function keep(page: string, files: readonly string[]): Promise<unknown> {
   const documents = files.filter((address) => address.startsWith(`${api}/`) && isDocument(address));
   const shared = SITE_BUILD.shared.map((path) => new URL(path, home).href);
   const others = files.filter((address) => isFileName(inSite(address) ?? ''));
-  // A page that is in the copy can be used, not only read.
+  // Files of a page in the copy are cached, too, so that it can be used and not only read.
   keeping = keeping
     .then(() => orNothing(keepFiles([...others, ...shared])))
     .then(() => orNothing(copy.keep(page, documents)));
@@ -154,12 +154,12 @@ function hear(event: ExtendableMessageEvent): void {
 }
 
 async function begin(): Promise<void> {
-  // The request for a page does not wait for the worker to start.
+  // The page request does not wait for the worker to start.
   await orNothing(self.registration.navigationPreload.enable());
   await self.clients.claim();
 }
 
-// A new worker answers the pages of the one before as that did, so nobody need close them first.
+// A new worker serves the pages of the previous one in the same way, so no one needs to close them first.
 self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(begin()));
 self.addEventListener('message', hear);
