@@ -6,10 +6,10 @@ import type { LinkParts } from './linkPress.ts';
 import { apiPathOf } from './pageDocument.ts';
 import { textMeasure } from './textMeasure.ts';
 
-/** Where the app is built for Node. */
+/** Path of the app's build for Node. */
 const RENDERER = '.cache/renderer/renderPage.js';
 
-/** What the app's renderer gives for a page, as far as it is written. */
+/** Result of the app's renderer for a page, as far as it is written. */
 export const renderedPage = v.object({
   html: v.string(),
   title: v.string(),
@@ -19,7 +19,7 @@ export const renderedPage = v.object({
   reads: v.array(v.string()),
 });
 
-/** A page as it was rendered. */
+/** A rendered page. */
 export type AppPage = v.InferOutput<typeof renderedPage>;
 
 const renderer = v.object({
@@ -32,24 +32,24 @@ const renderer = v.object({
   renderPage: v.custom<(path: string) => Promise<unknown>>((value) => typeof value === 'function'),
 });
 
-/** The app as it renders pages without a browser. */
+/** The app's renderer, which needs no browser. */
 export interface AppRenderer {
-  /** The pages that are not about one of many records. */
+  /** Paths of the pages that are not about a single record. */
   readonly pagePaths: readonly string[];
-  /** Where the app asks for data; empty where that is its own host. */
+  /** Returns the URL of the API in the app; empty if it is the same host. */
   readonly apiBase: () => string;
-  /** What it knows of links, for a site at an address. */
+  /** Returns the app's link functions for a site at a URL. */
   readonly linkParts: (site: string, stands: string) => LinkParts;
-  /** Renders one page at a time; throws where a part of it cannot be rendered. */
+  /** Renders one page at a time; throws if a part of it cannot be rendered. */
   readonly renderPage: (path: string) => Promise<AppPage>;
 }
 
 /**
- * The app, built for Node. From now on whatever this thread fetches are documents of a folder: the app asks for them as
- * in a browser, maybe on another host.
+ * Loads the app's build for Node. From then on, every fetch of this thread reads documents from a folder: the app
+ * requests them as in a browser, possibly on another host.
  *
- * @param folder that holds `api/`.
- * @param fonts where the fonts are by which texts are measured.
+ * @param folder folder that holds `api/`.
+ * @param fonts folder of the fonts used to measure text.
  */
 export async function loadAppRenderer(folder: string, fonts: string): Promise<AppRenderer> {
   globalThis.fetch = async (address: unknown) => {

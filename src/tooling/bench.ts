@@ -10,7 +10,7 @@ interface DatasetBuild {
   peakBytes: number;
 }
 
-/** Builds the dataset in a process of its own, from nothing, and measures it. Throws when the build fails. */
+/** Builds the dataset from scratch in a separate process, and measures it. Throws if the build fails. */
 function measureDatasetBuild(): DatasetBuild {
   const imports = ['tsx', './src/tooling/printPeakMemory.ts'].flatMap((name) => ['--import', name]);
   const started = performance.now();

@@ -12,12 +12,12 @@ import {
   type PageGrowth,
 } from './growthTables.ts';
 
-/** A hundred times the records does not fit into the memory that Node takes by itself. */
+/** Heap size (MB): a hundred times the records does not fit into Node's default. */
 const HEAP_MB = 16_384;
-/** Room for what is new: with Node's usual 16 MB, much that is about to be dropped is carried over among what stays. */
+/** Nursery size (MB): with Node's usual 16 MB, many short-lived objects are promoted to the old generation. */
 const NURSERY_MB = 64;
 
-/** Runs a script in a process of its own and gives what it printed. Throws when it fails. */
+/** Runs a script in a separate process and returns its output. Throws if it fails. */
 function runScript(script: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -31,7 +31,7 @@ function runScript(script: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-/** Builds this many copies of the records, renders pages from them, and throws all of it away. */
+/** Builds this many copies of the records, renders pages from them, and deletes everything. */
 function measureGrowth(times: string): { readonly data: Growth; readonly pages: PageGrowth } {
   const folder = mkdtempSync(join(tmpdir(), 'growth-'));
   try {

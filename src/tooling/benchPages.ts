@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { loadAppRenderer, type AppRenderer } from './appRenderer.ts';
 import { searchedRecords } from './recordPages.ts';
 
-/** Records of each kind that are rendered. */
+/** Number of rendered records of each kind. */
 const OF_KIND = 3;
 /** Industries are pages of one kind, too. */
 const kindOf = (path: string): string => /^\/[^/]+\/(?=.)/.exec(path)?.[0] ?? '';
 
-/** Of each kind some, evenly over the list; records that exist however large the dataset is. */
+/** Returns some paths of each kind, evenly over the list: records that exist at any size of the dataset. */
 function someOf(paths: readonly string[], most: number): string[] {
   const kinds = new Map<string, string[]>();
   for (const path of paths.filter((one) => !/-x\d+$/.test(one)).sort())
@@ -20,7 +20,7 @@ function someOf(paths: readonly string[], most: number): string[] {
   );
 }
 
-/** Renders pages and says of each how long the processor took, and how large it is. */
+/** Renders pages and returns the processor time and the size of each. */
 async function sampleOf({ renderPage }: AppRenderer, all: readonly string[], some: readonly string[]) {
   const pages: [string, { seconds: number; bytes: number }][] = [];
   for (const path of some) {
@@ -42,7 +42,7 @@ const others = someOf(
   records.filter((one) => !sampled.includes(one)),
   1,
 );
-// One of each kind before, so that no measured page waits for its code.
+// Render one of each kind first, so that no measured page waits for its code.
 await sampleOf(renderer, records, others);
 console.log(
   JSON.stringify({

@@ -2,7 +2,7 @@ export interface BenchRow {
   name: string;
   value: number;
   unit: 'kB' | 'MB' | 's' | 'ms' | 'points' | 'shift';
-  /** What the value has to stay within; a score has to reach it. */
+  /** Upper limit of the value; for a score, the lower limit. */
   budget?: number;
 }
 
@@ -17,7 +17,7 @@ function verdict(row: BenchRow): string {
   return `${holdsBudget(row) ? 'holds' : 'MISSED'} (${bound} ${row.budget})`;
 }
 
-/** The rows as a table in plain text: name, value with its unit, and whether the budget holds. */
+/** Returns the rows as a plain-text table: name, value with its unit, and whether it is within the budget. */
 export function benchTable(rows: readonly BenchRow[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
   return rows

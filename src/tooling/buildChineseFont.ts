@@ -9,7 +9,7 @@ import { documentCharacters } from './documentCharacters.ts';
 const notoFolder = 'node_modules/@fontsource-variable/noto-sans-sc';
 const fontFolder = 'public/fonts';
 const list = join(fontFolder, 'noto-sans-sc.json');
-/** Raised when the fonts are made in another way, so that nobody keeps old ones. */
+/** Increase it when the fonts are made differently, so that old ones are rebuilt. */
 const recipe = 1;
 const styles = { 400: 'Regular', 600: 'SemiBold' } as const;
 
@@ -25,7 +25,7 @@ async function fontSlices(): Promise<FontSlice[]> {
 
 const paths = chineseFaces.flatMap(({ name }) => [`${name}.woff2`, `${name}.ttf`]);
 
-/** Whether the fonts that lie there were made in this way for these characters. */
+/** True if the existing fonts were made in this way for these characters. */
 async function isFresh(stamp: string): Promise<boolean> {
   const all = [list, ...paths.map((path) => join(fontFolder, path))];
   return all.every((path) => existsSync(path)) && (await readFile(list, 'utf8')) === stamp;
@@ -37,7 +37,7 @@ const stamp = `${JSON.stringify({ recipe, characters })}\n`;
 if (await isFresh(stamp)) {
   console.log(`Noto Sans SC: ${characters.length} characters, as before.`);
 } else {
-  // The font tools take longer to load than all else here, and most runs need none of them.
+  // The font tools load more slowly than everything else here, and most runs do not need them.
   const { mergeFontSlices } = await import('./mergeFontSlices.ts');
   const { writeFontFiles } = await import('./writeFontFiles.ts');
   const slices = await fontSlices();
@@ -46,6 +46,6 @@ if (await isFresh(stamp)) {
     await writeFontFiles(fontFolder, name, font, characters);
   }
   await copyFile(join(notoFolder, 'LICENSE'), join(fontFolder, 'OFL-NotoSansSC.txt'));
-  // Last, since it says that all of the others are there.
+  // Written last, since it means that all others exist.
   await writeFile(list, stamp);
 }

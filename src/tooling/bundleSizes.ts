@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 /**
- * What the built app promises: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. Names of files
- * have digests in them: the same code is a hundred bytes more or less with others.
+ * Budgets of the built app: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. File names
+ * contain digests: with other digests the same code is a hundred bytes more or less.
  */
 export const budgets = {
   firstScripts: 111_800,
   /**
-   * The overview's page by gzip: with the head of the answer no more than the ten packets of 1,460 bytes that a host
-   * sends before it waits to be answered. One byte more is painted a round trip later.
+   * Size of the overview page (gzip). Together with the response header it fits the ten packets of 1,460 bytes that a
+   * host sends before it waits for an answer. One more byte is painted a round trip later.
    */
   overviewPage: 14_300,
   datasetSeconds: 5,
@@ -20,8 +20,8 @@ export const budgets = {
 } as const;
 
 /**
- * What a page may make a browser fetch on a first visit until it is idle: bytes over the wire and requests, for each
- * kind of route.
+ * Limits on what a page makes a browser fetch on a first visit until it is idle: bytes over the wire and requests,
+ * for each kind of route.
  */
 export const routeBudgets = {
   overview: { document: 33_500, scripts: 117_000, data: 45_300, requests: 12, later: 53_900 },
@@ -32,35 +32,35 @@ export const routeBudgets = {
   record: { document: 18_500, scripts: 188_500, data: 47_600, requests: 40, later: 22_100 },
 } as const;
 
-/** Vite's account of the scripts that it wrote, as far as it is read here: which imports which statically. */
+/** Vite's manifest of the scripts it wrote, as far as it is read here: the static imports of each. */
 const manifestSchema = v.record(
   v.string(),
   v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
 );
 
-/** Where the build leaves Vite's manifest: beside the output, as readers have no use for it. */
+/** Path of Vite's manifest: outside the output, since users do not need it. */
 export const manifestPath = '.cache/vite-manifest.json';
 
-/** Bytes over the wire, brotli where a file is large enough to be compressed. */
+/** Bytes over the wire; brotli if a file is large enough to be compressed. */
 interface BundleSizes {
-  /** Scripts that are between the reader and the first chart: the page's own, and all they import. */
+  /** Scripts needed for the first chart: the page's own, and all their imports. */
   firstScripts: number;
   styles: number;
   fonts: number;
   overviewDocument: number;
 }
 
-/** Bytes over the wire: of the compressed copy where there is one. */
+/** Returns the bytes over the wire: those of the compressed copy if there is one. */
 export const wireSize = (path: string) => statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
 
 const readManifest = (path: string) => v.parse(manifestSchema, JSON.parse(readFileSync(path, 'utf8')));
 
-/** The scripts and all that they import statically, such as `assets/shell-1.js`. */
+/** Returns the scripts and all of their static imports, such as `assets/shell-1.js`. */
 function closure(files: Iterable<string>, manifest: string): Set<string> {
   const scripts = readManifest(manifest);
   const byFile = new Map(Object.values(scripts).map((script) => [script.file, script.imports]));
   const reached = new Set(files);
-  // A set is walked in the order of its entries, with those that are added on the way.
+  // Iterating a set includes entries that are added on the way.
   for (const file of reached) {
     const imports = byFile.get(file);
     if (imports === undefined) throw new Error(`The manifest does not know ${file}: it is of another build.`);
@@ -70,9 +70,9 @@ function closure(files: Iterable<string>, manifest: string): Set<string> {
 }
 
 /**
- * The scripts that come with modules which the app loads when they are needed, such as `src/frame/atTouch.ts`.
+ * Returns the scripts of modules that the app loads on demand, such as `src/frame/atTouch.ts`.
  *
- * @throws Error if the build loads one of them in no such way.
+ * @throws Error if the build does not load one of them on demand.
  */
 export function lateScripts(modules: readonly string[], manifest = manifestPath): Set<string> {
   const scripts = readManifest(manifest);
@@ -85,8 +85,8 @@ export function lateScripts(modules: readonly string[], manifest = manifestPath)
 }
 
 /**
- * The scripts that a page in a built folder asks for before it runs anything. The page is asked, since the
- * manifest forgets an entry whose code went into a shared chunk.
+ * Returns the scripts that a page in a built folder requests before it runs anything. Reads the page, since the
+ * manifest drops an entry whose code went into a shared chunk.
  */
 export function firstScripts(folder: string, manifest = manifestPath): Set<string> {
   const page = readFileSync(join(folder, 'shell.html'), 'utf8');
@@ -97,7 +97,9 @@ export function firstScripts(folder: string, manifest = manifestPath): Set<strin
   );
 }
 
-/** Measures a built folder. Throws when it holds no charts chunk, as a budget of nothing would always hold. */
+/**
+ * Measures a built folder. Throws if it has no charts chunk, since an empty one would always be within its budget.
+ */
 export function bundleSizes(folder: string, manifest = manifestPath): BundleSizes {
   const sizeOf = (files: Iterable<string>) =>
     Array.from(files, (file) => wireSize(join(folder, file))).reduce((total, size) => total + size, 0);

@@ -6,12 +6,12 @@ import { chineseFaces, latinFaces, type Face } from '../theme/faces.ts';
 import { needsChinese } from '../theme/fontCoverage.ts';
 import { indexedPng } from './indexedPng.ts';
 
-/** Pictures of earlier builds, by the digest of what they were drawn from. */
+/** Cache of pictures from earlier builds, by the digest of their input. */
 const KEPT = '.cache/cards';
-/** Another number draws all of them again. */
+/** Changing this number redraws all of them. */
 const PRESS = '3';
 
-/** So many are drawn at a time: those that wait for a core keep their pixels. */
+/** Number of concurrent drawings: those waiting for a core keep their pixels in memory. */
 const AT_ONCE = 4;
 
 const everyFace: readonly Face[] = [...latinFaces, ...chineseFaces];
@@ -24,21 +24,21 @@ async function digestOfFiles(paths: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Draws SVG into PNG files, each drawing once for all builds. */
+/** Renders SVG into PNG files, each distinct drawing once across builds. */
 export class CardPress {
   readonly #fonts: string;
   readonly #used = new Set<string>();
   readonly #waiting = new Set<Promise<void>>();
   readonly #digests = new Map<readonly Face[], Promise<string>>();
 
-  /** @param fonts The folder of the faces that the drawings name. */
+  /** @param fonts folder of the fonts that the drawings use. */
   constructor(fonts: string) {
     this.#fonts = fonts;
   }
 
   #file = ({ name }: Face): string => join(this.#fonts, `${name}.ttf`);
 
-  /** What tells these faces from those of other builds: the Chinese ones are cut again whenever a document needs it. */
+  /** Identifies the fonts across builds: the Chinese ones are rebuilt whenever a document needs it. */
   #digestOf(faces: readonly Face[]): Promise<string> {
     const known = this.#digests.get(faces) ?? digestOfFiles(faces.map(this.#file));
     this.#digests.set(faces, known);
@@ -48,7 +48,7 @@ export class CardPress {
   async #draw(svg: string, faces: readonly Face[]): Promise<Buffer> {
     const picture = await renderAsync(svg, {
       font: { loadSystemFonts: false, fontFiles: faces.map(this.#file), defaultFontFamily: 'Inter' },
-      // As browsers place letters: by their outlines, not by whole pixels.
+      // Places letters like browsers do: by their outlines, not by whole pixels.
       textRendering: 2,
       shapeRendering: 2,
     });
@@ -69,14 +69,14 @@ export class CardPress {
     await writeFile(kept, png);
   }
 
-  /** Puts a drawing to work; waits only while too many are in work. */
+  /** Starts rendering a drawing; waits only while too many are in progress. */
   async print(svg: string, file: string): Promise<void> {
     const work = this.#write(svg, file).finally(() => this.#waiting.delete(work));
     this.#waiting.add(work);
     if (this.#waiting.size >= AT_ONCE) await Promise.race(this.#waiting);
   }
 
-  /** Waits for all drawings, and forgets those of earlier builds that nothing was made of. */
+  /** Waits for all drawings, and deletes unused ones of earlier builds. */
   async finish(): Promise<void> {
     await Promise.all(this.#waiting);
     const files = await readdir(KEPT).catch(() => []);

@@ -17,7 +17,7 @@ function sizeProblems(): string[] {
     .map(([what, is, most]) => `${what}: ${is} bytes, and ${most} are allowed.`);
 }
 
-/** Development tools must not reach readers, and charts must not be before the first paint. */
+/** Checks that development tools are not shipped, and that charts do not load before the first paint. */
 function contentProblems(): string[] {
   const names = readdirSync(builtFolder, { recursive: true, encoding: 'utf8' });
   const mocked = names
@@ -42,7 +42,7 @@ const unitOf = {
 } as const;
 const measures = ['document', 'scripts', 'data', 'requests', 'later'] as const;
 
-/** Prints what each route makes a browser fetch, and says where that is more than its kind may. */
+/** Prints what each route makes a browser fetch, and reports values above the limit of its kind. */
 function routeProblems(): string[] {
   const line = (name: string, cells: readonly (string | number)[]) =>
     [name.padEnd(24), ...cells.map((cell) => String(cell).padStart(9))].join('');

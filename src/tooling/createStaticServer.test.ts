@@ -23,7 +23,7 @@ function portOf(each: Server): number {
   return address.port;
 }
 
-/** Sends a request as it stands, as `fetch` would tidy the odd ones; gives the status line. */
+/** Sends a raw request, since `fetch` would normalize unusual ones; returns the status line. */
 function sendRaw(lines: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = '';

@@ -11,7 +11,7 @@ import { SHELL, UNRENDERED } from './staticHostFiles.ts';
 import { baseOfRules, headersFor, parseHeaderRules, type HeaderRule } from './headerRules.ts';
 import { encodingsFor, isUnchanged, plainRequest } from './plainRequest.ts';
 
-/** For readers who followed a link of tens of thousands of letters: what is wrong, and what they can do. */
+/** For users who followed a link of tens of thousands of characters: what is wrong, and what they can do. */
 const tooLong = `<!doctype html>
 <html lang="en">
   <head>
@@ -35,11 +35,11 @@ const answers = {
 } as const;
 
 /**
- * Answers a request that node's parser gave up on, which no handler of requests ever sees: a page for one that is
- * too long, a line for any other.
+ * Answers a request that Node's parser rejected, which no request handler sees: a page for one that is too long, a
+ * line for all others.
  *
- * @param headers those that every answer carries.
- * @param home the address of the overview.
+ * @param headers headers of every response.
+ * @param home URL of the overview.
  */
 function refuseUnread(
   error: NodeJS.ErrnoException,
@@ -64,7 +64,7 @@ function refuseUnread(
     Connection: 'close',
   };
   const lines = Object.entries({ ...headers, ...own }).map(([name, value]) => `${name}: ${value}`);
-  // Whatever the browser is still sending is read and dropped: a socket closed over it would take the answer along.
+  // Read and drop the rest of the request: closing the socket earlier would lose the response.
   socket.removeAllListeners('data');
   socket.resume();
   socket.end([`HTTP/1.1 ${status}`, ...lines, '', body].join('\r\n'));
@@ -73,26 +73,26 @@ function refuseUnread(
 const assetExtension =
   /\.(css|csv|gz|br|html|ico|js|json|map|mjs|pdf|png|svg|txt|webmanifest|woff2?|xml|zip)$/i;
 const isAsset = (path: string) => /^\/(assets|fonts)\//.test(path) || assetExtension.test(path);
-/** Files for hosts, and not for readers, compressed copies too: an address of such a name is a missing file. */
+/** Files for hosts and not for users, including compressed copies: a URL with such a name is a missing file. */
 const forHosts = /^\/(_headers|_redirects|shell(\.html)?)$|\.(br|gz)$/;
 const notKept = { 'Cache-Control': 'no-store' };
 
 const allowed = { Allow: 'GET, HEAD, OPTIONS' };
 
-/** Tags answers. That nothing has changed may be read by scripts of other sites too, where the answer may. */
+/** Adds ETags. Scripts of other sites may read a 304 if they may read the response. */
 const tag = etag({
   retainedHeaders: [...RETAINED_304_HEADERS, 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'],
 });
 
 const refuseFile = (c: Context) => c.text('There is no such file.\n', 404, notKept);
 
-/** An answer without its body, whose file is closed. */
+/** Returns a response without its body, and closes its file. */
 function withoutBody({ body, headers, status }: Response, as = status): Response {
   void body?.cancel();
   return new Response(null, { status: as, headers });
 }
 
-/** The site below `folder`, by its own paths, with the headers of these rules on every answer. */
+/** Returns the site below `folder`, by its own paths, with the headers of these rules on every response. */
 function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   const site = new Hono();
   const base = baseOfRules(rules);
@@ -107,7 +107,7 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   });
   site.use(async (c, next) => {
     await next();
-    // Of what comes uncompressed too: a cache must not keep it for those who asked for less.
+    // Also for uncompressed responses: a cache must not send them to clients that accept compression.
     c.res.headers.set('Vary', 'Accept-Encoding');
     if (c.res.status === 200 && isUnchanged(c.req.raw.headers, c.res.headers))
       c.res = withoutBody(c.res, 304);
@@ -118,14 +118,14 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
     if (c.res.ok && c.req.path.endsWith('.atom'))
       c.res.headers.set('Content-Type', 'application/atom+xml; charset=utf-8');
   });
-  // Of a part of a file the tag would be the part's.
+  // The tag of a partial response would be that of the part.
   site.use((c, next) => (c.req.header('range') === undefined ? tag(c, next) : next()));
   site.use((c, next) => (forHosts.test(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
   site.use((c, next) => {
     const { path, url } = c.req;
-    // Two slashes at the beginning would lead to another host.
+    // Two leading slashes would redirect to another host.
     const plain = path.replace(/^(?!\/\/)(?:(.+)\/|(.*?)(?:\/index)?\.html)$/, '$1$2') || '/';
-    // A page has one address.
+    // Each page has one URL.
     return plain === path || path === '/embed/'
       ? next()
       : Promise.resolve(c.redirect(base + plain + new URL(url).search, 301));
@@ -142,7 +142,7 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   site.use((c, next) => (isAsset(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
   site.get('/embed/*', page('embed.html'));
   site.get(UNRENDERED, page(SHELL));
-  // The app says that there is no such page, and the status says so to others, who get no part of it.
+  // The app shows that there is no such page, and the status tells other clients, who get no part of it.
   site.use(async (c, next) => {
     c.req.raw.headers.delete('range');
     await next();
@@ -152,7 +152,7 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   return site;
 }
 
-/** The site in its folder of the host, to which the host's own address leads; else nothing is there. */
+/** Mounts the site in its folder on the host, to which the root redirects; everything else is missing. */
 function hostOf(base: string, site: Hono): Hono {
   if (base === '') return site;
   const host = new Hono();
@@ -161,7 +161,7 @@ function hostOf(base: string, site: Hono): Hono {
   return host;
 }
 
-/** Asks for the copies that a client takes, one after another, until there is one: few pages have all. */
+/** Requests the encodings that a client accepts, one after another, until one exists: few pages have all. */
 async function bestAnswer(host: Hono, request: Request): Promise<Response> {
   const [best = null, ...others] = encodingsFor(request);
   let answer = await host.fetch(plainRequest(request, best));
@@ -174,10 +174,10 @@ async function bestAnswer(host: Hono, request: Request): Promise<Response> {
 }
 
 /**
- * A server for the built app in a folder, not yet listening: files with their precompressed copies, `_headers`
- * obeyed as static hosts obey it, JSON for an unknown API path, 404 for an unknown asset, the page of embeds below
- * `/embed/`, the page itself with the status 404 for every other path that is no page, and a page for an address too long
- * to be read. Throws when the folder holds no build.
+ * Creates a server for the built app in a folder, not yet listening: files with their precompressed copies,
+ * `_headers` applied like on static hosts, JSON for an unknown API path, 404 for an unknown asset, the embed page
+ * below `/embed/`, the app's page with status 404 for every other path that is not a page, and a page for a URL that
+ * is too long to parse. Throws if the folder holds no build.
  */
 export async function createStaticServer(folder: string): Promise<Server> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));

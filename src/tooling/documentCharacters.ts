@@ -5,10 +5,10 @@ import { latinCharacters } from '../theme/fontCharacters.ts';
 const latin: ReadonlySet<string> = new Set(latinCharacters);
 
 /**
- * Every character of the built JSON documents that the Latin faces have not, in the order of their numbers.
- * Downloads and the register are files of their own and are never set in a picture.
+ * Returns every character of the built JSON documents that the Latin fonts lack, by code point. Downloads and the
+ * register are separate files and never drawn in a picture.
  *
- * @throws Error if the folder holds no document, which would make a font without characters.
+ * @throws Error if the folder holds no document, which would make an empty font.
  */
 export async function documentCharacters(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -5,11 +5,11 @@ import { findBrowser } from './findBrowser.ts';
 import { indexedPng } from './indexedPng.ts';
 import { withServer } from './withServer.ts';
 
-/** Where the README's picture is: beside the code, and not published with the app. */
+/** Path of the README's picture: next to the code, and not published with the app. */
 const PICTURE = '.github/overview.png';
 const WINDOW = { width: 1280, height: 860 } as const;
 
-/** A page as a reader with a light theme sees it on a later visit, in the site's own faces, once all is drawn. */
+/** Captures a page as in the light theme on a later visit, with the site's own fonts, when everything is drawn. */
 async function screenshot(url: string): Promise<Buffer> {
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: ['--no-sandbox'] });
   try {

@@ -34,7 +34,7 @@ const suite: v.GenericSchema<unknown, Suite> = v.object({
 });
 const playwrightReport = v.object({ suites: v.array(suite) });
 
-/** Colors of a terminal, which reports keep. */
+/** Matches terminal colors, which reports keep. */
 // oxlint-disable-next-line no-control-regex -- the escape is what is looked for
 const colors = /\u001B\[[\d;]*m/g;
 const longest = 240;
@@ -45,8 +45,8 @@ function line(file: string, name: string, message = ''): string {
 }
 
 /**
- * The tests that failed by Vitest's JSON report, a line each: file, name, first line of the error. A file that
- * could not be read has its own error for a name.
+ * Returns the failed tests of Vitest's JSON report, one line each: file, name, first line of the error. For an
+ * unreadable file the name is its own error.
  */
 export function vitestFailures(report: unknown): readonly string[] {
   return v.parse(vitestReport, report).testResults.flatMap(({ name, status, message, assertionResults }) => {
@@ -58,7 +58,7 @@ export function vitestFailures(report: unknown): readonly string[] {
 
 const specsOf = ({ specs, suites = [] }: Suite): readonly Spec[] => [...specs, ...suites.flatMap(specsOf)];
 
-/** The tests that failed by Playwright's JSON report, as above. One that passed only when tried again has failed. */
+/** Returns the failed tests of Playwright's JSON report, as above. One that passed only on a retry has failed. */
 export function playwrightFailures(report: unknown): readonly string[] {
   const bad = new Set(['unexpected', 'flaky']);
   return v

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** The name under which tests are run with few faces. */
+/** Name of the test run with few fonts. */
 export const FEW_FACES = 'few faces';
 
-/** What a bare Debian with a browser has: none of the faces that a page is first painted in. */
+/** Matches the fonts of a bare Debian with a browser: none of those that a page is first painted in. */
 const isKept = (family: string): boolean => /DejaVu|CJK/.test(family);
 
-/** The families of this machine, each by its first name; none where fontconfig's tool is not there. */
+/** Returns the font families of this machine, each by its first name; empty without fontconfig's tool. */
 function installedFamilies(): string[] {
   try {
     const list = execFileSync('fc-list', ['--format', '%{family[0]}\n'], { encoding: 'utf8' });
@@ -18,7 +18,7 @@ function installedFamilies(): string[] {
   }
 }
 
-/** A configuration of fontconfig in which some families of the system are not there. */
+/** Returns a fontconfig configuration without some families of the system. */
 function fontconfigWithout(families: readonly string[]): string {
   const hidden = families.map(
     (family) => `<pattern><patelt name="family"><string>${family}</string></patelt></pattern>`,
@@ -33,8 +33,8 @@ function fontconfigWithout(families: readonly string[]): string {
 }
 
 /**
- * Writes a configuration by which a browser finds few faces, as on a machine that is not ours. Returns the environment
- * that says so, or `null` where this machine has no more faces than those, or none of them.
+ * Writes a configuration with which a browser finds few fonts, like on other machines. Returns the environment for
+ * it; `null` if this machine has no others, or none of them.
  */
 export function fewFaces(path: string): Record<string, string> | null {
   const families = installedFamilies();

@@ -11,21 +11,21 @@ function aptGet(...args: string[]): boolean {
   return status === 0;
 }
 
-/** Installs Debian packages when this process is root on a system with apt-get; true when all are there. */
+/** Installs Debian packages if this process is root on a system with apt-get; true if all are installed. */
 export function installDebianPackages(names: readonly string[]): boolean {
   if (!mayInstall()) return false;
-  // A failed update can still leave usable lists, so only the installation's own result counts.
+  // A failed update can still leave usable lists, so only the result of the installation counts.
   aptGet('update');
   return aptGet('install', '--yes', '--no-install-recommends', ...names);
 }
 
 interface Browser {
   path: string;
-  /** Where it came from, in words fit for a line of output. */
+  /** Origin of the browser, as text for a line of output. */
   origin: string;
 }
 
-/** The shell first: the same engine without windows around it opens a page in two thirds of the time. */
+/** The shell first: the same engine without a window opens a page in two thirds of the time. */
 const systemNames = [
   'chromium-headless-shell',
   'chromium',
@@ -88,8 +88,8 @@ function debianBrowser(): Browser | undefined {
 }
 
 /**
- * Finds a Chromium to run: the one named in CHROMIUM_PATH, one of the system, Playwright's download, or at last
- * Debian's package, where this process may install it. Throws `BrowserMissingError` when there is none.
+ * Finds a Chromium to run: the one in CHROMIUM_PATH, one of the system, Playwright's download, or else Debian's
+ * package, if this process may install it. Throws `BrowserMissingError` if there is none.
  */
 export function findBrowser(): Browser {
   const found = namedBrowser() ?? systemBrowser() ?? playwrightBrowser() ?? debianBrowser();
@@ -101,12 +101,14 @@ function hasChineseFont(): boolean {
   try {
     return execFileSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).trim() !== '';
   } catch {
-    // Without fontconfig's tool nothing can be said, and a Mac or Windows has such fonts.
+    // Unknown without fontconfig's tool; macOS and Windows have such fonts.
     return process.platform !== 'linux';
   }
 }
 
-/** Sees to a Chinese font, without which Chinese text in pictures is empty boxes. True when there is one. */
+/**
+ * Ensures that there is a Chinese font, without which Chinese text in pictures is empty boxes. True if there is one.
+ */
 export function ensureChineseFont(): boolean {
   return hasChineseFont() || (installDebianPackages(['fonts-noto-cjk']) && hasChineseFont());
 }

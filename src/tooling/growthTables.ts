@@ -3,7 +3,10 @@ import { numberAt } from './numberAt.ts';
 
 const stages = ['read', 'lint', 'build'] as const;
 
-/** What it took to make the dataset from this many copies of the records. Times are in seconds, of the processor where not said otherwise. */
+/**
+ * Cost of building the dataset from this many copies of the records. Times are in seconds, of the processor unless
+ * stated otherwise.
+ */
 export interface Growth {
   readonly times: number;
   readonly rows: number;
@@ -14,7 +17,7 @@ export interface Growth {
   readonly seconds: Readonly<Record<(typeof stages)[number], number>>;
 }
 
-/** Reads what the measuring process printed. Throws where a number is missing. */
+/** Parses the output of the measuring process. Throws if a number is missing. */
 export function parseGrowth(text: string): Growth {
   const document: unknown = JSON.parse(text);
   const of = (...keys: readonly string[]) => numberAt(document, ...keys);
@@ -59,7 +62,7 @@ function cells(growth: Growth): string[] {
   ];
 }
 
-/** Lines of cells, each column as wide as it must be. */
+/** Pads cells to the width of their columns. */
 function aligned(lines: readonly (readonly string[])[]): string[] {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => (line[column] ?? '').length)),
@@ -68,8 +71,8 @@ function aligned(lines: readonly (readonly string[])[]): string[] {
 }
 
 /**
- * The measurements as a table in plain text. Growth is linear where the time for one row stays what it was;
- * the last line says by how much it differs between the smallest and the largest.
+ * Returns the measurements as a plain-text table. Growth is linear if the time per row stays constant; the last line
+ * has the ratio between the largest and the smallest size.
  */
 export function growthTable(all: readonly Growth[]): string {
   const body = aligned([head, ...all.map(cells)]);
@@ -79,21 +82,21 @@ export function growthTable(all: readonly Growth[]): string {
   return [...body, `time a row, ${last.times} times against ${first.times}: ${ratio.toFixed(2)}`].join('\n');
 }
 
-/** What it took to render one page; seconds are the processor's. */
+/** Cost of rendering one page (processor seconds). */
 interface PageCost {
   readonly seconds: number;
   readonly bytes: number;
 }
 
-/** Some of the pages of a kind, rendered. */
+/** Some rendered pages of a kind. */
 interface PageSample {
-  /** How many there are. */
+  /** Number of all pages of the kind. */
   readonly count: number;
-  /** By path. A page whose data are more than a page takes is not among them. */
+  /** Costs by path. Pages whose data exceed the limit are omitted. */
   readonly pages: ReadonlyMap<string, PageCost>;
 }
 
-/** Pages that are not about one record, all of which are rendered, and a sample of those of records. */
+/** Pages that are not about one record, all of which are rendered, and a sample of record pages. */
 export interface PageGrowth {
   readonly times: number;
   readonly lists: PageSample;
@@ -110,7 +113,7 @@ const printedSample = v.object({
 });
 const printedPages = v.object({ lists: printedSample, records: printedSample });
 
-/** Reads what the rendering process printed. Throws where a number is missing. */
+/** Parses the output of the rendering process. Throws if a number is missing. */
 export const parsePageGrowth = (times: number, text: string): PageGrowth => ({
   times,
   ...v.parse(printedPages, JSON.parse(text)),
@@ -118,7 +121,7 @@ export const parsePageGrowth = (times: number, text: string): PageGrowth => ({
 
 type PageKind = 'lists' | 'records';
 
-/** The mean over those pages that were rendered at each size. */
+/** Returns the mean over the pages that were rendered at each size. */
 function meanOf(
   growth: PageGrowth,
   kind: PageKind,
@@ -149,7 +152,7 @@ function pageCells(growth: PageGrowth, all: readonly PageGrowth[]): string[] {
   ];
 }
 
-/** The pages that the smallest size has and this one has not. */
+/** Returns the pages that exist at the smallest size and not at this one. */
 function refusedLines(all: readonly PageGrowth[]): string[] {
   return all.flatMap(({ times, lists, records }) => {
     const first = all[0];
@@ -164,8 +167,8 @@ function refusedLines(all: readonly PageGrowth[]): string[] {
 }
 
 /**
- * Rendering, for one page and, scaled from the sample, for all of them; the last line says how time and bytes of a page
- * grew between the smallest and the largest.
+ * Returns the rendering cost per page and, scaled from the sample, for all pages; the last line has the growth in
+ * time and bytes of a page between the smallest and the largest size.
  */
 export function pageGrowthTable(all: readonly PageGrowth[]): string {
   const body = [

@@ -1,7 +1,7 @@
 import { inlineHash } from './pageDocument.ts';
 import { bootScript, lateScript } from './pageScripts.ts';
 
-/** Who may show a page in a frame: nobody, or anyone. */
+/** Sites that may frame a page: none or all. */
 type FrameAncestors = "'none'" | '*';
 
 const directives = (connectSources: readonly string[], ancestors: FrameAncestors) => [
@@ -17,16 +17,16 @@ const directives = (connectSources: readonly string[], ancestors: FrameAncestors
   "form-action 'none'",
   `frame-ancestors ${ancestors}`,
   "require-trusted-types-for 'script'",
-  // The app makes one policy, once, for the address of its service worker (app/siteCopy.ts). No library makes any:
-  // what gets into the page cannot make one that lets everything through.
+  // The app creates one policy, once, for the URL of its service worker (app/siteCopy.ts). No library creates any:
+  // injected code cannot create a permissive one.
   'trusted-types worker',
 ];
 
 /**
- * The headers that every answer of a production host carries.
+ * Returns the headers of every response in production.
  *
- * Takes the API's base address (`VITE_API_BASE_URL`), empty or absent when the app's own origin serves it.
- * Throws when the address is no absolute URL, because a policy with a broken source would block all data.
+ * Takes the API's base URL (`VITE_API_BASE_URL`), empty or absent if the app's own origin serves it. Throws if it is
+ * not an absolute URL, because a policy with a broken source would block all data.
  */
 export function securityHeaders(apiBaseUrl?: string, ancestors: FrameAncestors = "'none'") {
   const connectSources = ["'self'"];
@@ -42,10 +42,10 @@ export function securityHeaders(apiBaseUrl?: string, ancestors: FrameAncestors =
   };
 }
 
-/** Headers for every path that a pattern meets: an exact path, or a beginning followed by `*`. */
+/** Headers for every path that matches a pattern: an exact path, or a prefix followed by `*`. */
 export interface HeaderRule {
   pattern: string;
-  /** Headers of earlier rules that do not hold here, be they set again or not. */
+  /** Headers of earlier rules that do not apply here, whether they are set again or not. */
   detached?: string[];
   headers: Record<string, string>;
 }
@@ -55,8 +55,8 @@ const POLICY = 'Content-Security-Policy';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
- * How long browsers and caches keep a file without asking: for ever, or never. Some hosts join the values of two
- * rules, so that of an earlier one is taken away first.
+ * Returns the caching headers of a file: forever or never. Some hosts join the values of two rules, so the earlier
+ * one is removed first.
  */
 const kept = (value: string): Pick<HeaderRule, 'detached' | 'headers'> => ({
   detached: ['Cache-Control'],
@@ -64,29 +64,29 @@ const kept = (value: string): Pick<HeaderRule, 'detached' | 'headers'> => ({
 });
 
 /**
- * All headers of a production host.
+ * Returns all headers of a production host.
  *
- * @param apiBaseUrl The API's base address, as `securityHeaders` takes it.
- * @param base The folder in which the site stands, such as `/tracker`; empty at the top of the host.
+ * @param apiBaseUrl base URL of the API, as for `securityHeaders`.
+ * @param base folder of the site, such as `/tracker`; empty at the root of the host.
  */
 export function headerRules(apiBaseUrl?: string, base = ''): HeaderRule[] {
   const rules: HeaderRule[] = [
-    // Whatever has no digest in its name is asked for again, by its tag.
+    // Files without a digest in their name are revalidated by their ETag.
     { pattern: '/*', headers: { ...securityHeaders(apiBaseUrl), 'Cache-Control': 'no-cache' } },
     {
       pattern: '/embed/*',
-      // Some hosts join the values of two rules, and of two policies the stricter one would hold.
+      // Some hosts join the values of two rules, and the stricter of two policies would apply.
       detached: [POLICY],
       headers: {
         [POLICY]: securityHeaders(apiBaseUrl, '*')[POLICY],
-        // What is on an embed's page is on the site's own pages too.
+        // The content of embed pages is also on the site's own pages.
         'X-Robots-Tag': 'noindex',
       },
     },
-    // Vite puts a digest into these names. Fonts have none: a changed font gets a new name.
+    // Vite adds a digest to these names. Fonts have none: a changed font gets a new name.
     { pattern: '/assets/*', ...kept(FOR_EVER) },
     { pattern: '/fonts/*', ...kept(FOR_EVER) },
-    // Cut again whenever the documents bring a character, under the same name.
+    // Rebuilt under the same name whenever documents have a new character.
     { pattern: '/fonts/noto-sans-sc*', ...kept('no-cache') },
     // Networks fetch them once and show them for long; a page's card keeps its name when its figure changes.
     { pattern: '/cards/*', ...kept('public, max-age=86400') },
@@ -97,7 +97,7 @@ export function headerRules(apiBaseUrl?: string, base = ''): HeaderRule[] {
       pattern: '/api/*',
       headers: {
         'Access-Control-Allow-Origin': '*',
-        // Browsers ask for these two before they send a header of their script's own.
+        // Browsers check these two before they send a custom header of a script.
         'Access-Control-Allow-Methods': 'GET, HEAD',
         'Access-Control-Allow-Headers': '*',
         'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -107,12 +107,12 @@ export function headerRules(apiBaseUrl?: string, base = ''): HeaderRule[] {
   return rules.map((rule) => ({ ...rule, pattern: `${base}${rule.pattern}` }));
 }
 
-/** The folder in which the site of these rules stands, such as `/tracker`; empty at the top of the host. */
+/** Returns the folder of the site of these rules, such as `/tracker`; empty at the root of the host. */
 export const baseOfRules = ([first]: readonly HeaderRule[]): string => first?.pattern.slice(0, -2) ?? '';
 
 /**
- * Writes rules as the `_headers` file that static hosts read. `! Name` takes a header of an earlier rule away
- * on hosts that would join both values; hosts that let the later rule hold skip such a line.
+ * Formats rules as the `_headers` file that static hosts read. `! Name` removes a header of an earlier rule on hosts
+ * that would join both values; hosts where the later rule wins skip such a line.
  */
 export function formatHeaderRules(rules: readonly HeaderRule[]): string {
   return rules
@@ -124,7 +124,7 @@ export function formatHeaderRules(rules: readonly HeaderRule[]): string {
     .join('\n');
 }
 
-/** Adds one line of a rule to it: a header that it takes away or one that it sets. */
+/** Adds one line of a rule to it: a header that it removes or sets. */
 function readRuleLine(rule: HeaderRule | undefined, line: string): void {
   const [, gone] = /^\s+! ([\w-]+)$/.exec(line) ?? [];
   const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
@@ -137,7 +137,7 @@ function readRuleLine(rule: HeaderRule | undefined, line: string): void {
   }
 }
 
-/** Reads a `_headers` file. Throws on a line that is under no pattern or is no header. */
+/** Parses a `_headers` file. Throws on a line without a pattern or header. */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
@@ -150,7 +150,7 @@ export function parseHeaderRules(text: string): HeaderRule[] {
 const meets = (pattern: string, path: string) =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
-/** The headers that the rules give to one path; a later rule overrides an earlier one. */
+/** Returns the headers that the rules give to one path; a later rule overrides an earlier one. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const headers = new Map<string, string>();
   for (const rule of rules.filter(({ pattern }) => meets(pattern, path))) {

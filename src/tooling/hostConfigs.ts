@@ -1,29 +1,29 @@
 import { headersFor, type HeaderRule } from './headerRules.ts';
 import { SHELL, UNRENDERED } from './staticHostFiles.ts';
 
-/** Where a host has the site. */
+/** Place of the site on a host. */
 export interface HostPlace {
-  /** The folder in which the site's own folder is: with `/tracker` as base, `dist/` is `<root>/tracker`. */
+  /** Parent of the site's own folder: with `/tracker` as base, `dist/` is `<root>/tracker`. */
   readonly root: string;
   readonly port: number;
 }
 
-/** The site on a host: its rules and the folder of its addresses, such as `/tracker` or empty. */
+/** The site on a host: its rules and the folder of its URLs, such as `/tracker` or empty. */
 interface HostedSite {
   readonly rules: readonly HeaderRule[];
   readonly base: string;
 }
 
-/** Endings of files: an address with one of them that is not there is a missing file, and no page. */
+/** File extensions: a missing URL with one of them is a missing file, not a page. */
 const ENDINGS = 'css|csv|gz|br|ico|ics|js|json|map|mjs|pdf|png|svg|txt|webmanifest|woff2?|xml|zip';
 
 const quoted = (text: string): string => `"${text.replaceAll(/["\\$]/g, (sign) => `\\${sign}`)}"`;
 
-/** The beginnings of paths that rules name beside that of the whole site, such as `/assets/`. */
+/** Returns the path prefixes in rules besides that of the whole site, such as `/assets/`. */
 const beginningsOf = ({ rules, base }: HostedSite): string[] =>
   rules.map(({ pattern }) => pattern.replace(/\*$/, '')).filter((beginning) => beginning !== `${base}/`);
 
-/** What stands in the place of what is not there; kept by nobody, as it may come with the next file that is uploaded. */
+/** Body of a 404 response; not cached, as the file may come with the next upload. */
 const MISSING = '{"error":"There is no document at this address."}';
 const MISSING_FILE = 'There is no such file.';
 
@@ -32,7 +32,7 @@ const indented = (lines: readonly string[]): string => lines.map((line) => `    
 const location = (match: string, lines: readonly string[]): string =>
   `location ${match} {\n${indented(lines)}}`;
 
-/** Parts of a server of nginx: for its pages, and what is none. */
+/** Returns the nginx locations for pages and for missing ones. */
 const nginxPages = (base: string): string[] => [
   location(`= ${base}/`, [`try_files ${base}/index.html =404;`]),
   '# A page has one address, without ending and without a slash behind it.',
@@ -48,12 +48,12 @@ const nginxPages = (base: string): string[] => [
   location('@shell', [`try_files ${base}/${SHELL} =404;`]),
 ];
 
-/** The parts of a server of nginx. They inherit no headers once they have one, so each has all of its own. */
+/** Returns the nginx locations. They inherit no headers once they have one, so each lists all of its own. */
 function nginxLocations(site: HostedSite): string[] {
   const { rules, base } = site;
   const headers = (path: string, more: Readonly<Record<string, string>> = {}) =>
     Object.entries({ ...headersFor(rules, path), ...more }).flatMap(([name, value]) =>
-      // One that is added would stand beside the server's own.
+      // An added one would be sent together with the server's own.
       name === 'Content-Type'
         ? ['types {}', `default_type ${quoted(value)};`]
         : [`add_header ${name} ${quoted(value)} always;`],
@@ -71,7 +71,7 @@ function nginxLocations(site: HostedSite): string[] {
         'if ($request_method = OPTIONS) { return 204; }',
         'try_files $uri @missing_document;',
       ]);
-    // A rule of one file names it whole.
+    // A rule for one file has its full path.
     const match = rules.some(({ pattern }) => pattern === path) ? '=' : '^~';
     return location(`${match} ${path}`, [...headers(path), 'try_files $uri @missing_file;']);
   };
@@ -101,7 +101,7 @@ function nginxLocations(site: HostedSite): string[] {
   ];
 }
 
-/** How nginx serves the site. */
+/** Returns the nginx configuration of the site. */
 export function nginxConfig(site: HostedSite, { root, port }: HostPlace): string {
   return [
     '# Written from the rules of _headers by "npm run host:config -- nginx".',
@@ -135,7 +135,7 @@ const block = (head: string, lines: readonly string[]): string[] => [
 const packed = 'precompressed br gzip';
 const serve = block('file_server', [packed]);
 
-/** How Caddy serves pages, and what is none. */
+/** Returns the Caddy directives for pages and for missing ones. */
 function caddyPages(base: string): string[] {
   const find = `try_files {path} {path}.html {path}index.html ${base}/${SHELL}`;
   return [
@@ -152,7 +152,7 @@ function caddyPages(base: string): string[] {
   ];
 }
 
-/** How Caddy serves the site. */
+/** Returns the Caddy configuration of the site. */
 export function caddyConfig(site: HostedSite, { root, port }: HostPlace): string {
   const { rules, base } = site;
   const headers = rules.flatMap(({ pattern, headers: own }) =>
@@ -212,8 +212,8 @@ export function caddyConfig(site: HostedSite, { root, port }: HostPlace): string
 }
 
 /**
- * The code by which a CDN in front of a store of objects finds the object of an address. It knows no list of objects:
- * for addresses without one the store's document for errors is `shell.html`.
+ * Code by which a CDN in front of an object store finds the object of a URL. It has no list of objects: for URLs
+ * without one, the store's error document is `shell.html`.
  */
 export const objectFunction = (base: string): string => `function handler(event) {
   var request = event.request;
@@ -224,7 +224,7 @@ export const objectFunction = (base: string): string => `function handler(event)
 }
 `;
 
-/** What a CDN in front of a store of objects must be told: the function, and the headers of each kind of path. */
+/** Returns the settings of a CDN in front of an object store: the function, and the headers of each kind of path. */
 export function objectStoreConfig({ rules, base }: HostedSite): string {
   const behaviors = [`${base}/`, ...beginningsOf({ rules, base })].map((beginning) =>
     [

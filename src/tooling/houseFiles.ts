@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
-/** One source file, with what it brings in and defines. */
+/** One source file with its imports and definitions. */
 export interface HouseFile {
-  /** From the root, with slashes. */
+  /** Path from the root, with slashes. */
   readonly path: string;
   readonly layer: string;
   readonly lines: number;
-  /** Paths of the files that it imports by a relative specifier, types included; one entry an import. */
+  /** Paths of the files that it imports by a relative specifier, including types; one entry per import. */
   readonly imports: readonly string[];
   /** Names defined at the top level, exported or not. */
   readonly names: readonly string[];
@@ -33,10 +33,10 @@ function statementNames(statement: ts.Statement): string[] {
   return [];
 }
 
-/** The first folder below `src`; a file beside the layers is called by its own name. */
+/** Returns the first folder below `src`, or the name of a file outside the layers. */
 const layerOf = (path: string): string => path.split('/')[1] ?? path;
 
-/** Reads one file; an overloaded function defines its name once. */
+/** Parses one file; an overloaded function defines its name once. */
 export function houseFile(path: string, text: string): HouseFile {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext);
   const imported = ts.preProcessFile(text, true, true).importedFiles;
@@ -53,17 +53,17 @@ export function houseFile(path: string, text: string): HouseFile {
 
 export interface House {
   readonly files: readonly HouseFile[];
-  /** All that hold files, `src` and those of the records included: an empty one is no part of a checkout. */
+  /** Number of folders with files, including `src` and those of the records: a checkout has no empty ones. */
   readonly folders: number;
 }
 
-/** The folders above a file, its own first, up to `src`. */
+/** Returns the folders above a file, its own first, up to `src`. */
 function foldersOf(path: string): string[] {
   const folder = dirname(path);
   return folder === 'src' ? [folder] : [folder, ...foldersOf(folder)];
 }
 
-/** The sources below `src` of a checkout, without tests and declarations of others' modules. */
+/** Returns the sources below `src` of a checkout, without tests and declarations of external modules. */
 export function readHouse(root: string): House {
   const all = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

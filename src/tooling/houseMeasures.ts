@@ -2,7 +2,7 @@ import type { House, HouseFile } from './houseFiles.ts';
 
 const SMALL_FILE = 25;
 
-/** Files that import each other, directly or by way of others; types included. */
+/** Returns files that import each other, directly or indirectly; includes types. */
 function cyclesIn(files: readonly HouseFile[]): string[][] {
   const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
   const marks = new Map<string, { index: number; low: number; isOpen: boolean }>();
@@ -33,7 +33,7 @@ function cyclesIn(files: readonly HouseFile[]): string[][] {
   return cycles;
 }
 
-/** The number below which a share of the sorted numbers lies. */
+/** Returns the number below which a share of the sorted numbers lies. */
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
@@ -49,22 +49,22 @@ export interface HouseMeasures {
   readonly median: number;
   readonly p90: number;
   readonly longest: number;
-  /** Files of 25 lines or fewer. */
+  /** Number of files of 25 lines or fewer. */
   readonly small: number;
   readonly imports: number;
   readonly importsAcross: number;
   readonly names: number;
-  /** Names that more than one file defines. */
+  /** Number of names that more than one file defines. */
   readonly repeated: number;
   readonly folders: number;
-  /** Pairs of layers, the first of which imports from the second. */
+  /** Number of pairs of layers in which the first imports from the second. */
   readonly arrows: number;
   readonly cycles: readonly (readonly string[])[];
-  /** The largest first. */
+  /** Layers, largest first. */
   readonly layers: readonly LayerMeasures[];
 }
 
-/** Counts how finely the sources are cut, and how they hang together. */
+/** Measures the size of source files, and the imports between them. */
 export function houseMeasures({ files, folders }: House): HouseMeasures {
   const lengths = files.map(({ lines }) => lines).sort((one, other) => one - other);
   const layerOf = new Map(files.map(({ path, layer }) => [path, layer]));

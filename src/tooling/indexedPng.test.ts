@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { indexedPng } from './indexedPng.ts';
 
-/** A picture whose pixels are given as red, green and blue. */
+/** Returns a picture from pixels given as red, green and blue. */
 function rgba(colors: readonly (readonly [number, number, number])[]): Uint8Array {
   return Uint8Array.from(colors.flatMap((color) => [...color, 255]));
 }

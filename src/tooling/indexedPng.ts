@@ -3,19 +3,19 @@ import { crc32, deflate } from 'node:zlib';
 
 const packed = promisify(deflate);
 
-/** Flat paper, a few tones and their edges: more shades than these nobody tells apart. */
+/** Flat background, a few tones and their edges: more shades are indistinguishable. */
 const MOST_COLORS = 24;
-/** Colors nearer to each other than this, squared, are one: a rare color is kept where it is like no other. */
+/** Squared distance below which colors are merged: a rare color is kept if no other is similar. */
 const LIKE = 20 ** 2;
 
 interface IndexedPixels {
-  /** Colors as red, green and blue, in the order of their numbers. */
+  /** Colors as red, green and blue, by index. */
   readonly palette: readonly number[];
-  /** The number of each pixel's color. */
+  /** Color index of each pixel. */
   readonly pixels: Uint8Array;
 }
 
-/** Pixels of one color beside each other. */
+/** Adjacent pixels of one color. */
 interface Run {
   readonly color: number;
   readonly start: number;
@@ -26,11 +26,11 @@ const red = (color: number): number => color & 255;
 const green = (color: number): number => (color >> 8) & 255;
 const blue = (color: number): number => (color >> 16) & 255;
 
-/** How far two colors are from each other. It is asked millions of times. */
+/** Returns the distance of two colors. Called millions of times. */
 const colorDistance = (one: number, other: number): number =>
   (red(one) - red(other)) ** 2 + (green(one) - green(other)) ** 2 + (blue(one) - blue(other)) ** 2;
 
-/** A drawing is mostly paper: as runs it is a tenth as long. */
+/** Groups pixels into runs: a drawing is mostly background, and runs are a tenth as long. */
 function colorRuns(pixels: Uint32Array): Run[] {
   const runs: Run[] = [];
   let start = 0;
@@ -43,7 +43,7 @@ function colorRuns(pixels: Uint32Array): Run[] {
   return runs;
 }
 
-/** The number of the nearest color. */
+/** Returns the index of the nearest color. */
 function nearestIn(palette: readonly number[], color: number): number {
   let [nearest, least] = [0, Infinity];
   for (const [index, one] of palette.entries()) {
@@ -53,7 +53,7 @@ function nearestIn(palette: readonly number[], color: number): number {
   return nearest;
 }
 
-/** The most frequent colors that differ; all of them where they are few. */
+/** Returns the most frequent distinct colors; all of them if they are few. */
 function paletteOf(byCount: readonly number[]): number[] {
   if (byCount.length <= MOST_COLORS) return [...byCount];
   const palette: number[] = [];
@@ -64,7 +64,7 @@ function paletteOf(byCount: readonly number[]): number[] {
   return palette;
 }
 
-/** A picture in a few of its colors; every other becomes the nearest of these. */
+/** Reduces a picture to a few of its colors; every other pixel gets the nearest of them. */
 function indexPixels(pixels: Uint32Array): IndexedPixels {
   const runs = colorRuns(pixels);
   const counts = new Map<number, number>();
@@ -90,14 +90,14 @@ function pngChunk(type: string, data: Uint8Array): Buffer {
 }
 
 /**
- * A PNG with a palette: a third of the bytes of one without, which matters where there are thousands.
+ * Returns a PNG with a palette: a third of the bytes of one without, which matters for thousands.
  *
- * @param rgba Opaque pixels, four bytes each.
+ * @param rgba opaque pixels, four bytes each.
  */
 export async function indexedPng(rgba: Uint8Array, width: number, height: number): Promise<Buffer> {
   const view = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
   const { palette, pixels } = indexPixels(view);
-  // Each line begins with its filter: none, the best for numbers of colors.
+  // Each line starts with its filter: none, the best for color indexes.
   const lines = Buffer.alloc((width + 1) * height);
   for (let line = 0; line < height; line += 1) {
     lines.set(pixels.subarray(line * width, (line + 1) * width), line * (width + 1) + 1);

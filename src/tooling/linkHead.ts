@@ -1,17 +1,17 @@
 import { dataText, escapeHtml } from './pageDocument.ts';
 
-/** Cards are of one size, which networks show whole. */
+/** All cards have this size, which networks show uncropped. */
 const CARD_SIZE = { width: 1200, height: 628 } as const;
 
-/** What the head of a page says to programs that follow or show its link. */
+/** Head elements for programs that follow or preview a page's link. */
 export interface HeadLinks {
-  /** For reference managers: names and contents. */
+  /** Metadata for reference managers: names and contents. */
   readonly meta: readonly (readonly [name: string, content: string])[];
-  /** For search engines, as JSON-LD. */
+  /** JSON-LD for search engines. */
   readonly data: object | null;
 }
 
-/** A picture that travels with a link: its address, and what it shows. */
+/** Preview picture of a link: its URL and alternative text. */
 export interface CardLink {
   readonly address: string;
   readonly alt: string;
@@ -22,7 +22,7 @@ const metaTag = ([name, content]: readonly [string, string]): string =>
 const propertyTag = (name: string, content: string): string =>
   `<meta property="${name}" content="${escapeHtml(content)}" />`;
 
-/** The lines of a head that show a card with the link. */
+/** Returns the head elements for the card of the link. */
 function cardTags(card: CardLink | null): string[] {
   if (card === null) return [metaTag(['twitter:card', 'summary'])];
   return [
@@ -35,8 +35,8 @@ function cardTags(card: CardLink | null): string[] {
 }
 
 /**
- * The lines of a page's head for whoever shows or cites its link. A page about a dataset has no `og:type`: its usual
- * value, "website", is what it means anyway, and reference managers would take it before the type of Dublin Core.
+ * Returns the head elements for programs that preview or cite a page's link. A page about a dataset has no `og:type`:
+ * its usual value, "website", is the default, and reference managers would prefer it to the Dublin Core type.
  */
 export function linkTags({ meta }: HeadLinks, card: CardLink | null): string[] {
   const isDataset = meta.some(([name, content]) => name === 'DC.type' && content === 'Dataset');
@@ -48,14 +48,14 @@ export function linkTags({ meta }: HeadLinks, card: CardLink | null): string[] {
   ];
 }
 
-/** Linked data as they stand in a page: data, which no policy for scripts is asked about. */
+/** Returns the JSON-LD element: data, to which no script policy applies. */
 export const linkedDataTag = (data: object): string =>
   `<script type="application/ld+json">${dataText(data)}</script>`;
 
 /**
- * The lines of an embed's head. Its canonical page is the one that shows the figure in full.
+ * Returns the head elements of an embed. Its canonical page is the one that shows the figure in full.
  *
- * @param described The address of its oEmbed description; `null` where there is none.
+ * @param described URL of its oEmbed description; `null` if there is none.
  */
 export const embedLinks = (card: CardLink, described: string | null): string[] => [
   propertyTag('og:type', 'website'),
@@ -65,10 +65,10 @@ export const embedLinks = (card: CardLink, described: string | null): string[] =
     : [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(described)}" />`]),
 ];
 
-/** A figure as oEmbed 1.0 describes it, for editors that turn a pasted address into a frame. */
+/** Returns the oEmbed 1.0 description of a figure, for editors that turn a pasted URL into a frame. */
 export function oembed(said: {
   readonly title: string;
-  /** HTML that puts the figure on a page. */
+  /** HTML that embeds the figure in a page. */
   readonly snippet: string;
   readonly card: string;
   readonly site: string;

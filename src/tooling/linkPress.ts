@@ -5,23 +5,23 @@ import { embedLinks, linkedDataTag, linkTags, oembed, type CardLink, type HeadLi
 import { namedDocument, type PageHead } from './pageDocument.ts';
 import type { ListedPage } from './sitemap.ts';
 
-/** A page as its link shows it. */
+/** A page for the preview of its link. */
 export interface PressedPage {
   readonly path: string;
-  /** Without the name of the site. */
+  /** Name without that of the site. */
   readonly name: string;
   readonly description: string;
-  /** What the search has of the record that it is about, where its page is not rendered. */
+  /** Search row of the page's record, if the page is not prerendered. */
   readonly row?: object | undefined;
 }
 
-/** A drawing that travels with a link, and what it shows. */
+/** Preview drawing of a link, and its alternative text. */
 interface DrawnCard {
   readonly svg: string;
   readonly alt: string;
 }
 
-/** What the app's renderer knows of links. */
+/** Link functions of the app's renderer. */
 export interface LinkParts {
   readonly pageLinksOf: (page: PressedPage) => Promise<HeadLinks & { readonly changed: string }>;
   readonly cardOf: (page: PressedPage) => Promise<DrawnCard | null>;
@@ -36,7 +36,7 @@ export interface LinkParts {
   >;
 }
 
-/** Writes what travels with links: the heads of pages, and the cards that they name, into a built folder. */
+/** Writes the data for link previews into a built folder: the heads of pages, and their cards. */
 export class LinkPress {
   readonly #parts: LinkParts;
   readonly #site: string;
@@ -48,8 +48,8 @@ export class LinkPress {
   readonly #ofLists = new Map<string, CardLink>();
 
   /**
-   * @param site Where the site stands; empty where that is not known.
-   * @param stands The same, or at least its folder: what addresses within the site begin with.
+   * @param site URL of the site; empty if unknown.
+   * @param stands the same, or at least its folder: the prefix of URLs within the site.
    */
   constructor(parts: LinkParts, site: string, stands: string, folder: string) {
     this.#parts = parts;
@@ -59,7 +59,7 @@ export class LinkPress {
     this.#cards = new CardPress(`${folder}/fonts`);
   }
 
-  /** The pages whose heads were made, for those who list them. */
+  /** Returns the pages whose heads were made, for listing them. */
   get listed(): readonly ListedPage[] {
     return this.#listed;
   }
@@ -71,8 +71,8 @@ export class LinkPress {
   }
 
   /**
-   * Records are thousands: their cards are drawn where the site's address is known, without which nobody finds a card.
-   * One without a card of its own shows that of the list that it is in, or of the site.
+   * Returns the card of a page. There are thousands of records: their cards are drawn only if the site's URL is
+   * known, without which no one finds a card. One without its own card uses that of its list, or of the site.
    */
   async #cardOf(page: PressedPage): Promise<CardLink | null> {
     const isDrawn = page.row === undefined || this.#site !== '';
@@ -83,7 +83,10 @@ export class LinkPress {
     return card;
   }
 
-  /** What the head of a page says of its link, with its card drawn. The site's first page and lists come before records. */
+  /**
+   * Returns the link elements of a page's head, and draws its card. The site's home page and lists must come before
+   * records.
+   */
   async headOf(page: PressedPage): Promise<Pick<PageHead, 'links' | 'data'>> {
     const { changed, ...links } = await this.#parts.pageLinksOf(page);
     this.#listed.push({ path: page.path, changed });
@@ -93,7 +96,7 @@ export class LinkPress {
     };
   }
 
-  /** Gives each figure that others may frame a page that names it, shows its card and says how it is embedded. */
+  /** Writes a page for each embeddable figure with its name, its card and its embed code. */
   async embeds(): Promise<void> {
     const template = await readFile(`${this.#folder}/embed.html`, 'utf8');
     await mkdir(`${this.#folder}/embed`, { recursive: true });

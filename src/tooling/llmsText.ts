@@ -1,11 +1,11 @@
-/** A document of the API, or a family of them, as its description names it. */
+/** A document of the API, or a family of them, as in its description. */
 export interface DescribedPath {
   readonly path: string;
   readonly summary: string;
 }
 
 interface LlmsFacts {
-  /** Where the site stands; where that is not known its folder, or nothing: addresses are then those of its host. */
+  /** URL of the site; if unknown, its folder or nothing: URLs are then relative to its host. */
   readonly site: string;
   readonly datasetVersion: string;
   /** Pages that are not about one record. */
@@ -16,7 +16,10 @@ interface LlmsFacts {
 const listEntry = (name: string, address: string, about: string): string =>
   `- [${name}](${address}): ${about}`;
 
-/** The site for language models and who else reads text alone: what it is, how its numbers are to be read, where they are. */
+/**
+ * Returns the site's description for language models and other text-only readers: what it is, how to read its
+ * numbers, and where they are.
+ */
 export function llmsText({ site, datasetVersion, pages, documents }: LlmsFacts): string {
   const at = (path: string) => `${site}${path}`;
   return [

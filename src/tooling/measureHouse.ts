@@ -20,5 +20,5 @@ function houseLines(of: HouseMeasures): string[] {
   return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`);
 }
 
-// The folder of a checkout; without it this one.
+// Takes the folder of a checkout; this one by default.
 console.log(houseLines(houseMeasures(readHouse(process.argv[2] ?? '.'))).join('\n'));

@@ -38,7 +38,7 @@ async function measureOnce(url: string, port: number): Promise<PageMeasures> {
   };
 }
 
-/** A run in a fresh browser. Its trace gets lost now and then (NO_NAVSTART), which says nothing about the page. */
+/** Measures in a fresh browser. Its trace is occasionally lost (NO_NAVSTART), which says nothing about the page. */
 async function measureFresh(url: string, attempts: number): Promise<PageMeasures> {
   const chrome = await launch({ chromePath: findBrowser().path, chromeFlags });
   try {
@@ -51,7 +51,7 @@ async function measureFresh(url: string, attempts: number): Promise<PageMeasures
   return measureFresh(url, attempts - 1);
 }
 
-/** Runs Lighthouse's mobile preset on a page an odd number of times; gives each measure's median. */
+/** Runs Lighthouse's mobile preset on a page an odd number of times; returns the median of each measure. */
 export async function measureLighthouse(url: string, runs: number): Promise<PageMeasures> {
   const results: PageMeasures[] = [];
   for (let run = 0; run < runs; run += 1) {

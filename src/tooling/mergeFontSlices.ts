@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { Font, type TTF } from 'fonteditor-core';
 import subsetFont from 'subset-font';
 
-/** A file that holds some characters of a face, as web fonts of large scripts are cut. */
+/** A file with some characters of a font, as web fonts of large scripts are split. */
 export interface FontSlice {
   readonly path: string;
-  /** The CSS `unicode-range` of the file. */
+  /** CSS `unicode-range` of the file. */
   readonly range: string;
 }
 
-/** Reads a CSS `unicode-range`: `U+4E00-4E05,U+FF08`. */
+/** Parses a CSS `unicode-range`: `U+4E00-4E05,U+FF08`. */
 export function inUnicodeRange(range: string): (character: string) => boolean {
   const pairs = range.split(',').map((part) => {
     const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
@@ -21,7 +21,7 @@ export function inUnicodeRange(range: string): (character: string) => boolean {
   };
 }
 
-/** Shares characters out among slices, each to the first that says it has it; the rest is `left`. */
+/** Assigns characters to slices, each to the first that claims it; the rest is `left`. */
 export function shareOut(
   slices: readonly FontSlice[],
   characters: string,
@@ -50,9 +50,9 @@ const isWanted = (glyph: TTF.Glyph, wanted: ReadonlySet<number>) =>
   Array.isArray(glyph.unicode) && glyph.unicode.some((code) => wanted.has(code));
 
 /**
- * Makes one TrueType font out of the slices of a variable face, fixed at a weight, with the given characters.
+ * Merges the slices of a variable font into one TrueType font, fixed at a weight, with the given characters.
  *
- * @throws Error that names the characters which no slice has.
+ * @throws Error that names the characters that no slice has.
  */
 export async function mergeFontSlices(
   slices: readonly FontSlice[],
@@ -75,7 +75,7 @@ export async function mergeFontSlices(
     throw new Error(`${face.family} has no glyph for: ${[...missing].join(' ')}`);
   }
   const { ttf } = first;
-  // The first glyph of a font is what is drawn for characters that it has not.
+  // The first glyph of a font is drawn for characters that it lacks.
   ttf.glyf = [...ttf.glyf.slice(0, 1), ...glyphs];
   const postScriptName = `${face.family.replaceAll(' ', '')}-${face.style}`;
   ttf.name = {

@@ -5,7 +5,7 @@ import { apiPathOf, namedDocument, pageDocument, inlineHash, StyleRules, withMar
 import { bootScript, lateScript } from './pageScripts.ts';
 import { linkedDataTag, linkTags, oembed } from './linkHead.ts';
 
-/** The page of all pages, as the build leaves it: with its scripts in the head. */
+/** The template as the build leaves it: with its scripts in the head. */
 const template = readFileSync('index.html', 'utf8')
   .replace(/\s*<script type="module" src="\/src\/main.tsx"><\/script>/, '')
   .replace(
@@ -141,7 +141,7 @@ describe('scripts that stand in pages', () => {
   });
 });
 
-/** Reads what the first script of a page says of an address, at once and once it has waited long enough. */
+/** Returns what the first script of a page says about a URL, immediately and after its timeout. */
 function viewAt(address: string): (string | undefined)[] {
   const dataset: Record<string, string> = { reads: 'industry asOf number' };
   const waits: (() => void)[] = [];

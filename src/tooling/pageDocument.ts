@@ -1,66 +1,66 @@
 import { createHash } from 'node:crypto';
 
-/** What a security policy calls a script that stands in the page, or a style sheet. */
+/** Returns the CSP source of an inline script or style sheet. */
 export const inlineHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The path of a document of the API, whatever host its address names, or part of one; empty where it is none. */
+/** Returns the path of an API document, or a part of one, whatever the host of its URL; empty if it is none. */
 export const apiPathOf = (address: string): string => /\/api\/v\d+\/.*$/.exec(address)?.[0] ?? '';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as it stands in HTML, in an attribute too. */
+/** Escapes a text for HTML, including attributes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** Data as they stand in a script element, whose end they must not name. */
+/** Serializes data for a script element, whose end they must not contain. */
 export const dataText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** What the head of a page says of it. */
+/** Content of a page's head. */
 export interface PageHead {
-  /** Its path, such as `/models/gpt-5.5`. */
+  /** Path, such as `/models/gpt-5.5`. */
   readonly path: string;
-  /** What the tab is called. */
+  /** Title of the tab. */
   readonly title: string;
-  /** One or two sentences. */
+  /** Description in one or two sentences. */
   readonly description: string;
-  /** Lines of the head for whoever shows or cites the link. */
+  /** Head elements for programs that preview or cite the link. */
   readonly links?: readonly string[];
-  /** An element of the head, for programs. */
+  /** A head element for programs. */
   readonly data?: string;
 }
 
-/** A page that is rendered at build. */
+/** A prerendered page. */
 export interface PageParts extends PageHead {
-  /** What stands in the root element. */
+  /** Content of the root element. */
   readonly html: string;
-  /** The elements by which it has its styles, and the script that fetches the others. */
+  /** Elements with its styles, and the script that fetches the others. */
   readonly styles: string;
   readonly late: string;
-  /** The names of parameters by which an address asks for another view of it, with blanks between. */
+  /** Names of the URL parameters that select another view of it, separated by blanks. */
   readonly reads: string;
-  /** What the app must know to take the page over. */
+  /** Data that the app needs to hydrate the page. */
   readonly handed: Readonly<Record<string, unknown>>;
 }
 
-/** The classes of the page's column, which the app uses for all that stands in it. */
+/** Classes of the page's column, which the app uses for its whole content. */
 const COLUMN = 'mx-auto max-w-7xl px-4 sm:px-6';
 
-/** A script of the app, as the build names it in its page. */
+/** Matches a script of the app, as the build names it in its page. */
 const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/g;
-/** The style sheet of the app. */
+/** Matches the style sheet of the app. */
 export const STYLES = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/;
 const ROOT = /(<div id="root">).*?(<\/div>)\s*<noscript[^>]*>.*?<\/noscript\s*>/s;
 const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/>/;
 const NOSCRIPT = /<noscript[^>]*>.*?<\/noscript\s*>/s;
 
-/** Replaces what must be there once; a template without it would give pages that look right and are not. */
+/** Replaces a pattern that must occur once: a template without it would give pages that look right but are broken. */
 function replaceOnce(text: string, pattern: RegExp, by: (...groups: string[]) => string): string {
   if (!pattern.test(text)) throw new Error(`index.html has nothing like ${String(pattern)}.`);
   return text.replace(pattern, (...groups: string[]) => by(...groups));
 }
 
-/** What a page is called, without the name of the site. */
+/** Returns the title of a page without the name of the site. */
 export const nameIn = (title: string): string => title.replace(/ · Standards Race$/, '');
 
 function withHead(template: string, site: string, page: PageHead): string {
@@ -70,31 +70,31 @@ function withHead(template: string, site: string, page: PageHead): string {
     `<meta name="description" content="${description}" />`,
     `<link rel="canonical" href="${address}" />`,
     '<meta property="og:site_name" content="Standards Race" />',
-    // Whoever shows a link says the site's name beside it.
+    // Link previews show the site's name separately.
     `<meta property="og:title" content="${escapeHtml(nameIn(page.title))}" />`,
     `<meta property="og:description" content="${description}" />`,
     `<meta property="og:url" content="${address}" />`,
     ...(page.links ?? []),
-    // It says once more what is said above: beside that it is hardly a byte over the wire.
+    // It repeats the above: next to that it takes hardly a byte over the wire.
     ...(page.data === undefined ? [] : [page.data]),
   ];
   const named = replaceOnce(template, /<title>.*?<\/title>/s, () => `<title>${title}</title>`);
   const headed = replaceOnce(named, DESCRIPTION, () => head.join('\n    '));
-  // It is read by programs, and each byte before the page itself keeps a reader waiting.
+  // Moved to the end: programs read it, and each byte before the page itself delays the user.
   return replaceOnce(headed, /^.*?<\/head>/s, (whole) =>
     whole.replaceAll(/\s*\/>/g, '>').replaceAll(/\s*\n\s*/g, '\n'),
   );
 }
 
-/** Parts at the beginning of a page that are on the first screen: of a phone, of a wide window. */
+/** Number of leading sections on the first screen: of a phone, of a desktop. */
 const ON_PHONE = 2;
 const ON_FIRST_SCREEN = 4;
 
 /**
- * Marks the figures and sections of a page that are below its first screen: as long as they bear the mark a browser
- * lays out none that is far from what is in sight (`data-far` in the style sheet). The script of the page takes the
- * marks away before any script of the app comes, so that nothing gets its height while a reader presses. What is seen
- * first bears none: it would be put on other pixels. What is within a part has no mark of its own.
+ * Marks the figures and sections of a page that are below its first screen: browsers do not lay out a marked one far
+ * from the viewport (`data-far` in the style sheet). The page's script removes the marks before any script of the app
+ * runs, so that no layout happens while the user clicks. Content of the first screen has no mark: it would be placed
+ * on other pixels. Nested sections have no mark of their own.
  */
 export function withMarks(html: string): string {
   const main = html.indexOf('<main');
@@ -110,11 +110,11 @@ export function withMarks(html: string): string {
 }
 
 /**
- * Writes a rendered page into the template of all pages. Its scripts come once it is painted.
+ * Inserts a rendered page into the template of all pages. Its scripts load after the first paint.
  *
- * @param template The built index.html.
- * @param site Where the site stands, such as `https://tracker.example`; empty where that is not known, and addresses
- *   are then those within the site.
+ * @param template built index.html.
+ * @param site URL of the site, such as `https://tracker.example`; empty if unknown, and URLs are then relative to the
+ *   site.
  * @throws Error if the template lacks a place for a part.
  */
 export function pageDocument(template: string, site: string, page: PageParts): string {
@@ -132,7 +132,8 @@ export function pageDocument(template: string, site: string, page: PageParts): s
 }
 
 /**
- * Writes a page that scripts draw, such as an embed, with its name and what it is about; takes and throws what `pageDocument` does.
+ * Inserts the name and description of a page that scripts draw, such as an embed; takes and throws the same as
+ * `pageDocument`.
  */
 export function namedDocument(template: string, site: string, page: PageHead): string {
   const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];
@@ -141,13 +142,13 @@ export function namedDocument(template: string, site: string, page: PageHead): s
 }
 
 /**
- * Takes inline styles out of pages, which a strict security policy forbids, into rules of one style sheet. The app sets
- * its styles by script, which wins over these wherever it changes one.
+ * Moves inline styles of pages, which a strict security policy forbids, into rules of one style sheet. The app sets
+ * its styles by script, which overrides these wherever it changes one.
  */
 export class StyleRules {
   readonly #classes = new Map<string, string>();
 
-  /** The same page with classes in place of inline styles. */
+  /** Returns the page with classes instead of inline styles. */
   without(html: string): string {
     return html.replaceAll(/<[a-z][^<>]*? style="[^"]*"[^<>]*>/g, (tag) => {
       const style = / style="([^"]*)"/.exec(tag)?.[1] ?? '';
@@ -160,7 +161,7 @@ export class StyleRules {
     });
   }
 
-  /** The rules of all pages until now. */
+  /** Returns the rules of all pages so far. */
   get css(): string {
     return [...this.#classes].map(([style, name]) => `.${name}{${style}}`).join('\n');
   }

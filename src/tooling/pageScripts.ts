@@ -1,18 +1,18 @@
 import { minifySync } from 'vite';
 
-/** A script as it stands in pages, whose bytes keep a reader waiting. */
+/** Minifies an inline script, whose bytes delay the user. */
 const short = (script: string): string =>
   minifySync('page.js', `(()=>{${script}})()`, { compress: true, mangle: { toplevel: true } }).code.trim();
 
 /**
- * Runs before anything is painted: the theme that the reader chose; the faces, where an earlier page has fetched them;
- * and whether the address asks for another view than the page was rendered for: it has a parameter that the page reads
- * (`data-reads`). What such a view changes waits unseen for the scripts, ten seconds at most: then the page is shown as
- * it was rendered, and says so. What a reader presses or writes is kept for the app, from the first part of the page on
- * that a slow line brings, until it has heard of it: React marks what it has begun to take over, and keeps an event from
- * what it could not take over in time. Keys are kept as uses of the search, which some of them open and the others write
- * into (`uses` of app/earlyInput). Once all is taken over, the app ends it (`replayEarlyInput`). Its hash is in the
- * security policy.
+ * Runs before the first paint. Sets the selected theme and, if an earlier page has fetched them, the fonts. Checks
+ * whether the URL requests another view than the prerendered one: it has a parameter that the page reads
+ * (`data-reads`). What such a view changes stays hidden until the scripts have loaded, ten seconds at most; then the
+ * page is shown as prerendered, with a note. Records clicks and typing for the app, from the first chunk of the page
+ * that a slow connection brings until it is hydrated: React marks what it has started to hydrate, and stores an event
+ * for what it could not hydrate in time. Keys are recorded as uses of the search, which some of them open and the
+ * others type into (`uses` of app/earlyInput). When everything is hydrated, the app ends it (`replayEarlyInput`). Its
+ * hash is in the security policy.
  */
 export const bootScript = short(`
   const d = document.documentElement.dataset;
@@ -55,16 +55,16 @@ export const bootScript = short(`
 `);
 
 /**
- * Runs at the end of a page that was rendered at build. Once the page is painted, it puts the first drawing that is
- * shown and not there into its place (`data-use`; at once on a wide screen, whose line is mostly a fast one), and fetches
- * the whole style sheet, where the page has but what it uses of it (`sheet` of what it hands over), one at a time the
- * scripts that it names (`scripts`), its data (`bundle`), and the scripts of its parts (`parts`), as what a host may send
- * last. A browser that asks earlier shares a slow line with the page itself; a frame that is asked for may be painted
- * later. Once the sheet is there the parts that are far below are laid out (`withMarks`) and the other drawings follow,
- * so that none is dressed twice, a part or a drawing a frame; each script is evaluated in a task of its own. None of it
- * keeps a reader waiting. Not every browser says that a drawing is there: after half a second the next one is asked for.
- * What cannot be reached is tried again, less and less often; a view that waits for it gives way to the page. Paper does
- * not wait: before it is printed, each drawing is read in one go and stands in the page itself.
+ * Runs at the end of a prerendered page. After the first paint it inserts the first visible drawing that is missing
+ * (`data-use`; immediately on a wide screen, which mostly has a fast connection). It fetches the whole style sheet,
+ * if the page has only the rules that it uses (`sheet` of the handed data); one at a time the scripts listed there
+ * (`scripts`); its data (`bundle`); and the scripts of its sections (`parts`), which a host may send last. Fetched
+ * earlier they would share a slow connection with the page itself, and an awaited frame may be painted later. When
+ * the sheet has loaded, the sections far below are laid out (`withMarks`) and the other drawings follow, one section
+ * or drawing per frame, so that none is styled twice; each script is evaluated in a separate task. None of it blocks
+ * the user. Not every browser reports a loaded drawing: after half a second the next one is requested. Failed
+ * requests are retried at growing intervals; a view that waits for one gives way to the page. Printing does not wait:
+ * before it, each drawing is read synchronously and inserted into the page.
  */
 export const lateScript = short(`
   const { sheet, scripts, parts = [], bundle } = JSON.parse(handed.textContent);

@@ -1,7 +1,7 @@
-/** The kinds of compressed copies, the smaller first. */
+/** Kinds of compressed copies, smaller first. */
 const copies = ['br', 'gzip'] as const;
 
-/** Reads from its header how much a client wants an encoding: 0 is not at all. */
+/** Returns the client's weight for an encoding from its header: 0 excludes it. */
 function wishFor(encoding: string, accepted: string): number {
   const wishes = accepted.split(',').map((one) => {
     const [name = '', ...traits] = one.split(';').map((part) => part.trim().toLowerCase());
@@ -12,7 +12,7 @@ function wishFor(encoding: string, accepted: string): number {
   return named?.[1] ?? 0;
 }
 
-/** Lists the encodings of copies that a client takes, what it likes best first; `null` alone where it takes none. */
+/** Returns the encodings that a client accepts, preferred ones first; only `null` if it accepts none. */
 export function encodingsFor(request: Request): readonly (string | null)[] {
   const accepted = request.headers.get('accept-encoding') ?? '';
   const wanted = copies.map((name) => [name, wishFor(name, accepted)] as const);
@@ -21,9 +21,9 @@ export function encodingsFor(request: Request): readonly (string | null)[] {
 }
 
 /**
- * A request as the server of files understands it: HEAD asks as GET does, so that it is told the same; it asks for one
- * encoding; and a range in another unit than bytes, of several parts, or of a file that may have changed since, is none,
- * and is answered by the whole.
+ * Returns a request in the form that the file server understands: HEAD becomes GET, to get the same headers; it has
+ * one encoding; and a range in another unit than bytes, with several parts, or of a file that may have changed, is
+ * dropped, so that the whole file is sent.
  */
 export function plainRequest(request: Request, encoding: string | null): Request {
   const headers = new Headers(request.headers);
@@ -35,7 +35,7 @@ export function plainRequest(request: Request, encoding: string | null): Request
   return new Request(request.url, { method, headers });
 }
 
-/** Says if a client has the answer already, by its day, where it does not ask by a tag. */
+/** True if a client already has the response, by its date, and sent no ETag. */
 export function isUnchanged(asked: Headers, answered: Headers): boolean {
   const [since, day] = [asked.get('if-modified-since'), answered.get('last-modified')].map((text) =>
     Date.parse(text ?? ''),

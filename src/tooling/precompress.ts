@@ -18,27 +18,27 @@ const textExtensions = new Set([
   '.xml',
 ]);
 const smallest = 512;
-/** A smaller page comes in the ten packets that a server sends at once, compressed or not: a copy saves no time. */
+/** A smaller page fits the ten packets that a server sends at once, compressed or not: a copy saves no time. */
 const smallestPage = 14_000;
 /** Larger ones are few. */
 const largePage = 64_000;
 const largeDocument = 200_000;
-/** Pages of the site itself are few and much read: they have their styles in themselves, those of records have not. */
+/** Pages of the site itself are few and often read: they have inline styles, unlike those of records. */
 const isOfSite = (page: Buffer): boolean => page.includes('<style>');
-/** Both cores are busy with two files at a time; more would only hold more memory. */
+/** Two files at a time use both cores; more would only need more memory. */
 const atOnce = 2;
 
-/** Documents of one record each, of kinds that have hundreds of them. */
+/** Documents of one record each, of kinds with hundreds of them. */
 const recordDocument =
   /\bapi\/v1\/(?:indicators|leaderboards\/[^/]+|models|sources|standards(?:\/registered)?)\/[^/]+$/;
 
 /**
- * Scripts and styles are packed as small as can be. Documents are many: the best quality takes four times as long for
- * 3 % less than 10; the small ones of single records, some two thousand, take thirty times as long by 10 as by 5 for a
- * tenth less, which is a few hundred bytes. Pages of records are thousands as well: the small ones take ten times as long for 1 % less. Those of
- * the site are 7 % smaller by quality 10 than by 9, in the same time; by 11, which takes fifteen times as long, 2 % more,
- * which only the overview is worth. Downloads are large and asked for seldom: quality 9 takes twelve times as long for 2 %
- * less.
+ * Returns the compression quality of a file: the best one for scripts and styles. For the many documents, it takes
+ * four times as long as 10 and saves 3 %; for some two thousand small ones of single records, 10 takes thirty times
+ * as long as 5 and saves a tenth, a few hundred bytes. Pages of records are thousands, too: small ones take ten times
+ * as long to save 1 %. The site's own pages are 7 % smaller with 10 than with 9, in the same time; 11 takes fifteen
+ * times as long to save 2 % more, which only the overview is worth. Downloads are large and seldom requested: 9 takes
+ * twelve times as long to save 2 %.
  */
 function qualityOf(path: string, bytes: Buffer): number {
   if (path.includes(`${sep}downloads${sep}`)) return 5;
@@ -67,7 +67,7 @@ const encodings = [
   { suffix: '.gz', compress: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }) },
 ] as const;
 
-/** Whether a file gets a copy of this kind. Of pages of records one does, which every browser can read. */
+/** True if a file gets a copy of this kind. Pages of records get only the one that every browser supports. */
 function isPacked(path: string, bytes: Buffer, suffix: string): boolean {
   if (!path.endsWith('.html')) return bytes.length > smallest;
   if (isOfSite(bytes)) return true;
@@ -83,7 +83,7 @@ async function precompressFile(path: string): Promise<void> {
   }
 }
 
-/** Lays a brotli and a gzip copy beside each text file over 1 kB under a folder; gives the number of files. */
+/** Writes a brotli and a gzip copy of each text file over 1 kB in a folder; returns the number of files. */
 export async function precompress(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries

@@ -26,7 +26,7 @@ const FOLDER = 'dist';
 
 const known = new Map<string, Promise<string>>();
 
-/** The digest of a document, as browsers check it when they fetch it. */
+/** Returns the digest of a document, as browsers check it when they fetch it. */
 function digestOf(path: string): Promise<string> {
   const digest =
     known.get(path) ??
@@ -37,7 +37,10 @@ function digestOf(path: string): Promise<string> {
   return digest;
 }
 
-/** Letters of a digest that a page hands over: all, by which a browser checks a document, or enough to know it by. */
+/**
+ * Number of letters of a digest in the handed data: all, so that a browser can check a document, or enough to
+ * identify it.
+ */
 const [WHOLE, BEGINNING] = [undefined, 'sha256-'.length + 8];
 
 async function digestsOf(paths: readonly string[], letters?: number): Promise<Record<string, string>> {
@@ -45,19 +48,19 @@ async function digestsOf(paths: readonly string[], letters?: number): Promise<Re
   return Object.fromEntries(await Promise.all(digests));
 }
 
-/** Where files go whose names tell their bytes: hosts let browsers keep them. */
+/** Folder of files with content-based names: hosts let browsers cache them. */
 const ASSETS = 'assets';
 
-/** The address of a file of the build. */
+/** Returns the URL of a file of the build. */
 const addressOf = (name: string): string =>
   `${(process.env['BASE_PATH'] ?? '').replace(/\/$/, '')}/${ASSETS}/${name}`;
 
-/** Larger ones would be copies of megabytes, for which some requests fewer are little. */
+/** Larger bundles would copy megabytes to save a few requests. */
 const LARGEST_BUNDLE = 1_200_000;
 
 /**
- * Writes the documents of a page into one file, as they are, by path; gives its address. Data on another host may be of
- * another day, and each of them is asked for there.
+ * Writes the documents of a page into one file, unchanged and by path; returns its URL. Data on another host may be
+ * of another day, so each of them is requested there.
  */
 async function writeBundle(paths: readonly string[]): Promise<{ bundle?: string }> {
   if (/^(?:\w+:|\/\/)/.test(apiBase())) return {};
@@ -69,28 +72,28 @@ async function writeBundle(paths: readonly string[]): Promise<{ bundle?: string 
   return { bundle: await writeShared('page.json', text) };
 }
 
-/** What the first touch of a page evaluates: drawings that answer a reader, and on the overview what is below. */
+/** Modules evaluated at the first touch of a page: interactive drawings, and on the overview the content below. */
 const atTouch = ['src/frame/atTouch.ts'];
 const overviewAtTouch = [...atTouch, 'src/app/pages/overviewParts.ts'];
 
-/** Writes a list of the scripts that the first touch evaluates, but those that come first; gives its address. */
+/** Writes a list of the scripts that the first touch evaluates, without the entry scripts; returns its URL. */
 function writeLater(modules: readonly string[]): Promise<string> {
   const first = firstScripts(FOLDER);
   const later = [...lateScripts(modules)].filter((file) => !first.has(file));
   return writeShared('later.json', JSON.stringify(later.map((file) => addressOf(basename(file)))));
 }
 
-/** A page as it is written, with what is drawn in it by reference. */
+/** A page as it is written, with the drawings that it references. */
 type Written = AppPage & { readonly path: string; readonly drawings: string };
 
 const template = await readFile(join(FOLDER, 'shell.html'), 'utf8');
 const site = (process.env['VITE_SITE_URL'] ?? '').replace(/\/+$/, '');
-/** Before the path of a page: the folder alone where it is not known on which host the site will stand. */
+/** Prefix of a page's path: only the folder if the host of the site is unknown. */
 const stands = site === '' ? (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '') : site;
 
-/** What pages of a kind have in common: how they get their styles, and the script that fetches the others. */
+/** Common parts of pages of a kind: how they get their styles, and the script that fetches the others. */
 interface Shared extends Pick<PageParts, 'styles' | 'late'> {
-  /** The whole style sheet, where the page has but what it uses of it. */
+  /** Whole style sheet, if the page has only the rules that it uses. */
   readonly sheet?: string;
 }
 
@@ -101,7 +104,8 @@ async function write(written: Written, { sheet, ...looks }: Shared) {
   const bundle = pagePaths.includes(path) ? await writeBundle(documents) : {};
   const digests = await digestsOf(documents, bundle.bundle === undefined ? WHOLE : BEGINNING);
   const later = path === '/' ? ofOverview : html.includes('data-still') ? ofFigures : undefined;
-  // Records are thousands, and most of their parts are in the cache of whoever reads several: they name what nothing else does.
+  // There are thousands of records, and users who read several have most of their scripts cached: their pages list
+  // only the common ones, which no other script lists.
   const named = mains.has(path) ? partsOf(path) : partsOf(path).filter(isCommon);
   const parts = named.map((one) => addressOf(basename(one)));
   const handed = { path, name, documents: digests, ...bundle, parts, later, sheet };
@@ -112,7 +116,7 @@ async function write(written: Written, { sheet, ...looks }: Shared) {
   await writeFile(file, pageDocument(template, stands, page));
 }
 
-/** Puts what pages share beside the scripts of the app, and gives its address. */
+/** Writes a file shared by pages next to the app's scripts, and returns its URL. */
 async function writeShared(name: string, text: string): Promise<string> {
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
   const file = name.replace('.', `-${digest}.`);
@@ -132,17 +136,18 @@ const rendered = new Map<string, AppPage>();
 await renderPages(FOLDER, [...new Set([...mains, ...records.keys()])], (path, page) => {
   rendered.set(path, page);
 });
-// Pages come in no order, and two builds of the same data are to be the same.
+// Pages arrive in no order, and two builds of the same data must be equal.
 const pages: Written[] = [];
 for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const isMain = mains.has(path);
-  // Of records most have one figure, and a file for each would be a thousand files.
+  // Most records have one figure, and a file for each would be a thousand files.
   const { html: parted, files } = isMain
     ? partDrawings(page.html, addressOf(''), path === '/')
     : { html: page.html, files: [] };
   for (const { name, svg } of files) await writeFile(join(FOLDER, ASSETS, name), svg);
   const html = rules.without(isMain ? withMarks(parted) : parted);
-  // Of a record the search says best what it is, if it says more than the name; a page of tables has no finding.
+  // For a record, the search has the best description, if it says more than the name; a page of tables has no
+  // finding.
   const said = records.get(path)?.said ?? '';
   const description = said === '' || (isMain && page.description !== '') ? page.description : said;
   pages.push({ ...page, path, html, description, drawings: files.map(({ svg }) => svg).join('') });
@@ -151,7 +156,7 @@ for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
 const [link = '', sheet = ''] = STYLES.exec(template) ?? [];
 const styles = await readFile(join(FOLDER, ASSETS, basename(sheet)), 'utf8');
 const whole = `${styles}\n${rules.css}`;
-// A sheet that names faces makes a browser lay out all that stands there once more, even where they are those of before.
+// A sheet with fonts makes a browser repeat the layout of the whole page, even if they are the same as before.
 const FACE = /@font-face\s*\{[^}]*\}/g;
 const faces = await writeShared('faces.css', (whole.match(FACE) ?? []).join('\n'));
 const wholeSheet = await writeShared('pages.css', whole.replaceAll(FACE, ''));
@@ -159,12 +164,12 @@ const standing = pages
   .filter(({ path }) => mains.has(path))
   .map(({ path, html, drawings }) => [path, template + html + drawings] as const);
 const used = sharedStyles(whole, new Map(standing));
-// Records are thousands: styles and script are files, which a reader of several has already.
+// There are thousands of records: styles and script are files, which users who read several have cached.
 const shared: Shared = {
   styles: [faces, wholeSheet].map((one) => link.replace(sheet, one)).join('\n    '),
   late: `<script defer src="${await writeShared('late.js', lateScript)}"></script>`,
 };
-// Without scripts no other fetches the whole sheet.
+// Without scripts nothing else fetches the whole sheet.
 const ownLate = `<noscript>${link.replace(sheet, wholeSheet)}</noscript><script>${lateScript}</script>`;
 for (const page of pages) {
   const own = used.get(page.path);
@@ -173,7 +178,7 @@ for (const page of pages) {
     own === undefined ? shared : { styles: `<style>${own}</style>`, late: ownLate, sheet: wholeSheet },
   );
 }
-// The policy of the host knows the styles by their digests, once all of them are there.
+// The host's policy lists the styles by their digests, when all of them exist.
 const digests = [...new Set(used.values())].map(inlineHash).join(' ');
 const headers = await readFile(join(FOLDER, '_headers'), 'utf8');
 const named = headers.replaceAll(/style-src 'self'[^;]*/g, () => `style-src 'self' ${digests}`);

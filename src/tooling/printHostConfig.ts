@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 });
 const [host] = positionals;
 if (isHost(host)) {
-  // As the build left them: only then are the digests of its styles in them.
+  // Reads the rules that the build left: only these have the digests of its styles.
   const rules = parseHeaderRules(readFileSync('dist/_headers', 'utf8'));
   const place = { root: values.root, port: Number(values.port) };
   process.stdout.write(makers[host]({ rules, base: baseOfRules(rules) }, place));

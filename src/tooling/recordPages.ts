@@ -4,16 +4,16 @@ import * as v from 'valibot';
 
 const indexSchema = v.object({ documents: v.array(v.object({ path: v.string(), kind: v.string() })) });
 
-/** Kinds of documents whose pages are few and much read, and where those are. */
+/** Kinds of documents whose pages are few and often read, with their paths. */
 const mainRecords: Readonly<Record<string, string>> = { 'board-frontier': '/leaderboards', body: '/bodies' };
 
-/** The id in the path of a record's document, such as `/api/v1/leaderboards/arena-text/frontier.json`. */
+/** Returns the id in the path of a record's document, such as `/api/v1/leaderboards/arena-text/frontier.json`. */
 const idOf = (path: string): string => /\/([^/]+?)(?:\/frontier)?\.json$/.exec(path)?.[1] ?? '';
 
 const readBuilt = async (folder: string, path: string): Promise<unknown> =>
   JSON.parse(await readFile(join(folder, path), 'utf8'));
 
-/** The paths of the pages of boards and bodies, of which a folder holds the documents. */
+/** Returns the paths of the pages of leaderboards and bodies, from the documents in a folder. */
 export async function mainRecordPaths(folder: string): Promise<string[]> {
   const { documents } = v.parse(indexSchema, await readBuilt(folder, 'api/v1/index.json'));
   return documents.flatMap(({ kind, path }) => {
@@ -36,13 +36,13 @@ const searchSchema = v.object({
 
 /** A record that has a page. */
 interface SearchedRecord {
-  /** What the search has of it. */
+  /** Search row of the record. */
   readonly row: object;
-  /** What the search says of it beside its name: what it is, and its newest value. */
+  /** Description in the search besides the name: what it is, and its newest value. */
   readonly said: string;
 }
 
-/** The records that the search finds and that have a page, by its path. */
+/** Returns the searchable records that have a page, by its path. */
 export async function searchedRecords(folder: string): Promise<ReadonlyMap<string, SearchedRecord>> {
   const { rows } = v.parse(searchSchema, await readBuilt(folder, 'api/v1/search.json'));
   const saidOf = ({ kind, note, about, value }: (typeof rows)[number]): string =>

@@ -5,26 +5,26 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { renderedPage, type AppPage } from './appRenderer.ts';
 
-/** Each holds the whole app and what it has read. */
+/** Limited since each process holds the whole app and everything it has read. */
 const MOST_PROCESSES = 4;
 
-/** Pages are made and thrown away: with room for what is new, a tenth of the time is saved. */
+/** Pages are created and discarded: a larger nursery saves a tenth of the time. */
 const NURSERY = '--max-semi-space-size=64';
 
 const script = fileURLToPath(new URL('renderProcess.ts', import.meta.url));
 
 /**
- * Renders pages on all cores and hands over each as it comes, in no order.
+ * Renders pages on all cores and passes on each when it is ready, in no order.
  *
- * @param folder that holds the documents of the API, and the fonts.
- * @throws Error if a page cannot be rendered; why is printed.
+ * @param folder folder of the API documents and the fonts.
+ * @throws Error if a page cannot be rendered; the reason is printed.
  */
 export async function renderPages(
   folder: string,
   paths: readonly string[],
   take: (path: string, page: AppPage) => void,
 ): Promise<void> {
-  // One list for all: each takes the next path once it has done with the one before.
+  // One shared list: each process takes the next path when it has finished the previous one.
   const next = paths.values();
   const work = async (renderer: ChildProcess): Promise<void> => {
     const ended = new AbortController();

@@ -1,4 +1,4 @@
-// A process of its own: renders the page of each path that it is sent, one after another.
+// Runs in a separate process: renders the page of each path it receives, one after another.
 import { loadAppRenderer } from './appRenderer.ts';
 
 const [folder = '', fonts = ''] = process.argv.slice(2);

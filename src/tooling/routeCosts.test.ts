@@ -76,7 +76,7 @@ it('adds up what the dearest page of a route makes a browser fetch, and asks the
     'assets/shared-1.js',
   ]);
   expect(partsOf('/plans')).toEqual([...beside, 'assets/part1-1.js']);
-  // What no route knows asks for itself.
+  // Unknown routes request their own scripts.
   expect(partsOf('/nowhere/else')).toEqual(beside);
   write('models/large.html', '<h1>Only drawn by scripts</h1>');
   expect(() => routeCosts(folder, manifest, registry, {})).toThrow('models/large.html hands nothing over');

@@ -3,32 +3,32 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { firstScripts, lateScripts, manifestPath, wireSize, type routeBudgets } from './bundleSizes.ts';
 
-/** What a browser fetches on a first visit until it is idle: bytes over the wire, brotli where a file has a copy. */
+/** Cost of a first visit until the browser is idle: bytes over the wire, brotli if a file has a copy. */
 export interface RouteCost {
   /** The page itself, and the file of its later drawings. */
   readonly document: number;
   readonly scripts: number;
-  /** The documents of the API that it was rendered from, in one file or each. */
+  /** API documents that it was rendered from, in one file or separately. */
   readonly data: number;
-  /** All of these, and styles. */
+  /** Number of requests, including styles. */
   readonly requests: number;
-  /** Bytes of scripts that are fetched at rest, for the first touch of the page. */
+  /** Bytes of scripts fetched when idle, for the first touch of the page. */
   readonly later: number;
 }
 
-/** The dearest of the pages of a route, each measure by itself. */
+/** Maximum cost among the pages of a route, for each measure separately. */
 export interface RouteRow extends RouteCost {
   readonly route: string;
   readonly pages: number;
 }
 
-/** Where the pages are listed, each with the module of its page. */
+/** Registry that lists the pages, each with its module. */
 const REGISTRY = join(import.meta.dirname, '../app/pageRegistry.ts');
 
-/** What every page fetches once it is there. */
+/** Modules that every page fetches after it has loaded. */
 const everywhere = ['src/app/BesidePage.tsx'];
 
-/** The two pages that no registry lists, and parts that their page asks for by itself as it opens. */
+/** The two pages that no registry lists, and sections that their page requests itself when it opens. */
 const ownModules: Readonly<Record<string, readonly string[]>> = {
   '/': [],
   '/about': ['AboutPage', 'AboutDownload', 'AboutAudits'].map((name) => `src/app/pages/${name}.tsx`),
@@ -36,7 +36,7 @@ const ownModules: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards/:id': ['src/pages/leaderboards/BreakTable.tsx'],
 };
 
-/** The routes with the modules that their pages are made of. */
+/** Returns the routes with the modules of their pages. */
 function routesOf(registry: string, own: typeof ownModules): ReadonlyMap<string, readonly string[]> {
   const listed = registry.matchAll(/^ {4}path: '([^']+)'.*?import\('\.\.\/(pages\/[^']+)'\)/gms);
   const modules = new Map(Object.entries(own));
@@ -45,16 +45,16 @@ function routesOf(registry: string, own: typeof ownModules): ReadonlyMap<string,
   return modules;
 }
 
-/** The route of a page's path; the overview's for one that is none. */
+/** Returns the route of a page's path; that of the overview for unknown paths. */
 const routeOf = (path: string, routes: ReadonlyMap<string, unknown>): string =>
   [path, path.replace(/[^/]+$/, ':id')].find((route) => routes.has(route)) ?? '/';
 
-/** The scripts that the pages of a route fetch to be taken over, beside those that come first. */
+/** Returns the scripts that the pages of a route fetch to hydrate, besides the entry scripts. */
 const scriptsOf = (modules: readonly string[], manifest: string): ReadonlySet<string> =>
   lateScripts([...everywhere, ...modules], manifest);
 
 /**
- * Says which scripts a page fetches after the first ones, so that it can ask for all of them at once.
+ * Returns a function for the scripts that a page fetches after the entry scripts, so that it can request all at once.
  *
  * @returns the files of a page, by its path such as `/models/gpt-5.5`.
  */
@@ -72,7 +72,7 @@ export function partsOfPages(
   };
 }
 
-/** The files of the pages of a route. */
+/** Returns the files of a route's pages. */
 function filesOf(folder: string, route: string): string[] {
   if (route === '/') return ['index.html'];
   if (!route.endsWith('/:id')) return [`${route.slice(1)}.html`];
@@ -90,18 +90,18 @@ const handedSchema = v.object({
   later: v.optional(v.string()),
 });
 
-/** The files of the build that an address in a page names, whatever path the site stands at. */
+/** Returns the build file that a URL in a page refers to, whatever the path of the site. */
 const assetOf = (address: string): string => /assets\/[^#"]+/.exec(address)?.[0] ?? address;
 
-/** Bytes over the wire of files together. */
+/** Returns the total bytes over the wire of files. */
 const sizeOf = (folder: string, files: Iterable<string>): number =>
   Array.from(files, (file) => wireSize(join(folder, file))).reduce((sum, size) => sum + size, 0);
 
-/** The scripts that a list of addresses names. */
+/** Returns the scripts in a list of URLs. */
 const scriptsIn = (list: string): readonly string[] =>
   v.parse(v.array(v.string()), JSON.parse(readFileSync(list, 'utf8'))).map(assetOf);
 
-/** What the document of a page makes a browser fetch, beside the scripts of its route. */
+/** Returns what the document of a page makes a browser fetch, besides the scripts of its route. */
 function documentCost(folder: string, file: string) {
   const html = readFileSync(join(folder, file), 'utf8');
   const handed = /<script type="application\/json" id="handed">(.*?)<\/script>/s.exec(html)?.[1];
@@ -124,7 +124,7 @@ function documentCost(folder: string, file: string) {
 
 type RouteKind = keyof typeof routeBudgets;
 
-/** Those of a kind of their own; a catalog is a long list whole. */
+/** Routes of a kind of their own; a catalog is a complete long list. */
 const kinds: Readonly<Record<string, RouteKind>> = {
   '/': 'overview',
   '/register': 'catalog',
@@ -133,11 +133,11 @@ const kinds: Readonly<Record<string, RouteKind>> = {
   '/leaderboards/:id': 'board',
 };
 
-/** Under which limits a route is. */
+/** Returns the kind of a route, which sets its limits. */
 export const routeKind = (route: string): RouteKind =>
   kinds[route] ?? (route.endsWith('/:id') ? 'record' : 'list');
 
-/** The cost of each route with pages in a built folder, in the order of the registry. */
+/** Returns the cost of each route with pages in a built folder, in the order of the registry. */
 export function routeCosts(
   folder: string,
   manifest = manifestPath,

@@ -9,7 +9,10 @@ import { runCommand } from './runCommand.ts';
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A command that starts a server in a group of its own, as Playwright does, leaves its id in a file and waits. */
+/**
+ * Returns a command that starts a server in its own process group, like Playwright, writes its id to a file and
+ * waits.
+ */
 const withServer = (name: string): readonly string[] => {
   const file = JSON.stringify(join(folder, name));
   const code = `
@@ -28,7 +31,7 @@ function isRunning(pid: number): boolean {
   } catch {
     return false;
   }
-  // One that nobody has waited for yet is dead all the same.
+  // A zombie process counts as dead.
   const stat = `/proc/${String(pid)}/stat`;
   return !existsSync(stat) || !readFileSync(stat, 'utf8').includes(') Z ');
 }

@@ -2,22 +2,22 @@ import { spawn, spawnSync } from 'node:child_process';
 
 interface CommandOptions {
   env?: Readonly<Record<string, string>>;
-  /** After this the command and all that it started are ended. */
+  /** Time limit (s) after which the command and everything it started are killed. */
   limitSeconds: number;
 }
 
-/** The commands that run, by process id. */
+/** Running commands, by process id. */
 const running = new Set<number>();
 
 const kill = (pid: number) => {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It is gone already.
+    // It has already exited.
   }
 };
 
-/** A process and all that it started, directly or not, in whatever group they are: Playwright's servers have their own. */
+/** Returns a process and all its descendants in any process group: Playwright's servers have their own. */
 function processFamily(pid: number): readonly number[] {
   const { stdout, error } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
   if (error !== undefined) return [pid];
@@ -38,7 +38,7 @@ function endFamily(pid: number): void {
   family.forEach(kill);
 }
 
-/** Ctrl-C and the like reach us alone, as each command is a group of its own. */
+/** Signals such as Ctrl-C reach only us, as each command has its own process group. */
 function stopAll(): void {
   running.forEach(endFamily);
   process.exit(130);
@@ -56,7 +56,7 @@ function commandEnded(pid: number): void {
   if (running.size === 0) signals.forEach((signal) => process.off(signal, stopAll));
 }
 
-/** Runs a command with our own output; true when it ends well within its time. */
+/** Runs a command with our own output; true if it succeeds within its time. */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -74,7 +74,7 @@ export function runCommand(
       clearTimeout(timer);
       if (pid !== undefined) {
         commandEnded(pid);
-        // What it left behind in its group ends with it.
+        // Kill what it left behind in its group.
         kill(-pid);
       }
       resolve(isGood);
@@ -90,8 +90,8 @@ export function runCommand(
 const everyMilliseconds = 250;
 
 /**
- * Calls `stop` once when the process that started this one has ended. npm runs scripts in a shell that dies of a
- * signal without handing it on; without this, stopping `npm start` would leave its server behind.
+ * Calls `stop` once when the parent process has ended. npm runs scripts in a shell that dies of a signal without
+ * forwarding it; without this, stopping `npm start` would leave its server running.
  */
 export function onParentGone(stop: () => void): void {
   const parent = process.ppid;

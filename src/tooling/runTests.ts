@@ -11,10 +11,13 @@ import {
   type TestStep,
 } from './testSteps.ts';
 
-/** No step may hang for ever; the longest, the browser tests, takes a quarter of an hour on two cores. */
+/**
+ * Time limit (s) of a step, so that none hangs forever; the longest, the browser tests, takes a quarter of an hour on
+ * two cores.
+ */
 const limitSeconds = 1800;
 
-/** The environment of the browser tests, or `undefined`, said aloud, when no browser can be had. */
+/** Returns the environment of the browser tests; `undefined`, with a message, if there is no browser. */
 function browserEnvironment(): Record<string, string> | undefined {
   try {
     const { path, origin } = findBrowser();
@@ -62,14 +65,14 @@ async function runTests(): Promise<boolean> {
   }
   await Promise.all(ends.values());
   if (failed.size > 0) console.log(`\nFailed: ${[...failed].join(', ')}.`);
-  // Named here too, as CI keeps the end of a long output.
+  // Repeated here, as CI keeps the end of a long output.
   for (const name of testSteps.flatMap((step) => failedTests(step, !failed.has(step.name))))
     console.log(`  ${name}`);
   console.log(`\n${countLine(totalCounts(counts))}`);
   return failed.size === 0;
 }
 
-// npm runs scripts in a shell that dies of a signal without handing it on.
+// npm runs scripts in a shell that dies of a signal without forwarding it.
 if (process.env['npm_lifecycle_event'] !== undefined)
   onParentGone(() => process.kill(process.pid, 'SIGTERM'));
 process.exitCode = (await runTests()) ? 0 : 1;

@@ -39,7 +39,7 @@ async function serve(): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  // Started by hand the server may outlive its shell; started by npm it ends with npm.
+  // Started manually, the server may outlive its shell; started by npm, it ends with npm.
   if (process.env['npm_lifecycle_event'] !== undefined) onParentGone(stop);
 }
 

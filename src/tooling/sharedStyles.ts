@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import { UsedStyles } from './usedStyles.ts';
 
-/** The security policy names each sheet by its digest, with every answer: 53 letters more. */
+/** The security policy lists each sheet by its digest in every response: 53 letters more. */
 const MOST_SHEETS = 6;
 
-/** Pages that have one sheet, and what its selectors may ask for in them. */
+/** Pages with a common sheet, and the selector parts that occur in them. */
 interface Group {
   readonly paths: readonly string[];
   readonly parts: ReadonlySet<string>;
@@ -15,14 +15,14 @@ const together = (one: Group, other: Group): Group => ({
   parts: new Set([...one.parts, ...other.parts]),
 });
 
-/** How much more the pages of two groups would carry with one sheet for both. */
+/** Returns how many more bytes the pages of two groups would have with one sheet for both. */
 function costOf(one: Group, other: Group): number {
   const { size } = new Set([...one.parts, ...other.parts]);
   const more = ({ paths, parts }: Group) => (size - parts.size) * paths.length;
   return more(one) + more(other);
 }
 
-/** Puts groups together, the most alike first, until there are few. */
+/** Merges groups, most similar first, until there are few. */
 function merged(groups: readonly Group[], most: number): readonly Group[] {
   if (groups.length <= most) return groups;
   const pairs = groups.flatMap((one, at) => groups.slice(at + 1).map((other) => [one, other] as const));
@@ -35,15 +35,15 @@ function merged(groups: readonly Group[], most: number): readonly Group[] {
   return merged([...groups.filter((group) => group !== one && group !== other), together(one, other)], most);
 }
 
-/** Of records and parts of a page, the page that they are below counts: they are alike. */
+/** Returns the parent page for records and subpages, which are similar to each other. */
 const placeOf = (path: string): string => (dirname(path) === '/' ? path : `${dirname(path)}/*`);
 
 /**
- * For each page the rules of a style sheet that can apply in it. The overview, where most readers begin, has a sheet of
- * its own; of the others those share one that use much the same, some rules too many in each.
+ * Returns for each page the rules of a style sheet that can apply to it. The overview, where most visits start, has
+ * its own sheet; the others share one if they use similar rules, with some unused rules in each.
  *
- * @param css the whole sheet.
- * @param pages what stands in each page, by its path.
+ * @param css whole sheet.
+ * @param pages content of each page, by its path.
  */
 export function sharedStyles(css: string, pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const styles = new UsedStyles(css);

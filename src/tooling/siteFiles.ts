@@ -13,12 +13,12 @@ const picture = async (svg: string, size: number): Promise<Buffer> =>
   (await renderAsync(svg, { fitTo: { mode: 'width', value: size } })).asPng();
 
 /**
- * The width of the icon of a tab, in pixels. A picture of points, since Chromium may load the icon again whenever the
- * address changes, and one of lines is a document, which it lays out and draws while a press waits.
+ * Width of the tab icon (pixels). A bitmap, since Chromium may reload the icon whenever the URL changes, and an SVG
+ * is a document, which it lays out and draws while a click waits.
  */
 const TAB_ICON = 48;
 
-/** The icon on the paper of the site, with the room around it that phones cut away. */
+/** Draws the icon on the site's background, with the margin that phones crop. */
 function icon(mark: string, size: number): Promise<Buffer> {
   const inner = mark.replace('<svg', '<svg x="96" y="96" width="320" height="320"');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#fbfaf7"/>${inner}</svg>`;
@@ -26,17 +26,17 @@ function icon(mark: string, size: number): Promise<Buffer> {
 }
 
 interface ListedSite {
-  /** Where the site stands; empty where that is not known. */
+  /** URL of the site; empty if unknown. */
   readonly site: string;
-  /** The same, or at least its folder. */
+  /** URL of the site, or at least its folder. */
   readonly stands: string;
   /** All pages that have a document. */
   readonly all: readonly ListedPage[];
-  /** Those that are not about one record. */
+  /** Pages that are not about one record. */
   readonly pages: readonly { readonly path: string; readonly name: string; readonly description: string }[];
 }
 
-/** Writes the files that robots, phones and language models ask a site for into its built folder. */
+/** Writes the files that crawlers, phones and language models request from a site into its built folder. */
 export async function writeSiteFiles(
   folder: string,
   { site, stands, all, pages }: ListedSite,

@@ -8,7 +8,7 @@ const SCHEMA = createRequire(import.meta.url)
   .resolve('sitemap/package.json')
   .replace('package.json', 'schema/sitemap.xsd');
 
-/** What the schema of sitemaps.org finds wrong. */
+/** Returns the violations of the sitemaps.org schema. */
 function faultsOf(text: string): string[] {
   const document = XmlDocument.fromString(text);
   try {

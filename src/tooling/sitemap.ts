@@ -1,20 +1,20 @@
-/** A page as search engines are told of it. */
+/** A page in the sitemap. */
 export interface ListedPage {
   readonly path: string;
-  /** The day of the dataset version that last changed it. */
+  /** Date of the dataset version that last changed it. */
   readonly changed: string;
 }
 
-/** More would need several files and a list of them. */
+/** Limit of one file; more would need several files and an index. */
 const MOST_PAGES = 50_000;
 
 const xmlEscapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
- * The list of all pages for search engines. It takes whole addresses only.
+ * Returns the list of all pages for search engines, which takes only absolute URLs.
  *
- * @param site Where the site stands, such as `https://tracker.example`.
- * @throws Error where there are more pages than one file may hold.
+ * @param site URL of the site, such as `https://tracker.example`.
+ * @throws Error if there are more pages than one file may hold.
  */
 export function sitemap(site: string, pages: readonly ListedPage[]): string {
   if (pages.length > MOST_PAGES) throw new Error(`A sitemap of ${String(pages.length)} pages is too long.`);
@@ -27,6 +27,9 @@ export function sitemap(site: string, pages: readonly ListedPage[]): string {
   return `${head}\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-/** What robots may read, and where the list of pages is. Embeds ask not to be listed by a header, which must be read. */
+/**
+ * Returns what crawlers may read, and the URL of the sitemap. Embeds exclude themselves by a header, which crawlers
+ * must be able to read.
+ */
 export const robots = (site: string): string =>
   ['User-agent: *', 'Allow: /', ...(site === '' ? [] : ['', `Sitemap: ${site}/sitemap.xml`]), ''].join('\n');

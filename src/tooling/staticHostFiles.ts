@@ -7,17 +7,17 @@ import { isCommon } from './commonScripts.ts';
 import { formatHeaderRules, headerRules } from './headerRules.ts';
 import { bootScript } from './pageScripts.ts';
 
-/** The page without a page in it: for addresses that are not rendered at build. */
+/** The page without content, for URLs that are not prerendered. */
 export const SHELL = 'shell.html';
 
-/** Pages that have no file, since there are too many; whatever else has none is no page. */
+/** Pages without a file, since there are too many; all other URLs without one are not pages. */
 export const UNRENDERED = '/register/*';
 
 /**
- * The page of one figure for other sites to frame: the site's own page without what is on it before its
- * scripts run, which would flash up in the frame.
+ * Returns the page of one figure for other sites to frame: the site's own page without its prerendered content, which
+ * would flash in the frame.
  *
- * @param ahead addresses of scripts that it asks for at once, since none of its own names them.
+ * @param ahead URLs of scripts that it requests immediately, since none of its own lists them.
  * @throws Error if the page has no root to empty, since embeds would then show the header.
  */
 export function embedHtml(indexHtml: string, ahead: readonly string[] = []): string {
@@ -40,10 +40,13 @@ const manifestEntries = v.record(
   }),
 );
 
-/** Parts of the app that come later and that any page may ask for: cards, tables, drawings, and what takes pictures in. */
+/**
+ * Modules of the app that load later and that any page may request: cards, tables, drawings, and the import of
+ * pictures.
+ */
 const SHARED = /^src\/(app|charts|figure|frame)\/(kinds\/|tray\/|openPicture\/)?(?!YearBrush)[^/]+\.tsx?$/;
 
-/** The scripts of these parts with all that they import, and their styles, as files of the build. */
+/** Returns the scripts of these modules with all their imports, and their styles, as files of the build. */
 function sharedFiles(manifest: string): string[] {
   const entries = v.parse(manifestEntries, JSON.parse(manifest));
   const names = Object.keys(entries).filter(
@@ -58,8 +61,8 @@ function sharedFiles(manifest: string): string[] {
 const dated = v.object({ datasetVersion: v.string() });
 
 /**
- * Writes the service worker beside the page, a file of its own in one piece. It says what the build is made of, so that
- * browsers see by its bytes that there is a newer one.
+ * Writes the service worker next to the page, as a single file. It contains what the build consists of, so that
+ * browsers detect a newer one by its bytes.
  */
 async function writeWorker(dir: string, page: string, manifest: string, apiBaseUrl: string): Promise<void> {
   const scripts = Array.from(
@@ -67,7 +70,7 @@ async function writeWorker(dir: string, page: string, manifest: string, apiBaseU
     ([, address]) => address,
   );
   const industries = await readFile(join(dir, 'api/v1/industries.json'), 'utf8').catch(() => null);
-  // Data on another host are renewed without the site.
+  // Data on another host are renewed independently of the site.
   const isHere = industries !== null && apiBaseUrl === '';
   const datasetVersion = isHere ? v.parse(dated, JSON.parse(industries)).datasetVersion : null;
   await build({
@@ -95,10 +98,10 @@ async function writeWorker(dir: string, page: string, manifest: string, apiBaseU
 }
 
 /**
- * A Vite plugin that makes the output fit for any static host: it writes `_headers`, the service worker, the page
- * of embeds with `_redirects`, which say who gets it, and takes away what has no business in production: the mock
- * service worker, which lives in `public/` for the dev server, and Vite's manifest, which goes to where budgets
- * are checked.
+ * Returns a Vite plugin that makes the output fit for any static host. It writes `_headers`, the service worker, and
+ * the embed page with `_redirects`, which route to it. It removes what does not belong in production: the mock
+ * service worker, which is in `public/` for the dev server, and Vite's manifest, which is moved to where budgets are
+ * checked.
  */
 export function staticHostFiles(apiBaseUrl?: string): Plugin {
   let base = '';

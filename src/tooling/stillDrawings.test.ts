@@ -11,7 +11,7 @@ const figure = (name: string) =>
     )
     .join('');
 
-/** What stands in the places of drawings that a page refers to: width and drawing. */
+/** Returns the content of the referenced drawings of a page: width and drawing. */
 function drawnIn({ html, files }: PartedPage): [width: string, drawing: string | undefined][] {
   const named = new Map<string, string>(
     files.flatMap(({ name, svg }) =>

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** A drawing of a rendered page, for one of three widths; one of them may be for paper too. */
+/** Matches a drawing of a rendered page, for one of three widths; one of them may also be for print. */
 const DRAWING = /<div data-still="(\w+)((?: paper)?)"><svg [^>]*(viewBox="[^"]*")[^>]*>(.*?)<\/svg><\/div>/gs;
 
-/** The widths of phones and of wide windows; the third is that of half a window, or a tablet. */
+/** Widths of phones and of desktops; the third is that of half a window, or a tablet. */
 const onFirstScreens = new Set(['narrow', 'whole']);
 
 /** A file of drawings and its name, such as `stills-1a2b3c4d.svg`. */
@@ -12,16 +12,19 @@ interface DrawingsFile {
   readonly svg: string;
 }
 
-/** A page whose later drawings stand in files of their own: none where it has no figure. */
+/** A page with its later drawings in separate files: none if it has no figure. */
 export interface PartedPage {
   readonly html: string;
   readonly files: readonly DrawingsFile[];
 }
 
-/** A browser reads a file at once, some 12 kB in a millisecond: more letters would keep a reader of a phone waiting. */
+/**
+ * Maximum letters of a file: a browser parses it synchronously, some 12 kB per millisecond, which would block a user
+ * on a phone.
+ */
 const MOST_LETTERS = 115_000;
 
-/** Drawings in their order, as many together as one file may hold. */
+/** Groups drawings in order, as many together as one file may hold. */
 function byFile(drawings: readonly string[]): string[][] {
   const files: string[][] = [];
   let left = 0;
@@ -36,33 +39,33 @@ function byFile(drawings: readonly string[]): string[][] {
   return files;
 }
 
-/** The id of a drawing in its file. */
+/** Returns the id of a drawing in its file. */
 const idOf = (at: number): string => `d${String(at)}`;
 
 function fileOf(drawings: readonly string[]): DrawingsFile {
   const groups = drawings.map((drawing, at) => `<g id="${idOf(at)}">${drawing}</g>`);
-  // Chromium gives styles and boxes to all that such a file could show, unseen as it is, but not to metadata. What is
-  // used of it is a copy.
+  // Chromium computes styles and boxes for everything such a file could show, even unseen, but not for metadata.
+  // `<use>` shows a copy of it.
   const svg = `<svg xmlns="http://www.w3.org/2000/svg"><metadata>${groups.join('')}</metadata></svg>`;
   const digest = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   return { name: `stills-${digest}.svg`, svg };
 }
 
-/** Stands for the address of a drawing until its file has a name. */
+/** Placeholder for the URL of a drawing until its file has a name. */
 const ADDRESS = '\u0000';
 
 /**
- * The place of a drawing, in the shape of it and with what of it stands in the page. Browsers fetch what `<use>` names
- * at once, so that one with scripts gets it later.
+ * Returns the placeholder of a drawing, in its shape and with the part that stays in the page. Browsers fetch the
+ * target of `<use>` immediately, so one with scripts gets it later.
  */
 const placeOf = (place: string, shape: string, opening: string): string =>
   `<div data-still="${place}"><svg ${shape} data-use="${ADDRESS}">${opening}</svg>` +
   `<noscript><svg ${shape}>${opening}<use href="${ADDRESS}"></use></svg></noscript></div>`;
 
-/** So much of a drawing is its opening, in letters: on the overview, how the fronts stand. */
+/** Number of letters in the opening of a drawing: on the overview, the state of the fronts. */
 const OPENING = 1_200;
 
-/** The parts of the one group that a drawing is: where it opens, and where each of its parts ends. */
+/** Returns the parts of the one group in a drawing: its start, and the end of each part. */
 function partsOf(drawing: string): readonly number[] {
   const ends: number[] = [];
   let depth = 0;
@@ -73,7 +76,9 @@ function partsOf(drawing: string): readonly number[] {
   return ends;
 }
 
-/** Divides a drawing into what it opens with and all else, each a drawing; the first is empty where nothing is short. */
+/**
+ * Divides a drawing into its opening and the rest, each a drawing; the opening is empty if no part is short enough.
+ */
 function opened(drawing: string): readonly [opening: string, rest: string] {
   const [start = 0, ...ends] = partsOf(drawing);
   const end = ends.filter((at) => at <= OPENING).at(-1) ?? start;
@@ -83,16 +88,16 @@ function opened(drawing: string): readonly [opening: string, rest: string] {
 }
 
 /**
- * Takes the drawings of a page into files, to which the page refers: they are most of its bytes, and few are on the
- * first screen. As each is used by reference, colors and faces of the page hold for it. The script of the page puts the
- * references of `data-use` into place once the page is painted.
+ * Moves the drawings of a page into files that the page references: they are most of its bytes, and few are on the
+ * first screen. Since each is used by reference, colors and fonts of the page apply to it. The page's script inserts
+ * the references of `data-use` after the first paint.
  *
- * The first figure stays in the page. Of a page that is so short without it that a host sends it before it waits to be
- * answered, only what it opens with on a phone stays: the page is painted a round trip sooner.
+ * The first figure stays in the page. If the page is so short without it that a host sends it without waiting for an
+ * answer, only its opening on a phone stays: the page is painted a round trip sooner.
  *
- * @param html what stands in the root element.
- * @param folder the address of the folder of such files, such as `/assets/`.
- * @param isShort whether it is such a page.
+ * @param html content of the root element.
+ * @param folder URL of the folder of such files, such as `/assets/`.
+ * @param isShort true for such a page.
  */
 export function partDrawings(html: string, folder: string, isShort: boolean): PartedPage {
   const drawings: string[] = [];
@@ -107,13 +112,13 @@ export function partDrawings(html: string, folder: string, isShort: boolean): Pa
       return placeOf(`${width}${paper}`, shape, opening);
     },
   );
-  // What a phone needs first has a file of its own.
+  // The drawing that a phone needs first has its own file.
   const first = isShort ? 1 : 0;
   const groups = [...byFile(drawings.slice(0, first)), ...byFile(drawings.slice(first))];
   const files = groups.map(fileOf);
   const addresses = groups
     .flatMap((group, file) => group.map((_, at) => `${folder}${files[file]?.name ?? ''}#${idOf(at)}`))
-    // Each is named with scripts and without them.
+    // Each is referenced with scripts and without them.
     .flatMap((address) => [address, address])
     .values();
   return { html: parted.replaceAll(ADDRESS, () => addresses.next().value ?? ''), files };

@@ -1,11 +1,11 @@
-/** The part of subset-font that we use; the package brings no types. */
+/** The part of subset-font that we use; the package has no types. */
 declare module 'subset-font' {
   interface SubsetOptions {
     targetFormat: 'woff2' | 'truetype';
-    /** OpenType features that stay in the font. */
+    /** OpenType features kept in the font. */
     keepFeatures: readonly string[];
     noHinting: boolean;
-    /** Names beyond the first six that stay in the font, by their numbers. */
+    /** Ids of name records beyond the first six that are kept in the font. */
     preserveNameIds?: readonly number[];
     /** Values at which the axes of a variable font are fixed. */
     variationAxes?: Readonly<Record<string, number>>;

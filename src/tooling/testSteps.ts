@@ -11,7 +11,7 @@ export interface TestCounts {
 
 const noTests: TestCounts = { passed: 0, failed: 0, skipped: 0 };
 
-/** Reads the counts out of Vitest's JSON report. */
+/** Parses the counts of Vitest's JSON report. */
 export function vitestCounts(report: unknown): TestCounts {
   return {
     passed: numberAt(report, 'numPassedTests'),
@@ -20,7 +20,7 @@ export function vitestCounts(report: unknown): TestCounts {
   };
 }
 
-/** Reads the counts out of Playwright's JSON report. A test that passes only when tried again has failed. */
+/** Parses the counts of Playwright's JSON report. A test that passes only on a retry has failed. */
 export function playwrightCounts(report: unknown): TestCounts {
   return {
     passed: numberAt(report, 'stats', 'expected'),
@@ -29,12 +29,12 @@ export function playwrightCounts(report: unknown): TestCounts {
   };
 }
 
-/** The parsed report of a file, or `undefined` where the tool stopped before it wrote one. */
+/** Returns the parsed report of a file; `undefined` if the tool stopped before it wrote one. */
 function readReport(path: string): unknown {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Adds counts up. */
+/** Adds up counts. */
 export function totalCounts(all: readonly TestCounts[]): TestCounts {
   return all.reduce(
     (sum, each) => ({
@@ -46,7 +46,7 @@ export function totalCounts(all: readonly TestCounts[]): TestCounts {
   );
 }
 
-/** The line that ends a run: `12 passed, 0 failed`, with the skipped named only where there are some. */
+/** Returns the last line of a run: `12 passed, 0 failed`, with skipped ones only if there are any. */
 export function countLine({ passed, failed, skipped }: TestCounts): string {
   const line = `${passed} passed, ${failed} failed`;
   return skipped === 0 ? line : `${line}, ${skipped} skipped`;
@@ -54,28 +54,28 @@ export function countLine({ passed, failed, skipped }: TestCounts): string {
 
 export interface TestStep {
   name: string;
-  /** A script of package.json, with what is added to it. */
+  /** A script of package.json with additional arguments. */
   script: readonly string[];
-  /** For a step that runs tests: where its report is, and how its counts and the failed ones are read from it. */
+  /** Report of a step that runs tests, with functions that read its counts and failed tests. */
   report?: {
     path: string;
     counts: (report: unknown) => TestCounts;
     failures: (report: unknown) => readonly string[];
   };
-  /** An earlier step without which this one would say nothing: its end is waited for. */
+  /** An earlier step that this one requires: waits for its end. */
   needs?: string;
-  /** Left to run while the next steps take the other core. */
+  /** True to run it while the next steps use the other core. */
   aside?: true;
 }
 
 const vitestReport = '.cache/vitest-report.json';
-/** Where `checkBudgets` leaves what is over its budget, a sentence each. */
+/** Path where `checkBudgets` writes what exceeds its budget, one sentence each. */
 export const budgetReport = '.cache/budgets.json';
 const sentences = v.array(v.string());
 
 /**
- * What `npm test` runs, cheap ones first; what runs aside leaves no core idle. The reports' paths are
- * those that the tools' configurations name.
+ * Steps of `npm test`, cheap ones first; parallel steps leave no core idle. The paths of reports are those in the
+ * tools' configurations.
  */
 export const testSteps: readonly TestStep[] = [
   { name: 'lint', script: ['lint'], aside: true },
@@ -113,8 +113,8 @@ export const testSteps: readonly TestStep[] = [
 ];
 
 /**
- * What a finished step adds to the count. A step without tests of its own counts only when it fails, and so does
- * one whose tests all passed while the tool itself did not, or whose report is missing.
+ * Returns what a finished step adds to the count. A step without tests counts only if it fails, and so does one whose
+ * tests all passed although the tool failed, or whose report is missing.
  */
 export function stepCounts(step: TestStep, isGood: boolean): TestCounts {
   const report = step.report === undefined ? undefined : readReport(step.report.path);
@@ -122,7 +122,7 @@ export function stepCounts(step: TestStep, isGood: boolean): TestCounts {
   return isGood || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-/** The tests of a finished step that failed, a line each, or that the tool failed without one. */
+/** Returns the failed tests of a finished step, one line each, or that the tool failed without one. */
 export function failedTests({ name, report }: TestStep, isGood: boolean): readonly string[] {
   if (report === undefined) return [];
   const document = readReport(report.path);

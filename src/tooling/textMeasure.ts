@@ -1,12 +1,12 @@
 import { openSync, type Font } from 'fontkit';
 
-/** The face that figures are set in, by weight: what is between two weights is set in the nearer one. */
+/** Font of figures, by weight: intermediate weights use the nearer one. */
 const files = { regular: 'inter-400.ttf', bold: 'inter-600.ttf' } as const;
 
-/** The width of a text in pixels, at a size in pixels and a weight of CSS. */
+/** Returns the width of a text (pixels) at a size (pixels) and a CSS weight. */
 type TextMeasure = (text: string, size: number, weight: number) => number;
 
-/** A font; a collection of several cannot be measured with. */
+/** Opens a font; a collection of several cannot be used to measure. */
 function openFont(path: string): Font {
   const font = openSync(path);
   if (!('layout' in font)) throw new Error(`${path} holds several fonts.`);
@@ -14,10 +14,10 @@ function openFont(path: string): Font {
 }
 
 /**
- * Measures texts as a browser sets them, kerning included, so that what is drawn without one stands where it would.
- * Characters that the face lacks are Chinese, and set on a square.
+ * Measures text like a browser, including kerning, so that drawings made without one have the same layout. Characters
+ * that the font lacks are Chinese, and square.
  *
- * @param folder where the fonts are that are served beside the app.
+ * @param folder folder of the fonts served with the app.
  */
 export function textMeasure(folder: string): TextMeasure {
   const fonts = {

@@ -14,7 +14,7 @@ describe('UsedStyles', () => {
     '.wide\\:c\\[\\&_td\\]:focus{top:0}',
     'details[open] summary{top:0}',
     ':root[data-theme=dark]{top:0}',
-    // What a list or a negation names besides need not be there.
+    // Other selectors in a list or a negation need not exist.
     ':is(.gone,.b) input{top:0}',
     ':where(h1,p,li):not(:where(td,th) *){top:0}',
     ':is(:hover,[aria-pressed]){top:0}',

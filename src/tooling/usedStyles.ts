@@ -1,6 +1,6 @@
 import { clone, generate, ident, parse, walk, type CssNode, type List, type ListItem } from 'css-tree';
 
-/** What may come to stand in a page without the app: a theme that was chosen, another view, a part that is opened. */
+/** Selectors of states that occur without the app: a selected theme, another view, an opened disclosure. */
 const comesLater = ['html', '[data-theme]', '[data-view]', '[data-late]', '[open]'];
 
 const decoded = (text: string): string =>
@@ -11,7 +11,7 @@ const decoded = (text: string): string =>
     .replaceAll('&#x27;', "'")
     .replaceAll('&amp;', '&');
 
-/** What selectors can ask for of an attribute: that it is there, one of its classes, its id, its type. */
+/** Returns the selector parts of an attribute: its presence, its classes, id or type. */
 function partsOfAttribute(attribute: string, value: string): string[] {
   const name = attribute.toLowerCase();
   const own: Readonly<Record<string, () => string[]>> = {
@@ -26,9 +26,9 @@ function partsOfAttribute(attribute: string, value: string): string[] {
 }
 
 /**
- * What selectors can ask for in a document, as they say it: `td`, `.pill`, `#late`, `[open]`.
+ * Returns the selector parts that occur in a document: `td`, `.pill`, `#late`, `[open]`.
  *
- * @param html as React and the template write it: attributes in double quotes.
+ * @param html HTML as React and the template write it: attributes in double quotes.
  */
 function partsOf(html: string): Set<string> {
   const parts = new Set(comesLater);
@@ -42,7 +42,7 @@ function partsOf(html: string): Set<string> {
   return parts;
 }
 
-/** Parts of fields that only some fields have, and what such a field is known by. */
+/** Parts of fields that only some fields have, and the selector of such a field. */
 const fieldParts: readonly (readonly [part: RegExp, field: string])[] = [
   [/^placeholder$/, '[placeholder]'],
   [/^file-selector-button$/, '[type=file]'],
@@ -52,7 +52,7 @@ const fieldParts: readonly (readonly [part: RegExp, field: string])[] = [
   [/^-webkit-(?:date|calendar)/, '[type=date]'],
 ];
 
-/** What a part of a selector asks for; `null` where a document cannot lack it. */
+/** Returns what a part of a selector requires; `null` if every document has it. */
 function askedBy(node: CssNode): string | null {
   switch (node.type) {
     case 'PseudoElementSelector':
@@ -71,15 +71,15 @@ function askedBy(node: CssNode): string | null {
 }
 
 /**
- * States that a pointer or an entry brings about, the host of a shadow tree, which no page is, and Firefox's name for
- * `:focus-visible`, which our own rule for that comes after.
+ * States caused by a pointer or by input, the host of a shadow tree, which pages do not have, and Firefox's name for
+ * `:focus-visible`, which our own rule follows.
  */
 const unmet = new Set(['hover', 'active', 'host', '-moz-ui-invalid', '-moz-focusring']);
 
-/** Of these one must be met; what `:not` names may be there or not. */
+/** Of these one must match; the content of `:not` may exist or not. */
 const lists = new Set(['is', 'where', 'has']);
 
-/** Whether something in a document with these parts can meet a selector, now or in another state but those. */
+/** True if an element of a document with these parts can match a selector, now or in another state except those. */
 function canMeet(selector: CssNode, parts: ReadonlySet<string>): boolean {
   if (selector.type !== 'Selector') return true;
   return selector.children.toArray().every((node) => {
@@ -110,7 +110,7 @@ function dropEmptied(sheet: CssNode): void {
 function dropUnmet(sheet: CssNode, parts: ReadonlySet<string>): void {
   walk(sheet, {
     visit: 'Rule',
-    // What stands in keyframes are no selectors.
+    // Keyframes contain no selectors.
     enter({ prelude }, item, list) {
       if (prelude.type !== 'SelectorList' || this.atrule?.name.endsWith('keyframes') === true) return;
       prelude.children.forEach((selector, at, all) => {
@@ -121,12 +121,12 @@ function dropUnmet(sheet: CssNode, parts: ReadonlySet<string>): void {
   });
 }
 
-/** Media of rules that can wait for the whole sheet: live figures on paper, and how the chosen is told from the rest in forced colors. */
+/** Media of rules that can wait for the whole sheet: live figures in print, and selected options in forced colors. */
 const waiting: readonly string[] = ['print and (scripting:enabled)', '(forced-colors:active)'];
 
 /**
- * Whether something can wait for the whole sheet: what is for such media alone, how a pointer looks, what Tailwind says to
- * browsers that do not know `@property`, and comments.
+ * True if a node can wait for the whole sheet: rules only for such media, pointer styles, Tailwind's fallback for
+ * browsers without `@property`, and comments.
  */
 function canWait(node: CssNode): boolean {
   if (node.type === 'Comment' || (node.type === 'Declaration' && node.property === 'cursor')) return true;
@@ -149,7 +149,7 @@ function dropWaiting(sheet: CssNode): void {
   });
 }
 
-/** Takes away what stands in for custom properties that the theme sets. */
+/** Removes fallbacks of custom properties that the theme sets. */
 function dropUnusedFallbacks(sheet: CssNode): void {
   const set = new Set<string>();
   walk(sheet, function (node) {
@@ -164,7 +164,7 @@ function dropUnusedFallbacks(sheet: CssNode): void {
   });
 }
 
-/** The custom property that a node gives a value or a type; `null` where it does neither. */
+/** Returns the custom property that a node sets or registers; `null` if there is none. */
 function propertyOf(node: CssNode): string | null {
   if (node.type === 'Declaration') return node.property.startsWith('--') ? node.property : null;
   return node.type === 'Atrule' && node.name === 'property' && node.prelude !== null
@@ -172,7 +172,7 @@ function propertyOf(node: CssNode): string | null {
     : null;
 }
 
-/** Takes custom properties away that nothing reads, and then those that only they read. */
+/** Removes unused custom properties, and then those that only they used. */
 function dropUnread(sheet: CssNode, html: string): void {
   let isDone = false;
   while (!isDone) {
@@ -189,14 +189,14 @@ function dropUnread(sheet: CssNode, html: string): void {
   }
 }
 
-/** A style sheet of which pages take what they use. */
+/** A style sheet from which pages take what they use. */
 export class UsedStyles {
   readonly #sheet: CssNode;
   readonly #asked: ReadonlySet<string>;
 
-  /** @param css the whole sheet. */
+  /** @param css whole sheet. */
   constructor(css: string) {
-    // What stays is written as it stands there.
+    // Kept rules are written unchanged.
     this.#sheet = parse(css, { parseValue: false, parseAtrulePrelude: false, parseCustomProperty: false });
     const asked = new Set<string>();
     walk(this.#sheet, (node) => {
@@ -206,16 +206,16 @@ export class UsedStyles {
     this.#asked = asked;
   }
 
-  /** What stands in a document of all that the sheet asks for. */
+  /** Returns the selector parts of the sheet that occur in a document. */
   askedIn(html: string): Set<string> {
     return new Set([...partsOf(html)].filter((part) => this.#asked.has(part)));
   }
 
   /**
-   * The rules that documents need until the whole sheet is there, in their order and in their layers: those that can
-   * apply in whatever state, on paper too, but not under a pointer.
+   * Returns the rules that documents need until the whole sheet has loaded, in order and in their layers: those that
+   * can apply in any state, including print, but not under a pointer.
    *
-   * @param html all of the documents, and what is drawn in them by reference.
+   * @param html all documents, and the drawings that they reference.
    */
   of(html: string): string {
     const sheet = clone(this.#sheet);

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /**
- * Serves the build from a process of its own, so that whoever measures does not share a thread with it, and hands
- * its address to `use`. The server ends with it. Throws when the server does not start.
+ * Serves the build from a separate process, so that measurements do not share a thread with it, and passes its URL to
+ * `use`. The server ends afterwards. Throws if the server does not start.
  */
 export async function withServer<T>(use: (url: string) => Promise<T>): Promise<T> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'src/tooling/serve.ts'], {

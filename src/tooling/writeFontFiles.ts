@@ -2,18 +2,18 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-// Figures that line up (tnum, lnum) and the spacing of running text. Accented letters are whole characters here,
-// so the features that compose them would only add a fifth to the size.
+// Aligned figures (tnum, lnum) and the spacing of running text. Accented letters are whole characters here, so the
+// features that compose them would only add a fifth to the size.
 const keepFeatures = ['kern', 'liga', 'lnum', 'locl', 'tnum'];
 
 const formats = [
   { extension: 'woff2', targetFormat: 'woff2', preserveNameIds: [] },
-  // For programs that take no web font: the PDF writer, and readers of SVG outside a browser. They go by the
-  // family and the style that the font itself names.
+  // For programs without web fonts: the PDF writer, and SVG viewers outside a browser. They use the family and the
+  // style named in the font itself.
   { extension: 'ttf', targetFormat: 'truetype', preserveNameIds: [16, 17] },
 ] as const;
 
-/** Cuts a font to the given characters and writes it into a folder as WOFF2 and TrueType. */
+/** Subsets a font to the given characters and writes it into a folder as WOFF2 and TrueType. */
 export async function writeFontFiles(
   folder: string,
   name: string,
