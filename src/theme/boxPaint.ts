@@ -1,6 +1,6 @@
 import { areaOrRamp, type ChartTheme } from './palette.ts';
 
-/** How a box is painted, by the names that React gives the properties. */
+/** Paint of a box, by React's property names. */
 interface BoxPaint {
   readonly fill: string;
   readonly fillOpacity: number | undefined;
@@ -9,10 +9,10 @@ interface BoxPaint {
 }
 
 /**
- * Paints a box of a tone: a bar, or its sample in the legend. A full one is parted from the next by a hairline of
- * paper; a hollow one, which stands for what no step of a ramp is, has its outline alone.
+ * Returns the paint of a box of a tone: a bar, or its sample in the legend. A solid one is separated from the next by
+ * a hairline in the background color; a hollow one, which lies outside the steps of a ramp, has only an outline.
  *
- * @param unsure Of low confidence: its stroke draws the lines of a hatching too.
+ * @param unsure true for low confidence: its stroke also draws the lines of a hatching.
  */
 export function boxPaint(tone: string, fill: string, theme: ChartTheme, unsure = false): BoxPaint {
   const color = areaOrRamp(tone, theme);

@@ -2,7 +2,7 @@ const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
 /**
- * What the Latin faces can set: Latin with the accents of European names, and the punctuation, money,
+ * Characters of the Latin fonts: Latin with the accents of European names, and the punctuation, currencies,
  * mathematics, arrows and marks that figures use.
  */
 export const latinCharacters = [
@@ -17,11 +17,11 @@ export const latinCharacters = [
   '₀₁₂₃₄₅₆₇₈₉',
 ].join('');
 
-/** Of these, the ones that a family has not: there, the next family of the list draws them. */
+/** Characters of that list that a family lacks: there, the next family of the list draws them. */
 export const lackingLatin: Readonly<Record<string, string>> = {
   Inter: '\u00ADŉ',
   'Source Serif 4': 'ĬĭĲĳŦŧ‑◇●○□⁻',
 };
 
-/** Chinese marks that any document may bring tomorrow. Quotation marks, dashes and dots are in the Latin faces. */
+/** Chinese punctuation that any document may contain. Quotation marks, dashes and dots are in the Latin fonts. */
 export const chinesePunctuation = '\u3000、。《》〈〉「」『』【】〔〕！（），：；？～％＋－／';

@@ -1,7 +1,7 @@
 import { chineseFaces, latinFaces } from './faces.ts';
 import { lackingLatin, latinCharacters } from './fontCharacters.ts';
 
-/** The characters that each family has, by the family's name. */
+/** Characters of each family, by its name. */
 export type FontCoverage = ReadonlyMap<string, ReadonlySet<string>>;
 
 function latinOf(family: string): ReadonlySet<string> {
@@ -9,36 +9,39 @@ function latinOf(family: string): ReadonlySet<string> {
   return new Set(Array.from(latinCharacters).filter((character) => !lacking.includes(character)));
 }
 
-/** What the Latin families can set, which no build changes. */
+/** Characters of the Latin families, which are the same in every build. */
 const latinCoverage: FontCoverage = new Map(latinFaces.map(({ family }) => [family, latinOf(family)]));
 const anyLatin = new Set([...latinCoverage.values()].flatMap((set) => [...set]));
 
-/** What needs no glyph: line ends, and marks that say how to break or join. */
+/** True for characters without a glyph: line ends, and marks that control breaking or joining. */
 export const isSilent = (character: string) => /[\n\r\t\u00AD\u200B-\u200D\u2060\uFEFF]/u.test(character);
 
 /**
- * What our families can set.
+ * Returns the characters of our families.
  *
- * @param chinese The characters of the Chinese face, which the build cuts to the documents.
+ * @param chinese characters of the Chinese font, which the build subsets to the documents.
  */
 export function fontCoverage(chinese: Iterable<string>): FontCoverage {
   const chineseSet = new Set(chinese);
   return new Map([...latinCoverage, ...chineseFaces.map(({ family }) => [family, chineseSet] as const)]);
 }
 
-/** The families of a `font-family` list, without quotes. */
+/** Returns the families of a `font-family` list, without quotes. */
 export const familyNames = (family: string): string[] =>
   family.split(',').map((name) => name.trim().replace(/^['"]|['"]$/g, ''));
 
-/** Whether the Latin faces alone cannot set a text. Asked of whole figures, so it makes no list of characters. */
+/**
+ * True if the Latin fonts alone lack characters of a text. Called for whole figures, so it creates no list of
+ * characters.
+ */
 export function needsChinese(text: string): boolean {
   for (const character of text) if (!anyLatin.has(character) && !isSilent(character)) return true;
   return false;
 }
 
 /**
- * The characters of a text that no face of ours has in a `font-family` list: there, a reader's machine would
- * draw something of its own, or a box. Each is named once; families that are not ours count for nothing.
+ * Returns the distinct characters of a text that none of our fonts in a `font-family` list has: a user's machine
+ * would draw its own, or a box. Families that are not ours are ignored.
  */
 export function missingGlyphs(text: string, family: string, coverage: FontCoverage): string[] {
   const sets = familyNames(family).flatMap((name) => coverage.get(name) ?? []);

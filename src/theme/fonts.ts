@@ -1,6 +1,6 @@
 /**
- * The two faces, and the Chinese one, which only pictures load: cut to the documents it costs 60 kB a weight.
- * On the page, Chinese text falls to the system's face.
+ * The two fonts, and the Chinese one, which only pictures load: subset to the documents it is 60 kB per weight. On
+ * the page, Chinese text uses the system's font.
  */
 export const SANS =
   "Inter, 'Near Inter', 'Near Inter on Android', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";

@@ -3,7 +3,7 @@ import { hatchPath } from './hatchPath.ts';
 
 const area = { left: 10, right: 30, top: 50, bottom: 60 };
 
-/** Where lines begin and end, steps from one to the next added up. */
+/** Returns where lines begin and end, by adding up relative steps. */
 function placesOf(d: string): [x: number, y: number][] {
   let [x, y] = [0, 0];
   return [...d.matchAll(/([MLml])(-?[\d.]+),(-?[\d.]+)/g)].map(([, command = '', dx = '', dy = '']) => {

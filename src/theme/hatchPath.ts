@@ -1,6 +1,6 @@
 import { round } from './markPath.ts';
 
-/** A rectangle in pixels. */
+/** A rectangle (pixels). */
 interface Area {
   readonly left: number;
   readonly right: number;
@@ -12,14 +12,14 @@ interface Area {
 const STEP = 7;
 
 /**
- * A rectangle filled with lines that rise to the right, and its outline, as one path. Patterns and clips are no
- * way: PDF and programs beside browsers draw them otherwise or not at all. Lines from edge to edge are in the same
- * letters each, so that a long hatching packs well.
+ * Returns a rectangle filled with lines that rise to the right, and its outline, as one path. Patterns and clips are
+ * not an option: PDF and other programs draw them differently or not at all. Lines from edge to edge are written
+ * identically, so that a long hatching compresses well.
  */
 export function hatchPath({ left, right, top, bottom }: Area): string {
   const [width, height] = [right - left, bottom - top];
   const outline = `M${round(left)},${round(top)}H${round(right)}V${round(bottom)}H${round(left)}Z`;
-  // Rounded before it is added up: a hundred steps must not run away from the edge.
+  // Rounded before adding up: a hundred steps must not drift from the edge.
   const high = Math.round(height * 100) / 100;
   const next = `m${round(STEP - high)},${round(high)}l${round(high)},-${round(high)}`;
   const isWhole = (offset: number) => offset > height && offset <= width;

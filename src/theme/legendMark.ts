@@ -5,24 +5,26 @@ import { markPaint } from './markPaint.ts';
 import { round } from './markPath.ts';
 import { areaOrRamp, type ChartTheme } from './palette.ts';
 
-/** Room for one mark of a legend, in pixels: lines take all of its width. */
+/** Half the width (pixels) of a line's mark in a legend. */
 const HALF_LINE = 9;
 const HALF_BOX = 6;
 const RADIUS = 4.5;
 
-/** What a legend entry shows of its marks; tones and fills are those of figures. */
+/** Look of the marks in a legend entry; tones and fills are those of figures. */
 interface LegendSample {
   readonly mark: 'line' | 'box' | 'dot';
   readonly tone: string;
   readonly fill: string;
-  /** Of low confidence: a striped mark, or a broken link. */
+  /** True for low confidence: a striped mark, or a broken link. */
   readonly unsure?: boolean;
 }
 
-/** A shape of SVG, and its properties by the names that React gives them. */
+/** An SVG shape with its properties by React's names. */
 type LegendShape = readonly ['path', Readonly<Record<string, string | number | undefined>>];
 
-/** The mark of a legend entry, in the shape and fill that it has in the plot: page and picture draw this one. */
+/**
+ * Returns the mark of a legend entry, in the shape and fill that it has in the plot: pages and pictures both use it.
+ */
 export function legendMark(
   { mark, tone, fill, unsure = false }: LegendSample,
   x: number,

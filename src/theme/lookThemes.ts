@@ -1,14 +1,14 @@
 import { chartThemes, type ChartTheme } from './palette.ts';
 
 /**
- * For pictures without a paper of their own. Text is that of the light theme, to be read on white; what is
- * hollow and what parts bars is white, since through an open mark its line would be seen.
+ * For pictures without a background. Text is that of the light theme, to be read on white; hollow areas and
+ * separators are white, since a line would be visible through an open mark.
  */
 const transparent: ChartTheme = { ...chartThemes.light, name: 'transparent', paper: '#ffffff' };
 
 /**
- * For printing without color: no two areas and no two neighbours of the ramp come near each other in
- * lightness. Shape and dash tell them apart as ever.
+ * For printing without color: no two areas and no two neighbors of the ramp are similar in lightness. Shape and dash
+ * distinguish them as always.
  */
 const greyscale: ChartTheme = {
   name: 'greyscale',

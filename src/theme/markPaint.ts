@@ -1,23 +1,23 @@
 import { markPath, stripedMarkPath } from './markPath.ts';
 import { areaOrRamp, type ChartTheme } from './palette.ts';
 
-/** What decides how a mark is drawn; tone and fill are those of figures. */
+/** Properties that determine how a mark is drawn; tone and fill are those of figures. */
 interface MarkLook {
   readonly radius: number;
   readonly tone: string;
   readonly fill: string;
-  /** Of low confidence: striped. */
+  /** True for low confidence: striped. */
   readonly unsure: boolean;
 }
 
 /** Width of the outline of a mark, half of which is outside of its path. */
 const OUTLINE = 1.75;
 
-/** The path of a mark and its paint, by the names that React gives the properties: plots and legends draw this one. */
+/** Returns the path of a mark and its paint, by React's property names: plots and legends both use it. */
 export function markPaint({ radius, tone, fill, unsure }: MarkLook, x: number, y: number, theme: ChartTheme) {
   const color = areaOrRamp(tone, theme);
   if (fill === 'solid' && unsure) {
-    // Stripe and rim are paper: on its own color a stripe would not be seen.
+    // Stripe and outline have the background color: on its own color a stripe would be invisible.
     const d = stripedMarkPath(tone, x, y, radius + OUTLINE / 2);
     return { d, fill: color, fillOpacity: undefined, stroke: theme.paper, strokeWidth: 1.5 };
   }

@@ -1,9 +1,9 @@
-/** Two decimals are a hundredth of a pixel: enough, and files stay small and equal. */
+/** Rounds to two decimals, a hundredth of a pixel: sufficient, and files remain small and equal. */
 export const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 /**
- * The outline of a mark: a diamond for China, a circle for the United States, a square for others. From its first corner
- * on it is said by steps, in the same letters wherever it stands: what is drawn a hundred times is packed as once.
+ * Returns the outline of a mark: a diamond for China, a circle for the United States, a square for others. After its
+ * first corner it uses relative steps, which are identical at every position: a hundred marks compress like one.
  */
 export function markPath(tone: string, x: number, y: number, r: number): string {
   const from = (dx: number, dy: number) => `M${round(x + dx)},${round(y + dy)}`;
@@ -19,11 +19,11 @@ export function markPath(tone: string, x: number, y: number, r: number): string 
   return `${from(-r * 0.9, -r * 0.9)}h${s}v${s}h-${s}z`;
 }
 
-/** How far a stripe reaches from the middle of a mark to its edge, on both axes, as a share of its radius. */
+/** Returns how far a stripe reaches from the middle of a mark to its edge, on both axes, as a share of its radius. */
 const reachOf = (tone: string): number =>
   tone === 'CN' ? 0.62 : tone === 'US' || tone === 'ink' ? 0.7 : 0.9;
 
-/** A mark with a stripe across, which says low confidence: the one line of a hatching that has room in it. */
+/** Returns a mark with a stripe across, for low confidence: the one line of a hatching that has room in it. */
 export function stripedMarkPath(tone: string, x: number, y: number, r: number): string {
   const reach = r * reachOf(tone);
   const across = round(2 * reach);

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { lookThemes } from './lookThemes.ts';
 import { areaOrRamp, chartThemes } from './palette.ts';
 
-/** The parts of a color such as `#8f5203`, as amounts of light. */
+/** Returns the components of a color such as `#8f5203` as linear light. */
 const linear = (hex: string): number[] =>
   [1, 3, 5].map((at) => {
     const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
 
-/** Relative luminance (WCAG 2.2) of a color. */
+/** Returns the relative luminance (WCAG 2.2) of a color. */
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = linear(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -52,7 +52,7 @@ describe.each(themes)('the $name theme of figures', (theme) => {
 
 type Rgb = readonly [number, number, number];
 
-/** What makes linear RGB into what an eye that lacks a kind of cone sees (Machado, Oliveira, Fernandes 2009). */
+/** Matrices for linear RGB as seen without one kind of cone (Machado, Oliveira, Fernandes 2009). */
 const visions: Readonly<Record<string, readonly Rgb[]>> = {
   normal: [
     [1, 0, 0],
@@ -76,7 +76,7 @@ const visions: Readonly<Record<string, readonly Rgb[]>> = {
   ],
 };
 
-/** CIE L*a*b* of a color as an eye sees it. */
+/** Returns the CIE L*a*b* of a color as an eye sees it. */
 function labOf(hex: string, eye: readonly Rgb[]): Rgb {
   const own = linear(hex);
   const [r = 0, g = 0, b = 0] = eye.map((row) =>
@@ -95,7 +95,7 @@ function labOf(hex: string, eye: readonly Rgb[]): Rgb {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-/** How far apart two colors look: 2 can just be seen side by side. */
+/** Returns the perceived difference of two colors: 2 is just visible side by side. */
 const apart = (one: Rgb, other: Rgb): number =>
   Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 

@@ -1,6 +1,6 @@
 /**
- * Colors of figures. In files they are values: what is drawn must survive outside the page. The pairs were
- * measured for five kinds of color vision and greyscale (worst ΔE 30 in light, 29 in dark).
+ * Colors of figures. In files they are values: drawings must work outside the page. The pairs were measured for five
+ * kinds of color vision and grayscale (worst ΔE 30 in light, 29 in dark).
  */
 export type ThemeName = 'light' | 'dark';
 
@@ -12,13 +12,16 @@ export interface ChartTheme {
   readonly grid: string;
   readonly zeroLine: string;
   readonly areas: Readonly<Record<'CN' | 'US' | 'other', AreaColors>>;
-  /** Greys of steps, stages and kinds, from the one nearest to the paper on: a country's color says the country alone. */
+  /**
+   * Grays of steps, stages and kinds, starting with the one closest to the background: a country's color is used only
+   * for the country.
+   */
   readonly ramp: readonly string[];
 }
 
 interface AreaColors {
   readonly mark: string;
-  /** For labels: at least 4.5:1 against the paper. */
+  /** For labels: at least 4.5:1 against the background. */
   readonly text: string;
 }
 
@@ -55,8 +58,8 @@ const dark: ChartTheme = {
 export const chartThemes: Readonly<Record<ThemeName, ChartTheme>> = { light, dark };
 
 /**
- * The colors of figures on a page: variables of its style sheet, which has the same pairs as above. A drawing made
- * before it is known who reads it, and in which theme, is right for all of them, and on paper.
+ * Colors of figures on a page: variables of its style sheet, which has the same pairs as above. A drawing made before
+ * the user and the theme are known is right for all, and in print.
  */
 export const pageTheme: ChartTheme = {
   name: 'page',
@@ -73,7 +76,7 @@ export const pageTheme: ChartTheme = {
   ramp: light.ramp.map((_, step) => `var(--plot-ramp-${String(step)})`),
 };
 
-/** The color of a mark: of an area, or of a step of the ramp (`ramp-3`). */
+/** Returns the color of a mark: of an area, or of a step of the ramp (`ramp-3`). */
 export function areaOrRamp(tone: string, theme: ChartTheme): string {
   if (tone === 'CN' || tone === 'US' || tone === 'other') return theme.areas[tone].mark;
   if (tone === 'ink') return theme.softInk;

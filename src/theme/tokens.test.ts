@@ -4,7 +4,7 @@ import { chartThemes, pageTheme, type ChartTheme } from './palette.ts';
 
 const css = readFileSync('src/theme/tokens.css', 'utf8');
 
-/** Selector of each rule that sets equal figures. */
+/** Selectors of all rules that set tabular figures. */
 const tabular = [...css.matchAll(/([^{}]+)\{[^{}]*tabular-nums[^{}]*\}/g)].map(([, selector = '']) =>
   selector.replaceAll(/\/\*[^]*?\*\//g, '').trim(),
 );
@@ -14,7 +14,7 @@ it('sets equal figures in columns of numbers only, since they widen the hyphens 
   for (const selector of tabular) expect(selector).toMatch(/^(td|input)\b/);
 });
 
-/** All colors of a theme, in one and the same order. */
+/** Returns all colors of a theme in a fixed order. */
 const colorsOf = ({ paper, ink, softInk, grid, zeroLine, areas, ramp }: ChartTheme): string[] => [
   ...[paper, ink, softInk, grid, zeroLine],
   ...Object.values(areas).flatMap(({ mark, text }) => [mark, text]),
