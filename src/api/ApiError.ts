@@ -8,7 +8,7 @@ export type ApiErrorKind =
   | 'other-version'
   | 'contract';
 
-/** What went wrong between the app and a document, in one plain sentence, with the document's path. */
+/** An error between the app and a document, in one plain sentence with the document's path. */
 export class ApiError extends Error {
   readonly kind: ApiErrorKind;
   readonly path: string;
@@ -21,6 +21,6 @@ export class ApiError extends Error {
   }
 }
 
-/** Whether trying again may help: against a network or a host that stumbles, not against what is broken or missing. */
+/** True if a retry may help: against an unstable network or host, not against broken or missing documents. */
 export const mayPass = (error: unknown): boolean =>
   error instanceof ApiError && (error.kind === 'network' || error.kind === 'http');

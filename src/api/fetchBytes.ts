@@ -1,9 +1,9 @@
 import { ApiError } from './ApiError.ts';
 
 /**
- * Fetches a file of the page's own, such as a font, as bytes.
+ * Fetches one of the page's own files, such as a font, as bytes.
  *
- * @throws ApiError if it cannot be had.
+ * @throws ApiError if it is unavailable.
  */
 export async function fetchBytes(path: string): Promise<Uint8Array> {
   const response = await fetch(path).catch((cause: unknown) => {

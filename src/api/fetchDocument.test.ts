@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Lets `fetch` answer once, and remembers what it was asked for. */
+/** Lets `fetch` answer once, and records what it was called with. */
 function answer(respond: () => Response | Promise<Response>) {
   const asked = vi.fn<(address: string, init: RequestInit) => Promise<Response>>(() =>
     Promise.resolve().then(respond),

@@ -7,14 +7,14 @@ import { apiBase } from './apiBase.ts';
 const versioned = v.object({ schemaVersion: v.pipe(v.number(), v.integer()) });
 
 /**
- * What goes beyond would only stop the page: more than twice what the longest document, the list of the register with
- * its 11,000 entries of ten parts each, would be at ten times the data. Nothing is half as deep.
+ * Limit that protects the page from freezing: more than twice the longest document (the register's list of 11,000
+ * entries of ten parts each) at ten times the data. No document is half as deep.
  */
 const LONGEST_LIST = 300_000;
 const DEEPEST = 30;
 const MOST_PARTS = 3_000_000;
 
-/** Whether a document is beyond all bounds; it is walked level by level, so that depth costs nothing. */
+/** True if a document exceeds all bounds; traversed level by level, so that depth costs nothing. */
 function isBeyondBounds(body: unknown): boolean {
   let level: unknown[] = [body];
   let parts = 0;
@@ -32,7 +32,7 @@ function isBeyondBounds(body: unknown): boolean {
   return false;
 }
 
-/** The first broken field of a document and what is wrong with it, such as `models.3.usd.output`. */
+/** Returns the first invalid field of a document and its error, such as `models.3.usd.output`. */
 function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
   const issue = issues[0];
   const path = issue?.path?.map((step) => String(step.key)).join('.') ?? '';
@@ -55,7 +55,7 @@ async function load(path: string, signal: AbortSignal): Promise<Response> {
   }
 }
 
-/** A static host may answer an unknown path with 200 and its HTML page: a body that is no JSON is an error. */
+/** A static host may answer an unknown path with 200 and its HTML page: a body that is not JSON is an error. */
 async function readJson(response: Response, path: string): Promise<unknown> {
   const body: unknown = await response.json().catch((cause: unknown) => {
     throw new ApiError('not-json', path, `The server sent a page instead of data for ${path}.`, { cause });
@@ -84,10 +84,9 @@ function checkVersion(body: unknown, path: string): void {
 }
 
 /**
- * Fetches a document of the API and parses it with its schema: the only door through which data enters
- * the app.
+ * Fetches a document of the API and parses it with its schema: the only way by which data enter the app.
  *
- * @throws ApiError if it cannot be reached, is missing, is no JSON, or breaks the contract.
+ * @throws ApiError if it is unreachable, missing or not JSON, or violates the contract.
  */
 export async function fetchDocument<T>({ path, schema }: DocumentRef<T>, signal: AbortSignal): Promise<T> {
   const response = await load(path, signal);

@@ -32,7 +32,7 @@ describe('readHandedPage', () => {
   });
 });
 
-/** Answers each fetch by its path; `null` cannot be reached, with the digest or without it. */
+/** Answers each fetch by its path; `null` is unreachable, with the digest or without it. */
 function answerBy(of: (path: string, integrity: string | undefined) => unknown): void {
   vi.stubGlobal('fetch', (path: string, init?: RequestInit) => {
     const body = of(path, init?.integrity);
@@ -53,7 +53,7 @@ describe('fetchHandedDocuments', () => {
   it('asks for one file with all of them, and leaves asking to the app where that file is gone or lacks one', async () => {
     const bundled = { ...page, bundle: '/assets/page-1.json' };
     const bodies = { '/api/v1/a.json': { a: 1 }, '/api/v1/b.json': { b: 1 } };
-    // As the build writes it, each document in a line of its own.
+    // Written like by the build, one document per line.
     const lines = Object.entries(bodies).map(([path, body]) => `"${path}":${JSON.stringify(body)}`);
     answerBy((path) => (path === bundled.bundle ? new Response(`{${lines.join(',\n')}}`) : null));
     expect(await fetchHandedDocuments(bundled)).toEqual(new Map(Object.entries(bodies)));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ApiError } from './ApiError.ts';
 import { apiBase } from './apiBase.ts';
 
-/** The element in which a page that was rendered at build says what it was rendered from. */
+/** Id of the element in which a prerendered page states what it was rendered from. */
 export const HANDED = 'handed';
 
 const handedPage = v.object({
@@ -16,22 +16,22 @@ const handedPage = v.object({
     }),
   ),
   /**
-   * The digest of each of its documents, by path, as browsers check it: `sha256-…`; where there is a bundle, its beginning,
-   * by which the service worker knows them.
+   * Digest of each of its documents, by path, as browsers check it: `sha256-…`; with a bundle only the beginning, by
+   * which the service worker identifies them.
    */
   documents: v.record(v.string(), v.string()),
-  /** The address of one file with all of them, by path; a build for data on another host has none. */
+  /** URL of one file with all of them, by path; absent in a build for data on another host. */
   bundle: v.optional(v.string()),
-  /** The address of a list of the scripts that are evaluated once the page is touched. */
+  /** URL of a list of the scripts that are evaluated at the first touch of the page. */
   later: v.optional(v.string()),
 });
 
 const bundleOf = v.record(v.string(), v.unknown());
 
-/** What a page was rendered from: for which path, and of which documents. */
+/** Source of a page's rendering: its path and its documents. */
 export type HandedPage = v.InferOutput<typeof handedPage>;
 
-/** What the page in the browser says of itself; `null` where it was not rendered at build. */
+/** Returns the data of the page in the browser; `null` if it was not prerendered. */
 export function readHandedPage(): HandedPage | null {
   const text = document.getElementById(HANDED)?.textContent;
   if (text == null) return null;
@@ -39,7 +39,7 @@ export function readHandedPage(): HandedPage | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** The addresses of the scripts that a page evaluates once it is touched; none where their list cannot be had. */
+/** Returns the URLs of the scripts that a page evaluates at its first touch; empty if their list is unavailable. */
 export async function fetchLaterScripts({ later }: HandedPage): Promise<readonly string[]> {
   if (later === undefined) return [];
   try {
@@ -52,20 +52,20 @@ export async function fetchLaterScripts({ later }: HandedPage): Promise<readonly
 /** Documents by path. */
 type Bodies = ReadonlyMap<string, unknown>;
 
-/** What became of asking for the documents of a page. */
+/** Result of requesting the documents of a page. */
 type HandedDocuments =
   | Bodies
-  /** At least one is not what the page was rendered from, or did not come: the app asks for itself. */
+  /** At least one differs from the page's rendering or is missing: the app requests its own. */
   | 'others'
-  /** None could be reached. */
+  /** None was reachable. */
   | 'unreachable';
 
-/** Lets whatever else is waiting go first. */
+/** Yields to other waiting tasks. */
 const rest = () => new Promise<void>((resolve) => void setTimeout(resolve));
 
 /**
- * Reads documents by path out of a file that has each in a line of its own, one at a time: together they would keep a
- * reader waiting. Throws where the file is none.
+ * Parses documents by path from a file with one per line, one at a time: together they would block the user. Throws
+ * if the file is invalid.
  */
 async function bodiesIn(text: string): Promise<Bodies> {
   const bodies = new Map<string, unknown>();
@@ -78,8 +78,8 @@ async function bodiesIn(text: string): Promise<Bodies> {
 }
 
 /**
- * The documents of a page in one request. The name of the file tells its bytes, which the build took from the documents
- * that it rendered; `null` where the host has it no longer, or cannot be reached.
+ * Fetches the documents of a page in one request. The name of the file identifies its bytes, which the build took
+ * from the documents that it rendered; `null` if the host no longer has it, or is unreachable.
  */
 async function fetchBundle(bundle: string, paths: readonly string[]): Promise<Bodies | null> {
   try {
@@ -91,7 +91,7 @@ async function fetchBundle(bundle: string, paths: readonly string[]): Promise<Bo
   }
 }
 
-/** The documents of a page, each with its digest: these very bytes, which the browser checks, or none. */
+/** Fetches the documents of a page, each with its digest: exactly these bytes, which the browser checks, or none. */
 async function fetchEach(documents: HandedPage['documents']): Promise<Bodies | null> {
   const bodies = Object.entries(documents).map(
     async ([path, integrity]) => [path, await bodyOf(path, integrity)] as const,
@@ -103,14 +103,14 @@ async function fetchEach(documents: HandedPage['documents']): Promise<Bodies | n
 }
 
 /**
- * Fetches the documents that a page was rendered from, by path. The build that rendered the page parsed them with
- * their schemas; these very bytes are not parsed again.
+ * Fetches the documents that a page was rendered from, by path. The build parsed them with their schemas; exactly
+ * these bytes are not parsed again.
  */
 export async function fetchHandedDocuments({ bundle, documents }: HandedPage): Promise<HandedDocuments> {
   const paths = Object.keys(documents);
   const bodies = await (bundle === undefined ? fetchEach(documents) : fetchBundle(bundle, paths));
   if (bodies !== null) return bodies;
-  // Other bytes are refused as an unreachable host is.
+  // Different bytes are rejected like an unreachable host.
   const reached = paths.map((path) => fetch(`${apiBase()}${path}`));
   return Promise.any(reached).then(
     () => 'others',
