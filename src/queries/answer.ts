@@ -3,10 +3,10 @@ import type { Ask, DocumentRef } from '../contract/document.ts';
 import { documentQuery } from './documentQuery.ts';
 
 /**
- * Asks through a client, which keeps what it got, until an answer can be given; no page need be open.
+ * Queries through a client, which caches documents, until an answer is available; no page need be open.
  *
- * @param of gives the answer, or `undefined` as long as a document that it asked for has not come.
- * @throws ApiError naming the document that did not come or is broken; Error where nothing was asked for.
+ * @param of returns the answer, or `undefined` until all requested documents have loaded.
+ * @throws ApiError for a missing or broken document; Error if nothing was requested.
  */
 export async function answer<T>(client: QueryClient, of: (ask: Ask) => T | undefined): Promise<T> {
   for (;;) {

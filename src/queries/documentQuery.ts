@@ -3,7 +3,7 @@ import { ApiError } from '../api/ApiError.ts';
 import { fetchDocument } from '../api/fetchDocument.ts';
 import type { DocumentRef } from '../contract/document.ts';
 
-/** What the answer to the question for a document is kept under. */
+/** Query key of a document. */
 export const documentKey = (path: string) => ['v1', path] as const;
 
 const datasetOf = (document: unknown): unknown =>
@@ -12,9 +12,9 @@ const datasetOf = (document: unknown): unknown =>
     : undefined;
 
 /**
- * A page shows one version of the dataset: the first document that came decides which.
+ * Rejects another version: a page shows one version of the dataset, that of the first loaded document.
  *
- * @throws ApiError if the host has been given another one meanwhile.
+ * @throws ApiError if another version was deployed to the host in the meantime.
  */
 function refuseOtherVersion(client: QueryClient, path: string, document: unknown): void {
   const version = datasetOf(document);
@@ -28,8 +28,8 @@ function refuseOtherVersion(client: QueryClient, path: string, document: unknown
 }
 
 /**
- * The question for one document: key, function and type travel together. A document changes only with a
- * new deployment, so it is fresh for as long as the page is open.
+ * Returns the query of one document: key, function and type together. A document changes only with a new deployment,
+ * so it remains fresh for as long as the page is open.
  */
 export function documentQuery<T>({ path, schema }: DocumentRef<T>) {
   return queryOptions({

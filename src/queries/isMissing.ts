@@ -1,5 +1,5 @@
 import { ApiError } from '../api/ApiError.ts';
 
-/** Whether a document failed to come because there is none of that name. */
+/** True if a document failed to load because none with that name exists. */
 export const isMissing = (error: Error | null): boolean =>
   error instanceof ApiError && error.kind === 'missing';

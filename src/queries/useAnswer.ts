@@ -4,11 +4,11 @@ import type { Ask, DocumentRef } from '../contract/document.ts';
 import { documentQuery } from './documentQuery.ts';
 
 export interface Answer<T> {
-  /** `undefined`: something that was asked for has not come. */
+  /** `undefined` until all requested documents have loaded. */
   readonly found: T | undefined;
-  /** The documents behind it, in the order in which they were asked for. */
+  /** Documents behind it, in the order of the requests. */
   readonly documents: readonly unknown[];
-  /** Why a document could not be had, or not be had again; `null` where none failed. */
+  /** Error of a document that could not be loaded or reloaded; `null` if there is none. */
   readonly error: Error | null;
   readonly isFetching: boolean;
   readonly retry: () => void;
@@ -21,7 +21,7 @@ const keyOf = <T>(document: DocumentRef<T>) => documentQuery(document).queryKey;
 const isAwaited = (client: QueryClient, document: DocumentRef<unknown>): boolean =>
   client.getQueryState(keyOf(document))?.status !== 'success';
 
-/** The very same list as long as the same documents are asked for. */
+/** Returns the same list object while the same documents are requested. */
 function useSame(asked: Asked): Asked {
   const [kept, keep] = useState(asked);
   if (kept.length === asked.length && kept.every(({ path }, at) => path === asked[at]?.path)) return kept;
@@ -30,10 +30,10 @@ function useSame(asked: Asked): Asked {
 }
 
 /**
- * Asks as `answer` does, for a component: it is rendered again whenever a document has come.
+ * Does the same as `answer` for a component, which rerenders whenever a document has loaded.
  *
- * @param of gives the answer, or `undefined` as long as a document that it asked for has not come. Called at each
- *   rendering: work belongs elsewhere.
+ * @param of returns the answer, or `undefined` until all requested documents have loaded. Called in each render, so
+ *   keep it cheap.
  */
 export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
   const client = useQueryClient();
@@ -51,16 +51,16 @@ export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
   useEffect(() => {
     seen.current = documents;
   });
-  // A server renders once, so it waits for what is asked for; in a browser the effect below fetches.
+  // A server renders once, so it waits for the requests; in a browser the effect below fetches.
   const awaited = typeof window === 'undefined' ? now.filter((document) => isAwaited(client, document)) : [];
   if (awaited.length > 0) use(Promise.all(awaited.map((document) => client.query(documentQuery(document)))));
-  // One observer for each, in place of `useQueries`, whose code would double what all others need before the first
-  // paint. It fetches, tries again and keeps the document as long as it is on the page.
+  // One observer per document, instead of `useQueries`, whose code would double that of all others needed before the
+  // first paint. It fetches, retries and keeps the document as long as it is on the page.
   useEffect(() => {
     const observers = asked.map((document) => new QueryObserver(client, documentQuery(document)));
     const stops = observers.map((observer) => observer.subscribe(renderAgain));
-    // What has come between rendering and now was not seen. Rendering without need would make React redraw a page
-    // that it is still taking over.
+    // Catches documents that loaded between rendering and now. An unnecessary render would make React redraw a page
+    // that it is still hydrating.
     if (asked.some((document, at) => client.getQueryData(keyOf(document)) !== seen.current[at]))
       renderAgain();
     return () => stops.forEach((stop) => stop());
