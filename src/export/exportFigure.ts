@@ -12,7 +12,7 @@ export interface ExportedFile {
 }
 
 interface Maker {
-  /** What the file's name says beside the figure: the size of a picture, or what it is. */
+  /** Returns the file name's addition to the figure: the size of a picture, or its kind. */
   readonly part: (settings: PictureSettings) => string;
   readonly make: (job: ExportJob) => Blob | Promise<Blob>;
 }
@@ -20,7 +20,7 @@ interface Maker {
 const sizeId = ({ size }: PictureSettings) => size.id;
 const asData = () => 'data';
 
-/** Writers that only some readers want, and their fonts, are loaded when they are asked for. */
+/** Writers that only some users need, and their fonts, load on request. */
 const makers: Readonly<Record<ExportFormat, Maker>> = {
   png: {
     part: ({ size, scale }) => sizeName(size, scale),
@@ -41,7 +41,7 @@ const makers: Readonly<Record<ExportFormat, Maker>> = {
 };
 
 /**
- * Makes the file of a figure.
+ * Returns the file of a figure.
  *
  * @throws Error with a plain sentence if it cannot be made.
  */

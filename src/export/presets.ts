@@ -1,19 +1,19 @@
-/** Sizes in pixels of the file. `base` is the width, in CSS pixels, at which text has its nominal size. */
+/** Sizes in pixels of the file. `base` is the width (CSS pixels) at which text has its nominal size. */
 export interface Preset {
   readonly id: string;
   readonly label: string;
   readonly width: number;
   readonly height: number;
   readonly base: number;
-  /** Size of notes, sources and link where `base` is 1 to 1: on a slide they leave room for what is read from afar. */
+  /** Text size of notes, sources and link at scale 1: on a slide they leave room for what is read from a distance. */
   readonly note: number;
-  /** Whether a figure of many rows makes it taller, so that it can be read; slides and cards have a shape to keep. */
+  /** True if a figure of many rows makes it taller to be readable; slides and cards keep their proportions. */
   readonly mayGrow: boolean;
-  /** Dots an inch, written into the file so that a word processor sets the right size. */
+  /** Resolution (dpi), written into the file so that a word processor uses the right size. */
   readonly dpi: number;
 }
 
-/** So much of a picture's width its smallest text has at least where it can be read: 16 pixels of 1600. */
+/** Minimum size of a readable picture's smallest text as a share of its width: 16 pixels of 1600. */
 export const LEAST_OF_WIDTH = 0.01;
 
 const NOTE = 11;
@@ -41,23 +41,23 @@ export function presetOf(id: PresetId): Preset {
   return presets.find((preset) => preset.id === id) ?? presets[0];
 }
 
-/** What a custom size has until its reader says otherwise. */
+/** Default resolution of a custom size. */
 const CUSTOM_DPI = 144;
 
-/** About the area of a report in CSS pixels: in it a title, a plot and a footer are at ease. */
+/** Approximate area of a report (CSS pixels), which has ample room for a title, a plot and a footer. */
 const EASY_AREA = 360_000;
 
-/** At most the file's own width, so that text on a small picture starts at one pixel a pixel. */
+/** Returns at most the file's own width, so that text on a small picture starts at the nominal size. */
 function customBase(width: number, height: number): number {
   const easy = Math.sqrt((EASY_AREA * width) / height);
   return Math.round(Math.min(width, Math.max(480, easy)));
 }
 
 /**
- * A size of the reader's own, in pixels of the file. Whether it can be drawn is for `sizeProblem` to say, so
- * that a dialog can hold what was typed.
+ * Returns a custom size (pixels of the file). `sizeProblem` checks if it can be drawn, so that a dialog can hold the
+ * typed value.
  *
- * @param dpi Dots an inch, for its size on paper.
+ * @param dpi resolution, for its size on paper.
  */
 export function customSize(width: number, height: number, dpi: number = CUSTOM_DPI): Preset {
   const id = `custom-${String(width)}x${String(height)}`;
@@ -65,7 +65,7 @@ export function customSize(width: number, height: number, dpi: number = CUSTOM_D
   return { id, label: 'Custom', width, height, base, note: NOTE, mayGrow: false, dpi };
 }
 
-/** How a size is called in the name of a file: `report`, `custom-800x600`, and `report-2x` for twice the pixels. */
+/** Returns the name of a size in file names: `report`, `custom-800x600`, and `report-2x` for twice the pixels. */
 export function sizeName({ id }: Preset, scale: number): string {
   return scale === 1 ? id : `${id}-${String(scale)}x`;
 }

@@ -5,13 +5,13 @@ import { presets, type Preset } from './presets.ts';
 export const ExportFormat = plainCodes(['png', 'svg', 'pdf', 'pptx', 'csv', 'json']);
 export type ExportFormat = Code<typeof ExportFormat>;
 
-/** What a reader can choose of a file. */
+/** Options that a file format has. */
 export interface FormatTraits {
-  /** A file of data has no size and no color. */
+  /** True for a data file, which has no size and no color. */
   readonly isData: boolean;
-  /** A presentation has slides, whatever shape is chosen for pictures. */
+  /** False for a presentation: its slides are independent of the shape selected for pictures. */
   readonly hasSize: boolean;
-  /** Pixels are only counted several times where the file has pixels. */
+  /** True if the file has pixels, so that a scale applies. */
   readonly hasScale: boolean;
 }
 
@@ -27,31 +27,31 @@ export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
   json: data,
 };
 
-/** What the paper under a picture is. Greyscale keeps every difference when it is printed without color. */
+/** Background of a picture. Grayscale keeps every difference in print without color. */
 export const looks = ['light', 'dark', 'transparent', 'greyscale'] as const;
 export type Look = (typeof looks)[number];
 
-/** Whose words titles and labels are set in, where the records hold an original. */
+/** Language of titles and labels, if the records have an original. */
 export const titleLanguages = ['en', 'zh', 'both'] as const;
 export type TitleLanguage = (typeof titleLanguages)[number];
 
-/** How often the pixels of the size are taken; the size on paper stays. */
+/** Pixel multiples of the size; the size on paper is unchanged. */
 export const scales = [1, 2, 3, 4] as const;
 export type PictureScale = (typeof scales)[number];
 
-/** What a reader chooses for a picture. All of it is in the file, none of it in the address. */
+/** User's settings for a picture. All are in the file, none in the URL. */
 export interface PictureSettings {
   readonly size: Preset;
   readonly scale: PictureScale;
   readonly look: Look;
   readonly titles: TitleLanguage;
-  /** The reader's own words for those who cannot see the picture; `null`: those made from the data. */
+  /** User's own alternative text; `null` for the generated one. */
   readonly altText: string | null;
-  /** The reader's own long description; `null`: the one made from the data. */
+  /** User's own long description; `null` for the generated one. */
   readonly longText: string | null;
 }
 
-/** What a picture is made with until a reader chooses otherwise, whatever the page shows. */
+/** Default settings of a picture, whatever the page shows. */
 export const defaultSettings: PictureSettings = {
   size: presets[0],
   scale: 1,
@@ -61,10 +61,10 @@ export const defaultSettings: PictureSettings = {
   longText: null,
 };
 
-/** What a file is made of. */
+/** Input for a file. */
 export interface ExportJob {
   readonly figure: Figure;
   readonly settings: PictureSettings;
-  /** Where the site stands, for the link inside the file. */
+  /** Origin of the site, for the link in the file. */
   readonly origin: string;
 }

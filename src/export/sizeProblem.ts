@@ -2,12 +2,12 @@ import { wholeText } from '../domain/words.ts';
 import type { Preset } from './presets.ts';
 import { scales, type PictureScale } from './settings.ts';
 
-/** No browser that we know refuses a canvas of this many pixels; Safari refuses larger ones. */
+/** No known browser refuses a canvas of this many pixels; Safari refuses larger ones. */
 export const MOST_PIXELS = 16_777_216;
 
-/** Below it a title, its sources and its link leave no room for a plot. */
+/** Below this, a title, its sources and its link leave no room for a plot. */
 const LEAST_SIZE = { width: 400, height: 300 } as const;
-/** How many times longer one side may be than the other. */
+/** Maximum ratio of the two sides. */
 const LONGEST_SIDE = 4;
 const DPI = { least: 36, most: 2400 } as const;
 
@@ -15,7 +15,7 @@ type Size = Pick<Preset, 'width' | 'height' | 'dpi'>;
 
 const pixelsText = (width: number, height: number) => `${wholeText(width)} × ${wholeText(height)} pixels`;
 
-/** The largest picture of the same proportions that can be drawn once. */
+/** Returns the largest picture of the same proportions that can be drawn at once. */
 function largestSize({ width, height }: Size): string {
   const shrink = Math.sqrt(MOST_PIXELS / (width * height));
   return pixelsText(Math.floor(width * shrink), Math.floor(height * shrink));
@@ -33,7 +33,8 @@ function tooManyPixels(size: Size, scale: PictureScale): string | null {
 }
 
 /**
- * Why a picture of a size and scale cannot be made, in a sentence that names what would work; `null`: it can.
+ * Returns why a picture of a size and scale cannot be made, in a sentence that suggests what would work; `null` if it
+ * can.
  */
 export function sizeProblem(size: Size, scale: PictureScale): string | null {
   const { width, height, dpi } = size;

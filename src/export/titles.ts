@@ -2,7 +2,7 @@ import type { Figure } from '../figure/figure.ts';
 import type { FigureRow } from '../figure/parts.ts';
 import type { TitleLanguage } from './settings.ts';
 
-/** Whether any record that a figure names has a title in another language than English. */
+/** True if any record named in a figure has a title in another language than English. */
 export function hasOriginals(figure: Figure): boolean {
   const ofRows = 'rows' in figure && figure.rows.some((row) => row.labelOriginal !== undefined);
   return ofRows || (figure.originals ?? []).length > 0;
@@ -26,8 +26,8 @@ function rowIn(row: FigureRow, titles: TitleLanguage): FigureRow {
 }
 
 /**
- * The figure as a picture says it: records by their English title, by that of their issuer, or by both.
- * What has no original stays English; so does the title, which is our finding and no record's.
+ * Returns the figure in the language of a picture: records by their English title, by that of their issuer, or by
+ * both. Records without an original stay in English; so does the title, which is our finding and not a record's.
  */
 export function inLanguage(figure: Figure, titles: TitleLanguage): Figure {
   const subtitle = subtitleIn(figure, titles);

@@ -11,7 +11,7 @@ import type { FigureCardLayout } from './figureCard.ts';
 
 const theme = chartThemes.light;
 
-/** The mark of the product, as in its icon, 32 units wide. */
+/** Mark of the product, as in its icon, 32 units wide. */
 const SiteMark = () => (
   <>
     <path fill={theme.areas.CN.mark} d="M11 5.5 20.5 16 11 26.5 1.5 16z" />
@@ -20,12 +20,12 @@ const SiteMark = () => (
 );
 
 interface CardFrameProps {
-  /** What kind of thing it is about, or the page that it shows; empty where the title says it. */
+  /** Kind of its subject, or the page that it shows; empty if the title states it. */
   readonly kind: string;
   readonly children: ReactNode;
 }
 
-/** The picture that travels with a link: the name of the product, a line, and what the link leads to. */
+/** Preview picture of a link: the name of the product, a line, and the content that the link leads to. */
 const CardFrame = ({ kind, children }: CardFrameProps) => (
   <svg
     xmlns="http://www.w3.org/2000/svg"
@@ -91,7 +91,7 @@ const Blocks = ({ blocks }: { readonly blocks: readonly CardBlock[] }) =>
     )),
   );
 
-/** A card of words: of a record, or of a page without a figure. */
+/** A text card: of a record, or of a page without a figure. */
 export const TextCard = ({ text }: { readonly text: CardText }) => (
   <CardFrame kind={text.kind}>
     <FootLine />
@@ -113,7 +113,7 @@ const CardLegend = ({ items }: { readonly items: FigureCardLayout['legend'] }) =
     );
   });
 
-/** The plot, or its parts beside each other on one axis. */
+/** The plot, or its parts side by side on one axis. */
 const Columns = ({ figure, layout: { columns, width, height } }: Omit<FigureCardProps, 'kind'>) =>
   columnParts(figure, columns).map((part, index) => (
     <g key={String(index)} transform={`translate(${String(index * (width + COLUMN_GAP))},0)`}>
@@ -129,13 +129,13 @@ const Columns = ({ figure, layout: { columns, width, height } }: Omit<FigureCard
   ));
 
 interface FigureCardProps {
-  /** The page that shows the figure. */
+  /** Page that shows the figure. */
   readonly kind: string;
   readonly figure: Figure;
   readonly layout: FigureCardLayout;
 }
 
-/** A card with a figure: its finding, the plot as the export draws it, its sources. */
+/** A card with a figure: its finding, the plot as in the export, its sources. */
 export const FigureCard = ({ kind, figure, layout }: FigureCardProps) => {
   const { blocks, scale, legend, legendTop, plotTop } = layout;
   const at = (top: number) => `translate(${String(CARD.margin)},${String(top)}) scale(${String(scale)})`;

@@ -6,7 +6,7 @@ import { CARD, CARD_FOOT, CARD_WIDTH, cutLines, layoutCard, type CardBlock } fro
 
 const blockEnd = ({ top, lines, line }: CardBlock) => top + lines.length * line;
 
-/** Lines that run out of the card, and blocks that lie over each other. */
+/** Returns lines outside the card, and overlapping blocks. */
 function faultsOf(blocks: readonly CardBlock[]): string[] {
   const sorted = [...blocks].sort((one, other) => one.top - other.top);
   const wide = sorted.flatMap(({ lines, size, weight, family }) =>

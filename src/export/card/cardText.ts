@@ -2,30 +2,30 @@ import { textWidth, wrapText } from '../../charts/measureText.ts';
 import { titleLines } from '../../charts/titleLines.ts';
 import { PICTURE_SANS, PICTURE_SERIF, type TextSize } from '../picture/pictureLayout.ts';
 
-/** The size of a picture that travels with a link, in pixels: what messengers and networks show whole. */
+/** Size of a link's preview picture (pixels), which messengers and networks show uncropped. */
 export const CARD = { width: 1200, height: 628, margin: 64, head: 96 } as const;
 
-/** What a card without a figure says. */
+/** Content of a card without a figure. */
 export interface CardText {
-  /** What kind of thing it is about: "Standard". */
+  /** Kind of its subject: "Standard". */
   readonly kind: string;
-  /** The number of a standard, over its title. */
+  /** Number of a standard, above its title. */
   readonly designation?: string | undefined;
   readonly title: string;
-  /** The title in the language of its source. */
+  /** Title in the language of its source. */
   readonly original?: string | undefined;
-  /** What tells it from its like. */
+  /** Text that distinguishes it from similar ones. */
   readonly note?: string | undefined;
-  /** The newest value, in words. */
+  /** Newest value as text. */
   readonly value?: string | undefined;
-  /** Who states it; of a card without a value what the site is. */
+  /** Source of the value; on a card without a value a description of the site. */
   readonly source: string;
 }
 
-/** Lines of one face and size, below each other. */
+/** Consecutive lines of one font and size. */
 export interface CardBlock extends TextSize {
   readonly lines: readonly string[];
-  /** Where the first line's letters begin, from above. */
+  /** Top of the first line's letters. */
   readonly top: number;
   readonly family: string;
   readonly weight: number;
@@ -34,10 +34,10 @@ export interface CardBlock extends TextSize {
 
 type Style = Omit<CardBlock, 'lines' | 'top'>;
 
-/** The width of what is said on a card, in pixels. */
+/** Width of the content of a card (pixels). */
 export const CARD_WIDTH = CARD.width - 2 * CARD.margin;
 const BODY_TOP = CARD.head + 44;
-/** Where the line over the source is. */
+/** Position of the line above the source. */
 export const CARD_FOOT = 548;
 const BLOCK_SPACE = 22;
 
@@ -47,7 +47,7 @@ const cardFaces = {
   bold: { family: PICTURE_SANS, weight: 600, line: 1.3 },
 } as const;
 
-/** How some lines of a card are set. */
+/** Returns the style of lines on a card. */
 export function cardStyle(face: keyof typeof cardFaces, size: number, tone: Style['tone']): Style {
   const { family, weight, line } = cardFaces[face];
   return { family, weight, size, tone, line: line * size };
@@ -61,15 +61,13 @@ const cardStyles = {
   source: cardStyle('sans', 24, 'softInk'),
 } as const;
 
-/** A title takes the first size in which it has room. */
+/** A title uses the first size in which it fits. */
 const titles = [68, 58, 50, 42, 36].map((size) => cardStyle('serif', size, 'ink'));
 
-/** A character of Chinese at the end of a text, or the last word. */
+/** Matches a Chinese character at the end of a text, or the last word. */
 const LAST_PIECE = /\s*(?:[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+)\s*$/u;
 
-/**
- * The first of some lines, the last of them cut at a word, or between two characters of Chinese, where more follow.
- */
+/** Returns the first lines; if more follow, the last one is cut at a word, or between two Chinese characters. */
 export function cutLines(
   lines: readonly string[],
   most: number,
@@ -89,7 +87,7 @@ function wrapped(text: string | undefined, style: Style, most: number): string[]
   return cutLines(wrapText(text, style.size, CARD_WIDTH, style.weight, style.family), most, style);
 }
 
-/** As many whole sentences of a text as have room in some lines; the first is cut where even it has none. */
+/** Returns as many whole sentences of a text as fit in some lines; cuts the first if even that does not fit. */
 function wholeSentences(text: string | undefined, style: Style, most: number): string[] {
   const sentences = text?.split(/(?<=[\p{Ll}\d)]\.)\s+(?=\p{Lu})/u) ?? [];
   for (let count = sentences.length; count > 1; count -= 1) {
@@ -100,7 +98,7 @@ function wholeSentences(text: string | undefined, style: Style, most: number): s
   return wrapped(sentences[0], style, most);
 }
 
-/** Where everything on a card stands: the title above, facts on the ground line, the source below it. */
+/** Lays out a card: the title on top, facts on the baseline, the source below. */
 export function layoutCard({ designation, title, original, note, value, source }: CardText): CardBlock[] {
   const over = wrapped(designation, cardStyles.designation, 1);
   const below = wrapped(original, cardStyles.original, 2);
@@ -134,7 +132,7 @@ export function layoutCard({ designation, title, original, note, value, source }
   ].filter((block) => block.lines.length > 0);
 }
 
-/** The lines of a title in the largest size that leaves none out; in the least one, as many as have room. */
+/** Returns the lines of a title in the largest size that fits all; in the smallest size, as many as fit. */
 function titleIn(title: string, room: number): readonly [Style, readonly string[]] {
   const tried = titles.map((style) => {
     const lines = titleLines(title, { ...style, width: CARD_WIDTH });

@@ -7,23 +7,23 @@ import { publishers } from '../../figure/sourceLine.ts';
 import { COLUMN_GAP, LEGEND, rowCount } from '../picture/pictureLayout.ts';
 import { cardStyle, CARD, CARD_FOOT, CARD_WIDTH, cutLines, type CardBlock } from './cardText.ts';
 
-/** A legend entry and its left edge, in units of the plot. */
+/** A legend entry and its left edge (units of the plot). */
 interface CardLegendItem {
   readonly item: LegendItem;
   readonly x: number;
 }
 
-/** Where everything of a card with a figure stands. Plot and legend are drawn at `scale`, so that they can be read. */
+/** Layout of a card with a figure. Plot and legend are drawn at `scale`, so that they are readable. */
 export interface FigureCardLayout {
   readonly blocks: readonly CardBlock[];
   readonly scale: number;
   readonly legend: readonly CardLegendItem[];
-  /** From above, in pixels of the card. */
+  /** Distance from the top (pixels of the card). */
   readonly legendTop: number;
   readonly plotTop: number;
-  /** Rows may be parted into columns beside each other. */
+  /** Number of columns: rows may be divided into several side by side. */
   readonly columns: number;
-  /** Of each column, in units of the plot. */
+  /** Width of each column (units of the plot). */
   readonly width: number;
   readonly height: number;
 }
@@ -32,17 +32,21 @@ const titleStyle = cardStyle('serif', 42, 'ink');
 const subtitleStyle = cardStyle('sans', 24, 'softInk');
 const sourceStyle = cardStyle('sans', 22, 'softInk');
 
-/** From large to small: at the last, the smallest text is 8 pixels high where the card is shown half as wide. */
+/**
+ * From large to small: at the last one, the smallest text is 8 pixels high if the card is shown at half its width.
+ */
 const cardScales = [2.2, 2, 1.85, 1.7, 1.6, 1.5] as const;
 
-/** The least part of a plot's width, in its units, in which values can be told apart. */
+/** Minimum width of a plot (its units) in which values can be told apart. */
 const LEAST_DRAWN = 200;
 
-/** Each scale with one column, then, where rows can be parted, with two. */
+/** Returns each scale with one column, then with two if rows can be divided. */
 const tries = (hasColumns: boolean): (readonly [scale: number, columns: number])[] =>
   (hasColumns ? [1, 2] : [1]).flatMap((columns) => cardScales.map((scale) => [scale, columns] as const));
 
-/** What the plot needs: lines and dots without rows can be lower on a card, which few read closely. */
+/**
+ * Returns the minimum height of the plot: lines and dots without rows can be lower on a card, which few read closely.
+ */
 const leastHeight = (figure: Figure, width: number, columns: number): number =>
   plotOf(figure).leastHeight(figure, width, Math.ceil(rowCount(figure) / columns)) *
   ('rows' in figure ? 1 : 0.8);
@@ -82,16 +86,16 @@ function sourceBlock(figure: Figure): CardBlock {
   };
 }
 
-/** The figure without letters and names at its lines: what they mean is said below a whole picture. */
+/** Returns the figure without letters and names at its lines, which are explained only below a whole picture. */
 export const forCard = (figure: Figure): Figure =>
   figure.kind === 'lines' ? { ...figure, annotations: [], stepNames: [] } : figure;
 
 /**
- * Lays a figure out as a card; `null` where its plot would be too small to be read there, as of very many rows: its
- * title and words then say more than its drawing.
+ * Lays out a figure as a card; `null` if its plot would be unreadably small, as with very many rows: then its title
+ * and text say more than its drawing.
  */
 export function layoutFigureCard(figure: Figure): FigureCardLayout | null {
-  // A grid is words already, and many.
+  // A grid already consists of many words.
   if (figure.kind === 'grid') return null;
   const heading = headingBlocks(figure);
   const last = heading.at(-1);

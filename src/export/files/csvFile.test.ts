@@ -15,7 +15,7 @@ import { csvFile } from './csvFile.ts';
 const ORIGIN = 'https://standards.example';
 const table = v.array(v.record(v.string(), v.string()));
 
-/** The rows as a spreadsheet would read them, without the lines that begin with `#`. */
+/** Returns the rows as a spreadsheet would read them, without lines that start with `#`. */
 const rowsOf = (csv: string) =>
   v.parse(table, parse(csv, { bom: true, columns: true, comment: '#', comment_no_infix: true }));
 
@@ -138,7 +138,7 @@ describe('csvFile, of the figures of the pages', () => {
     for (const shown of figures) {
       const all = rowsOf(csvFile(shown, ORIGIN));
       const rows = all.slice(0, shown.points.length);
-      // What was withdrawn comes after, and nothing else.
+      // Withdrawn values follow, and nothing else.
       expect(all.slice(rows.length).map((row) => row['key'])).toEqual(shown.withdrawn.map(({ key }) => key));
       expect(
         rows.map((row) => row['key']),

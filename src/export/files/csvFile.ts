@@ -5,7 +5,7 @@ import { shownRows, withdrawnRows, type DataRow } from './dataRow.ts';
 
 type Cell = string | number | null;
 
-/** A cell as RFC 4180 wants it. Text that a spreadsheet would run as a formula gets a leading apostrophe. */
+/** Returns a cell by RFC 4180. Text that a spreadsheet would run as a formula gets a leading apostrophe. */
 function csvCell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
@@ -33,7 +33,7 @@ const figureColumns = [
   'source_locator',
 ] as const;
 
-/** Of figures with two axes, behind the others; each name begins with `x_`. */
+/** Columns of figures with two axes, after the others; each name starts with `x_`. */
 const crossColumns = [
   'period',
   'value',
@@ -49,13 +49,13 @@ const crossColumns = [
   'source_locator',
 ] as const;
 
-/** Behind all others, in figures whose subjects have ranks. An open range has a low end alone. */
+/** Columns of figures whose subjects have ranks, after all others. An open range has only a low end. */
 const rankColumns = ['rank_low', 'rank_high'] as const;
 
 const factsCell = ({ facts }: Pick<DataRow, 'facts'>) =>
   facts.map((fact) => `${fact.label}: ${fact.value}`).join('; ');
 
-/** Which columns a file has beside those of all files. */
+/** Additional columns of a file. */
 interface Extent {
   readonly isCrossed: boolean;
   readonly isRanked: boolean;
@@ -77,11 +77,10 @@ function rowLine(row: DataRow, { isCrossed, isRanked, isLinked }: Extent): strin
 }
 
 /**
- * Exactly the points that the figure shows, one a line, each with its source, then the withdrawn numbers with
- * `withdrawn` for a status and the reason among the facts; above them, in lines that
- * begin with `#`, what the figure is, its filters, day, version, license and link. Those lines are never
- * quoted: programs know a remark by its first character. Starts with a byte order mark, without which Excel
- * garbles Chinese.
+ * Returns exactly the points that the figure shows, one per line, each with its source, followed by the withdrawn
+ * numbers with status `withdrawn` and the reason among the facts. Above them, in lines that start with `#`, are the
+ * description of the figure, its filters, day, version, license and link. Those lines are never quoted: programs
+ * recognize a comment by its first character. Starts with a byte order mark, without which Excel garbles Chinese.
  */
 export function csvFile(figure: Figure, origin: string): string {
   const head = [

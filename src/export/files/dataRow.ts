@@ -3,22 +3,22 @@ import type { FlowLink } from '../../figure/kinds/flow.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { hasNoData } from '../../figure/point.ts';
 
-/** One shown number as a file of data says it, whatever the format: names and order are those of the CSV. */
+/** One shown number in a data file of any format: names and order are those of the CSV. */
 export interface DataRow {
   readonly key: string;
   readonly subject: string;
   readonly series: string;
   readonly period: string;
-  /** `null`: no data, or a figure of dates, whose day is the period. */
+  /** `null` for no data, or in a figure of dates, whose day is the period. */
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** Written in place of the value, where the value alone would not say it. */
+  /** Text shown instead of the value, if the value alone is not clear. */
   readonly text: string | null;
   readonly measure: string;
   /** SDMX status of the number, or `withdrawn`. */
   readonly obs_status: string;
-  /** `null`, as all of the source, where the number is missing: there is nothing to grade or to cite. */
+  /** `null`, like all source fields, if the number is missing: there is nothing to grade or cite. */
   readonly confidence: string | null;
   readonly facts: readonly Fact[];
   readonly source_title: string | null;
@@ -26,26 +26,26 @@ export interface DataRow {
   readonly source_url: string | null;
   readonly source_licence: string | null;
   readonly source_locator: string | null;
-  /** The best and the worst rank that the subject may have by the intervals of all; both `null`: no range. */
+  /** Best and worst possible rank of the subject by the intervals of all; both `null` without a range. */
   readonly rank_low: number | null;
-  /** `null` beside a `rank_low`: the range is open, it may reach below the rows on record. */
+  /** `null` with a `rank_low`: the range is open, and may extend below the recorded rows. */
   readonly rank_high: number | null;
-  /** In figures with two axes: the number on the other one, with a source of its own. */
+  /** Number on the other axis in figures with two axes, with its own source. */
   readonly x?: CrossRow;
-  /** In flows: the keys of the entries that this one leads to. */
+  /** Keys of the entries that this one leads to, in flows. */
   readonly leads_to?: readonly string[];
 }
 
-/** A number as a file of data says it, without what both numbers of a point share. */
+/** A number in a data file, without the fields that both numbers of a point share. */
 export type CrossRow = Omit<
   DataRow,
   'key' | 'subject' | 'series' | 'text' | 'obs_status' | 'rank_low' | 'rank_high' | 'x' | 'leads_to'
 >;
 
-/** What a fact rests on is among the sources of the figure. */
+/** The evidence of a fact is among the sources of the figure. */
 const inWords = ({ label, value }: Fact): Fact => ({ label, value });
 
-/** How sure a number is and whence it comes; where the figure does not hold the source, its id is all that is known. */
+/** Returns the confidence and the source of a number; only the source's id if the figure does not have the source. */
 function citationCells(figure: Figure, { sourceId, confidence, locator }: FigurePoint['evidence']) {
   const source = figure.sources.find((one) => one.id === sourceId);
   return {
@@ -99,10 +99,10 @@ function dataRow(point: FigurePoint, figure: Figure, status: string): DataRow {
   };
 }
 
-/** The points that the figure shows, in its order, each with its source. */
+/** Returns the points that the figure shows, in its order, each with its source. */
 export const shownRows = (figure: Figure): DataRow[] =>
   figure.points.map((point) => dataRow(point, figure, point.status));
 
-/** The numbers that an earlier version published and this one does not; the reason is among their facts. */
+/** Returns the numbers that an earlier version published and this one does not; the reason is among their facts. */
 export const withdrawnRows = (figure: Figure): DataRow[] =>
   figure.withdrawn.map((point) => dataRow(point, figure, 'withdrawn'));

@@ -1,25 +1,26 @@
 import type { Figure } from '../../figure/figure.ts';
 
-/** What a document says of itself as a whole. */
+/** Metadata of a whole document. */
 export interface DocumentAbout {
   readonly title: string;
   readonly subject: string;
   readonly keywords: readonly string[];
-  /** Address of the view, or of the site for a pack. */
+  /** URL of the view, or of the site for a pack. */
   readonly link: string;
   readonly licence: string;
-  /** `YYYY-MM-DD`: the dataset's, not the clock's, so that the same view gives the same bytes. */
+  /** `YYYY-MM-DD` of the dataset, not of the clock, so that the same view gives the same bytes. */
   readonly day: string;
-  /** The titles of its figures, for a cover; left out where it holds but one. */
+  /** Titles of its figures, for a cover; omitted if it has only one. */
   readonly contents?: readonly string[];
 }
 
-/** A document that grows by a page or slide for each figure. */
+/** A document to which a page or slide is added for each figure. */
 export interface FigureDocument {
   /**
-   * Adds a figure whole or, where it throws, nothing of it.
+   * Adds a figure completely or, if it throws, not at all.
    *
-   * @throws Error if a font is missing or the picture cannot be written; ParityError if it lacks what the figure says.
+   * @throws Error if a font is missing or the picture cannot be written; ParityError if it lacks content of the
+   *   figure.
    */
   readonly add: (figure: Figure) => Promise<void>;
   /** Closes the document; nothing may be added after it. */

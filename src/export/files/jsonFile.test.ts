@@ -11,7 +11,7 @@ const optionalText = v.nullable(text);
 const optionalNumber = v.nullable(v.number());
 const facts = v.array(v.strictObject({ label: text, value: text }));
 
-/** The number on the other axis, in figures that have two. */
+/** Number on the other axis, in figures with two. */
 const cross = v.strictObject({
   period: text,
   value: optionalNumber,
@@ -51,7 +51,7 @@ const row = v.strictObject({
   leads_to: v.optional(v.array(text)),
 });
 
-/** The shape that other people's programs read: a key that goes or comes fails here. */
+/** The shape that other people's programs read: an added or removed key fails here. */
 const document = v.strictObject({
   figure: text,
   title: text,

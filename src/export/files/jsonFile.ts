@@ -17,25 +17,25 @@ interface DataSource {
   readonly licence: string;
 }
 
-/** The shape of a figure's JSON file. Missing is `null`, never 0 and never left out. */
+/** Shape of a figure's JSON file. Missing is `null`, never 0 and never omitted. */
 interface FigureData {
   readonly figure: string;
   readonly title: string;
   readonly subtitle: string;
   readonly definition: string;
-  /** The measured quantity with its unit, for every point. */
+  /** Measured quantity with its unit, for every point. */
   readonly measure: string;
-  /** What `low` and `high` are, such as "95 % intervals"; `null` where there are none. */
+  /** Meaning of `low` and `high`, such as "95 % intervals"; `null` if there are none. */
   readonly interval: string | null;
   readonly filters: readonly ActiveFilter[];
-  /** The day for which the figure speaks. */
+  /** Day of the figure. */
   readonly as_of: string;
-  /** That newer data were due; `null`: none were. */
+  /** Note that newer data were due; `null` if none were. */
   readonly stale: string | null;
   readonly dataset_version: string;
   /** License of the compilation; each source keeps its own. */
   readonly licence: string;
-  /** The view from which the file was made. */
+  /** View from which the file was made. */
   readonly link: string;
   readonly alt_text: string;
   readonly notes: readonly string[];
@@ -58,10 +58,10 @@ const dataSource = (source: Source): DataSource => ({
 });
 
 /**
- * The figure's data as JSON: its points as in the CSV, and around them what a program must know of them.
+ * Returns the figure's data as JSON: its points as in the CSV, with the metadata that programs need.
  *
- * @param altText The reader's own description; `null`: the one made from the data.
- * @param origin Where the site stands, for the link.
+ * @param altText user's own description; `null` for the generated one.
+ * @param origin origin of the site, for the link.
  */
 export function figureJson(figure: Figure, altText: string | null, origin: string): string {
   const data: FigureData = {

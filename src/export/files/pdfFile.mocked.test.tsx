@@ -14,7 +14,7 @@ import { pdfFile } from './pdfFile.ts';
 vi.mock('../fonts/fontFile.ts', () => ({
   fontFile: (name: string) => Promise.resolve(new Uint8Array(readFileSync(`public/fonts/${name}`))),
 }));
-// jsdom has no faces to load: it measures with what there is.
+// jsdom has no fonts to load: it measures with what it has.
 vi.mock('../fonts/fontFaces.ts', () => ({ loadFaces: () => Promise.resolve() }));
 
 const ORIGIN = 'https://standards.example';
@@ -32,10 +32,10 @@ async function make(figure: Figure, more: Partial<PictureSettings> = {}): Promis
   return new Uint8Array(await blob.arrayBuffer());
 }
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');
-/** The file's own words, of which only streams are packed. */
+/** Returns the file as text, in which only streams are compressed. */
 const source = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');
 
-/** The first of each kind; the browser test writes them all. */
+/** The first of each kind; the browser test writes all of them. */
 const pages = builtFigures(viewOf('2026-05-26', ['batteries', 'ai'])).filter(
   (figure, index, all) =>
     all.findIndex(({ kind, points }) => kind === figure.kind && points.length > 0) === index,
@@ -71,7 +71,7 @@ describe('pdfFile', () => {
       'SourceSerif4-SemiBold',
     ]);
     expect(whole).toEqual([]);
-    // The whole faces weigh 395 kB.
+    // The complete fonts are 395 kB.
     expect(pdf.length).toBeLessThan(60_000);
   });
 

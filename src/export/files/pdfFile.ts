@@ -10,12 +10,12 @@ import type { ExportJob } from '../settings.ts';
 import type { FigureDocument } from './figureDocument.ts';
 import { pdfDocument } from './pdf/pdfDocument.ts';
 
-/** A PDF with a page for each figure and, where there are several, its title as a bookmark. */
+/** Returns a PDF with a page for each figure and, if there are several, its title as a bookmark. */
 export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): FigureDocument {
   const document = pdfDocument();
   return {
     async add(figure) {
-      // First the faces, then the drawing, which measures text with them.
+      // Fonts first, then the drawing, which measures text with them.
       const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
       const job = readableJob({ figure, settings, origin });
       const drawing = drawPicture(job);
@@ -30,8 +30,8 @@ export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): Figur
 }
 
 /**
- * The figure on one page, which is as large as its picture is on paper: lines stay lines, text can be selected and searched, the link can be
- * clicked, and the description is there for screen readers.
+ * Returns the figure on one page of the size of its picture on paper: lines remain vectors, text can be selected and
+ * searched, the link can be clicked, and the description is available to screen readers.
  *
  * @throws Error if a font is missing or the picture cannot be written.
  */

@@ -8,7 +8,7 @@ import { sizeProblem } from '../sizeProblem.ts';
 
 type Inspect = (canvas: HTMLCanvasElement | OffscreenCanvas) => void;
 
-/** A task of its own, which, unlike a timer, a hidden tab does not hold back. */
+/** Waits for a separate task which, unlike a timer, is not throttled in a hidden tab. */
 function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -32,7 +32,7 @@ async function decodedImage(url: string): Promise<HTMLImageElement> {
 
 const REFUSED = 'This browser cannot draw the picture.';
 
-/** Drawn by the processor, so that no graphics card has a say in the pixels. */
+/** Forces software rendering, so that the pixels do not depend on a graphics card. */
 const context: CanvasRenderingContext2DSettings = { willReadFrequently: true };
 
 /** Encodes off the main thread. */
@@ -71,7 +71,7 @@ async function encodeHere(
 /**
  * Draws an SVG document on a canvas of the given size and returns the PNG's bytes.
  *
- * @param inspect Looks at what was drawn and throws if no file may be made of it.
+ * @param inspect checks the drawing and throws if no file may be made from it.
  * @throws Error if the browser refuses to draw it.
  */
 async function rasterize(svg: string, width: number, height: number, inspect: Inspect): Promise<Uint8Array> {
@@ -87,7 +87,7 @@ async function rasterize(svg: string, width: number, height: number, inspect: In
 }
 
 /**
- * The PNG of a picture that was made with `svgFile` and the same settings.
+ * Returns the PNG of a picture that was made by `svgFile` with the same settings.
  *
  * @throws Error if the picture is too large or the browser refuses to draw it.
  */
@@ -103,8 +103,8 @@ export async function pngOfSvg(svg: string, given: ExportJob): Promise<Uint8Arra
 }
 
 /**
- * The figure as a PNG: the pixels of the size times the scale, the resolution that keeps its size on paper,
- * and inside it title, description, sources, license and link.
+ * Returns the figure as a PNG: the pixels of the size times the scale, the resolution that preserves its size on
+ * paper, and metadata with title, description, sources, license and link.
  *
  * @throws Error if the picture is too large, a font is missing or the browser refuses to draw it.
  */

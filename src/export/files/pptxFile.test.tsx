@@ -207,7 +207,7 @@ describe('pptxFile', () => {
       }
       expect(below).toBeLessThanOrEqual(SLIDE.height);
       const [, , picture = { width: 0, height: 0 }] = boxes;
-      // A figure of few rows is no higher than they need, and then as wide as the slide.
+      // A figure of few rows is no higher than needed, and then as wide as the slide.
       if (picture.width < SLIDE_INNER - 0.1) expect(picture.height).toBeGreaterThan(200);
     },
   );

@@ -11,7 +11,7 @@ import { speakerNotes } from './pptx/notes.ts';
 import { pptxDocument, type PptxSlide } from './pptx/pptxDocument.ts';
 import { plotBand, type SlideColors } from './pptx/slide.ts';
 
-/** Makes the picture of a slide; tests, which have no canvas, give their own. */
+/** Returns the picture of a slide; tests, which have no canvas, use their own. */
 export type MakePng = typeof pngFile;
 
 const colorDigits = (color: string) => color.replace('#', '').toUpperCase();
@@ -26,8 +26,8 @@ function colorsOf(look: Look): SlideColors {
 }
 
 /**
- * The slide's shape and twice its pixels, whatever the reader chose for pictures: text is as large as on a
- * slide it should be, and sharp on a large screen.
+ * The slide's shape and twice its pixels, whatever the user selected for pictures: text has the size it needs on a
+ * slide, and is sharp on a large screen.
  */
 const slideSettings = (settings: PictureSettings): PictureSettings => ({
   ...settings,
@@ -56,8 +56,9 @@ function slideOf({ figure, settings, origin }: ExportJob, png: Uint8Array<ArrayB
 }
 
 /**
- * A presentation with a slide for each figure, after a cover where there are several. The picture on it is the whole one, cropped to legend and plot: what
- * is cropped is beside it as text, and comes back when someone resets the picture.
+ * Creates a presentation with a slide for each figure, after a cover if there are several. It contains the whole
+ * picture, cropped to legend and plot: the cropped part is next to it as text, and reappears if someone resets the
+ * picture.
  */
 export function pptxSlides(
   { settings: given, origin }: Omit<ExportJob, 'figure'>,
@@ -75,8 +76,8 @@ export function pptxSlides(
 }
 
 /**
- * The figure as a presentation of one slide: title, subtitle and source as text, the picture with its
- * description, and the evidence in the speaker's notes.
+ * Returns the figure as a presentation of one slide: title, subtitle and source as text, the picture with its
+ * description, and the evidence in the speaker notes.
  *
  * @throws Error if a font is missing or the browser refuses to draw it.
  */

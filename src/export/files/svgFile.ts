@@ -12,7 +12,7 @@ import { keepWidths } from '../svg/keepWidths.ts';
 const attributeNumber = (element: Element, attribute: string): number =>
   Number(element.getAttribute(attribute) ?? '0') || 0;
 
-/** How far down the drawing of an element begins; `null` where a transform turns or moves it. */
+/** Returns the vertical position of an element's drawing; `null` if a transform rotates or moves it. */
 function topOf(element: Element): number | null {
   if (element.hasAttribute('transform')) return null;
   const parent = element.parentElement;
@@ -22,7 +22,7 @@ function topOf(element: Element): number | null {
   return above + attributeNumber(element, 'y');
 }
 
-/** How far below its own `y` the first line of a text stands. */
+/** Returns the offset of a text's first line below its own `y`. */
 function firstLineDrop(text: Element): number {
   const dy = text.firstElementChild?.getAttribute('dy') ?? '0';
   const size = Number(text.closest('[font-size]')?.getAttribute('font-size') ?? '0');
@@ -30,10 +30,10 @@ function firstLineDrop(text: Element): number {
 }
 
 /**
- * Moves each text up or down by less than half a pixel of the file, so that it is on a whole one. Browsers
- * do so by themselves, other programs do not: without it the same file would look otherwise there.
+ * Moves each text vertically by less than half a pixel of the file, to a whole one. Browsers do so themselves, other
+ * programs do not: without it the same file would look different there.
  *
- * @param scale Pixels of the file to a unit of the drawing.
+ * @param scale pixels of the file per unit of the drawing.
  */
 export function alignBaselines(picture: Element, scale: number): void {
   for (const text of picture.querySelectorAll('text[y]')) {
@@ -49,18 +49,18 @@ const pixelsAUnit = (picture: Element): number =>
   Number(picture.getAttribute('width')) / Number(picture.getAttribute('viewBox')?.split(' ')[2]);
 
 /**
- * The figure as an SVG file that stands alone: own fonts, plain values, text as text, and inside it title,
+ * Returns the figure as a self-contained SVG file: own fonts, plain values, text as text, and metadata with title,
  * description, sources, license and link.
  *
- * @throws Error if a font is missing or the chart draws nothing; ParityError if it lacks what the figure says.
+ * @throws Error if a font is missing or the chart draws nothing; ParityError if it lacks content of the figure.
  */
 export async function svgFile(given: ExportJob): Promise<string> {
-  // First the faces, then the drawing, which measures text with them.
+  // Fonts first, then the drawing, which measures text with them.
   const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(given.figure))]);
   const job = readableJob(given);
   const picture = drawPicture(job);
   const metadata = pictureMetadata(job);
-  // Letters are where their outlines say, whatever a machine's settings for its screen fonts.
+  // Places letters by their outlines, whatever the machine's settings for screen fonts.
   picture.setAttribute('text-rendering', 'geometricPrecision');
   picture.prepend(
     svgElement('title', {}, [metadata.Title]),
@@ -69,7 +69,7 @@ export async function svgFile(given: ExportJob): Promise<string> {
     svgElement('style', {}, [await fontFaceRules(picture, coverage)]),
   );
   checkSvgDocument(picture, job, coverage);
-  // After the check, which asks for rows at one distance and for the faces of the file alone.
+  // After the check, which requires rows at equal distances and only the fonts of the file.
   alignBaselines(picture, pixelsAUnit(picture));
   keepWidths(picture);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;

@@ -7,15 +7,15 @@ export interface ZippedFile {
 
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** ZIP keeps local time without a zone: noon of the day reads the same wherever it is written. */
+/** ZIP stores local time without a zone: noon of the day reads the same wherever it is written. */
 const noonOf = (day: string) => {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date, 12);
 };
 
 /**
- * An archive that is written as it grows: each piece becomes a Blob of its own, which the browser may keep
- * on disk, so that only the figure at work is in memory.
+ * Creates an archive that is written incrementally: each piece becomes a separate Blob, which the browser may store
+ * on disk, so that only the current figure is in memory.
  */
 export function zipSink() {
   const parts: Blob[] = [];
@@ -25,10 +25,10 @@ export function zipSink() {
     else parts.push(new Blob([new Uint8Array(chunk)]));
   });
   return {
-    /** @param day `YYYY-MM-DD`, the time of the file in the archive. */
+    /** @param day `YYYY-MM-DD`, the date of the file in the archive. */
     add({ name, bytes }: ZippedFile, day: string): void {
-      // A PNG is packed already: packing it again takes time and saves nothing. It still goes in as packed in
-      // name, at level 0: LibreOffice and Java refuse plain storage whose length is behind the bytes.
+      // A PNG is already compressed: compressing it again takes time and saves nothing. It is still marked as
+      // compressed, at level 0: LibreOffice and Java reject plain storage whose length follows the bytes.
       const entry = new ZipDeflate(name, { level: name.endsWith('.png') ? 0 : 6 });
       entry.mtime = noonOf(day);
       zip.add(entry);

@@ -5,22 +5,22 @@ import { textRuns } from '../svg/text.ts';
 
 const allFaces: readonly Face[] = [...latinFaces, ...chineseFaces];
 
-/** Where a family has no face of the weight, browsers take the one that it has. */
+/** If a family has no font of the weight, browsers use the one that it has. */
 function faceOf(family: string, weight: number): Face | undefined {
   const mine = allFaces.filter((face) => face.family === family);
   return mine.find((face) => face.weight === (weight > 500 ? 600 : 400)) ?? mine[0];
 }
 
-/** A stretch of text that one face sets. */
+/** A run of text in one font. */
 export interface FaceRun {
-  /** `null`: none of ours has its characters. */
+  /** `null` if none of ours has its characters. */
   readonly face: Face | null;
   readonly text: string;
 }
 
 /**
- * Cuts a text where its face changes. As browsers choose: of each character the first family of the list that has
- * it. What needs no glyph is left out.
+ * Splits a text where its font changes. Like browsers, it uses for each character the first family of the list that
+ * has it. Characters without a glyph are omitted.
  */
 export function faceRuns(
   text: string,
@@ -50,7 +50,7 @@ function usedFaces(element: Element, around: SvgStyle, coverage: FontCoverage): 
     .map(({ face }) => face);
 }
 
-/** The faces that the texts of a drawing are set in, each once, in the order in which we list them. */
+/** Returns the distinct fonts of a drawing's texts, in the order of our list. */
 export function facesOf(drawing: Element, coverage: FontCoverage): Face[] {
   const used = new Set(usedFaces(drawing, initialStyle, coverage));
   return allFaces.filter((face) => used.has(face));

@@ -16,8 +16,8 @@ const webFont = ({ name }: Face) => fontFile(`${name}.woff2`);
 const onPage = new Map<Face, Promise<void>>();
 
 /**
- * The page's own rules are `optional`: where a file came late, the browser keeps to another face for as long
- * as the page is open, and the layout would be measured with that. So the faces are put in again, as bytes.
+ * The page's own rules are `optional`: if a file loads late, the browser uses another font for as long as the page is
+ * open, and the layout would be measured with that. So the fonts are added again, as bytes.
  */
 async function addToPage(face: Face): Promise<void> {
   try {
@@ -37,10 +37,10 @@ function ensureOnPage(face: Face): Promise<void> {
 }
 
 /**
- * Brings the faces to the page with which a picture of these texts is measured: Chinese ones only where a
- * text needs them. Each is fetched once.
+ * Loads the fonts for measuring a picture of these texts: Chinese ones only if a text needs them. Each is fetched
+ * once.
  *
- * @throws ApiError if a file cannot be had.
+ * @throws ApiError if a file is unavailable.
  */
 export async function loadFaces(texts: string): Promise<void> {
   const faces: readonly Face[] = needsChinese(texts) ? [...latinFaces, ...chineseFaces] : latinFaces;
@@ -59,10 +59,9 @@ async function faceRule(face: Face): Promise<string> {
 }
 
 /**
- * The style rules that put the faces of a drawing's texts inside it, so that it looks the same on a machine
- * without them.
+ * Returns style rules that embed the fonts of a drawing's texts, so that it looks the same on a machine without them.
  *
- * @throws ApiError if a file cannot be had.
+ * @throws ApiError if a file is unavailable.
  */
 export async function fontFaceRules(drawing: Element, coverage: FontCoverage): Promise<string> {
   return (await Promise.all(facesOf(drawing, coverage).map(faceRule))).join('');

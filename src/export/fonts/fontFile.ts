@@ -6,16 +6,16 @@ async function fetchOnce(name: string): Promise<Uint8Array> {
   try {
     return await fetchBytes(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/fonts/${name}`);
   } catch (error) {
-    // A failure is not kept, so that the next export tries again.
+    // Do not cache a failure, so that the next export retries.
     files.delete(name);
     throw error;
   }
 }
 
 /**
- * The bytes of a file under `/fonts/`, such as `inter-400.ttf`. Fetched once.
+ * Returns the bytes of a file under `/fonts/`, such as `inter-400.ttf`. Fetched once.
  *
- * @throws ApiError if it cannot be had.
+ * @throws ApiError if it is unavailable.
  */
 export function fontFile(name: string): Promise<Uint8Array> {
   const known = files.get(name) ?? fetchOnce(name);

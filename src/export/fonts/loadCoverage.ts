@@ -5,9 +5,9 @@ import { fontFile } from './fontFile.ts';
 const listSchema = v.object({ characters: v.string() });
 
 /**
- * What our faces can set, with the Chinese face as the build has cut it.
+ * Returns the characters of our fonts, including the Chinese subset of this build.
  *
- * @throws Error if the list of its characters cannot be had or read.
+ * @throws Error if the list of its characters is unavailable or invalid.
  */
 export async function loadCoverage(): Promise<FontCoverage> {
   const list: unknown = JSON.parse(new TextDecoder().decode(await fontFile('noto-sans-sc.json')));

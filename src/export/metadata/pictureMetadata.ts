@@ -6,7 +6,7 @@ import { DATASET_LICENCE, filterLine } from '../../figure/sourceLine.ts';
 import type { ExportJob } from '../settings.ts';
 import { storable } from '../../domain/xml.ts';
 
-/** What a file says of itself, by the keywords that PNG registers and some of our own. */
+/** Metadata of a file, by the keywords that PNG registers and some of our own. */
 export interface PictureMetadata {
   readonly Title: string;
   readonly Description: string;
@@ -19,13 +19,13 @@ export interface PictureMetadata {
   readonly Filters: string;
 }
 
-/** What is said of a picture to those who cannot see it, short and long. */
+/** Text alternatives of a picture, short and long. */
 export interface PictureWords {
   readonly altText: string;
   readonly longText: string;
 }
 
-/** The reader's own words, or those made from the data where the reader wrote none. */
+/** Returns the user's own text, or the generated one if there is none. */
 export function pictureWords({ figure, settings, origin }: ExportJob): PictureWords {
   const written = (text: string | null, made: string) => {
     const kept = storable(text ?? '').trim();
@@ -38,8 +38,8 @@ export function pictureWords({ figure, settings, origin }: ExportJob): PictureWo
 }
 
 /**
- * The metadata of a figure's file. The time is the dataset's day, not the clock's: the same view gives the same
- * bytes whenever it is exported.
+ * Returns the metadata of a figure's file. The time is the dataset's date, not the clock: the same view gives the
+ * same bytes whenever it is exported.
  */
 export function pictureMetadata(job: ExportJob): PictureMetadata {
   const { figure, origin } = job;

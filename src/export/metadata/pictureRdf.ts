@@ -4,7 +4,7 @@ import type { ExportJob } from '../settings.ts';
 import { XMP_KEY } from './pngChunks.ts';
 import { rdfList, rdfText, writeXml, xmlNode, xmlnsOf, type XmlNode } from './xmlText.ts';
 
-/** The vocabularies of a picture's metadata, by their prefixes. `sr` is our own and leads nowhere. */
+/** Vocabularies of a picture's metadata, by their prefixes. `sr` is our own and not resolvable. */
 export const namespaces = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   dc: 'http://purl.org/dc/elements/1.1/',
@@ -14,8 +14,8 @@ export const namespaces = {
 } as const;
 
 /**
- * What a picture says of itself, as RDF that XMP and SVG editors read: Dublin Core, rights, the texts for
- * those who cannot see it (IPTC), and our own fields, by which the picture finds back to its view.
+ * Returns a picture's metadata as RDF for XMP and SVG editors: Dublin Core, rights, text alternatives (IPTC), and our
+ * own fields, by which the picture's view can be reopened.
  */
 export function pictureRdf(job: ExportJob): XmlNode {
   const { figure } = job;
@@ -23,7 +23,7 @@ export function pictureRdf(job: ExportJob): XmlNode {
   const metadata = pictureMetadata(job);
   const about: XmlNode = {
     name: 'rdf:Description',
-    // XMP wants the file itself here, which has no address of its own.
+    // XMP requires the file itself here, which has no URL of its own.
     attributes: { 'rdf:about': '' },
     children: [
       rdfText('dc:title', metadata.Title),
@@ -55,7 +55,7 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const uris: Readonly<Record<string, string>> = { ...namespaces, xmlns: XMLNS, xml: XML };
 
-/** The vocabulary of a name with a prefix; `null` where it has none that we know. */
+/** Returns the vocabulary of a prefixed name; `null` if the prefix is unknown. */
 const uriOf = (name: string): string | null => uris[name.split(':')[0] ?? ''] ?? null;
 
 function elementOf({ name, attributes, children }: XmlNode): Element {
@@ -65,15 +65,15 @@ function elementOf({ name, attributes, children }: XmlNode): Element {
   return element;
 }
 
-/** The `<metadata>` of a figure's SVG, built of nodes: no text is parsed as markup. */
+/** Returns the `<metadata>` of a figure's SVG, built from nodes: no text is parsed as markup. */
 export const metadataElement = (job: ExportJob): SVGElement =>
   svgElement('metadata', {}, [elementOf(pictureRdf(job))]);
 
-/** The packet as XMP part 1 wants it; read-only, since it has no room to grow. */
+/** Returns the packet by XMP part 1; read-only, since it has no padding. */
 const xmpPacket = (rdf: string): string =>
   `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">${rdf}</x:xmpmeta>\n<?xpacket end="r"?>`;
 
-/** All texts of a figure's PNG, by keyword: what any viewer shows, and the XMP packet. */
+/** Returns all texts of a figure's PNG, by keyword: those that any viewer shows, and the XMP packet. */
 export function pngTexts(job: ExportJob): Record<string, string> {
   return {
     ...pictureMetadata(job),

@@ -18,11 +18,11 @@ interface Chunk {
   readonly type: string;
   readonly data: Uint8Array;
   readonly crc: number;
-  /** The checksum that its bytes should have. */
+  /** Correct checksum of its bytes. */
   readonly expected: number;
 }
 
-/** CRC-32 bit by bit, as the PNG specification defines it: slow, and not the code under test. */
+/** Computes CRC-32 bit by bit, as the PNG specification defines it: slow, and independent of the tested code. */
 function slowCrc(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
@@ -48,7 +48,7 @@ function chunksOf(png: Uint8Array): Chunk[] {
   return chunks;
 }
 
-/** Keyword, two flags and two empty names, then the text. */
+/** Keyword, two flags and two empty names, followed by the text. */
 const textsOf = (png: Uint8Array) =>
   chunksOf(png)
     .filter(({ type }) => type === 'iTXt')

@@ -1,11 +1,11 @@
 /**
- * Text and resolution inside a PNG (PNG specification, third edition, 11.3.3.4 iTXt and 11.3.4.3 pHYs).
- * Own code: of the libraries, one writes Latin-1 only and one wants Node streams.
+ * Text and resolution in a PNG (PNG specification, third edition, 11.3.3.4 iTXt and 11.3.4.3 pHYs). Own code, since
+ * the available libraries write only Latin-1 or need Node streams.
  */
 
-/** The eight bytes with which every PNG begins. */
+/** The eight bytes at the start of every PNG. */
 export const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
-/** The keyword under which programs look for XMP in a PNG. */
+/** Keyword under which programs look for XMP in a PNG. */
 export const XMP_KEY = 'XML:com.adobe.xmp';
 
 const SIGNATURE_LENGTH = PNG_SIGNATURE.length;
@@ -18,7 +18,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
   return c >>> 0;
 });
 
-/** CRC-32 as the PNG specification defines it. */
+/** CRC-32 as defined in the PNG specification. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
@@ -50,7 +50,7 @@ function resolutionChunk(dpi: number): Uint8Array {
   return chunk('pHYs', data);
 }
 
-/** Puts texts (by keyword) and a resolution into a PNG, right after its header. */
+/** Inserts texts (by keyword) and a resolution into a PNG, right after its header. */
 export function embedInPng(
   png: Uint8Array,
   texts: Readonly<Record<string, string>>,

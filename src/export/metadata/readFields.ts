@@ -1,7 +1,7 @@
 import { crc32, PNG_SIGNATURE, XMP_KEY } from './pngChunks.ts';
 import { readXml } from './readXml.ts';
 
-/** The texts by which a picture finds back to its view, as far as the file has them. Unchecked words of a file. */
+/** Texts by which a picture's view can be reopened, as far as the file has them. Unvalidated. */
 export interface PictureFields {
   readonly title: string | null;
   readonly url: string | null;
@@ -10,7 +10,7 @@ export interface PictureFields {
   readonly figure: string | null;
 }
 
-/** What a file gave: its fields, or the reason why it cannot be trusted, as the end of "The file …". */
+/** Fields of a file, or the reason why it cannot be trusted, as the end of "The file …". */
 export type FieldsReading =
   | { readonly kind: 'read'; readonly fields: PictureFields }
   | { readonly kind: 'broken'; readonly reason: string };
@@ -23,7 +23,7 @@ const noFields: PictureFields = {
   figure: null,
 };
 
-/** Longer texts than this are not read: ours are a fraction of it. */
+/** Limit of text length: ours are a fraction of it. */
 export const LONGEST_TEXT = 65_536;
 
 const broken = (reason: string): FieldsReading => ({ kind: 'broken', reason });
@@ -36,7 +36,7 @@ interface Chunk {
 const cutOff = 'ends before its picture does';
 const damaged = 'is damaged: a checksum in it is wrong';
 
-/** The chunks up to the end of the picture, or why they cannot be read. What follows the end is not looked at. */
+/** Returns the chunks up to the end of the picture, or why they cannot be read. Ignores everything after the end. */
 function chunksOf(png: Uint8Array): Chunk[] | string {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
@@ -54,7 +54,9 @@ function chunksOf(png: Uint8Array): Chunk[] | string {
   return cutOff;
 }
 
-/** Keyword and text of an international text; the text is `null` where it is compressed, too long or no UTF-8. */
+/**
+ * Returns keyword and text of an international text; the text is `null` if it is compressed, too long or not UTF-8.
+ */
 function internationalText(data: Uint8Array): readonly [string, string | null] {
   const end = data.indexOf(0);
   if (end < 1 || end > 79) return ['', null];
@@ -71,7 +73,7 @@ function internationalText(data: Uint8Array): readonly [string, string | null] {
   }
 }
 
-/** Keyword and text of a plain text, which programs that save a PNG again make of an international one. */
+/** Returns keyword and text of a plain text, which programs that resave a PNG make from an international one. */
 function plainText(data: Uint8Array): readonly [string, string | null] {
   const end = data.indexOf(0);
   if (end < 1 || end > 79) return ['', null];
@@ -80,12 +82,12 @@ function plainText(data: Uint8Array): readonly [string, string | null] {
   return [String.fromCharCode(...keyword), decoded];
 }
 
-/** How the kinds of chunks that hold texts are read. */
+/** Readers for the kinds of chunks that hold texts. */
 const readers: Readonly<Record<string, typeof plainText>> = { iTXt: internationalText, tEXt: plainText };
 
 /**
- * Where each field stands: in a text of ours, else in the XMP packet, whose fields some programs write as texts of their
- * own when they save the picture again.
+ * Location of each field: in our own text, or in the XMP packet, whose fields some programs write as separate texts
+ * when they resave the picture.
  */
 const places: Readonly<Record<keyof PictureFields, readonly string[]>> = {
   title: ['Title', 'dc:title'],
@@ -97,7 +99,7 @@ const places: Readonly<Record<keyof PictureFields, readonly string[]>> = {
 const named = Object.values(places).flat();
 const wanted: readonly string[] = [...named, XMP_KEY];
 
-/** The fields that an XMP packet holds; one that is not written as ours has none. */
+/** Returns the fields in an XMP packet; empty if it is not in our form. */
 function xmpFields(packet: string): ReadonlyMap<string, string> {
   const [from, to] = [packet.indexOf('<rdf:RDF'), packet.indexOf('</rdf:RDF>')];
   if (from < 0 || to < from) return new Map();
@@ -107,7 +109,8 @@ function xmpFields(packet: string): ReadonlyMap<string, string> {
 export const isPng = (bytes: Uint8Array): boolean => PNG_SIGNATURE.every((byte, at) => bytes[at] === byte);
 
 /**
- * The fields of a PNG: only uncompressed texts, with every checksum right and none of ours twice. Never throws.
+ * Returns the fields of a PNG: only uncompressed texts, with every checksum valid and none of ours twice. Never
+ * throws.
  */
 export function readPngFields(png: Uint8Array): FieldsReading {
   const chunks = chunksOf(png);
@@ -139,11 +142,13 @@ export function readPngFields(png: Uint8Array): FieldsReading {
   };
 }
 
-/** What pictures of ours never hold, and what could run or load something where an SVG is opened. */
+/** Matches content that our pictures never have, and that could run or load something when an SVG is opened. */
 const active =
   /<\s*(?:script|foreignObject|iframe|object|embed|handler|set|animate)|<!ENTITY|<!DOCTYPE[^>]*\[/i;
 
-/** An SVG's text without byte order mark, declaration and comments before its root; `null` where none follows. */
+/**
+ * Returns an SVG's text without byte order mark, declaration and comments before its root; `null` if no root follows.
+ */
 export function svgText(bytes: Uint8Array): string | null {
   let text: string;
   try {
@@ -164,8 +169,8 @@ export function svgText(bytes: Uint8Array): string | null {
 const svgNames = ['dc:title', 'dc:identifier', 'dc:relation', 'dc:creator', 'sr:figure'] as const;
 
 /**
- * The fields of an SVG, of its one `<metadata>` alone, read as text: no parser of the browser sees the file.
- * Never throws.
+ * Returns the fields of an SVG, only from its single `<metadata>`, parsed as text: no parser of the browser sees the
+ * file. Never throws.
  */
 export function readSvgFields(svg: string): FieldsReading {
   if (active.test(svg)) return broken('holds a script or the like, as pictures of this site never do');

@@ -12,7 +12,7 @@ const isAllowed = (code: number) =>
   (code >= 0xe000 && code <= 0xfffd) ||
   (code >= 0x10000 && code <= 0x10ffff);
 
-/** The text behind its entities; `null` where one is none of the five of XML, nor a number of a character. */
+/** Decodes the entities in a text; `null` if one is neither one of XML's five nor a valid character number. */
 export function decodeEntities(text: string): string | null {
   let wrong = text.replaceAll(reference, '').includes('&');
   const decoded = text.replaceAll(reference, (_, name?: string, decimal?: string, hex?: string) => {
@@ -28,14 +28,14 @@ export function decodeEntities(text: string): string | null {
 const token =
   /<(\/?)([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)((?:\s+[A-Za-z_][\w.:-]*="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
 
-/** What has been read so far: texts of the wanted elements, and the elements that are open. */
+/** State of the parser: texts of the wanted elements, and the open elements. */
 interface XmlReader {
   readonly wanted: readonly string[];
   readonly found: Map<string, string>;
   readonly open: string[];
 }
 
-/** Each takes one piece in and says whether it may be there. */
+/** Each handler processes one piece and returns whether it is allowed there. */
 function takeText({ wanted, found, open }: XmlReader, text: string): boolean {
   const decoded = decodeEntities(text);
   if (decoded === null) return false;
@@ -58,10 +58,9 @@ function take(reader: XmlReader, [, closes, name = '', , empty, text]: RegExpExe
 }
 
 /**
- * Reads the text of some elements of a piece of XML, by their names with prefix, without a parser of the
- * browser: nothing in it can run, load or name an entity. Takes only what our own writer writes: elements,
- * attributes in double quotes, text. `null` for all else: comments, declarations, unbalanced elements, an
- * element that is there twice.
+ * Parses the text of some elements of an XML fragment, by their prefixed names, without a parser of the browser:
+ * nothing in it can run, load or define an entity. Accepts only what our own writer produces: elements, attributes in
+ * double quotes, text. `null` for everything else: comments, declarations, unbalanced elements, a repeated element.
  */
 export function readXml(xml: string, wanted: readonly string[]): ReadonlyMap<string, string> | null {
   const reader: XmlReader = { wanted, found: new Map(), open: [] };

@@ -7,11 +7,11 @@ import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
 import type { LeftOutFigure, Pack, PackItem, PackKind, PackOptions, PackWriter } from './pack.ts';
 import { zipWriter } from './zipWriter.ts';
 
-/** The search part of a link; empty where it has none. */
+/** Returns the query of a link; empty if it has none. */
 const searchOf = (link: string) =>
   new URLSearchParams(link.includes('?') ? link.slice(link.indexOf('?') + 1) : '');
 
-/** The industries that a link chooses, by name. */
+/** Returns the names of the industries that a link selects. */
 const industriesOf = (link: string): string =>
   (searchOf(link).get('industry') ?? '')
     .split(',')
@@ -19,13 +19,13 @@ const industriesOf = (link: string): string =>
     .map((code) => Industry.label(code))
     .join(', ');
 
-/** What all figures of a pack are about: the industries that each of them has chosen; empty where they differ. */
+/** Returns the common industries of all figures in a pack; empty if they differ. */
 function subjectOf(links: readonly string[]): string {
   const [first = '', ...others] = [...new Set(links.map(industriesOf))];
   return others.length === 0 ? first : '';
 }
 
-/** What the view of a figure has no data for: its industries and its day, as its link says them. */
+/** Returns the filters of a view without data: its industries and its day, from its link. */
 function noDataFor(link: string): string {
   const day = searchOf(link).get('asOf');
   const chosen = industriesOf(link);
@@ -36,7 +36,7 @@ function noDataFor(link: string): string {
 const stopReason = ({ reason }: AbortSignal): Error =>
   reason instanceof Error ? reason : new DOMException('The pack was stopped.', 'AbortError');
 
-/** Waits for work, but no longer than until the signal stops it. */
+/** Waits for a promise, but no longer than until the signal aborts it. */
 function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(stopReason(signal));
@@ -45,7 +45,7 @@ function untilStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** A task of its own, so that input and paint come in between. */
+/** Yields to a separate task, so that input and paint can run in between. */
 function pauseOf(signal: AbortSignal): () => Promise<void> {
   return async () => {
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -76,15 +76,15 @@ async function addOne(
 interface FinishedPack {
   readonly blob: Blob;
   readonly leftOut: readonly LeftOutFigure[];
-  /** Of the figures in it. */
+  /** Version of its figures. */
   readonly datasetVersion: string;
 }
 
 /**
- * Hands the figures to the writer one after another, so that no more than one is in memory. One that cannot
- * be had or drawn is left out with its reason and the others go on.
+ * Passes the figures to the writer one by one, so that only one is in memory. One that cannot be loaded or drawn is
+ * left out with its reason, and the others continue.
  *
- * @throws The signal's reason once it is stopped; Error if not one figure could be drawn.
+ * @throws the signal's reason when it is aborted; Error if no figure could be drawn.
  */
 export async function runPack(
   items: readonly PackItem[],
@@ -113,7 +113,7 @@ export async function runPack(
   return { blob, leftOut, datasetVersion };
 }
 
-/** A page or slide for each figure; the whole is named by how many there are. */
+/** Returns a writer with one page or slide per figure; the file name contains their number. */
 function documentWriter(document: FigureDocument, origin: string): PackWriter {
   const titles: string[] = [];
   const links: string[] = [];
@@ -140,7 +140,7 @@ function documentWriter(document: FigureDocument, origin: string): PackWriter {
   };
 }
 
-/** What writes documents is loaded for those who ask for one. */
+/** Document writers load on request. */
 async function writerOf(kind: PackKind, options: PackOptions): Promise<PackWriter> {
   const { origin } = options;
   if (kind === 'zip') return zipWriter(options);
@@ -152,18 +152,18 @@ async function writerOf(kind: PackKind, options: PackOptions): Promise<PackWrite
 }
 
 /**
- * Packs figures into one file, one after another, without keeping the page from answering. What could not be
- * loaded or drawn is named in the result and, in the archive, in its manifest.
+ * Packs figures into one file, one by one, while the page remains responsive. Figures that could not be loaded or
+ * drawn are named in the result and, in the archive, in its manifest.
  *
- * @throws The signal's reason, an `AbortError`, when it is stopped; Error with a plain sentence if not one
- * figure could be drawn.
+ * @throws the signal's reason, an `AbortError`, when it is aborted; Error with a plain sentence if no figure could be
+ *   drawn.
  */
 export async function makePack(
   items: readonly PackItem[],
   kind: PackKind,
   options: PackOptions,
 ): Promise<Pack> {
-  // One description cannot tell of many figures: each gets the one made from its data.
+  // One description does not fit many figures: each gets the one generated from its data.
   const settings = { ...options.settings, altText: null, longText: null };
   const writer = await writerOf(kind, { ...options, settings });
   const { blob, leftOut, datasetVersion } = await runPack(items, writer, options);

@@ -2,7 +2,7 @@ import type { Figure } from '../../figure/figure.ts';
 import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
 import type { LeftOutFigure } from './pack.ts';
 
-/** A file of the pack before it is packed. */
+/** A file of the pack before it is compressed. */
 export interface PackedFile {
   readonly name: string;
   readonly type: string;
@@ -13,11 +13,11 @@ interface FileEntry {
   readonly name: string;
   readonly type: string;
   readonly bytes: number;
-  /** Hexadecimal. */
+  /** Hexadecimal digest. */
   readonly sha256: string;
 }
 
-/** What the manifest says of one figure. */
+/** Manifest entry of one figure. */
 export interface FigureEntry {
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface FigureEntry {
   readonly as_of: string;
   readonly filters: Figure['filters'];
   readonly dataset_version: string;
-  /** The view from which it was made. */
+  /** View from which it was made. */
   readonly link: string;
   readonly sources: readonly {
     readonly title: string;
@@ -37,9 +37,9 @@ export interface FigureEntry {
 }
 
 /**
- * The SHA-256 of bytes in hexadecimal digits, as `sha256sum` prints it.
+ * Returns the SHA-256 of bytes in hexadecimal digits, as `sha256sum` prints it.
  *
- * @throws Error on a page without https, where browsers compute none.
+ * @throws Error on a page without https, where browsers do not provide it.
  */
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (!('subtle' in crypto)) throw new Error('A pack can only be made where the page was opened over https.');
@@ -69,7 +69,7 @@ export async function figureEntry(
   };
 }
 
-/** The manifest of a pack: what is in it, from where, under which licenses, with the hash of each file. */
+/** Returns the manifest of a pack: its content, origin and licenses, with the hash of each file. */
 export function manifestText(
   figures: readonly FigureEntry[],
   others: readonly FileEntry[],
@@ -91,7 +91,7 @@ export function manifestText(
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** What a person who opens the archive should read first. */
+/** Returns the text that people who open the archive should read first. */
 export function packReadme(
   figures: readonly FigureEntry[],
   leftOut: readonly LeftOutFigure[],

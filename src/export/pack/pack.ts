@@ -1,36 +1,36 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { PictureSettings } from '../settings.ts';
 
-/** One archive with all files of each figure, or one document with a slide or a page a figure. */
+/** An archive with all files of each figure, or a document with one slide or page per figure. */
 export const packKinds = ['zip', 'pptx', 'pdf'] as const;
 export type PackKind = (typeof packKinds)[number];
 
-/** A figure of a pack, in the view in which it was chosen. */
+/** A figure of a pack, in the view in which it was selected. */
 export interface PackItem {
   readonly figureId: string;
-  /** Path and search of that view: it tells two views of one figure apart. */
+  /** Path and query of that view, which distinguish two views of one figure. */
   readonly link: string;
-  /** Called when its turn comes, so that one figure at a time is in memory; `null`: the view has nothing. */
+  /** Loads the figure when its turn comes, so that only one is in memory; `null` if the view has none. */
   readonly load: () => Promise<Figure | null>;
 }
 
 export interface PackProgress {
   readonly done: number;
   readonly total: number;
-  /** What is being drawn, for the line beside the bar: the title, or the id until that is known. */
+  /** Name of the current figure for the progress bar: the title, or the id until that is known. */
   readonly name: string;
 }
 
 export interface PackOptions {
   readonly settings: PictureSettings;
-  /** Where the site stands, for the links inside the files. */
+  /** Origin of the site, for the links in the files. */
   readonly origin: string;
-  /** Stops the work before the next figure, and between the files of one. */
+  /** Aborts the work before the next figure, and between the files of one. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: PackProgress) => void;
 }
 
-/** A figure that is not in the pack, and why, as a sentence for the reader. */
+/** A figure that is not in the pack, with the reason as a sentence for users. */
 export interface LeftOutFigure {
   readonly figureId: string;
   readonly link: string;
@@ -43,9 +43,12 @@ export interface Pack {
   readonly leftOut: readonly LeftOutFigure[];
 }
 
-/** What a kind of pack does with one figure after the other. */
+/** Writer of a kind of pack, which processes one figure at a time. */
 export interface PackWriter {
-  /** Adds a whole figure or, where it throws, nothing of it. `pause` lets the page answer and ends the work when it was stopped. */
+  /**
+   * Adds a whole figure or, if it throws, nothing of it. `pause` yields to the page and throws when the work was
+   * aborted.
+   */
   readonly add: (figure: Figure, pause: () => Promise<void>) => Promise<void>;
   /** Closes the pack; nothing may be added after it. */
   readonly finish: (leftOut: readonly LeftOutFigure[]) => Promise<Blob>;

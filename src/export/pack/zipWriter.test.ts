@@ -10,7 +10,7 @@ const options = { settings: defaultSettings, origin: 'https://standards.example'
 const pause = () => Promise.resolve();
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** Files as a browser would draw them, in small. */
+/** Small files as a browser would draw them. */
 const makeFiles: MakeFiles = ({ figure: { id, title } }) =>
   Promise.resolve([
     { name: `${id}_2026-05-26_report.png`, type: 'image/png', bytes: new Uint8Array([137, 80, 78, 71]) },

@@ -16,11 +16,12 @@ import {
 } from './manifest.ts';
 import type { PackWriter } from './pack.ts';
 
-/** All files of one figure. */
+/** Returns all files of one figure. */
 export type MakeFiles = (job: ExportJob, pause: () => Promise<void>) => Promise<readonly PackedFile[]>;
 
 /**
- * PNG, SVG, CSV and the texts for those who cannot see it (short, then long) of a figure. The picture is drawn once and serves for both.
+ * Returns PNG, SVG, CSV and the text alternatives (short, then long) of a figure. The picture is drawn once for both
+ * formats.
  *
  * @throws Error with a plain sentence if one of them cannot be made.
  */
@@ -45,8 +46,8 @@ const figureFiles: MakeFiles = async (job, pause) => {
 };
 
 /**
- * Gives each name once: the same figure in another view would overwrite the first, so the second file of a
- * name gets `_2` before its extension.
+ * Returns a function that makes names unique: the same figure in another view would overwrite the first, so the
+ * second file of a name gets `_2` before its extension.
  */
 export function freeNames(): (name: string) => string {
   const taken = new Set<string>();
@@ -59,7 +60,7 @@ export function freeNames(): (name: string) => string {
   };
 }
 
-/** Writes the files of each figure, then what the archive holds: `manifest.json` and `README.txt`. */
+/** Writes the files of each figure, then the list of contents: `manifest.json` and `README.txt`. */
 export function zipWriter(
   { settings, origin }: Omit<ExportJob, 'figure'>,
   makeFiles: MakeFiles = figureFiles,

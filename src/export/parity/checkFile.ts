@@ -7,7 +7,7 @@ import { quoted } from './said.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { familyNames, type FontCoverage, isSilent, missingGlyphs } from '../../theme/fontCoverage.ts';
 
-/** The picture has the pixels of its preset, in the shape of its drawing, and says that it is an image. */
+/** The picture has the pixels of its preset, the proportions of its drawing, and the role of an image. */
 export const checkSize: Check = ({ picture: { root, width, height }, settings: { size } }) => {
   const isSized =
     numberAttribute(root, 'width', NaN) === size.width &&
@@ -21,7 +21,7 @@ export const checkSize: Check = ({ picture: { root, width, height }, settings: {
   ];
 };
 
-/** The paper of the look lies under all else; a transparent picture has none. */
+/** The background of the look is below everything else; a transparent picture has none. */
 export const checkPaper: Check = ({ picture: { root }, settings: { look } }) => {
   const sheets = [...root.children].filter(
     (child) => child.localName === 'rect' && child.getAttribute('width') === '100%',
@@ -59,7 +59,7 @@ export const checkPaints: Check = ({ picture: { root, texts } }) => {
   ];
 };
 
-/** All that our drawings are made of. Whatever else is in a picture came there by mistake or by malice. */
+/** Elements of our drawings. Any other element in a picture is a mistake or malicious. */
 const drawing = new Set(
   (
     'svg g defs clipPath linearGradient stop pattern path rect line circle ellipse polygon polyline text tspan ' +
@@ -68,7 +68,7 @@ const drawing = new Set(
 );
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const SVG = 'http://www.w3.org/2000/svg';
-/** What only the page understands, what runs, and what leads out of the file. */
+/** Attributes that only the page understands, that run code, or that refer outside the file. */
 const rejectedAttributes = /^(on.*|class|style|href|src|tabindex)$/i;
 
 function elementProblems(element: Element): string[] {
@@ -85,15 +85,18 @@ function elementProblems(element: Element): string[] {
   });
 }
 
-/** Only shapes and texts: nothing that runs, nothing of the page, nothing from elsewhere. */
+/** Only shapes and texts: nothing that runs, depends on the page, or comes from elsewhere. */
 export const checkContents: Check = ({ picture: { root } }) => [
   ...new Set([root, ...root.querySelectorAll('*')].flatMap(elementProblems)),
 ];
 
-/** What XML has no way to write: a file with it opens nowhere, and browsers write it without a word. */
+/**
+ * Characters that XML cannot represent: a file with one does not open anywhere, and browsers write them without an
+ * error.
+ */
 const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 
-/** All text of the file can be written down. */
+/** All text of the file can be written. */
 export const checkCharacters: Check = ({ picture: { root } }) => {
   const values = [root, ...root.querySelectorAll('*')].flatMap((element) =>
     [...element.attributes].map(({ value }) => value),
@@ -103,7 +106,7 @@ export const checkCharacters: Check = ({ picture: { root } }) => {
     : [];
 };
 
-/** Every character has a shape in the fonts that the file brings along. */
+/** Every character has a glyph in the embedded fonts. */
 export const checkGlyphs: Check = ({ picture: { texts }, coverage }) => {
   const byFamily = new Map<string, Set<string>>();
   for (const { shown, style } of texts) {
@@ -122,14 +125,14 @@ export const checkGlyphs: Check = ({ picture: { texts }, coverage }) => {
   });
 };
 
-/** The families that the file brings along as data. */
+/** Returns the font families that the file embeds. */
 function embedded(root: Element): ReadonlySet<string> {
   const rules = [...root.querySelectorAll('style')].map((style) => style.textContent).join('');
   const faces = rules.matchAll(/@font-face\s*\{[^}]*?font-family:\s*([^;]+);[^}]*?src:\s*url\(data:font\//g);
   return new Set([...faces].flatMap(([, list = '']) => familyNames(list)));
 }
 
-/** The families of which a text takes characters: for each the first of its list that has it. */
+/** Returns the families that a text uses: for each character the first of its list that has it. */
 function usedBy({ shown, style }: DrawnText, coverage: FontCoverage): string[] {
   const names = familyNames(style.fontFamily);
   return Array.from(shown)
@@ -137,7 +140,7 @@ function usedBy({ shown, style }: DrawnText, coverage: FontCoverage): string[] {
     .flatMap((character) => names.find((name) => coverage.get(name)?.has(character) === true) ?? []);
 }
 
-/** The file brings along every font from which its texts take a character. */
+/** The file embeds every font that its texts use. */
 export const checkFonts: Check = ({ picture: { root, texts }, coverage }) => {
   const families = embedded(root);
   const used = new Set(texts.flatMap((text) => usedBy(text, coverage)));
@@ -149,7 +152,7 @@ export const checkFonts: Check = ({ picture: { root, texts }, coverage }) => {
 const childText = (root: Element, name: string): string =>
   [...root.children].find((child) => child.localName === name)?.textContent ?? '';
 
-/** The file says of itself what it shows: title, description, and in its metadata link, version, sources. */
+/** The file has its title and description, and link, version and sources in its metadata. */
 export const checkMetadata: Check = ({ picture: { root }, figure, settings: { altText }, origin }) => {
   const metadata = childText(root, 'metadata');
   const description = childText(root, 'desc');

@@ -14,7 +14,7 @@ import { ParityError } from './drawn.ts';
 const ORIGIN = 'https://standards.example';
 const coverage = builtCoverage();
 
-/** The figures of a view, of each id the first: others of the same id are drawn in the same way. */
+/** Returns the figures of a view, the first of each id: others with the same id are drawn in the same way. */
 const ofView = (view: FigureContext) => {
   const all = builtFigures(view);
   return all.filter((figure, index) => all.findIndex(({ id }) => id === figure.id) === index);
@@ -22,7 +22,7 @@ const ofView = (view: FigureContext) => {
 const distinct = ofView(viewOf());
 const figures = [...distinct, ...ofView(viewOf('2026-05-26', ['batteries', 'ai']))];
 
-/** Every size, look and language once or more, each beside another. */
+/** Every size, look and language at least once, in different combinations. */
 const choices: readonly PictureSettings[] = [
   ...presets.map((size, index): PictureSettings => {
     const [look = 'light', titles = 'en'] = [looks[index % looks.length], titleLanguages[index % 3]];
@@ -38,7 +38,7 @@ const prove = (figure: Figure, settings: PictureSettings) =>
     coverage,
   );
 
-/** A file as it is written, with fonts that hold nothing: only that they are there is looked at here. */
+/** Returns a file as written, with empty fonts: only their presence is checked here. */
 function svgDocument(figure: Figure, settings: PictureSettings): Element {
   const root = drawPicture({ figure, settings, origin: ORIGIN });
   const faces = [...coverage.keys()].map(
@@ -61,7 +61,7 @@ describe('the proof of a picture', () => {
     },
   );
 
-  // By turns a third of them a figure: its neighbors, and others of its kind, are drawn in the rest.
+  // A rotating third of the settings per figure: its neighbors, and others of its kind, use the rest.
   it.each(distinct.map((figure, at) => [figure.id, figure, at] as const))(
     'passes %s in other sizes, looks and languages',
     (_id, figure, at) => {

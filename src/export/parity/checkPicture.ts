@@ -5,7 +5,7 @@ import { type DrawnJob, ParityError } from './drawn.ts';
 import { inLanguage } from '../titles.ts';
 import { readDrawnPicture } from './readPicture.ts';
 
-/** A picture beside the figure that it must show, for the checks. */
+/** Returns a picture together with its figure, for the checks. */
 export function drawnOf(root: Element, job: ExportJob, coverage: FontCoverage): DrawnJob {
   const figure = inLanguage(job.figure, job.settings.titles);
   return { ...job, picture: readDrawnPicture(root), figure, coverage };
@@ -19,21 +19,20 @@ function runAll(all: readonly NamedCheck[], drawn: DrawnJob): void {
 }
 
 /**
- * Proves that a drawn picture says what its figure says: every series, mark, label, legend entry, title, source
- * and note is there, at its place and in its color, inside the frame, in plain values.
+ * Checks that a drawn picture has the content of its figure: every series, mark, label, legend entry, title, source
+ * and note is present, at its place and in its color, inside the frame, in plain values.
  *
- * @param root The picture as `drawPicture` made it.
- * @throws ParityError that names what is missing; no file may be made of such a picture.
+ * @param root picture as made by `drawPicture`.
+ * @throws ParityError that names what is missing; no file may be made from such a picture.
  */
 export function checkPicture(root: Element, job: ExportJob, coverage: FontCoverage): void {
   runAll(Object.values(checks), drawnOf(root, job, coverage));
 }
 
 /**
- * Proves of a picture that is to be written as an SVG file what `checkPicture` does, and that its fonts, title,
- * description and metadata are in it.
+ * Checks a picture for an SVG file like `checkPicture`, and that it has its fonts, title, description and metadata.
  *
- * @param root The picture with all that its file will hold.
+ * @param root picture with the whole content of its file.
  * @throws ParityError that names what is missing.
  */
 export function checkSvgDocument(root: Element, job: ExportJob, coverage: FontCoverage): void {

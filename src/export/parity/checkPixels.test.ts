@@ -19,10 +19,10 @@ interface Inks {
   readonly marks: readonly string[];
 }
 
-/** A picture painted by hand: a row of pixels of each ink where it belongs, on paper or on nothing. */
+/** Returns a hand-painted picture: a row of pixels of each ink at its place, on a background or on none. */
 function painted(layout: PictureLayout, paper: string | null, inks: Inks): PixelSample {
   const [width, height] = sampleSize(layout);
-  // A number a pixel, whose bytes lie as in a picture: to set four bytes of each of them takes seconds.
+  // One number per pixel, with the byte order of a picture: setting four bytes of each takes seconds.
   const pixels = new Uint32Array(width * height);
   const row = (y: number, hex: string, from = 0, to = width) => {
     const [red, green, blue] = rgbOf(hex);

@@ -8,7 +8,7 @@ import { inLanguage } from '../titles.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { isUnsure } from '../../figure/point.ts';
 
-/** Pixels of a drawn picture, taken at even distances: four bytes each (red, green, blue, alpha), by rows. */
+/** Pixels of a drawn picture, sampled at even distances: four bytes each (red, green, blue, alpha), by rows. */
 export interface PixelSample {
   readonly width: number;
   readonly height: number;
@@ -17,24 +17,24 @@ export interface PixelSample {
 
 export type Rgb = readonly [number, number, number];
 
-/** `#c2740a` → 194, 116, 10. */
+/** Parses `#c2740a` → 194, 116, 10. */
 export const rgbOf = (hex: string): Rgb => [
   Number.parseInt(hex.slice(1, 3), 16),
   Number.parseInt(hex.slice(3, 5), 16),
   Number.parseInt(hex.slice(5, 7), 16),
 ];
 
-/** A sample of more than this takes longer to read than a reader should wait. */
+/** Maximum sample size, since reading more would take too long for the user. */
 const MOST_SAMPLES = 400_000;
 
-/** How many pixels to take across and down: one a unit of the drawing, fewer where the drawing is large. */
+/** Returns the number of sampled pixels across and down: one per unit of the drawing, fewer if it is large. */
 export function sampleSize({ width, height }: Pick<PictureLayout, 'width' | 'height'>): [number, number] {
   const share = Math.min(1, Math.sqrt(MOST_SAMPLES / (width * height)));
   return [Math.round(width * share), Math.round(height * share)];
 }
 
 /**
- * Takes pixels of a canvas as they are, without mixing neighbours.
+ * Samples pixels of a canvas unchanged, without mixing neighbors.
  *
  * @throws Error if the browser has no canvas.
  */
@@ -53,7 +53,7 @@ function samplePixels(
   return context.getImageData(0, 0, width, height);
 }
 
-/** How many pixels between two rows (a share of the height each) are within a distance of a color. */
+/** Counts the pixels between two rows (as shares of the height) within a distance of a color. */
 function pixelCount(sample: PixelSample, [from, to]: readonly [number, number], color: Rgb, most: number) {
   const { width, height, data } = sample;
   const end = Math.min(height, Math.ceil(to * height)) * width * 4;
@@ -67,7 +67,9 @@ function pixelCount(sample: PixelSample, [from, to]: readonly [number, number], 
   return count;
 }
 
-/** The colors that must be seen in the plot, with the subject of a mark of each; pale marks promise none. */
+/**
+ * Returns the colors that must be visible in the plot, with the subject of a mark of each; not those of pale marks.
+ */
 export function expectedColors(figure: Figure, look: Look): ReadonlyMap<string, string> {
   const theme = themeOfLook(look);
   const proof = proofOf(figure);
@@ -77,19 +79,19 @@ export function expectedColors(figure: Figure, look: Look): ReadonlyMap<string, 
   return new Map(seen.map((point) => [markColor(tone(point), theme), point.subject]));
 }
 
-/** Colors of areas come out as they are; a rounding in a browser may cost a step. */
+/** Colors of areas are exact, except for rounding in some browsers. */
 const SAME = 9;
-/** Fewer pixels than this are no line of text. */
+/** Fewer pixels than this are not a line of text. */
 const LEAST_INK = 12;
 
 const apart = (a: Rgb, b: Rgb) => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
 
-/** Rims of letters are mixed with the paper: what is nearer to the ink counts as ink. */
+/** Edges of letters are mixed with the background: those closer to the ink count as ink. */
 function hasInk(sample: PixelSample, band: readonly [number, number], ink: Rgb, paper: Rgb): boolean {
   return pixelCount(sample, band, ink, apart(ink, paper) * 0.45) >= LEAST_INK;
 }
 
-/** What is amiss with the pixels of a picture, as plain sentences. Pure: a sample may be made by hand. */
+/** Returns the problems of a picture's pixels as plain sentences. Pure: a sample may be made by hand. */
 export function pixelProblems(
   sample: PixelSample,
   figure: Figure,
@@ -104,7 +106,8 @@ export function pixelProblems(
   const footer = share(layout.footerTop + 4, layout.height);
   const plot = share(layout.plot.y, layout.footerTop);
   const [hasTitle, hasFooter] = [hasInk(sample, title, ink, paper), hasInk(sample, footer, softInk, paper)];
-  // Where every value is unsure, marks are drawn lightly and promise no color: paper alone is blank all the same.
+  // If every value is uncertain, marks are pale and no color is required; a picture of only background is still
+  // blank.
   const expected = [...expectedColors(figure, look)];
   const lost = expected.filter(([color]) => pixelCount(sample, plot, rgbOf(color), SAME) === 0);
   if (!hasTitle && !hasFooter && (expected.length === 0 || lost.length > 0))
@@ -117,10 +120,10 @@ export function pixelProblems(
 }
 
 /**
- * Proves that what a browser has drawn on a canvas is the picture of a figure: not blank, with its texts, and
- * with the color of every tone.
+ * Checks that the drawing of a browser on a canvas is the picture of a figure: not blank, with its texts, and with
+ * the color of every tone.
  *
- * @throws ParityError that names what did not come out.
+ * @throws ParityError that names what is missing.
  */
 export function checkPixels(
   canvas: HTMLCanvasElement | OffscreenCanvas,

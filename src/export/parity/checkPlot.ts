@@ -11,7 +11,7 @@ import type { DrawnShape, DrawnText } from './readPicture.ts';
 import { squeezed, textsOf } from './said.ts';
 import { offScaleByPlot } from './scaleFit.ts';
 
-/** A mark of the legend is at most so far left of its text. */
+/** Maximum distance of a legend mark to the left of its text. */
 const REACH = 40;
 
 function standsBefore({ box }: DrawnShape, text: DrawnText): boolean {
@@ -32,7 +32,7 @@ function legendProblems({ label, tone }: LegendItem, { picture, settings }: Draw
   return isMarked ? [] : [`The legend entry “${label}” lacks its mark in its color.`];
 }
 
-/** Every entry of the legend has its text and, before it, its mark in its color. */
+/** Every legend entry has its text and, before it, its mark in its color. */
 export const checkLegend: Check = (drawn) =>
   legendItems(drawn.figure).flatMap((item) => legendProblems(item, drawn));
 
@@ -46,7 +46,10 @@ const lostDetails: Check = ({ picture, figure }) => {
     .map(({ detail }) => `The picture lacks the label “${detail}”.`);
 };
 
-/** Every label of the plot is there, whole or shortened with the whole in its `<title>`, as often as it must. */
+/**
+ * Every label of the plot is present as often as it must be, complete or shortened with the full text in its
+ * `<title>`.
+ */
 export const checkLabels: Check = (drawn) => {
   const { picture, figure } = drawn;
   const left = new Map<string, number>();
@@ -65,7 +68,7 @@ export const checkLabels: Check = (drawn) => {
   return [...lost, ...lostDetails(drawn), ...proofOf(figure).nameProblems(figure, picture)];
 };
 
-/** Every point that must have a mark has one, which states its value; no mark states what the figure does not. */
+/** Every point that needs a mark has one with its value; no mark has a value that the figure lacks. */
 export const checkMarks: Check = ({ picture, figure }) => {
   const marks = marksOf(picture);
   const points = new Map(figure.points.map((point) => [point.key, point]));
@@ -84,10 +87,10 @@ export const checkMarks: Check = ({ picture, figure }) => {
   return [...lost, ...wrong];
 };
 
-/** Every line is drawn through all of its points, and nothing else. */
+/** Every line passes through all of its points, and nothing else. */
 export const checkLines: Check = ({ picture, figure }) => proofOf(figure).lineProblems(figure, picture);
 
-/** Marks are where their values put them: lengths of bars, places of dots and days, ends of intervals. */
+/** Marks are at the positions of their values: lengths of bars, places of dots and days, ends of intervals. */
 export const checkPlaces: Check = ({ picture, figure }) =>
   [...new Set(proofOf(figure).offPlace(figure, picture))].map(
     (subject) => `The picture draws “${subject}” at a place that is not its value's.`,
@@ -99,10 +102,13 @@ export const checkIntervals: Check = ({ picture, figure }) =>
     .lostIntervals(figure, picture)
     .map((subject) => `The picture lacks the interval of “${subject}”.`);
 
-/** Beside its marks a name has its middle on their line; above them it ends at one distance, on however many lines. */
+/**
+ * Next to its marks a name is vertically centered on them; above them it ends at a fixed distance, whatever its
+ * number of lines.
+ */
 const nameEdges = [({ top, bottom }: Box) => (top + bottom) / 2, ({ bottom }: Box) => bottom] as const;
 
-/** Rows follow each other at one distance, marks and names alike, in the figure's order. */
+/** Rows are at equal distances, both marks and names, in the figure's order. */
 export const checkRows: Check = ({ picture, figure }) => {
   const rows = proofOf(figure).orderedRows(figure);
   if (rows.length === 0) return [];
@@ -118,7 +124,7 @@ export const checkRows: Check = ({ picture, figure }) => {
     texts.filter(({ whole }) => squeezed(whole) === squeezed(nameOfRow(row)));
   const names = rows.flatMap((row, quantity) => {
     const [name, ...others] = nameOf(row);
-    // Equal names, or a name that is a tick as well, are no evidence of a place.
+    // Equal names, or a name that is also a tick, do not show a position.
     if (name === undefined || others.length > 0) return [];
     return [{ subject: row.label, quantity, box: name.box, plot: name.plot }];
   });
@@ -132,7 +138,7 @@ export const checkRows: Check = ({ picture, figure }) => {
   return [...off].map((subject) => `The picture draws “${subject}” in a row that is not its own.`);
 };
 
-/** Where nothing is known, the picture says so in words. */
+/** Unknown values are stated as text in the picture. */
 export const checkGaps: Check = ({ picture, figure }) => {
   const { emptyWords, emptyPlaces } = proofOf(figure);
   const said = textsOf(picture, 'plot').filter(({ shown, row }) => shown === emptyWords && row === null);
@@ -141,7 +147,7 @@ export const checkGaps: Check = ({ picture, figure }) => {
     : [];
 };
 
-/** Marks and lines have the color of their tone in the chosen look. */
+/** Marks and lines have the color of their tone in the selected look. */
 export const checkColors: Check = ({ picture, figure, settings }) => {
   const theme = themeOfLook(settings.look);
   const tone = proofOf(figure).toneOf(figure);

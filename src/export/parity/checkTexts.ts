@@ -5,16 +5,16 @@ import { MORE_NOTES } from '../picture/pictureText.ts';
 import { leastNotes, readingNotes } from '../../figure/readingNotes.ts';
 import { DATASET_LICENCE, licences, publishers } from '../../figure/sourceLine.ts';
 
-/** The title is in the frame, whole, on lines of its own. */
+/** The title is in the frame, complete and on separate lines. */
 export const checkTitle: Check = ({ picture, figure }) =>
   endOfLines(textsOf(picture, 'frame'), figure.title) === null
     ? [`The picture lacks its title ${quoted(figure.title)}.`]
     : [];
 
-/** The subtitle (measure, unit, coverage, period) is below the title, whole, on lines of its own. */
+/** The subtitle (measure, unit, coverage, period) is below the title, complete and on separate lines. */
 export const checkSubtitle: Check = ({ picture, figure }) => {
   const lines = textsOf(picture, 'frame');
-  // Where nothing was found out, the subtitle begins with the title: it must not pass for it.
+  // Without a finding, the subtitle begins with the title: do not confuse the two.
   const from = endOfLines(lines, figure.title) ?? 0;
   return endOfLines(lines, figure.subtitle, from) === null
     ? [`The picture lacks its subtitle ${quoted(figure.subtitle)}.`]
@@ -28,7 +28,7 @@ export const checkStale: Check = ({ picture, figure: { stale } }) => {
   return isSaid ? [] : [`The picture lacks the tag that newer data were due (${quoted(stale)}).`];
 };
 
-/** The source line names publishers in the figure's order and counts those that it leaves out. */
+/** The source line names publishers in the figure's order and counts those that it omits. */
 export const checkSource: Check = ({ picture, figure: { sources } }) => {
   const text = frameText(picture);
   const isSaid = sources.some((_, index) =>
@@ -37,7 +37,7 @@ export const checkSource: Check = ({ picture, figure: { sources } }) => {
   return isSaid || sources.length === 0 ? [] : ['The picture lacks its source line.'];
 };
 
-/** The licenses of the sources and that of the compilation are both printed. */
+/** The licenses of both the sources and the compilation are printed. */
 export const checkLicence: Check = ({ picture, figure: { sources } }) => {
   const text = frameText(picture);
   const ofSources = sources.some((_, index) => text.includes(squeezed(`(${licences(sources, index + 1)})`)));
@@ -49,11 +49,11 @@ export const checkLicence: Check = ({ picture, figure: { sources } }) => {
   ];
 };
 
-/** Whose picture it is: a slide is seen without its link. */
+/** The product is named: a slide is seen without its link. */
 export const checkProduct: Check = ({ picture }) =>
   frameText(picture).includes(squeezed(`${SITE}.`)) ? [] : [`The picture lacks the name ${SITE}.`];
 
-/** The day for which the figure speaks is printed; the one in the link does not count. */
+/** The day of the figure is printed; the one in the link does not count. */
 export const checkDay: Check = ({ picture, figure: { asOf } }) =>
   frameText(picture).includes(squeezed(`As of ${asOf}`))
     ? []
@@ -66,8 +66,8 @@ export const checkVersionText: Check = ({ picture, figure: { datasetVersion } })
     : [`The picture lacks the version of its dataset (${datasetVersion}).`];
 
 /**
- * What must be read with the figure is printed whole: what its intervals are, its notes. Where the picture says that
- * there are more at its link, what intervals are and the first note are there all the same.
+ * Everything that must be read with the figure is printed in full: the meaning of its intervals, and its notes. If
+ * the picture refers to its link for more, the meaning of intervals and the first note are still present.
  */
 export const checkNotes: Check = ({ picture, figure }) => {
   const text = frameText(picture);
@@ -78,13 +78,13 @@ export const checkNotes: Check = ({ picture, figure }) => {
     .map((note) => `The picture lacks the note ${quoted(note)}.`);
 };
 
-/** The link by which the same view is found again, and the list of its sources there, is printed. */
+/** The link that opens the same view with the list of its sources is printed. */
 export const checkLink: Check = ({ picture, figure, origin }) => {
   const link = `${origin.replace(/^https?:\/\//, '')}${figure.link}#${figure.id}~sources`;
   return frameText(picture).includes(squeezed(link)) ? [] : ['The picture lacks the link to its view.'];
 };
 
-/** Every filter that is on is printed. */
+/** Every active filter is printed. */
 export const checkFilters: Check = ({ picture, figure: { filters } }) => {
   const text = frameText(picture);
   return filters

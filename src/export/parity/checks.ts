@@ -42,7 +42,7 @@ import {
 /** Less than a pixel of the smallest file. */
 const SLACK = 1;
 
-/** Written so that what is no number counts as outside. */
+/** Written so that NaN counts as outside. */
 const isInsideFrame = (box: Box, frame: Box): boolean =>
   box.left >= frame.left - SLACK &&
   box.top >= frame.top - SLACK &&
@@ -61,14 +61,14 @@ const checkFrame: Check = ({ picture, figure }) => {
   return [...texts, ...cut];
 };
 
-/** Lines of text are set close: rims of letters may share a pixel. */
+/** Lines of text are close together: edges of letters may share a pixel. */
 const CLOSE = 1.5;
 
 const isAcross = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > CLOSE &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > CLOSE;
 
-/** Title, legend, notes and links cover neither each other nor a text of the plot. */
+/** Title, legend, notes and links overlap neither each other nor a text of the plot. */
 const checkOverlap: Check = ({ picture: { texts } }) => {
   const frame = texts.filter(({ part }) => part === 'frame');
   const clash = (text: DrawnText, index: number) =>
@@ -87,11 +87,11 @@ const AGAIN = 'please try again, or take the CSV';
 
 export interface NamedCheck {
   readonly check: Check;
-  /** What a reader can do about it. */
+  /** Advice for the user. */
   readonly advice: string;
 }
 
-/** All checks of a drawn picture, the ones whose sentences help most first. */
+/** All checks of a drawn picture, those with the most helpful messages first. */
 export const checks = {
   glyphs: { check: checkGlyphs, advice: AGAIN },
   title: { check: checkTitle, advice: BIGGER },
@@ -123,7 +123,7 @@ export const checks = {
   characters: { check: checkCharacters, advice: AGAIN },
 } as const satisfies Readonly<Record<string, NamedCheck>>;
 
-/** What an SVG file must have besides its drawing. */
+/** Additional checks of an SVG file. */
 export const documentChecks = {
   fonts: { check: checkFonts, advice: AGAIN },
   metadata: { check: checkMetadata, advice: AGAIN },

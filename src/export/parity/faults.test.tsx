@@ -18,7 +18,7 @@ const ORIGIN = 'https://standards.example';
 const settings = defaultSettings;
 const coverage = builtCoverage();
 
-/** Words that not every figure has by itself. */
+/** Adds texts that not every figure has. */
 function withWords(figure: Figure): Figure {
   const stale = 'expected monthly, newest May 2026';
   const period = figure.points[1]?.at ?? '';
@@ -50,10 +50,10 @@ const scatter = sampleScatter(
 );
 
 const built = builtFigures(viewOf(null, ['batteries', 'ai']));
-/** Lines in panels, under a name of their own. */
+/** Lines in panels, with a separate id. */
 const panels = built.filter((figure) => 'panels' in figure).map((figure) => ({ ...figure, id: 'in-panels' }));
 
-/** One figure of each name, the first that has points: every kind is among them. */
+/** One figure of each id, the first that has points: every kind is included. */
 const figures = [...panels, ...built, scatter]
   .filter(
     (figure, index, all) =>
@@ -63,16 +63,16 @@ const figures = [...panels, ...built, scatter]
   .map(withWords);
 const drawn = figures.map((figure) => ({ figure, root: drawPicture({ figure, settings, origin: ORIGIN }) }));
 
-/** What each check says to a picture; checks that say nothing are left out. */
+/** Returns the findings of each check for a picture, without checks that find nothing. */
 function findings(root: Element, figure: Figure): ReadonlyMap<string, readonly string[]> {
   const drawing = drawnOf(root, { figure, settings, origin: ORIGIN }, coverage);
   const all = Object.entries(checks).map(([name, { check }]) => [name, check(drawing)] as const);
   return new Map(all.filter(([, problems]) => problems.length > 0));
 }
 
-/** Checks that alone have caught a fault. */
+/** Checks that alone detected a fault. */
 const alone = new Set<string>();
-/** Figures on which a fault is tried; each takes a while. */
+/** Number of figures on which a fault is tried; each takes a while. */
 const MOST = 2;
 
 describe('the proof of a picture', () => {

@@ -12,33 +12,33 @@ export type KnownPoint = FigurePoint & { readonly value: number };
 export const isKnown = (point: FigurePoint): point is KnownPoint => point.value !== null;
 
 /**
- * What a picture of a kind of figure must hold, and how it is read back from the drawing. It knows how the kind is
- * drawn, but takes nothing from what draws it but sizes and limits.
+ * Required content of a picture for a kind of figure, and how it is read back from the drawing. It knows how the kind
+ * is drawn, but shares nothing with the drawing code except sizes and limits.
  */
 export interface ProofOf<F extends FigureBase> {
-  /** The points that must have a mark of their own. */
+  /** Returns the points that must have their own mark. */
   readonly marked: (figure: F) => readonly KnownPoint[];
-  /** Of marks, those whose color must be seen. */
+  /** Returns the marks whose color must be visible. */
   readonly colored: (marks: readonly KnownPoint[], figure: F) => readonly KnownPoint[];
-  /** The tone in which each point is drawn. */
+  /** Returns the tone in which each point is drawn. */
   readonly toneOf: (figure: F) => (point: FigurePoint) => Tone;
-  /** What is written in the plot beside its axes and details: names of rows, columns and lines, annotations. */
+  /** Returns the texts in the plot besides its axes and details: names of rows, columns and lines, annotations. */
   readonly labels: (figure: F) => readonly string[];
-  /** Rows whose details are at their end. */
+  /** Returns the rows with details at their end. */
   readonly detailedRows: (figure: F) => readonly FigureRow[];
-  /** Rows that follow each other at one distance, marks and names alike. */
+  /** Returns the rows at equal distances, both marks and names. */
   readonly orderedRows: (figure: F) => readonly FigureRow[];
-  /** What places without a value say. */
+  /** Text at places without a value. */
   readonly emptyWords: string;
-  /** How many places say in words that they are empty. */
+  /** Returns the number of places with a text that they are empty. */
   readonly emptyPlaces: (figure: F) => number;
-  /** What lacks its interval. */
+  /** Returns the subjects without their interval. */
   readonly lostIntervals: (figure: F, picture: ReadPicture) => readonly string[];
-  /** What is amiss with lines between points, as sentences. */
+  /** Returns the problems of lines between points, as sentences. */
   readonly lineProblems: (figure: F, picture: ReadPicture) => readonly string[];
-  /** The subjects of marks and of ends of intervals that do not are where their values put them. */
+  /** Returns the subjects whose marks or interval ends are not at the position of their values. */
   readonly offPlace: (figure: F, picture: ReadPicture) => readonly string[];
-  /** What is amiss with names of single marks or steps, as sentences. */
+  /** Returns the problems of names of single marks or steps, as sentences. */
   readonly nameProblems: (figure: F, picture: ReadPicture) => readonly string[];
 }
 
@@ -48,13 +48,13 @@ const rowsOfAny = ({ rows = [] }: AnyFigure) => rows;
 
 const labelsOf = (rows: readonly FigureRow[]): string[] => rows.map(nameOfRow);
 
-/** The color of marks is that of their series. */
+/** Returns the color of marks by their series. */
 function seriesTone({ series }: AnyFigure): (point: FigurePoint) => Tone {
   const byId = new Map(series.map((one) => [one.id, one]));
   return ({ seriesId }) => byId.get(seriesId)?.tone ?? 'other';
 }
 
-/** The color of marks is that of their row, else that of their series. */
+/** Returns the color of marks by their row, or else by their series. */
 export function rowTone({ rows = [], series }: AnyFigure): (point: FigurePoint) => Tone {
   const [rowById, byId] = [
     new Map(rows.map((row) => [row.id, row])),
@@ -63,7 +63,7 @@ export function rowTone({ rows = [], series }: AnyFigure): (point: FigurePoint) 
   return ({ at, seriesId }) => toneOf(rowById.get(at), byId.get(seriesId));
 }
 
-/** What holds of most kinds: every known value has a mark, no name, and neither interval nor line. */
+/** Defaults of most kinds: every known value has a mark, without name, interval or line. */
 export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
   marked: ({ points }) => points.filter(isKnown),
   colored: (marks) => marks,
@@ -80,17 +80,17 @@ export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
 
 type AxisScale = 'linear' | 'log';
 
-/** That an axis is logarithmic is said on it. */
+/** Returns the label of a logarithmic axis. */
 export const scaleWords = ({ scale }: { readonly scale: AxisScale }): string[] =>
   scale === 'log' ? [LOG_SCALE] : [];
 
-/** Where a value is on a scale, up to a factor and a shift. */
+/** Returns the position of a value on a scale, up to a factor and an offset. */
 export const onScale = (scale: AxisScale, value: number): number =>
   scale === 'log' ? Math.log10(value) : value;
 
 const positive = (value: number | null): number | null => (value !== null && value > 0 ? value : null);
 
-/** Only the numbers that a scale has a place for: on a logarithmic one, zero has none. */
+/** Returns only the numbers that have a position on a scale: on a logarithmic one, zero has none. */
 export const shownNumbers = <T extends Pick<FigurePoint, 'value' | 'low' | 'high'>>(
   numbers: T,
   scale: AxisScale,
@@ -104,7 +104,7 @@ export const shownNumbers = <T extends Pick<FigurePoint, 'value' | 'low' | 'high
         high: positive(numbers.high),
       };
 
-/** The figure with only those values that its scale has a place for. */
+/** Returns the figure with only those values that have a position on its scale. */
 export const shownFigure = <F extends AnyFigure & { readonly scale: AxisScale }>(figure: F): F => ({
   ...figure,
   points: figure.points.map((point) => shownNumbers(point, figure.scale)),
@@ -113,7 +113,7 @@ export const shownFigure = <F extends AnyFigure & { readonly scale: AxisScale }>
 export const hasBothBounds = ({ low, high }: Pick<FigurePoint, 'low' | 'high'>): boolean =>
   low !== null && high !== null;
 
-/** The shapes that carry an attribute, by its value, in the order in which they were drawn. */
+/** Returns the shapes with an attribute, by its value, in drawing order. */
 export function shapesBy(
   picture: ReadPicture,
   attribute: string,
@@ -129,7 +129,7 @@ export function shapesBy(
   return all;
 }
 
-/** The marks of a picture by the key of their point. */
+/** Returns the marks of a picture by the key of their point. */
 export const marksOf = (picture: ReadPicture) => shapesBy(picture, 'data-key');
 
 export const middleOf = ({ box }: Pick<DrawnShape, 'box'>) => ({
@@ -137,7 +137,7 @@ export const middleOf = ({ box }: Pick<DrawnShape, 'box'>) => ({
   y: (box.top + box.bottom) / 2,
 });
 
-/** Points beside each of their marks. */
+/** Pairs points with each of their marks. */
 export function withMarks<P extends FigurePoint>(
   points: readonly P[],
   picture: ReadPicture,
@@ -151,7 +151,7 @@ interface Name {
   readonly text: string;
 }
 
-/** Names that have room in the plot's size and are not there. */
+/** Returns names that fit into the plot but are missing. */
 export function lostNames(
   picture: ReadPicture,
   namesIn: (size: { readonly width: number; readonly height: number }) => readonly Name[],

@@ -20,9 +20,9 @@ const proofs: { readonly [K in Kind]: ProofOf<FigureOf<K>> } = {
   grid: gridProof,
 };
 
-/** How a picture of a kind of figure is read; to be called with figures of that kind alone. */
+/** Returns how a picture of a kind of figure is read; call it only with figures of that kind. */
 export const proofOf = <K extends Kind>(figure: FigureOf<K>): ProofOf<FigureOf<K>> => proofs[figure.kind];
 
-/** The points of a figure that must have a mark of their own. */
+/** Returns the points of a figure that must have their own mark. */
 export const expectedMarks = <K extends Kind>(figure: FigureOf<K>): readonly KnownPoint[] =>
   proofs[figure.kind].marked(figure);

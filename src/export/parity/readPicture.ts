@@ -15,40 +15,40 @@ import { shapePoints, undrawn } from '../svg/shape.ts';
 import { initialStyle, styleOf, type SvgStyle } from '../svg/style.ts';
 import { measureDrawn, textRuns } from '../svg/text.ts';
 
-/** The frame is what is around the plots: title, legend, notes, sources, link. */
+/** The frame is everything around the plots: title, legend, notes, sources, link. */
 export type Part = 'frame' | 'plot';
 
 export interface DrawnText {
-  /** What is there. */
+  /** Visible text. */
   readonly shown: string;
-  /** What it says in full: its `<title>` where it was shortened. */
+  /** Full text: its `<title>` if it was shortened. */
   readonly whole: string;
-  /** The row whose detail it is. */
+  /** Row of the detail. */
   readonly row: string | null;
-  /** The key of the mark that it names. */
+  /** Key of the mark that it names. */
   readonly name: string | null;
   readonly box: Box;
   readonly style: SvgStyle;
   readonly part: Part;
   readonly plot: Element | null;
-  /** What is outside of this is cut off. */
+  /** Clipping area: the outside is cut off. */
   readonly clip: Box;
 }
 
 export interface DrawnShape {
   readonly name: string;
   readonly element: Element;
-  /** The ends of its lines, in the units of the picture. */
+  /** Ends of its lines (units of the picture). */
   readonly points: readonly SvgPlace[];
   readonly box: Box;
   readonly style: SvgStyle;
   readonly part: Part;
-  /** Many rows are parted into plots beside each other: the inner `<svg>` in which it stands. */
+  /** Inner `<svg>` that contains it, as many rows are divided into plots side by side. */
   readonly plot: Element | null;
   readonly clip: Box;
 }
 
-/** A picture as a reader's eye has it: only what can be seen, where it stands, what it says. */
+/** A picture as users see it: only what is visible, with its position and text. */
 export interface ReadPicture {
   readonly root: Element;
   readonly width: number;
@@ -75,7 +75,7 @@ const boxOverlap = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-/** What an inner `<svg>` cuts off cannot be seen. */
+/** Content clipped by an inner `<svg>` is invisible. */
 function inside(svg: Element, around: Surroundings, style: SvgStyle): Surroundings {
   const own = viewportOf(svg);
   const matrix = compose(around.matrix, own.matrix);
@@ -83,13 +83,13 @@ function inside(svg: Element, around: Surroundings, style: SvgStyle): Surroundin
   return { style, matrix, clip: box === null ? around.clip : boxOverlap(around.clip, box), plot: svg };
 }
 
-/** Less ink than this nobody sees. */
+/** Minimum visible opacity. */
 const LEAST_OPACITY = 0.05;
 
 const isPaint = (paint: string, opacity: number) =>
   paint !== 'none' && paint !== 'transparent' && opacity >= LEAST_OPACITY;
 
-/** Whether anything of an element with this style can be seen; text counts by its filling alone. */
+/** True if anything of an element with this style is visible; text counts only by its fill. */
 function isSeen(style: SvgStyle, isText: boolean): boolean {
   const { fill, stroke, opacity, fillOpacity, strokeOpacity, hidden } = style;
   if (hidden || opacity < LEAST_OPACITY) return false;
@@ -145,7 +145,7 @@ class PictureReader {
   }
 }
 
-/** Reads a drawn picture, once for all checks. */
+/** Parses a drawn picture, once for all checks. */
 export function readDrawnPicture(root: Element): ReadPicture {
   const [left = 0, top = 0, width = NaN, height = NaN] = numbersIn(root.getAttribute('viewBox') ?? '');
   const clip = { left, top, right: left + width, bottom: top + height };

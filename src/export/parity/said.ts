@@ -1,12 +1,12 @@
 import type { DrawnText, Part, ReadPicture } from './readPicture.ts';
 
-/** Lines are broken to fit: what was written in one go is found without its spaces. */
+/** Removes spaces, so that text is found regardless of line breaks. */
 export const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
 
 export const textsOf = ({ texts }: ReadPicture, part: Part): readonly DrawnText[] =>
   texts.filter((text) => text.part === part);
 
-/** All that is written around the plot, without its spaces. */
+/** Returns all text around the plot, without spaces. */
 export const frameText = (picture: ReadPicture): string =>
   squeezed(
     textsOf(picture, 'frame')
@@ -14,16 +14,16 @@ export const frameText = (picture: ReadPicture): string =>
       .join(''),
   );
 
-/** Whether a text of a part says exactly this, whole or shortened with the whole in its `<title>`. */
+/** True if a text of a part is exactly this, complete or shortened with the full text in its `<title>`. */
 export function hasLabel(picture: ReadPicture, part: Part, label: string): boolean {
   const wanted = squeezed(label);
   return textsOf(picture, part).some(({ whole }) => squeezed(whole) === wanted);
 }
 
 /**
- * Where lines that together say exactly `wanted` end, looking from a line on; `null` where none do.
+ * Returns the end of lines that together are exactly `wanted`, searching from a line on; `null` if there are none.
  *
- * @returns The number of the line after them.
+ * @returns the number of the line after them.
  */
 export function endOfLines(lines: readonly DrawnText[], wanted: string, from = 0): number | null {
   const whole = squeezed(wanted);
@@ -38,7 +38,7 @@ export function endOfLines(lines: readonly DrawnText[], wanted: string, from = 0
   return null;
 }
 
-/** A long text in a sentence: its beginning is enough to know it by. */
+/** Shortens a long text for a sentence: its beginning is sufficient to identify it. */
 export function quoted(text: string): string {
   return text.length <= 60 ? `“${text}”` : `“${text.slice(0, 57).trimEnd()}…”`;
 }

@@ -1,18 +1,18 @@
-/** A quantity and the place at which it is drawn. */
+/** A quantity and the position at which it is drawn. */
 export interface PlacedQuantity {
   readonly subject: string;
   readonly quantity: number;
   readonly place: number;
 }
 
-/** Drawings are rounded to a hundredth of a pixel at each corner; this is still less than an eye can see. */
+/** Tolerance: drawings are rounded to a hundredth of a pixel at each corner, and this is still invisible. */
 const TOLERANCE = 0.3;
 
 /**
- * The subjects that do not are where one scale puts them all. The scale is the line through the smallest and
- * the largest quantity and must rise (or fall) in the given direction.
+ * Returns the subjects that are not on one common scale. The scale is the line through the smallest and the largest
+ * quantity and must rise (or fall) in the given direction.
  *
- * @param direction 1 where larger quantities have larger places, −1 where they have smaller ones.
+ * @param direction 1 if larger quantities have larger positions, −1 if they have smaller ones.
  */
 export function offScale(placed: readonly PlacedQuantity[], direction: 1 | -1): string[] {
   const [first] = placed;
@@ -25,13 +25,13 @@ export function offScale(placed: readonly PlacedQuantity[], direction: 1 | -1): 
   return placed
     .filter(({ quantity, place }) => {
       const wanted = low.place + (quantity - low.quantity) * slope;
-      // Written so that what is no number counts as off.
+      // Written so that NaN counts as off.
       return !(Math.abs(place - wanted) <= TOLERANCE);
     })
     .map(({ subject }) => subject);
 }
 
-/** The same, plot by plot: parts beside each other share a scale, and each begins at its own edge. */
+/** The same for each plot: adjacent parts share a scale, and each begins at its own edge. */
 export function offScaleByPlot(
   placed: readonly (PlacedQuantity & { readonly plot: Element | null })[],
   direction: 1 | -1,

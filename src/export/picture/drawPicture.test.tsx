@@ -13,7 +13,7 @@ const theme = chartThemes.light;
 const draw = (figure: Figure) => drawPicture({ figure, settings: defaultSettings, origin: ORIGIN });
 const textOf = (picture: SVGElement) =>
   [...picture.querySelectorAll('text')].map((text) => text.textContent).join(' ');
-/** Lines are broken to fit: what was said in one sentence is found without its spaces. */
+/** Removes spaces, so that a sentence is found regardless of line breaks. */
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 
 const sample = sampleBars(

@@ -18,7 +18,7 @@ import {
 import { svgElement } from './svgElement.ts';
 import { themeOfLook } from './themeOfLook.ts';
 
-/** A figure parted into columns of rows, as even as can be, in their order. */
+/** Divides a figure into columns of rows, as evenly as possible, in order. */
 export function columnParts(figure: Figure, columns: number): Figure[] {
   if (columns === 1 || !('rows' in figure)) return [figure];
   const each = Math.ceil(figure.rows.length / columns);
@@ -29,7 +29,7 @@ export function columnParts(figure: Figure, columns: number): Figure[] {
   }).filter((part) => 'rows' in part && part.rows.length > 0);
 }
 
-/** An outlined word and the sentence beside it, as on the page. */
+/** Returns an outlined word with the sentence next to it, as on the page. */
 function staleTag({ stale, staleTop }: PictureLayout, theme: ChartTheme): SVGElement[] {
   if (stale.length === 0) return [];
   const middle = rounded(staleTop + STALE.line / 2);
@@ -50,14 +50,14 @@ function staleTag({ stale, staleTop }: PictureLayout, theme: ChartTheme): SVGEle
   ];
 }
 
-/** Transparent pictures have none: what they are set on shows through. */
+/** Returns the background; transparent pictures have none. */
 function paper(look: Look, theme: ChartTheme): SVGElement[] {
   return look === 'transparent'
     ? []
     : [svgElement('rect', { width: '100%', height: '100%', fill: theme.paper })];
 }
 
-/** The panels of a figure, each drawn alone at its place. */
+/** Draws the panels of a figure, each separately at its place. */
 const drawPanels = (figure: Figure, { plot }: PictureLayout, theme: ChartTheme): SVGElement[] =>
   (plotOf(figure).panelCells?.(figure, plot.width, plot.height) ?? []).map((cell, panel) => {
     const size = { width: rounded(cell.width), height: rounded(cell.height) };
@@ -67,7 +67,7 @@ const drawPanels = (figure: Figure, { plot }: PictureLayout, theme: ChartTheme):
     return drawn;
   });
 
-/** The plot, or its parts beside each other: shorter ones have rows as high as the first. */
+/** Draws the plot, or its parts side by side: shorter ones have rows as high as the first. */
 function drawPlots(figure: Figure, layout: PictureLayout, theme: ChartTheme): SVGElement[] {
   const panels = drawPanels(figure, layout, theme);
   if (panels.length > 0) return panels;
@@ -112,8 +112,8 @@ function footer(
 }
 
 /**
- * The whole picture of a figure as one SVG element: title, subtitle, legend, plot, notes, sources, link.
- * All colors are values and all text is text.
+ * Draws the whole picture of a figure as one SVG element: title, subtitle, legend, plot, notes, sources, link. All
+ * colors are values and all text is text.
  *
  * @throws Error if the chart draws nothing.
  */
@@ -127,7 +127,7 @@ export function drawPicture({ figure: given, settings, origin }: ExportJob): SVG
     {
       width: size.width,
       height: size.height,
-      // Unrounded: a hundredth less would leave a line at the edge that is half paper.
+      // Not rounded: a hundredth less would leave a semitransparent line at the edge.
       viewBox: `0 0 ${String(layout.width)} ${String(layout.height)}`,
       role: 'img',
     },

@@ -6,12 +6,12 @@ import { drawPlot } from './drawPlot.tsx';
 
 const settings: PlotSettings = { width: 744, height: 260, theme: chartThemes.light, target: 'file' };
 
-/** Of each kind some: how a plot comes to be is a matter of its kind. */
+/** Some of each kind: how a plot is drawn depends on its kind. */
 const figures = builtFigures(viewOf()).filter(
   ({ kind }, index, all) => all.slice(0, index).filter((one) => one.kind === kind).length < 3,
 );
 
-/** What belongs to a page, or differs from one drawing to the next. */
+/** Attributes that belong to a page, or differ between drawings. */
 const ofPage = ['class', 'style', 'id', 'tabindex', 'role', 'aria-label', 'aria-hidden'];
 
 describe.each(figures.map((figure) => [figure.id, figure] as const))('drawPlot of %s', (_id, figure) => {

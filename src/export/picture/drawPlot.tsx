@@ -6,8 +6,8 @@ import type { PlotSettings } from '../../charts/plot.ts';
 import type { Figure } from '../../figure/figure.ts';
 
 /**
- * Draws the plot of a figure at a given size into an SVG of its own. Nothing of the page (window, zoom, theme) has a
- * say in it, and nothing is waited for: timers and animation frames stand still in a hidden tab.
+ * Draws the plot of a figure at a given size into a separate SVG. Independent of the page (viewport, zoom, theme),
+ * and synchronous: timers and animation frames do not run in a hidden tab.
  *
  * @throws Error if the chart draws nothing.
  */
@@ -18,7 +18,7 @@ export function drawPlot(figure: Figure, settings: PlotSettings): SVGSVGElement 
     flushSync(() => root.render(<Plot figure={figure} {...settings} />));
     const copy = host.querySelector('svg')?.cloneNode(true);
     if (!(copy instanceof SVGSVGElement)) throw new Error('The chart could not be drawn.');
-    // The page's list names faces of the reader's machine; a file has its own.
+    // The page's list includes system fonts; a file has its own.
     for (const text of copy.querySelectorAll('[font-family]')) text.setAttribute('font-family', PICTURE_SANS);
     for (const empty of copy.querySelectorAll('g:empty')) empty.remove();
     return copy;

@@ -21,7 +21,7 @@ import {
 const ORIGIN = 'https://standards.example';
 const sizes = [...presets, customSize(400, 300), customSize(1200, 300), customSize(400, 1600)];
 
-/** What is in a picture from top to bottom: name, top edge, bottom edge. */
+/** Returns the content of a picture from top to bottom: name, top edge, bottom edge. */
 function bandsOf(layout: PictureLayout): readonly (readonly [string, number, number])[] {
   const { titleTop, titleSize, subtitleTop, subtitleSize, staleTop, legendTop, plot, footerTop } = layout;
   const footer = footerTop + (layout.footer.length + layout.link.length) * layout.noteSize.line;
@@ -167,7 +167,7 @@ describe('layoutPicture', () => {
   it('makes slides of few rows that can be read from three meters', () => {
     for (const figure of figures.filter((one) => one.points.length > 0 && rowCount(one) <= 6)) {
       const layout = layoutPicture(figure, presetOf('slide'), ORIGIN);
-      // Names of three lines, or a filter in the subtitle, cost one step of size: the studio says so.
+      // Names of three lines, or a filter in the subtitle, cost one size step: the export dialog shows it.
       expect(plotTextShare(layout), figure.id).toBeGreaterThanOrEqual(0.95 * LEAST_OF_SLIDE);
     }
   });

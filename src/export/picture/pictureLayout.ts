@@ -7,25 +7,25 @@ import { LEAST_OF_WIDTH, type Preset } from '../presets.ts';
 import { footerParts, linkLine, type FooterPart } from './pictureText.ts';
 
 /**
- * The faces of a file: those that it carries, and none of the machine that opens it. Chinese is set in one
- * face beside both, since a serif one would cost as much again for a few titles. Inter stands in for the few
- * marks that Source Serif 4 has not, such as the hyphen that does not break.
+ * Fonts of a file: those that it embeds, and none of the machine that opens it. Chinese uses one font next to both,
+ * since a serif one would double the cost for a few titles. Inter replaces the few characters that Source Serif 4
+ * lacks, such as the non-breaking hyphen.
  */
 export const PICTURE_SANS = "Inter, 'Noto Sans SC', sans-serif";
 export const PICTURE_SERIF = "'Source Serif 4', Inter, 'Noto Sans SC', serif";
 
 export const MARGIN = 28;
 export const LEGEND = { size: 12, line: 20, mark: 24, gap: 20 } as const;
-/** The tag that says that newer data were due, and its text beside it. */
+/** Tag for overdue data, and its text next to it. */
 export const STALE = { size: 11, line: 20, tag: 44 } as const;
 const NOTE_LINE = 1.41;
 const TOP_EDGE = 24;
 const BOTTOM = 18;
 const BLOCK_GAP = 12;
-/** Between columns of rows. */
+/** Gap between columns of rows. */
 export const COLUMN_GAP = 28;
 
-/** Size of letters and distance of lines, in units of the drawing. */
+/** Font size and line height (units of the drawing). */
 export interface TextSize {
   readonly size: number;
   readonly line: number;
@@ -33,13 +33,13 @@ export interface TextSize {
 
 export interface PlacedLegendItem {
   readonly item: LegendItem;
-  /** What fits of its label. */
+  /** The fitting part of its label. */
   readonly shown: string;
   readonly x: number;
   readonly line: number;
 }
 
-/** A line under the picture; the first of a paragraph begins with a word in bold. */
+/** A line under the picture; the first of a paragraph begins with a bold word. */
 export interface FooterLine {
   readonly lead: string | null;
   readonly text: string;
@@ -52,24 +52,24 @@ export interface PictureLayout {
   readonly scale: number;
   readonly titleSize: TextSize;
   readonly subtitleSize: TextSize;
-  /** Of notes, sources and link. */
+  /** Text size of notes, sources and link. */
   readonly noteSize: TextSize;
   readonly title: readonly string[];
   readonly subtitle: readonly string[];
-  /** Lines of what is said beside the tag; empty where nothing is late. */
+  /** Lines of the text next to the tag; empty if nothing is late. */
   readonly stale: readonly string[];
   readonly legend: readonly PlacedLegendItem[];
   readonly legendLines: number;
   readonly footer: readonly FooterLine[];
   readonly link: readonly string[];
-  /** Rows may be parted into columns, each as high and wide as this says. */
+  /** Columns of rows, each of this height and width. */
   readonly plot: {
     readonly y: number;
     readonly width: number;
     readonly height: number;
     readonly columns: number;
   };
-  /** Top edges of what is above the plot. */
+  /** Top edges of the elements above the plot. */
   readonly titleTop: number;
   readonly subtitleTop: number;
   readonly staleTop: number;
@@ -94,14 +94,14 @@ function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendI
 }
 
 /**
- * How much of the width a line of small text may take: WebKitGTK sets letters on whole pixels, which makes a line
- * up to eight in a hundred longer, and nothing may run out of the frame there either.
+ * Maximum share of the width for a line of small text: WebKitGTK places letters on whole pixels, which makes a line
+ * up to eight percent longer, and nothing may exceed the frame there either.
  */
 const FULL_LINE = 0.94;
-/** Of a title, where a picture may grow: in the face that stands in for ours it ends within the margin. */
+/** The same for a title if the picture may grow: with the substitute font it ends within the margin. */
 const TITLE_LINE = 0.965;
 
-/** More lines of notes than these are longer than what they are about; the rest is at the link. */
+/** More lines of notes would be longer than the figure; the rest is at the link. */
 const MOST_NOTE_LINES = 3;
 
 function footerLines(figure: Figure, width: number, size: number): FooterLine[] {
@@ -114,7 +114,7 @@ function footerLines(figure: Figure, width: number, size: number): FooterLine[] 
   return footerParts(figure, (part) => linesOf(part).length <= MOST_NOTE_LINES).flatMap(linesOf);
 }
 
-/** Where a sheet had to grow, its title keeps its size in the file and the subtitle shrinks less than the rest. */
+/** If a sheet had to grow, its title keeps its size in the file and the subtitle shrinks less than the rest. */
 function headingSizes(grown: number): { title: TextSize; subtitle: TextSize } {
   const size = Math.round(20 * grown * 10) / 10;
   const small = Math.round(14 * Math.sqrt(grown) * 10) / 10;
@@ -124,7 +124,7 @@ function headingSizes(grown: number): { title: TextSize; subtitle: TextSize } {
 interface LaidSheet {
   readonly preset: Preset;
   readonly origin: string;
-  /** How many times larger than the preset's base the drawing is. */
+  /** Size of the drawing as a multiple of the preset's base. */
   readonly grown: number;
   readonly columns: number;
 }
@@ -161,14 +161,14 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet)
   return { width, height, scale, titleSize, subtitleSize, noteSize, ...lines, plot, ...tops };
 }
 
-/** How many rows a figure has; one over time has none. */
+/** Returns the number of rows of a figure; 0 for one over time. */
 export const rowCount = (figure: Figure): number => ('rows' in figure ? figure.rows.length : 0);
 
-/** The least height of a plot of this many rows and such a width in which it can be read. */
+/** Returns the minimum readable height of a plot with this many rows and this width. */
 export const leastPlotHeight = (figure: Figure, width: number, rows = rowCount(figure)): number =>
   plotOf(figure).leastHeight(figure, width, rows);
 
-/** The least width in which values can be told apart. */
+/** Minimum width in which values can be told apart. */
 const LEAST_DRAWN_WIDTH = 230;
 
 function isEasy(figure: Figure, { plot: { width, height, columns } }: PictureLayout): boolean {
@@ -179,11 +179,11 @@ function isEasy(figure: Figure, { plot: { width, height, columns } }: PictureLay
   );
 }
 
-/** A sheet that grew more than this rather parts its rows into columns. */
+/** A sheet that would grow more than this divides its rows into columns instead. */
 const GROWN_BEFORE_COLUMNS = 1.8;
 const MOST_COLUMNS = 4;
 const MOST_GROWN = 20;
-/** By how much a sheet grows at a time. */
+/** Growth factor of a sheet per step. */
 const STEP = 1.06;
 
 function columnChoices(figure: Figure, grown: number): number[] {
@@ -193,8 +193,8 @@ function columnChoices(figure: Figure, grown: number): number[] {
 }
 
 /**
- * Where everything of a picture stands. Text keeps its nominal size where the plot has room; otherwise the
- * sheet grows, and all is set smaller, until every row can be read. Nothing is ever left out.
+ * Lays out a picture. Text keeps its nominal size if the plot has room; otherwise the sheet grows, and everything is
+ * smaller, until every row is readable. Nothing is ever omitted.
  */
 export function layoutPicture(figure: Figure, preset: Preset, origin: string): PictureLayout {
   for (let grown = 1; grown < MOST_GROWN; grown *= STEP) {
@@ -206,22 +206,22 @@ export function layoutPicture(figure: Figure, preset: Preset, origin: string): P
   return layoutAt(figure, { preset, origin, grown: MOST_GROWN, columns: 1 });
 }
 
-/** The smallest text of a plot, in units of the drawing. */
+/** Smallest text of a plot (units of the drawing). */
 const SMALLEST = 11;
 
-/** The size of the smallest text of a plot in pixels of the file at 1x. */
+/** Returns the size of the smallest text of a plot (pixels of the file at 1x). */
 export const leastTextSize = ({ scale }: Pick<PictureLayout, 'scale'>): number => SMALLEST * scale;
 
-/** How much higher than wide a picture becomes for the sake of its text. */
+/** Maximum ratio of height to width of a picture that grows for its text. */
 const TALLEST = 2;
 
-/** The room below a plot that has no more rows. */
+/** Returns the empty room below a plot without further rows. */
 const bareBelow = ({ plot, footerTop }: PictureLayout): number =>
   Math.max(0, footerTop - BLOCK_GAP - plot.y - plot.height);
 
 /**
- * The size in which a figure can be read: as high as its rows, lower than the preset where they are few, and taller
- * where they would otherwise be set too small. Above a number of rows even that is not enough, and text shrinks.
+ * Returns the size in which a figure is readable: as high as its rows, lower than the preset if they are few, and
+ * taller if they would otherwise be too small. Above a number of rows even that is not enough, and text shrinks.
  */
 export function readableSize(figure: Figure, preset: Preset, origin: string): Preset {
   if (!preset.mayGrow) return preset;
@@ -236,10 +236,10 @@ export function readableSize(figure: Figure, preset: Preset, origin: string): Pr
 }
 
 /**
- * The least share of a slide's height that text of plot and legend may have to be read from three meters: their
- * capitals are then 16 minutes of arc high, the least for reading at ease, on a screen one meter high.
+ * Minimum share of a slide's height for text of plot and legend that is readable from three meters: on a screen one
+ * meter high, its capitals are then 16 minutes of arc, the minimum for comfortable reading.
  */
 export const LEAST_OF_SLIDE = 0.02;
 
-/** The smallest text of a plot as a share of the picture's height. */
+/** Returns the smallest text of a plot as a share of the picture's height. */
 export const plotTextShare = ({ height }: Pick<PictureLayout, 'height'>): number => SMALLEST / height;

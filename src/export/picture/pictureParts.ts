@@ -11,7 +11,7 @@ import { svgElement } from './svgElement.ts';
 import { legendMark } from '../../theme/legendMark.ts';
 import type { ChartTheme } from '../../theme/palette.ts';
 
-/** A hundredth of a unit is less than can be seen, and keeps files small and equal. */
+/** Rounds to a hundredth of a unit, which is invisible and keeps files small and equal. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 interface TextStyle extends TextSize {
@@ -20,7 +20,7 @@ interface TextStyle extends TextSize {
   readonly weight?: number;
 }
 
-/** Lines of text below each other, from the left margin. */
+/** Returns lines of text below each other, from the left margin. */
 export function drawLines(texts: readonly string[], top: number, style: TextStyle): SVGElement[] {
   return texts.map((text, index) =>
     svgElement(
@@ -38,7 +38,7 @@ export function drawLines(texts: readonly string[], top: number, style: TextStyl
   );
 }
 
-/** The lines under a picture, each paragraph led by its word in bold. */
+/** Returns the lines under a picture, each paragraph with its bold first word. */
 export function drawFooter(lines: readonly FooterLine[], top: number, style: TextStyle): SVGElement[] {
   return lines.map(({ lead, text }, index) => {
     const [element] = drawLines([text], top + index * style.line, style);
@@ -48,11 +48,11 @@ export function drawFooter(lines: readonly FooterLine[], top: number, style: Tex
   });
 }
 
-/** "strokeWidth" → "stroke-width". */
+/** Returns "stroke-width" for "strokeWidth". */
 const attributeName = (property: string): string =>
   property.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`);
 
-/** The mark of the page, with its middle at a place. */
+/** Returns the mark of the page, centered at a position. */
 function drawMark({ item }: PlacedLegendItem, x: number, y: number, theme: ChartTheme): SVGElement {
   const [shape, drawn] = legendMark(item, x, y, theme);
   const attributes = Object.entries(drawn).flatMap(([name, value]): [string, string | number][] =>
@@ -61,10 +61,12 @@ function drawMark({ item }: PlacedLegendItem, x: number, y: number, theme: Chart
   return svgElement(shape, Object.fromEntries(attributes));
 }
 
-/** Where the middle of a mark is behind its left edge: lines take their whole room, other marks a little less. */
+/**
+ * Returns the distance from a mark's left edge to its middle: lines take their whole room, other marks a little less.
+ */
 const middleOf = ({ item }: PlacedLegendItem): number => (item.mark === 'line' ? 9 : 8);
 
-/** The legend: a mark as in the plot, then its name, on as many lines as it needs. */
+/** Returns the legend: a mark as in the plot, followed by its name, on as many lines as needed. */
 export function drawLegend(layout: PictureLayout, theme: ChartTheme): SVGElement {
   return svgElement(
     'g',

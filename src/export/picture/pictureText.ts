@@ -4,16 +4,16 @@ import { sourcesAnchor } from '../../figure/numberId.ts';
 import { leastNotes, readingNotes } from '../../figure/readingNotes.ts';
 import { DATASET_LICENCE, filterLine, licences, publishers } from '../../figure/sourceLine.ts';
 
-/** What is under a picture, as paragraphs: a bold lead, then the text. */
+/** A paragraph under a picture: a bold lead, then the text. */
 export interface FooterPart {
   readonly lead: string;
   readonly text: string;
 }
 
-/** Characters of publishers that a picture has room for: about two lines of a slide. */
+/** Maximum characters of publishers in a picture: about two lines of a slide. */
 const MOST_PUBLISHERS = 280;
 
-/** As many publishers as have room, four at least; the link leads to the list of all. */
+/** Returns as many publishers as fit, at least four; the link opens the complete list. */
 function sourceText({ sources }: Figure): string {
   const all = new Set(sources.map(({ publisher }) => publisher)).size;
   const fits = (most: number) => publishers(sources, most).length <= MOST_PUBLISHERS;
@@ -22,10 +22,10 @@ function sourceText({ sources }: Figure): string {
   return `${shown} (${licences(sources)}).${Math.max(most, 4) < all ? ' All sources: at the link.' : ''}`;
 }
 
-/** Stands for the notes that have no room: the printed link opens all of them. */
+/** Replaces notes that do not fit: the printed link opens all of them. */
 export const MORE_NOTES = 'More notes: at the link.';
 
-/** What intervals are and the first note, and of the others those that have room, each whole. */
+/** Returns the meaning of intervals and the first note, and those of the others that fit completely. */
 function noteText(figure: Figure, fits: (text: string) => boolean): string {
   const notes = readingNotes(figure);
   const whole = notes.join(' ');
@@ -39,9 +39,9 @@ function noteText(figure: Figure, fits: (text: string) => boolean): string {
 const NOTE = 'Note:';
 
 /**
- * Source, notes, the product's name, day, version and license: what must stay with a picture wherever it goes.
+ * Returns source, notes, the product's name, day, version and license: what must stay with a picture everywhere.
  *
- * @param fits Whether there is room for a paragraph of notes.
+ * @param fits returns true if there is room for a paragraph of notes.
  */
 export function footerParts(figure: Figure, fits: (part: FooterPart) => boolean = () => true): FooterPart[] {
   const notes = noteText(figure, (text) => fits({ lead: NOTE, text }));
@@ -55,15 +55,15 @@ export function footerParts(figure: Figure, fits: (part: FooterPart) => boolean 
   ];
 }
 
-/** Where a picture leads: to its view, with the list of the figure's sources open. */
+/** Returns the link of a picture: to its view, with the list of the figure's sources open. */
 export const pictureLink = ({ id, link }: Pick<Figure, 'id' | 'link'>, origin: string): string =>
   `${origin}${link}${sourcesAnchor(id)}`;
 
-/** The link as it is printed. */
+/** Returns the link as printed. */
 export const printedLink = (figure: Pick<Figure, 'id' | 'link'>, origin: string): string =>
   pictureLink(figure, origin).replace(/^https?:\/\//, '');
 
-/** The printed link and the filters that are on: enough to find the same view by hand. */
+/** Returns the printed link and the active filters: enough to reproduce the same view by hand. */
 export function linkLine(figure: Figure, origin: string): string {
   const filters = filterLine(figure);
   const link = printedLink(figure, origin);

@@ -2,7 +2,7 @@ const SVG_NS = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** An SVG element with attributes, text or children. */
+/** Returns an SVG element with attributes, text or children. */
 export function svgElement(
   name: string,
   attributes: Attributes = {},

@@ -9,5 +9,5 @@ const themes: Readonly<Record<Look, ChartTheme>> = {
   greyscale: lookThemes.greyscale,
 };
 
-/** The colors in which a picture of a look is drawn. */
+/** Returns the colors of a picture's look. */
 export const themeOfLook = (look: Look): ChartTheme => themes[look];

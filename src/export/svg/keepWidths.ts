@@ -1,13 +1,13 @@
 import { initialStyle, styleOf, type SvgStyle } from './style.ts';
 import { measureDrawn, textRuns } from './text.ts';
 
-/** Faces that stand in for ours where a program does not read those of the file, none of them much wider. */
+/** Substitutes for our fonts in programs that ignore those of the file, none of them much wider. */
 const standIns = {
   'sans-serif': "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif",
   serif: "'Times New Roman', 'Liberation Serif', 'DejaVu Serif Condensed', serif",
 } as const;
 
-/** A list of faces with those that stand in for them before its last, which is any of a kind. */
+/** Inserts substitutes into a list of fonts before its last, generic one. */
 const withStandIns = (families: string): string =>
   Object.entries(standIns).reduce(
     (list, [kind, faces]) =>
@@ -18,7 +18,7 @@ const withStandIns = (families: string): string =>
 const inherited = (element: Element): SvgStyle =>
   styleOf(element, element.parentElement === null ? initialStyle : inherited(element.parentElement));
 
-/** The parts of a text that begin at a place of their own: its lines, or all of it. */
+/** Returns the parts of a text with a position of their own: its lines, or all of it. */
 function linesOf(text: Element): Element[] {
   const lines = text.querySelectorAll(':scope > tspan[x]');
   return lines.length === 0 ? [text] : [...lines];
@@ -30,8 +30,8 @@ function widthOf(line: Element): number {
 }
 
 /**
- * Keeps a picture whole in programs that do not read the faces of an SVG: each line says how long it is, which some of
- * them keep to, the others have faces to stand in that are not wider, and no plot cuts off what stands at its edge.
+ * Keeps a picture intact in programs that ignore the fonts of an SVG: each line has its length, which some of them
+ * apply; the others have substitute fonts that are not wider, and no plot clips content at its edge.
  */
 export function keepWidths(picture: Element): void {
   for (const line of [...picture.querySelectorAll('text')].flatMap(linesOf)) {

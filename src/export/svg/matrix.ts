@@ -1,4 +1,4 @@
-/** A box in the units of the picture's own `viewBox`. */
+/** A box (units of the picture's own `viewBox`). */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -11,12 +11,12 @@ export interface SvgPlace {
   readonly y: number;
 }
 
-/** `[a, b, c, d, e, f]`, as SVG counts them: x' = ax + cy + e, y' = bx + dy + f. */
+/** `[a, b, c, d, e, f]` as in SVG: x' = ax + cy + e, y' = bx + dy + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** The inner transform first, then the outer one. */
+/** Applies the inner transform first, then the outer one. */
 export function compose(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [g, h, i, j, k, l] = inner;
@@ -28,7 +28,7 @@ export const moved = ([a, b, c, d, e, f]: Matrix, { x, y }: SvgPlace): SvgPlace 
   y: b * x + d * y + f,
 });
 
-/** The smallest upright box around places; `null` around none. */
+/** Returns the bounding box of positions; `null` for none. */
 export function boxAround(places: readonly SvgPlace[]): Box | null {
   if (places.length === 0) return null;
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
@@ -63,35 +63,35 @@ const transforms: Readonly<Record<string, (numbers: readonly number[]) => Matrix
   matrix: ([a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN]) => [a, b, c, d, e, f],
 };
 
-/** The numbers of a list such as a `viewBox`. */
+/** Parses the numbers of a list such as a `viewBox`. */
 export const numbersIn = (list: string): number[] =>
   list
     .split(/[\s,]+/)
     .filter((part) => part !== '')
     .map(Number);
 
-/** A length that an attribute states; `missing` where it is absent, `NaN` where it is not a number. */
+/** Returns the length in an attribute; `missing` if it is absent, `NaN` if it is not a number. */
 export function numberAttribute(element: Element, name: string, missing: number): number {
   const text = element.getAttribute(name);
   return text === null ? missing : text.trim() === '' ? NaN : Number(text.replace(/px$/, ''));
 }
 
-/** What a `transform` attribute does; one that cannot be read gives no number. */
+/** Parses a `transform` attribute; an invalid one gives NaN. */
 export function readTransform(text: string): Matrix {
   return [...text.matchAll(/(\w+)\s*\(([^)]*)\)/g)].reduce<Matrix>((matrix, [, name = '', list = '']) => {
-    // What cannot be read is NaN everywhere: the proof counts what it holds as outside, and no PDF is written.
+    // Invalid input is NaN everywhere: the check counts its content as outside, and no PDF is written.
     return compose(matrix, transforms[name]?.(numbersIn(list)) ?? unreadable);
   }, identity);
 }
 
-/** What a nested `<svg>` shows of its own units, and how it places them in those around it. */
+/** The part of its own units that a nested `<svg>` shows, and their transform to the outer ones. */
 export interface Viewport {
   readonly matrix: Matrix;
-  /** The part that is shown, in the units of what is inside. */
+  /** The visible part (inner units). */
   readonly shown: Box;
 }
 
-/** An inner `<svg>` moves and scales what is in it, and cuts off what lies outside. */
+/** Returns the viewport of an inner `<svg>`, which moves, scales and clips its content. */
 export function viewportOf(svg: Element): Viewport {
   const [x, y] = [numberAttribute(svg, 'x', 0), numberAttribute(svg, 'y', 0)];
   const [width, height] = [numberAttribute(svg, 'width', NaN), numberAttribute(svg, 'height', NaN)];

@@ -1,6 +1,6 @@
 import { corners, numberAttribute, type SvgPlace } from './matrix.ts';
 
-/** What is in a picture and not drawn where it stands. */
+/** Elements in a picture that are not drawn at their position. */
 export const undrawn: ReadonlySet<string> = new Set([
   'defs',
   'clipPath',
@@ -12,7 +12,7 @@ export const undrawn: ReadonlySet<string> = new Set([
   'pattern',
 ]);
 
-/** How many numbers a command of a path takes. */
+/** Number of arguments of each path command. */
 const argumentCounts: Readonly<Record<string, number>> = {
   M: 2,
   L: 2,
@@ -35,8 +35,8 @@ function end(command: string, numbers: readonly number[], at: SvgPlace): SvgPlac
 }
 
 /**
- * The places at which the commands of a path end; curves count by their ends, a closing line goes back to a
- * place that is counted already. What cannot be read gives a place without numbers, never none.
+ * Returns the end points of a path's commands; curves count by their ends, and a closing line returns to a point that
+ * is already counted. Invalid input gives a point with NaN, never none.
  */
 export function pathPoints(d: string): SvgPlace[] {
   const places: SvgPlace[] = [];
@@ -58,7 +58,7 @@ export function pathPoints(d: string): SvgPlace[] {
 }
 
 function rectPoints(element: Element): SvgPlace[] {
-  // The paper is as wide and high as the picture, whatever that is.
+  // The background is as wide and high as the picture, whatever its size.
   if (element.getAttribute('width')?.endsWith('%') === true) return [];
   const [left, top] = [numberAttribute(element, 'x', 0), numberAttribute(element, 'y', 0)];
   const [width, height] = [numberAttribute(element, 'width', 0), numberAttribute(element, 'height', 0)];
@@ -74,7 +74,7 @@ function circlePoints(element: Element): SvgPlace[] {
   return corners({ left: x - r, top: y - r, right: x + r, bottom: y + r });
 }
 
-/** The places that make up a shape, in its own units; those of a path in the order of its commands. */
+/** Returns the points of a shape in its own units; those of a path in the order of its commands. */
 export function shapePoints(element: Element): SvgPlace[] {
   switch (element.localName) {
     case 'rect':

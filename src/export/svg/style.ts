@@ -1,6 +1,6 @@
 import { numbersIn } from './matrix.ts';
 
-/** How an element is drawn, with what it inherits. */
+/** Style of an element, including inherited values. */
 export interface SvgStyle {
   readonly fill: string;
   readonly stroke: string;
@@ -13,16 +13,16 @@ export interface SvgStyle {
   readonly fontWeight: number;
   readonly anchor: string;
   readonly letterSpacing: number;
-  /** Of the element and all around it, multiplied. */
+  /** Product of the opacities of the element and all its ancestors. */
   readonly opacity: number;
   readonly fillOpacity: number;
   readonly strokeOpacity: number;
   readonly hidden: boolean;
 }
 
-/** What SVG draws with where nothing is said. */
+/** SVG's default style. */
 export const initialStyle: SvgStyle = {
-  // SVG would draw black; here it means that nobody said a color.
+  // SVG would draw black; here it means that no color is set.
   fill: '',
   stroke: 'none',
   strokeWidth: 1,
@@ -61,7 +61,7 @@ const setters: Readonly<Record<string, (value: string, from: SvgStyle) => Partia
   visibility: (text) => ({ hidden: text === 'hidden' || text === 'collapse' }),
 };
 
-/** The style of an element whose surroundings have the style `from`. */
+/** Returns the style of an element whose parent has the style `from`. */
 export function styleOf(element: Element, from: SvgStyle): SvgStyle {
   let style = from;
   for (const { name, value } of element.attributes) {

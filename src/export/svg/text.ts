@@ -2,20 +2,20 @@ import { textWidth } from '../../charts/measureText.ts';
 import type { Box } from './matrix.ts';
 import { styleOf, type SvgStyle } from './style.ts';
 
-/** Width of a text without its letter-spacing, in the text's own units. */
+/** Returns the width of a text without its letter spacing (the text's own units). */
 export type MeasureText = (text: string, style: SvgStyle) => number;
 
-/** As the page measures, and so laid the picture out. */
+/** Measures like the page, which laid out the picture. */
 export const measureDrawn: MeasureText = (text, { fontSize, fontWeight, fontFamily }) =>
   textWidth(text, fontSize, fontWeight, fontFamily);
 
-/** A stretch of text in one style, and where it is set, in the text's own units. */
+/** A run of text in one style with its position (the text's own units). */
 export interface TextRun {
   readonly text: string;
   readonly style: SvgStyle;
-  /** Where its first letter begins, whatever the anchor. */
+  /** Left edge of its first letter, whatever the anchor. */
   readonly x: number;
-  /** Of the line that it is set on. */
+  /** Baseline of its line. */
   readonly y: number;
   readonly box: Box;
 }
@@ -23,17 +23,17 @@ export interface TextRun {
 interface Unplaced {
   readonly text: string;
   readonly style: SvgStyle;
-  /** The anchor; `null` where the run follows what was written before. */
+  /** Anchor position; `null` if the run follows the previous text. */
   readonly x: number | null;
   readonly y: number;
   readonly width: number;
 }
 
-/** How far letters reach above and below their line, as a share of their size. */
+/** Extent of letters above and below their baseline, as a share of their size. */
 const ASCENT = 0.78;
 const DESCENT = 0.22;
 
-/** A length in pixels or in sizes of the text ("0.71em"). */
+/** Parses a length in pixels or relative to the text size ("0.71em"). */
 const lengthOf = (text: string, { fontSize }: SvgStyle): number =>
   text.endsWith('em') ? Number(text.slice(0, -2)) * fontSize : Number(text.replace(/px$/, ''));
 
@@ -42,7 +42,7 @@ function textPlace(element: Element, name: string, style: SvgStyle): number | nu
   return text === null ? null : lengthOf(text, style);
 }
 
-/** Where the next words of a text stand; `x` is `null` where they follow what was written before. */
+/** Position of the next words of a text; `x` is `null` if they follow the previous text. */
 type Pen = Pick<Unplaced, 'x' | 'y'>;
 
 const penAt = (element: Element, style: SvgStyle, before: Pen): Pen => ({
@@ -50,7 +50,7 @@ const penAt = (element: Element, style: SvgStyle, before: Pen): Pen => ({
   y: (textPlace(element, 'y', style) ?? before.y) + (textPlace(element, 'dy', style) ?? 0),
 });
 
-/** The runs of a text: its own words and those of its spans, each with the place at which it is set again. */
+/** Returns the runs of a text: its own words and those of its spans, each with its new position. */
 function unplacedRuns(element: Element, style: SvgStyle, measure: MeasureText): Unplaced[] {
   const runs: Unplaced[] = [];
   let pen = penAt(element, style, { x: 0, y: 0 });
@@ -68,7 +68,7 @@ function unplacedRuns(element: Element, style: SvgStyle, measure: MeasureText): 
   return runs;
 }
 
-/** Runs that follow each other on one line share an anchor. */
+/** Groups consecutive runs on one line, which share an anchor. */
 function chunks(runs: readonly Unplaced[]): Unplaced[][] {
   const all: Unplaced[][] = [];
   for (const run of runs) {
@@ -79,14 +79,14 @@ function chunks(runs: readonly Unplaced[]): Unplaced[][] {
   return all;
 }
 
-/** How much of its width a text is set to the left of its anchor. */
+/** Share of a text's width to the left of its anchor. */
 const shares: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
 /**
- * What a `<text>` says and where each of its runs stands.
+ * Returns the content of a `<text>` and the position of each of its runs.
  *
- * @param style Of the element itself.
- * @param measure In the faces with which the reader of the text sets it.
+ * @param style style of the element itself.
+ * @param measure measures in the fonts with which the text is shown.
  */
 export function textRuns(element: Element, style: SvgStyle, measure: MeasureText): TextRun[] {
   return chunks(unplacedRuns(element, style, measure)).flatMap((chunk) => {

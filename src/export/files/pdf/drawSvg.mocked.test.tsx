@@ -20,7 +20,7 @@ const about = {
   day: '2026-05-26',
 };
 
-/** Of a square picture of 100 units a side, which is 576 points wide: 400 pixels, 50 an inch. */
+/** For a square picture of 100 units per side, which is 576 points wide: 400 pixels at 50 dpi. */
 const UNIT = 5.76;
 
 async function addPage(document: PdfDocument, ...children: SVGElement[]): Promise<void> {
@@ -40,7 +40,7 @@ async function written(...children: SVGElement[]): Promise<Uint8Array> {
 const draw = async (name: string, attributes: Readonly<Record<string, string | number>>) =>
   written(svgElement(name, attributes));
 
-// What Chromium's canvas measures of these texts in these faces at 1,000 px.
+// Widths of these texts in Chromium's canvas in these fonts at 1,000 px.
 const measured: readonly (readonly [string, number, string, number])[] = [
   [PICTURE_SANS, 400, 'AV To Ty 7.5 WAVE P.A.', 11050.3],
   [PICTURE_SANS, 600, '1,541 ± 16 (Ta We Yo) “L’A”', 12610.8],
@@ -48,7 +48,7 @@ const measured: readonly (readonly [string, number, string, number])[] = [
   [PICTURE_SERIF, 600, 'Vehicle chips dominate the 2026 plan: 18 of 58 known tasks', 28225],
 ];
 
-/** Ends of the one line of a file, in the picture's units. */
+/** Returns the ends of the only line of a file, in the picture's units. */
 function endsOf(pdf: Uint8Array) {
   const words = pdfWords(pdf);
   const [left, right] = [
@@ -79,7 +79,7 @@ describe('texts in a PDF', () => {
         );
       const [start, middle, end] = [await set('start'), await set('middle'), await set('end')];
       expect(start.left).toBeCloseTo(50, 2);
-      // As in browsers, the last letter has its space too.
+      // As in browsers, the last letter also has its spacing.
       expect(end.right + spacing).toBeCloseTo(50, 2);
       expect((middle.left + middle.right + spacing) / 2).toBeCloseTo(50, 2);
       expect(middle.right - middle.left).toBeCloseTo(start.right - start.left, 2);

@@ -6,23 +6,23 @@ import { pathPoints, undrawn } from '../../svg/shape.ts';
 import { styleOf, type SvgStyle } from '../../svg/style.ts';
 import { textRuns } from '../../svg/text.ts';
 
-/** What drawing needs beside the picture. */
+/** Context for drawing a picture. */
 export interface SvgPen {
-  /** Knows the faces of the picture by their names. */
+  /** Has the fonts of the picture by their names. */
   readonly document: PDFDocument;
   readonly coverage: FontCoverage;
-  /** The texts that lead to an address. */
+  /** Texts that link to a URL. */
   readonly linked: ReadonlySet<Element>;
   readonly link: string;
 }
 
-/** Sets a text whole: word by word, pairs with a space would not be kerned. */
+/** Sets a text as a whole: word by word, pairs with a space would not be kerned. */
 const WHOLE = { features: [] } as const;
 
-/** @throws Error if the color is not a hexadecimal one: in pictures all are. */
+/** @throws Error if the color is not hexadecimal, like all in our pictures. */
 function paintOf(color: string): string | null {
   if (color === 'none' || color === 'transparent') return null;
-  // SVG's own color, where none is stated.
+  // SVG's own default color.
   if (color === '') return '#000000';
   if (!/^#(?:[\da-f]{3}){1,2}$/i.test(color)) {
     throw new Error(`The color “${color}” cannot be written into a PDF.`);
@@ -30,7 +30,7 @@ function paintOf(color: string): string | null {
   return color;
 }
 
-/** @throws Error if none of our faces has the characters. */
+/** @throws Error if none of our fonts has the characters. */
 function setFace({ document }: SvgPen, { face, text }: FaceRun, size: number): void {
   if (face === null) {
     throw new Error(`No font of this site has the character “${text}”, so the PDF would lack it.`);
@@ -71,7 +71,7 @@ function drawText(element: Element, around: SvgStyle, pen: SvgPen): void {
   }
 }
 
-/** @throws Error if the path cannot be read, or has curves that pdfkit draws otherwise than SVG does. */
+/** @throws Error if the path cannot be parsed, or has curves that pdfkit draws differently from SVG. */
 function tracePath(d: string, document: PDFDocument): void {
   if (/[qt]/i.test(d) || pathPoints(d).some(({ x, y }) => !Number.isFinite(x + y))) {
     throw new Error(`The path “${d.slice(0, 40)}” cannot be written into a PDF.`);
@@ -79,7 +79,7 @@ function tracePath(d: string, document: PDFDocument): void {
   document.path(d);
 }
 
-/** @throws Error if it is a shape that our pictures do not have, or a place in it is not a number. */
+/** @throws Error if it is a shape that our pictures do not have, or a coordinate in it is not a number. */
 function trace(element: Element, document: PDFDocument): void {
   const at = (name: string) => numberAttribute(element, name, 0);
   switch (element.localName) {
@@ -119,7 +119,7 @@ function drawShape(element: Element, style: SvgStyle, { document }: SvgPen): voi
   document.restore();
 }
 
-/** Cuts what follows at the shapes that the element names, if any. */
+/** Clips the following to the shapes that the element references, if any. */
 function clipTo(element: Element, document: PDFDocument): void {
   const id = /^url\(#(.+)\)$/.exec(element.getAttribute('clip-path') ?? '')?.[1];
   if (id === undefined) return;
@@ -136,10 +136,10 @@ function enterSvg(element: Element, document: PDFDocument): void {
 }
 
 /**
- * Draws an element of one of our pictures, and all that is in it, where the document's own transform puts it.
+ * Draws an element of one of our pictures with all its children, at the document's own transform.
  *
- * @throws Error if it has something that our pictures do not have, or a character that no face has: better no file
- * than one that lacks a part.
+ * @throws Error if it has something that our pictures do not have, or a character that no font has: better no file
+ *   than an incomplete one.
  */
 export function drawSvg(element: Element, around: SvgStyle, pen: SvgPen): void {
   if (undrawn.has(element.localName)) return;

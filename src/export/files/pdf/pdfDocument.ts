@@ -11,22 +11,22 @@ import { SITE } from '../../../contract/siteName.ts';
 import type { DocumentAbout } from '../figureDocument.ts';
 import { drawSvg, type SvgPen } from './drawSvg.ts';
 
-/** A picture for a page of its own. */
+/** A picture for a separate page. */
 export interface PdfPicture {
   readonly drawing: SVGElement;
   readonly title: string;
   readonly altText: string;
-  /** Address of the view. */
+  /** URL of the view. */
   readonly link: string;
-  /** The link as the picture prints it. */
+  /** The link as printed in the picture. */
   readonly printed: string;
-  /** Dots an inch, for its size on paper. */
+  /** Resolution (dpi), for its size on paper. */
   readonly dpi: number;
 }
 
 const POINTS_AN_INCH = 72;
 
-/** Width and height of a page in points: those of its picture on paper. */
+/** Returns the width and height of a page (points): those of its picture on paper. */
 function pageSize({ drawing, dpi }: PdfPicture): readonly [number, number] {
   const points = (side: string) => (numberAttribute(drawing, side, NaN) / dpi) * POINTS_AN_INCH;
   return [points('width'), points('height')];
@@ -35,7 +35,7 @@ function pageSize({ drawing, dpi }: PdfPicture): readonly [number, number] {
 type PageSize = ReturnType<typeof pageSize>;
 
 /**
- * The texts that print a link: the last one that starts with it, and, where it was broken, the lines that follow
+ * Returns the texts that print a link: the last one that starts with it and, if it was broken, the following lines
  * with the rest of it.
  */
 function linkTexts(drawing: Element, link: string): Set<Element> {
@@ -57,7 +57,7 @@ function linkTexts(drawing: Element, link: string): Set<Element> {
   return new Set(found.map(({ element }) => element));
 }
 
-/** What the whole file says of itself as XMP, with link and license. */
+/** Returns the XMP metadata of the whole file, with link and license. */
 function descriptionOf({ title, subject, keywords, link, licence, day }: DocumentAbout): XmlNode {
   const date = `${day}T00:00:00Z`;
   return {
@@ -88,7 +88,7 @@ function descriptionOf({ title, subject, keywords, link, licence, day }: Documen
   };
 }
 
-/** 16 bytes that tell this file from others, and are the same whenever it is made. */
+/** Returns 16 bytes that identify this file and are the same whenever it is made. */
 function fileIdOf(about: DocumentAbout): Uint8Array {
   const text = JSON.stringify(about);
   const hash = (seed: number) =>
@@ -97,7 +97,7 @@ function fileIdOf(about: DocumentAbout): Uint8Array {
   return new Uint8Array(Int32Array.from(words).buffer);
 }
 
-/** What programs show as the properties of the file. */
+/** Returns what programs show as the properties of the file. */
 function informationOf({ title, subject, keywords, link, day }: DocumentAbout) {
   const date = new Date(`${day}T00:00:00Z`);
   return {
@@ -128,7 +128,7 @@ function drawPdfPicture(children: readonly Element[], drawing: Element, [wide]: 
   pen.document.restore();
 }
 
-/** Takes the last page and its description out again. */
+/** Removes the last page and its description. */
 function dropPage({ _root }: PDFDocument, whole: StructureElement): void {
   const pages = _root.data.Pages.data;
   pages.Kids.pop();
@@ -136,7 +136,7 @@ function dropPage({ _root }: PDFDocument, whole: StructureElement): void {
   whole._children.pop();
 }
 
-/** A PDF that grows page by page. Its faces are fetched for it alone. */
+/** Creates a PDF to which pages are added. It loads its own fonts. */
 export function pdfDocument() {
   const document = new PDFDocument({
     autoFirstPage: false,
@@ -150,7 +150,7 @@ export function pdfDocument() {
   document.addStructure(whole);
   const titles: string[] = [];
   return {
-    /** @throws Error if a face cannot be had, or the picture has something that cannot be written. */
+    /** @throws Error if a font is unavailable, or the picture has something that cannot be written. */
     async addPage(picture: PdfPicture, coverage: FontCoverage): Promise<void> {
       const { drawing, title, altText } = picture;
       for (const { name } of facesOf(drawing, coverage)) {
@@ -164,7 +164,7 @@ export function pdfDocument() {
       document.addPage({ size, margin: 0 });
       if (ground !== undefined) drawPaper(ground, size, document);
       const failures: unknown[] = [];
-      // Once begun, a part of the tree must end, or the file never would.
+      // A structure element must end once it is started, or the file never would.
       const draw = () => {
         try {
           drawPdfPicture(parts, drawing, size, pen);
@@ -182,7 +182,7 @@ export function pdfDocument() {
     finish(about: DocumentAbout): Promise<Uint8Array<ArrayBuffer>> {
       Object.assign(document.info, informationOf(about));
       document._id = fileIdOf(about);
-      // pdfkit would write title and keywords as they are, and an “&” among them breaks the whole description.
+      // pdfkit would not escape title and keywords, and an “&” in them breaks the whole metadata.
       document._addInfo = () => document.appendXML(writeXml(descriptionOf(about)));
       if (titles.length > 1) {
         titles.forEach((title, pageNumber) => document.outline.addItem(title, { pageNumber }));

@@ -1,6 +1,6 @@
 /**
- * The part of pdfkit that we use. Its own types lag behind it, know neither `pdfkit/output` nor tagging's private
- * half, and bring node's types, which nothing in the browser may see.
+ * The part of pdfkit that we use. Its own types are outdated, lack `pdfkit/output` and the private half of tagging,
+ * and include Node's types, which must not be visible in the browser.
  */
 declare module 'pdfkit' {
   interface Information {
@@ -16,7 +16,7 @@ declare module 'pdfkit' {
 
   interface Options {
     readonly autoFirstPage: false;
-    /** Empty: no face of its own, which the browser's build does not have. */
+    /** Empty for no default font, which the browser's build does not have. */
     readonly font: '';
     readonly lang: string;
     readonly tagged: true;
@@ -28,11 +28,11 @@ declare module 'pdfkit' {
     readonly lineBreak: false;
     readonly baseline: 'alphabetic';
     readonly characterSpacing: number;
-    /** Beside those that every text has. Where it is given, a text is set whole and not word by word. */
+    /** Features besides those of every text. If given, a text is set as a whole and not word by word. */
     readonly features: readonly string[];
   }
 
-  /** A part of the tree by which a screen reader finds its way. */
+  /** An element of the structure tree, which screen readers use for navigation. */
   interface StructureElement {
     add(child: StructureElement): this;
     readonly _children: unknown[];
@@ -43,7 +43,7 @@ declare module 'pdfkit' {
   class PDFDocument {
     constructor(options: Options);
     readonly info: Information;
-    /** 16 bytes that tell this file from others; made of the clock unless it is set. */
+    /** 16 bytes that identify this file; generated from the clock unless set. */
     _id: Uint8Array;
     readonly _root: {
       readonly data: { readonly Pages: { readonly data: { Kids: unknown[]; Count: number } } };
@@ -82,7 +82,7 @@ declare module 'pdfkit' {
     circle(x: number, y: number, radius: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
-    /** Draws what it can read, in silence; `Q` and `T` as other curves than SVG means. */
+    /** Draws what it can parse, without errors; `Q` and `T` are different curves than in SVG. */
     path(d: string): this;
     lineWidth(width: number): this;
     lineCap(style: string): this;
@@ -104,6 +104,6 @@ declare module 'pdfkit' {
 
 declare module 'pdfkit/output' {
   import type { PDFDocument } from 'pdfkit';
-  /** The file, once the document is ended: call it first. */
+  /** Returns the file after the document has ended: call it first. */
   export function toBytes(document: PDFDocument): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -20,12 +20,12 @@ const boxes = {
   footer: box(SLIDE.height - 54, 36),
 } as const;
 
-/** So many findings in one column; more are in two. */
+/** Maximum number of findings in one column; more use two. */
 const MOST_IN_COLUMN = 12;
 const COLUMN_GAP = 18;
 const contentSizes = [14, 13, 12, 11, 10, 9, 8] as const;
 
-/** The largest text with which all findings have room. */
+/** Returns the largest text size with which all findings fit. */
 function contentSize(texts: readonly string[], columns: number): number {
   const width = (SLIDE_INNER - (columns - 1) * COLUMN_GAP) / columns;
   const height = (size: number) =>
@@ -33,7 +33,7 @@ function contentSize(texts: readonly string[], columns: number): number {
   return contentSizes.find((size) => height(size) <= boxes.contents.height * columns) ?? 8;
 }
 
-/** The findings below each other; a program that shows slides shrinks them where they need more room. */
+/** Returns the list of findings; presentation programs shrink it if they need more room. */
 function contentsXml(contents: readonly string[], { ink }: SlideColors): string {
   const columns = contents.length > MOST_IN_COLUMN ? 2 : 1;
   const texts = contents.map((title, index) => `${String(index + 1)}. ${title}`);
@@ -42,7 +42,7 @@ function contentsXml(contents: readonly string[], { ink }: SlideColors): string 
   return `<p:sp><p:nvSpPr><p:cNvPr id="4" name="Findings"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placedXml(boxes.contents)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" numCol="${String(columns)}" spcCol="${emu(COLUMN_GAP)}"><a:normAutofit/></a:bodyPr><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`;
 }
 
-/** The first slide of several: what they are about, of which day and dataset, and the finding of each. */
+/** Returns the first of several slides: their subject, day and dataset, and the finding of each. */
 export function coverXml(about: DocumentAbout, contents: readonly string[], colors: SlideColors): string {
   const background =
     colors.paper === null

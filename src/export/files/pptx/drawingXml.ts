@@ -1,6 +1,6 @@
 import { escapeXml } from '../../../domain/xml.ts';
 
-/** In points. */
+/** Lengths in points. */
 export interface SlideBox {
   readonly x: number;
   readonly y: number;
@@ -13,13 +13,13 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 export const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 
-/** Office counts a point as 12,700. */
+/** Office uses 12,700 units per point. */
 export const emu = (points: number): string => String(Math.round(points * 12_700));
 
 export const placedXml = ({ x, y, width, height }: SlideBox): string =>
   `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
 
-/** What every tree of shapes begins with. */
+/** Beginning of every shape tree. */
 export const TREE_HEAD =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
@@ -30,13 +30,13 @@ export interface SlideRun {
 }
 
 export interface RunStyle {
-  /** In points; left out, the placeholder's. */
+  /** Size (points); the placeholder's if omitted. */
   readonly size?: number;
-  /** Six hexadecimal digits; left out, the placeholder's. */
+  /** Six hexadecimal digits; the placeholder's if omitted. */
   readonly color?: string;
 }
 
-/** A paragraph with one run; what is empty keeps its line. */
+/** Returns a paragraph with one run; an empty one keeps its line. */
 export function paragraph({ text, linkId }: SlideRun, { size, color }: RunStyle = {}): string {
   const sized = size === undefined ? '' : ` sz="${String(Math.round(size * 100))}"`;
   if (text === '') return `<a:p><a:endParaRPr lang="en-US"${sized}/></a:p>`;
@@ -45,7 +45,7 @@ export function paragraph({ text, linkId }: SlideRun, { size, color }: RunStyle 
   return `<a:p><a:r><a:rPr lang="en-US" altLang="zh-CN"${sized} dirty="0">${fill}${link}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
 }
 
-/** A shape that takes the place of one of its layout. `holder` is the `<p:ph>` with its attributes. */
+/** Returns a shape that fills a placeholder of its layout. `holder` is the `<p:ph>` with its attributes. */
 export function placeholder(
   id: number,
   name: string,
@@ -65,7 +65,7 @@ export interface Relationship {
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** What a part of the package leads to. A type without an address is one of Office's. */
+/** Returns the relationships of a package part. A type without a URL is one of Office's. */
 export function relationships(list: readonly Relationship[]): string {
   const lines = list.map(({ id, type, target, external }) => {
     const full = type.startsWith('http') ? type : `${OFFICE}/${type}`;

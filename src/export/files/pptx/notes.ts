@@ -8,13 +8,13 @@ import { sourceAddress } from '../../../figure/sourceAddress.ts';
 import { DATASET_LICENCE, filterLine } from '../../../figure/sourceLine.ts';
 import { XML_HEAD, NAMESPACES, paragraph, placeholder, relationships, TREE_HEAD } from './drawingXml.ts';
 
-/** A paragraph, with an address where it leads somewhere. */
+/** A paragraph, with the URL that it links to, if any. */
 export interface Paragraph {
   readonly text: string;
   readonly link?: string;
 }
 
-/** Notes with more lines than this are scrolled through and not read. */
+/** Longer notes are not read but only scrolled through. */
 const MOST_POINTS = 40;
 const MOST_NOTED_SOURCES = 12;
 
@@ -51,8 +51,8 @@ function pointParagraphs(figure: Figure): Paragraph[] {
 }
 
 /**
- * What is behind a slide, for whoever presents it: what is measured, where it can be seen live, the
- * sources with their links, and each number with its period, its place in the source and how sure it is.
+ * Returns the speaker notes of a slide: what is measured, the live URL, the sources with their links, and each number
+ * with its period, its place in the source and its confidence.
  */
 export function speakerNotes(figure: Figure, origin: string): Paragraph[] {
   const link = `${origin}${figure.link}`;
@@ -71,11 +71,11 @@ export function speakerNotes(figure: Figure, origin: string): Paragraph[] {
   ];
 }
 
-/** The image of the slide above its notes. */
+/** Image of the slide above its notes. */
 const SLIDE_IMAGE =
   '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>';
 
-/** Addresses in the order of their first use, and the id by which a paragraph names each. */
+/** Returns URLs in the order of their first use, with the id by which paragraphs reference each. */
 const linkedAddresses = (paragraphs: readonly Paragraph[]) => [
   ...new Set(paragraphs.flatMap(({ link }) => (link === undefined ? [] : [link]))),
 ];
@@ -91,7 +91,7 @@ export function notesXml(paragraphs: readonly Paragraph[]): string {
   return `${XML_HEAD}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${SLIDE_IMAGE}${shape}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
 }
 
-/** @param number The slide's, from 1. */
+/** @param number number of the slide, from 1. */
 export const notesRelationships = (number: number, paragraphs: readonly Paragraph[]): string =>
   relationships([
     { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },

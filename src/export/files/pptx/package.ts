@@ -13,7 +13,7 @@ import {
 } from './drawingXml.ts';
 import { SLIDE_EDGE, SLIDE_INNER, SLIDE, SUBTITLE_SIZE, TITLE_SIZE } from './slide.ts';
 
-/** Faces that every office program has or stands in for: ours are on few machines. */
+/** Fonts that every office program has or substitutes: ours are on few machines. */
 const TITLE_FACE = 'Georgia';
 const TEXT_FACE = 'Arial';
 const CHINESE_FACE = 'Microsoft YaHei';
@@ -25,7 +25,7 @@ const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const lineXml = (width: number) => `<a:ln w="${emu(width)}">${solid}<a:prstDash val="solid"/></a:ln>`;
 const noEffect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
 
-/** The colors of the site's light look, so that what a reader adds to the slide suits it. */
+/** Colors of the site's light theme, so that additions to the slide match it. */
 const colors = [
   color('dk1', '1C1B1F'),
   color('lt1', 'FFFFFF'),
@@ -55,7 +55,7 @@ const layoutBoxes = {
 } as const satisfies Readonly<Record<string, SlideBox>>;
 
 const prompt = (text: string) => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${text}</a:t></a:r></a:p>`;
-/** Without inner edges, text is on the same line as the picture. */
+/** Without inner margins, text is aligned with the picture. */
 const flush =
   '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr>';
 const plainStyle = (size: number) =>
@@ -80,7 +80,7 @@ export const SLIDE_LAYOUT_RELATIONSHIPS = relationships([
   { id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' },
 ]);
 
-/** A sheet of notes is portrait: the slide above, the text below. */
+/** Notes pages are portrait: the slide on top, the text below. */
 const NOTES_PAGE = { width: 540, height: 720 } as const;
 const image = { x: 54, y: 60, width: 432, height: 243 };
 const notesText = { x: 54, y: 330, width: 432, height: 340 };
@@ -97,7 +97,7 @@ const slideNumbers = (slides: number) => Array.from({ length: slides }, (_, inde
 const FORMAT = 'application/vnd.openxmlformats-officedocument';
 export const PPTX_TYPE = `${FORMAT}.presentationml.presentation`;
 
-/** @param hasCover whether a slide without notes follows the others in the package, and leads them when shown. */
+/** @param hasCover true if a slide without notes follows the others in the package and is shown first. */
 export function contentTypes(slides: number, hasCover: boolean): string {
   const part = (name: string, type: string) => `<Override PartName="${name}" ContentType="${type}"/>`;
   const office = (name: string, kind: string) =>
@@ -132,7 +132,7 @@ export const PACKAGE_RELATIONSHIPS = relationships([
 
 const slideId = (number: number) => `rId${String(number + 3)}`;
 
-/** The numbers of all slides in the order in which they are shown. */
+/** Returns the numbers of all slides in the order in which they are shown. */
 const shownNumbers = (slides: number, hasCover: boolean): number[] =>
   hasCover ? [slides + 1, ...slideNumbers(slides)] : slideNumbers(slides);
 

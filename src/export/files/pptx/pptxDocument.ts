@@ -27,10 +27,10 @@ import {
   type SlideText,
 } from './slide.ts';
 
-/** All of one slide. */
+/** Content of one slide. */
 export interface PptxSlide {
   readonly text: SlideText;
-  /** Address of the view. */
+  /** URL of the view. */
   readonly link: string;
   readonly notes: readonly Paragraph[];
   readonly colors: SlideColors;
@@ -55,7 +55,7 @@ const fixedParts = {
   'ppt/notesMasters/_rels/notesMaster1.xml.rels': NOTES_MASTER_RELATIONSHIPS,
 };
 
-/** The parts of a slide, by their places in the package. */
+/** Returns the parts of a slide, by their paths in the package. */
 function slideParts(number: number, media: string, slide: PptxSlide): [string, string][] {
   const { text, link, notes, colors, picture } = slide;
   const id = String(number);
@@ -75,7 +75,7 @@ function slideParts(number: number, media: string, slide: PptxSlide): [string, s
   ];
 }
 
-/** The parts of the first slide, by their places in the package. */
+/** Returns the parts of the cover slide, by their paths in the package. */
 const coverParts = (
   number: number,
   about: DocumentAbout,
@@ -87,8 +87,8 @@ const coverParts = (
 ];
 
 /**
- * A presentation that grows slide by slide. Pictures wait as Blobs, which the browser may keep on disk: the
- * list of parts must be first in the file, since programs tell by it what the file is.
+ * Creates a presentation to which slides are added. Pictures are kept as Blobs, which the browser may store on disk:
+ * the list of parts must be first in the file, since programs use it to identify the file type.
  */
 export function pptxDocument() {
   const parts: [string, string][] = [];
@@ -99,7 +99,7 @@ export function pptxDocument() {
       parts.push(...slideParts(number, `image${String(number)}.png`, slide));
       media.push(new Blob([slide.picture.png]));
     },
-    /** @param colors those of the cover, which comes first where there are several slides. */
+    /** @param colors colors of the cover, which precedes several slides. */
     async finish(about: DocumentAbout, colors: SlideColors): Promise<Blob> {
       const sink = zipSink();
       const slides = media.length;

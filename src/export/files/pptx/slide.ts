@@ -14,15 +14,15 @@ import {
   type RunStyle,
 } from './drawingXml.ts';
 
-/** What is cut from a picture above and below, as shares of its height. */
+/** Parts cropped from a picture above and below, as shares of its height. */
 export interface Crop {
   readonly top: number;
   readonly bottom: number;
 }
 
 /**
- * The part of a picture that a slide shows: from the legend to the end of the plot. Title, subtitle and
- * footer are text of the slide and would be there twice.
+ * Returns the part of a picture that a slide shows: from the legend to the end of the plot. Title, subtitle and
+ * footer are text of the slide and would be duplicated.
  */
 export function plotBand(layout: PictureLayout): Crop {
   const top = layout.stale.length > 0 ? layout.staleTop : layout.legendTop;
@@ -33,7 +33,7 @@ export function plotBand(layout: PictureLayout): Crop {
   };
 }
 
-/** A slide of 16:9, in points. */
+/** Size of a 16:9 slide (points). */
 export const SLIDE = { width: 960, height: 540 } as const;
 export const SLIDE_EDGE = 36;
 export const SLIDE_INNER = SLIDE.width - 2 * SLIDE_EDGE;
@@ -41,13 +41,13 @@ export const SLIDE_INNER = SLIDE.width - 2 * SLIDE_EDGE;
 export const TITLE_SIZE = 26;
 export const SUBTITLE_SIZE = 14;
 const footerSizes = [9, 8, 7] as const;
-/** So much of the slide the text at its foot may take before it is set smaller. */
+/** Maximum height of the footer text before its size is reduced. */
 const MOST_FOOTER = 110;
 
 export interface SlideText {
   readonly title: string;
   readonly subtitle: string;
-  /** Source, notes, day and license, a paragraph each. */
+  /** Source, notes, day and license, one paragraph each. */
   readonly footer: readonly string[];
   readonly link: string;
 }
@@ -61,12 +61,12 @@ export interface SlideLayout {
 }
 
 /**
- * Our faces are on few machines that show slides. By how much the widest that stands in for them, DejaVu, is wider: a
- * text that needs a second line there has room for it everywhere.
+ * Width factors of the widest substitute font, DejaVu: few machines that show slides have our fonts. A text that
+ * needs a second line with it has room for it everywhere.
  */
 const STAND_IN = { text: 1.12, title: 1.26 } as const;
 
-/** How many lines a text may need, whatever stands in for its face. */
+/** Returns how many lines a text may need with any substitute font. */
 export const wrappedLines = (text: string, size: number, width: number = SLIDE_INNER): number =>
   wrapText(text, size * STAND_IN.text, width).length;
 
@@ -82,14 +82,14 @@ function footerOf(paragraphs: readonly string[]): { readonly size: number; reado
   return fitting ?? { size: 9, height: 0 };
 }
 
-/** The shown part of a picture, as large as the room lets it be, in its middle. */
+/** Returns the visible part of a picture, as large as it fits and centered. */
 function fit(room: SlideBox, aspect: number): SlideBox {
   const width = Math.min(room.width, room.height * aspect);
   const height = width / aspect;
   return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
 }
 
-/** Where everything of a slide stands: text takes what it needs, the picture the rest. */
+/** Lays out a slide: text takes what it needs, the picture the rest. */
 export function layoutSlide(
   text: SlideText,
   picture: { readonly width: number; readonly height: number; readonly crop: Crop },
@@ -109,7 +109,7 @@ export function layoutSlide(
 
 /** Colors of a slide, six hexadecimal digits each. */
 export interface SlideColors {
-  /** `null`: the presentation's own background shows. */
+  /** `null` to show the presentation's own background. */
   readonly paper: string | null;
   readonly ink: string;
   readonly softInk: string;
@@ -118,7 +118,7 @@ export interface SlideColors {
 export interface SlidePicture {
   readonly altText: string;
   readonly crop: Crop;
-  /** File name in the package's folder of media. */
+  /** File name in the package's media folder. */
   readonly media: string;
 }
 
@@ -130,11 +130,11 @@ function pictureXml({ altText, crop }: SlidePicture, layout: SlideLayout): strin
 
 const body = (paragraphs: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${paragraphs.join('')}`;
 
-/** A title stands on the subtitle: room that it does not need is above it. */
+/** A title is directly above the subtitle: unused room is above it. */
 export const titleBody = (title: string, color: string): string =>
   `<a:bodyPr anchor="b"/><a:lstStyle/>${paragraph({ text: title }, { color })}`;
 
-/** A slide: title, subtitle, picture, and at its foot what must stay with it. */
+/** Returns a slide: title, subtitle, picture, and a footer with the required texts. */
 export function slideXml(
   text: SlideText,
   picture: SlidePicture,
@@ -178,7 +178,7 @@ export function slideXml(
   return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
-/** @param number The slide's, from 1. */
+/** @param number number of the slide, from 1. */
 export const slideRelationships = (number: number, media: string, link: string): string =>
   relationships([
     { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },

@@ -2,7 +2,7 @@ import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { rowTone, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import { offScale } from '../scaleFit.ts';
 
-/** Of the longest bar: what is shorter may be thinner than a pixel. */
+/** Relative to the longest bar: shorter ones may be thinner than a pixel. */
 const LEAST_SHARE = 0.02;
 
 export const barsProof: ProofOf<BarsFigure> = {
@@ -12,7 +12,7 @@ export const barsProof: ProofOf<BarsFigure> = {
     return marks.filter(({ value }) => value > longest * LEAST_SHARE);
   },
   toneOf: rowTone,
-  // The length of a bar is its value: all start at nothing, so one scale has them all.
+  // The length of a bar is its value: all start at zero, so they share one scale.
   offPlace: (figure, picture) => {
     const lengths = withMarks(usualProof.marked(figure), picture).map(({ point, mark: { box } }) => ({
       subject: point.subject,

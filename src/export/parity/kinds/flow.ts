@@ -4,10 +4,10 @@ import { marksOf, middleOf, rowTone, shapesBy, usualProof, withMarks, type Proof
 import type { DrawnShape, ReadPicture } from '../readPicture.ts';
 import { textsOf } from '../said.ts';
 
-/** How far, in pixels, a link may end from the mark that it leads to, and a name be from its own. */
+/** Maximum distance (pixels) of a link from the mark that it leads to, and of a name from its own. */
 const NEAR_BAND = 9;
 
-/** All entries are below each other in the order of their steps, no two at one place. */
+/** All entries are below each other in the order of their steps, at different places. */
 function linesOffPlace(figure: FlowFigure, picture: ReadPicture): string[] {
   const placed = withMarks(figure.points, picture).map(({ point, mark }) => ({ point, ...middleOf(mark) }));
   const ordered = figure.series.flatMap(({ id }) => placed.filter(({ point }) => point.seriesId === id));
@@ -17,7 +17,7 @@ function linesOffPlace(figure: FlowFigure, picture: ReadPicture): string[] {
     .map(({ point }) => point.subject);
 }
 
-/** Entries of one step are below each other, no two at one place, and those of a later step farther to the right. */
+/** Entries of one step are below each other at different places, and those of a later step farther to the right. */
 function bandsOffPlace(figure: FlowFigure, picture: ReadPicture): string[] {
   if (figure.direction === 'down') return linesOffPlace(figure, picture);
   const placed = withMarks(figure.points, picture).map(({ point, mark }) => ({ point, ...middleOf(mark) }));
@@ -32,7 +32,7 @@ function bandsOffPlace(figure: FlowFigure, picture: ReadPicture): string[] {
   });
 }
 
-/** Whether a path leads from just left of one mark to just left of the other. */
+/** True if a path leads from just left of one mark to just left of the other. */
 function bowsFromTo(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolean {
   const isAt = (end: DrawnShape['points'][number] | undefined, mark: DrawnShape) => {
     const { x, y } = middleOf(mark);
@@ -41,7 +41,7 @@ function bowsFromTo(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolean
   return isAt(path.points[0], from) && isAt(path.points.at(-1), to);
 }
 
-/** Whether a path leads from the height of one mark, right of it, to just before the other. */
+/** True if a path leads from the height of one mark, right of it, to just before the other. */
 function leadsFromTo(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolean {
   const [start, end] = [path.points[0], path.points.at(-1)];
   if (start === undefined || end === undefined) return false;
@@ -57,7 +57,7 @@ function leadsFromTo(path: DrawnShape, from: DrawnShape, to: DrawnShape): boolea
 
 const isDashed = ({ style }: DrawnShape): boolean => style.dash.length > 0;
 
-/** Each link is drawn once, from its own entry to its own, and no other is. */
+/** Each link is drawn once, from its own entry to its own, and there are no others. */
 function bandProblems(figure: FlowFigure, picture: ReadPicture): string[] {
   const [paths, marks] = [shapesBy(picture, 'data-link'), marksOf(picture)];
   const keyOf = ({ from, to }: FlowFigure['links'][number]) => `${from} ${to}`;
@@ -77,7 +77,7 @@ function bandProblems(figure: FlowFigure, picture: ReadPicture): string[] {
   ];
 }
 
-/** The name of every entry is beside its own mark. */
+/** The name of every entry is next to its own mark. */
 function bandNameProblems(figure: FlowFigure, picture: ReadPicture): string[] {
   const names = new Map(textsOf(picture, 'plot').map((text) => [text.name, text.box] as const));
   const isStray = (point: FigurePoint, mark: DrawnShape): boolean => {
@@ -94,10 +94,10 @@ export const flowProof: ProofOf<FlowFigure> = {
   ...usualProof,
   toneOf: rowTone,
   labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
-  // Across, entries of several steps are on one line, with no room for details.
+  // Across, entries of several steps share a line, with no room for details.
   detailedRows: ({ direction, rows }) =>
     direction === 'down' ? rows.filter(({ detail }) => detail !== null) : [],
-  // Entries of several steps are beside each other.
+  // Entries of several steps are side by side.
   orderedRows: () => [],
   offPlace: bandsOffPlace,
   lineProblems: bandProblems,

@@ -2,7 +2,7 @@ import { EMPTY_CELL, type GridFigure } from '../../../figure/kinds/grid.ts';
 import { endOfLines, textsOf } from '../said.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
 
-/** A pixel is a rounded one. */
+/** Tolerance for pixel rounding. */
 const ROUNDING = 1;
 
 export const gridProof: ProofOf<GridFigure> = {
@@ -13,11 +13,12 @@ export const gridProof: ProofOf<GridFigure> = {
       cells[key]?.tone ?? 'other',
   labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
   detailedRows: () => [],
-  // On a phone, rows are as high as what they say.
+  // On a phone, rows are as high as their text.
   orderedRows: () => [],
   emptyWords: EMPTY_CELL,
   emptyPlaces: ({ rows, series, points }) => rows.length * series.length - points.length,
-  // All that a cell says is at its mark: its first line on the mark's line, the others below, broken where they are long.
+  // The whole text of a cell is at its mark: the first line on the mark's line, the others below, wrapped if they are
+  // long.
   nameProblems: (figure, picture) => {
     const texts = textsOf(picture, 'plot');
     return withMarks(usualProof.marked(figure), picture).flatMap(({ point, mark }) => {
@@ -32,7 +33,7 @@ export const gridProof: ProofOf<GridFigure> = {
       });
     });
   },
-  // In a row, marks go on in the order of the columns; each row begins below the one before.
+  // In a row, marks follow the order of the columns; each row begins below the previous one.
   offPlace: (figure, picture) => {
     const column = new Map(figure.series.map(({ id }, index) => [id, index]));
     const row = new Map(figure.rows.map(({ id }, index) => [id, index]));

@@ -8,7 +8,7 @@ const sideTone = (value: number | null): Tone =>
 
 export const leadsProof: ProofOf<LeadsFigure> = {
   ...usualProof,
-  // A hollow mark is a thin outline, of which a small picture may have no pixel in its very color.
+  // A hollow mark is a thin outline: a small picture may have no pixel in exactly its color.
   colored: (marks, { hollow }) => marks.filter(({ key }) => hollow?.keys.includes(key) !== true),
   toneOf: (figure) => {
     const ofRow = new Map(figure.rows.map(({ id, tone }) => [id, tone]));
@@ -16,13 +16,13 @@ export const leadsProof: ProofOf<LeadsFigure> = {
   },
   labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
   detailedRows: () => [],
-  // A cell a row and column.
+  // One cell per row and column.
   emptyPlaces: (figure) => {
     const filled = new Set(usualProof.marked(figure).map(({ at, seriesId }) => `${at}\n${seriesId}`));
     const rows = figure.rows.filter(({ heading }) => heading !== true);
     return rows.length * figure.series.length - filled.size;
   },
-  // Each column has an axis. With axes of their own, a value counts by the end of its row's axis.
+  // Each column has an axis. With separate axes, a value is relative to the end of its row's axis.
   offPlace: (figure, picture) =>
     figure.series.flatMap(({ id }) => {
       const own = usualProof.marked(figure).filter(({ seriesId }) => seriesId === id);

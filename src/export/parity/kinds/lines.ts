@@ -24,7 +24,7 @@ import {
 import type { DrawnShape, ReadPicture } from '../readPicture.ts';
 import { offScale, type PlacedQuantity } from '../scaleFit.ts';
 
-/** The points that have a mark: the ends of lines, and what would be invisible or misread without one. */
+/** Returns the points with a mark: the ends of lines, and those that would be invisible or misread without one. */
 function markedEnds(given: LinesFigure): KnownPoint[] {
   const figure = shownFigure(given);
   const last = new Map<string, FigurePoint>();
@@ -41,12 +41,12 @@ interface PlacedPoint {
   readonly place: SvgPlace;
 }
 
-/** The corners of a line that are points: with steps, every other one only leads to the next. */
+/** Returns the corners of a line that are points: with steps, every other one only leads to the next. */
 function pathCorners(path: DrawnShape, curve: LinesFigure['curve']): readonly SvgPlace[] {
   return curve === 'step' ? path.points.filter((_, index) => index % 2 === 0) : path.points;
 }
 
-/** The points of a series at the corners of its lines; `null` where lines and runs of values do not pair. */
+/** Returns the points of a series at the corners of its lines; `null` if lines and runs of values do not match. */
 function pathPairs(
   runs: readonly (readonly FigurePoint[])[],
   paths: readonly DrawnShape[],
@@ -66,7 +66,7 @@ function pathPairs(
   return all;
 }
 
-/** Both days of each uncertain start, at the edges of its hatching. */
+/** Returns both days of each uncertain start, at the edges of its hatching. */
 function hatchings(picture: ReadPicture, figure: LinesFigure) {
   const drawn = shapesBy(picture, 'data-hatch');
   const spans = (figure.uncertain ?? []).map((span) => ({
@@ -87,13 +87,13 @@ function hatchings(picture: ReadPicture, figure: LinesFigure) {
   return { ends, lost };
 }
 
-/** The points whose interval is a bar. */
+/** Returns the points whose interval is a bar. */
 const barred = (figure: LinesFigure, seriesId: string): FigurePoint[] =>
   runsOf(figure.points.filter((point) => point.seriesId === seriesId)).flatMap(
     (run) => intervalsOf(run, figure.curve).bar ?? [],
   );
 
-/** The zero line, where the figure has one, as a quantity of the value axis. */
+/** Returns the zero line, if the figure has one, as a quantity of the value axis. */
 function zeroLines(picture: ReadPicture, { zeroLine }: LinesFigure): PlacedQuantity[] | null {
   if (zeroLine === undefined) return [];
   const [drawn] = shapesBy(picture, 'data-zero').get('line') ?? [];
@@ -122,7 +122,7 @@ function pointsOffPlace(
   ];
 }
 
-/** Places in the panel in which each shape is drawn: one scale holds in all of them. */
+/** Converts positions to the panel of each shape: all panels share one scale. */
 const byPanel = (picture: ReadPicture): ReadPicture => ({
   ...picture,
   shapes: picture.shapes.map((shape) => {
@@ -138,8 +138,8 @@ const byPanel = (picture: ReadPicture): ReadPicture => ({
 });
 
 /**
- * Every line is drawn, with a corner for each known value of its runs and none for a missing one, and corners
- * and marks are where day and value put them; so does the zero line of signed values.
+ * Every line is drawn, with a corner for each known value of its runs and none for a missing one, and corners and
+ * marks are at their day and value; the same for the zero line of signed values.
  */
 function lineProblems(given: LinesFigure, drawn: ReadPicture): string[] {
   const picture = given.panels === undefined ? drawn : byPanel(drawn);
@@ -183,7 +183,7 @@ function lostIntervals(given: LinesFigure, picture: ReadPicture): string[] {
     .map(({ label }) => label);
 }
 
-/** Bars of intervals stand at the day of their value, from its lower to its upper bound; marks tell both scales. */
+/** Interval bars are at the day of their value, from its lower to its upper bound; marks determine both scales. */
 function barsOffPlace(given: LinesFigure, drawn: ReadPicture): string[] {
   const [figure, picture] = [shownFigure(given), given.panels === undefined ? drawn : byPanel(drawn)];
   const bars = shapesBy(picture, 'data-interval');
@@ -225,7 +225,7 @@ export const linesProof: ProofOf<LinesFigure> = {
   lostIntervals,
   lineProblems,
   offPlace: barsOffPlace,
-  // Steps have no mark beside which their names could be looked for.
+  // Steps have no mark next to which their names could be found.
   nameProblems: (figure, picture) =>
     lostNames(
       picture,

@@ -27,13 +27,13 @@ import type { DrawnShape, ReadPicture } from '../readPicture.ts';
 import { textsOf } from '../said.ts';
 import { offScale, type PlacedQuantity } from '../scaleFit.ts';
 
-/** A mark on two axes needs a place on both. */
+/** A mark on two axes needs a position on both. */
 function shownOnBoth(point: FigurePoint, figure: ScatterFigure): FigurePoint {
   if (!isDrawable(point, figure)) return { ...point, value: null };
   return { ...shownNumbers(point, figure.scale), x: shownNumbers(point.x, figure.x.scale) };
 }
 
-/** Of very many points none has a mark, since all of a series are one path. */
+/** With very many points there are no marks, since each series is one path. */
 const markedPoints = (figure: ScatterFigure): KnownPoint[] =>
   isCloud(figure) ? [] : figure.points.map((point) => shownOnBoth(point, figure)).filter(isKnown);
 
@@ -42,7 +42,7 @@ interface PlacedDot {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** The marks of a path that holds all of a series, in the order of its points; `null` where they do not pair. */
+/** Returns the marks of a path with all points of a series, in order; `null` if they do not match. */
 function ofCloud(points: readonly CrossedPoint[], path: DrawnShape | undefined): PlacedDot[] | null {
   const each = (path?.points.length ?? 0) / points.length;
   if (path === undefined || !Number.isInteger(each) || each < 3) return null;
@@ -69,7 +69,7 @@ function placesOf(picture: ReadPicture, figure: ScatterFigure): { placed: Placed
   return { placed: all.flatMap((one) => one.placed), lost: all.flatMap((one) => one.lost) };
 }
 
-/** Ends of whiskers, and where they are on the other axis: there each belongs to its mark. */
+/** Returns the ends of whiskers with their position on the other axis, where each belongs to its mark. */
 function whiskers(picture: ReadPicture, figure: ScatterFigure, points: readonly CrossedPoint[]) {
   const [up, across] = [shapesBy(picture, 'data-interval'), shapesBy(picture, 'data-cross-interval')];
   const xs: PlacedQuantity[] = [];
@@ -95,7 +95,7 @@ function whiskers(picture: ReadPicture, figure: ScatterFigure, points: readonly 
   return { xs, ys };
 }
 
-/** The subjects of a scatter whose mark or interval does not are where both its numbers put it. */
+/** Returns the subjects of a scatter plot whose mark or interval is not at the position of both numbers. */
 function dotsOffPlace(figure: ScatterFigure, picture: ReadPicture): string[] {
   const { placed, lost } = placesOf(picture, figure);
   const ends = whiskers(
@@ -116,7 +116,7 @@ function dotsOffPlace(figure: ScatterFigure, picture: ReadPicture): string[] {
   return [...lost, ...offScale([...across, ...ends.xs], 1), ...offScale([...up, ...ends.ys], -1)];
 }
 
-/** Whiskers on either axis. */
+/** Returns missing whiskers on either axis. */
 function lostWhiskers(figure: ScatterFigure, picture: ReadPicture): string[] {
   const [upwards, across] = [shapesBy(picture, 'data-interval'), shapesBy(picture, 'data-cross-interval')];
   return markedPoints(figure)
@@ -128,13 +128,13 @@ function lostWhiskers(figure: ScatterFigure, picture: ReadPicture): string[] {
     .map(({ subject }) => subject);
 }
 
-/** A name is at most so far from the middle of its mark. */
+/** Maximum distance of a name from the middle of its mark. */
 const NEAR_DOT = 12;
 
 const distanceToBox = ({ left, right, top, bottom }: Box, { x, y }: SvgPlace): number =>
   Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
 
-/** Each name that has room is there, and is beside its own mark. */
+/** Each name with enough room is present, next to its own mark. */
 function dotNameProblems(figure: ScatterFigure, picture: ReadPicture): string[] {
   const marks = marksOf(picture);
   const stray = textsOf(picture, 'plot').filter(({ name, box }) => {

@@ -5,7 +5,7 @@ import { hasBothBounds, middleOf, shapesBy, usualProof, withMarks, type ProofOf 
 import type { ReadPicture } from '../readPicture.ts';
 import { offScaleByPlot } from '../scaleFit.ts';
 
-/** The lines of the view's day: one, where the figure has what was and what is ahead. */
+/** The line of the view's day: exactly one, if the figure has past and future dates. */
 const dayLines = ({ asOf }: TimelineFigure, picture: ReadPicture) =>
   shapesBy(picture, 'data-day').get(asOf) ?? [];
 
@@ -16,7 +16,7 @@ function lineProblems(figure: TimelineFigure, picture: ReadPicture): string[] {
     : [`The picture lacks the line of “${mark.label}”.`];
 }
 
-/** Both ends of the span of each date that is known to the month or year alone. */
+/** Returns both ends of the span of each date known only by month or year. */
 function spanEnds({ points }: TimelineFigure, picture: ReadPicture) {
   const spans = shapesBy(picture, 'data-interval');
   return points.flatMap(({ key, subject, low, high }) => {
