@@ -23,6 +23,7 @@ import {
 } from '../proof.ts';
 import type { DrawnShape, ReadPicture } from '../readPicture.ts';
 import { offScale, type PlacedQuantity } from '../scaleFit.ts';
+import { runFaults } from './runFaults.ts';
 
 /** Returns the points with a mark: the ends of lines, and those that would be invisible or misread without one. */
 function markedEnds(given: LinesFigure): KnownPoint[] {
@@ -152,7 +153,9 @@ function lineProblems(given: LinesFigure, drawn: ReadPicture): string[] {
   const zero = zeroLines(picture, figure);
   const wrong: string[] = zero === null ? ['The picture lacks its zero line.'] : [];
   for (const { id, label } of figure.series) {
-    const runs = runsOf(figure.points.filter((point) => point.seriesId === id));
+    const points = figure.points.filter((point) => point.seriesId === id);
+    const runs = runsOf(points);
+    wrong.push(...runFaults(label, points, runs));
     const paths = lines.get(id) ?? [];
     const own = pathPairs(runs, paths, figure.curve);
     if (own !== null) placed.push(...own);
