@@ -5,64 +5,6 @@ import { sampleLines, samplePoint } from '../../tests/support/sampleFigures.ts';
 import { figureSpec } from './spec.ts';
 
 const ask: Ask = () => undefined;
-const given = { version: 1 };
-
-/** Returns a figure that reads its unit from the options, and counts how often it was drawn. */
-function countedFigure(more: { readonly statesZone?: boolean } = {}) {
-  let [document, drawn] = [given, 0];
-  const spec = figureSpec({
-    id: 'counted',
-    name: 'Counted',
-    home: '/counted',
-    industries: 'any',
-    needs: () => ({ document, list: [document] }),
-    draw: (_, { link }, { options }) => {
-      drawn += 1;
-      return sampleLines([samplePoint('a', '2024', 1)], {
-        title: `${options.gap ?? 'points'}, ${String(drawn)}`,
-        link: more.statesZone === true ? `${link}?tz=UTC` : link,
-      });
-    },
-    empty: 'Nothing',
-  });
-  const figureOf = (search: string) => spec.prepare(ask, parseView(search).view)?.draw();
-  const replace = () => {
-    document = { ...given };
-  };
-  return { figureOf, replace };
-}
-
-it('keeps a figure, but for its link, in a view that differs in nothing that was read for it', () => {
-  const { figureOf } = countedFigure();
-  const first = figureOf('gap=days');
-  expect(first).toMatchObject({ title: 'days, 1', link: '/counted?gap=days' });
-  expect(figureOf('gap=days&top=20')).toEqual({ ...first, link: '/counted?gap=days&top=20' });
-  expect(figureOf('gap=days&number=counted~one')).toEqual(first);
-});
-
-it.each([
-  ['an option that it reads', ''],
-  ['the industry', 'gap=days&industry=ai'],
-  ['the day', 'gap=days&asOf=2026-05-26'],
-])('draws a figure again for another value of %s', (_what, search) => {
-  const { figureOf } = countedFigure();
-  figureOf('gap=days');
-  expect(figureOf(search)?.title).toMatch(/, 2$/);
-});
-
-it('draws a figure again for another document, if only one of a list', () => {
-  const { figureOf, replace } = countedFigure();
-  figureOf('');
-  replace();
-  expect(figureOf('')?.title).toBe('points, 2');
-});
-
-it('draws a figure again whose link says more than the view', () => {
-  const { figureOf } = countedFigure({ statesZone: true });
-  figureOf('');
-  expect(figureOf('top=20')).toMatchObject({ title: 'points, 2', link: '/counted?top=20?tz=UTC' });
-});
-
 it('says what left a figure without a point: the chosen industries and the day, each once', () => {
   const spec = figureSpec({
     id: 'empty',

@@ -6,7 +6,6 @@ import { addressOf } from '../url/pathView.ts';
 import type { View } from '../url/view.ts';
 import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
-import { readingOf, type ViewReading } from './viewReading.ts';
 
 /** Industries of a figure, whatever is selected; 'any' if it follows the filter. */
 export type Covers = 'any' | readonly Industry[];
@@ -68,48 +67,7 @@ interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureS
   readonly empty: string | ((got: Got<Asked>, view: View) => string);
 }
 
-/** True if two answers consist of the same documents: those in a list are compared one by one. */
-function isSameAnswer(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => one === b[at]);
-}
-
-function isAllSame<Asked extends object>(a: Asked, b: Asked): boolean {
-  const [before, now] = [Object.entries(a), Object.entries(b)];
-  return (
-    before.length === now.length &&
-    now.every(([key, value], at) => key === before[at]?.[0] && isSameAnswer(value, before[at][1]))
-  );
-}
-
-/** A figure with the inputs it was drawn from. */
-interface Made<Asked extends object, F extends Figure> {
-  readonly asked: Got<Asked>;
-  readonly context: FigureContext;
-  readonly reading: ViewReading;
-  readonly figure: F | null;
-}
-
-/** Returns a figure with another link; `undefined` if its link has more than the view and it must be drawn again. */
-function relinked<F extends Figure>(figure: F | null, before: string, link: string): F | null | undefined {
-  if (figure === null || before === link) return figure;
-  return figure.link === before ? { ...figure, link } : undefined;
-}
-
-/** Returns the last figure if the view differs only in its link, or in parts that the figure did not read. */
-function keptFor<Asked extends object, F extends Figure>(
-  made: Made<Asked, F> | null,
-  asked: Got<Asked>,
-  context: FigureContext,
-  view: View,
-): F | null | undefined {
-  if (made === null || !isAllSame(made.asked, asked) || !made.reading.isSameIn(view)) return undefined;
-  const { asOf, industries, link } = made.context;
-  if (asOf !== context.asOf || industries.join() !== context.industries.join()) return undefined;
-  return relinked(made.figure, link, context.link);
-}
-
-/** Joins a name and a title that starts with a small word. */
+/** Joins a name and a title that begins with a small word. */
 const after = (name: string, title: string): string =>
   `${name}: ${title.replace(/^(A|None|No|Who)\b/, (word) => word.toLowerCase())}`;
 
@@ -154,31 +112,21 @@ function titledByFilter<F extends Figure>(figure: F | null, context: FigureConte
   return namedByFilter(figure);
 }
 
-/**
- * Creates a figure from its parts; `draw` receives the documents that `needs` requests. It is drawn again only when a
- * document, or a part of the view that it read, has changed.
- */
+/** A figure from its parts; the types of what `needs` asks for are those that `draw` gets. */
 export function figureSpec<Asked extends object, F extends Figure>(
   parts: SpecParts<Asked, F>,
 ): FigureSpec<F> {
   const { needs, draw, empty, ...named } = parts;
-  let made: Made<Asked, F> | null = null;
-  const drawn = (asked: Got<Asked>, view: View): F | null => {
-    const context = viewContext(named.home, view, named.industries);
-    const kept = keptFor(made, asked, context, view);
-    if (kept !== undefined) return kept;
-    const reading = readingOf(view);
-    const figure = titledByFilter(draw(asked, context, reading.view), context);
-    made = { asked, context, reading, figure };
-    return figure;
-  };
   return {
     ...named,
     prepare: (ask, view, cards = true) => {
       const asked = needs(ask, view, cards);
       if (!hasCome(asked)) return undefined;
       return {
-        draw: () => drawn(asked, view),
+        draw: () => {
+          const context = viewContext(named.home, view, named.industries);
+          return titledByFilter(draw(asked, context, view), context);
+        },
         empty: typeof empty === 'string' ? empty : empty(asked, view),
       };
     },

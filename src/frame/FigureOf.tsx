@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { replaceEqualDeep } from '@tanstack/react-query';
 import type { Figure } from '../figure/figure.ts';
 import { Industry } from '../contract/codelists.ts';
 import type { Covers, FigureSpec, Prepared } from '../figures/spec.ts';
@@ -98,9 +97,13 @@ function readyOf<F extends Figure>(
   return isLost || job === null ? undefined : job;
 }
 
+/** Tells whether two views show a figure alike: opening the card of one number changes none. */
+const showsAlike = (a: View, b: View): boolean =>
+  a === b || JSON.stringify({ ...a, number: null }) === JSON.stringify({ ...b, number: null });
+
 const isSame = <F extends Figure>(a: Job<F>, b: Job<F>): boolean =>
   a.spec === b.spec &&
-  a.view === b.view &&
+  showsAlike(a.view, b.view) &&
   a.documents.length === b.documents.length &&
   a.documents.every((one, at) => one === b.documents[at]);
 
@@ -114,19 +117,6 @@ function useKept<F extends Figure>(next: Job<F> | null, spec: FigureSpec<F>): Jo
   return next;
 }
 
-const lastFigures = new WeakMap<object, Figure>();
-
-/**
- * A figure with all parts of the one before that are equal to its own: what is the same in both need not be drawn again,
- * however it was computed.
- */
-function sharedFigure<F extends Figure>(spec: FigureSpec<F>, figure: F | null): F | null {
-  if (figure === null) return null;
-  const shared = replaceEqualDeep(lastFigures.get(spec), figure);
-  lastFigures.set(spec, shared);
-  return shared;
-}
-
 interface DrawnProps<F extends Figure> {
   readonly job: Job<F>;
   readonly level: 2 | 3 | undefined;
@@ -135,7 +125,7 @@ interface DrawnProps<F extends Figure> {
 }
 
 function Drawn<F extends Figure>({ job, level = 2, onEvidence, children }: DrawnProps<F>) {
-  const figure = useMemo(() => sharedFigure(job.spec, job.prepared.draw()), [job]);
+  const figure = useMemo(() => job.prepared.draw(), [job]);
   if (figure === null) return <p className="py-8 text-soft">{job.prepared.empty}</p>;
   return (
     <>

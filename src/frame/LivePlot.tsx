@@ -1,32 +1,18 @@
 import { memo } from 'react';
-import { Plot as Drawing } from '../charts/Plot.tsx';
+import { Plot } from '../charts/Plot.tsx';
 import { altText } from '../figure/altText.ts';
 import type { Figure } from '../figure/figure.ts';
-import { useAtRest } from '../url/afterPaint.ts';
+import { useRested } from '../ui/useRested.ts';
 
-interface Drawn {
-  readonly figure: Figure;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Whether a figure would be drawn as it was: all is as before but where its link leads, which no drawing shows. */
-function isSameDrawing(before: Drawn, after: Drawn): boolean {
-  const parts = Object.entries(after.figure);
-  return (
-    before.width === after.width &&
-    before.height === after.height &&
-    parts.length === Object.keys(before.figure).length &&
-    parts.every(([key, value]) => key === 'link' || Reflect.get(before.figure, key) === value)
-  );
-}
-
-/** A drawing that is made again only when it would be another: pointers, cards and links leave it as it is. */
-export const LivePlot = memo(Drawing, isSameDrawing);
+/** A drawing that is made again only when it would be another: pointers and cards leave it as it is. */
+export const LivePlot = memo(Plot);
 
 const Text = memo(({ figure }: { readonly figure: Figure }) => altText(figure));
 
-/** What a chart shows, for someone who cannot see it; written once the reader rests. */
+/** How long a reader changes nothing before it is written what a figure shows, in milliseconds. */
+const WRITTEN_AFTER_MS = 1_200;
+
+/** What a chart shows, for someone who cannot see it. Written with each press it would double the wait for the drawing. */
 export const LiveDescription = ({ figure }: { readonly figure: Figure }) => (
-  <Text figure={useAtRest(figure)} />
+  <Text figure={useRested(figure, WRITTEN_AFTER_MS)} />
 );

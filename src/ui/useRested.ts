@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /**
- * A text as it stands once it has rested for so many milliseconds.
+ * A value as it stands once it has rested for so many milliseconds: for what is heard and not seen.
  *
- * @param first what stands until then.
+ * @param first stands until then.
  */
-export function useRested(text: string, ms: number, first = text): string {
+export function useRested<T>(value: T, ms: number, first = value): T {
   const [rested, rest] = useState(first);
   useEffect(() => {
-    const timer = setTimeout(() => rest(text), ms);
+    if (rested === value) return undefined;
+    const timer = setTimeout(() => startTransition(() => rest(() => value)), ms);
     return () => clearTimeout(timer);
-  }, [ms, text]);
+  }, [ms, rested, value]);
   return rested;
 }
 
