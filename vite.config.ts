@@ -21,7 +21,7 @@ const chunkGroups = [
   // What comes with every page beside it, once it is painted.
   {
     name: 'moves',
-    test: /src[\\/](app[\\/](BesidePage|PageMoves|SiteLine|siteCopy|earlyInput)|frame[\\/]openSearch)\.tsx?/,
+    test: /src[\\/](app[\\/](BesidePage|PageMoves|SiteLine|siteCopy)|frame[\\/](earlyInput|openSearch))\.tsx?/,
     priority: 9,
   },
   // What only a page needs that somebody uses.

@@ -1,26 +1,52 @@
-import { Fragment, Suspense, use, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  startTransition,
+  Suspense,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { mayPass } from '../api/ApiError.ts';
 import type { DocumentRef } from '../contract/document.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
+import type { Later } from '../ui/later.ts';
 import { useIsHydrated } from '../ui/useTakesOver.ts';
 import { InTurn } from '../url/InTurn.tsx';
 import { useShownAddress } from '../url/shownAddress.tsx';
 import { LateDocumentsContext } from './lateDocuments.ts';
+import { succeed } from './succeed.ts';
 import { useNearViewport } from './useNearViewport.ts';
 
+type Code = Pick<Later<never>, 'prepare'>;
+
 interface StandsUntilNearProps {
-  /** What the part needs and no other of the page does. */
+  /** What the part needs and no other of the page does; the same list as long as it is the same. */
   readonly needs: readonly DocumentRef<unknown>[];
+  /** Code that is to be there before the part is drawn, where it has some of its own. */
+  readonly code?: Code;
   readonly children: ReactNode;
 }
 
+/** What of a part a reader can use, in its order. */
+const usableIn = (place: Element | null): readonly Element[] => [
+  ...(place?.querySelectorAll('a, button, input, select, textarea') ?? []),
+];
+
+/** One object for good: React writes another one into the document, though it says the same. */
+const AS_IT_CAME = { __html: '' };
+
 /**
- * A part far below with long documents of its own. Where it came with the page it stands as it came, to be read and with
- * its links, and is taken over once it is near: the rest of the page does not wait for what few scroll to. A page that
- * comes otherwise has it at once.
+ * A part far below with long documents of its own. Where it came with the page its markup stands as it came, to be read
+ * and with its links, until it is near, or the address says something else, and its documents are there: then it is
+ * drawn. A page that comes otherwise has it at once.
+ *
+ * React is told nothing of what is in the markup. It would take each change of the address for one within a part that
+ * it has yet to take over, and keep the whole page back until it could.
  */
-export function StandsUntilNear({ needs, children }: StandsUntilNearProps) {
+export function StandsUntilNear({ needs, code, children }: StandsUntilNearProps) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);
   const client = useQueryClient();
@@ -29,56 +55,42 @@ export function StandsUntilNear({ needs, children }: StandsUntilNearProps) {
   // What stands there is not of the view that a reader has chosen meanwhile.
   const isOther = search !== begun;
   const noteLate = useContext(LateDocumentsContext);
-  const [gate] = useState(newGate);
   const [stands, setStands] = useState(useIsHydrated());
-  const part = (
-    <InTurn>
-      <Suspense fallback={null}>
-        <Gate opened={gate.opened} onTaken={setStands}>
-          {children}
-        </Gate>
-      </Suspense>
-    </InTurn>
-  );
-  // The very same as long as it stands: React gives up what it has not taken over once it is told something new of it.
-  const [first] = useState(part);
-  const [isLost, lose] = useState(false);
+  /** What a reader may have used as long as nobody heard of it. */
+  const used = useRef<{ readonly all: readonly Element[]; readonly focused: Element | null } | null>(null);
   for (const { path } of needs) noteLate(path);
   useEffect(() => {
     if (!stands || !(near || isOther)) return undefined;
     const stop = new AbortController();
     const asked = needs.map((document) => ask(client, document, isOther ? null : stop.signal));
-    void Promise.all(asked).then(gate.open, () => !stop.signal.aborted && lose(true));
+    // Where they cannot be had, the part says so.
+    const draw = () => {
+      if (stop.signal.aborted) return;
+      used.current = { all: usableIn(place.current), focused: document.activeElement };
+      startTransition(() => setStands(false));
+    };
+    void Promise.all([...asked, code?.prepare()]).then(draw, draw);
     return () => stop.abort();
-  }, [client, gate, isOther, near, needs, stands]);
-  return (
+  }, [client, code, isOther, near, needs, stands]);
+  useLayoutEffect(() => {
+    if (!stands && used.current !== null)
+      succeed(used.current.all, usableIn(place.current), used.current.focused);
+  }, [stands]);
+  return stands && typeof window !== 'undefined' ? (
+    <div
+      ref={place}
+      data-stands=""
+      aria-busy={isOther || undefined}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={AS_IT_CAME}
+    />
+  ) : (
     <div ref={place} data-stands={stands ? '' : undefined}>
-      {/* Drawn from the beginning where its documents cannot be had: that is not what came. */}
-      {isLost ? <Fragment key="drawn">{part}</Fragment> : stands ? first : part}
+      <InTurn>
+        <Suspense fallback={null}>{children}</Suspense>
+      </InTurn>
     </div>
   );
-}
-
-function newGate() {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
-}
-
-interface GateProps {
-  readonly opened: Promise<void>;
-  readonly onTaken: (stands: boolean) => void;
-  readonly children: ReactNode;
-}
-
-/** What is behind it is left as it came, as long as it is being taken over and the gate has not been opened. */
-function Gate({ opened, onTaken, children }: GateProps) {
-  const isHydrated = useIsHydrated();
-  if (isHydrated && typeof window !== 'undefined') use(opened);
-  useEffect(() => onTaken(false), [onTaken]);
-  return children;
 }
 
 /** How long until a document that could not be reached is asked for again, in milliseconds. */

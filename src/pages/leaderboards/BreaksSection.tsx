@@ -45,7 +45,7 @@ export const BreaksOfBoard = ({ board }: { board: string }) => <Breaks height={2
 
 function Breaks({ height, board = null }: { height: number; board?: string | null }) {
   return (
-    <StandsUntilNear needs={own}>
+    <StandsUntilNear needs={own} code={BreakTable}>
       <Documents
         label="Breaks found"
         height={height}

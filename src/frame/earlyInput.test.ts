@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onFirstTouch } from '../frame/firstTouch.ts';
+import { onFirstTouch } from './firstTouch.ts';
 import { replayEarlyInput } from './earlyInput.ts';
 
 beforeEach(() => vi.useFakeTimers());

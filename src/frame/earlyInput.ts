@@ -1,4 +1,4 @@
-import { hearFirstTouch } from '../frame/firstTouch.ts';
+import { hearFirstTouch } from './firstTouch.ts';
 
 interface EarlyInput extends Array<[element: Element, value?: string, checked?: boolean]> {
   /** Collects it. */
