@@ -1,6 +1,5 @@
-import { useContext, useEffect } from 'react';
+import { useEffect } from 'react';
 import { afterPaint } from '../url/afterPaint.ts';
-import { StandingContext } from '../url/shownAddress.tsx';
 
 interface PageHeadingProps {
   readonly title: string;
@@ -20,14 +19,12 @@ export const tabTitle = (title: string): string =>
 /** The head of a page: its title names the tab too. A followed link moves the focus here. */
 export function PageHeading({ title, lang, kind, tab = title, lead }: PageHeadingProps) {
   // Setting the name takes a browser some time: the page is painted first.
-  const isShown = useContext(StandingContext) === 'shown';
   useEffect(() => {
-    if (!isShown) return undefined;
     const name = () => {
       document.title = tabTitle(tab);
     };
     return afterPaint(name, 'in slices');
-  }, [isShown, tab]);
+  }, [tab]);
   const size = kind === undefined ? 'max-w-3xl text-3xl sm:text-4xl' : 'max-w-4xl text-2xl sm:text-3xl';
   return (
     <div className={kind === undefined ? 'pt-8 pb-8' : 'pt-6 pb-6'}>

@@ -3,7 +3,7 @@ import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { onFirstTouch } from '../frame/firstTouch.ts';
 import { openSearch } from '../frame/openSearch.tsx';
-import { afterPaint, atRest } from '../url/afterPaint.ts';
+import { afterPaint } from '../url/afterPaint.ts';
 import { keepPlaces } from '../url/keepPlaces.ts';
 import { useTakesOver } from '../ui/useTakesOver.ts';
 import { usePath, useStated } from '../url/useView.ts';
@@ -68,6 +68,9 @@ function hearSearchKeys(): () => void {
   return () => document.removeEventListener('keydown', hear);
 }
 
+/** How long a reader presses nothing more before it is said what the page shows, in milliseconds. */
+const SAID_MS = 1_200;
+
 /** Who begins to use a page by a press wants what the press asks for: the faces would share its line. In milliseconds. */
 const READ_MS = 1_000;
 
@@ -82,7 +85,7 @@ function useFaces(): void {
     };
     // Where they cannot be had, those of the system do.
     const begin = () => void fetch().catch(() => undefined);
-    return onFirstTouch(() => void setTimeout(() => void atRest(begin), READ_MS));
+    return onFirstTouch(() => void setTimeout(begin, READ_MS));
   }, []);
   // Once the press is seen, since all of the page that still stands there is laid out in them.
   useEffect(() => (faces.current === undefined ? undefined : afterPaint(faces.current)), [path]);
@@ -121,10 +124,11 @@ export function PageMoves() {
   // Said once the page shows it; of several presses in a row, only the last.
   useEffect(() => {
     if (before.current === text) return undefined;
-    return atRest(() => {
+    const timer = setTimeout(() => {
       before.current = text;
       say(text);
-    });
+    }, SAID_MS);
+    return () => clearTimeout(timer);
   }, [text]);
   return (
     <p role="status" className="sr-only" data-exempt="state">

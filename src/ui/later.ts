@@ -1,5 +1,4 @@
 import { createElement, lazy, useEffect, useState, type ComponentType } from 'react';
-import { awaitCode } from '../url/afterPaint.ts';
 import { notePartCame, notePartLost } from './lostParts.ts';
 import { useIsHydrated } from './useTakesOver.ts';
 
@@ -59,8 +58,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   };
   const ask = () => {
     isWanted = true;
-    if (coming === undefined) awaitCode((coming = fetch()));
-    return coming;
+    return (coming ??= fetch());
   };
   const come = async (wait = FIRST_WAIT_MS): Promise<{ default: ComponentType<P> }> => {
     try {

@@ -1,37 +1,28 @@
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
-import { afterPaint } from './afterPaint.ts';
-import {
-  BegunContext,
-  ShownContext,
-  StandingContext,
-  useShownAddress,
-  type ShownAddress,
-} from './shownAddress.tsx';
-import { fallBehind, isSeen, next, takePart, type Part } from './turns.ts';
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
+import { ShownContext, useShownAddress } from './shownAddress.tsx';
 import { Unfolds } from './Unfolds.tsx';
 
-const never = () => () => undefined;
-
-/** What a part shows first: the address of the page, or, where it came with the document, the one it was rendered for. */
-function useFirstAddress(page: ShownAddress): ShownAddress {
-  const begun = useContext(BegunContext) ?? page;
-  return useSyncExternalStore(
-    never,
-    () => page,
-    () => begun,
-  );
+/** The first box in an element that has none of its own, or the last; `null` where there is none. */
+function edgeBox(element: Element, edge: 'firstElementChild' | 'lastElementChild'): DOMRect | null {
+  for (let inner = element[edge]; inner !== null; inner = inner[edge]) {
+    const box = inner.getBoundingClientRect();
+    if (box.height > 0) return box;
+  }
+  return null;
 }
 
-/** Whether what is around takes turns: a part within it would show an address before or behind it. */
-const IsInTurn = createContext(false);
+/** Tells whether a part is in the window. One without a box counts as in it: it costs nothing. */
+function isInWindow(element: Element): boolean {
+  const top = edgeBox(element, 'firstElementChild')?.top ?? 0;
+  const bottom = edgeBox(element, 'lastElementChild')?.bottom ?? 0;
+  return bottom >= 0 && top <= window.innerHeight;
+}
+
+/** One function for each part, by which it notes where it is. */
+const looks = new Set<() => void>();
+
+/** Has each part note whether it is in the window: to be called in one go with a change of the address. */
+export const lookAtParts = (): void => looks.forEach((look) => look());
 
 const USUAL_ROOM = 480;
 
@@ -42,32 +33,29 @@ interface InTurnProps {
 }
 
 /**
- * A part of a page that shows the address when its turn comes: with all that is in sight, or once the reader rests.
- * Throws in another such part.
+ * A part of a page. In the window it shows an address together with the page. Out of it, it follows in a transition, which
+ * lets a reader's presses in between and is dropped for a newer address. React's deferred value would come together with
+ * the page wherever the page itself follows in a transition.
  */
 export function InTurn({ children, room = USUAL_ROOM }: InTurnProps) {
-  if (useContext(IsInTurn)) throw new Error('A part that takes its turn is in another.');
   const page = useShownAddress();
-  const ref = useRef<HTMLDivElement>(null);
-  const [own, show] = useState(useFirstAddress(page));
-  const [part] = useState<Part>(() => ({
-    show,
-    isInSight: (near) => ref.current === null || isSeen(ref.current, near),
-  }));
-  const isOnPage = useContext(StandingContext) === 'shown';
-  useEffect(() => (isOnPage ? takePart(part) : undefined), [isOnPage, part]);
+  const place = useRef<HTMLDivElement>(null);
+  const [isSeen, see] = useState(true);
+  const [late, follow] = useState(page);
   useEffect(() => {
-    // It may have come into the page while the address changed, and been asked by nobody.
-    if (own !== page) fallBehind(part, page);
-    void afterPaint(next, 'in slices');
-  }, [own, page, part]);
+    const look = () => see(place.current === null || isInWindow(place.current));
+    looks.add(look);
+    return () => void looks.delete(look);
+  }, []);
+  useEffect(() => {
+    if (late !== page) startTransition(() => follow(page));
+  }, [late, page]);
+  const own = isSeen ? page : late;
   return (
-    <IsInTurn value={true}>
-      <ShownContext value={own}>
-        <div ref={ref} className="contents" aria-busy={own !== page || undefined}>
-          <Unfolds room={room}>{children}</Unfolds>
-        </div>
-      </ShownContext>
-    </IsInTurn>
+    <ShownContext value={own}>
+      <div ref={place} className="contents" aria-busy={own !== page || undefined}>
+        <Unfolds room={room}>{children}</Unfolds>
+      </div>
+    </ShownContext>
   );
 }

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { painted } from '../../tests/support/painted.ts';
 import { afterPaint } from './afterPaint.ts';
 import { noteArrival } from './arrival.ts';
-import { StandingContext, type Standing } from './shownAddress.tsx';
 import { Unfolds, useSeenWidth } from './Unfolds.tsx';
 
 /** Where the room of a part begins, in pixels from the top of the window; parts are told apart by their room. */
@@ -97,26 +96,6 @@ it('draws what another page has in the window before its paint, while that befor
   await Promise.resolve();
   expect(drawn).toEqual(['first', 'other']);
   await act(() => vi.runAllTimersAsync());
-  vi.useRealTimers();
-});
-
-it('draws of a page ahead what will be in the window, part by part, and the rest once it is shown', async () => {
-  await painted();
-  vi.useFakeTimers();
-  // What is below the first part comes down with its height.
-  tops.set('3px', () => (isThere('first') ? 5000 : 300));
-  const standing = (value: Standing) => (
-    <StandingContext value={value}>
-      <div data-page={value}>{page}</div>
-    </StandingContext>
-  );
-  const { rerender } = render(standing('ahead'));
-  await act(() => vi.runAllTimersAsync());
-  expect(drawn).toEqual(['first']);
-  noteArrival(true);
-  rerender(standing('shown'));
-  await act(() => vi.runAllTimersAsync());
-  expect(new Set(drawn)).toEqual(new Set(['first', 'near', 'far']));
   vi.useRealTimers();
 });
 

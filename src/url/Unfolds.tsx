@@ -1,6 +1,5 @@
 import {
   createContext,
-  startTransition,
   useContext,
   useEffect,
   useLayoutEffect,
@@ -11,12 +10,10 @@ import {
 import { flushSync } from 'react-dom';
 import { afterPaint } from './afterPaint.ts';
 import { isAtTop } from './arrival.ts';
-import { StandingContext, type Standing } from './shownAddress.tsx';
 
 /** A part that keeps its room until its turn comes. */
 interface Folded {
   readonly place: Element;
-  readonly standing: Standing;
   /** @param width of its room in pixels, where that is in the window. */
   readonly open: (width: number | null) => void;
 }
@@ -33,14 +30,11 @@ export function distanceFromWindow(element: Element): number {
   return Math.max(0, top - window.innerHeight, -bottom);
 }
 
-/** The parts of a page that stands so, in the order in which they came. */
-const partsOf = (standing: Standing): Folded[] => [...folded].filter((part) => part.standing === standing);
-
 /** Opens the one that a reader would come to first, then the next, so that a press in between is answered. */
 function openNext(): void {
   // Another page has come in this very task: its parts in the window are drawn before it is painted, not in slices.
   if (isAsked) return void afterPaint(openNext, 'in slices');
-  const [part, another] = partsOf('shown').sort(
+  const [part, another] = [...folded].sort(
     (one, other) => distanceFromWindow(one.place) - distanceFromWindow(other.place),
   );
   if (part === undefined) return;
@@ -60,28 +54,12 @@ const LINE = 48;
 /** Opens the parts in the window, each once the height of those above is known. */
 function openSeen(): void {
   isAsked = false;
-  for (const part of partsOf('shown')) {
+  for (const part of [...folded]) {
     const { top, width } = part.place.getBoundingClientRect();
     if (top > window.innerHeight - LINE) continue;
     folded.delete(part);
     flushSync(() => part.open(width));
   }
-  openAhead();
-}
-
-/**
- * Opens the first part of a page out of sight, if it will be in the window: the page will begin where the one that is
- * shown does. The next is asked for once the height of this one is known.
- */
-function openAhead(): void {
-  const [part] = partsOf('ahead');
-  const page = part?.place.closest('[data-page]');
-  if (part === undefined || page == null) return;
-  const { top, width } = part.place.getBoundingClientRect();
-  const begins = (page.parentElement?.getBoundingClientRect().top ?? 0) + window.scrollY;
-  if (begins + top - page.getBoundingClientRect().top > window.innerHeight - LINE) return;
-  folded.delete(part);
-  startTransition(() => part.open(width));
 }
 
 /** Asks once for all parts that come together: when they are in the page, before it is painted. */
@@ -116,28 +94,25 @@ interface UnfoldsProps {
 export function Unfolds({ room, children }: UnfoldsProps) {
   const place = useRef<HTMLDivElement>(null);
   const isWithin = useContext(AroundContext) !== null;
-  const standing = useContext(StandingContext);
-  // Who opens a page that is drawn ahead comes to its top.
   const [opened, setOpened] = useState<Around | null>(() =>
-    isWithin || !(isAtTop() || standing === 'ahead') ? { seenWidth: null } : null,
+    isWithin || !isAtTop() ? { seenWidth: null } : null,
   );
   const isOpen = opened !== null;
   useLayoutEffect(() => {
-    if (isOpen && standing === 'ahead') askForSeen();
     if (isOpen || place.current === null) return undefined;
     const open = (seenWidth: number | null) => setOpened({ seenWidth });
-    const part = { place: place.current, standing, open };
+    const part = { place: place.current, open };
     folded.add(part);
     askForSeen();
     return () => void folded.delete(part);
-  }, [isOpen, standing]);
+  }, [isOpen]);
   useEffect(() => {
-    if (isOpen || standing !== 'shown') return undefined;
+    if (isOpen) return undefined;
     const openForPaper = () => flushSync(openAll);
     window.addEventListener('beforeprint', openForPaper);
     void afterPaint(openNext, 'in slices');
     return () => window.removeEventListener('beforeprint', openForPaper);
-  }, [isOpen, standing]);
+  }, [isOpen]);
   return isOpen ? (
     <AroundContext value={opened}>{children}</AroundContext>
   ) : (

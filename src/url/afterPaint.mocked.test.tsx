@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { useEffect, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { afterPaint, awaitCode, forgetPace } from './afterPaint.ts';
+import { afterPaint } from './afterPaint.ts';
 
 const page = { show: (_text: string): void => undefined };
 
@@ -20,8 +20,6 @@ const inThatTask = (): string => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  // A page of another file in this process may have been slow.
-  forgetPace();
   render(<Shown />);
 });
 
@@ -42,35 +40,11 @@ describe('afterPaint', () => {
     expect(inThatTask()).toBe('before');
   });
 
-  it('changes in slices what is to be so, and all of it while code is on its way', async () => {
-    afterPaint(() => page.show('after'), 'in slices');
-    expect(inThatTask()).toBe('before');
-    let come: (() => void) | undefined;
-    awaitCode(
-      new Promise<void>((resolve) => {
-        come = resolve;
-      }),
-    );
-    await act(() => vi.runAllTimersAsync());
-    afterPaint(() => page.show('then'));
-    expect(inThatTask()).toBe('after');
-    come?.();
-    await act(() => vi.runAllTimersAsync());
-    afterPaint(() => page.show('at last'));
-    expect(inThatTask()).toBe('at last');
-  });
-
-  it('goes on in slices on a page that took too long in one go, until another is opened', async () => {
-    afterPaint(() => {
-      vi.advanceTimersByTime(400);
-      page.show('late');
-    });
-    expect(inThatTask()).toBe('late');
+  it('changes in slices what is to be so, after what is in one go', async () => {
+    afterPaint(() => page.show('then'), 'in slices');
     afterPaint(() => page.show('after'));
-    expect(inThatTask()).toBe('late');
+    expect(inThatTask()).toBe('after');
     await act(() => vi.runAllTimersAsync());
-    forgetPace();
-    afterPaint(() => page.show('on another page'));
-    expect(inThatTask()).toBe('on another page');
+    expect(screen.getByRole('paragraph').textContent).toBe('then');
   });
 });

@@ -56,7 +56,7 @@ function anchor(): HTMLElement | null {
 
 /** The list that the address filters, by its search field or its first choice, where no anchor names a place. */
 function filteredList(): HTMLElement | null {
-  const field = document.querySelector<HTMLElement>('main [data-list]:not([data-page] *)');
+  const field = document.querySelector<HTMLElement>('main [data-list]');
   return field?.closest('section') ?? field;
 }
 
@@ -65,7 +65,7 @@ const namesPart = () => window.location.hash !== '' || listText(window.location.
 
 /** The heading of a page that is left stays, hidden, until the script of the next has come: it takes no focus. */
 function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('h1:not([data-page] *)');
+  const heading = document.querySelector<HTMLElement>('h1');
   heading?.focus({ preventScroll: true });
   return heading !== null && document.activeElement === heading;
 }
@@ -75,7 +75,7 @@ function focusedLink(): string | null {
   const focus = document.activeElement;
   const part = focus?.closest('main, header, footer')?.localName;
   if (!(focus instanceof HTMLAnchorElement) || part === undefined) return null;
-  return `${part} a[href="${CSS.escape(focus.getAttribute('href') ?? '')}"]:not([data-page] *)`;
+  return `${part} a[href="${CSS.escape(focus.getAttribute('href') ?? '')}"]`;
 }
 
 /** Gives the focus back to the link that led away, unless the reader has moved it meanwhile. */

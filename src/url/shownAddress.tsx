@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { afterPaint } from './afterPaint.ts';
 import { NewestDay } from './newestDay.ts';
@@ -15,18 +15,7 @@ export interface ShownAddress extends ParsedView {
   readonly newestDay: string | null;
 }
 
-/**
- * Where a page in the document stands. `ahead`: out of sight, since a reader is about to go there. `left`: out of sight
- * until the one that took its place has been painted.
- */
-export type Standing = 'shown' | 'ahead' | 'left';
-
-/** Where the page stands that something is on. */
-export const StandingContext = createContext<Standing>('shown');
-
 export const ShownContext = createContext<ShownAddress | null>(null);
-/** The address with which the page began: that of what came with the document. */
-export const BegunContext = createContext<ShownAddress | null>(null);
 
 /** The address that what is around shows: behind that of the browser as long as its turn has not come. */
 export function useShownAddress(): ShownAddress {
@@ -36,7 +25,7 @@ export function useShownAddress(): ShownAddress {
 }
 
 /** Reads an address as of the newest day that is known; its search is without "?". */
-export function useReadAddress(): (path: string, search: string) => ShownAddress {
+function useReadAddress(): (path: string, search: string) => ShownAddress {
   const newestDay = useContext(NewestDay);
   return useCallback(
     (path, search) => ({ path, search, newestDay, ...parseLink(`${path}?${search}`, newestDay) }),
@@ -56,21 +45,10 @@ export function useNewestAddress(): ShownAddress {
 export const isSameAddress = (one: ShownAddress, other: ShownAddress): boolean =>
   one.path === other.path && one.search === other.search && one.newestDay === other.newestDay;
 
-/**
- * What is in it shows the address of the browser at once: controls, and the way to other pages. On a page that is drawn
- * ahead it shows the one that the browser will have.
- */
-export function ShownAtOnce({ children }: { readonly children: ReactNode }) {
-  const own = useShownAddress();
-  const newest = useNewestAddress();
-  const isAhead = useContext(StandingContext) === 'ahead';
-  const address = isAhead ? own : newest;
-  const [kept, keep] = useState(address);
-  // The address that was drawn ahead and that of the browser are not the same object.
-  const isKept = isSameAddress(kept, address);
-  if (!isKept) keep(address);
-  return <ShownContext value={isKept ? kept : address}>{children}</ShownContext>;
-}
+/** Shows the address of the browser at once: for controls, and the way to other pages. */
+export const ShownAtOnce = ({ children }: { readonly children: ReactNode }) => (
+  <ShownContext value={useNewestAddress()}>{children}</ShownContext>
+);
 
 /** The last part of the path: the id on pages such as `/indicators/:id`; empty where it can be no id. */
 export const usePathId = (): string => pathId(useShownAddress().path);

@@ -76,16 +76,8 @@ export async function watchAnswers(page: Page): Promise<void> {
     });
     frame.port1.start();
     new MutationObserver((records) => {
-      // A page that was drawn before comes with one attribute.
-      const [pages, others] = [
-        records.filter(({ attributeName }) => attributeName === 'data-page'),
-        records.filter(({ attributeName }) => attributeName !== 'data-page'),
-      ];
-      const added = [
-        ...pages.map(({ target }) => target),
-        ...others.flatMap((record) => [...record.addedNodes]),
-      ];
-      const altered = others.filter((record) => record.addedNodes.length === 0).map(({ target }) => target);
+      const added = records.flatMap((record) => [...record.addedNodes]);
+      const altered = records.filter((record) => record.addedNodes.length === 0).map(({ target }) => target);
       const change = { painted: 0, added, altered };
       watch.changedAt = performance.now();
       watch.changes.push(change);

@@ -3,7 +3,6 @@ import { cleanup, configure, getConfig } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { closeServer, layScenario, server } from './api.ts';
-import { isAtRest } from '../../src/url/afterPaint.ts';
 import { lostParts } from '../../src/ui/lostParts.ts';
 import { noteArrival } from '../../src/url/arrival.ts';
 import { forgetFigures, mendObserver } from './nearFigures.ts';
@@ -96,15 +95,10 @@ afterAll(() => {
     );
 });
 
-/** What the app puts off until a reader rests would find no document once that of this file is gone. */
-async function appRests(): Promise<void> {
-  while (!isAtRest()) await new Promise((done) => setTimeout(done, 20));
-  await painted();
-}
-
 afterAll(async () => {
   // The app of the next file is this one: it waits for code that has been asked for.
   await vi.dynamicImportSettled();
-  await appRests();
+  // What the app puts off until after a paint would find no document once that of this file is gone.
+  await painted();
   closeServer();
 });
