@@ -192,6 +192,8 @@ test('a phone has the rows of a table as cards, of a long one too', async ({ pag
     const table = page.getByRole('region', { name: `Table: ${name}` });
     const cells = table.getByRole('row').nth(1).getByRole('cell');
     await cells.nth(0).scrollIntoViewIfNeeded();
+    // Near the window, what stands as it came gives way to what is drawn.
+    await expect(page.locator('[data-stands]', { has: table })).toHaveCount(0);
     const [first, second] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()];
     expect(second?.y).toBeGreaterThan(first?.y ?? Number.POSITIVE_INFINITY);
     expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
