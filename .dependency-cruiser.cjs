@@ -14,19 +14,21 @@ const mayImport = {
   tooling: ['theme'],
   queries: ['contract', 'api'],
   worker: [],
-  // When the next paint is over, whose turn it is, and how counts are written, controls must know as much as others.
-  ui: ['theme', 'domain/words[.]ts', 'url/(afterPaint[.]ts|Unfolds[.]tsx)'],
+  // When it is shown what is shown, of pages, figures and controls alike.
+  paint: ['url'],
+  // How counts are written, controls must know as much as others.
+  ui: ['theme', 'domain/words[.]ts', 'paint'],
   figures: ['contract', 'domain', 'figure', 'url'],
   charts: ['contract', 'domain', 'figure', 'theme'],
   // `api` hands out the bytes of fonts: it alone fetches.
   export: ['contract', 'api', 'domain', 'figure', 'charts', 'theme'],
   frame: [
     ...['contract', 'api', 'domain', 'figure', 'figures', 'queries'],
-    ...['charts', 'export', 'ui', 'theme', 'url'],
+    ...['charts', 'export', 'ui', 'theme', 'url', 'paint'],
   ],
-  pages: ['contract', 'domain', 'figure', 'figures', 'queries', 'url', 'frame', 'ui', 'theme'],
+  pages: ['contract', 'domain', 'figure', 'figures', 'queries', 'url', 'paint', 'frame', 'ui', 'theme'],
   app: [
-    ...['contract', 'api', 'domain', 'figure', 'figures', 'queries', 'url', 'worker'],
+    ...['contract', 'api', 'domain', 'figure', 'figures', 'queries', 'url', 'paint', 'worker'],
     ...['charts', 'export', 'frame', 'pages', 'ui', 'theme'],
   ],
 };

@@ -21,7 +21,7 @@ const chunkGroups = [
   // What comes with every page beside it, once it is painted.
   {
     name: 'moves',
-    test: /src[\\/](app[\\/](BesidePage|PageMoves|SiteLine|siteCopy)|frame[\\/](earlyInput|openSearch))\.tsx?/,
+    test: /src[\\/](app[\\/](BesidePage|PageMoves|SiteLine|siteCopy)|frame[\\/]openSearch|paint[\\/]earlyInput)\.tsx?/,
     priority: 9,
   },
   // What only a page needs that somebody uses.
@@ -47,7 +47,7 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](evPlans|laterDates|slug|standards|standardStatus)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress|titleLength)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](deferredView|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug|standards|standardStatus)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress|titleLength)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](useFigureContext|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
     priority: 8,
   },
   {

@@ -8,8 +8,8 @@ import { NewestDay } from '../url/newestDay.ts';
 import { Routes } from '../url/Routes.tsx';
 import { SiteRouter } from '../url/SiteRouter.tsx';
 import { useIsEmbed } from '../url/embed.ts';
-import { ShownAtOnce, useShownAddress } from '../url/shownAddress.tsx';
-import { ShownInTurns } from '../url/ShownInTurns.tsx';
+import { ShownAtOnce, useShownAddress } from '../paint/shownAddress.tsx';
+import { FreshPage, ShownPage } from '../paint/ShownPage.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Footer } from './Footer.tsx';
@@ -21,7 +21,7 @@ import { isPageThere, sitePages } from './pageRegistry.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { formatPeriod } from '../domain/periods.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../paint/later.ts';
 
 /** Fetched beside the first page, whose first paint it has no part in. */
 const BesidePage = later(async () => (await import('./BesidePage.tsx')).BesidePage);
@@ -52,9 +52,9 @@ export function App({ client }: AppProps) {
     <QueryClientProvider client={answers}>
       <SiteRouter>
         <DatasetDay>
-          <ShownInTurns isPageThere={isPageThere}>
+          <ShownPage isPageThere={isPageThere}>
             <SiteOrEmbed />
-          </ShownInTurns>
+          </ShownPage>
         </DatasetDay>
       </SiteRouter>
     </QueryClientProvider>
@@ -101,7 +101,9 @@ function Site() {
             <OnceDayIsKnown>
               <LinkProblems />
               <AsOfNote />
-              <Routes routes={routes} notFound={<NotFound />} />
+              <FreshPage>
+                <Routes address={useShownAddress()} routes={routes} notFound={<NotFound />} />
+              </FreshPage>
             </OnceDayIsKnown>
           </Evidence>
         </main>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { replayEarlyInput } from '../frame/earlyInput.ts';
+import { replayEarlyInput } from '../paint/earlyInput.ts';
 import { PageMoves } from './PageMoves.tsx';
 import { SiteLine } from './SiteLine.tsx';
 

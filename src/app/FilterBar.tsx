@@ -5,7 +5,7 @@ import { Industry } from '../contract/codelists.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { filterPageOf } from '../url/filterPage.ts';
-import { useShownAddress } from '../url/shownAddress.tsx';
+import { useShownAddress } from '../paint/shownAddress.tsx';
 import { useChange, useStated } from '../url/useView.ts';
 
 /** The one filter, on the pages that it changes. */

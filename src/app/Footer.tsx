@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { traySignal } from '../frame/tray/traySignal.ts';
-import { onFirstTouch } from '../frame/firstTouch.ts';
-import { PageLink } from '../url/PageLink.tsx';
+import { onFirstTouch } from '../paint/firstTouch.ts';
+import { PageLink } from '../paint/PageLink.tsx';
 import { sitePages } from './pageRegistry.ts';
 import { useEffect, useState } from 'react';
-import { later } from '../ui/later.ts';
+import { later } from '../paint/later.ts';
 
 export function Footer() {
   const { data } = useQuery(documentQuery(industriesDocument));

@@ -1,4 +1,4 @@
-import { PageLink } from '../url/PageLink.tsx';
+import { PageLink } from '../paint/PageLink.tsx';
 import { sectionOf, sitePages } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
@@ -9,7 +9,7 @@ import { useChange, usePath, useStated } from '../url/useView.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
-import { later, openLast } from '../ui/later.ts';
+import { later, openLast } from '../paint/later.ts';
 import { keepTyped } from './search/typedAhead.ts';
 
 export function Header() {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { afterPaint } from '../url/afterPaint.ts';
+import { afterPaint } from '../paint/afterPaint.ts';
 
 interface PageHeadingProps {
   readonly title: string;

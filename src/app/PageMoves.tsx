@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Industry } from '../contract/codelists.ts';
 import { formatPeriod } from '../domain/periods.ts';
-import { onFirstTouch } from '../frame/firstTouch.ts';
+import { onFirstTouch } from '../paint/firstTouch.ts';
 import { openSearch } from '../frame/openSearch.tsx';
-import { afterPaint } from '../url/afterPaint.ts';
-import { keepPlaces } from '../url/keepPlaces.ts';
-import { useTakesOver } from '../ui/useTakesOver.ts';
+import { afterPaint } from '../paint/afterPaint.ts';
+import { keepPlaces } from '../paint/keepPlaces.ts';
+import { useTakesOver } from '../paint/hydration.ts';
 import { usePath, useStated } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 

@@ -1,5 +1,5 @@
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
-import { PageLink } from '../url/PageLink.tsx';
+import { PageLink } from '../paint/PageLink.tsx';
 import { sectionOf, sitePages, type SitePage } from './pageRegistry.ts';
 
 /**

@@ -3,11 +3,11 @@ import { PageNameContext, type PageName, PageNamingContext } from '../frame/page
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { ShownAtOnce, usePathId, useShownAddress } from '../url/shownAddress.tsx';
+import { ShownAtOnce, usePathId, useShownAddress } from '../paint/shownAddress.tsx';
 import { PageHeading } from './PageHeading.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import type { SitePage } from './pageRegistry.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../paint/later.ts';
 
 export function PageView({ page }: { page: SitePage }) {
   return page.lead === null ? (

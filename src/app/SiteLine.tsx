@@ -6,7 +6,7 @@ import { datasetDay, formatPeriod } from '../domain/periods.ts';
 import { counted } from '../domain/words.ts';
 import { daysOld } from '../frame/Documents.tsx';
 import { documentQuery } from '../queries/documentQuery.ts';
-import { askForLostParts, hearParts, lostParts } from '../ui/lostParts.ts';
+import { askForLostParts, hearParts, lostParts } from '../paint/lostParts.ts';
 import { usePath } from '../url/useView.ts';
 import type { WorkerState } from '../worker/messages.ts';
 import { askWorker, hasWorkers, keepPage, newerPart, REST_MS } from './siteCopy.ts';

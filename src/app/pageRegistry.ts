@@ -1,4 +1,4 @@
-import { later, type Later } from '../ui/later.ts';
+import { later, type Later } from '../paint/later.ts';
 
 export interface SitePage {
   readonly path: string;

@@ -7,12 +7,12 @@ import {
   readHandedPage,
   type HandedPage,
 } from '../api/handedPage.ts';
-import { letPageStand } from '../frame/firstTouch.ts';
+import { letPageStand } from '../paint/firstTouch.ts';
 import { PageNamingContext } from '../frame/pageName.ts';
 import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
 import { createQueryClient } from './createQueryClient.ts';
-import { noteRestoredFields } from './restoredFields.ts';
+import { noteRestoredFields } from '../paint/restoredFields.ts';
 import { SITE_BASE } from '../url/siteBase.ts';
 import { readKeys } from '../url/view.ts';
 

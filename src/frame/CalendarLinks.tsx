@@ -1,6 +1,6 @@
 import { apiBase } from '../api/apiBase.ts';
 import { nounFor } from '../domain/words.ts';
-import { PageLink } from '../url/PageLink.tsx';
+import { PageLink } from '../paint/PageLink.tsx';
 
 interface CalendarLinksProps {
   /** Each calendar by its path in the API, and whose dates it has. */

@@ -8,7 +8,7 @@ import type { Answer } from '../queries/useAnswer.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { siteAddress } from '../url/siteBase.ts';
-import { later, openLast } from '../ui/later.ts';
+import { later, openLast } from '../paint/later.ts';
 
 const CiteDialog = later(async () => (await import('./CiteDialog.tsx')).CiteDialog);
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useNow } from '../ui/useTakesOver.ts';
+import { useNow } from '../paint/hydration.ts';
 import { hasCome, type Ask, type Got } from '../contract/document.ts';
 import { isMissing } from '../queries/isMissing.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';

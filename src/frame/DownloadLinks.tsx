@@ -2,7 +2,7 @@ import { apiBase } from '../api/apiBase.ts';
 import { apiPaths } from '../contract/apiPaths.ts';
 import { Industry } from '../contract/codelists.ts';
 import { indicatorDocument } from '../contract/indicator.ts';
-import { PageLink } from '../url/PageLink.tsx';
+import { PageLink } from '../paint/PageLink.tsx';
 
 interface DownloadLinksProps {
   /** What is downloaded: "this indicator", "this table". */

@@ -5,8 +5,8 @@ import { formatPeriod, viewDay } from '../domain/periods.ts';
 import { numberId } from '../figure/numberId.ts';
 import { CALENDAR_DEFINITION, statusOfDate } from '../figures/ev-plans/calendarFigure.ts';
 import { dueWords } from '../figures/ev-plans/dueDates.ts';
-import { localDay, useNow } from '../ui/useTakesOver.ts';
-import { PageLink } from '../url/PageLink.tsx';
+import { localDay, useNow } from '../paint/hydration.ts';
+import { PageLink } from '../paint/PageLink.tsx';
 import { EvidenceValue } from './EvidenceValue.tsx';
 
 /** The name of dates in links to a single one. */

@@ -13,7 +13,7 @@ import { useAnswer } from '../queries/useAnswer.ts';
 import { formatPeriod, periodInPart } from '../domain/periods.ts';
 import { Dialog, OverBackdrop } from '../ui/Dialog.tsx';
 import { addressOf } from '../url/pathView.ts';
-import { useShownAddress } from '../url/shownAddress.tsx';
+import { useShownAddress } from '../paint/shownAddress.tsx';
 import { withNumber } from '../url/view.ts';
 import { CardLine, CardSection } from './FactList.tsx';
 import { CitationBox } from './CitationBox.tsx';

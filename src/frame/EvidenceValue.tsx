@@ -3,7 +3,7 @@ import type { Source, Sources } from '../contract/primitives.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
-import { later, openLast } from '../ui/later.ts';
+import { later, openLast } from '../paint/later.ts';
 
 const EvidenceDialog = later(async () => (await import('./EvidenceDialog.tsx')).EvidenceDialog);
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import type { FigurePoint } from '../figure/parts.ts';
-import { later, openLast } from '../ui/later.ts';
+import { later, openLast } from '../paint/later.ts';
 
 const PointDialog = later(async () => (await import('./EvidenceDialog.tsx')).PointDialog);
 const SourcesDialog = later(async () => (await import('./SourcesDialog.tsx')).SourcesDialog);

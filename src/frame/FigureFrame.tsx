@@ -10,13 +10,13 @@ import { EmptyFigure, FigureFooter, FigureTitle, Legend, openers, StillLegend } 
 import { useAskedNumber } from './EvidenceHost.tsx';
 import { FigureDialogs, openDialog, type Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
-import { useAfterPaint } from '../url/afterPaint.ts';
+import { useAfterPaint } from '../paint/afterPaint.ts';
 import { pageHash } from '../url/pageHash.ts';
-import { onceShown } from '../url/shownAddress.tsx';
+import { onceShown } from '../paint/shownAddress.tsx';
 import { useStage } from './useStage.ts';
 import { StaleTag } from './StaleTag.tsx';
-import { later, useWhenThere } from '../ui/later.ts';
-import { useTakesOver } from '../ui/useTakesOver.ts';
+import { later, useWhenThere } from '../paint/later.ts';
+import { useTakesOver } from '../paint/hydration.ts';
 
 /** Most readers never turn a chart into its table. */
 const FigureTableView = later(async () => (await import('./FigureTableView.tsx')).FigureTableView);

@@ -4,11 +4,11 @@ import { Industry } from '../contract/codelists.ts';
 import type { Covers, FigureSpec, Prepared } from '../figures/spec.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
 import { filterPageOf } from '../url/filterPage.ts';
-import { InTurn } from '../url/InTurn.tsx';
-import { useShownAddress } from '../url/shownAddress.tsx';
+import { PagePart } from '../paint/PagePart.tsx';
+import { useShownAddress } from '../paint/shownAddress.tsx';
 import type { View } from '../url/view.ts';
 import { useAskedTable } from './EvidenceHost.tsx';
-import { later } from '../ui/later.ts';
+import { later } from '../paint/later.ts';
 import { FigureFrame } from './FigureFrame.tsx';
 import { Answered } from './Documents.tsx';
 
@@ -27,11 +27,11 @@ interface FigureOfProps<F extends Figure> {
 
 const USUAL_HEIGHT = 480;
 
-/** A figure of the catalog on a page, which follows the address when its turn comes. */
+/** A figure of the catalog on a page, which follows the address as a part of its page. */
 export const FigureOf = <F extends Figure>(props: FigureOfProps<F>) => (
-  <InTurn room={props.height}>
+  <PagePart room={props.height}>
     <Followed {...props} />
-  </InTurn>
+  </PagePart>
 );
 
 /** Asks for the documents of a figure, waits, draws it into its frame. */

@@ -8,7 +8,7 @@ import { pageTheme } from '../theme/palette.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { useChange } from '../url/useView.ts';
 import { useIsEmbed } from '../url/embed.ts';
-import { onceShown } from '../url/shownAddress.tsx';
+import { onceShown } from '../paint/shownAddress.tsx';
 
 interface FigureTitleProps {
   readonly figure: Figure;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Covers } from '../figures/spec.ts';
 import { Industry } from '../contract/codelists.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { useShownAddress } from '../url/shownAddress.tsx';
+import { useShownAddress } from '../paint/shownAddress.tsx';
 import { useChange } from '../url/useView.ts';
 import { IndustryPlaces } from './IndustryPlaces.tsx';
 

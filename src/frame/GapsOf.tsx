@@ -1,8 +1,8 @@
 import { gapsDocument, type Gap } from '../contract/gaps.ts';
 import { isOnOrBefore } from '../domain/periods.ts';
 import { counted, nounFor } from '../domain/words.ts';
-import { PageLink } from '../url/PageLink.tsx';
-import { useDeferredView } from './deferredView.ts';
+import { PageLink } from '../paint/PageLink.tsx';
+import { useShownView } from '../paint/shownAddress.tsx';
 import { Documents } from './Documents.tsx';
 
 const panels: Readonly<Record<Gap['panel'], string>> = {
@@ -29,7 +29,7 @@ type GapsOfProps =
  * to all.
  */
 export function GapsOf({ panel, body }: GapsOfProps) {
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   return (
     <Documents label="Gaps" height={48} aged={false} needs={(ask) => ({ list: ask(gapsDocument) })}>
       {({ list }) => {

@@ -3,9 +3,9 @@ import { FilterPage, industriesDocument, type IndustriesDocument } from '../cont
 import { Industry } from '../contract/codelists.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { PageLink } from '../url/PageLink.tsx';
+import { PageLink } from '../paint/PageLink.tsx';
 import { filterPageOf, filterPath } from '../url/filterPage.ts';
-import { useShownAddress } from '../url/shownAddress.tsx';
+import { useShownAddress } from '../paint/shownAddress.tsx';
 
 /** As the navigation calls them; here, and not with the pages, since it is read where a page has nothing. */
 export const placeNames: Readonly<Record<FilterPage, string>> = {

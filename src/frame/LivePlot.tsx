@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Plot } from '../charts/Plot.tsx';
 import { altText } from '../figure/altText.ts';
 import type { Figure } from '../figure/figure.ts';
-import { useRested } from '../ui/useRested.ts';
+import { useRested } from '../paint/useRested.ts';
 
 /** A drawing that is made again only when it would be another: pointers and cards leave it as it is. */
 export const LivePlot = memo(Plot);

@@ -11,7 +11,7 @@ import { useFollowPage } from '../url/pageHref.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { StillPart } from './StillPart.tsx';
 import { SITE_BASE } from '../url/siteBase.ts';
-import { later } from '../ui/later.ts';
+import { later } from '../paint/later.ts';
 
 const LiveDescription = later(async () => (await import('./atTouch.ts')).LiveDescription);
 const Readout = later(async () => (await import('./atTouch.ts')).Readout);

@@ -1,6 +1,6 @@
 import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { YearValues } from '../charts/YearBrush.tsx';
-import { later } from '../ui/later.ts';
+import { later } from '../paint/later.ts';
 
 export type { YearValues };
 

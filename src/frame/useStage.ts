@@ -1,11 +1,11 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Figure } from '../figure/figure.ts';
-import { later } from '../ui/later.ts';
-import { useTakesOver } from '../ui/useTakesOver.ts';
-import { onFirstTouch } from './firstTouch.ts';
+import { later } from '../paint/later.ts';
+import { useTakesOver } from '../paint/hydration.ts';
+import { onFirstTouch } from '../paint/firstTouch.ts';
 import { learnMoves } from './useActivePoint.ts';
-import { useNearViewport } from './useNearViewport.ts';
-import { useSeenWidth } from '../url/Unfolds.tsx';
+import { useNearViewport } from '../paint/useNearViewport.ts';
+import { useSeenWidth } from '../paint/FromTheTop.tsx';
 
 /** The drawing that answers a reader, with where keys lead in it. */
 export const LivePlot = later(async () => {

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { OptionPopup } from './OptionPopup.tsx';
 import type { SelectGroup, SelectProps } from './Select.tsx';
 import { useListbox } from './useListbox.ts';
-import { SAID_AFTER_MS, useRested } from './useRested.ts';
+import { SAID_AFTER_MS, useRested } from '../paint/useRested.ts';
 
 interface ComboboxProps extends SelectProps {
   /** What of the groups a text finds, in their order; an empty text finds all. */

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { afterPaint } from '../url/afterPaint.ts';
+import { afterPaint } from '../paint/afterPaint.ts';
 
 interface DialogProps {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { messageOf } from '../domain/words.ts';
-import { notePartLost } from './lostParts.ts';
+import { notePartLost } from '../paint/lostParts.ts';
 
 interface ErrorNoteProps {
   readonly title: string;

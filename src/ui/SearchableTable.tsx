@@ -7,7 +7,7 @@ import {
   type RowData,
   type SortingState,
 } from '@tanstack/react-table';
-import { Unfolds } from '../url/Unfolds.tsx';
+import { FromTheTop } from '../paint/FromTheTop.tsx';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchField } from './SearchField.tsx';
 import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
@@ -82,9 +82,9 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
           {intro}
         </p>
       )}
-      <Unfolds room={ROOM}>
+      <FromTheTop room={ROOM}>
         <DataTable search={text} {...table} />
-      </Unfolds>
+      </FromTheTop>
     </section>
   );
 }

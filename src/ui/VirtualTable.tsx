@@ -7,7 +7,7 @@ import {
   useVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { useAfterPaint } from '../url/afterPaint.ts';
+import { useAfterPaint } from '../paint/afterPaint.ts';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { MoreOnPage } from './MoreOnPage.tsx';
 import { NUMERIC, TableFrame } from './TableFrame.tsx';
@@ -16,7 +16,7 @@ import { TableHead } from './TableHead.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 import { useNumericColumns } from './useNumericColumns.ts';
 import { useOrderedRows } from './useOrderedRows.ts';
-import { useTakesOver } from './useTakesOver.ts';
+import { useTakesOver } from '../paint/hydration.ts';
 
 export interface TableSort {
   readonly id: string;

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { wholeText } from '../domain/words.ts';
 import { MoreOnPage } from './MoreOnPage.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
-import { useTakesOver } from './useTakesOver.ts';
+import { useTakesOver } from '../paint/hydration.ts';
 
 /** How much of a list is shown until a reader asks for all of it. */
 export interface FirstRows {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useTakesOver } from './useTakesOver.ts';
+import { useTakesOver } from '../paint/hydration.ts';
 
 /** Below the width from which on tables are tables: what is narrower shows their rows as cards. */
 const query = typeof matchMedia === 'function' ? matchMedia('(width < 48rem)') : null;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactTable, Row, RowData } from '@tanstack/react-table';
-import { useAfterPaint } from '../url/afterPaint.ts';
+import { useAfterPaint } from '../paint/afterPaint.ts';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
 
 type Rows<T extends RowData> = readonly Row<typeof dataTableFeatures, T>[];

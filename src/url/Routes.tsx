@@ -3,8 +3,6 @@ import { Redirect, Route, Switch } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { movedLink } from './movedPlaces.ts';
 import { pageHash } from './pageHash.ts';
-import { StandingPages } from './ShownInTurns.tsx';
-import { useShownAddress } from './shownAddress.tsx';
 
 export interface PageRoute {
   readonly path: string;
@@ -12,32 +10,24 @@ export interface PageRoute {
 }
 
 interface RoutesProps {
+  /** The address whose page is shown; its search without "?". */
+  readonly address: { readonly path: string; readonly search: string };
   readonly routes: readonly PageRoute[];
   readonly notFound: ReactNode;
 }
 
 /** Where what the address names is now; `null`: there. Going back does not lead to the old address again. */
-function useMoved(): string | null {
-  const { path, search } = useShownAddress();
+function useMoved({ path, search }: RoutesProps['address']): string | null {
   const hash = useLocationProperty(pageHash, pageHash);
   return movedLink(`${path}${search === '' ? '' : `?${search}`}${hash}`);
 }
 
-/** Shows the page of the address. */
-export function Routes(props: RoutesProps) {
-  const moved = useMoved();
+/** The page of an address. */
+export function Routes({ address, routes, notFound }: RoutesProps) {
+  const moved = useMoved(address);
   if (moved !== null) return <Redirect key={moved} to={moved} replace />;
   return (
-    <StandingPages>
-      <PageOfAddress {...props} />
-    </StandingPages>
-  );
-}
-
-function PageOfAddress({ routes, notFound }: RoutesProps) {
-  const { path: shown } = useShownAddress();
-  return (
-    <Switch location={shown}>
+    <Switch location={address.path}>
       {routes.map(({ path, page }) => (
         <Route key={path} path={path}>
           {page}

@@ -2,7 +2,6 @@ import { useContext } from 'react';
 import { goTo } from './siteBase.ts';
 import { FOLLOWED } from './stepState.ts';
 import { NewestDay } from './newestDay.ts';
-import { useShownAddress } from './shownAddress.tsx';
 import { viewNow } from './useView.ts';
 import { formatView, noOptions, type View } from './view.ts';
 
@@ -28,17 +27,12 @@ function keptByPage(view: View): string {
 }
 
 /**
- * Gives the address of a page with what holds across pages, the industries and the day, from its path with what only
+ * The address of a page with what holds across pages, the industries and the day of a view, from its path with what only
  * it understands: "/gaps?panel=policy". A page about one industry has no others to keep.
  *
  * @param isPart whether it is a part of the page that is open: figures stay tables there, and the metric the same.
  */
-export function usePageHref(isPart = false): (to: string) => string {
-  const { view } = useShownAddress();
-  return (to) => pageHref(view, to, isPart);
-}
-
-function pageHref(view: View, to: string, isPart: boolean): string {
+export function pageHref(view: View, to: string, isPart: boolean): string {
   const isAboutIndustry = to.startsWith('/industries/');
   const kept =
     isPart || isAboutIndustry

@@ -33,6 +33,11 @@ export function usePath(): string {
   return path;
 }
 
+/** The address of the browser: the path of the page, and its search without "?". */
+export function useAddress(): { readonly path: string; readonly search: string } {
+  return { path: usePath(), search: useSearch() };
+}
+
 /**
  * One thing of the view that the address states: whoever follows it alone is not rendered again for anything else, such
  * as a control below a filter that is pressed.

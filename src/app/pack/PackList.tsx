@@ -1,5 +1,5 @@
 import { moveItem, removeItem, type TrayItem } from '../../frame/tray/trayItems.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 interface PackListProps {
   readonly items: readonly TrayItem[];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TRAY_KEY, traySignal } from '../../frame/tray/traySignal.ts';
 import { LaterPart } from '../../ui/LaterPart.tsx';
-import { later, openLast } from '../../ui/later.ts';
+import { later, openLast } from '../../paint/later.ts';
 
 const ReportTray = later(async () => (await import('./ReportTray.tsx')).ReportTray);
 

@@ -3,11 +3,11 @@ import { PageContents } from '../../frame/PageContents.tsx';
 import { ReportProblem } from '../../frame/ReportProblem.tsx';
 import { useEvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { glossary } from './glossary.ts';
-import { later } from '../../ui/later.ts';
+import { later } from '../../paint/later.ts';
 
 const AboutDownload = later(async () => (await import('./AboutDownload.tsx')).AboutDownload);
 

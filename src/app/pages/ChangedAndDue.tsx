@@ -15,10 +15,11 @@ import { counted } from '../../domain/words.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { belowFloorTexts } from '../../figures/leads/frontWords.ts';
-import { useDeferredView, useFigureContext } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { DueDateList } from '../../frame/DueDateList.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 const DATES = 5;
 const MOVED_HEIGHT = 44;
@@ -26,7 +27,7 @@ const DATES_HEIGHT = 190;
 
 /** What changed in the last month and what is due next. */
 export function ChangedAndDue() {
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   return (
     <>
       <section aria-labelledby="changed" className="mt-14">

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import { SearchOffer } from '../../frame/openSearch.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
 import { decoded, usePath } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
-import { later } from '../../ui/later.ts';
+import { later } from '../../paint/later.ts';
 
 const OtherSpelling = later(
   async () => (await import('../../pages/standards/OtherSpelling.tsx')).OtherSpelling,

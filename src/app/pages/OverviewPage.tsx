@@ -3,14 +3,14 @@ import { overviewDocument, type OverviewDocument } from '../../contract/overview
 import { Answered } from '../../frame/Documents.tsx';
 import { fronts } from '../../figures/leads/frontsFigure.ts';
 import { FigureOf, figureLater } from '../../frame/FigureOf.tsx';
-import { onceUsed } from '../../frame/firstTouch.ts';
+import { onceUsed } from '../../paint/firstTouch.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { PageLink } from '../../url/PageLink.tsx';
-import { InTurn } from '../../url/InTurn.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
+import { PagePart } from '../../paint/PagePart.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
-import { later } from '../../ui/later.ts';
+import { later } from '../../paint/later.ts';
 
 /** The parts below what a reader sees first. Where they came with the document, they stand until the page is used. */
 async function parts() {
@@ -46,9 +46,9 @@ export function OverviewPage() {
         <FigureOf spec={fronts} label="Who is ahead on each front" height={FRONTS_HEIGHT} />
       </Section>
       <Section what="What changed and what is due" height={NEWS_HEIGHT}>
-        <InTurn>
+        <PagePart>
           <ChangedAndDue />
-        </InTurn>
+        </PagePart>
       </Section>
       <h2 className="mt-16 mb-6 text-2xl">The finding of each page</h2>
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
@@ -130,9 +130,9 @@ function Newest({ document }: { document: OverviewDocument }) {
         Newest events, without prices
       </h2>
       <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
-        <InTurn>
+        <PagePart>
           <NewestEvents events={document.events} sources={document.sources} />
-        </InTurn>
+        </PagePart>
       </Suspense>
       <p className="mt-3 text-sm">
         <PageLink to="/policy" className="underline underline-offset-4">

@@ -8,7 +8,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { listedItem } from '../../figure/observationItem.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { useAskedTable } from '../EvidenceHost.tsx';
 

@@ -8,7 +8,7 @@ import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { useAskedTable } from '../EvidenceHost.tsx';

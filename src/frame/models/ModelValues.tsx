@@ -8,7 +8,7 @@ import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
 import { contextItem, releaseItem } from '../../figures/modelItems.ts';
 import { placeDerivation, rankText, scoreFacts } from '../../figures/scoreText.ts';
 import { rankEvidence } from '../../domain/boardRows.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { slug } from '../../contract/slug.ts';
 
 interface ReleaseValueProps {

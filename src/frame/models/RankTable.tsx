@@ -4,7 +4,7 @@ import type { ScoreBoard } from '../../contract/models.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useAskedTable } from '../EvidenceHost.tsx';
 import { ScoreValue, type ScoreLine } from './ModelValues.tsx';
 

@@ -9,7 +9,7 @@ import { shortened } from '../../url/params.ts';
 import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { boardIndexDocument, boardCaptureDocument, type BoardEntry } from '../../contract/leaderboards.ts';
 import { Documents } from '../../frame/Documents.tsx';
-import { useMovingView } from '../../frame/deferredView.ts';
+import { useMovingView } from '../../paint/shownAddress.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { cheapestCapable } from '../../figures/ai-pricing/capability/cheapestCapableFigure.ts';
 import { priceScore } from '../../figures/ai-pricing/capability/priceScoreFigure.ts';

@@ -13,7 +13,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { PricePage } from './PricePage.tsx';
 import { TokenKindChoice } from './TokenKindChoice.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import {
   drawnHistory,
   historyChoice,
@@ -44,7 +44,7 @@ interface HistoryProps {
 }
 
 function History({ pricing, events }: HistoryProps) {
-  const view = useDeferredView();
+  const view = useShownView();
   const listed = useMemo(() => {
     const choice = historyChoice(events, view);
     return drawnHistory(pricing, choice, viewDay(view, pricing.datasetVersion)).events.toReversed();

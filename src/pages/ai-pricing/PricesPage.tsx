@@ -9,9 +9,9 @@ import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Unfolds } from '../../url/Unfolds.tsx';
+import { FromTheTop } from '../../paint/FromTheTop.tsx';
 import { useChoose } from '../../url/useOptions.ts';
 import { useStated } from '../../url/useView.ts';
 import { Comparison } from './models/Comparison.tsx';
@@ -27,9 +27,9 @@ export function PricesPage() {
         <div className="flex flex-col gap-14 *:scroll-mt-24">
           <FigureOf spec={flagshipPrices} />
           <div id="models">
-            <Unfolds room={900}>
+            <FromTheTop room={900}>
               <AllModels pricing={pricing} />
-            </Unfolds>
+            </FromTheTop>
           </div>
           <div>
             <TokenKindChoice />
@@ -79,7 +79,7 @@ function CurrencyChoice() {
 
 /** The table of all models, and those of them that are compared. */
 function AllModels({ pricing }: { pricing: PricingData }) {
-  const view = useDeferredView();
+  const view = useShownView();
   const prices = useMemo(() => pricesOn(pricing, view.asOf), [pricing, view.asOf]);
   const { sources, datasetVersion } = pricing;
   return (

@@ -6,9 +6,9 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 const NO_DESCRIPTION = 'no description on record';
 
@@ -53,7 +53,7 @@ export const BodiesPage = () => (
 
 function Bodies({ index }: { index: BodyIndexDocument }) {
   const { list, type } = useList();
-  const bodies = filterByIndustry(index.bodies, useDeferredView().industries);
+  const bodies = filterByIndustry(index.bodies, useShownView().industries);
   return (
     // Counts of what is on record: the page of each shows it with its sources.
     <div data-exempt="count">

@@ -8,7 +8,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 interface BodyDatesProps {
   readonly body: { readonly id: string; readonly shortName: string };

@@ -9,14 +9,14 @@ import { askCommittees } from '../../figures/participation/officeCounts.ts';
 import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
 import { CommitteeTable } from '../../frame/actors/CommitteeTable.tsx';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { BodyDates } from './BodyDates.tsx';
 import { OfficeTable } from './OfficeTable.tsx';
 import { SecretariatChanges } from './SecretariatChanges.tsx';
@@ -42,7 +42,7 @@ export const BodyPage = () => (
 
 function Body({ document }: { document: BodyDocument }) {
   const { body, sources } = document;
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   const [figure] = useMemo(() => bodySpecs(body.id, body.shortName), [body]);
   const changes = changesOn(document.secretariatChanges, asOf);
   const day = viewDay({ asOf }, document.datasetVersion);

@@ -6,7 +6,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 /** The kinds in the order in which a reader wants them: what is gone and what differs before what is new. */
 export const kindHeadings: readonly { readonly kind: ChangeKind; readonly heading: string }[] = [

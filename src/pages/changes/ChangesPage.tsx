@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { changesDocument, type ChangesDocument } from '../../contract/changes.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { useFigureContext } from '../../frame/deferredView.ts';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useAskedNumber } from '../../frame/EvidenceHost.tsx';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { countsText, kindHeadings, CHANGES, ChangeSection } from './ChangeSection.tsx';

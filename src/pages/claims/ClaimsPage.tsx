@@ -7,8 +7,8 @@ import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
 import { Choice as ChoiceOf } from '../../ui/Choice.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { PageLink } from '../../paint/PageLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { ChoiceTable } from './ChoiceTable.tsx';
 
@@ -27,7 +27,7 @@ const claims = [
 ] as const;
 
 function Claims({ measures }: { measures: MeasuresDocument }) {
-  const view = useDeferredView();
+  const view = useShownView();
   const { options, choose } = useOptions();
   return (
     <div className="flex flex-col gap-10">

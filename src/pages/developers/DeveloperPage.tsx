@@ -5,7 +5,7 @@ import { ModelLink } from '../../frame/models/ModelValues.tsx';
 import { RankTable } from '../../frame/models/RankTable.tsx';
 import { formatPeriod } from '../../domain/periods.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { DeveloperModels } from './DeveloperModels.tsx';
 import { RefArea } from '../../contract/codelists.ts';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
@@ -29,7 +29,7 @@ export const DeveloperPage = () => (
 );
 
 function Developer({ document }: { document: DeveloperDocument }) {
-  const view = useDeferredView();
+  const view = useShownView();
   return (
     <div className="flex flex-col gap-14">
       <DeveloperFacts document={document} />

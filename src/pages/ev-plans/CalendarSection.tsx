@@ -8,13 +8,13 @@ import { standardsCalendar, upcoming, vehicleDatesOf } from '../../figures/ev-pl
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { CALENDAR, DueDateList } from '../../frame/DueDateList.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
-import { InTurn } from '../../url/InTurn.tsx';
+import { PagePart } from '../../paint/PagePart.tsx';
 import { useList } from '../../url/useList.ts';
 
 interface CalendarProps {
@@ -25,16 +25,16 @@ interface CalendarProps {
 export const CalendarSection = ({ document }: CalendarProps) => (
   <div id="dates">
     <FigureOf spec={standardsCalendar} />
-    <InTurn room={700}>
+    <PagePart room={700}>
       <DatesOfView document={document} />
-    </InTurn>
+    </PagePart>
     <CalendarLinks calendars={calendarsOf(document)} />
     <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
   </div>
 );
 
 function DatesOfView({ document }: CalendarProps) {
-  const view = useDeferredView();
+  const view = useShownView();
   const dates = useMemo(() => vehicleDatesOf(document, view), [document, view]);
   const day = viewDay(view, document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);

@@ -13,12 +13,12 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
-import { useAfterPaint } from '../../url/afterPaint.ts';
-import { InTurn } from '../../url/InTurn.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
+import { useAfterPaint } from '../../paint/afterPaint.ts';
+import { PagePart } from '../../paint/PagePart.tsx';
 import { useChange, useStated } from '../../url/useView.ts';
 import { CalendarSection } from './CalendarSection.tsx';
 import { PlanFlowSection } from './PlanFlowSection.tsx';
@@ -84,7 +84,7 @@ interface PlansProps {
 
 /** The plan that this part of the page shows, and what became of the tasks of all plans. */
 function usePlans({ document, flow }: PlansProps) {
-  const view = useDeferredView();
+  const view = useShownView();
   return useMemo(
     () => ({ choice: planChoice(document, view), fates: planFates(document, flow, view).fates }),
     [document, flow, view],
@@ -116,9 +116,9 @@ function Plans({ document, flow }: PlansProps) {
         <FigureOf spec={planYears} />
       </div>
       <div id="tasks" className="mt-14">
-        <InTurn room={1500}>
+        <PagePart room={1500}>
           <TasksOfPlan document={document} flow={flow} />
-        </InTurn>
+        </PagePart>
         <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
       <div className="mt-14">
@@ -168,7 +168,7 @@ function CoverageNote({ plan, coverage }: CoverageNoteProps) {
 }
 
 function StandardsOfView({ document }: { document: StandardsDocument }) {
-  const view = useDeferredView();
+  const view = useShownView();
   const standards = useMemo(() => standardsOfView(document, view), [document, view]);
   return <StandardsTable standards={standards} sources={document.sources} />;
 }
@@ -185,9 +185,9 @@ function Standards({ document }: { document: StandardsDocument }) {
         </p>
       </div>
       <div>
-        <InTurn room={1500}>
+        <PagePart room={1500}>
           <StandardsOfView document={document} />
-        </InTurn>
+        </PagePart>
         <TableDownloads table="standards" datasetVersion={document.datasetVersion} />
       </div>
     </div>

@@ -6,7 +6,7 @@ import { issuerName, StandardKind } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import {

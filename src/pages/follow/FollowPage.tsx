@@ -4,9 +4,9 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 const link = 'underline underline-offset-2';
 
@@ -121,7 +121,7 @@ function newestText(newest: string | null, asOf: string | null): string {
 }
 
 function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }) {
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   const origin = useOrigin();
   return (
     <li className={row}>

@@ -9,7 +9,7 @@ import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
 import { panelName } from '../../frame/GapsOf.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { useView } from '../../url/useView.ts';
 

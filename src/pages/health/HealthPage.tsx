@@ -4,10 +4,10 @@ import { counted, nounFor } from '../../domain/words.ts';
 import { healthDocument, type HealthDocument } from '../../contract/health.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../contract/indicator.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
-import { useFigureContext } from '../../frame/deferredView.ts';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { staleByPanel, type PanelStaleness } from '../../domain/staleByPanel.ts';
 import { UpstreamTable } from './UpstreamTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 /** How old everything is: when each upstream was last read, and the indicators of which newer values were due. */
 export function HealthPage() {

@@ -2,10 +2,10 @@ import { dayAt, periodStart } from '../../contract/periodDays.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import type { Upstream, HealthDocument } from '../../contract/health.ts';
 import { datasetDay, formatPeriod } from '../../domain/periods.ts';
-import { useNow } from '../../ui/useTakesOver.ts';
+import { useNow } from '../../paint/hydration.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 /** "by hand on November 24, 2026": when it was read, and no more success claimed than there was. */
 export function lastReadText({ succeededOn, readBy }: Pick<Upstream, 'succeededOn' | 'readBy'>): string {

@@ -9,7 +9,7 @@ import { Pill } from '../../ui/Pill.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { newestPeriod } from '../../domain/periods.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { YearStrip, type YearValues } from '../../frame/YearStrip.tsx';
 import type { Options } from '../../url/view.ts';
 import { BesidePicker } from './BesidePicker.tsx';
@@ -36,7 +36,7 @@ interface ControlPartProps {
 
 /** What is drawn of an indicator: areas, years, axis, and what is computed. Only what would change something is there. */
 export function IndicatorControls({ document, industry }: ControlsProps) {
-  const view = useDeferredView();
+  const view = useShownView();
   const { options, choose, slide } = useOptions();
   const can = useMemo(
     () => explorable({ document, industry, context: { industries: [], asOf: view.asOf, link: '' } }, options),

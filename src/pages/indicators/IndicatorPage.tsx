@@ -7,7 +7,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { ListedSources, RecordPage } from '../../frame/RecordPage.tsx';
 import { knownOn } from '../../domain/known.ts';
 import { SplitNotice } from '../../frame/FilterScope.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useChange } from '../../url/useView.ts';
 import { IndicatorControls } from './IndicatorControls.tsx';
@@ -34,7 +34,7 @@ export const IndicatorPage = () => (
 );
 
 function Indicator({ id, document: whole }: { id: string; document: IndicatorDocument }) {
-  const view = useDeferredView();
+  const view = useShownView();
   const document = useMemo(() => definedOn(whole, view.asOf), [view.asOf, whole]);
   const spec = useMemo(() => indicatorSpec(id), [id]);
   return (

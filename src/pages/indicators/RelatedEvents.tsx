@@ -1,14 +1,14 @@
 import { Documents } from '../../frame/Documents.tsx';
-import { StandsUntilNear } from '../../frame/StandsUntilNear.tsx';
+import { NearDocuments } from '../../frame/NearDocuments.tsx';
 import { useMemo } from 'react';
 import { counted } from '../../domain/words.ts';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { EventList } from '../../frame/EventList.tsx';
-import { useFigureContext } from '../../frame/deferredView.ts';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { relatedEvents } from '../../domain/events.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 const SHOWN = 10;
 const own = [eventsDocument];
@@ -20,7 +20,7 @@ export function RelatedEvents({ document }: { document: IndicatorDocument }) {
       <h2 id="related-events" className="mb-3 text-xl">
         Related events
       </h2>
-      <StandsUntilNear needs={own}>
+      <NearDocuments needs={own}>
         <Documents
           label="Related events"
           needs={(ask) => ({ events: ask(eventsDocument) })}
@@ -29,7 +29,7 @@ export function RelatedEvents({ document }: { document: IndicatorDocument }) {
         >
           {({ events }) => <Related document={document} all={events} />}
         </Documents>
-      </StandsUntilNear>
+      </NearDocuments>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import type { View } from '../../url/view.ts';
 import { DeckButton } from './DeckButton.tsx';
 import { aheadText, COMPARISONS, frontText, leadItem } from './leadItems.ts';

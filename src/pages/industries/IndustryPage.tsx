@@ -7,10 +7,10 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useKnownName } from '../../frame/pageName.ts';
 import { NoSuchRecord } from '../../frame/RecordPage.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { usePathId, useShownAddress } from '../../url/shownAddress.tsx';
+import { usePathId, useShownAddress } from '../../paint/shownAddress.tsx';
 import { industryOfPath } from '../../url/pathView.ts';
 import { Comparisons } from './Comparisons.tsx';
-import { later } from '../../ui/later.ts';
+import { later } from '../../paint/later.ts';
 
 const IndustryRecords = later(async () => (await import('./IndustryRecords.tsx')).IndustryRecords);
 

@@ -15,7 +15,7 @@ import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import { aimItem } from '../../figures/policy/targetItems.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { DueDateList } from '../../frame/DueDateList.tsx';
 import { EventList } from '../../frame/EventList.tsx';
@@ -27,7 +27,7 @@ import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
 
 /** What is on record of an industry beside its indicators, each list short, with the page that has all of it. */
 export function IndustryRecords({ industry }: { industry: Industry }) {
-  const view = useDeferredView();
+  const view = useShownView();
   const { asOf } = view;
   return (
     <>

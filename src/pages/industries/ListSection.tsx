@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../domain/words.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 /** Rows of a list here: the page behind the link has all. */
 const MOST_ROWS = 7;

@@ -20,7 +20,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { OfficeHolder } from '../../frame/actors/OfficeHolder.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import type { View } from '../../url/view.ts';
 import { ListSection } from './ListSection.tsx';
 

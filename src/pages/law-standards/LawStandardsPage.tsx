@@ -9,7 +9,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { LawTable } from './LawTable.tsx';
 import { TopicSection } from './TopicSection.tsx';
@@ -33,7 +33,7 @@ export function LawStandardsPage() {
 
 function Laws({ document }: { document: LawStandardsDocument }) {
   const { options, choose } = useOptions();
-  const view = useDeferredView();
+  const view = useShownView();
   const cut = useMemo(() => lawsOf(document, view), [document, view]);
   const laws = lawsIn(cut.known, view.options.issuer);
   return (

@@ -15,10 +15,10 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Picker } from '../../frame/Picker.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 
 /** Who moved first: all topics, and one of them step by step. */
@@ -30,7 +30,7 @@ export const TopicSection = () => (
 
 function Topics({ document }: { document: TopicsDocument }) {
   const { options, choose } = useOptions();
-  const view = useDeferredView();
+  const view = useShownView();
   const topics = filterByIndustry(document.topics, view.industries);
   const topic = topicOf(topics, options.field);
   return (

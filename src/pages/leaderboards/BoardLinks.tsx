@@ -3,7 +3,7 @@ import { BoardKind } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { boardLists } from '../../figures/leaderboards/boardLists.ts';
 import { boardNameAmong } from '../../figures/leaderboards/matrixFigure.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { BOARDS_PAGE } from '../../url/pathView.ts';
 
 interface BoardLinksProps {

@@ -4,10 +4,10 @@ import { listChoice } from '../../figures/leaderboards/boardLists.ts';
 import { boardStandings } from '../../figures/leaderboards/standingsFigure.ts';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 import { NoSuchRecord, RecordPage } from '../../frame/RecordPage.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { BOARDS_PAGE } from '../../url/pathView.ts';
-import { Unfolds } from '../../url/Unfolds.tsx';
+import { FromTheTop } from '../../paint/FromTheTop.tsx';
 import { BoardAbout } from './BoardAbout.tsx';
 import { BoardLinks } from './BoardLinks.tsx';
 import { BreaksOfBoard } from './BreaksSection.tsx';
@@ -49,9 +49,9 @@ function Shown({ boards, id }: ShownProps) {
     <FilterScope covers={boardStandings.industries} what="Leaderboards">
       <div className="flex flex-col gap-10">
         <Captured boards={boards} board={board} />
-        <Unfolds room={80}>
+        <FromTheTop room={80}>
           <BoardLinks boards={boards} near={board} />
-        </Unfolds>
+        </FromTheTop>
       </div>
     </FilterScope>
   );
@@ -59,7 +59,7 @@ function Shown({ boards, id }: ShownProps) {
 
 /** What a board was on the day of the view. */
 function Captured({ boards, board }: { boards: readonly BoardEntry[]; board: BoardEntry }) {
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   const snapshot = boardChoice([board], { board: board.id, asOf })?.snapshot ?? null;
   if (snapshot === null) {
     return (
@@ -75,9 +75,9 @@ function Captured({ boards, board }: { boards: readonly BoardEntry[]; board: Boa
       <OverTimeSection board={board.id} />
       <RanksSection board={board.id} />
       <BreaksOfBoard board={board.id} />
-      <Unfolds room={400}>
+      <FromTheTop room={400}>
         <BoardAbout board={boardOn(board, asOf)} />
-      </Unfolds>
+      </FromTheTop>
     </>
   );
 }

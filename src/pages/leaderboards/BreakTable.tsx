@@ -7,8 +7,8 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { PageLink } from '../../paint/PageLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { gapUnit, shortTitle } from '../../figures/leaderboards/boardText.ts';
 import { BOARDS_PAGE } from '../../url/pathView.ts';
 import {
@@ -121,7 +121,7 @@ interface BreakTableProps {
 
 /** Every day on record from which on scores of a board do not compare with earlier ones, newest first. */
 export function BreakTable({ document, board }: BreakTableProps) {
-  const view = useDeferredView();
+  const view = useShownView();
   const whole = useAskedTable(BREAKS);
   const breaks = useMemo(
     () => breaksOn(document, view.asOf).filter((one) => board === null || one.board === board),

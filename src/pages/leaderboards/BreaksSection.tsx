@@ -3,11 +3,11 @@ import { boardBreaksDocument } from '../../contract/boardBreaks.ts';
 import { BREAKS } from '../../figures/leaderboards/boardBreaks.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { StandsUntilNear } from '../../frame/StandsUntilNear.tsx';
-import { useNearViewport } from '../../frame/useNearViewport.ts';
+import { NearDocuments } from '../../frame/NearDocuments.tsx';
+import { useNearViewport } from '../../paint/useNearViewport.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useTakesOver } from '../../ui/useTakesOver.ts';
-import { later } from '../../ui/later.ts';
+import { useTakesOver } from '../../paint/hydration.ts';
+import { later } from '../../paint/later.ts';
 
 /** Heights of the table in pixels, each with the narrowest window that has it: rows break on a phone. */
 const HEIGHTS = [
@@ -45,7 +45,7 @@ export const BreaksOfBoard = ({ board }: { board: string }) => <Breaks height={2
 
 function Breaks({ height, board = null }: { height: number; board?: string | null }) {
   return (
-    <StandsUntilNear needs={own} code={BreakTable}>
+    <NearDocuments needs={own} code={BreakTable}>
       <Documents
         label="Breaks found"
         height={height}
@@ -58,6 +58,6 @@ function Breaks({ height, board = null }: { height: number; board?: string | nul
           </Suspense>
         )}
       </Documents>
-    </StandsUntilNear>
+    </NearDocuments>
   );
 }

@@ -8,8 +8,8 @@ import { DownloadLinks, indicatorDownloads } from '../../frame/DownloadLinks.tsx
 import { EventList } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { eventsOn } from '../../domain/known.ts';
 
 /** A list that is no score board: what it is, what happened to it, and its indicators over time. */
@@ -83,7 +83,7 @@ function ListEvents({ list, body }: { list: BoardList; body: string }) {
 }
 
 function OfBody({ document, body }: { document: EventsDocument; body: string }) {
-  const view = useDeferredView();
+  const view = useShownView();
   const events = useMemo(
     () => eventsOn(document.events, document.sources, view.asOf).known.filter((one) => one.body === body),
     [body, document, view.asOf],

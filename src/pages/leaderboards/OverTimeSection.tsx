@@ -4,7 +4,7 @@ import { boardFrontier } from '../../figures/leaderboards/frontierOverTime.ts';
 import { boardGap } from '../../figures/leaderboards/gapFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useChoose } from '../../url/useOptions.ts';
 import { useStated } from '../../url/useView.ts';
@@ -39,7 +39,7 @@ export function OverTimeSection({ board }: { board: string }) {
 
 /** The gap in points of the board or in days. */
 function Gap() {
-  const inDays = useDeferredView().options.gap === 'days';
+  const inDays = useShownView().options.gap === 'days';
   return (
     <div>
       <UnitChoice />

@@ -26,10 +26,10 @@ import {
 } from '../../figures/leaderboards/rankedModels.ts';
 import { shortened } from '../../url/params.ts';
 import { styleControlDocument } from '../../contract/styleControl.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { PageLink } from '../../url/PageLink.tsx';
-import { Unfolds } from '../../url/Unfolds.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
+import { FromTheTop } from '../../paint/FromTheTop.tsx';
 import { BOARD_PAGE, BOARDS_PAGE } from '../../url/pathView.ts';
 import {
   STYLE_BOARDS,
@@ -84,9 +84,9 @@ function Standings({ document }: { document: BoardCaptureDocument }) {
         <RankMethod document={document} />
         <TableDownloads table="board-entries" datasetVersion={document.datasetVersion} />
       </div>
-      <Unfolds room={150}>
+      <FromTheTop room={150}>
         <PairSection document={document} />
-      </Unfolds>
+      </FromTheTop>
     </>
   );
 }
@@ -213,7 +213,7 @@ const TwinLink = ({ board, label }: { board: string; label: string }) => (
 
 /** The measured effect by country, once it is there; before, and without it, the switch stands alone. */
 function StyleEffect() {
-  const view = useDeferredView();
+  const view = useShownView();
   const { found } = useAnswer((ask) => ask(styleControlDocument));
   if (found === undefined) return null;
   const figure = styleControlFigure(found, viewContext(BOARD_PAGE, view, styleControlEffect.industries));

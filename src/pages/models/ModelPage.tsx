@@ -3,7 +3,7 @@ import { modelDocument, type ModelDocument } from '../../contract/models.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ModelPrices } from './ModelPrices.tsx';
 import { ModelRanks } from './ModelRanks.tsx';
@@ -33,7 +33,7 @@ export const ModelPage = () => (
 
 function Model({ document }: { document: ModelDocument }) {
   const { model, sources } = document;
-  const view = useDeferredView();
+  const view = useShownView();
   const [prices, scores] = useMemo(() => modelSpecs(model.id, model.name), [model]);
   const { asOf } = view;
   if (asOf !== null && model.releasedOn !== null && !isOnOrBefore(model.releasedOn, asOf)) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ModelDocument } from '../../contract/models.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { RankTable } from '../../frame/models/RankTable.tsx';
 import { boardsOn, modelRanks, mostCaptured, type ModelRank } from '../../domain/modelRanks.ts';
 import { Picker } from '../../frame/Picker.tsx';
@@ -18,7 +18,7 @@ interface ModelRanksProps {
 /** Where a model stands: its scores on one board over time, and its newest rank on each. */
 export function ModelRanks({ document, scores }: ModelRanksProps) {
   const { options, choose } = useOptions();
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   const boards = useMemo(() => boardsOn(document.boards, asOf), [asOf, document]);
   const ranks = useMemo(() => modelRanks(boards), [boards]);
   const first = mostCaptured(boards)?.board.id ?? '';

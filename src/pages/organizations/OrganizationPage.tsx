@@ -8,11 +8,11 @@ import {
 import { counted } from '../../domain/words.ts';
 import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { CommitteesNaming, CompanyShares, PlansIssued } from './OrganizationRows.tsx';
 
 const EVENT_RULE =
@@ -34,7 +34,7 @@ export const OrganizationPage = () => (
 
 function Organization({ document }: { document: OrganizationDocument }) {
   const { sources, facts } = document;
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   return (
     <div className="flex flex-col gap-12">
       <OrganizationFacts document={document} asOf={asOf} />

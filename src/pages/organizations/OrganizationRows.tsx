@@ -7,7 +7,7 @@ import { formatValue } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import type { ReactNode } from 'react';
 
 /** When a row was known: the later of its own period and the day of its source. */

@@ -13,9 +13,9 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 
 const columns: readonly DataColumn<OrganizationEntry>[] = [
@@ -57,7 +57,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const { country: [area = null] = [] } = options;
-  const { industries, asOf } = useDeferredView();
+  const { industries, asOf } = useShownView();
   const all = filterByIndustry(index.organizations, industries).map((one) =>
     asOf === null || laterDates(one.role, asOf).length === 0
       ? one

@@ -2,7 +2,7 @@ import { Basis } from '../../contract/measures.ts';
 import { measureStrip } from '../../figures/participation/stripFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 
 const bases = Basis.codes.map((value) => ({ value, label: Basis.label(value) }));

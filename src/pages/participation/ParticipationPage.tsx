@@ -20,17 +20,17 @@ import { GapsOf } from '../../frame/GapsOf.tsx';
 import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picker } from '../../frame/Picker.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
-import { InTurn } from '../../url/InTurn.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
+import { PagePart } from '../../paint/PagePart.tsx';
 import { shortened } from '../../url/params.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { useView } from '../../url/useView.ts';
 import { MeasureStrip } from './MeasureStrip.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
 
 /** Who sits where: a count of seats over time, and the committees of the chosen industries. */
 export function ParticipationPage() {
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   return (
     <div className="flex flex-col gap-14">
       <MeasureStrip />
@@ -126,14 +126,14 @@ const Committees = (props: CommitteesProps) => (
         </PageLink>
       </p>
     </div>
-    <InTurn room={1200}>
+    <PagePart room={1200}>
       <CommitteesOfView {...props} />
-    </InTurn>
+    </PagePart>
   </div>
 );
 
 function CommitteesOfView({ document, bodies }: CommitteesProps) {
-  const view = useDeferredView();
+  const view = useShownView();
   const committees = filterByIndustry(document.committees, view.industries);
   const names = useMemo(() => new Map(bodies.map(({ id, shortName }) => [id, shortName])), [bodies]);
   return (

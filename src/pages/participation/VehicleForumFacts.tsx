@@ -2,11 +2,11 @@ import { wp29FactsDocument } from '../../contract/participation.ts';
 import { FACTS, ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 /** Offices held and steps taken in the world forum of vehicle regulations and beside it, newest first. */
 export function VehicleForumFacts() {
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   return (
     <Documents
       label="Facts on WP.29"

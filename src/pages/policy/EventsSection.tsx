@@ -10,10 +10,10 @@ import { useAskedNumber, useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EventList, EVENTS } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
-import { InTurn } from '../../url/InTurn.tsx';
+import { PagePart } from '../../paint/PagePart.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import type { Options } from '../../url/view.ts';
-import { useDeferredView, useMovingView } from '../../frame/deferredView.ts';
+import { useShownView, useMovingView } from '../../paint/shownAddress.tsx';
 import { TimelineControls } from './TimelineControls.tsx';
 
 const SHOWN_AT_FIRST = 40;
@@ -27,7 +27,7 @@ export const EventsSection = () => (
 );
 
 function Events({ document }: { document: EventsDocument }) {
-  const shown = useDeferredView();
+  const shown = useShownView();
   const { options, choose, slide } = useOptions();
   const view = useMemo(() => ({ ...shown, options }), [shown, options]);
   const drawn = useMovingView(options);
@@ -36,9 +36,9 @@ function Events({ document }: { document: EventsDocument }) {
     <div>
       <TimelineControls {...{ view, day, bounds, range, chosen, choose, slide }} known={known.known} />
       <FigureOf spec={policyTimeline} view={drawn} height={420} />
-      <InTurn room={3000}>
+      <PagePart room={3000}>
         <ShownEvents document={document} options={options} />
-      </InTurn>
+      </PagePart>
       <TableDownloads table="events" datasetVersion={document.datasetVersion} />
     </div>
   );

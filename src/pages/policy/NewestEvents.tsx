@@ -2,7 +2,8 @@ import { Documents } from '../../frame/Documents.tsx';
 import { Industry } from '../../contract/codelists.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { useDeferredView, useFigureContext } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { EventList } from '../../frame/EventList.tsx';
 import { eventsOn } from '../../domain/known.ts';
@@ -15,7 +16,7 @@ interface NewestEventsProps {
 
 /** The newest events given, or those of the chosen industries, or on an earlier day those that were the newest then. */
 export function NewestEvents({ events, sources }: NewestEventsProps) {
-  const view = useDeferredView();
+  const view = useShownView();
   if (view.asOf !== null) return <PastEvents day={view.asOf} most={events.length} />;
   if (view.industries.length > 0) return <IndustryEvents most={events.length} />;
   return <Shown events={events} sources={sources} />;
@@ -23,7 +24,7 @@ export function NewestEvents({ events, sources }: NewestEventsProps) {
 
 /** Each industry keeps its own newest: a filter over the newest of all would leave most industries with none. */
 function IndustryEvents({ most }: { most: number }) {
-  const view = useDeferredView();
+  const view = useShownView();
   return (
     <Documents
       label="Events"
@@ -42,7 +43,7 @@ function IndustryEvents({ most }: { most: number }) {
 }
 
 function PastEvents({ day, most }: { day: string; most: number }) {
-  const view = useDeferredView();
+  const view = useShownView();
   return (
     <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={420} aged={false}>
       {({ document: { events, sources } }) => {

@@ -1,5 +1,5 @@
 import { GapsOf } from '../../frame/GapsOf.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { TargetsSection } from './TargetsSection.tsx';
 

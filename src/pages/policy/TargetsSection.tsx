@@ -2,10 +2,10 @@ import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { policyTargets, targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import type { KnownTarget } from '../../figures/policy/targetsOn.ts';
-import { InTurn } from '../../url/InTurn.tsx';
+import { PagePart } from '../../paint/PagePart.tsx';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Industry, RefArea } from '../../contract/codelists.ts';
@@ -46,14 +46,14 @@ interface TargetsProps {
 const Targets = ({ document }: TargetsProps) => (
   <div className="flex flex-col gap-10">
     <FigureOf spec={policyTargets} height={420} />
-    <InTurn room={2000}>
+    <PagePart room={2000}>
       <TargetsOfView document={document} />
-    </InTurn>
+    </PagePart>
   </div>
 );
 
 function TargetsOfView({ document }: TargetsProps) {
-  const view = useDeferredView();
+  const view = useShownView();
   const cut = useMemo(() => targetsOfView(document, view), [document, view]);
   // The figure's line says that there is none.
   if (cut.known.length === 0) return null;

@@ -15,9 +15,9 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 const HOME = 'adoption-mirror';
 const FIRST_ROWS = 12;
@@ -30,7 +30,7 @@ export const AdoptionMirror = () => (
 );
 
 function Mirror({ document }: { document: AdoptionsDocument }) {
-  const view = useDeferredView();
+  const view = useShownView();
   const whole = useAskedTable(HOME);
   const known = filterByIndustry(adoptionsOn(document, view.asOf).known, view.industries);
   if (known.length === 0) return null;

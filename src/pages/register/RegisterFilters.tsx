@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { areaText, kindText, statusText, valuesOf, type RegisterRow } from './registerRows.ts';

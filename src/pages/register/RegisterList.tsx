@@ -8,17 +8,17 @@ import { NO_DATA } from '../../domain/values.ts';
 import { firstOf, wholeText } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { StandsUntilNear } from '../../frame/StandsUntilNear.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { NearDocuments } from '../../frame/NearDocuments.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { sortOf, sortOption, usualSort } from '../../frame/listOrder.ts';
 import { BreakingText } from '../../ui/BreakingText.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { SECRETARIAT_BASIS } from '../../figures/register/holders.ts';
 import { useList } from '../../url/useList.ts';
-import { useAfterPaint } from '../../url/afterPaint.ts';
+import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import {
@@ -37,7 +37,7 @@ const ANCHOR = 'register-list';
 
 /** Every document of the register: searched in any spelling, filtered, sorted. */
 export const RegisterList = () => (
-  <StandsUntilNear needs={own}>
+  <NearDocuments needs={own}>
     <Documents
       label="The register"
       height={900}
@@ -46,7 +46,7 @@ export const RegisterList = () => (
     >
       {({ list }) => <List document={list} />}
     </Documents>
-  </StandsUntilNear>
+  </NearDocuments>
 );
 
 const own = [registerListDocument];
@@ -54,7 +54,7 @@ const own = [registerListDocument];
 function List({ document }: { document: RegisterListDocument }) {
   const { list, type } = useList();
   const { options, choose } = useOptions();
-  const view = useDeferredView();
+  const view = useShownView();
   const text = useAfterPaint(list.search);
   const all = useMemo(() => registerRows(document), [document]);
   const cut = useMemo(

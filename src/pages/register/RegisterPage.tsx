@@ -1,4 +1,4 @@
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { RegisterFigures } from './RegisterFigures.tsx';
 import { RegisterList } from './RegisterList.tsx';
 

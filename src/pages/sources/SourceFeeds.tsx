@@ -1,7 +1,7 @@
 import { counted } from '../../domain/words.ts';
 import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sources.ts';
 import { formatValue } from '../../domain/values.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 /** The page on which rows of a table are shown. Tables that no page shows have none. */
 const pages: Readonly<Record<string, string>> = {

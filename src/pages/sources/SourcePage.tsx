@@ -3,7 +3,7 @@ import { EventList } from '../../frame/EventList.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { RecordPage } from '../../frame/RecordPage.tsx';
 import { languageOf } from '../../frame/SourceCite.tsx';
-import { useFigureContext } from '../../frame/deferredView.ts';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { sourceDocument, type SourceDocument, type SourceEntry } from '../../contract/sources.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SourceFeeds } from './SourceFeeds.tsx';

@@ -16,7 +16,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { relationItem } from '../../figures/standards/relationItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 interface LinkedProps {
   readonly document: StandardDocument;

@@ -5,7 +5,7 @@ import { designationFinder } from '../../domain/designations.ts';
 import { standardSearch } from '../../domain/standardSearch.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { SearchOffer } from '../../frame/openSearch.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { PageRedirect } from '../../url/PageRedirect.tsx';
 import { shortened } from '../../url/params.ts';
 

@@ -8,7 +8,7 @@ import { designationFinder } from '../../domain/designations.ts';
 import { counted } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { SearchOffer } from '../../frame/openSearch.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { PageRedirect } from '../../url/PageRedirect.tsx';
 import { shortened } from '../../url/params.ts';
 

@@ -7,13 +7,13 @@ import { Answered } from '../../frame/Documents.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { CitedSources } from '../../frame/RecordPage.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { usePageName } from '../../frame/pageName.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
-import { usePathId } from '../../url/shownAddress.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
+import { usePathId } from '../../paint/shownAddress.tsx';
 import { CommitteeSection } from './CommitteeSection.tsx';
 import { OtherRegistered } from './OtherRegistered.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
@@ -72,7 +72,7 @@ interface RegisteredProps {
 }
 
 function Registered({ record, sources, datasetVersion }: RegisteredProps) {
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   const { publishedOn, adoptions, laws, designation } = record;
   // Of a project without a day it is not known when it began: an earlier day shows only what was out.
   if (asOf !== null && (publishedOn === null || !isOnOrBefore(publishedOn, asOf)))

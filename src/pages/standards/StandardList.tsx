@@ -12,14 +12,14 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { sortOf, sortOption, usualSort } from '../../frame/listOrder.ts';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { BreakingText } from '../../ui/BreakingText.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
-import { useAfterPaint } from '../../url/afterPaint.ts';
+import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import {
   columnLabels,
@@ -40,7 +40,7 @@ export const StandardList = () => (
 function List({ index }: { index: StandardIndexDocument }) {
   const { list, type } = useList();
   const { options, choose } = useOptions();
-  const view = useDeferredView();
+  const view = useShownView();
   const text = useAfterPaint(list.search);
   const headingId = useId();
   const all = useMemo(

@@ -10,7 +10,7 @@ import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
-import { useDeferredView } from '../../frame/deferredView.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
 import { EditionTable, RelationTable } from './LinkedDocuments.tsx';
@@ -38,7 +38,7 @@ export const StandardPage = () => (
 
 function Standard({ document }: { document: StandardDocument }) {
   const { id, standard, sources } = document;
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   const [timeline] = useMemo(() => standardSpecs(id, standard.designation), [id, standard]);
   const status = standardStatus(standard, viewDay({ asOf }, document.datasetVersion));
   if (asOf !== null && status === null) return <NotOnRecordYet day={asOf} />;

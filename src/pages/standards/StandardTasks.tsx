@@ -6,7 +6,7 @@ import { wasOutBefore } from '../../domain/standardPath.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 
 interface StandardTasksProps {
   readonly document: StandardDocument;

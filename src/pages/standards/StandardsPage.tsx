@@ -1,6 +1,6 @@
 import { standardCounterparts } from '../../figures/standards/counterpartsFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { PageLink } from '../../url/PageLink.tsx';
+import { PageLink } from '../../paint/PageLink.tsx';
 import { StandardList } from './StandardList.tsx';
 
 /** Standards, all in a list, and what they are linked with: editions they replaced, counterparts elsewhere. */

@@ -116,7 +116,7 @@ for (const { width, stay } of visits) {
       const isWithin = ({ node }: { readonly node?: Node }) =>
         ![node?.nodeName, node?.parentNode?.nodeName].includes('MAIN');
       window.layoutShifts = [];
-      // What is to be painted next: no part in the window may still wait for its turn.
+      // Asked before each paint: no part in the window may be missing in it.
       const look = () => {
         const folded = [...document.querySelectorAll('main [aria-busy="true"]:empty')];
         if (folded.some((part) => part.getBoundingClientRect().top < window.innerHeight - 48))

@@ -9,7 +9,7 @@ import { ComparisonResult } from './ComparisonResult.tsx';
 import { priceModesDocument, type PriceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
-import { useDeferredView } from '../../../frame/deferredView.ts';
+import { useShownView } from '../../../paint/shownAddress.tsx';
 import { pairChoice, pricedModels, type PriceChoice } from '../../../figures/ai-pricing/ratios/pairChoice.ts';
 import { priceRatios } from '../../../figures/ai-pricing/ratios/priceRatiosFigure.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
@@ -41,7 +41,7 @@ interface CompareProps {
 }
 
 function Compare({ pricing, modes }: CompareProps) {
-  const { asOf } = useDeferredView();
+  const { asOf } = useShownView();
   const data = useMemo(() => quoteData(pricing, modes), [modes, pricing]);
   const models = useMemo(() => pricedModels(data, asOf), [asOf, data]);
   if (models.length < 2) return <NoPair day={viewDay({ asOf }, data.datasetVersion)} />;

@@ -1,12 +1,12 @@
 import { Suspense, useId } from 'react';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
-import { useAfterPaint } from '../../../url/afterPaint.ts';
+import { useAfterPaint } from '../../../paint/afterPaint.ts';
 import { useOptions } from '../../../url/useOptions.ts';
 import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
 import { examplesOn } from '../../../figures/ai-pricing/headline/examples.ts';
 import type { PricingData } from '../../../figures/ai-pricing/priceData.ts';
-import { later } from '../../../ui/later.ts';
+import { later } from '../../../paint/later.ts';
 
 const HeadlineResult = later(async () => (await import('./HeadlineResult.tsx')).HeadlineResult);
 

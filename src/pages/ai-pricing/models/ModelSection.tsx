@@ -8,7 +8,7 @@ import { SearchField } from '../../../ui/SearchField.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
-import { useAfterPaint } from '../../../url/afterPaint.ts';
+import { useAfterPaint } from '../../../paint/afterPaint.ts';
 import { useChoose, useOptions } from '../../../url/useOptions.ts';
 import { useStated } from '../../../url/useView.ts';
 import { CompareBar, FilterChips, ModelFilters } from './ModelFilters.tsx';

@@ -12,7 +12,7 @@ import type { ModelBoard, ModelDocument, ModelScore, ScoreBoard } from '../../..
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../../domain/values.ts';
 import { rankText } from '../../../figures/scoreText.ts';
-import { PageLink } from '../../../url/PageLink.tsx';
+import { PageLink } from '../../../paint/PageLink.tsx';
 
 /** One fact of all compared models. */
 export interface ComparisonLine {

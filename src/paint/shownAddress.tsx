@@ -1,10 +1,9 @@
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
-import { useSearch } from 'wouter';
-import { afterPaint } from './afterPaint.ts';
-import { NewestDay } from './newestDay.ts';
-import { parseLink } from './pathView.ts';
-import { pathId, usePath } from './useView.ts';
-import type { ParsedView } from './view.ts';
+import { afterPaint, useAfterPaint } from './afterPaint.ts';
+import { NewestDay } from '../url/newestDay.ts';
+import { parseLink } from '../url/pathView.ts';
+import { pathId, useAddress } from '../url/useView.ts';
+import type { Options, ParsedView, View } from '../url/view.ts';
 
 /** An address with its view, as a part of the page shows it. */
 export interface ShownAddress extends ParsedView {
@@ -17,7 +16,7 @@ export interface ShownAddress extends ParsedView {
 
 export const ShownContext = createContext<ShownAddress | null>(null);
 
-/** The address that what is around shows: behind that of the browser as long as its turn has not come. */
+/** The address that the part around shows: that of the browser, or the one before as long as the part has not followed. */
 export function useShownAddress(): ShownAddress {
   const shown = useContext(ShownContext);
   if (shown === null) throw new Error('No address is shown here.');
@@ -36,12 +35,11 @@ function useReadAddress(): (path: string, search: string) => ShownAddress {
 /** The address of the browser. */
 export function useNewestAddress(): ShownAddress {
   const read = useReadAddress();
-  const path = usePath();
-  const search = useSearch();
+  const { path, search } = useAddress();
   return useMemo(() => read(path, search), [path, read, search]);
 }
 
-/** Whether two addresses say the same and were read alike. */
+/** Tells whether two addresses say the same and were read alike. */
 export const isSameAddress = (one: ShownAddress, other: ShownAddress): boolean =>
   one.path === other.path && one.search === other.search && one.newestDay === other.newestDay;
 
@@ -49,6 +47,19 @@ export const isSameAddress = (one: ShownAddress, other: ShownAddress): boolean =
 export const ShownAtOnce = ({ children }: { readonly children: ReactNode }) => (
   <ShownContext value={useNewestAddress()}>{children}</ShownContext>
 );
+
+/** The view that this part of the page shows. */
+export const useShownView = (): View => useShownAddress().view;
+
+/**
+ * The view that this part of the page shows, with options that a reader is moving: a handle moves at once, what is drawn
+ * from it a moment behind it, and the address says it once it rests.
+ */
+export function useMovingView(options: Options): View {
+  const shown = useShownView();
+  const late = useAfterPaint(options);
+  return useMemo(() => ({ ...shown, options: late }), [late, shown]);
+}
 
 /** The last part of the path: the id on pages such as `/indicators/:id`; empty where it can be no id. */
 export const usePathId = (): string => pathId(useShownAddress().path);

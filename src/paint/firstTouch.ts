@@ -1,4 +1,4 @@
-/** What tells that a reader has begun to use a page. A key that leads into a figure is one of them. */
+/** Events that tell that a reader has begun to use a page. A key that leads into a figure is one of them. */
 const signs = [
   'pointermove',
   'pointerdown',

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState, useSyncExternalStore } from 'reac
 
 const never = () => () => undefined;
 
-/** For whom React has asked last: a browser, or markup that was rendered without one. */
+/** React has asked last for a browser, or for markup that was rendered without one. */
 const asked = { isForMarkup: false };
 const forBrowser = () => {
   asked.isForMarkup = false;
@@ -14,7 +14,7 @@ const forMarkup = () => {
 };
 
 /**
- * Whether this component is being put on markup that came with the document: true in its first rendering only. React
+ * Tells whether this component is being put on markup that came with the document: true in its first rendering only. React
  * asks for another value then; as it is the same, nothing is rendered again.
  */
 export function useIsHydrated(): boolean {
@@ -23,7 +23,7 @@ export function useIsHydrated(): boolean {
 }
 
 /**
- * Whether a page that came with the document, rendered without a browser, is being taken over: then what is rendered
+ * Tells whether a page that came with the document, rendered without a browser, is being taken over: then what is rendered
  * must be what stands there. It is soon over, and what only a browser knows follows, whenever nobody waits for
  * something else.
  */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { painted } from '../../tests/support/painted.ts';
 import { afterPaint } from './afterPaint.ts';
 import { noteArrival } from './arrival.ts';
-import { Unfolds, useSeenWidth } from './Unfolds.tsx';
+import { FromTheTop, useSeenWidth } from './FromTheTop.tsx';
 
 /** Where the room of a part begins, in pixels from the top of the window; parts are told apart by their room. */
 const tops = new Map<string, () => number>();
@@ -20,15 +20,15 @@ const isThere = (name: string) => screen.queryByTestId(name) !== null;
 
 const page = (
   <>
-    <Unfolds room={1}>
+    <FromTheTop room={1}>
       <Part name="first" />
-    </Unfolds>
-    <Unfolds room={2}>
+    </FromTheTop>
+    <FromTheTop room={2}>
       <Part name="far" />
-    </Unfolds>
-    <Unfolds room={3}>
+    </FromTheTop>
+    <FromTheTop room={3}>
       <Part name="near" />
-    </Unfolds>
+    </FromTheTop>
   </>
 );
 
@@ -83,9 +83,9 @@ it('draws what another page has in the window before its paint, while that befor
     }, []);
     if (!isOther) return page;
     return (
-      <Unfolds key="other" room={1}>
+      <FromTheTop key="other" room={1}>
         <Part name="other" />
-      </Unfolds>
+      </FromTheTop>
     );
   }
   render(<Pages />);
@@ -111,11 +111,11 @@ it('draws a part within a part with it', async () => {
   noteArrival(true);
   tops.set('4px', () => 9000);
   render(
-    <Unfolds room={1}>
-      <Unfolds room={4}>
+    <FromTheTop room={1}>
+      <FromTheTop room={4}>
         <Part name="inner" />
-      </Unfolds>
-    </Unfolds>,
+      </FromTheTop>
+    </FromTheTop>,
   );
   await act(async () => Promise.resolve());
   expect(drawn).toEqual(['inner']);
@@ -130,15 +130,15 @@ it('tells what is seen first how wide its room is, and nothing else, nor a part 
   noteArrival(true);
   render(
     <>
-      <Unfolds room={1}>
+      <FromTheTop room={1}>
         <Width of="seen" />
-        <Unfolds room={1}>
+        <FromTheTop room={1}>
           <Width of="within" />
-        </Unfolds>
-      </Unfolds>
-      <Unfolds room={2}>
+        </FromTheTop>
+      </FromTheTop>
+      <FromTheTop room={2}>
         <Width of="far" />
-      </Unfolds>
+      </FromTheTop>
     </>,
   );
   await waitFor(() => expect(widths.size).toBe(3));

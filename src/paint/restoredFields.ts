@@ -1,6 +1,6 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Whether a field says another thing than the page that it came with. */
+/** Tells whether a field says another thing than the page that it came with. */
 function differs(field: Field): boolean {
   if (field instanceof HTMLSelectElement)
     return field.selectedOptions[0] !== (field.querySelector('[selected]') ?? field.options[0]);

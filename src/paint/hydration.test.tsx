@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { useNow, useTakesOver } from './useTakesOver.ts';
+import { useNow, useTakesOver } from './hydration.ts';
 
 const said: boolean[] = [];
 

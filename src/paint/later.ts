@@ -1,6 +1,6 @@
 import { createElement, lazy, useEffect, useState, type ComponentType } from 'react';
 import { notePartCame, notePartLost } from './lostParts.ts';
-import { useIsHydrated } from './useTakesOver.ts';
+import { useIsHydrated } from './hydration.ts';
 
 /** A part whose code comes when it is needed. */
 export type Later<P extends object> = ComponentType<P> & {
@@ -16,11 +16,11 @@ export type Later<P extends object> = ComponentType<P> & {
   readonly prepare: () => Promise<unknown>;
   /** Fulfilled once the code is there, which is asked for again as long as it is not: for what may stand meanwhile. */
   readonly come: () => Promise<unknown>;
-  /** Whether the code is there, so that the part is shown as soon as it is drawn. */
+  /** Tells whether the code is there, so that the part is shown as soon as it is drawn. */
   readonly isThere: () => boolean;
 };
 
-/** How long a failure is kept unless a reader presses again, in milliseconds: React must meet it before the next request. */
+/** Time for which a failure is kept unless a reader presses again, in milliseconds: React must meet it before the next request. */
 const AGAIN_MS = 1_000;
 
 /** When what stands asks for its code again by itself, in milliseconds, and how much later each time. */
@@ -111,7 +111,7 @@ export function openLast({ whenThere }: Coming, open: () => void, fail = open): 
   whenThere(ifLast(open), ifLast(fail));
 }
 
-/** Whether a part is wanted and can be shown; what is wanted from the start is not waited for. */
+/** Tells whether a part is wanted and can be shown; what is wanted from the start is not waited for. */
 export function useWhenThere({ whenThere }: Coming, wanted: boolean): boolean {
   const [isThere, setThere] = useState(wanted);
   useEffect(() => {

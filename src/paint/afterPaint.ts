@@ -20,7 +20,7 @@ function act(): void {
   startTransition(() => run('in slices'));
 }
 
-/** What is put off while a frame is made begins when it has been painted. A tab that nobody looks at is not painted. */
+/** Begins once the frame that is being made has been painted. A tab that nobody looks at is not painted. */
 function actAfterPaint(): void {
   if (document.hidden) setTimeout(act);
   else requestAnimationFrame(() => setTimeout(act));

@@ -1,11 +1,10 @@
-import { noteArrival } from './arrival.ts';
-import { isShown, SHOWN } from './shownPath.ts';
-import { isFollowed, namedStep, stepName } from './stepState.ts';
-import { listText } from './useList.ts';
+import { isShown, noteArrival, SHOWN } from './arrival.ts';
+import { isFollowed, namedStep, stepName } from '../url/stepState.ts';
+import { listText } from '../url/useList.ts';
 
 const STORE = 'places';
 
-/** Where a step of the history was left. */
+/** The place at which a step of the history was left. */
 interface Place {
   readonly y: number;
   /** Selects the link that was followed from there, in its part of the page: the header has some of the same. */
@@ -43,7 +42,7 @@ const PAUSE = 50;
 /** A page that is in its place at this many looks in a row has come to rest. */
 const LOOKS = 16;
 
-/** What the address points to: what bears the id, or the figure of that name, also where its sources are asked for. */
+/** The element that the address points to: what bears the id, or the figure of that name, also where its sources are asked for. */
 function anchor(): HTMLElement | null {
   try {
     const name = decodeURIComponent(window.location.hash.slice(1)).replace(/~.*/, '');
@@ -94,7 +93,7 @@ const scrollTo = (y: number) => {
 /** Looks again at what late content may undo, until it is done, time is up or the reader takes over. */
 function makeKeeper() {
   let timer: number | undefined;
-  /** Where the page was put last. */
+  /** The place to which the page was put last. */
   let put: number | null = null;
   const stop = () => {
     clearInterval(timer);
@@ -266,8 +265,9 @@ function listen(acts: Readonly<Record<string, () => void>>): () => void {
 }
 
 /**
- * A followed link opens a page at its top, its anchor or the list that it filters, with the focus on its heading; back and forward, and
- * a reload, return to the place that was left, and to the link that led away, also where content comes late.
+ * A followed link opens a page at its top, its anchor or the list that it filters, with the focus on its heading; back
+ * and forward, and a reload, return to the place that was left, and to the link that led away, also where content comes
+ * late.
  * Changes of the view on one page move nothing. Gives what ends it.
  */
 export function keepPlaces(): () => void {

@@ -1,15 +1,16 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
-import { useFollowPage, usePageHref } from './pageHref.ts';
+import { useFollowPage } from '../url/pageHref.ts';
+import { usePageHref } from './usePageHref.ts';
 import { useShownAddress } from './shownAddress.tsx';
-import { SITE_BASE } from './siteBase.ts';
+import { SITE_BASE } from '../url/siteBase.ts';
 
 interface PageLinkProps {
   /** Path of the page, with what only it understands: "/gaps?panel=policy". */
   readonly to: string;
   readonly className?: string;
-  /** Whether it leads to a part of the page that is open: figures stay tables there, and the metric the same. */
+  /** True where it leads to a part of the page that is open: figures stay tables there, and the metric the same. */
   readonly isPart?: boolean;
-  /** Whether it stands for all pages below its own too. */
+  /** True where it stands for all pages below its own too. */
   readonly isSection?: boolean;
   readonly children: ReactNode;
 }
@@ -20,7 +21,7 @@ function currentOf(path: string, to: string, isSection: boolean): 'page' | 'true
   return isSection && path.startsWith(`${to}/`) ? 'true' : undefined;
 }
 
-/** Whether a click is to go there in this tab; with other buttons and keys the browser does what it does with links. */
+/** Tells whether a click is to go there in this tab; with other buttons and keys the browser does what it does with links. */
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
 

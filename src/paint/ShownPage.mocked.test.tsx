@@ -3,11 +3,11 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { painted } from '../../tests/support/painted.ts';
 import { noteArrival } from './arrival.ts';
-import { goTo } from './siteBase.ts';
-import { InTurn } from './InTurn.tsx';
+import { goTo } from '../url/siteBase.ts';
+import { PagePart } from './PagePart.tsx';
 import { onceShown, useShownAddress } from './shownAddress.tsx';
-import { ShownInTurns, StandingPages } from './ShownInTurns.tsx';
-import { SiteRouter } from './SiteRouter.tsx';
+import { ShownPage, FreshPage } from './ShownPage.tsx';
+import { SiteRouter } from '../url/SiteRouter.tsx';
 
 /** Where each part stands, in pixels from the top of the window. */
 const tops = new Map<string, number>();
@@ -47,14 +47,14 @@ describe('parts of a page', () => {
     tops.set('seen', 0).set('below', 5000);
     render(
       <SiteRouter>
-        <ShownInTurns isPageThere={isPageThere}>
-          <InTurn>
+        <ShownPage isPageThere={isPageThere}>
+          <PagePart>
             <InWindow />
-          </InTurn>
-          <InTurn>
+          </PagePart>
+          <PagePart>
             <Below log={shown} />
-          </InTurn>
-        </ShownInTurns>
+          </PagePart>
+        </ShownPage>
       </SiteRouter>,
     );
   });
@@ -98,9 +98,9 @@ it.each([
   noteArrival(page.isTop);
   const { unmount } = render(
     <SiteRouter>
-      <ShownInTurns isPageThere={isPageThere}>
+      <ShownPage isPageThere={isPageThere}>
         <Path />
-      </ShownInTurns>
+      </ShownPage>
     </SiteRouter>,
   );
   await act(() => vi.runAllTimersAsync());
@@ -120,11 +120,11 @@ it('begins another page anew', async () => {
   isPageThere.mockReturnValue(true);
   render(
     <SiteRouter>
-      <ShownInTurns isPageThere={isPageThere}>
-        <StandingPages>
+      <ShownPage isPageThere={isPageThere}>
+        <FreshPage>
           <Path />
-        </StandingPages>
-      </ShownInTurns>
+        </FreshPage>
+      </ShownPage>
     </SiteRouter>,
   );
   const before = screen.getByTestId('path');

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { afterPaint } from './afterPaint.ts';
-import { isAtTop } from './arrival.ts';
-import { lookAtParts } from './InTurn.tsx';
+import { isAtTop, noteShown } from './arrival.ts';
+import { lookAtParts } from './PagePart.tsx';
 import {
   isSameAddress,
   ShownContext,
@@ -9,7 +9,6 @@ import {
   useShownAddress,
   type ShownAddress,
 } from './shownAddress.tsx';
-import { noteShown } from './shownPath.ts';
 
 /**
  * Tells whether another address has been shown on this page. The first one draws anew all that came with the document, or
@@ -21,8 +20,8 @@ function useHasChanged(shown: ShownAddress): boolean {
   return first !== shown && first.path === shown.path;
 }
 
-interface ShownInTurnsProps {
-  /** Whether the page of a path can be drawn at once. The page before stays until the code of another has come. */
+interface ShownPageProps {
+  /** Tells whether the page of a path can be drawn at once. The page before stays until the code of another has come. */
   readonly isPageThere: (path: string) => boolean;
   readonly children: ReactNode;
 }
@@ -31,7 +30,7 @@ interface ShownInTurnsProps {
  * Shows an address once its controls are painted: a press changes the address and with it what is in `ShownAtOnce`, the
  * rest a frame later.
  */
-export function ShownInTurns({ isPageThere, children }: ShownInTurnsProps) {
+export function ShownPage({ isPageThere, children }: ShownPageProps) {
   const newest = useNewestAddress();
   const [shown, show] = useState(newest);
   const isNow = isSameAddress(newest, shown);
@@ -60,7 +59,7 @@ export function ShownInTurns({ isPageThere, children }: ShownInTurnsProps) {
 }
 
 /** The page of the address that is shown; another path begins a page of its own. */
-export const StandingPages = ({ children }: { readonly children: ReactNode }) => (
+export const FreshPage = ({ children }: { readonly children: ReactNode }) => (
   <div key={useShownAddress().path} className="flow-root">
     {children}
   </div>

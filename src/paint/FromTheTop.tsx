@@ -11,26 +11,26 @@ import { flushSync } from 'react-dom';
 import { afterPaint } from './afterPaint.ts';
 import { isAtTop } from './arrival.ts';
 
-/** A part that keeps its room until its turn comes. */
+/** A part that keeps its room until it is drawn. */
 interface Folded {
   readonly place: Element;
   /** @param width of its room in pixels, where that is in the window. */
   readonly open: (width: number | null) => void;
 }
 
-/** In the order of the page. */
+/** The parts that are not drawn yet, in the order of the page. */
 const folded = new Set<Folded>();
 
-/** Whether the parts in the window are about to be opened. */
+/** True while the parts in the window are about to be opened. */
 let isAsked = false;
 
-/** How far an element is from the window, in pixels; 0 in it. */
+/** Distance of an element from the window in pixels; 0 in it. */
 export function distanceFromWindow(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.max(0, top - window.innerHeight, -bottom);
 }
 
-/** Opens the one that a reader would come to first, then the next, so that a press in between is answered. */
+/** Opens the part that a reader would come to first, then the next, so that a press in between is answered. */
 function openNext(): void {
   // Another page has come in this very task: its parts in the window are drawn before it is painted, not in slices.
   if (isAsked) return void afterPaint(openNext, 'in slices');
@@ -68,7 +68,7 @@ function askForSeen(): void {
   isAsked = true;
 }
 
-/** What is around has had its turn: a part within it comes with it. */
+/** Says that a part around is drawn: one within it comes with it. */
 interface Around {
   readonly seenWidth: number | null;
 }
@@ -81,7 +81,7 @@ const AroundContext = createContext<Around | null>(null);
  */
 export const useSeenWidth = (): number | null => useContext(AroundContext)?.seenWidth ?? null;
 
-interface UnfoldsProps {
+interface FromTheTopProps {
   /** The height to keep until then, in pixels. */
   readonly room: number;
   readonly children: ReactNode;
@@ -91,7 +91,7 @@ interface UnfoldsProps {
  * A part of a page. Where a followed link leads to the top of the page, what is not in the window is drawn once what is
  * has been painted, part by part: a reader sees the page in the time that its beginning takes.
  */
-export function Unfolds({ room, children }: UnfoldsProps) {
+export function FromTheTop({ room, children }: FromTheTopProps) {
   const place = useRef<HTMLDivElement>(null);
   const isWithin = useContext(AroundContext) !== null;
   const [opened, setOpened] = useState<Around | null>(() =>

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ShownContext, useShownAddress } from './shownAddress.tsx';
-import { Unfolds } from './Unfolds.tsx';
+import { FromTheTop } from './FromTheTop.tsx';
 
 /** The first box in an element that has none of its own, or the last; `null` where there is none. */
 function edgeBox(element: Element, edge: 'firstElementChild' | 'lastElementChild'): DOMRect | null {
@@ -26,7 +26,7 @@ export const lookAtParts = (): void => looks.forEach((look) => look());
 
 const USUAL_ROOM = 480;
 
-interface InTurnProps {
+interface PagePartProps {
   /** About how high it is, in pixels. */
   readonly room?: number | undefined;
   readonly children: ReactNode;
@@ -37,7 +37,7 @@ interface InTurnProps {
  * lets a reader's presses in between and is dropped for a newer address. React's deferred value would come together with
  * the page wherever the page itself follows in a transition.
  */
-export function InTurn({ children, room = USUAL_ROOM }: InTurnProps) {
+export function PagePart({ children, room = USUAL_ROOM }: PagePartProps) {
   const page = useShownAddress();
   const place = useRef<HTMLDivElement>(null);
   const [isSeen, see] = useState(true);
@@ -54,7 +54,7 @@ export function InTurn({ children, room = USUAL_ROOM }: InTurnProps) {
   return (
     <ShownContext value={own}>
       <div ref={place} className="contents" aria-busy={own !== page || undefined}>
-        <Unfolds room={room}>{children}</Unfolds>
+        <FromTheTop room={room}>{children}</FromTheTop>
       </div>
     </ShownContext>
   );

@@ -1,15 +1,15 @@
 import { startTransition, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { distanceFromWindow } from '../url/Unfolds.tsx';
-import { useIsHydrated } from '../ui/useTakesOver.ts';
+import { distanceFromWindow } from './FromTheTop.tsx';
+import { useIsHydrated } from './hydration.ts';
 
 const AHEAD_PX = 200;
 
 /**
- * Whether an element is near what the reader sees; once true it stays true. Before printing everything is
+ * Tells whether an element is near what the reader sees; once true it stays true. Before printing everything is
  * near, since paper has no viewport.
  *
- * @param isSeen whether it is known from the start.
+ * @param isSeen true where it is known from the start.
  */
 export function useNearViewport(ref: RefObject<HTMLElement | null>, isSeen = false): boolean {
   const [near, setNear] = useState(isSeen || typeof IntersectionObserver === 'undefined');
