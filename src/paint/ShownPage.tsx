@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import { isAtTop, noteShown } from './arrival.ts';
 import { lookAtParts } from './PagePart.tsx';
@@ -60,7 +60,5 @@ export function ShownPage({ isPageThere, children }: ShownPageProps) {
 
 /** The page of the address that is shown; another path begins a page of its own. */
 export const FreshPage = ({ children }: { readonly children: ReactNode }) => (
-  <div key={useShownAddress().path} className="flow-root">
-    {children}
-  </div>
+  <Fragment key={useShownAddress().path}>{children}</Fragment>
 );
