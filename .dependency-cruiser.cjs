@@ -14,8 +14,10 @@ const mayImport = {
   tooling: ['theme'],
   queries: ['contract', 'api'],
   worker: [],
+  // It stands in pages, each script in one piece.
+  boot: [],
   // When it is shown what is shown, of pages, figures and controls alike.
-  paint: ['url'],
+  paint: ['boot', 'url'],
   // How counts are written, controls must know as much as others.
   ui: ['theme', 'domain/words[.]ts', 'paint'],
   figures: ['contract', 'domain', 'figure', 'url'],

@@ -47,7 +47,7 @@ const chunkGroups = [
   // name in the first script.
   {
     name: 'page',
-    test: /src[\\/](contract[\\/](evPlans|laterDates|slug|standards|standardStatus)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress|titleLength)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](useFigureContext|EventList|EvidenceValue|FactList|SourceCite)|ui[\\/](Choice|Select))\.tsx?/,
+    test: /src[\\/](contract[\\/](evPlans|laterDates|slug|standards|standardStatus)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress|titleLength)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](useFigureContext|EventList|EvidenceValue|FactList|SourceCite)|paint[\\/]useRested|ui[\\/](Choice|Select))\.tsx?/,
     priority: 8,
   },
   {
@@ -58,7 +58,7 @@ const chunkGroups = [
   // A long list to choose from, and the search in the header, which share how a list is searched.
   {
     name: 'picker',
-    test: /src[\\/](domain[\\/]searchTerms|frame[\\/](FilterSelect|Picker)|ui[\\/](Combobox|OptionPopup|useListbox|useRested))\.tsx?/,
+    test: /src[\\/](domain[\\/]searchTerms|frame[\\/](FilterSelect|Picker)|ui[\\/](Combobox|OptionPopup|useListbox))\.tsx?/,
     priority: 8,
   },
   // Lists and tables with their downloads, which the overview has none of.

@@ -12,6 +12,7 @@ import { PageNamingContext } from '../frame/pageName.ts';
 import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
 import { createQueryClient } from './createQueryClient.ts';
+import { collectUnheard } from '../paint/earlyInput.ts';
 import { noteRestoredFields } from '../paint/restoredFields.ts';
 import { SITE_BASE } from '../url/siteBase.ts';
 import { readKeys } from '../url/view.ts';
@@ -25,6 +26,7 @@ function start(root: HTMLElement): void {
       </StrictMode>,
     );
   });
+  collectUnheard();
   delete document.documentElement.dataset['view'];
 }
 
@@ -89,6 +91,7 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
       </StrictMode>,
     );
   });
+  collectUnheard();
   const fetchLater = async () => eachAtRest(await fetchLaterScripts(page), fetchScript);
   eachAtRest([fetchLater], (begin) => void begin());
 }

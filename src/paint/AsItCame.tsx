@@ -25,7 +25,7 @@ interface AsItCameProps {
 
 /** The elements of a part that a reader can use, in their order. */
 const usableIn = (place: Element | null): readonly Element[] => [
-  ...(place?.querySelectorAll('a, button, input, select, textarea') ?? []),
+  ...(place?.querySelectorAll('a, button, input, select, textarea, [tabindex]') ?? []),
 ];
 
 /** One object for good: React writes another one into the document, though it says the same. */

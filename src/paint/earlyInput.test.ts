@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onFirstTouch } from './firstTouch.ts';
-import { replayEarlyInput } from './earlyInput.ts';
+import { collectUnheard, replayEarlyInput } from './earlyInput.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -13,8 +13,21 @@ function put<T extends Element>(html: string, type: new () => T): T {
   return element;
 }
 
-/** As React marks what it has taken over. */
-const take = <T extends Element>(element: T) => Object.assign(element, { __reactProps$x: {} });
+/** The elements that have been taken over. */
+const taken = new Set<EventTarget | null>();
+const take = <T extends Element>(element: T) => {
+  taken.add(element);
+  return element;
+};
+
+/** As React keeps an event from what it could not take over in time. */
+const keep = (event: Event) => taken.has(event.target) || event.stopPropagation();
+
+beforeEach(() => document.addEventListener('keyup', keep, true));
+afterEach(() => {
+  document.removeEventListener('keyup', keep, true);
+  taken.clear();
+});
 
 describe('replayEarlyInput', () => {
   it('presses a button again, once it has been taken over and not before', () => {
@@ -111,22 +124,60 @@ describe('replayEarlyInput', () => {
     expect(heard).toEqual(['35 times']);
   });
 
-  it('ends the collecting once all of the page has been taken over for a while', () => {
-    const root = put('<div id="root"><button>One</button><button>Two</button></div>', HTMLDivElement);
-    const [one, two] = root.querySelectorAll('button');
+  it('leaves what is used of markup that React knows nothing of until it is drawn', () => {
+    const place = put('<div data-stands><button>Go</button></div>', HTMLDivElement);
+    const button = take(place.querySelector('button') ?? place);
+    const press = vi.fn();
+    button.addEventListener('click', press);
+    window.early = [[button]];
+    replayEarlyInput();
+    vi.advanceTimersByTime(500);
+    expect(press).not.toHaveBeenCalled();
+    delete place.dataset['stands'];
+    vi.advanceTimersByTime(500);
+    expect(press).toHaveBeenCalledOnce();
+  });
+});
+
+describe('collectUnheard', () => {
+  const used = () => (window.early ?? []).map(([element]) => element.id);
+  let end: () => void;
+
+  beforeEach(() => {
+    window.early = [];
+    document.body.innerHTML =
+      '<div id="root"><button id="go">Go</button><input id="box" type="checkbox">' +
+      '<p data-stands><button id="far">Far</button></p></div>';
+    end = collectUnheard();
+  });
+  afterEach(() => end());
+
+  const press = (id: string) => document.getElementById(id)?.click();
+
+  it('drops what reaches its target, but where React knows nothing of it', () => {
+    for (const id of ['go', 'box', 'far']) press(id);
+    expect(used()).toEqual(['far']);
+  });
+
+  it('keeps what React keeps from its target, and drops what comes through afterwards', () => {
+    const root = document.getElementById('root');
+    const stop = (event: Event) => event.stopPropagation();
+    for (const type of ['click', 'input']) root?.addEventListener(type, stop, true);
+    press('go');
+    press('box');
+    expect(used()).toEqual(['go', 'box']);
+    for (const type of ['click', 'input']) root?.removeEventListener(type, stop, true);
+    press('go');
+    expect(used()).toEqual(['go', 'box']);
+  });
+
+  it('takes the place of what collected before', () => {
+    end();
     const note = vi.fn();
     window.early = Object.assign([], { note });
     addEventListener('click', note, true);
-    replayEarlyInput();
-    const pressed = () => {
-      note.mockClear();
-      one?.click();
-      vi.advanceTimersByTime(2_000);
-      return note.mock.calls.length;
-    };
-    if (one !== undefined) take(one);
-    expect([pressed(), pressed(), pressed()]).toEqual([1, 1, 1]);
-    if (two !== undefined) take(two);
-    expect([pressed(), pressed(), pressed()]).toEqual([1, 1, 0]);
+    end = collectUnheard();
+    press('go');
+    expect(note).not.toHaveBeenCalled();
   });
 });

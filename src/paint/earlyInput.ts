@@ -1,35 +1,25 @@
+import { usedIn, type EarlyUses } from '../boot/collectUses.ts';
 import { hearFirstTouch } from './firstTouch.ts';
 
-interface EarlyInput extends Array<[element: Element, value?: string, checked?: boolean]> {
-  /** Collects it. */
-  note?: (event: Event) => void;
-}
-
-declare global {
-  interface Window {
-    /**
-     * What a reader used and no part of the app has heard of, in its order, with the value and the state that it had
-     * then: the page collects it from its first paint on (`bootScript`).
-     */
-    early?: EarlyInput;
-  }
-}
-
-/** The uses that the page collects, by the names of their events; keys of the search too, until the app hears those. */
-const USES = ['click', 'input', 'change'] as const;
-
-/** How often to look whether an element has been taken over, in milliseconds, and how often at most. */
-const LOOK = 50;
+/** Time between two looks whether an element has been taken over, in milliseconds, and how many looks there are at most. */
+const LOOK_MS = 50;
 const MOST_LOOKS = 400;
 
-/** React marks the elements that it has taken over; before that, what happens to one reaches no handler. */
-const isTaken = (element: Element): boolean => Object.keys(element).some((key) => key.startsWith('__react'));
+/** Tells whether React can know of an element: of markup that is left as it came it knows nothing (`AsItCame`). */
+const isKnown = (element: Element): boolean => element.closest('[data-stands]') === null;
 
-const areAllTaken = (): boolean =>
-  [...document.querySelectorAll('#root :is(button, input, select, textarea)')].every(isTaken);
-
-/** What is marked may still be under way; after so long it is not, in milliseconds. */
-const SURE_MS = 1_000;
+/**
+ * Asks React to take an element over, and tells whether it has: a key that goes up has it take over the part around the
+ * element, and keeps the event from an element that could not be taken over yet. Nothing in the app hears of that key.
+ */
+function isTaken(element: Element): boolean {
+  const reached: Event[] = [];
+  const hear = (event: Event) => void reached.push(event);
+  element.addEventListener('keyup', hear);
+  element.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+  element.removeEventListener('keyup', hear);
+  return reached.length > 0 && isKnown(element);
+}
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -56,7 +46,7 @@ function repeat(element: Element, value = '', checked?: boolean): void {
   } else if (checked === undefined) {
     if (element instanceof HTMLButtonElement) element.click();
   } else {
-    // A key is kept as a use of the button of the search: its name, and whether Ctrl was held.
+    // A key is kept as a use of the button of the search.
     element.dispatchEvent(new KeyboardEvent('keydown', { key: value, ctrlKey: checked, bubbles: true }));
   }
 }
@@ -73,7 +63,7 @@ function presentOne(element: Element): Element | undefined {
 }
 
 /** Hands on what can be, in its order; what is still not heard is collected once more. */
-function handOn(early: EarlyInput): void {
+function handOn(early: EarlyUses): void {
   for (let left = early.length; left > 0; left -= 1) {
     const [next] = early;
     const present = next === undefined ? undefined : presentOne(next[0]);
@@ -83,54 +73,69 @@ function handOn(early: EarlyInput): void {
   }
 }
 
-/** Says whether all of the page has been taken over, and was a while ago, whenever it is asked. */
-function takenForLong(): () => boolean {
-  let since = Number.POSITIVE_INFINITY;
+/** The uses that are collected, by the names of their events. */
+const USES = ['click', 'input'] as const;
+
+/**
+ * Collects, from the moment on at which React listens, what it does not hear of: it keeps an event from its target where it
+ * could not take the target over in time, and knows nothing of markup that stands as it came. To be called right after
+ * React has been given the page. Returns what ends it.
+ */
+export function collectUnheard(): () => void {
+  const early = (window.early ??= []);
+  const note = (event: Event) => {
+    const use = usedIn(event);
+    if (use === null) return;
+    early.push(use);
+    const hear = (heard: Event) => {
+      if (heard === event && isKnown(use[0])) early.splice(early.indexOf(use), 1);
+    };
+    event.target?.addEventListener(event.type, hear, { once: true });
+  };
+  for (const use of USES) {
+    if (early.note !== undefined) removeEventListener(use, early.note, true);
+    addEventListener(use, note, true);
+  }
   return () => {
-    since = areAllTaken() ? Math.min(since, Date.now()) : Number.POSITIVE_INFINITY;
-    return Date.now() - since > SURE_MS;
+    for (const use of USES) removeEventListener(use, note, true);
   };
 }
 
 /**
- * Hands on what a reader used before the app could hear of it: each press, each choice, each text, in its order, as soon
- * as the element has been taken over. Parts whose code comes later are taken over later, some of them only because they
- * were used. Once all are, nothing is collected any more. Returns what ends it before.
+ * Hands on what a reader used before the app could hear of it (`boot/collectUses`): each press, each choice, each text, in
+ * its order, as soon as React has taken the element over. Parts whose code comes later are taken over later, some of them
+ * only because they were used. Returns what ends it.
  */
 export function replayEarlyInput(): () => void {
   const early = (window.early ??= []);
-  const isOver = takenForLong();
   let looks = 0;
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const end = () => {
-    clearInterval(timer);
-    for (const use of USES) {
-      removeEventListener(use, wait, true);
-      if (early.note !== undefined) removeEventListener(use, early.note, true);
-    }
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const leaveKeys = () => {
     if (early.note !== undefined) removeEventListener('keydown', early.note, true);
   };
   const look = () => {
+    timer = undefined;
     looks += 1;
     // `PageMoves` hears them by now, and those that were kept before come first.
     leaveKeys();
     handOn(early);
     if (looks >= MOST_LOOKS) early.length = 0;
-    if (early.length > 0) return;
-    clearInterval(timer);
-    timer = undefined;
-    if (isOver()) end();
+    if (early.length > 0) wait();
   };
   const wait = () => {
+    timer ??= setTimeout(look, LOOK_MS);
+  };
+  const waitAnew = () => {
     looks = 0;
-    timer ??= setInterval(look, LOOK);
+    wait();
   };
   if (early.length > 0) {
     hearFirstTouch();
     wait();
   } else leaveKeys();
-  for (const use of USES) addEventListener(use, wait, true);
-  return end;
+  for (const use of USES) addEventListener(use, waitAnew, true);
+  return () => {
+    clearTimeout(timer);
+    for (const use of USES) removeEventListener(use, waitAnew, true);
+  };
 }

@@ -9,7 +9,8 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStaticServer } from './createStaticServer.ts';
-import { formatHeaderRules, headerRules } from './headerRules.ts';
+import { formatHeaderRules } from './headerRules.ts';
+import { headerRules } from './siteHeaders.ts';
 import { precompress } from './precompress.ts';
 
 const host = '127.0.0.1';

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatHeaderRules,
-  headerRules,
-  headersFor,
-  parseHeaderRules,
-  securityHeaders,
-} from './headerRules.ts';
+import { formatHeaderRules, headersFor, parseHeaderRules } from './headerRules.ts';
+import { headerRules, securityHeaders } from './siteHeaders.ts';
 
 describe('headerRules', () => {
   it('reads back what it writes', () => {

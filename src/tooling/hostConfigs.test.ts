@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { headerRules, headersFor } from './headerRules.ts';
+import { headersFor } from './headerRules.ts';
+import { headerRules } from './siteHeaders.ts';
 import { caddyConfig, nginxConfig, objectFunction, objectStoreConfig } from './hostConfigs.ts';
 
 const place = { root: '/srv/www', port: 8080 };

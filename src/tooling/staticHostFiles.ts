@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { build, type Plugin } from 'vite';
 import { manifestPath } from './bundleSizes.ts';
 import { isCommon } from './commonScripts.ts';
-import { formatHeaderRules, headerRules } from './headerRules.ts';
+import { formatHeaderRules } from './headerRules.ts';
+import { headerRules } from './siteHeaders.ts';
 import { bootScript } from './pageScripts.ts';
 
 /** The page without content, for URLs that are not prerendered. */

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { formatHeaderRules, headerRules } from '../../src/tooling/headerRules.ts';
+import { formatHeaderRules } from '../../src/tooling/headerRules.ts';
+import { headerRules } from '../../src/tooling/siteHeaders.ts';
 
 /** Builds a page of the tests' own, which never is part of the dashboard, into a folder with fonts and headers. */
 export async function buildTestPage(root: string, outDir: string, policy: boolean): Promise<void> {
