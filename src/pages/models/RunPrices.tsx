@@ -46,7 +46,12 @@ export function RunPrices({ document, until }: RunPricesProps) {
                   period={run.firstSeen}
                   facts={[
                     { label: 'Listed as', value: run.vendorModelId },
-                    { label: 'Tiers', value: run.tiered ? 'prompts of other lengths have other prices' : 'none that the list tells' },
+                    {
+                      label: 'Tiers',
+                      value: run.tiered
+                        ? 'prompts of other lengths have other prices'
+                        : 'none that the list tells',
+                    },
                   ]}
                   evidence={run.evidence}
                   sources={document.sources}
