@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lookThemes } from './lookThemes.ts';
 import { areaOrRamp, chartThemes } from './palette.ts';
@@ -158,4 +160,22 @@ describe('areaOrRamp', () => {
   it('draws an unknown step like the others, not black', () => {
     expect(areaOrRamp('ramp-9', light)).toBe(light.areas.other.mark);
   });
+});
+
+/** Files in which no script runs, or none of ours, and so no variable of the style sheet. */
+const outside = [
+  'public/favicon.svg',
+  'public/manifest.webmanifest',
+  'index.html',
+  'src/worker/offlinePage.ts',
+  'src/tooling/siteFiles.ts',
+];
+
+it.each(outside)('has every color that %s says', (path) => {
+  const text = readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8');
+  const said = [...text.matchAll(/#[0-9a-f]{6}\b/gi)].map(([color]) => color.toLowerCase());
+  expect(said.length).toBeGreaterThan(0);
+  const { light, dark } = chartThemes;
+  const known = [light, dark].flatMap(({ paper, ink, areas }) => [paper, ink, areas.CN.mark, areas.US.mark]);
+  expect(known).toEqual(expect.arrayContaining(said));
 });
