@@ -39,7 +39,7 @@ export const LineageStep = codeList({
 });
 export type LineageStep = Code<typeof LineageStep>;
 
-const taskLink = v.object({
+export const taskLink = v.object({
   from: text,
   to: text,
   relation: TaskRelation.schema,

@@ -56,6 +56,17 @@ export function draftDocument<Entries extends typeof envelope & v.ObjectEntries>
   return { kind, path, body, seal };
 }
 
+/**
+ * Returns a row in the form of the contract: the fields of the schema, each checked; a column of another name is given
+ * beside the row. Columns that the contract does not have are dropped.
+ *
+ * @throws if a field is missing or not of its type.
+ */
+export const published = <const Schema extends v.GenericSchema>(
+  schema: Schema,
+  row: v.InferInput<Schema>,
+): v.InferOutput<Schema> => v.parse(schema, row);
+
 interface CitedRow {
   readonly sourceId: string;
   readonly sourceLocator: string;

@@ -1,4 +1,6 @@
 import {
+  officeTerm,
+  heldOffice,
   bodyDocument,
   bodyIndexDocument,
   type BodyEntry,
@@ -11,7 +13,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { aliasesOf, bodiesOfCommittee } from '../../derive/actors.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 import { datesOfActors, eventsOfActors, indicatorsOfActors } from './actors.ts';
 import { coverageIn } from './coverage.ts';
 import { calendarEntryFrom } from './evPlans.ts';
@@ -31,16 +33,17 @@ function scopeOf({ bodyId }: Body, { bodyScopes }: Records): BodyEntry['decides'
   return row === undefined ? null : { text: row.decides, evidence: evidenceOf(row) };
 }
 
-const officeFrom = (row: RowOf<'memberships'>): HeldOffice => {
-  const { role, refArea, timePeriod, value, total } = row;
-  return { role, refArea, timePeriod, value, total, evidence: evidenceOf(row) };
-};
+const officeFrom = (row: RowOf<'memberships'>): HeldOffice =>
+  published(heldOffice, { ...row, evidence: evidenceOf(row) });
 
-const termFrom = (row: RowOf<'officeTerms'>): OfficeTerm => {
-  const { termId: id, group, office, holder, refArea, untilBasis, asOf } = row;
-  const { termFrom: from, termUntil: until } = row;
-  return { id, group, office, holder, refArea, from, until, untilBasis, asOf, evidence: evidenceOf(row) };
-};
+const termFrom = (row: RowOf<'officeTerms'>): OfficeTerm =>
+  published(officeTerm, {
+    ...row,
+    id: row.termId,
+    from: row.termFrom,
+    until: row.termUntil,
+    evidence: evidenceOf(row),
+  });
 
 const byStart = (left: OfficeTerm, right: OfficeTerm) =>
   compareText(right.from ?? right.asOf, left.from ?? left.asOf) || compareText(left.id, right.id);

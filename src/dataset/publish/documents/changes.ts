@@ -1,10 +1,10 @@
-import { changesDocument, type Change, type VersionChanges } from '../../../contract/changes.ts';
+import { change, changesDocument, type Change, type VersionChanges } from '../../../contract/changes.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, type DocumentDraft, published } from '../documentDraft.ts';
 
 type ChangeRow = RowOf<'changes'>;
 
@@ -17,17 +17,13 @@ export function evidenceOfChange(row: ChangeRow): Evidence | null {
 
 const changeState = (value: number | null, text: string | null) => (text === null ? null : { value, text });
 
-function changeFrom(row: ChangeRow): Change {
-  const { kind, table, subject, title, key, label, rows, industries, unit, obsStatus, reason } = row;
-  return {
-    ...{ kind, table, subject, title, key, label, rows, industries, unit },
+const changeFrom = (row: ChangeRow): Change =>
+  published(change, {
+    ...row,
     before: changeState(row.beforeValue, row.beforeText),
     after: changeState(row.afterValue, row.afterText),
-    obsStatus,
-    reason,
     evidence: evidenceOfChange(row),
-  };
-}
+  });
 
 /** Counts the rows in a list of changes, by kind of change. */
 export function countRows(changes: readonly Change[]): VersionChanges['rows'] {

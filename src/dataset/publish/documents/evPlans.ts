@@ -1,7 +1,14 @@
 import type { Industry } from '../../../contract/codelists.ts';
-import { planTasksDocument, type PlanTask } from '../../../contract/evPlans.ts';
-import { LineageStep, planFlowDocument, type LineageRow, type TaskLink } from '../../../contract/planFlow.ts';
-import type { Plan } from '../../../contract/plan.ts';
+import { planTask, planTasksDocument, type PlanTask } from '../../../contract/evPlans.ts';
+import {
+  lineageRow,
+  taskLink,
+  LineageStep,
+  planFlowDocument,
+  type LineageRow,
+  type TaskLink,
+} from '../../../contract/planFlow.ts';
+import { plan, type Plan } from '../../../contract/plan.ts';
 import { standardStatus } from '../../../contract/standardStatus.ts';
 import {
   calendarDocument,
@@ -14,7 +21,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 import { daysFrom, earlierTypesUntil } from './standardDays.ts';
 import { relationsFrom, relationsWith } from './relations.ts';
@@ -84,41 +91,10 @@ export function endsAmong({ standards, standardDays }: Pick<Records, 'standards'
 }
 
 /** Returns a plan in the form of the contract. */
-export function planFrom(row: RowOf<'plans'>): Plan {
-  const { planId: id, issuer, refArea, title, titleOriginal, publishedOn } = row;
-  const { periodCovered, url, summary, sourceId } = row;
-  return {
-    id,
-    issuer,
-    refArea,
-    title,
-    titleOriginal,
-    publishedOn,
-    periodCovered,
-    url,
-    summary,
-    sourceId,
-  };
-}
+export const planFrom = (row: RowOf<'plans'>): Plan => published(plan, { ...row, id: row.planId });
 
-export function taskFrom(row: RowOf<'planTasks'>): PlanTask {
-  const { taskId: id, planId, planYear, domain, industries, title, titleOriginal } = row;
-  const { instrument, stage, targetDate, internationalLink } = row;
-  return {
-    id,
-    planId,
-    planYear,
-    domain,
-    industries,
-    title,
-    titleOriginal,
-    instrument,
-    stage,
-    targetDate,
-    internationalLink,
-    evidence: evidenceOf(row),
-  };
-}
+export const taskFrom = (row: RowOf<'planTasks'>): PlanTask =>
+  published(planTask, { ...row, id: row.taskId, evidence: evidenceOf(row) });
 
 /** Industries of the vehicle plans. */
 export const vehicleIndustries: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
@@ -180,15 +156,11 @@ export function calendarEntryFrom({ standards }: Pick<Records, 'standards'>) {
   };
 }
 
-function linkFrom(row: RowOf<'taskLinks'>): TaskLink {
-  const { fromTaskId: from, toTaskId: to, relation, basis } = row;
-  return { from, to, relation, basis, evidence: evidenceOf(row) };
-}
+const linkFrom = (row: RowOf<'taskLinks'>): TaskLink =>
+  published(taskLink, { ...row, from: row.fromTaskId, to: row.toTaskId, evidence: evidenceOf(row) });
 
-function lineageFrom(row: RowOf<'lineage'>): LineageRow {
-  const { taskId, step, date, reference } = row;
-  return { taskId, step, date, reference, evidence: evidenceOf(row) };
-}
+const lineageFrom = (row: RowOf<'lineage'>): LineageRow =>
+  published(lineageRow, { ...row, evidence: evidenceOf(row) });
 
 /** Sorts in the order in which a standard is made, those without a day last within their step. */
 const byStep = (one: LineageRow, other: LineageRow): number =>

@@ -2,6 +2,7 @@ import { boardGapHistoryDocument, boardGapsDocument } from '../../../contract/bo
 import { boardRanksDocument, type BoardRank, type RanksCapture } from '../../../contract/boardRanks.ts';
 import { BoardKind } from '../../../contract/codelists.ts';
 import {
+  board,
   boardFrontierDocument,
   boardIndexDocument,
   boardCaptureDocument,
@@ -19,7 +20,7 @@ import { bestEntryOf, captureCadence, rankMakingOf, segmentNumber } from '../../
 import { entryNamer } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 
 /** A board with its snapshots, oldest first, each sorted by rank. */
 export interface BoardHistory {
@@ -34,12 +35,8 @@ export interface BoardHistory {
   readonly breaks: readonly BoardBreak[];
 }
 
-function boardFrom(row: RowOf<'boards'>, captures: readonly string[]): Board {
-  const { boardId: id, kind, title, operator, metric, unit, higherIsBetter } = row;
-  const { url, licence, industries, note } = row;
-  const cadence = captureCadence(captures);
-  return { id, kind, title, operator, metric, unit, higherIsBetter, url, licence, industries, note, cadence };
-}
+const boardFrom = (row: RowOf<'boards'>, captures: readonly string[]): Board =>
+  published(board, { ...row, id: row.boardId, cadence: captureCadence(captures) });
 
 /** Returns the facts about a board that are needed to read its scores, for the documents of models and developers. */
 export const scoreBoardOf = (board: Board): ScoreBoard => {

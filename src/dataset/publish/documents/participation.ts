@@ -1,4 +1,5 @@
 import {
+  standardsBody,
   ChairOffice,
   committeeListDocument,
   committeesDocument,
@@ -13,14 +14,12 @@ import { countedCommittees } from '../../derive/countedCommittees.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 import { indicatorEntries } from './indicators.ts';
 import { coverageIn } from './coverage.ts';
 
-function bodyFrom(row: RowOf<'bodies'>): StandardsBody {
-  const { bodyId: id, name, shortName, kind, url, committeesListed, industries, note } = row;
-  return { id, name, shortName, kind, url, committeesListed, industries, note };
-}
+const bodyFrom = (row: RowOf<'bodies'>): StandardsBody =>
+  published(standardsBody, { ...row, id: row.bodyId });
 
 type TermRow = RowOf<'officeTerms'>;
 

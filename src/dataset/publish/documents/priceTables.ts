@@ -1,4 +1,4 @@
-import { peakHoursDocument, type PeakHours } from '../../../contract/peakHours.ts';
+import { peakHours, peakHoursDocument, type PeakHours } from '../../../contract/peakHours.ts';
 import { priceModesDocument, type PriceMode } from '../../../contract/priceModes.ts';
 import { priceNamesDocument, type ModelName, type PriceClaim } from '../../../contract/priceNames.ts';
 import type { CnyRate } from '../../../contract/priceHistory.ts';
@@ -7,7 +7,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import { RATES } from '../../derive/indicators/prices/priceBook.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 import { sortedObservations } from './indicators.ts';
 
 /** Returns the days 1 to 5 for `1-5`. */
@@ -16,19 +16,8 @@ function weekdaysOf(span: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function hoursFrom(row: RowOf<'peakHours'>): PeakHours {
-  const { modelId, effectiveFrom, effectiveTo, weekZone, startUtc, endUtc } = row;
-  return {
-    modelId,
-    effectiveFrom,
-    effectiveTo,
-    weekdays: weekdaysOf(row.weekdays),
-    weekZone,
-    startUtc,
-    endUtc,
-    evidence: evidenceOf(row),
-  };
-}
+const hoursFrom = (row: RowOf<'peakHours'>): PeakHours =>
+  published(peakHours, { ...row, weekdays: weekdaysOf(row.weekdays), evidence: evidenceOf(row) });
 
 const byStart = (left: PeakHours, right: PeakHours) =>
   compareText(left.modelId, right.modelId) ||

@@ -1,5 +1,8 @@
 import { Industry } from '../../../contract/codelists.ts';
 import {
+  lawStandard,
+  adoption,
+  registerEntry,
   lawStandardsDocument,
   registerDocument,
   registerIndexDocument,
@@ -16,7 +19,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { standardFinder } from '../../derive/standardFinder.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 import { endsAmong } from './evPlans.ts';
 import { relationsFrom, relationsWith } from './relations.ts';
@@ -26,26 +29,8 @@ import { complianceOf, daysFrom } from './standardDays.ts';
 const ROWS_OF_A_PART = 1500;
 
 /** Returns a register document in the form of the contract. */
-export function entryFrom(row: RowOf<'register'>): RegisterEntry {
-  const { designation, title, titleOriginal, committee, kind, status, bodyStage, publishedOn } = row;
-  const { effectiveOn, edition, replaces, industries, ics } = row;
-  return {
-    designation,
-    title,
-    titleOriginal,
-    committee,
-    kind,
-    status,
-    bodyStage,
-    publishedOn,
-    effectiveOn,
-    edition,
-    replaces,
-    industries,
-    ics,
-    evidence: evidenceOf(row),
-  };
-}
+export const entryFrom = (row: RowOf<'register'>): RegisterEntry =>
+  published(registerEntry, { ...row, evidence: evidenceOf(row) });
 
 interface RegisterPart {
   readonly part: number;
@@ -109,21 +94,12 @@ const indexFrom = ({ body, rows, parts }: BodyRegister) => ({
 });
 
 /** Returns an adoption in the form of the contract. */
-export function adoptionFrom(row: RowOf<'adoptions'>): Adoption {
-  const { international, national, refArea, degree, adoptionStage, industries } = row;
-  return { international, national, refArea, degree, adoptionStage, industries, evidence: evidenceOf(row) };
-}
+export const adoptionFrom = (row: RowOf<'adoptions'>): Adoption =>
+  published(adoption, { ...row, evidence: evidenceOf(row) });
 
 /** Returns the legal effect that a law gives to a standard in the form of the contract. */
-export function lawStandardFrom(row: RowOf<'lawStandards'>): LawStandard {
-  const { issuer, law, article, designation, subject, edition, force, effectiveOn, newTypesOn, allOn, due } =
-    row;
-  return {
-    ...{ issuer, law, article, designation, subject, edition, force, effectiveOn, newTypesOn, allOn, due },
-    industries: row.industries,
-    evidence: evidenceOf(row),
-  };
-}
+export const lawStandardFrom = (row: RowOf<'lawStandards'>): LawStandard =>
+  published(lawStandard, { ...row, evidence: evidenceOf(row) });
 
 /** Returns the days from which a standard must be met, and its end: by its successor's day, or else its own. */
 function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding {
