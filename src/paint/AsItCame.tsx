@@ -15,44 +15,44 @@ import { useNearViewport } from './useNearViewport.ts';
 
 interface AsItCameProps {
   /**
-   * Fetches what the part needs; the same function as long as it fetches the same.
+   * Fetches what the section needs; referentially stable as long as it fetches the same.
    *
-   * @param patience ends asking again where the network or the host stumbles; `null`: it is asked once.
+   * @param patience ends the retries after network or server errors; `null`: a single attempt.
    */
   readonly fetch: (patience: AbortSignal | null) => Promise<unknown>;
   readonly children: ReactNode;
 }
 
-/** The elements of a part that a reader can use, in their order. */
+/** Returns the interactive elements of a section in document order. */
 const usableIn = (place: Element | null): readonly Element[] => [
   ...(place?.querySelectorAll('a, button, input, select, textarea, [tabindex]') ?? []),
 ];
 
-/** One object for good: React writes another one into the document, though it says the same. */
+/** A constant: React writes a new object into the document even if its content is the same. */
 const AS_IT_CAME = { __html: '' };
 
 /**
- * A part far below. Where it came with the page its markup stands as it came, to be read and with its links, until it is
- * near, or the address says something else, and what it needs is there: then it is drawn. A page that comes otherwise
- * has it at once.
+ * A section far down the page. Its prerendered HTML, which can be read and has its links, stays until the section is
+ * near the viewport or the URL changes, and its code and data have loaded. Without prerendered HTML it renders at
+ * once.
  *
- * React is told nothing of what is in the markup. It would take each change of the address for one within a part that
- * it has yet to take over, and keep the whole page back until it could.
+ * React knows nothing of that HTML: it would treat each change of the URL as one inside a boundary that is not
+ * hydrated yet, and hold back the whole page until that is done.
  */
 export function AsItCame({ fetch, children }: AsItCameProps) {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);
   const { search } = useShownAddress();
   const [begun] = useState(search);
-  // What stands there is not of the view that a reader has chosen meanwhile.
+  // The static HTML is for the original view; the user has since changed it.
   const isOther = search !== begun;
   const [stands, setStands] = useState(useIsHydrated());
-  /** Elements that a reader may have used before anyone heard of it. */
+  /** Elements that the user may have used before any handler was attached. */
   const used = useRef<{ readonly all: readonly Element[]; readonly focused: Element | null } | null>(null);
   useEffect(() => {
     if (!stands || !(near || isOther)) return undefined;
     const stop = new AbortController();
-    // Where it cannot be had, the part says so.
+    // After a failed fetch the section renders too, and shows the error itself.
     const draw = () => {
       if (stop.signal.aborted) return;
       used.current = { all: usableIn(place.current), focused: document.activeElement };

@@ -6,7 +6,7 @@ import { afterPaint } from './afterPaint.ts';
 import { noteArrival } from './arrival.ts';
 import { FromTheTop, useSeenWidth } from './FromTheTop.tsx';
 
-/** Where the room of a part begins, in pixels from the top of the window; parts are told apart by their room. */
+/** Top of each section's placeholder in pixels from the top of the viewport, by the height of the placeholder. */
 const tops = new Map<string, () => number>();
 
 const drawn: string[] = [];

@@ -11,28 +11,28 @@ import { flushSync } from 'react-dom';
 import { afterPaint } from './afterPaint.ts';
 import { isAtTop } from './arrival.ts';
 
-/** A part that keeps its room until it is drawn. */
+/** A section that shows a placeholder until it is rendered. */
 interface Folded {
   readonly place: Element;
-  /** @param width of its room in pixels, where that is in the window. */
+  /** @param width of its placeholder in pixels if that is in the viewport; otherwise `null`. */
   readonly open: (width: number | null) => void;
 }
 
-/** The parts that are not drawn yet, in the order of the page. */
+/** Sections that are not rendered yet, in document order. */
 const folded = new Set<Folded>();
 
-/** True while the parts in the window are about to be opened. */
+/** True while a pass over the sections in the viewport is queued. */
 let isAsked = false;
 
-/** Distance of an element from the window in pixels; 0 in it. */
+/** Returns the distance (px) of an element from the viewport; 0 inside it. */
 export function distanceFromWindow(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.max(0, top - window.innerHeight, -bottom);
 }
 
-/** Opens the part that a reader would come to first, then the next, so that a press in between is answered. */
+/** Renders the section nearest the viewport, then the next one in a new task, so that input is handled in between. */
 function openNext(): void {
-  // Another page has come in this very task: its parts in the window are drawn before it is painted, not in slices.
+  // A page was mounted in this task: its sections in the viewport render before the next paint, not in slices.
   if (isAsked) return void afterPaint(openNext, 'in slices');
   const [part, another] = [...folded].sort(
     (one, other) => distanceFromWindow(one.place) - distanceFromWindow(other.place),
@@ -48,10 +48,10 @@ function openAll(): void {
   folded.clear();
 }
 
-/** Less than a line of a part is not missed for a moment, in pixels. */
+/** A section showing fewer pixels than this may wait: less than one line of text is visible. */
 const LINE = 48;
 
-/** Opens the parts in the window, each once the height of those above is known. */
+/** Renders the visible sections one by one: the position of each depends on the height of those above. */
 function openSeen(): void {
   isAsked = false;
   for (const part of [...folded]) {
@@ -62,13 +62,13 @@ function openSeen(): void {
   }
 }
 
-/** Asks once for all parts that come together: when they are in the page, before it is painted. */
+/** Queues one pass for all sections that mount together; it runs after the commit and before the paint. */
 function askForSeen(): void {
   if (!isAsked) queueMicrotask(openSeen);
   isAsked = true;
 }
 
-/** Says that a part around is drawn: one within it comes with it. */
+/** Marks an enclosing section as rendered: nested ones render with it. */
 interface Around {
   readonly seenWidth: number | null;
 }
@@ -76,20 +76,20 @@ interface Around {
 const AroundContext = createContext<Around | null>(null);
 
 /**
- * The width in pixels of the room in which the part around was seen; `null` where that is not known. What is drawn for
- * it need not ask the browser, which would lay out a page without the drawing first.
+ * Returns the width (px) of the placeholder in which the enclosing section was seen; `null` if unknown. Drawings use
+ * it instead of measuring, which would force a layout of the page without them.
  */
 export const useSeenWidth = (): number | null => useContext(AroundContext)?.seenWidth ?? null;
 
 interface FromTheTopProps {
-  /** The height to keep until then, in pixels. */
+  /** Height (px) of the placeholder. */
   readonly room: number;
   readonly children: ReactNode;
 }
 
 /**
- * A part of a page. Where a followed link leads to the top of the page, what is not in the window is drawn once what is
- * has been painted, part by part: a reader sees the page in the time that its beginning takes.
+ * A section of a page. After a link to the top of a page, the sections in the viewport render first and the others
+ * one by one after the paint, so that opening a page takes no longer than its beginning does.
  */
 export function FromTheTop({ room, children }: FromTheTopProps) {
   const place = useRef<HTMLDivElement>(null);

@@ -5,27 +5,27 @@ import { useShownAddress } from './shownAddress.tsx';
 import { SITE_BASE } from '../url/siteBase.ts';
 
 interface PageLinkProps {
-  /** Path of the page, with what only it understands: "/gaps?panel=policy". */
+  /** Path of the page, with the parameters that only this page reads: "/gaps?panel=policy". */
   readonly to: string;
   readonly className?: string;
-  /** True where it leads to a part of the page that is open: figures stay tables there, and the metric the same. */
+  /** True for a link to a section of the open page: figures shown as tables stay so, and the metric is kept. */
   readonly isPart?: boolean;
-  /** True where it stands for all pages below its own too. */
+  /** True if the link also represents all pages below its own. */
   readonly isSection?: boolean;
   readonly children: ReactNode;
 }
 
-/** Which link of a row is that of the page that is open: its own, or that of the section it is in. */
+/** Returns `aria-current` of a navigation link: for its own page, or for the section with the open page. */
 function currentOf(path: string, to: string, isSection: boolean): 'page' | 'true' | undefined {
   if (path === to) return 'page';
   return isSection && path.startsWith(`${to}/`) ? 'true' : undefined;
 }
 
-/** Tells whether a click is to go there in this tab; with other buttons and keys the browser does what it does with links. */
+/** True if the app handles the click; with other buttons or modifier keys the browser does its usual action. */
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
 
-/** A link to another page that keeps what holds across pages: the industries and the day. */
+/** A link to another page that keeps the settings shared by all pages: the industries and the date. */
 export function PageLink({ to, className, isPart = false, isSection = false, children }: PageLinkProps) {
   const hrefOf = usePageHref(isPart);
   const follow = useFollowPage(isPart);
@@ -37,7 +37,7 @@ export function PageLink({ to, className, isPart = false, isSection = false, chi
       href={`${SITE_BASE}${hrefOf(to)}`}
       className={className}
       aria-current={currentOf(path, to, isSection)}
-      // Until the other page is drawn the link says that it was pressed; to a part of this page there is no wait.
+      // Marks the clicked link until the other page has rendered; a section of this page needs no waiting.
       aria-busy={left === address || undefined}
       onClick={(event) => {
         if (!isPlain(event)) return;

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useRef, useState, type ReactNode } from 're
 import { ShownContext, useShownAddress } from './shownAddress.tsx';
 import { FromTheTop } from './FromTheTop.tsx';
 
-/** The first box in an element that has none of its own, or the last; `null` where there is none. */
+/** Returns the first or last descendant with a box, for an element without its own; `null` if there is none. */
 function edgeBox(element: Element, edge: 'firstElementChild' | 'lastElementChild'): DOMRect | null {
   for (let inner = element[edge]; inner !== null; inner = inner[edge]) {
     const box = inner.getBoundingClientRect();
@@ -11,31 +11,31 @@ function edgeBox(element: Element, edge: 'firstElementChild' | 'lastElementChild
   return null;
 }
 
-/** Tells whether a part is in the window. One without a box counts as in it: it costs nothing. */
+/** True if a section is in the viewport. One without a box counts as visible: updating it is free. */
 function isInWindow(element: Element): boolean {
   const top = edgeBox(element, 'firstElementChild')?.top ?? 0;
   const bottom = edgeBox(element, 'lastElementChild')?.bottom ?? 0;
   return bottom >= 0 && top <= window.innerHeight;
 }
 
-/** One function for each part, by which it notes where it is. */
+/** One function per section, which stores whether the section is in the viewport. */
 const looks = new Set<() => void>();
 
-/** Has each part note whether it is in the window: to be called in one go with a change of the address. */
+/** Makes each section store whether it is in the viewport. Call it in the same update as a change of the URL. */
 export const lookAtParts = (): void => looks.forEach((look) => look());
 
 const USUAL_ROOM = 480;
 
 interface PagePartProps {
-  /** About how high it is, in pixels. */
+  /** Approximate height (px). */
   readonly room?: number | undefined;
   readonly children: ReactNode;
 }
 
 /**
- * A part of a page. In the window it shows an address together with the page. Out of it, it follows in a transition, which
- * lets a reader's presses in between and is dropped for a newer address. React's deferred value would come together with
- * the page wherever the page itself follows in a transition.
+ * A section of a page. In the viewport it updates to a new URL together with the page; offscreen it follows in a
+ * transition, which yields to input and is dropped for a newer URL. React's `useDeferredValue` would update together
+ * with the page if the page itself follows in a transition.
  */
 export function PagePart({ children, room = USUAL_ROOM }: PagePartProps) {
   const page = useShownAddress();

@@ -9,7 +9,7 @@ import { onceShown, useShownAddress } from './shownAddress.tsx';
 import { ShownPage, FreshPage } from './ShownPage.tsx';
 import { SiteRouter } from '../url/SiteRouter.tsx';
 
-/** Where each part stands, in pixels from the top of the window. */
+/** Top of each section in pixels from the top of the viewport. */
 const tops = new Map<string, number>();
 
 function Below({ log }: { readonly log: string[] }) {
@@ -24,7 +24,7 @@ const textOf = (name: string) => screen.getByTestId(name).textContent;
 const isPageThere = vi.fn<(path: string) => boolean>();
 const press = (search: string) => act(() => goTo(`/${search}`));
 
-/** What stands below when the part in the window shows another address. */
+/** Shows what the offscreen section displays at the time when the visible one shows another URL. */
 function Seen({ search, note }: { readonly search: string; readonly note: (below: string | null) => void }) {
   useLayoutEffect(() => note(screen.queryByTestId('below')?.textContent ?? null), [note, search]);
   return <p data-testid="seen">{search}</p>;
@@ -111,7 +111,7 @@ it.each([
   expect(textOf('path')).toBe('/policy');
   unmount();
   goTo('/');
-  // The reader rests, too: the app is at work until then.
+  // The app is busy until the user is idle, too.
   await act(() => vi.runAllTimersAsync());
   vi.useRealTimers();
 });

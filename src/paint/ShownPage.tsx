@@ -11,8 +11,8 @@ import {
 } from './shownAddress.tsx';
 
 /**
- * Tells whether another address has been shown on this page. The first one draws anew all that came with the document, or
- * with the page: that takes many times as long.
+ * True if another URL has been shown on this page before. The first change rerenders everything that was prerendered
+ * or mounted with the page, which takes many times as long as later ones.
  */
 function useHasChanged(shown: ShownAddress): boolean {
   const [first, setFirst] = useState(shown);
@@ -21,26 +21,26 @@ function useHasChanged(shown: ShownAddress): boolean {
 }
 
 interface ShownPageProps {
-  /** Tells whether the page of a path can be drawn at once. The page before stays until the code of another has come. */
+  /** True if the page of a path can render at once. Otherwise the previous page stays until its code has loaded. */
   readonly isPageThere: (path: string) => boolean;
   readonly children: ReactNode;
 }
 
 /**
- * Shows an address once its controls are painted: a press changes the address and with it what is in `ShownAtOnce`, the
- * rest a frame later.
+ * Shows a URL after its controls are painted: a click updates the URL and the content of `ShownAtOnce` at once, and
+ * everything else one frame later.
  */
 export function ShownPage({ isPageThere, children }: ShownPageProps) {
   const newest = useNewestAddress();
   const [shown, show] = useState(newest);
   const isNow = isSameAddress(newest, shown);
   const isPage = newest.path === shown.path;
-  // The same address is read another way once the day of the dataset is known: nobody is to see how it was read before.
+  // Once the date of the dataset is known, the same URL may parse differently: never show the earlier result.
   if (!isNow && isPage && newest.search === shown.search) show(newest);
   const hasChanged = useHasChanged(shown);
   useEffect(() => {
     if (isNow) return undefined;
-    // A page that is come back to is drawn whole, which takes long.
+    // Returning to a page renders all of it at once, which is slow, so do it in a transition.
     const isQuick = isPage ? hasChanged : isAtTop() && isPageThere(newest.path);
     const change = () => {
       lookAtParts();
@@ -58,7 +58,7 @@ export function ShownPage({ isPageThere, children }: ShownPageProps) {
   );
 }
 
-/** The page of the address that is shown; another path begins a page of its own. */
+/** The page of the shown URL; another path mounts a new page. */
 export const FreshPage = ({ children }: { readonly children: ReactNode }) => (
   <Fragment key={useShownAddress().path}>{children}</Fragment>
 );

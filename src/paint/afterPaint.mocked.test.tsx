@@ -12,7 +12,7 @@ function Shown() {
   return <p>{shown}</p>;
 }
 
-/** What stands there in the very task in which the change was made. */
+/** Returns the text in the document within the task of the change. */
 const inThatTask = (): string => {
   vi.advanceTimersByTime(100);
   return screen.getByRole('paragraph').textContent;

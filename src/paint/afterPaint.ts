@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * `at once`: in one go, which is soonest done. `in slices`: in a transition, which lets a reader's presses in between, and
- * keeps what stands there as long as what comes waits for its code.
+ * `at once`: synchronously, which is the fastest. `in slices`: in a transition, which yields to input and keeps the
+ * current content while the new content waits for its code.
  */
 export type Manner = 'at once' | 'in slices';
 
@@ -15,18 +15,18 @@ function act(): void {
   const run = (manner: Manner) => {
     for (const [change, asked] of all) if (asked === manner) change();
   };
-  // Together, so that what belongs to one change comes into the page at once.
+  // In one pass, so that all effects of one change appear in the same frame.
   flushSync(() => run('at once'));
   startTransition(() => run('in slices'));
 }
 
-/** Begins once the frame that is being made has been painted. A tab that nobody looks at is not painted. */
+/** Runs the queued changes after the next frame is painted. A hidden tab never paints. */
 function actAfterPaint(): void {
   if (document.hidden) setTimeout(act);
   else requestAnimationFrame(() => setTimeout(act));
 }
 
-/** Changes what is shown once the next frame has been painted. Returns what takes it back. */
+/** Runs `change` after the next paint. Returns a function that cancels it. */
 export function afterPaint(change: () => void, manner: Manner = 'at once'): () => void {
   if (waiting.size === 0) actAfterPaint();
   waiting.set(change, manner);
@@ -34,8 +34,8 @@ export function afterPaint(change: () => void, manner: Manner = 'at once'): () =
 }
 
 /**
- * A value as it was when the last frame was painted: what a reader chose is seen before the work that follows from it
- * begins. React's own deferred value may begin before the paint.
+ * Returns the value as of the last painted frame, so that a control repaints before the work it triggers.
+ * `useDeferredValue` may start that work before the paint.
  */
 export function useAfterPaint<T>(value: T): T {
   const [late, setLate] = useState(value);

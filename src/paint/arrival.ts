@@ -1,23 +1,23 @@
 let atTop = false;
 
-/** Notes how the reader comes to the page: by a link to its top, or to a place in it, for which it needs its whole height. */
+/** Stores where the user arrives: at the top of the page, or at a place in it, which needs its full height. */
 export function noteArrival(isTop: boolean): void {
   atTop = isTop;
 }
 
-/** Tells whether the reader comes to the top of the page, so that parts below may be drawn after those in the window. */
+/** True if the user arrives at the top of the page, so that offscreen sections may render after the visible ones. */
 export const isAtTop = (): boolean => atTop;
 
-/** The event of the window once the page of the address has been put into the document. */
+/** Name of the `window` event that is sent once the page of the current URL is in the document. */
 export const SHOWN = 'shown';
 
 let isNow = true;
 
-/** Notes whether the page in the document is that of the address, or the one before it. */
+/** Stores whether the page in the document belongs to the current URL or to the previous one. */
 export function noteShown(isOfAddress: boolean): void {
   isNow = isOfAddress;
   if (isNow) window.dispatchEvent(new Event(SHOWN));
 }
 
-/** Tells whether the page in the document is that of the address. */
+/** True if the page in the document belongs to the current URL. */
 export const isShown = (): boolean => isNow;

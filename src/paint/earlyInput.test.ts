@@ -13,14 +13,14 @@ function put<T extends Element>(html: string, type: new () => T): T {
   return element;
 }
 
-/** The elements that have been taken over. */
+/** Elements that have been hydrated. */
 const taken = new Set<EventTarget | null>();
 const take = <T extends Element>(element: T) => {
   taken.add(element);
   return element;
 };
 
-/** As React keeps an event from what it could not take over in time. */
+/** Imitates React, which stops an event at an element that it could not hydrate in time. */
 const keep = (event: Event) => taken.has(event.target) || event.stopPropagation();
 
 beforeEach(() => document.addEventListener('keyup', keep, true));

@@ -1,16 +1,16 @@
 import { usedIn, type EarlyUses } from '../boot/collectUses.ts';
 import { hearFirstTouch } from './firstTouch.ts';
 
-/** Time between two looks whether an element has been taken over, in milliseconds, and how many looks there are at most. */
+/** Interval (ms) between two checks whether an element is hydrated, and the maximum number of checks. */
 const LOOK_MS = 50;
 const MOST_LOOKS = 400;
 
-/** Tells whether React can know of an element: of markup that is left as it came it knows nothing (`AsItCame`). */
+/** True if React manages the element; it knows nothing of the static HTML of `AsItCame`. */
 const isKnown = (element: Element): boolean => element.closest('[data-stands]') === null;
 
 /**
- * Asks React to take an element over, and tells whether it has: a key that goes up has it take over the part around the
- * element, and keeps the event from an element that could not be taken over yet. Nothing in the app hears of that key.
+ * Asks React to hydrate an element; true if it is hydrated. A keyup event makes React hydrate the boundary around the
+ * element, and React stops the event if that was not possible yet. No handler of the app listens to keyup.
  */
 function isTaken(element: Element): boolean {
   const reached: Event[] = [];
@@ -28,7 +28,7 @@ const isField = (element: Element): element is Field => element.matches('input, 
 const isSwitch = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
 
-/** Writes past the app, which takes what it did not write itself for the reader's. */
+/** Sets the value through the native setter, so that React sees it as user input. */
 function writeAsReader(field: Field, value: string): void {
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
   field.value = '';
@@ -36,7 +36,7 @@ function writeAsReader(field: Field, value: string): void {
   field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
 }
 
-/** Does again what a reader did to an element before its handlers were there, and it was given its first state. */
+/** Repeats the user's action on an element that had no handlers then and was reset by hydration. */
 function repeat(element: Element, value = '', checked?: boolean): void {
   if (isSwitch(element)) {
     element.checked = checked !== true;
@@ -46,7 +46,7 @@ function repeat(element: Element, value = '', checked?: boolean): void {
   } else if (checked === undefined) {
     if (element instanceof HTMLButtonElement) element.click();
   } else {
-    // A key is kept as a use of the button of the search.
+    // A key is stored as an action on the search button.
     element.dispatchEvent(new KeyboardEvent('keydown', { key: value, ctrlKey: checked, bubbles: true }));
   }
 }
@@ -54,7 +54,7 @@ function repeat(element: Element, value = '', checked?: boolean): void {
 const wordsOf = (element: Element): string =>
   `${(element.closest('label') ?? element).textContent.replaceAll(/\d/g, '')}${element.getAttribute('aria-label') ?? ''}`;
 
-/** The element itself; if the page has been redrawn, the one of the same kind with the same words. */
+/** Returns the element itself; after a rerender, the one of the same type with the same text. */
 function presentOne(element: Element): Element | undefined {
   if (element.isConnected) return element;
   const words = wordsOf(element);
@@ -62,7 +62,7 @@ function presentOne(element: Element): Element | undefined {
   return [...alike].find((other) => wordsOf(other) === words);
 }
 
-/** Hands on what can be, in its order; what is still not heard is collected once more. */
+/** Replays the stored actions in order as far as possible, and stores again those that are still not handled. */
 function handOn(early: EarlyUses): void {
   for (let left = early.length; left > 0; left -= 1) {
     const [next] = early;
@@ -73,13 +73,13 @@ function handOn(early: EarlyUses): void {
   }
 }
 
-/** The uses that are collected, by the names of their events. */
+/** Names of the events whose actions are stored. */
 const USES = ['click', 'input'] as const;
 
 /**
- * Collects, from the moment on at which React listens, what it does not hear of: it keeps an event from its target where it
- * could not take the target over in time, and knows nothing of markup that stands as it came. To be called right after
- * React has been given the page. Returns what ends it.
+ * Stores, from the time when React listens, the actions that it misses: it stops an event whose target it could not
+ * hydrate in time, and does not manage the static HTML of `AsItCame`. Call it right after the start of hydration.
+ * Returns a function that stops it.
  */
 export function collectUnheard(): () => void {
   const early = (window.early ??= []);
@@ -102,9 +102,9 @@ export function collectUnheard(): () => void {
 }
 
 /**
- * Hands on what a reader used before the app could hear of it (`boot/collectUses`): each press, each choice, each text, in
- * its order, as soon as React has taken the element over. Parts whose code comes later are taken over later, some of them
- * only because they were used. Returns what ends it.
+ * Replays what the user did before the app had handlers (`boot/collectUses`): clicks, choices and typed text, in
+ * order, once React has hydrated the element. Sections whose code loads later hydrate later, some of them only
+ * because they were used. Returns a function that stops it.
  */
 export function replayEarlyInput(): () => void {
   const early = (window.early ??= []);
@@ -116,7 +116,7 @@ export function replayEarlyInput(): () => void {
   const look = () => {
     timer = undefined;
     looks += 1;
-    // `PageMoves` hears them by now, and those that were kept before come first.
+    // `PageMoves` listens to keys by now, and the stored ones have to come first.
     leaveKeys();
     handOn(early);
     if (looks >= MOST_LOOKS) early.length = 0;

@@ -1,4 +1,4 @@
-/** Events that tell that a reader has begun to use a page. A key that leads into a figure is one of them. */
+/** Events that mark the first interaction with a page, including a key that moves the focus into a figure. */
 const signs = [
   'pointermove',
   'pointerdown',
@@ -12,14 +12,14 @@ const signs = [
 let touched = false;
 const waiting = new Set<() => void>();
 
-/** The first sign is often half of a press, which is to be answered before what follows from the sign. In milliseconds. */
+/** Delay (ms) after the first input event: it is often a pointerdown, and its click should be handled first. */
 const PRESS_MS = 50;
 
-/** Says that the reader has begun to use the page, as a sign does by itself: for one from before this was there to hear it. */
+/** Reports the first interaction, as an event would: for one that happened before this script loaded. */
 export function hearFirstTouch(): void {
   touched = true;
   for (const sign of signs) removeEventListener(sign, hearFirstTouch, true);
-  // Each in a task of its own; what was taken back meanwhile is left out.
+  // Each in its own task, except those canceled in the meantime.
   for (const act of waiting) setTimeout(() => waiting.delete(act) && act(), PRESS_MS);
 }
 
@@ -27,7 +27,7 @@ if (typeof window !== 'undefined') {
   for (const sign of signs) addEventListener(sign, hearFirstTouch, { capture: true, passive: true });
 }
 
-/** Acts once the reader has begun to use the page, at once where that was before. Returns what takes it back. */
+/** Runs `act` after the first interaction, or at once if it is past. Returns a function that cancels it. */
 export function onFirstTouch(act: () => void): () => void {
   if (touched) act();
   else waiting.add(act);
@@ -38,11 +38,11 @@ export function onFirstTouch(act: () => void): () => void {
 
 let stands = false;
 
-/** Says that the page came with the document, all of it: its parts may stand as they are until a reader uses them. */
+/** Marks the page as fully prerendered: its static sections need not hydrate until first use. */
 export function letPageStand(): void {
   stands = true;
 }
 
-/** Waits until the reader has begun to use a page that came with the document; any other is drawn at once. */
+/** Resolves after the first interaction with a prerendered page; at once for any other page. */
 export const onceUsed = (): Promise<void> =>
   stands ? new Promise((resolve) => void onFirstTouch(resolve)) : Promise.resolve();

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useState, useSyncExternalStore } from 'reac
 
 const never = () => () => undefined;
 
-/** React has asked last for a browser, or for markup that was rendered without one. */
+/** True if React last asked for the server snapshot, false if for the client one. */
 const asked = { isForMarkup: false };
 const forBrowser = () => {
   asked.isForMarkup = false;
@@ -14,8 +14,8 @@ const forMarkup = () => {
 };
 
 /**
- * Tells whether this component is being put on markup that came with the document: true in its first rendering only. React
- * asks for another value then; as it is the same, nothing is rendered again.
+ * True during the first render of a component that hydrates prerendered HTML. React then asks for the client snapshot
+ * too; it is equal, so that nothing renders again.
  */
 export function useIsHydrated(): boolean {
   useSyncExternalStore(never, forBrowser, forMarkup);
@@ -23,9 +23,8 @@ export function useIsHydrated(): boolean {
 }
 
 /**
- * Tells whether a page that came with the document, rendered without a browser, is being taken over: then what is rendered
- * must be what stands there. It is soon over, and what only a browser knows follows, whenever nobody waits for
- * something else.
+ * True while a prerendered page hydrates: what is rendered then must match the HTML, so nothing may depend on the
+ * browser. It soon turns false, and values that only a browser knows follow in a render of low priority.
  */
 export function useTakesOver(): boolean {
   const [takesOver, setTakesOver] = useState(useIsHydrated());
@@ -35,16 +34,16 @@ export function useTakesOver(): boolean {
   return takesOver;
 }
 
-/** The day on the reader's own calendar, as `2026-11-29`. */
+/** Returns the date in the user's time zone, as `2026-11-29`. */
 export function localDay(now: number): string {
   const date = new Date(now);
   return new Date(now - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /**
- * The reader's clock in milliseconds since 1970.
+ * Returns the current time (ms since epoch).
  *
- * @param before what counts as now while a page is taken over, which was rendered at another time.
+ * @param before used in place of the time during hydration, since the HTML was rendered at another time.
  */
 export function useNow(before: number): number {
   const takesOver = useTakesOver();

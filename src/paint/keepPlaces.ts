@@ -4,10 +4,10 @@ import { listText } from '../url/useList.ts';
 
 const STORE = 'places';
 
-/** The place at which a step of the history was left. */
+/** Scroll position and focused link at which a history entry was left. */
 interface Place {
   readonly y: number;
-  /** Selects the link that was followed from there, in its part of the page: the header has some of the same. */
+  /** Selector of the link that was followed, within its section of the page: the header repeats some links. */
   readonly from: string | null;
 }
 
@@ -16,7 +16,7 @@ function isPlace(value: unknown): value is Place {
   return typeof value.y === 'number' && (value.from === null || typeof value.from === 'string');
 }
 
-/** Places outlive a reload, not the tab. A browser without storage forgets them. */
+/** Positions survive a reload but not the tab. Without storage they are lost on reload. */
 function storedPlaces(): Map<string, Place> {
   try {
     const stored: unknown = JSON.parse(window.sessionStorage.getItem(STORE) ?? '{}');
@@ -31,18 +31,18 @@ function storePlaces(places: ReadonlyMap<string, Place>): void {
   try {
     window.sessionStorage.setItem(STORE, JSON.stringify(Object.fromEntries(places)));
   } catch {
-    // Without storage a reload begins at the top.
+    // Storage is blocked: after a reload the page starts at the top.
   }
 }
 
-/** For how long, in milliseconds, late content still brings a page back to its place. */
+/** Time (ms) for which the position is restored again after late content has moved it. */
 const PATIENCE = 15_000;
-/** Milliseconds between two looks while the content comes in. */
+/** Interval (ms) between two checks while content loads. */
 const PAUSE = 50;
-/** A page that is in its place at this many looks in a row has come to rest. */
+/** Number of checks in a row at which the position must hold before it counts as stable. */
 const LOOKS = 16;
 
-/** The element that the address points to: what bears the id, or the figure of that name, also where its sources are asked for. */
+/** Returns the target of the URL: the element with that id, or the figure of that name, its sources included. */
 function anchor(): HTMLElement | null {
   try {
     const name = decodeURIComponent(window.location.hash.slice(1)).replace(/~.*/, '');
@@ -53,23 +53,23 @@ function anchor(): HTMLElement | null {
   }
 }
 
-/** The list that the address filters, by its search field or its first choice, where no anchor names a place. */
+/** Returns the list that the URL filters, by its search field or first control, if the URL has no anchor. */
 function filteredList(): HTMLElement | null {
   const field = document.querySelector<HTMLElement>('main [data-list]');
   return field?.closest('section') ?? field;
 }
 
-/** The address names a part of its page. */
+/** True if the URL names a section of its page. */
 const namesPart = () => window.location.hash !== '' || listText(window.location.search) !== '';
 
-/** The heading of a page that is left stays, hidden, until the script of the next has come: it takes no focus. */
+/** The heading of the previous page stays hidden in the DOM until the next page has loaded: skip it. */
 function focusHeading(): boolean {
   const heading = document.querySelector<HTMLElement>('h1');
   heading?.focus({ preventScroll: true });
   return heading !== null && document.activeElement === heading;
 }
 
-/** Selects a link that has the focus, in its part of the page; `null` where none has. */
+/** Returns a selector of the focused link within its section of the page; `null` if no link has the focus. */
 function focusedLink(): string | null {
   const focus = document.activeElement;
   const part = focus?.closest('main, header, footer')?.localName;
@@ -77,7 +77,7 @@ function focusedLink(): string | null {
   return `${part} a[href="${CSS.escape(focus.getAttribute('href') ?? '')}"]`;
 }
 
-/** Gives the focus back to the link that led away, unless the reader has moved it meanwhile. */
+/** Moves the focus back to the link that was followed, unless the user has moved it in the meantime. */
 function focusLink(selector: string): boolean {
   const focus = document.activeElement;
   if (focus !== document.body && focus?.tagName !== 'H1') return true;
@@ -90,10 +90,10 @@ const scrollTo = (y: number) => {
   document.documentElement.scrollTop = y;
 };
 
-/** Looks again at what late content may undo, until it is done, time is up or the reader takes over. */
+/** Reapplies the scroll position while late content shifts it, until it holds, the time is up or the user scrolls. */
 function makeKeeper() {
   let timer: number | undefined;
-  /** The place to which the page was put last. */
+  /** Scroll position that was set last. */
   let put: number | null = null;
   const stop = () => {
     clearInterval(timer);
@@ -105,15 +105,15 @@ function makeKeeper() {
     put = null;
     const end = Date.now() + PATIENCE;
     look = () => {
-      // The page before stands there until the next can be shown.
+      // The previous page is in the document until the next one can be shown.
       if (timer !== undefined && isShown() && (isDone() || Date.now() > end)) stop();
     };
     timer = window.setInterval(look, PAUSE);
     requestAnimationFrame(look);
   };
   /**
-   * Hears that the page moved. A scroll bar sends no other event; but late content moves a page by less than half a
-   * window, or to the very end of what has become shorter.
+   * Detects scrolling by the user: dragging a scroll bar sends no other event. Late content moves a page by less than
+   * half a viewport, or to the end of a page that became shorter.
    */
   const hear = () => {
     const end = document.documentElement.scrollHeight - window.innerHeight;
@@ -128,16 +128,16 @@ function makeKeeper() {
 
 type Keeper = ReturnType<typeof makeKeeper>;
 
-/** Once true it is not asked again. */
+/** Returns a function that calls `act` until it has returned true once. */
 function once(act: () => boolean): () => boolean {
   let done = false;
   return () => (done ||= act());
 }
 
 /**
- * Done once the page has come to rest where `isThere` puts it, or the reader has taken it elsewhere: a scroll bar
- * and the browser's own search send no event but that the page moved, which is then as high as before and not where
- * it was put.
+ * Returns a check that is true once the position set by `isThere` is stable, or once the user has scrolled: a scroll
+ * bar and the browser's find command send only `scroll`, after which the height of the page is unchanged but the
+ * position is not the one that was set.
  */
 function rest(keeper: Keeper, isThere: () => boolean): () => boolean {
   let put: { readonly y: number; readonly height: number } | null = null;
@@ -152,7 +152,7 @@ function rest(keeper: Keeper, isThere: () => boolean): () => boolean {
   };
 }
 
-/** Puts the page where it should be; whether it was there. */
+/** Scrolls to the position unless it is there already; returns whether it was. */
 function isAt(y: number): boolean {
   const was = Math.abs(window.scrollY - y) <= 1;
   if (!was) scrollTo(y);
@@ -163,16 +163,16 @@ function atPart(): boolean {
   const isList = window.location.hash === '';
   const target = isList ? filteredList() : anchor();
   if (target === null) return false;
-  // A list in the first window is seen as it stands, below the name of its page.
+  // A list in the upper half of the first viewport is visible without scrolling, below the heading of its page.
   if (isList && target.getBoundingClientRect().top + window.scrollY < window.innerHeight / 2) return true;
   const before = window.scrollY;
   target.scrollIntoView();
   return window.scrollY === before;
 }
 
-/** A page that is opened: its top or the part that its address names, and its heading. */
+/** Opens a page: scrolls to its top or to the section that the URL names, and moves the focus to its heading. */
 function arrive(keeper: Keeper): void {
-  // A number that a link asks for may be anywhere.
+  // A number that the URL names may be anywhere on the page.
   noteArrival(!namesPart() && !/[?&]number=/.test(window.location.search));
   const heading = once(focusHeading);
   const top = once(() => {
@@ -186,7 +186,7 @@ function arrive(keeper: Keeper): void {
   });
 }
 
-/** A page that is come back to: where it was left, and at the link that led away. */
+/** Restores a page: the scroll position at which it was left, and the focus on the link that was followed. */
 function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
   noteArrival(false);
   const heading = once(() => !isNewPage || focusHeading());
@@ -199,14 +199,14 @@ function comeBack(keeper: Keeper, place: Place, isNewPage: boolean): void {
   });
 }
 
-/** Listens to the steps of the history; gives what ends it. */
+/** Listens to changes of the history entry. Returns a function that stops it. */
 function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   let path = window.location.pathname;
   let step = namedStep();
   let y = window.scrollY;
 
   const leave = () => {
-    // While a page is still on its way to its place, where it stands says nothing.
+    // Do not save the scroll position while it is still being restored.
     if (!keeper.isKeeping()) places.set(step, { y, from: focusedLink() });
   };
   const enter = (name: string): boolean => {
@@ -224,11 +224,11 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
     const known = stepName();
     const isNewPage = enter(namedStep());
     const place = places.get(step);
-    // A step without a name is an anchor of the same page, to which the browser goes by itself.
+    // A history entry without a name is an anchor on the same page, to which the browser scrolls by itself.
     if (place !== undefined) comeBack(keeper, place, isNewPage);
     else if (known !== null || isNewPage) arrive(keeper);
   };
-  // An address that has moved leads on to another page without a step of its own.
+  // A moved URL redirects to another page by replacing the history entry.
   const onReplace = () => enter(namedStep(step)) && arrive(keeper);
   const onScroll = () => {
     y = window.scrollY;
@@ -239,7 +239,7 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
     storePlaces(places);
   };
   const place = places.get(step);
-  // A reader may be quicker than this script, and have followed a link before anyone listened.
+  // The user may have followed a link before this script loaded.
   if (place === undefined && isFollowed(window.history.state)) arrive(keeper);
   else if (place !== undefined && y === 0) comeBack(keeper, place, false);
   else if (place === undefined && namesPart()) keeper.keep(rest(keeper, atPart));
@@ -265,10 +265,9 @@ function listen(acts: Readonly<Record<string, () => void>>): () => void {
 }
 
 /**
- * A followed link opens a page at its top, its anchor or the list that it filters, with the focus on its heading; back
- * and forward, and a reload, return to the place that was left, and to the link that led away, also where content comes
- * late.
- * Changes of the view on one page move nothing. Gives what ends it.
+ * Scrolls to the top of a page, its anchor or the list that it filters after a followed link, and moves the focus to
+ * its heading. Back, forward and reload restore the position and the focus on the link that was followed, even if
+ * content loads late. A change of the view within a page scrolls nothing. Returns a function that stops it.
  */
 export function keepPlaces(): () => void {
   const restoration = window.history.scrollRestoration;

@@ -53,7 +53,7 @@ describe('later', () => {
     void lost.prepare();
     await act(() => vi.runAllTimersAsync());
     expect(lostParts()).toBeNull();
-    // A press while it is prepared wants it.
+    // A click during the preload makes the code wanted.
     void lost.prepare();
     lost.whenThere(vi.fn());
     await act(() => vi.runAllTimersAsync());

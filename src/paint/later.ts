@@ -2,37 +2,37 @@ import { createElement, lazy, useEffect, useState, type ComponentType } from 're
 import { notePartCame, notePartLost } from './lostParts.ts';
 import { useIsHydrated } from './hydration.ts';
 
-/** A part whose code comes when it is needed. */
+/** A lazily loaded component. */
 export type Later<P extends object> = ComponentType<P> & {
   /**
-   * Acts once the code is there, at once where it is already; else where it cannot be had, by default as if it were there,
-   * which is then shown.
+   * Runs `act` once the code has loaded, at once if it already has. If loading fails, runs `fail`, by default `act`,
+   * so that the component renders its error.
    */
   readonly whenThere: (act: () => void, fail?: () => void) => void;
   /**
-   * Fetches the code for what may be pressed next, until what it gives is fulfilled. Where it cannot be had, nobody hears
-   * of it before it is shown.
+   * Preloads the code for a likely next click; the promise never rejects. A failure is not reported unless the
+   * component is rendered.
    */
   readonly prepare: () => Promise<unknown>;
-  /** Fulfilled once the code is there, which is asked for again as long as it is not: for what may stand meanwhile. */
+  /** Resolves once the code has loaded, with retries, for sections whose prerendered HTML can stay meanwhile. */
   readonly come: () => Promise<unknown>;
-  /** Tells whether the code is there, so that the part is shown as soon as it is drawn. */
+  /** True if the code has loaded, so that the component renders without suspending. */
   readonly isThere: () => boolean;
 };
 
-/** Time for which a failure is kept unless a reader presses again, in milliseconds: React must meet it before the next request. */
+/** Time (ms) a failed load is kept unless the user clicks again: React must render the error before a retry. */
 const AGAIN_MS = 1_000;
 
-/** When what stands asks for its code again by itself, in milliseconds, and how much later each time. */
+/** Delay (ms) before the first automatic retry of a prerendered section, and the factor for each further delay. */
 const [FIRST_WAIT_MS, LONGER] = [5_000, 2];
 
 /**
- * Makes a component of code that is fetched when it is first shown, or when an act first waits for it. Until then it
- * suspends, as React's `lazy` does, but never once the code is there. What a press opens is to be waited for before it is
- * shown: where React has shown a fallback, it keeps what follows it back for 300 ms.
+ * Makes a component of code that loads on first render or on the first `whenThere`. It suspends until then, as with
+ * `lazy`, but never once the code has loaded. Content opened by a click should load before it renders: after a
+ * fallback, React delays the content for up to 300 ms.
  *
- * @param load Gives the component; where it fails, the part does, and asks again when it is next shown. A part that came
- *   with the document stands as it came until the code does.
+ * @param load Returns the component; if it rejects, the component throws, and the next render retries. A prerendered
+ * section keeps its HTML until the code has loaded.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let found: ComponentType<P> | undefined;
@@ -50,7 +50,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         notePartLost(ask);
         setTimeout(() => coming !== failed || forget(), AGAIN_MS);
       } else {
-        // React has not met it, and nobody missed it: the code is asked for again as soon as it is wanted.
+        // React has not seen the error and nobody was waiting, so retry as soon as the code is wanted.
         forget();
       }
       throw error;
@@ -81,7 +81,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   };
   const Part = (props: P) => {
     const isHydrated = useIsHydrated();
-    // As it was when it came into the page: another component would be begun from its first state.
+    // Keep the component chosen on mount; swapping it would reset its state.
     const [shown] = useState<ComponentType<P>>(() => found ?? (isHydrated ? standing : waiting));
     return createElement(shown, props);
   };
@@ -99,8 +99,8 @@ type Coming = Pick<Later<never>, 'whenThere'>;
 let lastAsked: object | undefined;
 
 /**
- * Opens a dialog once its code is there, or tells where that cannot be had, unless another has been asked for since: one
- * would come in the place of the other, or over it.
+ * Opens a dialog when its code has loaded, or reports that it cannot load, unless a later request replaced this one:
+ * otherwise the dialog would replace the newer one, or cover it.
  */
 export function openLast({ whenThere }: Coming, open: () => void, fail = open): void {
   const own = {};
@@ -111,7 +111,7 @@ export function openLast({ whenThere }: Coming, open: () => void, fail = open): 
   whenThere(ifLast(open), ifLast(fail));
 }
 
-/** Tells whether a part is wanted and can be shown; what is wanted from the start is not waited for. */
+/** True if a component is wanted and can be shown; one that is wanted on mount is shown at once. */
 export function useWhenThere({ whenThere }: Coming, wanted: boolean): boolean {
   const [isThere, setThere] = useState(wanted);
   useEffect(() => {

@@ -4,7 +4,7 @@ import { noteRestoredFields } from './restoredFields.ts';
 
 const options = '<option value="">All</option><option value="cn" selected>China</option>';
 
-/** Fields as a page has them, then as a browser restored them. */
+/** Creates fields as they are in the page, then changes them as a browser does when it restores them. */
 function restored(html: string, change: (fields: (HTMLInputElement & HTMLSelectElement)[]) => void) {
   document.body.innerHTML = html;
   change([

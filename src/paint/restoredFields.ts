@@ -1,21 +1,21 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Tells whether a field says another thing than the page that it came with. */
+/** True if the value of a field differs from the one in the HTML of the page. */
 function differs(field: Field): boolean {
   if (field instanceof HTMLSelectElement)
     return field.selectedOptions[0] !== (field.querySelector('[selected]') ?? field.options[0]);
   if (field instanceof HTMLInputElement && field.checked !== field.defaultChecked)
     return field.checked || field.type === 'checkbox';
-  // Browsers round what a slider was given to its steps, which are of 1 where nothing is said.
+  // Browsers round the value of a slider to its step, which is 1 by default.
   if (field instanceof HTMLInputElement && field.type === 'range')
     return Math.abs(Number(field.value) - Number(field.defaultValue)) >= Number(field.step || 1);
   return !/checkbox|radio/.test(field.type) && field.value !== field.defaultValue;
 }
 
 /**
- * Whoever left a page before its scripts came and goes back finds the fields as they left them: browsers restore them.
- * The app has heard of none of it and would show a filter that does not hold, so it is to take it for early input. To be
- * called before the page is taken over, whose fields are then the app's.
+ * Stores fields restored by the browser as early input: after a user left a page before its scripts loaded and goes
+ * back, the fields keep their values, and the app would show a filter that is not applied. Call it before hydration;
+ * afterwards React sets the fields.
  */
 export function noteRestoredFields(root: HTMLElement): void {
   const early = (window.early ??= []);

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { succeed } from './succeed.ts';
 
-/** A part of the page with a link, a field and a button; its elements in their order. */
+/** Returns the elements of a section with a link, a field and a button, in document order. */
 function part(): HTMLElement[] {
   const place = document.createElement('div');
   place.innerHTML = '<a href="/policy">Policy</a><input><button>Go</button>';

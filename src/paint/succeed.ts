@@ -1,6 +1,6 @@
 /**
- * Lets elements take the place of others that bore the same in the same order, when a part of the page is drawn anew: what
- * was used of those is handed on to these, and the focus goes along.
+ * Replaces elements by those of a rerendered section, matched by order: early input to the old ones is passed on to
+ * the new ones, and so is the focus.
  */
 export function succeed(
   before: readonly Element[],

@@ -6,15 +6,15 @@ import { useIsHydrated } from './hydration.ts';
 const AHEAD_PX = 200;
 
 /**
- * Tells whether an element is near what the reader sees; once true it stays true. Before printing everything is
- * near, since paper has no viewport.
+ * True if an element is near the viewport; once true it stays true. Before printing every element counts as near,
+ * since a printed page has no viewport.
  *
- * @param isSeen true where it is known from the start.
+ * @param isSeen true if that is known from the start.
  */
 export function useNearViewport(ref: RefObject<HTMLElement | null>, isSeen = false): boolean {
   const [near, setNear] = useState(isSeen || typeof IntersectionObserver === 'undefined');
   const [came] = useState(useIsHydrated());
-  // What comes into the window with its page is drawn with it, before the first paint.
+  // Elements in the viewport when the page mounts render with it, before the first paint.
   useLayoutEffect(() => {
     if (!came && !near && ref.current !== null && distanceFromWindow(ref.current) === 0) setNear(true);
   }, [came, near, ref]);
@@ -23,13 +23,13 @@ export function useNearViewport(ref: RefObject<HTMLElement | null>, isSeen = fal
     if (element === null || near) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        // An urgent change would make React redraw a page that it is still taking over.
+        // An urgent update would make React render a page again that it is still hydrating.
         if (entries.some((entry) => entry.isIntersecting)) startTransition(() => setNear(true));
       },
       { rootMargin: `${String(AHEAD_PX)}px` },
     );
     observer.observe(element);
-    // The browser lays the page out for paper as soon as the handler returns.
+    // The browser lays the page out for print as soon as the handler returns.
     const beforePrint = () => flushSync(() => setNear(true));
     window.addEventListener('beforeprint', beforePrint);
     return () => {

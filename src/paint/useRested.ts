@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * A value as it stands once it has rested for so many milliseconds: for what is heard and not seen.
+ * Returns a value once it has not changed for `ms` milliseconds: for screen reader announcements.
  *
- * @param first stands until then.
+ * @param first returned until then.
  */
 export function useRested<T>(value: T, ms: number, first = value): T {
   const [rested, rest] = useState(first);
@@ -15,5 +15,5 @@ export function useRested<T>(value: T, ms: number, first = value): T {
   return rested;
 }
 
-/** Typing has rested for so long before what it found is said: nobody could hear the count of each letter. */
+/** Debounce (ms) before announcing search results, so that screen readers do not announce every keystroke. */
 export const SAID_AFTER_MS = 700;
