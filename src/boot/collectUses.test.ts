@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { collectUses } from './collectUses.ts';
 
-/** The element of an id. */
+/** Returns the element with an id. */
 const at = (id: string): HTMLElement => {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`Nothing is called ${id}.`);
   return element;
 };
 
-/** What has been collected: the id of each element, with its value and state. */
+/** Returns the stored actions: the id of each element, with its value and state. */
 const collected = () => (window.early ?? []).map(([element, ...state]) => [element.id, ...state]);
 const press = (id: string, key: string, more = {}) => {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });

@@ -1,12 +1,12 @@
 /**
- * Something that a reader used, with the value that it had then. A key is a use of the button of the search: its name,
- * and whether Ctrl or Cmd was held; other uses of buttons have no `checked`.
+ * An action of the user on an element, with its value at that time. A key is stored as an action on the search
+ * button: its name, and whether Ctrl or Cmd was held; other actions on buttons have no `checked`.
  */
 export type Use = [element: Element, value?: string, checked?: boolean];
 
-/** Uses that no part of the app has heard of, in their order. */
+/** Actions that no part of the app has handled, in order. */
 export interface EarlyUses extends Array<Use> {
-  /** Collects them. */
+  /** The listener that stores them. */
   note?: (event: Event) => void;
 }
 
@@ -16,15 +16,15 @@ declare global {
   }
 }
 
-/** The use of a button, a box, a list or a field that an event tells of; boxes and lists say by `input` what they are. */
+/** Returns the action on a button, checkbox, list or field; checkboxes and lists report it by `input`. */
 export function usedIn({ type, target }: Event): Use | null {
   if (!(target instanceof Element)) return null;
-  // All of them have a value.
+  // All of these elements have a value.
   const used = target.closest<HTMLInputElement>(type === 'click' ? 'button' : '*');
   return used && [used, used.value, used.checked];
 }
 
-/** The use of the search that a key is: some keys open it, and the others are written into it. */
+/** Returns the action on the search for a key: some keys open the search, the others are typed into it. */
 function keyIn(event: KeyboardEvent): Use | null {
   const search = document.getElementById('search');
   if (search === null || document.activeElement?.matches('input,textarea,select') === true) return null;
@@ -40,7 +40,7 @@ function note(event: Event): void {
   if (use !== null) early.push(use);
 }
 
-/** Keeps what a reader presses and writes for the app (`paint/earlyInput`), from the first part of the page on. */
+/** Stores clicks and typed text for the app (`paint/earlyInput`) from the first part of the page on. */
 export function collectUses(): void {
   window.early = early;
   early.note = note;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { draw, drawForPaper } from './drawings.ts';
 
-/** The drawings that are in their places, each by what it refers to. */
+/** Returns the URL of each inserted drawing. */
 const drawn = () => [...document.querySelectorAll('use')].map((use) => use.getAttribute('href'));
 
 beforeEach(() => {

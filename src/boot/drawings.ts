@@ -2,7 +2,7 @@ import { afterFrame } from './waits.ts';
 
 const waiting = (): NodeListOf<SVGElement> => document.querySelectorAll<SVGElement>('[data-use]');
 
-/** Puts a drawing into its place, which names it; a browser then fetches it. */
+/** Inserts a drawing into its element, which names the file; the browser then fetches it. */
 function put(place: SVGElement): SVGElement {
   const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
   use.setAttribute('href', String(place.dataset['use']));
@@ -12,15 +12,15 @@ function put(place: SVGElement): SVGElement {
 }
 
 /**
- * Puts drawings into their places, those that are shown one a frame. Not every browser says that one is there: after half
- * a second the next one follows.
+ * Inserts the drawings, the visible ones at one per frame. Not every browser sends `load` for them, so the next one
+ * follows after half a second.
  *
- * @param isFirst the first that is shown alone.
+ * @param isFirst inserts only the first visible one.
  */
 export async function draw(isFirst = false): Promise<void> {
   for (const place of waiting()) {
     const [isShown] = place.getClientRects();
-    // Another call may have put it there meanwhile.
+    // Another call may have inserted it in the meantime.
     if (place.dataset['use'] === undefined || (isFirst && isShown === undefined)) continue;
     const use = put(place);
     if (isFirst) return;
@@ -33,7 +33,7 @@ export async function draw(isFirst = false): Promise<void> {
   }
 }
 
-/** Puts each drawing itself into the page, read in one go: paper does not wait. */
+/** Inlines each drawing with a synchronous request: printing does not wait. */
 export function drawForPaper(): void {
   waiting().forEach(put);
   for (const use of document.querySelectorAll('use')) {
@@ -44,7 +44,7 @@ export function drawForPaper(): void {
       read.send();
       use.replaceWith(read.responseXML?.getElementById(id) ?? use);
     } catch {
-      // What cannot be had is not printed.
+      // Drawings that fail to load are left out of the print.
     }
   }
 }

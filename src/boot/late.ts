@@ -1,25 +1,25 @@
-// Stands at the end of a page that was rendered at build, and brings what it came without; see README.
+// Runs at the end of a prerendered page and loads what the page left out; see README.
 import { draw, drawForPaper } from './drawings.ts';
 import { afterFrame, nextTask } from './waits.ts';
 
-/** The files that a page hands over to be fetched. */
+/** Files that a page lists to be fetched. */
 interface Handed {
-  /** The whole style sheet, where the page has but what it uses of it. */
+  /** The whole style sheet, if the page contains only the rules that it uses. */
   readonly sheet?: string;
-  /** The scripts of the app, in their order. */
+  /** Scripts of the app, in order. */
   readonly scripts: readonly string[];
-  /** The scripts of parts of the page. */
+  /** Scripts of lazily loaded sections. */
   readonly parts?: readonly string[];
-  /** The documents of the page. */
+  /** JSON documents of the page. */
   readonly bundle?: string;
 }
 
-/** Reads what the build has written into the page. */
+/** Parses the JSON that the build has written into the page. */
 const parse: (text: string) => Handed = JSON.parse;
 
 const { sheet, scripts, parts = [], bundle } = parse(document.getElementById('handed')?.textContent ?? '');
 
-/** Asks for a file by a link, and but for the style sheet after all that the page itself asks for. */
+/** Requests a file by a link; except for the style sheet, with a lower priority than the files of the page itself. */
 function ask(rel: string, href = '', as = ''): HTMLLinkElement {
   const link = document.createElement('link');
   const fetchPriority = href === sheet ? 'auto' : 'low';
@@ -29,7 +29,7 @@ function ask(rel: string, href = '', as = ''): HTMLLinkElement {
 
 let isDressed = sheet === undefined;
 
-/** Fetches the style sheet. Rejects where it cannot be had. */
+/** Loads the style sheet. Rejects if that fails. */
 const dress = (): Promise<unknown> =>
   new Promise((done, gone) => {
     const link = ask('stylesheet', sheet);
@@ -40,12 +40,12 @@ const dress = (): Promise<unknown> =>
     };
   });
 
-/** Time until what could not be had is asked for again, in milliseconds. */
+/** Delay (ms) before the next retry. */
 let wait = 3_000;
 
 /**
- * Fetches the sheet, lays out what is far below, a part a frame, draws the other drawings, and runs the app, each script
- * in a task of its own. What cannot be had is asked for again, less and less often.
+ * Loads the style sheet, lays out the sections far below at one per frame, inserts the other drawings, and runs the
+ * app, each script in its own task. After a failure it retries at growing intervals.
  */
 async function bring(): Promise<void> {
   try {
@@ -71,7 +71,7 @@ async function bring(): Promise<void> {
   }
 }
 
-/** Begins with all of it once the page is painted: asked for earlier, it would share a slow line with the page itself. */
+/** Starts loading after the first paint: sooner, the requests would share a slow connection with the page. */
 async function begin(): Promise<void> {
   await afterFrame();
   void draw(true);
@@ -88,6 +88,6 @@ async function begin(): Promise<void> {
 }
 
 addEventListener('beforeprint', drawForPaper);
-// The line of a wide screen is mostly a fast one.
+// A wide screen usually has a fast connection.
 if (screen.width >= 800) void draw(true);
 void begin();

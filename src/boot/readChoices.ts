@@ -1,13 +1,13 @@
-/** A face of the page: its family, the `src` of its file and its weight. */
+/** A font face of the page: its family, the `src` of its file and its weight. */
 type Face = readonly [family: string, source: string, weight: string];
 
-/** The choices that pages of this site store. */
+/** Settings that pages of this site store. */
 type Stored = Readonly<Record<string, string | undefined>>;
 
-/** Reads what another page of this site has stored. */
+/** Parses the value that another page of this site has stored. */
 const parse: (stored: string) => readonly Face[] = JSON.parse;
 
-/** Sets the page in the theme that the reader chose, and asks for the faces that an earlier page has fetched. */
+/** Sets the theme that the user chose, and loads the fonts that an earlier page has fetched. */
 export function readChoices(): void {
   try {
     const stored: Stored = localStorage;
@@ -19,6 +19,6 @@ export function readChoices(): void {
       face.load().catch(() => undefined);
     }
   } catch {
-    // Storage may be refused, and hold what this site did not write: then the page is as the system has it.
+    // Storage may be blocked, or hold a value that this site did not write: then the page follows the system.
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Tells by the address whether it asks for another view than the page was rendered for: it has a parameter that the page
- * reads (`data-reads`). What such a view changes waits unseen for the scripts, up to ten seconds: then the page is shown
- * as it was rendered, and says so.
+ * Checks whether the URL asks for another view than the prerendered one: it has a parameter that the page reads
+ * (`data-reads`). Content that depends on the view stays hidden until the scripts have run, for ten seconds at most:
+ * then the page is shown as it was rendered, with a note.
  */
 export function waitForView(): void {
   const { dataset } = document.documentElement;

@@ -1,7 +1,7 @@
-/** Waits for a task of its own, so that nothing keeps a reader waiting. */
+/** Resolves in a new task, so that input is handled in between. */
 export const nextTask = (): Promise<unknown> => new Promise((done) => setTimeout(done));
 
-/** Waits until the next frame has been painted. A tab that nobody looks at is not painted. */
+/** Resolves after the next frame is painted. A hidden tab never paints. */
 export async function afterFrame(): Promise<void> {
   if (!document.hidden) await new Promise(requestAnimationFrame);
   await nextTask();
