@@ -2,7 +2,7 @@ import { Redirect } from 'wouter';
 import { formatView } from './view.ts';
 import { useView } from './useView.ts';
 
-/** Goes on to the page that an address means, in the same view; going back does not lead here again. */
+/** Redirects to another page in the same view, without a history entry for the old URL. */
 export const PageRedirect = ({ to }: { readonly to: string }) => (
   <Redirect to={`${to}${formatView(useView().view)}`} replace />
 );

@@ -10,19 +10,19 @@ export interface PageRoute {
 }
 
 interface RoutesProps {
-  /** The address whose page is shown; its search without "?". */
+  /** URL of the page to show; its search has no "?". */
   readonly address: { readonly path: string; readonly search: string };
   readonly routes: readonly PageRoute[];
   readonly notFound: ReactNode;
 }
 
-/** Where what the address names is now; `null`: there. Going back does not lead to the old address again. */
+/** Returns the new URL of a moved section, or `null` if it has not moved; the redirect replaces the history entry. */
 function useMoved({ path, search }: RoutesProps['address']): string | null {
   const hash = useLocationProperty(pageHash, pageHash);
   return movedLink(`${path}${search === '' ? '' : `?${search}`}${hash}`);
 }
 
-/** The page of an address. */
+/** Renders the page of a URL. */
 export function Routes({ address, routes, notFound }: RoutesProps) {
   const moved = useMoved(address);
   if (moved !== null) return <Redirect key={moved} to={moved} replace />;

@@ -7,7 +7,7 @@ interface ServerAddressProps {
   readonly children: ReactNode;
 }
 
-/** Stands in for the address of a browser where a page is rendered without one. It has no view beside its path. */
+/** Provides the URL while prerendering without a browser. It has a path but no parameters. */
 export const ServerAddress = ({ path, children }: ServerAddressProps) => (
   <Router ssrPath={`${SITE_BASE}${path}`} ssrSearch="">
     {children}

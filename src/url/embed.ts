@@ -1,22 +1,22 @@
 import { useLocation, useSearch } from 'wouter';
 import { embedParams, problemsOf, readParams } from './params.ts';
 
-/** Where the pages are that show one figure alone. */
+/** Base path of the pages that show a single figure. */
 export const EMBEDS = '/embed/';
 
-/** The part of an embed's address that asks for the figure of the overview, which shows less. */
+/** Parameter of an embed that selects the overview's version of a figure, which shows less. */
 export const OF_OVERVIEW = { page: 'overview' } as const;
 
 interface Embed {
-  /** As the address names it; it may be the id of no figure. */
+  /** Id from the URL; it may belong to no figure. */
   readonly figureId: string;
-  /** Whether the overview's figure is meant, not that of its own page. */
+  /** True for the overview's version, false for the one of the figure's own page. */
   readonly ofOverview: boolean;
-  /** One sentence for a part of the address that was not understood and is ignored; `null`: none. */
+  /** One sentence about an invalid part of the URL, which is ignored; `null` if there is none. */
   readonly problem: string | null;
 }
 
-/** An id out of an address; one that is not well written stays as it is, to be named. */
+/** Decodes an id from the URL; an invalid encoding is returned as is, so that a message can quote it. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -25,7 +25,7 @@ function decoded(text: string): string {
   }
 }
 
-/** What the address of an embed asks for, besides its view. */
+/** Returns what the URL of an embed selects, besides its view. */
 export function useEmbed(): Embed {
   const [path] = useLocation();
   const read = readParams(embedParams, new URLSearchParams(useSearch()));
@@ -36,7 +36,7 @@ export function useEmbed(): Embed {
   };
 }
 
-/** Whether the address is that of an embed. */
+/** True if the URL is that of an embed. */
 export function useIsEmbed(): boolean {
   const [path] = useLocation();
   return path.startsWith(EMBEDS);

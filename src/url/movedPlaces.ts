@@ -1,24 +1,24 @@
 import { BOARD_PAGE, BOARDS_PAGE, FIRST_BOARD } from './pathView.ts';
 import { isId } from '../contract/slug.ts';
 
-/** A part of a page that has an address of its own by now, and all by which links from before name it. */
+/** A section that has moved to a URL of its own, with all the ways in which old links refer to it. */
 interface MovedPart {
-  /** With `:id` where it is the page of the record that the parameter `record` names. */
+  /** Contains `:id` if it is the page of the record in the parameter `record`. */
   readonly to: string;
-  /** It wins over any name of a number or an anchor that the table does not know. */
+  /** URL parameter with the record's id (`:id` in `to`). Wins over numbers and anchors that are not listed here. */
   readonly record?: string;
-  /** What was behind the # of the page; the ids of its figures will do too. */
+  /** Anchors of the section on the old page; the ids of its figures match too. */
   readonly anchors: readonly string[];
-  /** Its figures, and its tables whose numbers links open. */
+  /** Ids of its figures, and of the tables whose numbers a link can open. */
   readonly figures: readonly string[];
-  /** The parameters of its controls, which what is left of the page does not have. */
+  /** Parameters of its controls that no section still on the old page has. */
   readonly params: readonly string[];
 }
 
-/** The one table of what moved, by the path where it was. */
+/** All moved sections by their former path. */
 export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
   [BOARDS_PAGE]: [
-    // These stay, without the board that was shown above them.
+    // These stay on the page, without the board that was shown above them.
     { to: BOARDS_PAGE, anchors: ['breaks-found'], figures: ['board-matrix', 'board-breaks'], params: [] },
     {
       to: `${BOARDS_PAGE}/arena-text`,
@@ -61,19 +61,19 @@ export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
   ],
 };
 
-/** What a link means most of all: a figure by name, the figure of a number, an anchor. */
+/** Returns the name that decides in a link: the figure id, else the figure of a number, else the anchor. */
 function meant(link: URL, figureId: string | null): string {
   const number = link.searchParams.get('number') ?? '';
   return figureId ?? (number || link.hash.slice(1)).replace(/~.*/, '');
 }
 
-/** The record that a part's address names; `null` where it names none, or none that can be. */
+/** Returns the record id in the parameter of a section; `null` if there is none, or if it is invalid. */
 function recordIn(link: URL, { record }: MovedPart): string | null {
   const id = record === undefined ? null : link.searchParams.get(record);
   return id !== null && isId(id) ? id : null;
 }
 
-/** The part of the page that a link means; see `movedLink` for what decides. */
+/** Returns the section that a link refers to; see `movedLink` for the order of priority. */
 function partOf(link: URL, parts: readonly MovedPart[], figureId: string | null): MovedPart | undefined {
   const name = meant(link, figureId);
   const named = parts.find(
@@ -85,23 +85,22 @@ function partOf(link: URL, parts: readonly MovedPart[], figureId: string | null)
 }
 
 /**
- * The link that shows now what a link from before showed then, with all of its parameters and its anchor; `null`
- * where that is still in its place.
+ * Returns the current link for an old one, with all of its parameters and its anchor; `null` if it has not moved.
  *
- * @param link path, search part and anchor.
- * @param figureId the figure that is meant, where a picture or a report says so. It decides alone, else the number
- * that is opened, else the anchor; where there is none of these, the first control that only one part has.
+ * @param link path, search and anchor.
+ * @param figureId the figure, if an image or a report names it. It decides alone, else the number that the link
+ * opens, else the anchor; without any of these, the first control that belongs to a single section.
  */
 export function movedLink(link: string, figureId: string | null = null): string | null {
   const old = new URL(`https://site.invalid${link}`);
   const path = old.pathname;
-  // A page has one address, without capitals; only the numbers of standards are spelled with them.
+  // Paths of pages are lowercase; only the numbers of standards have capitals.
   if (/[A-Z]/.test(path) && !/%|^\/(standards|register)\//.test(path))
     return `${path.toLowerCase()}${old.search}${old.hash}`;
   const parts = movedPlaces[path.replace(/\/$/, '')] ?? [];
   const part = partOf(old, parts, figureId);
   if (part === undefined) return null;
-  // What is in the path now, or was about a part that has left, is no parameter any more.
+  // A record id is part of the path now, or referred to a section that has moved: drop the parameter.
   const records = parts.flatMap(({ record }) => record ?? []);
   const kept = old.search
     .slice(1)

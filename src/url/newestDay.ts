@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 
 /**
- * The dataset's day, `YYYY-MM-DD`, against which the day of a link is held; `null` until it is known. It comes
- * with a document, which this layer does not ask for: the app puts it in.
+ * Newest date of the dataset, `YYYY-MM-DD`, against which the date in a link is checked; `null` until it is known. It
+ * is part of a document that this layer does not load: the app provides it.
  */
 export const NewestDay = createContext<string | null>(null);

@@ -1,2 +1,2 @@
-/** The part of the address behind the hash, with it; empty where there is none. A server is never told it. */
+/** Returns the hash of the URL with its "#"; empty if there is none. A hash is never sent to a server. */
 export const pageHash = (): string => (typeof window === 'undefined' ? '' : window.location.hash);

@@ -5,7 +5,7 @@ import { NewestDay } from './newestDay.ts';
 import { viewNow } from './useView.ts';
 import { formatView, noOptions, type View } from './view.ts';
 
-/** What a view keeps for another page. The filters of a list belong to its page; a part stays a table, and its metric. */
+/** Returns the search that other pages keep: no list filters; table and metric only for a section (`isPart`). */
 const keptOf = (view: View, industries: View['industries'], isPart: boolean): string =>
   formatView({
     ...view,
@@ -19,7 +19,7 @@ const keptOf = (view: View, industries: View['industries'], isPart: boolean): st
 
 const keptByPages = new WeakMap<View, string>();
 
-/** What a view keeps for another page with its own industries, written once for however many links a page has. */
+/** Returns that search for a page with the current industries, cached per view for all links of a page. */
 function keptByPage(view: View): string {
   const kept = keptByPages.get(view) ?? keptOf(view, view.industries, false);
   keptByPages.set(view, kept);
@@ -27,10 +27,10 @@ function keptByPage(view: View): string {
 }
 
 /**
- * The address of a page with what holds across pages, the industries and the day of a view, from its path with what only
- * it understands: "/gaps?panel=policy". A page about one industry has no others to keep.
+ * Returns the URL of a page with the settings shared by all pages (industries and date), from its path with its own
+ * parameters: "/gaps?panel=policy". A page about a single industry keeps no others.
  *
- * @param isPart whether it is a part of the page that is open: figures stay tables there, and the metric the same.
+ * @param isPart true for a section of the open page: figures shown as tables stay so, and the metric is kept.
  */
 export function pageHref(view: View, to: string, isPart: boolean): string {
   const isAboutIndustry = to.startsWith('/industries/');
@@ -38,13 +38,13 @@ export function pageHref(view: View, to: string, isPart: boolean): string {
     isPart || isAboutIndustry
       ? keptOf(view, isAboutIndustry ? [] : view.industries, isPart)
       : keptByPage(view);
-  // What holds across pages comes first, then what `to` says of its own page, then its anchor.
+  // The order is: shared parameters, then those in `to`, then its anchor.
   return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
 }
 
 /**
- * Goes to a page as a followed link does, with what the address says by now: a link that is pressed right after a filter
- * keeps the filter, though it may not say so yet.
+ * Goes to a page as a followed link does, with the settings in the URL at that moment: a link that is clicked right
+ * after a filter keeps the filter, even if its `href` is not updated yet.
  */
 export function useFollowPage(isPart = false): (to: string) => void {
   const newestDay = useContext(NewestDay);

@@ -5,13 +5,13 @@ import { isDay } from '../contract/periodDays.ts';
 import { EventKind } from '../contract/policyEvent.ts';
 import { isId } from '../contract/slug.ts';
 
-/** One for all: each takes a millisecond to make, and there are twenty lists before a page can be used. */
+/** Shared formatter: creating one is slow, and twenty lists use it during startup. */
 const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' });
 
-/** "open or figures-only", "a, b, or c": the codes of which one may be there. */
+/** Returns the allowed codes as text: "open or figures-only", "a, b, or c". */
 export const oneOfText = (codes: readonly string[]): string => alternatives.format(codes);
 
-// What may be in an address: each shape reads a text to its value, and says in words what else would be allowed.
+// Schemas of URL parameters: each parses a text to its value, and its message says what is allowed.
 
 /** A number in plain digits within bounds. */
 function number(least: number, most: number) {
@@ -29,7 +29,7 @@ const oneOf = <const Codes extends readonly string[]>(codes: Codes) => v.picklis
 
 const id = v.pipe(v.string(), v.check(isId, 'an id of small letters, digits, dots and hyphens'));
 
-/** Ids of records with commas between, each once. */
+/** Record ids separated by commas, without duplicates. */
 const ids = (most: number) =>
   v.pipe(
     v.string(),
@@ -38,7 +38,7 @@ const ids = (most: number) =>
     v.transform((all): readonly string[] => [...new Set(all)]),
   );
 
-/** Codes of a list with commas between, each once; with one that is none, the address is not understood. */
+/** Codes separated by commas, without duplicates; a single unknown code makes the parameter invalid. */
 function someOf<const Codes extends readonly string[]>(codes: Codes, words = oneOfText(codes)) {
   const one = v.picklist(codes, words);
   return v.pipe(
@@ -49,13 +49,13 @@ function someOf<const Codes extends readonly string[]>(codes: Codes, words = one
   );
 }
 
-/** Countries and regions by their code in small letters; `unknown` is a row without one. */
+/** Countries and regions by their lowercase code; `unknown` is for rows without one. */
 const areas = someOf(
   [...RefArea.codes.map((code) => code.toLowerCase()), 'unknown'],
   'codes of countries, such as cn or us, with commas between',
 );
 
-/** Columns of the table of models beside the name, in their order. */
+/** Columns of the table of models after the name, in order. */
 export const modelColumnCodes = [
   'output',
   'input',
@@ -97,7 +97,7 @@ const order = v.pipe(
   }, 'a column and its order, as in released-desc or number-asc'),
 );
 
-/** Names as records write them, which may hold blanks: any text without control characters. */
+/** Names as in records, which may contain spaces: any text without control characters. */
 const text = (most: number) =>
   v.pipe(
     v.string(),
@@ -106,23 +106,23 @@ const text = (most: number) =>
 
 const day = v.pipe(v.string(), v.check(isDay, 'a day such as 2026-05-26'));
 
-/** The first day for which the site can speak: its plans, boards and prices begin in that year. */
+/** Earliest date of a view: the plans, boards and prices begin in that year. */
 export const FIRST_DAY = '2018-01-01';
 
 const LONGEST_NUMBER = 300;
 
-/** Keys hold names of models and areas: any text will do, as long as it says where it is. */
+/** Keys contain names of models and areas: any text is valid if it begins with its figure or table. */
 const isNumberKey = (one: string): boolean =>
   isId(one.split('~', 1).join()) && /~[^\p{Cc}]+$/u.test(one) && one.length <= LONGEST_NUMBER;
 
 type Shapes = v.ObjectEntries;
 
-/** A table of parameters: the shape of each, and of all together, which is made once and not with every address. */
+/** A table of parameters: the schema of each, and one for all of them, which is built only once. */
 const tableOf = <const Of extends Shapes>(shapes: Of) => ({ shapes, all: v.partial(v.object(shapes)) });
 
 type Table<Of extends Shapes> = ReturnType<typeof tableOf<Of>>;
 
-/** What a link says of the view of any page. */
+/** URL parameters of the view of any page. */
 export const viewParams = tableOf({
   asOf: v.pipe(
     day,
@@ -135,29 +135,29 @@ export const viewParams = tableOf({
 });
 
 /**
- * What a link says of the controls of one page, in the order in which it is written. A new control is a line here,
- * and its value has the type of its shape wherever it is read; the default of a control is not written.
+ * URL parameters of the controls of single pages, in the order in which they are written. A new control needs one
+ * line here, and its value has the type of its schema everywhere; defaults are not written.
  */
 export const optionParams = tableOf({
-  // Two prices that are set against each other, as `<model>~<basis>…`.
+  // Two prices to compare, as `<model>~<basis>…`.
   a: text(120),
   b: text(120),
   claim: text(600),
-  // A workload: input tokens for each output token, percent of the input out of the cache, input tokens of one
-  // request, million tokens a month, percent of the use in peak hours.
+  // A workload: input tokens per output token, cached share of the input (percent), input tokens per request, tokens
+  // per month (millions), share of use in peak hours (percent).
   mix: number(0, 1000),
   cache: number(0, 100),
   context: number(0, 10_000_000),
   volume: number(0, 1_000_000),
   peak: number(0, 100),
-  // Models whose prices are drawn over time, the board that measures capability and the score asked for.
+  // Models whose price history is drawn, the board that measures capability, and the required score.
   lines: ids(8),
   scores: id,
   capability: number(0, 10_000),
   tz: text(60),
-  // The currency in which vendors' own lists are read.
+  // Currency in which vendors' own price lists are shown.
   currency: oneOf(['usd', 'cny']),
-  // Filters, columns, order and choice of the table of models; `compare` also sets indicators beside one.
+  // Filters, columns, sort order and selection of the table of models; `compare` also sets indicators side by side.
   country: areas,
   developer: text(80),
   weights: oneOf(['open', 'closed']),
@@ -165,49 +165,49 @@ export const optionParams = tableOf({
   columns: someOf([...modelColumnCodes, 'model']),
   sort: order,
   compare: ids(6),
-  // Boards: effort variants folded to one row per model, two names set against each other, how many rows.
+  // Boards: effort variants folded to one row per model, two models to compare, number of rows.
   fold: oneOf(['yes']),
   pair: text(200),
   rows: oneOf(['10', '20', '50', 'all']),
   gap: oneOf(['days']),
   top: oneOf(['20']),
   places: oneOf(['developer']),
-  // Plans: the field whose tasks are followed, and which tasks the table shows.
+  // Plans: the field whose tasks are followed, and the tasks in the table.
   field: id,
   outcome: id,
   stage: oneOf(Stage.codes),
   instrument: oneOf(Instrument.codes),
-  // Curves of promises: parted by the year of the plan, else by these.
+  // Curves of promises: grouped by field or country instead of the year of the plan.
   by: oneOf(['field', 'country']),
-  // Steps of tasks: of the chosen field, of the chosen plan, or of one task.
+  // Steps of tasks: of the selected field, the selected plan, or a single task.
   way: oneOf(['plan']),
   task: id,
-  // The list of standards, beside `q`, `kind` and `sort`: whose they are, how far they have come, when they came out.
+  // The list of standards, with `q`, `kind` and `sort`: issuer, status and year of publication.
   issuer: id,
   status: id,
   year: id,
-  // The timeline of policy: its first and last day, which kinds of events, and words that they have.
+  // The policy timeline: its first and last date, the kinds of events, and the words that they contain.
   from: day,
   until: day,
   kinds: someOf(EventKind.codes),
   words: text(120),
-  // Counts of participation: what they are divided by, of which measure and body, and who is said to lead.
+  // Counts of participation: the denominator, the measure and body, and the country that is claimed to lead.
   basis: oneOf(['absolute', 'per-head', 'per-gdp', 'per-seat']),
   measure: id,
   body: id,
   leads: oneOf(['us']),
-  // An indicator, beside `from`, `until` and `basis`: whose values, the axis, and what is computed of them.
+  // An indicator, with `from`, `until` and `basis`: its areas, the axis, and the computed series.
   areas,
   scale: oneOf(['linear', 'log']),
   computed: oneOf(['index', 'difference', 'ratio']),
-  // Gaps: at which page they are felt.
+  // Gaps: the page that they affect.
   panel: id,
 });
 
 const LONGEST_SEARCH = 200;
 const word = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'a word of small letters'));
 
-/** What a link says of a list: which of its rows are shown. */
+/** URL parameters that filter the rows of a list. */
 export const listParams = tableOf({
   q: v.pipe(
     v.string(),
@@ -219,20 +219,20 @@ export const listParams = tableOf({
   link: oneOf(['yes', 'no']),
 });
 
-/** What an embed says: whose figure is meant where two pages have one. */
+/** URL parameter of an embed: selects one of two versions of a figure that two pages show. */
 export const embedParams = tableOf({ page: oneOf(['overview']) });
 
-/** What a table reads: each parameter that is there, as its shape reads it. */
+/** Values of a table of parameters: each that is present, with the type of its schema. */
 export type ValuesOf<Of extends Table<Shapes>> = Readonly<v.InferOutput<Of['all']>>;
 
 export interface ReadParams<Of extends Shapes> {
-  /** What was understood. */
+  /** Values of the valid parameters. */
   readonly values: ValuesOf<Table<Of>>;
-  /** What was not, by name: its text, and what may be there. */
+  /** Invalid parameters by name: the text, and what is allowed. */
   readonly invalid: Readonly<Record<string, { readonly raw: string; readonly allowed: string }>>;
 }
 
-/** Reads those parameters of an address that a table names. An empty one is missing; nothing throws. */
+/** Reads the parameters of a URL that a table lists. An empty one counts as missing; never throws. */
 export function readParams<Of extends Shapes>(
   { shapes, all }: Table<Of>,
   params: URLSearchParams,
@@ -249,7 +249,7 @@ export function readParams<Of extends Shapes>(
   return { values: v.parse(all, understood), invalid };
 }
 
-/** How a value is written in an address; `null` for what is not written. */
+/** Returns the text of a value in a URL; `null` if it is not written. */
 export const writtenParam = (
   value: string | number | readonly string[] | null | undefined,
 ): string | null => {
@@ -260,26 +260,26 @@ export const writtenParam = (
 
 const MOST = 40;
 
-/** A text out of an address as a sentence quotes it: on one line, and no longer than a reader can take in. */
+/** Returns a text from a URL for use in a message: on one line, and of a readable length. */
 export function shortened(one: string): string {
   const line = one.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  // Never half of a character that takes two places.
+  // Do not cut a surrogate pair in half.
   return line.length <= MOST ? line : `${line.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /**
- * Names a part of the address that cannot be used: which part, what may be there, what is shown instead.
+ * Returns a message about an invalid part of the URL: its name, the allowed values, and what is shown instead.
  *
- * @param key as it is in the address.
- * @param allowed what may be there, as in "Allowed: a number from 0 to 100."
+ * @param key as in the URL.
+ * @param allowed the allowed values, as in "Allowed: a number from 0 to 100."
  */
 export const unusable = (key: string, raw: string, allowed: string, instead = 'it is ignored'): string =>
   `“${key}=${shortened(raw)}” in the address cannot be used; ${instead}. Allowed: ${allowed}.`;
 
 /**
- * One sentence for each parameter that was not understood.
+ * Returns one sentence for each invalid parameter.
  *
- * @param instead what is shown in place of a parameter, where it is not just ignored.
+ * @param instead what is shown instead, if the parameter is not simply ignored.
  */
 export const problemsOf = (
   { invalid }: Pick<ReadParams<Shapes>, 'invalid'>,

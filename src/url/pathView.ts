@@ -2,32 +2,32 @@ import { Industry } from '../contract/codelists.ts';
 import { isId } from '../contract/slug.ts';
 import { formatView, parseView, type ParsedView, type View } from './view.ts';
 
-/** The page of all boards. */
+/** Path of the page of all boards. */
 export const BOARDS_PAGE = '/leaderboards';
 
-/** The page of one board, or of a list that ranks no models. */
+/** Path of the page of one board, or of a list that ranks no models. */
 export const BOARD_PAGE = '/leaderboards/:id';
 
-/** The board that is meant where none is named. */
+/** Default board. */
 export const FIRST_BOARD = 'arena-code';
 
-/** The board whose page a path is; `null` where it is another page. */
+/** Returns the board of a path; `null` for any other page. */
 export function boardOfPath(path: string): string | null {
   const id = /^\/leaderboards\/([^/]*)\/?$/.exec(path)?.[1] ?? '';
   return isId(id) ? id : null;
 }
 
-/** The industry whose page a path is: `/industries/batteries`; `null` where it is none. */
+/** Returns the industry of a path such as `/industries/batteries`; `null` for any other page. */
 export function industryOfPath(path: string): Industry | null {
   const id = path.startsWith('/industries/') ? path.slice('/industries/'.length) : '';
   return Industry.codes.find((code) => code === id) ?? null;
 }
 
 /**
- * The address of a view on a page. On that of a board or an industry the path says which it is, elsewhere `board=`
- * and `industry=` do.
+ * Returns the URL of a view on a page. Pages of a board or an industry have it in the path, others in `board=` and
+ * `industry=`.
  *
- * @param others the address so far, of which lists and embeds keep their own part.
+ * @param others the current parameters, of which those of lists and embeds are kept.
  */
 export function addressOf(page: string, view: View, others?: URLSearchParams): string {
   if (industryOfPath(page) !== null) return `${page}${formatView({ ...view, industries: [] }, others)}`;
@@ -42,10 +42,10 @@ interface ReadLink {
   readonly parsed: ParsedView;
 }
 
-/** A page has hundreds of links and figures that all ask for its own address: it is read once. */
+/** Last result: a page has hundreds of links and figures that all parse its own URL. */
 let lastRead: ReadLink | null = null;
 
-/** The view of a whole link: the board of a board's page and the industry of an industry's are in its path. See `parseView`. */
+/** Parses a link to its view, with the board or the industry that its path may name. See `parseView`. */
 export function parseLink(link: string, newestDay: string | null = null): ParsedView {
   if (lastRead?.link === link && lastRead.newestDay === newestDay) return lastRead.parsed;
   const { pathname, search } = new URL(`https://site.invalid${link}`);

@@ -2,22 +2,22 @@ import { Industry } from '../contract/codelists.ts';
 import { isId } from '../contract/slug.ts';
 import { parseView, type View } from './view.ts';
 
-/** Where this site stands and which pages it has. */
+/** Origins and routes of this site. */
 export interface KnownSite {
-  /** As `https://standards.example/folder`: where the page stands, and where it is published as far as that is known. */
+  /** As `https://standards.example/folder`: where the page is served, and where it is published if that is known. */
   readonly origins: readonly string[];
   /** Patterns of paths: `/ai-pricing`, `/indicators/:id`. */
   readonly routes: readonly string[];
 }
 
-/** A link of this site, taken apart, or why it is none. */
+/** A parsed link of this site, or the reason why it is none. */
 export type LinkReading =
   | { readonly kind: 'known'; readonly path: string; readonly view: View }
-  /** `site` is the other site's name in plain ASCII; `null` where the link names none. */
+  /** `site` is the host of the other site in plain ASCII; `null` if the link has none. */
   | { readonly kind: 'foreign'; readonly site: string | null }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** A claim of 600 characters, each of which may take nine in a link, and what else a view says. */
+/** Fits a claim of 600 characters, each of which may be encoded as nine, and the rest of a view. */
 const LONGEST = 7_000;
 const LONGEST_SITE = 80;
 
@@ -29,7 +29,7 @@ function urlOf(raw: string): URL | null {
   }
 }
 
-/** Letters, digits and the few signs of addresses; no blanks, backslashes or invisible signs. */
+/** True if a text contains only URL characters: no spaces, backslashes or invisible characters. */
 const isPlain = (raw: string) => raw.length <= LONGEST && /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(raw);
 
 function fits(path: string, route: string): boolean {
@@ -44,7 +44,7 @@ function fits(path: string, route: string): boolean {
   );
 }
 
-/** Why a link is not one of this site, letter for letter. */
+/** Returns the reason why a link is not written exactly as those of this site. */
 function stranger(url: URL | null, origins: readonly string[]): LinkReading {
   if (url !== null && origins.some((one) => urlOf(one)?.origin === url.origin)) {
     return { kind: 'unknown', reason: 'is not written as links of this site are' };
@@ -54,9 +54,8 @@ function stranger(url: URL | null, origins: readonly string[]): LinkReading {
 }
 
 /**
- * Reads a link that came from outside. Only an address of this site, letter for letter, with a page that it
- * has and a search part that it understands, is known; and of that only its meaning is given back, from which
- * the caller writes a link again.
+ * Reads an external link. It is accepted only if it is written exactly as a URL of this site, with an existing page
+ * and valid parameters; the result holds only its parsed values, from which the caller builds a new link.
  */
 export function readLink(raw: string, { origins, routes }: KnownSite): LinkReading {
   const url = urlOf(raw);
@@ -67,7 +66,7 @@ export function readLink(raw: string, { origins, routes }: KnownSite): LinkReadi
   return readPage(raw.slice(origin.length), routes);
 }
 
-/** Path and search part, neither of which may hold what our own links never do. */
+/** Reads path and search, neither of which may contain anything that our own links never do. */
 function readPage(page: string, routes: readonly string[]): LinkReading {
   const [path = '', search = '', ...more] = page.split('?');
   if (page.includes('#') || more.length > 0 || !routes.some((route) => fits(path, route))) {

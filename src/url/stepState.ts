@@ -1,4 +1,4 @@
-/** What a followed link leaves in the state of its step, also where it leads to the page that it is on. */
+/** State of a history entry that was made by a followed link, even one to the current page. */
 export const FOLLOWED = { followed: true } as const;
 
 export const isFollowed = (state: unknown): boolean =>
@@ -11,13 +11,13 @@ const stateNow = (): Record<string, unknown> => {
 
 const newName = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
-/** The name of the present step; `null` where it has none, as one that the browser made itself. */
+/** Returns the name of the current history entry; `null` if it has none, as one made by the browser itself. */
 export function stepName(): string | null {
   const { step } = stateNow();
   return typeof step === 'string' ? step : null;
 }
 
-/** Names the present step, unless it has a name already; gives the name. */
+/** Names the current history entry unless it has a name; returns the name. */
 export function namedStep(name = newName()): string {
   const known = stepName();
   if (known === null) window.history.replaceState({ ...stateNow(), step: name }, '');
@@ -25,14 +25,14 @@ export function namedStep(name = newName()): string {
 }
 
 interface Step {
-  /** Whether it takes the place of the present one. */
+  /** Whether it replaces the current entry. */
   readonly replace?: boolean;
   readonly state?: unknown;
 }
 
 /**
- * What a step keeps: what its maker says and its name. It is named when it is made, since the browser needs as long for
- * a second write into the history as for the first.
+ * Returns the state of a new history entry: the given state and a name. Naming it here saves a second write to the
+ * history, which takes the browser as long as the first.
  */
 export function stepState({ replace = false, state }: Step): Record<string, unknown> {
   const said = typeof state === 'object' && state !== null ? state : {};

@@ -6,19 +6,19 @@ import { goTo, pathNow } from './siteBase.ts';
 import { PAUSE_MS } from './useOptions.ts';
 import { formatView, parseView } from './view.ts';
 
-/** What a link may say of a list: which of its rows are shown. Absent parameters leave out nothing. */
+/** Filters of a list in a link. An absent parameter excludes no rows. */
 export interface ListParams {
-  /** The searched text. */
+  /** The search text. */
   readonly search: string;
   readonly kind: string | null;
   /** ISO 639-1. */
   readonly language: string | null;
   readonly licence: Redistribution | null;
-  /** Whether there is an address to go to. */
+  /** True for rows with a link, false for rows without one. */
   readonly link: boolean | null;
 }
 
-/** Reads the filters of a list. What is not understood leaves out nothing; `parseView` names it. */
+/** Reads the filters of a list. An invalid one excludes no rows; `parseView` reports it. */
 export function readList(params: URLSearchParams): ListParams {
   const {
     q = '',
@@ -30,7 +30,7 @@ export function readList(params: URLSearchParams): ListParams {
   return { search: q, kind, language, licence, link: link === undefined ? null : link === 'yes' };
 }
 
-/** Writes the filters of a list into an address, without defaults. */
+/** Writes the filters of a list into a URL, without defaults. */
 export function writeList(params: URLSearchParams, list: ListParams): void {
   const { search, kind, language, licence, link } = list;
   const said = { q: search, kind, language, licence, link: link === null ? null : link ? 'yes' : 'no' };
@@ -42,15 +42,15 @@ export function writeList(params: URLSearchParams, list: ListParams): void {
 }
 
 interface ListState {
-  /** What the page shows: the address, and ahead of it what is being typed. */
+  /** Filters that the page shows: those in the URL, and the text being typed before the URL has it. */
   readonly list: ListParams;
-  /** Changes filters; each change is a step of the browser's history. */
+  /** Changes filters; each change adds a history entry. */
   readonly change: (part: Partial<ListParams>) => void;
-  /** Changes the searched text, without a step of history for each letter. */
+  /** Changes the search text, without a history entry for each letter. */
   readonly type: (search: string) => void;
 }
 
-/** What the search part of an address says of a list, as a text; '' for nothing. */
+/** Returns the filters of a list in a search as text; '' if there are none. */
 export function listText(search: string): string {
   const params = new URLSearchParams(search);
   const own = new URLSearchParams();
@@ -58,7 +58,7 @@ export function listText(search: string): string {
   return own.toString();
 }
 
-/** The list's filters, whose home is the address. */
+/** Returns the filters of the list; the URL is their only store. */
 export function useList(): ListState {
   const text = useLocationProperty(
     () => listText(window.location.search),

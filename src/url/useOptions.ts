@@ -3,18 +3,18 @@ import { NewestDay } from './newestDay.ts';
 import { useChange, useStated, viewNow } from './useView.ts';
 import { formatOptions, optionKeys, parseView, type Options } from './view.ts';
 
-/** Dragging and typing rest for so long before the address says it: browsers allow few writes of history a second. */
+/** Debounce (ms) for sliders and typing: browsers limit how often history may be written. */
 export const PAUSE_MS = 300;
 
-/** Options to change; `null` goes back to the default. */
+/** Options to change; `null` restores the default. */
 export type OptionChange = { readonly [Key in keyof Options]: Options[Key] | null };
 
 interface OptionState {
-  /** What the page shows: the address, and ahead of it what is being dragged or typed. */
+  /** Options that the page shows: those in the URL, and one being dragged or typed before the URL has it. */
   readonly options: Options;
-  /** Changes options; each change is a step of the browser's history. */
+  /** Changes options; each change adds a history entry. */
   readonly choose: (change: OptionChange) => void;
-  /** Changes options while a slider moves or letters come in: shown at once, written once they rest. */
+  /** Changes options while the user drags or types: shown at once, written to the URL after a debounce. */
   readonly slide: (change: OptionChange) => void;
 }
 
@@ -27,7 +27,7 @@ function withChange(options: Options, change: OptionChange): Options {
   return next;
 }
 
-/** The options of the page, whose home is the address. */
+/** Returns the options of the page; the URL is their only store. */
 export function useOptions(): OptionState {
   const text = useStated(formatOptions);
   const stated = useMemo(() => parseView(text).view.options, [text]);
@@ -53,7 +53,7 @@ export function useOptions(): OptionState {
   return { options, choose, slide };
 }
 
-/** Changes options of the page, as `useChange` does the view. */
+/** Returns a function that changes options of the page, as `useChange` does for the view. */
 export function useChoose(): OptionState['choose'] {
   const newestDay = useContext(NewestDay);
   const change = useChange();

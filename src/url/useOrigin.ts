@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 const originStays = () => () => undefined;
 
 /**
- * The page's own origin, such as `https://tracker.example`, for addresses that are used elsewhere; empty where a page
- * is rendered without a browser, and until the browser has taken it over.
+ * Returns the origin of the page, such as `https://tracker.example`, for URLs that are used elsewhere; empty while
+ * prerendering and during hydration.
  */
 export const useOrigin = (): string =>
   useSyncExternalStore(

@@ -7,17 +7,17 @@ import { NewestDay } from './newestDay.ts';
 import { addressOf, parseLink } from './pathView.ts';
 import type { ParsedView, View } from './view.ts';
 
-/** Parts of a view, or how they follow from the view as it is by then. */
+/** Changes to a view, or a function that computes them from the current view. */
 type ViewPart = Partial<View> | ((view: View) => Partial<View>);
 
 export interface ViewState extends ParsedView {
-  /** Path of the page, without search. */
+  /** Path of the page, without the search. */
   readonly path: string;
-  /** Changes parts of the view; each change is a step of the browser's history, unless it replaces one. */
+  /** Changes the view; each change adds a history entry unless `step` is `replace`. */
   readonly change: (part: ViewPart, step?: 'push' | 'replace') => void;
 }
 
-/** The view that the address states: its only home. */
+/** Returns the view in the URL, which is its only store. */
 export function useView(): ViewState {
   const search = useSearch();
   const [path] = useLocation();
@@ -27,26 +27,26 @@ export function useView(): ViewState {
   return { ...parsed, path, change };
 }
 
-/** The path of the page, such as `/models/gpt-5.5`. */
+/** Returns the path of the page, such as `/models/gpt-5.5`. */
 export function usePath(): string {
   const [path] = useLocation();
   return path;
 }
 
-/** The address of the browser: the path of the page, and its search without "?". */
+/** Returns the URL of the browser: the path of the page, and its search without "?". */
 export function useAddress(): { readonly path: string; readonly search: string } {
   return { path: usePath(), search: useSearch() };
 }
 
 /**
- * One thing of the view that the address states: whoever follows it alone is not rendered again for anything else, such
- * as a control below a filter that is pressed.
+ * Returns one value of the view in the URL. The caller rerenders only if that value changes, not for anything else,
+ * such as a filter far from a control.
  *
- * @param read takes it out of a view, or says it in a text.
+ * @param read returns the value, or a text for it, from a view.
  */
 export function useStated<T extends string | number | boolean | null>(read: (view: View) => T): T {
   const newestDay = useContext(NewestDay);
-  // Not the path itself: who followed it would be rendered again whenever another page is opened.
+  // Do not subscribe to the path: every subscriber would rerender on navigation.
   const { ssrPath } = useRouter();
   return useLocationProperty(
     () => read(viewNow(newestDay)),
@@ -57,15 +57,15 @@ export function useStated<T extends string | number | boolean | null>(read: (vie
   );
 }
 
-/** The view that the browser's address states at this moment, for whoever acts on it and shows nothing of it. */
+/** Returns the view in the URL at this moment, for handlers that do not render it. */
 export function viewNow(newestDay: string | null): View {
   const { search } = window.location;
   return parseLink(`${pathNow()}${search === '' ? '?' : search}`, newestDay).view;
 }
 
 /**
- * Changes parts of the view, whatever it is by then, without following it: who only changes it need not be rendered
- * again whenever it changes.
+ * Returns a function that changes the current view without subscribing to it, so that the caller does not rerender
+ * whenever the view changes.
  */
 export function useChange(): ViewState['change'] {
   const newestDay = useContext(NewestDay);
@@ -76,14 +76,14 @@ export function useChange(): ViewState['change'] {
       const view = viewNow(newestDay);
       const parts = typeof part === 'function' ? part(view) : part;
       const next = addressOf(path, { ...view, ...parts }, new URLSearchParams(search));
-      // An identical address would be a step of the history that changes nothing.
+      // Skip: an identical URL would add a history entry that changes nothing.
       if (next !== `${path}${search}`) goTo(next, { replace: step === 'replace' });
     },
     [newestDay],
   );
 }
 
-/** A part of a path as its writer meant it; empty where it cannot be decoded. */
+/** Decodes a segment of a path; empty if it is not validly encoded. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -93,8 +93,8 @@ export function decoded(text: string): string {
 }
 
 /**
- * The id that a path ends with; empty where what is there is no id or cannot be decoded. No record is called
- * "index": that is the document with the list of all of them.
+ * Returns the id at the end of a path; empty if it is invalid or cannot be decoded. No record has the id "index",
+ * which is the document that lists all of them.
  */
 export function pathId(path: string): string {
   const last = decoded(path.split('/').at(-1) ?? '');

@@ -13,15 +13,15 @@ import {
   type ValuesOf,
 } from './params.ts';
 
-/** The controls of the page that are not at their default, each as its shape reads it. */
+/** Controls of the page that differ from their default, each with the type of its schema. */
 export type Options = ValuesOf<typeof optionParams>;
 
-/** Everything that a link may say of a view. Absent parameters mean the default. */
+/** All of a view that a link can hold. An absent parameter means the default. */
 export interface View {
   readonly industries: readonly Industry[];
-  /** The past day for which the view speaks; `null` is the newest state. */
+  /** Past date of the view; `null` for the newest data. */
   readonly asOf: string | null;
-  /** The dataset's own day where the link names it: the view is the newest, and its links go on naming the day. */
+  /** The newest date, if the link names it: the view is the newest, and its links keep naming the date. */
   readonly pinned: string | null;
   readonly board: string | null;
   readonly metric: string | null;
@@ -33,7 +33,7 @@ export interface View {
 
 export interface ParsedView {
   readonly view: View;
-  /** One sentence for each part of the link that was not understood and is ignored. */
+  /** One sentence for each invalid part of the link, which is ignored. */
   readonly problems: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export const noOptions: Options = {};
 /** Names of the options, in the order in which they are written. */
 export const optionKeys: readonly string[] = Object.keys(optionParams.shapes);
 
-/** Known industries in their own order, each once, and one sentence for all codes that are none. */
+/** Returns the known industries in their usual order, without duplicates, and one sentence for all unknown codes. */
 function readIndustries(raw: string | null): { known: Industry[]; problems: string[] } {
   const codes = (raw ?? '')
     .split(',')
@@ -61,7 +61,7 @@ const NEWEST = 'the newest data are shown';
 const isLater = (day: string | undefined, newest: string | null): day is string =>
   day !== undefined && newest !== null && day > newest;
 
-/** The day of a view: nothing is on record of a later one, and that of the newest data is the newest view. */
+/** Returns the date of a view: a later one than the newest is invalid, and the newest one means the newest view. */
 function dayOf(day: string | undefined, newest: string | null): Pick<View, 'asOf' | 'pinned'> {
   if (day === undefined || isLater(day, newest)) return { asOf: null, pinned: null };
   return day === newest ? { asOf: null, pinned: day } : { asOf: day, pinned: null };
@@ -72,7 +72,7 @@ const laterProblem = (day: string | undefined, newest: string | null): string[] 
     ? [unusable('asOf', day, `days from ${FIRST_DAY} to ${newest ?? ''}, the day of the newest data`, NEWEST)]
     : [];
 
-/** A range whose end is before its beginning shows nothing: both are left out, and named. */
+/** Removes a range that ends before it begins, since it would show nothing, and reports it. */
 function rangeOf(options: Options): { readonly options: Options; readonly problems: readonly string[] } {
   const { from, until, ...others } = options;
   if (from === undefined || until === undefined || from <= until) return { options, problems: [] };
@@ -80,10 +80,10 @@ function rangeOf(options: Options): { readonly options: Options; readonly proble
 }
 
 /**
- * Reads a link's search part. What is not understood is ignored and named in `problems`; nothing throws.
+ * Parses the search of a link. An invalid part is ignored and reported in `problems`; never throws.
  *
- * @param newestDay the dataset's day, `YYYY-MM-DD`: a later one is refused, and the view of that day itself is
- * the newest. `null` where it is not known (yet): any day is taken as it is.
+ * @param newestDay the newest date of the dataset, `YYYY-MM-DD`: a later one is refused, and a view of that date is
+ * the newest. `null` if it is not known (yet): any date is accepted.
  */
 export function parseView(search: string, newestDay: string | null = null): ParsedView {
   const params = new URLSearchParams(search);
@@ -113,24 +113,24 @@ export function parseView(search: string, newestDay: string | null = null): Pars
   };
 }
 
-/** Parameters that any page reads: whose industries, of which day, which number. */
+/** Parameters that every page reads: industries, date and number among them. */
 export const commonKeys: readonly string[] = ['industry', ...Object.keys(viewParams.shapes)];
 
-/** What a view does not say itself and a link keeps: the filters of a list, whose an embed is. */
+/** Parameters that are not in a view but kept in a link: the filters of a list, and the version of an embed. */
 const otherKeys = [...Object.keys(listParams.shapes), ...Object.keys(embedParams.shapes)];
 
-/** All names of parameters that a page may read; whatever else an address has changes nothing. */
+/** Names of all parameters that a page may read; any other is ignored. */
 export const readKeys: readonly string[] = [...commonKeys, ...optionKeys, ...otherKeys];
 
 type Said = Readonly<Record<string, Parameters<typeof writtenParam>[0]>>;
 
-/** Known keys in the order of the table, whatever the order in which they were set. */
+/** Returns the options in the order of the table, whatever the order in which they were set. */
 const inOrder = (options: Options): Said => ({
   ...Object.fromEntries(optionKeys.map((key) => [key, null])),
   ...options,
 });
 
-/** A search part of what is said; empty where nothing is. */
+/** Returns the search for some values; empty if there are none. */
 function searchOf(said: Said): string {
   const parts = Object.entries(said).flatMap(([key, value]) => {
     const written = writtenParam(value);
@@ -141,7 +141,7 @@ function searchOf(said: Said): string {
 
 const written = new WeakMap<Options, string>();
 
-/** Writes the options of a view alone, as `formatView` does: once for all controls of a page that ask. */
+/** Writes only the options of a view, as `formatView` does; cached for all controls of a page. */
 export function formatOptions({ options }: View): string {
   const text = written.get(options) ?? searchOf(inOrder(options));
   written.set(options, text);
@@ -149,8 +149,8 @@ export function formatOptions({ options }: View): string {
 }
 
 /**
- * Writes a view as a search part, always in the same order and without defaults: "" or "?industry=ai". Of
- * `others`, the filters of the page's list and an embed's page stay as they are.
+ * Writes a view as a search, in a fixed order and without defaults: "" or "?industry=ai". The parameters in `others`
+ * of the page's list and of an embed are kept.
  */
 export function formatView(view: View, others: URLSearchParams = new URLSearchParams()): string {
   const { industries: chosen, asOf, pinned, board, metric, table, options, number } = view;
@@ -166,7 +166,7 @@ export function formatView(view: View, others: URLSearchParams = new URLSearchPa
   });
 }
 
-/** The link of a view with one of its numbers opened. */
+/** Returns the link of a view with one of its numbers opened. */
 export function withNumber(link: string, id: string): string {
   return `${link}${link.includes('?') ? '&' : '?'}number=${encodeURIComponent(id)}`;
 }
