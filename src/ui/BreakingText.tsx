@@ -6,7 +6,7 @@ interface BreakingTextProps {
   readonly children: ReactNode;
 }
 
-/** A text that breaks after this many letters, so that a row does not push the others out of the window. */
+/** Text that may break after this many letters, so that a row does not make the table wider than the window. */
 export const BreakingText = ({ letters, children }: BreakingTextProps) => (
   <span
     className="inline-block align-top wrap-anywhere whitespace-normal"

@@ -11,13 +11,13 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly ChoiceOption<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
-  /** Hides the legend from sight where the context says it; assistive technology still reads it. */
+  /** Hides the legend visually if the context makes it clear; screen readers still read it. */
   readonly quiet?: boolean;
-  /** Sets the legend in a column of its own, where several groups stand one under the other. */
+  /** Puts the legend in a column of its own, for several groups below one another. */
   readonly aligned?: boolean;
 }
 
-/** One of a few: a radio group set as a row of words, the chosen one underlined. */
+/** A choice of a few options: a radio group shown as a row of words, the selected one underlined. */
 export function Choice<T extends string>({
   legend,
   options,

@@ -5,22 +5,22 @@ import { useListbox } from './useListbox.ts';
 import { SAID_AFTER_MS, useRested } from '../paint/useRested.ts';
 
 interface ComboboxProps extends SelectProps {
-  /** What of the groups a text finds, in their order; an empty text finds all. */
+  /** Returns the options that match a text, in order; all for an empty text. */
   readonly find: (text: string) => readonly SelectGroup[];
 }
 
 const optionsIn = (groups: readonly SelectGroup[]) => groups.flatMap(({ options }) => options);
 
-/** The list of a field: whether it is open, what it was searched for, what that found. */
+/** Returns the state of the list: whether it is open, the search text, and the matches. */
 function useOpenList({ groups, value, find }: ComboboxProps) {
   const [isOpen, setOpen] = useState(false);
-  /** `null` as long as the list is looked through, not searched. */
+  /** `null` while the user browses the list without a search. */
   const [typed, setTyped] = useState<string | null>(null);
   const found = useMemo(() => (isOpen ? find(typed ?? '') : []), [find, isOpen, typed]);
   const listbox = useListbox(optionsIn(found).length, typed ?? '');
   const open = (field: HTMLInputElement) => {
     setOpen(true);
-    // What is chosen is typed over.
+    // Typing replaces the selected text.
     field.select();
     listbox.setActive(optionsIn(groups).findIndex((option) => option.value === value));
   };
@@ -37,7 +37,7 @@ function useOpenList({ groups, value, find }: ComboboxProps) {
 
 type OpenList = ReturnType<typeof useOpenList>;
 
-/** What keys do that are not those of every list: they open and close it. */
+/** Handles the keys that open and close the list; all others go to the listbox. */
 function pressed(event: KeyboardEvent<HTMLInputElement>, { isOpen, open, close, listbox }: OpenList): void {
   const { key, altKey, nativeEvent } = event;
   const opens = !isOpen && ['ArrowDown', 'ArrowUp', 'Enter'].includes(key);
@@ -49,13 +49,13 @@ function pressed(event: KeyboardEvent<HTMLInputElement>, { isOpen, open, close, 
   if (opens) open(event.currentTarget);
   else close();
   event.preventDefault();
-  // Escape closes the list alone, and not the dialog around it.
+  // Escape closes only the list, not the dialog around it.
   event.stopPropagation();
 }
 
 /**
- * One of a long list: a field that shows what is chosen, and searches the list as one types. Nothing is chosen until
- * a line is taken; Escape, and leaving the field, bring back what was.
+ * A select with a search: a field that shows the selected option, and filters the list during typing. The value
+ * changes only when an option is picked; Escape, or leaving the field, restores the previous one.
  */
 export function Combobox(props: ComboboxProps) {
   const { label, groups, value, onChange } = props;
@@ -104,7 +104,7 @@ export function Combobox(props: ComboboxProps) {
   );
 }
 
-/** Room for the longest name, within reason. */
+/** Returns the width for the longest label, within limits. */
 function widthFor(groups: readonly SelectGroup[]): string {
   const longest = Math.max(...optionsIn(groups).map(({ label }) => label.length));
   return `calc(${String(Math.min(Math.max(longest, 6), 56))} * 0.52em + 2rem)`;
@@ -115,7 +115,7 @@ function foundText(found: readonly SelectGroup[], all: readonly SelectGroup[], n
   return count === 0 ? none : `${String(count)} of ${String(optionsIn(all).length)} found`;
 }
 
-/** Says what was found, once typing rests; empty at first, since only what changes is read out. */
+/** Announces the number of matches when typing pauses; empty at first, since only changes are announced. */
 const Announcement = ({ text }: { readonly text: string }) => (
   <p role="status" className="sr-only" data-exempt="count">
     {useRested(text, SAID_AFTER_MS, '')}

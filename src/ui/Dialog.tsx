@@ -7,8 +7,8 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   /**
-   * `text`: for long texts, on a phone the whole screen. `list`: the same for a list that grows and shrinks, whose top
-   * stays where it is. `studio`: for two columns where they fit.
+   * `text`: for long texts, full screen on a phone. `list`: the same for a list whose length changes, with a fixed
+   * top edge. `studio`: for two columns if they fit.
    */
   readonly room?: 'little' | 'text' | 'list' | 'studio';
   readonly children: ReactNode;
@@ -26,19 +26,19 @@ const boxes = {
 
 const Backdrop = () => <div className="backdrop fixed inset-0 z-50" />;
 
-/** Draws what is over the page once the backdrop has been painted: a press is answered at once. */
+/** Paints the backdrop first and the dialog one frame later, so that a click gets an immediate response. */
 export function OverBackdrop({ children }: { readonly children: ReactNode }) {
   const [isPainted, paint] = useState(false);
   useEffect(() => afterPaint(() => paint(true)), []);
   return isPainted ? children : createPortal(<Backdrop />, document.body);
 }
 
-/** Marks a dialog that is being closed (`data-leaving`), which is in the page until the focus has been given back. */
+/** Marks a dialog as closing (`data-leaving`): it stays in the DOM until the focus has been restored. */
 function markLeaving(dialog: HTMLElement | null): void {
   if (dialog !== null) dialog.dataset['leaving'] = '';
 }
 
-/** Browsers before 2024 have no popovers. */
+/** Browsers before 2024 lack the popover API. */
 const isPopover = (dialog: HTMLElement): boolean => 'showPopover' in dialog;
 
 /** Closes every dialog, as Escape does. */
@@ -49,13 +49,13 @@ export function closeDialogs(): void {
   }
 }
 
-/** Makes the page usable, or not. A browser restyles each of its elements when that changes. */
+/** Toggles `inert` on the page. Expensive: the browser restyles every element. */
 function setUsable(isUsable: boolean): void {
   const page = document.getElementById('root');
   if (page !== null) page.inert = !isUsable;
 }
 
-/** Shows a dialog; the page behind it cannot be used once the dialog has been painted. Returns what takes it away. */
+/** Shows a dialog and makes the page inert after the dialog is painted. Returns a function that closes it. */
 function lay(dialog: HTMLDialogElement): () => void {
   if (!isPopover(dialog)) {
     dialog.showModal();
@@ -68,21 +68,21 @@ function lay(dialog: HTMLDialogElement): () => void {
     cancel();
     dialog.hidePopover();
     setUsable(true);
-    // A press beside the dialog takes the focus from it, and the browser does not give it back.
+    // Clicking outside moves focus to the body, and the browser does not restore it.
     if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
   };
 }
 
 /**
- * A modal dialog, shown as a popover: it keeps the focus, closes on Escape or a press beside it, and gives the focus
- * back. `showModal` would take the page out of use before anything is shown, which is a third of the time to a card.
+ * A modal dialog, shown as a popover: keeps the focus, closes on Escape or a click outside, restores the focus.
+ * `showModal` would make the page inert before it paints, a third of the time until a card is visible.
  */
 export function Dialog({ name, title, onClose, room = 'little', children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const [isLeaving, leave] = useState(false);
   const takeAway = useRef<() => void>(undefined);
-  // Out of sight at once: a browser needs longer to make the page usable again than to paint it. It stays in the page
-  // until then, since it gives the focus back only as long as it has it.
+  // Hide it at once: ending the inertness of the page takes longer than the paint. It stays in the DOM until then,
+  // since it can restore the focus only while it has it.
   const close = () => {
     markLeaving(ref.current);
     leave(true);
@@ -91,7 +91,7 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
   useLayoutEffect(() => {
     if (ref.current === null) return undefined;
     takeAway.current = lay(ref.current);
-    // A dialog that gives way to another one gives the focus back first, so that the other can do so too.
+    // If another dialog replaces this one, restore the focus first, so that the other can restore it later.
     return takeAway.current;
   }, []);
   return createPortal(
@@ -103,12 +103,12 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
         aria-modal
         aria-label={name}
         className={`overflow-auto border border-ink bg-raised px-5 pt-4 pb-5 ${boxes[room]} ${isLeaving ? 'opacity-0' : ''}`}
-        // The focus goes back into the page as soon as the dialog is closed.
+        // The focus returns to the page as soon as the dialog closes.
         onBeforeToggle={({ newState, target, currentTarget }) => {
           setUsable(true);
           if (newState === 'closed' && target === currentTarget) markLeaving(currentTarget);
         }}
-        // React also hands up the toggles of details within it.
+        // React bubbles `toggle` events from nested <details>; ignore those.
         onToggle={({ newState, target, currentTarget }) => {
           if (newState === 'closed' && target === currentTarget) onClose();
         }}

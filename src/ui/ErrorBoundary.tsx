@@ -8,7 +8,7 @@ interface ErrorNoteProps {
   readonly onRetry: () => void;
 }
 
-/** What failed, where, and what to do; the rest of the page keeps working. */
+/** A note with what failed, where, and what to do; the rest of the page keeps working. */
 export function ErrorNote({ title, message, onRetry }: ErrorNoteProps) {
   return (
     <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4">
@@ -26,7 +26,7 @@ export function ErrorNote({ title, message, onRetry }: ErrorNoteProps) {
 }
 
 interface ErrorBoundaryProps {
-  /** Names what could not be drawn; `null`: a part that a page can do without, whose loss the line at the edge of the window tells. */
+  /** Subject of the message; `null` for an optional section: the bar at the edge of the viewport reports it. */
   readonly what: string | null;
   readonly children: ReactNode;
 }
@@ -35,7 +35,7 @@ interface ErrorBoundaryState {
   readonly error: Error | null;
 }
 
-/** Catches what a page or a figure throws while drawing, and shows it; what is around it stays. */
+/** Catches errors thrown while a page or a figure renders, and shows a note in its place. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { error: null };
 

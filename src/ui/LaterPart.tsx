@@ -1,7 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 
-/** A part whose code comes when it is needed: until then, and where it cannot be had, nothing is in its place. */
+/** A lazily loaded section: renders nothing until its code has loaded, or if that fails. */
 export const LaterPart = ({ children }: { readonly children: ReactNode }) => (
   <ErrorBoundary what={null}>
     <Suspense fallback={null}>{children}</Suspense>

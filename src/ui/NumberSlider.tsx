@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 interface NumberSliderProps {
   readonly label: string;
   readonly value: number;
-  /** The value with its unit, as a sentence would have it: "3 input tokens". */
+  /** The value with its unit, as in a sentence: "3 input tokens". */
   readonly text: string;
-  /** Bounds of the slider. What is typed may go up to `most`. */
+  /** Bounds of the slider. Typed numbers may go up to `most`. */
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -13,7 +13,7 @@ interface NumberSliderProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A number, dragged or typed: the platform's own range and number field, which every keyboard knows. */
+/** A number that can be dragged or typed: the native range and number inputs. */
 export function NumberSlider({
   label,
   value,
@@ -25,7 +25,7 @@ export function NumberSlider({
   onChange,
 }: NumberSliderProps) {
   const id = useId();
-  // What is being typed, as long as it is no number in bounds: "", "0.", "9999999".
+  // The typed text while it is not a number within bounds: "", "0.", "9999999".
   const [draft, setDraft] = useState<string | null>(null);
   const type = (raw: string) => {
     const number = raw === '' ? Number.NaN : Number(raw);

@@ -3,13 +3,13 @@ import type { SelectGroup, SelectOption } from './Select.tsx';
 import type { useListbox } from './useListbox.ts';
 
 interface OptionPopupProps extends OptionListProps {
-  /** The field that it belongs to. */
+  /** The field of the list. */
   readonly field: RefObject<HTMLElement | null>;
-  /** What is said where nothing was found. */
+  /** Text if nothing was found. */
   readonly none: string;
 }
 
-/** The list of a field: under it, or over it where there is more room. */
+/** The list of a field, opened below it, or above it if there is more room. */
 export function OptionPopup({ field, none, ...list }: OptionPopupProps) {
   const box = useRef<HTMLDivElement>(null);
   useRoom(field, box);
@@ -18,7 +18,7 @@ export function OptionPopup({ field, none, ...list }: OptionPopupProps) {
       ref={box}
       className="no-print absolute z-30 my-0.5 flex w-max min-w-full flex-col border border-ink bg-raised"
       data-exempt="name"
-      // The focus stays in the field.
+      // Keep the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
     >
       {list.groups.length === 0 ? <p className="px-3 py-2 text-soft">{none}</p> : <OptionList {...list} />}
@@ -30,16 +30,16 @@ interface OptionListProps {
   readonly label: string;
   readonly listbox: ReturnType<typeof useListbox>;
   readonly groups: readonly SelectGroup[];
-  /** Whether the groups have names to tell apart. */
+  /** True if there are several groups, which then show their names. */
   readonly isGrouped: boolean;
-  /** What is chosen. */
+  /** The selected option. */
   readonly value: string;
-  /** Whether lines were searched for: then other names show why one was found. */
+  /** True during a search: the other names then show why an option matches. */
   readonly isSearched: boolean;
   readonly onTake: (value: string) => void;
 }
 
-/** Lines in groups, of which one is taken. */
+/** Options in groups, of which one can be picked. */
 function OptionList({ label, listbox, groups, isGrouped, value, isSearched, onTake }: OptionListProps) {
   const options = groups.flatMap((group) => group.options);
   const places = new Map(options.map((option, at) => [option, at]));
@@ -83,7 +83,7 @@ function OptionList({ label, listbox, groups, isGrouped, value, isSearched, onTa
   );
 }
 
-/** The place of the line that a pointer is on; -1 where it is on none. */
+/** Returns the index of the option under the pointer; -1 if there is none. */
 const placeUnder = (target: EventTarget): number =>
   target instanceof Element ? Number(target.closest('[data-at]')?.getAttribute('data-at') ?? -1) : -1;
 
@@ -111,7 +111,7 @@ interface LineProps {
   readonly isSearched: boolean;
 }
 
-/** One line; of hundreds only those are drawn again that a key has changed. */
+/** One option; memoized, so that a key press rerenders only the options that it changes. */
 const Line = memo(function Line({ id, at, option, isActive, isChosen, isSearched }: LineProps) {
   const { label, also } = option;
   return (
@@ -132,18 +132,18 @@ const Line = memo(function Line({ id, at, option, isActive, isChosen, isSearched
   );
 });
 
-/** Between the list and the edges of the screen, in pixels. */
+/** Distance (px) between the list and the edges of the screen. */
 const GAP = 16;
 const TALLEST = 384;
 const WIDEST = 576;
-/** With so much room below, the list is there. */
+/** With at least this space (px) below the field, the list opens downward. */
 const ENOUGH = 240;
-/** With so much room to its right, it begins where the field begins. */
+/** With at least this space (px) to the right, the list is aligned with the left edge of the field. */
 const ROOMY = 320;
 
-/** Gives a list the room that there is at its field, down or up. */
+/** Limits the height of a list to the space below or above its field. */
 function fitHeight({ style }: HTMLElement, { top, bottom }: DOMRect): void {
-  // The keyboard of a phone covers the rest.
+  // The on-screen keyboard of a phone covers the rest.
   const height = window.visualViewport?.height ?? document.documentElement.clientHeight;
   const [below, above] = [height - bottom - GAP, top - GAP];
   const isBelow = below >= ENOUGH || below >= above;
@@ -152,7 +152,7 @@ function fitHeight({ style }: HTMLElement, { top, bottom }: DOMRect): void {
   style.maxHeight = `${String(Math.min(TALLEST, isBelow ? below : above))}px`;
 }
 
-/** The same to the right or to the left. */
+/** Does the same for the width, to the right or to the left. */
 function fitWidth({ style }: HTMLElement, { left, right }: DOMRect): void {
   const [toRight, toLeft] = [document.documentElement.clientWidth - left - GAP, right - GAP];
   const isFromLeft = toRight >= ROOMY || toRight >= toLeft;
@@ -161,7 +161,7 @@ function fitWidth({ style }: HTMLElement, { left, right }: DOMRect): void {
   style.maxWidth = `${String(Math.min(WIDEST, isFromLeft ? toRight : toLeft))}px`;
 }
 
-/** What is chosen is in the middle of the list. */
+/** Scrolls the selected option to the middle of the list. */
 function showChosen(box: HTMLElement): void {
   const chosen = box.querySelector('[aria-selected="true"]');
   const list = chosen?.closest('[role="listbox"]');
@@ -169,7 +169,7 @@ function showChosen(box: HTMLElement): void {
     list.scrollTop = chosen.offsetTop - list.clientHeight / 2;
 }
 
-/** Keeps a list within the screen, with what is chosen in sight from the start. */
+/** Keeps a list within the screen, with the selected option visible on opening. */
 function useRoom(field: RefObject<HTMLElement | null>, box: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const fit = () => {

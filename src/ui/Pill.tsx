@@ -2,15 +2,15 @@ import { wholeText } from '../domain/words.ts';
 
 interface PillProps {
   readonly label: string;
-  /** How many there are, where that is said; `null` where it is not known yet, and only its room is kept. */
+  /** The count to show, if any; `null` reserves its space until it is known. */
   readonly count?: number | null | undefined;
   readonly checked: boolean;
-  /** Nothing would be left: it cannot be turned on. */
+  /** Turning it on would leave no rows, so it is disabled. */
   readonly disabled?: boolean;
   readonly onChange: () => void;
 }
 
-/** One of several that may be on at once: a word in a rounded frame, filled while it is on. */
+/** One of several options that can be on together: a word in a rounded frame, filled while it is on. */
 export function Pill({ label, count, checked, disabled = false, onChange }: PillProps) {
   return (
     <label className="whole-label pill">

@@ -5,19 +5,19 @@ import { useFirstRows, type FirstRows } from './useFirstRows.tsx';
 interface PlainTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
-  /** Columns of long texts, which may break; the others hold numbers, days and single words. */
+  /** Columns of long texts, which may wrap; the others hold numbers, dates and single words. */
   readonly roomy?: readonly string[];
-  /** Columns of numbers, which are at the right. */
+  /** Columns of numbers, which are right-aligned. */
   readonly numeric?: readonly string[];
-  /** A row is its key and its cells, one a column. */
+  /** Rows with a key and one cell per column. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
-  /** How much of a longer one is shown at first; all where nothing is said. */
+  /** Number of rows of a longer table to show at first; all by default. */
   readonly first?: FirstRows;
 }
 
 const ALL: FirstRows = { whole: true };
 
-/** A short table that neither sorts nor searches; the first cell of a row names it. */
+/** A short table without sorting or search; the first cell of a row is its header. */
 export function PlainTable({
   caption,
   columns,

@@ -18,51 +18,51 @@ import { useNumericColumns } from './useNumericColumns.ts';
 import { useOrderedRows } from './useOrderedRows.ts';
 
 interface DataTableProps<T extends RowData> {
-  /** Names the table itself. */
+  /** Caption of the table itself. */
   readonly caption: string;
   readonly rows: readonly T[];
   readonly columns: readonly DataColumn<T>[];
   readonly rowId: (row: T) => string;
   readonly search: string;
-  /** How many rows, in the order of the sort, are shown until the reader asks for all; fewer on a phone. */
+  /** Number of rows, in sort order, that are shown before the user asks for all; fewer on a phone. */
   readonly firstRows?: number;
-  /** Starts with all rows shown: a link asks for one of them. */
+  /** Starts with all rows, because a link opens one of them. */
   readonly whole?: boolean;
-  /** Left out where the rows come in an order of their own. */
+  /** Absent if the rows come in an order of their own. */
   readonly initialSort?: { readonly id: string; readonly desc: boolean };
-  /** Columns that a phone has no room for; another cell must say what they say. */
+  /** Columns that are hidden on a phone; another cell must repeat their content. */
   readonly wideOnly?: readonly string[];
-  /** Columns of long texts: a phone scrolls sideways rather than setting them one word a line. */
+  /** Columns of long texts: a phone scrolls sideways rather than wrap them at every word. */
   readonly roomy?: readonly string[];
-  /** Rows stand in groups as long as they are sorted by this column or by none; a search shows all that it finds. */
+  /** Groups of the rows while they are sorted by this column or not at all; a search shows all matches. */
   readonly groups?: RowGroups<T>;
 }
 
 interface RowGroups<T extends RowData> {
   readonly column: string;
   readonly of: (row: T) => string;
-  /** How many rows of a group are shown. */
+  /** Number of rows shown per group. */
   readonly firstRows: number;
-  /** Its heading, and below its rows where there are more of them. */
+  /** Heading of a group, and the line below its rows if there are more. */
   readonly head: (group: string, rows: readonly T[]) => ReactNode;
   readonly more: (group: string, rows: readonly T[]) => ReactNode;
 }
 
 interface SearchableTableProps<T extends RowData> extends Omit<DataTableProps<T>, 'search'> {
   readonly heading: string;
-  /** What the rows are, in the plural: "models". */
+  /** Plural noun for the rows: "models". */
   readonly what: string;
   readonly intro?: ReactNode;
-  /** The searched text where the page keeps it; else the table does. */
+  /** The search text, if the page stores it; otherwise the table does. */
   readonly search?: { readonly text: string; readonly onChange: (text: string) => void };
-  /** Between the heading and the table. */
+  /** Shown between heading and table. */
   readonly filters?: ReactNode;
 }
 
-/** A usual height in pixels, kept until the table is drawn. */
+/** Typical height (px), reserved until the table is rendered. */
 const ROOM = 600;
 
-/** A table with its heading and a search over all its rows. */
+/** A table with a heading and a search over all rows. */
 export function SearchableTable<T extends RowData>(props: SearchableTableProps<T>) {
   const { heading, what, intro, filters, search: kept, ...table } = props;
   const [own, setOwn] = useState('');
@@ -99,10 +99,10 @@ function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
   return roomy?.includes(column) === true ? 'min-w-44' : '';
 }
 
-/** Rows of few columns are low. */
+/** Rows with few columns are low. */
 const ROWS_ON_PHONE = 12;
 
-/** The classes of a column's cells, by a function that stays the same as long as the columns do. */
+/** Returns the classes of a column's cells by a function that is stable while the columns are. */
 function useClassOf<T extends RowData>(
   table: DataTableOf<T>,
   { wideOnly, roomy }: ColumnWidths,
@@ -114,7 +114,7 @@ function useClassOf<T extends RowData>(
   );
 }
 
-/** The table, and the order that was asked for last. */
+/** Returns the table and the most recent sort order. */
 function useSortingTable<T extends RowData>({ initialSort, ...props }: DataTableProps<T>) {
   const [sorting, sort] = useState<SortingState>(initialSort === undefined ? [] : [initialSort]);
   const table = useTable({
@@ -129,9 +129,9 @@ function useSortingTable<T extends RowData>({ initialSort, ...props }: DataTable
   return { table, sorting };
 }
 
-/** A table that sorts by any column and keeps the rows that contain the searched text. */
+/** A table that sorts by any column and filters its rows by the search text. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
-  // In two components, since React can pause between them.
+  // Two components, so that React can yield between sorting and layout.
   return <OrderedTable {...props} {...useSortingTable(props)} />;
 }
 
@@ -183,16 +183,16 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
 type DataTableOf<T extends RowData> = ReactTable<typeof dataTableFeatures, T>;
 type TableRow<T extends RowData> = Row<typeof dataTableFeatures, T>;
 
-/** How many rows of a table are shown at first; cards are as many as of any list. */
+/** Returns the number of rows to show at first; for cards it is the same as for other lists. */
 const firstOf = ({ firstRows }: { readonly firstRows?: number }, areCards: boolean): FirstRows => ({
   most: firstRows,
   onPhone: areCards ? undefined : ROWS_ON_PHONE,
 });
 
-/** Each group has first rows of its own. */
+/** Each group limits its own rows. */
 const inGroups: FirstRows = { onPhone: Number.POSITIVE_INFINITY };
 
-/** The groups of rows that are in their order, or in an order of their own; `null` where they have none. */
+/** Returns the groups if the rows are in their order or unsorted; `null` without groups. */
 function groupsOf<T extends RowData>(
   order: SortingState,
   groups: RowGroups<T> | undefined,
@@ -205,7 +205,7 @@ interface TableBodyProps<T extends RowData> extends Omit<GroupedRowsProps<T>, 'g
   readonly groups: RowGroups<T> | null;
 }
 
-/** The rows, one below the other or in groups. */
+/** The table body, with or without groups. */
 function TableBody<T extends RowData>({ groups, rows, ...rest }: TableBodyProps<T>) {
   if (groups === null) return <tbody role="rowgroup">{rows.map(rest.drawRow)}</tbody>;
   const ids = new Set(rows.map(({ original }) => groups.of(original)));
@@ -224,12 +224,12 @@ interface GroupedRowsProps<T extends RowData> {
   readonly groups: RowGroups<T>;
   readonly rows: readonly TableRow<T>[];
   readonly drawRow: (row: TableRow<T>) => ReactNode;
-  /** In columns. */
+  /** Number of columns. */
   readonly width: number;
   readonly isWhole: boolean;
 }
 
-/** A group of rows below its heading: the first of them, or all. */
+/** A group of rows below its heading: the first rows, or all. */
 function GroupedRows<T extends RowData>({
   group,
   groups,

@@ -3,7 +3,7 @@ import { useId } from 'react';
 export interface SelectOption {
   readonly value: string;
   readonly label: string;
-  /** Other names by which a search finds it, such as the original one; a short list does without. */
+  /** Other names that a search matches, such as the original one; unused in a short list. */
   readonly also?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface SelectProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One of a short list: the platform's own, in groups, which every keyboard and phone knows how to use. */
+/** A choice from a short list: the native select with groups. */
 export function Select({ label, groups, value, onChange }: SelectProps) {
   const id = useId();
   return (

@@ -3,7 +3,7 @@ interface SkeletonProps {
   readonly height: number;
 }
 
-/** Keeps the room of what is loading, so that nothing jumps when it comes. */
+/** Reserves the space of loading content to avoid a layout shift. */
 export function Skeleton({ label, height }: SkeletonProps) {
   return (
     <div

@@ -5,19 +5,19 @@ import { headingOf } from './TableFrame.tsx';
 
 interface TableCellsProps<T extends RowData> {
   readonly row: Row<typeof dataTableFeatures, T>;
-  /** Classes of a column's cells; another function where the columns are others. */
+  /** Returns the classes of a column's cells; a new function only if the columns change. */
   readonly classOf: (column: string) => string;
-  /** Whether a phone shows the row as a card. */
+  /** True if the row is a card on a phone. */
   readonly asCard: boolean;
 }
 
 /**
- * The cells of a row, made again only where the row or the columns are others: sorting moves them, and a search leaves
- * those that stay. On a card each has its heading, and is no cell of a table by its looks any more.
+ * The cells of a row, rerendered only if the row or the columns change: sorting moves them, and a search keeps those
+ * that still match. On a card each cell shows its heading; its CSS display is no longer that of a table cell.
  */
 export function TableCells<T extends RowData>({ row, classOf, asCard }: TableCellsProps<T>): ReactNode {
   const [kept, keep] = useState({ row, classOf });
-  // The table makes its rows anew whenever one of them comes or goes; what they say is the same.
+  // The table creates new row objects whenever one is added or removed; the data in them are the same.
   if (kept.row.original !== row.original || kept.classOf !== classOf) keep({ row, classOf });
   return useMemo(
     () =>
@@ -37,10 +37,10 @@ export function TableCells<T extends RowData>({ row, classOf, asCard }: TableCel
 
 type Draw<T extends RowData> = (context: CellContext<typeof dataTableFeatures, T>) => ReactNode;
 
-/** The table library says of what a column draws only that it is anything. */
+/** The table library types the renderer of a column as `unknown`. */
 const isDraw = <T extends RowData>(draw: unknown): draw is Draw<T> => typeof draw === 'function';
 
-/** What a column shows in a cell: its function is called, since as a component React would keep two more for each cell. */
+/** Call the cell renderer as a function: rendering it as a component would add two fibers per cell. */
 function contentOf<T extends RowData>(cell: Cell<typeof dataTableFeatures, T>): ReactNode {
   const draw: unknown = cell.column.columnDef.cell;
   if (!isDraw<T>(draw)) throw new Error(`The column ${cell.column.id} has no function that draws its cells.`);

@@ -1,22 +1,22 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 interface TableFrameProps {
-  /** Names the table to assistive technology. */
+  /** Accessible name of the table. */
   readonly caption: string;
-  /** How it scrolls; sideways alone unless said. */
+  /** Scrolling classes; horizontal only by default. */
   readonly className?: string;
   readonly ref?: Ref<HTMLDivElement>;
-  /** What the key End does where the frame cannot know how far its rows go. */
+  /** Handles the End key if the frame cannot know the full height of the rows. */
   readonly onEnd?: () => void;
-  /** How many of its rows a phone shows, as `useFirstRows` says: known before the first row comes, whose columns depend on it. */
+  /** Number of rows on a phone, from `useFirstRows`. Set before the first row renders, for its column widths. */
   readonly onPhone?: number | undefined;
   readonly children: ReactNode;
 }
 
 /**
- * The box in which a table scrolls: a named place that the keyboard reaches. A phone shows no scroll bar, so its right
- * edge is shaded as long as there are more columns behind it. A stacking context of its own: the browser does not look
- * through its cells for what changes beside it.
+ * The scroll container of a table: a named region that is reachable by keyboard. Phones show no scroll bar, so the
+ * right edge is shaded while there are more columns beyond it. It is a stacking context: changes outside then do not
+ * make the browser check its cells.
  */
 export function TableFrame({
   caption,
@@ -42,27 +42,27 @@ export function TableFrame({
       onKeyDown={hearEnd}
     >
       {children}
-      {/* Says that all of the table is here: `.table-frame` in the style sheet. */}
+      {/* Marks the end of the table: `.table-frame` in the style sheet. */}
       <span hidden />
     </div>
   );
 }
 
-/** What a phone has room for beside each other: a column of long texts takes the room of two. */
+/** Number of columns that fit on a phone; a column of long texts counts as two. */
 const MOST_COLUMNS = 4;
 
 /**
- * Classes of a table with so many columns, some of them of long texts. What a phone has no room for is a card a row there,
- * if the cells say their headings (`data-label`): each below the other.
+ * Returns the classes of a table by its number of columns and of long-text columns. If it is too wide for a phone,
+ * each row is a card there, provided that the cells have their headings (`data-label`).
  */
 export const tableClass = (columns: number, roomy: number): string =>
   isCards(columns, roomy) ? 'cells as-cards' : 'cells';
 
-/** Whether its rows are cards on a phone. */
+/** True if the rows are cards on a phone. */
 export const isCards = (columns: number, roomy: number): boolean => columns + roomy > MOST_COLUMNS;
 
-/** What a cell of a card says of its column. */
+/** Returns the heading that a cell shows on a card. */
 export const headingOf = (header: unknown) => (typeof header === 'string' ? header : undefined);
 
-/** Numbers are below each other digit by digit: at the right, in figures of one width. */
+/** Aligns numbers digit by digit: to the right, with tabular figures. */
 export const NUMERIC = 'text-right tabular-nums';

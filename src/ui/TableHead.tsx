@@ -3,19 +3,19 @@ import type { dataTableFeatures } from './dataTableFeatures.ts';
 
 interface TableHeadProps<T extends RowData> {
   readonly table: ReactTable<typeof dataTableFeatures, T>;
-  /** Classes of a column's cells. */
+  /** Returns the classes of a column's cells. */
   readonly classOf: (column: string) => string;
-  /** How many characters a column must have room for, at least. */
+  /** Minimum width of each column in characters. */
   readonly chars?: ReadonlyMap<string, number>;
-  /** Stays in sight while the rows scroll below it. */
+  /** Keeps the header visible while the rows scroll. */
   readonly sticky?: boolean;
 }
 
-/** The heads of a table's columns, each with the switch that sorts by it. */
+/** The column headers of a table, each with a button that sorts by it. */
 export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
   const { table, classOf, chars, sticky = false } = props;
   return (
-    // A border would stay behind with the rows; a shadow moves with the cell.
+    // A border would scroll away with the rows; a shadow moves with the cell.
     <thead
       role="rowgroup"
       className={
@@ -59,5 +59,5 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
 const widthFor = (letters: number | undefined) =>
   letters === undefined ? undefined : { minWidth: `calc(${textWidth(letters)} + 1rem)` };
 
-/** The CSS width of a text of this many letters: most are narrower than the digit that `ch` stands for. */
+/** Returns the CSS width of a text of this length: most letters are narrower than the digit that defines `ch`. */
 export const textWidth = (letters: number): string => `${String(letters * 0.78)}ch`;

@@ -28,7 +28,7 @@ const drawn = () => screen.getAllByRole('cell').map(({ textContent }) => textCon
 it('draws new rows in sight first, and those beyond the edge once they are painted', async () => {
   const { rerender } = render(table(lines(0)));
   const whole = drawn().length;
-  // The table begins a hundred pixels above the lower edge of the window: room for four rows of the least height.
+  // The table begins 100 px above the bottom of the viewport: space for four rows of the minimum height.
   const rect = vi.spyOn(Element.prototype, 'getBoundingClientRect');
   rect.mockReturnValue(new DOMRect(0, window.innerHeight - 100, 960, 0));
   rerender(table(lines(200)));
@@ -42,7 +42,7 @@ it('scrolls back to the first row when the rows are others', () => {
   const scrollTo = vi.fn();
   const frame = screen.getByRole('region');
   Object.assign(frame, { scrollTo });
-  // It is there already: to ask how far it scrolls would lay it out before its time.
+  // The table is already at the top: reading its scroll position would force a layout.
   rerender(table(lines(100)));
   expect(scrollTo).not.toHaveBeenCalled();
   frame.scrollTop = 300;

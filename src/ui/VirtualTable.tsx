@@ -23,11 +23,11 @@ export interface TableSort {
   readonly desc: boolean;
 }
 
-/** What a phone shows of a row, below the first column, which names it: each row is a card there. */
+/** Layout of a row as a card on a phone, below the first column, which is its name. */
 interface RowCard {
-  /** A column of long texts, which are below the name. */
+  /** A column of long texts, shown below the name. */
   readonly text?: string | undefined;
-  /** Columns that stand side by side, three in a line, each below its heading. */
+  /** Columns shown side by side, three per line, each below its heading. */
   readonly facts: readonly string[];
 }
 
@@ -37,27 +37,27 @@ interface VirtualTableProps<T extends RowData> {
   readonly columns: readonly DataColumn<T>[];
   readonly card: RowCard;
   readonly rowId: (row: T) => string;
-  /** `null`: the rows as they are given. */
+  /** `null` keeps the given order. */
   readonly sort: TableSort | null;
   readonly onSort: (sort: TableSort) => void;
-  /** A row that must be in sight at first: a link asks for it. */
+  /** Row to scroll to on mount, for deep links. */
   readonly shownRow: string | null;
-  /** How many characters the longest text of a column has: rows that come in must not widen it. */
+  /** Length of the longest text per column, so that rows rendered later do not widen it. */
   readonly chars: ReadonlyMap<string, number>;
-  /** What is said where there is no row. */
+  /** Text if there are no rows. */
   readonly empty: string;
 }
 
-/** A row with one line of text, which none is lower than, and a card with two; each is measured once it is in the page. */
+/** Heights (px) of a row with one line of text, the minimum, and of a card with two; measured on mount. */
 const ROW = { usual: 31, least: 31 };
 const CARD = { usual: 145, least: 116 };
-/** Rows beyond the edge: the tab key walks into them, and fast scrolling does not outrun them. */
+/** Overscan: keeps the next rows focusable and avoids blank rows during fast scrolling. */
 const OVERSCAN = 6;
-/** So many rows, a window full, come with the document, and stay while the page is taken over. */
+/** Number of rows that are prerendered, enough for a viewport, and kept during hydration. */
 const RENDERED = 24;
-/** A phone shows so many of them, as cards: one more than any window has room for. */
+/** Number of these on a phone, as cards: one more than fits into any viewport. */
 const CARDS = 8;
-/** A page without a layout, as in a hidden tab, shows so much. */
+/** Size assumed in a page without layout, such as a hidden tab. */
 const FALLBACK = { width: 960, height: 720 };
 
 function observeRect<T extends Element>(
@@ -67,11 +67,11 @@ function observeRect<T extends Element>(
   return observeElementRect(instance, (rect) => report(rect.height === 0 ? FALLBACK : rect));
 }
 
-/** Places of the first rows. */
+/** Returns the indexes of the first rows. */
 const firstRows = (count: number, most: number): number[] =>
   Array.from({ length: Math.min(count, most) }, (_, index) => index);
 
-/** As many of the first rows as can be in the table's window and in that of the browser. */
+/** Returns the indexes of the first rows, as many as are visible in the table and the viewport. */
 function firstInSight(count: number, table: Element | null, leastHeight: number): number[] {
   const below = window.innerHeight - (table?.getBoundingClientRect().top ?? 0);
   const height = table?.clientHeight ?? 0;
@@ -80,7 +80,7 @@ function firstInSight(count: number, table: Element | null, leastHeight: number)
   return firstRows(count, Math.max(1, Math.ceil(room / leastHeight)));
 }
 
-/** Paper has no window to scroll: before printing, all rows are put into the page. */
+/** Render every row before printing. */
 function useIsPrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
@@ -98,17 +98,17 @@ function useIsPrinting(): boolean {
 
 interface Window<T extends RowData> {
   readonly rows: readonly Row<typeof dataTableFeatures, T>[];
-  /** Place of the first of them among all, from 0. */
+  /** Index of the first rendered row. */
   readonly first: number;
-  /** Room that the rows above and below would take. */
+  /** Heights (px) of the rows above and below that are not rendered. */
   readonly above: number;
   readonly below: number;
-  /** Not there as long as only first rows are: what is below them needs no place yet. */
+  /** `undefined` while only the first rows are rendered: those below need no position yet. */
   readonly measure: ((element: Element | null) => void) | undefined;
   readonly toEnd: () => void;
 }
 
-/** Whether the rows are those that were painted, in the same order. */
+/** True if the rows are the painted ones, in the same order. */
 function useIsPainted<T extends RowData>(rows: readonly Row<typeof dataTableFeatures, T>[]): boolean {
   const painted = useAfterPaint(rows);
   return useMemo(
@@ -117,7 +117,7 @@ function useIsPainted<T extends RowData>(rows: readonly Row<typeof dataTableFeat
   );
 }
 
-/** Scrolls to the last row; a press that comes before the rows can scroll is kept until they can. */
+/** Scrolls to the last row; if the rows cannot scroll yet, the request waits until they can. */
 function useToEnd(rows: Virtualizer<HTMLDivElement, Element>, last: number, canScroll: boolean): () => void {
   const isAsked = useRef(false);
   const scroll = () => {
@@ -139,9 +139,9 @@ function useWindow<T extends RowData>(
   const printing = useIsPrinting();
   const narrow = useIsNarrowWindow();
   const { usual, least } = narrow ? CARD : ROW;
-  // Where the rows are others, the table scrolls back to its first, and those in sight are painted before the rest.
+  // If the rows change, the table scrolls to the top, and the visible rows are painted before the others.
   const isPainted = useIsPainted(rows);
-  // A phone that is turned has rows of other heights, which are kept by these keys.
+  // Rotating a phone changes the row heights, which are cached by these keys.
   const keyOf = useCallback(
     (index: number) => `${rows[index]?.id ?? index}${narrow ? ' as a card' : ''}`,
     [narrow, rows],
@@ -162,7 +162,7 @@ function useWindow<T extends RowData>(
     },
   });
   useLayoutEffect(() => {
-    // Where it is there already, it would be laid out once more to be asked how far it scrolls.
+    // Skip if it is at the top already: reading the scroll position would force another layout.
     if (!isPainted && virtualizer.scrollOffset !== 0) virtualizer.scrollToOffset(0);
   }, [isPainted, rows, virtualizer]);
   const canScroll = isPainted && !isRendered;
@@ -185,7 +185,7 @@ function useWindow<T extends RowData>(
 
 function useSortedTable<T extends RowData>({ rows, columns, rowId, sort, onSort }: VirtualTableProps<T>) {
   const { id = '', desc = false } = sort ?? {};
-  // The very same order as long as it says the same: else the rows would be sorted again as often as they are drawn.
+  // Keep it referentially stable: a new array would sort the rows on every render.
   const sorting = useMemo(() => (id === '' ? [] : [{ id, desc }]), [desc, id]);
   const table = useTable({
     features: dataTableFeatures,
@@ -203,32 +203,32 @@ function useSortedTable<T extends RowData>({ rows, columns, rowId, sort, onSort 
 }
 
 /**
- * A long table of which only the rows near the window of its own scrolling are in the page, so that ten times the
- * rows cost no more. It tells assistive technology how many there are. The browser's own search in the page finds
- * only what is in sight: offer a search beside it.
+ * A long table that renders only the rows near its scroll position, so that its cost does not depend on their number.
+ * It gives screen readers the total count. The browser's find command sees only the visible rows: offer a search next
+ * to it.
  */
 export function VirtualTable<T extends RowData>(props: VirtualTableProps<T>) {
   const { table, sorting } = useSortedTable(props);
   const [all] = useOrderedRows(table, sorting);
-  // In two components, since React can pause between them: sorting and laying out in one held up the page.
+  // Two components, so that React can yield between sorting and layout; together they blocked the main thread.
   return <ScrolledTable {...props} {...{ table, all }} />;
 }
 
 interface ScrolledTableProps<T extends RowData> extends VirtualTableProps<T> {
   readonly table: ReactTable<typeof dataTableFeatures, T>;
-  /** In the order that they have. */
+  /** In the current order. */
   readonly all: readonly Row<typeof dataTableFeatures, T>[];
 }
 
 function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
   const { caption, columns, shownRow, chars, empty, table, all } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  // As it came with the document: what it measures, once it has been taken over, would hold that up.
+  // Prerendered state: measuring during hydration would slow it down.
   const isRendered = useAfterPaint(useTakesOver());
   const { rows, first, above, below, measure, toEnd } = useWindow(all, scroller, shownRow, isRendered);
   const classOf = useClassOf(table, props);
   const last = first + rows.length;
-  // The very same rows as long as the same are in sight: a head that is pressed is drawn without them.
+  // Keep the elements stable while the same rows are visible: clicking a header then does not rerender them.
   const drawn = useMemo(
     () =>
       all.slice(first, last).map((row, index) => (
@@ -269,7 +269,7 @@ function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
   );
 }
 
-/** The classes of a column's cells, by a function that stays the same as long as the columns do. */
+/** Returns the classes of a column's cells by a function that is stable while the columns are. */
 function useClassOf<T extends RowData>(
   table: ReactTable<typeof dataTableFeatures, T>,
   { columns, card: { text, facts } }: VirtualTableProps<T>,
@@ -282,14 +282,14 @@ function useClassOf<T extends RowData>(
   );
 }
 
-/** The first column names the row, and stays in sight where columns scroll; on a card the others have their places. */
+/** The first column is the row header and stays visible on sideways scrolling; CSS places the others on a card. */
 function placeOf(column: string, first: string | undefined, { text, facts }: RowCard): string {
   if (column === first) return 'md:sticky md:left-0 z-[1] bg-paper print:static';
   if (column === text) return 'card-text';
   return facts.includes(column) ? '' : 'max-md:hidden';
 }
 
-/** The room of the rows that are not in the page; paper has none for them. */
+/** Fills the height of the rows that are not rendered; hidden in print. */
 function Spacer({ height, columns }: { height: number; columns: number }) {
   if (height <= 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseTheme, preferredTheme, restoreTheme, subscribeTheme } from './themePreference.ts';
 
-/** A system that prefers dark or light, and can change its mind. */
+/** Imitates a system that prefers dark or light, and can change. */
 function stubSystem(dark: boolean) {
   const listeners = new Set<() => void>();
   const media = {

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 const KEY = 'theme';
 const listeners = new Set<() => void>();
 
-/** Storage may be refused (private windows, embedded pages): then the choice holds for this page only. */
+/** Storage may be blocked (private windows, embedded pages): then the choice lasts for this page only. */
 function stored(): string | null {
   try {
     return localStorage.getItem(KEY);
@@ -22,7 +22,7 @@ export function preferredTheme(): ThemeName {
   return systemDark()?.matches === true ? 'dark' : 'light';
 }
 
-/** Puts the remembered choice on the page; to be called before the first paint of the app. */
+/** Applies the stored theme; call it before the first paint of the app. */
 export function restoreTheme(): void {
   const choice = stored();
   if (choice === 'light' || choice === 'dark') document.documentElement.dataset['theme'] = choice;
@@ -33,7 +33,7 @@ export function chooseTheme(theme: ThemeName): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // Not remembered, but in force.
+    // Applied, but not stored.
   }
   for (const listener of listeners) listener();
 }
@@ -48,7 +48,7 @@ export function subscribeTheme(listener: () => void): () => void {
   };
 }
 
-/** The theme in force: the reader's choice, or the system's. */
+/** Returns the current theme: the user's choice, or else the system's. */
 export function useThemeName(): ThemeName {
   return useSyncExternalStore(subscribeTheme, preferredTheme, () => 'light');
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * A row of links that scrolls sideways: the one of the page that is open is brought to its middle before the first
- * paint, so that the row is not seen to move, and again where another page opens.
+ * Centers the link of the open page in a row of links that scrolls sideways, before the first paint, so that no
+ * movement is visible, and again after navigation.
  *
  * @param page changes with the page.
- * @returns the ref of the row, which is positioned: places are measured from it.
+ * @returns the ref of the row, which needs `position`: offsets are measured from it.
  */
 export function useCurrentInSight<T extends HTMLElement>(page: string): RefObject<T | null> {
   const row = useRef<T>(null);

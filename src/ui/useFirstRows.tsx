@@ -4,29 +4,29 @@ import { MoreOnPage } from './MoreOnPage.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 import { useTakesOver } from '../paint/hydration.ts';
 
-/** How much of a list is shown until a reader asks for all of it. */
+/** Number of rows of a list that are shown before the user asks for all. */
 export interface FirstRows {
-  /** Rows at first; all where nothing is said. */
+  /** Rows at first; all by default. */
   readonly most?: number | undefined;
-  /** Rows at first on a phone, where each takes several lines: 1, 4, 6 or 12, which the style sheet knows. */
+  /** Rows at first on a phone, where each takes several lines: 1, 4, 6 or 12, the values in the style sheet. */
   readonly onPhone?: number | undefined;
-  /** Starts with all rows shown: a link asks for one of them. */
+  /** Starts with all rows, because a link opens one of them. */
   readonly whole?: boolean | undefined;
-  /** What the rows are, in the plural: "events". */
+  /** Plural noun for the rows: "events". */
   readonly what?: string | undefined;
 }
 
-/** So many cards are some three screens of a phone. */
+/** Default on a phone: these cards fill about three screens. */
 const CARDS = 6;
 
-/** How many rows are shown at first in a wide window and on a phone. */
+/** Returns the number of rows to show at first in a wide window and on a phone. */
 function roomsOf({ most = Number.POSITIVE_INFINITY, onPhone = CARDS }: FirstRows) {
   return { most, least: Math.min(most, onPhone) };
 }
 
 /**
- * The first rows of a list, and the button that shows all, where there are more; and how many of these rows a phone shows
- * where the page does not know yet who reads it (`data-first`).
+ * Returns the first rows of a list, the button that shows all if there are more, and the number of rows that CSS
+ * shows on a phone while the width of the window is unknown (`data-first`).
  */
 export function useFirstRows<T>(
   rows: readonly T[],
@@ -37,7 +37,7 @@ export function useFirstRows<T>(
   const [isWhole, setWhole] = useState(whole);
   const { most, least } = roomsOf(first);
   const room = narrow ? least : most;
-  // Rendered for no window in particular, a page has the rows of a wide one; its styles leave some out on a phone.
+  // A prerendered page has the rows for a wide window; CSS hides some of them on a phone.
   const onPhone = takesOver && least < most ? least : undefined;
   const button = (
     <ShowAll
@@ -55,14 +55,14 @@ export function useFirstRows<T>(
 interface ShowAllProps {
   readonly count: number;
   readonly what: string;
-  /** How many of the rows before it a phone shows, where the page does not know yet who reads it. */
+  /** Number of rows before the button that a phone shows while the width of the window is unknown. */
   readonly onPhone: number | undefined;
-  /** How many rows are left out; 0 where only a phone leaves some out. */
+  /** Number of rows left out; 0 if only a phone hides some. */
   readonly left: number;
   readonly onClick: () => void;
 }
 
-/** The button that shows all rows; on paper, which has no buttons, how many are not there. */
+/** The button that shows all rows; in print, the number of rows that are left out. */
 const ShowAll = ({ count, what, onPhone, left, onClick }: ShowAllProps) => (
   <>
     <button

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useTakesOver } from '../paint/hydration.ts';
 
-/** Below the width from which on tables are tables: what is narrower shows their rows as cards. */
+/** Matches below the width at which tables are shown as tables; narrower windows show their rows as cards. */
 const query = typeof matchMedia === 'function' ? matchMedia('(width < 48rem)') : null;
 
 function subscribe(onChange: () => void): () => void {
@@ -11,7 +11,7 @@ function subscribe(onChange: () => void): () => void {
 
 const isNarrow = () => query?.matches ?? false;
 
-/** Whether the window is as narrow as that of a phone. Rendered without a window, a page has all of its rows. */
+/** True if the window is as narrow as a phone; false while prerendering, so that a page gets all of its rows. */
 export function useIsNarrowWindow(): boolean {
   const takesOver = useTakesOver();
   const narrow = useSyncExternalStore(subscribe, isNarrow, isNarrow);

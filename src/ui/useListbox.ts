@@ -1,13 +1,13 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 
 interface ListboxParts {
-  /** For the list: its id. */
+  /** Id of the list. */
   readonly listId: string;
   readonly optionId: (index: number) => string;
-  /** Which option has the reader's attention; `null` where there is none. */
+  /** Index of the active option; `null` if there is none. */
   readonly active: number | null;
   readonly setActive: (index: number) => void;
-  /** For the field above the list, which keeps the focus. */
+  /** Props of the field above the list, which keeps the focus. */
   readonly field: {
     readonly role: 'combobox';
     readonly 'aria-expanded': boolean;
@@ -20,7 +20,7 @@ interface ListboxParts {
 
 const PAGE = 10;
 
-/** Where each key leads from an option of a list; the ends meet. */
+/** Returns the target of each key from an option; arrows wrap around. */
 const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => (at + 1) % count,
   ArrowUp: (at, count) => (at - 1 + count) % count,
@@ -31,11 +31,11 @@ const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /**
- * A field with a list of options below it, by the pattern “combobox” of ARIA: arrows, pages, Home and End move among
- * the options, Enter takes one; the focus stays in the field. The first option is ready from the start.
+ * Implements the ARIA combobox pattern for a field with a list below it: arrows, Page Up and Down, Home and End move
+ * among the options, Enter picks one; the focus stays in the field. The first option is active at first.
  *
- * @param count how many options there are.
- * @param content changes with the options, whose first is then the active one.
+ * @param count number of options.
+ * @param content changes with the options; the first is then active.
  */
 export function useListbox(count: number, content: string): ListboxParts {
   const listId = useId();
@@ -43,11 +43,11 @@ export function useListbox(count: number, content: string): ListboxParts {
   const index = moved.content === content && moved.index < count ? moved.index : 0;
   const active = count === 0 ? null : index;
   const optionId = (of: number) => `${listId}-${String(of)}`;
-  // A pointer is on an option that is in sight: only keys bring one there.
+  // An option under the pointer is visible; only key moves need to scroll.
   const setActive = (to: number) => move({ content, index: to });
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, nativeEvent } = event;
-    // A word of an input method is not finished yet: its keys are not ours.
+    // Ignore keys while an input method composes a word.
     if (active === null || nativeEvent.isComposing) return;
     const next = moves[key]?.(active, count);
     if (next !== undefined) {
@@ -56,7 +56,7 @@ export function useListbox(count: number, content: string): ListboxParts {
     } else if (key === 'Enter') document.getElementById(optionId(active))?.click();
     else return;
     event.preventDefault();
-    // What a key of the list does is done: whoever listens to keys around it need not wonder what it was.
+    // Stop keys that the list has handled, so that outer listeners do not see them.
     event.stopPropagation();
   };
   return {

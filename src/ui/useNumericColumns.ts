@@ -3,8 +3,8 @@ import type { ReactTable, RowData } from '@tanstack/react-table';
 import type { dataTableFeatures } from './dataTableFeatures.ts';
 
 /**
- * The columns of a table that sort by numbers, by their ids: the first value that is not missing tells. The same set as
- * long as the same columns are in it.
+ * Returns the ids of the columns that sort by numbers, judged by the first value that is not missing. The set is
+ * stable while its columns are.
  */
 export function useNumericColumns<T extends RowData>(
   table: ReactTable<typeof dataTableFeatures, T>,
