@@ -3,11 +3,11 @@ import { nounFor } from '../domain/words.ts';
 import { PageLink } from '../paint/PageLink.tsx';
 
 interface CalendarLinksProps {
-  /** Each calendar by its path in the API, and whose dates it has. */
+  /** API path of each calendar, and a name for its dates. */
   readonly calendars: readonly { readonly path: string; readonly name: string }[];
 }
 
-/** Calendars of dates to subscribe to. A plain link: `webcal:` would have to name a host. */
+/** Links to subscribe to calendars of due dates. They are plain links, since `webcal:` would need a host name. */
 export function CalendarLinks({ calendars }: CalendarLinksProps) {
   return (
     <div className="no-print mt-3 text-sm">

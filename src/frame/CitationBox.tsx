@@ -34,11 +34,11 @@ const options = [
 
 interface CitationBoxProps {
   readonly cited: Cited;
-  /** Of the file, without its ending. */
+  /** File name without its extension. */
   readonly name: string;
 }
 
-/** A citation in four forms, each to be copied or saved. */
+/** A citation in four formats, each to copy or to save. */
 export function CitationBox({ cited, name }: CitationBoxProps) {
   const [chosen, choose] = useState<keyof typeof forms>('plain');
   const { write, extension, type } = forms[chosen];

@@ -6,12 +6,12 @@ import { siteAddress } from '../url/siteBase.ts';
 
 interface CiteDialogProps {
   readonly cited: Cited;
-  /** Of the file, without its ending. */
+  /** File name without its extension. */
   readonly name: string;
   readonly onClose: () => void;
 }
 
-/** How to cite something of ours, in the form that the reader's program takes. */
+/** A dialog with citations of our content in the formats of reference managers. */
 export const CiteDialog = ({ cited, name, onClose }: CiteDialogProps) => (
   <Dialog name="Cite" title={cited.statement} room="text" onClose={onClose}>
     <div className="mt-2 text-sm">
@@ -25,7 +25,7 @@ export const CiteDialog = ({ cited, name, onClose }: CiteDialogProps) => (
   </Dialog>
 );
 
-/** How to cite a whole figure. */
+/** A dialog with citations of a whole figure. */
 export const CiteFigure = ({ figure, onClose }: { figure: Figure; onClose: () => void }) => (
   <CiteDialog
     cited={citedFigure(figure, `${siteAddress()}${figure.link}`)}

@@ -2,20 +2,20 @@ import { useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import { copyText } from './CopyButton.tsx';
 
-/** Where a file of the API is, as another program needs it: with the host, which a link within the site leaves out. */
+/** Returns the full URL of a file of the API, for use in other programs: links within the site leave out the host. */
 export const wholeAddress = (path: string, origin: string): string =>
   origin === '' ? `${apiBase()}${path}` : new URL(`${apiBase()}${path}`, origin).href;
 
 interface CopyAddressProps {
   readonly label: string;
-  /** What it is about, for who does not see the line that the button is in. */
+  /** Subject of the button for screen readers, which do not see the line that it is in. */
   readonly of: string;
   readonly address: string;
 }
 
 const outcomes = { copied: 'Copied', refused: 'Not allowed: copy it from here' } as const;
 
-/** Puts an address on the clipboard; where the browser does not allow that, shows it to be copied by hand. */
+/** Copies a URL to the clipboard; if the browser refuses, shows it to be copied by hand. */
 export function CopyAddress({ label, of, address }: CopyAddressProps) {
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null);
   const copy = () => {

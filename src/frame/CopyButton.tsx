@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-/** Browsers without `ClipboardItem`, and pages without a secure origin, cannot copy images. */
+/** True if images can be copied: not in browsers without `ClipboardItem`, nor in pages without a secure origin. */
 export function canCopyImage(): boolean {
   return typeof ClipboardItem !== 'undefined' && 'clipboard' in navigator;
 }
 
-/** Whether the clipboard takes vectors; browsers that cannot say so do not. */
+/** True if the clipboard accepts SVG; false if the browser cannot tell. */
 export function canCopySvg(): boolean {
   return (
     canCopyImage() && typeof ClipboardItem.supports === 'function' && ClipboardItem.supports('image/svg+xml')
@@ -13,8 +13,8 @@ export function canCopySvg(): boolean {
 }
 
 /**
- * Puts a picture on the clipboard. To be called at once in the handler of the click: Safari takes a promise
- * of the picture, but not a later call.
+ * Copies a picture to the clipboard. Call it synchronously in the click handler: Safari accepts a promise of the
+ * picture, but no later call.
  */
 export async function copyImage(
   picture: Promise<Blob>,
@@ -32,9 +32,9 @@ interface CopyButtonProps {
   readonly text: string;
 }
 
-/** Puts a text on the clipboard and says whether it is there. */
+/** A button that copies a text and shows whether it succeeded. */
 export function CopyButton({ label, text }: CopyButtonProps) {
-  // What was copied, not that something was: another text has not been copied yet.
+  // The copied text rather than a flag: after a change, the new text counts as not copied.
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly said: string } | null>(null);
   const copy = () => {
     copyText(text)

@@ -14,7 +14,7 @@ const CiteDialog = later(async () => (await import('./CiteDialog.tsx')).CiteDial
 
 const link = 'text-ink underline underline-offset-2';
 
-/** The whole dataset as one archive: its size, its license, what is not in it. */
+/** The whole dataset as one archive: its size, its license, and what it leaves out. */
 export function DatasetDownload({ answer }: { answer: Answer<DownloadsDocument> }) {
   const { found: data, error, retry } = answer;
   if (data === undefined) {
@@ -43,7 +43,7 @@ export function DatasetDownload({ answer }: { answer: Answer<DownloadsDocument> 
   );
 }
 
-/** How to cite the whole dataset; its address is that of the page which says what it is. */
+/** Returns the citation of the whole dataset; its URL is that of the page about the data. */
 function CiteDataset(dataset: { readonly datasetVersion: string; readonly licence: string }) {
   const [open, setOpen] = useState(false);
   return (

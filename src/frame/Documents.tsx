@@ -10,13 +10,13 @@ import { Notice } from '../ui/Notice.tsx';
 import { dayAt, periodStart } from '../contract/periodDays.ts';
 
 interface WaitingProps {
-  /** What is being loaded, in words: "AI prices". */
+  /** Name of the loading content: "AI prices". */
   readonly label: string;
-  /** Room to keep while loading. */
+  /** Height (px) to reserve while loading. */
   readonly height: number;
-  /** Whether old data say their age here; not where something around it already does. */
+  /** True to show the age of old data; false if an enclosing element already does. */
   readonly aged?: boolean;
-  /** Shown in place of the error where there is no such document: the address names what is not there. */
+  /** Shown instead of the error if the document does not exist, because the URL names an unknown record. */
   readonly missing?: ReactNode;
 }
 
@@ -26,8 +26,8 @@ interface AnsweredProps<T> extends WaitingProps {
 }
 
 /**
- * One place for the states of documents: loading keeps its room, an error is named and can be tried again while
- * the last good data stay, and old data say how old they are.
+ * The states of a document: reserves the space while loading; shows an error with a retry, along with the last good
+ * data; notes the age of old data.
  */
 export function Answered<T>({ label, height, aged = true, missing, answer, children }: AnsweredProps<T>) {
   const { found, documents, error, isFetching, retry } = answer;
@@ -61,16 +61,16 @@ const versionOf = (document: unknown): string[] =>
     : [];
 
 interface DocumentsProps<Asked extends object> extends Omit<WaitingProps, 'label'> {
-  /** What is being loaded, in words; where each document has its own, in the order in which they are asked for. */
+  /** Name of the loading content; a list has a name for each document, in the order in which they are requested. */
   readonly label: string | readonly string[];
-  /** Asks for the documents, by name. */
+  /** Requests the documents, by name. */
   readonly needs: (ask: Ask) => Asked;
-  /** Whether what was shown last stays until the next can be, or it is known that it cannot. */
+  /** True to keep the previous content until the next is ready or has failed. */
   readonly keepsLast?: boolean;
   readonly children: (got: Got<Asked>) => ReactNode;
 }
 
-/** The answer; in place of one that has not come yet the one before, unless a document failed. */
+/** Returns the answer, or the previous one while the next is loading and no document has failed. */
 function useLastFound<T>(answer: Answer<T>): Answer<T> {
   const [last, keep] = useState(answer);
   if (answer.found !== undefined && !areSame(answer.documents, last.documents)) keep(answer);
@@ -80,7 +80,7 @@ function useLastFound<T>(answer: Answer<T>): Answer<T> {
 const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at]);
 
-/** What a page shows of documents that it needs beside its figures. */
+/** Renders content from documents that a page needs besides its figures. */
 export function Documents<Asked extends object>(props: DocumentsProps<Asked>) {
   const { label, needs, keepsLast = false, children, ...waiting } = props;
   const answer = useAnswer((ask) => {
@@ -97,7 +97,7 @@ export function Documents<Asked extends object>(props: DocumentsProps<Asked>) {
   );
 }
 
-/** Says how old the data are once they are older than the dataset's own rhythm. */
+/** Notes the age of the data if the dataset has missed its update rhythm. */
 export function StaleNote({ datasetVersion }: { datasetVersion: string }) {
   const age = daysOld(datasetVersion, useNow(Date.parse(datasetDay(datasetVersion))));
   if (age <= STALE_AFTER_DAYS) return null;
@@ -109,10 +109,10 @@ export function StaleNote({ datasetVersion }: { datasetVersion: string }) {
   );
 }
 
-/** The dataset is meant to be renewed monthly; twice that is late. */
+/** Maximum age (days): the dataset is updated monthly, and twice that is late. */
 const STALE_AFTER_DAYS = 60;
 
-/** Whole days from a dataset version (`2026.11.24` or `2026.11.24.2`) to a time in milliseconds. */
+/** Returns the whole days from a dataset version (`2026.11.24` or `2026.11.24.2`) to a time (ms since epoch). */
 export function daysOld(datasetVersion: string, now: number): number {
   return dayAt(now) - periodStart(datasetDay(datasetVersion));
 }

@@ -5,9 +5,9 @@ import { indicatorDocument } from '../contract/indicator.ts';
 import { PageLink } from '../paint/PageLink.tsx';
 
 interface DownloadLinksProps {
-  /** What is downloaded: "this indicator", "this table". */
+  /** Name of the downloaded content: "this indicator", "this table". */
   readonly what: string;
-  /** Name of the files, without version and ending. */
+  /** File name without version and extension. */
   readonly name: string;
   readonly datasetVersion: string;
   readonly paths: {
@@ -18,7 +18,7 @@ interface DownloadLinksProps {
   };
 }
 
-/** The files of an indicator. */
+/** Returns the files of an indicator. */
 export const indicatorDownloads = (id: string): DownloadLinksProps['paths'] => ({
   csv: apiPaths.indicatorDownload(id, 'csv'),
   spreadsheet: apiPaths.indicatorDownload(id, 'bom.csv'),
@@ -40,7 +40,7 @@ const kinds = [
   ['metadata', 'Metadata', '.metadata.json'],
 ] as const;
 
-/** One line with all files of what is above it. */
+/** A line with all files of the content above it. */
 export function DownloadLinks({ what, name, datasetVersion, paths }: DownloadLinksProps) {
   return (
     <p className="no-print mt-3 text-sm text-soft" data-exempt="record">
@@ -61,7 +61,7 @@ export function DownloadLinks({ what, name, datasetVersion, paths }: DownloadLin
   );
 }
 
-/** The files of a whole table of the dataset, under a figure or list that shows rows of it. */
+/** Links to the files of a whole table of the dataset, below a figure or list that shows rows of it. */
 export function TableDownloads({ table, datasetVersion }: { table: string; datasetVersion: string }) {
   return (
     <DownloadLinks
@@ -73,7 +73,7 @@ export function TableDownloads({ table, datasetVersion }: { table: string; datas
   );
 }
 
-/** The feeds of changes: overall, and one for each industry that the page is narrowed to. */
+/** Links to the feeds of changes: of all changes, and of each industry that the page is filtered by. */
 export function FeedLinks({ industries }: { industries: readonly Industry[] }) {
   const feeds = [
     { of: 'all', name: 'All changes' },

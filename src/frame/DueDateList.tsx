@@ -9,27 +9,27 @@ import { localDay, useNow } from '../paint/hydration.ts';
 import { PageLink } from '../paint/PageLink.tsx';
 import { EvidenceValue } from './EvidenceValue.tsx';
 
-/** The name of dates in links to a single one. */
+/** Id of the list in links to a single date. */
 export const CALENDAR = 'calendar';
 
 interface DueDateListProps {
   readonly entries: readonly CalendarEntry[];
   readonly datasetVersion: string;
-  /** The earlier day that the view speaks of; days are counted from it, else from the reader's own. */
+  /** Past date of the view, from which days are counted; `null` counts them from today. */
   readonly asOf: string | null;
   readonly sources: Sources;
-  /** Path and search of the page that keeps them, where that is not the page they are shown on. */
+  /** Path and search of the page of the list, if it is another than the one that shows it. */
   readonly link?: string;
 }
 
-/** From where days are counted; `null` while a page is taken over that was rendered on another day. */
+/** Returns the date from which days are counted; `null` while a page hydrates that was rendered on another day. */
 function useCountedFrom({ asOf, datasetVersion }: Pick<DueDateListProps, 'asOf' | 'datasetVersion'>) {
   const now = useNow(0);
   if (asOf !== null) return { day: viewDay({ asOf }, datasetVersion), isPast: true };
   return now === 0 ? null : { day: localDay(now), isPast: false };
 }
 
-/** What an entry refers to, with its page where it has one: "GB 47955-2026 · Combined driver assistance …". */
+/** The reference of an entry, linked if it has a page: "GB 47955-2026 · Combined driver assistance …". */
 function Named({ title, reference, page }: CalendarEntry) {
   if (page === null) return title;
   return (
@@ -42,7 +42,7 @@ function Named({ title, reference, page }: CalendarEntry) {
   );
 }
 
-/** Dates, each with its evidence, what happens and in how many days, whose date it is, and what it is about. */
+/** A list of due dates: the date with its evidence, the event and the days until it, who set it, and its subject. */
 export function DueDateList({ entries, datasetVersion, asOf, sources, link }: DueDateListProps) {
   const from = useCountedFrom({ asOf, datasetVersion });
   if (entries.length === 0) return null;
@@ -72,7 +72,7 @@ export function DueDateList({ entries, datasetVersion, asOf, sources, link }: Du
             }}
             source={sources[entry.evidence.sourceId]}
           />
-          {/* Counted by the reader's clock, which no page knows that was rendered before. */}
+          {/* Depends on the current time, which a prerendered page cannot know. */}
           <span data-clock="true">{dueWords(entry, from)}</span>
           <span className="col-span-2 lg:order-last lg:col-span-1 print:order-last print:col-span-1">
             <Named {...entry} />

@@ -9,11 +9,11 @@ import { EvidenceValue } from './EvidenceValue.tsx';
 interface EventListProps {
   readonly events: readonly PolicyEvent[];
   readonly sources: Sources;
-  /** Path and search of the page that keeps them, where that is not the page they are shown on. */
+  /** Path and search of the page of the list, if it is another than the one that shows it. */
   readonly link?: string;
 }
 
-/** The name of events in links to a single one. */
+/** Id of the list in links to a single event. */
 export const EVENTS = 'events';
 
 /** Events by date, newest first; the date opens the evidence. */

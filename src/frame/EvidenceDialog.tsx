@@ -29,7 +29,7 @@ interface PointDialogProps {
   readonly onClose: () => void;
 }
 
-/** The card of one number of a figure, as the figure is now: the rows of the number may have arrived since. */
+/** The card of a number in the current figure: rows behind the number may have loaded since it was opened. */
 export function PointDialog({ figure, point, onClose }: PointDialogProps) {
   return (
     <EvidenceDialog
@@ -46,7 +46,7 @@ interface EvidenceDialogProps {
   readonly onClose: () => void;
 }
 
-/** The evidence card: all that is behind one number, and the ways to take it along. */
+/** The evidence card: everything behind one number, with buttons to cite, copy and report it. */
 export const EvidenceDialog = (props: EvidenceDialogProps) => (
   <OverBackdrop>
     {props.item.record === undefined ? (
@@ -57,7 +57,7 @@ export const EvidenceDialog = (props: EvidenceDialogProps) => (
   </OverBackdrop>
 );
 
-/** The card of a number that the page has without what is behind it: the document of its indicator has that. */
+/** The card of a number whose derivation is not in the page but in the document of its indicator. */
 function RecordedCard({ record, ...shown }: EvidenceDialogProps & { readonly record: RecordKey }) {
   const { found, error } = useAnswer((ask) => ask(indicatorDocument(record.indicatorId)));
   if (found === undefined)
@@ -81,7 +81,7 @@ function RecordedCard({ record, ...shown }: EvidenceDialogProps & { readonly rec
 }
 
 interface EvidenceCardProps extends EvidenceDialogProps {
-  /** Said in place of a derivation that has not come. */
+  /** Text in place of a derivation that has not loaded. */
   readonly awaited?: string | undefined;
 }
 
@@ -137,10 +137,10 @@ function EvidenceCard({ item, sources, onClose, awaited }: EvidenceCardProps) {
   );
 }
 
-/** A key as the name of a file may be: systems differ in what they allow beyond letters. */
+/** Returns a key as a valid file name: systems differ in which characters besides letters they allow. */
 const fileStem = (id: string): string => id.replaceAll(/[^\w.-]+/g, '-');
 
-/** What a number rests on: its source, how sure it is and why, how it came to be, and who says otherwise. */
+/** The basis of a number: its source, its confidence with the reason, its derivation, and differing sources. */
 function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 'sources' | 'awaited'>) {
   const { evidence, derivation = null, otherReadings } = item;
   const source = sources[evidence.sourceId];
@@ -169,7 +169,7 @@ function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 's
   );
 }
 
-/** A value of more letters is a sentence, which is read where it stands and not said twice. */
+/** Longer values (characters) are sentences, which are readable in the page and not repeated. */
 const AT_A_GLANCE = 60;
 
 function Observation({ item, sources }: Pick<EvidenceCardProps, 'item' | 'sources'>) {
@@ -199,7 +199,7 @@ function Observation({ item, sources }: Pick<EvidenceCardProps, 'item' | 'source
   );
 }
 
-/** The second number of a mark on two axes, with a source of its own. */
+/** The second number of a mark on two axes, with its own source. */
 function CrossSection({ cross, sources }: { readonly cross: CrossItem; readonly sources: Sources }) {
   const { measure, text, period, facts, evidence, derivation, isMissing } = cross;
   const source = sources[evidence.sourceId];

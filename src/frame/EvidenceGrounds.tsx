@@ -14,7 +14,7 @@ interface SourceLinesProps {
   readonly source: Source | undefined;
 }
 
-/** Who published the number, under which title, when, on which terms, and where in it the number stands. */
+/** Publisher, title, date and license of a number's source, and its location in the source. */
 export function SourceLines({ evidence, source }: SourceLinesProps) {
   return (
     <dl>
@@ -73,7 +73,7 @@ interface DerivationStepsProps {
   readonly sources: Sources;
 }
 
-/** How a number was computed, and every row that went into it with its own source. */
+/** The computation of a number, with every input row and its source. */
 export function DerivationSteps({ derivation, sources }: DerivationStepsProps) {
   const { method, formula, inputs } = derivation;
   const count = counted(inputs.length, 'row');
@@ -107,14 +107,14 @@ export function DerivationSteps({ derivation, sources }: DerivationStepsProps) {
 }
 
 interface OtherReadingsProps {
-  /** `undefined` where what the card shows is no number that rival values are kept of. */
+  /** `undefined` if the card shows no number for which differing values are recorded. */
   readonly readings: readonly OtherReading[] | undefined;
-  /** What the card says beside the confidence, which may name another source. */
+  /** Note next to the confidence, which may name another source. */
   readonly note: string | null;
   readonly sources: Sources;
 }
 
-/** What other sources say of the same number. */
+/** Values for the same number in other sources. */
 export function OtherReadings({ readings, note, sources }: OtherReadingsProps) {
   if (readings === undefined || (readings.length === 0 && note !== null)) {
     return (
@@ -146,7 +146,7 @@ interface FactLinesProps {
   readonly sources: Sources;
 }
 
-/** What else is to be known of a number, each fact with its own source where it has one. */
+/** Further facts about a number, each with its own source if it has one. */
 export const FactLines = ({ facts, sources }: FactLinesProps) =>
   facts.map(({ label, value, evidence }) => (
     <CardLine key={label} name={label}>
@@ -160,7 +160,7 @@ interface RowEvidenceProps {
   readonly sources: Sources;
 }
 
-/** The evidence of one raw row in two lines: source with its link, place, confidence. */
+/** The evidence of one raw row in two lines: source with its link, location, confidence. */
 function RowEvidence({ evidence, sources }: RowEvidenceProps) {
   const source = sources[evidence.sourceId];
   const address = source === undefined ? null : sourceAddress(source);

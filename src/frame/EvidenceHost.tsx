@@ -3,13 +3,13 @@ import { isNumberOf } from '../figure/numberId.ts';
 import { useChange, useStated } from '../url/useView.ts';
 
 interface Host {
-  /** Version of the dataset on the page; `null` until a document is there. */
+  /** Version of the dataset on the page; `null` until a document has loaded. */
   readonly datasetVersion: string | null;
-  /** Whether the number that the link asks for is on the page. */
+  /** True if the number in the URL is on the page. */
   readonly found: boolean;
-  /** Said by a card that is open. */
+  /** Called by a card when it opens. */
   readonly announce: (id: string) => void;
-  /** Said by a card that closes: a number that the link asked for leaves the address. */
+  /** Called by a card when it closes: a number in the URL is then removed from it. */
   readonly release: (id: string | undefined) => void;
 }
 
@@ -22,7 +22,7 @@ const HostContext = createContext<Host>({
   release: nothing,
 });
 
-/** Apart from the rest, since every number on the page reads it: it changes only when a card opens by link. */
+/** A separate context, since every number on the page reads it: it changes only when a card opens by link. */
 const AskedContext = createContext<string | null>(null);
 
 interface EvidenceHostProps {
@@ -30,7 +30,7 @@ interface EvidenceHostProps {
   readonly children: ReactNode;
 }
 
-/** What all evidence cards of a page share: the dataset's version, and the number that the link asks for. */
+/** Provides what all evidence cards of a page share: the dataset version, and the number in the URL. */
 export function EvidenceHost({ datasetVersion, children }: EvidenceHostProps) {
   const change = useChange();
   const [announced, setAnnounced] = useState<string | null>(null);
@@ -55,8 +55,8 @@ export function EvidenceHost({ datasetVersion, children }: EvidenceHostProps) {
 
 export const useEvidenceHost = (): Host => useContext(HostContext);
 
-/** The number that the link asks for; `null` where it asks for none. */
+/** Returns the number in the URL; `null` if there is none. */
 export const useAskedNumber = (): string | null => useContext(AskedContext);
 
-/** Whether the link asks for a number of this table, which then must show all of its rows. */
+/** True if the URL names a number of this table, which must then show all of its rows. */
 export const useAskedTable = (table: string): boolean => isNumberOf(table, useContext(AskedContext));

@@ -9,7 +9,7 @@ const EvidenceDialog = later(async () => (await import('./EvidenceDialog.tsx')).
 
 interface EvidenceValueProps {
   readonly item: EvidenceItem;
-  /** The sources of the document, where a computed number cites several. */
+  /** Sources of the document, for a computed number that cites several. */
   readonly sources?: Sources;
   readonly source?: Source | undefined;
   readonly missing?: boolean;
@@ -18,13 +18,13 @@ interface EvidenceValueProps {
 const onlySource = (source: Source | undefined): Sources =>
   source === undefined ? {} : { [source.id]: source };
 
-/** A number in running text or in a table of its own: dotted-underlined, one click from its evidence card. */
+/** A number in running text or in a small table: has a dotted underline and opens its evidence card. */
 export function EvidenceValue({ item, source, sources, missing = false }: EvidenceValueProps) {
   const [clicked, setClicked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const asked = useAskedNumber();
   const byLink = item.id !== undefined && item.id === asked;
-  // The dialog gives the focus back to whoever had it: with a card opened by link that is its number.
+  // The dialog restores the previous focus; for a card opened by link it must be on its number.
   useLayoutEffect(() => {
     if (byLink) button.current?.focus();
   }, [byLink]);

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-/** Facts of one thing, a line each; a `FactLine` is a line of it. */
+/** Facts about one subject, one per line, as `FactLine` elements. */
 export const FactList = ({ children }: { readonly children: ReactNode }) => (
   <dl className="max-w-3xl text-sm">{children}</dl>
 );
@@ -19,7 +19,7 @@ interface CardSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of a card under its small heading. */
+/** A section of a card with a small heading. */
 export function CardSection({ title, children }: CardSectionProps) {
   const id = useId();
   return (
@@ -32,7 +32,7 @@ export function CardSection({ title, children }: CardSectionProps) {
   );
 }
 
-/** A name and what stands for it, beside each other. */
+/** A name and its value, side by side. */
 export function CardLine({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className="grid grid-cols-[6.5rem_1fr] gap-x-3 py-0.5 sm:grid-cols-[8rem_1fr] sm:gap-x-4">

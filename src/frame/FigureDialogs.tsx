@@ -7,7 +7,7 @@ const SourcesDialog = later(async () => (await import('./SourcesDialog.tsx')).So
 const ExportDialog = later(async () => (await import('./studio/ExportDialog.tsx')).ExportDialog);
 const CiteFigure = later(async () => (await import('./CiteDialog.tsx')).CiteFigure);
 
-/** What a figure has beside its chart, of which one at a time is open. */
+/** The dialogs of a figure, of which one at a time is open. */
 export type Opened =
   | { readonly kind: 'sources' }
   | { readonly kind: 'export' }
@@ -24,13 +24,13 @@ interface FigureDialogsProps {
 const parts = { point: PointDialog, sources: SourcesDialog, export: ExportDialog, cite: CiteFigure } as const;
 
 /**
- * Opens the dialog of such a kind once it can be shown, or tells that it cannot; most readers open none, so each comes when
- * the first one is.
+ * Opens the dialog of a kind once it can be shown, or reports that it cannot. Most users open none, so each loads on
+ * first use.
  */
 export const openDialog = (kind: Opened['kind'], open: () => void, fail: () => void): void =>
   openLast(parts[kind], open, fail);
 
-/** The dialog of a figure that is open. */
+/** The open dialog of a figure. */
 export function FigureDialogs({ figure, opened, onOpen, onClose }: FigureDialogsProps) {
   return (
     <>

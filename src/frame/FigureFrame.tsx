@@ -18,17 +18,17 @@ import { StaleTag } from './StaleTag.tsx';
 import { later, useWhenThere } from '../paint/later.ts';
 import { useTakesOver } from '../paint/hydration.ts';
 
-/** Most readers never turn a chart into its table. */
+/** Loaded lazily: most users never turn a chart into its table. */
 const FigureTableView = later(async () => (await import('./FigureTableView.tsx')).FigureTableView);
 
 interface FigureFrameProps {
   readonly figure: Figure;
-  /** Whether the page's link asks for tables. The reader may still turn a single one around. */
+  /** True if the URL asks for tables. The user can still turn a single figure. */
   readonly asTable: boolean;
-  /** What is said in place of the chart when the figure has no points, and no filter is the reason. */
+  /** Shown if the figure has no data and no filter explains why. */
   readonly empty: string;
   readonly level?: 2 | 3;
-  /** Called when a card opens: the figure may then fetch what only cards show. */
+  /** Called when a card opens, so that the figure can load what only cards show. */
   readonly onEvidence?: (() => void) | undefined;
 }
 
@@ -92,7 +92,7 @@ function Frame({ figure, asTable, empty, level = 2, onEvidence }: FigureFramePro
   );
 }
 
-/** Knows what of a figure is open, by its buttons or by the address, and tells where the part of a button cannot be had. */
+/** Returns the open dialog of a figure, set by its buttons or the URL; reports a button whose code fails to load. */
 function useOpened(
   figure: Figure,
   frame: RefObject<HTMLElement | null>,
@@ -101,7 +101,7 @@ function useOpened(
 ) {
   const [opened, setOpened] = useState<Opened | null>(() => askedSources(figure));
   const asked = useAskedPoint(figure, frame);
-  // The document came without what only the part of the address behind the hash asks for.
+  // The prerendered HTML does not include anything selected by the hash alone.
   const takesOver = useTakesOver();
   const wanted: Opened | null = opened ?? (asked === null ? null : { kind: 'point', point: asked });
   const open = (next: Opened) => {
@@ -116,7 +116,7 @@ function useOpened(
   return { shown: takesOver ? null : wanted, open, close: () => setOpened(null) };
 }
 
-/** What is measured and how it is drawn, between title and chart. */
+/** Subtitle, stale note and legend, between title and chart. */
 function UnderTitle({ figure, width, still }: { figure: Figure; width: number; still: boolean }) {
   return (
     <>
@@ -128,22 +128,22 @@ function UnderTitle({ figure, width, still }: { figure: Figure; width: number; s
 }
 
 /**
- * What is around every figure: title, legend, chart or table, and the line with source and actions. A
- * figure is drawn again only when it is another: a click that will change it is painted first.
+ * The frame of every figure: title, legend, chart or table, and the line with source and actions. Memoized by figure:
+ * a control that changes the figure is painted first.
  */
 export const FigureFrame = memo(Frame);
 
-/** What must be up to date before a dialog takes the figure off the page; a card shows the number that was pressed. */
+/** Returns the element that must be up to date before a dialog opens; none for a card, which shows its own number. */
 const leaving = ({ kind }: Opened, frame: RefObject<HTMLElement | null>) =>
   kind === 'point' ? null : frame.current;
 
-/** The number of this figure that the link asks for; `null` where it asks for none or another's. */
+/** Returns the number in the URL if it is of this figure; otherwise `null`. */
 function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): FigurePoint | null {
   const asked = useAskedNumber();
   const own = asked !== null && isNumberOf(figure.id, asked);
   const point = own ? findNumber(figure, asked.slice(figure.id.length + 1)) : null;
   const found = point !== null || askedSources(figure) !== null;
-  // With a card opened by link, the dialog must have something to give the focus back to.
+  // For a card opened by link, the dialog needs an element to restore the focus to.
   useLayoutEffect(() => {
     if (found) {
       frame.current?.querySelector<HTMLElement>('[role="application"], [role="region"]')?.focus();
@@ -152,11 +152,11 @@ function useAskedPoint(figure: Figure, frame: RefObject<HTMLElement | null>): Fi
   return point;
 }
 
-/** A picture of the figure leads to the list of its sources, open. */
+/** An exported image links to the figure with its list of sources open. */
 const askedSources = ({ id }: Figure): Opened | null =>
   pageHash() === sourcesAnchor(id) ? { kind: 'sources' } : null;
 
-/** The figure's link with or without the table, so that a copied link shows what the reader chose. */
+/** Returns the figure's link with or without the table, so that a copied link shows the same. */
 function withView(link: string, table: boolean): string {
   const without = link.replace(/([?&])view=table(&|$)/, (_, lead: string, tail: string) =>
     tail === '&' ? lead : '',

@@ -14,27 +14,27 @@ import { Answered } from './Documents.tsx';
 
 interface FigureOfProps<F extends Figure> {
   readonly spec: FigureSpec<F>;
-  /** What is being loaded, in words, where the name of the figure is not it. */
+  /** Name of the loading content, if it is not the name of the figure. */
   readonly label?: string | undefined;
-  /** Room to keep while its documents load. */
+  /** Height (px) to reserve while its documents load. */
   readonly height?: number | undefined;
   readonly level?: 2 | 3;
-  /** The view that it shows, where that is not yet in the address. */
+  /** View to show instead of the one in the URL. */
   readonly view?: View;
-  /** What belongs under the figure and is taken from it. */
+  /** Content below the figure that is derived from it. */
   readonly children?: (figure: F) => ReactNode;
 }
 
 const USUAL_HEIGHT = 480;
 
-/** A figure of the catalog on a page, which follows the address as a part of its page. */
+/** A figure of the catalog on a page, which follows the URL as a section of its page. */
 export const FigureOf = <F extends Figure>(props: FigureOfProps<F>) => (
   <PagePart room={props.height}>
     <Followed {...props} />
   </PagePart>
 );
 
-/** Asks for the documents of a figure, waits, draws it into its frame. */
+/** Requests the documents of a figure and renders it in its frame once they have loaded. */
 function Followed<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: FigureOfProps<F>) {
   const ofAddress = useShownAddress().view;
   const view = shown.view ?? ofAddress;
@@ -46,7 +46,7 @@ function Followed<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: F
   const ready = readyOf(answer, job, view);
   const isBehind = found === undefined && ready !== undefined;
   return (
-    // It has no box of its own; it says that what is seen is still that of the view before.
+    // It has no box of its own; `aria-busy` marks that the figure still shows the previous view.
     <div className="contents" aria-busy={isBehind || undefined}>
       <FigureScope covers={spec.industries} />
       <Answered
@@ -66,8 +66,8 @@ function Followed<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: F
 }
 
 /**
- * What the filter does not change about one figure, on a page of which it changes others. It stands there while the
- * filter is off too, shorter, so that nothing moves when an industry is chosen.
+ * States which industries a figure covers if the filter changes only part of its page. It is shown, shorter, without
+ * a filter too, so that choosing an industry shifts nothing.
  */
 function FigureScope({ covers }: { readonly covers: Covers }) {
   const { view, path } = useShownAddress();
@@ -87,7 +87,7 @@ interface Job<F extends Figure> {
   readonly prepared: Prepared<F>;
 }
 
-/** The figure before stays until the next one can be drawn, or it is known that it cannot. */
+/** Returns the previous figure until the next one is ready or has failed. */
 function readyOf<F extends Figure>(
   { found, error }: Answer<Prepared<F>>,
   job: Job<F> | null,
@@ -97,7 +97,7 @@ function readyOf<F extends Figure>(
   return isLost || job === null ? undefined : job;
 }
 
-/** Tells whether two views show a figure alike: opening the card of one number changes none. */
+/** True if two views show a figure alike: opening the card of a number changes nothing. */
 const showsAlike = (a: View, b: View): boolean =>
   a === b || JSON.stringify({ ...a, number: null }) === JSON.stringify({ ...b, number: null });
 
@@ -107,7 +107,7 @@ const isSame = <F extends Figure>(a: Job<F>, b: Job<F>): boolean =>
   a.documents.length === b.documents.length &&
   a.documents.every((one, at) => one === b.documents[at]);
 
-/** The newest job, the very same object as long as it asks for the same; that of another figure is dropped. */
+/** Returns the newest job, referentially stable while it is equal; a job of another figure is dropped. */
 function useKept<F extends Figure>(next: Job<F> | null, spec: FigureSpec<F>): Job<F> | null {
   const [kept, keep] = useState(next);
   const usable = kept?.spec === spec ? kept : null;
@@ -146,7 +146,7 @@ interface LaterProps {
   readonly height?: number;
 }
 
-/** A figure whose code is loaded when it is first shown: for what is below what a reader sees first. */
+/** A figure whose code loads on first render: for figures below the first screen. */
 export const figureLater = (load: () => Promise<FigureSpec>) =>
   later(async () => {
     const spec = await load();

@@ -15,10 +15,10 @@ interface FigureTitleProps {
   readonly onOpen: (point: FigurePoint) => void;
 }
 
-/** The comma or full stop that a text opens with: it is on the line of the number before it. */
+/** Returns the comma or period at the start of a text, to be kept on the line of the number before it. */
 const pointOf = (text: string): string => /^[,.;:]*/.exec(text)?.[0] ?? '';
 
-/** The finding in words; each number in it opens its evidence. */
+/** The finding as a sentence; each number in it opens its evidence. */
 export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
   const parts = titleParts(figure);
   return parts.map((part, index) => {
@@ -28,7 +28,7 @@ export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
     }
     const next = parts[index + 1];
     return (
-      // A browser may break a line between a button and the comma behind it.
+      // A browser may break the line between a button and the comma behind it.
       <span key={part.point.key} className="whitespace-nowrap">
         <button type="button" className="evidence-link" onClick={() => onOpen(part.point)}>
           {part.text}
@@ -41,9 +41,9 @@ export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
 
 interface LegendProps {
   readonly figure: Figure;
-  /** Lines whose names do not fit at their end get a legend after all. */
+  /** True if line names do not fit at the line ends, so that a legend lists them. */
   readonly withLines: boolean;
-  /** In what places it is shown, of a figure that came with the page. */
+  /** Widths at which a prerendered legend is shown. */
   readonly 'data-still'?: string;
 }
 
@@ -56,7 +56,7 @@ export function Legend({ figure, withLines, ...places }: LegendProps) {
         const [Shape, drawn] = legendMark(item, 9, 6, pageTheme);
         return (
           <li key={item.label} className="flex items-center gap-1.5">
-            {/* The tips of a diamond reach a little over the line of text. */}
+            {/* The tips of a diamond extend a little beyond the line of text. */}
             <svg width="18" height="12" aria-hidden="true" className="shrink-0 overflow-visible">
               <Shape {...drawn} />
             </svg>
@@ -68,7 +68,7 @@ export function Legend({ figure, withLines, ...places }: LegendProps) {
   );
 }
 
-/** The legend of a figure that came with the page: two where a phone's names lines that a wider drawing names itself. */
+/** The legend of a prerendered figure: twice if only a phone needs it for lines that wider drawings label. */
 export function StillLegend({ figure }: { figure: Figure }) {
   const [wide, narrow] = [true, false].map((isNamed) => legendItems(figure, isNamed).length);
   if (wide === narrow) return <Legend figure={figure} withLines />;
@@ -82,11 +82,11 @@ export function StillLegend({ figure }: { figure: Figure }) {
 
 interface EmptyFigureProps {
   readonly figure: Figure;
-  /** Why there is nothing where no filter is the reason. */
+  /** Reason why there are no data, if no filter is. */
   readonly reason: string;
 }
 
-/** Says what left nothing to draw, and offers the way out where the filter by industry is among it. */
+/** Explains why there is nothing to draw, and offers to clear the industry filter if that is a reason. */
 export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
   const change = useChange();
   const filters = filterLine(figure);
@@ -110,14 +110,14 @@ export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
 interface FigureFooterProps {
   readonly figure: Figure;
   readonly table: boolean;
-  /** The button whose part could not be had; `null`: none. */
+  /** Name of the button whose code failed to load; `null` if there is none. */
   readonly missing: string | null;
   readonly onMissing: (button: string | null) => void;
   readonly onTable: () => void;
   readonly onOpen: (kind: (typeof opening)[number]) => void;
 }
 
-/** Names the button by which each part is opened; a card of one number is evidence too. */
+/** Name of the button that opens each dialog; the card of a number is evidence too. */
 export const openers = { point: 'Evidence', sources: 'Evidence', export: 'Export', cite: 'Cite' } as const;
 
 const opening = ['sources', 'export', 'cite'] as const;
@@ -127,8 +127,8 @@ const REPORT = '+ Report';
 let added: Promise<void> = Promise.resolve();
 
 /**
- * The tray is loaded when it is first used. One after the other: of two imports that wait for the same script the
- * later may be done first, and a report keeps the order in which figures were added.
+ * The tray loads on first use. Additions run one after the other: two imports of the same script may resolve in any
+ * order, and a report keeps the order in which figures were added.
  */
 function addToReport(figure: Figure): Promise<void> {
   const add = async () => {
@@ -139,9 +139,9 @@ function addToReport(figure: Figure): Promise<void> {
   return added;
 }
 
-/** Source, day and license on the left, what can be done with the figure on the right. */
+/** Source, date and license on the left, actions on the right. */
 export function FigureFooter({ figure, table, missing, onMissing, onTable, onOpen }: FigureFooterProps) {
-  // A frame on another site has no report to add to.
+  // An embed on another site has no report to add to.
   const isEmbed = useIsEmbed();
   const nothing = figure.points.length === 0;
   const newest = useRef(figure);

@@ -13,7 +13,7 @@ interface FigureTableViewProps {
   readonly onOpen: (point: FigurePoint) => void;
 }
 
-/** The same points as the chart, as a table; each value opens its evidence. */
+/** The points of the chart as a table; each value opens its evidence. */
 export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
   const table = figureTable(figure);
   const { cells: held } = kinds[figure.kind];
@@ -71,7 +71,7 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
 
 interface CellContentProps {
   readonly cell: FigureTableCell;
-  /** Keeps a number, its interval and its place on one line. */
+  /** True to keep a number, its interval and its rank on one line. */
   readonly isTight: boolean;
   readonly isRight: boolean;
   readonly onOpen: (point: FigurePoint) => void;
@@ -80,7 +80,7 @@ interface CellContentProps {
 function CellContent({ cell: { text, point, isCross, remark }, isTight, isRight, onOpen }: CellContentProps) {
   if (point === null) return text;
   return (
-    // Words stand to the left of a number at the right: numbers end below each other.
+    // Put words to the left of a right-aligned number, so that the numbers end below each other.
     <span className={`inline-flex flex-wrap items-baseline gap-x-1 ${isRight ? 'flex-row-reverse' : ''}`}>
       <button
         type="button"
@@ -103,13 +103,13 @@ interface WithdrawnRowProps extends FigureTableViewProps {
   readonly span: number;
 }
 
-/** Of a missing number nothing is said. */
+/** A missing number has no confidence. */
 function confidenceOf(point: FigurePoint, isCross: boolean | undefined) {
   if (isCross === true) return point.x?.value == null ? null : point.x.evidence.confidence;
   return hasNoData(point) ? null : point.evidence.confidence;
 }
 
-/** A number that was withdrawn: struck through, with version and reason. */
+/** A withdrawn number: struck through, with version and reason. */
 function WithdrawnRow({ point, figure, onOpen, span }: WithdrawnRowProps) {
   return (
     <tr className="border-b border-hair align-top">

@@ -7,16 +7,16 @@ import { useChange } from '../url/useView.ts';
 import { IndustryPlaces } from './IndustryPlaces.tsx';
 
 interface FilterScopeProps {
-  /** What the filter does to the figures of this page. */
+  /** Effect of the filter on the figures of this page. */
   readonly covers: Covers;
-  /** What the page shows, as the subject of a sentence: "AI prices". */
+  /** Content of the page as the subject of a sentence: "AI prices". */
   readonly what: string;
   readonly children: ReactNode;
 }
 
 /**
- * Says when the industry filter cannot change a page, or leaves nothing of it, with the way out; what the
- * page shows stays, since an empty page would say less.
+ * Notes if the industry filter cannot change a page, or leaves nothing of it, with a link to clear it; the content
+ * stays, since an empty page would say less.
  */
 export function FilterScope({ covers, what, children }: FilterScopeProps) {
   const chosen = useShownAddress().view.industries;
@@ -52,7 +52,7 @@ function AllIndustries() {
   );
 }
 
-/** What the filter did: nothing where a count is not split, and one industry at a time where it is. */
+/** Notes the effect of the filter: none for a count that is not split; otherwise one industry at a time. */
 export function SplitNotice({
   industry,
   chosen,

@@ -8,7 +8,7 @@ interface FilterOption {
   readonly count: number;
 }
 
-/** The values that a filter can take, with the number of rows that have each, the most frequent first. */
+/** Returns the values of a filter with the number of rows of each, the most frequent first. */
 export const filterOptions = <Row,>(
   rows: readonly Row[],
   valuesOf: (row: Row) => readonly string[],
@@ -21,12 +21,12 @@ interface FilterSelectProps {
   readonly label: string;
   readonly options: readonly FilterOption[];
   readonly nameOf?: (value: string) => string;
-  /** `null`: all rows. */
+  /** `null` for all rows. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
 }
 
-/** A filter of a list by one of its values, or by none: each with the number of rows that it would leave. */
+/** Filters a list by one of its values, or by none, with the number of rows that each would leave. */
 export function FilterSelect({
   label,
   options,
@@ -38,7 +38,7 @@ export function FilterSelect({
     value: one.value,
     label: `${nameOf(one.value)} (${String(one.count)})`,
   }));
-  // What a link asks for stays chosen, also where no row has it.
+  // The value in a link stays selected, even if no row has it.
   const unknown = value !== null && !options.some((one) => one.value === value);
   const all = [
     { value: '', label: 'all' },

@@ -14,20 +14,17 @@ const panels: Readonly<Record<Gap['panel'], string>> = {
   policy: 'Policy',
 };
 
-/** The page at which gaps are felt, in words; a panel that is not known, as it is written. */
+/** Returns the name of the page that gaps affect; an unknown panel is returned as is. */
 export const panelName = (panel: string): string =>
   Object.entries(panels).find(([id]) => id === panel)?.[1] ?? panel;
 
-/** Questions that are told here; the rest is behind the link. */
+/** Number of questions listed here; the link leads to the rest. */
 const SHOWN = 2;
 
 type GapsOfProps =
   { readonly panel: Gap['panel']; readonly body?: never } | { readonly body: string; readonly panel?: never };
 
-/**
- * How many questions of a panel or a body were looked for in vain by the view's day, the first of them, and the link
- * to all.
- */
+/** Number of open questions about a panel or a body on the date of the view, the first of them, and a link to all. */
 export function GapsOf({ panel, body }: GapsOfProps) {
   const { asOf } = useShownView();
   return (

@@ -7,7 +7,7 @@ import { PageLink } from '../paint/PageLink.tsx';
 import { filterPageOf, filterPath } from '../url/filterPage.ts';
 import { useShownAddress } from '../paint/shownAddress.tsx';
 
-/** As the navigation calls them; here, and not with the pages, since it is read where a page has nothing. */
+/** Names of the pages as in the navigation; defined here, since pages without rows for an industry use them. */
 export const placeNames: Readonly<Record<FilterPage, string>> = {
   overview: 'Overview',
   'ev-plans': 'EV plans',
@@ -25,10 +25,10 @@ export const placeNames: Readonly<Record<FilterPage, string>> = {
   changes: 'Changes',
 };
 
-/** So many places are named; the rest is found from there. */
+/** Number of pages to name; they lead to the others. */
 const MOST = 3;
 
-/** The pages with rows about some industries, the most rows first; `but` is the page that the reader is on. */
+/** Returns the pages with rows about some industries, most rows first, except the current page (`but`). */
 export function placesOf(
   { industries }: Pick<IndustriesDocument, 'industries'>,
   chosen: readonly Industry[],
@@ -42,7 +42,7 @@ export function placesOf(
     .slice(0, MOST);
 }
 
-/** The way to the pages that have something on some industries. */
+/** Links to the pages with rows about some industries. */
 export function IndustryPlaces({ of }: { readonly of: readonly Industry[] }) {
   const { path } = useShownAddress();
   const { data } = useQuery(documentQuery(industriesDocument));
@@ -65,7 +65,7 @@ export function IndustryPlaces({ of }: { readonly of: readonly Industry[] }) {
   );
 }
 
-/** Says of which chosen industries this page has no row, and where there are some. */
+/** Names the selected industries without rows on this page, with links to pages that have some. */
 export function NothingHere() {
   const { view, path } = useShownAddress();
   const { data } = useQuery(documentQuery(industriesDocument));

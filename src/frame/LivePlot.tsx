@@ -4,15 +4,15 @@ import { altText } from '../figure/altText.ts';
 import type { Figure } from '../figure/figure.ts';
 import { useRested } from '../paint/useRested.ts';
 
-/** A drawing that is made again only when it would be another: pointers and cards leave it as it is. */
+/** Memoized by figure, so that moving the pointer or opening a card does not redraw it. */
 export const LivePlot = memo(Plot);
 
 const Text = memo(({ figure }: { readonly figure: Figure }) => altText(figure));
 
-/** How long a reader changes nothing before it is written what a figure shows, in milliseconds. */
+/** Debounce (ms) before the description of the figure is updated. */
 const WRITTEN_AFTER_MS = 1_200;
 
-/** What a chart shows, for someone who cannot see it. Written with each press it would double the wait for the drawing. */
+/** Description of a chart for screen readers. Updating it on every click would double the time until the drawing. */
 export const LiveDescription = ({ figure }: { readonly figure: Figure }) => (
   <Text figure={useRested(figure, WRITTEN_AFTER_MS)} />
 );

@@ -8,14 +8,14 @@ import { documentQuery } from '../queries/documentQuery.ts';
 import { LateDocumentsContext } from './lateDocuments.ts';
 
 interface NearDocumentsProps {
-  /** The documents that the part needs and no other of the page does; the same list as long as it is the same. */
+  /** Documents that no other section of the page needs; referentially stable while the list is the same. */
   readonly needs: readonly DocumentRef<unknown>[];
-  /** Code that is to be there before the part is drawn, where it has some of its own. */
+  /** Code to load before the section renders, if it has any of its own. */
   readonly code?: Pick<Later<never>, 'prepare'>;
   readonly children: ReactNode;
 }
 
-/** A part far below with long documents of its own, which a page that came with its document fetches once it is near. */
+/** A section far down the page with long documents, which a prerendered page loads once it is near the viewport. */
 export function NearDocuments({ needs, code, children }: NearDocumentsProps) {
   const client = useQueryClient();
   const noteLate = useContext(LateDocumentsContext);
@@ -28,14 +28,14 @@ export function NearDocuments({ needs, code, children }: NearDocumentsProps) {
   return <AsItCame fetch={fetch}>{children}</AsItCame>;
 }
 
-/** How long until a document that could not be reached is asked for again, in milliseconds. */
+/** Delay (ms) before a document that could not be reached is requested again. */
 const AGAIN_MS = 5_000;
 
 /**
- * Asks for a document, again and again as long as that may help: what stands there is better than an error.
+ * Requests a document, and retries while that may help: the prerendered HTML is better than an error.
  *
- * @param patience ends it; `null`: it is asked for once.
- * @throws what `documentQuery` does.
+ * @param patience ends the retries; `null` for a single attempt.
+ * @throws the errors of `documentQuery`.
  */
 async function ask(
   client: QueryClient,

@@ -1,9 +1,9 @@
 interface PageContentsProps {
-  /** In the order of the page; `id` is that of the element that the entry leads to. */
+  /** In the order of the page; `id` is that of the target element. */
   readonly sections: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** What is on a long page, and the way to it. */
+/** The table of contents of a long page. */
 export function PageContents({ sections }: PageContentsProps) {
   return (
     <nav aria-label="On this page" className="no-print text-sm">

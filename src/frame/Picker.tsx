@@ -4,10 +4,10 @@ import { groupBy } from '../domain/sorting.ts';
 import { Combobox } from '../ui/Combobox.tsx';
 import { Select, type SelectGroup, type SelectProps } from '../ui/Select.tsx';
 
-/** Longer lists nobody looks through: they are searched. */
+/** Lists longer than this get a search box. */
 const LONGEST_PLAIN = 12;
 
-/** One of many: the platform's list while it is short, one that is searched where it is long. */
+/** A choice of one: a native select for a short list, one with a search for a long list. */
 export function Picker(props: SelectProps) {
   const count = props.groups.reduce((sum, { options }) => sum + options.length, 0);
   return count > LONGEST_PLAIN ? <LongPicker {...props} /> : <Select {...props} />;
@@ -18,10 +18,10 @@ function LongPicker(props: SelectProps) {
   return <Combobox {...props} find={find} />;
 }
 
-/** Finds the lines that have all words in their names or in that of their group. */
+/** Returns a search for options that have all words in their names or in that of their group. */
 function groupSearch(groups: readonly SelectGroup[]): (text: string) => readonly SelectGroup[] {
   const lines = groups.flatMap((group) => group.options.map((option) => ({ group, option })));
-  // The one group of a plain list is called what the list is called.
+  // A single group has the name of the list.
   const nameOf = (group: SelectGroup) => (groups.length > 1 ? group.label : '');
   const search = wordSearch(lines, ({ group, option: { label, also = '' } }) =>
     [label, also, nameOf(group)].join(' '),

@@ -20,12 +20,12 @@ interface PlotStageProps {
   readonly figure: Figure;
   readonly width: number;
   readonly near: boolean;
-  /** Whether the drawing that came with the document stands here. */
+  /** True while the prerendered drawing is shown. */
   readonly still: boolean;
   readonly onOpen: (point: FigurePoint) => void;
 }
 
-/** The chart with what makes it a tool: reading by pointer or arrow keys, evidence by click or Enter. */
+/** The chart with interaction: values by pointer or arrow keys, evidence by click or Enter. */
 export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps) {
   const stageRef = useRef<HTMLDivElement>(null);
   const fontsReady = useFontsReady();
@@ -84,8 +84,8 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
 }
 
 /**
- * A tap that is the first sign of a reader meets a drawing that stands, in which no mark answers: the live one is pressed
- * at the same place as soon as it is drawn. Returns what notes a tap.
+ * Repeats an early tap: if it is the first interaction, it hits the prerendered drawing, whose marks do not respond,
+ * so the live one is clicked at the same position once it is drawn. Returns the handler that stores the tap.
  */
 function useEarlyTap(stage: RefObject<HTMLElement | null>, still: boolean) {
   const noted = useRef<MouseEventInit | null>(null);
@@ -101,7 +101,7 @@ function useEarlyTap(stage: RefObject<HTMLElement | null>, still: boolean) {
   };
 }
 
-/** Names of rows may be links: a plain click goes there without a load; in another site's frame the whole window does. */
+/** Handles links in row names: a plain click navigates without a load; in an embed the whole window does. */
 function useFollowed(): (event: MouseEvent) => boolean {
   const follow = useFollowPage();
   return (event) => {
@@ -118,7 +118,7 @@ function useFollowed(): (event: MouseEvent) => boolean {
 
 const known = typeof document !== 'undefined' && 'fonts' in document;
 
-/** Whether the page's faces are there: charts measure text with them, so they wait for them. */
+/** True once the fonts of the page have loaded: charts measure text with them. */
 function useFontsReady(): boolean {
   const [ready, setReady] = useState(!known || document.fonts.status === 'loaded');
   useEffect(() => {

@@ -13,10 +13,10 @@ interface ReadoutProps {
 
 const READOUT_WIDTH = 224;
 
-/** What is read at a glance; a longer fact, such as a list of names, is left to the card. */
+/** Only short facts fit; longer ones, such as a list of names, are on the card. */
 const shortFacts = ({ facts }: FigurePoint) => facts.slice(0, 2).filter(({ value }) => value.length <= 80);
 
-/** The value under the pointer or the keys, beside its mark; a ring shows which mark it is. */
+/** The value of the active point, next to its mark, which has a ring. */
 export function Readout({ active, figure, width }: ReadoutProps) {
   const { point, x, y } = active;
   const cross = crossText(point, figure);

@@ -18,23 +18,23 @@ import { usePageName } from './pageName.ts';
 import { SearchOffer } from './openSearch.tsx';
 
 interface RecordPageProps<T> {
-  /** What the record is: "Model". */
+  /** Kind of record: "Model". */
   readonly kind: string;
-  /** Where such records have their pages: "/models". */
+  /** Path of such records: "/models". */
   readonly path: string;
   readonly document: (id: string) => DocumentRef<T>;
-  /** The record's name and, where it is not English, its language. */
+  /** Returns the record's name and, if it is not English, its language. */
   readonly nameOf: (document: T, id: string) => { readonly name: string; readonly lang?: string | undefined };
-  /** The page that lists all of them, and what its link says. */
+  /** The page that lists all of them, and the text of its link. */
   readonly all: { readonly to: string; readonly label: string };
-  /** Room to keep while its document loads. */
+  /** Height (px) to reserve while its document loads. */
   readonly height: number;
-  /** Shown where no record has the id, in place of the sentence that says so. */
+  /** Shown if no record has the id, instead of the usual message. */
   readonly missing?: (id: string) => ReactNode;
   readonly children: (document: T, id: string) => ReactNode;
 }
 
-/** The page of one record: its document by the id in the address, its name as heading, or that there is none. */
+/** The page of one record: its document by the id in the URL and its name as heading, or a note without one. */
 export function RecordPage<T>(props: RecordPageProps<T>) {
   const { kind, path, document, nameOf, all, height, missing, children } = props;
   const id = usePathId();
@@ -58,7 +58,7 @@ interface NoSuchRecordProps {
   readonly all: { readonly to: string; readonly label: string };
 }
 
-/** Says in plain words that an address names a record that is not there, and where all of them are. */
+/** States that the URL names a record that does not exist, with a link to all of them. */
 export function NoSuchRecord({ what, id, all }: NoSuchRecordProps) {
   return (
     <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4 text-sm wrap-anywhere">
@@ -84,11 +84,11 @@ interface NamedEventsProps {
   readonly events: readonly PolicyEvent[];
   readonly sources: Sources;
   readonly asOf: string | null;
-  /** By which rule they were found, in a sentence. */
+  /** Rule by which they were found, as a sentence. */
   readonly rule: string;
 }
 
-/** The events that name a thing, as far as they had been reported by the day, and the rule that found them. */
+/** Events that name a subject and had been reported by the date of the view, with the rule that found them. */
 export function NamedEvents({ id, events, sources, asOf, rule }: NamedEventsProps) {
   const dated = eventsOn(events, sources, asOf);
   const leftOut = leftOutNote(dated, 'event', asOf);
@@ -116,13 +116,13 @@ interface ListedSourcesProps {
   /** Anchor of the heading. */
   readonly id: string;
   readonly sources: readonly Source[];
-  /** What is said of a source after its license. */
+  /** Returns a text to show after the license of a source. */
   readonly remark?: (source: Source) => string;
-  /** Between the heading and the list. */
+  /** Shown between heading and list. */
   readonly children?: ReactNode;
 }
 
-/** The sources of a record, each with the way to its own page. */
+/** Sources of a record, each with a link to its own page. */
 export function ListedSources({ id, sources, remark, children }: ListedSourcesProps) {
   const [shown, showAll] = useFirstRows(sources, { most: SOURCES_AT_FIRST, what: 'sources' });
   return (
@@ -157,11 +157,11 @@ interface CitedSourcesProps {
   /** Anchor of the heading. */
   readonly id: string;
   readonly sources: Sources;
-  /** The day of the view; `null` is the newest. */
+  /** Date of the view; `null` for the newest. */
   readonly asOf: string | null;
 }
 
-/** The sources of a document that were out on the day and whose titles name no later one. */
+/** Sources of a document that were published by the date and whose titles name no later one. */
 export function CitedSources({ sources, id, asOf }: CitedSourcesProps) {
   const cut = knownOn(Object.values(sources), (source) => source.publishedOn, asOf);
   const all = cut.known.filter(({ title }) => asOf === null || laterDates(title, asOf).length === 0);

@@ -1,7 +1,7 @@
 import { CopyButton } from './CopyButton.tsx';
 import { reportLink, reportText, type Problem } from './problemReport.ts';
 
-/** Folded up: a report with all that the page knows filled in, to be sent where the site says, or to be copied. */
+/** A collapsed problem report, prefilled by the page, to be sent to the address of the site or copied. */
 export function ReportProblem({ problem }: { readonly problem: Problem }) {
   const link = reportLink(import.meta.env['VITE_REPORT_URL'], problem);
   return (

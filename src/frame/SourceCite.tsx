@@ -3,12 +3,12 @@ import { formatPeriod } from '../domain/periods.ts';
 import { sourceAddress } from '../figure/sourceAddress.ts';
 
 /**
- * The language of a title, where it is not the page's: most sources in other languages are listed by an
- * English title, which a screen reader must not read with a Chinese voice.
+ * Returns the language of a title if it is not that of the page: most sources in other languages have an English
+ * title here, which a screen reader must not read with a Chinese voice.
  */
 export const languageOf = (title: string) => (/\p{Script=Han}/u.test(title) ? 'zh' : undefined);
 
-/** A source as a reader wants it: title, publisher, day, license, and the way there or why there is none. */
+/** A source with title, publisher, date and license, and its link or the reason why it has none. */
 export function SourceCite({ source }: { source: Source }) {
   const address = sourceAddress(source);
   return (

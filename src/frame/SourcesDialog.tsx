@@ -15,7 +15,7 @@ interface SourcesDialogProps {
   readonly onClose: () => void;
 }
 
-/** The numbers that a figure states beside its marks, its sources, and what must be known to read it. */
+/** Further numbers of a figure, its sources, and its notes. */
 export function SourcesDialog({ figure, onOpen, onClose }: SourcesDialogProps) {
   const findings = figure.findings.map(({ text, point }) => ({ text, point }));
   const totals = rowTotals(figure).map((point) => ({ text: pointText(point, figure), point }));

@@ -1,11 +1,11 @@
 interface StaleTagProps {
-  /** As "expected monthly, newest August 2026"; `null`: nothing is late. */
+  /** As "expected monthly, newest August 2026"; `null` if nothing is late. */
   readonly stale: string | null;
-  /** Shows the tag alone, where a table has no room for the sentence; it is still read out. */
+  /** True to show only the tag, for lack of space in a table; screen readers still read the sentence. */
   readonly brief?: boolean;
 }
 
-/** A quiet tag: a newer value was due. It is no alarm; the number is as good as it was. */
+/** A quiet tag: a newer value is overdue. It is no warning, since the number itself is still valid. */
 export function StaleTag({ stale, brief = false }: StaleTagProps) {
   if (stale === null) return null;
   return (

@@ -7,7 +7,7 @@ interface StillPartProps {
   readonly part: keyof StillFigures;
 }
 
-/** A part of a figure that came with the document: written into it where pages are rendered, left as it is here. */
+/** A prerendered part of a figure: written into the HTML at build time, left as it is in the browser. */
 export function StillPart({ figure, part }: StillPartProps) {
   const still = useContext(StillContext)[part](figure);
   return part === 'drawing' ? (

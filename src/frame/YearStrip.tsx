@@ -4,7 +4,7 @@ import { later } from '../paint/later.ts';
 
 export type { YearValues };
 
-/** It comes for those who ask for it. */
+/** Loaded on demand. */
 const YearBrush = later(async () => (await import('../charts/YearBrush.tsx')).YearBrush);
 
 interface YearStripProps {
@@ -14,7 +14,7 @@ interface YearStripProps {
   readonly onChange: (from: string, until: string) => void;
 }
 
-/** A button, and behind it the strip on which years are chosen by dragging. */
+/** A button that opens a strip on which the user selects years by dragging. */
 export function YearStrip(props: YearStripProps) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Hears, where a page is rendered for its document, of those that it is taken over without; a browser tells nobody. */
+/** Collects, while prerendering, the documents that are not needed for hydration; does nothing in a browser. */
 export const LateDocumentsContext = createContext<(path: string) => void>(() => undefined);

@@ -1,21 +1,21 @@
 import { readDesignation } from '../domain/designations.ts';
 import type { TableSort } from '../ui/VirtualTable.tsx';
 
-// In which order a list of documents is shown, and how an address says it.
+// Sort order of a list of documents, and its form in a URL.
 
 const newestFirst = { id: 'published', desc: true };
 
 /**
- * The order of a list that no link needs to name: the newest first. A number that is searched for has its own
- * documents first, in the order of the search (`null`).
+ * Returns the default order, which links leave out: newest first; for a search by number, the order of the search
+ * (`null`), which puts the documents of that number first.
  */
 export const usualSort = (search: string): TableSort | null =>
   readDesignation(search) === null ? newestFirst : null;
 
 /**
- * How an address says that a list is sorted; what it does not understand is the usual order.
+ * Parses the sort order in a URL; anything invalid means the default.
  *
- * @param columns the columns of the list, by the name that links have for them.
+ * @param columns the columns of the list, by their name in links.
  */
 export function sortOf(
   raw: string | undefined,
@@ -26,6 +26,6 @@ export function sortOf(
   return Object.hasOwn(columns, id) ? { id, desc: direction === 'desc' } : usual;
 }
 
-/** An order as a link writes it; `null` for the usual one. */
+/** Returns an order as written in a link; `null` for the default. */
 export const sortOption = ({ id, desc }: TableSort, usual: TableSort | null): string | null =>
   id === usual?.id && desc === usual.desc ? null : `${id}-${desc ? 'desc' : 'asc'}`;

@@ -5,10 +5,10 @@ import { answer } from '../queries/answer.ts';
 import type { View } from '../url/view.ts';
 
 /**
- * Makes a figure in a view, whatever page is open. `null` where the view leaves nothing to draw: a picture of
- * nothing is not offered.
+ * Makes a figure in a view, whatever page is open. Returns `null` if the view leaves nothing to draw, so that no
+ * empty picture is offered.
  *
- * @throws ApiError naming the document that did not come or is broken.
+ * @throws ApiError naming the document that is missing or invalid.
  */
 export async function loadFigure(spec: FigureSpec, client: QueryClient, view: View): Promise<Figure | null> {
   const figure = (await answer(client, (ask) => spec.prepare(ask, view))).draw();

@@ -2,36 +2,36 @@ import { createContext, useContext, useLayoutEffect } from 'react';
 import { isMissing } from '../queries/isMissing.ts';
 import type { Answer } from '../queries/useAnswer.ts';
 
-/** What a page that is about one record calls itself, once its document is there or known not to be. */
+/** Name of a page about one record, known once its document has loaded or is known to be missing. */
 export interface PageName {
-  /** The path for which it holds: another record's page starts again. */
+  /** Path of that record: the page of another record starts without a name. */
   readonly path: string;
-  /** `null` where the document did not come. */
+  /** `null` if the document failed to load. */
   readonly name: string | null;
-  /** Language of the name, where it is not English. */
+  /** Language of the name, if it is not English. */
   readonly lang?: string | undefined;
-  /** Whether there is no such record at all. */
+  /** True if the record does not exist. */
   readonly missing: boolean;
 }
 
 interface PageNaming {
-  /** The name that came with the document, which was rendered before any script ran; `null`: none came. */
+  /** The name in the prerendered HTML; `null` if there is none. */
   readonly known: PageName | null;
-  /** On a server, which has no effects, takes the name for the next rendering; `null` in a browser. */
+  /** Stores the name for the next render on a server, which runs no effects; `null` in a browser. */
   readonly record: ((name: PageName) => void) | null;
 }
 
-/** How a page that is about one record has its name before its document is asked for. */
+/** Provides the name of a record's page before its document has loaded. */
 export const PageNamingContext = createContext<PageNaming>({ known: null, record: null });
 
-/** Given by what is around a page, which sets the name as its heading and as the title of the tab. */
+/** Provided by the layout, which uses the name as heading and as title of the tab. */
 export const PageNameContext = createContext<(name: PageName) => void>(() => undefined);
 
 /**
- * Names the page after the record that it shows.
+ * Names the page after its record.
  *
- * @param path where that record's page is.
- * @param nameOf gives the record's name and, where it is not English, its language.
+ * @param path of the record's page.
+ * @param nameOf returns the record's name and, if it is not English, its language.
  */
 export function usePageName<T>(
   path: string,
@@ -43,15 +43,15 @@ export function usePageName<T>(
   const [name, lang] = [named?.name ?? null, named?.lang];
   const missing = found === undefined && isMissing(error);
   const settled = name !== null || error !== null;
-  // On a server there are no effects: the name is known before the heading is rendered again.
+  // A server runs no effects: store the name before the heading is rendered again.
   if (typeof window === 'undefined' && settled) give({ path, name, lang, missing });
-  // Before the first paint with the document: the heading and what is below it come together.
+  // Before the first paint with the document, so that heading and content appear together.
   useLayoutEffect(() => {
     if (settled) give({ path, name, lang, missing });
   }, [give, lang, missing, name, path, settled]);
 }
 
-/** Names a page whose name is known from its address alone; `null`: there is no such page. */
+/** Names a page whose name follows from its URL; `null` if no such page exists. */
 export function useKnownName(path: string, name: string | null): void {
   const give = useContext(PageNameContext);
   if (typeof window === 'undefined') give({ path, name, lang: undefined, missing: name === null });

@@ -1,17 +1,17 @@
-/** What is reported as wrong, filled in as far as the page knows it. */
+/** A reported problem, prefilled with everything that the page knows. */
 export interface Problem {
-  /** What it is, in words: the subject of a number, the title of a figure. */
+  /** Subject in words: that of a number, or the title of a figure. */
   readonly subject: string;
-  /** How the dataset calls it: the key of a number, the id of a figure. */
+  /** Key in the dataset: that of a number, or the id of a figure. */
   readonly key: string;
-  /** What is shown, where it is a number. */
+  /** Displayed value, for a number. */
   readonly shown?: string;
   readonly datasetVersion: string;
-  /** The whole address of the view. */
+  /** Full URL of the view. */
   readonly address: string;
 }
 
-/** The report as it is sent or copied, a line a fact; the last one is the reader's. */
+/** Returns the report as sent or copied, one fact per line; the last line is for the user. */
 export const reportText = ({ subject, key, shown, datasetVersion, address }: Problem): string =>
   [
     `About: ${subject}`,
@@ -23,8 +23,8 @@ export const reportText = ({ subject, key, shown, datasetVersion, address }: Pro
   ].join('\n');
 
 /**
- * Where a report goes: the template of `VITE_REPORT_URL` with `{title}` and `{body}` filled in. `null` where there is
- * none, or where it is neither a form nor a mail: no address is made up.
+ * Returns the URL for a report: the template `VITE_REPORT_URL` with `{title}` and `{body}` filled in. `null` if there
+ * is none, or if it is neither a web form nor a mail address.
  */
 export function reportLink(template: unknown, problem: Problem): string | null {
   if (typeof template !== 'string' || !/^(?:https:\/\/|mailto:)\S+$/.test(template.trim())) return null;

@@ -1,13 +1,13 @@
 import { createContext } from 'react';
 import type { Figure } from '../figure/figure.ts';
 
-/** What stands of figures in a document before any script runs. */
+/** Prerendered parts of figures. */
 export interface StillFigures {
-  /** Markup of the drawings of a figure: for phones, for half of a wide window, for the whole of it. */
+  /** Returns the markup of a figure's drawings: for phones, for half of a wide window, and for its full width. */
   readonly drawing: (figure: Figure) => string;
-  /** What a figure shows, in words. */
+  /** Returns the description of a figure. */
   readonly description: (figure: Figure) => string;
 }
 
-/** Draws figures for a document. In a browser the document has them already: what is written there stays. */
+/** Renders figures at build time. In a browser both are empty, and the prerendered HTML stays. */
 export const StillContext = createContext<StillFigures>({ drawing: () => '', description: () => '' });

@@ -13,18 +13,18 @@ export interface ActivePoint {
 
 const moveKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
-/** Whether a key leads from point to point; all others are the page's. */
+/** True for keys that move between points; the page handles all others. */
 export const isMoveKey = (key: string): key is MoveKey => moveKeys.includes(key);
 
-/** Nothing until the first chart is there: before, a key has no mark to go to. */
+/** `undefined` until the first chart has loaded: keys have no mark to move to before that. */
 let move: typeof movePoint | undefined;
 
-/** Takes in where keys lead, which each kind of figure knows. It comes with the chart. */
+/** Sets the function that finds the target of a key for each kind of figure. It loads with the chart. */
 export function learnMoves(known: typeof movePoint): void {
   move = known;
 }
 
-/** Where the mark of a point is inside the stage. */
+/** Returns the position of a point's mark within the stage. */
 function placeOf(stage: HTMLElement, point: FigurePoint): ActivePoint | null {
   const mark = stage.querySelector(`[data-key="${CSS.escape(point.key)}"]`);
   if (mark === null) return null;
@@ -33,7 +33,7 @@ function placeOf(stage: HTMLElement, point: FigurePoint): ActivePoint | null {
   return { point, x: box.left + box.width / 2 - frame.left, y: box.top + box.height / 2 - frame.top };
 }
 
-/** The point that the reader is at, by pointer or by key, with the handlers that move it. */
+/** Returns the active point, set by pointer or key, and the handlers that move it. */
 export function useActivePoint(
   figure: Figure,
   stage: RefObject<HTMLElement | null>,
@@ -43,12 +43,12 @@ export function useActivePoint(
   const show = (point: FigurePoint | null) =>
     setActive(point === null || stage.current === null ? null : placeOf(stage.current, point));
   const pointAt = (event: MouseEvent<HTMLElement>): FigurePoint | null => {
-    // A name beside its mark is the larger target, above all for a finger.
+    // A name beside its mark is a larger target, above all on a touch screen.
     const mark = event.target instanceof Element ? event.target.closest('[data-key], [data-name]') : null;
     const key = mark?.getAttribute('data-key') ?? mark?.getAttribute('data-name');
     return figure.points.find((point) => point.key === key) ?? null;
   };
-  /** The number that a row states beside its marks. */
+  /** Returns the number that a row states beside its marks. */
   const totalAt = (event: MouseEvent<HTMLElement>): FigurePoint | null => {
     const label = event.target instanceof Element ? event.target.closest('[data-row]') : null;
     const row = label?.getAttribute('data-row');

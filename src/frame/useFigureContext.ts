@@ -9,7 +9,7 @@ interface FigureView {
   readonly view: View;
 }
 
-/** The view that this part of the page shows as figures read it. `path` is the page that shows the figure. */
+/** Returns the view of this section as figures read it. `path` is the page that shows the figure. */
 export function useFigureContext(path: string): FigureView {
   const view = useShownView();
   return useMemo(() => ({ view, context: viewContext(path, view) }), [path, view]);

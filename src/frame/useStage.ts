@@ -7,14 +7,14 @@ import { learnMoves } from './useActivePoint.ts';
 import { useNearViewport } from '../paint/useNearViewport.ts';
 import { useSeenWidth } from '../paint/FromTheTop.tsx';
 
-/** The drawing that answers a reader, with where keys lead in it. */
+/** The interactive drawing; it also sets the targets of keys. */
 export const LivePlot = later(async () => {
   const { LivePlot: drawn, movePoint } = await import('./atTouch.ts');
   learnMoves(movePoint);
   return drawn;
 });
 
-/** A common width of a figure, for tests, which have no layout, and until there is one. */
+/** A common width (px) of a figure, used until there is a layout, and in tests, which have none. */
 const BEFORE_LAYOUT = 680;
 
 const widthOf = (element: Element | null): number =>
@@ -22,17 +22,17 @@ const widthOf = (element: Element | null): number =>
 
 interface Stage {
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** In whole pixels, followed as it changes. It says nothing while the drawing is still. */
+  /** Width (px), rounded down and updated on resize. Not meaningful while the drawing is still. */
   readonly width: number;
-  /** Whether it is near what the reader sees: what is far is drawn later. */
+  /** True if the stage is near the viewport; others are drawn later. */
   readonly near: boolean;
-  /** Whether the drawing that came with the document stands there, and is left as it is. */
+  /** True while the prerendered drawing is shown and left as it is. */
   readonly still: boolean;
 }
 
 /**
- * The place of a plot. A drawing that came with the document stands until the figure becomes another, or the reader
- * has begun to use the page and is near: then it is drawn for its place, with readouts and keys.
+ * The stage of a plot. A prerendered drawing stays until the figure changes, or until the user has started to use the
+ * page and it is near the viewport: then it is drawn for its actual width, with readouts and keys.
  */
 export function useStage(figure: Figure): Stage {
   const ref = useRef<HTMLDivElement>(null);
@@ -43,13 +43,13 @@ export function useStage(figure: Figure): Stage {
   const [width, setWidth] = useState(Math.floor(seenWidth ?? BEFORE_LAYOUT));
   const near = useNearViewport(ref, seenWidth !== null);
   const still = first === figure && !woken;
-  // Before the first paint, so that the room that is kept is the room that is needed.
+  // Before the first paint, so that the reserved space has the right height.
   useLayoutEffect(() => {
     if (!still) setWidth(widthOf(ref.current));
   }, [still]);
   useEffect(() => {
     if (!still || !near) return undefined;
-    // The drawing that stands there stays until the other is drawn, for good where its code does not come.
+    // The prerendered drawing stays until the live one is ready, or forever if its code fails to load.
     const wake = () =>
       startTransition(() => {
         setWidth(widthOf(ref.current));

@@ -22,7 +22,7 @@ interface NewestCellProps {
   readonly sources: Sources;
 }
 
-/** The newest value with its period, or that there is none. */
+/** The newest value with its period, or a note that there is none. */
 function NewestCell({ indicator, one, sources }: NewestCellProps) {
   if (one === undefined)
     return <span className="text-soft italic">{indicator.isSplit ? 'by industry' : 'no data'}</span>;
@@ -68,14 +68,14 @@ const columnsFor = (sources: Sources): DataColumn<ActorIndicator>[] => [
 ];
 
 interface ActorIndicatorsProps {
-  /** Anchor of the heading where there is no table. */
+  /** Anchor of the heading if there is no table. */
   readonly id: string;
   readonly indicators: readonly ActorIndicator[];
   readonly sources: Sources;
   readonly asOf: string | null;
 }
 
-/** What is measured about a body or an organization, with the newest value of both countries and of the world. */
+/** Indicators of a body or an organization, with the newest value of both countries and of the world. */
 export function ActorIndicators({ id, indicators, sources, asOf }: ActorIndicatorsProps) {
   const whole = useAskedTable(HOME);
   if (indicators.length === 0)

@@ -19,21 +19,21 @@ import { FilterSelect, filterOptions } from '../FilterSelect.tsx';
 
 const COMMITTEES = 'committees';
 
-/** Bodies of national members, whose P-members vote; elsewhere P only says that an area takes part. */
+/** Bodies of national members, in which P-members vote; elsewhere P only means that an area takes part. */
 const votingBodies: readonly string[] = ['iso', 'iec', 'iso-iec-jtc1', 'iec-iso-joint'];
 
-/** Where a committee has no such office: a working group has a convenor in place of a chair, or the other way round. */
+/** For a committee without this office: a working group has a convenor and no chair, and vice versa. */
 const NO_OFFICE = '–';
 
 const isConvened = ({ chairOffice }: Committee) => chairOffice === 'convenor';
 
 const hasHead = ({ chair, coChairs }: Committee) => chair !== null || coChairs.length > 0;
 
-/** Of a group of which neither a chair nor a convenor is on record either may lead it. */
+/** A group with neither a chair nor a convenor on record could be led by either. */
 const mayHaveConvenor = (committee: Committee) =>
   isConvened(committee) || (committee.kind === 'working-group' && !hasHead(committee));
 
-/** "chair", "chair, term to December 2023": whoever was elected again goes on, which need not be on record. */
+/** Returns "chair", "chair, term to December 2023": a reelected chair continues, which may not be on record. */
 function chairRole(committee: Committee, day: string): string {
   const role = committee.chairOffice ?? 'chair';
   const { chairUntil, chairUntilBasis } = committee;
@@ -41,7 +41,7 @@ function chairRole(committee: Committee, day: string): string {
   return `${role}, term to ${termEnd(chairUntil, chairUntilBasis)}`;
 }
 
-/** How an area takes part, with the offices that it holds. */
+/** Returns how an area takes part, with the offices that it holds. */
 function roleText(committee: Committee, area: 'CN' | 'US', day: string): string {
   const takesPart = votingBodies.includes(committee.bodyId) ? 'P (votes)' : 'takes part';
   const texts = { P: takesPart, O: 'O (observes)', none: 'none', unknown: NO_DATA };
@@ -88,7 +88,7 @@ function RoleCell({ committee, area, sources, day }: RoleCellProps) {
 interface Office {
   readonly id: 'secretariat' | 'chair' | 'convenor';
   readonly header: string;
-  /** Whether a committee has such an office: a working group has a convenor in place of a chair. */
+  /** True if a committee has such an office: a working group has a convenor instead of a chair. */
   readonly isThere: (committee: Committee) => boolean;
   readonly heldOn: (committee: Committee, day: string) => HeldText | null;
   readonly officeOf: (committee: Committee) => string;
@@ -118,14 +118,14 @@ const offices: readonly Office[] = [
   },
 ];
 
-/** Who holds an office of a committee, in words; "no data" where that is not known. */
+/** Returns the holder of a committee's office as text; "no data" if unknown. */
 const officeText = ({ isThere, heldOn }: Office, committee: Committee, day: string): string => {
   if (!isThere(committee)) return NO_OFFICE;
   const held = heldOn(committee, day);
   return held === null ? NO_DATA : `${held.holder}, ${held.known}`;
 };
 
-/** An office of each committee and who holds it. */
+/** A column with an office of each committee and its holder. */
 const officeColumn = (sources: Sources, day: string, office: Office): DataColumn<Committee> => ({
   id: office.id,
   header: office.header,
@@ -147,7 +147,7 @@ const officeColumn = (sources: Sources, day: string, office: Office): DataColumn
     ),
 });
 
-/** The committee with a way to its body's page; on a phone also what the columns say that it has no room for. */
+/** The committee with a link to its body's page; on a phone also the content of the hidden columns. */
 const NameCell = ({ committee, day }: { readonly committee: Committee; readonly day: string }) => (
   <>
     <PageLink to={`/bodies/${committee.bodyId}`} className="underline underline-offset-2">
@@ -194,11 +194,11 @@ function columnsFor(sources: Sources, day: string): DataColumn<Committee>[] {
 interface CommitteeTableProps {
   readonly committees: readonly Committee[];
   readonly sources: Sources;
-  /** The day for which the page speaks: a term that ended before it is over. */
+  /** Date of the view: a term that ended before it is over. */
   readonly day: string;
-  /** Names of the bodies by id, where committees of several are listed. */
+  /** Names of the bodies by id, if committees of several are listed. */
   readonly bodies?: ReadonlyMap<string, string>;
-  /** Which of the rows a figure above counts, in a sentence. */
+  /** A sentence on which of the rows a figure above counts. */
   readonly intro?: string | undefined;
 }
 
@@ -211,14 +211,14 @@ const holderName = (code: string) => {
   return code !== UNKNOWN && RefArea.is(area) ? RefArea.label(area) : 'Not known';
 };
 
-/** What a choice of a country leaves aside without knowing: it may hold some of them. */
+/** Returns a note on committees that a country filter leaves out because their holder is unknown. */
 function unknownLine(committees: readonly Committee[], holderChosen: string | null): string | undefined {
   const count = committees.filter((one) => one.secretariat === null).length;
   if (holderChosen === null || holderChosen === UNKNOWN || count === 0) return undefined;
   return `Of ${counted(count, 'more committee')} the secretariat is not known: see “Not known”.`;
 }
 
-/** The committees themselves: who leads them and how the two countries take part, by body and secretariat. */
+/** The committees: their leaders and the participation of the two countries, by body and secretariat. */
 export function CommitteeTable({ committees, sources, day, bodies = new Map(), intro }: CommitteeTableProps) {
   const columns = useMemo(() => columnsFor(sources, day), [sources, day]);
   const { list, type } = useList();

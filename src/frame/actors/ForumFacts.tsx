@@ -11,7 +11,7 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useAskedTable } from '../EvidenceHost.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 
-/** The name of the table of facts, of its numbers and of its downloads. */
+/** Id of the table of facts, in its numbers and its downloads. */
 export const FACTS = 'wp29-facts';
 
 function columnsFor(sources: Sources): DataColumn<VehicleForumFact>[] {
@@ -55,11 +55,11 @@ interface ForumFactsProps {
   readonly facts: readonly VehicleForumFact[];
   readonly sources: Sources;
   readonly asOf: string | null;
-  /** What the facts are about, after their number: "on WP.29". */
+  /** Subject of the facts, after their number: "on WP.29". */
   readonly about: string;
 }
 
-/** Dated facts about vehicle regulation: offices held and steps taken, as far as they were known on the day. */
+/** Dated facts about vehicle regulation: offices held and steps taken, as far as they were known on the date. */
 export function ForumFacts({ facts: rows, sources, asOf, about }: ForumFactsProps) {
   const whole = useAskedTable(FACTS);
   const cut = knownOn(

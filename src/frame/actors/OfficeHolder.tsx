@@ -14,28 +14,28 @@ const definitions = {
 
 interface OfficeHolderProps {
   readonly committee: Committee;
-  /** What the office is called, as "secretariat". */
+  /** Name of the office, such as "secretariat". */
   readonly office: string;
-  /** `null` where nobody is on record. */
+  /** `null` if no holder is on record. */
   readonly held: HeldText | null;
-  /** The day for which the page speaks. */
+  /** Date of the view. */
   readonly day: string;
   readonly sources: Sources;
-  /** The table of numbers that the cell belongs to, and its part in the number's id. */
+  /** Id of the table that contains the cell, and the cell's part of the number's id. */
   readonly home: string;
   readonly part: keyof typeof definitions;
 }
 
-/** What is told of a committee by its list. */
+/** Returns the evidence of a committee in its list. */
 const ofList = ({ asOf: period, evidence }: Committee) => ({ period, evidence });
 
-/** What is told of its chair, which another row may name. */
+/** Returns the evidence of its chair, which may come from another row. */
 const ofChair = ({ asOf, chairAsOf, evidence, chairEvidence }: Committee) => ({
   period: chairAsOf ?? asOf,
   evidence: chairEvidence ?? evidence,
 });
 
-/** Who holds an office of a committee, with its card, and beside it of when that is known. */
+/** The holder of a committee's office, with its card and its date if known. */
 export function OfficeHolder({ committee, office, held, day, sources, home, part }: OfficeHolderProps) {
   const text = held?.holder ?? NO_DATA;
   const { period, evidence } = part === 'secretariat' ? ofList(committee) : ofChair(committee);

@@ -7,8 +7,8 @@ import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 type Rests = Pick<EvidenceItem, 'evidence' | 'derivation'>;
 
 /**
- * What the words "until …" of a chair rest on: the row that names who holds the office, and that of the term, which
- * may follow from a rule of the body alone. As `otherwise` where nothing is said of an end on that day.
+ * Returns the evidence of the words "until …" of a chair: the row that names the holder, and that of the term, which
+ * may follow from a rule of the body alone. Returns `otherwise` if no end is stated on that date.
  */
 export function endedTerm(committee: Committee, day: string, otherwise: Rests): Rests {
   const { name, chairUntil, chairUntilBasis, termEvidence } = committee;

@@ -7,7 +7,7 @@ const ORIGIN = 'https://race.example';
 const figure = sampleBars([samplePoint('CN', 'row', 3)], { id: 'plan-tasks', title: 'Tasks of 2026' });
 const LINK = '/ev-plans?industry=ev&asOf=2026-05-26&view=table&number=plan-tasks~a%7Cb';
 
-/** What a browser makes of a snippet. */
+/** Parses a snippet as a browser does. */
 function parsed(snippet: string) {
   const { body } = new DOMParser().parseFromString(snippet, 'text/html');
   const [frame] = body.querySelectorAll('iframe');
@@ -21,7 +21,7 @@ interface FakeFrame {
   readonly style: { height: string };
 }
 
-/** Runs a snippet's script on a page with frames; gives what sends it a message. */
+/** Runs a snippet's script on a page with frames; returns a function that sends it a message. */
 function listening(frames: readonly FakeFrame[]) {
   const heard: ((event: object) => void)[] = [];
   const { script } = parsed(embedSnippet(figure, LINK, { pinnedTo: null, origin: ORIGIN }));

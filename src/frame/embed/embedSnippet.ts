@@ -9,33 +9,32 @@ import { formatView } from '../../url/view.ts';
 
 interface EmbedOptions {
   /**
-   * The day for which the embed will always speak, `YYYY-MM-DD`; `null` lets it follow the newest data. Rows
-   * without a publication date are left out of any day.
+   * Fixed date of the embed, `YYYY-MM-DD`; `null` follows the newest data. Rows without a publication date are left
+   * out on any date.
    */
   readonly pinnedTo: string | null;
-  /** Where this site stands, such as `https://example.org` or `https://example.org/folder`. */
+  /** Base URL of the site, such as `https://example.org` or `https://example.org/folder`. */
   readonly origin: string;
 }
 
-/** A usual width of a column of text, for which the first height is guessed; in CSS pixels. */
+/** Usual width (CSS px) of a text column, from which the initial height is estimated. */
 const COLUMN = 640;
-/** Title, subtitle, legend, source and link around the plot; in CSS pixels. */
+/** Height (CSS px) of title, subtitle, legend, source and link around the plot. */
 const AROUND_PLOT = 220;
 const LOWEST = 100;
 const HIGHEST = 5000;
 
 /**
- * What the frame may do beyond showing text. Scripts draw the figure; `allow-same-origin` leaves it its own
- * origin, without which it could load neither its fonts nor its data, and which gives it nothing of the page
- * around it; links open outside of the frame, as whole pages; files can be exported. It cannot lead the page
- * around it elsewhere, send forms or open alerts.
+ * Permissions of the frame. Scripts draw the figure; `allow-same-origin` keeps its own origin, without which it could
+ * load neither fonts nor data, and gives it no access to the host page; links open outside the frame, as whole pages;
+ * files can be exported. It cannot navigate the host page, submit forms or open alerts.
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 /**
- * Gives each frame the height that its own content asks for. A message counts if it comes from the window of
- * one of these frames and from this site, and if its height is a sensible number. Written without `&`, `<` and
- * `>`, which some editors for web pages turn into entities; it may be on a page several times.
+ * Returns a script that sets each frame to the height that its content reports. A message counts if it comes from one
+ * of these frames and from this site, with a plausible height. Written without `&`, `<` and `>`, which some web
+ * editors turn into entities; it may be on a page several times.
  */
 function resizer(origin: string): string {
   return [
@@ -53,16 +52,16 @@ function resizer(origin: string): string {
 }
 
 /**
- * HTML that puts a figure on another page: a frame, and a few lines of script that give it the height it needs.
- * Where a page allows no inline script, the frame keeps its first height and scrolls.
+ * Returns HTML that embeds a figure: a frame, and a short script that sets its height. If a page forbids inline
+ * scripts, the frame keeps its initial height and scrolls.
  *
- * @param link of the view that shows the figure here, its own day included.
- * @throws TypeError if the origin is no absolute address.
+ * @param link of the view that shows the figure here, its own date included.
+ * @throws TypeError if the origin is no absolute URL.
  */
 export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }: EmbedOptions): string {
   const site = new URL(origin);
   const height = plotHeight(figure, isNarrow(COLUMN, 'cells' in figure)) + AROUND_PLOT;
-  // A title states what is found on a day; a frame that shows another day may only say what is measured.
+  // The title states a finding of one date; a frame for another date may only name the measure.
   const isOfItsDay = pinnedTo !== null || linkDay(link) === null;
   const attributes = {
     src: `${site.origin}${site.pathname.replace(/\/$/, '')}${embedAddress(figure.id, link, pinnedTo)}`,
@@ -81,14 +80,14 @@ export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }:
 
 const viewOf = (link: string) => parseLink(link).view;
 
-/** The day that the link of a view names, `YYYY-MM-DD`; `null` where it follows the newest data. */
+/** Returns the date in the link of a view, `YYYY-MM-DD`; `null` if it follows the newest data. */
 export const linkDay = (link: string): string | null => viewOf(link).asOf;
 
 /**
- * Path and search of the page that shows one figure alone, for other sites to frame.
+ * Returns path and search of the page that shows one figure alone, for embedding.
  *
  * @param link of the view that shows the figure on this site; a number that it opens is left out.
- * @param pinnedTo the day that the embed will always speak for, `YYYY-MM-DD`; `null` follows the newest data.
+ * @param pinnedTo the fixed date of the embed, `YYYY-MM-DD`; `null` follows the newest data.
  */
 export function embedAddress(figureId: string, link: string, pinnedTo: string | null): string {
   const { pathname } = new URL(link, 'https://site.invalid');

@@ -1,11 +1,11 @@
-/** Tells an embed's height messages from all others that a page may get. */
+/** Type of an embed's height messages, to tell them from other messages that a page may receive. */
 export const HEIGHT_MESSAGE = 'standards-race:height';
 
-/** What an embedded figure says to the page around it, whenever its height changes. */
+/** Message of an embedded figure to the host page, sent whenever its height changes. */
 export interface HeightMessage {
   readonly type: typeof HEIGHT_MESSAGE;
   /** Id of the figure. */
   readonly figure: string;
-  /** CSS pixels that the figure needs with all that is around it. */
+  /** Height (CSS px) of the figure with its frame. */
   readonly height: number;
 }

@@ -12,45 +12,45 @@ import { PageLink } from '../../paint/PageLink.tsx';
 import { slug } from '../../contract/slug.ts';
 
 interface ReleaseValueProps {
-  /** The table that shows it, in links to it. */
+  /** Id of the table that contains it, for links. */
   readonly home: string;
   readonly model: PricedModel;
   readonly sources: Sources;
 }
 
-/** When a model came out, or where it was seen first. */
+/** The release date of a model, or the date when it was first seen. */
 export function ReleaseValue({ home, model, sources }: ReleaseValueProps) {
   const item = releaseItem(model);
   const id = numberId(home, `${model.id}|released`);
   return <EvidenceValue item={{ ...item, id }} sources={sources} missing={item.isMissing === true} />;
 }
 
-/** How many tokens a request may hold. */
+/** The maximum number of tokens in a request. */
 export function ContextValue({ home, model, sources }: ReleaseValueProps) {
   const item = contextItem(model);
   const id = numberId(home, `${model.id}|context`);
   return <EvidenceValue item={{ ...item, id }} sources={sources} missing={item.isMissing === true} />;
 }
 
-/** A line of a board that gives a score: of a model, or the best of a developer. */
+/** A line of a board with a score: of a model, or the best of a developer. */
 export type ScoreLine = Omit<ModelScore, 'variant'>;
 
 interface ScoreValueProps {
-  /** The table that shows it, in links to it. */
+  /** Id of the table that contains it, for links. */
   readonly home: string;
   readonly board: ScoreBoard;
   readonly line: ScoreLine;
-  /** How many lines of the capture are on record. */
+  /** Number of lines of the snapshot on record. */
   readonly listed: number;
-  /** How many rows the whole board had on that day; `null` where not known. */
+  /** Number of rows of the whole board on that date; `null` if unknown. */
   readonly boardRows: number | null;
   readonly model: Pick<PricedModel, 'developer' | 'refArea'>;
   readonly sources: Sources;
-  /** The score with its interval, or the rank: "4th"; "4th of 20" only where the whole board is on record. The word is in links to it. */
+  /** The score with its interval, or the rank: "4th"; "4th of 20" only for a whole board. Part of its links. */
   readonly show: 'score' | 'place';
 }
 
-/** A score on a board, or the rank that it gives; it opens its evidence. */
+/** A score on a board, or its rank, which opens its evidence. */
 export function ScoreValue({ home, board, line, listed, boardRows, model, sources, show }: ScoreValueProps) {
   const isRank = show === 'place';
   return (
@@ -73,12 +73,12 @@ export function ScoreValue({ home, board, line, listed, boardRows, model, source
 }
 
 interface ModelLinkProps {
-  /** Of the price table; `null` where that does not know the model. */
+  /** Id in the price table; `null` if the model is not in it. */
   readonly id: string | null;
   readonly name: string;
 }
 
-/** A model's name, and with it the way to its page where it has one. */
+/** A model's name, linked to its page if it has one. */
 export function ModelLink({ id, name }: ModelLinkProps) {
   if (id === null) return <>{name}</>;
   return (
@@ -88,7 +88,7 @@ export function ModelLink({ id, name }: ModelLinkProps) {
   );
 }
 
-/** A developer's name, and with it the way to its page. */
+/** A developer's name, linked to its page. */
 export function DeveloperLink({ name }: { name: string }) {
   return (
     <PageLink to={`/developers/${slug(name)}`} className="underline underline-offset-2">

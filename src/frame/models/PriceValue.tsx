@@ -10,18 +10,18 @@ import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
 
 interface PriceValueProps {
-  /** The table that shows it, in links to it. */
+  /** Id of the table that contains it, for links. */
   readonly home: string;
-  /** Names the price within its table; the usual is its model. */
+  /** Name of the price within its table; the model by default. */
   readonly name?: string;
   readonly price: EffectivePrice;
   readonly kind: ListedTokenKind;
-  /** The usual is the list in USD. */
+  /** The list in USD by default. */
   readonly list?: PriceList;
   readonly sources: Sources;
 }
 
-/** What a model costs, of one token kind; it opens its evidence. */
+/** The price of a model for one kind of token, which opens its evidence. */
 export function PriceValue({ home, name, price, kind, list, sources }: PriceValueProps) {
   const item = priceItem(price, kind, list);
   const id = numberId(home, `${name ?? price.model.id}|${tokenKindIds[kind]}`);
@@ -30,17 +30,17 @@ export function PriceValue({ home, name, price, kind, list, sources }: PriceValu
 
 interface PriceNumberProps {
   readonly home: string;
-  /** Names the price within its table. */
+  /** Name of the price within its table. */
   readonly name: string;
   readonly model: PricedModel;
-  /** "GPT-5.5, output in the fast mode" without the model: "output in the fast mode". */
+  /** Subject without the model: "output in the fast mode" of "GPT-5.5, output in the fast mode". */
   readonly what: string;
   readonly value: number | null;
   readonly currency: 'CNY' | 'USD';
   readonly period: string;
   readonly facts: readonly Fact[];
   readonly evidence: Evidence;
-  /** How dollars were made of yuan; left out where they were not. */
+  /** Conversion from yuan to dollars; absent if there was none. */
   readonly derivation?: Derivation | null;
   readonly sources: Sources;
 }

@@ -11,27 +11,27 @@ import { ScoreValue, type ScoreLine } from './ModelValues.tsx';
 interface BoardLine {
   readonly board: ScoreBoard;
   readonly line: ScoreLine;
-  /** How many lines of the capture are on record. */
+  /** Number of lines of the snapshot on record. */
   readonly listed: number;
-  /** How many rows the whole board had on that day; `null` where not known. */
+  /** Number of rows of the whole board on that date; `null` if unknown. */
   readonly boardRows: number | null;
 }
 
 interface RankTableProps<P extends BoardLine> {
-  /** The table, in links to a number of it. */
+  /** Id of the table, in links to its numbers. */
   readonly home: string;
   readonly caption: string;
-  /** Who made what is on the boards. */
+  /** Developer of the models on the boards. */
   readonly maker: Pick<PricedModel, 'developer' | 'refArea'>;
   readonly sources: Sources;
   readonly ranks: readonly P[];
-  /** What is said of a rank after its votes, by the heading of the column. */
+  /** Further columns after the votes, by their heading. */
   readonly further: Readonly<Record<string, (rank: P) => ReactNode>>;
-  /** Columns of long texts beside that of the boards. */
+  /** Columns of long texts, besides that of the boards. */
   readonly roomy: readonly string[];
 }
 
-/** Ranks on boards, a board a line: rank, score and votes, and what the page adds. */
+/** Ranks on boards, one board per line: rank, score and votes, and the columns of the page. */
 export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
   const { home, caption, maker, sources, ranks, further, roomy } = props;
   return (

@@ -5,25 +5,25 @@ import type { EffectivePrice } from '../../domain/prices.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 
 interface SinceValueProps {
-  /** The table that shows it, in links to it. */
+  /** Id of the table that contains it, for links. */
   readonly home: string;
   readonly price: EffectivePrice;
   readonly sources: Sources;
 }
 
-/** What a price is on. */
+/** The basis of a price. */
 export function BasisValue({ home, price, sources }: SinceValueProps) {
   const id = numberId(home, `${price.model.id}|basis`);
   return <EvidenceValue item={{ ...basisItem(price), id }} sources={sources} />;
 }
 
-/** Since when a price is listed, as far as that is known. */
+/** The date since which a price is listed, as far as known. */
 export function SinceValue({ home, price, sources }: SinceValueProps) {
   const id = numberId(home, `${price.model.id}|since`);
   return <EvidenceValue item={{ ...sinceItem(price), id }} sources={sources} />;
 }
 
-/** The last day on which a price was listed, as far as that is on record. */
+/** The last date on which a price was listed, as far as it is on record. */
 export function LastListedValue({ home, price, sources }: SinceValueProps) {
   const id = numberId(home, `${price.model.id}|last-listed`);
   return <EvidenceValue item={{ ...lastListedItem(price), id }} sources={sources} />;

@@ -6,8 +6,8 @@ import { linkDay, embedSnippet } from '../embed/embedSnippet.ts';
 import { siteAddress } from '../../url/siteBase.ts';
 
 /**
- * HTML for another page: the figure as it is then, or as it was on this day. Who chose a day is looking at its
- * numbers and means them; the newest are for who chose none.
+ * HTML for another page: the figure follows the newest data, or keeps this date. A view of a chosen date is meant as
+ * it is, so its embed keeps the date; a view without one follows.
  */
 export function EmbedFields({ figure }: { figure: Figure }) {
   const id = useId();

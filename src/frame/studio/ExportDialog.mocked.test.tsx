@@ -14,7 +14,7 @@ const blobs = new Map<string, Blob>();
 
 const figure = sampleBars([samplePoint('all', 'a', 3)], { id: 'price-bars' });
 
-/** jsdom decodes no pictures and keeps no addresses of blobs. */
+/** Stubs for jsdom, which decodes no images and has no blob URLs. */
 function standInForPictures(): void {
   vi.spyOn(HTMLImageElement.prototype, 'naturalWidth', 'get').mockReturnValue(1600);
   vi.spyOn(HTMLImageElement.prototype, 'naturalHeight', 'get').mockReturnValue(900);

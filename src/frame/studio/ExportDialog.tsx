@@ -20,7 +20,7 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Takes a figure off the page, as it stood when the dialog was opened: as a picture, as data, as a link. */
+/** Exports a figure as it was when the dialog opened: as an image, as data, as a link. */
 export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
   const [figure] = useState(opened);
   const [choices, setChoices] = useState<Choices>(recallChoices);
@@ -52,7 +52,7 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
             onRetry={preview.retry}
           />
           <FileFacts made={state.shown?.made ?? null} />
-          {/* What was said of one file is not said of another. */}
+          {/* A message about one file does not apply to another. */}
           <StudioActions key={JSON.stringify(choices)} acts={acts} />
         </div>
         <div className="min-w-0">
@@ -78,7 +78,7 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
   );
 }
 
-/** Name, pixels and bytes of the file that is shown; its room is kept while the first one is drawn. */
+/** Name, pixels and bytes of the file; the space is reserved while the first one is made. */
 function FileFacts({ made }: { made: Made | null }) {
   return (
     <p className="mt-2 flex min-h-10 flex-wrap items-baseline justify-between gap-x-4 text-xs text-soft sm:min-h-5">
@@ -96,14 +96,14 @@ function FileFacts({ made }: { made: Made | null }) {
 
 function sizeText({ file, view }: Made): string {
   const bytes = formatBytes(file.blob.size);
-  // A document has paper, not pixels.
+  // A document is measured in paper sizes, not in pixels.
   if (view.kind === 'text' || !file.blob.type.startsWith('image/')) return bytes;
   return `${wholeText(view.width)} × ${wholeText(view.height)} px · ${bytes}`;
 }
 
 const KEY = 'export-choices';
 
-/** What was chosen last in this tab; storage that is refused, empty or foreign gives the defaults. */
+/** Returns the last choices of this tab; the defaults if storage is blocked, empty or invalid. */
 function recallChoices(): Choices {
   try {
     return readChoices(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
@@ -116,6 +116,6 @@ function rememberChoices(choices: Choices): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(choices));
   } catch {
-    // Not remembered, but in force.
+    // Applied, but not stored.
   }
 }

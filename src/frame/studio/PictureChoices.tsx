@@ -6,7 +6,7 @@ import { useId } from 'react';
 
 interface PictureChoicesProps {
   readonly choices: Choices;
-  /** Whether the figure has titles in another language to choose. */
+  /** True if the figure has original titles in another language to choose. */
   readonly hasTitles: boolean;
   readonly onChange: (part: Partial<Choices>) => void;
 }
@@ -18,11 +18,11 @@ const sizeOptions: readonly ChoiceOption<Choices['size']>[] = [
   { value: 'custom', label: 'Custom' },
 ];
 
-/** Radio groups speak in words; a scale is a number. */
+/** Radio groups have text values; a scale is a number. */
 const scaleOptions = scales.map((scale) => ({ value: String(scale), label: `${String(scale)}x` }));
 const scaleOf = (value: string): PictureScale => scales.find((scale) => String(scale) === value) ?? 1;
 
-/** What can be chosen of a file; what its format does not have is not shown. */
+/** Settings of a file; those that its format lacks are hidden. */
 export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesProps) {
   const { format, look, titles } = choices;
   const { hasSize, isData } = formatTraits[format];
@@ -88,7 +88,7 @@ interface CustomSizeProps {
   readonly onChange: (part: Partial<Choices>) => void;
 }
 
-/** Width and height as typed: what cannot be drawn is said in place of the preview, and nothing is lost. */
+/** Width and height as typed: an invalid size is reported in place of the preview, and nothing is lost. */
 function CustomSize({ choices, onChange }: CustomSizeProps) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 pl-24 text-sm">

@@ -16,15 +16,15 @@ import { makeFile, releaseView } from './makeFile.ts';
 
 interface PreviewStageProps {
   readonly state: PreviewState;
-  /** Why nothing can be made of the choices; `null`: it can. */
+  /** Reason why no file can be made; `null` if it can. */
   readonly problem: string | null;
   readonly alt: string;
   readonly onRetry: () => void;
 }
 
 /**
- * The file that Download saves, before it is saved, and what to know of it. The stage has one height, so that nothing
- * below moves when the shape of the picture changes, and the old picture stays until the new one is there.
+ * The file that Download saves, with notes about it. The stage has a fixed height, so that nothing below moves when
+ * the aspect ratio changes, and the old picture stays until the new one is ready.
  */
 export function PreviewStage({ state, problem, alt, onRetry }: PreviewStageProps) {
   const failed = state.failed !== null && state.failed.key === state.wanted ? state.failed : null;
@@ -51,7 +51,7 @@ export function PreviewStage({ state, problem, alt, onRetry }: PreviewStageProps
   );
 }
 
-/** Seen through transparent pictures only. */
+/** Visible only through transparent pictures. */
 const checkered = 'bg-[repeating-conic-gradient(#dcdcdc_0_25%,#f6f6f6_0_50%)] bg-[length:16px_16px]';
 
 function Shown({ view, alt, stale }: { view: PreviewView; alt: string; stale: boolean }) {
@@ -68,7 +68,7 @@ function Shown({ view, alt, stale }: { view: PreviewView; alt: string; stale: bo
     );
   }
   return (
-    // Long lines scroll, which a keyboard must be able to do as well.
+    // Long lines scroll, which must work by keyboard too.
     <pre
       tabIndex={0}
       role="region"
@@ -100,20 +100,20 @@ function Alert({ text, onRetry }: { text: string; onRetry?: (() => void) | undef
   );
 }
 
-/** A picture that does not say what its figure says comes out the same when it is drawn again. */
+/** A picture that fails its check against the figure would fail again after a retry. */
 const isLasting = (error: unknown): boolean => error instanceof Error && error.name === 'ParityError';
 
-/** A choice is drawn when no other follows for this long: arrow keys run through several. */
+/** Debounce (ms) before drawing: arrow keys run through several options. */
 const PAUSE_MS = 120;
 
 interface Preview {
   readonly state: PreviewState;
   readonly retry: () => void;
-  /** The file of the choices as they are now, if it is made already. */
+  /** The file for the current choices, if it is ready. */
   readonly ready: Made | null;
-  /** True where that file could not be made; a failure of earlier choices does not count. */
+  /** True if that file failed; a failure of earlier choices does not count. */
   readonly isFailed: boolean;
-  /** The file of the choices as they are now, as soon as it is made. */
+  /** Resolves to the file for the current choices. */
   readonly made: () => Promise<Made>;
 }
 
@@ -121,7 +121,7 @@ function wishOf(figure: Figure, format: ExportFormat, settings: PictureSettings)
   return { key: JSON.stringify([format, settings]), make: () => makeFile(figure, format, settings) };
 }
 
-/** Takes up a wish a moment after it was made, the first one at once. */
+/** Requests a file after the debounce, the first one at once. */
 function useWish(previewer: Previewer, wish: Wish | null): void {
   useEffect(() => {
     if (wish === null) return undefined;
@@ -133,9 +133,9 @@ function useWish(previewer: Previewer, wish: Wish | null): void {
 }
 
 /**
- * The very file that would be saved, made again when a choice changes.
+ * Makes the exact file that would be saved, again after every change.
  *
- * @param settings `null` where nothing can be made of the choices.
+ * @param settings `null` if the choices are invalid.
  */
 export function usePreview(figure: Figure, format: ExportFormat, settings: PictureSettings | null): Preview {
   const [previewer] = useState(() => makePreviewer((made) => releaseView(made.view)));

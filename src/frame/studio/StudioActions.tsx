@@ -13,7 +13,7 @@ import { siteAddress } from '../../url/siteBase.ts';
 const quiet = 'border border-rule px-3 py-1.5 hover:border-ink disabled:opacity-50';
 const strong = 'border border-ink bg-ink px-4 py-1.5 text-paper hover:opacity-85 disabled:opacity-50';
 
-/** What can be done with the file that is shown, the first of them the most usual, and how it went. */
+/** Actions for the file, the most common first, and the outcome of the last one. */
 export function StudioActions({ acts }: { acts: readonly Act[] }) {
   const { busy, outcome, run } = useOutcome();
   return (
@@ -25,7 +25,7 @@ export function StudioActions({ acts }: { acts: readonly Act[] }) {
             type="button"
             className={index === 0 ? strong : quiet}
             disabled={act.disabled}
-            // A button that were disabled while it works would lose the focus.
+            // A disabled button would lose the focus while its action runs.
             aria-disabled={busy}
             onClick={() => {
               if (!busy) run(act.start());
@@ -52,18 +52,18 @@ type Outcome = { readonly kind: 'done' | 'failed'; readonly text: string } | nul
 interface Outcomes {
   readonly busy: boolean;
   readonly outcome: Outcome;
-  /** Follows an act to its end; the sentence it resolves to is said, an empty one is not. */
+  /** Waits for an action and shows the sentence that it resolves to, unless that is empty. */
   readonly run: (work: Promise<string>) => void;
 }
 
-/** What went wrong; browsers name the clipboard's refusal by its function, which tells a reader nothing. */
+/** Returns the message of an error; for a refused clipboard, browsers only name a function. */
 function problemText(error: unknown): string {
   if (error instanceof DOMException && error.name === 'NotAllowedError')
     return 'The browser did not allow it. Download the file instead.';
   return messageOf(error);
 }
 
-/** How the last act in a dialog went. */
+/** Returns the outcome of the last action in a dialog. */
 function useOutcome(): Outcomes {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -78,25 +78,25 @@ function useOutcome(): Outcomes {
   return { busy, outcome, run };
 }
 
-/** Something to do with a figure's file. */
+/** An action for a figure's file. */
 interface Act {
   readonly label: string;
   readonly disabled: boolean;
-  /** To be called in the handler of the click; resolves to what is then said. */
+  /** Must be called in the click handler; resolves to the message. */
   readonly start: () => Promise<string>;
 }
 
 interface Wanted {
   readonly figure: Figure;
-  /** What pictures are made with; `null` where none can be. */
+  /** Settings of pictures; `null` if they are invalid. */
   readonly settings: PictureSettings | null;
-  /** The file as chosen, if it is made already. */
+  /** The chosen file, if it is ready. */
   readonly ready: Made | null;
-  /** The file as chosen, as soon as it is made. */
+  /** Resolves to the chosen file. */
   readonly made: () => Promise<Made>;
-  /** Whether nothing can be saved as things are chosen. */
+  /** True if the current choices cannot be saved. */
   readonly blocked: boolean;
-  /** Whether the page has a report to add to. */
+  /** True if the page has a report to add to. */
   readonly hasReport: boolean;
 }
 
@@ -105,11 +105,11 @@ function save({ file }: Made): string {
   return `Saved ${file.name}.`;
 }
 
-/** Saves what is shown at once, before anything else can happen, or else what is still being made. */
+/** Saves the preview synchronously if it is ready, otherwise once it is made. */
 const download = ({ ready, made }: Wanted): Promise<string> =>
   ready === null ? made().then(save) : Promise.resolve(save(ready));
 
-/** The picture of a format: the one that is shown where it has that format. */
+/** Returns the picture in a format; the preview itself if it has that format. */
 function picture({ figure, settings, ready }: Wanted, format: 'png' | 'svg'): Promise<Blob> {
   if (ready?.file.name.endsWith(`.${format}`) === true) return Promise.resolve(ready.file.blob);
   if (settings === null) return Promise.reject(new Error('Nothing can be drawn of these choices.'));
@@ -138,7 +138,7 @@ const reportAct = (figure: Figure): Act => ({
   start: () => Promise.resolve(addToTray([trayItemOf(figure)])),
 });
 
-/** What can be done in this browser, the most usual first. */
+/** Returns the actions that this browser supports, the most common first. */
 export function studioActs(wanted: Wanted): readonly Act[] {
   const link = `${siteAddress()}${wanted.figure.link}`;
   return [
@@ -156,16 +156,16 @@ export function studioActs(wanted: Wanted): readonly Act[] {
 
 const asFile = ({ blob, name }: ExportedFile): File => new File([blob], name, { type: blob.type });
 
-/** Whether this browser hands such a file to other programs. */
+/** True if this browser can share such a file with other programs. */
 function canShare(file: ExportedFile): boolean {
   if (typeof navigator.canShare !== 'function') return false;
   return navigator.canShare({ files: [asFile(file)] });
 }
 
 /**
- * Opens the device's own list of programs to share with. To be called in the handler of the click.
+ * Opens the share dialog of the device. Must be called in the click handler.
  *
- * @returns What to say; nothing where the reader thought better of it.
+ * @returns the message; empty if the user canceled.
  */
 async function shareFile(file: ExportedFile, title: string): Promise<string> {
   try {

@@ -6,7 +6,7 @@ import { useId, type ReactNode } from 'react';
 import { CopyButton } from '../CopyButton.tsx';
 import { siteAddress } from '../../url/siteBase.ts';
 
-/** The reader's own words for those who cannot see the picture; `null`: those made from the data. */
+/** The user's own alternative text and description; `null` for the generated ones. */
 export interface Words {
   readonly altText: string | null;
   readonly longText: string | null;
@@ -20,7 +20,7 @@ interface WordFieldsProps {
   readonly onChange: (words: Words) => void;
 }
 
-/** What is said to those who cannot see the picture, written into the file and offered beside it. */
+/** Alternative text and description, written into the file and offered next to it. */
 export function WordFields({ figure, words, onChange }: WordFieldsProps) {
   return (
     <>
@@ -48,18 +48,18 @@ export function WordFields({ figure, words, onChange }: WordFieldsProps) {
 
 interface TextFieldProps {
   readonly label: string;
-  /** Whether what is above says it already. */
+  /** True if the text above already is the label. */
   readonly hidesLabel?: boolean;
-  /** What is made from the data. */
+  /** The text generated from the data. */
   readonly generated: string;
-  /** The reader's own words; `null`: none. */
+  /** The user's own text; `null` if there is none. */
   readonly own: string | null;
   readonly rows: number;
   readonly copyLabel?: string;
   readonly onChange: (own: string | null) => void;
 }
 
-/** A text made from the data, which the reader may write again and take back. */
+/** A text generated from the data, which the user can edit and restore. */
 function TextField({ label, hidesLabel = false, generated, own, rows, copyLabel, onChange }: TextFieldProps) {
   const id = useId();
   const text = own ?? generated;
@@ -93,7 +93,7 @@ function TextField({ label, hidesLabel = false, generated, own, rows, copyLabel,
   );
 }
 
-/** What few need, one click away. */
+/** Collapsed content that few users need. */
 export function Fold({ summary, children }: { summary: string; children: ReactNode }) {
   return (
     <details className="mt-3 border-t border-hair pt-2 text-sm">

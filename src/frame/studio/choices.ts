@@ -16,11 +16,11 @@ import { sizeProblem } from '../../export/sizeProblem.ts';
 
 const presetIds: readonly PresetId[] = presets.map((preset) => preset.id);
 
-/** What is chosen in the studio, as it is chosen; `settingsOf` makes of it what the exporter reads. */
+/** Choices in the studio as entered; `settingsOf` turns them into settings of the exporter. */
 export interface Choices {
   readonly format: ExportFormat;
   readonly size: PresetId | 'custom';
-  /** What was typed for a size; whether it can be drawn is said, never corrected. */
+  /** The typed size; an invalid one is reported, never corrected. */
   readonly width: string;
   readonly height: string;
   readonly scale: PictureScale;
@@ -50,7 +50,7 @@ const fields = {
   titles: v.picklist(titleLanguages),
 };
 
-/** Reads stored choices. Each falls back alone, so that a value of an older version loses only itself. */
+/** Parses stored choices. Each has its own fallback, so that an outdated value resets only itself. */
 export function readChoices(stored: unknown): Choices {
   const record = typeof stored === 'object' && stored !== null ? stored : {};
   const read = <K extends keyof Choices>(
@@ -82,10 +82,10 @@ function sizeOf({ format, size, width, height }: Choices): Preset {
 const scaleOf = ({ format, scale }: Choices) => (formatTraits[format].hasScale ? scale : 1);
 
 /**
- * What the exporter is given. A choice that the format does not have is left at its default, so that a file
- * does not depend on what was chosen for another one.
+ * Returns the settings for the exporter. A choice that the format lacks keeps its default, so that a file does not
+ * depend on choices for another one.
  *
- * @param hasTitles Whether the figure has originals to choose from.
+ * @param hasTitles true if the figure has original titles to choose.
  */
 export function settingsOf(
   choices: Choices,
@@ -101,7 +101,7 @@ export function settingsOf(
   };
 }
 
-/** Why nothing can be drawn of these choices, in a sentence; `null`: it can. */
+/** Returns the reason why nothing can be drawn, as a sentence; `null` if it can. */
 export function problemOf(choices: Choices): string | null {
   return formatTraits[choices.format].isData ? null : sizeProblem(sizeOf(choices), scaleOf(choices));
 }

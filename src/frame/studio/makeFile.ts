@@ -7,7 +7,7 @@ import type { Figure } from '../../figure/figure.ts';
 import type { Made, PreviewView } from './previewer.ts';
 import { siteAddress } from '../../url/siteBase.ts';
 
-/** The exporter, its fonts and the charts are loaded when a dialog opens, never before. */
+/** Loads the exporter, its fonts and the charts when a dialog opens, never before. */
 export async function exportedFile(
   figure: Figure,
   format: ExportFormat,
@@ -17,7 +17,7 @@ export async function exportedFile(
   return exportFigure({ figure, settings, origin: siteAddress() }, format);
 }
 
-/** What the preview shows of a file: itself, or the picture that a document carries. */
+/** Returns the preview of a file: the file itself, or the picture in a document. */
 async function viewOf(
   { blob }: ExportedFile,
   format: ExportFormat,
@@ -40,7 +40,7 @@ async function textWarning(figure: Figure, settings: PictureSettings): Promise<s
 const FAR = 'Its text is too small to read from 3 meters (10 feet): filter the page to fewer rows.';
 
 /**
- * A file and what the preview shows of it.
+ * Makes a file and its preview.
  *
  * @throws Error with a plain sentence if it cannot be made.
  */
@@ -54,13 +54,13 @@ export async function makeFile(
   return { file, view, warning: formatTraits[format].isData ? null : await textWarning(figure, settings) };
 }
 
-/** Text that is smaller on paper is hard to read. */
+/** Smallest text (points) that is easy to read in print. */
 const LEAST_POINTS = 4.5;
 
 const POINTS_AN_INCH = 72;
 
 /**
- * Says that text is small, and what helps; `null`: it is large enough.
+ * Returns a warning about small text with a remedy; `null` if it is large enough.
  *
  * @param px Height of the smallest text in pixels of the file at 1x.
  */
@@ -75,11 +75,11 @@ export function smallTextWarning(px: number, { id, width, dpi, mayGrow }: Preset
   return `The smallest text is ${size}. ${remedy} the page to fewer rows.`;
 }
 
-/** Lines of data that are shown, and bytes that are surely enough for them. */
+/** Number of lines of data in the preview, and bytes that are certain to contain them. */
 const LINES = 40;
 const HEAD = 24_000;
 
-/** The first lines of a text file, without its byte order mark. */
+/** Returns the first lines of a text file, without its byte order mark. */
 async function textView(blob: Blob): Promise<PreviewView> {
   const head = await blob.slice(0, HEAD).text();
   const lines = head.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -88,9 +88,9 @@ async function textView(blob: Blob): Promise<PreviewView> {
 }
 
 /**
- * A picture that is ready to be shown at once: decoded before it takes the place of the one before.
+ * Returns a picture that can be shown at once: it is decoded before it replaces the previous one.
  *
- * @throws Error if the browser cannot read it.
+ * @throws Error if the browser cannot decode it.
  */
 async function pictureView(blob: Blob): Promise<PreviewView> {
   const url = URL.createObjectURL(blob);

@@ -7,7 +7,7 @@ const madeFor = (name: string): Made => ({
   warning: null,
 });
 
-/** A wish whose end the test decides. */
+/** A request whose result the test controls. */
 function slow(key: string) {
   let resolve: (made: Made) => void = () => undefined;
   let reject: (error: Error) => void = () => undefined;

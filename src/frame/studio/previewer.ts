@@ -1,6 +1,6 @@
 import type { ExportedFile } from '../../export/exportFigure.ts';
 
-/** What is shown of a file: its picture, or its first lines. */
+/** Preview of a file: its picture, or its first lines. */
 export type PreviewView =
   | { readonly kind: 'picture'; readonly url: string; readonly width: number; readonly height: number }
   | { readonly kind: 'text'; readonly lines: readonly string[]; readonly cut: boolean };
@@ -8,20 +8,20 @@ export type PreviewView =
 export interface Made {
   readonly file: ExportedFile;
   readonly view: PreviewView;
-  /** What to know of the file before it is used, such as that its text is small; `null`: nothing. */
+  /** Warning about the file, such as small text; `null` if there is none. */
   readonly warning: string | null;
 }
 
-/** A file to be made. Wishes of the same key are for the same bytes. */
+/** A requested file. Requests with the same key are for the same bytes. */
 export interface Wish {
   readonly key: string;
   readonly make: () => Promise<Made>;
 }
 
 export interface PreviewState {
-  /** The key of the last wish; `null` before the first. */
+  /** Key of the last request; `null` before the first. */
   readonly wanted: string | null;
-  /** What was made last; it stays until the next is there. */
+  /** The last file that was made; it stays until the next is ready. */
   readonly shown: { readonly key: string; readonly made: Made } | null;
   readonly failed: { readonly key: string; readonly error: unknown } | null;
 }
@@ -30,21 +30,21 @@ export interface Previewer {
   readonly state: () => PreviewState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly wish: (wish: Wish) => void;
-  /** Makes again what failed. */
+  /** Retries a failed request. */
   readonly retry: () => void;
-  /** Lets go of what is shown. A later wish starts again. */
+  /** Releases the preview. A later request starts again. */
   readonly close: () => void;
 }
 
 const nothing: PreviewState = { wanted: null, shown: null, failed: null };
 
-/** Whether the file of the last wish is neither there nor given up. */
+/** True if the file of the last request is neither ready nor failed. */
 export const isDrawing = ({ wanted, shown, failed }: PreviewState): boolean =>
   wanted !== null && shown?.key !== wanted && failed?.key !== wanted;
 
 /**
- * Makes one file at a time, since each takes the page's own thread: of the wishes that come meanwhile only
- * the last one counts, and what is made for an older one is released without being shown.
+ * Makes one file at a time, since each runs on the main thread: of the requests in the meantime only the last counts,
+ * and an outdated file is released without being shown.
  */
 export function makePreviewer(release: (made: Made) => void): Previewer {
   let state = nothing;
@@ -104,9 +104,9 @@ export function makePreviewer(release: (made: Made) => void): Previewer {
 }
 
 /**
- * The file of a wish as soon as it is made.
+ * Resolves to the file of a request.
  *
- * @throws Error if it fails, or if another wish takes its place first.
+ * @throws Error if it fails, or if a newer request replaces it.
  */
 export function madeBy(previewer: Previewer, wanted: Wish): Promise<Made> {
   return new Promise((resolve, reject) => {

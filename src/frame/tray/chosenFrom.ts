@@ -5,19 +5,19 @@ import type { View } from '../../url/view.ts';
 import { loadFigure } from '../loadFigure.ts';
 import type { TrayItem } from './trayItems.ts';
 
-/** What a report is given of the figures that were chosen at once. */
+/** Figures that were chosen together for a report. */
 interface Chosen {
   readonly items: readonly TrayItem[];
-  /** Names of figures of which the view leaves nothing to draw. */
+  /** Names of figures for which the view leaves nothing to draw. */
   readonly empty: readonly string[];
 }
 
-/** A task of its own, so that input and paint come in between. */
+/** Continues in a new task, so that input and paint come first. */
 const nextTask = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
- * Figures as they are chosen, each on its own page and in one view, by what they find. One whose documents cannot be had
- * now is chosen by its name: they may be there when the report is made.
+ * Returns figures chosen by their id, each on its own page and in one view, with its title. If its documents cannot
+ * be loaded now, it has its name: they may load when the report is made.
  */
 export async function chosenFrom(
   specs: readonly FigureSpec[],
@@ -25,7 +25,7 @@ export async function chosenFrom(
   client: QueryClient,
   path: string | null = null,
 ): Promise<Chosen> {
-  // Neither a table nor an open card is part of a picture.
+  // A picture has neither a table nor an open card.
   const shown = { ...view, table: false, number: null };
   const items: TrayItem[] = [];
   const empty: string[] = [];

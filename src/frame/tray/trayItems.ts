@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isId } from '../../contract/slug.ts';
 import { counted } from '../../domain/words.ts';
 
-/** A figure chosen for a report: which, in which view, and what it said when it was chosen. */
+/** A figure chosen for a report, with its view and its title at the time. */
 export interface TrayItem {
   readonly figureId: string;
   /** Path and search of the view. */
@@ -10,12 +10,12 @@ export interface TrayItem {
   readonly title: string;
 }
 
-/** About what a reader turns through; each figure is drawn again when the pack is made. */
+/** Maximum length of a report that is still readable; each figure is drawn again when the report is made. */
 export const MOST_ITEMS = 60;
 
 const itemSchema = v.object({
   figureId: v.pipe(v.string(), v.check(isId)),
-  // A path of this site: `//` and `/\` lead elsewhere.
+  // A path of this site: `//` and `/\` lead to others.
   link: v.pipe(v.string(), v.regex(/^\/(?![/\\])[^\s<>"\\]{0,1999}$/)),
   title: v.pipe(v.string(), v.regex(/^.{1,400}$/s)),
 });
@@ -24,7 +24,7 @@ const traySchema = v.object({ version: v.literal(1), items: v.custom<readonly un
 
 interface ReadTray {
   readonly items: readonly TrayItem[];
-  /** What could not be read, as a sentence; `null`: nothing. */
+  /** A sentence on what could not be read; `null` if there was nothing. */
   readonly notice: string | null;
 }
 
@@ -36,13 +36,13 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** Whether two are the same view of the same figure, which a report holds once. */
+/** True for the same view of the same figure, which a report contains only once. */
 const isSame = (a: TrayItem, b: TrayItem): boolean => a.figureId === b.figureId && a.link === b.link;
 
 const isFirst = (item: TrayItem, index: number, items: readonly TrayItem[]): boolean =>
   items.findIndex((other) => isSame(other, item)) === index;
 
-/** Reads what storage holds; whatever is not ours is dropped and said. `null`: storage holds nothing. */
+/** Parses the stored value; drops and reports any invalid part. `null` means that nothing is stored. */
 export function readTray(text: string | null): ReadTray {
   if (text === null) return { items: [], notice: null };
   const tray = v.safeParse(traySchema, parseJson(text));
@@ -64,11 +64,11 @@ export const writeTray = (items: readonly TrayItem[]): string => JSON.stringify(
 
 interface Added {
   readonly items: readonly TrayItem[];
-  /** What became of what was added, in a sentence. */
+  /** Outcome of the addition, as a sentence. */
   readonly said: string;
 }
 
-/** Adds figures at the end: each view once, and no more than a report holds. */
+/** Appends figures: each view once, up to the maximum of a report. */
 export function addItems(items: readonly TrayItem[], more: readonly TrayItem[]): Added {
   const fresh = more.filter(isFirst).filter((item) => !items.some((other) => isSame(other, item)));
   if (fresh.length === 0) {
@@ -91,7 +91,7 @@ export function addItems(items: readonly TrayItem[], more: readonly TrayItem[]):
 export const removeItem = (items: readonly TrayItem[], index: number): readonly TrayItem[] =>
   items.filter((_, at) => at !== index);
 
-/** Moves an item by one place; at the end of the list it stays where it is. */
+/** Moves an item by one position; at the end of the list it stays. */
 export function moveItem(items: readonly TrayItem[], index: number, by: -1 | 1): readonly TrayItem[] {
   const moved = items[index];
   const other = items[index + by];

@@ -1,5 +1,5 @@
-/** Where the tray is stored. Part of the first scripts, as is this file: it must stay small. */
+/** Storage key of the tray. This file is part of the first chunk and must stay small. */
 export const TRAY_KEY = 'report-tray';
 
-/** Tells the app, which loads the tray only when it is needed, that it is: `changed`, or `open`. */
+/** Tells the app that it needs the tray, which loads lazily: `changed`, or `open`. */
 export const traySignal = new EventTarget();

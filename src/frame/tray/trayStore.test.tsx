@@ -6,7 +6,7 @@ import { writeTray, type TrayItem } from './trayItems.ts';
 const item = (id: string): TrayItem => ({ figureId: id, link: '/leaderboards', title: `Title of ${id}` });
 const ids = () => trayState().items.map(({ figureId }) => figureId);
 
-/** As the browser tells the other tabs. */
+/** Sends the event by which a browser informs other tabs. */
 const otherTab = (text: string | null) => {
   if (text === null) localStorage.removeItem(TRAY_KEY);
   else localStorage.setItem(TRAY_KEY, text);

@@ -5,16 +5,16 @@ import { useSyncExternalStore } from 'react';
 
 interface TrayState {
   readonly items: readonly TrayItem[];
-  /** What was dropped or could not be stored, as a sentence. */
+  /** A sentence on what was dropped or could not be stored. */
   readonly notice: string | null;
-  /** What the last addition came to. */
+  /** Outcome of the last addition. */
   readonly said: string | null;
 }
 
 const listeners = new Set<() => void>();
 let state: TrayState | null = null;
 
-/** Storage may be refused: then the tray lasts as long as the page. */
+/** Storage may be blocked: then the tray lasts as long as the page. */
 function stored(): string | null {
   try {
     return localStorage.getItem(TRAY_KEY);
@@ -43,9 +43,9 @@ export function trayState(): TrayState {
   return state;
 }
 
-/** Another tab changed the tray; what it says there is said there. */
+/** Another tab changed the tray; messages about that are shown there. */
 function follow(event: StorageEvent): void {
-  // `null`: everything was cleared.
+  // `null` if all storage was cleared.
   if (event.key === TRAY_KEY || event.key === null) set({ ...readTray(stored()), said: null });
 }
 
@@ -58,21 +58,21 @@ export function subscribeTray(listener: () => void): () => void {
   };
 }
 
-/** A figure as it is chosen, in the view in which it is on the page. */
+/** Returns a figure for the tray, in the view that the page shows. */
 export const trayItemOf = ({ id, link, title }: Figure): TrayItem => ({ figureId: id, link, title });
 
-/** Replaces the list: with items moved, or fewer of them. */
+/** Replaces the list, after items were moved or removed. */
 export function setTray(items: readonly TrayItem[]): void {
   set({ items, notice: store(items), said: null });
 }
 
 /**
- * Adds figures and returns what became of them, in words.
+ * Adds figures and returns the outcome as a sentence.
  *
- * @param empty names of those that were chosen too, and of which there is nothing to draw.
+ * @param empty names of chosen figures for which there is nothing to draw.
  */
 export function addToTray(more: readonly TrayItem[], empty: readonly string[] = []): string {
-  // Another tab may have changed it while nobody listened here.
+  // Without a listener here, another tab may have changed the tray.
   if (listeners.size === 0) state = null;
   const { items, said: added } = addItems(trayState().items, more);
   const said = empty.length === 0 ? added : `${added} No data to draw: ${empty.join(', ')}.`;
@@ -81,5 +81,5 @@ export function addToTray(more: readonly TrayItem[], empty: readonly string[] = 
   return said;
 }
 
-/** The figures chosen for a report, the same in every tab. */
+/** Returns the figures chosen for a report, which are the same in every tab. */
 export const useTray = (): TrayState => useSyncExternalStore(subscribeTray, trayState);
