@@ -23,7 +23,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { formatPeriod } from '../domain/periods.ts';
 import { later } from '../paint/later.ts';
 
-/** Fetched beside the first page, whose first paint it has no part in. */
+/** Loaded in parallel with the first page: it plays no part in the first paint. */
 const BesidePage = later(async () => (await import('./BesidePage.tsx')).BesidePage);
 const EmbedPage = later(async () => (await import('./embed/EmbedPage.tsx')).EmbedPage);
 const AboutPage = later(async () => (await import('./pages/AboutPage.tsx')).AboutPage);
@@ -42,7 +42,7 @@ const routes = [
 ];
 
 interface AppProps {
-  /** What answers questions for documents, where it has some of them already. */
+  /** Client with documents that have already loaded. */
   readonly client?: QueryClient;
 }
 
@@ -63,20 +63,20 @@ export function App({ client }: AppProps) {
 
 const SiteOrEmbed = () => (useIsEmbed() ? <Embed /> : <Site />);
 
-/** The day against which a link's is held. A page that asks for none does not wait for it. */
+/** Provides the newest date, against which the date in a link is checked. A page without one does not wait for it. */
 function DatasetDay({ children }: { children: ReactNode }) {
   const { data } = useQuery(documentQuery(industriesDocument));
   return <NewestDay value={data?.datasetDate ?? null}>{children}</NewestDay>;
 }
 
-/** Shows nothing of a day before it is known whether the data reach to it. */
+/** Renders nothing for a past date until it is known whether the data include it. */
 function OnceDayIsKnown({ children }: { children: ReactNode }) {
   const { view } = useShownAddress();
   const { isPending } = useQuery(documentQuery(industriesDocument));
   return view.asOf !== null && isPending ? <Skeleton label="The day" height={720} /> : children;
 }
 
-/** A page that other sites frame has nothing but its figure. */
+/** An embed shows nothing but its figure. */
 const Embed = () => (
   <OnceDayIsKnown>
     <Suspense>
@@ -123,13 +123,13 @@ function Evidence({ children }: { children: ReactNode }) {
   return <EvidenceHost datasetVersion={data?.datasetVersion ?? null}>{children}</EvidenceHost>;
 }
 
-/** Few links ask for a number, fewer for one that is not there. */
+/** Loaded lazily: few links name a number, and fewer one that does not exist. */
 const NumberProblem = later(async () => (await import('./NumberProblem.tsx')).NumberProblem);
 
-/** Of a page that has nothing on a chosen industry; few readers choose one that it has nothing on. */
+/** Loaded lazily: few users select an industry without rows on the page. */
 const NothingHere = later(async () => (await import('../frame/IndustryPlaces.tsx')).NothingHere);
 
-/** Names what a link says and the page does not understand. */
+/** Reports the invalid parameters of a link. */
 function LinkProblems() {
   const { problems, view } = useShownAddress();
   return (
@@ -151,7 +151,7 @@ function LinkProblems() {
   );
 }
 
-/** Says above every page that it speaks for an earlier day, and by which rule. */
+/** A note above every page for a past date, with the rule that applies. */
 function AsOfNote() {
   const { view } = useShownAddress();
   if (view.asOf === null) return null;

@@ -4,11 +4,11 @@ import { PageMoves } from './PageMoves.tsx';
 import { SiteLine } from './SiteLine.tsx';
 
 /**
- * What is beside every page and has no part in its first paint: what a reader did before it came, where links lead the
- * eye, and news of the site.
+ * The elements outside the pages that play no part in the first paint: replay of early input, scroll position and
+ * focus, and news of the site.
  */
 export function BesidePage() {
-  // The document says by itself that its scripts are late.
+  // The prerendered HTML shows a note by itself if its scripts are late.
   useEffect(() => document.getElementById('late')?.remove(), []);
   useEffect(replayEarlyInput, []);
   return (

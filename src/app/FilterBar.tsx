@@ -8,19 +8,19 @@ import { filterPageOf } from '../url/filterPage.ts';
 import { useShownAddress } from '../paint/shownAddress.tsx';
 import { useChange, useStated } from '../url/useView.ts';
 
-/** The one filter, on the pages that it changes. */
+/** The industry filter, on the pages that it changes. */
 export function FilterBar() {
   const page = filterPageOf(useShownAddress().path);
   return page === null ? null : <IndustryFilter page={page} />;
 }
 
-/** Industries with the number of rows of this page that name them, in one line that scrolls, always in reach. */
+/** Industries with the number of rows of this page that name them, in one sticky line that scrolls sideways. */
 const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
   const chosen = useStated(({ industries }) => industries.join(' ')).split(' ');
   const asOf = useStated((view) => view.asOf);
   const change = useChange();
   const { data, isError } = useQuery(documentQuery(industriesDocument));
-  // They count the newest data: what an earlier day knew is not told by them.
+  // The counts are of the newest data, so a past date has none.
   const rows = new Map(asOf === null ? data?.industries.map((one) => [one.id, one.pages[page]]) : []);
   const line = useChosenInSight();
   const toggle = useCallback(
@@ -59,7 +59,7 @@ const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
             />
           ))}
         </fieldset>
-        {/* For who has no wheel that turns sideways; keys and fingers reach the rest by themselves. */}
+        {/* For mice without horizontal scrolling; keyboard and touch do not need it. */}
         <button
           type="button"
           className="hidden size-7 shrink-0 text-soft hover:text-ink sm:block"
@@ -74,19 +74,19 @@ const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
   );
 });
 
-/** What is chosen once an industry was pressed, in the order of the list. */
+/** Returns the selection after a click on an industry, in the order of the list. */
 const toggled = (chosen: readonly Industry[], code: Industry): Industry[] =>
   Industry.codes.filter((one) => (one === code) !== chosen.includes(one));
 
 interface IndustryPillProps {
   readonly code: Industry;
-  /** Rows of the page about it, where that is known. */
+  /** Number of rows of the page about it, if known. */
   readonly rows: number | undefined;
   readonly checked: boolean;
   readonly onToggle: (code: Industry) => void;
 }
 
-/** One industry of the filter, made again only when something of it changes: a click changes one of them. */
+/** One industry of the filter, memoized: a click changes only one of them. */
 const IndustryPill = memo(({ code, rows, checked, onToggle }: IndustryPillProps) => (
   <Pill
     label={Industry.label(code)}
@@ -97,7 +97,7 @@ const IndustryPill = memo(({ code, rows, checked, onToggle }: IndustryPillProps)
   />
 ));
 
-/** A link may choose what lies behind the edge of the line. */
+/** Scrolls to the selected industry, which a link may have selected beyond the edge of the line. */
 function useChosenInSight(): RefObject<HTMLFieldSetElement | null> {
   const line = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
@@ -109,7 +109,7 @@ function useChosenInSight(): RefObject<HTMLFieldSetElement | null> {
   return line;
 }
 
-/** One step along the line, from its end back to its begin. */
+/** Scrolls the line by one step; from its end back to its start. */
 function scrollOn(line: HTMLElement | null): void {
   if (line === null) return;
   const { scrollLeft, clientWidth, scrollWidth } = line;
@@ -117,7 +117,7 @@ function scrollOn(line: HTMLElement | null): void {
   line.scrollTo({ left: isAtEnd ? 0 : scrollLeft + clientWidth / 2 });
 }
 
-/** So much of the pill before stays in sight, in pixels. */
+/** Part of the previous pill (px) that stays visible. */
 const EDGE = 24;
 
 const NoCounts = () => (

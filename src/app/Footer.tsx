@@ -38,11 +38,11 @@ export function Footer() {
 
 const OpenPicture = later(async () => (await import('./openPicture/OpenPicture.tsx')).OpenPicture);
 
-/** Takes pictures back in; fetched once the page is used, as nobody drops a picture on a page before. */
+/** Opens exported pictures; loaded after the first interaction, since nobody drops a picture before that. */
 function PictureOpener({ datasetVersion }: { datasetVersion: string | null }) {
   const [isThere, setThere] = useState(false);
   useEffect(() => {
-    // Readers who did not ask for it do not miss it.
+    // A failure is not reported: the user did not ask for it.
     const show = () => void OpenPicture.prepare().then(() => setThere(OpenPicture.isThere()));
     return onFirstTouch(show);
   }, []);

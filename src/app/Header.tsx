@@ -34,7 +34,7 @@ export function Header() {
           ))}
       </nav>
       <Search />
-      {/* The place of the toggle is kept: a browser may paint what it has before the toggle came. */}
+      {/* Reserve the space of the toggle: a browser may paint before it has loaded. */}
       <div className="no-print order-2 ml-auto grid grid-cols-[auto_1.75rem] items-center gap-1 sm:grid-cols-[auto_2rem] sm:gap-2 lg:order-4 pointer-coarse:grid-cols-[auto_44px]">
         <AsOfControl />
         <ThemeToggle />
@@ -45,7 +45,7 @@ export function Header() {
 
 const SearchDialog = later(async () => (await import('./search/SearchDialog.tsx')).SearchDialog);
 
-/** Opens the search, loaded when first used. `openSearch` presses it, by its id, and may give it a text. */
+/** Opens the search, which loads on first use. `openSearch` clicks it by its id and may pass a text. */
 function Search() {
   const [text, setText] = useState<string | null>(null);
   return (
@@ -71,7 +71,7 @@ function Search() {
   );
 }
 
-/** The day for which the pages speak: the dataset's own unless the reader picks another. */
+/** The date of the pages: the newest one of the dataset unless the user picks another. */
 function AsOfControl() {
   const asOf = useStated((view) => view.asOf);
   const change = useChange();

@@ -4,10 +4,10 @@ import { useEvidenceHost } from '../frame/EvidenceHost.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { shortened } from '../url/params.ts';
 
-/** How long a page may take to draw a number once its documents are there, in milliseconds. */
+/** Time limit (ms) for a page to render a number after its documents have loaded. */
 const PATIENCE = 1500;
 
-/** Says that the number a link asks for is not on this page, once all of the page is there. */
+/** Reports that the number in a link is not on this page, once the whole page has loaded. */
 export function NumberProblem({ number }: { number: string }) {
   const { found } = useEvidenceHost();
   const loading = useIsFetching() > 0;

@@ -3,22 +3,22 @@ import { afterPaint } from '../paint/afterPaint.ts';
 
 interface PageHeadingProps {
   readonly title: string;
-  /** Language of the title, where it is not English. */
+  /** Language of the title, if it is not English. */
   readonly lang?: string | undefined;
-  /** What kind of thing the title names: "Indicator". */
+  /** Kind of subject in the title: "Indicator". */
   readonly kind?: string;
-  /** What the tab is called while the title is no name yet. */
+  /** Title of the tab until the name is known. */
   readonly tab?: string;
   readonly lead?: string;
 }
 
-/** What a tab is called that shows a page of this title. */
+/** Returns the title of the tab for a page title. */
 export const tabTitle = (title: string): string =>
   title === 'Standards Race' ? title : `${title} · Standards Race`;
 
-/** The head of a page: its title names the tab too. A followed link moves the focus here. */
+/** The header of a page, which also sets the title of the tab. A followed link moves the focus here. */
 export function PageHeading({ title, lang, kind, tab = title, lead }: PageHeadingProps) {
-  // Setting the name takes a browser some time: the page is painted first.
+  // Setting the title takes a browser some time: do it after the paint.
   useEffect(() => {
     const name = () => {
       document.title = tabTitle(tab);

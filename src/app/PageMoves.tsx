@@ -9,7 +9,7 @@ import { useTakesOver } from '../paint/hydration.ts';
 import { usePath, useStated } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 
-/** What the filters leave, as it is said to those who do not see them change. */
+/** Returns the effect of the filters as a screen reader announcement. */
 function viewText({ industries, asOf }: Pick<View, 'industries' | 'asOf'>): string {
   const chosen = industries.map((code) => Industry.label(code)).join(', ');
   return [
@@ -18,12 +18,12 @@ function viewText({ industries, asOf }: Pick<View, 'industries' | 'asOf'>): stri
   ].join(', ');
 }
 
-/** Tells of each new title of the tab: the page has changed, or knows its name by now. */
+/** Announces each new title of the tab: the page has changed, or its name has loaded. */
 function useTitle(say: (text: string) => void): void {
   useEffect(() => {
     const title = document.querySelector('title');
     if (title === null) return undefined;
-    // A heading that takes the focus is read out as it is then.
+    // Screen readers announce the heading's text at the moment it receives focus.
     let heard: string | null = null;
     const hear = ({ target }: FocusEvent) => {
       heard = target instanceof HTMLHeadingElement ? target.textContent : null;
@@ -41,26 +41,26 @@ function useTitle(say: (text: string) => void): void {
   }, [say]);
 }
 
-/** Whether keys are letters of a text there, or begin what a list of options knows. */
+/** True if an element takes letters as text, or to select an option. */
 const takesKeys = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** Tells the keys that ask for the search: “/”, and Ctrl or Cmd with K. */
+/** True for the keys that open the search: “/”, and Ctrl or Cmd with K. */
 function asksForSearch({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const wanted = ctrlKey || metaKey ? 'k' : '/';
   return !altKey && key.toLowerCase() === wanted;
 }
 
-/** Says if a dialog is open, other than one that is being closed. */
+/** True if a dialog is open that is not closing. */
 const isDialogOpen = (): boolean => document.querySelector('dialog:not([data-leaving])') !== null;
 
-/** Opens the search by its keys, but where a reader is writing or a dialog is open. */
+/** Opens the search by its keys, unless the user is typing or a dialog is open. */
 function hearSearchKeys(): () => void {
   const hear = (event: KeyboardEvent) => {
-    // A key that is kept for later is not heard twice.
+    // A key that was stored for later has been handled.
     if (event.defaultPrevented || !asksForSearch(event) || takesKeys(event.target) || isDialogOpen()) return;
     event.preventDefault();
-    // A dialog that is being closed gives the focus back first.
+    // A closing dialog has to restore the focus first.
     if (document.querySelector('dialog') === null) openSearch();
     else afterPaint(() => openSearch());
   };
@@ -68,13 +68,13 @@ function hearSearchKeys(): () => void {
   return () => document.removeEventListener('keydown', hear);
 }
 
-/** How long a reader presses nothing more before it is said what the page shows, in milliseconds. */
+/** Debounce (ms) before announcing the filters of the page. */
 const SAID_MS = 1_200;
 
-/** Who begins to use a page by a press wants what the press asks for: the faces would share its line. In milliseconds. */
+/** Delay (ms) after the first interaction before loading fonts: they would compete with what a click requests. */
 const READ_MS = 1_000;
 
-/** The faces of the page come to it with the next page, if it began without them. */
+/** Loads fonts that the page began without, and applies them on the next navigation. */
 function useFaces(): void {
   const path = usePath();
   const faces = useRef<() => void>(undefined);
@@ -83,15 +83,15 @@ function useFaces(): void {
       const { fetchFaces } = await import('./ownFaces.ts');
       faces.current = await fetchFaces();
     };
-    // Where they cannot be had, those of the system do.
+    // If that fails, the fonts of the system stay.
     const begin = () => void fetch().catch(() => undefined);
     return onFirstTouch(() => void setTimeout(begin, READ_MS));
   }, []);
-  // Once the press is seen, since all of the page that still stands there is laid out in them.
+  // After the paint of the navigation, since new fonts lay out again all of the old page that is still shown.
   useEffect(() => (faces.current === undefined ? undefined : afterPaint(faces.current)), [path]);
 }
 
-/** Pages are prepared once a pointer or a key is used, and not before: only then is the code for it there. */
+/** Preloads pages on hover or focus of a link. Its code loads after the first interaction. */
 function usePreparedPages(): void {
   useEffect(() => {
     let end: (() => void) | undefined;
@@ -100,7 +100,7 @@ function usePreparedPages(): void {
       const { preparePages } = await import('./preparePages.ts');
       if (!isOver) end = preparePages();
     };
-    // Without it a link fetches what it needs when it is pressed.
+    // If it fails to load, a link loads its page when clicked.
     const cancel = onFirstTouch(() => void begin().catch(() => undefined));
     return () => {
       isOver = true;
@@ -110,18 +110,18 @@ function usePreparedPages(): void {
   }, []);
 }
 
-/** Where a followed link leads the eye, the focus and the ear; and the keys that open the search. */
+/** Manages scroll position, focus and announcements after navigation, and the keys that open the search. */
 export function PageMoves() {
   const text = useStated(viewText);
   const [said, say] = useState('');
-  // A page that is taken over stood there without filters; what was chosen since has not been said.
+  // A prerendered page was shown without filters; those selected since have not been announced.
   const before = useRef(useTakesOver() ? viewText({ industries: [], asOf: null }) : text);
   useEffect(keepPlaces, []);
   usePreparedPages();
   useEffect(hearSearchKeys, []);
   useFaces();
   useTitle(say);
-  // Said once the page shows it; of several presses in a row, only the last.
+  // Announced once the page shows it; of several changes in a row, only the last.
   useEffect(() => {
     if (before.current === text) return undefined;
     const timer = setTimeout(() => {

@@ -3,8 +3,8 @@ import { PageLink } from '../paint/PageLink.tsx';
 import { sectionOf, sitePages, type SitePage } from './pageRegistry.ts';
 
 /**
- * The pages that were one, side by side: links, the page that is open among them marked and in sight. It stands above
- * the heading, so that it keeps its place whatever the page is called.
+ * Links to the pages of a section, side by side, with the open page marked and scrolled into view. They come before
+ * the heading, so that their position does not depend on its length.
  */
 export function PageTabs({ of }: { readonly of: SitePage }) {
   const row = useCurrentInSight<HTMLUListElement>(of.path);

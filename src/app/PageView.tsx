@@ -25,7 +25,7 @@ export function PageView({ page }: { page: SitePage }) {
   );
 }
 
-/** What is over the page of one record: its name, or where it stays. */
+/** Returns the heading of a record's page: its name, or a placeholder for it. */
 function headingOf(kind: string, named: PageName | null) {
   const what = kind.toLowerCase();
   if (named === null) return { kind, title: `Loading the ${what}…`, tab: kind };
@@ -39,14 +39,14 @@ interface RecordHeadingProps {
   readonly named: PageName | null;
 }
 
-/** The head of a page about one record, which bears that record's name. */
+/** The header of a page about one record, with its name. */
 export const RecordHeading = ({ kind, named }: RecordHeadingProps) => (
   <PageHeading {...headingOf(kind, named)} />
 );
 
 const parts = ['path', 'name', 'lang', 'missing'] as const;
 
-/** The name of the page and what gives it another one; the name that it has already changes nothing. */
+/** Returns the name of the page and its setter; setting an equal name changes nothing. */
 function useGivenName(known: PageName | null) {
   const [given, setGiven] = useState(known);
   const give = useCallback((name: PageName) => {
@@ -82,7 +82,7 @@ function Content({ page: { Page, title } }: { page: SitePage }) {
 
 const NotFoundPage = later(async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage);
 
-/** The page for an address that leads nowhere, loaded for those who meet it. */
+/** The page for unknown URLs, loaded on demand. */
 export function NotFound() {
   return (
     <LaterPart>

@@ -11,7 +11,7 @@ import { usePath } from '../url/useView.ts';
 import type { WorkerState } from '../worker/messages.ts';
 import { askWorker, hasWorkers, keepPage, newerPart, REST_MS } from './siteCopy.ts';
 
-/** What a reader must know of the page that is open, beside what it says. */
+/** News about the open page that its content does not show. */
 type News = 'dataset' | 'site' | ReturnType<typeof lostParts>;
 
 function hearConnection(tell: () => void): () => void {
@@ -29,7 +29,7 @@ const useIsOffline = (): boolean =>
     () => false,
   );
 
-/** Has the worker keep each page that is opened, and says whether one came from the copy, and what is newer by now. */
+/** Makes the worker cache opened pages. Returns whether this page came from the cache, and anything newer. */
 function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readonly newer: News } {
   const path = usePath();
   const [fromCopy, setFromCopy] = useState(false);
@@ -42,7 +42,7 @@ function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readon
     const look = () => void askWorker().then((state) => setFromCopy(state.fromCopy));
     look();
     hear('message', look);
-    // Only a worker that comes while the page is open knows of what is newer than the page.
+    // Only a worker that starts while the page is open knows of anything newer than the page.
     hear('controllerchange', () => void askWorker().then(setRenewed));
     return () => stop.abort();
   }, []);
@@ -51,12 +51,12 @@ function useSiteCopy(shown: string | null): { readonly fromCopy: boolean; readon
     const timer = setTimeout(() => void keepPage(), REST_MS);
     return () => clearTimeout(timer);
   }, [path]);
-  // It may come before it is known what the page shows.
+  // The answer may arrive before the dataset version of the page is known.
   const newer = useMemo(() => (renewed === null ? null : newerPart(renewed, shown)), [renewed, shown]);
   return { fromCopy, newer };
 }
 
-/** Says if documents of the page were refused because the dataset was renewed while it was open. */
+/** Returns whether documents of the page were refused because the dataset changed while it was open. */
 function useRenewed(): News {
   const client = useQueryClient();
   const [renewed, setRenewed] = useState<News>(null);
@@ -66,14 +66,14 @@ function useRenewed(): News {
     };
     const cache = client.getQueryCache();
     const stop = cache.subscribe(({ query }) => look(query));
-    // This line comes after the page: documents may have been refused before it was there.
+    // This component loads after the page: documents may have been refused before.
     cache.getAll().forEach(look);
     return stop;
   }, [client]);
   return renewed;
 }
 
-/** Once there is a newer version, the next link that a reader follows loads its page from that version. */
+/** Once there is a newer version, the next followed link loads its page from that version. */
 function useFreshLinks(isOld: boolean): void {
   useEffect(() => {
     if (!isOld) return undefined;
@@ -81,13 +81,13 @@ function useFreshLinks(isOld: boolean): void {
       if (event.target instanceof Element && event.target.closest('a[href]') !== null)
         event.stopPropagation();
     };
-    // Before the app hears it, in the page and in dialogs beside it.
+    // In the capture phase, before the app, for the page and for dialogs outside it.
     document.addEventListener('click', free, { capture: true });
     return () => document.removeEventListener('click', free, { capture: true });
   }, [isOld]);
 }
 
-/** The day of a dataset, and how long ago that was. */
+/** Returns the date of a dataset, and its age. */
 function dayText(version: string): string {
   const age = daysOld(version, Date.now());
   const day = formatPeriod(datasetDay(version));
@@ -103,7 +103,7 @@ const newsText = {
 
 interface LineText {
   readonly text: string;
-  /** The words of the button that loads the page again, or parts of it; `null`: it would bring nothing. */
+  /** Label of the button that reloads the page or sections of it; `null` if that would not help. */
   readonly act: string | null;
 }
 
@@ -120,8 +120,8 @@ function lineOf(isOffline: boolean, fromCopy: boolean, news: News, version: stri
 }
 
 /**
- * A line at the lower edge of the window. It says that there is no connection and from which day the data are; or that
- * something newer has come, which is shown only when the reader asks for it.
+ * A bar at the bottom of the viewport. It reports that the connection is lost, with the date of the data, or that
+ * something newer exists, which is shown only at the user's request.
  */
 export function SiteLine() {
   const { data } = useQuery(documentQuery(industriesDocument));

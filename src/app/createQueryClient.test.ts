@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ApiError, type ApiErrorKind } from '../api/ApiError.ts';
 import { createQueryClient } from './createQueryClient.ts';
 
-/** How often a question is asked that always fails in this way. */
+/** Returns the number of attempts of a query that always fails with this error. */
 async function timesAsked(error: Error): Promise<number> {
   vi.useFakeTimers();
   const ask = vi.fn(() => Promise.reject(error));

@@ -10,7 +10,7 @@ export function createQueryClient(): QueryClient {
         retry: (failures, error) => failures < MOST_RETRIES && mayPass(error),
         retryDelay: 800,
         refetchOnWindowFocus: false,
-        // A browser that believes itself offline may still reach a cache or a local server: ask and see.
+        // A browser that believes itself offline may still reach a cache or a local server, so try anyway.
         networkMode: 'always',
       },
     },

@@ -14,7 +14,7 @@ const parts = Object.entries(movedPlaces).flatMap(([from, own]) =>
 
 const idsOf = (path: string) => figurePages.find((one) => one.path === path)?.ids ?? [];
 
-/** Where a link goes in the end: to itself where nothing has moved. */
+/** Returns the final target of a link; the link itself if nothing has moved. */
 const endOf = (link: string, figureId: string | null = null) => movedLink(link, figureId) ?? link;
 
 describe.each(parts)('what moved to $to', ({ from, to, at, anchors, figures, params }) => {

@@ -1,6 +1,6 @@
 import { latinFaces, type Face } from '../theme/faces.ts';
 
-/** Names the place where a browser remembers the faces that it has fetched: of each its family, source and weight. */
+/** Storage key for the fonts that this browser has loaded: family, source and weight of each. */
 const FACES_KEY = 'faces';
 
 const sourceOf = ({ name }: Face): string => `url(${import.meta.env.BASE_URL}fonts/${name}.woff2)`;
@@ -14,11 +14,10 @@ const isThere = ({ family, weight }: Face): boolean =>
   );
 
 /**
- * Fetches the faces of the page that are not there, once nothing else is under way, and remembers that the browser has
- * them: what the next page puts on itself before it is painted, and this one when a reader goes to another page. A face
- * that comes while somebody reads would move the text.
+ * Loads missing fonts when the browser is idle, and stores that it has them: the next page applies them before its
+ * first paint, and this one on the next navigation. Applying a font while the user reads would move the text.
  *
- * @returns what puts them on this page.
+ * @returns a function that applies them to this page.
  */
 export async function fetchFaces(): Promise<() => void> {
   const missing = latinFaces.filter((face) => !isThere(face));
@@ -27,7 +26,7 @@ export async function fetchFaces(): Promise<() => void> {
     const fetched = latinFaces.map((face) => [face.family, sourceOf(face), face.weight]);
     localStorage.setItem(FACES_KEY, JSON.stringify(fetched));
   } catch {
-    // Storage is refused: the next page begins with the faces of the system too.
+    // Storage is blocked: the next page begins with system fonts too.
   }
   return () => {
     for (const face of faces) document.fonts.add(face);

@@ -5,12 +5,12 @@ export interface SitePage {
   /** As in the navigation. */
   readonly label: string;
   readonly title: string;
-  /** `null` where the page is about one record: it bears that record's name, and the title is its kind. */
+  /** `null` for a page about one record: it has the record's name, and the title is its kind. */
   readonly lead: string | null;
   readonly Page: Later<object>;
-  /** Whether it is in the navigation; the rest is linked from the foot of the page. */
+  /** True if it is in the navigation; the others are linked in the footer. */
   readonly primary?: boolean;
-  /** What it is called in the row of tabs of the pages that were one; `undefined` where it is a page by itself. */
+  /** Label in the tabs of its section; `undefined` for a page without tabs. */
   readonly tab?: string;
 }
 
@@ -255,14 +255,14 @@ export const sitePages: readonly SitePage[] = [
   },
 ];
 
-/** "/ai-pricing" of "/ai-pricing/cost": pages that are tabs of each other begin alike. */
+/** Returns "/ai-pricing" for "/ai-pricing/cost": the tabs of a section share the beginning of their paths. */
 export const sectionOf = (path: string): string => path.replace(/(?<=.)\/.*/, '');
 
-/** The page of a path within the site; `undefined`: it has no code of its own. */
+/** Returns the page of a path within the site; `undefined` if it has no code of its own. */
 export function pageAt(path: string): SitePage | undefined {
   const isOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/, '[^/]+')}$`).test(path);
   return sitePages.find((page) => isOf(page.path));
 }
 
-/** Whether the code of a path's page is there. That of the overview came with the site. */
+/** True if the code of a path's page has loaded. That of the overview is part of the app. */
 export const isPageThere = (path: string): boolean => path === '/' || pageAt(path)?.Page.isThere() === true;

@@ -2,12 +2,12 @@ import { pagePathOf } from '../url/siteBase.ts';
 import { pageAt } from './pageRegistry.ts';
 import { savesData } from './siteCopy.ts';
 
-/** A pointer that leaves a link sooner was on its way to another. In milliseconds. */
+/** Hover delay (ms) before preloading: a shorter hover is only passing over. */
 const STAY_MS = 80;
 
 function ownLink(target: EventTarget | null): HTMLAnchorElement | null {
   const link = target instanceof Element ? target.closest('a') : null;
-  // Links in drawings are elements of SVG, without an origin.
+  // Links in drawings are SVG elements, which have no `origin`.
   const isOwn = link instanceof HTMLAnchorElement && link.origin === window.location.origin;
   return isOwn ? link : null;
 }
@@ -16,9 +16,9 @@ const fetchCode = ({ pathname }: HTMLAnchorElement): Promise<unknown> | undefine
   pageAt(pagePathOf(pathname))?.Page.prepare();
 
 /**
- * Fetches the code of a page whose link a reader points at, reaches by keys or begins to press: on a slow line it saves a
- * quarter of the wait for a page that was not open before. Where the browser is to save data, only a click fetches.
- * Returns what ends it.
+ * Loads the code of a page when its link is hovered, focused or pressed: on a slow connection that saves a quarter of
+ * the wait for a page that was not open before. If the browser is set to save data, only a click loads it. Returns a
+ * function that stops it.
  */
 export function preparePages(): () => void {
   if (savesData()) return () => undefined;
@@ -29,7 +29,7 @@ export function preparePages(): () => void {
     else if (link !== null) staying = window.setTimeout(() => void fetchCode(link), STAY_MS);
   };
   const hear = ({ target, type }: Event) => prepare(ownLink(target), type === 'pointerdown');
-  // The reader may have come to a link before this was there.
+  // The pointer may already be on a link when this script loads.
   const pointed = [...document.querySelectorAll(':hover')].at(-1) ?? null;
   prepare(ownLink(pointed) ?? ownLink(document.activeElement));
   const kinds = ['pointerover', 'pointerdown', 'focusin'];

@@ -26,23 +26,23 @@ import { sitePages } from './pageRegistry.ts';
 export { apiBase } from '../api/apiBase.ts';
 export { measureTextBy } from '../charts/measureText.ts';
 
-/** A page as a document holds it before any script runs. */
+/** A prerendered page. */
 export interface RenderedPage {
-  /** What belongs into the root element. */
+  /** Content of the root element. */
   readonly html: string;
-  /** What its tab is called. */
+  /** Title of the tab. */
   readonly title: string;
-  /** What it is about, and its first finding. */
+  /** Its subject, and its first finding. */
   readonly description: string;
-  /** The name of the record that it is about; `null` where its title is in the registry. */
+  /** Name of the record that it is about; `null` if its title is in the registry. */
   readonly name: PageName | null;
-  /** The paths of the documents of the API that it is taken over with. */
+  /** Paths of the API documents that it needs for hydration. */
   readonly documents: readonly string[];
-  /** The names of parameters by which an address asks for another view of it. */
+  /** Names of the parameters that select another view of it. */
   readonly reads: readonly string[];
 }
 
-/** The pages that are not about one record, but those of the industries, which are a list of the code. */
+/** Pages that are not about one record, except those of the industries, which are a list in the code. */
 export const pagePaths: readonly string[] = [
   '/',
   '/about',
@@ -50,7 +50,7 @@ export const pagePaths: readonly string[] = [
   ...Industry.codes.map((code) => `/industries/${code}`),
 ];
 
-/** Knows which documents have been asked for since it was last cleared. */
+/** A cache that knows the documents requested since it was last cleared. */
 class AskedCache extends QueryCache {
   readonly asked = new Set<string>();
 
@@ -61,7 +61,7 @@ class AskedCache extends QueryCache {
 }
 
 const cache = new AskedCache();
-/** Of the documents that were asked for those that the page is taken over without. */
+/** Requested documents that the page does not need for hydration. */
 const late = new Set<string>();
 const client = new QueryClient({
   queryCache: cache,
@@ -69,10 +69,10 @@ const client = new QueryClient({
 });
 
 /**
- * What travels with links to a site: what programs read of pages, and cards.
+ * Returns functions for link previews and machine-readable descriptions of pages.
  *
- * @param site Where it stands; empty where that is not known.
- * @param stands The same, or at least its folder.
+ * @param site base URL; empty if unknown.
+ * @param stands the base URL, or at least its folder.
  */
 export const linkParts = (site: string, stands: string) => ({
   pageLinksOf: pageLinksOf(client, stands),
@@ -80,8 +80,8 @@ export const linkParts = (site: string, stands: string) => ({
 });
 
 /**
- * Widths of drawings in pixels: a phone's column, half of a wide window, the whole of it. The style sheet shows the one
- * that fits its place, as wide as that.
+ * Widths (px) of drawings: a phone's column, half of a wide window, its full width. The style sheet shows the one
+ * that fits its container, scaled to its width.
  */
 const widths = { narrow: 328, half: 560, whole: 1155 } as const;
 
@@ -89,8 +89,8 @@ const heightAt = (figure: Figure, width: number): number =>
   plotHeight(figure, isNarrow(width, 'cells' in figure));
 
 /**
- * Paper is as wide as half of a window. What is more than twice as long as wide there would be shrunk to a sheet, to a
- * strip that nobody can read: on paper it is the drawing of the whole, as wide as the sheet.
+ * A printed page is as wide as half of a window. A drawing more than twice as tall as wide would be scaled down to an
+ * illegible strip: the print then has the drawing for the full width, scaled to the page.
  */
 const isStrip = (figure: Figure): boolean => heightAt(figure, widths.half) > 2 * widths.half;
 
@@ -101,7 +101,7 @@ function drawingOf(figure: Figure, width: number): string {
   );
 }
 
-/** What only readouts and keys need, which come with the live drawing; and what every text of a drawing repeats. */
+/** Removes elements that only interaction needs (the live drawing has them), and attributes of every text. */
 const lightened = (svg: string): string =>
   svg
     .replaceAll(/<g fill="transparent">.*?<\/g>/gs, '')
@@ -120,7 +120,7 @@ const stillFigures: StillFigures = {
   description: altText,
 };
 
-/** Parts that came late and would be put into place by a script, which a reader without scripts does not have. */
+/** Matches incomplete HTML: content that streamed late, which only a script puts into its place. */
 const unfinished = /<!--\$[?!]-->|<template|class="skeleton|No such /;
 
 async function render(path: string, record: (name: PageName) => void) {
@@ -147,8 +147,8 @@ async function render(path: string, record: (name: PageName) => void) {
 }
 
 /**
- * Puts the name into the head of a page, which was rendered before its document was there: rendering all of it once more
- * would take as long again.
+ * Inserts the name into the header of a page that was rendered before its document had loaded: rendering all of it
+ * again would take as long again.
  */
 function withName(html: string, path: string, name: PageName): string {
   const route = path.replace(/[^/]+$/, ':id');
@@ -161,7 +161,7 @@ function withName(html: string, path: string, name: PageName): string {
   return html.replace(unnamed, () => heading(name));
 }
 
-/** The paths of the documents that were asked for, but those that come late. */
+/** Returns the paths of the requested documents, except those not needed for hydration. */
 const askedDocuments = (): string[] =>
   [...cache.asked].flatMap((hash) => {
     const query = cache.get(hash);
@@ -171,21 +171,21 @@ const askedDocuments = (): string[] =>
 
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-/** The text of a piece of HTML. */
+/** Returns the text of an HTML fragment. */
 const textOf = (html: string): string =>
   html.replaceAll(/<[^>]*>/g, '').replaceAll(/&([#\w]+);/g, (whole, name: string) => signs[name] ?? whole);
 
-/** The text of the first element that a pattern finds; empty where there is none. */
+/** Returns the text of the first element that matches a pattern; empty if none does. */
 const firstText = (html: string, pattern: RegExp): string => textOf(pattern.exec(html)?.[1] ?? '').trim();
 
-/** The first facts of a list on a page, each with its name. */
+/** Returns the first facts of a list on a page, each with its name. */
 const factsOf = (html: string): string[] =>
   Array.from(
     html.matchAll(/<dt[^>]*>(.*?)<\/dt><dd[^>]*>(?:<[^>]*>)*([^<]+)/gs),
     ([, name = '', fact = '']) => `${textOf(name)}: ${textOf(fact)}`,
   ).slice(0, 2);
 
-/** What a page is about, in its own words: its lead and its first finding; its first facts where it has neither. */
+/** Describes a page in its own words: its lead and first finding, or else its first facts. */
 function descriptionOf(html: string): string {
   const lead = firstText(html, /<\/h1>(?:<p[^>]*>(.*?)<\/p>)?/s);
   const finding = firstText(html, /<figure[^>]*>\s*<h[23][^>]*>(.*?)<\/h[23]>/s);
@@ -196,11 +196,11 @@ function descriptionOf(html: string): string {
 }
 
 /**
- * Renders the page of an address, with all of its documents, as a reader without scripts sees it. Documents are
- * fetched as in a browser: whoever calls this says where `fetch` finds them. One page at a time.
+ * Prerenders a page with all of its documents, as users without scripts see it. Documents load as in a browser: the
+ * caller provides `fetch`. One page at a time.
  *
  * @param path of the page, such as `/models/gpt-5.5`.
- * @throws Error naming the page if a part of it cannot be rendered, or a document of it cannot be had.
+ * @throws Error naming the page if a part of it cannot be rendered, or a document is not available.
  */
 export async function renderPage(path: string): Promise<RenderedPage> {
   await client.query(documentQuery(industriesDocument));
@@ -218,7 +218,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     description,
     name,
     documents: askedDocuments(),
-    // The overview has no controls of its own, and is to be sent whole at once.
+    // The overview has no controls of its own, and has to be sent complete at once.
     reads: path === '/' ? commonKeys : readKeys,
   };
 }

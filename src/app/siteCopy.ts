@@ -3,7 +3,7 @@ import { SITE_BASE } from '../url/siteBase.ts';
 
 declare global {
   interface Window {
-    /** Not in the compiler's own list yet. What a policy makes of an address is passed on as it is. */
+    /** Not in TypeScript's library yet. The result of a policy is passed on as it is. */
     readonly trustedTypes?: {
       createPolicy(
         name: string,
@@ -18,8 +18,8 @@ const WORKER = `${SITE_BASE}/sw.js`;
 let vouchedFor: string | undefined;
 
 /**
- * The policy of security asks for an address that somebody vouches for: this one is part of the code. It lets the page
- * make a policy of this name alone, and only once.
+ * CSP Trusted Types requires a policy for the worker URL. The URL is a constant; the CSP allows only this policy
+ * name, created once.
  */
 function workerAddress(): string {
   vouchedFor ??=
@@ -29,7 +29,7 @@ function workerAddress(): string {
   return vouchedFor;
 }
 
-/** Asks the worker that answers for this page; never answered where there is none. */
+/** Asks the worker of this page for its state; never resolves without one. */
 export function askWorker(): Promise<WorkerState> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -39,7 +39,7 @@ export function askWorker(): Promise<WorkerState> {
   });
 }
 
-/** Readers who asked their browser to save data are not made to load anything for later. */
+/** True if the user asked the browser to save data: then nothing is preloaded. */
 export const savesData = (): boolean =>
   'connection' in navigator &&
   typeof navigator.connection === 'object' &&
@@ -50,10 +50,10 @@ export const savesData = (): boolean =>
 let started: Promise<void> | undefined;
 
 /**
- * Has the worker keep the page that is open, with all that it was made of, and starts it where there is none yet. Browsers
- * refuse it in private windows, or where storage is blocked.
+ * Makes the worker cache the open page with all of its files, and starts it if there is none yet. Browsers refuse
+ * that in private windows, or if storage is blocked.
  *
- * A page that came from the copy is in it.
+ * A page that came from the cache is in it already.
  */
 export async function keepPage(): Promise<void> {
   started ??= startWorker().catch(() => undefined);
@@ -66,24 +66,24 @@ export async function keepPage(): Promise<void> {
   controller.postMessage(page);
 }
 
-/** Long enough for a page to be read and used before anything is done for later, in milliseconds. */
+/** Delay (ms) before caching a page, so that the user can read and use it first. */
 export const REST_MS = 3_000;
 
-/** Not more often than so many milliseconds is asked whether there is a newer version. */
+/** Minimum interval (ms) between two checks for a newer version. */
 const ASK_MS = 10 * 60_000;
 
-/** Whether this browser, and this kind of build, have workers at all. */
+/** True if this browser and this kind of build support workers. */
 export const hasWorkers = (): boolean => !import.meta.env.DEV && 'serviceWorker' in navigator;
 
-/** What a phone calls the site that is put on its screen: named late, or its file shares the line with the first drawings. */
+/** Adds the web-app manifest late, so that its request does not compete with the first paint. */
 function nameManifest(): void {
   const href = `${SITE_BASE}/manifest.webmanifest`;
   document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href }));
 }
 
 /**
- * Makes the site one that can be kept: names its manifest, and starts the worker, which looks for a newer one of itself
- * whenever the reader comes back to the page. Done once it answers for the page; throws where it is refused.
+ * Makes the site installable and available offline: adds its manifest and starts the worker, which checks for an
+ * update whenever the user returns to the page. Resolves once it controls the page; rejects if the browser refuses.
  */
 async function startWorker(): Promise<void> {
   nameManifest();
@@ -102,14 +102,14 @@ async function startWorker(): Promise<void> {
     );
 }
 
-/** The first scripts of the page that is open, as it names them. */
+/** Returns the URLs of the entry scripts of the open page. */
 const ownScripts = (): readonly (string | null)[] =>
   Array.from(
     document.querySelectorAll('script[src], link[rel="modulepreload"]'),
     (element) => element.getAttribute('src') ?? element.getAttribute('href'),
   );
 
-/** What the newest build has that the page that is open has not; `null`: nothing. */
+/** Returns what the newest build has that the open page lacks; `null` if nothing. */
 export function newerPart(
   { scripts, datasetVersion }: WorkerState,
   shown: string | null,

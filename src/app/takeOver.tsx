@@ -17,7 +17,7 @@ import { noteRestoredFields } from '../paint/restoredFields.ts';
 import { SITE_BASE } from '../url/siteBase.ts';
 import { readKeys } from '../url/view.ts';
 
-/** Puts the app in place of what stands in the page. */
+/** Renders the app in place of the prerendered page. */
 function start(root: HTMLElement): void {
   flushSync(() => {
     createRoot(root).render(
@@ -30,7 +30,7 @@ function start(root: HTMLElement): void {
   delete document.documentElement.dataset['view'];
 }
 
-/** Does something for each thing whenever nothing else is under way, one at a time, so that none keeps a reader waiting. */
+/** Processes the items one per idle callback, so that no single task blocks input. */
 function eachAtRest<T>(things: Iterable<T>, act: (thing: T) => void): void {
   const left = [...things];
   if (!('requestIdleCallback' in window)) {
@@ -44,20 +44,20 @@ function eachAtRest<T>(things: Iterable<T>, act: (thing: T) => void): void {
   requestIdleCallback(next, { timeout: LONGEST_WAIT_MS });
 }
 
-/** By when something is done although the page is not at rest, in milliseconds. */
+/** Time limit (ms) after which an item is processed even if the page is busy. */
 const LONGEST_WAIT_MS = 3_000;
 
-/** Fetches a script and does not evaluate it: the first touch will. */
+/** Preloads a script without evaluating it: that happens on the first interaction. */
 function fetchScript(href: string): void {
   const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
   link.fetchPriority = 'low';
   document.head.append(link);
 }
 
-/** How long to wait before documents that could not be reached are asked for again, in milliseconds: ever longer. */
+/** Delay (ms) before documents that could not be reached are requested again; it grows up to the maximum. */
 const [ASK_AGAIN_MS, LONGEST_PAUSE_MS] = [3_000, 12_000];
 
-/** Says in the line of the document what a reader cannot do meanwhile, and does not wait until it is late. */
+/** Reports in the prerendered note that controls do not work yet, without waiting for its delay. */
 function tellUnreachable(): void {
   const line = document.querySelector('#late > span');
   if (line !== null)
@@ -65,7 +65,7 @@ function tellUnreachable(): void {
   document.documentElement.dataset['late'] = '';
 }
 
-/** Takes over the page that stands there, which stays readable as long as its documents cannot be reached. */
+/** Hydrates the prerendered page, which stays readable while its documents cannot be reached. */
 async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS): Promise<void> {
   const documents = await fetchHandedDocuments(page);
   if (documents === 'unreachable') {
@@ -97,8 +97,8 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
 }
 
 /**
- * Brings the app into a page: it takes over what was rendered for this address, or draws it where another view is asked
- * for than was rendered, or none was.
+ * Starts the app: hydrates the prerendered page if it is for this URL, or renders the page if there is none or the
+ * URL asks for another view.
  */
 export async function bringApp(root: HTMLElement): Promise<void> {
   const page = readHandedPage();

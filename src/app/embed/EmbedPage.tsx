@@ -19,7 +19,7 @@ import { SITE_BASE } from '../../url/siteBase.ts';
 
 const HEIGHT = 420;
 
-/** One figure alone, for other sites to frame: with its evidence, its source line and the way to the whole page. */
+/** A single figure for embedding: with its evidence, its source line and a link to the full page. */
 export function EmbedPage() {
   const { figureId, problem } = useEmbed();
   const { problems } = useView();
@@ -95,7 +95,7 @@ function OpenLink({ to, children }: { to: string; children: string }) {
   );
 }
 
-/** Why an embed shows no figure: what its view leaves nothing of. */
+/** Returns the reason why an embed shows no figure: the view that leaves nothing of it. */
 function nothingText(title: string, { asOf, industries }: View): string {
   const day = asOf === null ? '' : ` on ${formatPeriod(asOf)}`;
   const chosen = industries.map((code) => Industry.label(code)).join(', ');
@@ -103,8 +103,8 @@ function nothingText(title: string, { asOf, industries }: View): string {
 }
 
 /**
- * Opens a clicked link as a page of its own: within a frame on another site, a page of this one would be cut
- * off from its address. To be called while the click is caught, before the router sees it.
+ * Opens a clicked link in a new tab: inside a frame on another site, the page would be separated from its URL. Call
+ * it in the capture phase, before the router.
  */
 function openOutside(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
@@ -115,8 +115,8 @@ function openOutside(event: MouseEvent): void {
 }
 
 /**
- * Tells the page around this one how high an element is, at first and whenever that changes. It listens to
- * nothing, and says nothing where no page is around. Any page may hear it: a height is no secret.
+ * Reports the height of an element to the host page, at first and after every change. It receives no messages, and
+ * sends none without a host page. Any page may receive it: a height is no secret.
  */
 function usePostedHeight(element: RefObject<HTMLElement | null>, figure: string): void {
   useEffect(() => {

@@ -9,16 +9,16 @@ import { loadFigure } from '../../frame/loadFigure.ts';
 
 export interface EmbeddedFigure {
   readonly spec: FigureSpec;
-  /** `null` where the view leaves nothing of it. */
+  /** `null` if the view leaves nothing of it. */
   readonly figure: Figure | null;
 }
 
 interface Embedded {
-  /** `null`: there is no figure of that id. */
+  /** `null` if no figure has that id. */
   readonly found: EmbeddedFigure | null;
 }
 
-/** The figure of an id; `null` where there is none, nor a model of that name. */
+/** Returns the figure with an id; `null` if there is none, nor a model of that name. */
 async function homeSpec(figureId: string, client: QueryClient): Promise<FigureSpec | null> {
   try {
     return await answer(client, await homeSpecOf(figureId));
@@ -28,9 +28,9 @@ async function homeSpec(figureId: string, client: QueryClient): Promise<FigureSp
   }
 }
 
-/** The question for one figure in one view; asked again it asks again for the document that did not come. */
+/** Returns the query for one figure in one view; a retry requests the missing document again. */
 export function embedQuery(figureId: string, ofOverview: boolean, shown: View) {
-  // A figure is the same whichever of its cards is open.
+  // An open card does not change the figure.
   const view = { ...shown, number: null };
   return queryOptions({
     queryKey: ['embed', figureId, ofOverview, view] as const,
@@ -38,8 +38,8 @@ export function embedQuery(figureId: string, ofOverview: boolean, shown: View) {
       const spec = await (ofOverview ? specOf(figureId, '/') : homeSpec(figureId, client));
       return { found: spec && { spec, figure: await loadFigure(spec, client, view) } };
     },
-    // Documents are fresh for as long as the page is open, and so is what is made of them; their own
-    // questions try again where that may help.
+    // Documents do not expire while the page is open, nor does anything made from them; their own queries retry if
+    // that may help.
     staleTime: Infinity,
     retry: false,
   });

@@ -13,35 +13,35 @@ import { parseLink } from '../../url/pathView.ts';
 import { embedSnippet } from '../../frame/embed/embedSnippet.ts';
 import { loadFigure } from '../../frame/loadFigure.ts';
 
-/** The picture that travels with a link. */
+/** The preview image of a link. */
 export interface LinkCard {
   readonly svg: string;
-  /** What it shows, for who does not see it. */
+  /** Alternative text. */
   readonly alt: string;
 }
 
-/** A page as its card says it. */
+/** A page as described by its card. */
 export interface CardedPage {
   readonly path: string;
   /** Without the name of the site. */
   readonly name: string;
   readonly description: string;
-  /** The row of the search that leads to it, where it is about a record. */
+  /** The search row of the page, if it is about a record. */
   readonly row?: SearchRow | undefined;
 }
 
-/** A figure with its card, for those who show it alone. */
+/** A figure with its card, for sites that show it alone. */
 export interface CardedFigure {
   readonly id: string;
   readonly title: string;
-  /** The page where it is shown in full. */
+  /** The page that shows it in full. */
   readonly home: string;
   readonly card: LinkCard;
-  /** HTML that puts it on another page; `null` where it is not known where the site stands. */
+  /** HTML that embeds it; `null` if the URL of the site is unknown. */
   readonly snippet: string | null;
 }
 
-/** Kinds of records whose cards have words and no figure: there are more than a build could draw figures of. */
+/** Kinds of records whose cards have only text: a build could not draw figures for so many. */
 const wordKinds = {
   indicator: 'Indicator',
   standard: 'Standard',
@@ -69,12 +69,12 @@ function figureCard(given: Figure, name: string): LinkCard {
 }
 
 /**
- * Cards of pages and figures, from documents that a client asks for.
+ * Returns functions that make cards of pages and figures, from documents of a client.
  *
- * @param site Where the site stands; empty where that is not known.
+ * @param site base URL of the site; empty if unknown.
  */
 export function cardsOf(client: QueryClient, site: string) {
-  /** The first figure of a page that has something to show in its usual view. */
+  /** Returns the first figure of a page that is not empty in the default view. */
   async function firstFigure(path: string): Promise<Figure | null> {
     for (const spec of await specsOfPage(path)) {
       const figure = await loadFigure(spec, client, parseLink(path).view);
@@ -97,7 +97,7 @@ export function cardsOf(client: QueryClient, site: string) {
       : figureCard(figure, name);
   }
 
-  /** The figures of all pages, those of single records left out; a figure that has nothing to show is not there. */
+  /** Returns the cards of the figures of all pages, except those of single records and empty ones. */
   async function figureCards(): Promise<CardedFigure[]> {
     const cards: CardedFigure[] = [];
     for (const spec of await allSpecs()) {

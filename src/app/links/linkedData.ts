@@ -10,7 +10,7 @@ import { datasetDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { sentence } from '../../figure/citation/cited.ts';
 
-/** Where pages and files stand: addresses within the site where it is not known where that is. */
+/** URLs of pages and files; paths within the site if its base URL is unknown. */
 export interface Addresses {
   readonly page: (path: string) => string;
   readonly file: (path: string) => string;
@@ -19,7 +19,7 @@ export interface Addresses {
 const CONTEXT = 'https://schema.org';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
-/** Search engines for datasets take a shorter description for none. */
+/** Search engines for datasets ignore shorter descriptions (characters). */
 const LEAST_DESCRIPTION = 50;
 
 const organization = (name: string, url?: string) => ({
@@ -35,7 +35,7 @@ const dataFile = (name: string, encodingFormat: string, contentUrl: string): Dat
   contentUrl,
 });
 
-/** A work that a dataset is based on; what is not on record of it is left out. */
+/** Returns a source of a dataset as a creative work, without properties that are not on record. */
 const workLd = ({ url, publishedOn, titleOriginal, ...source }: Source): CreativeWork => ({
   '@type': 'CreativeWork',
   name: source.title,
@@ -47,7 +47,7 @@ const workLd = ({ url, publishedOn, titleOriginal, ...source }: Source): Creativ
   publisher: organization(source.publisher),
 });
 
-/** The periods with a value: the first and the last as an ISO 8601 interval, or the only one. */
+/** Returns the first and last period with a value as an ISO 8601 interval, or the only one. */
 function periodsLd({ observations }: IndicatorDocument): Pick<WebPage & object, 'temporalCoverage'> {
   const periods = observations.map(({ timePeriod }) => timePeriod).sort();
   const [first, last] = [periods[0], periods.at(-1)];
@@ -55,14 +55,14 @@ function periodsLd({ observations }: IndicatorDocument): Pick<WebPage & object, 
   return { temporalCoverage: first === last ? first : `${first}/${last}` };
 }
 
-/** What an indicator is, in sentences: its definition, how much there is of it, its unit. */
+/** Describes an indicator in sentences: its definition, its number of values, its unit. */
 export function indicatorAbout({ indicator, observations }: IndicatorDocument): string {
   const rows = `${counted(observations.length, 'observation')}, each with its source.`;
   const text = `${sentence(indicator.definition)} ${rows} Unit: ${sentence(indicator.unit.label)}`;
   return text.length < LEAST_DESCRIPTION ? `${sentence(indicator.title)} ${text}` : text;
 }
 
-/** The license of the compilation, where all sources let their rows be passed on; else which of them do not. */
+/** Returns the license of the compilation if all sources allow redistribution; else the sources that do not. */
 function licenseLd(sources: readonly Source[]) {
   const closed = sources.filter(({ redistribution }) => redistribution !== 'open');
   if (closed.length === 0) return { license: LICENCE };
@@ -71,9 +71,9 @@ function licenseLd(sources: readonly Source[]) {
 }
 
 /**
- * An indicator as a `Dataset` of schema.org, which search engines for data read. Every value is of its document.
+ * Returns an indicator as a `Dataset` of schema.org for search engines. All values come from its document.
  *
- * @param changedOn The day of the version that last changed it; `null` where no version on record did.
+ * @param changedOn date of the version that last changed it; `null` if no version on record did.
  */
 export function indicatorLd(
   document: IndicatorDocument,
@@ -116,7 +116,7 @@ export function indicatorLd(
   };
 }
 
-/** The site as a `DataCatalog`, with the whole dataset and its files; indicators describe themselves on their pages. */
+/** Returns the site as a `DataCatalog` with the whole dataset and its files; pages of indicators describe them. */
 export function catalogLd(
   { datasetVersion, bundle, dataPackage }: DownloadsDocument,
   about: string,
@@ -156,14 +156,14 @@ export function catalogLd(
   };
 }
 
-/** What a page of a standard is about, as far as schema.org has words for it. */
+/** The subject of a standard's page, as far as schema.org has terms for it. */
 export interface LinkedStandard {
   readonly title: string;
   readonly designation?: string | undefined;
   readonly original?: string | undefined;
 }
 
-/** The page of a standard: a page about a work that somebody else wrote, and no copy of it. */
+/** Returns the page of a standard: a page about a work of someone else, not a copy of it. */
 export function standardLd(
   { title, designation, original }: LinkedStandard,
   path: string,

@@ -12,27 +12,27 @@ import { metaCitation, type MetaField } from '../../figure/citation/metaCitation
 import { documentQuery } from '../../queries/documentQuery.ts';
 import { catalogLd, indicatorAbout, indicatorLd, standardLd, type Addresses } from './linkedData.ts';
 
-/** A page whose document is written: what its head says of it. */
+/** A prerendered page with the content of its head. */
 export interface LinkedPage {
   readonly path: string;
   /** Without the name of the site. */
   readonly name: string;
   readonly description: string;
-  /** What the search has of the record that it is about. */
+  /** The search row of the page's record. */
   readonly row?: SearchRow | undefined;
 }
 
-/** What programs read of a page. */
+/** Machine-readable description of a page. */
 export interface PageLinks {
   /** For reference managers. */
   readonly meta: readonly MetaField[];
-  /** For search engines, as JSON-LD; `null` where schema.org has no word for what it shows. */
+  /** For search engines, as JSON-LD; `null` if schema.org has no term for the content. */
   readonly data: object | null;
-  /** The day of the dataset version that last changed it, as far as that is known; else of the newest one. */
+  /** Date of the dataset version that last changed the page if known; otherwise that of the newest. */
   readonly changed: string;
 }
 
-/** When each indicator last changed: the day of the newest version that names it. */
+/** Returns the last change of each indicator: the date of the newest version that names it. */
 function changedOn({ versions }: ChangesDocument): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
   for (const { date, changes } of versions) {
@@ -43,20 +43,20 @@ function changedOn({ versions }: ChangesDocument): ReadonlyMap<string, string> {
   return days;
 }
 
-/** The id of the indicator whose page a path is. */
+/** Returns the id in the path of an indicator's page. */
 const indicatorIn = (path: string): string | undefined => /^\/indicators\/(.+)$/.exec(path)?.[1];
 
 /**
- * What the heads of pages say to programs, from the documents of the API.
+ * Returns a function that makes the head elements of a page from the documents of the API.
  *
- * @param site Where the site stands, such as `https://tracker.example`; its folder alone where the host is not known.
- * @returns A function that asks for what one page needs.
- * @throws ApiError if a document cannot be had.
+ * @param site base URL of the site, such as `https://tracker.example`; only its folder if the host is unknown.
+ * @returns a function that loads the documents of one page.
+ * @throws ApiError if a document is not available.
  */
 export function pageLinksOf(client: QueryClient, site: string): (page: LinkedPage) => Promise<PageLinks> {
   const addresses: Addresses = {
     page: (path) => `${site}${path}`,
-    // Data on another host have its address; all others that of the site.
+    // Data on another host have its URL; all others have that of the site.
     file: (path) => `${/^(?:\w+:|\/\/)/.test(apiBase()) ? apiBase() : site}${path}`,
   };
 
@@ -72,7 +72,7 @@ export function pageLinksOf(client: QueryClient, site: string): (page: LinkedPag
 
   async function indicator(page: LinkedPage, id: string): Promise<PageLinks> {
     changed ??= changes();
-    // Not kept: there are hundreds, each for its own page alone.
+    // Not cached: there are hundreds, each for a single page.
     const document = await fetchDocument(indicatorDocument(id), new AbortController().signal);
     const about = { kind: 'dataset', title: page.name, about: indicatorAbout(document) } as const;
     const cited = citedPage(about, document.datasetVersion, addresses.page(page.path));
@@ -83,7 +83,7 @@ export function pageLinksOf(client: QueryClient, site: string): (page: LinkedPag
 
   async function other({ path, name, description, row }: LinkedPage): Promise<PageLinks> {
     const { datasetVersion } = await client.query(documentQuery(industriesDocument));
-    // A reference manager would otherwise file somebody else's work under our name.
+    // A reference manager would otherwise file the work of someone else under our name.
     const title = row?.kind === 'source' ? `Source: ${name}` : name;
     const about = { kind: 'webpage', title, about: description } as const;
     const cited: Cited = citedPage(about, datasetVersion, addresses.page(path));

@@ -1,7 +1,7 @@
 import { useRef, useEffect, useState } from 'react';
 import { useOpenPicture, type OpenOutcome } from './useOpenPicture.ts';
 
-/** Opens the view of a picture that was exported here: dropped on the page, pasted, or chosen by the button. */
+/** Opens the view of an exported picture that was dropped on the page, pasted, or picked by the button. */
 export function OpenPicture({ datasetVersion }: { datasetVersion: string | null }) {
   const { outcome, open, dismiss } = useOpenPicture(datasetVersion);
   const over = useFileDrop(open);
@@ -19,7 +19,7 @@ export function OpenPicture({ datasetVersion }: { datasetVersion: string | null 
         accept="image/png,image/svg+xml,.png,.svg"
         onChange={({ currentTarget }) => {
           if (currentTarget.files !== null) open(currentTarget.files);
-          // The same file may be chosen again.
+          // Allow picking the same file again.
           currentTarget.value = '';
         }}
       />
@@ -65,7 +65,7 @@ function Outcome({ outcome, onDismiss }: { outcome: OpenOutcome | null; onDismis
   );
 }
 
-/** Whether files are dragged, and not a text or a link of the page. */
+/** True if files are dragged, rather than text or a link. */
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
 
 const isEditable = (target: EventTarget | null) =>
@@ -74,9 +74,9 @@ const isEditable = (target: EventTarget | null) =>
     target.matches('input:not([type=checkbox],[type=radio],[type=file]), textarea, select'));
 
 /**
- * Takes files that are dropped anywhere on the page or pasted outside of fields; texts are left alone.
+ * Handles files that are dropped anywhere on the page or pasted outside of fields; text is ignored.
  *
- * @returns whether files are held over the page.
+ * @returns true while files are dragged over the page.
  */
 function useFileDrop(onFiles: (files: FileList) => void): boolean {
   const [over, setOver] = useState(false);
@@ -88,13 +88,13 @@ function useFileDrop(onFiles: (files: FileList) => void): boolean {
       setOver(true);
     };
     const onLeave = (event: DragEvent) => {
-      // Between two elements of the page, the one that is entered is named.
+      // When moving between elements of the page, `relatedTarget` is the one that is entered.
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
       if (!hasFiles(event)) return;
-      // Otherwise the browser would leave the page for the file.
+      // Otherwise the browser would open the file instead of the page.
       event.preventDefault();
       if (event.dataTransfer !== null) onFiles(event.dataTransfer.files);
     };

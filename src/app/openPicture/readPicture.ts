@@ -12,16 +12,16 @@ import { readLink, type KnownSite, type LinkReading } from '../../url/readLink.t
 import { movedLink } from '../../url/movedPlaces.ts';
 import { formatView, parseView, type View } from '../../url/view.ts';
 
-/** What a file is by its first bytes, whatever its name says. */
+/** Type of a file by its first bytes, whatever its name. */
 type FileKind =
   | { readonly kind: 'png' }
   | { readonly kind: 'svg'; readonly text: string }
-  /** A picture of a kind that keeps no text of ours. */
+  /** A picture format that cannot contain our metadata. */
   | { readonly kind: 'picture'; readonly name: string }
   | { readonly kind: 'document'; readonly name: string }
   | { readonly kind: 'other' };
 
-/** First bytes, from where on they stand, and what they tell. */
+/** Offset and value of the bytes that identify each type. */
 const marks: readonly (readonly [number, readonly number[], FileKind])[] = [
   [0, [0xff, 0xd8, 0xff], { kind: 'picture', name: 'JPEG' }],
   [8, ascii('WEBP'), { kind: 'picture', name: 'WebP' }],
@@ -35,7 +35,7 @@ function ascii(text: string): readonly number[] {
   return Array.from(text, (sign) => sign.charCodeAt(0));
 }
 
-/** Tells files apart by their first bytes. */
+/** Identifies the type of a file by its first bytes. */
 function fileKind(bytes: Uint8Array): FileKind {
   if (isPng(bytes)) return { kind: 'png' };
   const mark = marks.find(([from, start]) => start.every((byte, at) => bytes[from + at] === byte));
@@ -44,27 +44,27 @@ function fileKind(bytes: Uint8Array): FileKind {
   return text === null ? { kind: 'other' } : { kind: 'svg', text };
 }
 
-/** What a file that a reader brings says: the view that it shows, or a sentence why none can be opened. */
+/** Content of an opened file: its view, or a sentence with the reason why none can be opened. */
 export type PictureReading =
   | {
       readonly kind: 'ours';
       readonly path: string;
-      /** Search part, written again from what was understood. */
+      /** Search of the URL, rebuilt from the valid parameters. */
       readonly search: string;
       readonly view: View;
       readonly title: string;
       readonly datasetVersion: string;
-      /** The figure on the page; `null` where the file does not say. */
+      /** Id of the figure on the page; `null` if the file does not name one. */
       readonly figureId: string | null;
     }
   | { readonly kind: 'stripped' | 'refused'; readonly sentence: string };
 
-/** Larger files are not read: the largest picture that is made here is a fraction of it. */
+/** Maximum size of a file: the largest picture made here is a fraction of it. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
 
 const LONGEST_SHOWN = 120;
 
-/** Words of a file as they may be shown: without control signs and those that turn the direction of writing. */
+/** Removes control characters and those that change the text direction, so that text of a file can be shown. */
 const shown = (text: string) =>
   text
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
@@ -80,7 +80,7 @@ const stripped = (file: string): PictureReading => ({
 
 const isVersion = (text: string) => /^\d{4}\.\d{2}\.\d{2}(\.\d{1,4})?$/.test(text);
 
-/** Why a link is not followed. */
+/** Returns the reason why a link is not followed. */
 function linkProblem(link: Exclude<LinkReading, { kind: 'known' }>, file: string): PictureReading {
   if (link.kind === 'unknown')
     return refused(`The link in ${file} ${shown(link.reason).replace(/\.$/, '')}.`);
@@ -88,7 +88,7 @@ function linkProblem(link: Exclude<LinkReading, { kind: 'known' }>, file: string
   return refused(`${file} leads to ${where}. Only pictures of this site are opened here.`);
 }
 
-/** The page and view of a link as they are now: an older picture may name the page where its figure was then. */
+/** Returns the current page and view of a link: an older picture may name the page where its figure was then. */
 function placeOf({ path, view }: Extract<LinkReading, { kind: 'known' }>, figureId: string | null) {
   const link = `${path}${formatView(view)}`;
   const now = new URL(`https://site.invalid${movedLink(link, figureId) ?? link}`);
@@ -110,10 +110,10 @@ function ours(fields: PictureFields, file: string, site: KnownSite): PictureRead
 }
 
 /**
- * Reads a file that a reader dropped, pasted or chose. Nothing in it is run, loaded or followed; a link is
- * taken only if it is one of this site, and then written again. Never throws.
+ * Reads a file that the user dropped, pasted or picked. Nothing in it is run, loaded or followed; a link is accepted
+ * only if it belongs to this site, and is rebuilt then. Never throws.
  *
- * @param name The file's name, for sentences only.
+ * @param name the file's name, for messages only.
  */
 export function readPicture(bytes: Uint8Array, name: string, site: KnownSite): PictureReading {
   const file = `“${shown(name) === '' ? 'The picture' : shown(name)}”`;

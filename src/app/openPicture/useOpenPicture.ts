@@ -5,7 +5,7 @@ import { useOpenView } from '../../url/useFollow.ts';
 import { LARGEST_FILE, readPicture, type PictureReading } from './readPicture.ts';
 import { siteAddress } from '../../url/siteBase.ts';
 
-/** Every page that a picture can lead to. */
+/** Every page that a picture can link to. */
 export const siteRoutes: readonly string[] = ['/', '/about', ...sitePages.map(({ path }) => path)];
 
 export interface OpenOutcome {
@@ -15,7 +15,7 @@ export interface OpenOutcome {
 
 type Ours = Extract<PictureReading, { kind: 'ours' }>;
 
-/** Where the page stands, and where it is published, where the build was told. */
+/** Origins of the page as served, and as published if the build knows it. */
 function siteOrigins(): string[] {
   const published: unknown = import.meta.env['VITE_SITE_URL'];
   const isKnown = typeof published === 'string' && URL.canParse(published);
@@ -33,7 +33,7 @@ async function read(file: File): Promise<PictureReading> {
   return readPicture(new Uint8Array(await file.arrayBuffer()), file.name, site);
 }
 
-/** With which data the picture was made, and whether numbers may have changed since. */
+/** Returns the dataset version of the picture, with a note if numbers may have changed since. */
 function versionText({ datasetVersion }: Ours, current: string | null): string {
   if (current === null) return `It was made with dataset ${datasetVersion}.`;
   return current === datasetVersion
@@ -47,7 +47,7 @@ interface PictureOpener {
   readonly dismiss: () => void;
 }
 
-/** Opens the view of a picture, and says what was opened or why nothing was; the page then stays as it is. */
+/** Opens the view of a picture and reports what was opened, or why nothing was; the page then stays as it is. */
 export function useOpenPicture(currentVersion: string | null): PictureOpener {
   const [outcome, setOutcome] = useState<OpenOutcome | null>(null);
   const openView = useOpenView();
@@ -60,7 +60,7 @@ export function useOpenPicture(currentVersion: string | null): PictureOpener {
       const work = async (): Promise<OpenOutcome> => {
         const reading = await read(picked.file);
         if (reading.kind !== 'ours') return { kind: 'failed', text: `${reading.sentence}${several}` };
-        // A dialog belongs to the view that is left.
+        // A dialog belongs to the previous view.
         closeDialogs();
         openView(reading.path, reading.view);
         const came = reading.figureId === null || (await showFigure(reading.figureId));
@@ -82,7 +82,7 @@ export function useOpenPicture(currentVersion: string | null): PictureOpener {
   return { outcome, open, dismiss: useCallback(() => setOutcome(null), []) };
 }
 
-/** The file to open out of several, and how many there were. */
+/** The file to open out of several, and their number. */
 interface PickedFile {
   readonly file: File;
   readonly of: number;
@@ -90,18 +90,18 @@ interface PickedFile {
 
 const isPicture = ({ type, name }: File) => type.startsWith('image/') || /\.(png|svg)$/i.test(name);
 
-/** The first picture among files; where none is a picture, the first file, so that the reader is told what it is. */
+/** Returns the first picture among files; without one, the first file, so that the message names its type. */
 function pickPicture(files: Iterable<File> | ArrayLike<File>): PickedFile | null {
   const all = Array.from(files);
   const file = all.find(isPicture) ?? all[0];
   return file === undefined ? null : { file, of: all.length };
 }
 
-/** How long a page may take until the figure is there, in milliseconds. */
+/** Time limit (ms) for a page to render the figure. */
 const PATIENCE = 8_000;
-/** After this long the parts above the figure have found their heights. */
+/** Time (ms) after which the height of the sections above the figure is stable. */
 const SETTLED = 600;
-/** Room for the filter, which stays at the top. */
+/** Space for the sticky filter. */
 const TOP = '7rem';
 
 function reach(figure: HTMLElement): void {
@@ -110,9 +110,9 @@ function reach(figure: HTMLElement): void {
 }
 
 /**
- * Scrolls to a figure and gives it the focus, as soon as its page has it.
+ * Scrolls to a figure and focuses it as soon as its page has rendered it.
  *
- * @returns whether it came.
+ * @returns true if it was rendered.
  */
 async function showFigure(id: string): Promise<boolean> {
   const until = Date.now() + PATIENCE;

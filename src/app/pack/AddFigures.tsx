@@ -15,7 +15,7 @@ interface AddFiguresProps {
 
 const button = 'border border-rule px-3 py-1 hover:border-ink disabled:opacity-50';
 
-/** The words beside the buttons until the tray can tell of what they did. */
+/** State of the text next to the buttons, until the tray reports the outcome. */
 type Adding = 'idle' | 'busy' | 'failed';
 
 const words: Readonly<Record<Exclude<Adding, 'idle'>, string>> = {
@@ -23,7 +23,7 @@ const words: Readonly<Record<Exclude<Adding, 'idle'>, string>> = {
   failed: 'The list of figures could not be loaded. Check the connection and try again.',
 };
 
-/** Chooses many figures at once: those of this page as it is filtered, of an industry, or all. */
+/** Adds many figures at once: those of this page as filtered, of an industry, or all. */
 export function AddFigures({ disabled: isWorking, onAdded }: AddFiguresProps) {
   const { view, path } = useView();
   const client = useQueryClient();
@@ -74,7 +74,7 @@ export function AddFigures({ disabled: isWorking, onAdded }: AddFiguresProps) {
   );
 }
 
-/** Of the view only the day goes along: a board or a metric is a choice of one page. */
+/** Keeps only the date of the view: a board or a metric is a choice for one page. */
 const emptyView = (view: View): View => ({
   ...view,
   industries: [],
@@ -94,7 +94,7 @@ function AddIndustry({ disabled, onAdd }: { disabled: boolean; onAdd: (industry:
         id={id}
         className={`${button} max-w-full bg-raised`}
         disabled={disabled}
-        // The choice is the act; afterwards the list says again what it is for.
+        // Selecting an option is the action; the select then shows its label again.
         value=""
         onChange={(event) => {
           const industry = Industry.codes.find((one) => one === event.target.value);

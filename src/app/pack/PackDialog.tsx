@@ -22,13 +22,13 @@ const kindTexts: Readonly<Record<PackKind, string>> = {
 
 const button = 'border px-4 py-1.5 text-sm disabled:opacity-50';
 
-/** Whether all figures are of one and the same industry, as the page of an industry collects them: then a deck is wanted. */
+/** True if all figures are of the same single industry, as collected on its page: then slides are the default. */
 function isDeck(items: readonly TrayItem[]): boolean {
   const industries = new Set(items.map(({ link }) => parseLink(link).view.industries.join()));
   return industries.size === 1 && !industries.has('');
 }
 
-/** The figures of a report, in their order, and how they leave the page together. */
+/** The figures of a report in order, and the formats in which they can be saved. */
 export function PackDialog({ onClose }: { onClose: () => void }) {
   const { items, notice } = useTray();
   const [kind, setKind] = useState<PackKind>(isDeck(items) ? 'pptx' : 'zip');
@@ -55,7 +55,7 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
         <Choice aligned legend="Background" options={lookOptions} value={look} onChange={setLook} />
         <p className="text-xs text-soft sm:pl-24">{kindTexts[kind]}</p>
       </div>
-      {/* Always in view: how far the work is matters more than the list above it. */}
+      {/* Sticky: the progress matters more than the list above it. */}
       <div className="mt-4 -mb-5 border-t border-hair bg-raised pt-3 pb-5 [@media(height>=40rem)]:sticky [@media(height>=40rem)]:-bottom-5">
         <div className="flex flex-wrap gap-2">
           <button
@@ -88,7 +88,7 @@ interface PackOutcomeProps {
   readonly items: readonly TrayItem[];
 }
 
-/** How the last pack ended: what is in it, what was left out and why, or why there is none. */
+/** The outcome of the last report: its figures, those left out with the reason, or the reason why it failed. */
 function PackOutcome({ state, items }: PackOutcomeProps) {
   if (state.kind === 'failed') {
     return (
@@ -122,7 +122,7 @@ function sentence(state: PackState): string {
   return `Stopped after ${String(state.done)} of ${String(state.total)} figures. Nothing was saved.`;
 }
 
-/** How many figures are done, and which one is being drawn. */
+/** The number of finished figures, and the one in progress. */
 function PackProgressBar({ done, total, name }: PackProgress) {
   return (
     <div>

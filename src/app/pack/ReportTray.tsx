@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTray } from '../../frame/tray/trayStore.ts';
 import { PackDialog } from './PackDialog.tsx';
 
-/** How long a sentence about what was added stays beside the button. */
+/** Time (ms) for which a message about added figures is shown next to the button. */
 const SAID_MS = 6000;
 
 interface ReportTrayProps {
@@ -10,15 +10,15 @@ interface ReportTrayProps {
   readonly onOpen: (open: boolean) => void;
 }
 
-/** The figures chosen so far, as one quiet button in the corner, and the dialog behind it. */
+/** A button in the corner with the number of figures in the report, and the dialog that it opens. */
 export function ReportTray({ open, onOpen }: ReportTrayProps) {
   const tray = useTray();
   const said = useForAWhile(tray.said);
-  // The dialog says it itself.
+  // The dialog shows the message itself.
   const sentence = open ? null : (tray.notice ?? said);
   return (
     <>
-      {/* At the end of the page the button stands below the footer, not on it. */}
+      {/* At the end of the page, keep the button below the footer instead of on it. */}
       {tray.items.length > 0 && <div className="no-print h-16" />}
       <div
         data-exempt="count"
@@ -45,7 +45,7 @@ export function ReportTray({ open, onOpen }: ReportTrayProps) {
   );
 }
 
-/** A text for as long as it takes to read it; a new one starts again. */
+/** Returns a text for as long as it takes to read it; a new one starts again. */
 function useForAWhile(text: string | null): string | null {
   const [over, setOver] = useState<string | null>(null);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { later, openLast } from '../../paint/later.ts';
 
 const ReportTray = later(async () => (await import('./ReportTray.tsx')).ReportTray);
 
-/** Storage may be refused: then there is nothing to show until something is added. */
+/** Storage may be blocked: then there is nothing to show until something is added. */
 function isStored(): boolean {
   try {
     return localStorage.getItem(TRAY_KEY) !== null;
@@ -15,11 +15,11 @@ function isStored(): boolean {
 }
 
 /**
- * Loads the tray once it is needed: after the first paint where it holds something, or when it is first used,
- * here or in another tab.
+ * Loads the tray when it is needed: after the first paint if it is not empty, or on first use, here or in another
+ * tab.
  */
 export function TrayHost() {
-  /** `null`: not needed yet; else whether its dialog is open. */
+  /** `null` until it is needed; then whether its dialog is open. */
   const [open, setOpen] = useState<boolean | null>(null);
   useEffect(() => {
     const stop = new AbortController();

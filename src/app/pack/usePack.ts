@@ -14,7 +14,7 @@ import { movedLink } from '../../url/movedPlaces.ts';
 import { loadFigure } from '../../frame/loadFigure.ts';
 import { siteAddress } from '../../url/siteBase.ts';
 
-/** Where the making of a pack stands. */
+/** Progress of making a report. */
 export type PackState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly progress: PackProgress }
@@ -28,10 +28,10 @@ export type PackEvent =
   | { readonly kind: 'saved'; readonly text: string; readonly leftOut: readonly LeftOutFigure[] }
   | { readonly kind: 'failed'; readonly text: string }
   | { readonly kind: 'stopped' }
-  /** Another choice was made: what was said of the last pack is no longer of this one. */
+  /** The choices have changed, so that the outcome of the last report no longer applies. */
   | { readonly kind: 'changed' };
 
-/** What comes late, after the work was stopped, changes nothing. */
+/** Ignores late events after the work was canceled. */
 export function packReducer(state: PackState, event: PackEvent): PackState {
   if (event.kind === 'started') {
     return { kind: 'working', progress: { done: 0, total: event.total, name: '' } };
@@ -56,7 +56,7 @@ interface PackWork {
   readonly forget: () => void;
 }
 
-/** Makes a pack and saves it. Only one is made at a time, and none after the dialog is closed. */
+/** Makes a report and saves it. Only one is made at a time, and none after the dialog has closed. */
 export function usePack(): PackWork {
   const client = useQueryClient();
   const [state, dispatch] = useReducer(packReducer, { kind: 'idle' });
@@ -100,7 +100,7 @@ export function usePack(): PackWork {
   };
 }
 
-/** How a chosen figure is made when its turn comes: from its link alone, whatever page is open. */
+/** Returns a function that makes a figure on its turn: from its link alone, whatever page is open. */
 function packItem({ figureId, link }: TrayItem, client: QueryClient): PackItem {
   return {
     figureId,

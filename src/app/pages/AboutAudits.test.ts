@@ -5,7 +5,7 @@ import { auditSummary, confidenceSentence } from './AboutAudits.tsx';
 
 const { audits } = builtDocument(auditsDocument);
 
-/** An audit of three levels with this many wrong of a hundred each. */
+/** Creates an audit of three levels with this many errors per hundred numbers. */
 function auditWith(wrong: readonly [number, number, number]): Audit {
   const parts = (['high', 'medium', 'low'] as const).map((part, index): AuditPart => {
     const percent = wrong[index] ?? 0;

@@ -4,7 +4,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 
-/** How many of the numbers shown were wrong when they were checked, and how that was found out. */
+/** The share of numbers that were wrong in an audit, and its method. */
 export function AboutAudits() {
   return (
     <section id="audits" aria-labelledby="audits-title" data-exempt="record">
@@ -77,7 +77,7 @@ const whole = (value: number): string => formatValue(Math.round(value), 'count')
 const shareText = ({ percent, low, high }: AuditShare): string =>
   `${percent.toFixed(1)} % (${whole(low)} to ${whole(high)})`;
 
-/** What came of an audit, in a sentence or two. */
+/** Summarizes an audit in a sentence or two. */
 export function auditSummary({ ofVersion, checkedOn, parts }: Audit): string {
   const all = parts.find(({ grouping }) => grouping === 'all');
   if (all === undefined) return '';
@@ -91,15 +91,15 @@ export function auditSummary({ ofVersion, checkedOn, parts }: Audit): string {
   );
 }
 
-/** The stated confidences of an audit, best first. */
+/** Returns the stated confidence levels of an audit, best first. */
 const stated = ({ parts }: Audit): AuditPart[] =>
   ['high', 'medium', 'low'].flatMap(
     (name) => parts.find(({ grouping, part }) => grouping === 'confidence' && part === name) ?? [],
   );
 
 /**
- * Whether numbers of a higher stated confidence were wrong or not supported less often, which is what it is stated
- * for. Told only where the intervals lie apart: a few numbers a level order themselves by chance.
+ * States whether numbers with a higher confidence were wrong or unsupported less often, as they should be. Only if
+ * the intervals do not overlap: with few numbers per level, the order may be due to chance.
  */
 export function confidenceSentence(audit: Audit): string {
   const levels = stated(audit);

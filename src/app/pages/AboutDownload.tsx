@@ -3,7 +3,7 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 
-/** The whole dataset to take away; its list is asked for only where it is shown, and its room is kept until then. */
+/** The download of the whole dataset; its list loads only where it is shown, with the space reserved until then. */
 export function AboutDownload() {
   const answer = useAnswer((ask) => ask(downloadsDocument));
   const isPending = answer.found === undefined && answer.error === null;

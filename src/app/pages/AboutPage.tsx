@@ -19,11 +19,11 @@ const sections = [
   { id: 'cite', label: 'How to cite' },
   { id: 'report', label: 'How to report an error' },
   { id: 'words', label: 'Words' },
-  // The last one: its length is known only once its numbers are there.
+  // Last, since its length is unknown until its numbers have loaded.
   { id: 'audits', label: 'How often a number is wrong' },
 ] as const;
 
-/** What the site is, who makes it and how, and what a reader can do with it. */
+/** Describes the site: its purpose, authors and method, and how to use it. */
 export function AboutPage() {
   return (
     <>
@@ -115,7 +115,7 @@ const Method = () => (
   </Part>
 );
 
-/** A report about no number in particular; those of numbers and figures are on their cards. */
+/** A report about no particular number; those about numbers and figures are on their cards. */
 function Report() {
   const { datasetVersion } = useEvidenceHost();
   const origin = useOrigin();
@@ -131,7 +131,7 @@ function Report() {
             subject: 'the dataset or the site',
             key: 'none',
             datasetVersion: datasetVersion ?? 'of the day',
-            // Of the page itself: no view of it differs from another.
+            // The URL of the page itself: its views do not differ.
             address: `${origin}/about`,
           }}
         />

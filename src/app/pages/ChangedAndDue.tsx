@@ -25,7 +25,7 @@ const DATES = 5;
 const MOVED_HEIGHT = 44;
 const DATES_HEIGHT = 190;
 
-/** What changed in the last month and what is due next. */
+/** The changes of the last month and the next due dates. */
 export function ChangedAndDue() {
   const { asOf } = useShownView();
   return (
@@ -72,7 +72,7 @@ function More({ to, children }: { to: string; children: ReactNode }) {
   );
 }
 
-/** In which comparisons the lead passed to the other country, or that it did in none. */
+/** Names the comparisons in which the lead changed, or states that there are none. */
 function Moved({ document }: { document: LeadHistoryDocument }) {
   const { view } = useFigureContext('/');
   const day = viewDay(view, document.datasetVersion);
@@ -106,7 +106,7 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
 const filterByLead = (leads: LeadHistoryDocument['leads'], industries: readonly Industry[]) =>
   industries.length === 0 ? leads : leads.filter(({ industry }) => industries.includes(industry));
 
-/** Names the country ahead on a day, or says why the comparison carries no verdict. */
+/** Names the country ahead on a date, or the reason why the comparison has no verdict. */
 function aheadNow(lead: Lead, day: string): string {
   const floor = belowFloor(lead, day);
   if (floor !== null) return `no verdict (${belowFloorTexts[floor]})`;
@@ -114,7 +114,7 @@ function aheadNow(lead: Lead, day: string): string {
   return side === 'level' ? 'level' : `${rivalNames[side]} is ahead`;
 }
 
-/** The next dates that are known to the day or month; on an earlier day those that were set by then. */
+/** The next dates that are known to the day or month; for a past date, those that were set by then. */
 function NextDates({ document }: { document: CalendarDocument }) {
   const { view, context } = useFigureContext('/ev-plans');
   const day = viewDay(view, document.datasetVersion);

@@ -14,13 +14,13 @@ const OtherRegistered = later(
   async () => (await import('../../pages/standards/OtherRegistered.tsx')).OtherRegistered,
 );
 
-/** Where numbers can be spelled in a way that no id does, and who finds what they mean. */
+/** Paths whose numbers have spellings that are no ids, with the function that finds the id. */
 const spelled = [
   { folder: '/standards/', kind: 'Standard', Found: OtherSpelling },
   { folder: '/register/', kind: 'Document', Found: OtherRegistered },
 ] as const;
 
-/** An address that is none of a page. That of a standard may spell its number in a way that no id does. */
+/** The page for unknown URLs. The number of a standard in one may be spelled in a way that is no id. */
 export function NotFoundPage() {
   const path = usePath();
   const meant = spelled.find(({ folder }) => path.startsWith(folder));

@@ -12,7 +12,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { later } from '../../paint/later.ts';
 
-/** The parts below what a reader sees first. Where they came with the document, they stand until the page is used. */
+/** Loads the sections below the first screen. If prerendered, they stay static until the page is used. */
 async function parts() {
   await onceUsed();
   return import('./overviewParts.ts');
@@ -33,7 +33,7 @@ const CARD_HEIGHT = 480;
 const LEADS_HEIGHT = 520;
 const EVENTS_HEIGHT = 470;
 
-/** Who is ahead on which front, what changed, what is due, then the finding of each page and the newest events. */
+/** The leader on each front, changes and due dates, then the finding of each page and the newest events. */
 export function OverviewPage() {
   const overview = useAnswer((ask) => ask(overviewDocument));
   return (
@@ -66,12 +66,12 @@ export function OverviewPage() {
 
 interface SectionProps {
   readonly what: string;
-  /** Room to keep while its code loads. */
+  /** Height (px) to reserve while its code loads. */
   readonly height: number;
   readonly children: ReactNode;
 }
 
-/** A part of the page that may fail alone. */
+/** A section of the page with its own error boundary. */
 function Section({ what, height, children }: SectionProps) {
   return (
     <ErrorBoundary what={what}>

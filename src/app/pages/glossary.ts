@@ -2,15 +2,15 @@ import { PriceBasis } from '../../contract/codelists.ts';
 
 interface Term {
   readonly term: string;
-  /** In a sentence or two, for a reader who meets the word on a page. */
+  /** One or two sentences for a user who meets the term on a page. */
   readonly meaning: string;
 }
 
 const bases = [...new Set(PriceBasis.codes.map((code) => PriceBasis.label(code)))].join(', ');
 
 /**
- * The words that pages use in a sense of their own, by the alphabet. What only a definition of an indicator says is
- * beside that indicator.
+ * Terms that pages use in a special sense, in alphabetical order. Terms of a single indicator's definition are
+ * explained there.
  */
 export const glossary: readonly Term[] = [
   {

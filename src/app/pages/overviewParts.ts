@@ -1,4 +1,4 @@
-/** What is below the first screen of the overview: one script for all of it. */
+/** The sections below the first screen of the overview, in a single chunk. */
 export { planTasksCard } from '../../figures/ev-plans/planTasksFigure.ts';
 export { flagshipPricesCard } from '../../figures/ai-pricing/flagshipPricesFigure.ts';
 export { boardFrontierCard } from '../../figures/leaderboards/frontierFigure.ts';

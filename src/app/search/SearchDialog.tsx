@@ -14,19 +14,19 @@ import { SearchResults } from './SearchResults.tsx';
 import { takeTyped } from './typedAhead.ts';
 
 interface SearchDialogProps {
-  /** What is in the field from the start. */
+  /** Initial text of the field. */
   readonly text: string;
   readonly onClose: () => void;
 }
 
-/** What a search found, in a sentence. */
+/** Returns the number of results, as a sentence. */
 function foundText({ count, groups, isNear }: SearchAnswer): string {
   if (count === 0) return 'Nothing found.';
   const kinds = counted(groups.length, 'kind');
   return `${isNear ? 'Nothing has all of it. Near it: ' : ''}${counted(count, 'result')} of ${kinds}, the best first.`;
 }
 
-/** What is said below the field. */
+/** Returns the text below the field. */
 function stateText({ search, isWhole, error }: SearchState, answer: SearchAnswer | null): string {
   if (answer !== null)
     return `${foundText(answer)}${isWhole || error !== null ? '' : ' Still reading the rest…'}`;
@@ -34,10 +34,10 @@ function stateText({ search, isWhole, error }: SearchState, answer: SearchAnswer
   return 'Words in any order; a number in any spelling.';
 }
 
-/** Typing has rested for so long before the words of the register are searched too. */
+/** Debounce (ms) before the register is searched too. */
 const SHORT_REST_MS = 150;
 
-/** Searches for a text as it is typed, in what has been loaded by now. */
+/** Searches the records loaded so far, as the user types. */
 function useSearch(text: string, asOf: string | null) {
   const loader = searchLoader(useQueryClient());
   const now = useSyncExternalStore(loader.subscribe, loader.state);
@@ -48,9 +48,9 @@ function useSearch(text: string, asOf: string | null) {
   return { answer, now, load: loader.load };
 }
 
-/** Finds whatever the site knows by name, number or word, and leads there. */
+/** Searches everything on the site by name, number or word, and opens the result. */
 export function SearchDialog({ text, onClose }: SearchDialogProps) {
-  // The address is read once, not after each letter.
+  // Read the URL once, not after each letter.
   const { view } = useView();
   const hrefOf = usePageHref();
   return (
@@ -67,7 +67,7 @@ interface SearchProps {
   readonly onFollow: () => void;
 }
 
-/** The field, what it found and what may be done where that is nothing. */
+/** The field, its results, and suggestions if there are none. */
 function Search({ first, asOf, hrefOf, onFollow }: SearchProps) {
   const [text, setText] = useState(first);
   const { answer, now, load } = useSearch(text, asOf);
@@ -93,7 +93,7 @@ function Search({ first, asOf, hrefOf, onFollow }: SearchProps) {
   );
 }
 
-/** Says that something could not be loaded, and what still works. */
+/** Reports that something failed to load, and what still works. */
 function Failure({ search, error, onRetry }: SearchState & { readonly onRetry: () => void }) {
   if (error === null) return null;
   const title = search === null ? 'The search could not be loaded' : 'Not all can be searched';
@@ -108,8 +108,8 @@ interface FieldProps {
 }
 
 /**
- * The field has the focus from the start, and what is in it is marked, to be typed over: by what was typed before it was
- * there too.
+ * The field is focused on opening with its text selected, so that typing replaces it: that includes text typed before
+ * it was mounted.
  */
 function Field({ labelId, text, onChange, listbox }: FieldProps) {
   const field = useRef<HTMLInputElement>(null);
@@ -117,7 +117,7 @@ function Field({ labelId, text, onChange, listbox }: FieldProps) {
     field.current?.select();
     const typed = takeTyped();
     if (field.current === null || typed === '') return;
-    // At once: the next key may come before it is drawn.
+    // Synchronously, since the next key may arrive before the render.
     field.current.value = typed;
     onChange(typed);
   }, [onChange]);
@@ -143,7 +143,7 @@ function Field({ labelId, text, onChange, listbox }: FieldProps) {
   );
 }
 
-/** Says what was found, once typing rests. */
+/** Announces the number of results when typing pauses. */
 function Announcement({ text }: { readonly text: string }) {
   return (
     <p role="status" className="sr-only" data-exempt="state">
@@ -152,7 +152,7 @@ function Announcement({ text }: { readonly text: string }) {
   );
 }
 
-/** What to do where nothing was found. */
+/** Suggestions for a search without results. */
 function Nothing({ onFollow, asOf }: { readonly onFollow: () => void; readonly asOf: string | null }) {
   return (
     <div className="mt-4 text-sm">

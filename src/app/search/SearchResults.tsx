@@ -18,7 +18,7 @@ const HAN = /\p{Script=Han}/u;
 const opensBeside = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   ctrlKey || metaKey || shiftKey || altKey;
 
-/** What was found, kind by kind; each find is a link, which a middle click opens beside the page. */
+/** The results by kind; each is a link, so that a middle click opens it in a new tab. */
 export function SearchResults({ answer, asked, listbox, hrefOf, onFollow }: SearchResultsProps) {
   const follow = useFollow();
   const places = new Map(answer.groups.flatMap(({ shown }) => shown).map(({ to }, at) => [to, at]));
@@ -57,7 +57,7 @@ export function SearchResults({ answer, asked, listbox, hrefOf, onFollow }: Sear
   );
 }
 
-/** The find that a pointer is on. */
+/** Returns the result under the pointer. */
 const linkUnder = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[role="option"]') : null;
 
@@ -68,7 +68,7 @@ interface ResultProps extends FoundProps {
   readonly hrefOf: (to: string) => string;
 }
 
-/** One find as a link; only those are drawn again that a letter has moved. */
+/** One result as a link, memoized: a letter rerenders only those that it changes. */
 const Result = memo(function Result({ id, at, row, isActive, inChinese, hrefOf }: ResultProps) {
   return (
     <a
@@ -104,11 +104,11 @@ function GroupName({
 
 interface FoundProps {
   readonly row: Findable;
-  /** Whether the search was in Chinese: then the original names are shown too. */
+  /** True if the search was in Chinese: then the original names are shown too. */
   readonly inChinese: boolean;
 }
 
-/** One find: its name, its newest value with who states it, and what tells it from its like. */
+/** One result: its name, its newest value with its source, and details that tell similar ones apart. */
 function Found({ row, inChinese }: FoundProps) {
   const { title, designation, original, value, note } = row;
   return (

@@ -10,20 +10,20 @@ import { addressOf } from '../../url/pathView.ts';
 import { parseView } from '../../url/view.ts';
 import { sitePages } from '../pageRegistry.ts';
 
-/** What the search can find by now. */
+/** The search over the records loaded so far. */
 export interface SearchState {
   /** `null` until there is something to search. */
   readonly search: SiteSearch['search'] | null;
-  /** Whether all is in it: records come first, the register last. */
+  /** True once everything is loaded: records come first, the register last. */
   readonly isWhole: boolean;
-  /** Why something could not be had. */
+  /** Error of a load that failed. */
   readonly error: Error | null;
 }
 
 export interface SearchLoader {
   readonly state: () => SearchState;
   readonly subscribe: (hear: () => void) => () => void;
-  /** Loads what is not there yet; again after a failure. */
+  /** Loads anything missing, and retries after a failure. */
   readonly load: () => void;
 }
 
@@ -49,7 +49,7 @@ const figures = async (): Promise<Findable[]> =>
     note: sitePages.find(({ path }) => path === home)?.title,
   }));
 
-/** The documents of the register but those that have a page among the standards. */
+/** Returns the documents of the register, except those with a page among the standards. */
 function registered({ entries, bodies }: RegisterListDocument, has: (to: string) => boolean): Findable[] {
   const names = new Map(bodies.map(({ id, shortName }) => [id, shortName]));
   return entries.flatMap(({ designation, title, bodyId, publishedOn }): Findable[] => {
@@ -62,16 +62,16 @@ function registered({ entries, bodies }: RegisterListDocument, has: (to: string)
       designation,
       note: names.get(bodyId),
     } as const;
-    // Undated documents and projects are in no view of an earlier day, as on the page of the register.
+    // Undated documents and projects are in no view of a past date, as on the page of the register.
     return [{ ...row, since: publishedOn ?? NEVER }];
   });
 }
 
 const NEVER = '9999';
 
-/** Rows that are indexed in one go: a key that is pressed meanwhile waits for no more than these. */
+/** Number of rows indexed in one task, so that input does not wait for more. */
 const AT_ONCE = 60;
-/** Rows after which results are shown again while the index grows. */
+/** Number of rows after which results are updated while the index grows. */
 const SHOWN_AFTER = 1500;
 
 const aMoment = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -90,7 +90,7 @@ function makeLoader(client: QueryClient): SearchLoader {
     const take = async (all: readonly Findable[]) => {
       for (let at = 0; at < all.length; at += AT_ONCE) {
         add(all.slice(at, at + AT_ONCE));
-        // A search of its own for each state, so that whoever shows its finds knows them to be new.
+        // A new function for each state, so that components notice that its results have changed.
         if (at % SHOWN_AFTER === 0) tell({ search: (...asked) => search(...asked) });
         await aMoment();
       }
@@ -121,7 +121,7 @@ function makeLoader(client: QueryClient): SearchLoader {
 
 const loaders = new WeakMap<QueryClient, SearchLoader>();
 
-/** The search of a client, made when it is first asked for and kept as long as the documents are. */
+/** Returns the search of a client, created on first use and kept as long as the documents. */
 export function searchLoader(client: QueryClient): SearchLoader {
   const known = loaders.get(client);
   if (known !== undefined) return known;

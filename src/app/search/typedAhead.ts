@@ -1,4 +1,4 @@
-/** Letters typed between the press that asks for the search and its field; `null` while nobody asks. */
+/** Text typed between the opening of the search and the mount of its field; `null` otherwise. */
 let typed: string | null = null;
 
 function hear({ key, ctrlKey, metaKey }: KeyboardEvent): void {
@@ -6,15 +6,15 @@ function hear({ key, ctrlKey, metaKey }: KeyboardEvent): void {
   else if (key.length === 1 && !ctrlKey && !metaKey) typed = `${typed ?? ''}${key}`;
 }
 
-/** Keeps what is typed from now on; keys that ask for the search once more are part of it. */
+/** Stores typed text from now on, including further keys that would open the search. */
 export function keepTyped(): void {
   typed ??= '';
   document.addEventListener('keydown', hear, true);
-  // A press elsewhere is no part of the search.
+  // A click elsewhere cancels it.
   document.addEventListener('pointerdown', takeTyped, true);
 }
 
-/** Gives what was typed, and keeps no more. */
+/** Returns the stored text and stops storing. */
 export function takeTyped(): string {
   const text = typed ?? '';
   typed = null;
