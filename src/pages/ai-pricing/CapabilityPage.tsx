@@ -23,7 +23,7 @@ import {
 import { PricePage } from './PricePage.tsx';
 import { TokenKindChoice } from './TokenKindChoice.tsx';
 
-/** What capability costs: the cheapest model that scores enough over time, and all models by price and score. */
+/** The price of capability: the cheapest model above a score over time, and all models by price and score. */
 export function CapabilityPage() {
   return (
     <PricePage anchor="capability">
@@ -65,7 +65,7 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
           },
         ]}
         value={board.id}
-        // A score means nothing on another board.
+        // A score has no meaning on another board.
         onChange={(id) => choose({ scores: id === scoreBoards[0] ? null : id, capability: null })}
       />
       {asked !== undefined && asked !== board.id && (
@@ -92,7 +92,7 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
   );
 }
 
-/** Both figures, under the score that the first one asks for. */
+/** Both figures, for the selected score, which the first of them has. */
 function Scored(data: ScoredData) {
   const moving = useOptions();
   const view = useMovingView(moving.options);
@@ -112,7 +112,7 @@ function Scored(data: ScoredData) {
   );
 }
 
-/** A step of the slider: fine enough to part two models. */
+/** Returns the step of the slider, fine enough to separate two models. */
 const stepOf = (span: number): number => (span > 100 ? 1 : 0.1);
 
 interface CapabilityControlProps {
@@ -120,7 +120,7 @@ interface CapabilityControlProps {
   readonly moving: ReturnType<typeof useOptions>;
 }
 
-/** The score asked for, by a slider or as a number; it stays within the scores of the capture. */
+/** The required score, by slider or as a number, within the scores of the snapshot. */
 function CapabilityControl({ data, moving: { options, slide, choose } }: CapabilityControlProps) {
   const id = useId();
   const scores = [...scoresOf(data).values()].map(({ score }) => score);

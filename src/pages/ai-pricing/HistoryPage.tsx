@@ -20,7 +20,7 @@ import {
   priceHistory,
 } from '../../figures/ai-pricing/history/priceHistoryFigure.ts';
 
-/** Prices over time: which models, their lines, and the price events that the letters name. */
+/** Prices over time: the selected models, their lines, and the price events marked by letters. */
 export function HistoryPage() {
   return (
     <PricePage anchor="history">
@@ -70,10 +70,10 @@ function History({ pricing, events }: HistoryProps) {
   );
 }
 
-/** As many as a link may name. */
+/** Maximum number of models in a link. */
 const MOST_MODELS = 8;
 
-/** Which models are drawn: none chosen means the flagships; each can be taken out again. */
+/** The models in the chart: the flagships if none is selected; each can be removed. */
 function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
   const { options, choose } = useOptions();
   const known = new Map(models.map((model) => [model.id, model]));
@@ -127,8 +127,8 @@ const byName = (a: PricedModel, b: PricedModel) => compareText(a.name, b.name);
 const option = ({ id, name }: PricedModel) => ({ value: id, label: name });
 
 /**
- * Models to choose from: those whose price changed on a day on record first, then the others by developer, without
- * those that are chosen already.
+ * Returns the models to choose from, without the selected ones: those with a recorded price change first, then the
+ * others by developer.
  */
 function modelsByChange(models: readonly PricedModel[], chosen: readonly string[]): SelectGroup[] {
   const left = models.filter(({ id }) => !chosen.includes(id)).sort(byName);

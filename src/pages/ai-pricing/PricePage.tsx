@@ -4,16 +4,16 @@ import { Documents } from '../../frame/Documents.tsx';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 
 interface PricePageProps {
-  /** What the part was called behind a # when all of them were one page. */
+  /** Former anchor of the section, from when all of them were one page. */
   readonly anchor?: string;
   readonly children: (pricing: PricingData) => ReactNode;
 }
 
-/** What every page of prices has: the note on the filter, and the prices that it waits for. */
+/** The layout of all price pages: the note on the filter, and the prices for which it waits. */
 export function PricePage({ anchor, children }: PricePageProps) {
   return (
-    // An anchor of old leads to the top of the page: its heading is above this. What is shorter than the room that is
-    // kept for it while it loads keeps the room, so that the foot of the page does not move.
+    // A former anchor leads to the top of the page, so include the heading above. Content shorter than the space
+    // reserved while loading keeps that space, so that the footer does not move.
     <div id={anchor} className="flex min-h-180 scroll-mt-96 flex-col gap-14">
       <FilterScope covers={['ai']} what="AI prices">
         <Documents label={['AI prices', 'Price history']} height={720} needs={askPrices}>

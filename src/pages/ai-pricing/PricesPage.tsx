@@ -19,7 +19,7 @@ import { ModelSection } from './models/ModelSection.tsx';
 import { PricePage } from './PricePage.tsx';
 import { TokenKindChoice } from './TokenKindChoice.tsx';
 
-/** What models cost today: newest flagships by token kind, all models, one kind as bars, and vendors' own lists. */
+/** Current prices: newest flagships by token kind, all models, one kind as bars, and vendors' own lists. */
 export function PricesPage() {
   return (
     <PricePage>
@@ -47,7 +47,7 @@ export function PricesPage() {
   );
 }
 
-/** Prices as vendors list them, in the currency of the reader's choice. */
+/** Prices as listed by vendors, in a currency that the user selects. */
 function VendorLists() {
   const headingId = useId();
   return (
@@ -77,7 +77,7 @@ function CurrencyChoice() {
   );
 }
 
-/** The table of all models, and those of them that are compared. */
+/** The table of all models, and the comparison of the selected ones. */
 function AllModels({ pricing }: { pricing: PricingData }) {
   const view = useShownView();
   const prices = useMemo(() => pricesOn(pricing, view.asOf), [pricing, view.asOf]);

@@ -4,7 +4,7 @@ import { useChange, useStated } from '../../url/useView.ts';
 
 const kinds: readonly ListedTokenKind[] = ['output', 'input', 'cachedInput'];
 
-/** The switch answers at once; the charts follow. */
+/** The control updates at once; the charts follow. */
 export function TokenKindChoice() {
   const change = useChange();
   const metric = useStated((view) => view.metric);

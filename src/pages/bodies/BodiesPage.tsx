@@ -44,7 +44,7 @@ const columns: readonly DataColumn<BodyEntry>[] = [
   },
 ];
 
-/** Every standards body on record, each with a page of its own. */
+/** All standards bodies on record, each with a link to its page. */
 export const BodiesPage = () => (
   <Documents label="Bodies" height={900} needs={(ask) => ({ index: ask(bodyIndexDocument) })}>
     {({ index }) => <Bodies index={index} />}
@@ -55,7 +55,7 @@ function Bodies({ index }: { index: BodyIndexDocument }) {
   const { list, type } = useList();
   const bodies = filterByIndustry(index.bodies, useShownView().industries);
   return (
-    // Counts of what is on record: the page of each shows it with its sources.
+    // Counts of records, which the page of each body shows with their sources.
     <div data-exempt="count">
       <SearchableTable
         heading={counted(bodies.length, 'standards body')}

@@ -17,7 +17,7 @@ interface BodyDatesProps {
   readonly asOf: string | null;
 }
 
-/** Sessions and what is due, where the calendar names the body. */
+/** Sessions and due dates of a body, if the calendar has any. */
 export function BodyDates({ body, calendar, sources, asOf }: BodyDatesProps) {
   const cut = knownOn(calendar, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
   return (

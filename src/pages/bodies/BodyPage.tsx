@@ -26,7 +26,7 @@ import { TermTable } from './TermTable.tsx';
 const EVENT_RULE =
   'Listed are events of the body, and those whose title or summary names it letter for letter.';
 
-/** One body: what it decides, who sits in it and leads it, what is measured of it, when it meets. */
+/** One body: its scope, its members and offices, its indicators and its dates. */
 export const BodyPage = () => (
   <RecordPage
     kind="Body"
@@ -94,7 +94,7 @@ function Body({ document }: { document: BodyDocument }) {
   );
 }
 
-/** What it decides, as a source says it; the words open its card. */
+/** Its scope in the words of a source, which open the evidence card. */
 function Scope({ document: { body, sources } }: { document: BodyDocument }) {
   const { decides, shortName, id } = body;
   if (decides === null) return 'no description on record';
@@ -113,7 +113,7 @@ function Scope({ document: { body, sources } }: { document: BodyDocument }) {
   );
 }
 
-/** How many documents of it are on record, with the way to the list of them. */
+/** Number of its documents on record, with a link to their list. */
 function OwnStandards({ document: { body, standards, registerCount } }: { document: BodyDocument }) {
   return (
     <>
@@ -136,7 +136,7 @@ function OwnStandards({ document: { body, standards, registerCount } }: { docume
   );
 }
 
-/** What it is and decides, where its parts are, and what else the site has of it. */
+/** Type and scope of the body, links to its parts, and to its other pages on the site. */
 function BodyFacts({ document }: { document: BodyDocument }) {
   const { body, parts, organization } = document;
   return (
@@ -197,7 +197,7 @@ interface BodyCommitteesProps {
   readonly asOf: string | null;
 }
 
-/** Its committees in the list of the day; of a group of another body, the row that it has there. */
+/** Its committees in the list of the date; for a group of another body, its row in that body's list. */
 function BodyCommittees({ document, asOf }: BodyCommitteesProps) {
   const { body } = document;
   const none = (

@@ -13,7 +13,7 @@ import { officeRows } from './heldOffices.ts';
 import { isAttendance, officeName } from './officeNames.ts';
 
 const HOME = 'held-offices';
-/** Others than the two countries that a cell names; the download has them all. */
+/** Maximum number of other areas in a cell; the download has all of them. */
 const MOST_OTHERS = 4;
 
 function officeText(one: HeldOffice, isNamed: boolean): string {
@@ -29,7 +29,7 @@ interface HeldProps {
   readonly isNamed?: boolean;
 }
 
-/** What an area holds with its period; several rows where sources differ. */
+/** The seats of an area with their period; several rows if sources differ. */
 function Held({ held, sources, isNamed = false }: HeldProps) {
   if (held.length === 0) return <span className="text-soft italic">{NO_DATA}</span>;
   return held.map((one) => (
@@ -59,7 +59,7 @@ interface OfficeTableProps {
   readonly datasetVersion: string;
 }
 
-/** Seats, memberships and offices of a body by the name of the office: the newest set on record, both countries first. */
+/** Seats, memberships and offices of a body by name: the newest set on record, both countries first. */
 export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTableProps) {
   const cut = knownOn(
     offices,

@@ -57,12 +57,12 @@ const columnsFor = (sources: Sources): DataColumn<SecretariatChange>[] => [
 ];
 
 interface SecretariatChangesProps {
-  /** Those known on the day of the view, at least one. */
+  /** At least one change, of those known on the date of the view. */
   readonly changes: readonly SecretariatChange[];
   readonly sources: Sources;
 }
 
-/** Secretariats that moved, and committees that came or went, from one full list to the next. */
+/** Secretariats that moved, and committees that were created or dissolved, between two full lists. */
 export function SecretariatChanges({ changes, sources }: SecretariatChangesProps) {
   const whole = useAskedTable(HOME);
   const count = `${counted(changes.length, 'change')} of secretariats`;

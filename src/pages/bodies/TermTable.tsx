@@ -15,14 +15,14 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 const HOME = 'office-terms';
 
-/** The firm with its home, or the country alone. */
+/** Returns the firm with its country, or only the country. */
 function holderText({ holder, refArea }: OfficeTerm): string {
   const area = refArea === null ? null : RefArea.label(refArea);
   if (holder === null) return area ?? NO_DATA;
   return area === null ? holder : `${holder} (${area})`;
 }
 
-/** "December 2023, by the rule of the body": an end is told with what it is known by. */
+/** Returns the end of a term with its basis: "December 2023, by the rule of the body". */
 function untilText({ until, untilBasis }: OfficeTerm): string {
   if (until === null) return UntilBasis.label(untilBasis);
   return termEnd(until, untilBasis);
@@ -76,12 +76,12 @@ interface TermTableProps {
   readonly terms: readonly OfficeTerm[];
   readonly sources: Sources;
   readonly asOf: string | null;
-  /** The day for which the page speaks. */
+  /** Date of the view. */
   readonly day: string;
   readonly datasetVersion: string;
 }
 
-/** Offices of a body and its groups with their terms, the newest first. */
+/** Offices of a body and its groups with their terms, newest first. */
 export function TermTable({ terms, sources, asOf, day, datasetVersion }: TermTableProps) {
   const whole = useAskedTable(HOME);
   const known = terms.filter((one) => asOf === null || isOnOrBefore(one.asOf, asOf));

@@ -8,19 +8,19 @@ export interface OfficeRow {
   readonly role: string;
   readonly CN: readonly HeldOffice[];
   readonly US: readonly HeldOffice[];
-  /** Other areas, those that hold most first. */
+  /** Other areas, by number of seats. */
   readonly others: readonly HeldOffice[];
 }
 
-/** The rows of the newest period: those of an older one belong to another set of holders. */
+/** Returns the rows of the newest period: older ones belong to another set of holders. */
 function newestOf(rows: readonly HeldOffice[]): HeldOffice[] {
   const newest = Math.max(...rows.map(({ timePeriod }) => periodEnd(timePeriod)));
   return rows.filter(({ timePeriod }) => periodEnd(timePeriod) === newest);
 }
 
 /**
- * The offices of a body, each with the newest set of its holders, so that no more hold it than there are places; those
- * on record for both countries first.
+ * Returns the offices of a body, each with only the newest set of holders, so that there are no more holders than
+ * seats; offices on record for both countries come first.
  */
 export function officeRows(held: readonly HeldOffice[]): OfficeRow[] {
   const rows = [...groupBy(held, ({ role }) => role)].map(([role, all]): OfficeRow => {

@@ -1,5 +1,5 @@
 import { upperFirst } from '../../domain/words.ts';
-/** What each role of the records is called: by the name that the body gives the office. */
+/** Names of the roles in the records, as the body calls the office. */
 const names: Readonly<Record<string, string>> = {
   'chair-or-vice-chair': 'Chair or vice-chair',
   'chair-or-secretary': 'Chair or secretary of a committee',
@@ -28,12 +28,12 @@ const names: Readonly<Record<string, string>> = {
 
 const viaPartner = /^individual-member-via-(.+)$/;
 
-/** The office of a role code; a code without a name of its own is read as its words: "board-observer" → "Board observer". */
+/** Returns the name of a role code; one without a name is split into words: "board-observer" → "Board observer". */
 export function officeName(role: string): string {
   const [, partner] = viaPartner.exec(role) ?? [];
   if (partner !== undefined) return `Individual member through ${partner.toUpperCase()}`;
   return names[role] ?? upperFirst(role.replaceAll('-', ' '));
 }
 
-/** Roles in which the records have single sessions attended: who is not listed did not come, or the row was not read. */
+/** True for roles whose rows are single attended sessions: an absent area did not come, or was not read. */
 export const isAttendance = (role: string): boolean => role.endsWith('-session-participant');

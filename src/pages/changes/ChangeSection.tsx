@@ -8,7 +8,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PageLink } from '../../paint/PageLink.tsx';
 
-/** The kinds in the order in which a reader wants them: what is gone and what differs before what is new. */
+/** Kinds by importance: withdrawn and revised values before new ones. */
 export const kindHeadings: readonly { readonly kind: ChangeKind; readonly heading: string }[] = [
   { kind: 'withdrawn', heading: 'Withdrawn' },
   { kind: 'revised', heading: 'Revised' },
@@ -30,21 +30,21 @@ const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
   facts: '/participation',
 };
 
-/** The page on which a changed row stands; `null` where there is none, as for a source that is gone. */
+/** Returns the page that shows a changed row; `null` if there is none, as for a removed source. */
 export function pageOf({ table, subject, kind, key }: Change): string | null {
   if (table === 'observations') return `/indicators/${subject}`;
   if (table === 'sources') return kind === 'withdrawn' || key === null ? '/sources' : `/sources/${subject}`;
   return pages[table] ?? null;
 }
 
-/** A state with every digit that was published, since a revision may lie in the last one; days are written as everywhere. */
+/** Returns a value with all published digits, since a revision may affect the last one; dates in the usual format. */
 export function stateText(state: NonNullable<Change['before']>, unit: string | null): string {
   if (state.value === null) return periodsInWords(state.text);
   const number = state.value.toLocaleString('en-US', { maximumFractionDigits: 20 });
   return unit === null ? number : `${number} ${unitFor(number, unit)}`;
 }
 
-/** "3 withdrawn · 12 revised · 1,940 added", without what did not happen. */
+/** Returns "3 withdrawn · 12 revised · 1,940 added", without kinds that did not occur. */
 export function countsText(changes: readonly Change[]): string {
   const parts = kindHeadings.flatMap(({ kind }) => {
     const rows = changes.reduce((sum, one) => sum + (one.kind === kind ? one.rows : 0), 0);
@@ -93,15 +93,15 @@ interface ChangeLineProps {
   readonly version: string;
 }
 
-/** The name of changes in links to a single one. */
+/** Id of the list in links to a single change. */
 export const CHANGES = 'changes';
 
-/** One change: what it is of, what it was and is, and why. Values open their evidence. */
+/** One change: its subject, the old and new value, and the reason. Values open their evidence. */
 function ChangeLine({ change, sources, version }: ChangeLineProps) {
   const page = pageOf(change);
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-b border-hair py-0.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-      {/* A line that stands for many rows, or for a source, has no card; its title is the name of what it is of. */}
+      {/* A line for many rows, or for a source, has no card; its title is the name of its subject. */}
       <span className="py-1 wrap-anywhere" data-exempt={change.evidence === null ? 'name' : undefined}>
         {page === null ? (
           change.title
@@ -111,7 +111,7 @@ function ChangeLine({ change, sources, version }: ChangeLineProps) {
           </PageLink>
         )}
         {change.label !== null && (
-          // A line that stands for many rows counts them; a single row has its card.
+          // A line for many rows counts them; a single row has its card.
           <span className="block text-soft" data-exempt={change.evidence === null ? 'state' : undefined}>
             {periodsInWords(change.label)}
           </span>

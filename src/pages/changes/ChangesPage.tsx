@@ -9,7 +9,7 @@ import { useAskedNumber } from '../../frame/EvidenceHost.tsx';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { countsText, kindHeadings, CHANGES, ChangeSection } from './ChangeSection.tsx';
 
-/** What each version of the dataset changed, newest first. */
+/** The changes in each version of the dataset, newest first. */
 export function ChangesPage() {
   return (
     <Documents label="Changes" needs={(ask) => ({ document: ask(changesDocument) })} height={900}>

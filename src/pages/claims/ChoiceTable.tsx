@@ -24,7 +24,7 @@ const verdictTexts: Readonly<Record<Verdict, string>> = {
   untold: 'cannot be told',
 };
 
-/** Under what the claim is: who is ahead, or why it cannot be told. */
+/** Returns the verdict: the leader, or the reason why it is unknown. */
 const saidOf = (one: Choice): string => (one.why === null ? leaderWords(one) : untoldTexts[one.why]);
 
 const idOf = ({ count, row, basis }: Choice): string =>
@@ -132,7 +132,7 @@ interface ChoiceTableProps {
   readonly claimed: Rival;
 }
 
-/** Every choice by itself: what it compares, both values, and what it says of the claim. */
+/** All choices, one per line: what each compares, both values, and its verdict on the claim. */
 export function ChoiceTable({ choices, measures: { sources }, claimed }: ChoiceTableProps) {
   const columns = useMemo(() => columnsFor(sources, claimed), [sources, claimed]);
   return (

@@ -12,7 +12,7 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { ChoiceTable } from './ChoiceTable.tsx';
 
-/** One claim, and in what share of the choices that could be made it is true. */
+/** One claim, and the share of possible choices for which it is true. */
 export function ClaimsPage() {
   return (
     <Documents label="Counts" height={900} needs={(ask) => ({ measures: ask(measuresDocument) })}>
@@ -54,7 +54,7 @@ function Claims({ measures }: { measures: MeasuresDocument }) {
   );
 }
 
-/** The filters of the choices, all in the address. */
+/** Filters of the choices, all stored in the URL. */
 function ChoiceFilters({ all }: { all: readonly Choice[] }) {
   const { options, choose } = useOptions();
   const names = new Map(all.map((one) => [bodyOf(one), one.count.body]));
@@ -93,7 +93,7 @@ function ChoiceFilters({ all }: { all: readonly Choice[] }) {
   );
 }
 
-/** What is no choice, each with the reason: nothing is left out in silence. */
+/** Measures that are no choice, each with the reason: nothing is left out silently. */
 function LeftOut({ measures: { leftOut } }: { measures: MeasuresDocument }) {
   return (
     <section className="max-w-prose text-sm">

@@ -65,7 +65,7 @@ interface DeveloperModelsProps {
   readonly asOf: string | null;
 }
 
-/** The developer's models with their price on the day, newest first. */
+/** The developer's models with their price on the date, newest first. */
 export function DeveloperModels({ document, asOf }: DeveloperModelsProps) {
   const { models, sources, datasetVersion } = document;
   const prices = useMemo(() => pricesOn({ ...document, rates: document.cnyRates }, asOf), [asOf, document]);

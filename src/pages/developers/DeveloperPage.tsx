@@ -14,7 +14,7 @@ import { SourceCite } from '../../frame/SourceCite.tsx';
 const EVENT_RULE =
   'Listed are events of the developer itself, and those whose title or summary names it or one of its models as records spell them.';
 
-/** One developer: where it is, its models, its best rank on each board, and the events that name it. */
+/** One developer: its country, its models, its best rank on each board, and the events that name it. */
 export const DeveloperPage = () => (
   <RecordPage
     kind="Developer"
@@ -47,7 +47,7 @@ function Developer({ document }: { document: DeveloperDocument }) {
   );
 }
 
-/** Who the developer is and where, and who says so. */
+/** Name and country of the developer, with their source. */
 function DeveloperFacts({ document }: { document: DeveloperDocument }) {
   const { developer, sources } = document;
   const source = sources[developer.sourceId];
@@ -71,7 +71,7 @@ interface DeveloperRanksProps {
   readonly asOf: string | null;
 }
 
-/** The developer's best rank in the newest capture of each board. */
+/** The developer's best rank in the newest snapshot of each board. */
 function DeveloperRanks({ document, asOf }: DeveloperRanksProps) {
   const ranks = document.places.filter(({ snapshot }) => asOf === null || snapshot <= asOf);
   const later = document.places.length - ranks.length;

@@ -21,7 +21,7 @@ interface CalendarProps {
   readonly document: CalendarDocument;
 }
 
-/** The dates that are set: the figure, what is due as a list, and the files. */
+/** Due dates: the figure, a list, and the files. */
 export const CalendarSection = ({ document }: CalendarProps) => (
   <div id="dates">
     <FigureOf spec={standardsCalendar} />
@@ -48,7 +48,7 @@ function DatesOfView({ document }: CalendarProps) {
   );
 }
 
-/** Of which a calendar is published: all, and industries and areas with a date that one can show. Bodies have theirs on their own pages. */
+/** Returns the published calendars: all, and by industry or area with a precise date; bodies' are on their pages. */
 function calendarsOf({ entries }: CalendarDocument) {
   const shown = entries.filter(({ date }) => date.length > 4);
   const industries = new Set(shown.flatMap((entry) => entry.industries));
@@ -71,8 +71,8 @@ type DueProps = Pick<Parameters<typeof DueDateList>[0], 'datasetVersion' | 'asOf
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
 
 /**
- * What is due: comment windows first, since a reader can still act on them; then all that is known to a day
- * or a month, by time; what has only a year is folded.
+ * Due dates: comment windows first, since users can still act on them; then all that are known to a day or a month,
+ * by time; those with only a year are collapsed.
  */
 function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry[] }) {
   const headingId = useId();

@@ -32,7 +32,7 @@ const sections = [
   { id: 'standards', label: 'Standards' },
 ];
 
-/** Plans and their tasks, the standards on record, and what is due. */
+/** Plans and their tasks, the standards on record, and due dates. */
 export function EvPlansPage() {
   return (
     <div className="flex flex-col gap-14">
@@ -82,7 +82,7 @@ interface PlansProps {
   readonly flow: PlanFlowDocument;
 }
 
-/** The plan that this part of the page shows, and what became of the tasks of all plans. */
+/** Returns the plan that this section shows, and the outcome of the tasks of all plans. */
 function usePlans({ document, flow }: PlansProps) {
   const view = useShownView();
   return useMemo(
@@ -106,7 +106,7 @@ function Plans({ document, flow }: PlansProps) {
       <Picker
         label="Plan"
         groups={planGroups(plans)}
-        // The switch answers at once; the charts follow.
+        // The control updates at once; the charts follow.
         value={plans.find((one) => one.id === newest)?.id ?? plan.id}
         onChange={(id) => change({ metric: id })}
       />
@@ -129,7 +129,7 @@ function Plans({ document, flow }: PlansProps) {
   );
 }
 
-/** The plan that is shown, task by task. */
+/** The tasks of the shown plan. */
 function TasksOfPlan({ document, flow }: PlansProps) {
   const { choice, fates } = usePlans({ document, flow });
   const sources = useMemo(() => ({ ...document.sources, ...flow.sources }), [document, flow]);
@@ -152,7 +152,7 @@ interface CoverageNoteProps {
   readonly coverage: PlanTasksDocument['coverage'];
 }
 
-/** How much of the plan's text is on record, and the way to the plan itself. */
+/** The share of the plan's text on record, and a link to the plan itself. */
 function CoverageNote({ plan, coverage }: CoverageNoteProps) {
   const own = coverage.find(({ scope }) => scope === plan.id);
   return (

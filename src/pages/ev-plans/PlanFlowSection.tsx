@@ -16,7 +16,7 @@ import { shortened } from '../../url/params.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { wholeText } from '../../domain/words.ts';
 
-/** What a code is called; one that no list knows, out of an address, is called what it is. */
+/** Returns a function for the name of a code; an unknown code from the URL is returned as is. */
 const nameIn =
   <T extends string>(list: { is: (value: unknown) => value is T; label: (code: T) => string }) =>
   (value: string): string =>
@@ -38,7 +38,7 @@ const filters = [
   },
 ] as const;
 
-/** The tasks of one field from plan to plan: which field, which of its tasks, and the figure; then what was promised. */
+/** The tasks of one field from plan to plan: filters for field and tasks, the figure, and the delivery curves. */
 export const PlanFlowSection = memo(({ fates }: { readonly fates: readonly TaskFate[] }) => {
   const { options, choose } = useOptions();
   const [first] = fieldsOf(fates);
@@ -94,9 +94,9 @@ const wholes = [
 ];
 
 /**
- * The dated steps of each task of the field chosen above, of the plan chosen at the top of the page, or of one task.
+ * Dated steps of each task of the field selected above, of the plan selected at the top, or of one task.
  *
- * @param fates all tasks; offered are those of the field, and the one that the address asks for.
+ * @param fates all tasks; the options are those of the field, and the one in the URL.
  */
 function TaskLineages({ fates, field }: { fates: readonly TaskFate[]; field: TaskDomain | undefined }) {
   const { options, choose } = useOptions();
@@ -136,7 +136,7 @@ const partings = [
   { value: 'country', label: 'whose plan' },
 ] as const;
 
-/** When promised documents came out, as a curve of all and of parts that a reader chooses. */
+/** The publication of promised documents over time, as a curve for all and for groups that the user selects. */
 function DeliveryCurves() {
   const { options, choose } = useOptions();
   return (

@@ -60,7 +60,7 @@ function TaskTitle({ plan, task, sources }: TaskTitleProps) {
   );
 }
 
-/** What names the other ends of links: the tasks of all plans, and the sources of rows. */
+/** Names for the targets of links: the tasks of all plans, and the sources of rows. */
 interface Linked {
   readonly tasks: ReadonlyMap<string, PlanTask>;
   readonly plans: ReadonlyMap<string, Plan>;
@@ -72,7 +72,7 @@ interface LinkedTaskProps extends Linked {
   readonly side: 'from' | 'to';
 }
 
-/** The task of another plan that a row joins with this one, and how: the card cites that row. */
+/** The task of another plan that a row links with this one, and the type of link: the card cites that row. */
 function LinkedTask({ link, side, tasks, plans, sources }: LinkedTaskProps) {
   const other = tasks.get(link[side]);
   if (other === undefined) return null;
@@ -121,7 +121,7 @@ function Links({ fate, side, ...linked }: LinksProps) {
   );
 }
 
-/** What came out of a task by the day, and what was out already: each document with its day, which opens its evidence. */
+/** Documents that resulted from a task by the date, or existed before; the date of each opens its evidence. */
 function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
   const plan = plans.get(fate.task.planId);
   const out = [...fate.cameOut, ...fate.alreadyOut, ...fate.inPlanMonth];
@@ -224,15 +224,15 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
 
 interface TaskTableProps {
   readonly plan: Plan;
-  /** Of the plan's tasks that the filter leaves. */
+  /** The filtered tasks of the plan. */
   readonly fates: readonly TaskFate[];
-  /** Of all plans: what links name. */
+  /** Tasks of all plans, as targets of links. */
   readonly tasks: readonly PlanTask[];
   readonly plans: readonly Plan[];
   readonly sources: Sources;
 }
 
-/** The tasks of one plan in words, what each follows from and what became of it; each opens its evidence. */
+/** The tasks of one plan in words, with predecessors and outcome; each opens its evidence. */
 export function TaskTable({ plan, fates, tasks, plans, sources }: TaskTableProps) {
   const columns = useMemo(
     () =>
@@ -254,7 +254,7 @@ export function TaskTable({ plan, fates, tasks, plans, sources }: TaskTableProps
       firstRows={15}
       whole={useAskedTable(TASKS)}
       roomy={['title', 'from', 'to', 'out']}
-      // On a phone the title's cell says them.
+      // On a phone the cell of the title contains them.
       wideOnly={['stage', 'domain', 'instrument']}
       initialSort={{ id: 'domain', desc: false }}
     />

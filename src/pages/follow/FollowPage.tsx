@@ -10,7 +10,7 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 
 const link = 'underline underline-offset-2';
 
-/** What can be followed, and how: feeds of changes, calendars of dates, and pages to look at now and then. */
+/** Ways to follow the site: feeds of changes, calendars of dates, and pages to visit from time to time. */
 export const FollowPage = () => (
   <Documents label="Feeds and calendars" height={1600} needs={(ask) => ({ document: ask(followDocument) })}>
     {({ document }) => <Follow document={document} />}
@@ -63,7 +63,7 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
   );
 }
 
-/** What has no feed, and where it is told instead. */
+/** Content without a feed, and the pages that show it. */
 const OnTheSite = () => (
   <section aria-labelledby="pages">
     <h2 id="pages" className="text-xl">
@@ -114,7 +114,7 @@ function Rows({ label, children }: { readonly label: string; readonly children: 
 const row =
   'flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hair py-0.5 last:border-b sm:flex-nowrap';
 
-/** When the newest change came; a view of an earlier day knows of no later one. */
+/** Returns the date of the newest change that was known on the date of the view. */
 function newestText(newest: string | null, asOf: string | null): string {
   if (newest === null) return 'no change yet';
   return asOf !== null && newest > asOf ? '' : `newest ${formatPeriod(newest)}`;

@@ -13,7 +13,7 @@ import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { useView } from '../../url/useView.ts';
 
-/** What the records cannot answer, and where it was looked for. */
+/** Questions that the records cannot answer, and where an answer was sought. */
 export function GapsPage() {
   return (
     <Documents label="Gaps" height={900} needs={(ask) => ({ list: ask(gapsDocument) })}>
@@ -71,7 +71,7 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
   );
   const bodies = new Map(gaps.map(({ bodyId, body: name }) => [bodyId ?? '', name ?? '']));
   return (
-    // What was looked for has no source: each row says where and when it was looked for.
+    // Missing data have no source: each row states where and when they were sought.
     <div data-exempt="record">
       <SearchableTable
         heading={counted(shown.length, 'gap')}

@@ -9,7 +9,7 @@ import { staleByPanel, type PanelStaleness } from '../../domain/staleByPanel.ts'
 import { UpstreamTable } from './UpstreamTable.tsx';
 import { PageLink } from '../../paint/PageLink.tsx';
 
-/** How old everything is: when each upstream was last read, and the indicators of which newer values were due. */
+/** The age of all data: the last read of each upstream, and the indicators whose newer values are overdue. */
 export function HealthPage() {
   return (
     <div className="flex flex-col gap-12" data-exempt="state">
@@ -58,7 +58,7 @@ const panelNames: Readonly<Record<PanelStaleness['panel'], string>> = {
   overview: 'Overview',
 };
 
-/** Indicators of which a newer value was due, by panel; each leads to its page. */
+/** Indicators whose newer value is overdue, by panel, with links to their pages. */
 function StaleIndicators({ panels, day }: { panels: readonly PanelStaleness[]; day: string }) {
   const late = panels.reduce((sum, panel) => sum + panel.late.length, 0);
   return (

@@ -7,27 +7,27 @@ import { NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../paint/PageLink.tsx';
 
-/** "by hand on November 24, 2026": when it was read, and no more success claimed than there was. */
+/** Returns the last successful read, without claiming more success: "by hand on November 24, 2026". */
 export function lastReadText({ succeededOn, readBy }: Pick<Upstream, 'succeededOn' | 'readBy'>): string {
   if (succeededOn === null) return 'never';
   const day = formatPeriod(succeededOn);
   return readBy === 'person' ? `by hand on ${day}` : day;
 }
 
-/** "today", "1 day", "94 days": an age in whole days; a day ahead of the other counts as today. */
+/** Returns an age in whole days: "same day", "1 day", "94 days"; a negative age counts as the same day. */
 export function ageText(days: number): string {
   if (days <= 0) return 'same day';
   return counted(days, 'day');
 }
 
-/** Whole days from a day to a moment of the reader's clock (milliseconds). */
+/** Returns the whole days from a date to a time (ms since epoch). */
 export function daysUntil(day: string, now: number): number {
   return dayAt(now) - periodStart(day);
 }
 
 const link = 'underline underline-offset-2';
 
-/** One line an upstream: what it is, when it was last read, what its data are of, what rests on it. */
+/** One line per upstream: its name, its last read, the date of its data, and the tables based on it. */
 export function UpstreamTable({ document }: { document: HealthDocument }) {
   const now = useNow(Date.parse(datasetDay(document.datasetVersion)));
   return (

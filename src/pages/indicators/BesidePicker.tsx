@@ -7,15 +7,15 @@ import { Picker } from '../../frame/Picker.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 
 interface BesidePickerProps {
-  /** Those that can be set beside the indicator. */
+  /** Indicators that can be shown next to this one. */
   readonly peers: readonly IndicatorEntry[];
-  /** Those that are. */
+  /** Indicators that are shown. */
   readonly beside: readonly IndicatorEntry[];
   readonly unit: Unit;
   readonly choose: (ids: readonly string[]) => void;
 }
 
-/** Sets other indicators of the unit beside this one, a panel each; hidden where there is none. */
+/** Adds other indicators with the same unit, one panel each; hidden if there are none. */
 export function BesidePicker({ peers, beside, unit, choose }: BesidePickerProps) {
   if (peers.length === 0) return null;
   const ids = beside.map(({ id }) => id);

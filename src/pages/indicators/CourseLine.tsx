@@ -5,7 +5,7 @@ const COURSE_WIDTH = 96;
 const COURSE_HEIGHT = 22;
 const RIM = 2;
 
-/** The points of a line in pixels, of hundredths of both axes in turn. */
+/** Returns the points of a line (px) from its coordinates: x and y in turn, in hundredths of each axis. */
 function polylinePoints(course: readonly number[], isReversed: boolean): string {
   const at = (index: number) => course[index] ?? 0;
   return Array.from({ length: course.length / 2 }, (_, index) => {
@@ -15,7 +15,7 @@ function polylinePoints(course: readonly number[], isReversed: boolean): string 
   }).join(' ');
 }
 
-/** How both countries came to their newest values, at a glance: no axis, no numbers; its words say the years. */
+/** A sparkline of both countries, without axis and numbers; its label states the years. */
 export function CourseLine({ one }: { readonly one: ListedIndicator }) {
   const { CN, US } = one.courses;
   if (CN.length + US.length === 0) return null;

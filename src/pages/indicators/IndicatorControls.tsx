@@ -34,7 +34,7 @@ interface ControlPartProps {
   readonly choose: (change: OptionChange) => void;
 }
 
-/** What is drawn of an indicator: areas, years, axis, and what is computed. Only what would change something is there. */
+/** Controls of an indicator: areas, years, axis, and computed series; those without effect are hidden. */
 export function IndicatorControls({ document, industry }: ControlsProps) {
   const view = useShownView();
   const { options, choose, slide } = useOptions();
@@ -45,7 +45,7 @@ export function IndicatorControls({ document, industry }: ControlsProps) {
   const { peers, beside } = usePeers(document, options, view.asOf);
   const isAlone = beside.length === 0;
   const computed = can.computed.find((one) => one === options.computed && isAlone) ?? 'none';
-  // Only of the two countries is on record what counts are divided by.
+  // Denominators are on record only for the two countries.
   const isDivided = can.bases.some((one) => one === options.basis);
   const isOfBoth = computed === 'difference' || computed === 'ratio';
   return (
@@ -78,7 +78,7 @@ export function IndicatorControls({ document, industry }: ControlsProps) {
 
 const none: readonly string[] = [];
 
-/** The indicators that can be set beside one and had values by the day of the view, and those that are. */
+/** Returns the indicators that can be shown next to one, with values by the date of the view, and those shown. */
 function usePeers(
   { indicator: { id } }: IndicatorDocument,
   { compare = none }: Options,
@@ -96,7 +96,7 @@ interface ComputedChoiceProps extends ControlPartProps {
   readonly shown: ComputedView | 'none';
 }
 
-/** What is computed of the values. */
+/** The choice of a computed series. */
 function ComputedChoice({ can, shown, choose }: ComputedChoiceProps) {
   if (can.computed.length === 0) return null;
   return (
@@ -131,7 +131,7 @@ interface BasisChoiceProps extends ControlPartProps {
   readonly asked: string | undefined;
 }
 
-/** What a count is divided by. */
+/** The choice of a denominator. */
 function BasisChoice({ can: { bases }, asked, choose }: BasisChoiceProps) {
   if (bases.length === 0) return null;
   return (
@@ -150,7 +150,7 @@ function BasisChoice({ can: { bases }, asked, choose }: BasisChoiceProps) {
 interface YearRangeProps extends ControlPartProps {
   readonly from: string | undefined;
   readonly until: string | undefined;
-  /** Another way to choose, from the years that are shown and how a choice is put into the address. */
+  /** An additional control, given the shown years and a function that writes a selection to the URL. */
   readonly children: (
     start: string,
     end: string,
@@ -158,10 +158,10 @@ interface YearRangeProps extends ControlPartProps {
   ) => ReactNode;
 }
 
-/** Shorter series are chosen faster by their names. */
+/** Minimum number of years for the draggable strip: fewer are selected faster by name. */
 const LEAST_DRAGGED = 8;
 
-/** The newest value of each year of both countries. */
+/** Returns the newest value of each year for both countries. */
 function yearValues(
   { observations }: IndicatorDocument,
   industry: Industry | null,
@@ -184,7 +184,7 @@ function yearValues(
   return years.map((year) => ({ year, ...of('CN', year), ...of('US', year) }));
 }
 
-/** The first and the last year that are drawn; neither can be chosen beyond the other. */
+/** The first and last year to draw; the first cannot be after the last. */
 function YearRange({ can: { years }, from, until, choose, children }: YearRangeProps) {
   if (years.length < 3) return null;
   const [first = '', last = ''] = [years[0], years.at(-1)];
@@ -216,7 +216,7 @@ function YearRange({ can: { years }, from, until, choose, children }: YearRangeP
   );
 }
 
-/** Whose values are drawn: the two countries first, at most as many as lines can be told apart. */
+/** Areas to draw: the two countries first, up to the number of lines that can be told apart. */
 function AreaPicker({ can: { areas, shown }, choose }: ControlPartProps) {
   if (areas.length < 3) return null;
   const isFull = shown.length >= MOST_PICKED;

@@ -41,11 +41,11 @@ interface ListedCellProps {
 
 interface IndicatorNameProps {
   readonly one: ListedRow;
-  /** The course of its values runs to the newest: a view of a past day does without. */
+  /** True for the newest data: the sparkline shows no past state. */
   readonly isNewest: boolean;
 }
 
-/** Name, unit, and on a phone the course of its values. */
+/** Name, unit, and on a phone the sparkline. */
 const IndicatorName = ({ one, isNewest }: IndicatorNameProps) => (
   <>
     <PageLink to={`/indicators/${one.id}`} className="underline underline-offset-2">
@@ -63,7 +63,7 @@ const IndicatorName = ({ one, isNewest }: IndicatorNameProps) => (
   </>
 );
 
-/** The value of a country with its period, or that there is none; where neither has one, that is said once. */
+/** The value of a country with its period, or "no data", which is left out if neither has a value. */
 function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area: Rival }) {
   const value = newestOfArea(one, area);
   if (value === undefined) {
@@ -85,7 +85,7 @@ function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area:
 
 const MOST_NAMED = 3;
 
-/** Whose values there are where neither country has one; empty where one of them has. */
+/** Returns the areas with values if neither country has one; otherwise empty. */
 function neitherText({ otherAreas }: ListedRow): string {
   if (otherAreas.length === 0) return '';
   const areas = firstOf(
@@ -95,7 +95,7 @@ function neitherText({ otherAreas }: ListedRow): string {
   return `no data of either country; on record: ${areas}`;
 }
 
-/** Who is ahead by what, or why that is not said. */
+/** The leader and the gap, or the reason why there is no verdict. */
 function GapCell({ one, sources }: ListedCellProps) {
   const { gap } = one;
   if (gap === null) {
@@ -160,18 +160,18 @@ const listColumns = (sources: Sources, isNewest: boolean): DataColumn<ListedRow>
   },
 ];
 
-/** All indicators of the dataset, or those of the chosen industries, with where both countries stand. */
+/** All indicators of the dataset, or those of the selected industries, with the values of both countries. */
 export const IndicatorListPage = () => (
   <Documents label="Indicators" needs={(ask) => ({ document: ask(newestValuesDocument) })} height={900}>
     {({ document }) => <Indicators document={document} />}
   </Documents>
 );
 
-/** Those first that compare the two countries, then those of which either has a value. */
+/** Indicators that compare the two countries first, then those with a value for either. */
 const byAnswer = (a: ListedIndicator, b: ListedIndicator): number =>
   Number(gapOrder(b) !== undefined) - Number(gapOrder(a) !== undefined) || b.newest.length - a.newest.length;
 
-/** The indicators that were known on a day of the view, each with those of its newest values that were. */
+/** Returns the indicators known on the date of the view, with those of their newest values that were. */
 function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
   const { context, view } = useFigureContext('/indicators');
   const day = viewDay(context, datasetVersion);
@@ -183,7 +183,7 @@ function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
     () =>
       cut.known.toSorted(byAnswer).map((one) => ({
         ...one,
-        // How far the newest data reach is no knowledge of a past day.
+        // The staleness of the newest data says nothing about a past date.
         stale: context.asOf === null ? staleness(one.cadence, one.newestObserved, day) : null,
         gap: newestGap(one, day),
       })),
@@ -192,10 +192,10 @@ function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
   return { rows, cut, asOf: context.asOf };
 }
 
-/** As many lines of a topic are shown before it is asked for: those that compare the two countries come first. */
+/** Number of lines per topic before it is expanded: those that compare the two countries come first. */
 const FIRST_OF_TOPIC = 5;
 
-/** Topics one below the other; the whole of one is the list of that topic alone, which has an address. */
+/** Groups by topic; a full group is the list filtered by its topic, which has its own URL. */
 const topicGroups = (choose: (change: OptionChange) => void, isNewest: boolean) => ({
   column: 'topic',
   of: (one: ListedRow) => one.panel,
@@ -218,7 +218,7 @@ const topicGroups = (choose: (change: OptionChange) => void, isNewest: boolean) 
   ),
 });
 
-/** "119 indicators; 64 compare the two countries"; on an earlier day the list has no values. */
+/** Returns "119 indicators; 64 compare the two countries"; a list for a past date has no values. */
 function topicText(rows: readonly ListedRow[], isNewest: boolean): string {
   const count = counted(rows.length, 'indicator');
   const compared = rows.filter((one) => gapOrder(one) !== undefined).length;

@@ -19,7 +19,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { observationItem } from '../../figure/observationItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 
-/** One indicator: over time, all its observations, files to take away, and what belongs to it. */
+/** One indicator: its chart, all observations, downloads, and related content. */
 export const IndicatorPage = () => (
   <RecordPage
     kind="Indicator"
@@ -74,7 +74,7 @@ interface SplitChoiceProps {
   readonly chosen: readonly Industry[];
 }
 
-/** Which industry is shown of an indicator that is split by them; of any other the filter changes nothing. */
+/** The selected industry of an indicator that is split by industry; any other ignores the filter. */
 function SplitChoice({ document: { observations }, chosen }: SplitChoiceProps) {
   const change = useChange();
   const shown = splitIndustry(observations, chosen);
@@ -100,7 +100,7 @@ function SplitChoice({ document: { observations }, chosen }: SplitChoiceProps) {
 
 const LONE = 'only-value';
 
-/** The only value of an indicator, large: a picture of one number says no more than the number. */
+/** The only value of an indicator, in large type: a chart of one number would add nothing. */
 function LoneValue({
   document,
   asOf,
@@ -114,7 +114,7 @@ function LoneValue({
   );
   const [only, second] = known;
   if (only === undefined || second !== undefined) return null;
-  // Under a name of its own: the table has the number too.
+  // With its own id, since the table contains the number too.
   const item = { ...observationItem(indicator, only, undefined), id: numberId(LONE, indicator.id) };
   return (
     <p className="mb-6">
@@ -146,7 +146,7 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   );
 }
 
-/** The sources that its values of the day rest on, those of computed values included, most values first. */
+/** Sources of its values on the date, including those of computed values, by number of values. */
 function IndicatorSources({ document, asOf }: { document: IndicatorDocument; asOf: string | null }) {
   const counts = new Map<string, number>();
   const shown = knownOn(document.observations, (one) => one.publishedOn, asOf).known;

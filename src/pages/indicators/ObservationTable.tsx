@@ -14,7 +14,7 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 
 type Withdrawn = IndicatorDocument['withdrawn'][number];
-/** A value of the table: one that stands, or one that was withdrawn. */
+/** A current or withdrawn value in the table. */
 type Row = Observation | Withdrawn;
 
 const isWithdrawn = (one: Row): one is Withdrawn => 'withdrawnIn' in one;
@@ -24,7 +24,7 @@ function statusOf(one: Row): string {
   return obsStatusLabels[one.obsStatus] ?? '';
 }
 
-/** The card of a value that no longer stands: under a name of its own, with what took it out. */
+/** Returns the card of a withdrawn value, with its own id and the reason. */
 const withdrawnItem = (item: EvidenceItem, { withdrawnIn, reason }: Withdrawn): EvidenceItem => ({
   ...item,
   id: `${item.id ?? OBSERVATIONS}|withdrawn`,
@@ -103,7 +103,7 @@ export function ObservationTable({ document, asOf }: { document: IndicatorDocume
     () => knownOn(document.observations, (one) => one.publishedOn, asOf),
     [asOf, document],
   );
-  // What was withdrawn stays in sight whatever the day: it is about versions, not about the world.
+  // Withdrawn values are shown for any date: they depend on the version of the dataset.
   const rows = useMemo<readonly Row[]>(() => [...shown.known, ...document.withdrawn], [document, shown]);
   const leftOut = leftOutNote(shown, 'value', asOf);
   const count = shown.known.length;

@@ -34,7 +34,7 @@ export function RelatedEvents({ document }: { document: IndicatorDocument }) {
   );
 }
 
-/** "10 of 101 events from the same industry and country; the 3 that cite its sources come first." */
+/** Returns "10 of 101 events from the same industry and country; the 3 that cite its sources come first." */
 function relatedText(count: number, bySource: number): string {
   const events = count > SHOWN ? `${String(SHOWN)} of ${counted(count, 'event')}` : counted(count, 'event');
   const first =

@@ -12,7 +12,7 @@ import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { belowFloorTexts } from '../../figures/leads/frontWords.ts';
 
-/** The name of the list in links to a single number. */
+/** Id of the list in links to a single number. */
 export const NEWEST_VALUES = 'newest-values';
 
 type NewestValue = NewestValuesDocument['indicators'][number]['newest'][number];
@@ -32,19 +32,19 @@ function comparedOf(one: ListedIndicator): Compared | null {
   return { CN: CN.value, US: US.value, leadDirection, ...comparison };
 }
 
-/** How far apart the two are, for sorting: China furthest ahead is −1; `undefined` where nobody is said to be ahead. */
+/** Returns a sort key for the gap: −1 if China is furthest ahead; `undefined` without a leader. */
 export function gapOrder(one: ListedIndicator): number | undefined {
   const compared = comparedOf(one);
   return compared === null ? undefined : (leadShare(compared) ?? undefined);
 }
 
-/** Who is ahead by what, or why no verdict follows: the words beside the number, and the number with its card. */
+/** The leader and the gap, or the reason for no verdict: text, and the number with its card. */
 export interface NewestGap {
   readonly who: string;
   readonly item: EvidenceItem | null;
 }
 
-/** Shares lie points apart and scores have no zero: all else is compared by how many times the lesser the greater is. */
+/** Returns points for shares and for scores, which have no zero; otherwise the ratio of the greater to the lesser. */
 function gapNumber(
   one: ListedIndicator,
   compared: ComparedLead,
@@ -60,7 +60,7 @@ function gapNumber(
   return { text, unit, says: 'Difference of the two values' };
 }
 
-/** Why the gap says nothing of who leads; `null` where it does. */
+/** Returns the reason why a gap implies no leader; `null` if it does. */
 const floorOf = (
   { cadence }: ListedIndicator,
   compared: Compared,
@@ -86,9 +86,9 @@ const verdictOf = ({ leadDirection }: ListedIndicator, side: Rival, floor: Below
       };
 
 /**
- * How far apart the newest values of the two are, and who is ahead by that; below the floor only how far.
+ * Returns the gap between the newest values of the two, and the leader unless the gap is below the threshold.
  *
- * @param day the day of the dataset, on which a value may be too old for a verdict.
+ * @param day the date of the dataset, on which a value may be too old for a verdict.
  */
 export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
   const compared = comparedOf(one);

@@ -20,7 +20,7 @@ interface ComparisonsProps {
 
 const ROWS = 12;
 
-/** The indicators on which the two countries can be compared: as small figures, then all in a table. */
+/** The indicators that compare the two countries: as small figures, and all in a table. */
 export function Comparisons({ document, view }: ComparisonsProps) {
   const leads = useMemo(() => widestGaps(document, view.industries), [document, view]);
   const drawn = useMemo(() => widestSpecs(leads), [leads]);

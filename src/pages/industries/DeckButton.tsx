@@ -7,12 +7,12 @@ import { traySignal } from '../../frame/tray/traySignal.ts';
 import type { View } from '../../url/view.ts';
 
 interface DeckButtonProps {
-  /** The small figures of the page, which belong to no list of figures. */
+  /** The small figures of the page, which are in no catalog of figures. */
   readonly specs: readonly FigureSpec[];
   readonly view: View;
 }
 
-/** Puts the answer, the small figures and all figures that follow the industry into the report, and opens it. */
+/** Adds the answer, the small figures and all figures filtered by the industry to the report, and opens it. */
 export function DeckButton({ specs, view }: DeckButtonProps) {
   const client = useQueryClient();
   const [problem, setProblem] = useState<string | null>(null);

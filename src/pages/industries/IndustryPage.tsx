@@ -16,7 +16,7 @@ const IndustryRecords = later(async () => (await import('./IndustryRecords.tsx')
 
 const RECORDS_HEIGHT = 1600;
 
-/** Everything on record of one industry, the answer first. The path chooses it, so all below follows it as a filter. */
+/** Everything on record about one industry, the answer first. Its path sets the filter for all sections below. */
 export function IndustryPage() {
   const { path } = useShownAddress();
   const id = usePathId();

@@ -25,7 +25,7 @@ import type { View } from '../../url/view.ts';
 import { ListSection } from './ListSection.tsx';
 import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
 
-/** What is on record of an industry beside its indicators, each list short, with the page that has all of it. */
+/** Records of an industry other than indicators, as short lists, each with a link to the full page. */
 export function IndustryRecords({ industry }: { industry: Industry }) {
   const view = useShownView();
   const { asOf } = view;
@@ -149,7 +149,7 @@ function Events({ events, sources, view }: EventsProps) {
   );
 }
 
-/** What was looked for and not found is a finding too. */
+/** Missing data are a finding too. */
 function Gaps({ document, view }: { document: GapsDocument; view: View }) {
   const own = filterByIndustry(document.gaps, view.industries).filter(
     ({ lookedOn }) => view.asOf === null || isOnOrBefore(lookedOn, view.asOf),

@@ -2,24 +2,24 @@ import type { ReactNode } from 'react';
 import { counted } from '../../domain/words.ts';
 import { PageLink } from '../../paint/PageLink.tsx';
 
-/** Rows of a list here: the page behind the link has all. */
+/** Maximum number of rows here; the linked page has all of them. */
 const MOST_ROWS = 7;
 
 interface ListSectionProps<Row> {
   /** Anchor of the heading. */
   readonly id: string;
   readonly title: string;
-  /** All of them; the first are shown. */
+  /** All rows; only the first are shown. */
   readonly rows: readonly Row[];
-  /** One of them, as a noun; left out where there are more than the rows that came. */
+  /** Singular noun for a row; absent if there are more rows than were loaded. */
   readonly what?: string;
   readonly to: string;
   readonly more: string;
-  /** Shows the first rows. */
+  /** Renders the first rows. */
   readonly children: (shown: readonly Row[]) => ReactNode;
 }
 
-/** A short list with its heading, how many there are, and the page that has all of them. */
+/** A short list with heading, count, and a link to the full list. */
 export function ListSection<Row>({ id, title, rows, what, to, more, children }: ListSectionProps<Row>) {
   const shown = rows.slice(0, MOST_ROWS);
   return (

@@ -30,7 +30,7 @@ interface ListProps {
   readonly view: View;
 }
 
-/** Tasks of plans that have neither come out nor gone on in a later plan, the newest plan first. */
+/** Tasks of plans without a published result or a successor in a later plan, newest plan first. */
 export const Tasks = ({ view }: ListProps) => (
   <Documents
     label="Plan tasks"
@@ -100,7 +100,7 @@ function OpenTasks({
   );
 }
 
-/** Standards that came out, the newest first: of all that are on record, not of vehicles alone. */
+/** Published standards, newest first: of the whole record, not only about vehicles. */
 export const StandardsOut = ({ view }: ListProps) => (
   <Documents
     label="Standards"

@@ -10,18 +10,18 @@ import { numberId } from '../../figure/numberId.ts';
 import { listedItem } from '../../figure/observationItem.ts';
 import { belowFloorTexts, timesWritten } from '../../figures/leads/frontWords.ts';
 
-/** The name of the table in links to its numbers. */
+/** Id of the table in links to its numbers. */
 export const COMPARISONS = 'comparisons';
 
-/** The front that a comparison is about. */
+/** Returns the subject of a comparison. */
 export const frontText = ({ front }: Pick<Lead, 'front'>): string =>
   front === null ? 'None of the five' : Front.label(front);
 
-/** "6 of 6": what a share is of, where the note of its row opens with it: all of one is not all of six. */
+/** Returns the base of a share, such as "6 of 6", if the note begins with it: 100% of one is not 100% of six. */
 const baseOf = ({ note }: Lead['evidence'][Rival]): string | null =>
   /^\d[\d,]* of \d[\d,]*/.exec(note ?? '')?.[0] ?? null;
 
-/** The card of one country's value in a comparison. */
+/** Returns the card of one country's value in a comparison. */
 export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
   const { indicatorId: id, title, unit, industry, timePeriod, isPartial, evidence } = lead;
   const item = listedItem(
@@ -46,8 +46,8 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
 }
 
 /**
- * How far apart the two values are. Points of a scale without a zero are subtracted, and how many times the odds they
- * stand for is said beside them; of a logarithm the quantities behind it are divided.
+ * Returns the distance between two values: a difference on a scale without a zero, with the ratio of the odds that it
+ * represents; a ratio of the underlying quantities for a logarithm.
  */
 function distanceText(lead: Lead): string {
   const { unit, pointsPerTenfold } = lead;
@@ -59,7 +59,7 @@ function distanceText(lead: Lead): string {
   return `${points} ${nounAfter(points, 'point')}${odds}`;
 }
 
-/** Who is ahead on a day and by how much, or why neither is. */
+/** Returns the leader on a date and the distance, or the reason why there is none. */
 export function aheadText(lead: Lead, day: string): string {
   const below = belowFloor(lead, day);
   if (below !== null) return `no verdict: ${belowFloorTexts[below]}`;

@@ -14,7 +14,7 @@ import { useOptions } from '../../url/useOptions.ts';
 import { LawTable } from './LawTable.tsx';
 import { TopicSection } from './TopicSection.tsx';
 
-/** What laws make of standards, row by row, and who moved first on a topic. */
+/** The use of standards in laws, row by row, and the first mover on each topic. */
 export function LawStandardsPage() {
   return (
     <div className="flex flex-col gap-14">
@@ -63,7 +63,7 @@ function Laws({ document }: { document: LawStandardsDocument }) {
   );
 }
 
-/** What was looked for and not found, and so is on no row above. */
+/** Searches without a result, which are in none of the rows above. */
 const missing = [
   'The text of 49 CFR 571.5, which lists all standards that the U.S. vehicle safety standards incorporate. Six rows of a NIST database and one letter of NHTSA stand for it.',
   'A Chinese mandatory standard on automated lane keeping alone, as UN R157 is; its data recorder has one.',

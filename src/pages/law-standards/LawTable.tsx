@@ -26,7 +26,7 @@ interface NamedProps {
   readonly pages: LawStandardsDocument['pages'];
 }
 
-/** A document by name: the way to its page where it has one. */
+/** The name of a document, linked to its page if it has one. */
 function Named({ name, pages }: NamedProps) {
   const id = pages[name];
   if (id === undefined) return <span>{name}</span>;
@@ -50,7 +50,7 @@ function Standard({ law, pages }: { law: LawStandard; pages: LawStandardsDocumen
   );
 }
 
-/** Each counterpart with what says so: a source, or we. */
+/** Each counterpart with the basis of the link: a source, or our own judgment. */
 function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDocument }) {
   if (law.counterparts.length === 0) return <span className="text-soft">{NO_DATA}</span>;
   return (
@@ -73,7 +73,7 @@ function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDo
   );
 }
 
-/** From when it must be complied with, which is not the day in force. */
+/** The date from which it must be complied with, which is not the date of entry into force. */
 const complyColumn: DataColumn<LawRow> = {
   id: 'comply',
   header: 'Must comply',
@@ -142,12 +142,12 @@ function columnsFor(document: LawStandardsDocument, day: string): DataColumn<Law
 interface LawTableProps {
   readonly laws: readonly LawRow[];
   readonly document: LawStandardsDocument;
-  /** For which the view speaks. */
+  /** Date of the view. */
   readonly day: string;
   readonly intro: string | null;
 }
 
-/** Each article with the standard that it names and what it makes of it; each row opens its evidence. */
+/** Each article with the standard that it names and its legal effect; each row opens its evidence. */
 export function LawTable({ laws, document, day, intro }: LawTableProps) {
   const columns = useMemo(() => columnsFor(document, day), [document, day]);
   return (

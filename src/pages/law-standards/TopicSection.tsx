@@ -21,7 +21,7 @@ import { Picker } from '../../frame/Picker.tsx';
 import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 
-/** Who moved first: all topics, and one of them step by step. */
+/** The first movers: all topics, and the steps of one of them. */
 export const TopicSection = () => (
   <Documents label="Topics" height={900} aged={false} needs={(ask) => ({ document: ask(topicsDocument) })}>
     {({ document }) => <Topics document={document} />}
@@ -65,7 +65,7 @@ interface StepTableProps {
   readonly asOf: string | null;
 }
 
-/** The first of each step in each jurisdiction, with its document; else that none was found, or nobody looked. */
+/** The first document of each step in each jurisdiction; otherwise "none found" or "not searched". */
 function StepTable({ document, topic, asOf }: StepTableProps) {
   const { sources, coverage } = document;
   const day = viewDay({ asOf }, document.datasetVersion);

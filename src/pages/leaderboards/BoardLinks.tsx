@@ -8,7 +8,7 @@ import { BOARDS_PAGE } from '../../url/pathView.ts';
 
 interface BoardLinksProps {
   readonly boards: readonly BoardEntry[];
-  /** Only boards of the kind of this one, and the page of all; `null`: every board and list. */
+  /** Only boards of the same kind, and the page of all; `null` for every board and list. */
   readonly near?: BoardEntry | null;
 }
 
@@ -17,7 +17,7 @@ interface LinkRow {
   readonly label: string;
 }
 
-/** The way to the pages of boards, by what models are tried at, and to the lists that rank no models. */
+/** Links to the pages of boards, by what they test, and to the lists that rank no models. */
 export function BoardLinks({ boards, near = null }: BoardLinksProps) {
   const kinds = near === null ? BoardKind.codes : [near.kind];
   const ofKind = (kind: BoardKind): LinkRow[] =>

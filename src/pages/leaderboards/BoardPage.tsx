@@ -19,7 +19,7 @@ const all = { to: BOARDS_PAGE, label: 'All leaderboards' };
 
 const boardOf = (boards: readonly BoardEntry[], id: string) => boards.find((one) => one.id === id);
 
-/** One board: its standings, how sure they are, what they were over time, and how it is made; or one list. */
+/** One board: its standings with their uncertainty and history, and its method; or one list. */
 export const BoardPage = () => (
   <RecordPage
     kind="Leaderboard"
@@ -57,7 +57,7 @@ function Shown({ boards, id }: ShownProps) {
   );
 }
 
-/** What a board was on the day of the view. */
+/** A board on the date of the view. */
 function Captured({ boards, board }: { boards: readonly BoardEntry[]; board: BoardEntry }) {
   const { asOf } = useShownView();
   const snapshot = boardChoice([board], { board: board.id, asOf })?.snapshot ?? null;

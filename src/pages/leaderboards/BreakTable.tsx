@@ -24,7 +24,7 @@ import { BREAKS, breaksOn, type KnownBreak } from '../../figures/leaderboards/bo
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 
-/** The share of the common models that moved to the side of most of them, by which the column sorts. */
+/** Returns the share of the common models that moved in the direction of the majority, as sort key. */
 const shareMoved = ({ rose, fell, common }: BreakShift): number => Math.max(rose, fell) / common;
 
 interface ShownProps {
@@ -40,7 +40,7 @@ function Shown({ item, sources }: ShownProps) {
 const ofShift = (one: KnownBreak, make: (row: KnownBreak, shift: BreakShift) => EvidenceItem) =>
   one.shift === null ? null : make(one, one.shift);
 
-/** What moved, and by how much, as far as captures around the break can be compared. */
+/** Returns the columns for the size of the shift, as far as snapshots around the break are comparable. */
 function numberColumns(sources: Sources): DataColumn<KnownBreak>[] {
   return [
     {
@@ -115,11 +115,11 @@ function headingOf(breaks: readonly KnownBreak[], board: string | null): string 
 
 interface BreakTableProps {
   readonly document: BoardBreaksDocument;
-  /** The board whose breaks are meant; `null`: those of all. */
+  /** The board whose breaks are shown; `null` for all. */
   readonly board: string | null;
 }
 
-/** Every day on record from which on scores of a board do not compare with earlier ones, newest first. */
+/** Every date on record from which scores of a board do not compare with earlier ones, newest first. */
 export function BreakTable({ document, board }: BreakTableProps) {
   const view = useShownView();
   const whole = useAskedTable(BREAKS);

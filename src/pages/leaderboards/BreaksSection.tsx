@@ -9,14 +9,14 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useTakesOver } from '../../paint/hydration.ts';
 import { later } from '../../paint/later.ts';
 
-/** Heights of the table in pixels, each with the narrowest window that has it: rows break on a phone. */
+/** Heights (px) of the table, each with the narrowest window that has it: rows wrap on a phone. */
 const HEIGHTS = [
   [1024, 890],
   [640, 1360],
   [0, 1560],
 ] as const;
 
-/** The room that the table will take, so that what follows it, and may have the focus, stays where it is. */
+/** Returns the future height of the table, so that the content below it, which may have the focus, stays put. */
 const roomOfBreaks = (): number =>
   HEIGHTS.find(([width]) => typeof window !== 'undefined' && window.innerWidth >= width)?.[1] ??
   HEIGHTS[2][1];
@@ -25,7 +25,7 @@ const own = [boardBreaksDocument];
 
 const BreakTable = later(async () => (await import('./BreakTable.tsx')).BreakTable);
 
-/** The public list of breaks of all boards. It is at the end of a page and comes when a reader is near. */
+/** The list of breaks of all boards. At the end of a page, it loads when it is near the viewport. */
 export function BreaksSection() {
   const place = useRef<HTMLDivElement>(null);
   const near = useNearViewport(place);
@@ -34,13 +34,13 @@ export function BreaksSection() {
   const height = roomOfBreaks();
   return (
     <div ref={place} id="breaks-found">
-      {/* Nothing is loading before it is asked for: the room alone is kept. */}
+      {/* Until then nothing loads: only the space is reserved. */}
       {near || asked || came ? <Breaks height={height} /> : <div style={{ height }} />}
     </div>
   );
 }
 
-/** The breaks of one board alone: few, at the end of its page. */
+/** The breaks of one board: few, at the end of its page. */
 export const BreaksOfBoard = ({ board }: { board: string }) => <Breaks height={200} board={board} />;
 
 function Breaks({ height, board = null }: { height: number; board?: string | null }) {

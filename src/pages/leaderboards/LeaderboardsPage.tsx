@@ -7,7 +7,7 @@ import { GapsOf } from '../../frame/GapsOf.tsx';
 import { BoardLinks } from './BoardLinks.tsx';
 import { BreaksSection } from './BreaksSection.tsx';
 
-/** All boards at a glance, the way to each, and where their scores break. */
+/** An overview of all boards with links, and the breaks in their scores. */
 export function LeaderboardsPage() {
   return (
     <FilterScope covers={boardMatrix.industries} what="Leaderboards">

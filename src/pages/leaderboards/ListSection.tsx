@@ -12,7 +12,7 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { PageLink } from '../../paint/PageLink.tsx';
 import { eventsOn } from '../../domain/known.ts';
 
-/** A list that is no score board: what it is, what happened to it, and its indicators over time. */
+/** A list that is no score board: its description, its events, and its indicators over time. */
 export function ListSection({ list }: { list: BoardList }) {
   const specs = useMemo(() => listSpecs(list), [list]);
   return (
@@ -63,7 +63,7 @@ function Indicator({ spec }: { spec: FigureSpec }) {
   );
 }
 
-/** What is on record about a list itself: who came, who stayed away. */
+/** Events about a list itself: participants, and those who stayed away. */
 function ListEvents({ list, body }: { list: BoardList; body: string }) {
   return (
     <section aria-labelledby="list-events">

@@ -17,7 +17,7 @@ const units = [
   { value: 'days', label: 'Days behind' },
 ] as const;
 
-/** What is made of the best rows of both countries: over time, and the gap between them. */
+/** The best rows of both countries over time, and the gap between them. */
 export function OverTimeSection({ board }: { board: string }) {
   return (
     <Documents
@@ -72,7 +72,7 @@ const holders = [
   { value: 'developer', label: 'Developer' },
 ] as const;
 
-/** Who holds the first ranks of a board, and the best rank of each, over time. */
+/** The holders of the first ranks of a board, and the best rank of each, over time. */
 export function RanksSection({ board }: { board: string }) {
   return (
     <Documents

@@ -13,7 +13,7 @@ import { shortened } from '../../url/params.ts';
 import { restsOn } from '../../domain/boardRows.ts';
 import { groupBy } from '../../domain/sorting.ts';
 
-/** Two models of the capture set against each other: who is above, how likely, by how much; whatever else is chosen. */
+/** Compares two models of the snapshot: the higher one, its probability, and the distance. Memoized. */
 export const PairSection = memo(({ document }: { readonly document: BoardCaptureDocument }) => {
   const pair = useStated(({ options }) => options.pair ?? '');
   const choose = useChoose();
@@ -52,7 +52,7 @@ export const PairSection = memo(({ document }: { readonly document: BoardCapture
   );
 });
 
-/** Models to choose from by country, each in the order of the board. */
+/** Returns the models to choose from by country, each in the order of the board. */
 const modelsByCountry = (rows: readonly BoardRow[]): SelectGroup[] =>
   [...groupBy(rows, ({ refArea }) => refArea)].map(([area, own]) => ({
     label: RefArea.label(area),

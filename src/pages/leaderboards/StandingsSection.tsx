@@ -52,8 +52,8 @@ interface StandingsSectionProps {
 }
 
 /**
- * One capture of a board: its models with rank ranges, how those are made, two models side by side, and what
- * style control does.
+ * One snapshot of a board: its models with rank ranges, the method for these, two models side by side, and the effect
+ * of style control.
  */
 export function StandingsSection({ boards, board, snapshot }: StandingsSectionProps) {
   return (
@@ -74,7 +74,7 @@ export function StandingsSection({ boards, board, snapshot }: StandingsSectionPr
 }
 
 function Standings({ document }: { document: BoardCaptureDocument }) {
-  // Computed here and kept for the figure, so that React can pause, and answer a press, before it draws that.
+  // Computed here and cached for the figure, so that React can yield to input before it draws the figure.
   rankIntervals(document.rows, document.board.higherIsBetter);
   return (
     <>
@@ -91,7 +91,7 @@ function Standings({ document }: { document: BoardCaptureDocument }) {
   );
 }
 
-/** The way from the rows shown to the pages of their models, where the price table knows them. */
+/** Links from the rows shown to the pages of their models, if the price table has them. */
 function ModelPages({ rows }: { rows: readonly FigureRow[] }) {
   const known = rows.filter(({ modelId }) => modelId !== undefined);
   if (known.length === 0) return null;
@@ -111,7 +111,7 @@ function ModelPages({ rows }: { rows: readonly FigureRow[] }) {
   );
 }
 
-/** In words how the ranks of this capture are made, for those who ask. */
+/** Explains how the ranks of this snapshot are computed. */
 function RankMethod({ document }: { document: BoardCaptureDocument }) {
   return (
     <details className="mt-3 text-sm text-soft" data-exempt="definition">
@@ -127,7 +127,7 @@ function RankMethod({ document }: { document: BoardCaptureDocument }) {
 
 const EVERYWHERE = '';
 
-/** Which rows of the capture are shown; no choice here moves a model. */
+/** Controls for the rows to show; none of them changes a rank. */
 function StandingsControls({ rows }: { rows: readonly BoardRow[] }) {
   const { options, choose } = useOptions();
   const { country, fold } = rowsChoice(options, rows);
@@ -169,7 +169,7 @@ function StandingsControls({ rows }: { rows: readonly BoardRow[] }) {
   );
 }
 
-/** What style control does to the models of each country, on the board that was recorded both ways. */
+/** The effect of style control on each country's models, on the board that exists in both versions. */
 function StyleControlSection() {
   return (
     <div>
@@ -185,7 +185,7 @@ interface StyleSwitchProps {
   readonly boards: readonly BoardEntry[];
 }
 
-/** Changes between a board and its twin with style control, on the same day, and says what that does. */
+/** Switches between a board and its style-controlled version on the same date, and describes the effect. */
 function StyleSwitch({ board, boards }: StyleSwitchProps) {
   const twins = styleTwins(board, boards);
   if (twins === null) return null;
@@ -211,7 +211,7 @@ const TwinLink = ({ board, label }: { board: string; label: string }) => (
   </PageLink>
 );
 
-/** The measured effect by country, once it is there; before, and without it, the switch stands alone. */
+/** The measured effect by country; until it has loaded, or if that fails, only the switch is shown. */
 function StyleEffect() {
   const view = useShownView();
   const { found } = useAnswer((ask) => ask(styleControlDocument));
@@ -229,7 +229,7 @@ function StyleEffect() {
   );
 }
 
-/** The number of the figure below once more, with a link of its own. */
+/** Repeats the number of the figure below, with its own id in links. */
 function Move({ figure, point }: { figure: DotsFigure; point: FigurePoint }) {
   const item = { ...pointItem(figure, point), id: numberId('style-switch', point.key) };
   return (

@@ -12,7 +12,7 @@ import { PriceNumber } from '../../frame/models/PriceValue.tsx';
 
 interface DatedTableProps {
   readonly document: ModelDocument;
-  /** What was read later is left out. */
+  /** Later readings are left out. */
   readonly until: string;
 }
 
@@ -23,7 +23,7 @@ const kinds = [
   { id: 'output', label: 'Output' },
 ] as const;
 
-/** For which prompts a price holds: a tier ends where the next one of its catalog begins. */
+/** Returns the prompt lengths for which a price holds: a tier ends where the next one of its catalog begins. */
 function tierText({ inputTokensAbove, inputTokensUpTo, cny }: PriceMode, model: PricedModel): string {
   if (inputTokensAbove > 0) return `above ${formatValue(inputTokensAbove, 'count')} input tokens`;
   if (inputTokensUpTo !== null) return `up to ${formatValue(inputTokensUpTo, 'count')} input tokens`;
@@ -40,7 +40,7 @@ const promptText = (mode: PriceMode, model: PricedModel): string =>
       : [`answers of up to ${formatValue(mode.outputTokensUpTo, 'count')} tokens`]),
   ].join(', ');
 
-/** How a price of a mode came out of a list in CNY; `null` where it is in USD. */
+/** Returns the conversion of a price from a list in CNY; `null` if it is in USD. */
 function stepsOf(
   { cny, cnyEvidence, asOf }: PriceMode,
   kind: keyof ModePricesIn,
@@ -53,7 +53,7 @@ function stepsOf(
     : conversionSteps(`${model.name}, ${tokenKindLabels[kind]}`, listed, rate, cnyEvidence);
 }
 
-/** Prices by length of the prompt and by mode, with what writing to the cache costs; newest reading first. */
+/** Prices by prompt length and by mode, including cache writes; newest reading first. */
 export function ModePrices({ document, until }: DatedTableProps) {
   const modes = document.modes
     .filter(({ asOf }) => asOf <= until)

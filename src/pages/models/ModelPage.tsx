@@ -17,7 +17,7 @@ import { weightsText } from '../../domain/formats.ts';
 const EVENT_RULE =
   'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
 
-/** One model: what it is, what it costs and cost, where it is on boards, and the events that name it. */
+/** One model: its facts, its prices over time, its ranks on boards, and the events that name it. */
 export const ModelPage = () => (
   <RecordPage
     kind="Model"
@@ -57,14 +57,14 @@ function Model({ document }: { document: ModelDocument }) {
   );
 }
 
-/** Of a model that came out later a view of the day knows nothing: no release, terms, price or rank. */
+/** Shown for a date before the release of the model, on which nothing about it was known. */
 const NotOutYet = ({ day }: { day: string }) => (
   <Notice>It was not out on {formatPeriod(day)}. Choose a later day, or “Latest” beside the date.</Notice>
 );
 
 const HOME = 'model-facts';
 
-/** What a model is: who made it, when it came out, and on which terms. */
+/** Facts about a model: its developer, its release date and its terms. */
 function ModelFacts({ document }: { document: ModelDocument }) {
   const { model, sources } = document;
   return (

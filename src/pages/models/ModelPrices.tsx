@@ -14,7 +14,7 @@ interface ModelPricesProps {
   readonly asOf: string | null;
 }
 
-/** Every price on record: as listed over time, by prompt length and mode, and as clients' catalogs held it. */
+/** Every price on record: list prices over time, by prompt length and mode, and those in catalogs of clients. */
 export function ModelPrices({ document, asOf }: ModelPricesProps) {
   const until = viewDay({ asOf }, document.datasetVersion);
   const rows = useMemo(() => priceRows(document, until), [document, until]);

@@ -15,7 +15,7 @@ interface ModelRanksProps {
   readonly scores: FigureSpec;
 }
 
-/** Where a model stands: its scores on one board over time, and its newest rank on each. */
+/** The ranking of a model: its scores on one board over time, and its newest rank on each. */
 export function ModelRanks({ document, scores }: ModelRanksProps) {
   const { options, choose } = useOptions();
   const { asOf } = useShownView();
@@ -43,7 +43,7 @@ export function ModelRanks({ document, scores }: ModelRanksProps) {
                 options: boards.map(({ board }) => ({ value: board.id, label: board.title })),
               },
             ]}
-            // The list answers at once; the chart follows.
+            // The control updates at once; the chart follows.
             value={asked ?? first}
             onChange={(id) => choose({ scores: id === first ? null : id })}
           />

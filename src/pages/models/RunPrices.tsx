@@ -8,11 +8,11 @@ import { PriceNumber } from '../../frame/models/PriceValue.tsx';
 
 interface RunPricesProps {
   readonly document: ModelDocument;
-  /** What was seen first after this day is left out. */
+  /** Prices first seen after this date are left out. */
   readonly until: string;
 }
 
-/** What an open-source client's catalog listed, in its own currency, newest first. */
+/** Prices in the catalog of an open-source client, in their own currency, newest first. */
 export function RunPrices({ document, until }: RunPricesProps) {
   const runs = document.priceRuns
     .filter(({ firstSeen }) => firstSeen <= until)

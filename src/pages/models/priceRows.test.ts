@@ -29,7 +29,7 @@ describe('the prices of a model, a row a list', () => {
     expect(ended.length).toBeGreaterThan(100);
     const apart = ended.filter(({ price, until }) => {
       const [, last] = listedFacts(price, 'usd');
-      // A list in CNY goes on after the one in USD was seen, which then is the price of the model.
+      // A list in CNY continues after the one in USD was seen, which then determines the price of the model.
       const goesOn = price.basis === 'cny-converted' && price.model.basis !== 'cny-converted';
       return !goesOn && until.replace('last listed ', '') !== last?.value;
     });

@@ -9,24 +9,24 @@ import { listedTokenKinds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { lastListedText } from '../../figures/priceFacts.ts';
 import { priceLists, pricesIn, type PriceList } from '../../figures/priceItem.ts';
 
-/** The columns of prices, one a kind of token. */
+/** Columns of prices, one per kind of token. */
 export const kindColumns = listedTokenKinds.map((kind) => {
   const label = tokenKindLabels[kind];
   return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
 });
 
-/** A price of one list, as long as it stood there, or as it is announced. */
+/** A price of one list, for the period in which it was listed, or as announced. */
 export interface PriceRow {
   readonly list: PriceList;
   readonly price: EffectivePrice;
   readonly from: string;
-  /** The last day in words, or what is known of it. */
+  /** The last date as text, or what is known about it. */
   readonly until: string;
 }
 
 const [usd, offPeak, yuan] = priceLists;
 
-/** "last listed August 1, 2026" where it was not seen for long, else that it is. */
+/** Returns "last listed August 1, 2026" for a price not seen for long; otherwise states that it is listed. */
 const openEnd = (lastListed: string, day: string): string =>
   isListedOn(lastListed, day) ? 'still listed' : lastListedText(lastListed);
 
@@ -35,7 +35,7 @@ function untilText({ open, price, to }: HeldPrice, next: PriceStep | null, day: 
   return next === null ? openEnd(price.lastListed, day) : `announced to end on ${formatPeriod(next.day)}`;
 }
 
-/** The rows of what a price is in dollars, at all hours or at peak and off-peak. */
+/** Returns the rows of a price in USD: at all hours, or peak and off-peak. */
 const dollarRows = (row: Omit<PriceRow, 'list'>): PriceRow[] =>
   [usd, offPeak].flatMap((list) => (pricesIn(row.price, list) === null ? [] : [{ list, ...row }]));
 
@@ -45,7 +45,7 @@ interface HeldYuan {
   readonly days: CnyList;
 }
 
-/** What the list in CNY held, oldest first: a list that stays while the one beside it changes is one. */
+/** Returns the prices in CNY, oldest first: a price that stays while the USD one changes is a single entry. */
 function heldYuan(held: readonly HeldPrice[]): HeldYuan[] {
   const stated = held.flatMap(({ price, from }): HeldYuan[] => {
     const { cnyList: days, basis } = price;
@@ -62,7 +62,7 @@ function heldYuan(held: readonly HeldPrice[]): HeldYuan[] {
     }, []);
 }
 
-/** The rows of the list in CNY: it has days of its own, beside a list in USD as well. */
+/** Returns the rows of the list in CNY: it has its own dates, even next to a list in USD. */
 function yuanRows(held: readonly HeldPrice[], day: string): PriceRow[] {
   const all = heldYuan(held);
   return all.map(({ price, from, days: { lastListed } }, index) => {
@@ -75,7 +75,7 @@ function yuanRows(held: readonly HeldPrice[], day: string): PriceRow[] {
 }
 
 /**
- * Every price on record up to a day, a row a list, newest first, below the one that is announced to follow.
+ * Returns every price on record up to a date, one row per list, newest first after an announced successor.
  *
  * @param day `YYYY-MM-DD`.
  */

@@ -18,7 +18,7 @@ import { CommitteesNaming, CompanyShares, PlansIssued } from './OrganizationRows
 const EVENT_RULE =
   'Listed are its own events, and those whose title or summary names it letter for letter, by its name or a spelling on record.';
 
-/** One who acts: its role, seats, plans, what is measured of it, and the events that name it. */
+/** One organization: its role, seats, plans and indicators, and the events that name it. */
 export const OrganizationPage = () => (
   <RecordPage
     kind="Organization"
@@ -62,7 +62,7 @@ function Organization({ document }: { document: OrganizationDocument }) {
   );
 }
 
-/** Its role, where it is, and its other pages. */
+/** Its role, its country, and its other pages. */
 function OrganizationFacts({
   document,
   asOf,

@@ -10,7 +10,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { PageLink } from '../../paint/PageLink.tsx';
 import type { ReactNode } from 'react';
 
-/** When a row was known: the later of its own period and the day of its source. */
+/** Returns the date when a row was known: the later of its period and the date of its source. */
 function knownFrom(period: string | null, source: Source | undefined): string | null {
   const published = source?.publishedOn ?? period;
   if (published === null || period === null) return published;
@@ -20,16 +20,16 @@ function knownFrom(period: string | null, source: Source | undefined): string | 
 interface PartProps<Row> {
   readonly id: string;
   readonly heading: string;
-  /** What a row is, in the singular. */
+  /** Singular noun for a row. */
   readonly what: string;
-  /** Where it was looked for, said where there is none. */
+  /** Place of the search, stated if there are no rows. */
   readonly none: string;
   readonly cut: KnownRows<Row>;
   readonly asOf: string | null;
   readonly children: ReactNode;
 }
 
-/** A part of the page: its table, or what was looked for and not found. */
+/** A section of the page: its table, or a note on the search without a result. */
 function Part<Row>({ id, heading, what, none, cut, asOf, children }: PartProps<Row>) {
   return (
     <section aria-labelledby={id}>
@@ -51,7 +51,7 @@ interface CommitteesNamingProps {
   readonly asOf: string | null;
 }
 
-/** Committees whose row names the organization, and in which words. */
+/** Committees whose row names the organization, with the wording. */
 export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps) {
   const told = rows.filter(({ said }) => asOf === null || laterDates(said, asOf).length === 0);
   const cut = knownOn(told, (one) => knownFrom(one.asOf, sources[one.evidence.sourceId]), asOf);
@@ -98,7 +98,7 @@ export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps)
   );
 }
 
-/** What each measure of company shares counts. */
+/** Descriptions of the measures of company shares. */
 const metricNames: Readonly<Record<string, string>> = {
   'rfc-authorship-share': 'Share of RFC authorships',
   'ran1-contribution-share': 'Share of contributions to 3GPP RAN1',
@@ -113,7 +113,7 @@ const metricNames: Readonly<Record<string, string>> = {
 const OF_RAN1 =
   'Each document of ordinary RAN1 meetings counts 1, split evenly over the parent companies among its sources.';
 
-/** How a share was counted, of those that this dataset counts. */
+/** Definitions of the shares, for those that this dataset counts. */
 const metricDefinitions: Readonly<Record<string, string>> = {
   'ran1-contribution-share': `${OF_RAN1} Company contributions, without moderator summaries.`,
   'ran1-agreed-share': `${OF_RAN1} Documents agreed, approved or endorsed.`,
@@ -129,7 +129,7 @@ const metricName = (metric: string) => metricNames[metric] ?? metric.replaceAll(
 
 type Share = OrganizationDocument['shares'][number];
 
-/** The newest row of each measure in each body. */
+/** Returns the newest row of each measure in each body. */
 const newestShares = (shares: readonly Share[]): Share[] => {
   const seen = new Map<string, Share>();
   for (const one of shares) {
@@ -144,7 +144,7 @@ interface CompanySharesProps {
   readonly asOf: string | null;
 }
 
-/** The company's share of the work of bodies: the newest on record of each measure. */
+/** The company's share in the work of bodies: the newest on record of each measure. */
 export function CompanyShares({ document, asOf }: CompanySharesProps) {
   const { sources, shares, organization } = document;
   const cut = knownOn(
@@ -196,7 +196,7 @@ export function CompanyShares({ document, asOf }: CompanySharesProps) {
   );
 }
 
-/** The plans that it issued, alone or with others. */
+/** Plans that it issued, alone or with others. */
 export function PlansIssued({ document, asOf }: CompanySharesProps) {
   const { plans, sources } = document;
   const cut = knownOn(plans, (one) => knownFrom(one.publishedOn, sources[one.sourceId]), asOf);

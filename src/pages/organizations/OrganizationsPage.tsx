@@ -40,7 +40,7 @@ const columns: readonly DataColumn<OrganizationEntry>[] = [
   { id: 'events', header: 'Events', accessorFn: (one) => one.eventCount, sortFn: 'basic' },
 ];
 
-/** Everyone on record who acts: authorities, standards developers, companies, institutes. */
+/** All organizations on record: authorities, standards developers, companies, institutes. */
 export const OrganizationsPage = () => (
   <Documents label="Organizations" height={900} needs={(ask) => ({ index: ask(organizationIndexDocument) })}>
     {({ index }) => <Organizations index={index} />}
@@ -65,7 +65,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
   );
   const rows = all.filter((one) => area === null || areaCode(one).includes(area));
   return (
-    // Counts of what is on record: the page of each shows it with its sources.
+    // Counts of records, which the page of each organization shows with their sources.
     <div data-exempt="count">
       <SearchableTable
         heading={

@@ -7,7 +7,7 @@ import { useOptions } from '../../url/useOptions.ts';
 
 const bases = Basis.codes.map((value) => ({ value, label: Basis.label(value) }));
 
-/** Every measure at once: the count decides who leads. */
+/** All measures side by side: the count decides who leads. */
 export function MeasureStrip() {
   const { options, choose } = useOptions();
   return (

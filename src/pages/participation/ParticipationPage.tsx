@@ -28,7 +28,7 @@ import { useView } from '../../url/useView.ts';
 import { MeasureStrip } from './MeasureStrip.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
 
-/** Who sits where: a count of seats over time, and the committees of the chosen industries. */
+/** Participation: a count of seats over time, and the committees of the selected industries. */
 export function ParticipationPage() {
   const { asOf } = useShownView();
   return (
@@ -104,7 +104,7 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
   );
 }
 
-/** Which of the committees the bars above count. */
+/** Returns a sentence on which committees the bars above count. */
 function countedLine(committees: readonly Committee[]): string | undefined {
   const count = committees.filter((one) => one.counted).length;
   if (count === committees.length) return undefined;

@@ -4,7 +4,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 
-/** Offices held and steps taken in the world forum of vehicle regulations and beside it, newest first. */
+/** Offices and actions in the world forum of vehicle regulations and related bodies, newest first. */
 export function VehicleForumFacts() {
   const { asOf } = useShownView();
   return (

@@ -19,7 +19,7 @@ import { TimelineControls } from './TimelineControls.tsx';
 const SHOWN_AT_FIRST = 40;
 const ON_PHONE = 12;
 
-/** The timeline: what to show of it, the figure, and the events in its range as a list. */
+/** The timeline: its controls, the figure, and a list of the events in its range. */
 export const EventsSection = () => (
   <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={3000}>
     {({ document }) => <Events document={document} />}
@@ -46,11 +46,11 @@ function Events({ document }: { document: EventsDocument }) {
 
 interface ShownEventsProps {
   readonly document: EventsDocument;
-  /** As a reader is moving them. */
+  /** Options including those being dragged or typed. */
   readonly options: Options;
 }
 
-/** The events in the range, newest first; one that a link asks for is there in any case. */
+/** The events in the range, newest first; one that a link names is always included. */
 function ShownEvents({ document, options }: ShownEventsProps) {
   const view = useMovingView(options);
   const whole = useAskedTable(EVENTS);

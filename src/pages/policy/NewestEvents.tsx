@@ -14,7 +14,7 @@ interface NewestEventsProps {
   readonly sources: Sources;
 }
 
-/** The newest events given, or those of the chosen industries, or on an earlier day those that were the newest then. */
+/** The newest events: those given, or those of the selected industries, as known on the date of the view. */
 export function NewestEvents({ events, sources }: NewestEventsProps) {
   const view = useShownView();
   if (view.asOf !== null) return <PastEvents day={view.asOf} most={events.length} />;
@@ -22,7 +22,7 @@ export function NewestEvents({ events, sources }: NewestEventsProps) {
   return <Shown events={events} sources={sources} />;
 }
 
-/** Each industry keeps its own newest: a filter over the newest of all would leave most industries with none. */
+/** Each industry has its own list: filtering the newest of all would leave most industries with none. */
 function IndustryEvents({ most }: { most: number }) {
   const view = useShownView();
   return (

@@ -3,7 +3,7 @@ import { PageLink } from '../../paint/PageLink.tsx';
 import { EventsSection } from './EventsSection.tsx';
 import { TargetsSection } from './TargetsSection.tsx';
 
-/** The policy timeline: what was decided, published or measured, by whom; and what is aimed at. */
+/** The policy timeline: decisions, publications and measurements with their authors, and targets. */
 export const PolicyPage = () => (
   <>
     <EventsSection />

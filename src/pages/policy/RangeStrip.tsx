@@ -6,14 +6,14 @@ import { moveEnd, rangeBetween, shiftRange } from '../../figures/policy/eventRan
 interface RangeStripProps {
   readonly bounds: DayRange;
   readonly range: DayRange;
-  /** Where things lie, in days since 1970: they are drawn as a skyline, so that a reader sees where to look. */
+  /** Dates of events (days since 1970), drawn as a histogram that shows where to look. */
   readonly places: readonly number[];
   readonly onChange: (range: DayRange) => void;
 }
 
 type End = keyof DayRange;
 
-/** What a drag does: it moves one end, moves the whole range, or draws a new one from where it began. */
+/** A drag, which moves one end, moves the whole range, or draws a new one from its start. */
 interface Drag {
   readonly does: End | 'move' | 'draw';
   readonly at: number;
@@ -24,7 +24,7 @@ const BARS = 120;
 const MONTH = 30;
 const YEAR = 365;
 
-/** How many things lie in each of equal parts of the bounds. */
+/** Returns the number of events in each of equal intervals within the bounds. */
 function skyline(places: readonly number[], first: number, days: number): number[] {
   const counts = Array.from({ length: BARS }, () => 0);
   for (const place of places) {
@@ -34,7 +34,7 @@ function skyline(places: readonly number[], first: number, days: number): number
   return counts;
 }
 
-/** Days that a key moves an end by; `null` where it moves none. */
+/** Returns the number of days by which a key moves an end; `null` for other keys. */
 function keyDays(key: string, days: number): number | null {
   if (key === 'ArrowLeft' || key === 'ArrowDown') return -MONTH;
   if (key === 'ArrowRight' || key === 'ArrowUp') return MONTH;
@@ -44,7 +44,7 @@ function keyDays(key: string, days: number): number | null {
   return key === 'End' ? days : null;
 }
 
-/** The range after a drag has come to a day. */
+/** Returns the range after a drag has reached a day. */
 function dragged({ does, at, range }: Drag, day: number, bounds: DayRange): DayRange {
   if (does === 'move') return shiftRange(range, day - at, bounds);
   if (does === 'draw') return rangeBetween(at, day, bounds);
@@ -53,14 +53,14 @@ function dragged({ does, at, range }: Drag, day: number, bounds: DayRange): DayR
 
 const doings: readonly Drag['does'][] = ['from', 'until', 'move'];
 
-/** What a drag does that begins on a part of the strip. A window over everything cannot be moved: there it draws. */
+/** Returns the action of a drag by its start. A window over the whole strip cannot be moved: it draws there. */
 function doingAt({ target }: PointerEvent, isWhole: boolean): Drag['does'] {
   const part = target instanceof Element ? target.closest('[data-does]')?.getAttribute('data-does') : null;
   const does = doings.find((one) => one === part) ?? 'draw';
   return does === 'move' && isWhole ? 'draw' : does;
 }
 
-/** Follows a finger or a mouse over the strip. */
+/** Tracks a finger or a mouse over the strip. */
 function useDrag({ bounds, range, onChange }: Omit<RangeStripProps, 'places'>) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const first = periodStart(bounds.from);
@@ -78,7 +78,7 @@ function useDrag({ bounds, range, onChange }: Omit<RangeStripProps, 'places'>) {
     onPointerMove: (event: PointerEvent) => {
       if (drag === null) return;
       const day = dayAt(event);
-      // A click with an unsteady hand draws no range.
+      // Ignore tiny moves during a click.
       if (drag.does === 'draw' && Math.abs(day - drag.at) < MONTH) return;
       onChange(dragged(drag, day, bounds));
     },
@@ -88,8 +88,8 @@ function useDrag({ bounds, range, onChange }: Omit<RangeStripProps, 'places'>) {
 }
 
 /**
- * All days as a strip with the shown range as a window: its ends and itself are dragged, a drag beside it draws a new
- * one, and keys move the ends. Only sideways: a finger that moves up or down scrolls the page.
+ * A strip of all days with the shown range as a window: drag its ends or the window itself, drag outside it to draw a
+ * new one, or move the ends by keys. Horizontal only: a vertical swipe scrolls the page.
  */
 export function RangeStrip({ bounds, range, places, onChange }: RangeStripProps) {
   const handlers = useDrag({ bounds, range, onChange });
@@ -124,7 +124,7 @@ export function RangeStrip({ bounds, range, places, onChange }: RangeStripProps)
   );
 }
 
-/** Low bars stay visible beside high ones: heights grow with the root. */
+/** Heights grow with the square root, so that low bars stay visible next to high ones. */
 function Skyline({ counts }: { counts: readonly number[] }) {
   const most = Math.max(1, ...counts);
   const heights = counts.map((count) => Math.sqrt(count / most) * 0.9);
@@ -147,11 +147,11 @@ function Skyline({ counts }: { counts: readonly number[] }) {
 
 interface HandleProps extends Pick<RangeStripProps, 'bounds' | 'range' | 'onChange'> {
   readonly end: End;
-  /** Where it is along the strip. */
+  /** CSS position along the strip. */
   readonly left: string;
 }
 
-/** One end of the window. It is outside of it, so that the two never cover each other. */
+/** One end of the window, placed outside of it, so that the two never overlap. */
 function Handle({ end, bounds, range, left, onChange }: HandleProps) {
   const [least, most] = [periodStart(bounds.from), periodStart(bounds.until)];
   const at = periodStart(range[end]);

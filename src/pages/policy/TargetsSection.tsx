@@ -25,7 +25,7 @@ import {
   valuedFirst,
 } from '../../figures/policy/targetItems.ts';
 
-/** What plans aim at and analysts expect, and how far it has come. */
+/** Targets of plans and forecasts of analysts, with the progress so far. */
 export function TargetsSection() {
   return (
     <Documents
@@ -55,7 +55,7 @@ const Targets = ({ document }: TargetsProps) => (
 function TargetsOfView({ document }: TargetsProps) {
   const view = useShownView();
   const cut = useMemo(() => targetsOfView(document, view), [document, view]);
-  // The figure's line says that there is none.
+  // The figure states that there is none.
   if (cut.known.length === 0) return null;
   return (
     <TargetsTable
@@ -85,7 +85,7 @@ function Newest({ row: { target, progress }, sources, day }: CellProps & { day: 
   );
 }
 
-/** When it is due, and when it was set: a target of 2023 is no count of today. */
+/** The due date, and the date on which it was set: a target of 2023 is no count of today. */
 function Due({ row: { target } }: Pick<CellProps, 'row'>) {
   return (
     <>
@@ -161,13 +161,13 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
 interface TargetsTableProps {
   readonly rows: readonly KnownTarget[];
   readonly sources: Sources;
-  /** What a view of an earlier day leaves out. */
+  /** Note on the rows that a past date leaves out. */
   readonly leftOut: string | null;
-  /** The day that the page speaks of. */
+  /** Date of the view. */
   readonly day: string;
 }
 
-/** Targets, those with a value first, then by due date, each with what the sources show of it. */
+/** Targets, those with a value first, then by due date, each with the progress shown by the sources. */
 function TargetsTable({ rows, sources, leftOut, day }: TargetsTableProps) {
   const columns = useMemo(() => columnsFor(sources, day), [sources, day]);
   const ordered = useMemo(() => valuedFirst(rows), [rows]);

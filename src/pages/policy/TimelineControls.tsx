@@ -12,20 +12,20 @@ import type { View } from '../../url/view.ts';
 import { RangeStrip } from './RangeStrip.tsx';
 
 interface TimelineControlsProps {
-  /** The view as it is shown, ahead of the address while something is dragged or typed. */
+  /** The view as shown, with changes being dragged or typed that the URL does not have yet. */
   readonly view: View;
   readonly day: string;
   readonly bounds: DayRange;
   readonly range: DayRange;
-  /** All events that were known, whatever is chosen of them. */
+  /** All known events, whatever the filters. */
   readonly known: readonly PolicyEvent[];
-  /** Those of the shown kinds that have the searched words, in any range. */
+  /** Events of the selected kinds that contain the search words, in any range. */
   readonly chosen: readonly PolicyEvent[];
   readonly choose: (change: OptionChange) => void;
   readonly slide: (change: OptionChange) => void;
 }
 
-/** What is shown of the timeline: kinds, words, and the range of days. */
+/** Controls of the timeline: kinds, words, and the date range. */
 export function TimelineControls(props: TimelineControlsProps) {
   const { view, day, bounds, range, known, chosen, choose, slide } = props;
   const words = view.options.words ?? '';
@@ -63,7 +63,7 @@ const presets = [
 
 const isSame = (one: DayRange, other: DayRange) => one.from === other.from && one.until === other.until;
 
-/** Moves and zooms of the range, each a step of the history. */
+/** Buttons that move and zoom the range; each adds a history entry. */
 function RangeButtons({ bounds, range, choose }: Pick<TimelineControlsProps, 'bounds' | 'range' | 'choose'>) {
   const days = periodStart(range.until) - periodStart(range.from);
   const moves = [

@@ -22,7 +22,7 @@ import { PageLink } from '../../paint/PageLink.tsx';
 const HOME = 'adoption-mirror';
 const FIRST_ROWS = 12;
 
-/** Every adoption on record, those of other countries too, each with what its source says. */
+/** Every adoption on record, including those of other countries, each with its source. */
 export const AdoptionMirror = () => (
   <Documents label="Adoptions" height={600} needs={(ask) => ({ document: ask(adoptionsDocument) })}>
     {({ document }) => <Mirror document={document} />}
@@ -89,7 +89,7 @@ function cellsOf(pair: AdoptionPair, { sources }: AdoptionsDocument) {
   ];
 }
 
-/** The register finds a document by any spelling of its number. */
+/** The register matches any spelling of a document's number. */
 const RegisterLink = ({ name }: { name: string }) => (
   <PageLink
     to={`/register?q=${encodeURIComponent(name)}#register-list`}

@@ -8,7 +8,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { AdoptionMirror } from './AdoptionMirror.tsx';
 
-/** The register as figures: who publishes how much, from whose secretariats, on AI, and what China took over. */
+/** Figures of the register: documents by body, by secretariat, on AI, and adopted by China. */
 export const RegisterFigures = () => (
   <div className="flex flex-col gap-14">
     <PublishedSection />
@@ -24,7 +24,7 @@ export const RegisterFigures = () => (
 
 const names = countedBodies.map(({ id, label }) => ({ value: id, label }));
 
-/** Documents by year, of all bodies or of one that is chosen. */
+/** Documents by year, of all bodies or of a selected one. */
 function PublishedSection() {
   const { options, choose } = useOptions();
   const chosen = options.lines?.[0] ?? '';

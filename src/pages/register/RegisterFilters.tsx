@@ -7,7 +7,7 @@ import { areaText, kindText, statusText, valuesOf, type RegisterRow } from './re
 
 const byYear = (a: { value: string }, b: { value: string }) => Number(b.value) - Number(a.value);
 
-/** What each filter can be set to, of all rows that there are. */
+/** Returns the options of each filter, from all rows. */
 function choicesOf(rows: readonly RegisterRow[]) {
   const years = filterOptions(rows, (row) => [valuesOf.year(row)]);
   const [dated = [], undated = []] = [true, false].map((isDated) =>
@@ -24,8 +24,8 @@ function choicesOf(rows: readonly RegisterRow[]) {
 }
 
 /**
- * Body, kind, status, year and secretariat, each with the number of documents that it would leave. Drawn again only when
- * one of them is chosen: a letter of a search is painted without them.
+ * Filters by body, kind, status, year and secretariat, each with the number of documents that it would leave.
+ * Memoized by selection: typing in the search is painted without rerendering them.
  */
 export const RegisterFilters = memo(({ rows }: { readonly rows: readonly RegisterRow[] }) => {
   const { list, change } = useList();

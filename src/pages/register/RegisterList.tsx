@@ -32,10 +32,10 @@ import {
   type RegisterRow,
 } from './registerRows.ts';
 
-/** Where links lead that search the list, which is below the figures. */
+/** Anchor for links that search the list, which is below the figures. */
 const ANCHOR = 'register-list';
 
-/** Every document of the register: searched in any spelling, filtered, sorted. */
+/** Every document of the register, with search in any spelling, filters and sorting. */
 export const RegisterList = () => (
   <NearDocuments needs={own}>
     <Documents
@@ -107,7 +107,7 @@ function List({ document }: { document: RegisterListDocument }) {
   );
 }
 
-/** What is said where no row is left: GB and GB/T are different documents, and readers mix them up. */
+/** Returns the text for an empty list: GB and GB/T are different documents, which users confuse. */
 function emptyText(all: readonly RegisterRow[], text: string): string {
   if (text.trim() === '') return 'No document fits the filters.';
   const none = `No document of the register, as filtered, is found by “${text}”.`;
@@ -165,10 +165,10 @@ const columns: readonly DataColumn<RegisterRow>[] = [
   ),
 ];
 
-/** By what a reader chooses on a phone; the page of the document has the rest. */
+/** Fields that users need on a phone to choose; the page of the document has the rest. */
 const card = { text: 'title', facts: ['status', 'published', 'secretariat'] } as const;
 
-/** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
+/** Width of each column (characters): rows rendered during scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([
   ['number', most.number],
   ['title', most.title],

@@ -2,7 +2,7 @@ import { PageLink } from '../../paint/PageLink.tsx';
 import { RegisterFigures } from './RegisterFigures.tsx';
 import { RegisterList } from './RegisterList.tsx';
 
-/** What standards bodies have published and have under way: figures, and a list of all. */
+/** Publications and projects of standards bodies: figures, and a list of all. */
 export const RegisterPage = () => (
   <div className="flex flex-col gap-14">
     <p className="text-sm">

@@ -4,13 +4,13 @@ import type { RegisterListDocument, RegisterListEntry } from '../../contract/reg
 import { slug } from '../../contract/slug.ts';
 import type { Options } from '../../url/view.ts';
 
-/** A document of the list with its address and the name of its body. */
+/** A document of the list with its URL and the name of its body. */
 export interface RegisterRow extends RegisterListEntry {
   readonly id: string;
   readonly body: string;
 }
 
-/** The rows of the list, in its order: by number. */
+/** Returns the rows of the list in its order: by number. */
 export function registerRows({ entries, bodies }: RegisterListDocument): RegisterRow[] {
   const names = new Map(bodies.map(({ id, shortName }) => [id, shortName]));
   return entries.map((one) => ({
@@ -20,10 +20,10 @@ export function registerRows({ entries, bodies }: RegisterListDocument): Registe
   }));
 }
 
-/** What is not known is a value of its own, which can be chosen like any other. */
+/** Unknown is a value of its own, which can be selected like any other. */
 const UNKNOWN = 'unknown';
 
-/** What a row can be filtered by, each in the letters that an address may have. */
+/** Filter values of a row, in characters that are valid in a URL. */
 export const valuesOf = {
   issuer: (row: RegisterRow): string => row.bodyId,
   status: (row: RegisterRow): string => row.status ?? UNKNOWN,
@@ -31,7 +31,7 @@ export const valuesOf = {
   country: (row: RegisterRow): string => row.secretariat?.toLowerCase() ?? UNKNOWN,
 } as const;
 
-/** Who holds a secretariat, by the code of an address. */
+/** Returns the holder of a secretariat by its code in a URL. */
 export function areaText(code: string): string {
   const area = code.toUpperCase();
   return RefArea.is(area) ? RefArea.label(area) : 'not known';
@@ -43,9 +43,9 @@ export const statusText = (code: string | null): string =>
 export const kindText = (code: string): string => (RegisterKind.is(code) ? RegisterKind.label(code) : code);
 
 /**
- * The rows that the filters of the page leave.
+ * Returns the rows that pass the filters of the page.
  *
- * @param kind a code of `RegisterKind`; `null`: of any kind.
+ * @param kind a code of `RegisterKind`; `null` for any kind.
  */
 export function filterRegister(
   rows: readonly RegisterRow[],
@@ -61,7 +61,7 @@ export function filterRegister(
   return rows.filter((row) => (kind === null || row.kind === kind) && fits(row));
 }
 
-/** The columns of the list, as links name them. */
+/** Columns of the list by their name in links. */
 export const registerColumns = {
   number: 'Number',
   title: 'Title',

@@ -3,7 +3,7 @@ import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/source
 import { formatValue } from '../../domain/values.ts';
 import { PageLink } from '../../paint/PageLink.tsx';
 
-/** The page on which rows of a table are shown. Tables that no page shows have none. */
+/** Page that shows the rows of a table; tables without a page are absent. */
 const pages: Readonly<Record<string, string>> = {
   events: '/policy',
   'board-breaks': '/leaderboards',
@@ -29,7 +29,7 @@ const pages: Readonly<Record<string, string>> = {
   calendar: '/ev-plans',
 };
 
-/** Where a reader finds what a source feeds: the indicator or the board itself, else the page of the table. */
+/** Returns the page of what a source feeds: that of the indicator or the board, otherwise that of the table. */
 export function feedPage(table: string, id: string): string | null {
   if (table === 'observations') return `/indicators/${id}`;
   const to = pages[table];
@@ -39,7 +39,7 @@ export function feedPage(table: string, id: string): string | null {
 
 const rowsText = (rows: number) => counted(rows, 'row');
 
-/** What rests on the source, table by table, each with a way to where it is shown. */
+/** Data based on the source, table by table, each with a link to the page that shows it. */
 export function SourceFeeds({ document }: { document: SourceDocument }) {
   const { feeds, source } = document;
   return (

@@ -16,7 +16,7 @@ interface SourceFiltersProps {
   readonly onChange: (part: Partial<ListParams>) => void;
 }
 
-/** Kind, language, license and link: each with the number of sources that it would leave. */
+/** Filters by kind, language, license and link, each with the number of sources that it would leave. */
 export function SourceFilters({ entries, list, onChange }: SourceFiltersProps) {
   return (
     <div role="group" aria-label="Filter the sources" className="mb-4 flex flex-wrap gap-x-8 gap-y-2">

@@ -14,7 +14,7 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { languageName } from './languageName.ts';
 import type { Source } from '../../contract/primitives.ts';
 
-/** One source: what it is, what rests on it, its values, and the events that cite it. */
+/** One source: its facts, the data based on it, its values, and the events that cite it. */
 export const SourcePage = () => (
   <RecordPage
     kind="Source"
@@ -57,11 +57,11 @@ function SourceEvents({ document, asOf }: { document: SourceDocument; asOf: stri
 
 interface SourceFactsProps {
   readonly source: SourceEntry;
-  /** The day from which its age counts. */
+  /** Date from which its age is counted. */
   readonly day: string;
 }
 
-/** What a reader needs to cite the source, to find it, and to know what it allows. */
+/** Facts needed to cite the source, to find it, and to know its license. */
 function SourceFacts({ source, day }: SourceFactsProps) {
   const { publishedOn, url } = source;
   return (
@@ -100,7 +100,7 @@ function SourceFacts({ source, day }: SourceFactsProps) {
   );
 }
 
-/** A source as a list of references gives it: "Publisher: Title [original title], May 2025, address." */
+/** Returns a citation of a source: "Publisher: Title [original title], May 2025, address." */
 export function citationLine({ title, titleOriginal, publisher, publishedOn, url }: Source): string {
   const named = titleOriginal === null ? title : `${title} [${titleOriginal}]`;
   const when = publishedOn === null ? 'undated' : formatPeriod(publishedOn);

@@ -73,7 +73,7 @@ function ValueCell({ one, sources }: { one: SourceObservation; sources: Sources 
   );
 }
 
-/** The newest values from a source, each with its evidence and a way to its indicator. */
+/** The newest values from a source, each with its evidence and a link to its indicator. */
 export function SourceValues({ document, asOf }: { document: SourceDocument; asOf: string | null }) {
   const { observations, observationCount, sources } = document;
   const columns = useMemo(() => columnsFor(sources), [sources]);

@@ -22,9 +22,9 @@ import { languageName } from './languageName.ts';
 import type { Source } from '../../contract/primitives.ts';
 import { languageOf } from '../../frame/SourceCite.tsx';
 
-/** Every source: what it feeds, its license, kind, language and age. */
+/** All sources with the data based on them, license, kind, language and age. */
 export function SourcesPage() {
-  // Asked for beside the list, above which it is: a list that is there first would jump.
+  // Requested together with the list below it, which would jump if it loaded first.
   const downloads = useAnswer((ask) => ask(downloadsDocument));
   return (
     <Documents label="Sources" needs={(ask) => ({ document: ask(sourcesDocument) })} height={900}>
@@ -84,12 +84,12 @@ function Sources({ document, downloads }: SourcesProps) {
   );
 }
 
-/** Columns that a phone leaves out; the first cell says there what they say. */
+/** Columns that are hidden on a phone; the first cell contains their content there. */
 const wideOnly = ['publisher', 'published', 'age', 'feeds', 'licence', 'kind', 'language'];
 
 interface ColumnContext {
   readonly tables: Readonly<Record<string, string>>;
-  /** The day from which an age counts. */
+  /** Date from which an age is counted. */
   readonly day: string;
 }
 
@@ -110,7 +110,7 @@ function TitleCell({ source, tables, day }: ColumnContext & { source: SourceEntr
   );
 }
 
-/** The columns of the list of sources. */
+/** Returns the columns of the list of sources. */
 function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
   const { tables, day } = context;
   return [
@@ -143,7 +143,7 @@ function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
     {
       id: 'feeds',
       header: 'Feeds',
-      // Sorted by rows, but words: at the right, as numbers are, their lines could not be read.
+      // Sorts by number of rows but shows text, which would be hard to read right-aligned like numbers.
       accessorFn: (one) => feedText(one, tables),
       sortFn: (a, b) => a.original.citedBy - b.original.citedBy,
     },
@@ -158,7 +158,7 @@ function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
   ];
 }
 
-/** A source's title, and under it the title in its own language where that is on record. */
+/** A source's title, with the title in its own language below if that is on record. */
 function SourceTitle({ source }: { source: Source }) {
   return (
     <>

@@ -1,7 +1,7 @@
-// Apart from the page of a source and the list of all, which are loaded apart and both need it.
+// A separate file, since the page of a source and the list of all are separate chunks and both need it.
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
-/** `zh` → "Chinese", `en;zh` → "English, Chinese". A code that is none stays as it is. */
+/** Returns names of languages: `zh` → "Chinese", `en;zh` → "English, Chinese". An unknown code stays as it is. */
 export function languageName(codes: string): string {
   return codes
     .split(';')

@@ -9,11 +9,11 @@ import type { ListParams } from '../../url/useList.ts';
 type Filters = Omit<ListParams, 'search'>;
 
 interface SourceList extends KnownRows<SourceEntry> {
-  /** Sources that the industry filter leaves out because their rows name no industry. */
+  /** Number of sources that the industry filter excludes because their rows name no industry. */
   readonly withoutIndustry: number;
 }
 
-/** A source may be in several languages: `en;zh`. */
+/** Returns the languages of a source, which may be several: `en;zh`. */
 export const languagesOf = ({ language }: SourceEntry): string[] => language.split(';');
 
 function fits(source: SourceEntry, { kind, language, licence, link }: Filters): boolean {
@@ -25,7 +25,7 @@ function fits(source: SourceEntry, { kind, language, licence, link }: Filters): 
   );
 }
 
-/** The sources that the filters, the industries and the day leave, and how many they leave out unseen. */
+/** Returns the sources that pass all filters, and counts of those left out by the date or naming no industry. */
 export function sourceList(
   entries: readonly SourceEntry[],
   filters: Filters,
@@ -39,13 +39,13 @@ export function sourceList(
   return { ...knownOn(named, (source) => source.publishedOn, asOf), withoutIndustry };
 }
 
-/** This many tables are named in a list; the page of the source has all. */
+/** Maximum number of tables named in a list; the page of the source has all. */
 const MOST_TABLES = 3;
 
 /**
- * What a source feeds, table by table, the table with most rows first: "Values of 3 indicators: 12 · Events: 4".
+ * Returns the data based on a source by table, that with most rows first: "Values of 3 indicators: 12 · Events: 4".
  *
- * @param titles what the tables are called.
+ * @param titles names of the tables.
  */
 export function feedText(
   { feeds, indicatorCount }: Pick<SourceEntry, 'feeds' | 'indicatorCount'>,

@@ -26,7 +26,7 @@ const memberTexts = {
 
 const areaText = (area: RefArea | null): string => (area === null ? NOT_KNOWN : RefArea.label(area));
 
-/** What a committee's list says of it, line by line. */
+/** Returns the content of a committee's list entry, line by line. */
 function linesOf(committee: Committee, day: string) {
   const { secretariat, participation } = committee;
   const chair = chairOn(committee, day);
@@ -38,7 +38,7 @@ function linesOf(committee: Committee, day: string) {
   ];
 }
 
-/** The committee that holds a document, and the part that both countries have in it, by the list of its catalog's time. */
+/** The committee of a document, and the role of both countries in it, by the list of its catalog's time. */
 export function CommitteeSection({ record, sources, asOf, datasetVersion }: CommitteeSectionProps) {
   const day = viewDay({ asOf }, datasetVersion);
   const { committee: named, committeeOnRecord: listed } = record;

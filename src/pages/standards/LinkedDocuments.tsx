@@ -23,7 +23,7 @@ interface LinkedProps {
   readonly asOf: string | null;
 }
 
-/** A document by name: the way to its page, or to the list of its parts; as it is where it is not on record. */
+/** The name of a document, linked to its page or to the list of its parts; plain text if it is not on record. */
 export function DocumentName({ name, id, parts }: Pick<StandardReference, 'name' | 'id' | 'parts'>) {
   if (id !== null) return <NameLink to={`/standards/${id}`}>{name}</NameLink>;
   if (parts === 0) return <span>{name}</span>;
@@ -45,7 +45,7 @@ const NameLink = ({ to, children }: { readonly to: string; readonly children: Re
 
 interface NamedValueProps {
   readonly document: StandardDocument;
-  /** The table and the other document, in links to it. */
+  /** The table and the other document, as id in links. */
   readonly home: string;
   readonly other: string;
   readonly subject: string;
@@ -55,7 +55,7 @@ interface NamedValueProps {
   readonly evidence: Evidence;
 }
 
-/** What is said of another document, with the card of the row that says it. */
+/** A statement about another document, with the card of its row. */
 function NamedValue({ document, home, other, period = null, ...said }: NamedValueProps) {
   const { standard, sources } = document;
   return (
@@ -77,7 +77,7 @@ const outOn =
   ({ evidence }: { readonly evidence: Evidence }): string | null =>
     sources[evidence.sourceId]?.publishedOn ?? null;
 
-/** What the document is to others, and others to it: each relation with the card of what says so. */
+/** Relations of the document to others and of others to it, each with the card of its basis. */
 export function RelationTable({ document, asOf }: LinkedProps) {
   const cut = relationsOn(document.relations, asOf);
   const row = ({ other, ...said }: StandardRelation) => ({
@@ -120,16 +120,16 @@ export function RelationTable({ document, asOf }: LinkedProps) {
 
 interface LinkedEdition extends Pick<StandardReference, 'name' | 'id' | 'title' | 'parts' | 'evidence'> {
   readonly relation: string;
-  /** Of the row that says that the one takes the place of the other; an edition is one by its number. */
+  /** Evidence of the row that states the replacement; an edition follows from its number. */
   readonly basis: Evidence | null;
   readonly date: string | null;
   readonly dateName: string;
 }
 
-/** The number of a document without its year. */
+/** Returns the number of a document without its year. */
 const numberOf = (designation: string): string => designation.replace(/[-:]\d{4}$/, '');
 
-/** Who takes its place, what it replaces, and the other editions, each document once. */
+/** Returns successors, predecessors and other editions, each document once. */
 function linkedEditions(
   { standard, replacedBy, replaces, editions, sources }: StandardDocument,
   asOf: string | null,
@@ -168,7 +168,7 @@ function linkedEditions(
   return [...first.entries()];
 }
 
-/** The editions before and after it, and other documents that it replaced or that replace it. */
+/** Earlier and later editions, and other documents that it replaced or that replace it. */
 export function EditionTable({ document, asOf }: LinkedProps) {
   const rows = linkedEditions(document, asOf);
   if (rows.length === 0) return null;

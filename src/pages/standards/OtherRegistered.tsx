@@ -9,15 +9,15 @@ import { PageLink } from '../../paint/PageLink.tsx';
 import { PageRedirect } from '../../url/PageRedirect.tsx';
 import { shortened } from '../../url/params.ts';
 
-/** So many documents are named where a spelling means several. */
+/** Maximum number of documents to list if a spelling is ambiguous. */
 const MOST = 10;
 
 interface OtherRegisteredProps {
-  /** What is in the address in place of an id. */
+  /** Text in the URL in place of an id. */
   readonly spelling: string;
 }
 
-/** An address that is no id of the register: it leads to the document that it means, or names those that it may mean. */
+/** Resolves a URL without a valid id of the register: redirects to the document, or lists the candidates. */
 export const OtherRegistered = ({ spelling }: OtherRegisteredProps) => (
   <Documents label="The register" height={480} needs={(ask) => ({ list: ask(registerListDocument) })}>
     {({ list }) => <Meant spelling={spelling} entries={list.entries} />}

@@ -13,11 +13,11 @@ import { PageRedirect } from '../../url/PageRedirect.tsx';
 import { shortened } from '../../url/params.ts';
 
 interface OtherSpellingProps {
-  /** What is in the address in place of an id. */
+  /** Text in the URL in place of an id. */
   readonly spelling: string;
 }
 
-/** An address that is no id of a standard: it leads to the one that it means, or says that none is on record. */
+/** Resolves a URL without a valid id of a standard: redirects to the standard, or states that there is none. */
 export function OtherSpelling({ spelling }: OtherSpellingProps) {
   return (
     <Documents label="Standards" height={480} needs={(ask) => ({ index: ask(standardIndexDocument) })}>
@@ -33,7 +33,7 @@ interface MeantProps extends OtherSpellingProps {
 function Meant({ spelling, standards }: MeantProps) {
   const finder = useMemo(() => designationFinder(standards), [standards]);
   const found = finder.find(spelling);
-  // The list knows what is at this very address: it is the document that did not come.
+  // The list has this very id, so its document failed to load.
   if (found?.id === spelling) return <Alert>{standardDocument(spelling).path} is missing.</Alert>;
   if (found !== null) return <PageRedirect to={`/standards/${found.id}`} />;
   const within = finder.within(spelling);

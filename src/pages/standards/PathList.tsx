@@ -4,18 +4,18 @@ import { approvesTypes, pathOn, pathStepIds, stepName, type PathStepId } from '.
 import { pathItem, pathKeys } from '../../figures/standards/pathItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 
-/** Steps that are taken in China alone: of other bodies, that none is on record tells nothing. */
+/** Steps that exist only in China: for other bodies, their absence means nothing. */
 const chineseSteps: ReadonlySet<PathStepId> = new Set(['asked', 'project', 'draft', 'comment', 'approval']);
-/** Few documents have these: that none is on record tells nothing. */
+/** Steps of few documents: their absence means nothing. */
 const rareSteps: ReadonlySet<PathStepId> = new Set(['adopted', 'applies', 'later-stage']);
 const typeSteps: ReadonlySet<PathStepId> = new Set(['new-types', 'all']);
 
-/** A rule for vehicles binds new and existing types from days of their own: one known day is not both. */
+/** A vehicle regulation binds new and existing types from separate dates: one known date is not both. */
 const bindsTypes = ({ kind, industries }: StandardDocument['standard']): boolean =>
   (kind === 'mandatory' || kind === 'regulation') &&
   industries.some((code) => code === 'ev' || code === 'batteries' || code === 'autonomous-driving');
 
-/** Whether a step without a day is told as such. */
+/** True if a step without a date is mentioned. */
 function isTold(step: PathStepId, standard: StandardDocument['standard']): boolean {
   if (rareSteps.has(step)) return false;
   if (step === 'new-types' && !approvesTypes(standard.issuer)) return false;
@@ -28,7 +28,7 @@ interface PathListProps {
   readonly asOf: string | null;
 }
 
-/** The way of a document, step by step: each day with its card, or that none was found. */
+/** The history of a document, step by step: each date with its card, or a note that none was found. */
 export function PathList({ document, asOf }: PathListProps) {
   const { standard, sources } = document;
   const days = useMemo(() => pathOn(document, asOf), [asOf, document]);

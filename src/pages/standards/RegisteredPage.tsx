@@ -19,7 +19,7 @@ import { OtherRegistered } from './OtherRegistered.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
 
 interface Found {
-  /** `null`: the register has no document of this address. */
+  /** `null` if the register has no document with this id. */
   readonly record: RegisterRecord | null;
   readonly sources: Sources;
   readonly datasetVersion: string;
@@ -30,7 +30,7 @@ const nameOf = ({ record }: Found) =>
     ? { name: 'No such document' }
     : { name: [record.designation, record.title ?? record.titleOriginal].join(': ') };
 
-/** One document of the register: what it is, its committee and both countries' role there, adoptions, laws. */
+/** One document of the register: its facts, its committee and both countries' role there, adoptions, laws. */
 export function RegisteredPage() {
   const id = usePathId();
   const answer = useAnswer((ask): Found | undefined => {
@@ -53,7 +53,7 @@ export function RegisteredPage() {
   );
 }
 
-/** Of a whole shelf's sources those that this document rests on. */
+/** Returns the sources of this document out of those of the whole file. */
 function sourcesOf(record: RegisterRecord, sources: Sources): Sources {
   const { committeeOnRecord, adoptions, laws } = record;
   const rows = [record, committeeOnRecord, ...adoptions, ...laws].flatMap((one) => one ?? []);
@@ -74,7 +74,7 @@ interface RegisteredProps {
 function Registered({ record, sources, datasetVersion }: RegisteredProps) {
   const { asOf } = useShownView();
   const { publishedOn, adoptions, laws, designation } = record;
-  // Of a project without a day it is not known when it began: an earlier day shows only what was out.
+  // The start of an undated project is unknown: a past date shows only documents published by then.
   if (asOf !== null && (publishedOn === null || !isOnOrBefore(publishedOn, asOf)))
     return (
       <Notice>
@@ -105,7 +105,7 @@ function Registered({ record, sources, datasetVersion }: RegisteredProps) {
   );
 }
 
-/** The text on the other side of an adoption: what starts with the same number is this one. */
+/** Returns the other document of an adoption: the one that starts with the same number is this one. */
 const otherOf = ({ international, national }: RegisterRecord['adoptions'][number], designation: string) => {
   const isNational = national === designation;
   return { name: isNational ? international : national, id: null, title: null, parts: 0 };
@@ -124,7 +124,7 @@ function DocumentFacts({ record, sources }: Omit<RegisteredProps, 'datasetVersio
               subject: designation,
               text: `${status === null ? 'not known' : RegisterStatus.label(status)}${stage}`,
               actor: body.name,
-              // The state is that of the copy, whenever the document came out.
+              // The status is that of the snapshot, whatever the date of publication.
               period: sources[evidence.sourceId]?.publishedOn ?? '',
               definition:
                 'How far the document has come, as the copy of its body’s catalog that was read has it. The note says by what it was put to its industries.',

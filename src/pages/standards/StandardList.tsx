@@ -30,7 +30,7 @@ import {
   type ListedStandard,
 } from './listOptions.ts';
 
-/** The standards and regulations on record: searched in any spelling and either language, filtered, sorted. */
+/** The standards and regulations on record, with search in any spelling and language, filters and sorting. */
 export const StandardList = () => (
   <Documents label="All standards" height={900} needs={(ask) => ({ index: ask(standardIndexDocument) })}>
     {({ index }) => <List index={index} />}
@@ -87,18 +87,18 @@ function List({ index }: { index: StandardIndexDocument }) {
   );
 }
 
-/** A list that was gone through for one country alone says nothing of who has more. */
+/** A list that is complete for only one country cannot show which has more. */
 const wholeness = ({ coverage }: StandardIndexDocument, asOf: string | null): string =>
   coverage
     .map(({ area, extent, asOf: until, note }) => {
-      // A past view names no later day.
+      // A past view names no later date.
       const day = asOf === null ? `, ${formatPeriod(until)}` : '';
       return [`${issuerName(area)}: ${Extent.label(extent)}${day}.`, note ?? ''].join(' ').trim();
     })
     .concat('Of others, single texts that were needed here: counts of issuers cannot be compared.')
     .join(' ');
 
-/** What is said where no row is left: GB and GB/T are different documents, and readers mix them up. */
+/** Returns the text for an empty list: GB and GB/T are different documents, which users confuse. */
 function emptyText(all: readonly ListedStandard[], text: string): string {
   const others = inOtherSeries(all, text).map(({ designation }) => designation);
   if (text.trim() === '') return 'No standard fits the filters.';
@@ -107,8 +107,8 @@ function emptyText(all: readonly ListedStandard[], text: string): string {
 }
 
 /**
- * Issuer, kind, status and year of publication, each with the number of documents that it would leave. Drawn again only
- * when one of them is chosen: a letter of a search is painted without them.
+ * Filters by issuer, kind, status and year, each with the number of documents that it would leave. Memoized by
+ * selection: typing in the search is painted without rerendering them.
  */
 const ListFilters = memo(({ standards }: { readonly standards: readonly ListedStandard[] }) => {
   const { list, change } = useList();
@@ -228,10 +228,10 @@ const columns: readonly DataColumn<ListedStandard>[] = [
   wordColumn('kind', (one) => StandardKind.label(one.kind)),
 ];
 
-/** By what a reader chooses on a phone; the page of the document has the rest. */
+/** Fields that users need on a phone to choose; the page of the document has the rest. */
 const card = { text: 'title', facts: ['status', 'published', 'effective', 'comply'] } as const;
 
-/** Room that each column keeps, in letters: rows that come in while scrolling must not widen it. */
+/** Width of each column (characters): rows rendered during scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([
   ['number', most.number],
   ['status', 'Replaced for new types'.length],

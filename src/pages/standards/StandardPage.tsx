@@ -21,7 +21,7 @@ import { StandardTasks } from './StandardTasks.tsx';
 const EVENT_RULE =
   'Listed are events that are linked with it, or whose title or summary spells its number letter for letter; without a year, the edition is meant that was the newest then.';
 
-/** One standard or regulation: its status and dated way, who asked for it, its editions and counterparts. */
+/** One standard or regulation: its status and history, the tasks behind it, its editions and counterparts. */
 export const StandardPage = () => (
   <RecordPage
     kind="Standard"
@@ -78,7 +78,7 @@ interface StandardFactsProps {
   readonly status: StandardStatus | null;
 }
 
-/** What it is, and whether it holds on the view's day. */
+/** Facts about it, and whether it is in force on the date of the view. */
 function StandardFacts({ document, status }: StandardFactsProps) {
   const { standard } = document;
   return (

@@ -13,7 +13,7 @@ interface StandardTasksProps {
   readonly asOf: string | null;
 }
 
-/** The tasks of plans that asked for the document, and those whose plan came out after it. */
+/** Tasks of plans that requested the document, and those whose plan is later than the document. */
 export function StandardTasks({ document, asOf }: StandardTasksProps) {
   const cut = knownOn(
     document.tasks,
@@ -56,7 +56,7 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
   );
 }
 
-/** Whether the document came of the task; it opens what says so. */
+/** States whether the document resulted from the task; opens the evidence for that. */
 function LinkWords({ one, document }: { readonly one: StandardTask; readonly document: StandardDocument }) {
   const { task, planTitle, planIssuer, planPublishedOn, linkEvidence } = one;
   if (wasOutBefore(document.standard, one)) return 'was out before the plan';
@@ -82,7 +82,7 @@ interface TaskWordsProps {
   readonly source: Source | undefined;
 }
 
-/** What a task asks for, in both languages; it opens its evidence. */
+/** The wording of a task in both languages; opens its evidence. */
 function TaskWords({ one: { task, planTitle, planIssuer, planPublishedOn }, source }: TaskWordsProps) {
   const original = task.titleOriginal;
   return (

@@ -3,7 +3,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PageLink } from '../../paint/PageLink.tsx';
 import { StandardList } from './StandardList.tsx';
 
-/** Standards, all in a list, and what they are linked with: editions they replaced, counterparts elsewhere. */
+/** A list of all standards, with their links: replaced editions, counterparts elsewhere. */
 export function StandardsPage() {
   return (
     <div className="flex flex-col gap-14">

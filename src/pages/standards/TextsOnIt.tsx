@@ -19,7 +19,7 @@ interface TextsProps {
   readonly asOf: string | null;
 }
 
-/** Of an earlier day only what had been said by then. */
+/** Returns the rows published by the date of the view. */
 const saidBy = <Row extends { readonly evidence: Evidence }>(
   rows: readonly Row[],
   { document: { sources }, asOf }: TextsProps,
@@ -44,7 +44,7 @@ const Said = ({ document, home, name, ...item }: SaidProps) => (
   />
 );
 
-/** What is said of a series is no statement about the part whose page this is. */
+/** A statement about a series does not apply to the part that this page is about. */
 function saidOfSeries(
   { international, national }: Pick<Adoption, 'international' | 'national'>,
   other: string,
@@ -54,7 +54,7 @@ function saidOfSeries(
   return said === own ? '' : `, said of ${said} as a whole`;
 }
 
-/** Of which international text it is the national one, or which national texts are of it, and how closely. */
+/** The international text that it adopts, or the national texts that adopt it, with the degree. */
 export function AdoptionTable(props: TextsProps) {
   const { adoptions } = props.document;
   const known = saidBy(adoptions, props);
@@ -108,7 +108,7 @@ export function AdoptionTable(props: TextsProps) {
   );
 }
 
-/** Laws, regulations and agreements that name it, and what each makes of it. */
+/** Laws, regulations and agreements that name it, with their legal effect on it. */
 export function LawTable(props: TextsProps) {
   const { standard, laws } = props.document;
   const known = saidBy(laws, props);

@@ -4,16 +4,16 @@ import type { StandardStatus } from '../../contract/standards.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
 
-/** A document of the list with its status on the view's day. */
+/** A document of the list with its status on the date of the view. */
 export interface ListedStandard extends Omit<StandardEntry, 'counterparts'> {
-  /** Those that were out by then. */
+  /** Counterparts that were published by then. */
   readonly counterparts: readonly string[];
   readonly status: StandardStatus;
 }
 
 /**
- * The documents that were on record on a day, at least as planned, with the status that they had then. A day of
- * effect ahead is set by the document itself: while that was not out, neither was known.
+ * Returns the documents on record on a date, at least as planned, with their status at that time. A future date of
+ * effect is set by the document itself: before its publication, neither was known.
  */
 export const listedOn = (standards: readonly StandardEntry[], day: string): ListedStandard[] =>
   standards.flatMap((one) => {
@@ -34,7 +34,7 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
 
 const NO_DAYS_AHEAD = { effectiveOn: null, appliesOn: [], newTypesOn: [], allOn: [] };
 
-/** The columns of the list, as links name them. */
+/** Columns of the list by their name in links. */
 export const columnLabels = {
   number: 'Number',
   status: 'Status',
@@ -46,15 +46,15 @@ export const columnLabels = {
   kind: 'Kind',
 } as const;
 
-/** What a document can be filtered by, each in the letters that an address may have. */
+/** Filter values of a document, in characters that are valid in a URL. */
 export const issuerOf = ({ issuer }: Pick<StandardEntry, 'issuer'>): string => issuer.toLowerCase();
 export const yearOf = ({ publishedOn }: Pick<StandardEntry, 'publishedOn'>): string[] =>
   publishedOn === null ? [] : [publishedOn.slice(0, 4)];
 
 /**
- * The documents that the filters of the page leave.
+ * Returns the documents that pass the filters of the page.
  *
- * @param kind a code of `StandardKind`; `null`: of any kind.
+ * @param kind a code of `StandardKind`; `null` for any kind.
  */
 export const filterStandards = (
   standards: readonly ListedStandard[],

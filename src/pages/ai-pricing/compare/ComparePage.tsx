@@ -19,7 +19,7 @@ import { quoteName } from '../../../figures/ai-pricing/quoteText.ts';
 import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/ratios/quoteRef.ts';
 import { RefArea } from '../../../contract/codelists.ts';
 
-/** Two prices against each other: a ratio where the terms of both allow one, a refusal with reasons elsewhere. */
+/** Compares two prices: a ratio if the terms of both allow one, otherwise a refusal with the reasons. */
 export const ComparePage = () => (
   <PricePage anchor="compare">
     {(pricing) => (
@@ -53,14 +53,14 @@ function Compare({ pricing, modes }: CompareProps) {
   );
 }
 
-/** Before prices of two models were known there is nothing to choose from. */
+/** Shown for a date before the prices of two models were known. */
 const NoPair = ({ day }: { day: string }) => (
   <p className="text-sm text-soft">
     Fewer than two models had a list price on {formatPeriod(day)}. Choose a later day.
   </p>
 );
 
-/** The two prices as the address has them at this moment; the figure follows a moment later. */
+/** The two prices in the URL; the figure follows a moment later. */
 function Pair({ data, asOf }: { data: QuoteData; asOf: string | null }) {
   const { options, choose } = useOptions();
   const pair = useMemo(() => pairChoice(data, options, asOf), [data, options, asOf]);
@@ -103,7 +103,7 @@ interface PricePickerProps {
   readonly onChange: (ref: string) => void;
 }
 
-/** The bases that a model is sold on, each once; the one that is asked for also where it has no price. */
+/** Returns the distinct bases on which a model is sold, and the selected one even if it has no price. */
 function termsOptions({ quotes, quote, ref }: PriceChoice) {
   const byRef = new Map(quotes.map((one) => [formatQuoteRef(refOf(one)), quoteName(one.terms)]));
   const options = [...byRef].map(([value, label]) => ({ value, label }));
@@ -114,7 +114,7 @@ function termsOptions({ quotes, quote, ref }: PriceChoice) {
 function PricePicker({ side, models, choice, onChange }: PricePickerProps) {
   const groups = useMemo(() => modelsByDeveloper(models), [models]);
   const { ref, quote } = choice;
-  // Another model keeps the token kind; its tiers, hours and lists are its own.
+  // A change of the model keeps the token kind; tiers, hours and lists belong to a model.
   const chooseModel = (modelId: string) =>
     onChange(
       formatQuoteRef({
@@ -142,7 +142,7 @@ function PricePicker({ side, models, choice, onChange }: PricePickerProps) {
 const newestFirst = (a: PricedModel, b: PricedModel) =>
   compareText(b.releasedOn ?? '', a.releasedOn ?? '') || compareText(a.id, b.id);
 
-/** Models by country and developer, the newest first, as a list to choose from. */
+/** Returns the models by country and developer, newest first, as options of a list. */
 function modelsByDeveloper(models: readonly PricedModel[]): SelectGroup[] {
   const groups = new Map<string, PricedModel[]>();
   for (const model of models) {

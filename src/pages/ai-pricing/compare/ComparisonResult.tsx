@@ -27,7 +27,7 @@ interface ResultProps {
   readonly onChoose: (a: string, b: string) => void;
 }
 
-/** The name of its numbers in links. */
+/** Id of its numbers in links. */
 const HOME = 'compared-prices';
 
 const nameOf = (quote: PriceQuote) => formatQuoteRef(refOf(quote));
@@ -37,11 +37,11 @@ const ratioOf = (ratio: HonestRatio, day: string) => ({
   id: numberId(HOME, `${nameOf(ratio.over)}|${nameOf(ratio.under)}`),
 });
 
-/** The ratio of the two prices or, where there is none, why, and the nearest that there are. */
+/** The ratio of the two prices; without one, the reason and the closest comparable prices. */
 export function ComparisonResult({ pair, sources, onChoose }: ResultProps) {
   const { a, b, day } = pair;
   if (a.quote === null || b.quote === null) return null;
-  // The dearer one is above, so that a ratio reads as "so many times".
+  // The higher price comes first, so that the ratio is at least 1.
   const [over, under] = a.quote.amount >= b.quote.amount ? [a.quote, b.quote] : [b.quote, a.quote];
   const comparison = compareQuotes(over, under);
   if (comparison.kind === 'ratio') return <Ratio ratio={comparison} day={day} sources={sources} />;
@@ -134,7 +134,7 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
   );
 }
 
-/** A price with all of its terms in a line of a list. */
+/** A price with all of its terms, as a line of a list. */
 function QuoteLine({ quote, sources }: { quote: PriceQuote; sources: Sources }) {
   return (
     <li>

@@ -12,10 +12,10 @@ const HeadlineResult = later(async () => (await import('./HeadlineResult.tsx')).
 
 const LONGEST = 600;
 
-/** A sentence as a link can carry it: without line breaks, and no longer than it may be. */
+/** Returns a sentence as a link can contain it: without line breaks, up to the maximum length. */
 const linkable = (text: string): string | null => text.replace(/\p{Cc}/gu, ' ').slice(0, LONGEST) || null;
 
-/** A sentence with prices or ranks, and what the record says of each of its numbers. */
+/** Checks a sentence with prices or ranks against the record, number by number. */
 export const CheckPage = () => (
   <PricePage anchor="headline">{(pricing) => <Check pricing={pricing} />}</PricePage>
 );

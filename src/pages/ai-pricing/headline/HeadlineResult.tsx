@@ -30,7 +30,7 @@ const askRecord = (ask: Ask) => ({
   index: ask(boardIndexDocument),
 });
 
-/** What the record says of each number of a sentence. */
+/** The result of the check for each number of a sentence. */
 export const HeadlineResult = (props: HeadlineResultProps) => (
   <Documents
     label={['Price modes', 'Names of models', 'Leaderboards']}
@@ -85,7 +85,7 @@ interface ClaimNotesProps {
   readonly viewDay: string;
 }
 
-/** How the sentence was read: for which day, and what in it is unknown or may mean several things. */
+/** Notes on the interpretation of the sentence: its date, and terms that are unknown or ambiguous. */
 function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
   return (
     <div>
@@ -118,7 +118,7 @@ const daysOf = ({ validFrom, validTo }: PriceClaim): string => {
     : ` From ${formatPeriod(validFrom)} to ${formatPeriod(validTo)}.`;
 };
 
-/** What was found out before about figures that are in the sentence. */
+/** Earlier findings about figures in the sentence. */
 function FindingsResult({ findings, sources }: { findings: readonly PriceClaim[]; sources: Sources }) {
   if (findings.length === 0) return null;
   return (

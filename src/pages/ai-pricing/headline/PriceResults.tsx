@@ -23,7 +23,7 @@ interface PriceResultsProps {
 
 const MOST = 6;
 
-/** Each price of the sentence: what it is, from when to when, and what it is presented as. */
+/** Each price in the sentence: the verdict, its interpretation, and the dated prices on record that match. */
 export function PriceResults({ checks, sources, day }: PriceResultsProps) {
   if (checks.length === 0) return null;
   return (
@@ -168,7 +168,7 @@ function RatioLine({ ratio, day, sources }: RatioLineProps) {
   );
 }
 
-/** The prices that the sentence sets against each other, like for like. */
+/** Compares the prices in the sentence like for like. */
 export function PairResults({ pairs, sources }: { pairs: readonly PairCheck[]; sources: Sources }) {
   if (pairs.length === 0) return null;
   return (
@@ -215,7 +215,7 @@ function PairResult({ pair: { comparison, nearest, day }, sources }: { pair: Pai
   );
 }
 
-/** The ratios of the sentence: which ratio of like prices each is, or that it is none. */
+/** The ratios in the sentence: the pair of like prices that each matches, or that none does. */
 export function RatioResults({ checks, sources }: { checks: readonly RatioCheck[]; sources: Sources }) {
   if (checks.length === 0) return null;
   return (

@@ -24,7 +24,7 @@ interface StandingResultsProps {
   readonly day: string;
 }
 
-/** The ranks and scores of the sentence, against the newest capture of the board on the day. */
+/** The ranks and scores in the sentence, compared with the newest snapshot of the board on the date. */
 export function StandingResults({ standings, boards, day }: StandingResultsProps) {
   const named = standings.flatMap((standing) => {
     const board = boards.find(({ id }) => id === standing.board?.ids[0]);
@@ -110,7 +110,7 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
   );
 }
 
-/** This many captures are looked through at most: those before are older than what headlines speak of. */
+/** Maximum number of snapshots to search: earlier ones are older than headlines refer to. */
 const MOST = 60;
 
 function Held({ standing, board, ids, day }: OnBoardProps) {

@@ -41,7 +41,7 @@ import type { View } from '../../../url/view.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { peakClock, readZone } from '../../../figures/ai-pricing/clock/clockFigure.ts';
 
-/** What needs tiers and hours beside the prices: the reader's job, and the clock of peak hours. */
+/** Costs that depend on tiers and hours: the user's workload, and the clock of peak hours. */
 export const CostPage = () => (
   <PricePage anchor="job">
     {(pricing) => (
@@ -68,7 +68,7 @@ function Sections({ pricing, modes, hours }: SectionsProps) {
   );
 }
 
-/** The reader's own job: what it costs with each model, with the sum beside it. */
+/** The user's workload: its cost with each model, next to the computation. */
 function WorkloadSection({ data }: { data: WorkloadData }) {
   const { options, slide } = useOptions();
   const view = useMovingView(options);
@@ -77,7 +77,7 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
     const day = viewDay(view, data.datasetVersion);
     return { workload, day, costs: jobCosts(data, workload, view.asOf), sources: data.sources };
   }, [data, view]);
-  // Below the figure, and long: what is seen first does not wait for it.
+  // Long and below the figure: do not delay the visible content.
   const later = useDeferredValue(shared);
   return (
     <div className="flex flex-col gap-8">
@@ -94,7 +94,7 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
   );
 }
 
-/** Peak hours of a week of the first model that is billed by the hour; all that are on record share them. */
+/** Returns the weekly peak hours of the first model billed by the hour; all on record have the same. */
 function hoursOn(data: WorkloadData, day: string): number | null {
   const windows = peakHoursOn(data.hours, day);
   const first = windows[0];
@@ -106,11 +106,11 @@ interface WorkedSumsProps {
   readonly workload: Workload;
   readonly sources: Sources;
   readonly day: string;
-  /** The view that shows them. */
+  /** Link of the view that shows them. */
   readonly link: string;
 }
 
-/** The sums of the pair that is kept, written out. */
+/** The computation for the reference pair of models, step by step. */
 function WorkedSums({ costs, workload, sources, day, link }: WorkedSumsProps) {
   return (
     <ul className="mt-1 text-sm text-soft">
@@ -131,7 +131,7 @@ function WorkedSums({ costs, workload, sources, day, link }: WorkedSumsProps) {
   );
 }
 
-/** The view; where no reader's clock was known to whoever rendered the page, with UTC, until it is taken over. */
+/** Returns the view; in UTC if it has no time zone while a prerendered page hydrates. */
 function useZonedView(): View {
   const { view } = useView();
   const isUnknown = useTakesOver() && view.options.tz === undefined;
@@ -141,7 +141,7 @@ function useZonedView(): View {
   );
 }
 
-/** When the reader's clock shows peak hours, and what a week costs on average. */
+/** Peak hours in the user's time zone, and the average cost over a week. */
 function ClockSection({ sources }: { sources: Sources }) {
   const choose = useChoose();
   const view = useZonedView();
@@ -162,7 +162,7 @@ function ClockSection({ sources }: { sources: Sources }) {
   );
 }
 
-/** What a week costs on average: what the figure states beside its title. */
+/** Average cost over a week: numbers that the figure states next to its title. */
 function Means({ figure, sources }: { figure: BarsFigure; sources: Sources }) {
   const means = figure.findings.slice(1);
   if (means.length === 0) return null;
@@ -181,7 +181,7 @@ function Means({ figure, sources }: { figure: BarsFigure; sources: Sources }) {
   );
 }
 
-/** What readers call zones that are named after another city. */
+/** Common names of time zones that are named after another city. */
 const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Shanghai': 'Beijing, Shenzhen, China Standard Time',
   'America/New_York': 'Washington, Eastern Time',
@@ -198,7 +198,7 @@ const option = (zone: string) => ({
   also: zoneNames[zone],
 });
 
-/** Every time zone that this browser knows, by continent; UTC first, with the chosen zone where no list has it. */
+/** Returns every time zone of this browser by continent, UTC first, and the selected zone if no list has it. */
 function zoneGroups(chosen: string): SelectGroup[] {
   const known = Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC');
   const first = ['UTC', chosen].filter(

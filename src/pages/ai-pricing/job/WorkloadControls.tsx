@@ -49,11 +49,11 @@ const controls: readonly Control[] = [
 interface WorkloadControlsProps {
   readonly options: Options;
   readonly slide: (change: OptionChange) => void;
-  /** Peak hours of a week of the models that are billed by the hour; `null`: none is on this day. */
+  /** Weekly peak hours of the models billed by the hour; `null` if there is none on this date. */
   readonly peakHours: number | null;
 }
 
-/** What the reader does with a model: one slider for each part of the job. */
+/** The user's workload: one slider for each of its parameters. */
 export function WorkloadControls({ options, slide, peakHours }: WorkloadControlsProps) {
   return (
     <fieldset className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
@@ -76,7 +76,7 @@ export function WorkloadControls({ options, slide, peakHours }: WorkloadControls
   );
 }
 
-/** How much of the use falls into peak hours: an even load until the reader says otherwise. */
+/** Share of the use in peak hours; a constant load by default. */
 function PeakSlider({
   options,
   slide,

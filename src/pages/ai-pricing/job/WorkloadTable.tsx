@@ -26,10 +26,10 @@ interface WorkloadTableProps {
 type CostItem = EvidenceItem & { readonly id: string };
 
 interface CostCellProps extends Pick<WorkloadTableProps, 'workload' | 'sources'> {
-  /** The cost of a million tokens. */
+  /** Cost of a million tokens. */
   readonly item: CostItem;
   readonly value: number | null;
-  /** What the number is: of a million tokens, or of a month. */
+  /** Unit of the cost: a million tokens or a month. */
   readonly per: 'million' | 'month';
 }
 
@@ -47,7 +47,7 @@ function CostCell({ item, value, per, workload, sources }: CostCellProps) {
   );
 }
 
-/** A model's name, with the day on which its price was listed last where that is long ago. */
+/** A model's name, with the date on which its price was last listed if that is long ago. */
 function MarkedName({ price }: { price: EffectivePrice }) {
   const mark = unlistedText(price);
   return (
@@ -58,7 +58,7 @@ function MarkedName({ price }: { price: EffectivePrice }) {
   );
 }
 
-/** How a cost departs from the plain sum, in a word or two; the card says the rest. */
+/** Returns how a cost deviates from the plain sum, in a word or two; the card has the details. */
 function billing({ price, tier, peak, cacheUnpriced, missing, next }: JobCost): string {
   const words = [
     next !== null && `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}`,
@@ -73,7 +73,7 @@ function billing({ price, tier, peak, cacheUnpriced, missing, next }: JobCost): 
 
 function columnsFor({ workload, sources, day }: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCost>[] {
   const items = new WeakMap<JobCost, CostItem>();
-  // Both cells of a row tell of one sum.
+  // Both cells of a row are based on one computation.
   const itemOf = (cost: JobCost): CostItem => {
     const known = items.get(cost);
     if (known !== undefined) return known;
@@ -122,7 +122,7 @@ function columnsFor({ workload, sources, day }: Omit<WorkloadTableProps, 'costs'
   ];
 }
 
-/** What the job costs with every model that had a price on the day, the cheapest first. */
+/** The cost of the workload with every model that had a price on the date, cheapest first. */
 export const WorkloadTable = memo(({ costs, ...shared }: WorkloadTableProps) => {
   const { workload, sources, day } = shared;
   const columns = useMemo(() => columnsFor({ workload, sources, day }), [workload, sources, day]);

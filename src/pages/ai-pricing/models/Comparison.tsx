@@ -16,13 +16,13 @@ import { chosenPrices, modelComparison } from '../../../figures/ai-pricing/compa
 const noModels: readonly string[] = [];
 
 interface ComparisonProps {
-  /** Of all models on the day of the view. */
+  /** Prices of all models on the date of the view. */
   readonly prices: readonly EffectivePrice[];
   readonly sources: Sources;
   readonly view: View;
 }
 
-/** The chosen models side by side: their prices drawn, and all that is known of them line by line. */
+/** The selected models side by side: their prices as a chart, and everything known about them as a table. */
 export function Comparison({ prices: all, sources, view }: ComparisonProps) {
   const { compare: ids = noModels } = view.options;
   const prices = useMemo(() => chosenPrices(all, ids), [all, ids]);
@@ -55,7 +55,7 @@ interface ComparisonTableProps {
   readonly asOf: string | null;
 }
 
-/** A column a model, a line a fact: who made it, what it costs on each basis, and its scores on shared boards. */
+/** One column per model, one line per fact: developer, price on each basis, and scores on shared boards. */
 function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps) {
   const { options, choose } = useOptions();
   const documents = useQueries({
@@ -111,7 +111,7 @@ function Lines({ lines }: { lines: readonly ComparisonLine[] }) {
         {name}
       </th>
       {cells.map((cell, index) => (
-        // Columns are the models, whose order holds for every line.
+        // Columns are the models, in the same order on every line.
         <td key={index} className="py-1.5 pr-4">
           {cell}
         </td>

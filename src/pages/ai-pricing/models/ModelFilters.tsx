@@ -32,8 +32,8 @@ const option = <T extends string>(value: T, label: string, counts: ReadonlyMap<T
 type Choose = (change: OptionChange) => void;
 
 /**
- * Country, weights, tier and developer, each with the number of models, and which columns are shown. Drawn again only when
- * one of them is chosen, and of them only that one: what is pressed or typed is painted first.
+ * Filters by country, weights, tier and developer, each with the number of models, and the choice of columns.
+ * Memoized: a selection rerenders only its own filter, so that clicks and typing are painted first.
  */
 export const ModelFilters = memo(({ prices, chosen, choose }: ModelFiltersProps) => {
   const counts = useMemo(
@@ -63,14 +63,14 @@ export const ModelFilters = memo(({ prices, chosen, choose }: ModelFiltersProps)
 });
 
 interface CodesProps<T extends string> {
-  /** How many models there are of each. */
+  /** Number of models for each option. */
   readonly counts: ReadonlyMap<T, number>;
   readonly chosen: readonly T[];
   readonly choose: Choose;
 }
 
 const CountryFilter = memo(({ counts, chosen, choose }: CodesProps<RefArea>) => {
-  // What a link asks for stays chosen, also where no model is of it.
+  // An option in a link stays selected, even if no model has it.
   const areas = [...new Set([...counts.keys(), ...chosen])].sort((a, b) =>
     compareText(RefArea.label(a), RefArea.label(b)),
   );
@@ -142,7 +142,7 @@ interface FilterChipsProps {
   readonly chosen: Omit<ModelTableOptions, 'sort'>;
   readonly search: string;
   readonly choose: (change: OptionChange) => void;
-  /** Takes back the searched text. */
+  /** Clears the search text. */
   readonly clearSearch: () => void;
 }
 
@@ -169,8 +169,8 @@ function chipsOf({ countries, developer, openWeights, tiers }: FilterChipsProps[
 }
 
 /**
- * What narrows the table, each with a way to take it back, and a way to take back all. It keeps its room where nothing
- * does: the table below stays where it is under a press.
+ * Active filters of the table, each with a button to remove it, and one to remove all. Its space is reserved without
+ * filters too, so that the table does not move at a click.
  */
 export function FilterChips({ chosen, search, choose, clearSearch }: FilterChipsProps) {
   const chips = chipsOf(chosen);
@@ -217,13 +217,13 @@ function Chip({ label, onRemove }: ChipProps) {
 interface CompareBarProps {
   readonly ids: readonly string[];
   readonly prices: readonly EffectivePrice[];
-  /** Whether a further model was just refused. */
+  /** True if another model has just been refused. */
   readonly refused: boolean;
   readonly onRemove: (id: string) => void;
   readonly onClear: () => void;
 }
 
-/** Which models were chosen for the comparison, in reach while the table is. */
+/** The models selected for the comparison, sticky while the table is visible. */
 export function CompareBar({ ids, prices, refused, onRemove, onClear }: CompareBarProps) {
   const nameOf = (id: string) => prices.find(({ model }) => model.id === id)?.model.name ?? id;
   return (
@@ -260,11 +260,11 @@ interface CheckChoiceProps<T extends string> {
   readonly legend: string;
   readonly options: readonly { readonly value: T; readonly label: string; readonly count?: number }[];
   readonly chosen: readonly T[];
-  /** Gets the chosen ones in the order of the options. */
+  /** Receives the selected options in their order. */
   readonly onChange: (chosen: T[]) => void;
 }
 
-/** Any of a few: checkboxes set as a row of words, the chosen ones underlined. */
+/** A selection of several options: checkboxes shown as a row of words, the selected ones underlined. */
 function CheckChoice<T extends string>({ legend, options, chosen, onChange }: CheckChoiceProps<T>) {
   const toggle = (value: T) =>
     onChange(

@@ -23,15 +23,15 @@ import {
 } from './modelTableOptions.ts';
 
 interface ModelSectionProps {
-  /** Of all models on the day. */
+  /** Prices of all models on the date. */
   readonly prices: readonly EffectivePrice[];
   readonly sources: Sources;
   readonly day: string;
-  /** The options as the charts read them, a moment behind the controls. */
+  /** The options that the charts use, which follow the controls after a paint. */
   readonly options: Options;
 }
 
-/** How many of the prices were not seen of late, which their column says one by one. */
+/** Returns a note on the number of prices not seen recently, which are marked in their column. */
 function unlistedNote(prices: readonly EffectivePrice[]): string {
   const unlisted = prices.filter(({ isListed }) => !isListed).length;
   if (unlisted === 0) return '';
@@ -40,16 +40,16 @@ function unlistedNote(prices: readonly EffectivePrice[]): string {
 
 const noModels: readonly string[] = [];
 
-/** The model that a link to a number of the table names; `null` where it names none. */
+/** Returns the model whose number a link names in this table; `null` if there is none. */
 function useAskedModel(): string | null {
   const asked = useAskedNumber();
   const [, model = null] = new RegExp(`^${MODELS}~([^|]+)\\|`).exec(asked ?? '') ?? [];
   return model;
 }
 
-/** Which models are compared, and whether a further one was just refused. */
+/** Returns the models to compare, and whether another one has just been refused. */
 function useChosenModels() {
-  // In a text, which is the same as long as the same models are in it.
+  // As a text, which compares equal for the same models.
   const chosen = useStated(({ options }) => (options.compare ?? noModels).join(','));
   const choose = useChoose();
   const [refused, setRefused] = useState(false);
@@ -68,7 +68,7 @@ function useChosenModels() {
   return { compare, refused };
 }
 
-/** The very same value as long as it says the same. */
+/** Returns the previous object while the value is equal. */
 function useSame<T>(value: T): T {
   const [kept, keep] = useState(value);
   const same = replaceEqualDeep(kept, value);
@@ -76,13 +76,13 @@ function useSame<T>(value: T): T {
   return same;
 }
 
-/** What is chosen, and the order: each may change without the other, which then is not drawn again. */
+/** Returns the columns and the order, separately stable, so that a change of one does not rerender the other. */
 function useChosenTable(options: Options) {
   const { sort, ...filters } = readModelTable(options);
   return { chosen: useSame(filters), sort: useSame(sort) };
 }
 
-/** All models with their price on the day: searched, filtered, sorted, and up to six of them compared. */
+/** All models with their price on the date: search, filters, sorting, and a comparison of up to six. */
 export function ModelSection({ prices, sources, day, options }: ModelSectionProps) {
   const { options: newest } = useOptions();
   const choose = useChoose();
@@ -127,12 +127,12 @@ interface ModelRowsProps {
   readonly rows: readonly EffectivePrice[];
   readonly sources: Sources;
   readonly columns: readonly ModelColumn[];
-  /** The newest: the head that is pressed says it before the rows follow. */
+  /** The newest order: the clicked header shows it before the rows are sorted. */
   readonly sort: ModelSort;
   readonly search: string;
 }
 
-/** Drawn again only when other rows or columns are shown: controls around it answer before it does. */
+/** Memoized by rows and columns, so that the controls around it respond first. */
 const ModelRows = memo(({ prices, rows, sources, columns: ids, sort, search }: ModelRowsProps) => {
   const choose = useChoose();
   const askedModel = useAskedModel();

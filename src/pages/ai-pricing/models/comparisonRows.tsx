@@ -14,17 +14,17 @@ import { formatValue, NO_DATA } from '../../../domain/values.ts';
 import { rankText } from '../../../figures/scoreText.ts';
 import { PageLink } from '../../../paint/PageLink.tsx';
 
-/** One fact of all compared models. */
+/** One fact about all compared models. */
 export interface ComparisonLine {
   readonly key: string;
   readonly name: ReactNode;
-  /** One a model. */
+  /** One cell per model. */
   readonly cells: readonly ReactNode[];
 }
 
 const HOME = 'comparison';
 
-/** Prices that only some vendors have: outside peak hours, and on the mainland's list. */
+/** Returns the lines of prices that only some vendors have: off-peak, and on the list for mainland China. */
 function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): ComparisonLine[] {
   return priceLists.flatMap((list) => {
     const { id, words } = list;
@@ -47,7 +47,7 @@ function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): Com
   });
 }
 
-/** The lines of a comparison that come with the prices. */
+/** Returns the lines of a comparison that need only the prices. */
 export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sources): ComparisonLine[] {
   const line = (
     key: string,
@@ -76,14 +76,14 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
   ];
 }
 
-/** The scores of several models in one capture of one board. */
+/** Scores of several models in one snapshot of one board. */
 interface SharedScores {
   readonly board: ScoreBoard;
   readonly snapshot: string;
   readonly listed: number;
-  /** How many rows the whole board had on that day; `null` where not known. */
+  /** Number of rows of the whole board on that date; `null` if unknown. */
   readonly boardRows: number | null;
-  /** One a model, in their order: its best line, or `null` where the capture does not list it. */
+  /** Best line of each model, in their order; `null` if the snapshot does not list it. */
   readonly lines: readonly (ModelScore | null)[];
 }
 
@@ -111,15 +111,15 @@ function sharedOn(boards: readonly (ModelBoard | undefined)[], day: string | nul
     snapshot,
     listed: size?.listed ?? 0,
     boardRows: size?.boardRows ?? null,
-    // Of one capture the best rank comes first.
+    // Scores of a snapshot are sorted by rank, so the first is the best.
     lines: boards.map((entry) => entry?.scores.find((line) => line.snapshot === snapshot) ?? null),
   };
 }
 
 /**
- * The boards that some models share, each with one capture, so that only scores of one day stand side by side: the
- * capture that lists the most of them, of several the newest by the day. Boards of which no capture lists two are
- * left out; those with most of the models come first.
+ * Returns the boards that some models share, each with one snapshot, so that only scores of one date are compared:
+ * the snapshot that lists most of them, the newest if there are several. Boards without a snapshot of at least two
+ * are omitted; those with most models come first.
  */
 export function sharedScores(models: readonly Scored[], day: string | null): SharedScores[] {
   const ids = [...new Set(models.flatMap(({ boards }) => boards.map(({ board }) => board.id)))].sort();
@@ -132,7 +132,7 @@ export function sharedScores(models: readonly Scored[], day: string | null): Sha
     .sort((a, b) => listedIn(b) - listedIn(a));
 }
 
-/** The lines of a comparison that hold scores: one a board, of one capture, with interval, rank and votes. */
+/** Returns the lines of scores: one per board, of one snapshot, with interval, rank and votes. */
 export function comparisonScores(documents: readonly ModelDocument[], asOf: string | null): ComparisonLine[] {
   return sharedScores(documents, asOf).map(({ board, snapshot, listed, boardRows, lines }) => ({
     key: board.id,

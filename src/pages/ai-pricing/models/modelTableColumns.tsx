@@ -16,12 +16,12 @@ import { columnLabels, type ModelColumn } from './modelTableOptions.ts';
 import { textWidth } from '../../../ui/TableHead.tsx';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 
-/** The name of the table in links to its numbers. */
+/** Id of the table in links to its numbers. */
 export const MODELS = 'models';
 
 type Column = DataColumn<EffectivePrice>;
 
-/** A column that sorts by a value that may be missing: what is missing comes last in either direction. */
+/** Returns a column that sorts by a value; missing values come last in either direction. */
 function valueColumn(
   id: ModelColumn,
   valueOf: (price: EffectivePrice) => string | number | null,
@@ -53,12 +53,12 @@ function textColumn(
 
 const dayText = (day: string | null) => (day === null ? NO_DATA : formatPeriod(day));
 
-/** Beside a price that was not seen of late: when it was listed last. */
+/** The date on which a price was last listed, next to one not seen recently. */
 function UnlistedMark({ price }: { price: EffectivePrice }) {
   const text = unlistedText(price);
   if (text === null) return null;
   return (
-    // Else the hidden words would widen the page from inside the scrolling table.
+    // Without `relative`, the hidden text inside the scrolling table would widen the page.
     <span className="relative text-soft" title={text}>
       <span aria-hidden="true">†</span>
       <span className="sr-only">, {text}</span>
@@ -75,17 +75,17 @@ function WeightsCell({ openWeights }: { openWeights: boolean | null }) {
   );
 }
 
-/** Longer names and bases break, so that the prices keep their place in the window. */
+/** Maximum length (characters): longer names and bases wrap, so that the prices stay visible. */
 const MOST_CHARS = { model: 22, basis: 18 } as const;
-/** The box before the name takes the room of three letters. */
+/** Width of the checkbox before the name, in characters. */
 const BOX_CHARS = 3;
 
-/** Texts of this share of the most letters fit, whatever the letters: rows have less to lay out without a box for them. */
+/** Texts up to this share of the maximum fit, whatever their letters, and need no extra box. */
 const SURELY_FITS = 0.8;
 
 const fits = (text: string, most: number): boolean => text.length <= most * SURELY_FITS;
 
-/** What breaks after this many letters: rows that come in while scrolling must not widen a column. */
+/** Wraps long texts: rows rendered during scrolling must not widen a column. */
 function Breaking({ chars, children }: { chars: number; children: ReactNode }) {
   return (
     <span className="inline-block align-top whitespace-normal" style={{ maxWidth: textWidth(chars) }}>
@@ -94,7 +94,7 @@ function Breaking({ chars, children }: { chars: number; children: ReactNode }) {
   );
 }
 
-/** The box that takes a model into the comparison, and its name; a long one goes on below its beginning. */
+/** The checkbox that adds a model to the comparison, and its name; a long name wraps below its beginning. */
 function NameCell({ model }: { model: PricedModel }) {
   const cell = (
     <>
@@ -115,7 +115,7 @@ function BasisCell({ price }: { price: EffectivePrice }) {
   return fits(text, MOST_CHARS.basis) ? text : <Breaking chars={MOST_CHARS.basis}>{text}</Breaking>;
 }
 
-/** Every column of the table of models, in its order, that of the name first. */
+/** Returns all columns of the table of models, that of the name first. */
 export function allModelColumns(sources: Sources): Column[] {
   return [
     {
@@ -125,7 +125,7 @@ export function allModelColumns(sources: Sources): Column[] {
       cell: ({ row }) => <NameCell model={row.original.model} />,
       sortFn: 'alphanumeric',
     },
-    // What the table is for, beside the name: a narrow window has room for little more.
+    // The prices come right after the name, since a narrow window shows few columns.
     ...listedTokenKinds.toReversed().map((kind) => {
       const id = kind === 'cachedInput' ? 'cached-input' : kind;
       return valueColumn(
@@ -175,7 +175,7 @@ export function allModelColumns(sources: Sources): Column[] {
   ];
 }
 
-/** The longest text of each column, in characters: rows that come in while scrolling must not widen a column. */
+/** Returns the longest text of each column (characters): rows rendered during scrolling must not widen it. */
 export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<string, number> {
   const longest = (textOf: (price: EffectivePrice) => string) =>
     prices.reduce((most, price) => Math.max(most, textOf(price).length), 0);
@@ -198,7 +198,7 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
       (kind) =>
         [
           kind === 'cachedInput' ? 'cached-input' : kind,
-          // Digits of one width are wider than letters, and a mark may follow them.
+          // Tabular digits are wider than letters, and a mark may follow them.
           Math.ceil((longest(({ usd }) => formatValue(usd[kind], 'usd')) + 1) * 1.25),
         ] as const,
     ),
@@ -210,12 +210,12 @@ interface Compare {
   readonly toggle: (id: string) => void;
 }
 
-/** Which models are compared: for the boxes in the rows, whose columns must not change with each tick. */
+/** The compared models, as a context: the columns must not change when a checkbox does. */
 export const CompareContext = createContext<Compare>({ ids: [], toggle: () => undefined });
 
 const useCompare = (): Compare => useContext(CompareContext);
 
-/** The box that takes a model into the comparison. */
+/** The checkbox that adds a model to the comparison. */
 function CompareBox({ model }: { model: PricedModel }) {
   const { ids, toggle } = useCompare();
   return (

@@ -6,7 +6,7 @@ import type { EffectivePrice } from '../../../domain/prices.ts';
 
 export type ModelColumn = (typeof modelColumnCodes)[number];
 
-/** The columns beside the model itself, in the order of the table, as links name them. */
+/** Columns besides that of the name, in the order of the table, by their code in links. */
 export const columnLabels = {
   output: 'Output',
   input: 'Uncached input',
@@ -36,7 +36,7 @@ const usualColumns: readonly ModelColumn[] = [
   'basis',
 ];
 
-/** Stands in a link for a table without any column but the model's. */
+/** Code in a link for a table that has only the column of the name. */
 const MODEL = 'model';
 
 export interface ModelSort {
@@ -44,10 +44,10 @@ export interface ModelSort {
   readonly desc: boolean;
 }
 
-/** The newest first: the dearest ones are old, and nobody's choice any more. */
+/** Newest first: the most expensive models are old and no longer chosen. */
 const usualSort: ModelSort = { id: 'released', desc: true };
 
-/** What the options say of the table of models. What they do not say is the default. */
+/** Options of the table of models; an absent one has its default. */
 export interface ModelTableOptions {
   readonly countries: readonly RefArea[];
   readonly developer: string | null;
@@ -66,7 +66,7 @@ function sortOf(raw: string | undefined): ModelSort {
   return isKnown ? { id, desc: direction === 'desc' } : usualSort;
 }
 
-/** Reads the options of a view; the address has no unknown code in them. */
+/** Returns the options in a view, whose codes have been validated. */
 export function readModelTable(options: Options): ModelTableOptions {
   const { country = [], tier: tiers = [], columns } = options;
   return {
@@ -81,33 +81,33 @@ export function readModelTable(options: Options): ModelTableOptions {
 
 const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
-/** Columns as a link writes them; `null` for the usual ones. */
+/** Returns the columns as written in a link; `null` for the default. */
 export function columnsOption(columns: readonly ModelColumn[]): Options['columns'] | null {
   const ordered = modelColumns.filter((id) => columns.includes(id));
   if (sameList(ordered, usualColumns)) return null;
   return ordered.length === 0 ? [MODEL] : ordered;
 }
 
-/** An order as a link writes it; `null` for the usual one. */
+/** Returns the order as written in a link; `null` for the default. */
 export function sortOption({ id, desc }: { readonly id: string; readonly desc: boolean }): string | null {
   if (id === usualSort.id && desc === usualSort.desc) return null;
   return `${id}-${desc ? 'desc' : 'asc'}`;
 }
 
-/** Chosen codes as a link has them; `null` if none is chosen. */
+/** Returns the selected codes as written in a link; `null` if there are none. */
 export const codesOption = <T extends string>(codes: readonly T[]): readonly T[] | null =>
   codes.length === 0 ? null : codes;
 
-/** Countries as a link writes them; `null` if none is chosen. */
+/** Returns the countries as written in a link; `null` if none is selected. */
 export const countriesOption = (areas: readonly RefArea[]): readonly string[] | null =>
   codesOption(areas.map((area) => area.toLowerCase()));
 
-/** Takes back every filter; columns, order and the chosen models stay. */
+/** Removes every filter; columns, order and the selected models stay. */
 export const noFilters: OptionChange = { country: null, developer: null, weights: null, tier: null };
 
 type Filters = Pick<ModelTableOptions, 'countries' | 'developer' | 'openWeights' | 'tiers'>;
 
-/** Every word of the searched text must be in the name, the id, the developer or its country. */
+/** True if the name, the id, the developer or its country contain every word of the search text. */
 function isFound({ model }: EffectivePrice, words: readonly string[]): boolean {
   const text = `${model.name} ${model.id} ${model.developer} ${RefArea.label(model.refArea)}`.toLowerCase();
   return words.every((word) => text.includes(word));
@@ -122,7 +122,7 @@ function fits({ model }: EffectivePrice, { countries, developer, openWeights, ti
   );
 }
 
-/** The models that the filters and the searched text leave; doubt about weights is neither open nor closed. */
+/** Returns the models that pass the filters and the search; uncertain weights count as neither open nor closed. */
 export function filterModels(
   prices: readonly EffectivePrice[],
   filters: Filters,
