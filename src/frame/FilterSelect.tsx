@@ -46,7 +46,7 @@ export function FilterSelect({
     ...(unknown ? [{ value, label: `${nameOf(value)} (0)` }] : []),
   ];
   return (
-    <div>
+    <>
       <Picker
         label={label}
         groups={[{ label, options: all }]}
@@ -54,6 +54,6 @@ export function FilterSelect({
         onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
       />
       {unknown && <Notice>“{shortened(value)}” is on no row of this list.</Notice>}
-    </div>
+    </>
   );
 }
