@@ -265,3 +265,11 @@ export const heldPrices = (tables: ModelPriceTables, until: string): HeldPrice[]
 /** Like `heldPrices`, but converts again each month, so that each price is constant on all of its days. */
 export const heldDollars = (tables: ModelPriceTables, until: string): HeldPrice[] =>
   heldBetween(tables, [...breakDays(tables, until), ...conversionDays(tables, until)], until);
+
+/** True if two prices apply to prompts of the same length, as far as known: of two tiers, one is no cut of the other. */
+export function isOfOneTier(
+  { promptTokensUpTo: one }: Pick<EffectivePrice, 'promptTokensUpTo'>,
+  { promptTokensUpTo: other }: Pick<EffectivePrice, 'promptTokensUpTo'>,
+): boolean {
+  return one === null || other === null || one === other;
+}

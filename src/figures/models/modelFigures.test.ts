@@ -64,6 +64,25 @@ describe('the prices of a model', () => {
     }
   });
 
+  it('are not joined across tiers by length of prompt', () => {
+    const bound = /prompts up to ([\d,]+) tokens/;
+    let breaks = 0;
+    for (const { id } of builtDocument(modelIndexDocument).models) {
+      const { points } = shown(id).prices;
+      for (const [index, point] of points.entries()) {
+        const before = points[index - 1];
+        if (before?.seriesId !== point.seriesId) continue;
+        const [one, other] = [before, point].map(
+          ({ facts }) => bound.exec(facts.find(({ label }) => label === 'Basis')?.value ?? '')?.[1],
+        );
+        if (one === undefined || other === undefined || one === other) continue;
+        breaks += 1;
+        expect([id, point.at, point.segment]).not.toEqual([id, point.at, before.segment]);
+      }
+    }
+    expect(breaks).toBeGreaterThan(0);
+  });
+
   it('end where a price was seen last, and name no later day', () => {
     const { models, datasetVersion } = builtDocument(modelIndexDocument);
     const today = datasetDay(datasetVersion);

@@ -15,7 +15,7 @@ import { priceDefinition, priceComparableAs, promptBound } from '../priceFacts.t
 import { priceGrounds } from '../priceItem.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
-import { heldDollars, type HeldPrice } from '../../domain/prices.ts';
+import { heldDollars, isOfOneTier, type HeldPrice } from '../../domain/prices.ts';
 
 /** Id with the model, so that files, links to numbers and embeds of two models differ. */
 export const modelPricesId = (modelId: string): string => `model-prices.${modelId}`;
@@ -27,12 +27,14 @@ export type PricedDocument = Pick<
 
 const basisOf = (one: HeldPrice): ComparedBasis => comparedBasis(one.price.basis);
 
-/** Returns the segment of each price: prices on another basis, or after a gap, are not joined. */
+/** Returns the segment of each price: prices on another basis, or of another tier by prompt length, are not joined. */
 function segmentsOf(held: readonly HeldPrice[]): number[] {
   let segment = 0;
   return held.map((one, index) => {
     const before = held[index - 1];
-    if (before !== undefined && basisOf(before) !== basisOf(one)) segment += 1;
+    const isJoined =
+      before === undefined || (basisOf(before) === basisOf(one) && isOfOneTier(before.price, one.price));
+    if (!isJoined) segment += 1;
     return segment;
   });
 }

@@ -1,14 +1,16 @@
 import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
-import type { EffectivePrice } from '../../../domain/prices.ts';
+import { isOfOneTier, type EffectivePrice } from '../../../domain/prices.ts';
 import { dayBefore } from '../../../domain/periods.ts';
 import type { PriceStep } from '../../../domain/priceSteps.ts';
 
 const hasDiscount = ({ offPeakUsd, basis }: EffectivePrice): boolean =>
   offPeakUsd !== null && basis !== 'peak';
 
-/** True if two prices may be joined by a line: the same basis, with or without an off-peak discount. */
+/** True if two prices may be joined by a line: the same basis, with or without an off-peak discount, of one tier. */
 const isSameBasis = (one: EffectivePrice, other: EffectivePrice): boolean =>
-  comparedBasis(one.basis) === comparedBasis(other.basis) && hasDiscount(one) === hasDiscount(other);
+  comparedBasis(one.basis) === comparedBasis(other.basis) &&
+  hasDiscount(one) === hasDiscount(other) &&
+  (one.model.id !== other.model.id || isOfOneTier(one, other));
 
 /** Returns the basis of a price as text for users. */
 export function basisWord(price: EffectivePrice): string {

@@ -8,6 +8,7 @@ import { areComparable, makePoint } from '../../../figure/point.ts';
 import { eventLetter, type PriceLine } from './priceLines.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
+import { isOfOneTier } from '../../../domain/prices.ts';
 import { basisWord } from './cutByBasis.ts';
 
 /** Two prices of a line on one basis, the earlier first. */
@@ -24,11 +25,11 @@ const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
 
 const priceAt = ({ steps }: PriceLine, day: string) => steps.findLast((step) => step.day <= day)?.price;
 
-/** True if two prices of one model apply to prompts of the same length, as far as known. */
-function isOfOneTier(line: PriceLine, before: string, now: string): boolean {
+/** True if the prices of two days are of one tier; those of two models are compared whatever their tiers. */
+function areOfOneTier(line: PriceLine, before: string, now: string): boolean {
   const [one, other] = [priceAt(line, before), priceAt(line, now)];
-  const [upTo, then] = [one?.promptTokensUpTo ?? null, other?.promptTokensUpTo ?? null];
-  return one?.model.id !== other?.model.id || upTo === null || then === null || upTo === then;
+  if (one === undefined || other === undefined || one.model.id !== other.model.id) return true;
+  return isOfOneTier(one, other);
 }
 
 /** Returns the price of a line on a day in the vendor's currency: exchange rates are not price changes. */
@@ -45,7 +46,7 @@ function changesOf(line: PriceLine, points: readonly FigurePoint[], kind: Listed
   return own.flatMap((last, index) =>
     own.slice(0, index + 1).flatMap((first) => {
       const [before, now] = [amountOn(line, first.at, kind), amountOn(line, last.at, kind)];
-      const isAlike = areComparable(first, last) && isOfOneTier(line, first.at, last.at);
+      const isAlike = areComparable(first, last) && areOfOneTier(line, first.at, last.at);
       const isPair = isAlike && before !== null && now !== null && before > 0 && now > 0;
       return isPair ? [{ line, first, last, ratio: now / before }] : [];
     }),
