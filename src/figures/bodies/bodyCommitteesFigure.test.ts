@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { bodyIndexDocument } from '../../contract/bodies.ts';
 import { committeesDocument } from '../../contract/participation.ts';
+import { datasetDay, periodEnd, periodStart } from '../../domain/periods.ts';
+import { counted } from '../../domain/words.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { altText } from '../../figure/altText.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';
@@ -8,7 +10,8 @@ import { bodyCommitteesFigure, committeesOfBody } from './bodyCommitteesFigure.t
 
 const context = { industries: [], asOf: null, link: '/bodies/x' };
 const list = builtDocument(committeesDocument);
-const { bodies } = builtDocument(bodyIndexDocument);
+const { bodies, datasetVersion } = builtDocument(bodyIndexDocument);
+const today = datasetDay(datasetVersion);
 const drawn = bodies.flatMap((body) => {
   const figure = bodyCommitteesFigure(body, list, context);
   return figure === null ? [] : [{ body, figure }];
@@ -67,6 +70,23 @@ it('counts no chair as of today whose term has ended, and a shared chair for no 
   expect(figureOf('unece-wp29', '2023-12-01').title).toContain(
     '7 chairs on record, China 0, United States 1',
   );
+});
+
+it('cites of terms that are over the rows that say so, and counts their sources', () => {
+  for (const { body, figure } of drawn) {
+    const ended = figure.points.find(({ at }) => at === 'ended');
+    if (ended === undefined) continue;
+    const terms = committeesOfBody(list.committees, body.id, null).flatMap(({ chairUntil, termEvidence }) =>
+      chairUntil !== null && periodEnd(chairUntil) < periodStart(today) ? (termEvidence ?? []) : [],
+    );
+    const sources = new Set(terms.map(({ sourceId }) => sourceId)).size;
+    expect(terms, body.id).toHaveLength(ended.value ?? 0);
+    expect(ended.evidence.note, body.id).toContain(counted(sources, 'source'));
+    expect(
+      ended.derivation?.inputs.filter(({ text }) => text.startsWith('Term over')),
+      body.id,
+    ).toEqual([]);
+  }
 });
 
 it('gives a count the span of its rows, not the day of the first', () => {

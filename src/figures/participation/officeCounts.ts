@@ -105,17 +105,19 @@ function holderCounts({ committees, office }: Pick<Counting, 'committees' | 'off
 const periodOf = (committee: Committee, { holderOf }: Office): string =>
   holderOf(committee) === 'ended' ? (committee.chairUntil ?? committee.asOf) : committee.asOf;
 
-/** The row that says who holds an office, where its term is over no surer than the row of the term. */
+/** Returns the row that names the holder of an office; of a term that is over the row of the term, no surer than it. */
 function rowOf(committee: Committee, { holderOf }: Office): Evidence {
   const { evidence, termEvidence } = committee;
   const isOver = holderOf(committee) === 'ended' && termEvidence !== null;
-  return isOver ? noSurerThan(evidence, [termEvidence]) : evidence;
+  return isOver ? noSurerThan(termEvidence, [evidence]) : evidence;
 }
 
 function inputsOf(committee: Committee, office: Office) {
-  const { name, title, evidence, chairUntil, chairUntilBasis, termEvidence } = committee;
+  const { name, title, chair, evidence, chairUntil, chairUntilBasis, termEvidence } = committee;
   const holder = office.holderOf(committee);
-  const held = countedRow(`${name}, ${title}`, holderName(holder), evidence);
+  // Its row names who held the office, not that the term is over.
+  const named = holder === 'ended' ? (chair ?? holder) : holder;
+  const held = countedRow(`${name}, ${title}`, holderName(named), evidence);
   if (holder !== 'ended' || chairUntil === null || termEvidence === null) return [held];
   return [held, countedRow(`${name}: end of the term`, termEnd(chairUntil, chairUntilBasis), termEvidence)];
 }
