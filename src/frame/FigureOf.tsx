@@ -46,7 +46,7 @@ function Followed<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: F
   const ready = readyOf(answer, job, view);
   const isBehind = found === undefined && ready !== undefined;
   return (
-    // It has no box of its own; `aria-busy` marks that the figure still shows the previous view.
+    // No box of its own; `aria-busy` marks that the figure still shows the previous view.
     <div className="contents" aria-busy={isBehind || undefined}>
       <FigureScope covers={spec.industries} />
       <Answered

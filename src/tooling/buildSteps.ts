@@ -65,7 +65,7 @@ export function inputDigest(
   return hash.digest('hex');
 }
 
-/** What was built of what: a digest of the inputs, and when the step's last file was written (ms since 1970). */
+/** Record of a built step: digest of its inputs, and time at which its last file was written (ms since 1970). */
 export interface BuiltStamp {
   readonly digest: string;
   readonly writtenAt: number;

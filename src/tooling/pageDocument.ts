@@ -75,7 +75,7 @@ function withHead(template: string, site: string, page: PageHead): string {
     `<meta property="og:description" content="${description}" />`,
     `<meta property="og:url" content="${address}" />`,
     ...(page.links ?? []),
-    // It repeats the above: next to that it takes hardly a byte over the wire.
+    // Repeats the text above, so it compresses to almost nothing.
     ...(page.data === undefined ? [] : [page.data]),
   ];
   const named = replaceOnce(template, /<title>.*?<\/title>/s, () => `<title>${title}</title>`);

@@ -13,7 +13,7 @@ const kill = (pid: number) => {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has already exited.
+    // Already exited.
   }
 };
 

@@ -89,6 +89,9 @@ const sortCodes = [
   ],
 ] as const;
 
+/** A column that a URL may sort by: a list with another one does not compile. */
+export type SortColumn = (typeof sortCodes)[number];
+
 const order = v.pipe(
   v.string(),
   v.check((one) => {

@@ -122,7 +122,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
     id: 'register-projects',
-    // It is as of the day of the copy, whichever later day is requested.
+    // As of the day of the copy, whichever later day is requested.
     asOf: isOnOrBefore(copy.asOf, day) ? copy.asOf : day,
     title: titleOf(findings, copy, context.asOf),
     findings,

@@ -2,6 +2,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { RegisterKind, RegisterStatus } from '../../contract/register.ts';
 import type { RegisterListDocument, RegisterListEntry } from '../../contract/registerRecords.ts';
 import { slug } from '../../contract/slug.ts';
+import type { SortColumn } from '../../url/params.ts';
 import type { Options } from '../../url/view.ts';
 
 /** A document of the list with its URL and the name of its body. */
@@ -70,4 +71,4 @@ export const registerColumns = {
   body: 'Body',
   secretariat: 'Secretariat',
   kind: 'Kind',
-} as const;
+} as const satisfies Partial<Record<SortColumn, string>>;

@@ -1,3 +1,4 @@
+import type { SortColumn } from '../../url/params.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import type { StandardEntry } from '../../contract/standardRecords.ts';
 import type { StandardStatus } from '../../contract/standards.ts';
@@ -44,7 +45,7 @@ export const columnLabels = {
   comply: 'Must comply',
   issuer: 'Issuer',
   kind: 'Kind',
-} as const;
+} as const satisfies Partial<Record<SortColumn, string>>;
 
 /** Filter values of a document, in characters that are valid in a URL. */
 export const issuerOf = ({ issuer }: Pick<StandardEntry, 'issuer'>): string => issuer.toLowerCase();

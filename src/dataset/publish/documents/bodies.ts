@@ -27,7 +27,7 @@ const named = ({ bodyId: id, shortName: name }: Body): NamedActor => ({ id, name
 /** Codes of issuers in the table of standards, by the id of the body. */
 const issuers: Readonly<Record<string, string>> = { iso: 'ISO', iec: 'IEC', 'unece-wp29': 'UN' };
 
-/** What a body decides, by the row that says it; `null` if none does. */
+/** Returns the text on what a body decides, with its row; `null` if it has none. */
 function scopeOf({ bodyId }: Body, { bodyScopes }: Records): BodyEntry['decides'] {
   const row = bodyScopes.find((scope) => scope.bodyId === bodyId);
   return row === undefined ? null : { text: row.decides, evidence: evidenceOf(row) };
