@@ -10,21 +10,25 @@ export interface AnswerBounds {
   readonly worst: number;
   /** To the last change of what is in sight. */
   readonly inSight: number;
+  /** To the last change of the whole page. */
+  readonly whole: number;
 }
 
 /** What a reader may be kept waiting on a slow processor, in milliseconds: on the real data, and on many times as much. */
-export const realBounds: AnswerBounds = { median: 30, worst: 60, inSight: 65 };
-export const manyBounds: AnswerBounds = { median: 60, worst: 120, inSight: Number.POSITIVE_INFINITY };
+export const realBounds: AnswerBounds = { median: 30, worst: 60, inSight: 65, whole: 250 };
+export const manyBounds: AnswerBounds = { median: 60, worst: 120, inSight: Infinity, whole: Infinity };
 
-const columns = ['median', 'worst', 'first', 'inSight', 'settled', 'task'] as const;
-const heads = ['paint', 'worst', 'first', 'in sight', 'settled', 'task'] as const;
+const columns = ['median', 'worst', 'first', 'inSight', 'whole', 'task'] as const;
+const heads = ['paint', 'worst', 'first', 'in sight', 'whole', 'task'] as const;
 
-const verdict = ({ median, worst, inSight }: Answer, bounds: AnswerBounds): string =>
-  median <= bounds.median && worst <= bounds.worst && inSight <= bounds.inSight ? 'holds' : 'MISSED';
+const verdict = (answer: Answer, bounds: AnswerBounds): string =>
+  (['median', 'worst', 'inSight', 'whole'] as const).every((time) => answer[time] <= bounds[time])
+    ? 'holds'
+    : 'MISSED';
 
 /**
  * Each interaction's times to the next paint (median, worst, and the first on a fresh page), to the last change in
- * sight and of all, and the longest task; and whether the bounds hold.
+ * sight and of the whole page, and the longest task; and whether the bounds hold.
  */
 export function answerTable(title: string, rows: readonly AnswerRow[], bounds: AnswerBounds): string {
   const width = Math.max(24, ...rows.map(({ name }) => name.length));

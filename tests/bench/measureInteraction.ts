@@ -13,9 +13,9 @@ export interface Answer {
   readonly first: number;
   readonly median: number;
   readonly worst: number;
-  /** Medians, to the last change of what is in sight and of all. */
+  /** Medians, to the last change of what is in sight and of the whole page. */
   readonly inSight: number;
-  readonly settled: number;
+  readonly whole: number;
   /** The longest task of any of them. */
   readonly task: number;
 }
@@ -51,7 +51,7 @@ export async function measureInteraction(
     median: median(paints),
     worst: Math.max(...paints),
     inSight: medianOfChanges(later.map(({ inSight }) => inSight)),
-    settled: medianOfChanges(later.map(({ settled }) => settled)),
+    whole: medianOfChanges(later.map(({ whole }) => whole)),
     task: Math.max(...later.map(({ task }) => task)),
   };
 }

@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** Chromium reports no event that was answered faster; it is counted as this long. */
 const LEAST_MS = 16;
-/** A page is at rest when nothing has changed for so long, in milliseconds. */
-const STILL_MS = 150;
-/** What a slider or a search writes into the address comes so late. */
-const LEAST_WAIT_MS = 400;
-const MOST_WAIT_MS = 6_000;
+/** A page is at rest when nothing has changed for so long (ms): sections far below may follow after a pause. */
+const STILL_MS = 2_000;
+const MOST_WAIT_MS = 20_000;
 
 interface Change {
   /** When the frame that shows it was painted. */
@@ -38,9 +36,9 @@ declare global {
 export interface Times {
   /** From the input to the paint that follows it. */
   readonly paint: number;
-  /** From the input to the last change of a figure or table in sight, and of any. */
+  /** From the input to the last change of a figure or table in sight, and of any on the page. */
   readonly inSight: number;
-  readonly settled: number;
+  readonly whole: number;
   /** The longest task; 0 where none took 50 ms. */
   readonly task: number;
 }
@@ -93,23 +91,25 @@ export async function timesOf(page: Page, act: () => Promise<void>): Promise<Tim
       Object.assign(window.watch, { began: 0, paint: 0, task: 0, changedAt: 0, changes: [] });
   });
   await act();
-  await page.waitForTimeout(LEAST_WAIT_MS);
   await page.waitForFunction(
-    (still) => performance.now() - (window.watch?.changedAt ?? 0) > still,
+    (still) => {
+      const { began, changedAt } = window.watch ?? { began: 0, changedAt: 0 };
+      return began > 0 && performance.now() - Math.max(began, changedAt) > still;
+    },
     STILL_MS,
     { timeout: MOST_WAIT_MS },
   );
   // Without functions of its own: the names that our own loader gives them are unknown to the page.
   return page.evaluate((least) => {
     const { began, paint, task, changes } = window.watch ?? { began: 0, paint: 0, task: 0, changes: [] };
-    let [inSight, settled] = [0, 0];
+    let [inSight, whole] = [0, 0];
     const parts = 'figure, table, dialog';
     const changed = changes.flatMap(({ added, altered, painted }) => {
       // A whole part that came is in none.
-      const whole = added.flatMap((node) =>
+      const within = added.flatMap((node) =>
         node instanceof Element ? [...node.querySelectorAll(parts)] : [],
       );
-      return [...whole, ...added, ...altered]
+      return [...within, ...added, ...altered]
         .map((node) => (node instanceof Element ? node : node.parentElement))
         .filter((node) => node !== null)
         .filter((node) => node.isConnected && node.closest(parts) !== null)
@@ -117,12 +117,12 @@ export async function timesOf(page: Page, act: () => Promise<void>): Promise<Tim
     });
     const box = document.createRange();
     for (const { node, time } of changed) {
-      settled = time;
+      whole = time;
       // An element may have no box of its own, and yet contents that have some.
       box.selectNode(node);
       const { top, bottom } = box.getBoundingClientRect();
       if (bottom > 0 && top < innerHeight) inSight = time;
     }
-    return { paint: Math.max(least, paint), inSight, settled, task };
+    return { paint: Math.max(least, paint), inSight, whole, task };
   }, LEAST_MS);
 }
