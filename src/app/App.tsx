@@ -14,6 +14,7 @@ import { createQueryClient } from './createQueryClient.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { PageTabs } from './PageTabs.tsx';
 import { NotFound, PageView } from './PageView.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { TrayHost } from './pack/TrayHost.tsx';
@@ -95,6 +96,7 @@ function Site() {
         <ShownAtOnce>
           <Header />
         </ShownAtOnce>
+        <PageTabs />
         <FilterBar />
         <main id="main" tabIndex={-1} className="isolate outline-none">
           <Evidence>

@@ -16,18 +16,18 @@ export function Footer() {
       <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
       <nav
-        aria-label="About"
+        aria-label="More pages"
         className="no-print ml-auto flex flex-wrap gap-x-5 underline underline-offset-2 *:py-1.5"
       >
         {sitePages
-          .filter(({ path, primary, tab }) => !primary && tab === undefined && !path.includes(':'))
+          .filter(({ section, lead }) => section === undefined && lead !== null)
           .map(({ path, label }) => (
             <PageLink key={path} to={path}>
               {label}
             </PageLink>
           ))}
         <button type="button" onClick={() => traySignal.dispatchEvent(new Event('open'))}>
-          Report pack
+          My report
         </button>
         <PageLink to="/about">About</PageLink>
         <PictureOpener datasetVersion={data?.datasetVersion ?? null} />

@@ -1,5 +1,5 @@
 import { PageLink } from '../paint/PageLink.tsx';
-import { sectionOf, sitePages } from './pageRegistry.ts';
+import { pageAt, sections, tabsOf } from './pageRegistry.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
@@ -13,25 +13,25 @@ import { later, openLast } from '../paint/later.ts';
 import { keepTyped } from './search/typedAhead.ts';
 
 export function Header() {
-  const row = useCurrentInSight<HTMLElement>(sectionOf(usePath()));
+  const path = usePath();
+  const open = pageAt(path)?.section;
+  const row = useCurrentInSight<HTMLElement>(open ?? path);
   return (
-    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 xl:gap-x-8 border-b border-ink py-3">
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 xl:gap-x-5 border-b border-ink py-3">
       <PageLink to="/" className="py-1 font-serif text-base font-semibold whitespace-nowrap sm:text-xl">
         Standards Race
       </PageLink>
       <nav
         ref={row}
-        aria-label="Pages"
-        className="tab-row no-print relative order-3 flex min-w-0 grow basis-2/3 gap-5 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
+        aria-label="Main menu"
+        className="tab-row no-print relative order-3 flex min-w-0 grow basis-2/3 gap-4 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
       >
         <PageLink to="/">Overview</PageLink>
-        {sitePages
-          .filter((page) => page.primary)
-          .map((page) => (
-            <PageLink key={page.path} to={page.path} isSection>
-              {page.label}
-            </PageLink>
-          ))}
+        {sections.map((section) => (
+          <PageLink key={section} to={tabsOf(section)[0]?.path ?? '/'} isSection={section === open}>
+            {section}
+          </PageLink>
+        ))}
       </nav>
       <Search />
       {/* Reserve the space of the toggle: a browser may paint before it has loaded. */}

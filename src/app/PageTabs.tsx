@@ -1,22 +1,34 @@
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { PageLink } from '../paint/PageLink.tsx';
-import { sectionOf, sitePages, type SitePage } from './pageRegistry.ts';
+import { ShownAtOnce, useShownAddress } from '../paint/shownAddress.tsx';
+import { pageAt, tabsOf, type Section, type SitePage } from './pageRegistry.ts';
 
-/**
- * Links to the pages of a section, side by side, with the open page marked and scrolled into view. They come before
- * the heading, so that their position does not depend on its length.
- */
-export function PageTabs({ of }: { readonly of: SitePage }) {
-  const row = useCurrentInSight<HTMLUListElement>(of.path);
-  const section = sectionOf(of.path);
-  const tabs = sitePages.filter(({ path, tab }) => tab !== undefined && sectionOf(path) === section);
+/** Returns the first folder of a path. */
+const folderOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** The tabs of the shown page; none for the page of a record, or for a section of one page. */
+export function PageTabs() {
+  const page = pageAt(useShownAddress().path);
+  const section = page?.lead === null ? undefined : page?.section;
+  if (page === undefined || section === undefined || tabsOf(section).length < 2) return null;
   return (
-    <nav aria-label={tabs[0]?.label} className="no-print mt-4 border-b border-hair text-sm">
+    // A pressed tab is marked before its page is shown.
+    <ShownAtOnce>
+      <Tabs of={page} section={section} />
+    </ShownAtOnce>
+  );
+}
+
+/** Links to the pages of a section, side by side, with the open page marked and scrolled into view. */
+function Tabs({ of, section }: { readonly of: SitePage; readonly section: Section }) {
+  const row = useCurrentInSight<HTMLUListElement>(of.path);
+  return (
+    <nav aria-label={section} className="no-print border-b border-hair text-sm">
       <ul ref={row} className="tab-row relative flex gap-5 overflow-x-auto [scrollbar-width:none]">
-        {tabs.map(({ path, tab }) => (
+        {tabsOf(section).map(({ path, label }) => (
           <li key={path}>
-            <PageLink to={path} isPart>
-              {tab}
+            <PageLink to={path} isPart={folderOf(path) === folderOf(of.path)}>
+              {label}
             </PageLink>
           </li>
         ))}

@@ -3,9 +3,8 @@ import { PageNameContext, type PageName, PageNamingContext } from '../frame/page
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { ShownAtOnce, usePathId, useShownAddress } from '../paint/shownAddress.tsx';
+import { usePathId, useShownAddress } from '../paint/shownAddress.tsx';
 import { PageHeading } from './PageHeading.tsx';
-import { PageTabs } from './PageTabs.tsx';
 import type { SitePage } from './pageRegistry.ts';
 import { later } from '../paint/later.ts';
 
@@ -14,11 +13,6 @@ export function PageView({ page }: { page: SitePage }) {
     <NamedPage page={page} />
   ) : (
     <>
-      {page.tab !== undefined && (
-        <ShownAtOnce>
-          <PageTabs of={page} />
-        </ShownAtOnce>
-      )}
       <PageHeading title={page.title} lead={page.lead} />
       <Content page={page} />
     </>

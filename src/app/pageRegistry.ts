@@ -2,142 +2,182 @@ import { later, type Later } from '../paint/later.ts';
 
 export interface SitePage {
   readonly path: string;
-  /** As in the navigation. */
+  /** Short name, as in tabs and lists. */
   readonly label: string;
   readonly title: string;
   /** `null` for a page about one record: it has the record's name, and the title is its kind. */
   readonly lead: string | null;
   readonly Page: Later<object>;
-  /** True if it is in the navigation; the others are linked in the footer. */
-  readonly primary?: boolean;
-  /** Label in the tabs of its section; `undefined` for a page without tabs. */
-  readonly tab?: string;
+  /** Section of the main menu, which lists its pages in tabs; `undefined` for pages that the footer links. */
+  readonly section?: Section;
 }
+
+/** Entries of the main menu after the overview, in their order. Each opens the first of its pages. */
+export const sections = [
+  'Standards',
+  'EV plans',
+  'AI pricing',
+  'Leaderboards',
+  'Participation',
+  'Policy',
+  'Industries',
+  'Data',
+] as const;
+export type Section = (typeof sections)[number];
 
 /** The pages, each loaded when it is first opened. A new page is one entry here. */
 export const sitePages: readonly SitePage[] = [
   {
-    path: '/ev-plans',
-    label: 'EV plans',
-    title: 'EV standardization plans',
-    lead: 'Tasks of China’s yearly plans by field and target stage, standards on record, and what is due.',
-    Page: later(async () => (await import('../pages/ev-plans/EvPlansPage.tsx')).EvPlansPage),
-    primary: true,
-  },
-  {
     path: '/standards',
     label: 'Standards',
-    title: 'Standards and their counterparts',
-    lead: 'Standards and regulations on record, each with a page; what they replaced, and counterparts.',
+    title: 'Standards and regulations on record',
+    lead: 'Search each document: what it replaced, its counterparts abroad, the law that asks for it.',
     Page: later(async () => (await import('../pages/standards/StandardsPage.tsx')).StandardsPage),
-  },
-  {
-    path: '/law-standards',
-    label: 'Law',
-    title: 'From law to standard',
-    lead: 'What laws make of standards, their counterparts elsewhere, and who moved first.',
-    Page: later(async () => (await import('../pages/law-standards/LawStandardsPage.tsx')).LawStandardsPage),
+    section: 'Standards',
   },
   {
     path: '/register',
-    label: 'Register',
-    title: 'The register of standards',
-    lead: 'What standards bodies publish and have under way, by body, year and secretariat.',
+    label: 'Document register',
+    title: 'Document register',
+    lead: 'What standards bodies have published and are working on, by body, year and the country that runs the committee.',
     Page: later(async () => (await import('../pages/register/RegisterPage.tsx')).RegisterPage),
+    section: 'Standards',
+  },
+  {
+    path: '/law-standards',
+    label: 'Standards in law',
+    title: 'Standards in law',
+    lead: 'Which laws bind, cite or request technical standards, and who acted first.',
+    Page: later(async () => (await import('../pages/law-standards/LawStandardsPage.tsx')).LawStandardsPage),
+    section: 'Standards',
+  },
+  {
+    path: '/ev-plans',
+    label: 'EV plans',
+    title: 'China’s plans for vehicle standards',
+    lead: 'What the plans set out to do and what came of it. The texts of the plans are known in part.',
+    Page: later(async () => (await import('../pages/ev-plans/EvPlansPage.tsx')).EvPlansPage),
+    section: 'EV plans',
   },
   {
     path: '/ai-pricing',
-    label: 'AI pricing',
+    label: 'Prices',
     title: 'AI API prices',
-    lead: 'List prices with their basis: cache-hit, uncached-input and output prices are compared only with their own kind.',
+    lead: 'List prices with their terms: cached input, input and output are compared only with their own kind.',
     Page: later(async () => (await import('../pages/ai-pricing/PricesPage.tsx')).PricesPage),
-    primary: true,
-    tab: 'Prices',
+    section: 'AI pricing',
   },
   {
     path: '/ai-pricing/compare',
-    label: 'Compare two prices',
+    label: 'Compare two',
     title: 'Compare two prices',
     lead: 'A ratio is given only where both prices could apply to the same request.',
     Page: later(async () => (await import('../pages/ai-pricing/compare/ComparePage.tsx')).ComparePage),
-    tab: 'Compare',
+    section: 'AI pricing',
   },
   {
     path: '/ai-pricing/check',
     label: 'Check a headline',
     title: 'Check a headline',
-    lead: 'Paste a sentence; each of its numbers is held against the record.',
+    lead: 'Paste a sentence; each of its numbers is checked against the record.',
     Page: later(async () => (await import('../pages/ai-pricing/headline/CheckPage.tsx')).CheckPage),
-    tab: 'Check a headline',
+    section: 'AI pricing',
   },
   {
     path: '/ai-pricing/cost',
-    label: 'What your job costs',
-    title: 'What your job costs',
+    label: 'Cost of a task',
+    title: 'What your task costs',
     lead: 'Your own mix of tokens at the list prices of all models.',
     Page: later(async () => (await import('../pages/ai-pricing/job/CostPage.tsx')).CostPage),
-    tab: 'Your job',
+    section: 'AI pricing',
   },
   {
     path: '/ai-pricing/history',
-    label: 'Prices over time',
+    label: 'Over time',
     title: 'Prices over time',
-    lead: 'List prices by day. A line breaks where its basis changes.',
+    lead: 'List prices by day. A line breaks where its terms change.',
     Page: later(async () => (await import('../pages/ai-pricing/HistoryPage.tsx')).HistoryPage),
-    tab: 'Over time',
+    section: 'AI pricing',
   },
   {
     path: '/ai-pricing/capability',
-    label: 'Price and capability',
-    title: 'Price and capability',
+    label: 'Price and score',
+    title: 'Price and score',
     lead: 'The cheapest model that scores enough, and all models by price and score.',
     Page: later(async () => (await import('../pages/ai-pricing/CapabilityPage.tsx')).CapabilityPage),
-    tab: 'Capability',
+    section: 'AI pricing',
   },
   {
     path: '/leaderboards',
     label: 'Leaderboards',
     title: 'AI leaderboards',
-    lead: 'The gap between the best U.S. and the best Chinese model on every board, with its interval.',
+    lead: 'How far the best U.S. and the best Chinese model are apart on each leaderboard, with the margin of error.',
     Page: later(async () => (await import('../pages/leaderboards/LeaderboardsPage.tsx')).LeaderboardsPage),
-    primary: true,
-  },
-  {
-    path: '/leaderboards/:id',
-    label: 'Leaderboard',
-    title: 'Leaderboard',
-    lead: null,
-    Page: later(async () => (await import('../pages/leaderboards/BoardPage.tsx')).BoardPage),
+    section: 'Leaderboards',
   },
   {
     path: '/participation',
-    label: 'Participation',
-    title: 'Participation in international bodies',
-    lead: 'Who holds seats and secretariats. Choose the measure.',
+    label: 'Seats and roles',
+    title: 'Seats and roles in standards bodies',
+    lead: 'Who chairs, runs and sits on the committees that write international standards.',
     Page: later(async () => (await import('../pages/participation/ParticipationPage.tsx')).ParticipationPage),
-    primary: true,
+    section: 'Participation',
+  },
+  {
+    path: '/bodies',
+    label: 'Standards bodies',
+    title: 'Standards bodies',
+    lead: 'What each body decides, who leads it and when it meets.',
+    Page: later(async () => (await import('../pages/bodies/BodiesPage.tsx')).BodiesPage),
+    section: 'Participation',
+  },
+  {
+    path: '/organizations',
+    label: 'Organizations',
+    title: 'Organizations',
+    lead: 'The ministries, standards developers and companies behind the standards.',
+    Page: later(async () => (await import('../pages/organizations/OrganizationsPage.tsx')).OrganizationsPage),
+    section: 'Participation',
   },
   {
     path: '/claims',
-    label: 'Every way to say it',
-    title: 'Every way to say who leads',
-    lead: 'One claim, set against every choice of measure, body, industry, year and basis.',
+    label: 'Test a claim',
+    title: 'Who leads? It depends how you count',
+    lead: 'One claim, tested with every way of counting that the data allow.',
     Page: later(async () => (await import('../pages/claims/ClaimsPage.tsx')).ClaimsPage),
-  },
-  {
-    path: '/gaps',
-    label: 'Gaps',
-    title: 'What was looked for and not found',
-    lead: 'A gap is a finding: what bodies do not publish, and what no source on record says.',
-    Page: later(async () => (await import('../pages/gaps/GapsPage.tsx')).GapsPage),
+    section: 'Participation',
   },
   {
     path: '/policy',
-    label: 'Policy',
+    label: 'Policy timeline',
     title: 'Policy timeline',
-    lead: 'What was decided, published or measured, by whom and when.',
+    lead: 'Laws, plans, standards and milestones, with their authors and dates.',
     Page: later(async () => (await import('../pages/policy/PolicyPage.tsx')).PolicyPage),
-    primary: true,
+    section: 'Policy',
+  },
+  {
+    path: '/policy/targets',
+    label: 'Targets',
+    title: 'Targets of plans',
+    lead: 'What plans promise and analysts forecast, and how far each has come.',
+    Page: later(async () => (await import('../pages/policy/TargetsPage.tsx')).TargetsPage),
+    section: 'Policy',
+  },
+  {
+    path: '/coming-up',
+    label: 'Coming up',
+    title: 'Coming up',
+    lead: 'Dates that plans, rules, meetings and developers have set, with calendars to subscribe to.',
+    Page: later(async () => (await import('../pages/coming-up/ComingUpPage.tsx')).ComingUpPage),
+    section: 'Policy',
+  },
+  {
+    path: '/industries',
+    label: 'Industries',
+    title: 'Industries',
+    lead: 'Who leads on what in each industry; each has a page with its comparisons, standards, dates and committees.',
+    Page: later(async () => (await import('../pages/industries/IndustriesPage.tsx')).IndustriesPage),
+    section: 'Industries',
   },
   {
     path: '/indicators',
@@ -145,13 +185,62 @@ export const sitePages: readonly SitePage[] = [
     title: 'Indicators',
     lead: 'Everything that the dataset measures, each with its values and their sources.',
     Page: later(async () => (await import('../pages/indicators/IndicatorListPage.tsx')).IndicatorListPage),
+    section: 'Data',
   },
   {
     path: '/sources',
     label: 'Sources',
     title: 'Sources',
-    lead: 'Every source on record: what rests on it, what it allows, and how old it is.',
+    lead: 'What each source is used for, what its license allows and how old it is.',
     Page: later(async () => (await import('../pages/sources/SourcesPage.tsx')).SourcesPage),
+    section: 'Data',
+  },
+  {
+    path: '/gaps',
+    label: 'Open questions',
+    title: 'What we looked for and could not find',
+    lead: 'Questions that our sources do not answer.',
+    Page: later(async () => (await import('../pages/gaps/GapsPage.tsx')).GapsPage),
+    section: 'Data',
+  },
+  {
+    path: '/changes',
+    label: 'Revisions',
+    title: 'Revisions',
+    lead: 'What each version of the dataset added, revised or withdrew. Withdrawn numbers stay here, struck through.',
+    Page: later(async () => (await import('../pages/changes/ChangesPage.tsx')).ChangesPage),
+    section: 'Data',
+  },
+  {
+    path: '/health',
+    label: 'Data freshness',
+    title: 'How current the data are',
+    lead: 'When each source was last read, and which indicators wait for newer values.',
+    Page: later(async () => (await import('../pages/health/HealthPage.tsx')).HealthPage),
+    section: 'Data',
+  },
+  {
+    path: '/downloads',
+    label: 'Downloads and API',
+    title: 'Downloads and API',
+    lead: 'The dataset as one archive, as tables, and as the files that this site reads.',
+    Page: later(async () => (await import('../pages/downloads/DownloadsPage.tsx')).DownloadsPage),
+    section: 'Data',
+  },
+  {
+    path: '/follow',
+    label: 'Follow',
+    title: 'Follow what changes',
+    lead: 'News feeds and calendars, without an account or an email address.',
+    Page: later(async () => (await import('../pages/follow/FollowPage.tsx')).FollowPage),
+  },
+  {
+    path: '/leaderboards/:id',
+    label: 'Leaderboard',
+    title: 'Leaderboard',
+    lead: null,
+    Page: later(async () => (await import('../pages/leaderboards/BoardPage.tsx')).BoardPage),
+    section: 'Leaderboards',
   },
   {
     path: '/sources/:id',
@@ -159,6 +248,7 @@ export const sitePages: readonly SitePage[] = [
     title: 'Source',
     lead: null,
     Page: later(async () => (await import('../pages/sources/SourcePage.tsx')).SourcePage),
+    section: 'Data',
   },
   {
     path: '/industries/:id',
@@ -166,7 +256,7 @@ export const sitePages: readonly SitePage[] = [
     title: 'Industry',
     lead: null,
     Page: later(async () => (await import('../pages/industries/IndustryPage.tsx')).IndustryPage),
-    primary: false,
+    section: 'Industries',
   },
   {
     path: '/indicators/:id',
@@ -174,6 +264,7 @@ export const sitePages: readonly SitePage[] = [
     title: 'Indicator',
     lead: null,
     Page: later(async () => (await import('../pages/indicators/IndicatorPage.tsx')).IndicatorPage),
+    section: 'Data',
   },
   {
     path: '/models/:id',
@@ -181,6 +272,7 @@ export const sitePages: readonly SitePage[] = [
     title: 'Model',
     lead: null,
     Page: later(async () => (await import('../pages/models/ModelPage.tsx')).ModelPage),
+    section: 'AI pricing',
   },
   {
     path: '/developers/:id',
@@ -188,6 +280,7 @@ export const sitePages: readonly SitePage[] = [
     title: 'Developer',
     lead: null,
     Page: later(async () => (await import('../pages/developers/DeveloperPage.tsx')).DeveloperPage),
+    section: 'AI pricing',
   },
   {
     path: '/standards/:id',
@@ -195,6 +288,7 @@ export const sitePages: readonly SitePage[] = [
     title: 'Standard',
     lead: null,
     Page: later(async () => (await import('../pages/standards/StandardPage.tsx')).StandardPage),
+    section: 'Standards',
   },
   {
     path: '/register/:id',
@@ -202,13 +296,7 @@ export const sitePages: readonly SitePage[] = [
     title: 'Document',
     lead: null,
     Page: later(async () => (await import('../pages/standards/RegisteredPage.tsx')).RegisteredPage),
-  },
-  {
-    path: '/bodies',
-    label: 'Bodies',
-    title: 'Standards bodies',
-    lead: 'Where standards are made: what each body decides, who leads it, when it meets.',
-    Page: later(async () => (await import('../pages/bodies/BodiesPage.tsx')).BodiesPage),
+    section: 'Standards',
   },
   {
     path: '/bodies/:id',
@@ -216,13 +304,7 @@ export const sitePages: readonly SitePage[] = [
     title: 'Body',
     lead: null,
     Page: later(async () => (await import('../pages/bodies/BodyPage.tsx')).BodyPage),
-  },
-  {
-    path: '/organizations',
-    label: 'Organizations',
-    title: 'Who acts',
-    lead: 'Authorities, standards developers, companies: each with its role and what is on record.',
-    Page: later(async () => (await import('../pages/organizations/OrganizationsPage.tsx')).OrganizationsPage),
+    section: 'Participation',
   },
   {
     path: '/organizations/:id',
@@ -230,33 +312,13 @@ export const sitePages: readonly SitePage[] = [
     title: 'Organization',
     lead: null,
     Page: later(async () => (await import('../pages/organizations/OrganizationPage.tsx')).OrganizationPage),
-  },
-  {
-    path: '/changes',
-    label: 'Changes',
-    title: 'Changes',
-    lead: 'What each version of the dataset added, revised and withdrew. Withdrawn numbers stay here, struck through.',
-    Page: later(async () => (await import('../pages/changes/ChangesPage.tsx')).ChangesPage),
-  },
-  {
-    path: '/follow',
-    label: 'Follow',
-    title: 'Follow what changes',
-    lead: 'Feeds of changes and calendars of dates, without an account or a mail address.',
-    Page: later(async () => (await import('../pages/follow/FollowPage.tsx')).FollowPage),
-    primary: false,
-  },
-  {
-    path: '/health',
-    label: 'Health',
-    title: 'Health of the data',
-    lead: 'When each upstream was last read, how old its data are, and which indicators wait for newer values.',
-    Page: later(async () => (await import('../pages/health/HealthPage.tsx')).HealthPage),
+    section: 'Participation',
   },
 ];
 
-/** Returns "/ai-pricing" for "/ai-pricing/cost": the tabs of a section share the beginning of their paths. */
-export const sectionOf = (path: string): string => path.replace(/(?<=.)\/.*/, '');
+/** Returns the pages of a section with a tab: all but those about one record. */
+export const tabsOf = (section: Section): readonly SitePage[] =>
+  sitePages.filter((page) => page.section === section && page.lead !== null);
 
 /** Returns the page of a path within the site; `undefined` if it has no code of its own. */
 export function pageAt(path: string): SitePage | undefined {

@@ -40,7 +40,6 @@ export const figurePages: readonly PageFigures[] = [
       'plan-lineage',
       'plan-promises',
       'plan-delivery',
-      'standards-calendar',
       'standards-published',
     ],
     async () => (await import('./ev-plans/evPlansFigures.ts')).evPlansFigures,
@@ -106,11 +105,18 @@ export const figurePages: readonly PageFigures[] = [
     ['measure-strip', 'seats-over-time', 'committee-secretariats'],
     async () => (await import('./participation/participationFigures.ts')).participationFigures,
   ),
+  page('/policy', ['policy-timeline'], async () => (await import('./policy/policyFigures.ts')).policyFigures),
   page(
-    '/policy',
-    ['policy-timeline', 'policy-targets'],
-    async () => (await import('./policy/policyFigures.ts')).policyFigures,
+    '/policy/targets',
+    ['policy-targets'],
+    async () => (await import('./policy/policyFigures.ts')).targetsPageFigures,
   ),
+  page(
+    '/coming-up',
+    ['standards-calendar'],
+    async () => (await import('./ev-plans/evPlansFigures.ts')).comingUpFigures,
+  ),
+  page('/industries', ['leads'], async () => ({ leads: (await import('./leads/leadsFigure.ts')).leads })),
   page(
     '/claims',
     ['every-way'],
@@ -118,7 +124,7 @@ export const figurePages: readonly PageFigures[] = [
   ),
   page(
     '/',
-    ['fronts', 'board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks', 'leads'],
+    ['fronts', 'board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks'],
     async () => (await import('./overviewFigures.ts')).overviewFigures,
   ),
 ];

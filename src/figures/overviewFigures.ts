@@ -2,7 +2,6 @@ import { flagshipPricesCard } from './ai-pricing/flagshipPricesFigure.ts';
 import { planTasksCard } from './ev-plans/planTasksFigure.ts';
 import { boardFrontierCard } from './leaderboards/frontierFigure.ts';
 import { fronts } from './leads/frontsFigure.ts';
-import { leads } from './leads/leadsFigure.ts';
 import { seatsCard } from './participation/seatsCard.ts';
 
 /** Figures of the overview, by id: its cards show less than the pages they link to, under the same ids. */
@@ -12,5 +11,4 @@ export const overviewFigures = {
   'flagship-prices': flagshipPricesCard,
   'seats-over-time': seatsCard,
   'plan-tasks': planTasksCard,
-  leads,
 };

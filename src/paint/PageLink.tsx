@@ -10,7 +10,7 @@ interface PageLinkProps {
   readonly className?: string;
   /** True for a link to a section of the open page: figures shown as tables stay so, and the metric is kept. */
   readonly isPart?: boolean;
-  /** True if the link also represents all pages below its own. */
+  /** True if the link stands for a section that the open page belongs to. */
   readonly isSection?: boolean;
   readonly children: ReactNode;
 }
@@ -18,7 +18,7 @@ interface PageLinkProps {
 /** Returns `aria-current` of a navigation link: for its own page, or for the section with the open page. */
 function currentOf(path: string, to: string, isSection: boolean): 'page' | 'true' | undefined {
   if (path === to) return 'page';
-  return isSection && path.startsWith(`${to}/`) ? 'true' : undefined;
+  return isSection ? 'true' : undefined;
 }
 
 /** True if the app handles the click; with other buttons or modifier keys the browser does its usual action. */

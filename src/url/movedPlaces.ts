@@ -13,6 +13,8 @@ interface MovedPart {
   readonly figures: readonly string[];
   /** Parameters of its controls that no section still on the old page has. */
   readonly params: readonly string[];
+  /** Industries that it was about on the old page if the link selects none. */
+  readonly industries?: string;
 }
 
 /** All moved sections by their former path. */
@@ -36,6 +38,19 @@ export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
       ],
       params: ['fold', 'pair', 'rows', 'country', 'gap', 'top', 'places'],
     },
+  ],
+  '/': [{ to: '/industries', anchors: [], figures: ['leads'], params: [] }],
+  '/ev-plans': [
+    {
+      to: '/coming-up',
+      anchors: ['dates'],
+      figures: ['standards-calendar', 'calendar'],
+      params: [],
+      industries: 'ev,batteries,autonomous-driving',
+    },
+  ],
+  '/policy': [
+    { to: '/policy/targets', anchors: [], figures: ['policy-targets', 'targets'], params: [] },
   ],
   '/ai-pricing': [
     {
@@ -97,7 +112,7 @@ export function movedLink(link: string, figureId: string | null = null): string 
   // Paths of pages are lowercase; only the numbers of standards have capitals.
   if (/[A-Z]/.test(path) && !/%|^\/(standards|register)\//.test(path))
     return `${path.toLowerCase()}${old.search}${old.hash}`;
-  const parts = movedPlaces[path.replace(/\/$/, '')] ?? [];
+  const parts = movedPlaces[path.replace(/(?<=.)\/$/, '')] ?? [];
   const part = partOf(old, parts, figureId);
   if (part === undefined) return null;
   // A record id is part of the path now, or referred to a section that has moved: drop the parameter.
@@ -106,6 +121,8 @@ export function movedLink(link: string, figureId: string | null = null): string 
     .slice(1)
     .split('&')
     .filter((one) => one !== '' && !records.some((key) => one.startsWith(`${key}=`)));
+  const isSelected = (old.searchParams.get('industry') ?? '') !== '';
+  if (part.industries !== undefined && !isSelected) kept.push(`industry=${part.industries}`);
   const target = part.to.replace(':id', recordIn(old, part) ?? FIRST_BOARD);
   const next = `${target}${kept.length === 0 ? '' : `?${kept.join('&')}`}${old.hash}`;
   return next === `${path}${old.search}${old.hash}` ? null : next;

@@ -77,7 +77,7 @@ const card: Interaction['act'] = (page, round) =>
 const overview: readonly Omit<Interaction, 'path'>[] = [
   { name: 'choose an industry', act: industry },
   { name: 'open the card of a number', act: card },
-  { name: 'open another page', act: links('Pages', 'AI pricing', 'Overview') },
+  { name: 'open another page', act: links('Main menu', 'AI pricing', 'Overview') },
 ];
 
 const pricing: readonly Omit<Interaction, 'path'>[] = [

@@ -43,7 +43,7 @@ describe('the industry filter', () => {
     const { user } = renderApp('/law-standards?industry=high-speed-rail');
     const notice = await screen.findByText(/Nothing on this page is about High-speed rail\./);
     const [place] = await within(notice).findAllByRole('link');
-    expect(place).toHaveTextContent(/^Register \(\d+\)$/);
+    expect(place).toHaveTextContent(/^Document register \(\d+\)$/);
     expect(place).toHaveAttribute('href', '/register?industry=high-speed-rail');
     await user.click(pill('High-speed rail'));
     expect(window.location.search).toBe('');
@@ -194,9 +194,9 @@ describe('pages under a filter', () => {
 
   it('the overview filters who leads, and says which cards cannot be filtered', async () => {
     renderApp('/?industry=batteries');
-    const leads = await drawnFigure('leads');
-    expect(leads).toHaveTextContent('Batteries');
-    expect(leads).not.toHaveTextContent('Telecom');
+    const fronts = await drawnFigure('fronts');
+    expect(fronts).toHaveTextContent('Batteries');
+    expect(fronts).not.toHaveTextContent('Telecom');
     await waitFor(() => expect(screen.getAllByText(/not affected by the filter$/)).toHaveLength(3));
   });
 });

@@ -32,9 +32,9 @@ it('the row of tabs marks the page, the navigation its section, and both keep th
   expect(tabs.filter((one) => one.hasAttribute('aria-current')).map((one) => one.textContent)).toEqual([
     'Over time',
   ]);
-  const section = screen.getByRole('navigation', { name: 'Pages' }).querySelector('[aria-current]');
+  const section = screen.getByRole('navigation', { name: 'Main menu' }).querySelector('[aria-current]');
   expect(section).toHaveTextContent('AI pricing');
   expect(section).toHaveAttribute('href', '/ai-pricing?asOf=2026-05-26');
-  const capability = tabs.find((one) => one.textContent === 'Capability');
+  const capability = tabs.find((one) => one.textContent === 'Price and score');
   expect(capability).toHaveAttribute('href', '/ai-pricing/capability?asOf=2026-05-26&metric=input');
 });

@@ -128,7 +128,7 @@ describe('a figure of the catalog', () => {
       home: '/leaderboards/:id',
       industries: ['ai'],
     });
-    expect(await homeOf('leads', client)).toMatchObject({ home: '/' });
+    expect(await homeOf('leads', client)).toMatchObject({ home: '/industries' });
     const indicator = await homeOf('ev-car-sales', client);
     const entry = builtDocument(indicatorIndexDocument).indicators.find(({ id }) => id === 'ev-car-sales');
     expect(indicator).toMatchObject({ home: '/indicators/ev-car-sales', name: entry?.title });
@@ -192,11 +192,11 @@ describe('a document that is broken or missing', () => {
   it.each([
     ['plan-tasks', '/ev-plans', planTasksDocument.path],
     ['standards-published', '/ev-plans', standardsDocument.path],
-    ['standards-calendar', '/ev-plans', calendarDocument.path],
+    ['standards-calendar', '/coming-up', calendarDocument.path],
     ['price-history', '/ai-pricing/history', pricingHistoryDocument.path],
     ['board-frontier', '/leaderboards/arena-code', boardFrontierDocument('arena-code').path],
     ['committee-secretariats', '/participation', committeesDocument.path],
-    ['leads', '/', leadsDocument.path],
+    ['leads', '/industries', leadsDocument.path],
     ['board-frontier', '/', overviewDocument.path],
     ['ev-car-sales', '/indicators/ev-car-sales', indicatorDocument('ev-car-sales').path],
   ])('fails %s (%s) with the words of the page', async (id, link, path) => {

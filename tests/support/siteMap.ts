@@ -74,7 +74,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/standards': ['standards/index'],
   '/register': ['standards/register/list'],
   '/register/:id': [`standards/registered/${registerShelf('iso-iec-42001-2023')}`],
-  '/policy': ['events', 'policy/targets', 'gaps'],
+  '/policy': ['events', 'gaps'],
   '/sources': ['sources', 'downloads/index'],
   '/sources/:id': ['sources/:id'],
   '/indicators': ['newest-values'],

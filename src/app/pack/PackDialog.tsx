@@ -38,7 +38,7 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
   const isWorking = state.kind === 'working';
   const settings = { ...defaultSettings, size: presetOf(size), look };
   return (
-    <Dialog name="Report pack" title="Report pack" room="text" onClose={onClose}>
+    <Dialog name="My report" title="My report" room="text" onClose={onClose}>
       {notice !== null && <p className="mt-1 border-l-2 border-rule pl-3 text-sm text-soft">{notice}</p>}
       <PackList
         items={items}
@@ -128,7 +128,7 @@ function PackProgressBar({ done, total, name }: PackProgress) {
     <div>
       <progress
         className="block h-1.5 w-full appearance-none bg-hair [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-hair [&::-webkit-progress-value]:bg-ink"
-        aria-label="Progress of the pack"
+        aria-label="Progress of the report"
         aria-valuetext={`${String(done)} of ${String(total)} figures`}
         max={total}
         value={done}

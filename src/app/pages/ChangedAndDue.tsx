@@ -56,7 +56,7 @@ export function ChangedAndDue() {
         >
           {({ document }) => <NextDates document={document} />}
         </Documents>
-        <More to="/ev-plans">All dates, and calendars to subscribe to</More>
+        <More to="/coming-up">All dates, and calendars to subscribe to</More>
       </section>
     </>
   );
@@ -116,7 +116,7 @@ function aheadNow(lead: Lead, day: string): string {
 
 /** The next dates that are known to the day or month; for a past date, those that were set by then. */
 function NextDates({ document }: { document: CalendarDocument }) {
-  const { view, context } = useFigureContext('/ev-plans');
+  const { view, context } = useFigureContext('/coming-up');
   const day = viewDay(view, document.datasetVersion);
   const { dated } = useMemo(() => {
     const { known } = datesOf(document, view);

@@ -22,7 +22,6 @@ const Board = figureLater(async () => (await parts()).boardFrontierCard);
 const Prices = figureLater(async () => (await parts()).flagshipPricesCard);
 const Seats = figureLater(async () => (await parts()).seatsCard);
 const Plan = figureLater(async () => (await parts()).planTasksCard);
-const Leads = figureLater(async () => (await parts()).leads);
 const ChangedAndDue = later(async () => (await parts()).ChangedAndDue);
 const NewestEvents = later(async () => (await parts()).NewestEvents);
 
@@ -30,7 +29,6 @@ const FRONTS_HEIGHT = 980;
 const NEWS_HEIGHT = 520;
 const CARDS_HEIGHT = 900;
 const CARD_HEIGHT = 480;
-const LEADS_HEIGHT = 520;
 const EVENTS_HEIGHT = 470;
 
 /** The leader on each front, changes and due dates, then the finding of each page and the newest events. */
@@ -54,11 +52,6 @@ export function OverviewPage() {
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
         {() => <Cards />}
       </Answered>
-      <section className="mt-16">
-        <Section what="Who leads where" height={LEADS_HEIGHT}>
-          <Leads label="The indicators" height={LEADS_HEIGHT} />
-        </Section>
-      </section>
       {overview.found !== undefined && <Newest document={overview.found} />}
     </>
   );

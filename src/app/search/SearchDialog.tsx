@@ -162,7 +162,7 @@ function Nothing({ onFollow, asOf }: { readonly onFollow: () => void; readonly a
       </p>
       <p className="mt-2" onClick={onFollow}>
         <PageLink to="/gaps" className="underline underline-offset-2">
-          What was looked for and not found →
+          What we looked for and could not find →
         </PageLink>
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { counted, nounFor } from '../../domain/words.ts';
-import { RefArea, type Industry, type ObsStatus } from '../../contract/codelists.ts';
+import { RefArea, type ObsStatus } from '../../contract/codelists.ts';
 import {
   calendarDocument,
   CalendarKind,
@@ -134,7 +134,7 @@ function knownNotes(dates: KnownRows<CalendarEntry>, day: string, since: string)
 /**
  * Returns dates set by plans, rules and meetings, by kind.
  *
- * @param dates dates of the selected industries; of vehicles without a selection.
+ * @param dates dates of the selected industries; of all without a selection.
  */
 export function calendarFigure(
   document: Pick<CalendarDocument, 'datasetVersion' | 'sources' | 'coverage' | 'entries'>,
@@ -174,7 +174,7 @@ export function calendarFigure(
     title: titleOf(ahead, isFirst),
     findings: findings(ahead, points, { day, isFirst, coverage }),
     definition: CALENDAR_DEFINITION,
-    subtitle: `Dates ahead${context.industries.length === 0 ? ' of vehicles alone' : ''}, set by plans, rules, meetings and vendors`,
+    subtitle: 'Dates ahead, set by plans, rules, meetings and vendors',
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => drawn.some((entry) => entry.kind === kind))
@@ -191,15 +191,6 @@ export function calendarFigure(
   };
 }
 
-/** Without a selection, the page of vehicle plans shows only the dates of vehicles. */
-const VEHICLES: readonly Industry[] = ['ev', 'batteries', 'autonomous-driving'];
-
-/** Returns the dates of the selected industries, or of vehicles, announced by a source by the view's day. */
-export const vehicleDatesOf = (
-  document: CalendarDocument,
-  view: Pick<FigureContext, 'asOf' | 'industries'>,
-) => datesOf(document, view.industries.length > 0 ? view : { ...view, industries: VEHICLES });
-
 /** Returns the dates of the selected industries announced by a source by the view's day. */
 export function datesOf(
   document: CalendarDocument,
@@ -212,9 +203,9 @@ export function datesOf(
 export const standardsCalendar = figureSpec({
   id: 'standards-calendar',
   name: 'Calendar of what is due',
-  home: '/ev-plans',
+  home: '/coming-up',
   industries: 'any',
   needs: (ask) => ({ document: ask(calendarDocument) }),
-  draw: ({ document }, context) => calendarFigure(document, vehicleDatesOf(document, context), context),
+  draw: ({ document }, context) => calendarFigure(document, datesOf(document, context), context),
   empty: 'Nothing of this kind was on record on this day.',
 });

@@ -15,6 +15,8 @@ export const evPlansFigures = {
   'plan-lineage': planLineage,
   'plan-promises': planPromisesKept,
   'plan-delivery': planDelivery,
-  'standards-calendar': standardsCalendar,
   'standards-published': standardsPublished,
 };
+
+/** Figures of the page of dates ahead, by id. */
+export const comingUpFigures = { 'standards-calendar': standardsCalendar };

@@ -142,7 +142,7 @@ function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[
 }
 
 /** Returns on which fronts of one industry each country leads; a front below the floor is never named. */
-function titleOfOne(states: readonly FrontState[], industry: Industry): string {
+export function industryAnswer(states: readonly FrontState[]): string {
   const named = (ahead: Rival | null, standing: Standing) =>
     listed(
       states
@@ -159,7 +159,7 @@ function titleOfOne(states: readonly FrontState[], industry: Industry): string {
   const rest = isCompared
     ? 'too little on record for a verdict'
     : 'nothing on record compares the two countries on these fronts';
-  return `${Industry.label(industry)}: ${parts.length === 0 ? rest : parts.join(', ')}`;
+  return parts.length === 0 ? rest : parts.join(', ');
 }
 
 /** Returns in how many industries with a verdict each country leads a front. */
@@ -216,7 +216,9 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
   const industries = Industry.codes.filter((id) => states.some(({ industry }) => industry === id));
   const [only] = industries.length === 1 ? industries : [];
   const titled =
-    only === undefined ? titleOfAll(states, points) : { title: titleOfOne(states, only), findings: [] };
+    only === undefined
+      ? titleOfAll(states, points)
+      : { title: `${Industry.label(only)}: ${industryAnswer(states)}`, findings: [] };
   return {
     ...figureBase(context, document, [...points, ...titled.findings.map(({ point }) => point)]),
     ...titled,

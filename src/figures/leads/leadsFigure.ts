@@ -213,7 +213,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
 export const leads = figureSpec({
   id: 'leads',
   name: 'Who leads where, by industry',
-  home: '/',
+  home: '/industries',
   industries: 'any',
   needs: (ask, { asOf }) => askLeads(ask, asOf),
   draw: (asked, context) => {

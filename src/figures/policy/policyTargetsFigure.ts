@@ -226,7 +226,7 @@ export function policyTargetsFigure(
 export const policyTargets = figureSpec({
   id: 'policy-targets',
   name: 'Targets of plans and how far they have come',
-  home: '/policy',
+  home: '/policy/targets',
   industries: 'any',
   needs: (ask) => ({ document: ask(policyTargetsDocument) }),
   draw: ({ document }, context) => policyTargetsFigure(document, context),

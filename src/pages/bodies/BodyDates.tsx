@@ -28,7 +28,7 @@ export function BodyDates({ body, calendar, sources, asOf }: BodyDatesProps) {
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
         {cut.known.length === 0 && 'Looked for in the calendar: no session or date on record names it. '}
         {leftOutNote(cut, 'date', asOf)}{' '}
-        <PageLink to="/ev-plans" className="underline underline-offset-2">
+        <PageLink to="/coming-up" className="underline underline-offset-2">
           All dates →
         </PageLink>
       </p>

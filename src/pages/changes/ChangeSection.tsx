@@ -25,7 +25,7 @@ const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
   plans: '/ev-plans',
   tasks: '/ev-plans',
   standards: '/ev-plans',
-  calendar: '/ev-plans',
+  calendar: '/coming-up',
   committees: '/participation',
   facts: '/participation',
 };

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { calendarDocument, standardsDocument, type StandardsDocument } from '../../contract/standards.ts';
+import { standardsDocument, type StandardsDocument } from '../../contract/standards.ts';
 import { isYearlyPlan, planChoice } from '../../figures/ev-plans/planChoice.ts';
 import { coverageText, planFates } from '../../figures/ev-plans/planFates.ts';
 import { planTasks } from '../../figures/ev-plans/planTasksFigure.ts';
@@ -20,7 +20,6 @@ import { PageLink } from '../../paint/PageLink.tsx';
 import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { useChange, useStated } from '../../url/useView.ts';
-import { CalendarSection } from './CalendarSection.tsx';
 import { PlanFlowSection } from './PlanFlowSection.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 import { TaskTable } from './TaskTable.tsx';
@@ -28,11 +27,10 @@ import { TaskTable } from './TaskTable.tsx';
 const sections = [
   { id: 'tasks', label: 'Tasks' },
   { id: 'plan-flow-heading', label: 'What came out' },
-  { id: 'dates', label: 'Dates ahead' },
   { id: 'standards', label: 'Standards' },
 ];
 
-/** Plans and their tasks, the standards on record, and due dates. */
+/** Plans and their tasks, what came of them, and the standards on record. */
 export function EvPlansPage() {
   return (
     <div className="flex flex-col gap-14">
@@ -43,14 +41,6 @@ export function EvPlansPage() {
         needs={(ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) })}
       >
         {({ document, flow }) => <Plans document={document} flow={flow} />}
-      </Documents>
-      <Documents
-        label="The calendar"
-        height={700}
-        aged={false}
-        needs={(ask) => ({ document: ask(calendarDocument) })}
-      >
-        {({ document }) => <CalendarSection document={document} />}
       </Documents>
       <Documents
         label="Standards"

@@ -76,7 +76,7 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
       title="Next dates"
       rows={all}
       what="date"
-      to="/ev-plans"
+      to="/coming-up"
       more="All dates, and a calendar to subscribe to"
     >
       {(shown) => (
@@ -85,7 +85,7 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
           datasetVersion={document.datasetVersion}
           asOf={view.asOf}
           sources={document.sources}
-          link="/ev-plans"
+          link="/coming-up"
         />
       )}
     </ListSection>
@@ -100,7 +100,7 @@ function Targets({ document, view }: { document: PolicyTargetsDocument; view: Vi
       title="Targets"
       rows={known}
       what="target"
-      to="/policy"
+      to="/policy/targets"
       more="All targets and how far each has come"
     >
       {(shown) => (

@@ -23,7 +23,7 @@ export function MeasureStrip() {
       </div>
       <p className="mt-1 text-sm">
         <PageLink to="/claims" className="underline underline-offset-4">
-          Every way to say who leads, and how often it is true →
+          Test a claim: who leads depends on how you count →
         </PageLink>
       </p>
     </div>

@@ -152,7 +152,7 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
             All bodies: offices, indicators, dates →
           </PageLink>
           <PageLink to="/organizations" className="underline underline-offset-4">
-            Who acts: ministries, companies, institutes →
+            Organizations: ministries, companies, institutes →
           </PageLink>
         </p>
       </div>

@@ -1,9 +1,8 @@
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { PageLink } from '../../paint/PageLink.tsx';
 import { EventsSection } from './EventsSection.tsx';
-import { TargetsSection } from './TargetsSection.tsx';
 
-/** The policy timeline: decisions, publications and measurements with their authors, and targets. */
+/** The policy timeline: decisions, publications and measurements with their authors. */
 export const PolicyPage = () => (
   <>
     <EventsSection />
@@ -12,9 +11,6 @@ export const PolicyPage = () => (
         Follow changes and dates →
       </PageLink>
     </p>
-    <div className="mt-12">
-      <TargetsSection />
-    </div>
     <div className="mt-12">
       <GapsOf panel="policy" />
     </div>

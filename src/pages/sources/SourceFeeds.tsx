@@ -26,7 +26,7 @@ const pages: Readonly<Record<string, string>> = {
   'task-links': '/ev-plans',
   standards: '/ev-plans',
   lineage: '/ev-plans',
-  calendar: '/ev-plans',
+  calendar: '/coming-up',
 };
 
 /** Returns the page of what a source feeds: that of the indicator or the board, otherwise that of the table. */

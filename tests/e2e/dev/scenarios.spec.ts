@@ -72,7 +72,7 @@ test('the switch lays another scenario over the tab and takes it away again', as
   await page.getByLabel('Scenario').selectOption('error');
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expect(page).toHaveURL('/?industry=ai');
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'AI pricing' }).click();
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'AI pricing' }).click();
   await expect(page.getByRole('alert').first()).toBeVisible();
   await page.goto('/ai-pricing');
   await expect(page.getByLabel('Scenario')).toHaveValue('error');

@@ -14,7 +14,7 @@ const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 /** Puts two figures into the report and saves it. */
 async function savePack(page: Page, kind: 'ZIP' | 'PDF'): Promise<Uint8Array> {
   await page.getByRole('button', { name: /^Report \(\d+\)$/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Report pack' });
+  const dialog = page.getByRole('dialog', { name: 'My report' });
   await dialog.getByRole('radiogroup', { name: 'Kind' }).getByRole('radio', { name: kind }).check();
   const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download pack' }).click();

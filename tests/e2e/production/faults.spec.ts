@@ -74,7 +74,7 @@ for (const { name, sentence, answer } of faults) {
     await expect(figureOf(page, 'standards-published')).toHaveCount(0);
 
     // The rest of the page stands and works.
-    for (const id of ['plan-tasks', 'plan-years', 'standards-calendar']) await drawnFigure(page, id);
+    for (const id of ['plan-tasks', 'plan-years']) await drawnFigure(page, id);
     await page.getByRole('checkbox', { name: /^Batteries/ }).check();
     await expect(figureOf(page, 'plan-tasks').locator('figcaption')).toContainText('Industry: Batteries');
 
@@ -97,8 +97,8 @@ test('without the overview document the other part of the overview stands', asyn
   );
   await page.goto('/');
   await expect(alertOf(page, 'The overview could not be shown')).toBeVisible();
-  await drawnFigure(page, 'leads');
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'AI pricing' }).click();
+  await drawnFigure(page, 'fronts');
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'AI pricing' }).click();
   await drawnFigure(page, 'flagship-prices');
 });
 
@@ -126,7 +126,7 @@ test('a chart program that does not load is named, and the page stands', async (
   await page.goto('/ai-pricing');
   await expect(page.getByRole('alert').first()).toContainText('could not be drawn');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Policy' }).click();
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Policy' }).click();
   await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
 });
 
@@ -153,7 +153,7 @@ test('code that is fetched ahead and cannot be had is spoken of once its link is
     return route.fulfill({ status: 404, body: 'Not found' });
   });
   await page.goto('/', { waitUntil: 'networkidle' });
-  const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'AI pricing' });
+  const link = page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'AI pricing' });
   const line = page.getByText('A part of this page did not load');
   await link.hover();
   await expect.poll(() => asked).toBeGreaterThan(0);

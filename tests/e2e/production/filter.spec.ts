@@ -71,7 +71,7 @@ test('back steps through the choices', async ({ page }) => {
 
 test('the filter goes along to other pages', async ({ page }) => {
   await page.goto('/ev-plans?industry=batteries&asOf=2026-05-26');
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Participation' }).click();
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Participation' }).click();
   await expect(page).toHaveURL('/participation?industry=batteries&asOf=2026-05-26');
   await expect(industry(page, 'Batteries')).toBeChecked();
 });

@@ -35,7 +35,7 @@ test('without a network, pages opened before are read, and others say which', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'This page cannot be read without a connection',
   );
-  await page.getByRole('link', { name: 'EV standardization plans' }).click();
+  await page.getByRole('link', { name: 'China’s plans for vehicle standards' }).click();
   await expect(page).toHaveURL('/ev-plans');
   await expect(page.getByRole('figure').first()).toBeVisible();
 

@@ -53,7 +53,7 @@ const views = [
     how: 'drop',
   },
   {
-    place: '/ev-plans?industry=batteries,autonomous-driving',
+    place: '/coming-up?industry=batteries,autonomous-driving',
     id: 'standards-calendar',
     format: 'SVG',
     how: 'drop',

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { sitePages as registered } from '../../../src/app/pageRegistry.ts';
+import { sections, tabsOf } from '../../../src/app/pageRegistry.ts';
 import { sitePages } from '../../support/siteMap.ts';
 import { settled } from '../support/openPages.ts';
 import { holdBack } from '../support/stillPage.ts';
@@ -99,7 +99,10 @@ test('a reader who takes the scroll bar after a reload is not taken back', async
   expect(await scrollY(page)).toBe(200);
 });
 
-const inHeader = sitePages.filter(({ path }) => registered.some((one) => one.path === path && one.primary));
+const inHeader = sections.flatMap((section) => {
+  const [first] = tabsOf(section);
+  return sitePages.filter(({ path }) => path === first?.path);
+});
 
 /** A finger presses at once; a pointer stays at a link for so long that the code of its page is fetched, in milliseconds. */
 const visits = [
@@ -139,7 +142,7 @@ for (const { width, stay } of visits) {
     });
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/');
-    const row = page.getByRole('navigation', { name: 'Pages', exact: true });
+    const row = page.getByRole('navigation', { name: 'Main menu', exact: true });
     const open = async (path: string, staying: number) => {
       const link = row.locator(`a[href="${path}"]`);
       await link.hover();
@@ -168,8 +171,8 @@ for (const { width, stay } of visits) {
 test('links of the foot open pages at their top', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/');
-  for (const label of ['Changes', 'Sources', 'Health', 'Indicators', 'About']) {
-    await page.getByRole('navigation', { name: 'About' }).getByRole('link', { name: label }).click();
+  for (const label of ['Follow', 'About']) {
+    await page.getByRole('navigation', { name: 'More pages' }).getByRole('link', { name: label }).click();
     await expect(page).toHaveURL(new RegExp(label.toLowerCase()));
     await expect.poll(() => focused(page)).toMatch(/^H1: /);
     await expect.poll(() => scrollY(page), { message: label }).toBe(0);
@@ -183,7 +186,7 @@ for (const [when, before] of [
   test(`a link that is followed ${when} leads the focus to the heading`, async ({ page }) => {
     const late = async () => {
       await page.route('**/assets/*.js', async (route) => {
-        const isLate = /PageMoves|Changes/.test(route.request().url());
+        const isLate = /PageMoves|Follow/.test(route.request().url());
         await new Promise((resolve) => setTimeout(resolve, isLate ? 500 : 0));
         await route.continue();
       });
@@ -191,8 +194,8 @@ for (const [when, before] of [
     if (before) await late();
     await page.goto('/', { waitUntil: before ? 'domcontentloaded' : 'networkidle' });
     if (!before) await late();
-    await page.getByRole('navigation', { name: 'About' }).getByRole('link', { name: 'Changes' }).click();
-    await expect.poll(() => focused(page)).toMatch(/^H1: Changes/);
+    await page.getByRole('navigation', { name: 'More pages' }).getByRole('link', { name: 'Follow' }).click();
+    await expect.poll(() => focused(page)).toMatch(/^H1: Follow/);
     await expect.poll(() => scrollY(page)).toBe(0);
   });
 }
@@ -224,7 +227,7 @@ test('an anchor is where the page stands, from outside and within', async ({ pag
     window.location.hash = '#job';
   });
   await expect(page).toHaveURL('/ai-pricing/cost#job');
-  await expect(page.getByRole('heading', { level: 1, name: 'What your job costs' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'What your task costs' })).toBeVisible();
   await expect.poll(() => scrollY(page)).toBe(0);
   await page.goBack();
   await expect(page).toHaveURL('/ai-pricing#lists');
@@ -254,8 +257,8 @@ test('the row of tabs is worked by keys, and has the open page in sight on a pho
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/ai-pricing/capability?asOf=2026-09-01');
-  await expect(page.getByRole('heading', { level: 1, name: 'Price and capability' })).toBeFocused();
-  await inSight('Capability');
+  await expect(page.getByRole('heading', { level: 1, name: 'Price and score' })).toBeFocused();
+  await inSight('Price and score');
   await page.goBack();
   await expect(page).toHaveURL('/ai-pricing/history?asOf=2026-09-01');
 });

@@ -366,7 +366,7 @@ test('a page never mixes two versions of the dataset', async ({ page }) => {
   await expect(line).toHaveText('A newer dataset is here.Show it');
   // A followed link shows the newer one by itself.
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Policy' }).click();
+  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Policy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Policy timeline');
   await taken(page);
   await expect(line).toHaveCount(0);

@@ -96,7 +96,7 @@ test('figures chosen for a report outlast a reload and leave as one archive', as
   await page.goto('/leaderboards/arena-code');
   await page.reload();
   await page.getByRole('button', { name: 'Report (1)' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Report pack' });
+  const dialog = page.getByRole('dialog', { name: 'My report' });
   await dialog.getByRole('button', { name: 'Add this page' }).click();
   await expect(dialog.getByRole('list', { name: 'Figures' }).getByRole('listitem')).toHaveCount(6);
   // The days behind are in place of the gap only where a reader asks for them.
@@ -127,8 +127,8 @@ test('figures chosen for a report outlast a reload and leave as one archive', as
 
 test('a pack that is canceled saves nothing', async ({ page }) => {
   await page.goto('/policy');
-  await page.getByRole('button', { name: 'Report pack' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Report pack' });
+  await page.getByRole('button', { name: 'My report' }).click();
+  const dialog = page.getByRole('dialog', { name: 'My report' });
   await dialog.getByRole('button', { name: 'Add all figures' }).click();
   let saved = 0;
   page.on('download', () => (saved += 1));

@@ -35,7 +35,6 @@ const rowLists: Readonly<Record<FilterPage, readonly RowList[]>> = {
   'ev-plans': [
     [planTasksDocument.path, 'tasks'],
     [standardsDocument.path, 'standards'],
-    [calendarDocument.path, 'entries'],
   ],
   standards: [[standardIndexDocument.path, 'standards']],
   'law-standards': [
@@ -46,10 +45,10 @@ const rowLists: Readonly<Record<FilterPage, readonly RowList[]>> = {
   participation: [[committeesDocument.path, 'committees']],
   claims: [[measuresDocument.path, 'counts', 'rows']],
   gaps: [[gapsDocument.path, 'gaps']],
-  policy: [
-    [eventsDocument.path, 'events'],
-    [policyTargetsDocument.path, 'targets'],
-  ],
+  policy: [[eventsDocument.path, 'events']],
+  'policy/targets': [[policyTargetsDocument.path, 'targets']],
+  'coming-up': [[calendarDocument.path, 'entries']],
+  industries: [[leadsDocument.path, 'leads']],
   indicators: [[indicatorIndexDocument.path, 'indicators']],
   sources: [[sourcesDocument.path, 'entries']],
   bodies: [[bodyIndexDocument.path, 'bodies']],

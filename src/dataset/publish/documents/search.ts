@@ -44,7 +44,7 @@ function placeOf(kind: FoundRecord, id: string, records: Places): string {
     body: () => `/bodies/${id}`,
     committee: () => cardOf('/participation', 'committees', `${slug(id)}|secretariat`),
     organization: () => `/organizations/${id}`,
-    target: () => cardOf('/policy', 'targets', `${id}|aim`),
+    target: () => cardOf('/policy/targets', 'targets', `${id}|aim`),
     event: () => cardOf('/policy', 'events', id),
     fact: () => cardOf('/participation', 'wp29-facts', id),
     source: () => `/sources/${id}`,

@@ -125,7 +125,7 @@ function entryOf(row: DueRow, dataset: OpenDataset, site: string | null) {
     ),
     // Marks no one as busy because a rule takes effect.
     transparency: ICalEventTransparency.TRANSPARENT,
-    url: site === null ? null : `${site}/ev-plans?number=calendar~${row.calendarId}`,
+    url: site === null ? null : `${site}/coming-up?number=calendar~${row.calendarId}`,
   };
 }
 

@@ -26,7 +26,7 @@ import {
 } from '../../figures/policy/targetItems.ts';
 
 /** Targets of plans and forecasts of analysts, with the progress so far. */
-export function TargetsSection() {
+export function TargetsPage() {
   return (
     <Documents
       label="Targets"

@@ -1,14 +1,20 @@
 import { useId, useMemo } from 'react';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
-import { CalendarKind, type CalendarDocument, type CalendarEntry } from '../../contract/standards.ts';
+import {
+  calendarDocument,
+  CalendarKind,
+  type CalendarDocument,
+  type CalendarEntry,
+} from '../../contract/standards.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { standardsCalendar, upcoming, vehicleDatesOf } from '../../figures/ev-plans/calendarFigure.ts';
+import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { CALENDAR, DueDateList } from '../../frame/DueDateList.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
@@ -21,8 +27,19 @@ interface CalendarProps {
   readonly document: CalendarDocument;
 }
 
-/** Due dates: the figure, a list, and the files. */
-export const CalendarSection = ({ document }: CalendarProps) => (
+/** Dates ahead: the figure, a list, and calendars to subscribe to. */
+export const ComingUpPage = () => (
+  <Documents
+    label="The calendar"
+    height={1200}
+    aged={false}
+    needs={(ask) => ({ document: ask(calendarDocument) })}
+  >
+    {({ document }) => <Calendar document={document} />}
+  </Documents>
+);
+
+const Calendar = ({ document }: CalendarProps) => (
   <div id="dates">
     <FigureOf spec={standardsCalendar} />
     <PagePart room={700}>
@@ -35,7 +52,7 @@ export const CalendarSection = ({ document }: CalendarProps) => (
 
 function DatesOfView({ document }: CalendarProps) {
   const view = useShownView();
-  const dates = useMemo(() => vehicleDatesOf(document, view), [document, view]);
+  const dates = useMemo(() => datesOf(document, view), [document, view]);
   const day = viewDay(view, document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
   return (
