@@ -25,9 +25,9 @@ export type Industry = Code<typeof Industry>;
 /** Subjects of comparisons between the two countries, in the order in which fronts are listed. */
 export const Front = codeList({
   standards: 'Plans and standards',
-  seats: 'Seats',
-  frontier: 'Frontier and price',
-  market: 'Market and installed base',
+  seats: 'Seats and roles',
+  frontier: 'Performance and price',
+  market: 'Market and deployment',
   research: 'Research and patents',
 });
 export type Front = Code<typeof Front>;

@@ -11,7 +11,7 @@ import { formatMonth, formatSpan, periodEnd, periodInPart, periodStart } from '.
 import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { amountText, boundMark, formatValue } from '../../domain/values.ts';
-import { counted, wholeText } from '../../domain/words.ts';
+import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import type { GridCell } from '../../figure/kinds/grid.ts';
 
 /** Formats a multiple with as many digits as matter: 1.04, 3.4, 68. */
@@ -20,16 +20,28 @@ export function timesWritten(times: number): string {
   return times < 9.95 ? times.toFixed(1) : wholeText(Math.round(times));
 }
 
+/** Names within a sentence. */
+const within: Readonly<Record<Rival, string>> = { ...shortRivalNames, US: `the ${shortRivalNames.US}` };
+
+/** Returns "both", "all 5" or "4 of 5", with a noun if one is given. */
+function ofAll(count: number, all: number, noun?: string): string {
+  const which =
+    count < all ? `${String(count)} of ${String(all)}` : all === 2 ? 'both' : `all ${String(all)}`;
+  return noun === undefined ? which : `${which} ${nounFor(all, noun)}`;
+}
+
 export const leadsOf = (counts: readonly FrontCount[]): Lead[] => counts.flatMap(({ leads }) => leads);
 
-/** Returns how far a country is ahead: "1.3 to 12 times"; `null` if none of its leads is a multiple. */
+/** Returns how far a country leads: "by a factor of 1.3 to 12"; `null` if none of its leads is a multiple. */
 function sizeText({ times, counts, ahead }: FrontState): string | null {
   if (times === null) {
     const own = leadsOf(counts.filter(({ side }) => side === ahead));
-    return ahead !== null && own.every((lead) => lead[rivalOf[ahead]] === 0) ? 'the other has none' : null;
+    return ahead !== null && own.every((lead) => lead[rivalOf[ahead]] === 0)
+      ? `${within[rivalOf[ahead]]} has none`
+      : null;
   }
   const [least, most] = [timesWritten(times.least), timesWritten(times.most)];
-  return least === most ? `${least} times` : `${least} to ${most} times`;
+  return `by a factor of ${least === most ? least : `${least} to ${most}`}`;
 }
 
 /** Returns the first and the last period of the counts: never only the newest, which would flatter the others. */
@@ -44,23 +56,23 @@ export function dataSpan(counts: readonly FrontCount[]): { readonly from: string
 function dataText({ counts }: FrontState): string {
   const { from, to } = dataSpan(counts);
   const isPartial = leadsOf(counts).some((lead) => lead.timePeriod === to && lead.isPartial);
-  return `data of ${formatSpan(from, to)}${isPartial ? ', in part' : ''}`;
+  return `${formatSpan(from, to)} data${isPartial ? ' (partial)' : ''}`;
 }
 
 /** Returns the month, like the span of the data next to it: a day would take a line of its own. */
 const sinceText = ({ since }: FrontState): string | null =>
-  since === null ? null : `since ${formatMonth(since.period)}${since.fromStart ? ' or earlier' : ''}`;
+  since === null ? null : `since ${since.fromStart ? 'at least ' : ''}${formatMonth(since.period)}`;
 
-/** Returns how many counts each side leads if neither leads most: "China 2, U.S. 3, level 1, split 1 of 7". */
+/** Returns how many comparisons each side leads if neither leads most: "China 2, U.S. 3, tied 1, mixed 1 (of 7)". */
 function divided({ on, counts }: FrontState): string {
   const of = (side: CountSide) => counts.filter((count) => count.side === side).length;
   const [level, mixed] = [of('level'), of('mixed')];
   const parts = [
     ...rivals.map((rival) => `${shortRivalNames[rival]} ${String(on[rival])}`),
-    ...(level === 0 ? [] : [`level ${String(level)}`]),
-    ...(mixed === 0 ? [] : [`split ${String(mixed)}`]),
+    ...(level === 0 ? [] : [`tied ${String(level)}`]),
+    ...(mixed === 0 ? [] : [`mixed ${String(mixed)}`]),
   ];
-  return `${parts.join(', ')} of ${counted(counts.length, 'count')}`;
+  return `${parts.join(', ')} (of ${String(counts.length)})`;
 }
 
 /** Returns the distinct third countries that are ahead of both. */
@@ -103,7 +115,7 @@ function namedCount(state: FrontState): { readonly name: string; readonly values
 /** Returns what else is on record in a field without a verdict. */
 function moreText({ counts, thin }: FrontState): string | null {
   const more = counts.length + thin.length - 1;
-  return more < 1 ? null : `and ${counted(more, 'more count')}`;
+  return more < 1 ? null : counted(more, 'more comparison');
 }
 
 /** Approximate number of letters in a line of a cell if all columns are side by side. */
@@ -126,7 +138,7 @@ const kept = (texts: readonly (string | null)[]): string[] =>
 
 /** Joins two texts, which takes one line fewer. */
 const withMore = (values: string, more: string | null): string =>
-  more === null ? values : `${values}, ${more}`;
+  more === null ? values : `${values}; ${more}`;
 
 /**
  * Returns the text of a cell: the leader, the size of the lead, its start and the dates of the data; or what is on
@@ -135,7 +147,7 @@ const withMore = (values: string, more: string | null): string =>
 export function cellOf(state: FrontState): GridCell {
   const { ahead, on, counts } = state;
   if (ahead !== null) {
-    const head = `${rivalNames[ahead]}, ${String(on[ahead])} of ${String(counts.length)}`;
+    const head = `${shortRivalNames[ahead]} leads on ${ofAll(on[ahead], counts.length)}`;
     return {
       tone: ahead,
       head,
@@ -145,7 +157,7 @@ export function cellOf(state: FrontState): GridCell {
   if (state.standing === 'no-leader')
     return {
       tone: 'other',
-      head: 'No leader',
+      head: 'No clear leader',
       lines: kept([divided(state), dataText(state), thirdText(state)]),
     };
   const named = namedCount(state);
@@ -166,31 +178,31 @@ export function sentenceOf(state: FrontState): string {
   const tail = third === null ? '' : `; ${third}`;
   if (ahead !== null) {
     const parts = [sizeText(state), sinceText(state), dataText(state)].filter((text) => text !== null);
-    return `${subjects[ahead]} is ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}, ${parts.join(', ')}${tail}`;
+    return `${subjects[ahead]} leads on ${ofAll(on[ahead], counts.length, 'comparison')}, ${parts.join(', ')}${tail}`;
   }
   if (state.standing === 'no-leader')
-    return `Neither is ahead on more than half of ${counted(counts.length, 'count')}: ${divided(state)}, ${dataText(state)}${tail}`;
+    return `No clear leader on ${counted(counts.length, 'comparison')}: ${divided(state)}, ${dataText(state)}${tail}`;
   const named = namedCount(state);
   const more = moreText(state);
   return named === null
     ? 'Nothing on record compares the two countries'
-    : `Too little for a verdict. ${named.name}: ${withMore(named.values, more)}${tail}`;
+    : `No verdict. ${named.name}: ${withMore(named.values, more)}${tail}`;
 }
 
 const sideNames: Readonly<Record<CountSide, string>> = {
-  CN: `${subjects.CN} is ahead on`,
-  US: `${subjects.US} is ahead on`,
-  level: 'Level on',
-  mixed: 'Split on',
+  CN: `${subjects.CN} leads on`,
+  US: `${subjects.US} leads on`,
+  level: 'Tied on',
+  mixed: 'Mixed on',
 };
 
-/** Names a count whose leader does not lead all slices: "Chip-making tools (6 of 7 rows)". */
+/** Names a comparison whose leader does not lead all slices: "Chip-making tools (6 of 7 series)". */
 function countName({ name, leads, side, slices }: FrontCount): string {
   if (side !== 'CN' && side !== 'US') return name;
   const own = slices[side];
   return own === leads.length
     ? name
-    : `${name} (${String(own)} of ${String(leads.length)} rows, the other country ${String(slices[rivalOf[side]])})`;
+    : `${name} (${String(own)} of ${String(leads.length)} series, ${within[rivalOf[side]]} ${String(slices[rivalOf[side]])})`;
 }
 
 /** Reason why a comparison carries no verdict. */
@@ -198,7 +210,7 @@ export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
   few: 'fewer than ten things on either side',
   old: 'too old',
   unsure: 'low confidence',
-  bound: 'the lower value may be higher',
+  bound: 'the lower value is only a minimum',
 };
 
 /** Returns who would lead a count without a verdict: it may speak against a leader. */
@@ -208,7 +220,7 @@ function thinText({ name, leads, slices }: FrontCount, day: string): string {
     slices[rival] === 0 ? [] : [`${shortRivalNames[rival]} on ${String(slices[rival])}`],
   );
   const reason = [...why].map((one) => belowFloorTexts[one]).join(', ');
-  return `${name} (${reason}: ${on.length === 0 ? 'level' : on.join(', ')})`;
+  return `${name} (${reason}: ${on.length === 0 ? 'tied' : on.join(', ')})`;
 }
 
 /** Returns the counts by name and side, and those without a verdict with the reason. */
@@ -221,5 +233,5 @@ export function factsOf(
     return names.length === 0 ? [] : [{ label: sideNames[side], value: names.join('; ') }];
   });
   const thin = state.thin.map((count) => thinText(count, day));
-  return [...sided, ...(thin.length === 0 ? [] : [{ label: 'Without a verdict', value: thin.join('; ') }])];
+  return [...sided, ...(thin.length === 0 ? [] : [{ label: 'No verdict on', value: thin.join('; ') }])];
 }

@@ -17,18 +17,17 @@ describe('frontsFigure, as recorded', () => {
     expect(figure.series.map(({ id }) => id)).toEqual(Front.codes);
   });
 
-  it('says who is ahead, on how many counts, by how much, since when and on data of when', () => {
+  it('says who leads, on how many comparisons, by how much, since when and on data of when', () => {
     expect(textOf('ev|market')).toMatch(
-      /^China is ahead on \d+ of \d+ counts, [\d.]+ to [\d.]+ times, since (?:\w+ )?\d{4}(?: or earlier)?, data of \d{4} to .+; ahead of both on some: Norway/,
+      /^China leads on (?:both|all \d+|\d+ of \d+) comparisons, by a factor of [\d.]+ to [\d.]+, since (?:at least )?(?:\w+ )?\d{4}, \d{4} to .+ data; ahead of both on some: Norway/,
     );
   });
 
-  it('names a count that carries no verdict with its values, and a part of a year as one', () => {
+  it('names a comparison without a verdict with its values, and a part of a year as one', () => {
     const thin = figure.points.filter(({ key }) => figure.cells[key]?.head === 'No verdict');
     expect(thin.length).toBeGreaterThan(10);
-    for (const { text } of thin)
-      expect(text).toMatch(/^Too little for a verdict\. .+, .*\d{4}.*: China .+, U\.S\. .+/);
-    expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}, in part/);
+    for (const { text } of thin) expect(text).toMatch(/^No verdict\. .+, .*\d{4}.*: China .+, U\.S\. .+/);
+    expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4} \(partial\)/);
   });
 
   it('draws a cell for each point, and none where nothing compares the two', () => {
@@ -40,7 +39,7 @@ describe('frontsFigure, as recorded', () => {
     const heads = Object.values(figure.cells).map(({ tone }) => tone);
     const of = (tone: string) => heads.filter((one) => one === tone).length;
     expect(figure.title).toBe(
-      `China leads in ${String(of('CN'))} of ${String(Industry.codes.length * Front.codes.length)} fields, the United States in ${String(of('US'))}`,
+      `China leads in ${String(of('CN'))} of ${String(Industry.codes.length * Front.codes.length)} industry-and-area pairs, the United States in ${String(of('US'))}`,
     );
     for (const industry of Industry.codes) {
       const shown = frontsFigure(document, viewOf(null, [industry]));
@@ -73,7 +72,7 @@ describe('frontsFigure, as recorded', () => {
 
   it('says of a count without a verdict on how many rows each country is', () => {
     const facts = figure.points.find(({ key }) => key === 'semiconductors|market')?.facts ?? [];
-    expect(facts.find(({ label }) => label === 'Without a verdict')?.value).toContain(
+    expect(facts.find(({ label }) => label === 'No verdict on')?.value).toContain(
       'Chip design, fabrication and packaging (CSET) (too old: China on 2, U.S. on 5)',
     );
   });
@@ -85,28 +84,26 @@ describe('frontsFigure, as recorded', () => {
       unit: { ...lead.unit, kind: 'score' as const },
     }));
     for (const { text } of frontsFigure({ ...document, leads: elo }, viewOf()).points)
-      expect(text).not.toMatch(/ times|has none/);
+      expect(text).not.toMatch(/ by a factor|has none/);
   });
 
   it('names a third country that is ahead of both on a count that decides', () => {
     const note = (industries: Industry[]) =>
-      frontsFigure(document, viewOf(null, industries)).notes.find((text) =>
-        text.includes('against each other'),
-      );
-    expect(note(['cross-industry'])).toMatch(/alone\. .*: Germany \(Cross-industry, seats\)\.$/);
+      frontsFigure(document, viewOf(null, industries)).notes.find((text) => text.startsWith('Only China'));
+    expect(note(['cross-industry'])).toMatch(/are compared\. .*: Germany \(Cross-industry, seats\)\.$/);
     expect(note([])).toContain('Norway');
     expect(note(['telecom'])).toBeUndefined();
   });
 
-  it('says of one industry on how many counts a leader is ahead', () => {
+  it('says of one industry on how many comparisons a leader leads', () => {
     const { subtitle } = frontsFigure(document, viewOf(null, ['telecom']));
     expect(subtitle).toMatch(
-      /; standards: China ahead on 2 of 3 counts(, \d+ more without a verdict)?\. Not a score$/,
+      /\. Standards: China leads on 2 of 3 comparisons(, \d+ more have no verdict)?\. Do not add these up/,
     );
   });
 
-  it('says that it is no score', () => {
-    expect(figure.subtitle).toContain('Not a score');
-    expect(figure.notes.join(' ')).toContain('ahead on most of two or more counts');
+  it('says what not to do with it, and the rule', () => {
+    expect(figure.subtitle).toContain('Do not add these up');
+    expect(figure.notes.join(' ')).toContain('leads on most of two or more comparisons');
   });
 });

@@ -7,7 +7,7 @@ import { formatPeriod, formatSpan, periodInPart, viewDay } from '../../domain/pe
 import { bothRivals, rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { listed } from '../../domain/formats.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, upperFirst } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { GridFigure } from '../../figure/kinds/grid.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -16,12 +16,12 @@ import { figureSpec } from '../spec.ts';
 import { cellOf, dataSpan, factsOf, leadAmount, leadsOf, sentenceOf } from './frontWords.ts';
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
-/** Short names of fronts for titles. */
+/** Short names of the areas for titles. */
 const shortFronts = {
   standards: 'standards',
   seats: 'seats',
-  frontier: 'frontier',
-  market: 'markets',
+  frontier: 'performance',
+  market: 'market',
   research: 'research',
 } as const satisfies Record<Front, string>;
 
@@ -74,7 +74,7 @@ function pointOf(state: FrontState, day: string): FigurePoint[] {
           'Counts on which the United States is ahead less those on which China is; slices of one table are one count, in it those of one source, for the country that is ahead on more than half',
         inputs,
       },
-      facts: [{ label: 'Data of', value: formatSpan(from, to) }, ...factsOf(state, day)],
+      facts: [{ label: 'Data from', value: formatSpan(from, to) }, ...factsOf(state, day)],
     }),
   ];
 }
@@ -100,15 +100,19 @@ function fieldsPoint(
     period: '',
     value: all,
     text: String(all),
-    unit: 'fields',
+    unit: 'industry-and-area pairs',
     comparableAs: null,
     ...countOfRows(
       rows.map(({ evidence }) => evidence),
-      'fields',
+      'pairs',
       first.evidence,
       wholeList(null),
     ),
-    derivation: { method: 'frontStates', formula: 'Number of fields of the table', inputs: rows },
+    derivation: {
+      method: 'frontStates',
+      formula: 'Number of industry-and-area pairs, the cells of the table',
+      inputs: rows,
+    },
   });
 }
 
@@ -124,24 +128,29 @@ function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[
   const of = (rival: Rival) => {
     const keys = new Set(keysOf(rival));
     const own = points.filter(({ key }) => keys.has(key));
-    return fieldsPoint(`${rival}|fields`, `Fields that ${rivalNames[rival]} leads`, own, own.length);
+    return fieldsPoint(
+      `${rival}|fields`,
+      `Industry-and-area pairs in which ${rivalNames[rival]} leads`,
+      own,
+      own.length,
+    );
   };
   const [CN, US] = [of('CN'), of('US')];
-  const all = fieldsPoint('all|fields', 'Fields of the table', points, states.length);
+  const all = fieldsPoint('all|fields', 'All industry-and-area pairs', points, states.length);
   const number = (point: FigurePoint | null) => (point === null ? 'none' : String(point.value));
   if (CN === null && US === null && all !== null)
     return {
-      title: `Neither country leads in any of ${number(all)} fields`,
+      title: `Neither country leads in any of ${number(all)} industry-and-area pairs`,
       findings: [{ text: number(all), point: all }],
     };
   const findings = [CN, all, US].flatMap((point) => (point === null ? [] : [{ text: number(point), point }]));
   return {
-    title: `China leads in ${number(CN)} of ${String(states.length)} fields, the United States in ${number(US)}`,
+    title: `China leads in ${number(CN)} of ${String(states.length)} industry-and-area pairs, the United States in ${number(US)}`,
     findings,
   };
 }
 
-/** Returns on which fronts of one industry each country leads; a front below the floor is never named. */
+/** Returns in which areas of one industry each country leads; an area below the floor is never named. */
 export function industryAnswer(states: readonly FrontState[]): string {
   const named = (ahead: Rival | null, standing: Standing) =>
     listed(
@@ -153,41 +162,41 @@ export function industryAnswer(states: readonly FrontState[]): string {
   const parts = [
     ...(CN === '' ? [] : [`China leads on ${CN}`]),
     ...(US === '' ? [] : [`the United States ${CN === '' ? 'leads ' : ''}on ${US}`]),
-    ...(CN + US !== '' || open === '' ? [] : [`no leader on ${open}`]),
+    ...(CN + US !== '' || open === '' ? [] : [`no clear leader on ${open}`]),
   ];
   const isCompared = states.some(({ standing }) => standing !== 'nothing');
   const rest = isCompared
-    ? 'too little on record for a verdict'
-    : 'nothing on record compares the two countries on these fronts';
+    ? 'too little on record to say who leads'
+    : 'nothing on record compares the two countries';
   return parts.length === 0 ? rest : parts.join(', ');
 }
 
-/** Returns in how many industries with a verdict each country leads a front. */
+/** Returns in how many industries with a verdict each country leads an area. */
 function sumWritten(states: readonly FrontState[], front: Front): string {
   const own = states.filter((state) => state.front === front);
   const of = (ahead: Rival | null) =>
     own.filter((state) => state.ahead === ahead && (ahead !== null || state.standing === 'no-leader')).length;
   const [CN, US, none] = [of('CN'), of('US'), of(null)];
   return CN + US + none === 0
-    ? 'no verdict'
-    : `China ${String(CN)}, U.S. ${String(US)}, no leader ${String(none)}`;
+    ? 'No verdict'
+    : `Leads: China ${String(CN)}, U.S. ${String(US)}, neither ${String(none)}`;
 }
 
-/** Returns the number of fields by verdict, which the title leaves open. */
+/** Returns the number of pairs without a leader by reason, which the title leaves open. */
 function standingText(states: readonly FrontState[]): string {
   const of = (standing: Standing) => states.filter((state) => state.standing === standing).length;
-  return `${counted(of('leader'), 'field')} with a leader, ${String(of('no-leader'))} without, ${String(of('below-floor'))} without a verdict, ${String(of('nothing'))} with nothing to compare`;
+  return `No clear leader: ${String(of('no-leader'))}. Too little on record for a verdict: ${String(of('below-floor'))}. Nothing to compare: ${String(of('nothing'))}`;
 }
 
-/** Returns on how many counts the leaders of one industry are ahead, and how many others carry no verdict. */
+/** Returns on how many comparisons the leaders of one industry lead, and how many others have no verdict. */
 const leadersText = (states: readonly FrontState[]): string[] =>
   states.flatMap(({ front, ahead, on, counts, thin }) =>
     ahead === null
       ? []
-      : `${shortFronts[front]}: ${rivalNames[ahead]} ahead on ${String(on[ahead])} of ${counted(counts.length, 'count')}${thin.length === 0 ? '' : `, ${String(thin.length)} more without a verdict`}`,
+      : `${upperFirst(shortFronts[front])}: ${rivalNames[ahead]} leads on ${String(on[ahead])} of ${counted(counts.length, 'comparison')}${thin.length === 0 ? '' : `, ${String(thin.length)} more have no verdict`}`,
   );
 
-/** Returns a note on third countries ahead of both on a decisive count: a leader of two may not lead all. */
+/** Returns a note on third countries ahead of both on a decisive comparison: a leader of two may not lead all. */
 function thirdsNote(states: readonly FrontState[]): string[] {
   const named = states.flatMap(({ industry, front, ahead, thirds }) => {
     const areas = new Set(
@@ -200,13 +209,13 @@ function thirdsNote(states: readonly FrontState[]): string[] {
   return named.length === 0
     ? []
     : [
-        `The two are set against each other alone. Ahead of both on a count that decides: ${named.join('; ')}.`,
+        `Only China and the United States are compared. Ahead of both on a comparison that decides: ${named.join('; ')}.`,
       ];
 }
 
 /** Rule for verdicts, in plain words for users. */
 const FLOOR_NOTE =
-  'A country leads a field where it is ahead on most of two or more counts. A count needs ten things on one side, data of three years at most and more than low confidence; else it is named without a verdict.';
+  'A country leads in an area of an industry when it leads on most of two or more comparisons there. A comparison needs at least ten things on one side, data at most three years old and more than low confidence; otherwise it is named without a verdict.';
 
 /** Returns the state of the two countries on each front of each industry, as a text answer with size and date. */
 export function frontsFigure(document: LeadsDocument, context: FigureContext): GridFigure {
@@ -224,9 +233,9 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     ...titled,
     kind: 'grid',
     id: 'fronts',
-    subtitle: `${formatPeriod(day)}: ${[standingText(states), ...(only === undefined ? [] : leadersText(states))].join('; ')}. Not a score`,
+    subtitle: `Who leads on most comparisons on record, by how much and since when, ${formatPeriod(day)}. ${[standingText(states), ...(only === undefined ? [] : leadersText(states))].join('. ')}. Do not add these up: what can be compared depends on what is published`,
     definition:
-      'Each count sets both countries’ newest values of one indicator for a common period against each other; the slices of one table are one count, in it those of one source. Times: the smallest and the largest lead, scores that stand for odds aside. Since: when the leader came to have most counts. Left out: pairs of which both have less than 1 % of the world; boards and prices of more than a year ago. Level: within a board’s intervals.',
+      'A comparison puts both countries’ latest values of one indicator for the same period side by side; related series from one table count once, and within it those from one source. Factors are the smallest and the largest lead, except for scores that stand for odds. “Since” is when the leader first led on most comparisons. Left out: comparisons in which both countries have under 1 % of the world total, and leaderboards and prices more than a year old. Within a leaderboard’s margin of error the two are tied.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     // A single industry has nothing to sum up.
     sums: only === undefined ? Object.fromEntries(Front.codes.map((id) => [id, sumWritten(states, id)])) : {},
@@ -244,7 +253,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
       ),
     ),
     format: 'decimal',
-    measure: 'Who is ahead',
+    measure: 'who leads in each area',
     interval: null,
     notes: [FLOOR_NOTE, ...thirdsNote(states)],
   };
@@ -253,7 +262,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
 /** Answer of the overview; on an earlier day by what was known then. */
 export const fronts = figureSpec({
   id: 'fronts',
-  name: 'Who is ahead on each front, by industry',
+  name: 'Who leads in each area, by industry',
   home: '/',
   industries: 'any',
   needs: (ask, { asOf }) => askLeads(ask, asOf),
@@ -261,5 +270,5 @@ export const fronts = figureSpec({
     const known = leadsKnown(asked, context.asOf);
     return known && frontsFigure(known, context);
   },
-  empty: 'On no front do both countries have a value for the same period.',
+  empty: 'Nothing on record compares the two countries here.',
 });

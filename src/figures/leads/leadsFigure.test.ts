@@ -15,8 +15,8 @@ describe('leadsFigure, as recorded', () => {
 
   it('has one count in title, alternative text, long text and findings', () => {
     const { CN, US, all } = tallyLeads(figure);
-    const counts = `China is ahead on ${String(CN)} of ${String(all)} `;
-    const rest = new RegExp(`with a verdict, the (?:U\\.S\\.|United States) on ${String(US)}`);
+    const counts = `China leads on ${String(CN)} of ${String(all)} `;
+    const rest = new RegExp(`with a verdict, the United States on ${String(US)}`);
     for (const text of [figure.title, altText(figure), longDescription(figure)]) {
       expect(text).toContain(counts);
       expect(text).toMatch(rest);
@@ -28,7 +28,7 @@ describe('leadsFigure, as recorded', () => {
     const { all } = tallyLeads(figure);
     expect(figure.title).toContain(`of ${String(all)} comparisons with a verdict, `);
     expect(figure.notes.find((note) => note.startsWith('Left out'))).toMatch(
-      /^Left out: \d+ marks .*lower value that may be higher/,
+      /^Left out: \d+ marks .*lower value that is only a minimum/,
     );
   });
 
@@ -47,7 +47,7 @@ describe('leadsFigure, as recorded', () => {
     for (const { indicatorId, industry } of small) {
       expect(figure.points.map(({ key }) => key)).not.toContain(`${indicatorId}|${industry}`);
     }
-    expect(figure.notes.join(' ')).toContain('less than 1 % of the world');
+    expect(figure.notes.join(' ')).toContain('under 1 % of the world');
   });
 
   it('names a third country that is ahead of both', () => {
@@ -63,8 +63,8 @@ describe('leadsFigure, as recorded', () => {
     }
   });
 
-  it('says on the page and in the picture that its counts are no score', () => {
-    expect(figure.subtitle).toContain('Not a score');
+  it('says on the page and in the picture that its tally is no ranking', () => {
+    expect(figure.subtitle).toContain('Not a ranking');
   });
 
   it('says both values of each indicator, not only who leads', () => {
@@ -85,17 +85,17 @@ describe('leadsFigure, as recorded', () => {
   it('says of a single comparison that it carries a verdict, not that it alone separates the two', () => {
     const one = leadsFigure(document, viewOf(null, ['batteries']));
     expect(tallyLeads(one).all).toBe(1);
-    expect(one.title).toBe('China is ahead on the one comparison that carries a verdict');
+    expect(one.title).toBe('China leads on the only comparison with a verdict');
     expect(document.leads.filter(({ industry }) => industry === 'batteries').length).toBeGreaterThan(1);
   });
 
   it('explains its hollow marks in the legend', () => {
     expect(figure.hollow?.keys.length).toBeGreaterThan(0);
-    expect(legendItems(figure).at(-1)?.label).toBe('Level: within the margin of error');
+    expect(legendItems(figure).at(-1)?.label).toBe('Too close to call: within the margin of error');
   });
 
-  it('says of its own counts that they are no score', () => {
-    expect(figure.notes.join(' ')).toContain('they are no score');
+  it('says in a note that its tally is no ranking', () => {
+    expect(figure.notes.join(' ')).toContain('Do not use the tally as a ranking');
   });
 
   it('has no two marks of one key', () => {

@@ -67,7 +67,7 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
     facts: [
       ...rivals.map((area) => ({ label: rivalNames[area], value: leadAmount(lead, area) })),
       ...(thirdText === null ? [] : [{ label: 'Ahead of both', value: thirdText }]),
-      { label: 'Ahead is', value: lead.leadDirection === 'higher' ? 'the higher value' : 'the lower value' },
+      { label: 'Leading value', value: lead.leadDirection === 'higher' ? 'the higher one' : 'the lower one' },
       { label: 'Period', value: periodInPart(lead.timePeriod, lead.isPartial) },
       ...(lead.family === null ? [] : [{ label: 'Counted once with', value: lead.family }]),
     ],
@@ -75,10 +75,10 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
 }
 
 const countFormulas = {
-  CN: 'Number of comparisons on which China is ahead',
-  US: 'Number of comparisons on which the United States is ahead',
+  CN: 'Number of comparisons on which China leads',
+  US: 'Number of comparisons on which the United States leads',
   all: 'Number of comparisons',
-  untold: 'Number of comparisons that carry no verdict',
+  untold: 'Number of comparisons without a verdict',
 } as const;
 
 /** Returns a number of the title, with both values of each comparison behind it. */
@@ -91,12 +91,12 @@ export function countFinding(
   const first = own[0] ?? all[0];
   if (first === undefined) return [];
   const ahead = of === 'CN' || of === 'US' ? rivalNames[of] : null;
-  const ofBoth = of === 'untold' ? 'Comparisons without a verdict' : 'Comparisons of both countries';
+  const ofBoth = of === 'untold' ? 'Comparisons without a verdict' : 'All comparisons';
   const point = makePoint({
     key: `${of}|comparisons`,
     seriesId: first.seriesId,
     at: first.at,
-    subject: ahead === null ? ofBoth : `${ahead}: comparisons on which it is ahead`,
+    subject: ahead === null ? ofBoth : `Comparisons on which ${ahead} leads`,
     actor: ahead ?? bothRivals,
     period: '',
     value: count,
@@ -111,26 +111,28 @@ export function countFinding(
     ),
     derivation: {
       method: 'tallyLeads',
-      formula: `${countFormulas[of]}; what is cut from one table counts once, in it what one source says, for a country that is ahead on more than half`,
+      formula: `${countFormulas[of]}; related series from one table count once, and within it those from one source, for a country that leads on more than half`,
       inputs: own.flatMap(rowsBehind),
     },
   });
   return [{ text: String(count), point }];
 }
 
-/** Returns who is ahead on how many comparisons, as text and as the numbers behind it. */
+/** Returns who leads on how many comparisons, as text and as the numbers behind it. */
 function leadsTitle(
   marks: Pick<LeadsFigure, 'points' | 'families' | 'hollow'>,
 ): Pick<LeadsFigure, 'title' | 'findings'> {
   const { points } = marks;
   const { all, CN, US, ahead } = tallyLeads(marks);
-  if (CN + US === 0) return { title: 'Who is ahead, by indicator and industry', findings: [] };
+  if (all === 0) return { title: 'No comparison on record has a verdict', findings: [] };
+  if (CN + US === 0)
+    return { title: 'No leader: every comparison with a verdict is tied or mixed', findings: [] };
   if (all === 1) {
     const one = CN > US ? 'China' : 'The United States';
-    return { title: `${one} is ahead on the one comparison that carries a verdict`, findings: [] };
+    return { title: `${one} leads on the only comparison with a verdict`, findings: [] };
   }
   return {
-    title: `China is ahead on ${String(CN)} of ${counted(all, 'comparison')} with a verdict, the U.S. on ${String(US)}`,
+    title: `China leads on ${String(CN)} of ${counted(all, 'comparison')} with a verdict, the United States on ${String(US)}`,
     findings: [
       ...countFinding('CN', CN, ahead.CN, points),
       ...countFinding('all', all, points, points),
@@ -152,21 +154,21 @@ function familiesOf(leads: readonly Lead[]): LeadFamily[] {
 function notesOf(leads: readonly Lead[], leftOut: number): string[] {
   const thirds = leads.filter(({ third }) => third !== null).length;
   return [
-    'Counts depend on which indicators exist here and how they are split; they are no score.',
-    'What is cut from one table counts once, in it what one source says: for the country that is ahead on more than half, for neither where none is.',
-    'Distance from the line is the difference as a share of the sum of both values; Elo scores and logarithms are taken as the strengths that they stand for.',
+    'Do not use the tally as a ranking: it depends on which indicators are on record and how they are split.',
+    'Related series from one table count once, and within it those from one source: for the country that leads on more than half, otherwise for neither.',
+    'A mark’s distance from the line is the difference between the two values divided by their sum. Elo and log scores are converted to ratios first.',
     ...(thirds === 0
       ? []
-      : [`On ${counted(thirds, 'mark')} a third country is ahead of both; table and cards name it.`]),
+      : [`On ${counted(thirds, 'mark')} a third country leads both; the table and the cards name it.`]),
     ...(leftOut === 0
       ? []
       : [
-          `Left out: ${counted(leftOut, 'mark')} of fewer than ten things on either side, of old or unsure values, of a lower value that may be higher, of boards of more than a year ago, or in which both have less than 1 % of the world.`,
+          `Left out: ${counted(leftOut, 'mark')} with fewer than ten things on either side, old or low-confidence values, a lower value that is only a minimum, a leaderboard more than a year old, or under 1 % of the world total in both countries.`,
         ]),
   ];
 }
 
-/** Returns per industry which of the two countries is ahead on each indicator, and by how much. */
+/** Returns per industry which of the two countries leads on each indicator, and by how much. */
 export function leadsFigure(document: LeadsDocument, context: FigureContext): LeadsFigure {
   const chosen = context.industries;
   const asked = document.leads.filter((lead) => chosen.length === 0 || chosen.includes(lead.industry));
@@ -185,7 +187,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     families: familiesOf(leads.filter((one) => drawn.has(`${one.indicatorId}|${one.industry}`))),
     hollow: {
       keys: points.filter(({ decided }) => decided === false).map(({ key }) => key),
-      label: 'Level: within the margin of error',
+      label: 'Too close to call: within the margin of error',
       as: 'level',
     },
   } as const;
@@ -196,8 +198,8 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     kind: 'leads',
     id: 'leads',
     definition:
-      'Both countries’ values of one indicator at the newest whole period for which both have one; the mark stands at their difference as a share of their sum.',
-    subtitle: `Each mark is one indicator in one industry, in the newest whole period of both countries${leftOut === 0 ? '' : `; ${String(leftOut)} more carry no verdict`}. Left: China ahead. Right: United States ahead. Not a score: counts depend on which indicators are on record; slices of one table are one comparison`,
+      'Both countries’ values of one indicator in the latest complete period for which both have one. The mark shows their difference divided by their sum.',
+    subtitle: `Each mark is one indicator in one industry, in the latest complete period with data for both countries${leftOut === 0 ? '' : `; ${counted(leftOut, 'more has', 'more have')} no verdict`}. Left of the line, China leads; right of it, the United States. Not a ranking: the tally depends on which indicators are on record, and related series from one table count once`,
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     rows: Industry.codes
       .filter((id) => points.some((point) => point.at === id))
@@ -212,7 +214,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
 /** Leader by indicator and industry; on an earlier day by what was known then. */
 export const leads = figureSpec({
   id: 'leads',
-  name: 'Who leads where, by industry',
+  name: 'Who leads on which indicator, by industry',
   home: '/industries',
   industries: 'any',
   needs: (ask, { asOf }) => askLeads(ask, asOf),
@@ -220,5 +222,5 @@ export const leads = figureSpec({
     const known = leadsKnown(asked, context.asOf);
     return known && leadsFigure(known, context);
   },
-  empty: 'On no indicator do both countries have a value for the same period.',
+  empty: 'No comparison on record for this filter.',
 });
