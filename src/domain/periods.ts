@@ -44,9 +44,9 @@ export function formatPeriod(period: string): string {
   return `${monthName(month)} ${String(Number(day))}, ${year}`;
 }
 
-/** Formats a period whose number is partial or provisional: "2025, in part". */
+/** Formats a period whose number is partial or provisional: "2025 (partial)". */
 export const periodInPart = (period: string, isPartial: boolean | undefined): string =>
-  `${formatPeriod(period)}${isPartial === true ? ', in part' : ''}`;
+  `${formatPeriod(period)}${isPartial === true ? ' (partial)' : ''}`;
 
 /** Formats the month, for subtitles and cells that need no day: `2026-05-26` → "May 2026". */
 export function formatMonth(period: string): string {

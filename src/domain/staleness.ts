@@ -18,7 +18,7 @@ const allowedDays: Readonly<Record<Cadence, number>> = {
 };
 
 /**
- * Returns a note that a newer value was due, such as "expected monthly, newest August 2026"; `null` if none was.
+ * Returns a note that a newer value was due, such as "published monthly, latest August 2026"; `null` if none was.
  * Measured at the day of the figure, never at the user's clock: equal views give equal files.
  *
  * @param newest period of the newest value that is not a forecast; `null` if there is none.
@@ -28,7 +28,7 @@ export function staleness(cadence: Cadence, newest: string | null, day: string):
   if (newest === null) return null;
   const age = periodStart(day) - periodEnd(newest);
   if (age <= allowedDays[cadence]) return null;
-  return `expected ${Cadence.label(cadence)}, newest ${formatPeriod(newest)}`;
+  return `published ${Cadence.label(cadence)}, latest ${formatPeriod(newest)}`;
 }
 
 interface Dated {

@@ -17,7 +17,7 @@ describe('altText', () => {
   it('says kind, measure, day, leader and gap', () => {
     const points = [samplePoint('CN', '2021', 5, inChina), samplePoint('US', '2021', 9, inStates)];
     expect(altText(sampleLines(points))).toBe(
-      'Line chart: things, as of 2026-05-26. Both lines rise. Highest in 2021: United States at 9, 4 above China.',
+      'Line chart of things, as of May 26, 2026. Both lines rise. Highest in 2021: United States at 9; next, China at 5.',
     );
   });
 
@@ -27,12 +27,14 @@ describe('altText', () => {
       samplePoint('US', '2015', 30, inStates),
       samplePoint('US', '2021', 9, inStates),
     ];
-    expect(altText(sampleLines(points))).toContain('Highest in 2015: China at 40, 10 above United States.');
+    expect(altText(sampleLines(points))).toContain(
+      'Highest in 2015: China at 40; next, United States at 30.',
+    );
   });
 
   it('does not call the newest value of a lone line its only one', () => {
     const points = [samplePoint('CN', '2020', 5, inChina), samplePoint('CN', '2021', 9, inChina)];
-    expect(altText(sampleLines(points))).toContain('Newest value in 2021: China at 9.');
+    expect(altText(sampleLines(points))).toContain('Latest value in 2021: China at 9.');
   });
 
   it('gives intervals, and no order that they do not carry', () => {
@@ -41,7 +43,7 @@ describe('altText', () => {
       samplePoint('all', 'b', 1562, { low: 1552, high: 1572 }),
     ];
     expect(altText(sampleDots(close))).toContain(
-      'Highest: Row a at 1,567 ± 10, cannot be separated from Row b at 1,562 ± 10.',
+      'Highest: Row a at 1,567 ± 10; next, Row b at 1,562 ± 10 (too close to call).',
     );
   });
 
@@ -49,7 +51,7 @@ describe('altText', () => {
     const rows = [sampleRow('a', { tone: 'CN' }), sampleRow('b', { tone: 'US' })];
     const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
     expect(altText(sampleBars(points, { rows }))).toContain(
-      'Highest: Row a (China) at 4, 2 above Row b (U.S.).',
+      'Highest: Row a (China) at 4; next, Row b (U.S.) at 2.',
     );
   });
 
@@ -65,7 +67,7 @@ describe('altText', () => {
       'Highest in of the newest flagships: Row a at 4; out: Row a at 9.',
     );
     expect(altText(sampleBars(points.slice(0, 2), { sample }))).toContain(
-      'Highest of the newest flagships: Row a at 4, 2 above Row b.',
+      'Highest of the newest flagships: Row a at 4; next, Row b at 2.',
     );
   });
 
@@ -73,7 +75,7 @@ describe('altText', () => {
     const newest = samplePoint('US', '2022', 6);
     const points = [samplePoint('CN', '2021', 4), samplePoint('US', '2021', 5), newest];
     const findings = [{ text: '6', point: newest }];
-    expect(altText(sampleLines(points, { findings }))).toContain('Newest value in 2022: ');
+    expect(altText(sampleLines(points, { findings }))).toContain('Latest value in 2022: ');
     expect(altText(sampleLines(points))).toContain('Highest in 2021: ');
   });
 
@@ -85,13 +87,15 @@ describe('altText', () => {
     ];
     const series = points.map(({ seriesId: id }) => ({ id, label: id, tone: null, fill: 'solid' as const }));
     expect(altText(sampleLines(points, { series }))).toContain(
-      'Highest in 2021: United States at 7, 4 above China.',
+      'Highest in 2021: United States at 7; next, China at 3.',
     );
   });
 
   it('lets the lower lead where it does', () => {
     const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)];
-    expect(altText(sampleDots(points, { lowerLeads: true }))).toContain('Lowest: Row b at 2, 2 below Row a.');
+    expect(altText(sampleDots(points, { lowerLeads: true }))).toContain(
+      'Lowest: Row b at 2; next, Row a at 4.',
+    );
   });
 
   it('lets equal values share the place', () => {
@@ -101,7 +105,7 @@ describe('altText', () => {
 
   it('says how many share the second place', () => {
     const points = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 2), samplePoint('all', 'c', 2)];
-    expect(altText(sampleBars(points))).toContain('Highest: Row a at 4, 2 above Row b and 1 more.');
+    expect(altText(sampleBars(points))).toContain('Highest: Row a at 4; next, Row b and 1 more, each 2.');
   });
 
   it('never takes what is missing for 0, nor a row of missing values for a total', () => {
@@ -111,7 +115,7 @@ describe('altText', () => {
       samplePoint('more', 'a', null),
     ];
     const text = altText(sampleBars(points));
-    expect(text).toContain('Only value: Row b at −4. 2 of 3 values: no data.');
+    expect(text).toContain('Only value: Row b at −4. 2 of 3 values missing.');
     expect(altText(sampleBars([samplePoint('all', 'a', null)]))).toContain('No data.');
     expect(altText(sampleBars([]))).toContain('No value is shown.');
   });
@@ -120,19 +124,19 @@ describe('altText', () => {
     const points = 'abcdefghij'
       .split('')
       .map((at, index) => samplePoint('all', at, index === 0 ? null : index));
-    expect(altText(sampleBars(points))).toContain('1 of 10 values (10 %): no data.');
-    expect(altText(sampleBars(points.slice(0, 9)))).toContain('1 of 9 values: no data.');
+    expect(altText(sampleBars(points))).toContain('1 of 10 values (10 %) missing.');
+    expect(altText(sampleBars(points.slice(0, 9)))).toContain('1 of 9 values missing.');
     const pairs = [samplePoint('m', 'a', -0.5), samplePoint('m', 'b', null)];
-    expect(altText(sampleLeads(pairs))).toContain('1 of 2 pairs: a country’s value is missing.');
+    expect(altText(sampleLeads(pairs))).toContain('1 of 2 pairs without one country’s value.');
   });
 
   it('ranks no total beside its parts, and two readings of one thing as one', () => {
     const rows = [sampleRow('all', { label: 'All' }), sampleRow('a'), sampleRow('b')];
     const parts = [samplePoint('CN', 'all', 9), samplePoint('CN', 'a', 5), samplePoint('CN', 'b', 4)];
-    expect(altText(sampleBars(parts, { rows }))).toContain('Highest: Row a at 5, 1 above Row b.');
+    expect(altText(sampleBars(parts, { rows }))).toContain('Highest: Row a at 5; next, Row b at 4.');
     const twice = [sampleRow('a', { label: 'Text' }), sampleRow('b', { label: 'Text' }), sampleRow('c')];
     const read = [samplePoint('all', 'a', 4), samplePoint('all', 'b', 4), samplePoint('all', 'c', 1)];
-    expect(altText(sampleDots(read, { rows: twice }))).toContain('Highest: Text at 4, 3 above Row c.');
+    expect(altText(sampleDots(read, { rows: twice }))).toContain('Highest: Text at 4; next, Row c at 1.');
   });
 
   it('takes no sum of a row for that of the country of its first part', () => {
@@ -151,11 +155,13 @@ describe('altText', () => {
     expect(altText(sampleBars(points, long))).toContain('Bodies: IEC, ITU-T.');
   });
 
-  it('names the rest of the world where it is the highest, then who is of single ones, and the unknown share', () => {
+  it('names the rest of the world where it is the highest, then who is of single countries, and the unknown share', () => {
     const rows = [sampleRow('CN'), sampleRow('ROW'), sampleRow('ZZ', { label: 'Not known' })];
     const points = [samplePoint('all', 'CN', 5), samplePoint('all', 'ROW', 40), samplePoint('all', 'ZZ', 5)];
     const text = altText(sampleBars(points, { rows }));
-    expect(text).toContain('Highest: Row ROW at 40; of single ones Row CN at 5. Not known: 5 of 50 (10 %).');
+    expect(text).toContain(
+      'Highest: Row ROW at 40; of single countries, Row CN at 5. Not known: 5 of 50 (10 %).',
+    );
   });
 
   it('sets no values of different bases against each other', () => {
@@ -175,7 +181,7 @@ describe('altText', () => {
   it('counts leads, and entries of a timeline', () => {
     const leads = [samplePoint('m', 'a', -0.5), samplePoint('m', 'b', 0.2), samplePoint('m', 'c', 0)];
     expect(altText(sampleLeads(leads))).toContain(
-      'China is ahead on 1 of 3 comparisons with a verdict, the United States on 1; 1 is level.',
+      'China leads on 1 of 3 comparisons with a verdict, the United States on 1; 1 is tied.',
     );
     const entries = [
       samplePoint('CN', 'due', 20_000, { period: '2026-05-25' }),
@@ -200,7 +206,7 @@ describe('altText', () => {
     ]) {
       const text = altText(figure);
       expect(text.length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
-      expect(text).toContain('as of 2026-05-26');
+      expect(text).toContain('as of May 26, 2026');
       expect(text).toMatch(rows[0] === figure.rows[0] ? /Highest: Leader .*… at 4\./ : /Highest: Row a at 4/);
     }
   });
@@ -214,10 +220,10 @@ describe('altText', () => {
     expect(text.length).toBeLessThanOrEqual(LONGEST_ALT_TEXT);
   });
 
-  it('writes a gap to a lower bound as a bound, and none from it', () => {
+  it('writes a lower bound as one, and ranks nothing below it', () => {
     const bound = { text: '≥ 7' };
     const points = [samplePoint('all', 'a', 7, bound), samplePoint('all', 'b', 2)];
-    expect(altText(sampleBars(points))).toContain('Row a at ≥ 7, at least 5 above Row b.');
+    expect(altText(sampleBars(points))).toContain('Row a at ≥ 7; next, Row b at 2.');
     const least = [samplePoint('all', 'a', 7), samplePoint('all', 'b', 2, { text: '≥ 2' })];
     expect(altText(sampleBars(least))).toContain('Highest: Row a at 7.');
   });

@@ -6,6 +6,7 @@ import { ofSample } from './kinds/rankedWords.ts';
 import { missingText } from './kinds/usual.ts';
 import { pointText } from './pointText.ts';
 import { filterLine } from './sourceLine.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { rivals } from '../domain/rivals.ts';
 
 /** Usual limit of programs for an alternative text; longer content belongs in the long description. */
@@ -61,7 +62,7 @@ function uncertainText<K extends Kind>(figure: FigureOf<K>): string | null {
   if (first === undefined) return null;
   return spans.length === 1
     ? `${first.seriesId}: ${first.text}`
-    : `Starts of ${counted(spans.length, 'value')} known only between two days (hatched)`;
+    : `Starts of ${counted(spans.length, 'value')} known only to lie between two days (hatched)`;
 }
 
 /** Returns as many whole words as fit, without trailing words that announce a number. */
@@ -70,6 +71,10 @@ function cut(text: string, most: number): string {
   const words = text.slice(0, Math.max(most, 0)).replace(/\s*\S*$/, '');
   return `${words.replace(/[,;:]?(?: (?:at|by|each|of|per|to|CNY|USD))*$/, '')}…`;
 }
+
+/** Returns the chart type with its measure: "Bar chart of tasks"; a name with a capital keeps it after a colon. */
+const typed = (name: string, measure: string): string =>
+  /^\p{Ll}/u.test(measure) ? `${name} of ${measure}` : `${name}: ${measure}`;
 
 /** Returns a leader without its last fields; with a single field, its name is cut so that the number remains. */
 function cutLead(text: string, most: number): string {
@@ -89,7 +94,7 @@ function cutLead(text: string, most: number): string {
  */
 function core<K extends Kind>(figure: FigureOf<K>): { readonly head: Sentence; readonly lead: Sentence } {
   const kind = kinds[figure.kind];
-  const head = (measure: string) => `${kind.name}: ${measure}, as of ${figure.asOf}`;
+  const head = (measure: string) => `${typed(kind.name, measure)}, as of ${formatPeriod(figure.asOf)}`;
   const measure = kind.measure(figure);
   const whole = [head(measure), leader(figure, true)];
   const length = (texts: readonly string[]) => texts.join('. ').length + 1;
@@ -153,6 +158,6 @@ export function altText<K extends Kind>(figure: FigureOf<K>): string {
     ...optional(2, uncertainText(figure)),
     // Keep filters before a title that does not name them.
     ...optional(isNamed ? 4 : 2, filters),
-    ...optional(5, figure.stale === null ? null : `Stale: ${figure.stale}`),
+    ...optional(5, figure.stale === null ? null : `Update overdue: ${figure.stale}`),
   ]);
 }

@@ -1,2 +1,2 @@
 /** Explains the line at a dated mark: if a source gives no day, the days between which it lies. */
-export const COARSE_SPAN = 'Line at a mark: the month or year in which its day lies';
+export const COARSE_SPAN = 'Line next to a mark: only the month or year is known';

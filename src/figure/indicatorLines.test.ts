@@ -22,15 +22,15 @@ describe('lines of an indicator', () => {
     const figure = figureOf('ev-car-sales');
     expect(figure.series.map((series) => series.id)).toEqual(['CN', 'US', 'DE']);
     expect(figure.notes).toContain(
-      'Of 16 other countries on record Germany is drawn: no other has a higher newest value. The EU together is on record and not drawn.',
+      'Of 16 other countries on record, only Germany is shown: no other has a higher latest value. The EU as a whole is on record but not shown.',
     );
     const asked = { areas: ['CN', 'FR'], scale: null } as const;
     const chosen = linesFigure('ev-car-sales', builtIndicator('ev-car-sales'), null, viewOf(), asked);
     expect(chosen.notes.join(' ')).not.toContain('other countries on record');
     // Others may be level or next: ranks are those of the lines.
-    expect(altText(figure)).toMatch(/Highest of the 3 drawn in /);
+    expect(altText(figure)).toMatch(/Highest of the 3 lines in /);
     const chairs = altText(figureOf('bodies-3gpp-ran-chairs'));
-    expect(chairs).toMatch(/Highest of the \d drawn with a value in 2023, in part: China/);
+    expect(chairs).toMatch(/Highest of the \d lines with a value in 2023 \(partial\): China/);
   });
 
   it('shows an aggregate where there is nothing else', () => {
@@ -90,7 +90,7 @@ describe('lines of an indicator', () => {
         null,
         viewOf(asOf),
       ).stale;
-    expect(staleAt('monthly', '2023-01-10')).toBe('expected monthly, newest 2022');
+    expect(staleAt('monthly', '2023-01-10')).toBe('published monthly, latest 2022');
     expect(staleAt('monthly', '2023-01-10', '2023-01-31')).toBeNull();
     expect(staleAt('once', '2023-01-10')).toBeNull();
   });

@@ -51,8 +51,8 @@ export function drawnAreas(observations: readonly Observation[]): RefArea[] {
 }
 
 /**
- * Example: "Of 5 other countries on record Germany is drawn: no other has a higher newest value." Only if some are
- * left out.
+ * Example: "Of 5 other countries on record, only Germany is shown: no other has a higher latest value." Only if some
+ * are left out.
  */
 function undrawnNote(observations: readonly Observation[], areas: readonly RefArea[]): string[] {
   const others = (of: readonly RefArea[]) => [
@@ -61,11 +61,11 @@ function undrawnNote(observations: readonly Observation[], areas: readonly RefAr
   const [all, drawn] = [others(observations.map(({ refArea }) => refArea)), others(areas)];
   if (drawn.length === all.length || drawn.length === 0) return [];
   const which =
-    drawn.length === 1 ? `${drawn.map(RefArea.label).join('')} is` : `${String(drawn.length)} are`;
+    drawn.length === 1 ? `only ${drawn.map(RefArea.label).join('')} is` : `${String(drawn.length)} are`;
   const isApart = !areas.includes('EU') && observations.some(({ refArea }) => refArea === 'EU');
-  const apart = isApart ? ' The EU together is on record and not drawn.' : '';
+  const apart = isApart ? ' The EU as a whole is on record but not shown.' : '';
   return [
-    `Of ${String(all.length)} other countries on record ${which} drawn: no other has a higher newest value.${apart}`,
+    `Of ${String(all.length)} other countries on record, ${which} shown: no other has a higher latest value.${apart}`,
   ];
 }
 
@@ -190,8 +190,8 @@ function spanSubtitle(measure: string, points: readonly FigurePoint[], later: nu
   const periods = points.map((point) => point.period).sort();
   const span = points.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
   const partial = partialPeriods(points);
-  const missing = later === 0 ? '' : `; ${String(later)} later values left out`;
-  return `${measure}${span}${partial === '' ? '' : `; ${partial} in part`}${missing}`;
+  const missing = later === 0 ? '' : `; ${counted(later, 'later value')} left out`;
+  return `${measure}${span}${partial === '' ? '' : `; ${partial} partial`}${missing}`;
 }
 
 /**
@@ -266,10 +266,10 @@ export function indicatorLines({ base, axis, areas, titled }: IndicatorParts): L
   return {
     ...base,
     kind: 'lines',
-    subtitle: axis.scale === 'log' ? `${subtitle}; logarithmic scale` : subtitle,
+    subtitle: axis.scale === 'log' ? `${subtitle}; log scale` : subtitle,
     ...axis,
     annotations: [],
-    breakLabel: 'other method',
+    breakLabel: 'method changed',
     ...(isChoice ? ({ isChoice } as const) : {}),
     notes: [definition, ...axisNotes(axis), ...notes],
   };

@@ -28,9 +28,9 @@ const base = 'Committee secretariats (two lists)';
 
 describe('indicatorTitle', () => {
   it('says who is ahead, by which values and when, with the unit', () => {
-    expect(titleOf([cn, us])).toBe(`${base}: United States ahead, 92 against 90 posts in 2025`);
+    expect(titleOf([cn, us])).toBe(`${base}: the United States leads, 92 to 90 posts in 2025`);
     expect(titleOf([cn, us], { leadDirection: 'lower' })).toBe(
-      `${base}: China ahead, 90 against 92 posts in 2025`,
+      `${base}: China leads, 90 to 92 posts in 2025`,
     );
   });
 
@@ -40,11 +40,11 @@ describe('indicatorTitle', () => {
     };
     const titled = (ofFew: boolean) =>
       indicatorTitle({ ...given, points: [cn, us], unit: null, write, asOf, ofFew }).title;
-    expect(titled(false)).toContain('ahead');
+    expect(titled(false)).toContain('leads');
     expect(titled(true)).toBe(`${base}: China 90, United States 92 in 2025`);
   });
 
-  it('says of a month that is not over that it is in part, and names the currency of a price', () => {
+  it('says of a month that is not over that it is partial, and names the currency of a price', () => {
     const [china, states] = [
       of('CN', '2026-11', 0.25, { status: 'P' }),
       of('US', '2026-11', 2.4, { status: 'P' }),
@@ -56,18 +56,16 @@ describe('indicatorTitle', () => {
         ...{ points: [china, states], unit: price.label, write, asOf },
       }).title;
     expect(titled('Cheapest price')).toBe(
-      'Cheapest price: China ahead, 0.25 against 2.4 USD in November 2026 so far',
+      'Cheapest price: China leads, 0.25 to 2.4 USD in November 2026 so far',
     );
     expect(titled('Cheapest output price among frontier-tier models')).toBe(
-      'Cheapest output price among frontier-tier models: China 0.25, U.S. 2.4 USD, November 2026, in part',
+      'Cheapest output price among frontier-tier models: China 0.25, U.S. 2.4 USD in November 2026 (partial)',
     );
   });
 
   it('takes the newest period that both have, never the newest of each', () => {
     const older = of('US', '2024', 70);
-    expect(titleOf([of('CN', '2024', 80), cn, older])).toBe(
-      `${base}: China ahead, 80 against 70 posts in 2024`,
-    );
+    expect(titleOf([of('CN', '2024', 80), cn, older])).toBe(`${base}: China leads, 80 to 70 posts in 2024`);
     expect(titleOf([cn, older])).toBe(base);
   });
 
@@ -82,18 +80,26 @@ describe('indicatorTitle', () => {
     expect(titleOf([cn, us], { leadDirection: 'none' })).toBe(stated);
     expect(titleOf([cn, us], { panel: 'leaderboards' })).toBe(stated);
     expect(titleOf([cn, us, of('DE', '2025', 130)])).toBe(stated);
-    expect(titleOf([cn, us, of('WORLD', '2025', 900)])).toContain('ahead');
+    expect(titleOf([cn, us, of('WORLD', '2025', 900)])).toContain('leads');
     expect(titleOf([cn, of('US', '2025', 92, { text: '≥ 92' })])).toBe(stated.replace('92', '≥ 92'));
   });
 
-  it('calls level what reads alike', () => {
-    expect(titleOf([cn, of('US', '2025', 90)])).toBe(`${base}: both countries level at 90 posts in 2025`);
+  it('names a third country that is ahead of both first, where it is shown', () => {
+    const [germany, japan] = [of('DE', '2025', 134, { subject: 'Germany' }), of('JP', '2025', 100)];
+    const given = { points: [cn, us, germany, japan], unit: 'posts', write, asOf };
+    const titled = (shown: readonly FigurePoint[]) => indicatorTitle({ ...given, indicator, shown }).title;
+    expect(titled(given.points)).toBe(`${base}: Germany 134, China 90, United States 92 posts in 2025`);
+    expect(titled([cn, us])).toBe(`${base}: China 90, United States 92 posts in 2025`);
+  });
+
+  it('calls tied what reads alike', () => {
+    expect(titleOf([cn, of('US', '2025', 90)])).toBe(`${base}: both countries tied at 90 posts in 2025`);
   });
 
   it('says that a period is not over', () => {
     const open = (area: string, value: number) => of(area, '2026', value, { status: 'P' });
     expect(titleOf([open('CN', 30), open('US', 10)])).toBe(
-      `${base}: China ahead, 30 against 10 posts in 2026 so far`,
+      `${base}: China leads, 30 to 10 posts in 2026 so far`,
     );
   });
 
@@ -101,16 +107,14 @@ describe('indicatorTitle', () => {
     expect(titleOf([of('CN', '2025', 3), of('US', '2025', 1)])).toBe(
       `${base}: China 3, United States 1 in 2025`,
     );
-    expect(titleOf([of('CN', '2021', 30), of('US', '2021', 10)])).not.toContain('ahead');
+    expect(titleOf([of('CN', '2021', 30), of('US', '2021', 10)])).not.toContain('leads');
     const low = { evidence: { ...cn.evidence, confidence: 'low' as const } };
-    expect(titleOf([of('CN', '2025', 30, low), of('US', '2025', 10)])).not.toContain('ahead');
+    expect(titleOf([of('CN', '2025', 30, low), of('US', '2025', 10)])).not.toContain('leads');
   });
 
   it('gives up remarks and units before the finding, and the finding before its name', () => {
     const title = 'Secretariats of all the technical committees in force (newest list)';
-    expect(titleOf([cn, us], { title })).toBe(
-      `${title.replace(/ \(.*/, '')}: U.S. ahead, 92 against 90 in 2025`,
-    );
+    expect(titleOf([cn, us], { title })).toBe(`${title.replace(/ \(.*/, '')}: U.S. leads, 92 to 90 in 2025`);
     const long = 'Secretariats of all of the technical committees that were ever in force anywhere';
     expect(titleOf([cn, us], { title: long })).toBe(long);
   });
@@ -125,6 +129,6 @@ describe('indicatorTitle', () => {
       asOf,
     });
     const parts = titleParts(stated).map((part) => (typeof part === 'string' ? part : `[${part.text}]`));
-    expect(parts.join('')).toBe('3GPP chairs of 3 groups: China ahead, [33] against [23] posts in 2025');
+    expect(parts.join('')).toBe('3GPP chairs of 3 groups: China leads, [33] to [23] posts in 2025');
   });
 });

@@ -15,6 +15,8 @@ interface TitledIndicator {
   readonly indicator: Pick<Indicator, 'title' | 'unit' | 'leadDirection' | 'panel' | 'cadence'>;
   /** All points of the indicator, for every area. */
   readonly points: readonly FigurePoint[];
+  /** Points of the figure, which cites their sources; a third country is named only if it is shown. */
+  readonly shown?: readonly FigurePoint[];
   /** Name of its unit; `null` if its values are formatted with it. */
   readonly unit: string | null;
   /** Formats a point as the figure does. */
@@ -48,6 +50,28 @@ function isBelowFloor({ indicator, ofFew = false, asOf }: TitledIndicator, { CN,
   return isFew || isUnsure || !newEnough(CN.period, indicator.cadence, asOf);
 }
 
+/** Returns the third countries that are ahead of both. */
+function thirdsAhead(
+  { indicator: { leadDirection } }: TitledIndicator,
+  { CN, US }: CountryPair,
+  all: readonly FigurePoint[],
+): readonly FigurePoint[] {
+  if (leadDirection === 'none') return [];
+  const lowerLeads = leadDirection === 'lower';
+  return all
+    .filter(({ seriesId }) => !['CN', 'US', 'ZZ', ...aggregates].includes(seriesId))
+    .filter((one) => isAhead(one, CN, lowerLeads) && isAhead(one, US, lowerLeads));
+}
+
+/** Returns the shown third country that is ahead of all others; `null` if there is none. */
+function leadingThird(given: TitledIndicator, thirds: readonly FigurePoint[]): FigurePoint | null {
+  const lowerLeads = given.indicator.leadDirection === 'lower';
+  const first = thirds.find((one) =>
+    thirds.every((other) => other === one || isAhead(one, other, lowerLeads)),
+  );
+  return first !== undefined && given.shown?.includes(first) === true ? first : null;
+}
+
 /**
  * Returns the leader as far as the values alone show it. `null` if the indicator has no lead direction; it is a
  * leaderboard, whose margins of error are on its own page; a value may be higher than recorded; a third country is
@@ -56,7 +80,7 @@ function isBelowFloor({ indicator, ofFew = false, asOf }: TitledIndicator, { CN,
 function titledSide(
   given: TitledIndicator,
   pair: CountryPair,
-  all: readonly FigurePoint[],
+  thirds: readonly FigurePoint[],
 ): Rival | 'level' | null {
   const { CN, US } = pair;
   const { write } = given;
@@ -65,8 +89,7 @@ function titledSide(
   const isBound = rivals.some((area) => write({ CN, US }[area]).startsWith('≥'));
   if (leadDirection === 'none' || panel === 'leaderboards' || isBound) return null;
   const lowerLeads = leadDirection === 'lower';
-  const thirds = all.filter(({ seriesId }) => !['CN', 'US', 'ZZ', ...aggregates].includes(seriesId));
-  if (thirds.some((one) => isAhead(one, CN, lowerLeads) && isAhead(one, US, lowerLeads))) return null;
+  if (thirds.length > 0) return null;
   if (write(CN) === write(US)) return 'level';
   return isAhead(CN, US, lowerLeads) ? 'CN' : 'US';
 }
@@ -76,7 +99,7 @@ export type Piece = string | FigurePoint;
 
 /**
  * Returns the time as text: "in 2025", "on May 26, 2026"; "in 2026 so far" for a partial period that is not over, "in
- * 2022, in part" for one that is.
+ * 2022 (partial)" for one that is.
  *
  * @param points points of one period.
  */
@@ -84,7 +107,7 @@ export function whenText(points: readonly FigurePoint[], asOf: string): string {
   const period = points[0]?.period ?? '';
   const isDay = period.length === 'YYYY-MM-DD'.length;
   const isPart = points.some(({ status }) => status === 'P');
-  const part = periodEnd(period) > periodStart(asOf) ? ' so far' : ', in part';
+  const part = periodEnd(period) > periodStart(asOf) ? ' so far' : ' (partial)';
   return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
 }
 
@@ -92,7 +115,7 @@ export function whenText(points: readonly FigurePoint[], asOf: string): string {
 const whensInTitle = (points: readonly FigurePoint[], asOf: string): string[] => [
   ` ${whenText(points, asOf)}`,
   ...(points.some(({ status }) => status === 'P')
-    ? [`, ${periodInPart(points[0]?.period ?? '', true)}`]
+    ? [` in ${periodInPart(points[0]?.period ?? '', true)}`]
     : []),
 ];
 
@@ -119,30 +142,50 @@ export const namedOfIndustry = (indicator: Indicator, industry: Industry | null)
  */
 export const namesInTitle = (name: string): string[] => [name, name.replace(/ \([^()]*\)/g, '')];
 
+/** Forms of the countries’ names as the subject of a sentence, fullest first. */
+const subjects: readonly Readonly<Record<Rival, string>>[] = [
+  { ...rivalNames, US: `the ${rivalNames.US}` },
+  { ...shortRivalNames, US: `the ${shortRivalNames.US}` },
+  shortRivalNames,
+];
+
+/** Both countries, who leads, and the third country that is ahead of both. */
+interface Told {
+  readonly pair: CountryPair;
+  readonly side: Rival | 'level' | null;
+  readonly third: FigurePoint | null;
+}
+
+/** Returns the sentences for one name and end, with the fuller names of countries first. */
+function sentences(name: string, end: string, { pair: { CN, US }, side, third }: Told): Piece[][] {
+  if (side === 'level') return [[`${name}: both countries tied at `, CN, end]];
+  if (side !== null) {
+    const values = side === 'CN' ? [CN, ' to ', US] : [US, ' to ', CN];
+    return subjects.map((of) => [`${name}: ${of[side]} leads, `, ...values, end]);
+  }
+  const first: Piece[] = third === null ? [] : [`${third.subject} `, third, ', '];
+  return [rivalNames, shortRivalNames].map((of) => [
+    `${name}: `,
+    ...[...first, `${of.CN} `, CN, `, ${of.US} `, US, end],
+  ]);
+}
+
 /** Returns the wordings of the finding, fullest first: dropping the currency is worse than dropping the leader. */
-function titleWordings(given: TitledIndicator, pair: CountryPair, side: Rival | 'level' | null): Piece[][] {
+function titleWordings(given: TitledIndicator, told: Told): Piece[][] {
+  const { pair, side } = told;
   const { title } = given.indicator;
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
   // Avoids "1 committees".
   const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : unitsInTitle(given.unit);
-  const said = (name: string, end: string, ahead = side): Piece[][] => {
-    if (ahead === 'level') return [[`${name}: both countries level at `, pair.CN, end]];
-    const countries = [rivalNames, shortRivalNames];
-    return countries.map((of) => {
-      if (ahead === null) return [`${name}: ${of.CN} `, pair.CN, `, ${of.US} `, pair.US, end];
-      const behind = ahead === 'CN' ? 'US' : 'CN';
-      return [`${name}: ${of[ahead]} ahead, `, pair[ahead], ' against ', pair[behind], end];
-    });
-  };
-  const wordings = (some: readonly string[], ahead = side) =>
+  const wordings = (some: readonly string[], one = told) =>
     whensInTitle([pair.CN, pair.US], given.asOf).flatMap((when) =>
-      namesInTitle(title).flatMap((name) => some.flatMap((unit) => said(name, `${unit}${when}`, ahead))),
+      namesInTitle(title).flatMap((name) => some.flatMap((unit) => sentences(name, `${unit}${when}`, one))),
     );
   const isMoney = given.unit?.startsWith('USD') === true;
   return [
     ...wordings(units),
-    ...(isMoney && side !== 'level' ? wordings(units, null) : []),
+    ...(isMoney && side !== 'level' ? wordings(units, { ...told, side: null }) : []),
     ...wordings(['']),
   ];
 }
@@ -163,8 +206,8 @@ export function joinedTitle(
 }
 
 /**
- * Returns the finding of an indicator: both countries at the newest period for which both have a value, and the
- * leader as far as the values alone show it. Returns the plain name if the two have no common period, if one
+ * Returns the finding of an indicator: both countries at the newest period for which both have a value, a third that
+ * is ahead of both, and the leader as far as the values alone show it. Returns the plain name if the two have no common period, if one
  * continued for so long that the comparison would be out of date, or if no wording fits.
  */
 export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title' | 'findings'> {
@@ -175,9 +218,12 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
   if (newest === null || last === null) return plain;
   const { pair, others } = newest;
   if (staleness(indicator.cadence, pair.CN.period, last) !== null) return plain;
-  const all = titleWordings(given, pair, titledSide(given, pair, others)).map((pieces) =>
-    joinedTitle(pieces, write),
-  );
+  const thirds = thirdsAhead(given, pair, others);
+  const third = isBelowFloor(given, pair) ? null : leadingThird(given, thirds);
+  const side = titledSide(given, pair, thirds);
+  const all = (third === null ? [null] : [third, null])
+    .flatMap((one) => titleWordings(given, { pair, side, third: one }))
+    .map((pieces) => joinedTitle(pieces, write));
   return all.find(({ title }) => hasTitleLength(title)) ?? plain;
 }
 
@@ -198,7 +244,7 @@ export function titledParts(parts: IndicatorParts, indicator: Indicator): Indica
   const unit = base.format === 'percent' ? null : unitText(indicator.unit);
   const write = (point: FigurePoint) => pointText(point, base);
   const { asOf, measure, subtitle } = base;
-  const found = indicatorTitle({ indicator, points, unit, write, ofFew, asOf });
+  const found = indicatorTitle({ indicator, points, shown: base.points, unit, write, ofFew, asOf });
   const beside = besideTitle(found.title, indicator);
   const said = beside === null ? {} : { subtitle: `${beside}${subtitle.slice(measure.length)}` };
   return { ...parts, base: { ...base, ...found, ...said } };

@@ -24,7 +24,7 @@ function coverage(figure: Figure): string {
         : ` from ${formatPeriod(first)} to ${formatPeriod(last)}`;
   const rows = 'rows' in figure ? ` in ${counted(figure.rows.length, 'row')}` : '';
   const what = counted(figure.points.length, kinds[figure.kind].noun);
-  return `${what}${rows}${span}; as of ${figure.asOf}.`;
+  return `${what}${rows}${span}; as of ${formatPeriod(figure.asOf)}.`;
 }
 
 /** Returns the caveats: missing, unknown, late, uncertain, broken and withdrawn numbers. */
@@ -36,10 +36,10 @@ function cautions<K extends Kind>(figure: FigureOf<K>): string[] {
   const unsure = figure.points.filter(isUnsure).length;
   const broken = breaks(figure);
   return [
-    missing === null ? 'No value is missing.' : `${missing}, which is not 0.`,
+    missing === null ? 'No missing values.' : `${missing}. Missing does not mean zero.`,
     ...(nobodys === null ? [] : [`${nobodys}.`]),
-    ...(figure.stale === null ? [] : [`Stale: ${figure.stale}.`]),
-    ...(unsure === 0 ? [] : [`${counted(unsure, 'value')} of low confidence.`]),
+    ...(figure.stale === null ? [] : [`Update overdue: ${figure.stale}.`]),
+    ...(unsure === 0 ? [] : [`${counted(unsure, 'value')} with low confidence.`]),
     ...(broken === null ? [] : [broken]),
     ...spans(figure).map(({ seriesId, text }) => `${labels.get(seriesId) ?? seriesId}: ${text}.`),
     ...(figure.withdrawn.length === 0
@@ -51,8 +51,8 @@ function cautions<K extends Kind>(figure: FigureOf<K>): string[] {
 /** Returns the numbers of the title, each with its definition. */
 function findingLines(figure: Figure): string[] {
   if (figure.findings.length === 0) return [];
-  const texts = figure.findings.map(({ text, point }) => `${point.subject}: ${point.text ?? text}`);
-  return [`The title states: ${texts.join('; ')}.`];
+  const texts = figure.findings.map(({ text, point }) => `${point.subject}, ${point.text ?? text}`);
+  return [`Numbers in the title: ${texts.join('; ')}.`];
 }
 
 function sourceLines({ sources }: Figure): string[] {
@@ -74,7 +74,7 @@ export function longDescription<K extends Kind>(figure: FigureOf<K>, origin = ''
     `${kind.name} “${figure.title}”. ${ended(figure.subtitle)} Measure: ${ended(figure.measure)}`,
     figure.definition === '' ? null : ended(figure.definition),
     coverage(figure),
-    filters === null ? 'No filter is on.' : `Filters: ${filters}.`,
+    filters === null ? 'No filters applied.' : `Filters: ${filters}.`,
     ...findingLines(figure),
     ...(isEmpty ? ['No value is shown.'] : [...kind.values(figure), ...cautions(figure)]),
     figure.interval === null ? null : ended(figure.interval),

@@ -12,10 +12,9 @@ export interface Contender {
   readonly value: number;
 }
 
-/** Words for the first value of a field, and for its relation to the next. */
+/** Words for the first value of a field. */
 interface LeadWords {
   readonly first: string;
-  readonly toNext: string;
   /** Word for a field with one value, if it is not the only value of the figure. */
   readonly alone?: string;
 }
@@ -68,7 +67,7 @@ export function fieldOf(
     period,
     contenders: [...(single.length > 0 ? single : all)].sort((a, b) => sign * (a.value - b.value)),
     rest: single.length > 0 ? all.filter(isRest) : [],
-    words: lowerLeads === true ? { first: 'Lowest', toNext: 'below' } : { first: 'Highest', toNext: 'above' },
+    words: { first: lowerLeads === true ? 'Lowest' : 'Highest' },
   };
 }
 

@@ -22,14 +22,14 @@ const leader = (figure: FlowFigure) => flow.leader(figure, true, 'plain');
 
 describe('the words of a flow', () => {
   it('name the entry with most links, which are those drawn and not the rows behind it', () => {
-    expect(leader(flowOf('abc', 'a>b', 'a>c'))).toBe('2 links between 3 entries; most: A, 2 links');
+    expect(leader(flowOf('abc', 'a>b', 'a>c'))).toBe('3 entries with 2 links; most linked: A, 2 links');
   });
 
   it('count those that have as many, and name none where all have', () => {
     expect(leader(flowOf('abcde', 'a>b', 'b>c', 'c>d'))).toBe(
-      '3 links between 5 entries; most: 2 entries, 2 links each',
+      '5 entries with 3 links; most linked: 2 entries, 2 links each',
     );
-    expect(leader(flowOf('ab', 'a>b'))).toBe('1 link between 2 entries');
-    expect(leader(flowOf('ab'))).toBe('0 links between 2 entries');
+    expect(leader(flowOf('ab', 'a>b'))).toBe('2 entries with 1 link');
+    expect(leader(flowOf('ab'))).toBe('2 entries with 0 links');
   });
 });

@@ -63,7 +63,7 @@ function names(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): s
 }
 
 /**
- * Example: "48 links between 62 entries; most: GTR 20, 5 links". Counts drawn links, of which one can represent
+ * Example: "62 entries with 48 links; most linked: GTR 20, 5 links". Counts drawn links, of which one can represent
  * several rows; if all entries have the same number, none has most.
  */
 function flowText(figure: FlowFigure): string {
@@ -74,12 +74,12 @@ function flowText(figure: FlowFigure): string {
   );
   const most = Math.max(0, ...counts.values());
   const [first, ...others] = points.filter(({ key }) => counts.get(key) === most);
-  const all = `${counted(links.length, 'link')} between ${counted(points.length, 'entry')}`;
+  const all = `${counted(points.length, 'entry')} with ${counted(links.length, 'link')}`;
   if (first === undefined || others.length + 1 === points.length) return all;
   const have = counted(most, 'link');
   return others.length === 0
-    ? `${all}; most: ${labelOf(figure, first)}, ${have}`
-    : `${all}; most: ${counted(others.length + 1, 'entry')}, ${have} each`;
+    ? `${all}; most linked: ${labelOf(figure, first)}, ${have}`
+    : `${all}; most linked: ${counted(others.length + 1, 'entry')}, ${have} each`;
 }
 
 /** Example: "National standard: GB 38031-2025 leads to GTR 20", for each entry with outgoing links. */

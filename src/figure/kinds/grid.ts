@@ -53,7 +53,7 @@ function rowText(figure: GridFigure, row: FigureRow): string {
 
 export const grid: KindOf<GridFigure> = {
   ...usual,
-  name: 'Table of answers',
+  name: 'Table',
   noun: 'entry',
   isTitleLeader: true,
   fields: () => [],

@@ -98,26 +98,32 @@ export function tallyLeads({ points, families = [], hollow }: Tallied): LeadTall
   };
 }
 
-/** Example: "China is ahead on 14 of 60 comparisons with a verdict, the United States on 44; 2 are level". */
+/** Returns the side of the only comparison as a sentence. */
+function onlyText({ CN, US, level, mixed }: LeadTally): string {
+  const leader = CN === 1 ? rivalNames.CN : US === 1 ? `The ${rivalNames.US}` : null;
+  if (leader !== null) return `${leader} leads on the only comparison with a verdict`;
+  if (level + mixed === 1) return `The only comparison is ${level === 1 ? 'tied' : 'mixed'}`;
+  return 'The only comparison has no verdict';
+}
+
+/** Example: "China leads on 14 of 60 comparisons with a verdict, the United States on 44; 2 are tied". */
 function leadsText(figure: Tallied): string {
-  const { all, CN, US, level, mixed, untold } = tallyLeads(figure);
-  if (all === 0) return 'No comparison has values of both countries';
+  const tally = tallyLeads(figure);
+  const { all, CN, US, level, mixed, untold } = tally;
+  if (all === 0) return 'No comparison has values for both countries';
+  if (all === 1) return onlyText(tally);
   const are = (count: number, what: string) =>
     count === 0 ? [] : [`${counted(count, 'is', 'are')} ${what}`];
-  const rest = [
-    ...are(level, 'level'),
-    ...are(untold, 'without a verdict'),
-    ...(mixed === 0 ? [] : [`both ways on ${String(mixed)}`]),
-  ];
+  const rest = [...are(level, 'tied'), ...are(mixed, 'mixed'), ...are(untold, 'without a verdict')];
   const more = rest.length === 0 ? '' : `; ${rest.join(', ')}`;
   // If all drawn marks have a verdict, those without one are omitted from the count.
   const counts = `${counted(all, 'comparison')}${untold === 0 ? ' with a verdict' : ''}`;
-  return `China is ahead on ${String(CN)} of ${counts}, the United States on ${String(US)}${more}`;
+  return `China leads on ${String(CN)} of ${counts}, the United States on ${String(US)}${more}`;
 }
 
 const aheadTexts: Readonly<Record<MarkSide, string>> = {
   ...rivalNames,
-  level: 'level',
+  level: 'tied',
   untold: 'no verdict',
 };
 
@@ -130,11 +136,11 @@ function leadsTable(figure: LeadsFigure): FigureTable {
     point.value === null ? '' : aheadTexts[sideOf(point, figure.hollow)];
   const together = (point: FigurePoint) => {
     const family = families.find(({ keys }) => keys.includes(point.key));
-    return family === undefined ? 'by itself' : `once, ${family.label}`;
+    return family === undefined ? 'by itself' : `once with ${family.label}`;
   };
   return {
     ...base,
-    columns: [...base.columns, 'Ahead', 'Counted'],
+    columns: [...base.columns, 'Leader', 'Counted'],
     rows: base.rows.map((row, index) => {
       const point = figure.points[index];
       const more = point === undefined ? [] : [wordCell(ahead(point)), wordCell(together(point))];
@@ -158,7 +164,7 @@ const leader = (figure: LeadsFigure): string =>
 
 export const leads: KindOf<LeadsFigure> = {
   ...usual,
-  name: 'Lead chart',
+  name: 'Dot chart',
   noun: 'pair',
   isTitleLeader: true,
   fields: () => [],

@@ -79,7 +79,7 @@ function statedPeriod({ findings }: LinesFigure): string | null {
 }
 
 /**
- * Returns the words for the first of the newest values: for ranks the best place; if only some of all lines have a
+ * Returns the words for the first of the newest values: for ranks the best; if only some of all lines have a
  * value then, the highest of those, since two of five values have no highest; if others have no line, the highest of
  * the drawn ones, since one of the others may be level or next.
  */
@@ -88,11 +88,11 @@ function lineWords(
   { contenders, rest, words }: Field,
   all: number,
 ): Field['words'] {
-  const own = reversed === true ? { first: 'Best place', toNext: 'ahead of' } : words;
+  const own = reversed === true ? { first: 'Best rank' } : words;
   const count = contenders.length;
   const isWhole = count + rest.length === all;
   if (count < 2 || (isWhole && isChoice !== true)) return own;
-  const which = isWhole ? 'drawn' : 'drawn with a value';
+  const which = isWhole ? 'lines' : 'lines with a value';
   return { ...own, first: `${own.first} of the ${String(count)} ${which}` };
 }
 
@@ -120,19 +120,19 @@ function newestField(figure: LinesFigure): Field {
   const all = new Set(points.map(({ seriesId }) => seriesId)).size;
   const words = lineWords(figure, field, all);
   // A single line has a newest value, which is not its only one.
-  return { ...field, words: points.length > 1 ? { ...words, alone: 'Newest value' } : words };
+  return { ...field, words: points.length > 1 ? { ...words, alone: 'Latest value' } : words };
 }
 
 /**
- * Example: "Newest on August 22, 2026: United States ahead, +17 ± 14": a signed value shows who is ahead, not who is
+ * Example: "Latest on August 22, 2026: United States ahead, +17 ± 14": a signed value shows who is ahead, not who is
  * highest.
  */
 function newestText(field: Field, figure: LinesFigure, withGap: boolean): string {
   const { zeroLine } = figure;
   const [first] = field.contenders;
   if (zeroLine === undefined || first === undefined) return leaderText(field, figure, withGap);
-  const side = first.value > 0 ? zeroLine.above : first.value < 0 ? zeroLine.below : 'level';
-  return `Newest${onPeriod(field.period)}: ${side}, ${pointText(first.point, figure)}`;
+  const side = first.value > 0 ? zeroLine.above : first.value < 0 ? zeroLine.below : 'tied';
+  return `Latest${onPeriod(field.period)}: ${side}, ${pointText(first.point, figure)}`;
 }
 
 /** Returns the newest value of each line, including those without one at the compared period. */
@@ -140,11 +140,11 @@ function newestValues(figure: LinesFigure): string {
   const newest = figure.series.map(({ id, label }) => {
     const own = figure.points.filter((point) => point.seriesId === id);
     const point = own.filter(({ value }) => value !== null).at(-1);
-    if (point === undefined) return `${label}: no data`;
+    if (point === undefined) return `${label}, no data`;
     const when = figure.origin === undefined ? point.period : point.at;
-    return `${point.subject}: ${pointText(point, figure)} (${atText(when, figure)})`;
+    return `${point.subject}, ${pointText(point, figure)} (${atText(when, figure)})`;
   });
-  return `Newest value of each line: ${firstRows(newest)}.`;
+  return `Latest value of each line: ${firstRows(newest)}.`;
 }
 
 /** True if two values that a line joins have intervals: a single one has a bar. */
@@ -155,8 +155,6 @@ const hasBand = ({ series, points }: LinesFigure): boolean =>
       .map((point) => hasInterval(point) && point.segment);
     return own.some((segment, index) => segment !== false && segment === own[index + 1]);
   });
-
-const NOT_JOINED = 'values before and after are not joined';
 
 /** Panels break on their own days. */
 function breakTexts(figure: LinesFigure): string | null {
@@ -174,10 +172,10 @@ function breakText(figure: LinesFigure): string | null {
   if (!hasOneBreak && !figure.points.some(({ status }) => status === 'B')) return null;
   if (figure.breaks !== undefined) {
     const marks = breakMarks(figure).map(({ period, text }) => `${formatPeriod(period)} (${text})`);
-    return `The method changes at ${marks.join(', ')}: ${NOT_JOINED}.`;
+    return `Lines break at ${marks.join(', ')}.`;
   }
   const at = changePeriods(figure).map(formatPeriod).join(', ');
-  return `The method changes (${figure.breakLabel}) at ${at}: ${NOT_JOINED}.`;
+  return `Lines break at ${at} (${figure.breakLabel}).`;
 }
 
 const words = rankedWords<LinesFigure>({

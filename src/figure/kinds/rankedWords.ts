@@ -17,9 +17,9 @@ export const firstRows = (texts: readonly string[]): string =>
 export const onPeriod = (period: string | null): string =>
   period === null ? '' : period.includes(',') ? ` on ${period}` : ` in ${period}`;
 
-/** The same for a field, with ", in part" if its period is not over or not counted to its end. */
+/** The same for a field, with " (partial)" if its period is not over or not counted to its end. */
 const whenOf = ({ period, contenders }: Field): string =>
-  `${onPeriod(period)}${period !== null && contenders.some(({ point }) => point.status === 'P') ? ', in part' : ''}`;
+  `${onPeriod(period)}${period !== null && contenders.some(({ point }) => point.status === 'P') ? ' (partial)' : ''}`;
 
 const MOST_NAMES = 2;
 
@@ -30,7 +30,7 @@ function namesOf(contenders: readonly Contender[]): string {
   return listed(rest > 0 ? [...names, `${String(rest)} more`] : names);
 }
 
-/** Returns the sample, such as " of the newest flagships"; empty if the values are complete. */
+/** Returns the sample, such as " of the latest flagships"; empty if the values are complete. */
 export const ofSample = ({ sample }: AnyFigure): string => (sample === undefined ? '' : ` of ${sample}`);
 
 /** Counts of incomplete lists: none of them is the highest. */
@@ -41,35 +41,33 @@ const isPartial = ({ contenders }: Field): boolean =>
 const isBound = ({ point }: Contender): boolean => point.text?.startsWith('≥') === true;
 
 /**
- * Returns the relation of a field's first value to the next, as the end of its sentence; empty if they cannot be
- * compared.
+ * Returns the value after a field's first, as the end of its sentence, and whether it is too close; empty if the two
+ * cannot be compared.
  */
-function standing(first: Contender, { contenders, words }: Field, figure: AnyFigure): string {
+function standing(first: Contender, { contenders }: Field, figure: AnyFigure): string {
   const [, next] = contenders;
   if (next === undefined) return '';
   const gap = gapOf(first, next, figure.format);
   if (gap === null) return '';
-  // A lower bound is at least this far above a lower value; its distance below a higher one is unknown.
-  const [low, high] = first.value > next.value ? [next, first] : [first, next];
+  // A lower bound may be above a higher value.
+  const low = first.value > next.value ? next : first;
   if (isBound(low)) return '';
-  const least = isBound(high) ? 'at least ' : '';
   const alike = contenders.filter(({ value }) => value === next.value).length - 1;
-  return isOrdered(gap)
-    ? `, ${least}${gapText(gap, figure)} ${words.toNext} ${next.label}${alike === 0 ? '' : ` and ${String(alike)} more`}`
-    : `, cannot be separated from ${next.label} at ${pointText(next.point, figure)}`;
+  const names = alike === 0 ? `${next.label} at` : `${next.label} and ${String(alike)} more, each`;
+  return `; next, ${names} ${pointText(next.point, figure)}${isOrdered(gap) ? '' : ' (too close to call)'}`;
 }
 
 /**
  * Returns a group that is higher than every single holder, to be named before the highest of these; empty otherwise.
  */
-function highestGroup(first: Contender, { rest, words }: Field, figure: AnyFigure): string {
+function highestGroup(first: Contender, { rest }: Field, figure: AnyFigure): string {
   const [group] = rest.filter((one) => !isTotal(one)).toSorted((a, b) => b.value - a.value);
-  if (group === undefined || words.toNext !== 'above' || group.value <= first.value) return '';
-  return `${group.label} at ${pointText(group.point, figure)}; of single ones `;
+  if (group === undefined || figure.lowerLeads === true || group.value <= first.value) return '';
+  return `${group.label} at ${pointText(group.point, figure)}; of single countries, `;
 }
 
 /**
- * Returns the leader of a field with value and interval: "Highest in 2025: Germany at 134, 42 above United States".
+ * Returns the leader of a field with value and interval: "Highest in 2025: Germany at 134; next, United States at 92".
  * Equal values share the rank; values that their intervals do not tell apart are not ordered. A group that holds more
  * than any single one is named first. Incomplete lists are stated without ranks.
  *
@@ -87,7 +85,7 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
       (a, b) => b.value - a.value,
     );
     const own = all.map(({ label, point }) => `${label} ${pointText(point, figure)}`);
-    return `Known in part, so not ranked${of}${whenOf(field)}: ${firstOf(own, MOST_NAMES)}`;
+    return `Incomplete list, not ranked${of}${whenOf(field)}: ${firstOf(own, MOST_NAMES)}`;
   }
   const group = highestGroup(first, field, figure);
   const isAlone = contenders.length === 1 && group === '';
@@ -118,19 +116,18 @@ function inseparable(first: Contender, others: readonly Contender[], figure: Any
     return gap?.margin != null && !isOrdered(gap);
   });
   if (close.length === 0) return null;
-  return `By their intervals these cannot be separated from ${first.label}: ${firstRows(close.map(({ label }) => label))}. Two values count as separate where their difference exceeds the root of the sum of both half widths squared.`;
+  return `Too close to call with ${first.label}: ${firstRows(close.map(({ label }) => label))}. Two values differ clearly where their difference exceeds the square root of the sum of both squared half widths.`;
 }
 
-/** Completes the leader's sentence: a ratio if there is one, the gap if there is no order. */
-function ratioText(first: Contender, next: Contender, figure: AnyFigure): string | null {
+/** Completes the leader's sentence: a ratio if there is one, otherwise the difference. */
+function ratioText(first: Contender, next: Contender, figure: AnyFigure): string {
   const gap = gapOf(first, next, figure.format);
   if (gap === null) {
-    return `${first.label} and ${next.label} do not rest on the same basis, so neither a difference nor a ratio is given.`;
+    return `${first.label} and ${next.label} are not on the same terms, so no difference or ratio is given.`;
   }
-  if (!isOrdered(gap)) return `The gap between the two is ${gapText(gap, figure)}.`;
-  return gap.ratio === null
-    ? null
-    : `Ratio of the two, which rest on the same basis: ${formatValue(gap.ratio, 'ratio')}.`;
+  return gap.ratio === null || !isOrdered(gap)
+    ? `The difference between the two is ${gapText(gap, figure)}.`
+    : `The higher is ${formatValue(gap.ratio, 'ratio')} the lower.`;
 }
 
 /** Functions by which a kind states its leader, and what else it says about its values. */
@@ -169,8 +166,8 @@ export function rankedWords<F extends AnyFigure>(
     if (first === undefined) return [];
     const lead = `${sentence(field, figure, true)}.`;
     if (next === undefined || next.value === first.value || isPartial(field)) return [lead];
-    const more = [ratioText(first, next, figure), inseparable(first, field.contenders.slice(1), figure)];
-    return [lead, ...more.filter((text) => text !== null)];
+    const close = inseparable(first, field.contenders.slice(1), figure);
+    return [lead, ratioText(first, next, figure), ...(close === null ? [] : [close])];
   };
   return {
     fields,
@@ -189,7 +186,7 @@ export function rankedWords<F extends AnyFigure>(
     },
     values: (figure) => {
       const all = fields(figure, 'with country');
-      if (all.length === 0) return ['No data: none of the values is known.'];
+      if (all.length === 0) return ['No data.'];
       return all.flatMap((field) => {
         const values = by.valuesOf(field, figure);
         return [...(values === null ? [] : [values]), ...order(field, figure)];

@@ -57,21 +57,22 @@ function rangeText({ points, rows }: TimelineFigure): string {
 function newestText({ points }: TimelineFigure): string {
   const newest = points.toSorted((a, b) => periodEnd(b.period) - periodEnd(a.period));
   const told = new Set(newest.map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`));
-  return `Newest: ${firstRows([...told])}.`;
+  return `Latest: ${firstRows([...told])}.`;
 }
 
 export const timeline: KindOf<TimelineFigure> = {
   ...usual,
   name: 'Timeline',
   noun: 'entry',
+  measure: () => 'dates',
   fields: () => [],
   leader: (figure) => (figure.range === undefined ? timelineText(figure) : rangeText(figure)),
   values: (figure) => {
     if (figure.range !== undefined) return [newestText(figure)];
     const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
     return ahead.length === 0
-      ? ['None is still to come.']
-      : [`Ahead on ${formatPeriod(figure.asOf)}: ${firstRows(ahead)}.`];
+      ? ['None still to come.']
+      : [`Upcoming on ${formatPeriod(figure.asOf)}: ${firstRows(ahead)}.`];
   },
   unknown: () => null,
   table: pointTable,

@@ -22,14 +22,13 @@ export function share(part: number, whole: number): string {
 const isMissing = ({ value, x }: FigurePoint): boolean => value === null || x?.value === null;
 
 /**
- * Returns "2 of 57 values (3.5 %): no data"; `null` if none is missing. A pair usually lacks one of its values,
- * seldom both.
+ * Returns "2 of 57 values (3.5 %) missing"; `null` if none is. A pair usually lacks one of its values, seldom both.
  */
 export function missingText({ points }: FigureBase, noun: KindOf<AnyFigure>['noun']): string | null {
   const missing = points.filter(isMissing).length;
   if (missing === 0) return null;
-  const none = noun === 'pair' ? 'a country’s value is missing' : 'no data';
-  return `${String(missing)} of ${counted(points.length, noun)}${share(missing, points.length)}: ${none}`;
+  const which = `${String(missing)} of ${counted(points.length, noun)}${share(missing, points.length)}`;
+  return noun === 'pair' ? `${which} without one country’s value` : `${which} missing`;
 }
 
 /** Returns the unattributed points that have a value. */
@@ -76,9 +75,7 @@ export const usual: Pick<KindOf<AnyFigure>, Usual> = {
   unknown: unknownValue,
   spans: () => [],
   breaks: (figure) =>
-    hasChanged(figure)
-      ? `The method changes at ${changePeriods(figure).map(formatPeriod).join(', ')}.`
-      : null,
+    hasChanged(figure) ? `The method changed: ${changePeriods(figure).map(formatPeriod).join(', ')}.` : null,
   intervals: ({ interval, points }) => (interval !== null && points.some(hasInterval) ? [interval] : []),
   cells: 'numbers',
 };

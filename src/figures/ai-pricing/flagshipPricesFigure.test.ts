@@ -3,6 +3,7 @@ import { overviewDocument } from '../../contract/overview.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
 import { altText } from '../../figure/altText.ts';
+import { longDescription } from '../../figure/longDescription.ts';
 import { sampleModel, tokens } from '../../../tests/support/sampleRows.ts';
 import { builtBook } from '../../../tests/support/builtQuotes.ts';
 import { pairChoice } from './ratios/pairChoice.ts';
@@ -114,7 +115,7 @@ describe('flagshipPricesFigure', () => {
   });
 
   it('says in words of which models one is the highest', () => {
-    expect(altText(flagshipPricesFigure(pricing, viewOf()))).toContain(
+    expect(longDescription(flagshipPricesFigure(pricing, viewOf()))).toContain(
       'Highest cache hit of newest flagships: ',
     );
     expect(altText(flagshipPricesFigure(data(gpt, v4), viewOf(), 5))).toContain('of 2 newest flagships: ');

@@ -106,7 +106,7 @@ it('says aloud the longest bar, a group of countries too', () => {
   for (const { body, figure } of drawn) {
     const longest = Math.max(...figure.points.map(({ value }) => value ?? 0));
     expect(altText(figure), body.id).toMatch(
-      new RegExp(`(Highest:.*?(at|each)|Known in part, so not ranked:.*?) ${String(longest)}\\b`),
+      new RegExp(`(Highest:.*?(at|each)|Incomplete list, not ranked:.*?) ${String(longest)}\\b`),
     );
   }
 });

@@ -39,9 +39,9 @@ describe('planYearsFigure', () => {
     expect(figure.findings.map(({ text }) => text)).toEqual([figure.rows[0]?.detail]);
   });
 
-  it('ranks no plan aloud: lists known in part are not to be compared', () => {
+  it('ranks no plan aloud: incomplete lists are not to be compared', () => {
     const spoken = [altText(figure), longDescription(figure)].join(' ');
-    expect(spoken).toContain('Known in part, so not ranked: 2026 automotive');
+    expect(spoken).toContain('Incomplete list, not ranked: 2026 automotive');
     expect(spoken).not.toMatch(/Highest|above/);
   });
 

@@ -77,7 +77,7 @@ describe('exploredFigure', () => {
     expect(notes(['cn', 'us'])).not.toContain('Not drawn');
     const area = late?.refArea ?? 'CN';
     expect(notes(['cn', 'us', areaId(area)])).toContain(
-      `Not drawn: ${RefArea.label(area)}, without a value above zero in 2010.`,
+      `Not drawn: ${RefArea.label(area)} (no value above zero in 2010).`,
     );
   });
 

@@ -146,7 +146,7 @@ const notInIndex = (areas: readonly RefArea[], base: string): string[] =>
   areas.length === 0
     ? []
     : [
-        `Not drawn: ${listed(areas.map((area) => RefArea.label(area)))}, without a value above zero in ${formatPeriod(base)}.`,
+        `Not drawn: ${listed(areas.map((area) => RefArea.label(area)))} (no value above zero in ${formatPeriod(base)}).`,
       ];
 
 const choices = ['areas', 'from', 'until', 'scale', 'computed'] as const;

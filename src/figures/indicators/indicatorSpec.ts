@@ -23,8 +23,8 @@ export function definedOn(document: IndicatorDocument, day: string | null): Indi
 function emptyText({ observations }: IndicatorDocument, { asOf: day, options }: View): string {
   if (observations.length === 0)
     return 'All values of this indicator were withdrawn. The table has them, with the reasons.';
-  if (options.from !== undefined || options.until !== undefined) return 'No value lies in the chosen years.';
-  if (day === null) return 'No value is on record.';
+  if (options.from !== undefined || options.until !== undefined) return 'No values in the years you chose.';
+  if (day === null) return 'No values on record.';
   return `${noValueText(
     knownOn(observations, (one) => one.publishedOn, day),
     day,

@@ -53,7 +53,7 @@ function wordingOf(view: PairView, { format }: FigureBase, unit: string, over: R
     return {
       seriesId: view,
       label,
-      definition: `${label}, at each period of which both have a value.`,
+      definition: `${label}, at each period for which both have a value.`,
       unit: `times the ${rivalNames[under]} value`,
       format: 'ratio',
     };
@@ -62,7 +62,7 @@ function wordingOf(view: PairView, { format }: FigureBase, unit: string, over: R
   return {
     seriesId: view,
     label,
-    definition: `${label}, at each period of which both have a value.`,
+    definition: `${label}, at each period for which both have a value.`,
     unit: isShare ? 'percentage points' : unit,
     format: isShare ? 'score' : format,
   };
@@ -106,7 +106,7 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
   ];
 }
 
-/** Returns the newest difference or ratio as text; the name of the measure if there is none. */
+/** Returns the newest difference or ratio as a sentence; the name of the measure if there is none. */
 function pairTitle(
   name: string,
   points: readonly FigurePoint[],
@@ -127,9 +127,9 @@ function pairTitle(
     // For nearly equal values "1×" would call them equal.
     return text === '1×'
       ? plain
-      : said(`${rivalNames[over]} `, text, ` the ${rivalNames[under]} value ${when}`);
+      : said(`${rivalNames[over]} has `, text, ` the ${rivalNames[under]} value ${when}`);
   }
-  if (newest.value === 0) return { title: `${name}: both countries level ${when}`, findings: [] };
+  if (newest.value === 0) return { title: `${name}: both countries equal ${when}`, findings: [] };
   const higher = newest.value > 0 ? 'US' : 'CN';
   const unit = newest.unit === 'percentage points' ? ' percentage points' : '';
   return said(
@@ -177,7 +177,7 @@ export function pairFigure(
     scale: 'linear',
     fromZero,
     annotations: [],
-    breakLabel: 'other method',
+    breakLabel: 'method changed',
     ...(view === 'difference'
       ? { zeroLine: { above: `${rivalNames.US} higher`, below: `${rivalNames.CN} higher` } }
       : {}),

@@ -146,7 +146,7 @@ function sharedAxis(
 
 const zeroNote = (points: readonly FigurePoint[], { scale }: IndicatorAxis): string[] =>
   scale === 'log' && points.some(({ value }) => value !== null && value <= 0)
-    ? ['Zero has no place on this axis; the table has it.']
+    ? ['A log axis has no zero; the table lists zero values.']
     : [];
 
 /**
@@ -176,7 +176,7 @@ export function severalFigure(
   const stale = panels.flatMap((one) => one.stale);
   const observations = subjects.flatMap(({ data }) => data.observations);
   const definition =
-    'Each panel is one indicator; all have the same axes. The card of each value has its definition.';
+    'Each panel shows one indicator; all have the same axes. The card of each value has its definition.';
   return {
     ...figureBase({ ...context, industries }, { ...first.data, sources }, points),
     kind: 'lines',
@@ -185,7 +185,7 @@ export function severalFigure(
       panels.map(({ name }) => name),
       unit,
     ),
-    subtitle: `${measure}${axis.scale === 'log' ? ', logarithmic scale' : ''}${span}; the same axes in each panel`,
+    subtitle: `${measure}${axis.scale === 'log' ? ', log scale' : ''}${span}; same axes in each panel`,
     stale: stale.length === 0 ? null : stale.join('; '),
     definition,
     series: panels.flatMap((one) => one.series),
@@ -197,12 +197,14 @@ export function severalFigure(
     interval: null,
     ...axis,
     annotations: [],
-    breakLabel: 'other method',
+    breakLabel: 'method changed',
     notes: [
       definition,
       ...axisNotes(axis),
       ...zeroNote(points, axis),
-      ...(empty.length === 0 ? [] : [`Not drawn, since without a value in this view: ${empty.join('; ')}.`]),
+      ...(empty.length === 0
+        ? []
+        : [`Not drawn, because no value is on record for this view: ${empty.join('; ')}.`]),
       ...panels.flatMap((one) => one.notes),
     ],
   };

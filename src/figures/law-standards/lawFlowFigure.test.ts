@@ -107,7 +107,7 @@ describe('from law to standard', () => {
 
   it('counts in its alternative text the links that are drawn', () => {
     const [, links, name, most] =
-      /(\d+) links between .+; most: (.+), (\d+) links/.exec(altText(figure)) ?? [];
+      /with (\d+) links; most linked: (.+), (\d+) links/.exec(altText(figure)) ?? [];
     expect(Number(links)).toBe(figure.links.length);
     const key = figure.rows.find(({ label }) => label === name)?.id;
     const own = figure.links.filter(({ from, to }) => from === key || to === key);

@@ -38,7 +38,7 @@ describe('daysFigure, Code Arena as recorded', () => {
       'Code Arena: U.S. has had China’s best ≥ 68 days',
     );
     expect(altText(daysFigure(arena, viewOf('2026-05-26')))).toContain(
-      'United States at 0, at least 68 below China',
+      'United States at 0; next, China at ≥ 68',
     );
   });
 

@@ -37,7 +37,7 @@ describe('frontierFigure, the Code Arena as recorded', () => {
 
   it('calls a board stale weeks after its last capture was due to be followed, and not on the days around it', () => {
     expect(onDay('2026-08-21').stale).toBeNull();
-    expect(onDay('2026-11-24').stale).toBe('expected weekly, newest October 10, 2026');
+    expect(onDay('2026-11-24').stale).toBe('published weekly, latest October 10, 2026');
   });
 
   it('defines a change of the lead on the card of the words that tell of it, and a gap on that of the gap', () => {

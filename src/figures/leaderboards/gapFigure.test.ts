@@ -41,7 +41,7 @@ describe('gapFigure, Code Arena as recorded', () => {
   });
 
   it('says who is ahead in words', () => {
-    expect(altText(figure)).toContain('Newest on October 10, 2026: United States ahead, +139 ± 17');
+    expect(altText(figure)).toContain('Latest on October 10, 2026: United States ahead, +139 ± 17');
     const inJuly = gapFigure(arena, viewOf('2026-07-20'));
     expect(inJuly).toMatchObject({
       asOf: '2026-07-17',

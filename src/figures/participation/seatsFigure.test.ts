@@ -19,7 +19,7 @@ describe('seatsFigure, ISO secretariats as recorded', () => {
   });
 
   it('states both countries’ newest values and the period', () => {
-    expect(figure.title).toMatch(/China 95, U\.S\. 90 in March 2026/);
+    expect(figure.title).toMatch(/Germany 134, China 95, United States 90 in March 2026/);
   });
 
   it('says on each card in which indicators others count the same', () => {

@@ -104,7 +104,7 @@ describe('projects by secretariat', () => {
   });
 
   it('speaks for the day of the copy, and ranks industries, not their total', () => {
-    expect(altText(figure)).toContain('as of 2025-06-02');
+    expect(altText(figure)).toContain('as of June 2, 2025');
     expect(altText(figure)).toContain('Highest: Carbon neutrality at 49');
     expect(projectsFigure(document, viewOf('2025-01-01', [], '/register')).asOf).toBe('2025-01-01');
   });
@@ -154,7 +154,7 @@ describe('the AI register', () => {
   });
 
   it('does not rank lists of which China’s is a lower bound', () => {
-    expect(altText(figure)).toContain('Known in part, so not ranked: ITU-T 144');
+    expect(altText(figure)).toContain('Incomplete list, not ranked: ITU-T 144');
   });
 
   it('says on an earlier day what was published later, what projects came, and which copies had ended', () => {
