@@ -25,9 +25,9 @@ export type Measure = Code<typeof Measure>;
 
 /** Denominators by which counts are divided before two countries are compared. */
 export const Basis = codeList({
-  absolute: 'as counted',
-  'per-head': 'per head',
-  'per-gdp': 'per GDP',
+  absolute: 'totals',
+  'per-head': 'per capita',
+  'per-gdp': 'per dollar of GDP',
   'per-seat': 'per member seat',
 });
 export type Basis = Code<typeof Basis>;

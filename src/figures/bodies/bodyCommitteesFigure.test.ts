@@ -48,7 +48,7 @@ it('states in the title only numbers of its own bars, in a title of the usual le
 });
 
 it('compares no countries in a list of single notices: a number that nobody looked for is missing, not 0', () => {
-  expect(figureOf('iec').title).toBe('IEC: 13 secretariats on record, China 7, United States not known');
+  expect(figureOf('iec').title).toBe('IEC: of 13 secretariats on record, China holds 7; U.S. not known');
   expect(barOf('iec', 'US')).toMatchObject({ value: null, coverage: { US: 'single-notices' } });
   for (const { body, figure } of drawn) {
     if (body.committeesListed !== 'all') expect(figure.title, body.id).toContain('on record');
@@ -56,19 +56,17 @@ it('compares no countries in a list of single notices: a number that nobody look
 });
 
 it('names who holds most, ISO alone', () => {
-  expect(figureOf('iso').title).toBe(
-    'ISO alone: Germany 132, China 94, United States 82 of 767 secretariats',
-  );
+  expect(figureOf('iso').title).toBe('ISO alone: Germany runs 132 of 767 committees, China 94, the U.S. 82');
   expect(figureOf('iso').asOf).toBe('2026-03-31');
 });
 
 it('counts no chair as of today whose term has ended, and a shared chair for no one country', () => {
-  expect(figureOf('3gpp').title).toBe('3GPP: 8 chairs on record, the terms of 6 have ended');
+  expect(figureOf('3gpp').title).toBe('3GPP: 8 chairs on record; the terms of 6 have ended');
   expect(barOf('unece-wp29', 'shared')?.value).toBe(1);
   expect(barOf('unece-wp29', 'CN')?.value).toBeNull();
   expect(barOf('unece-wp29', 'ended', '2023-12-01')).toBeUndefined();
   expect(figureOf('unece-wp29', '2023-12-01').title).toContain(
-    '7 chairs on record, China 0, United States 1',
+    'of 7 chairs on record, China holds 0, the U.S. 1',
   );
 });
 

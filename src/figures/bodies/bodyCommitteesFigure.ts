@@ -3,18 +3,18 @@ import type { Committee, CommitteesDocument } from '../../contract/participation
 import { coverageOf } from '../../domain/coverage.ts';
 import { formatPeriod, isOnOrBefore, lastDayOf, viewDay } from '../../domain/periods.ts';
 import { nounAfter } from '../../domain/words.ts';
-import { hasTitleLength } from '../../figure/titleLength.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
 import {
   askCommittees,
   chairsOn,
+  heldCounts,
   holderPoints,
   holderRows,
+  knownCounts,
   officePoint,
   secretariats,
-  titleCounts,
   toldTitle,
   type Counting,
   type Office,
@@ -47,16 +47,18 @@ export function committeesOfBody(
   return standing.length > 0 ? standing : own;
 }
 
-const bothOf = (points: readonly FigurePoint[]) => points.filter(({ at }) => at === 'CN' || at === 'US');
-
 /**
  * Returns the title for a complete list: the country with most, and both countries. "ISO alone" excludes what it
  * shares with IEC.
  */
-function wholeTitle(name: string, points: readonly FigurePoint[], all: readonly FigurePoint[], noun: string) {
-  const pieces = [`${name === 'ISO' ? 'ISO alone' : name}: `, ...titleCounts(points)];
-  const whole = toldTitle(...pieces, ' of ', ...all, ` ${noun}s`);
-  return hasTitleLength(whole.title) ? whole : toldTitle(...pieces);
+function wholeTitle(
+  name: string,
+  points: readonly FigurePoint[],
+  all: readonly FigurePoint[],
+  office: Office,
+) {
+  const scope = `${name === 'ISO' ? 'ISO alone' : name}: `;
+  return toldTitle(scope, ...heldCounts(points, office, all, 'committees'));
 }
 
 /** Returns the title for single notices: their number, and those of both countries; unknown is not zero. */
@@ -64,14 +66,14 @@ function partTitle(
   name: string,
   points: readonly FigurePoint[],
   known: readonly FigurePoint[],
-  noun: string,
+  { noun }: Office,
 ) {
   const ended = points.filter(({ at }) => at === 'ended');
   const count = String(known[0]?.value ?? 0);
-  const onRecord = [`${name}: `, ...known, ` ${nounAfter(count, noun)} on record, `];
+  const onRecord = [...known, ` ${nounAfter(count, noun)} on record`];
   return ended.length > 0
-    ? toldTitle(...onRecord, 'the terms of ', ...ended, ' have ended')
-    : toldTitle(...onRecord, ...titleCounts(bothOf(points)));
+    ? toldTitle(`${name}: `, ...onRecord, '; the terms of ', ...ended, ' have ended')
+    : toldTitle(`${name}: of `, ...onRecord, ', ', ...knownCounts(points));
 }
 
 interface FigureWords {
@@ -81,12 +83,12 @@ interface FigureWords {
 }
 
 const ISO_ALONE =
-  'Without JTC 1 and the other committees that ISO shares with IEC; with them, see Participation.';
+  'Excludes JTC 1 and the other committees that ISO shares with IEC. To include them, see Seats and roles.';
 
 /** Texts around the bars of a complete list. */
 const wholeWords = (id: string, noun: string, asOf: string): FigureWords => ({
   total: { subject: 'All committees counted', formula: 'Number of committees that are counted' },
-  subtitle: `Standing committees by who holds the ${noun}, list of ${formatPeriod(asOf)}`,
+  subtitle: `Standing committees by the country that holds the ${noun}, list of ${formatPeriod(asOf)}`,
   notes: ['Working groups and workshops are not counted.', ...(id === 'iso' ? [ISO_ALONE] : [])],
 });
 
@@ -96,8 +98,8 @@ const partWords = (noun: string): FigureWords => ({
     subject: `Committees whose ${noun} is on record`,
     formula: `Number of committees whose ${noun} is on record`,
   },
-  subtitle: `Committees on record by who holds the ${noun}; the body has more than are on record`,
-  notes: ['Rows of different days: each says in its card when it held.'],
+  subtitle: `Committees on record by the country that holds the ${noun}. The list is incomplete`,
+  notes: ['Entries are of different dates: each card gives its own.'],
 });
 
 /**
@@ -130,8 +132,8 @@ export function bodyCommitteesFigure(
     asOf: isWhole ? lastDayOf(first.asOf) : day,
     kind: 'bars',
     id: bodyCommitteesId(id),
-    ...(isWhole ? wholeTitle : partTitle)(shortName, points, total, noun),
-    definition: `Each committee counts once, for the country that holds its ${noun}; where no row says who does, it counts as not known.`,
+    ...(isWhole ? wholeTitle : partTitle)(shortName, points, total, office),
+    definition: `Each committee counts once, for the country that holds its ${noun}. If that is not on record, it counts as not known.`,
     series: [{ id: 'committees', label: 'Committees', tone: null, fill: 'solid' }],
     rows: holderRows(points),
     points,
@@ -151,6 +153,6 @@ export const bodySpecs = (id: string, name = id) =>
       industries: [],
       needs: (ask, { asOf }) => ({ list: askCommittees(ask, asOf), document: ask(bodyDocument(id)) }),
       draw: ({ list, document }, context) => list && bodyCommitteesFigure(document.body, list, context),
-      empty: 'Fewer than two committees of it were on record on this day.',
+      empty: 'Fewer than two committees of this body on record for this date.',
     }),
   ] as const;

@@ -40,25 +40,25 @@ export function basedText(based: BasedValue | null, choice: Choice): string {
 
 /** Reason why the leader is unknown. */
 export const untoldTexts: Readonly<Record<Untold, string>> = {
-  'one-side': 'only one country has a value on record',
+  'one-side': 'only one country on record',
   few: belowFloorTexts.few,
   unsure: belowFloorTexts.unsure,
-  unattributed: 'what the count attributes to nobody could decide it',
+  unattributed: 'the unattributed share could tip the result',
   'sources-differ': 'sources differ on who has more',
-  bound: 'one value is only a lower bound',
+  bound: 'one value is only a minimum',
 };
 
-/** Returns how often each reason occurs, most frequent first: "12 too old; 2 low confidence". */
+/** Returns how often each reason occurs, most frequent first: "too old (12); low confidence (2)". */
 export const countedReasons = (reasons: readonly string[]): string =>
   [...groupBy(reasons, (reason) => reason)]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([reason, own]) => `${wholeText(own.length)} ${reason}`)
+    .map(([reason, own]) => `${reason} (${wholeText(own.length)})`)
     .join('; ');
 
 /** Returns the leader, or why it is unknown. */
 export function leaderWords({ leader, why }: Pick<Choice, 'leader' | 'why'>): string {
-  if (why !== null) return `cannot be told: ${untoldTexts[why]}`;
-  return leader === 'level' || leader === null ? 'level' : `${rivalNames[leader]} ahead`;
+  if (why !== null) return `undetermined: ${untoldTexts[why]}`;
+  return leader === 'level' || leader === null ? 'tied' : `${rivalNames[leader]} leads`;
 }
 
 /** Returns the rows behind a value: the count, and its denominator. */

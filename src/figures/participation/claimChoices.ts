@@ -38,6 +38,6 @@ export function narrowedBy(choices: readonly Choice[], { options }: Pick<View, '
     },
     { label: 'Body', value: name },
     { label: 'Year', value: year },
-    { label: 'Basis', value: basis && Basis.label(basis) },
+    { label: 'Scale', value: basis && Basis.label(basis) },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 }

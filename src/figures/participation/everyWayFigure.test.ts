@@ -12,12 +12,10 @@ import { everyWayFigure } from './everyWayFigure.ts';
 const document = builtDocument(measuresDocument);
 const choices = everyChoice(document.counts, document.denominators);
 
-it('names every reason why a choice cannot be told, each with its number', () => {
+it('names every reason why the claim cannot be tested, each with its number', () => {
   const { notes } = everyWayFigure(document, choices, 'CN', viewOf());
-  const note = notes.find((text) => text.startsWith('Cannot be told')) ?? '';
-  const numbers = [...note.matchAll(/(?:: |; )(\d[\d,]*) /g)].map(([, number]) =>
-    Number(number?.replace(',', '')),
-  );
+  const note = notes.find((text) => text.startsWith('Can’t be tested')) ?? '';
+  const numbers = [...note.matchAll(/\((\d[\d,]*)\)/g)].map(([, number]) => Number(number?.replace(',', '')));
   expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(
     choices.filter(({ leader }) => leader === null).length,
   );
@@ -51,11 +49,12 @@ it('says that its shares are means, what the claim is about, and how many single
   for (const search of ['', 'leads=us', 'year=2021']) {
     const { own, figure } = drawn(search);
     expect(figure.title).toMatch(
-      /leads in standards”: true [\d.]+ %, untrue .+, unknown .+, mean of measures$/,
+      /leads in standards”: true [\d.]+ %, untrue .+, untestable .+ \(measures weighted equally\)$/,
     );
-    const numbers = /of ([\d,]+) choices ([\d,]+) true, ([\d,]+) untrue, ([\d,]+) unknown/.exec(
-      figure.subtitle,
-    );
+    const numbers =
+      /of ([\d,]+) ways of counting, the claim is true in ([\d,]+), untrue in ([\d,]+), and untestable in ([\d,]+)/.exec(
+        figure.subtitle,
+      );
     const [all, ...each] = (numbers?.slice(1) ?? []).map((text) => Number(text.replace(',', '')));
     expect(all).toBe(own.length);
     expect(each.reduce((sum, one) => sum + one, 0)).toBe(all);
@@ -71,16 +70,16 @@ it('names what narrows its choices in subtitle and filters', () => {
     { label: 'Measure', value: 'Secretariats' },
     { label: 'Body', value: 'ISO' },
     { label: 'Year', value: '2021' },
-    { label: 'Basis', value: 'per GDP' },
+    { label: 'Scale', value: 'per dollar of GDP' },
   ]);
-  expect(figure.subtitle).toMatch(/; only Secretariats, ISO, 2021, per GDP$/);
+  expect(figure.subtitle).toMatch(/; only Secretariats, ISO, 2021, per dollar of GDP$/);
 });
 
 it('gives no percentage of fewer than ten choices, but their number', () => {
   const { own, figure } = drawn('leads=us&industry=telecom&basis=per-gdp&measure=secretariats&body=iso');
   expect(own.length).toBeLessThan(FEWEST_CASES);
   expect(figure.title).toMatch(
-    /^“The United States leads in standards”: \d choices? true, \d untrue, \d unknown$/,
+    /^“The United States leads in standards”: true in \d ways? of counting, untrue in \d, untestable in \d$/,
   );
   expect(figure.points.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(own.length);
   expect(JSON.stringify([figure.subtitle, figure.points, figure.rows])).not.toMatch(/\d %/);

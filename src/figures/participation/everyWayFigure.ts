@@ -7,6 +7,7 @@ import { FEWEST_CASES } from '../../domain/floor.ts';
 import { claimText, tallyChoices, verdictOf, type Tally, type Verdict } from '../../domain/everyWay.ts';
 import { bothRivals, type Rival } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
+import { listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -20,17 +21,17 @@ import { claimChoices, claimedIn, narrowedBy } from './claimChoices.ts';
 
 const labels: Readonly<Record<Verdict, string>> = {
   true: 'True',
-  false: 'Not true, or level',
-  untold: 'Cannot be told',
+  false: 'Not true (or tied)',
+  untold: 'Can’t be tested',
 };
 const verdicts = ['true', 'untold', 'false'] as const;
 
 /** Definition of each verdict's number: a common one would be wrong for two. */
 const answers: Readonly<Record<Verdict, string>> = {
-  true: 'choices of measure, body, industry, year and basis in which the claim is true.',
+  true: 'ways of counting (by measure, body, industry, year and scale) in which the claim is true.',
   false:
-    'choices of measure, body, industry, year and basis in which the claim is not true, or both are level.',
-  untold: 'choices of measure, body, industry, year and basis in which it cannot be told.',
+    'ways of counting (by measure, body, industry, year and scale) in which the claim is not true, or both are tied.',
+  untold: 'ways of counting (by measure, body, industry, year and scale) in which it can’t be tested.',
 };
 
 /** Way of counting choices: as a mean, or one by one if there are too few for a percentage. */
@@ -44,21 +45,24 @@ interface Way {
 
 const mean: Way = {
   format: 'percent',
-  measure: 'mean % of choices',
+  measure: 'mean % of ways of counting',
   numberOf: ({ tally }, verdict) => tally[verdict],
   define: (verdict) =>
-    `Mean share of the ${answers[verdict]} Each measure weighs the same, in it each body, in it each count, basis, industry and last year: a measure with thirty years outvotes no other.`,
+    `Mean share of the ${answers[verdict]} Each measure counts equally; within a measure, each body; within a body, each indicator, scale, industry and year. A measure with thirty years of data does not outweigh the rest.`,
   formula:
-    'Mean over measures; of a measure over its bodies, of a body over its counts, of a count over bases, industries and last years. Each weighs the same within its group',
+    'Mean over measures; of a measure over its bodies, of a body over its indicators, of an indicator over scales, industries and years. Each has the same weight within its group',
 };
 
 const oneByOne: Way = {
   format: 'count',
-  measure: 'choices',
+  measure: 'ways of counting',
   numberOf: ({ single }, verdict) => single[verdict],
   define: (verdict) => `Number of the ${answers[verdict]}`,
-  formula: 'Number of choices',
+  formula: 'Number of ways of counting',
 };
+
+/** Returns "1 way of counting", "30 ways of counting". */
+const waysText = (count: number): string => counted(count, 'way of counting', 'ways of counting');
 
 const isFew = (choices: readonly Choice[]): boolean => choices.length < FEWEST_CASES;
 
@@ -106,7 +110,7 @@ function partsOf(
 
 /** Returns all choices, followed by those of each measure. */
 function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
-  const whole = partOf('All measures alike', choices, claimed);
+  const whole = partOf('All measures (equal weight)', choices, claimed);
   if (whole === null) return [];
   const measures = partsOf(
     choices,
@@ -139,16 +143,16 @@ function choicesEvidence(choices: readonly Choice[]): Evidence | null {
   const note =
     sources === 1
       ? newest.note
-      : `${counted(choices.length, 'choice')} from ${String(sources)} sources; the place shown is that of the newest row.`;
+      : `${waysText(choices.length)} from ${String(sources)} sources; the place cited is that of the latest value.`;
   return { ...newest, confidence: weakest(rows.map(({ confidence }) => confidence)), note };
 }
 
-/** Returns "16.7 % of 30 choices"; for fewer than ten "1 of 6 choices". */
+/** Returns "16.7 % of 30 ways of counting"; for fewer than ten "1 of 6 ways of counting". */
 function partText(part: ClaimPart, verdict: Verdict): string {
   const share = isFew(part.choices)
     ? String(part.single[verdict])
     : formatValue(part.tally[verdict], 'percent');
-  return `${share} of ${counted(part.choices.length, 'choice')}`;
+  return `${share} of ${waysText(part.choices.length)}`;
 }
 
 function rowPoints(row: ClaimRow, way: Way, claimed: Rival): FigurePoint[] {
@@ -178,14 +182,14 @@ function rowPoints(row: ClaimRow, way: Way, claimed: Rival): FigurePoint[] {
         coverage: null,
         derivation: { method: 'tallyChoices', formula: way.formula, inputs },
         facts: [
-          { label: 'Single choices', value: `${String(single[verdict])} of ${String(choices.length)}` },
+          { label: 'Ways of counting', value: `${String(single[verdict])} of ${String(choices.length)}` },
         ],
       }),
     ];
   });
 }
 
-const words: Readonly<Record<Verdict, string>> = { true: 'true', false: 'untrue', untold: 'unknown' };
+const words: Readonly<Record<Verdict, string>> = { true: 'true', false: 'untrue', untold: 'untestable' };
 const said = ['true', 'false', 'untold'] as const;
 
 /** Returns all three numbers: the unknown part belongs to the answer. */
@@ -202,25 +206,27 @@ function titleOf(
   });
   const texts =
     format === 'percent'
-      ? [...findings.map(({ word, text }) => `${word} ${text}`), 'mean of measures']
-      : findings.map(({ word, text, point }, at) =>
-          at === 0 ? `${counted(point.value ?? 0, 'choice')} ${word}` : `${text} ${word}`,
-        );
+      ? `${findings.map(({ word, text }) => `${word} ${text}`).join(', ')} (measures weighted equally)`
+      : findings
+          .map(({ word, text, point }, at) =>
+            at === 0 ? `${word} in ${waysText(point.value ?? 0)}` : `${word} in ${text}`,
+          )
+          .join(', ');
   return {
-    title: `“${claimText(claimed)}”: ${findings.length === 0 ? 'no choice on record' : texts.join(', ')}`,
+    title: `“${claimText(claimed)}”: ${findings.length === 0 ? 'no way of counting on record' : texts}`,
     findings: findings.map(({ text, point }) => ({ text, point })),
   };
 }
 
 /** Returns the meaning of the numbers, the number of choices with each verdict, and the user's filters. */
 function subtitleOf([all]: readonly ClaimRow[], way: Way, narrowed: readonly ActiveFilter[]): string {
-  const counts = said
-    .map((verdict) => `${wholeText(all?.single[verdict] ?? 0)} ${words[verdict]}`)
-    .join(', ');
+  const counts = listed(
+    said.map((verdict) => `${words[verdict]} in ${wholeText(all?.single[verdict] ?? 0)}`),
+  );
   const what =
     way === mean
-      ? `Mean over measures, in each over bodies and counts, not a share of choices: of ${counted(all?.choices.length ?? 0, 'choice')} ${counts}`
-      : 'Choices in which the claim is true, not true, or cannot be told';
+      ? `Mean of all measures, not a share of cases: of ${waysText(all?.choices.length ?? 0)}, the claim is ${counts}`
+      : 'Ways of counting in which the claim is true, untrue or untestable';
   return `${what}${narrowed.length === 0 ? '' : `; only ${narrowed.map(({ value }) => value).join(', ')}`}`;
 }
 
@@ -230,7 +236,9 @@ function smallNote(rows: readonly ClaimRow[]): string[] {
   const names = small.map(({ label, choices }) => `${label} (${String(choices.length)})`).join(', ');
   return small.length === 0
     ? []
-    : [`In the first bar, but fewer than ten choices for one of their own: ${names}.`];
+    : [
+        `Included in the first bar, but with fewer than ten ways of counting, too few for a bar of their own: ${names}.`,
+      ];
 }
 
 /** Returns the share of defensible choices that make a claim true, by measure; for fewer than ten, their number. */
@@ -275,9 +283,9 @@ export function everyWayFigure(
     measure: way.measure,
     interval: null,
     notes: [
-      'The number beside a bar is that of the claim being true. Level is not ahead.',
+      'The number beside a bar is for “true”. A tie does not count as leading.',
       ...(way === mean ? smallNote(measures) : []),
-      ...(untold.length === 0 ? [] : [`Cannot be told: ${countedReasons(untold)}.`]),
+      ...(untold.length === 0 ? [] : [`Can’t be tested: ${countedReasons(untold)}.`]),
     ],
   };
 }
@@ -285,7 +293,7 @@ export function everyWayFigure(
 /** The selected claim, tested against all choices that the view leaves. */
 export const everyWay = figureSpec({
   id: 'every-way',
-  name: 'In what share of choices a claim is true',
+  name: 'How often a claim is true',
   home: '/claims',
   industries: 'any',
   needs: (ask) => ({ measures: ask(measuresDocument) }),
@@ -293,7 +301,7 @@ export const everyWay = figureSpec({
     const choices = claimChoices(measures, view);
     return everyWayFigure(measures, choices, claimedIn(view), context, narrowedBy(choices, view));
   },
-  empty: 'No choice on record fits these filters.',
+  empty: 'No way of counting matches these filters.',
 });
 
 /** Figures of the claims page, by id. */

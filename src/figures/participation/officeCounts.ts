@@ -14,7 +14,8 @@ import { hasEnded, termEnd } from '../../domain/committees.ts';
 import { notKnown, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { newestPeriod, spanOf } from '../../domain/periods.ts';
-import { rivals } from '../../domain/rivals.ts';
+import { listed } from '../../domain/formats.ts';
+import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText, countBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import { joinedTitle, type Piece } from '../../figure/indicatorTitle.ts';
@@ -24,7 +25,7 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 /** Maximum number of areas with their own bar; the others share one, so that the bars add up to the list. */
 const MOST_AREAS = 10;
 
-const isRival = (id: string): boolean => rivals.some((rival) => rival === id);
+const isRival = (id: string): id is Rival => rivals.some((rival) => rival === id);
 
 /** Holder of an office: an area, several together, or one whose term has ended. */
 type Holder = RefArea | 'shared' | 'ended';
@@ -55,9 +56,9 @@ export const chairsOn = (day: string): Office => ({
 });
 
 const names: Readonly<Partial<Record<Holder, string>>> = {
-  ROW: 'Other countries together',
-  shared: 'Several countries together',
-  ended: 'Term over, no later holder on record',
+  ROW: 'All other countries',
+  shared: 'Shared by several countries',
+  ended: 'Term ended, no successor on record',
   ZZ: 'Not known',
 };
 
@@ -193,16 +194,49 @@ function leadingThird(points: readonly FigurePoint[]): FigurePoint | null {
   return (first.value ?? 0) > (next?.value ?? 0) ? first : null;
 }
 
+/** Names within a title. */
+const titleNames: Readonly<Record<Rival, string>> = { ...shortRivalNames, US: `the ${shortRivalNames.US}` };
+
+const bothOf = (points: readonly FigurePoint[]) =>
+  rivals.flatMap((rival) => points.find(({ at }) => at === rival) ?? []);
+
 /**
- * Returns "Germany 134, China 95, United States 90": an area with more than both first, then both in their usual
- * order.
+ * Returns "Germany runs 134 of 784 committees, China 95, the U.S. 90": an area with more than both first,
+ * then both in their usual order.
+ *
+ * @param all number of all committees.
+ * @param what the committees: "ISO committees".
  */
-export function titleCounts(points: readonly FigurePoint[]): Piece[] {
-  const both = rivals.flatMap((rival) => points.find(({ at }) => at === rival) ?? []);
-  return [leadingThird(points) ?? [], ...both].flat().flatMap((point, index): Piece[] => {
-    const name = RefArea.is(point.at) ? RefArea.label(point.at) : point.at;
-    return [`${index === 0 ? '' : ', '}${name} `, point.value === null ? 'not known' : point];
+export function heldCounts(
+  points: readonly FigurePoint[],
+  { noun }: Office,
+  all: readonly FigurePoint[],
+  what: string,
+): Piece[] {
+  const verb = noun === 'chair' ? 'chairs' : 'runs';
+  return [leadingThird(points) ?? [], ...bothOf(points)].flat().flatMap((point, index): Piece[] => {
+    const name = isRival(point.at)
+      ? titleNames[point.at]
+      : RefArea.is(point.at)
+        ? RefArea.label(point.at)
+        : point.at;
+    return index === 0 ? [`${name} ${verb} `, point, ' of ', ...all, ` ${what}`] : [`, ${name} `, point];
   });
+}
+
+/** Returns "China holds 7, the U.S. 2", or "China holds 7; U.S. not known": unknown is not zero. */
+export function knownCounts(points: readonly FigurePoint[]): Piece[] {
+  const both = bothOf(points);
+  const known = both.filter(({ value }) => value !== null);
+  const unknown = both.filter(({ value }) => value === null);
+  const held = known.flatMap((point, index): Piece[] => {
+    const name = point.at === 'US' ? titleNames.US : titleNames.CN;
+    return [`${index === 0 ? `${name} holds` : `, ${name}`} `, point];
+  });
+  const names = unknown.map(({ at }) => (at === 'US' ? shortRivalNames.US : shortRivalNames.CN));
+  return unknown.length === 0
+    ? held
+    : [...held, `${held.length === 0 ? '' : '; '}${listed(names)} not known`];
 }
 
 /** Returns a title with the position of each number in it: a name such as "JTC 1" has a digit that is not one. */

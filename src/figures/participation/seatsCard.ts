@@ -46,5 +46,5 @@ export const seatsCard = figureSpec({
     const points = figure.points.map((point) => withRecord(point, data.indicator.id));
     return withBothValues({ ...figure, points });
   },
-  empty: 'No count is on record.',
+  empty: 'No participation indicator on record.',
 });

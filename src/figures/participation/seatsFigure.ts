@@ -34,5 +34,5 @@ export const seatsOverTime = figureSpec({
   },
   draw: ({ count }, context) =>
     count && seatsFigure(count, splitIndustry(count.observations, context.industries), context),
-  empty: 'No value of this count was there on this day.',
+  empty: 'No values of this indicator on record for this date.',
 });

@@ -21,7 +21,7 @@ describe('secretariatsFigure', () => {
       expect(['DE', 'CN', 'US'].map(value)).toEqual(counts);
       const [DE, CN, US] = counts.map(String);
       expect(figure.title).toBe(
-        `ISO and JTC 1 secretariats held: Germany ${String(DE)}, China ${String(CN)}, United States ${String(US)} of ${String(of)}; ${String(unknown)} not known`,
+        `Germany runs ${String(DE)} of ${String(of)} ISO and joint ISO/IEC committees, China ${String(CN)}, the U.S. ${String(US)}; ${String(unknown)} unknown`,
       );
       expect(figure.asOf.startsWith(list)).toBe(true);
     },

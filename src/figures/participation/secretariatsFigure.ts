@@ -2,22 +2,20 @@ import type { Committee, CommitteesDocument } from '../../contract/participation
 import { coverageOf } from '../../domain/coverage.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { datasetDay, formatPeriod, lastDayOf } from '../../domain/periods.ts';
-import { counted as countOf } from '../../domain/words.ts';
+import { nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import { figureSpec } from '../spec.ts';
 import {
   askCommittees,
+  heldCounts,
   holderPoints,
   holderRows,
   officePoint,
   secretariats,
-  titleCounts,
   toldTitle,
   type Counting,
 } from './officeCounts.ts';
-
-const SCOPE = 'ISO and JTC 1 secretariats held';
 
 /** Returns secretariats of the given committees by area; the bars add up to the number of committees. */
 export function secretariatsFigure(
@@ -48,14 +46,19 @@ export function secretariatsFigure(
     kind: 'bars',
     id: 'committee-secretariats',
     ...(counted.length === 0
-      ? { title: 'Secretariats by country' }
+      ? { title: 'No committee list on record for this date' }
       : toldTitle(
-          ...[`${SCOPE}: `, ...titleCounts(points), ' of ', ...all],
-          ...(unknown.length === 0 ? [] : ['; ', ...unknown, ' not known']),
+          ...heldCounts(
+            points,
+            secretariats,
+            all,
+            `ISO and joint ISO/IEC ${nounFor(counted.length, 'committee')}`,
+          ),
+          ...(unknown.length === 0 ? [] : ['; ', ...unknown, ' unknown']),
         )),
     definition:
       'The member body that holds the secretariat runs the daily work of a committee; each committee or subcommittee has one.',
-    subtitle: `Secretariats of ${countOf(counted.length, 'standing ISO or joint ISO/IEC committee')}${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,
+    subtitle: `Standing ISO and joint ISO/IEC committees by the country that runs the secretariat${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,
     series: [{ id: 'secretariats', label: 'Secretariats', tone: null, fill: 'solid' }],
     rows: holderRows(points),
     points,
@@ -63,8 +66,8 @@ export function secretariatsFigure(
     measure: 'secretariats',
     interval: null,
     notes: [
-      'JTC 1 and the other committees that ISO shares with IEC are counted too; ISO alone is counted on the page of ISO.',
-      'Working groups and workshops are not counted, nor bodies of which only some committees are listed.',
+      'Includes JTC 1 and the other committees that ISO shares with IEC. For ISO alone, see the page of ISO.',
+      'Not counted: working groups, workshops, and bodies whose committee list is incomplete.',
     ],
   };
 }

@@ -31,13 +31,13 @@ describe('stripFigure, as recorded', () => {
     const led = strip.points.find(({ key }) => key.startsWith('led-projects.several|'));
     expect(led?.value).toBeNull();
     expect(led?.text).toContain('United States no data');
-    expect(led?.text).toContain('cannot be told');
+    expect(led?.text).toContain('undetermined');
   });
 
-  it('says that what has no verdict are counts of both countries, not all on record', () => {
+  it('says that what has no verdict are comparisons, which both countries have, not all on record', () => {
     const ai = stripFigure(document, 'absolute', viewOf(null, ['ai']));
     expect(ai.points.some(({ value }) => value === null)).toBe(true);
-    expect(ai.title).toMatch(/^AI: no verdict on any of \d+ counts that both countries have$/);
+    expect(ai.title).toMatch(/^AI: no verdict on any of \d+ comparisons$/);
   });
 
   it('counts in its title the marks that can be counted in the picture', () => {
@@ -46,7 +46,7 @@ describe('stripFigure, as recorded', () => {
       both.filter(({ decided, value }) => decided !== false && Math.sign(value ?? 0) === sign).length;
     const thin = strip.hollow?.keys.length ?? 0;
     expect(strip.title).toBe(
-      `China ahead on ${String(of(-1))} of ${String(both.length)} counts, the U.S. on ${String(of(1))}, no verdict on ${String(thin)}`,
+      `China leads on ${String(of(-1))} of ${String(both.length)} participation comparisons, the U.S. on ${String(of(1))}; no verdict on ${String(thin)}`,
     );
     expect(strip.findings.map(({ text }) => Number(text))).toEqual([of(-1), both.length, of(1), thin]);
     expect(of(-1) + of(1) + thin).toBe(both.length);
@@ -59,16 +59,17 @@ describe('stripFigure, as recorded', () => {
       const tally = tallyLeads(figure);
       expect(tally.all).toBe(figure.points.filter(({ value }) => value !== null).length);
       expect(tally.CN + tally.US + tally.level + tally.untold).toBe(tally.all);
-      // Level means two equal values, never a line without a verdict.
+      // Tied means two equal values, never a line without a verdict.
       const equal = figure.points.filter(({ value, decided }) => value === 0 && decided === true);
       expect(tally.level).toBe(equal.length);
       for (const text of [altText(figure), longDescription(figure)]) {
-        if (tally.all > 0) expect(text).toContain(`of ${counted(tally.all, 'comparison')}`);
-        if (tally.untold > 0)
+        if (tally.all === 1) expect(text).toMatch(/\bonly comparison\b/);
+        if (tally.all > 1) expect(text).toContain(`of ${counted(tally.all, 'comparison')}`);
+        if (tally.all > 1 && tally.untold > 0)
           expect(text).toContain(
             `${String(tally.untold)} ${tally.untold === 1 ? 'is' : 'are'} without a verdict`,
           );
-        expect(/\b(?:is|are) level/.test(text)).toBe(tally.level > 0);
+        expect(/\b(?:is|are) tied/.test(text)).toBe(tally.level > 0);
       }
     },
   );
@@ -81,7 +82,7 @@ describe('stripFigure, as recorded', () => {
       mark: 'dot',
     });
     const note = strip.notes.find((text) => text.startsWith('Hollow')) ?? '';
-    const numbers = [...note.matchAll(/(?:: |; )(\d+) /g)].map(([, number]) => Number(number));
+    const numbers = [...note.matchAll(/\((\d+)\)/g)].map(([, number]) => Number(number));
     expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(strip.hollow?.keys.length);
   });
 
@@ -95,7 +96,7 @@ describe('stripFigure, as recorded', () => {
   it('divides no share, and says so', () => {
     const perHead = stripFigure(document, 'per-head', viewOf());
     expect(perHead.points.map(({ key }) => key)).not.toContain('patents.3gpp|bodies-5g-sep-share-cnipa');
-    expect(perHead.notes.join(' ')).toContain('a share is no count');
+    expect(perHead.notes.join(' ')).toContain('a share cannot be divided');
     expect(perHead.points.find(({ key }) => key.startsWith('secretariats.iso|'))?.text).toContain(
       'per 10 million people',
     );

@@ -33,6 +33,9 @@ import { countFinding } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { basedText, briefText, choiceRows, countedReasons, leaderWords, untoldTexts } from './basisText.ts';
 
+/** Returns the scale after a comma: "in totals", "per capita". */
+const scaleText = (basis: Basis): string => (basis === 'absolute' ? 'in totals' : Basis.label(basis));
+
 /** One line of the strip: a measure in a body, and in one industry if some are selected. */
 interface StripLine {
   readonly id: string;
@@ -88,7 +91,7 @@ function stripLines(
   return lines.toSorted((a, b) => Measure.codes.indexOf(a.measure) - Measure.codes.indexOf(b.measure));
 }
 
-/** Returns the difference of both counts; level if neither country has any. */
+/** Returns the difference of both values; tied if neither country has any. */
 function shareOf({ CN, US, count: { leadDirection } }: Choice): number | null {
   if (CN === null || US === null) return null;
   if (CN.value === 0 && US.value === 0) return 0;
@@ -129,12 +132,12 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       evidence: weaker.evidence,
       derivation: {
         method: 'leadShare',
-        formula: `(United States − China) ÷ (United States + China), values ${Basis.label(basis)}`,
+        formula: `(United States − China) ÷ (United States + China), values ${scaleText(basis)}`,
         inputs: choiceRows(choice),
       },
       facts: [
-        { label: 'Count', value: count.title },
-        ...(count.note === null ? [] : [{ label: 'Counted', value: count.note }]),
+        { label: 'Indicator', value: count.title },
+        ...(count.note === null ? [] : [{ label: 'Scope', value: count.note }]),
         { label: 'Who leads', value: verdict },
         { label: 'Period', value: periodInPart(row.timePeriod, row.isPartial) },
       ],
@@ -163,7 +166,7 @@ function noVerdict({ choice: { CN, US, row, count, why } }: StripLine, day: stri
   return why === null ? null : untoldTexts[why];
 }
 
-/** Returns how many lines each country leads, among those with values for both: the picture shows the same marks. */
+/** Returns how many rows each country leads, among those with values for both: the picture shows the same marks. */
 function stripTitle(
   marks: Pick<LeadsFigure, 'points' | 'hollow'>,
   industries: readonly Industry[],
@@ -175,20 +178,19 @@ function stripTitle(
     only === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
   if (both.length === 0)
     return {
-      title: `${prefix}${capital('No count on record has figures for both countries')}`,
+      title: `${prefix}${capital('No indicator on record has figures for both countries')}`,
       findings: [],
     };
   const { CN, US, all, untold, ahead } = tallyLeads(marks);
-  const counts = counted(all, 'count');
   const finding = countFinding('all', all, both, both);
   if (CN + US === 0)
     return {
-      title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the 1 count' : `any of ${counts}`} that both countries have`,
-      findings: finding,
+      title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the only comparison' : `any of ${counted(all, 'comparison')}`}`,
+      findings: all === 1 ? [] : finding,
     };
   const thin = both.filter(({ key }) => marks.hollow?.keys.includes(key));
   return {
-    title: `${prefix}China ahead on ${String(CN)} of ${counts}, the U.S. on ${String(US)}${untold === 0 ? '' : `, no verdict on ${String(untold)}`}`,
+    title: `${prefix}China leads on ${String(CN)} of ${counted(all, `${only === undefined ? 'participation ' : ''}comparison`)}, the U.S. on ${String(US)}${untold === 0 ? '' : `; no verdict on ${String(untold)}`}`,
     findings: [
       ...countFinding('CN', CN, ahead.CN, both),
       ...finding,
@@ -204,11 +206,11 @@ function basisNotes(document: MeasuresDocument, basis: Basis): string[] {
   const dividers = document.denominators.filter((one) => one.basis === basis).map(({ title }) => title);
   const missing =
     basis === 'per-seat'
-      ? ' Only of these are member seats of both countries on record; counts of other bodies are left out.'
+      ? ' Member seats of both countries are on record only for these bodies; other bodies are left out.'
       : '';
   return [
-    `Divided by: ${listed(dividers)}, of the same year or the newest of the three years before.${missing}`,
-    `Rejected: shares of ${String(shares)} bodies, since a share is no count that could be divided.`,
+    `Divided by ${listed(dividers)}, for the same year or the latest of the three years before.${missing}`,
+    `Left out: shares from ${counted(shares, 'body')}, because a share cannot be divided.`,
   ];
 }
 
@@ -236,9 +238,9 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     kind: 'leads',
     id: 'measure-strip',
     definition:
-      'Both countries’ values of one count at the newest whole period for which both have one; the mark stands at their difference as a share of their sum.',
-    subtitle: `One line a measure and body, ${Basis.label(basis)}. Left: China ahead. Right: United States ahead. The count decides who leads: none of them is a score`,
-    series: [{ id: 'lead', label: 'China ahead · United States ahead', tone: null, fill: 'solid' }],
+      'Both countries’ values of one indicator in the latest complete period for which both have one. The mark shows their difference divided by their sum.',
+    subtitle: `One row per measure and standards body, ${scaleText(basis)}. Left of the line, China leads; right of it, the United States. Do not add the rows up: each measures something else`,
+    series: [{ id: 'lead', label: 'China leads · United States leads', tone: null, fill: 'solid' }],
     rows: rowsOf(lines),
     ...marks,
     format: 'decimal',
@@ -248,10 +250,10 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
       ...(unknown === 0
         ? []
         : [
-            `On ${String(unknown)} of the lines only one country has a value on record: no data, and no lead.`,
+            `On ${counted(unknown, 'row')} only one country has a value on record, so no leader can be named.`,
           ]),
-      ...(hollow.length === 0 ? [] : [`Hollow, without a verdict: ${countedReasons(hollow)}.`]),
-      'Where several counts measure the same in one body, the first of the table of measures that has both countries is shown.',
+      ...(hollow.length === 0 ? [] : [`Hollow marks have no verdict: ${countedReasons(hollow)}.`]),
+      'Where several indicators measure the same thing in one body, the first one with both countries is shown.',
       ...basisNotes(document, basis),
     ],
   };
@@ -260,10 +262,10 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
 /** Every measure at once, on the selected basis. */
 export const measureStrip = figureSpec({
   id: 'measure-strip',
-  name: 'Who leads on which count',
+  name: 'Who leads on which measure',
   home: '/participation',
   industries: 'any',
   needs: (ask) => ({ measures: ask(measuresDocument) }),
   draw: ({ measures }, context, view) => stripFigure(measures, view.options.basis ?? 'absolute', context),
-  empty: 'No count of this basis is on record.',
+  empty: 'No participation indicator on record on this scale.',
 });
