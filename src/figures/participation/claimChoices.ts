@@ -2,12 +2,19 @@ import { Basis, Measure, type MeasuresDocument } from '../../contract/measures.t
 import { countsOn, denominatorsOn, type Choice } from '../../domain/counts.ts';
 import { everyChoice } from '../../domain/everyWay.ts';
 import type { Rival } from '../../domain/rivals.ts';
+import { counted } from '../../domain/words.ts';
 import type { ActiveFilter } from '../../figure/parts.ts';
 import type { View } from '../../url/view.ts';
 
 /** Returns the country that is claimed to lead. */
 export const claimedIn = ({ options }: Pick<View, 'options'>): Rival =>
   options.leads === 'us' ? 'US' : 'CN';
+
+/** Start of the definition of each verdict's number. */
+export const WAYS = 'ways of counting (by measure, body, industry, year and scale) in which';
+
+/** Returns "1 way of counting", "30 ways of counting". */
+export const waysText = (count: number): string => counted(count, 'way of counting', 'ways of counting');
 
 /** Returns the body of a choice, as in URLs. */
 export const bodyOf = ({ count }: Choice): string => count.bodyId ?? 'several';

@@ -9,7 +9,7 @@ import { bothRivals, type Rival } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
-import { counted, wholeText } from '../../domain/words.ts';
+import { wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -17,7 +17,7 @@ import type { ActiveFilter, FigurePoint, FigureSeries, Finding } from '../../fig
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 import { choiceRows, countedReasons, untoldTexts } from './basisText.ts';
-import { claimChoices, claimedIn, narrowedBy } from './claimChoices.ts';
+import { claimChoices, claimedIn, narrowedBy, WAYS, waysText } from './claimChoices.ts';
 
 const labels: Readonly<Record<Verdict, string>> = {
   true: 'True',
@@ -28,10 +28,9 @@ const verdicts = ['true', 'untold', 'false'] as const;
 
 /** Definition of each verdict's number: a common one would be wrong for two. */
 const answers: Readonly<Record<Verdict, string>> = {
-  true: 'ways of counting (by measure, body, industry, year and scale) in which the claim is true.',
-  false:
-    'ways of counting (by measure, body, industry, year and scale) in which the claim is not true, or both are tied.',
-  untold: 'ways of counting (by measure, body, industry, year and scale) in which it can’t be tested.',
+  true: 'the claim is true',
+  false: 'the claim is not true, or both are tied',
+  untold: 'the claim can’t be tested',
 };
 
 /** Way of counting choices: as a mean, or one by one if there are too few for a percentage. */
@@ -48,7 +47,7 @@ const mean: Way = {
   measure: 'mean % of ways of counting',
   numberOf: ({ tally }, verdict) => tally[verdict],
   define: (verdict) =>
-    `Mean share of the ${answers[verdict]} Each measure counts equally; within a measure, each body; within a body, each indicator, scale, industry and year. A measure with thirty years of data does not outweigh the rest.`,
+    `Mean share of the ${WAYS} ${answers[verdict]}. Each measure counts equally; within a measure, each body; within a body, each indicator, scale, industry and year. A measure with thirty years of data does not outweigh the rest.`,
   formula:
     'Mean over measures; of a measure over its bodies, of a body over its indicators, of an indicator over scales, industries and years. Each has the same weight within its group',
 };
@@ -57,12 +56,9 @@ const oneByOne: Way = {
   format: 'count',
   measure: 'ways of counting',
   numberOf: ({ single }, verdict) => single[verdict],
-  define: (verdict) => `Number of the ${answers[verdict]}`,
+  define: (verdict) => `Number of the ${WAYS} ${answers[verdict]}.`,
   formula: 'Number of ways of counting',
 };
-
-/** Returns "1 way of counting", "30 ways of counting". */
-const waysText = (count: number): string => counted(count, 'way of counting', 'ways of counting');
 
 const isFew = (choices: readonly Choice[]): boolean => choices.length < FEWEST_CASES;
 
@@ -204,28 +200,23 @@ function titleOf(
       ? []
       : [{ text: formatValue(point.value, format), point, word: words[verdict] }];
   });
-  const texts =
-    format === 'percent'
-      ? `${findings.map(({ word, text }) => `${word} ${text}`).join(', ')} (measures weighted equally)`
-      : findings
-          .map(({ word, text, point }, at) =>
-            at === 0 ? `${word} in ${waysText(point.value ?? 0)}` : `${word} in ${text}`,
-          )
-          .join(', ');
+  const isMean = format === 'percent';
+  const texts = findings.map(({ word, text, point }, at) =>
+    isMean ? `${word} ${text}` : `${word} in ${at === 0 ? waysText(point.value ?? 0) : text}`,
+  );
+  const answer = `${texts.join(', ')}${isMean ? ' (measures weighted equally)' : ''}`;
   return {
-    title: `“${claimText(claimed)}”: ${findings.length === 0 ? 'no way of counting on record' : texts}`,
+    title: `“${claimText(claimed)}”: ${texts.length === 0 ? 'no way of counting on record' : answer}`,
     findings: findings.map(({ text, point }) => ({ text, point })),
   };
 }
 
 /** Returns the meaning of the numbers, the number of choices with each verdict, and the user's filters. */
 function subtitleOf([all]: readonly ClaimRow[], way: Way, narrowed: readonly ActiveFilter[]): string {
-  const counts = listed(
-    said.map((verdict) => `${words[verdict]} in ${wholeText(all?.single[verdict] ?? 0)}`),
-  );
+  const counts = said.map((verdict) => `${words[verdict]} in ${wholeText(all?.single[verdict] ?? 0)}`);
   const what =
     way === mean
-      ? `Mean of all measures, not a share of cases: of ${waysText(all?.choices.length ?? 0)}, the claim is ${counts}`
+      ? `Mean of all measures, not a share of cases: of ${waysText(all?.choices.length ?? 0)}, the claim is ${listed(counts)}`
       : 'Ways of counting in which the claim is true, untrue or untestable';
   return `${what}${narrowed.length === 0 ? '' : `; only ${narrowed.map(({ value }) => value).join(', ')}`}`;
 }
