@@ -9,11 +9,11 @@ import { coverageRow } from './coverage.ts';
 export const TargetOutcome = codeList({
   met: 'met, by a source of the due date or later',
   missed: 'not met, by a source of the due date or later',
-  'reached-early': 'reached before the due date',
+  'reached-early': 'met before the due date',
   open: 'not yet due',
   undated: 'no due date on record',
-  'not-found': 'due; looked for, and no result found',
-  'no-source': 'due; no source from the due date or later on record',
+  'not-found': 'past due; looked for, and no result found',
+  'no-source': 'past due; no source from the due date or later on record',
 });
 export type TargetOutcome = Code<typeof TargetOutcome>;
 

@@ -1,6 +1,6 @@
 import { listed } from './formats.ts';
 import { isOnOrBefore, periodStart, formatPeriod, periodEnd } from './periods.ts';
-import { counted } from './words.ts';
+import { counted, wholeText } from './words.ts';
 import type { PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
 import type { PricedModel } from '../contract/aiPricing.ts';
@@ -59,11 +59,14 @@ export function leftOutNote(
   day: string | null,
   came = 'published',
 ): string | null {
-  const parts = [
-    ...(later > 0 ? [`${counted(later, what)} ${came} after ${formatPeriod(day ?? '')}`] : []),
-    ...(unsure > 0 ? [`${counted(unsure, what)} whose month or year of publication includes that day`] : []),
-    ...(undated > 0 ? [`${counted(undated, what)} without a publication date`] : []),
-  ];
+  const reasons = [
+    { count: later, why: `${came} after ${formatPeriod(day ?? '')}` },
+    { count: unsure, why: 'dated only to a month or year that includes this date' },
+    { count: undated, why: 'without a publication date' },
+  ].filter(({ count }) => count > 0);
+  const parts = reasons.map(({ count, why }, at) =>
+    at === 0 ? `${counted(count, what)} ${why}` : `${wholeText(count)} ${why}`,
+  );
   return parts.length === 0 ? null : `Left out: ${listed(parts)}.`;
 }
 

@@ -33,7 +33,7 @@ it('counts what is late among what has a rhythm, panel by panel', () => {
     {
       panel: 'policy',
       expected: 2,
-      late: [{ id: 'a', title: 'I', stale: 'expected monthly, newest August 2026' }],
+      late: [{ id: 'a', title: 'I', stale: 'published monthly, latest August 2026' }],
     },
     { panel: 'ev-plans', expected: 1, late: [] },
   ]);

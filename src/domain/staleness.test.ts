@@ -3,8 +3,8 @@ import { newestObserved, staleness } from './staleness.ts';
 
 describe('staleness', () => {
   it('says what was expected and what there is', () => {
-    expect(staleness('monthly', '2026-08', '2026-11-24')).toBe('expected monthly, newest August 2026');
-    expect(staleness('half-yearly', '2025', '2026-11-24')).toBe('expected every half year, newest 2025');
+    expect(staleness('monthly', '2026-08', '2026-11-24')).toBe('published monthly, latest August 2026');
+    expect(staleness('half-yearly', '2025', '2026-11-24')).toBe('published every half year, latest 2025');
   });
 
   it('counts from the end of the period, and allows for the time that publishing takes', () => {

@@ -2,21 +2,21 @@ import { codeList, type Code } from '../contract/codeList.ts';
 import type { TargetOutcome, TargetProgress } from '../contract/policyTargets.ts';
 import { periodEnd } from './periods.ts';
 
-/** State of a target, reached or on track. Missing information is not a state of the target. */
+/** State of a target, met or on track. Missing information is not a state of the target. */
 export const TargetCourse = codeList({
-  reached: 'Reached',
+  reached: 'Met',
   missed: 'Missed',
-  'on-course': 'On course',
+  'on-course': 'On track',
   behind: 'Behind',
   ahead: 'Not yet due',
-  unknown: 'Due, no result on record',
+  unknown: 'Past due, no result on record',
   undated: 'No due date',
 });
 export type TargetCourse = Code<typeof TargetCourse>;
 
 /** The rule, as shown on pages and in figures. */
 export const COURSE_RULE =
-  'Reached or missed: by a value for the due date or a source of that date or later; reached early by a value that already is what was promised. On course or behind: before it is due, against a straight line from the newest value when the target was set to the promise on its due date. Without a value of both times it is neither.';
+  '“Met” and “missed” rest on a value for the due date, or on a source of that date or later; a target is also met, early, once a value reaches it. “On track” and “behind” compare the latest value, before the due date, with a straight line from the value when the target was set to the target on its due date. Without both values a target is neither.';
 
 /**
  * Returns the percentage of the way that a straight line has covered at the newest value, from the last day of the

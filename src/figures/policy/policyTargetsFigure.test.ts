@@ -32,7 +32,7 @@ describe('the board of targets', () => {
         // For a single bar the title states its state, without a number.
         ...(points.length === 1 ? [] : stand.filter((count) => count > 0)),
       ]);
-      expect(title).toMatch(/measured(, (\d+ )?(reached|missed|due without result on record|not due))+$/);
+      expect(title).toMatch(/ (has|have) data:(,? (\d+ )?(met|missed|unverified|not yet due))+$/);
       for (const { text } of findings) expect(title).toContain(text);
     },
   );
@@ -45,20 +45,18 @@ describe('the board of targets', () => {
     const [all, ...states] = [...note.matchAll(/\d+/g)].map(([count]) => Number(count));
     expect(all).toBe(plans.length);
     expect(states.reduce((sum, count) => sum + count, 0)).toBe(all);
-    expect(note).toContain(`${String(reached)} reached`);
+    expect(note).toContain(`${String(reached)} met`);
   });
 
   it('says one plain line where there is no target, or none that is measured', () => {
     expect(policyTargetsFigure(document, contextOf('industry=batteries'))).toBeNull();
-    expect(emptyText('industry=batteries')).toBe('No plan target on record for Batteries.');
+    expect(emptyText('industry=batteries')).toBe('No plan targets on record for Batteries.');
     expect(policyTargetsFigure(document, contextOf('industry=ai'))).toBeNull();
-    expect(emptyText('industry=ai')).toMatch(
-      /^\d+ plan targets on record for AI, none with a measured value\.$/,
-    );
+    expect(emptyText('industry=ai')).toMatch(/^\d+ plan targets on record for AI, none with data\.$/);
   });
 
   it('calls nothing reached on a day on which nobody could know', () => {
-    expect(drawn('asOf=2024-06-30').title).not.toContain('reached');
+    expect(drawn('asOf=2024-06-30').title).not.toMatch(/\bmet\b/);
   });
 
   it('calls no target missed of which only a value from before its due date is on record', () => {
@@ -69,8 +67,8 @@ describe('the board of targets', () => {
     expect(open.length).toBeGreaterThan(1);
     for (const search of open) {
       const { title } = drawn(search);
-      expect(title).toContain('due without result on record');
-      expect(title).not.toMatch(/not reached|so far|missed/);
+      expect(title).toContain('unverified');
+      expect(title).not.toMatch(/not met|so far|missed/);
     }
   });
 
@@ -85,7 +83,7 @@ describe('the board of targets', () => {
     const plans = document.targets.filter(({ kind }) => kind === 'plan').length;
     const left = [
       ...(drawn(`asOf=${day}`).notes.at(-1) ?? '').matchAll(
-        /(\d+)(?: targets?)? (?:published|whose|without)/g,
+        /(\d+)(?: targets?)? (?:published|dated|without)/g,
       ),
     ];
     const sum = left.reduce((total, [, count]) => total + Number(count), 0);

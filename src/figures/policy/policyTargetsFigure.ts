@@ -52,16 +52,16 @@ function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
       period: progress.timePeriod,
       value: progress.percentOfTarget,
       text: progress.isLowerBound === true ? percentText(progress) : null,
-      unit: '% of what was promised',
+      unit: '% of target',
       // Each one is a percentage of a different target.
       comparableAs: target.id,
       evidence: progress.evidence,
       derivation: progress.derivation,
       facts: [
-        { label: 'Promised', value: aimText(target) },
+        { label: 'Target', value: aimText(target) },
         { label: 'Due', value: target.due === null ? 'no date' : formatPeriod(target.due) },
         { label: 'Measured', value: measuredText(target, progress) },
-        { label: 'State', value: TargetCourse.label(course) },
+        { label: 'Status', value: TargetCourse.label(course) },
       ],
     }),
   ];
@@ -84,7 +84,7 @@ function countOf(
     key: `${key}|count`,
     seriesId: 'count',
     at: 'count',
-    subject: `Known targets of plans${what}`,
+    subject: `Known plan targets${what}`,
     actor: 'All plans on record',
     period: day,
     value: rows.length,
@@ -95,7 +95,7 @@ function countOf(
     ...countOfRows(rows.map(stateEvidence), 'targets', first.target.evidence, coverage),
     derivation: {
       method: 'targetCourse',
-      formula: 'Number of targets of plans that were set by the day, by their state',
+      formula: 'Number of plan targets set by this date, by status',
       inputs: rows.map((row) => countedRow(row.target.title, row.outcome, stateEvidence(row))),
     },
   });
@@ -113,13 +113,13 @@ const tones: Readonly<Record<TargetCourse, Tone>> = {
   undated: 'other',
 };
 
-/** States of bars in a title: only a result from the due date or later makes a target missed. */
+/** Status of bars in a title: only a result from the due date or later makes a target missed. */
 const standings: readonly (readonly [string, readonly TargetCourse[]])[] = [
-  ['reached', ['reached']],
+  ['met', ['reached']],
   ['missed', ['missed']],
-  ['due without result on record', ['unknown']],
-  ['not due', ['on-course', 'behind', 'ahead']],
-  ['undated', ['undated']],
+  ['unverified', ['unknown']],
+  ['not yet due', ['on-course', 'behind', 'ahead']],
+  ['without due date', ['undated']],
 ];
 
 /** Maximum number of states in a title; a note has all. */
@@ -132,23 +132,21 @@ function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string)
     .map(([text, courses]) => ({ text, own: measured.filter(({ course }) => courses.includes(course)) }))
     .filter(({ own }) => own.length > 0)
     .slice(0, MOST_STANDINGS);
-  const known = `${String(measured.length)} of ${counted(rows.length, 'known target')} measured`;
+  const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} ${nounFor(measured.length, 'has', 'have')} data`;
   const isOne = measured.length === 1;
   return {
-    title: [known, ...stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`))].join(
-      ', ',
-    ),
+    title: `${known}: ${stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`)).join(', ')}`,
     findings: [
-      ...countOf(measured, { key: 'measured', what: ' with a measured value' }, coverage, day),
+      ...countOf(measured, { key: 'measured', what: ' with data' }, coverage, day),
       ...countOf(rows, { key: 'all', what: '' }, coverage, day),
       ...(isOne ? [] : stand).flatMap(({ text, own }) =>
-        countOf(own, { key: text, what: ` with a measured value, ${text}` }, coverage, day),
+        countOf(own, { key: text, what: ` with data, ${text}` }, coverage, day),
       ),
     ],
   };
 }
 
-/** Returns the owners of the targets, and how many are measured: "China 8 of 58, United States 0 of 18 measured". */
+/** Returns the owners of the targets, and how many have data: "China 8 of 58, United States 0 of 18". */
 function whoseText(rows: readonly KnownTarget[]): string {
   const parts = [...rivals, null].flatMap((rival) => {
     const own = rows.filter(({ target }) => (rivals.find((one) => one === target.refArea) ?? null) === rival);
@@ -156,11 +154,11 @@ function whoseText(rows: readonly KnownTarget[]): string {
     const name = rival === null ? 'others' : rivalNames[rival];
     return own.length === 0 ? [] : [`${name} ${String(measured)} of ${String(own.length)}`];
   });
-  return `${parts.join(', ')} measured`;
+  return parts.join(', ');
 }
 
 /**
- * Returns "All 79 by state: 7 reached, 31 not yet due": includes those without a bar, which a source may settle in
+ * Returns "All 79 known targets: 7 met; 31 not yet due": includes those without a bar, which a source may settle in
  * words.
  */
 function statesNote(rows: readonly KnownTarget[]): string {
@@ -169,7 +167,7 @@ function statesNote(rows: readonly KnownTarget[]): string {
     const count = counts.get(course) ?? 0;
     return count === 0 ? [] : `${String(count)} ${TargetCourse.label(course).toLowerCase()}`;
   });
-  return `All ${String(rows.length)}, with or without a bar: ${parts.join('; ')}. The table has each.`;
+  return `All ${counted(rows.length, 'known target')}, with or without a bar: ${parts.join('; ')}. The table lists each.`;
 }
 
 /**
@@ -199,8 +197,8 @@ export function policyTargetsFigure(
     title,
     findings,
     definition:
-      '100 times the newest value at or before the due date, divided by what was promised. What is promised differs from row to row.',
-    subtitle: `Newest value in percent of what was promised for the due date, targets of plans: ${whoseText(rows)}`,
+      '100 times the latest value at or before the due date, divided by the target. Targets differ from row to row.',
+    subtitle: `Latest value as a percentage of each plan target. Unverified: past due, no result on record. With data: ${whoseText(rows)}`,
     series: TargetCourse.codes
       .filter((id) => points.some(({ seriesId }) => seriesId === id))
       .map((id) => ({
@@ -217,7 +215,7 @@ export function policyTargetsFigure(
     })),
     points,
     format: 'percent',
-    measure: '% of what was promised',
+    measure: '% of target',
     interval: null,
     notes: [COURSE_RULE, statesNote(rows), ...(leftOut === null ? [] : [leftOut])],
   };
@@ -225,7 +223,7 @@ export function policyTargetsFigure(
 
 export const policyTargets = figureSpec({
   id: 'policy-targets',
-  name: 'Targets of plans and how far they have come',
+  name: 'Plan targets and their status',
   home: '/policy/targets',
   industries: 'any',
   needs: (ask) => ({ document: ask(policyTargetsDocument) }),
@@ -233,7 +231,7 @@ export const policyTargets = figureSpec({
   empty: ({ document }, view) => {
     const count = planTargetsOfView(document, view).known.length;
     const whose = view.industries.length === 0 ? '' : ` for ${listed(view.industries.map(Industry.label))}`;
-    if (count === 0) return `No plan target on record${whose}.`;
-    return `${counted(count, 'plan target')} on record${whose}, ${nounFor(count, 'without', 'none with')} a measured value.`;
+    if (count === 0) return `No plan targets on record${whose}.`;
+    return `${counted(count, 'plan target')} on record${whose}, ${nounFor(count, 'without', 'none with')} data.`;
   },
 });

@@ -39,9 +39,11 @@ describe('the policy timeline', () => {
     const ids = (figure: typeof whole) => new Set(figure.points.map(({ key }) => key.split('|')[0]));
     expect([...ids(whole)]).toEqual(expect.arrayContaining(ofMonth));
     expect([...ids(within)].filter((id) => ofMonth.includes(id ?? ''))).toEqual([]);
-    expect(within.notes.join(' ')).toMatch(/Not counted: \d+ events? known to a month or year that begins/);
+    expect(within.notes.join(' ')).toMatch(
+      /Not counted: \d+ events? dated only to a month or year that begins/,
+    );
     const straddling = ({ notes }: typeof whole) =>
-      Number(/Not counted: (\d+) events? known/.exec(notes.join(' '))?.[1] ?? 0);
+      Number(/Not counted: (\d+) events? dated/.exec(notes.join(' '))?.[1] ?? 0);
     expect(straddling(within) - straddling(whole)).toBe(ofMonth.length);
   });
 
@@ -113,16 +115,16 @@ describe('the policy timeline', () => {
 
   it('says above the picture which kinds and words narrow its count, and of one event that it is chosen', () => {
     const below = (search: string) => figureOf(search).subtitle;
-    expect(below('')).toMatch(/2026, all kinds but price/);
+    expect(below('')).toMatch(/2026, all kinds except price/);
     expect(below('kinds=body,measured')).toMatch(
       /2026, only body, office or meeting; count, ranking or report/,
     );
     expect(below('kinds=plan&words=outline')).toMatch(/, only plan or strategy; with “outline”/);
     expect(below(`kinds=${EventKind.codes.join(',')}`)).not.toMatch(/kinds|only/);
     const one = figureOf(`${ALL}&words=national standardization development outline published`);
-    expect(one.title).toBe('1 matching event on record in this range');
-    expect(figureOf('words=no-such-word').title).toBe('No matching event on record in this range');
-    expect(figureOf('').title).toMatch(/^\d+ events of these kinds on record in this range$/);
+    expect(one.title).toBe('1 matching event on record in this period');
+    expect(figureOf('words=no-such-word').title).toBe('No matching events on record in this period');
+    expect(figureOf('').title).toMatch(/^\d+ events of these kinds on record in this period$/);
   });
 
   it('counts among what it leaves out only events that it would show', () => {

@@ -11,7 +11,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, periodEnd, periodStart } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { DayRange, TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { ActiveFilter, FigurePoint, Finding } from '../../figure/parts.ts';
@@ -54,7 +54,7 @@ const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
       { label: 'Kind', value: EventKind.label(event.kind) },
       ...(event.body === null ? [] : [{ label: 'Body', value: event.body }]),
       ...(isRunning(event, day)
-        ? [{ label: 'Drawn at', value: `${formatPeriod(day)}, since its month or year is not over` }]
+        ? [{ label: 'Drawn at', value: `${formatPeriod(day)}, because its month or year is not over` }]
         : []),
     ],
   });
@@ -71,13 +71,13 @@ function countOf(
     key: 'all|count',
     seriesId: 'count',
     at: 'count',
-    subject: 'Events on record in this range',
+    subject: 'Events on record in this period',
     actor: null,
     period: range.until,
     value: shown.length,
     text: String(shown.length),
     unit: 'events',
-    definition: 'Number of events on record of the chosen kinds in the range shown, each counted once.',
+    definition: 'Number of events on record of the selected kinds in the period shown, each counted once.',
     comparableAs: null,
     facts: [{ label: 'Counted from', value: formatPeriod(range.from) }],
     ...countOfRows(
@@ -88,7 +88,7 @@ function countOf(
     ),
     derivation: {
       method: 'eventsInView',
-      formula: 'Number of events on record in the range, of the kinds and words chosen',
+      formula: 'Number of events on record in the period, of the selected kinds and words',
       inputs: shown.map(({ title, date, evidence }) => countedRow(title, formatPeriod(date), evidence)),
     },
   });
@@ -114,7 +114,7 @@ const otherKinds = (view: EventView): EventKind[] => {
 function titleOf({ length }: readonly PolicyEvent[], view: EventView): string {
   const noun = view.options.words === undefined ? 'event' : 'matching event';
   const kinds = view.options.words === undefined && otherKinds(view).length > 0 ? ' of these kinds' : '';
-  return `${length === 0 ? `No ${noun}` : counted(length, noun)}${kinds} on record in this range`;
+  return `${length === 0 ? `No ${noun}s` : counted(length, noun)}${kinds} on record in this period`;
 }
 
 /** Returns the kinds and words that narrow the count; the kinds by those left out if that is shorter. */
@@ -124,7 +124,7 @@ function choiceText(view: EventView): string {
   const named = (kinds: readonly EventKind[]) =>
     kinds.map((kind) => EventKind.label(kind).toLowerCase()).join('; ');
   const { words } = view.options;
-  const kinds = others.length < shown.length ? `all kinds but ${named(others)}` : `only ${named(shown)}`;
+  const kinds = others.length < shown.length ? `all kinds except ${named(others)}` : `only ${named(shown)}`;
   return `${others.length === 0 ? '' : `, ${kinds}`}${words === undefined ? '' : `; with “${words}”`}`;
 }
 
@@ -138,7 +138,7 @@ function runningText(shown: readonly PolicyEvent[], day: string): string {
   const running = shown.filter((event) => isRunning(event, day)).length;
   return running === 0
     ? ''
-    : `; drawn at ${formatPeriod(day)}: ${counted(running, 'event')} whose month or year is not over`;
+    : `. ${counted(running, 'event')} whose month or year is not over ${nounFor(running, 'is', 'are')} drawn at ${formatPeriod(day)}`;
 }
 
 function notesOf(
@@ -148,12 +148,16 @@ function notesOf(
 ): string[] {
   const both = shown.filter((event) => lanesOf(event).length > 1).length;
   return [
-    'What is known to the month or year is at its end. Counts are of what is on record, and say nothing of how much was done.',
-    ...(both === 0 ? [] : [`${counted(both, 'event')} of both countries: in both lanes, counted once.`]),
+    'Events dated only to a month or year are placed at its end. The tally shows what is on record, not how much each side did.',
+    ...(both === 0
+      ? []
+      : [
+          `${counted(both, 'event concerns', 'events concern')} both countries: shown in both rows, counted once.`,
+        ]),
     ...(straddling.length === 0
       ? []
       : [
-          `Not counted: ${counted(straddling.length, 'event')} known to a month or year that begins before the range.`,
+          `Not counted: ${counted(straddling.length, 'event')} dated only to a month or year that begins before this period.`,
         ]),
     ...(leftOut === null ? [] : [leftOut]),
   ];
@@ -180,7 +184,7 @@ export function policyTimelineFigure(
     title: titleOf(shown, view),
     findings,
     definition: EVENT_DEFINITION,
-    subtitle: `Decided, published or measured, ${spanText(range)}${choiceText(view)}${runningText(shown, day)}`,
+    subtitle: `Events decided, published or measured, ${spanText(range)}${choiceText(view)}${runningText(shown, day)}`,
     series: lanes.map(({ id, label }) => ({ id, label, tone: id, fill: 'solid' })),
     rows: lanes.map(({ id, label }) => ({ id, label, detail: null, tone: null })),
     points,
@@ -199,5 +203,5 @@ export const policyTimeline = figureSpec({
   industries: 'any',
   needs: (ask) => ({ document: ask(eventsDocument) }),
   draw: ({ document }, context, view) => policyTimelineFigure(document, context, view),
-  empty: 'No event on record in this range.',
+  empty: 'No events on record in this period.',
 });

@@ -13,7 +13,7 @@ describe('every target on record', () => {
     for (const target of targets) {
       const { unit, text } = aimItem(target);
       expect(unit, target.id).toBe(target.value === null ? undefined : target.unit);
-      expect(text, target.id).toContain(target.value === null ? 'in words' : target.unit);
+      expect(text, target.id).toContain(target.value === null ? 'qualitative target' : target.unit);
     }
   });
 
@@ -51,15 +51,15 @@ describe('ageNote', () => {
       : ageNote({ ...measured, due }, { ...measured.progress, timePeriod }, '2026-11-24');
 
   it('names the newest figure where it is more than a year older than the due date', () => {
-    expect(noteOf('2025', '2022-12')).toBe('no newer figure than December 2022');
+    expect(noteOf('2025', '2022-12')).toBe('no figure later than December 2022');
     expect(noteOf('2025', '2024')).toBeNull();
     expect(noteOf('2025', '2025')).toBeNull();
   });
 
   it('counts to the day of the page where the due date is still ahead', () => {
     expect(noteOf('2035', '2025')).toBeNull();
-    expect(noteOf('2035', '2023')).toBe('no newer figure than 2023');
-    expect(noteOf(null, '2022')).toBe('no newer figure than 2022');
+    expect(noteOf('2035', '2023')).toBe('no figure later than 2023');
+    expect(noteOf(null, '2022')).toBe('no figure later than 2022');
   });
 
   it('is said of rows on record, and of none whose value is of the due date', () => {

@@ -10,7 +10,7 @@ import type { KnownTarget } from './targetsOn.ts';
 const TABLE = 'targets';
 const A_YEAR = 366;
 
-const kindLabels = { plan: 'aim of a plan', forecast: 'forecast, no aim of a plan' } as const;
+const kindLabels = { plan: 'target of a plan', forecast: 'forecast, not a target of a plan' } as const;
 const periodText = (period: string | null) => (period === null ? NO_DATA : formatPeriod(period));
 
 const subjectOf = ({ id, refArea }: PolicyTarget, part: string) => ({
@@ -18,14 +18,14 @@ const subjectOf = ({ id, refArea }: PolicyTarget, part: string) => ({
   actor: RefArea.label(refArea),
 });
 
-/** Returns the number of a target as its source bounds it: "more than 20 standards"; "in words" if it has none. */
+/** Returns the number of a target as its source bounds it: "more than 20 standards"; "qualitative target" if it has none. */
 export function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
-  if (value === null) return 'in words';
+  if (value === null) return 'qualitative target';
   const amount = `${formatValue(value, 'decimal')} ${unit}`;
   return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
 }
 
-/** Returns the card of a target's aim, with its unit if it has a number. */
+/** Returns the card of a target itself, with its unit if it has a number. */
 export function aimItem(target: PolicyTarget): EvidenceItem {
   return {
     ...subjectOf(target, 'aim'),
@@ -55,12 +55,17 @@ export function progressItem(target: PolicyTarget, progress: TargetProgress): Ev
   const way =
     progress.percentOfWay === null
       ? []
-      : [{ label: 'Of the way since it was set', value: formatValue(progress.percentOfWay, 'percent') }];
+      : [
+          {
+            label: 'Share of the way since it was set',
+            value: formatValue(progress.percentOfWay, 'percent'),
+          },
+        ];
   return {
     ...subjectOf(target, 'progress'),
     subject: `${target.title}, ${formatPeriod(progress.timePeriod)}`,
     text: `${percentText(progress)} ${whole}`,
-    facts: [{ label: 'Newest value', value: measuredText(target, progress) }, ...way],
+    facts: [{ label: 'Latest value', value: measuredText(target, progress) }, ...way],
     evidence: progress.evidence,
     period: progress.timePeriod,
     unit: `% ${whole}`,
@@ -87,7 +92,7 @@ export function outcomeItem({ target, outcome, outcomeEvidence }: KnownTarget): 
 export function ageNote({ due }: PolicyTarget, { timePeriod }: TargetProgress, day: string): string | null {
   const asked = due !== null && isOnOrBefore(due, day) ? due : day;
   if (periodEnd(asked) - periodEnd(timePeriod) <= A_YEAR) return null;
-  return `no newer figure than ${formatPeriod(timePeriod)}`;
+  return `no figure later than ${formatPeriod(timePeriod)}`;
 }
 
 /** Returns targets with a measured value first, each group in the given order: users open the list for the values. */

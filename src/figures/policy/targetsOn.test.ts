@@ -40,7 +40,7 @@ it('shows outcome and progress as they are where no day is asked for', () => {
 
 it('knows on an earlier day neither what was published later nor the outcome that rests on it', () => {
   expect(targetsOn([target], {}, '2026-01-15').known).toMatchObject([
-    { progress: null, outcome: 'due; no source from the due date or later on record' },
+    { progress: null, outcome: 'past due; no source from the due date or later on record' },
   ]);
   expect(targetsOn([target], {}, '2024-06-01').known).toMatchObject([
     { progress: null, outcome: 'not yet due' },
