@@ -4,7 +4,7 @@ import { documentQuery } from '../queries/documentQuery.ts';
 import { traySignal } from '../frame/tray/traySignal.ts';
 import { onFirstTouch } from '../paint/firstTouch.ts';
 import { PageLink } from '../paint/PageLink.tsx';
-import { sitePages } from './pageRegistry.ts';
+import { nameOf, sitePages } from './pageRegistry.ts';
 import { useEffect, useState } from 'react';
 import { later } from '../paint/later.ts';
 
@@ -20,10 +20,10 @@ export function Footer() {
         className="no-print ml-auto flex flex-wrap gap-x-5 underline underline-offset-2 *:py-1.5"
       >
         {sitePages
-          .filter(({ section, lead }) => section === undefined && lead !== null)
-          .map(({ path, label }) => (
-            <PageLink key={path} to={path}>
-              {label}
+          .filter(({ section, lead }) => section === undefined && lead !== undefined)
+          .map((page) => (
+            <PageLink key={page.path} to={page.path}>
+              {nameOf(page)}
             </PageLink>
           ))}
         <button type="button" onClick={() => traySignal.dispatchEvent(new Event('open'))}>

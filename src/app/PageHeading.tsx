@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { afterPaint } from '../paint/afterPaint.ts';
 
 interface PageHeadingProps {
@@ -10,6 +10,8 @@ interface PageHeadingProps {
   /** Title of the tab until the name is known. */
   readonly tab?: string;
   readonly lead?: string;
+  /** Content below the title in place of a lead. */
+  readonly children?: ReactNode;
 }
 
 /** Returns the title of the tab for a page title. */
@@ -17,7 +19,7 @@ export const tabTitle = (title: string): string =>
   title === 'Standards Race' ? title : `${title} · Standards Race`;
 
 /** The header of a page, which also sets the title of the tab. A followed link moves the focus here. */
-export function PageHeading({ title, lang, kind, tab = title, lead }: PageHeadingProps) {
+export function PageHeading({ title, lang, kind, tab = title, lead, children }: PageHeadingProps) {
   // Setting the title takes a browser some time: do it after the paint.
   useEffect(() => {
     const name = () => {
@@ -33,6 +35,7 @@ export function PageHeading({ title, lang, kind, tab = title, lead }: PageHeadin
         {title}
       </h1>
       {lead !== undefined && <p className="mt-2 max-w-3xl text-soft">{lead}</p>}
+      {children !== undefined && <div className="mt-3">{children}</div>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { PageLink } from '../paint/PageLink.tsx';
 import { ShownAtOnce, useShownAddress } from '../paint/shownAddress.tsx';
-import { pageAt, tabsOf, type Section, type SitePage } from './pageRegistry.ts';
+import { nameOf, pageAt, tabsOf, type Section, type SitePage } from './pageRegistry.ts';
 
 /** Returns the first folder of a path. */
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
@@ -9,7 +9,7 @@ const folderOf = (path: string): string => path.split('/')[1] ?? '';
 /** The tabs of the shown page; none for the page of a record, or for a section of one page. */
 export function PageTabs() {
   const page = pageAt(useShownAddress().path);
-  const section = page?.lead === null ? undefined : page?.section;
+  const section = page?.lead === undefined ? undefined : page?.section;
   if (page === undefined || section === undefined || tabsOf(section).length < 2) return null;
   return (
     // A pressed tab is marked before its page is shown.
@@ -25,10 +25,10 @@ function Tabs({ of, section }: { readonly of: SitePage; readonly section: Sectio
   return (
     <nav aria-label={section} className="no-print border-b border-hair text-sm">
       <ul ref={row} className="tab-row relative flex gap-5 overflow-x-auto [scrollbar-width:none]">
-        {tabsOf(section).map(({ path, label }) => (
-          <li key={path}>
-            <PageLink to={path} isPart={folderOf(path) === folderOf(of.path)}>
-              {label}
+        {tabsOf(section).map((tab) => (
+          <li key={tab.path}>
+            <PageLink to={tab.path} isPart={folderOf(tab.path) === folderOf(of.path)}>
+              {nameOf(tab)}
             </PageLink>
           </li>
         ))}

@@ -9,7 +9,7 @@ import type { SitePage } from './pageRegistry.ts';
 import { later } from '../paint/later.ts';
 
 export function PageView({ page }: { page: SitePage }) {
-  return page.lead === null ? (
+  return page.lead === undefined ? (
     <NamedPage page={page} />
   ) : (
     <>

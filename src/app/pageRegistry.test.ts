@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isPageThere, pageAt, sitePages } from './pageRegistry.ts';
+import { isPageThere } from './isPageThere.ts';
+import { pageAt, sitePages } from './pageRegistry.ts';
 
 describe('pageAt', () => {
   it('knows each page by its path, and a record by the path of its kind', () => {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sitePages } from '../../src/app/pageRegistry.ts';
+import { nameOf, sitePages } from '../../src/app/pageRegistry.ts';
 import { FilterPage, industriesDocument } from '../../src/contract/catalog.ts';
 import { Industry } from '../../src/contract/codelists.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
@@ -205,7 +205,7 @@ describe('the bar of the filter', () => {
   it('calls its pages as the navigation does', () => {
     for (const page of FilterPage.codes) {
       const named = sitePages.find(({ path }) => path === filterPath(page));
-      expect(placeNames[page]).toBe(named?.label ?? 'Overview');
+      expect(placeNames[page]).toBe(named === undefined ? 'Overview' : nameOf(named));
     }
   });
 

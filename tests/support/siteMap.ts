@@ -138,7 +138,7 @@ async function pageOf({ path: route, title }: Route): Promise<SitePage> {
 /** Every page of the site; the two that no registry lists are the first and the last. */
 export const sitePages: readonly SitePage[] = await Promise.all(
   [
-    { path: '/', title: 'Who writes the technical standards' },
+    { path: '/', title: 'Who sets the technical standards: China or the United States?' },
     ...registered,
     { path: '/about', title: 'About' },
   ].map(pageOf),

@@ -32,7 +32,7 @@ export function ChangedAndDue() {
     <>
       <section aria-labelledby="changed" className="mt-14">
         <h2 id="changed" className="mb-3 text-xl">
-          What changed in the last month
+          What changed in the past month
         </h2>
         <Documents
           label="What changed"
@@ -42,11 +42,11 @@ export function ChangedAndDue() {
         >
           {({ document }) => <Moved document={document} />}
         </Documents>
-        <More to="/changes">All changes of the data</More>
+        <More to="/changes">All revisions of the data</More>
       </section>
       <section aria-labelledby="next" className="mt-14">
         <h2 id="next" className="mb-3 text-xl">
-          Next dates
+          Coming up
         </h2>
         <Documents
           label="Next dates"
@@ -72,7 +72,10 @@ function More({ to, children }: { to: string; children: ReactNode }) {
   );
 }
 
-/** Names the comparisons in which the lead changed, or states that there are none. */
+/** Number of renewed comparisons to list; the page of changes has all. */
+const LISTED = 8;
+
+/** Names the comparisons with newer values, those in which the lead changed first. */
 function Moved({ document }: { document: LeadHistoryDocument }) {
   const { view } = useFigureContext('/');
   const day = viewDay(view, document.datasetVersion);
@@ -81,15 +84,19 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
     [document, view, day],
   );
   const since = formatPeriod(isoDay(periodStart(day) - RECENT_DAYS));
+  const changedNow = changed.map(({ now }) => now);
+  const named = [...changedNow, ...renewed.filter((lead) => !changedNow.includes(lead))].slice(0, LISTED);
   return (
     <div className="mb-4 text-sm" data-exempt="count">
       <p>
         Since {since}, {renewed.length === 0 ? 'no comparison' : counted(renewed.length, 'comparison')} of
         both countries got newer values;{' '}
-        {changed.length === 0 ? 'no lead passed to the other country.' : 'the lead changed in these:'}
+        {changed.length === 0
+          ? 'no lead passed to the other country.'
+          : `the lead changed in ${String(changed.length)}, listed first.`}
       </p>
       <ul>
-        {changed.map(({ now }) => (
+        {named.map((now) => (
           <li key={`${now.indicatorId}|${now.industry}`} className="border-b border-hair py-1.5">
             <PageLink to={`/indicators/${now.indicatorId}`} className="underline underline-offset-2">
               {now.title}

@@ -10,6 +10,7 @@ import { PagePart } from '../../paint/PagePart.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
+import { Answer } from './Answer.tsx';
 import { later } from '../../paint/later.ts';
 
 /** Loads the sections below the first screen. If prerendered, they stay static until the page is used. */
@@ -31,15 +32,14 @@ const CARDS_HEIGHT = 900;
 const CARD_HEIGHT = 480;
 const EVENTS_HEIGHT = 470;
 
-/** The leader on each front, changes and due dates, then the finding of each page and the newest events. */
+/** The answer and its table, changes and dates ahead, then a finding of each page and the latest events. */
 export function OverviewPage() {
   const overview = useAnswer((ask) => ask(overviewDocument));
   return (
     <>
-      <PageHeading
-        title="Who writes the technical standards"
-        lead="China and the United States on five fronts of each industry. A leader is ahead on most of two or more counts, each of ten things, at most three years old and of more than low confidence; others have no verdict."
-      />
+      <PageHeading title="Who sets the technical standards: China or the United States?">
+        <Answer />
+      </PageHeading>
       <Section what="Who is ahead on each front" height={FRONTS_HEIGHT}>
         <FigureOf spec={fronts} label="Who is ahead on each front" height={FRONTS_HEIGHT} />
       </Section>
@@ -48,7 +48,12 @@ export function OverviewPage() {
           <ChangedAndDue />
         </PagePart>
       </Section>
-      <h2 className="mt-16 mb-6 text-2xl">The finding of each page</h2>
+      <p className="mt-10 text-sm">
+        <PageLink to="/industries" className="underline underline-offset-4">
+          Every comparison, by industry →
+        </PageLink>
+      </p>
+      <h2 className="mt-16 mb-6 text-2xl">One finding from each main page</h2>
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
         {() => <Cards />}
       </Answered>
@@ -120,7 +125,7 @@ function Newest({ document }: { document: OverviewDocument }) {
   return (
     <section className="mt-16" aria-labelledby="newest">
       <h2 id="newest" className="mb-3 text-xl">
-        Newest events, without prices
+        Latest events, without prices
       </h2>
       <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
         <PagePart>

@@ -8,7 +8,7 @@ import { allSpecs } from '../../figures/catalog.ts';
 import { answer } from '../../queries/answer.ts';
 import { addressOf } from '../../url/pathView.ts';
 import { parseView } from '../../url/view.ts';
-import { sitePages } from '../pageRegistry.ts';
+import { nameOf, sitePages } from '../pageRegistry.ts';
 
 /** The search over the records loaded so far. */
 export interface SearchState {
@@ -28,10 +28,16 @@ export interface SearchLoader {
 }
 
 const pages = (): Findable[] => [
-  { kind: 'page', to: '/', title: 'Overview', note: 'Who is ahead on each front of each industry' },
-  ...sitePages.flatMap(({ path, label, title, lead }): Findable[] =>
-    lead === null ? [] : [{ kind: 'page', to: path, title, words: label, note: lead }],
-  ),
+  {
+    kind: 'page',
+    to: '/',
+    title: 'Overview',
+    note: 'Who sets the technical standards, by industry and area',
+  },
+  ...sitePages.flatMap((page): Findable[] => {
+    const { path, title, lead } = page;
+    return lead === undefined ? [] : [{ kind: 'page', to: path, title, words: nameOf(page), note: lead }];
+  }),
   ...Industry.codes.map((id): Findable => ({
     kind: 'page',
     to: `/industries/${id}`,

@@ -17,7 +17,7 @@ import { cellOf, dataSpan, factsOf, leadAmount, leadsOf, sentenceOf } from './fr
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** Short names of the areas for titles. */
-const shortFronts = {
+export const shortFronts = {
   standards: 'standards',
   seats: 'seats',
   frontier: 'performance',
@@ -79,8 +79,8 @@ function pointOf(state: FrontState, day: string): FigurePoint[] {
   ];
 }
 
-/** Returns a number of fields in the title, with the fields behind it. */
-function fieldsPoint(
+/** Returns a number of pairs, with the pairs behind it; `null` if there are none. */
+export function fieldsPoint(
   key: string,
   subject: string,
   points: readonly FigurePoint[],

@@ -4,6 +4,7 @@ import { Industry } from '../../contract/codelists.ts';
 import type { LeadsDocument } from '../../contract/overview.ts';
 import { frontStates } from '../../domain/fronts.ts';
 import { viewDay } from '../../domain/periods.ts';
+import { upperFirst } from '../../domain/words.ts';
 import { industryAnswer } from '../../figures/leads/frontsFigure.ts';
 import { leads } from '../../figures/leads/leadsFigure.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
@@ -33,8 +34,6 @@ export function IndustriesPage() {
   );
 }
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function Answers({ document }: { readonly document: LeadsDocument }) {
   const view = useShownView();
   const { data } = useQuery(documentQuery(industriesDocument));
@@ -55,7 +54,7 @@ function Answers({ document }: { readonly document: LeadsDocument }) {
           <PageLink key="name" to={`/industries/${id}`} className="underline underline-offset-2">
             {Industry.label(id)}
           </PageLink>,
-          sentenceCase(industryAnswer(frontStates(document.leads, day, [id]))),
+          upperFirst(industryAnswer(frontStates(document.leads, day, [id]))),
           ...(counts.size === 0
             ? []
             : (['standards', 'policy'] as const).map((page) => (

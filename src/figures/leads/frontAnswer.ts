@@ -1,0 +1,83 @@
+import { Front, Industry } from '../../contract/codelists.ts';
+import type { LeadsDocument } from '../../contract/overview.ts';
+import { listed } from '../../domain/formats.ts';
+import { frontStates, type FrontState } from '../../domain/fronts.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import type { FigureContext } from '../../figure/figureContext.ts';
+import type { GridFigure } from '../../figure/kinds/grid.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
+import { fieldsPoint, frontsFigure, shortFronts } from './frontsFigure.ts';
+
+interface FrontAnswer {
+  /** The figure of the same pairs, to which the numbers belong. */
+  readonly figure: GridFigure;
+  /** The answer in a few words. */
+  readonly finding: string;
+  /** Text, and the points whose numbers stand in it. */
+  readonly pieces: readonly (string | FigurePoint)[];
+}
+
+/** Returns the name of an industry within a sentence. */
+function industryName(industry: Industry): string {
+  const label = Industry.label(industry);
+  return label === 'AI' ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+}
+
+/** Names pairs by area: "market in electric vehicles and carbon neutrality, and seats in telecom". */
+function pairNames(states: readonly FrontState[]): string {
+  return listed(
+    Front.codes.flatMap((front) => {
+      const own = states.filter((state) => state.front === front);
+      return own.length === 0
+        ? []
+        : `${shortFronts[front]} in ${listed(own.map(({ industry }) => industryName(industry)))}`;
+    }),
+  );
+}
+
+/** Returns the answer in a few words; only what the pairs with a leader carry. */
+function findingOf(states: readonly FrontState[]): string {
+  const leads = (rival: Rival) => states.some(({ ahead }) => ahead === rival);
+  if (leads('CN') && leads('US')) return 'It depends on what you count.';
+  if (leads('CN')) return 'Only China leads anywhere on record.';
+  if (leads('US')) return 'Only the United States leads anywhere on record.';
+  return 'Neither country leads anywhere on record.';
+}
+
+/**
+ * Returns the answer of the overview to its question: the pairs of an industry and an area that each country leads,
+ * by name. Each number has the pairs behind it.
+ */
+export function frontAnswer(document: LeadsDocument, context: FigureContext): FrontAnswer {
+  const day = viewDay(context, document.datasetVersion);
+  const states = frontStates(document.leads, day, context.industries);
+  const figure = frontsFigure(document, context);
+  const counted = (key: string, subject: string, own: readonly FrontState[]) => {
+    const keys = new Set(own.map(({ industry, front }) => `${industry}|${front}`));
+    const points = figure.points.filter((point) => keys.has(point.key));
+    return fieldsPoint(key, subject, points, own.length) ?? 'none';
+  };
+  const led = (rival: Rival) => {
+    const own = states.filter(({ ahead }) => ahead === rival);
+    const subject = `Industry-and-area pairs in which ${rivalNames[rival]} leads`;
+    return {
+      count: counted(`${rival}|led`, subject, own),
+      names: own.length === 0 ? '' : `: ${pairNames(own)}`,
+    };
+  };
+  const [CN, US] = [led('CN'), led('US')];
+  return {
+    figure,
+    finding: findingOf(states),
+    pieces: [
+      `${context.asOf === null ? '' : `By ${formatPeriod(day)}, `}China leads in `,
+      CN.count,
+      ' of ',
+      counted('all|led', 'All industry-and-area pairs', states),
+      ` pairs of an industry and an area${CN.names}. The United States leads in `,
+      US.count,
+      `${US.names}. In the rest neither leads, too little is on record, or nothing compares the two.`,
+    ],
+  };
+}
