@@ -11,6 +11,7 @@ import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 import { later, openLast } from '../paint/later.ts';
 import { keepTyped } from './search/typedAhead.ts';
+import { TextButton } from '../ui/TextLink.tsx';
 
 export function Header() {
   const path = usePath();
@@ -93,13 +94,9 @@ function AsOfControl() {
         onChange={(event) => choose(event.target.value)}
       />
       {asOf !== null && (
-        <button
-          type="button"
-          className="min-h-7 underline underline-offset-2"
-          onClick={() => change({ asOf: null, pinned: null })}
-        >
+        <TextButton className="min-h-7" onClick={() => change({ asOf: null, pinned: null })}>
           Latest
-        </button>
+        </TextButton>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { apiBase } from '../api/apiBase.ts';
 import { nounFor } from '../domain/words.ts';
-import { PageLink } from '../paint/PageLink.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 
 interface CalendarLinksProps {
   /** API path of each calendar, and a name for its dates. */
@@ -14,10 +14,7 @@ export function CalendarLinks({ calendars }: CalendarLinksProps) {
       <p className="max-w-3xl text-soft">
         Subscribe to these dates: give your calendar the address of{' '}
         {nounFor(calendars.length, 'this link', 'one of these links')}, which has the dates known to the day
-        or the month.{' '}
-        <PageLink to="/follow#calendars" className="underline underline-offset-2">
-          How to subscribe →
-        </PageLink>
+        or the month. <TextLink to="/follow#calendars">How to subscribe →</TextLink>
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4" aria-label="Calendars">
         {calendars.map(({ path, name }) => (

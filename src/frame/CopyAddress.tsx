@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import { copyText } from './CopyButton.tsx';
+import { TextButton } from '../ui/TextLink.tsx';
 
 /** Returns the full URL of a file of the API, for use in other programs: links within the site leave out the host. */
 export const wholeAddress = (path: string, origin: string): string =>
@@ -25,14 +26,9 @@ export function CopyAddress({ label, of, address }: CopyAddressProps) {
   };
   return (
     <span className="flex flex-wrap gap-x-2">
-      <button
-        type="button"
-        className="py-1 underline underline-offset-2"
-        aria-label={`${label}: ${of}`}
-        onClick={copy}
-      >
+      <TextButton className="py-1" aria-label={`${label}: ${of}`} onClick={copy}>
         {label}
-      </button>
+      </TextButton>
       <span role="status" className="min-w-12 text-soft">
         {outcome === null ? '' : outcomes[outcome]}
         {outcome === 'refused' && <span className="block wrap-anywhere text-ink">{address}</span>}

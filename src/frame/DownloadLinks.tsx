@@ -2,7 +2,7 @@ import { apiBase } from '../api/apiBase.ts';
 import { apiPaths } from '../contract/apiPaths.ts';
 import { Industry } from '../contract/codelists.ts';
 import { indicatorDocument } from '../contract/indicator.ts';
-import { PageLink } from '../paint/PageLink.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 
 interface DownloadLinksProps {
   /** Name of the downloaded content: "this indicator", "this table". */
@@ -94,9 +94,7 @@ export function FeedLinks({ industries }: { industries: readonly Industry[] }) {
         </li>
       ))}
       <li>
-        <PageLink to="/follow" className="underline underline-offset-2">
-          How to follow →
-        </PageLink>
+        <TextLink to="/follow">How to follow →</TextLink>
       </li>
     </ul>
   );

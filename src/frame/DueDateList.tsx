@@ -6,8 +6,8 @@ import { numberId } from '../figure/numberId.ts';
 import { CALENDAR_DEFINITION, statusOfDate } from '../figures/ev-plans/calendarFigure.ts';
 import { dueWords } from '../figures/ev-plans/dueDates.ts';
 import { localDay, useNow } from '../paint/hydration.ts';
-import { PageLink } from '../paint/PageLink.tsx';
 import { EvidenceValue } from './EvidenceValue.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 
 /** Id of the list in links to a single date. */
 export const CALENDAR = 'calendar';
@@ -34,10 +34,7 @@ function Named({ title, reference, page }: CalendarEntry) {
   if (page === null) return title;
   return (
     <>
-      <PageLink to={`/standards/${page}`} className="underline underline-offset-2">
-        {reference}
-      </PageLink>{' '}
-      · {title}
+      <TextLink to={`/standards/${page}`}>{reference}</TextLink> · {title}
     </>
   );
 }

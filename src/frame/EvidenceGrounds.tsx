@@ -8,6 +8,7 @@ import { CardLine } from './FactList.tsx';
 import { languageOf } from './SourceCite.tsx';
 import type { OtherReading } from '../contract/indicator.ts';
 import { formatValue } from '../domain/values.ts';
+import { OuterLink } from '../ui/TextLink.tsx';
 
 interface SourceLinesProps {
   readonly evidence: Evidence;
@@ -35,13 +36,7 @@ function KnownSource({ source }: { source: Source }) {
       <CardLine name="Publisher">{source.publisher}</CardLine>
       <CardLine name="Title">
         <span lang={languageOf(source.title)}>
-          {address.kind === 'link' ? (
-            <a href={address.url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
-              {source.title}
-            </a>
-          ) : (
-            source.title
-          )}
+          {address.kind === 'link' ? <OuterLink href={address.url}>{source.title}</OuterLink> : source.title}
         </span>
       </CardLine>
       {isTranslated(source) && (
@@ -169,15 +164,9 @@ function RowEvidence({ evidence, sources }: RowEvidenceProps) {
       {source === undefined ? (
         `${evidence.sourceId} (no link: this source is not listed)`
       ) : address?.kind === 'link' ? (
-        <a
-          href={address.url}
-          target="_blank"
-          rel="noreferrer"
-          className="underline underline-offset-2"
-          lang={languageOf(source.title)}
-        >
+        <OuterLink href={address.url} lang={languageOf(source.title)}>
           {source.title}
-        </a>
+        </OuterLink>
       ) : (
         <>
           {source.title} ({address?.reason})

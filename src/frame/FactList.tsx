@@ -5,6 +5,18 @@ export const FactList = ({ children }: { readonly children: ReactNode }) => (
   <dl className="max-w-3xl text-sm">{children}</dl>
 );
 
+interface RecordFactsProps {
+  readonly 'data-exempt'?: string;
+  readonly children: ReactNode;
+}
+
+/** The facts that say what a record is. */
+export const RecordFacts = ({ children, ...rest }: RecordFactsProps) => (
+  <section aria-label="What it is" data-exempt={rest['data-exempt']}>
+    <FactList>{children}</FactList>
+  </section>
+);
+
 export function FactLine({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className="grid grid-cols-[6.5rem_1fr] gap-x-4 border-b border-hair py-1.5">

@@ -9,6 +9,7 @@ import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { useChange } from '../url/useView.ts';
 import { useIsEmbed } from '../url/embed.ts';
 import { onceShown } from '../paint/shownAddress.tsx';
+import { TextButton } from '../ui/TextLink.tsx';
 
 interface FigureTitleProps {
   readonly figure: Figure;
@@ -95,13 +96,9 @@ export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
     <p className="py-8 text-sm text-soft">
       Nothing on record here matches the filter ({filters}).
       {figure.filters.some(({ of }) => of === 'industries') && (
-        <button
-          type="button"
-          className="ml-2 text-ink underline underline-offset-2"
-          onClick={() => change({ industries: [] })}
-        >
+        <TextButton className="ml-2 text-ink" onClick={() => change({ industries: [] })}>
           Show all industries
-        </button>
+        </TextButton>
       )}
     </p>
   );

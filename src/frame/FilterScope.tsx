@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useShownAddress } from '../paint/shownAddress.tsx';
 import { useChange } from '../url/useView.ts';
 import { IndustryPlaces } from './IndustryPlaces.tsx';
+import { TextButton } from '../ui/TextLink.tsx';
 
 interface FilterScopeProps {
   /** Effect of the filter on the figures of this page. */
@@ -45,11 +46,7 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
 
 function AllIndustries() {
   const change = useChange();
-  return (
-    <button type="button" className="underline underline-offset-2" onClick={() => change({ industries: [] })}>
-      Show all industries
-    </button>
-  );
+  return <TextButton onClick={() => change({ industries: [] })}>Show all industries</TextButton>;
 }
 
 /** Notes the effect of the filter: none for a count that is not split; otherwise one industry at a time. */

@@ -1,9 +1,9 @@
 import { gapsDocument, type Gap } from '../contract/gaps.ts';
 import { isOnOrBefore } from '../domain/periods.ts';
 import { counted, nounFor } from '../domain/words.ts';
-import { PageLink } from '../paint/PageLink.tsx';
 import { useShownView } from '../paint/shownAddress.tsx';
 import { Documents } from './Documents.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 
 const panels: Readonly<Record<Gap['panel'], string>> = {
   overview: 'Overview',
@@ -45,9 +45,9 @@ export function GapsOf({ panel, body }: GapsOfProps) {
               .slice(0, SHOWN)
               .map(({ question }) => question)
               .join(' ')}{' '}
-            <PageLink to={`/gaps?${search}`} className="whitespace-nowrap underline underline-offset-4">
+            <TextLink to={`/gaps?${search}`} className="whitespace-nowrap">
               All of them →
-            </PageLink>
+            </TextLink>
           </p>
         );
       }}

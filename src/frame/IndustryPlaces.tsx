@@ -3,9 +3,9 @@ import { FilterPage, industriesDocument, type IndustriesDocument } from '../cont
 import { Industry } from '../contract/codelists.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { PageLink } from '../paint/PageLink.tsx';
 import { filterPageOf, filterPath } from '../url/filterPage.ts';
 import { useShownAddress } from '../paint/shownAddress.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 
 /** Names of the pages as in the navigation; defined here, since pages without rows for an industry use them. */
 export const placeNames: Readonly<Record<FilterPage, string>> = {
@@ -58,9 +58,9 @@ export function IndustryPlaces({ of }: { readonly of: readonly Industry[] }) {
       {places.map(({ page, rows }, at) => (
         <span key={page}>
           {at > 0 && ', '}
-          <PageLink to={filterPath(page)} className="underline underline-offset-2">
+          <TextLink to={filterPath(page)}>
             {placeNames[page]} ({rows})
-          </PageLink>
+          </TextLink>
         </span>
       ))}
       .

@@ -8,7 +8,6 @@ import { eventsOn, knownOn, leftOutNote } from '../domain/known.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { useFirstRows } from '../ui/useFirstRows.tsx';
-import { PageLink } from '../paint/PageLink.tsx';
 import { shortened } from '../url/params.ts';
 import { usePathId } from '../paint/shownAddress.tsx';
 import { Answered } from './Documents.tsx';
@@ -16,6 +15,8 @@ import { EventList, EVENTS } from './EventList.tsx';
 import { useAskedTable } from './EvidenceHost.tsx';
 import { usePageName } from './pageName.ts';
 import { SearchOffer } from './openSearch.tsx';
+import { Section } from '../ui/Section.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 
 interface RecordPageProps<T> {
   /** Kind of record: "Model". */
@@ -66,9 +67,7 @@ export function NoSuchRecord({ what, id, all }: NoSuchRecordProps) {
         There is no {what} “{shortened(id)}” on record. The address may have been mistyped.
       </p>
       <p className="mt-2">
-        <PageLink to={all.to} className="underline underline-offset-2">
-          {all.label} →
-        </PageLink>
+        <TextLink to={all.to}>{all.label} →</TextLink>
       </p>
       <SearchOffer text={shortened(id)} />
     </div>
@@ -98,17 +97,14 @@ export function NamedEvents({ id, events, sources, asOf, rule }: NamedEventsProp
     what: 'events',
   });
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-3 text-xl">
-        Events
-      </h2>
+    <Section id={id} title="Events">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="record">
         {dated.known.length === 0 && 'None on record. '}
         {rule} {leftOut}
       </p>
       <EventList events={shown} sources={sources} />
       {showAll}
-    </section>
+    </Section>
   );
 }
 
@@ -126,20 +122,21 @@ interface ListedSourcesProps {
 export function ListedSources({ id, sources, remark, children }: ListedSourcesProps) {
   const [shown, showAll] = useFirstRows(sources, { most: SOURCES_AT_FIRST, what: 'sources' });
   return (
-    <section aria-labelledby={id} data-exempt="record">
-      <h2 id={id} className="mb-3 text-xl">
-        {sources.length > 1
+    <Section
+      id={id}
+      title={
+        sources.length > 1
           ? `Its ${counted(sources.length, 'source')}`
-          : nounFor(sources.length, 'Its source')}
-      </h2>
+          : nounFor(sources.length, 'Its source')
+      }
+      data-exempt="record"
+    >
       {sources.length === 0 && <p className="mb-3 text-sm text-soft">None on record.</p>}
       {children}
       <ul className="text-sm">
         {shown.map((source) => (
           <li key={source.id} className="border-b border-hair py-2">
-            <PageLink to={`/sources/${source.id}`} className="underline underline-offset-2">
-              {source.title}
-            </PageLink>
+            <TextLink to={`/sources/${source.id}`}>{source.title}</TextLink>
             <span className="block text-soft">
               {source.publisher}
               {source.publishedOn !== null && `, ${formatPeriod(source.publishedOn)}`} · {source.licence}
@@ -149,7 +146,7 @@ export function ListedSources({ id, sources, remark, children }: ListedSourcesPr
         ))}
       </ul>
       {showAll}
-    </section>
+    </Section>
   );
 }
 

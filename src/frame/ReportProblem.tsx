@@ -1,5 +1,6 @@
 import { CopyButton } from './CopyButton.tsx';
 import { reportLink, reportText, type Problem } from './problemReport.ts';
+import { OuterLink } from '../ui/TextLink.tsx';
 
 /** A collapsed problem report, prefilled by the page, to be sent to the address of the site or copied. */
 export function ReportProblem({ problem }: { readonly problem: Problem }) {
@@ -23,11 +24,7 @@ export function ReportProblem({ problem }: { readonly problem: Problem }) {
       </pre>
       <div className="flex flex-wrap items-baseline gap-x-3">
         <CopyButton label="Copy report" text={reportText(problem)} />
-        {link !== null && (
-          <a href={link} target="_blank" rel="noreferrer" className="underline underline-offset-2">
-            Open the report form
-          </a>
-        )}
+        {link !== null && <OuterLink href={link}>Open the report form</OuterLink>}
       </div>
     </details>
   );

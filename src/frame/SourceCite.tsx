@@ -1,6 +1,7 @@
 import type { Source } from '../contract/primitives.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { sourceAddress } from '../figure/sourceAddress.ts';
+import { OuterLink } from '../ui/TextLink.tsx';
 
 /**
  * Returns the language of a title if it is not that of the page: most sources in other languages have an English
@@ -16,15 +17,9 @@ export function SourceCite({ source }: { source: Source }) {
       {address.kind === 'none' ? (
         <span lang={languageOf(source.title)}>{source.title}</span>
       ) : (
-        <a
-          href={address.url}
-          target="_blank"
-          rel="noreferrer"
-          className="underline underline-offset-2"
-          lang={languageOf(source.title)}
-        >
+        <OuterLink href={address.url} lang={languageOf(source.title)}>
           {source.title}
-        </a>
+        </OuterLink>
       )}
       <span className="block text-soft">
         {source.publisher}

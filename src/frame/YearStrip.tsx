@@ -1,6 +1,7 @@
 import { Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { YearValues } from '../charts/YearBrush.tsx';
 import { later } from '../paint/later.ts';
+import { TextButton } from '../ui/TextLink.tsx';
 
 export type { YearValues };
 
@@ -19,14 +20,13 @@ export function YearStrip(props: YearStripProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="text-sm underline underline-offset-2"
+      <TextButton
+        className="text-sm"
         aria-expanded={isOpen}
         onClick={() => YearBrush.whenThere(() => setOpen(!isOpen))}
       >
         {isOpen ? 'Hide the strip' : 'Drag the years'}
-      </button>
+      </TextButton>
       {isOpen && <OpenStrip {...props} />}
     </>
   );

@@ -1,3 +1,5 @@
+import { TextButton } from '../ui/TextLink.tsx';
+
 /** Id of the button in the header, which is in the first chunk and does not import this file. */
 const SEARCH_BUTTON = 'search';
 
@@ -22,8 +24,8 @@ const meant = (text: string): string => text.replace(/[-_/+]+/g, ' ').trim();
 /** Offers a search for the words of a URL without a page. */
 export const SearchOffer = ({ text }: { readonly text: string }) => (
   <p className="mt-2">
-    <button type="button" className="underline underline-offset-2" onClick={() => openSearch(meant(text))}>
+    <TextButton onClick={() => openSearch(meant(text))}>
       {meant(text) === '' ? 'Search the site' : `Search the site for “${meant(text)}”`}
-    </button>
+    </TextButton>
   </p>
 );

@@ -1,5 +1,6 @@
 import { useRef, useEffect, useState } from 'react';
 import { useOpenPicture, type OpenOutcome } from './useOpenPicture.ts';
+import { TextButton } from '../../ui/TextLink.tsx';
 
 /** Opens the view of an exported picture that was dropped on the page, pasted, or picked by the button. */
 export function OpenPicture({ datasetVersion }: { datasetVersion: string | null }) {
@@ -8,9 +9,7 @@ export function OpenPicture({ datasetVersion }: { datasetVersion: string | null 
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className="underline underline-offset-2" onClick={() => input.current?.click()}>
-        Open a picture
-      </button>
+      <TextButton onClick={() => input.current?.click()}>Open a picture</TextButton>
       <input
         ref={input}
         type="file"

@@ -1,5 +1,6 @@
 import { moveItem, removeItem, type TrayItem } from '../../frame/tray/trayItems.ts';
 import { PageLink } from '../../paint/PageLink.tsx';
+import { TextButton } from '../../ui/TextLink.tsx';
 
 interface PackListProps {
   readonly items: readonly TrayItem[];
@@ -50,14 +51,13 @@ export function PackList({ items, disabled, onChange }: PackListProps) {
         ))}
       </ol>
       <p className="mt-1 text-right text-xs">
-        <button
-          type="button"
-          className="py-1 text-soft underline underline-offset-2 hover:text-ink disabled:opacity-40"
+        <TextButton
+          className="py-1 text-soft hover:text-ink disabled:opacity-40"
           disabled={disabled}
           onClick={() => onChange([])}
         >
           Remove all
-        </button>
+        </TextButton>
       </p>
     </>
   );

@@ -3,11 +3,11 @@ import { PageContents } from '../../frame/PageContents.tsx';
 import { ReportProblem } from '../../frame/ReportProblem.tsx';
 import { useEvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { glossary } from './glossary.ts';
 import { later } from '../../paint/later.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const AboutDownload = later(async () => (await import('./AboutDownload.tsx')).AboutDownload);
 
@@ -67,8 +67,6 @@ const Part = ({ id, title, children }: PartProps) => (
   </section>
 );
 
-const link = 'underline underline-offset-2';
-
 const Who = () => (
   <Part id="who" title="Who makes this">
     <p>
@@ -81,10 +79,7 @@ const Who = () => (
       The compilation is under CC BY 4.0 as far as its sources allow; each source keeps its own license, which
       stands beside every figure and in every file. The code is under the MIT license. Nothing is tracked
       here: the pages load from this address only and set no cookies.{' '}
-      <PageLink to="/follow" className={link}>
-        Feeds and calendars
-      </PageLink>{' '}
-      tell of changes.
+      <TextLink to="/follow">Feeds and calendars</TextLink> tell of changes.
     </p>
   </Part>
 );
@@ -92,25 +87,16 @@ const Who = () => (
 const Method = () => (
   <Part id="method" title="How a number is made">
     <p>
-      Every number is a row of an open dataset with its{' '}
-      <PageLink to="/sources" className={link}>
-        source
-      </PageLink>
-      , the place in it and a confidence. A number that rests on one weak source is marked as of low
-      confidence and drawn striped. Missing is “no data”, never zero;{' '}
-      <PageLink to="/gaps" className={link}>
-        what was looked for and not found
-      </PageLink>{' '}
-      is a list of its own.
+      Every number is a row of an open dataset with its <TextLink to="/sources">source</TextLink>, the place
+      in it and a confidence. A number that rests on one weak source is marked as of low confidence and drawn
+      striped. Missing is “no data”, never zero;{' '}
+      <TextLink to="/gaps">what was looked for and not found</TextLink> is a list of its own.
     </p>
     <p>
       Prices are compared on equal bases only; scores carry the intervals that their boards publish; sources
       that disagree stand side by side. What is computed shows its formula and its rows. Each version is
-      checked by rules before it is published, and{' '}
-      <PageLink to="/changes" className={link}>
-        what it changed
-      </PageLink>{' '}
-      is listed row by row, withdrawn numbers too.
+      checked by rules before it is published, and <TextLink to="/changes">what it changed</TextLink> is
+      listed row by row, withdrawn numbers too.
     </p>
   </Part>
 );

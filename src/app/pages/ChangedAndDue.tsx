@@ -19,7 +19,8 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { DueDateList } from '../../frame/DueDateList.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const DATES = 5;
 const MOVED_HEIGHT = 44;
@@ -30,10 +31,7 @@ export function ChangedAndDue() {
   const { asOf } = useShownView();
   return (
     <>
-      <section aria-labelledby="changed" className="mt-14">
-        <h2 id="changed" className="mb-3 text-xl">
-          What changed in the past month
-        </h2>
+      <Section id="changed" title="What changed in the past month" className="mt-14">
         <Documents
           label="What changed"
           height={MOVED_HEIGHT}
@@ -43,11 +41,8 @@ export function ChangedAndDue() {
           {({ document }) => <Moved document={document} />}
         </Documents>
         <More to="/changes">All revisions of the data</More>
-      </section>
-      <section aria-labelledby="next" className="mt-14">
-        <h2 id="next" className="mb-3 text-xl">
-          Coming up
-        </h2>
+      </Section>
+      <Section id="next" title="Coming up" className="mt-14">
         <Documents
           label="Next dates"
           height={DATES_HEIGHT}
@@ -57,7 +52,7 @@ export function ChangedAndDue() {
           {({ document }) => <NextDates document={document} />}
         </Documents>
         <More to="/coming-up">All dates, and calendars to subscribe to</More>
-      </section>
+      </Section>
     </>
   );
 }
@@ -65,9 +60,7 @@ export function ChangedAndDue() {
 function More({ to, children }: { to: string; children: ReactNode }) {
   return (
     <p className="mt-3 text-sm">
-      <PageLink to={to} className="underline underline-offset-4">
-        {children} →
-      </PageLink>
+      <TextLink to={to}>{children} →</TextLink>
     </p>
   );
 }
@@ -98,10 +91,8 @@ function Moved({ document }: { document: LeadHistoryDocument }) {
       <ul>
         {named.map((now) => (
           <li key={`${now.indicatorId}|${now.industry}`} className="border-b border-hair py-1.5">
-            <PageLink to={`/indicators/${now.indicatorId}`} className="underline underline-offset-2">
-              {now.title}
-            </PageLink>
-            , {Industry.label(now.industry)}: {aheadNow(now, day)},{' '}
+            <TextLink to={`/indicators/${now.indicatorId}`}>{now.title}</TextLink>,{' '}
+            {Industry.label(now.industry)}: {aheadNow(now, day)},{' '}
             {periodInPart(now.timePeriod, now.isPartial)}
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import { SearchOffer } from '../../frame/openSearch.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { shortened } from '../../url/params.ts';
 import { decoded, usePath } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { later } from '../../paint/later.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const OtherSpelling = later(
   async () => (await import('../../pages/standards/OtherSpelling.tsx')).OtherSpelling,
@@ -41,9 +41,7 @@ export function NotFoundPage() {
         title="No such page"
         lead="We could not find this page. Its address may have been mistyped or have changed."
       />
-      <PageLink to="/" className="underline underline-offset-4">
-        To the overview →
-      </PageLink>
+      <TextLink to="/">To the overview →</TextLink>
       <SearchOffer text={shortened(decoded(path.slice(1)))} />
     </>
   );

@@ -5,13 +5,13 @@ import { fronts } from '../../figures/leads/frontsFigure.ts';
 import { FigureOf, figureLater } from '../../frame/FigureOf.tsx';
 import { onceUsed } from '../../paint/firstTouch.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { PageHeading } from '../PageHeading.tsx';
 import { Answer } from './Answer.tsx';
 import { later } from '../../paint/later.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Loads the sections below the first screen. If prerendered, they stay static until the page is used. */
 async function parts() {
@@ -113,9 +113,7 @@ function Card({ to, more, what, children }: CardProps) {
         {children}
       </Section>
       <p className="mt-1 flex flex-wrap justify-between gap-x-4 text-sm">
-        <PageLink to={to} className="underline underline-offset-4">
-          {more} →
-        </PageLink>
+        <TextLink to={to}>{more} →</TextLink>
       </p>
     </section>
   );
@@ -133,9 +131,7 @@ function Newest({ document }: { document: OverviewDocument }) {
         </PagePart>
       </Suspense>
       <p className="mt-3 text-sm">
-        <PageLink to="/policy" className="underline underline-offset-4">
-          All events →
-        </PageLink>
+        <TextLink to="/policy">All events →</TextLink>
       </p>
     </section>
   );

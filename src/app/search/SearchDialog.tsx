@@ -6,12 +6,12 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorBoundary.tsx';
 import { useListbox } from '../../ui/useListbox.ts';
 import { SAID_AFTER_MS, useRested } from '../../paint/useRested.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { usePageHref } from '../../paint/usePageHref.ts';
 import { useView } from '../../url/useView.ts';
 import { searchLoader, type SearchState } from './loadSearch.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { takeTyped } from './typedAhead.ts';
+import { TextButton, TextLink } from '../../ui/TextLink.tsx';
 
 interface SearchDialogProps {
   /** Initial text of the field. */
@@ -161,9 +161,7 @@ function Nothing({ onFollow, asOf }: { readonly onFollow: () => void; readonly a
         {asOf !== null && ' Of a past day only what was known by then is found: “Latest” shows the rest.'}
       </p>
       <p className="mt-2" onClick={onFollow}>
-        <PageLink to="/gaps" className="underline underline-offset-2">
-          What we looked for and could not find →
-        </PageLink>
+        <TextLink to="/gaps">What we looked for and could not find →</TextLink>
       </p>
     </div>
   );
@@ -176,14 +174,9 @@ function Examples({ onChoose }: { readonly onChoose: (text: string) => void }) {
     <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2 text-sm" data-exempt="name">
       <span className="text-soft">For example</span>
       {examples.map((example) => (
-        <button
-          key={example}
-          type="button"
-          className="underline underline-offset-2"
-          onClick={() => onChoose(example)}
-        >
+        <TextButton key={example} onClick={() => onChoose(example)}>
           {example}
-        </button>
+        </TextButton>
       ))}
     </p>
   );

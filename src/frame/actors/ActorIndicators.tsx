@@ -8,9 +8,10 @@ import { numberId } from '../../figure/numberId.ts';
 import { listedItem } from '../../figure/observationItem.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { useAskedTable } from '../EvidenceHost.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const HOME = 'actor-indicators';
 
@@ -44,9 +45,7 @@ const columnsFor = (sources: Sources): DataColumn<ActorIndicator>[] => [
     accessorFn: (one) => one.title,
     cell: ({ row: { original } }) => (
       <>
-        <PageLink to={`/indicators/${original.id}`} className="underline underline-offset-2">
-          {original.title}
-        </PageLink>
+        <TextLink to={`/indicators/${original.id}`}>{original.title}</TextLink>
         <span className="block text-xs text-soft">{original.unit.label}</span>
       </>
     ),
@@ -80,12 +79,9 @@ export function ActorIndicators({ id, indicators, sources, asOf }: ActorIndicato
   const whole = useAskedTable(HOME);
   if (indicators.length === 0)
     return (
-      <section aria-labelledby={id}>
-        <h2 id={id} className="mb-3 text-xl">
-          Indicators
-        </h2>
+      <Section id={id} title="Indicators">
         <p className="text-sm text-soft">None of the indicators on record is about it.</p>
-      </section>
+      </Section>
     );
   const told = indicators.filter(({ title }) => asOf === null || laterDates(title, asOf).length === 0);
   const known = told.map((one) => ({

@@ -8,7 +8,6 @@ import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { useAskedTable } from '../EvidenceHost.tsx';
@@ -16,6 +15,7 @@ import { EvidenceValue } from '../EvidenceValue.tsx';
 import { endedTerm } from './endedTerm.ts';
 import { OfficeHolder } from './OfficeHolder.tsx';
 import { FilterSelect, filterOptions } from '../FilterSelect.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const COMMITTEES = 'committees';
 
@@ -150,9 +150,7 @@ const officeColumn = (sources: Sources, day: string, office: Office): DataColumn
 /** The committee with a link to its body's page; on a phone also the content of the hidden columns. */
 const NameCell = ({ committee, day }: { readonly committee: Committee; readonly day: string }) => (
   <>
-    <PageLink to={`/bodies/${committee.bodyId}`} className="underline underline-offset-2">
-      {committee.name}
-    </PageLink>
+    <TextLink to={`/bodies/${committee.bodyId}`}>{committee.name}</TextLink>
     <span className="block md:hidden">{committee.title}</span>
     <span className="block text-xs text-soft md:hidden">
       {offices

@@ -8,8 +8,8 @@ import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
 import { contextItem, releaseItem } from '../../figures/modelItems.ts';
 import { placeDerivation, rankText, scoreFacts } from '../../figures/scoreText.ts';
 import { rankEvidence } from '../../domain/boardRows.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { slug } from '../../contract/slug.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface ReleaseValueProps {
   /** Id of the table that contains it, for links. */
@@ -82,17 +82,13 @@ interface ModelLinkProps {
 export function ModelLink({ id, name }: ModelLinkProps) {
   if (id === null) return <>{name}</>;
   return (
-    <PageLink to={`/models/${id}`} className="inline-block min-w-6 underline underline-offset-2">
+    <TextLink to={`/models/${id}`} className="inline-block min-w-6">
       {name}
-    </PageLink>
+    </TextLink>
   );
 }
 
 /** A developer's name, linked to its page. */
 export function DeveloperLink({ name }: { name: string }) {
-  return (
-    <PageLink to={`/developers/${slug(name)}`} className="underline underline-offset-2">
-      {name}
-    </PageLink>
-  );
+  return <TextLink to={`/developers/${slug(name)}`}>{name}</TextLink>;
 }

@@ -4,9 +4,9 @@ import type { ScoreBoard } from '../../contract/models.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useAskedTable } from '../EvidenceHost.tsx';
 import { ScoreValue, type ScoreLine } from './ModelValues.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface BoardLine {
   readonly board: ScoreBoard;
@@ -47,9 +47,9 @@ export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
         return {
           key: board.id,
           cells: [
-            <PageLink key="board" to={`/leaderboards/${board.id}`} className="underline underline-offset-2">
+            <TextLink key="board" to={`/leaderboards/${board.id}`}>
               {board.title}
-            </PageLink>,
+            </TextLink>,
             <ScoreValue key="place" {...value} show="place" />,
             <ScoreValue key="score" {...value} show="score" />,
             line.votes === null ? NO_DATA : formatValue(line.votes, 'count'),

@@ -5,6 +5,7 @@ import { longDescription } from '../../figure/longDescription.ts';
 import { useId, type ReactNode } from 'react';
 import { CopyButton } from '../CopyButton.tsx';
 import { siteAddress } from '../../url/siteBase.ts';
+import { TextButton } from '../../ui/TextLink.tsx';
 
 /** The user's own alternative text and description; `null` for the generated ones. */
 export interface Words {
@@ -84,9 +85,9 @@ function TextField({ label, hidesLabel = false, generated, own, rows, copyLabel,
       <div className="flex flex-wrap items-baseline gap-x-4">
         {copyLabel !== undefined && <CopyButton label={copyLabel} text={text} />}
         {own !== null && (
-          <button type="button" className="mt-2 underline underline-offset-4" onClick={() => onChange(null)}>
+          <TextButton className="mt-2" onClick={() => onChange(null)}>
             Back to the generated text
-          </button>
+          </TextButton>
         )}
       </div>
     </div>

@@ -22,6 +22,7 @@ import {
 } from '../../figures/ai-pricing/capability/scoredPrices.ts';
 import { PricePage } from './PricePage.tsx';
 import { TokenKindChoice } from './TokenKindChoice.tsx';
+import { TextButton } from '../../ui/TextLink.tsx';
 
 /** The price of capability: the cheapest model above a score over time, and all models by price and score. */
 export function CapabilityPage() {
@@ -152,13 +153,12 @@ function CapabilityControl({ data, moving: { options, slide, choose } }: Capabil
       />
       <span className="text-soft">{unit}</span>
       {options.capability !== undefined && (
-        <button
-          type="button"
-          className="wrap-anywhere text-soft underline underline-offset-2 hover:text-ink"
+        <TextButton
+          className="wrap-anywhere text-soft hover:text-ink"
           onClick={() => choose({ capability: null })}
         >
           {reference === null ? 'Back to the middle score' : `Back to the score of ${reference}`}
-        </button>
+        </TextButton>
       )}
       {options.capability === undefined && (
         <span className="wrap-anywhere text-soft" data-exempt="name">

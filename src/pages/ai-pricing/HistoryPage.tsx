@@ -19,6 +19,7 @@ import {
   historyChoice,
   priceHistory,
 } from '../../figures/ai-pricing/history/priceHistoryFigure.ts';
+import { TextButton } from '../../ui/TextLink.tsx';
 
 /** Prices over time: the selected models, their lines, and the price events marked by letters. */
 export function HistoryPage() {
@@ -98,24 +99,19 @@ function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
           {chosen.map((id) => (
             <li key={id}>
               {known.get(id)?.name}{' '}
-              <button
-                type="button"
-                className="text-soft underline underline-offset-2 hover:text-ink"
+              <TextButton
+                className="text-soft hover:text-ink"
                 aria-label={`Take out ${known.get(id)?.name ?? id}`}
                 onClick={() => write(chosen.filter((one) => one !== id))}
               >
                 take out
-              </button>
+              </TextButton>
             </li>
           ))}
           <li>
-            <button
-              type="button"
-              className="text-soft underline underline-offset-2 hover:text-ink"
-              onClick={() => write([])}
-            >
+            <TextButton className="text-soft hover:text-ink" onClick={() => write([])}>
               Back to flagships
-            </button>
+            </TextButton>
           </li>
         </ul>
       )}

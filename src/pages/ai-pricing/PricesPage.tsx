@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { viewDay } from '../../domain/periods.ts';
 import { pricesOn } from '../../domain/prices.ts';
 import { flagshipPrices } from '../../figures/ai-pricing/flagshipPricesFigure.ts';
@@ -18,6 +18,7 @@ import { Comparison } from './models/Comparison.tsx';
 import { ModelSection } from './models/ModelSection.tsx';
 import { PricePage } from './PricePage.tsx';
 import { TokenKindChoice } from './TokenKindChoice.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 /** Current prices: newest flagships by token kind, all models, one kind as bars, and vendors' own lists. */
 export function PricesPage() {
@@ -48,18 +49,14 @@ export function PricesPage() {
 }
 
 /** Prices as listed by vendors, in a currency that the user selects. */
-function VendorLists() {
-  const headingId = useId();
-  return (
-    <section aria-labelledby={headingId} className="flex flex-col gap-4">
-      <h2 id={headingId} className="text-xl">
-        Vendors’ own lists
-      </h2>
+const VendorLists = () => (
+  <Section title="Vendors’ own lists">
+    <div className="flex flex-col gap-4">
       <CurrencyChoice />
       <FigureOf spec={nativeListPrices} level={3} />
-    </section>
-  );
-}
+    </div>
+  </Section>
+);
 
 function CurrencyChoice() {
   const currency = useStated(({ options }) => currencyOf(options.currency));

@@ -6,9 +6,9 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const NO_DESCRIPTION = 'no description on record';
 
@@ -19,9 +19,7 @@ const columns: readonly DataColumn<BodyEntry>[] = [
     accessorFn: (one) => [one.shortName, one.name, ...one.spellings].join(' '),
     cell: ({ row: { original } }) => (
       <>
-        <PageLink to={`/bodies/${original.id}`} className="underline underline-offset-2">
-          {original.shortName}
-        </PageLink>
+        <TextLink to={`/bodies/${original.id}`}>{original.shortName}</TextLink>
         <span className="block text-xs text-soft">{original.name}</span>
       </>
     ),

@@ -8,7 +8,8 @@ import { numberId } from '../../figure/numberId.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface BodyDatesProps {
   readonly body: { readonly id: string; readonly shortName: string };
@@ -21,16 +22,10 @@ interface BodyDatesProps {
 export function BodyDates({ body, calendar, sources, asOf }: BodyDatesProps) {
   const cut = knownOn(calendar, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
   return (
-    <section aria-labelledby="body-dates">
-      <h2 id="body-dates" className="mb-3 text-xl">
-        Sessions and dates
-      </h2>
+    <Section id="body-dates" title="Sessions and dates">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
         {cut.known.length === 0 && 'Looked for in the calendar: no session or date on record names it. '}
-        {leftOutNote(cut, 'date', asOf)}{' '}
-        <PageLink to="/coming-up" className="underline underline-offset-2">
-          All dates →
-        </PageLink>
+        {leftOutNote(cut, 'date', asOf)} <TextLink to="/coming-up">All dates →</TextLink>
       </p>
       {cut.known.length > 0 && (
         <PlainTable
@@ -64,6 +59,6 @@ export function BodyDates({ body, calendar, sources, asOf }: BodyDatesProps) {
       {calendar.some(({ date }) => date.length > 4) && (
         <CalendarLinks calendars={[{ path: apiPaths.bodyCalendar(body.id), name: body.shortName }]} />
       )}
-    </section>
+    </Section>
   );
 }

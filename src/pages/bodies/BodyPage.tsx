@@ -12,16 +12,17 @@ import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { BodyDates } from './BodyDates.tsx';
 import { OfficeTable } from './OfficeTable.tsx';
 import { SecretariatChanges } from './SecretariatChanges.tsx';
 import { changesOn } from './secretariatSums.ts';
 import { TermTable } from './TermTable.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
 
 const EVENT_RULE =
   'Listed are events of the body, and those whose title or summary names it letter for letter.';
@@ -54,9 +55,9 @@ function Body({ document }: { document: BodyDocument }) {
           <FigureOf spec={figure} height={320} />
           {body.committeesListed === 'all' && (
             <p className="mt-1 text-sm">
-              <PageLink to="/participation" className="underline underline-offset-4">
+              <TextLink to="/participation">
                 ISO and the committees that it shares with IEC, counted together →
-              </PageLink>
+              </TextLink>
             </p>
           )}
         </div>
@@ -120,16 +121,16 @@ function OwnStandards({ document: { body, standards, registerCount } }: { docume
       {standards === null ? (
         'none of its own in the list of standards'
       ) : (
-        <PageLink to={`/standards?issuer=${standards.issuer}`} className="underline underline-offset-2">
+        <TextLink to={`/standards?issuer=${standards.issuer}`}>
           {wholeText(standards.count)} in the list of standards
-        </PageLink>
+        </TextLink>
       )}
       {registerCount > 0 && (
         <>
           ;{' '}
-          <PageLink to={`/register?issuer=${body.id}`} className="underline underline-offset-2">
+          <TextLink to={`/register?issuer=${body.id}`}>
             {wholeText(registerCount)} documents and projects in the register
-          </PageLink>
+          </TextLink>
         </>
       )}
     </>
@@ -140,55 +141,41 @@ function OwnStandards({ document: { body, standards, registerCount } }: { docume
 function BodyFacts({ document }: { document: BodyDocument }) {
   const { body, parts, organization } = document;
   return (
-    <section aria-label="What it is" data-exempt="record">
-      <FactList>
-        <FactLine name="What it decides">
-          <Scope document={document} />
+    <RecordFacts data-exempt="record">
+      <FactLine name="What it decides">
+        <Scope document={document} />
+      </FactLine>
+      <FactLine name="Kind">{body.kind}</FactLine>
+      {body.seat !== null && <FactLine name="Seat">{body.seat}</FactLine>}
+      <FactLine name="Industries">{body.industries.map((code) => Industry.label(code)).join(', ')}</FactLine>
+      {body.partOf !== null && (
+        <FactLine name="Part of">
+          <TextLink to={`/bodies/${body.partOf.id}`}>{body.partOf.name}</TextLink>
         </FactLine>
-        <FactLine name="Kind">{body.kind}</FactLine>
-        {body.seat !== null && <FactLine name="Seat">{body.seat}</FactLine>}
-        <FactLine name="Industries">
-          {body.industries.map((code) => Industry.label(code)).join(', ')}
+      )}
+      {parts.length > 0 && (
+        <FactLine name="Its parts">
+          {parts.map(({ id, name }) => (
+            <TextLink key={id} to={`/bodies/${id}`} className="mr-3 inline-block">
+              {name}
+            </TextLink>
+          ))}
         </FactLine>
-        {body.partOf !== null && (
-          <FactLine name="Part of">
-            <PageLink to={`/bodies/${body.partOf.id}`} className="underline underline-offset-2">
-              {body.partOf.name}
-            </PageLink>
-          </FactLine>
-        )}
-        {parts.length > 0 && (
-          <FactLine name="Its parts">
-            {parts.map(({ id, name }) => (
-              <PageLink
-                key={id}
-                to={`/bodies/${id}`}
-                className="mr-3 inline-block underline underline-offset-2"
-              >
-                {name}
-              </PageLink>
-            ))}
-          </FactLine>
-        )}
-        {organization !== null && (
-          <FactLine name="Who acts">
-            <PageLink to={`/organizations/${organization.id}`} className="underline underline-offset-2">
-              {organization.name}
-            </PageLink>
-          </FactLine>
-        )}
-        <FactLine name="Standards">
-          <OwnStandards document={document} />
+      )}
+      {organization !== null && (
+        <FactLine name="Who acts">
+          <TextLink to={`/organizations/${organization.id}`}>{organization.name}</TextLink>
         </FactLine>
-        {body.url !== null && (
-          <FactLine name="Website">
-            <a href={body.url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
-              {body.url.replace(/^https?:\/\//, '')}
-            </a>
-          </FactLine>
-        )}
-      </FactList>
-    </section>
+      )}
+      <FactLine name="Standards">
+        <OwnStandards document={document} />
+      </FactLine>
+      {body.url !== null && (
+        <FactLine name="Website">
+          <OuterLink href={body.url}>{body.url.replace(/^https?:\/\//, '')}</OuterLink>
+        </FactLine>
+      )}
+    </RecordFacts>
   );
 }
 
@@ -201,16 +188,13 @@ interface BodyCommitteesProps {
 function BodyCommittees({ document, asOf }: BodyCommitteesProps) {
   const { body } = document;
   const none = (
-    <section aria-labelledby="body-committees">
-      <h2 id="body-committees" className="mb-3 text-xl">
-        Committees
-      </h2>
+    <Section id="body-committees" title="Committees">
       <p className="max-w-3xl text-sm text-soft">
         {asOf === null
           ? 'Looked for in the lists of committees: none of its committees is on record.'
           : `None of its committees was on record on ${formatPeriod(asOf)}.`}
       </p>
-    </section>
+    </Section>
   );
   if (body.committeeCount === 0) return none;
   const isOwn = (one: { readonly bodyId: string; readonly name: string }) =>

@@ -11,6 +11,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { officeRows } from './heldOffices.ts';
 import { isAttendance, officeName } from './officeNames.ts';
+import { Section } from '../../ui/Section.tsx';
 
 const HOME = 'held-offices';
 /** Maximum number of other areas in a cell; the download has all of them. */
@@ -72,10 +73,7 @@ export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTa
   const rows = officeRows(cut.known);
   const whole = useAskedTable(HOME);
   return (
-    <section aria-labelledby="body-offices">
-      <h2 id="body-offices" className="mb-3 text-xl">
-        Seats and offices
-      </h2>
+    <Section id="body-offices" title="Seats and offices">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
         {rows.length === 0
           ? 'Looked for in the table of memberships: none is listed. Chairs of its committees and dated facts stand below, where there are some. '
@@ -109,6 +107,6 @@ export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTa
           <TableDownloads table="memberships" datasetVersion={datasetVersion} />
         </>
       )}
-    </section>
+    </Section>
   );
 }

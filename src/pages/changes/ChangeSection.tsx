@@ -6,7 +6,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Kinds by importance: withdrawn and revised values before new ones. */
 export const kindHeadings: readonly { readonly kind: ChangeKind; readonly heading: string }[] = [
@@ -103,13 +103,7 @@ function ChangeLine({ change, sources, version }: ChangeLineProps) {
     <li className="grid gap-x-6 gap-y-1.5 border-b border-hair py-0.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       {/* A line for many rows, or for a source, has no card; its title is the name of its subject. */}
       <span className="py-1 wrap-anywhere" data-exempt={change.evidence === null ? 'name' : undefined}>
-        {page === null ? (
-          change.title
-        ) : (
-          <PageLink to={page} className="underline underline-offset-2">
-            {change.title}
-          </PageLink>
-        )}
+        {page === null ? change.title : <TextLink to={page}>{change.title}</TextLink>}
         {change.label !== null && (
           // A line for many rows counts them; a single row has its card.
           <span className="block text-soft" data-exempt={change.evidence === null ? 'state' : undefined}>

@@ -14,7 +14,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const CHOICES = 'choices';
 
@@ -96,9 +96,7 @@ function columnsFor(sources: Sources, claimed: Rival): DataColumn<Choice>[] {
       accessorFn: ({ count }) => count.title,
       sortFn: 'alphanumeric',
       cell: ({ row: { original } }) => (
-        <PageLink to={`/indicators/${original.count.indicatorId}`} className="underline underline-offset-4">
-          {original.count.title}
-        </PageLink>
+        <TextLink to={`/indicators/${original.count.indicatorId}`}>{original.count.title}</TextLink>
       ),
     },
     {

@@ -7,10 +7,11 @@ import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
 import { Choice as ChoiceOf } from '../../ui/Choice.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { ChoiceTable } from './ChoiceTable.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** One claim, and the share of possible choices for which it is true. */
 export function ClaimsPage() {
@@ -96,15 +97,12 @@ function ChoiceFilters({ all }: { all: readonly Choice[] }) {
 /** Measures that are no choice, each with the reason: nothing is left out silently. */
 function LeftOut({ measures: { leftOut } }: { measures: MeasuresDocument }) {
   return (
-    <section className="max-w-prose text-sm">
-      <h2 className="mb-2 text-xl">Counts that say nothing of who leads</h2>
+    <Section title="Counts that say nothing of who leads" className="max-w-prose text-sm">
       <ul className="flex flex-col gap-1">
         {leftOut.map(({ indicatorId, title, reason }) => (
           <li key={indicatorId}>
-            <PageLink to={`/indicators/${indicatorId}`} className="underline underline-offset-4">
-              {title}
-            </PageLink>
-            : <span className="text-soft">{reason}</span>
+            <TextLink to={`/indicators/${indicatorId}`}>{title}</TextLink>:{' '}
+            <span className="text-soft">{reason}</span>
           </li>
         ))}
       </ul>
@@ -113,6 +111,6 @@ function LeftOut({ measures: { leftOut } }: { measures: MeasuresDocument }) {
         year or the newest of the three before. Per member seat: only for counts of ISO, 3GPP and the CNCF, of
         whose seats both countries’ numbers are on record. A share is never divided.
       </p>
-    </section>
+    </Section>
   );
 }

@@ -8,8 +8,9 @@ import { Notice } from '../../ui/Notice.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { DeveloperModels } from './DeveloperModels.tsx';
 import { RefArea } from '../../contract/codelists.ts';
-import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 const EVENT_RULE =
   'Listed are events of the developer itself, and those whose title or summary names it or one of its models as records spell them.';
@@ -52,17 +53,15 @@ function DeveloperFacts({ document }: { document: DeveloperDocument }) {
   const { developer, sources } = document;
   const source = sources[developer.sourceId];
   return (
-    <section aria-label="What it is" data-exempt="record">
-      <FactList>
-        <FactLine name="Country">
-          {RefArea.label(developer.refArea)}
-          {developer.note !== null && <span className="block text-soft">{developer.note}</span>}
-        </FactLine>
-        <FactLine name="Source for the country">
-          {source === undefined ? developer.sourceId : <SourceCite source={source} />}
-        </FactLine>
-      </FactList>
-    </section>
+    <RecordFacts data-exempt="record">
+      <FactLine name="Country">
+        {RefArea.label(developer.refArea)}
+        {developer.note !== null && <span className="block text-soft">{developer.note}</span>}
+      </FactLine>
+      <FactLine name="Source for the country">
+        {source === undefined ? developer.sourceId : <SourceCite source={source} />}
+      </FactLine>
+    </RecordFacts>
   );
 }
 
@@ -76,10 +75,7 @@ function DeveloperRanks({ document, asOf }: DeveloperRanksProps) {
   const ranks = document.places.filter(({ snapshot }) => asOf === null || snapshot <= asOf);
   const later = document.places.length - ranks.length;
   return (
-    <section aria-labelledby="developer-boards">
-      <h2 id="developer-boards" className="mb-3 text-xl">
-        Best place on each board
-      </h2>
+    <Section id="developer-boards" title="Best place on each board">
       {later > 0 && asOf !== null && (
         <Notice>
           Left out: {counted(later, 'board')} whose newest capture came after {formatPeriod(asOf)}. Earlier
@@ -105,6 +101,6 @@ function DeveloperRanks({ document, asOf }: DeveloperRanksProps) {
           roomy={['Model']}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -16,13 +16,13 @@ import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { useChange, useStated } from '../../url/useView.ts';
 import { PlanFlowSection } from './PlanFlowSection.tsx';
 import { StandardsTable } from './StandardsTable.tsx';
 import { TaskTable } from './TaskTable.tsx';
+import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
 
 const sections = [
   { id: 'tasks', label: 'Tasks' },
@@ -148,11 +148,7 @@ function CoverageNote({ plan, coverage }: CoverageNoteProps) {
   return (
     <p className="mt-2 max-w-3xl text-sm text-soft" data-exempt="name">
       {own !== undefined && `On record: ${coverageText(own)} `}
-      {plan.url !== null && (
-        <a className="underline underline-offset-2" href={plan.url} target="_blank" rel="noreferrer">
-          The plan at its issuer
-        </a>
-      )}
+      {plan.url !== null && <OuterLink href={plan.url}>The plan at its issuer</OuterLink>}
     </p>
   );
 }
@@ -169,9 +165,7 @@ function Standards({ document }: { document: StandardsDocument }) {
       <div>
         <FigureOf spec={standardsPublished} />
         <p className="mt-1 text-sm">
-          <PageLink to="/standards" className="underline underline-offset-4">
-            What these standards replaced, and their counterparts →
-          </PageLink>
+          <TextLink to="/standards">What these standards replaced, and their counterparts →</TextLink>
         </p>
       </div>
       <div>

@@ -15,6 +15,7 @@ import { Select } from '../../ui/Select.tsx';
 import { shortened } from '../../url/params.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { wholeText } from '../../domain/words.ts';
+import { Section } from '../../ui/Section.tsx';
 
 /** Returns a function for the name of a code; an unknown code from the URL is returned as is. */
 const nameIn =
@@ -49,10 +50,7 @@ export const PlanFlowSection = memo(({ fates }: { readonly fates: readonly TaskF
     label: `${TaskDomain.label(one)} (${wholeText(inField(one).length)})`,
   }));
   return (
-    <section aria-labelledby="plan-flow-heading">
-      <h2 id="plan-flow-heading" className="mb-3 text-xl">
-        From plan to plan, and what came out
-      </h2>
+    <Section id="plan-flow-heading" title="From plan to plan, and what came out">
       {field !== undefined && (
         <div className="mb-6 flex flex-wrap gap-x-8 gap-y-3">
           <Picker
@@ -84,7 +82,7 @@ export const PlanFlowSection = memo(({ fates }: { readonly fates: readonly TaskF
         <FigureOf spec={planPromisesKept} />
       </div>
       <DeliveryCurves />
-    </section>
+    </Section>
   );
 });
 

@@ -6,7 +6,6 @@ import { issuerName, StandardKind } from '../../contract/standards.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import {
@@ -16,6 +15,7 @@ import {
   STANDARDS,
 } from '../../figures/ev-plans/standardItem.ts';
 import type { StandingStandard } from '../../figures/ev-plans/standardsOn.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface DateCellProps {
   readonly one: StandingStandard;
@@ -33,9 +33,7 @@ function DateCell({ one, column, date, sources }: DateCellProps) {
 function Title({ standard }: { standard: StandingStandard }) {
   return (
     <>
-      <PageLink to={`/standards/${slug(standard.designation)}`} className="underline underline-offset-2">
-        {standard.title}
-      </PageLink>
+      <TextLink to={`/standards/${slug(standard.designation)}`}>{standard.title}</TextLink>
       {standard.titleOriginal !== null && (
         <span lang="zh" className="block text-soft">
           {standard.titleOriginal}

@@ -4,11 +4,10 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
-
-const link = 'underline underline-offset-2';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Ways to follow the site: feeds of changes, calendars of dates, and pages to visit from time to time. */
 export const FollowPage = () => (
@@ -21,11 +20,8 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
     <div className="flex max-w-3xl flex-col gap-12">
-      <section aria-labelledby="feeds">
-        <h2 id="feeds" className="text-xl">
-          Changes of the data
-        </h2>
-        <p className="mt-2">
+      <Section id="feeds" title="Changes of the data">
+        <p>
           A feed is an address that a feed reader looks at for you. Copy the address, give it to your reader
           once, and each new version of the data appears there: what was added, revised and withdrawn. Most
           readers take Atom; programs may prefer JSON Feed. Both say the same.
@@ -35,12 +31,9 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
             <FeedRow key={feed.of} feed={feed} />
           ))}
         </Rows>
-      </section>
-      <section aria-labelledby="calendars">
-        <h2 id="calendars" className="text-xl">
-          Dates ahead
-        </h2>
-        <p className="mt-2">
+      </Section>
+      <Section id="calendars" title="Dates ahead">
+        <p>
           A calendar that you subscribe to stays in step by itself: dates that are set or put off move in your
           own calendar. “Subscribe” opens your calendar program; where it does not, copy the address and look
           there for “add by address” or “from URL”. Dates known to the year alone are left out.
@@ -57,7 +50,7 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
             <CalendarRow key={calendar.path} calendar={calendar} />
           ))}
         </Rows>
-      </section>
+      </Section>
       <OnTheSite />
     </div>
   );
@@ -65,39 +58,24 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
 
 /** Content without a feed, and the pages that show it. */
 const OnTheSite = () => (
-  <section aria-labelledby="pages">
-    <h2 id="pages" className="text-xl">
-      On this site
-    </h2>
-    <ul className="mt-2 flex list-disc flex-col gap-2 pl-5">
+  <Section id="pages" title="On this site">
+    <ul className="flex list-disc flex-col gap-2 pl-5">
       <li>
-        <PageLink to="/changes" className={link}>
-          Changes
-        </PageLink>{' '}
-        lists every version row by row, withdrawn numbers too.
+        <TextLink to="/changes">Changes</TextLink> lists every version row by row, withdrawn numbers too.
       </li>
       <li>
-        <PageLink to="/policy" className={link}>
-          Policy
-        </PageLink>{' '}
-        has what was decided, newest first.
+        <TextLink to="/policy">Policy</TextLink> has what was decided, newest first.
       </li>
       <li>
-        <PageLink to="/indicators" className={link}>
-          Indicators
-        </PageLink>{' '}
-        and{' '}
-        <PageLink to="/bodies" className={link}>
-          bodies
-        </PageLink>{' '}
-        have no feeds of their own: the feed of their industry tells of them.
+        <TextLink to="/indicators">Indicators</TextLink> and <TextLink to="/bodies">bodies</TextLink> have no
+        feeds of their own: the feed of their industry tells of them.
       </li>
     </ul>
     <p className="mt-3 text-soft">
       There is no newsletter and no account. A reader asks for the address itself; nobody here learns who
       follows what.
     </p>
-  </section>
+  </Section>
 );
 
 function Rows({ label, children }: { readonly label: string; readonly children: ReactNode }) {
@@ -145,7 +123,7 @@ function CalendarRow({ calendar: { name, dates, path } }: { readonly calendar: C
         <span className="ml-2 text-soft">{counted(dates, 'date')}</span>
       </span>
       <a
-        className={`inline-block py-1 ${link}`}
+        className="inline-block py-1 underline underline-offset-2"
         href={address.replace(/^https?:/, 'webcal:')}
         aria-label={`Subscribe to ${named}`}
       >

@@ -9,9 +9,9 @@ import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
 import { panelName } from '../../frame/GapsOf.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { useView } from '../../url/useView.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Questions that the records cannot answer, and where an answer was sought. */
 export function GapsPage() {
@@ -32,9 +32,7 @@ const columns: DataColumn<Gap>[] = [
       original.indicatorId === null ? (
         original.question
       ) : (
-        <PageLink to={`/indicators/${original.indicatorId}`} className="underline underline-offset-4">
-          {original.question}
-        </PageLink>
+        <TextLink to={`/indicators/${original.indicatorId}`}>{original.question}</TextLink>
       ),
   },
   { id: 'body', header: 'Body', accessorFn: ({ body }) => body ?? '', sortFn: 'alphanumeric' },

@@ -7,7 +7,8 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { staleByPanel, type PanelStaleness } from '../../domain/staleByPanel.ts';
 import { UpstreamTable } from './UpstreamTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** The age of all data: the last read of each upstream, and the indicators whose newer values are overdue. */
 export function HealthPage() {
@@ -31,14 +32,13 @@ export function HealthPage() {
 function Upstreams({ document }: { document: HealthDocument }) {
   const { upstreams } = document;
   return (
-    <section aria-label="Upstreams">
-      <h2 className="text-xl">{counted(upstreams.length, 'upstream')}</h2>
-      <p className="mt-1 mb-3 max-w-3xl text-sm text-soft">
+    <Section title={counted(upstreams.length, 'upstream')}>
+      <p className="mb-3 max-w-3xl text-sm text-soft">
         Where rows are read again and again, by a connector or by hand. “Age” is counted to the dataset’s day,{' '}
         {formatPeriod(document.datasetDate)}, and beside it to today.
       </p>
       <UpstreamTable document={document} />
-    </section>
+    </Section>
   );
 }
 
@@ -62,9 +62,8 @@ const panelNames: Readonly<Record<PanelStaleness['panel'], string>> = {
 function StaleIndicators({ panels, day }: { panels: readonly PanelStaleness[]; day: string }) {
   const late = panels.reduce((sum, panel) => sum + panel.late.length, 0);
   return (
-    <section aria-label="Stale indicators">
-      <h2 className="text-xl">{counted(late, 'late indicator')}</h2>
-      <p className="mt-1 mb-3 max-w-3xl text-sm text-soft">
+    <Section title={counted(late, 'late indicator')}>
+      <p className="mb-3 max-w-3xl text-sm text-soft">
         By {formatPeriod(day)} newer values are due; the ones here still hold.
       </p>
       {panels.map((panel) => (
@@ -76,15 +75,13 @@ function StaleIndicators({ panels, day }: { panels: readonly PanelStaleness[]; d
           <ul className="mt-1 mb-2 sm:columns-2">
             {panel.late.map(({ id, title, stale }) => (
               <li key={id} className="break-inside-avoid py-0.5 pr-6">
-                <PageLink to={`/indicators/${id}`} className="underline underline-offset-2">
-                  {title}
-                </PageLink>
+                <TextLink to={`/indicators/${id}`}>{title}</TextLink>
                 <span className="block text-soft">{stale}</span>
               </li>
             ))}
           </ul>
         </details>
       ))}
-    </section>
+    </Section>
   );
 }

@@ -5,7 +5,7 @@ import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import { useNow } from '../../paint/hydration.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Returns the last successful read, without claiming more success: "by hand on November 24, 2026". */
 export function lastReadText({ succeededOn, readBy }: Pick<Upstream, 'succeededOn' | 'readBy'>): string {
@@ -24,8 +24,6 @@ export function ageText(days: number): string {
 export function daysUntil(day: string, now: number): number {
   return dayAt(now) - periodStart(day);
 }
-
-const link = 'underline underline-offset-2';
 
 /** One line per upstream: its name, its last read, the date of its data, and the tables based on it. */
 export function UpstreamTable({ document }: { document: HealthDocument }) {
@@ -54,9 +52,7 @@ function UpstreamName({ one, document }: { one: Upstream; document: HealthDocume
   const source = document.sources[one.sourceId];
   return (
     <>
-      <PageLink to={`/sources/${one.sourceId}`} className={link}>
-        {source?.title ?? one.id}
-      </PageLink>
+      <TextLink to={`/sources/${one.sourceId}`}>{source?.title ?? one.id}</TextLink>
       <span className="block text-soft">
         {source !== undefined && `${source.publisher} · `}
         {one.licence}
@@ -98,9 +94,9 @@ function Feeds({ feeds }: { feeds: Upstream['feeds'] }) {
   return (
     <>
       {all.slice(0, MOST_FEEDS).map(({ id, title, to }) => (
-        <PageLink key={id} to={to} className={`block py-1 ${link}`}>
+        <TextLink key={id} to={to} className="block py-1">
           {title}
-        </PageLink>
+        </TextLink>
       ))}
       {rest > 0 && <span className="text-soft">and {rest} more</span>}
     </>

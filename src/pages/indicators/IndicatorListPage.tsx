@@ -24,10 +24,10 @@ import { StaleTag } from '../../frame/StaleTag.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { CourseLine } from './CourseLine.tsx';
 import { gapOrder, NEWEST_VALUES, newestGap, newestOfArea, type NewestGap } from './newestGap.ts';
+import { TextButton, TextLink } from '../../ui/TextLink.tsx';
 
 interface ListedRow extends ListedIndicator {
   readonly stale: string | null;
@@ -48,9 +48,7 @@ interface IndicatorNameProps {
 /** Name, unit, and on a phone the sparkline. */
 const IndicatorName = ({ one, isNewest }: IndicatorNameProps) => (
   <>
-    <PageLink to={`/indicators/${one.id}`} className="underline underline-offset-2">
-      {one.title}
-    </PageLink>
+    <TextLink to={`/indicators/${one.id}`}>{one.title}</TextLink>
     <span className="block text-xs text-soft" data-exempt="record">
       {one.observationCount === 0 ? `${counted(one.withdrawnCount, 'value')} withdrawn` : one.unit.label}{' '}
       <StaleTag stale={one.stale} brief />
@@ -207,14 +205,9 @@ const topicGroups = (choose: (change: OptionChange) => void, isNewest: boolean) 
     </span>
   ),
   more: (panel: string, rows: readonly ListedRow[]) => (
-    <button
-      type="button"
-      className="underline underline-offset-2"
-      data-exempt="count"
-      onClick={() => choose({ panel })}
-    >
+    <TextButton data-exempt="count" onClick={() => choose({ panel })}>
       All {rows.length} on {panelName(panel)}
-    </button>
+    </TextButton>
   ),
 });
 

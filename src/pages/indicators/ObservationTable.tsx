@@ -12,6 +12,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { noValueText } from '../../figures/indicators/noValueText.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 type Withdrawn = IndicatorDocument['withdrawn'][number];
 /** A current or withdrawn value in the table. */
@@ -111,12 +112,9 @@ export function ObservationTable({ document, asOf }: { document: IndicatorDocume
   const countText = count === 0 && asOf !== null ? noValueText(shown, asOf) : counted(count, 'observation');
   if (rows.length === 0) {
     return (
-      <section aria-label="Observations">
-        <h2 className="text-xl" data-exempt="count">
-          {countText}
-        </h2>
-        {leftOut !== null && <p className="mt-2 max-w-3xl text-sm">{leftOut}</p>}
-      </section>
+      <Section title={<span data-exempt="count">{countText}</span>}>
+        {leftOut !== null && <p className="max-w-3xl text-sm">{leftOut}</p>}
+      </Section>
     );
   }
   return (

@@ -8,7 +8,8 @@ import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { EventList } from '../../frame/EventList.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { relatedEvents } from '../../domain/events.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const SHOWN = 10;
 const own = [eventsDocument];
@@ -16,10 +17,7 @@ const own = [eventsDocument];
 /** Events that cite the indicator's sources, or share an industry and an area with it. */
 export function RelatedEvents({ document }: { document: IndicatorDocument }) {
   return (
-    <section aria-labelledby="related-events">
-      <h2 id="related-events" className="mb-3 text-xl">
-        Related events
-      </h2>
+    <Section id="related-events" title="Related events">
       <NearDocuments needs={own}>
         <Documents
           label="Related events"
@@ -30,7 +28,7 @@ export function RelatedEvents({ document }: { document: IndicatorDocument }) {
           {({ events }) => <Related document={document} all={events} />}
         </Documents>
       </NearDocuments>
-    </section>
+    </Section>
   );
 }
 
@@ -75,9 +73,7 @@ function Related({ document, all }: { document: IndicatorDocument; all: EventsDo
       <EventList events={related.events.slice(0, SHOWN)} sources={all.sources} link={context.link} />
       {count > SHOWN && (
         <p className="mt-3 text-sm">
-          <PageLink to="/policy" className="underline underline-offset-4">
-            All events →
-          </PageLink>
+          <TextLink to="/policy">All events →</TextLink>
         </p>
       )}
     </>

@@ -8,10 +8,10 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import type { View } from '../../url/view.ts';
 import { DeckButton } from './DeckButton.tsx';
 import { aheadText, COMPARISONS, frontText, leadItem } from './leadItems.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface ComparisonsProps {
   readonly document: LeadsDocument;
@@ -78,13 +78,9 @@ function CountTable({ leads, sources, day }: CountTableProps) {
           key: `${lead.indicatorId}|${lead.industry}`,
           cells: [
             <>
-              <PageLink
-                key="name"
-                to={`/indicators/${lead.indicatorId}`}
-                className="underline underline-offset-2"
-              >
+              <TextLink key="name" to={`/indicators/${lead.indicatorId}`}>
                 {lead.title}
-              </PageLink>{' '}
+              </TextLink>{' '}
               <span className="text-xs text-soft">{lead.unit.label}</span>
             </>,
             <Value key="CN" lead={lead} rival="CN" sources={sources} />,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../domain/words.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Maximum number of rows here; the linked page has all of them. */
 const MOST_ROWS = 7;
@@ -23,10 +24,7 @@ interface ListSectionProps<Row> {
 export function ListSection<Row>({ id, title, rows, what, to, more, children }: ListSectionProps<Row>) {
   const shown = rows.slice(0, MOST_ROWS);
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-2 text-xl">
-        {title}
-      </h2>
+    <Section id={id} title={title}>
       {shown.length === 0 ? (
         <p className="text-sm text-soft" data-exempt="empty">
           None on record.
@@ -40,10 +38,10 @@ export function ListSection<Row>({ id, title, rows, what, to, more, children }: 
             {String(shown.length)} of {counted(rows.length, what)}.
           </span>
         )}
-        <PageLink to={to} className="no-print underline underline-offset-4">
+        <TextLink to={to} className="no-print">
           {more} →
-        </PageLink>
+        </TextLink>
       </p>
-    </section>
+    </Section>
   );
 }

@@ -20,9 +20,9 @@ import { Documents } from '../../frame/Documents.tsx';
 import { OfficeHolder } from '../../frame/actors/OfficeHolder.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import type { View } from '../../url/view.ts';
 import { ListSection } from './ListSection.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const LIST_HEIGHT = 320;
 
@@ -137,9 +137,9 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
           rows={shown.map((one) => ({
             key: one.designation,
             cells: [
-              <PageLink key="title" to={`/standards/${one.id}`} className="underline underline-offset-2">
+              <TextLink key="title" to={`/standards/${one.id}`}>
                 {one.title}
-              </PageLink>,
+              </TextLink>,
               one.designation,
               issuerName(one.issuer),
               one.publishedOn === null ? NO_DATA : formatPeriod(one.publishedOn),
@@ -195,9 +195,9 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
           rows={shown.map((one) => ({
             key: one.id,
             cells: [
-              <PageLink key="name" to={`/bodies/${one.bodyId}`} className="underline underline-offset-2">
+              <TextLink key="name" to={`/bodies/${one.bodyId}`}>
                 {one.name}
-              </PageLink>,
+              </TextLink>,
               one.title,
               <OfficeHolder
                 key="secretariat"

@@ -13,6 +13,7 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { LawTable } from './LawTable.tsx';
 import { TopicSection } from './TopicSection.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 /** The use of standards in laws, row by row, and the first mover on each topic. */
 export function LawStandardsPage() {
@@ -73,10 +74,7 @@ const missing = [
 ] as const;
 
 const WhatIsMissing = () => (
-  <section aria-labelledby="law-missing">
-    <h2 id="law-missing" className="mb-3 text-xl">
-      Looked for and not found
-    </h2>
+  <Section id="law-missing" title="Looked for and not found">
     <ul className="max-w-3xl list-disc pl-5 text-sm text-soft" data-exempt="name">
       {missing.map((text) => (
         <li key={text} className="py-0.5">
@@ -84,5 +82,5 @@ const WhatIsMissing = () => (
         </li>
       ))}
     </ul>
-  </section>
+  </Section>
 );

@@ -19,7 +19,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface NamedProps {
   readonly name: string;
@@ -30,11 +30,7 @@ interface NamedProps {
 function Named({ name, pages }: NamedProps) {
   const id = pages[name];
   if (id === undefined) return <span>{name}</span>;
-  return (
-    <PageLink to={`/standards/${id}`} className="underline underline-offset-2">
-      {name}
-    </PageLink>
-  );
+  return <TextLink to={`/standards/${id}`}>{name}</TextLink>;
 }
 
 const articleOf = ({ article }: LawStandard): string => article ?? 'not stated';

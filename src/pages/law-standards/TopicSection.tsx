@@ -18,8 +18,9 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Picker } from '../../frame/Picker.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** The first movers: all topics, and the steps of one of them. */
 export const TopicSection = () => (
@@ -34,10 +35,7 @@ function Topics({ document }: { document: TopicsDocument }) {
   const topics = filterByIndustry(document.topics, view.industries);
   const topic = topicOf(topics, options.field);
   return (
-    <section aria-labelledby="topics-heading">
-      <h2 id="topics-heading" className="mb-3 text-xl">
-        Who moved first, by topic
-      </h2>
+    <Section id="topics-heading" title="Who moved first, by topic">
       <FigureOf spec={topicMoves} height={560} />
       {topic !== undefined && (
         <div className="mt-14">
@@ -55,7 +53,7 @@ function Topics({ document }: { document: TopicsDocument }) {
         </div>
       )}
       <TableDownloads table="topic-documents" datasetVersion={document.datasetVersion} />
-    </section>
+    </Section>
   );
 }
 
@@ -86,9 +84,7 @@ function StepTable({ document, topic, asOf }: StepTableProps) {
           {row.page === null ? (
             row.document
           ) : (
-            <PageLink to={`/standards/${row.page}`} className="underline underline-offset-2">
-              {row.document}
-            </PageLink>
+            <TextLink to={`/standards/${row.page}`}>{row.document}</TextLink>
           )}
         </span>
         <span className="block text-soft">{row.text}</span>

@@ -1,6 +1,8 @@
 import { boardKindLabels } from '../../contract/boardKindLabels.ts';
 import { Cadence } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
+import { Section } from '../../ui/Section.tsx';
+import { OuterLink } from '../../ui/TextLink.tsx';
 
 interface BoardAboutProps {
   readonly board: BoardEntry;
@@ -26,10 +28,7 @@ export function BoardAbout({ board }: BoardAboutProps) {
     ['License', board.licence],
   ] as const;
   return (
-    <section aria-labelledby="about-board">
-      <h2 id="about-board" className="mb-3 text-xl">
-        About this board
-      </h2>
+    <Section id="about-board" title="About this board">
       <dl className="grid max-w-3xl gap-x-6 text-sm sm:grid-cols-[8rem_1fr]" data-exempt="definition">
         {facts.map(([name, fact]) => (
           <div key={name} className="contents">
@@ -40,11 +39,9 @@ export function BoardAbout({ board }: BoardAboutProps) {
       </dl>
       {board.url !== null && (
         <p className="mt-3 text-sm" data-exempt="name">
-          <a className="underline underline-offset-2" href={board.url} target="_blank" rel="noreferrer">
-            {board.title} at its operator
-          </a>
+          <OuterLink href={board.url}>{board.title} at its operator</OuterLink>
         </p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -3,8 +3,8 @@ import { BoardKind } from '../../contract/codelists.ts';
 import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { boardLists } from '../../figures/leaderboards/boardLists.ts';
 import { boardNameAmong } from '../../figures/leaderboards/matrixFigure.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { BOARDS_PAGE } from '../../url/pathView.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface BoardLinksProps {
   readonly boards: readonly BoardEntry[];
@@ -40,22 +40,18 @@ export function BoardLinks({ boards, near = null }: BoardLinksProps) {
               <dt className="pt-2 text-soft">{label}</dt>
               <dd className="flex flex-wrap gap-x-4 gap-y-1 border-b border-hair pb-2 sm:pt-2">
                 {links.map(({ id, label: name }) => (
-                  <PageLink
-                    key={id}
-                    to={`${BOARDS_PAGE}/${id}`}
-                    className="inline-block py-1 underline underline-offset-2"
-                  >
+                  <TextLink key={id} to={`${BOARDS_PAGE}/${id}`} className="inline-block py-1">
                     {name}
-                  </PageLink>
+                  </TextLink>
                 ))}
               </dd>
             </div>
           ))}
       </dl>
       {near !== null && (
-        <PageLink to={BOARDS_PAGE} className="mt-3 inline-block py-1 underline underline-offset-2">
+        <TextLink to={BOARDS_PAGE} className="mt-3 inline-block py-1">
           All leaderboards →
-        </PageLink>
+        </TextLink>
       )}
     </nav>
   );

@@ -7,7 +7,6 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { gapUnit, shortTitle } from '../../figures/leaderboards/boardText.ts';
 import { BOARDS_PAGE } from '../../url/pathView.ts';
@@ -23,6 +22,7 @@ import {
 import { BREAKS, breaksOn, type KnownBreak } from '../../figures/leaderboards/boardBreaks.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Returns the share of the common models that moved in the direction of the majority, as sort key. */
 const shareMoved = ({ rose, fell, common }: BreakShift): number => Math.max(rose, fell) / common;
@@ -89,9 +89,7 @@ function columnsFor(sources: Sources): DataColumn<KnownBreak>[] {
       header: 'Board',
       accessorFn: ({ title }) => title,
       cell: ({ row: { original } }) => (
-        <PageLink to={`${BOARDS_PAGE}/${original.board}`} className="underline underline-offset-2">
-          {shortTitle(original)}
-        </PageLink>
+        <TextLink to={`${BOARDS_PAGE}/${original.board}`}>{shortTitle(original)}</TextLink>
       ),
       sortFn: 'alphanumeric',
     },

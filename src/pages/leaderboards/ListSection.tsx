@@ -9,8 +9,9 @@ import { EventList } from '../../frame/EventList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { eventsOn } from '../../domain/known.ts';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** A list that is no score board: its description, its events, and its indicators over time. */
 export function ListSection({ list }: { list: BoardList }) {
@@ -53,9 +54,9 @@ function Indicator({ spec }: { spec: FigureSpec }) {
             paths={indicatorDownloads(id)}
           />
           <p className="no-print mt-1 text-sm" data-exempt="name">
-            <PageLink to={`/indicators/${id}`} className="underline underline-offset-2">
+            <TextLink to={`/indicators/${id}`}>
               All values of “{document.indicator.title}” and how they were obtained
-            </PageLink>
+            </TextLink>
           </p>
         </div>
       )}
@@ -66,10 +67,7 @@ function Indicator({ spec }: { spec: FigureSpec }) {
 /** Events about a list itself: participants, and those who stayed away. */
 function ListEvents({ list, body }: { list: BoardList; body: string }) {
   return (
-    <section aria-labelledby="list-events">
-      <h2 id="list-events" className="mb-3 text-xl" data-exempt="name">
-        Events around {list.label}
-      </h2>
+    <Section id="list-events" title={<span data-exempt="name">Events around {list.label}</span>}>
       <Documents
         label="Events"
         height={200}
@@ -78,7 +76,7 @@ function ListEvents({ list, body }: { list: BoardList; body: string }) {
       >
         {({ document }) => <OfBody document={document} body={body} />}
       </Documents>
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import type { BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -12,12 +12,12 @@ import { modelPair, pairItems, pairOption, rankItems } from '../../figures/leade
 import { shortened } from '../../url/params.ts';
 import { restsOn } from '../../domain/boardRows.ts';
 import { groupBy } from '../../domain/sorting.ts';
+import { Section } from '../../ui/Section.tsx';
 
 /** Compares two models of the snapshot: the higher one, its probability, and the distance. Memoized. */
 export const PairSection = memo(({ document }: { readonly document: BoardCaptureDocument }) => {
   const pair = useStated(({ options }) => options.pair ?? '');
   const choose = useChoose();
-  const headingId = useId();
   const choice = modelPair(document.rows, pair === '' ? undefined : pair);
   if (choice === null) return null;
   const { first, second, unknown } = choice;
@@ -26,11 +26,8 @@ export const PairSection = memo(({ document }: { readonly document: BoardCapture
   const ask = (a: string, b: string) => choose({ pair: isUsual(a, b) ? null : pairOption(a, b) });
   const groups = (other: BoardRow) => modelsByCountry(document.rows.filter((row) => row !== other));
   return (
-    <section aria-labelledby={headingId}>
-      <h2 id={headingId} className="text-xl">
-        How sure is the order of two models?
-      </h2>
-      <div className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
+    <Section title="How sure is the order of two models?">
+      <div className="flex flex-wrap gap-x-8 gap-y-2">
         <Picker
           label="Model"
           groups={groups(second)}
@@ -48,7 +45,7 @@ export const PairSection = memo(({ document }: { readonly document: BoardCapture
         <Notice>“{shortened(unknown)}” are no two models of this capture; others are shown.</Notice>
       )}
       <PairResult document={document} first={first} second={second} />
-    </section>
+    </Section>
   );
 });
 

@@ -10,7 +10,7 @@ import { ModelRanks } from './ModelRanks.tsx';
 import { modelSpecs } from '../../figures/models/modelSpecs.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { modelTierLabels } from '../../contract/rowLabels.ts';
-import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { DeveloperLink, ContextValue, ReleaseValue } from '../../frame/models/ModelValues.tsx';
 import { weightsText } from '../../domain/formats.ts';
 
@@ -68,24 +68,22 @@ const HOME = 'model-facts';
 function ModelFacts({ document }: { document: ModelDocument }) {
   const { model, sources } = document;
   return (
-    <section aria-label="What it is">
-      <FactList>
-        <FactLine name="Developer">
-          <DeveloperLink name={model.developer} /> · {RefArea.label(model.refArea)}
-        </FactLine>
-        <FactLine name="Released">
-          <ReleaseValue home={HOME} model={model} sources={sources} />
-          {model.releasePrecision === 'first-seen' && (
-            <span className="text-soft"> (first seen: no source on record states the day)</span>
-          )}
-        </FactLine>
-        <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>
-        <FactLine name="Context">
-          <ContextValue home={HOME} model={model} sources={sources} /> tokens
-        </FactLine>
-        <FactLine name="Tier">{modelTierLabels[model.tier]}</FactLine>
-        <FactLine name="Channel">{model.channel}</FactLine>
-      </FactList>
-    </section>
+    <RecordFacts>
+      <FactLine name="Developer">
+        <DeveloperLink name={model.developer} /> · {RefArea.label(model.refArea)}
+      </FactLine>
+      <FactLine name="Released">
+        <ReleaseValue home={HOME} model={model} sources={sources} />
+        {model.releasePrecision === 'first-seen' && (
+          <span className="text-soft"> (first seen: no source on record states the day)</span>
+        )}
+      </FactLine>
+      <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>
+      <FactLine name="Context">
+        <ContextValue home={HOME} model={model} sources={sources} /> tokens
+      </FactLine>
+      <FactLine name="Tier">{modelTierLabels[model.tier]}</FactLine>
+      <FactLine name="Channel">{model.channel}</FactLine>
+    </RecordFacts>
   );
 }

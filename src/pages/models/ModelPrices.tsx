@@ -8,6 +8,7 @@ import { ModePrices } from './ModePrices.tsx';
 import { PriceValue } from '../../frame/models/PriceValue.tsx';
 import { kindColumns, priceRows } from './priceRows.ts';
 import { RunPrices } from './RunPrices.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 interface ModelPricesProps {
   readonly document: ModelDocument;
@@ -19,11 +20,8 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
   const until = viewDay({ asOf }, document.datasetVersion);
   const rows = useMemo(() => priceRows(document, until), [document, until]);
   return (
-    <section aria-labelledby="model-price-list" className="flex flex-col gap-8">
-      <div>
-        <h2 id="model-price-list" className="mb-3 text-xl">
-          Prices on record
-        </h2>
+    <div className="flex flex-col gap-8">
+      <Section id="model-price-list" title="Prices on record">
         {rows.length === 0 ? (
           <p className="text-sm text-soft">No list price is on record for this day.</p>
         ) : (
@@ -55,9 +53,9 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
             })}
           />
         )}
-      </div>
+      </Section>
       <ModePrices document={document} until={until} />
       <RunPrices document={document} until={until} />
-    </section>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { Picker } from '../../frame/Picker.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { formatPeriod } from '../../domain/periods.ts';
+import { Section } from '../../ui/Section.tsx';
 
 interface ModelRanksProps {
   readonly document: ModelDocument;
@@ -24,17 +25,14 @@ export function ModelRanks({ document, scores }: ModelRanksProps) {
   const first = mostCaptured(boards)?.board.id ?? '';
   const asked = boards.some(({ board }) => board.id === options.scores) ? options.scores : undefined;
   return (
-    <section aria-labelledby="model-boards" className="flex flex-col gap-6">
-      <h2 id="model-boards" className="text-xl">
-        Where it stands
-      </h2>
+    <Section id="model-boards" title="Where it stands">
       {boards.length === 0 ? (
         <p className="text-sm text-soft">
           No board on record lists it under a name that is known to mean it
           {document.boards.length > 0 && ', as far as boards had been captured by this day'}.
         </p>
       ) : (
-        <>
+        <div className="flex flex-col gap-6">
           <Picker
             label="Board"
             groups={[
@@ -60,9 +58,9 @@ export function ModelRanks({ document, scores }: ModelRanksProps) {
             }}
             roomy={['Captured', 'Variant']}
           />
-        </>
+        </div>
       )}
-    </section>
+    </Section>
   );
 }
 

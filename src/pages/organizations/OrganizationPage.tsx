@@ -9,11 +9,11 @@ import { counted } from '../../domain/words.ts';
 import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
-import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { SourceCite } from '../../frame/SourceCite.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { CommitteesNaming, CompanyShares, PlansIssued } from './OrganizationRows.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const EVENT_RULE =
   'Listed are its own events, and those whose title or summary names it letter for letter, by its name or a spelling on record.';
@@ -73,53 +73,44 @@ function OrganizationFacts({
   const { organization, body, developer, memberFor, registered, sources } = document;
   const source = sources[organization.sourceId];
   return (
-    <section aria-label="What it is" data-exempt="record">
-      <FactList>
-        <FactLine name="Role">
-          {asOf === null || laterDates(organization.role, asOf).length === 0
-            ? organization.role
-            : 'not shown: the record tells of a later day'}
+    <RecordFacts data-exempt="record">
+      <FactLine name="Role">
+        {asOf === null || laterDates(organization.role, asOf).length === 0
+          ? organization.role
+          : 'not shown: the record tells of a later day'}
+      </FactLine>
+      <FactLine name="Source">
+        {source === undefined ? organization.sourceId : <SourceCite source={source} />}
+        <span className="block text-soft">{organization.confidence} confidence</span>
+      </FactLine>
+      <FactLine name="Kind">{organizationKind(organization.kind)}</FactLine>
+      <FactLine name="Country">{RefArea.label(organization.refArea)}</FactLine>
+      <FactLine name="Industries">
+        {organization.industries.map((code) => Industry.label(code)).join(', ')}
+      </FactLine>
+      {body !== null && (
+        <FactLine name="As a body">
+          <TextLink to={`/bodies/${body.id}`}>{body.name}: offices, committees, dates</TextLink>
         </FactLine>
-        <FactLine name="Source">
-          {source === undefined ? organization.sourceId : <SourceCite source={source} />}
-          <span className="block text-soft">{organization.confidence} confidence</span>
+      )}
+      {developer !== null && (
+        <FactLine name="Its models">
+          <TextLink to={`/developers/${developer.id}`}>{developer.name} as a developer of AI models</TextLink>
         </FactLine>
-        <FactLine name="Kind">{organizationKind(organization.kind)}</FactLine>
-        <FactLine name="Country">{RefArea.label(organization.refArea)}</FactLine>
-        <FactLine name="Industries">
-          {organization.industries.map((code) => Industry.label(code)).join(', ')}
+      )}
+      {memberFor !== null && (
+        <FactLine name="Leads">
+          <TextLink to={`/participation?country=${memberFor.toLowerCase()}`}>
+            Committees whose secretariat is held by {RefArea.label(memberFor)}, whose member of ISO and IEC it
+            is
+          </TextLink>
         </FactLine>
-        {body !== null && (
-          <FactLine name="As a body">
-            <PageLink to={`/bodies/${body.id}`} className="underline underline-offset-2">
-              {body.name}: offices, committees, dates
-            </PageLink>
-          </FactLine>
-        )}
-        {developer !== null && (
-          <FactLine name="Its models">
-            <PageLink to={`/developers/${developer.id}`} className="underline underline-offset-2">
-              {developer.name} as a developer of AI models
-            </PageLink>
-          </FactLine>
-        )}
-        {memberFor !== null && (
-          <FactLine name="Leads">
-            <PageLink
-              to={`/participation?country=${memberFor.toLowerCase()}`}
-              className="underline underline-offset-2"
-            >
-              Committees whose secretariat is held by {RefArea.label(memberFor)}, whose member of ISO and IEC
-              it is
-            </PageLink>
-          </FactLine>
-        )}
-        <FactLine name="Standards">
-          {registered === null
-            ? 'No row on record says which standards it led or drafted.'
-            : `${counted(registered.count, 'document')} of the register come from ${registered.committee}`}
-        </FactLine>
-      </FactList>
-    </section>
+      )}
+      <FactLine name="Standards">
+        {registered === null
+          ? 'No row on record says which standards it led or drafted.'
+          : `${counted(registered.count, 'document')} of the register come from ${registered.committee}`}
+      </FactLine>
+    </RecordFacts>
   );
 }

@@ -7,8 +7,9 @@ import { formatValue } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import type { ReactNode } from 'react';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Returns the date when a row was known: the later of its period and the date of its source. */
 function knownFrom(period: string | null, source: Source | undefined): string | null {
@@ -32,16 +33,13 @@ interface PartProps<Row> {
 /** A section of the page: its table, or a note on the search without a result. */
 function Part<Row>({ id, heading, what, none, cut, asOf, children }: PartProps<Row>) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="mb-3 text-xl">
-        {heading}
-      </h2>
+    <Section id={id} title={heading}>
       <p className="mb-3 max-w-3xl text-sm text-soft empty:hidden" data-exempt="count">
         {cut.known.length === 0 && `${none} `}
         {leftOutNote(cut, what, asOf)}
       </p>
       {cut.known.length > 0 && children}
-    </section>
+    </Section>
   );
 }
 
@@ -71,13 +69,9 @@ export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps)
         rows={cut.known.map((one) => ({
           key: one.id,
           cells: [
-            <PageLink
-              key="name"
-              to={`/participation?q=${encodeURIComponent(one.name)}`}
-              className="underline underline-offset-2"
-            >
+            <TextLink key="name" to={`/participation?q=${encodeURIComponent(one.name)}`}>
               {`${one.name}, ${one.title}`}
-            </PageLink>,
+            </TextLink>,
             one.said,
             <EvidenceValue
               key="as-of"
@@ -169,9 +163,9 @@ export function CompanyShares({ document, asOf }: CompanySharesProps) {
         rows={newestShares(cut.known).map((one) => ({
           key: `${one.body.id} ${one.metric}`,
           cells: [
-            <PageLink key="body" to={`/bodies/${one.body.id}`} className="underline underline-offset-2">
+            <TextLink key="body" to={`/bodies/${one.body.id}`}>
               {one.body.name}
-            </PageLink>,
+            </TextLink>,
             metricName(one.metric),
             <EvidenceValue
               key="value"
@@ -216,15 +210,15 @@ export function PlansIssued({ document, asOf }: CompanySharesProps) {
         rows={cut.known.map((one) => ({
           key: one.id,
           cells: [
-            <PageLink key="plan" to={`/ev-plans?metric=${one.id}`} className="underline underline-offset-2">
+            <TextLink key="plan" to={`/ev-plans?metric=${one.id}`}>
               {one.title}
-            </PageLink>,
+            </TextLink>,
             <span key="day" data-set-ahead>
               {one.publishedOn === null ? 'no date' : formatPeriod(one.publishedOn)}
             </span>,
-            <PageLink key="source" to={`/sources/${one.sourceId}`} className="underline underline-offset-2">
+            <TextLink key="source" to={`/sources/${one.sourceId}`}>
               {sources[one.sourceId]?.publisher ?? one.sourceId}
-            </PageLink>,
+            </TextLink>,
           ],
         }))}
       />

@@ -13,10 +13,10 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const columns: readonly DataColumn<OrganizationEntry>[] = [
   {
@@ -25,9 +25,7 @@ const columns: readonly DataColumn<OrganizationEntry>[] = [
     accessorFn: (one) => [one.name, ...one.spellings].join(' '),
     cell: ({ row: { original } }) => (
       <>
-        <PageLink to={`/organizations/${original.id}`} className="underline underline-offset-2">
-          {original.name}
-        </PageLink>
+        <TextLink to={`/organizations/${original.id}`}>{original.name}</TextLink>
         <span className="block text-xs text-soft">
           {RefArea.label(original.refArea)}, {organizationKind(original.kind).toLowerCase()}
         </span>

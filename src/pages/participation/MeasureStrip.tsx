@@ -2,8 +2,8 @@ import { Basis } from '../../contract/measures.ts';
 import { measureStrip } from '../../figures/participation/stripFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const bases = Basis.codes.map((value) => ({ value, label: Basis.label(value) }));
 
@@ -22,9 +22,7 @@ export function MeasureStrip() {
         <FigureOf spec={measureStrip} height={1400} />
       </div>
       <p className="mt-1 text-sm">
-        <PageLink to="/claims" className="underline underline-offset-4">
-          Test a claim: who leads depends on how you count →
-        </PageLink>
+        <TextLink to="/claims">Test a claim: who leads depends on how you count →</TextLink>
       </p>
     </div>
   );

@@ -20,13 +20,13 @@ import { GapsOf } from '../../frame/GapsOf.tsx';
 import { SplitNotice } from '../../frame/FilterScope.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Picker } from '../../frame/Picker.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { shortened } from '../../url/params.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useView } from '../../url/useView.ts';
 import { MeasureStrip } from './MeasureStrip.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Participation: a count of seats over time, and the committees of the selected industries. */
 export function ParticipationPage() {
@@ -95,9 +95,7 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
           )}
         </Documents>
         <p className="mt-1 text-sm">
-          <PageLink to={`/indicators/${metric.id}`} className="underline underline-offset-4">
-            All values of this count →
-          </PageLink>
+          <TextLink to={`/indicators/${metric.id}`}>All values of this count →</TextLink>
         </p>
       </div>
     </div>
@@ -121,9 +119,7 @@ const Committees = (props: CommitteesProps) => (
     <div>
       <FigureOf spec={committeeSecretariats} />
       <p className="mt-1 text-sm">
-        <PageLink to="/bodies/iso" className="underline underline-offset-4">
-          ISO alone, and which secretariats moved →
-        </PageLink>
+        <TextLink to="/bodies/iso">ISO alone, and which secretariats moved →</TextLink>
       </p>
     </div>
     <PagePart room={1200}>
@@ -148,12 +144,8 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
         />
         <TableDownloads table="committees" datasetVersion={document.datasetVersion} />
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-sm">
-          <PageLink to="/bodies" className="underline underline-offset-4">
-            All bodies: offices, indicators, dates →
-          </PageLink>
-          <PageLink to="/organizations" className="underline underline-offset-4">
-            Organizations: ministries, companies, institutes →
-          </PageLink>
+          <TextLink to="/bodies">All bodies: offices, indicators, dates →</TextLink>
+          <TextLink to="/organizations">Organizations: ministries, companies, institutes →</TextLink>
         </p>
       </div>
       {committees.some(({ bodyId }) => bodyId === 'unece-wp29') && <VehicleForumFacts />}

@@ -17,7 +17,8 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const HOME = 'adoption-mirror';
 const FIRST_ROWS = 12;
@@ -35,10 +36,7 @@ function Mirror({ document }: { document: AdoptionsDocument }) {
   const known = filterByIndustry(adoptionsOn(document, view.asOf).known, view.industries);
   if (known.length === 0) return null;
   return (
-    <section aria-labelledby={HOME}>
-      <h3 id={HOME} className="mb-3 text-lg">
-        Every adoption on record
-      </h3>
+    <Section id={HOME} title="Every adoption on record" level={3}>
       <p className="mb-3 max-w-3xl text-sm text-soft">
         A line is what one source says of one pair. Two sources can differ, and then both are here.
       </p>
@@ -50,7 +48,7 @@ function Mirror({ document }: { document: AdoptionsDocument }) {
         rows={known.map((pair) => ({ key: pairId(pair), cells: cellsOf(pair, document) }))}
       />
       <TableDownloads table="adoptions" datasetVersion={document.datasetVersion} />
-    </section>
+    </Section>
   );
 }
 
@@ -91,10 +89,5 @@ function cellsOf(pair: AdoptionPair, { sources }: AdoptionsDocument) {
 
 /** The register matches any spelling of a document's number. */
 const RegisterLink = ({ name }: { name: string }) => (
-  <PageLink
-    to={`/register?q=${encodeURIComponent(name)}#register-list`}
-    className="underline underline-offset-2"
-  >
-    {name}
-  </PageLink>
+  <TextLink to={`/register?q=${encodeURIComponent(name)}#register-list`}>{name}</TextLink>
 );

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { areaText, kindText, statusText, valuesOf, type RegisterRow } from './registerRows.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 const byYear = (a: { value: string }, b: { value: string }) => Number(b.value) - Number(a.value);
 
@@ -75,9 +75,9 @@ export const RegisterFilters = memo(({ rows }: { readonly rows: readonly Registe
         onChange={(value) => choose({ country: value === null ? null : [value] })}
       />
       {isFiltered && (
-        <PageLink to="/register#register-list" className="px-1 text-sm underline underline-offset-2">
+        <TextLink to="/register#register-list" className="px-1 text-sm">
           Reset the list
-        </PageLink>
+        </TextLink>
       )}
     </div>
   );

@@ -15,7 +15,6 @@ import { BreakingText } from '../../ui/BreakingText.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { SECRETARIAT_BASIS } from '../../figures/register/holders.ts';
 import { useList } from '../../url/useList.ts';
 import { useAfterPaint } from '../../paint/afterPaint.ts';
@@ -31,6 +30,7 @@ import {
   valuesOf,
   type RegisterRow,
 } from './registerRows.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Anchor for links that search the list, which is below the figures. */
 const ANCHOR = 'register-list';
@@ -135,9 +135,7 @@ const columns: readonly DataColumn<RegisterRow>[] = [
     ({ designation }) => designation,
     ({ id, designation }) => (
       <BreakingText letters={most.number}>
-        <PageLink to={`/register/${id}`} className="underline underline-offset-2">
-          {designation}
-        </PageLink>
+        <TextLink to={`/register/${id}`}>{designation}</TextLink>
       </BreakingText>
     ),
   ),

@@ -1,7 +1,8 @@
 import { counted } from '../../domain/words.ts';
 import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sources.ts';
 import { formatValue } from '../../domain/values.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Page that shows the rows of a table; tables without a page are absent. */
 const pages: Readonly<Record<string, string>> = {
@@ -43,10 +44,11 @@ const rowsText = (rows: number) => counted(rows, 'row');
 export function SourceFeeds({ document }: { document: SourceDocument }) {
   const { feeds, source } = document;
   return (
-    <section aria-labelledby="source-feeds" data-exempt="record">
-      <h2 id="source-feeds" className="mb-3 text-xl">
-        {feeds.length === 0 ? 'Nothing rests on it' : `${rowsText(source.citedBy)} rest on it`}
-      </h2>
+    <Section
+      id="source-feeds"
+      title={feeds.length === 0 ? 'Nothing rests on it' : `${rowsText(source.citedBy)} rest on it`}
+      data-exempt="record"
+    >
       {feeds.length === 0 && (
         <p className="max-w-3xl text-sm text-soft">
           It was read and is kept on record, but no published row cites it: what it says is taken from another
@@ -58,7 +60,7 @@ export function SourceFeeds({ document }: { document: SourceDocument }) {
           <Feed key={feed.table} feed={feed} />
         ))}
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -83,13 +85,7 @@ function Item({ table, item }: { table: string; item: FeedItem }) {
   const page = feedPage(table, item.id);
   return (
     <li className="flex justify-between gap-4 border-b border-hair py-1">
-      {page === null ? (
-        item.title
-      ) : (
-        <PageLink to={page} className="underline underline-offset-2">
-          {item.title}
-        </PageLink>
-      )}
+      {page === null ? item.title : <TextLink to={page}>{item.title}</TextLink>}
       {item.rows > 1 && <span className="text-soft">{formatValue(item.rows, 'count')}</span>}
     </li>
   );

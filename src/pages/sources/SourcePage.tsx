@@ -1,6 +1,6 @@
 import { leftOutNote, eventsOn } from '../../domain/known.ts';
 import { EventList } from '../../frame/EventList.tsx';
-import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { RecordPage } from '../../frame/RecordPage.tsx';
 import { languageOf } from '../../frame/SourceCite.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -13,6 +13,8 @@ import { formatAge } from '../../domain/formats.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { languageName } from './languageName.ts';
 import type { Source } from '../../contract/primitives.ts';
+import { Section } from '../../ui/Section.tsx';
+import { OuterLink } from '../../ui/TextLink.tsx';
 
 /** One source: its facts, the data based on it, its values, and the events that cite it. */
 export const SourcePage = () => (
@@ -45,13 +47,10 @@ function SourceEvents({ document, asOf }: { document: SourceDocument; asOf: stri
   const events = eventsOn(document.events, document.sources, asOf);
   const leftOut = leftOutNote(events, 'event', asOf);
   return (
-    <section aria-labelledby="source-events">
-      <h2 id="source-events" className="mb-3 text-xl">
-        Events that cite it
-      </h2>
+    <Section id="source-events" title="Events that cite it">
       {leftOut !== null && <Notice>{leftOut}</Notice>}
       <EventList events={events.known} sources={document.sources} />
-    </section>
+    </Section>
   );
 }
 
@@ -65,38 +64,34 @@ interface SourceFactsProps {
 function SourceFacts({ source, day }: SourceFactsProps) {
   const { publishedOn, url } = source;
   return (
-    <section aria-label="What it is" data-exempt="record">
-      <FactList>
-        {source.titleOriginal !== null && (
-          <FactLine name="Original title">
-            <span lang={languageOf(source.titleOriginal) ?? source.language.split(';')[0]}>
-              {source.titleOriginal}
-            </span>
-          </FactLine>
+    <RecordFacts data-exempt="record">
+      {source.titleOriginal !== null && (
+        <FactLine name="Original title">
+          <span lang={languageOf(source.titleOriginal) ?? source.language.split(';')[0]}>
+            {source.titleOriginal}
+          </span>
+        </FactLine>
+      )}
+      <FactLine name="Publisher">{source.publisher}</FactLine>
+      <FactLine name="Published">
+        {publishedOn === null
+          ? 'no date on record'
+          : `${formatPeriod(publishedOn)} · age on ${formatPeriod(day)}: ${formatAge(publishedOn, day)}`}
+      </FactLine>
+      <FactLine name="Link">
+        {url === null ? (
+          'None: we read a copy on another site, or no public address is known. Search for the title.'
+        ) : (
+          <OuterLink href={url}>{url}</OuterLink>
         )}
-        <FactLine name="Publisher">{source.publisher}</FactLine>
-        <FactLine name="Published">
-          {publishedOn === null
-            ? 'no date on record'
-            : `${formatPeriod(publishedOn)} · age on ${formatPeriod(day)}: ${formatAge(publishedOn, day)}`}
-        </FactLine>
-        <FactLine name="Link">
-          {url === null ? (
-            'None: we read a copy on another site, or no public address is known. Search for the title.'
-          ) : (
-            <a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
-              {url}
-            </a>
-          )}
-        </FactLine>
-        <FactLine name="Kind">{source.kind}</FactLine>
-        <FactLine name="Language">{languageName(source.language)}</FactLine>
-        <FactLine name="License">{source.licence}</FactLine>
-        <FactLine name="Reuse">{redistributionLabels[source.redistribution]}</FactLine>
-        <FactLine name="Cite as">{citationLine(source)}</FactLine>
-        <FactLine name="Id">{source.id}</FactLine>
-      </FactList>
-    </section>
+      </FactLine>
+      <FactLine name="Kind">{source.kind}</FactLine>
+      <FactLine name="Language">{languageName(source.language)}</FactLine>
+      <FactLine name="License">{source.licence}</FactLine>
+      <FactLine name="Reuse">{redistributionLabels[source.redistribution]}</FactLine>
+      <FactLine name="Cite as">{citationLine(source)}</FactLine>
+      <FactLine name="Id">{source.id}</FactLine>
+    </RecordFacts>
   );
 }
 

@@ -11,7 +11,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 function columnsFor(sources: Sources): DataColumn<SourceObservation>[] {
   return [
@@ -20,9 +20,7 @@ function columnsFor(sources: Sources): DataColumn<SourceObservation>[] {
       header: 'Indicator',
       accessorFn: (one) => one.indicator.title,
       cell: ({ row: { original: one } }) => (
-        <PageLink to={`/indicators/${one.indicator.id}`} className="underline underline-offset-2">
-          {one.indicator.title}
-        </PageLink>
+        <TextLink to={`/indicators/${one.indicator.id}`}>{one.indicator.title}</TextLink>
       ),
       sortFn: 'alphanumeric',
     },

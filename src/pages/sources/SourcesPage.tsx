@@ -17,10 +17,10 @@ import { formatAge } from '../../domain/formats.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { languageName } from './languageName.ts';
 import type { Source } from '../../contract/primitives.ts';
 import { languageOf } from '../../frame/SourceCite.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** All sources with the data based on them, license, kind, language and age. */
 export function SourcesPage() {
@@ -99,9 +99,9 @@ function TitleCell({ source, tables, day }: ColumnContext & { source: SourceEntr
     publishedOn === null ? 'no date' : `${formatPeriod(publishedOn)} (${formatAge(publishedOn, day)})`;
   return (
     <div className="min-w-56 wrap-anywhere max-md:min-w-0">
-      <PageLink to={`/sources/${source.id}`} className="underline underline-offset-2">
+      <TextLink to={`/sources/${source.id}`}>
         <SourceTitle source={source} />
-      </PageLink>
+      </TextLink>
       <span className="block text-soft md:hidden">
         {source.publisher} · {when} · {source.kind}, {languageName(source.language)} · {source.licence}
         <span className="block">{feedText(source, tables)}</span>

@@ -7,6 +7,7 @@ import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 interface CommitteeSectionProps {
   readonly record: RegisterRecord;
@@ -44,10 +45,7 @@ export function CommitteeSection({ record, sources, asOf, datasetVersion }: Comm
   const { committee: named, committeeOnRecord: listed } = record;
   const known = listed !== null && (asOf === null || isOnOrBefore(listed.asOf, asOf)) ? listed : null;
   return (
-    <section aria-labelledby="register-committee" data-exempt="name">
-      <h2 id="register-committee" className="mb-3 text-xl">
-        Committee
-      </h2>
+    <Section id="register-committee" title="Committee" data-exempt="name">
       <FactList>
         <FactLine name="Name">
           {named ?? NOT_KNOWN}
@@ -84,6 +82,6 @@ export function CommitteeSection({ record, sources, asOf, datasetVersion }: Comm
           ? 'No list of committees on record says who holds its secretariat or takes part.'
           : `By the list of ${formatPeriod(known.asOf)}, not by that of the day of publication.`}
       </p>
-    </section>
+    </Section>
   );
 }

@@ -16,7 +16,8 @@ import { numberId } from '../../figure/numberId.ts';
 import { relationItem } from '../../figures/standards/relationItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface LinkedProps {
   readonly document: StandardDocument;
@@ -38,9 +39,7 @@ export function DocumentName({ name, id, parts }: Pick<StandardReference, 'name'
 }
 
 const NameLink = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
-  <PageLink to={to} className="underline underline-offset-2">
-    {children}
-  </PageLink>
+  <TextLink to={to}>{children}</TextLink>
 );
 
 interface NamedValueProps {
@@ -98,10 +97,7 @@ export function RelationTable({ document, asOf }: LinkedProps) {
     ],
   });
   return (
-    <section aria-labelledby="standard-relations">
-      <h2 id="standard-relations" className="mb-3 text-xl">
-        Counterparts and other relations
-      </h2>
+    <Section id="standard-relations" title="Counterparts and other relations">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
         {cut.known.length === 0 && 'None on record; there may be one. '}
         {leftOutNote(cut, 'relation', asOf)}
@@ -114,7 +110,7 @@ export function RelationTable({ document, asOf }: LinkedProps) {
           rows={cut.known.map(row)}
         />
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -173,10 +169,7 @@ export function EditionTable({ document, asOf }: LinkedProps) {
   const rows = linkedEditions(document, asOf);
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="standard-editions">
-      <h2 id="standard-editions" className="mb-3 text-xl">
-        Editions and replacements
-      </h2>
+    <Section id="standard-editions" title="Editions and replacements">
       <PlainTable
         caption="Editions and replacements"
         columns={['Document', 'Relation', 'Day', 'Title']}
@@ -216,6 +209,6 @@ export function EditionTable({ document, asOf }: LinkedProps) {
           ],
         }))}
       />
-    </section>
+    </Section>
   );
 }

@@ -5,9 +5,9 @@ import { designationFinder } from '../../domain/designations.ts';
 import { standardSearch } from '../../domain/standardSearch.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { SearchOffer } from '../../frame/openSearch.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { PageRedirect } from '../../url/PageRedirect.tsx';
 import { shortened } from '../../url/params.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Maximum number of documents to list if a spelling is ambiguous. */
 const MOST = 10;
@@ -45,20 +45,14 @@ function Meant({ spelling, entries }: MeantProps) {
       <ul className="mt-2">
         {found.slice(0, MOST).map(({ id, designation, title }) => (
           <li key={id} className="py-0.5">
-            <PageLink to={`/register/${id}`} className="underline underline-offset-2">
-              {designation}
-            </PageLink>{' '}
-            {title}
+            <TextLink to={`/register/${id}`}>{designation}</TextLink> {title}
           </li>
         ))}
       </ul>
       <p className="mt-2">
-        <PageLink
-          to={`/register?q=${encodeURIComponent(shortened(spelling))}#register-list`}
-          className="underline underline-offset-2"
-        >
+        <TextLink to={`/register?q=${encodeURIComponent(shortened(spelling))}#register-list`}>
           Search the register for it →
-        </PageLink>
+        </TextLink>
       </p>
       <SearchOffer text={shortened(spelling)} />
     </div>

@@ -8,9 +8,9 @@ import { designationFinder } from '../../domain/designations.ts';
 import { counted } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { SearchOffer } from '../../frame/openSearch.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { PageRedirect } from '../../url/PageRedirect.tsx';
 import { shortened } from '../../url/params.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface OtherSpellingProps {
   /** Text in the URL in place of an id. */
@@ -46,28 +46,19 @@ function Meant({ spelling, standards }: MeantProps) {
       <ul className="mt-2">
         {within.map(({ id, designation, title }) => (
           <li key={id} className="py-0.5">
-            <PageLink to={`/standards/${id}`} className="underline underline-offset-2">
-              {designation}
-            </PageLink>{' '}
-            {title}
+            <TextLink to={`/standards/${id}`}>{designation}</TextLink> {title}
           </li>
         ))}
       </ul>
       <p className="mt-2">
-        <PageLink
-          to={`/standards?q=${encodeURIComponent(shortened(spelling))}`}
-          className="underline underline-offset-2"
-        >
+        <TextLink to={`/standards?q=${encodeURIComponent(shortened(spelling))}`}>
           Search all standards for it →
-        </PageLink>
+        </TextLink>
       </p>
       <p className="mt-2">
-        <PageLink
-          to={`/register?q=${encodeURIComponent(shortened(spelling))}#register-list`}
-          className="underline underline-offset-2"
-        >
+        <TextLink to={`/register?q=${encodeURIComponent(shortened(spelling))}#register-list`}>
           Search the register of standards bodies for it →
-        </PageLink>
+        </TextLink>
       </p>
       <SearchOffer text={shortened(spelling)} />
     </Alert>

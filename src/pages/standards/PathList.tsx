@@ -3,6 +3,7 @@ import type { StandardDocument } from '../../contract/standardRecords.ts';
 import { approvesTypes, pathOn, pathStepIds, stepName, type PathStepId } from '../../domain/standardPath.ts';
 import { pathItem, pathKeys } from '../../figures/standards/pathItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 /** Steps that exist only in China: for other bodies, their absence means nothing. */
 const chineseSteps: ReadonlySet<PathStepId> = new Set(['asked', 'project', 'draft', 'comment', 'approval']);
@@ -37,10 +38,7 @@ export function PathList({ document, asOf }: PathListProps) {
     return days.map((day, index) => ({ day, key: keys[index] ?? '' }));
   }, [days]);
   return (
-    <section aria-labelledby="standard-path">
-      <h2 id="standard-path" className="mb-3 text-xl">
-        From plan to force
-      </h2>
+    <Section id="standard-path" title="From plan to force">
       <dl className="max-w-3xl text-sm">
         {pathStepIds.map((step) => {
           const own = keyed.filter(({ day }) => day.step === step);
@@ -80,6 +78,6 @@ export function PathList({ document, asOf }: PathListProps) {
       <p className="mt-2 max-w-3xl text-sm text-soft">
         “Not found” means that no source on record gives a day, not that the step was not taken.
       </p>
-    </section>
+    </Section>
   );
 }

@@ -5,18 +5,18 @@ import { registerShelf, registerShelfDocument, type RegisterRecord } from '../..
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { Answered } from '../../frame/Documents.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { CitedSources } from '../../frame/RecordPage.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { usePageName } from '../../frame/pageName.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { usePathId } from '../../paint/shownAddress.tsx';
 import { CommitteeSection } from './CommitteeSection.tsx';
 import { OtherRegistered } from './OtherRegistered.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface Found {
   /** `null` if the register has no document with this id. */
@@ -115,8 +115,8 @@ function DocumentFacts({ record, sources }: Omit<RegisteredProps, 'datasetVersio
   const { id, designation, body, kind, status, bodyStage, publishedOn, effectiveOn, evidence } = record;
   const stage = bodyStage === null ? '' : ` (${body.shortName}: ${bodyStage})`;
   return (
-    <section aria-label="What it is" data-exempt="name">
-      <FactList>
+    <>
+      <RecordFacts data-exempt="name">
         <FactLine name="Status">
           <EvidenceValue
             item={{
@@ -141,15 +141,13 @@ function DocumentFacts({ record, sources }: Omit<RegisteredProps, 'datasetVersio
         </FactLine>
         {effectiveOn !== null && <FactLine name="In force">{formatPeriod(effectiveOn)}</FactLine>}
         <MoreFacts record={record} />
-      </FactList>
+      </RecordFacts>
       {record.hasStandardPage && (
         <p className="mt-3 text-sm">
-          <PageLink to={`/standards/${id}`} className="underline underline-offset-4">
-            Its way from plan to law, step by step →
-          </PageLink>
+          <TextLink to={`/standards/${id}`}>Its way from plan to law, step by step →</TextLink>
         </p>
       )}
-    </section>
+    </>
   );
 }
 

@@ -17,7 +17,6 @@ import { BreakingText } from '../../ui/BreakingText.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
 import { useList } from '../../url/useList.ts';
 import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { useOptions } from '../../url/useOptions.ts';
@@ -29,6 +28,7 @@ import {
   yearOf,
   type ListedStandard,
 } from './listOptions.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 /** The standards and regulations on record, with search in any spelling and language, filters and sorting. */
 export const StandardList = () => (
@@ -150,9 +150,9 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
         onChange={(value) => choose({ year: value })}
       />
       {isFiltered && (
-        <PageLink to="/standards" className="px-1 text-sm underline underline-offset-2">
+        <TextLink to="/standards" className="px-1 text-sm">
           Reset the list
-        </PageLink>
+        </TextLink>
       )}
     </div>
   );
@@ -192,9 +192,7 @@ const columns: readonly DataColumn<ListedStandard>[] = [
     (one) => one.designation,
     ({ id, designation }) => (
       <BreakingText letters={most.number}>
-        <PageLink to={`/standards/${id}`} className="underline underline-offset-2">
-          {designation}
-        </PageLink>
+        <TextLink to={`/standards/${id}`}>{designation}</TextLink>
       </BreakingText>
     ),
   ),

@@ -7,7 +7,7 @@ import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { standingText } from '../../domain/standardStanding.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
-import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
@@ -82,22 +82,20 @@ interface StandardFactsProps {
 function StandardFacts({ document, status }: StandardFactsProps) {
   const { standard } = document;
   return (
-    <section aria-label="What it is" data-exempt="name">
-      <FactList>
-        <FactLine name="Status">
-          <strong>{standingText({ ...standard, status })}</strong>
+    <RecordFacts data-exempt="name">
+      <FactLine name="Status">
+        <strong>{standingText({ ...standard, status })}</strong>
+      </FactLine>
+      <FactLine name="Kind">{StandardKind.label(standard.kind)}</FactLine>
+      <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>
+      {standard.titleOriginal !== null && (
+        <FactLine name="Original title">
+          <span lang="zh">{standard.titleOriginal}</span>
         </FactLine>
-        <FactLine name="Kind">{StandardKind.label(standard.kind)}</FactLine>
-        <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>
-        {standard.titleOriginal !== null && (
-          <FactLine name="Original title">
-            <span lang="zh">{standard.titleOriginal}</span>
-          </FactLine>
-        )}
-        <FactLine name="Industries">
-          {standard.industries.map((code) => Industry.label(code)).join(', ')}
-        </FactLine>
-      </FactList>
-    </section>
+      )}
+      <FactLine name="Industries">
+        {standard.industries.map((code) => Industry.label(code)).join(', ')}
+      </FactLine>
+    </RecordFacts>
   );
 }

@@ -6,7 +6,8 @@ import { wasOutBefore } from '../../domain/standardPath.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 
 interface StandardTasksProps {
   readonly document: StandardDocument;
@@ -22,10 +23,7 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
   );
   const leftOut = leftOutNote(cut, 'task', asOf);
   return (
-    <section aria-labelledby="standard-tasks">
-      <h2 id="standard-tasks" className="mb-3 text-xl">
-        Plans that ask for it
-      </h2>
+    <Section id="standard-tasks" title="Plans that ask for it">
       <p className="mb-3 text-sm text-soft empty:hidden" data-exempt="count">
         {cut.known.length === 0 && 'No task of a plan on record asks for it. '}
         {leftOut}
@@ -40,19 +38,15 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
             cells: [
               <TaskWords key="task" one={one} source={document.sources[one.task.evidence.sourceId]} />,
               Stage.label(one.task.stage),
-              <PageLink
-                key="plan"
-                to={`/ev-plans?metric=${one.task.planId}`}
-                className="underline underline-offset-2"
-              >
+              <TextLink key="plan" to={`/ev-plans?metric=${one.task.planId}`}>
                 {one.planTitle}
-              </PageLink>,
+              </TextLink>,
               <LinkWords key="link" one={one} document={document} />,
             ],
           }))}
         />
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -11,6 +11,7 @@ import type { Fact } from '../../figure/parts.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { DocumentName } from './LinkedDocuments.tsx';
+import { Section } from '../../ui/Section.tsx';
 
 interface TextsProps {
   readonly document: Pick<StandardDocument, 'datasetVersion' | 'sources' | 'adoptions' | 'laws'> & {
@@ -60,10 +61,7 @@ export function AdoptionTable(props: TextsProps) {
   const known = saidBy(adoptions, props);
   if (known.length === 0) return null;
   return (
-    <section aria-labelledby="standard-adoptions">
-      <h2 id="standard-adoptions" className="mb-3 text-xl">
-        Adoption
-      </h2>
+    <Section id="standard-adoptions" title="Adoption">
       <p className="mb-3 max-w-3xl text-sm text-soft">
         How far a national text is that of the international one, by one source a line: two sources can
         differ.
@@ -104,7 +102,7 @@ export function AdoptionTable(props: TextsProps) {
           ],
         }))}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -115,10 +113,7 @@ export function LawTable(props: TextsProps) {
   const day = viewDay(props, props.document.datasetVersion);
   if (known.length === 0) return null;
   return (
-    <section aria-labelledby="standard-laws">
-      <h2 id="standard-laws" className="mb-3 text-xl">
-        In law
-      </h2>
+    <Section id="standard-laws" title="In law">
       <PlainTable
         caption="In law"
         columns={['Law or kind of standard', 'Article', 'What the law makes of it', 'From when', 'Edition']}
@@ -147,6 +142,6 @@ export function LawTable(props: TextsProps) {
           ],
         }))}
       />
-    </section>
+    </Section>
   );
 }

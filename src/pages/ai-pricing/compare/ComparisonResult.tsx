@@ -20,6 +20,7 @@ import {
 import { comparisonPoint } from '../../../figures/ai-pricing/comparisonPoint.ts';
 import type { PairChoice } from '../../../figures/ai-pricing/ratios/pairChoice.ts';
 import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/ratios/quoteRef.ts';
+import { TextButton } from '../../../ui/TextLink.tsx';
 
 interface ResultProps {
   readonly pair: PairChoice;
@@ -118,13 +119,9 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
               <li key={`${quoteName(ratio.over.terms)}:${quoteName(ratio.under.terms)}`}>
                 {tokenKindLabels[ratio.over.terms.kind]}: {ratio.over.model.name} at{' '}
                 <EvidenceValue item={ratioOf(ratio, day)} sources={sources} /> times {ratio.under.model.name}{' '}
-                <button
-                  type="button"
-                  className="text-soft underline underline-offset-2 hover:text-ink"
-                  onClick={() => onChoose(ratio)}
-                >
+                <TextButton className="text-soft hover:text-ink" onClick={() => onChoose(ratio)}>
                   Compare on {tokenKindLabels[ratio.over.terms.kind]}
-                </button>
+                </TextButton>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { PricePage } from '../PricePage.tsx';
 import { examplesOn } from '../../../figures/ai-pricing/headline/examples.ts';
 import type { PricingData } from '../../../figures/ai-pricing/priceData.ts';
 import { later } from '../../../paint/later.ts';
+import { TextButton } from '../../../ui/TextLink.tsx';
 
 const HeadlineResult = later(async () => (await import('./HeadlineResult.tsx')).HeadlineResult);
 
@@ -47,14 +48,9 @@ function Check({ pricing }: { pricing: PricingData }) {
       <div className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm" data-exempt="name">
         {examples.length > 0 && <span className="py-1 text-soft">Examples</span>}
         {examples.map((example) => (
-          <button
-            key={example.label}
-            type="button"
-            className="py-1 underline underline-offset-2"
-            onClick={() => choose({ claim: example.claim })}
-          >
+          <TextButton key={example.label} className="py-1" onClick={() => choose({ claim: example.claim })}>
             {example.label}
-          </button>
+          </TextButton>
         ))}
         {claim !== '' && (
           <button

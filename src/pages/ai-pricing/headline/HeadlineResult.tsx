@@ -18,6 +18,7 @@ import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import type { Ask, Got } from '../../../contract/document.ts';
 import { priceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
+import { ResultList } from './ResultList.tsx';
 
 interface HeadlineResultProps {
   readonly claim: string;
@@ -122,18 +123,15 @@ const daysOf = ({ validFrom, validTo }: PriceClaim): string => {
 function FindingsResult({ findings, sources }: { findings: readonly PriceClaim[]; sources: Sources }) {
   if (findings.length === 0) return null;
   return (
-    <section aria-label="On record about these figures">
-      <h3 className="text-lg">On record about these figures</h3>
-      <ul className="mt-2 flex flex-col gap-2 text-sm">
-        {findings.map((claim) => (
-          <li key={claim.id}>
-            <EvidenceValue item={findingItem(claim)} sources={sources} missing={claim.value === null} />{' '}
-            <span className="text-soft">
-              {claim.finding}.{daysOf(claim)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultList title="On record about these figures">
+      {findings.map((claim) => (
+        <li key={claim.id}>
+          <EvidenceValue item={findingItem(claim)} sources={sources} missing={claim.value === null} />{' '}
+          <span className="text-soft">
+            {claim.finding}.{daysOf(claim)}
+          </span>
+        </li>
+      ))}
+    </ResultList>
   );
 }

@@ -14,6 +14,7 @@ import {
 import type { HonestRatio } from '../../../domain/compareQuotes.ts';
 import { comparisonPoint, pairName } from '../../../figures/ai-pricing/comparisonPoint.ts';
 import type { PairCheck, RatioCheck } from '../../../figures/ai-pricing/headline/checkRatios.ts';
+import { Result, ResultList } from './ResultList.tsx';
 
 interface PriceResultsProps {
   readonly checks: readonly PriceCheck[];
@@ -27,25 +28,22 @@ const MOST = 6;
 export function PriceResults({ checks, sources, day }: PriceResultsProps) {
   if (checks.length === 0) return null;
   return (
-    <section aria-label="Prices in the sentence">
-      <h3 className="text-lg">Prices</h3>
-      <ul className="mt-2 flex flex-col gap-4">
-        {checks.map((check) => (
-          <li key={check.figure.start} className="border-t border-hair pt-3 text-sm">
-            <div className="text-lg">
-              <span className="font-serif">“{check.figure.text}”</span>{' '}
-              <strong className="text-sm">{verdictText(check)}</strong>
-            </div>
-            <div className="text-soft">{readAs(check.figure)}</div>
-            {check.fits.length === 0 ? (
-              <Unknown check={check} sources={sources} />
-            ) : (
-              <Known check={check} sources={sources} day={day} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultList title="Prices" label="Prices in the sentence">
+      {checks.map((check) => (
+        <li key={check.figure.start} className="border-t border-hair pt-3 text-sm">
+          <div className="text-lg">
+            <span className="font-serif">“{check.figure.text}”</span>{' '}
+            <strong className="text-sm">{verdictText(check)}</strong>
+          </div>
+          <div className="text-soft">{readAs(check.figure)}</div>
+          {check.fits.length === 0 ? (
+            <Unknown check={check} sources={sources} />
+          ) : (
+            <Known check={check} sources={sources} day={day} />
+          )}
+        </li>
+      ))}
+    </ResultList>
   );
 }
 
@@ -172,22 +170,16 @@ function RatioLine({ ratio, day, sources }: RatioLineProps) {
 export function PairResults({ pairs, sources }: { pairs: readonly PairCheck[]; sources: Sources }) {
   if (pairs.length === 0) return null;
   return (
-    <section aria-label="Like for like">
-      <h3 className="text-lg">Like for like</h3>
-      <ul className="mt-2 flex flex-col gap-4 text-sm">
-        {pairs.map((pair) => (
-          <li
-            key={`${String(pair.over.figure.start)}|${String(pair.under.figure.start)}`}
-            className="border-t border-hair pt-3"
-          >
-            <div className="font-serif text-lg">
-              “{pair.over.figure.text}” against “{pair.under.figure.text}”
-            </div>
-            <PairResult pair={pair} sources={sources} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultList title="Like for like">
+      {pairs.map((pair) => (
+        <Result
+          key={`${String(pair.over.figure.start)}|${String(pair.under.figure.start)}`}
+          text={`“${pair.over.figure.text}” against “${pair.under.figure.text}”`}
+        >
+          <PairResult pair={pair} sources={sources} />
+        </Result>
+      ))}
+    </ResultList>
   );
 }
 
@@ -219,27 +211,23 @@ function PairResult({ pair: { comparison, nearest, day }, sources }: { pair: Pai
 export function RatioResults({ checks, sources }: { checks: readonly RatioCheck[]; sources: Sources }) {
   if (checks.length === 0) return null;
   return (
-    <section aria-label="Ratios in the sentence">
-      <h3 className="text-lg">Ratios</h3>
-      <ul className="mt-2 flex flex-col gap-4 text-sm">
-        {checks.map(({ ratio, fits, others, day }) => (
-          <li key={ratio.start} className="border-t border-hair pt-3">
-            <div className="font-serif text-lg">“{ratio.text}”</div>
-            <div role="status" className={fits.length > 0 ? 'mt-1' : 'mt-1 font-semibold'}>
-              {fits.length > 0
-                ? `It fits these ratios of like prices, on ${formatPeriod(day)}:`
-                : `No ratio of like prices on record fits. Those of ${formatPeriod(day)}:`}
-            </div>
-            <ul>
-              {[...fits, ...others].map((one) => (
-                <li key={`${one.over.model.id}|${pairName(one)}`}>
-                  <RatioLine ratio={one} day={day} sources={sources} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultList title="Ratios" label="Ratios in the sentence">
+      {checks.map(({ ratio, fits, others, day }) => (
+        <Result key={ratio.start} text={`“${ratio.text}”`}>
+          <div role="status" className={fits.length > 0 ? 'mt-1' : 'mt-1 font-semibold'}>
+            {fits.length > 0
+              ? `It fits these ratios of like prices, on ${formatPeriod(day)}:`
+              : `No ratio of like prices on record fits. Those of ${formatPeriod(day)}:`}
+          </div>
+          <ul>
+            {[...fits, ...others].map((one) => (
+              <li key={`${one.over.model.id}|${pairName(one)}`}>
+                <RatioLine ratio={one} day={day} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </Result>
+      ))}
+    </ResultList>
   );
 }

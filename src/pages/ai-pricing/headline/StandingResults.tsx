@@ -17,6 +17,7 @@ import {
   scoreItem,
 } from '../../../figures/ai-pricing/headline/checkStanding.ts';
 import type { Standing } from '../../../figures/ai-pricing/headline/readClaim.ts';
+import { Result, ResultList } from './ResultList.tsx';
 
 interface StandingResultsProps {
   readonly standings: readonly Standing[];
@@ -33,21 +34,17 @@ export function StandingResults({ standings, boards, day }: StandingResultsProps
   });
   if (named.length === 0) return null;
   return (
-    <section aria-label="Places in the sentence">
-      <h3 className="text-lg">Places</h3>
-      <ul className="mt-2 flex flex-col gap-4 text-sm">
-        {named.map(({ standing, board, ids }) => (
-          <li key={standing.start} className="border-t border-hair pt-3">
-            <div className="font-serif text-lg">“{standing.text}”</div>
-            <div className="text-soft">
-              Read as a {standing.form === 'rank' ? 'place' : 'score'} of {standing.mention?.text} on{' '}
-              {board.title}.
-            </div>
-            <OnBoard {...{ standing, board, ids, day }} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultList title="Places" label="Places in the sentence">
+      {named.map(({ standing, board, ids }) => (
+        <Result key={standing.start} text={`“${standing.text}”`}>
+          <div className="text-soft">
+            Read as a {standing.form === 'rank' ? 'place' : 'score'} of {standing.mention?.text} on{' '}
+            {board.title}.
+          </div>
+          <OnBoard {...{ standing, board, ids, day }} />
+        </Result>
+      ))}
+    </ResultList>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { PeakHoursDocument } from '../../../contract/peakHours.ts';
 import type { PriceModesDocument } from '../../../contract/priceModes.ts';
 import type { Sources } from '../../../contract/primitives.ts';
@@ -40,6 +40,7 @@ import { useTakesOver } from '../../../paint/hydration.ts';
 import type { View } from '../../../url/view.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { peakClock, readZone } from '../../../figures/ai-pricing/clock/clockFigure.ts';
+import { Section } from '../../../ui/Section.tsx';
 
 /** Costs that depend on tiers and hours: the user's workload, and the clock of peak hours. */
 export const CostPage = () => (
@@ -145,20 +146,18 @@ function useZonedView(): View {
 function ClockSection({ sources }: { sources: Sources }) {
   const choose = useChoose();
   const view = useZonedView();
-  const headingId = useId();
   const { zone, unknown } = readZone(view.options);
   const groups = useMemo(() => zoneGroups(zone), [zone]);
   return (
-    <section aria-labelledby={headingId} className="flex flex-col gap-4">
-      <h2 id={headingId} className="text-xl">
-        Peak hours on your clock
-      </h2>
-      <Picker label="Time zone" groups={groups} value={zone} onChange={(next) => choose({ tz: next })} />
-      {unknown !== null && <Notice>Time zone “{unknown}” is not known here; UTC is shown.</Notice>}
-      <FigureOf spec={peakClock} level={3} view={view}>
-        {(figure) => <Means figure={figure} sources={sources} />}
-      </FigureOf>
-    </section>
+    <Section title="Peak hours on your clock">
+      <div className="flex flex-col gap-4">
+        <Picker label="Time zone" groups={groups} value={zone} onChange={(next) => choose({ tz: next })} />
+        {unknown !== null && <Notice>Time zone “{unknown}” is not known here; UTC is shown.</Notice>}
+        <FigureOf spec={peakClock} level={3} view={view}>
+          {(figure) => <Means figure={figure} sources={sources} />}
+        </FigureOf>
+      </div>
+    </Section>
   );
 }
 

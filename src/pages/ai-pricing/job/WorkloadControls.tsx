@@ -4,6 +4,7 @@ import { NumberSlider } from '../../../ui/NumberSlider.tsx';
 import type { OptionChange } from '../../../url/useOptions.ts';
 import type { Options } from '../../../url/view.ts';
 import { partOf, writtenPart, type WorkloadKey } from '../../../figures/ai-pricing/workload/jobCosts.ts';
+import { TextButton } from '../../../ui/TextLink.tsx';
 
 interface Control {
   readonly key: WorkloadKey;
@@ -97,13 +98,9 @@ function PeakSlider({
         onChange={(value) => slide({ peak: value })}
       />
       {!even && (
-        <button
-          type="button"
-          className="mt-1 text-sm text-soft underline underline-offset-2 hover:text-ink"
-          onClick={() => slide({ peak: null })}
-        >
+        <TextButton className="mt-1 text-sm text-soft hover:text-ink" onClick={() => slide({ peak: null })}>
           Even load
-        </button>
+        </TextButton>
       )}
     </div>
   );

@@ -12,6 +12,7 @@ import { comparisonFacts, comparisonScores, type ComparisonLine } from './compar
 import { FigureOf } from '../../../frame/FigureOf.tsx';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { chosenPrices, modelComparison } from '../../../figures/ai-pricing/comparisonFigure.ts';
+import { Section } from '../../../ui/Section.tsx';
 
 const noModels: readonly string[] = [];
 
@@ -30,10 +31,7 @@ export function Comparison({ prices: all, sources, view }: ComparisonProps) {
   const shown = new Set(prices.map(({ model }) => model.id));
   const unknown = ids.filter((id) => !shown.has(id));
   return (
-    <section id="comparison" aria-labelledby="comparison-heading" className="mt-10 scroll-mt-8">
-      <h2 id="comparison-heading" className="mb-3 text-xl">
-        Side by side
-      </h2>
+    <Section id="comparison" title="Side by side" className="mt-10">
       {unknown.length > 0 && (
         <Notice>
           Left out, as there is no such model or it had no price on this day: {unknown.join(', ')}.
@@ -45,7 +43,7 @@ export function Comparison({ prices: all, sources, view }: ComparisonProps) {
           <ComparisonTable prices={prices} sources={sources} asOf={view.asOf} />
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -16,6 +16,7 @@ import {
   type ModelColumn,
   type ModelTableOptions,
 } from './modelTableOptions.ts';
+import { TextButton } from '../../../ui/TextLink.tsx';
 
 interface ModelFiltersProps {
   readonly prices: readonly EffectivePrice[];
@@ -187,9 +188,9 @@ export function FilterChips({ chosen, search, choose, clearSearch }: FilterChips
       ))}
       {search !== '' && <Chip label={`“${search}”`} onRemove={clearSearch} />}
       {!isWhole && (
-        <button type="button" className="px-1 underline underline-offset-2" onClick={reset}>
+        <TextButton className="px-1" onClick={reset}>
           Reset the table
-        </button>
+        </TextButton>
       )}
     </div>
   );
@@ -241,9 +242,9 @@ export function CompareBar({ ids, prices, refused, onRemove, onClear }: CompareB
       ))}
       {ids.length > 0 && (
         <>
-          <button type="button" className="px-1 underline underline-offset-2" onClick={onClear}>
+          <TextButton className="px-1" onClick={onClear}>
             Clear
-          </button>
+          </TextButton>
           <a href="#comparison" className="px-1 underline underline-offset-2">
             To the comparison ↓
           </a>

@@ -12,7 +12,7 @@ import type { ModelBoard, ModelDocument, ModelScore, ScoreBoard } from '../../..
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../../domain/values.ts';
 import { rankText } from '../../../figures/scoreText.ts';
-import { PageLink } from '../../../paint/PageLink.tsx';
+import { TextLink } from '../../../ui/TextLink.tsx';
 
 /** One fact about all compared models. */
 export interface ComparisonLine {
@@ -138,9 +138,7 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
     key: board.id,
     name: (
       <>
-        <PageLink to={`/leaderboards/${board.id}`} className="underline underline-offset-2">
-          {board.title}
-        </PageLink>
+        <TextLink to={`/leaderboards/${board.id}`}>{board.title}</TextLink>
         <span className="block text-xs">
           {board.unit}, {formatPeriod(snapshot)}
         </span>
