@@ -18,7 +18,7 @@ export interface EvidenceItem {
   readonly facts: readonly Fact[];
   readonly evidence: Evidence;
   /** Set if nothing is known: the card then has no confidence and no citation. */
-  readonly isMissing?: true;
+  readonly isMissing?: boolean;
   /** Id of this number in links: `<figure or table>~<key>`. */
   readonly id?: string;
   /** Path and query of the view that shows the number, if it is not the page's own view. */

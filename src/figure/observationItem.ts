@@ -80,6 +80,7 @@ export function observationItem(
     ...(link === undefined ? {} : { link }),
     subject: `${indicator.title}: ${RefArea.label(refArea)}, ${formatPeriod(timePeriod)}`,
     text: boundedText(one, formatOf(indicator)),
+    isMissing: one.value === null,
     actor: RefArea.label(refArea),
     period: timePeriod,
     unit: indicator.unit.label,

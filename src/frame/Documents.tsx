@@ -7,6 +7,7 @@ import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { datasetDay, formatPeriod } from '../domain/periods.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { RecordScope } from './RecordScope.tsx';
 import { dayAt, periodStart } from '../contract/periodDays.ts';
 
 interface WaitingProps {
@@ -27,7 +28,7 @@ interface AnsweredProps<T> extends WaitingProps {
 
 /**
  * The states of a document: reserves the space while loading; shows an error with a retry, along with the last good
- * data; notes the age of old data.
+ * data; notes the age of old data. Gives the sources of the documents to its content.
  */
 export function Answered<T>({ label, height, aged = true, missing, answer, children }: AnsweredProps<T>) {
   const { found, documents, error, isFetching, retry } = answer;
@@ -47,7 +48,7 @@ export function Answered<T>({ label, height, aged = true, missing, answer, child
         />
       )}
       {aged && version !== undefined && <StaleNote datasetVersion={version} />}
-      {children(found)}
+      <RecordScope documents={documents}>{children(found)}</RecordScope>
     </>
   );
 }
@@ -73,12 +74,9 @@ interface DocumentsProps<Asked extends object> extends Omit<WaitingProps, 'label
 /** Returns the answer, or the previous one while the next is loading and no document has failed. */
 function useLastFound<T>(answer: Answer<T>): Answer<T> {
   const [last, keep] = useState(answer);
-  if (answer.found !== undefined && !areSame(answer.documents, last.documents)) keep(answer);
+  if (answer.found !== undefined && answer.documents !== last.documents) keep(answer);
   return answer.found === undefined && answer.error === null ? last : answer;
 }
-
-const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);
 
 /** Renders content from documents that a page needs besides its figures. */
 export function Documents<Asked extends object>(props: DocumentsProps<Asked>) {

@@ -1,5 +1,4 @@
 import { RefArea } from '../contract/codelists.ts';
-import type { Sources } from '../contract/primitives.ts';
 import { CalendarKind, type CalendarEntry } from '../contract/standards.ts';
 import { formatPeriod, viewDay } from '../domain/periods.ts';
 import { numberId } from '../figure/numberId.ts';
@@ -8,6 +7,7 @@ import { dueWords } from '../figures/ev-plans/dueDates.ts';
 import { localDay, useNow } from '../paint/hydration.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { useShownView } from '../paint/shownAddress.tsx';
 
 /** Id of the list in links to a single date. */
 export const CALENDAR = 'calendar';
@@ -15,15 +15,13 @@ export const CALENDAR = 'calendar';
 interface DueDateListProps {
   readonly entries: readonly CalendarEntry[];
   readonly datasetVersion: string;
-  /** Past date of the view, from which days are counted; `null` counts them from today. */
-  readonly asOf: string | null;
-  readonly sources: Sources;
   /** Path and search of the page of the list, if it is another than the one that shows it. */
   readonly link?: string;
 }
 
 /** Returns the date from which days are counted; `null` while a page hydrates that was rendered on another day. */
-function useCountedFrom({ asOf, datasetVersion }: Pick<DueDateListProps, 'asOf' | 'datasetVersion'>) {
+function useCountedFrom(datasetVersion: string) {
+  const { asOf } = useShownView();
   const now = useNow(0);
   if (asOf !== null) return { day: viewDay({ asOf }, datasetVersion), isPast: true };
   return now === 0 ? null : { day: localDay(now), isPast: false };
@@ -40,8 +38,8 @@ function Named({ title, reference, page }: CalendarEntry) {
 }
 
 /** A list of due dates: the date with its evidence, the event and the days until it, who set it, and its subject. */
-export function DueDateList({ entries, datasetVersion, asOf, sources, link }: DueDateListProps) {
-  const from = useCountedFrom({ asOf, datasetVersion });
+export function DueDateList({ entries, datasetVersion, link }: DueDateListProps) {
+  const from = useCountedFrom(datasetVersion);
   if (entries.length === 0) return null;
   return (
     <ol className="mt-3 text-sm">
@@ -67,7 +65,6 @@ export function DueDateList({ entries, datasetVersion, asOf, sources, link }: Du
               ],
               evidence: entry.evidence,
             }}
-            source={sources[entry.evidence.sourceId]}
           />
           {/* Depends on the current time, which a prerendered page cannot know. */}
           <span data-clock="true">{dueWords(entry, from)}</span>

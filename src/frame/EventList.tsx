@@ -1,6 +1,5 @@
 import { RefArea } from '../contract/codelists.ts';
 import { EventKind, type PolicyEvent } from '../contract/policyEvent.ts';
-import type { Sources } from '../contract/primitives.ts';
 import { eventDateText, eventDefinition } from '../domain/events.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { numberId } from '../figure/numberId.ts';
@@ -8,7 +7,6 @@ import { EvidenceValue } from './EvidenceValue.tsx';
 
 interface EventListProps {
   readonly events: readonly PolicyEvent[];
-  readonly sources: Sources;
   /** Path and search of the page of the list, if it is another than the one that shows it. */
   readonly link?: string;
 }
@@ -17,7 +15,7 @@ interface EventListProps {
 export const EVENTS = 'events';
 
 /** Events by date, newest first; the date opens the evidence. */
-export function EventList({ events, sources, link }: EventListProps) {
+export function EventList({ events, link }: EventListProps) {
   return (
     <ol className="text-sm">
       {events.map((event) => (
@@ -41,7 +39,6 @@ export function EventList({ events, sources, link }: EventListProps) {
               ],
               evidence: event.evidence,
             }}
-            source={sources[event.evidence.sourceId]}
           />
           <span className="text-soft">{event.refAreas.map((area) => RefArea.label(area)).join(', ')}</span>
           <span className="col-span-2 sm:col-span-1">

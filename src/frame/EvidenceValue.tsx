@@ -1,25 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Source, Sources } from '../contract/primitives.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
+import { useSources } from './RecordScope.tsx';
 import { later, openLast } from '../paint/later.ts';
 
 const EvidenceDialog = later(async () => (await import('./EvidenceDialog.tsx')).EvidenceDialog);
 
-interface EvidenceValueProps {
-  readonly item: EvidenceItem;
-  /** Sources of the document, for a computed number that cites several. */
-  readonly sources?: Sources;
-  readonly source?: Source | undefined;
-  readonly missing?: boolean;
-}
-
-const onlySource = (source: Source | undefined): Sources =>
-  source === undefined ? {} : { [source.id]: source };
-
 /** A number in running text or in a small table: has a dotted underline and opens its evidence card. */
-export function EvidenceValue({ item, source, sources, missing = false }: EvidenceValueProps) {
+export function EvidenceValue({ item }: { readonly item: EvidenceItem }) {
+  const sources = useSources();
   const [clicked, setClicked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const asked = useAskedNumber();
@@ -33,7 +23,7 @@ export function EvidenceValue({ item, source, sources, missing = false }: Eviden
       <button
         ref={button}
         type="button"
-        className={`evidence-link ${missing ? 'whitespace-nowrap text-soft italic' : ''}`}
+        className={`evidence-link ${item.isMissing === true ? 'whitespace-nowrap text-soft italic' : ''}`}
         data-number={item.id}
         onClick={() => openLast(EvidenceDialog, () => setClicked(true))}
       >
@@ -41,11 +31,7 @@ export function EvidenceValue({ item, source, sources, missing = false }: Eviden
       </button>
       {(clicked || byLink) && (
         <LaterPart>
-          <EvidenceDialog
-            item={missing ? { ...item, isMissing: true } : item}
-            sources={sources ?? onlySource(source)}
-            onClose={() => setClicked(false)}
-          />
+          <EvidenceDialog item={item} sources={sources} onClose={() => setClicked(false)} />
         </LaterPart>
       )}
     </>

@@ -9,7 +9,7 @@ import { formatPeriod } from '../domain/periods.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { useFirstRows } from '../ui/useFirstRows.tsx';
 import { shortened } from '../url/params.ts';
-import { usePathId } from '../paint/shownAddress.tsx';
+import { usePathId, useShownView } from '../paint/shownAddress.tsx';
 import { Answered } from './Documents.tsx';
 import { EventList, EVENTS } from './EventList.tsx';
 import { useAskedTable } from './EvidenceHost.tsx';
@@ -17,6 +17,7 @@ import { usePageName } from './pageName.ts';
 import { SearchOffer } from './openSearch.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
+import { useSources } from './RecordScope.tsx';
 
 interface RecordPageProps<T> {
   /** Kind of record: "Model". */
@@ -81,14 +82,14 @@ interface NamedEventsProps {
   /** Anchor of the heading. */
   readonly id: string;
   readonly events: readonly PolicyEvent[];
-  readonly sources: Sources;
-  readonly asOf: string | null;
   /** Rule by which they were found, as a sentence. */
   readonly rule: string;
 }
 
 /** Events that name a subject and had been reported by the date of the view, with the rule that found them. */
-export function NamedEvents({ id, events, sources, asOf, rule }: NamedEventsProps) {
+export function NamedEvents({ id, events, rule }: NamedEventsProps) {
+  const sources = useSources();
+  const { asOf } = useShownView();
   const dated = eventsOn(events, sources, asOf);
   const leftOut = leftOutNote(dated, 'event', asOf);
   const [shown, showAll] = useFirstRows(dated.known, {
@@ -102,7 +103,7 @@ export function NamedEvents({ id, events, sources, asOf, rule }: NamedEventsProp
         {dated.known.length === 0 && 'None on record. '}
         {rule} {leftOut}
       </p>
-      <EventList events={shown} sources={sources} />
+      <EventList events={shown} />
       {showAll}
     </Section>
   );
@@ -154,12 +155,11 @@ interface CitedSourcesProps {
   /** Anchor of the heading. */
   readonly id: string;
   readonly sources: Sources;
-  /** Date of the view; `null` for the newest. */
-  readonly asOf: string | null;
 }
 
 /** Sources of a document that were published by the date and whose titles name no later one. */
-export function CitedSources({ sources, id, asOf }: CitedSourcesProps) {
+export function CitedSources({ id, sources }: CitedSourcesProps) {
+  const { asOf } = useShownView();
   const cut = knownOn(Object.values(sources), (source) => source.publishedOn, asOf);
   const all = cut.known.filter(({ title }) => asOf === null || laterDates(title, asOf).length === 0);
   return (

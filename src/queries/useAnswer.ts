@@ -6,7 +6,7 @@ import { documentQuery } from './documentQuery.ts';
 export interface Answer<T> {
   /** `undefined` until all requested documents have loaded. */
   readonly found: T | undefined;
-  /** Documents behind it, in the order of the requests. */
+  /** Documents behind it, in the order of the requests; the same list while they are the same. */
   readonly documents: readonly unknown[];
   /** Error of a document that could not be loaded or reloaded; `null` if there is none. */
   readonly error: Error | null;
@@ -21,13 +21,16 @@ const keyOf = <T>(document: DocumentRef<T>) => documentQuery(document).queryKey;
 const isAwaited = (client: QueryClient, document: DocumentRef<unknown>): boolean =>
   client.getQueryState(keyOf(document))?.status !== 'success';
 
-/** Returns the same list object while the same documents are requested. */
-function useSame(asked: Asked): Asked {
-  const [kept, keep] = useState(asked);
-  if (kept.length === asked.length && kept.every(({ path }, at) => path === asked[at]?.path)) return kept;
-  keep(asked);
-  return asked;
+/** Returns the same list object while its entries, or what `of` reads of them, are the same. */
+function useSame<One>(list: readonly One[], of: (one: One | undefined) => unknown): readonly One[] {
+  const [kept, keep] = useState(list);
+  if (kept.length === list.length && kept.every((one, at) => of(one) === of(list[at]))) return kept;
+  keep(list);
+  return list;
 }
+
+const itself = (document: unknown) => document;
+const pathOf = (document: Asked[number] | undefined) => document?.path;
 
 /**
  * Does the same as `answer` for a component, which rerenders whenever a document has loaded.
@@ -46,7 +49,8 @@ export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
     documents.push(data);
     return data;
   });
-  const asked = useSame(now);
+  const asked = useSame(now, pathOf);
+  const kept = useSame(documents, itself);
   const seen = useRef<readonly unknown[]>(documents);
   useEffect(() => {
     seen.current = documents;
@@ -69,7 +73,7 @@ export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
   const failed = states.filter(({ error }) => error != null);
   return {
     found,
-    documents,
+    documents: kept,
     error: failed[0]?.error ?? null,
     isFetching: states.some(({ fetchStatus }) => fetchStatus === 'fetching'),
     retry: () => {

@@ -122,13 +122,5 @@ function NextDates({ document }: { document: CalendarDocument }) {
   }, [document, view, day]);
   const entries = dated.slice(0, DATES);
   if (entries.length === 0) return <p className="text-sm text-soft">No date ahead is on record here.</p>;
-  return (
-    <DueDateList
-      entries={entries}
-      datasetVersion={document.datasetVersion}
-      asOf={view.asOf}
-      sources={document.sources}
-      link={context.link}
-    />
-  );
+  return <DueDateList entries={entries} datasetVersion={document.datasetVersion} link={context.link} />;
 }

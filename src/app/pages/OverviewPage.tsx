@@ -12,6 +12,7 @@ import { PageHeading } from '../PageHeading.tsx';
 import { Answer } from './Answer.tsx';
 import { later } from '../../paint/later.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { RecordScope } from '../../frame/RecordScope.tsx';
 
 /** Loads the sections below the first screen. If prerendered, they stay static until the page is used. */
 async function parts() {
@@ -57,7 +58,11 @@ export function OverviewPage() {
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
         {() => <Cards />}
       </Answered>
-      {overview.found !== undefined && <Newest document={overview.found} />}
+      {overview.found !== undefined && (
+        <RecordScope documents={overview.documents}>
+          <Newest document={overview.found} />
+        </RecordScope>
+      )}
     </>
   );
 }
@@ -127,7 +132,7 @@ function Newest({ document }: { document: OverviewDocument }) {
       </h2>
       <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
         <PagePart>
-          <NewestEvents events={document.events} sources={document.sources} />
+          <NewestEvents events={document.events} />
         </PagePart>
       </Suspense>
       <p className="mt-3 text-sm">

@@ -53,6 +53,7 @@ export function standardDateItem(one: StandingStandard, column: string, date: st
     ...standardItem(one, column, text),
     ...(column === EFFECTIVE && one.effectiveEvidence !== null ? { evidence: one.effectiveEvidence } : {}),
     subject: `${one.designation}, ${column}`,
+    isMissing: date === null,
     ...(date === null ? {} : { period: date }),
     unit: 'date',
   };

@@ -1,7 +1,6 @@
 import { laterDates } from '../../contract/laterDates.ts';
 import type { ActorIndicator } from '../../contract/actors.ts';
 import { RefArea } from '../../contract/codelists.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -12,6 +11,7 @@ import { EvidenceValue } from '../EvidenceValue.tsx';
 import { useAskedTable } from '../EvidenceHost.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 const HOME = 'actor-indicators';
 
@@ -20,25 +20,21 @@ type Newest = ActorIndicator['newest'][number];
 interface NewestCellProps {
   readonly indicator: ActorIndicator;
   readonly one: Newest | undefined;
-  readonly sources: Sources;
 }
 
 /** The newest value with its period, or a note that there is none. */
-function NewestCell({ indicator, one, sources }: NewestCellProps) {
+function NewestCell({ indicator, one }: NewestCellProps) {
   if (one === undefined)
     return <span className="text-soft italic">{indicator.isSplit ? 'by industry' : 'no data'}</span>;
   return (
     <>
-      <EvidenceValue
-        item={listedItem(numberId(HOME, `${indicator.id}|${one.refArea}`), indicator, one)}
-        source={sources[one.evidence.sourceId]}
-      />
+      <EvidenceValue item={listedItem(numberId(HOME, `${indicator.id}|${one.refArea}`), indicator, one)} />
       <span className="block text-xs text-soft">{formatPeriod(one.timePeriod)}</span>
     </>
   );
 }
 
-const columnsFor = (sources: Sources): DataColumn<ActorIndicator>[] => [
+const columns: readonly DataColumn<ActorIndicator>[] = [
   {
     id: 'title',
     header: 'Indicator',
@@ -57,9 +53,7 @@ const columnsFor = (sources: Sources): DataColumn<ActorIndicator>[] => [
       id: area.toLowerCase(),
       header: RefArea.label(area),
       accessorFn: (one) => of(one)?.value ?? undefined,
-      cell: ({ row: { original } }) => (
-        <NewestCell indicator={original} one={of(original)} sources={sources} />
-      ),
+      cell: ({ row: { original } }) => <NewestCell indicator={original} one={of(original)} />,
       sortFn: 'basic',
       sortUndefined: 'last',
     };
@@ -70,12 +64,11 @@ interface ActorIndicatorsProps {
   /** Anchor of the heading if there is no table. */
   readonly id: string;
   readonly indicators: readonly ActorIndicator[];
-  readonly sources: Sources;
-  readonly asOf: string | null;
 }
 
 /** Indicators of a body or an organization, with the newest value of both countries and of the world. */
-export function ActorIndicators({ id, indicators, sources, asOf }: ActorIndicatorsProps) {
+export function ActorIndicators({ id, indicators }: ActorIndicatorsProps) {
+  const { asOf } = useShownView();
   const whole = useAskedTable(HOME);
   if (indicators.length === 0)
     return (
@@ -100,7 +93,7 @@ export function ActorIndicators({ id, indicators, sources, asOf }: ActorIndicato
           : 'Newest value each. A value opens its evidence, a title all values.'
       }
       rows={known}
-      columns={columnsFor(sources)}
+      columns={columns}
       rowId={(one) => one.id}
       firstRows={12}
       whole={whole}

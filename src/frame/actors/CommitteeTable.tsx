@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Committee } from '../../contract/participation.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { chairOn, hasEnded, secretariatOn, termEnd, type HeldText } from '../../domain/committees.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -59,11 +58,10 @@ function roleText(committee: Committee, area: 'CN' | 'US', day: string): string 
 interface RoleCellProps {
   readonly committee: Committee;
   readonly area: 'CN' | 'US';
-  readonly sources: Sources;
   readonly day: string;
 }
 
-function RoleCell({ committee, area, sources, day }: RoleCellProps) {
+function RoleCell({ committee, area, day }: RoleCellProps) {
   const text = roleText(committee, area, day);
   const rests = { evidence: committee.evidence };
   return (
@@ -72,6 +70,7 @@ function RoleCell({ committee, area, sources, day }: RoleCellProps) {
         id: numberId(COMMITTEES, `${committee.id}|${area}`),
         subject: `${committee.name}, ${RefArea.label(area)}`,
         text,
+        isMissing: text === NO_DATA,
         actor: RefArea.label(area),
         period: committee.asOf,
         definition:
@@ -79,8 +78,6 @@ function RoleCell({ committee, area, sources, day }: RoleCellProps) {
         facts: [{ label: 'Committee', value: committee.title }],
         ...(committee.chair === area ? endedTerm(committee, day, rests) : rests),
       }}
-      sources={sources}
-      missing={text === NO_DATA}
     />
   );
 }
@@ -126,7 +123,7 @@ const officeText = ({ isThere, heldOn }: Office, committee: Committee, day: stri
 };
 
 /** A column with an office of each committee and its holder. */
-const officeColumn = (sources: Sources, day: string, office: Office): DataColumn<Committee> => ({
+const officeColumn = (day: string, office: Office): DataColumn<Committee> => ({
   id: office.id,
   header: office.header,
   accessorFn: (committee) => officeText(office, committee, day),
@@ -138,7 +135,6 @@ const officeColumn = (sources: Sources, day: string, office: Office): DataColumn
         office={office.officeOf(original)}
         held={office.heldOn(original, day)}
         day={day}
-        sources={sources}
         home={COMMITTEES}
         part={office.id}
       />
@@ -161,7 +157,7 @@ const NameCell = ({ committee, day }: { readonly committee: Committee; readonly 
   </>
 );
 
-function columnsFor(sources: Sources, day: string): DataColumn<Committee>[] {
+function columnsFor(day: string): DataColumn<Committee>[] {
   return [
     {
       id: 'name',
@@ -171,19 +167,19 @@ function columnsFor(sources: Sources, day: string): DataColumn<Committee>[] {
       sortFn: 'alphanumeric',
     },
     { id: 'title', header: 'Title', accessorFn: (one) => one.title, sortFn: 'alphanumeric' },
-    ...offices.map((office) => officeColumn(sources, day, office)),
+    ...offices.map((office) => officeColumn(day, office)),
     {
       id: 'cn',
       header: 'China',
       accessorFn: (one) => roleText(one, 'CN', day),
-      cell: ({ row }) => <RoleCell committee={row.original} area="CN" sources={sources} day={day} />,
+      cell: ({ row }) => <RoleCell committee={row.original} area="CN" day={day} />,
       sortFn: 'alphanumeric',
     },
     {
       id: 'us',
       header: 'United States',
       accessorFn: (one) => roleText(one, 'US', day),
-      cell: ({ row }) => <RoleCell committee={row.original} area="US" sources={sources} day={day} />,
+      cell: ({ row }) => <RoleCell committee={row.original} area="US" day={day} />,
       sortFn: 'alphanumeric',
     },
   ];
@@ -191,7 +187,6 @@ function columnsFor(sources: Sources, day: string): DataColumn<Committee>[] {
 
 interface CommitteeTableProps {
   readonly committees: readonly Committee[];
-  readonly sources: Sources;
   /** Date of the view: a term that ended before it is over. */
   readonly day: string;
   /** Names of the bodies by id, if committees of several are listed. */
@@ -217,8 +212,8 @@ function unknownLine(committees: readonly Committee[], holderChosen: string | nu
 }
 
 /** The committees: their leaders and the participation of the two countries, by body and secretariat. */
-export function CommitteeTable({ committees, sources, day, bodies = new Map(), intro }: CommitteeTableProps) {
-  const columns = useMemo(() => columnsFor(sources, day), [sources, day]);
+export function CommitteeTable({ committees, day, bodies = new Map(), intro }: CommitteeTableProps) {
+  const columns = useMemo(() => columnsFor(day), [day]);
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const { issuer = null, country: [holderChosen = null] = [] } = options;

@@ -1,5 +1,4 @@
 import type { Committee } from '../../contract/participation.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import type { HeldText } from '../../domain/committees.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -20,7 +19,6 @@ interface OfficeHolderProps {
   readonly held: HeldText | null;
   /** Date of the view. */
   readonly day: string;
-  readonly sources: Sources;
   /** Id of the table that contains the cell, and the cell's part of the number's id. */
   readonly home: string;
   readonly part: keyof typeof definitions;
@@ -36,7 +34,7 @@ const ofChair = ({ asOf, chairAsOf, evidence, chairEvidence }: Committee) => ({
 });
 
 /** The holder of a committee's office, with its card and its date if known. */
-export function OfficeHolder({ committee, office, held, day, sources, home, part }: OfficeHolderProps) {
+export function OfficeHolder({ committee, office, held, day, home, part }: OfficeHolderProps) {
   const text = held?.holder ?? NO_DATA;
   const { period, evidence } = part === 'secretariat' ? ofList(committee) : ofChair(committee);
   return (
@@ -46,6 +44,7 @@ export function OfficeHolder({ committee, office, held, day, sources, home, part
           id: numberId(home, `${committee.id}|${part}`),
           subject: `${committee.name}, ${office}`,
           text,
+          isMissing: held === null,
           actor: text,
           period,
           definition: definitions[part],
@@ -55,8 +54,6 @@ export function OfficeHolder({ committee, office, held, day, sources, home, part
           ],
           ...(part === 'secretariat' ? { evidence } : endedTerm(committee, day, { evidence })),
         }}
-        missing={held === null}
-        sources={sources}
       />
       {held !== null && <span className="block text-xs text-soft">{held.known}</span>}
     </span>

@@ -1,6 +1,5 @@
 import { boardDefinition, scoreText } from '../../figures/leaderboards/boardText.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
@@ -15,21 +14,18 @@ interface ReleaseValueProps {
   /** Id of the table that contains it, for links. */
   readonly home: string;
   readonly model: PricedModel;
-  readonly sources: Sources;
 }
 
 /** The release date of a model, or the date when it was first seen. */
-export function ReleaseValue({ home, model, sources }: ReleaseValueProps) {
-  const item = releaseItem(model);
+export function ReleaseValue({ home, model }: ReleaseValueProps) {
   const id = numberId(home, `${model.id}|released`);
-  return <EvidenceValue item={{ ...item, id }} sources={sources} missing={item.isMissing === true} />;
+  return <EvidenceValue item={{ ...releaseItem(model), id }} />;
 }
 
 /** The maximum number of tokens in a request. */
-export function ContextValue({ home, model, sources }: ReleaseValueProps) {
-  const item = contextItem(model);
+export function ContextValue({ home, model }: ReleaseValueProps) {
   const id = numberId(home, `${model.id}|context`);
-  return <EvidenceValue item={{ ...item, id }} sources={sources} missing={item.isMissing === true} />;
+  return <EvidenceValue item={{ ...contextItem(model), id }} />;
 }
 
 /** A line of a board with a score: of a model, or the best of a developer. */
@@ -45,13 +41,12 @@ interface ScoreValueProps {
   /** Number of rows of the whole board on that date; `null` if unknown. */
   readonly boardRows: number | null;
   readonly model: Pick<PricedModel, 'developer' | 'refArea'>;
-  readonly sources: Sources;
   /** The score with its interval, or the rank: "4th"; "4th of 20" only for a whole board. Part of its links. */
   readonly show: 'score' | 'place';
 }
 
 /** A score on a board, or its rank, which opens its evidence. */
-export function ScoreValue({ home, board, line, listed, boardRows, model, sources, show }: ScoreValueProps) {
+export function ScoreValue({ home, board, line, listed, boardRows, model, show }: ScoreValueProps) {
   const isRank = show === 'place';
   return (
     <EvidenceValue
@@ -67,7 +62,6 @@ export function ScoreValue({ home, board, line, listed, boardRows, model, source
         evidence: isRank ? rankEvidence(line) : line.evidence,
         derivation: isRank ? placeDerivation(line, { listed, boardRows }, board) : null,
       }}
-      source={sources[line.evidence.sourceId]}
     />
   );
 }

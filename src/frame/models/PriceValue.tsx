@@ -1,6 +1,6 @@
 import { type ListedTokenKind, tokenKindIds } from '../../domain/tokenKinds.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
-import type { Derivation, Evidence, Sources } from '../../contract/primitives.ts';
+import type { Derivation, Evidence } from '../../contract/primitives.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -18,14 +18,12 @@ interface PriceValueProps {
   readonly kind: ListedTokenKind;
   /** The list in USD by default. */
   readonly list?: PriceList;
-  readonly sources: Sources;
 }
 
 /** The price of a model for one kind of token, which opens its evidence. */
-export function PriceValue({ home, name, price, kind, list, sources }: PriceValueProps) {
-  const item = priceItem(price, kind, list);
+export function PriceValue({ home, name, price, kind, list }: PriceValueProps) {
   const id = numberId(home, `${name ?? price.model.id}|${tokenKindIds[kind]}`);
-  return <EvidenceValue item={{ ...item, id }} sources={sources} missing={item.isMissing === true} />;
+  return <EvidenceValue item={{ ...priceItem(price, kind, list), id }} />;
 }
 
 interface PriceNumberProps {
@@ -42,7 +40,6 @@ interface PriceNumberProps {
   readonly evidence: Evidence;
   /** Conversion from yuan to dollars; absent if there was none. */
   readonly derivation?: Derivation | null;
-  readonly sources: Sources;
 }
 
 const amount = (value: number | null, currency: 'CNY' | 'USD') =>
@@ -50,7 +47,7 @@ const amount = (value: number | null, currency: 'CNY' | 'USD') =>
 
 /** One price of a table, in its own currency. */
 export function PriceNumber(props: PriceNumberProps) {
-  const { home, name, model, what, value, currency, period, facts, evidence, sources } = props;
+  const { home, name, model, what, value, currency, period, facts, evidence } = props;
   const { derivation = null } = props;
   return (
     <EvidenceValue
@@ -62,12 +59,11 @@ export function PriceNumber(props: PriceNumberProps) {
         unit: `${currency} per million tokens`,
         definition: 'List price of a million tokens of one kind through one channel, as its source lists it.',
         text: amount(value, currency),
+        isMissing: value === null,
         facts,
         evidence,
         derivation,
       }}
-      sources={sources}
-      missing={value === null}
     />
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { ScoreBoard } from '../../contract/models.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { useAskedTable } from '../EvidenceHost.tsx';
@@ -23,7 +22,6 @@ interface RankTableProps<P extends BoardLine> {
   readonly caption: string;
   /** Developer of the models on the boards. */
   readonly maker: Pick<PricedModel, 'developer' | 'refArea'>;
-  readonly sources: Sources;
   readonly ranks: readonly P[];
   /** Further columns after the votes, by their heading. */
   readonly further: Readonly<Record<string, (rank: P) => ReactNode>>;
@@ -33,7 +31,7 @@ interface RankTableProps<P extends BoardLine> {
 
 /** Ranks on boards, one board per line: rank, score and votes, and the columns of the page. */
 export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
-  const { home, caption, maker, sources, ranks, further, roomy } = props;
+  const { home, caption, maker, ranks, further, roomy } = props;
   return (
     <PlainTable
       caption={caption}
@@ -43,7 +41,7 @@ export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
       first={{ whole: useAskedTable(home), what: 'boards' }}
       rows={ranks.map((rank) => {
         const { board, line, listed, boardRows } = rank;
-        const value = { home, board, line, listed, boardRows, model: maker, sources };
+        const value = { home, board, line, listed, boardRows, model: maker };
         return {
           key: board.id,
           cells: [

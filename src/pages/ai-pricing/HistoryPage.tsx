@@ -64,7 +64,7 @@ function History({ pricing, events }: HistoryProps) {
           <summary className="cursor-pointer text-sm text-soft">
             What the letters stand for: price events of these lines, newest first
           </summary>
-          <EventList events={listed} sources={events.sources} link="/policy" />
+          <EventList events={listed} link="/policy" />
         </details>
       )}
     </div>

@@ -78,16 +78,11 @@ function CurrencyChoice() {
 function AllModels({ pricing }: { pricing: PricingData }) {
   const view = useShownView();
   const prices = useMemo(() => pricesOn(pricing, view.asOf), [pricing, view.asOf]);
-  const { sources, datasetVersion } = pricing;
+  const { datasetVersion } = pricing;
   return (
     <>
-      <ModelSection
-        prices={prices}
-        sources={sources}
-        day={viewDay(view, datasetVersion)}
-        options={view.options}
-      />
-      <Comparison prices={prices} sources={sources} view={view} />
+      <ModelSection prices={prices} day={viewDay(view, datasetVersion)} options={view.options} />
+      <Comparison prices={prices} view={view} />
       <TableDownloads table="models" datasetVersion={datasetVersion} />
       <TableDownloads table="price-segments" datasetVersion={datasetVersion} />
     </>

@@ -1,6 +1,5 @@
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { RefArea } from '../../contract/codelists.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -10,16 +9,18 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import { useSources } from '../../frame/RecordScope.tsx';
 
 interface BodyDatesProps {
   readonly body: { readonly id: string; readonly shortName: string };
   readonly calendar: readonly CalendarEntry[];
-  readonly sources: Sources;
-  readonly asOf: string | null;
 }
 
 /** Sessions and due dates of a body, if the calendar has any. */
-export function BodyDates({ body, calendar, sources, asOf }: BodyDatesProps) {
+export function BodyDates({ body, calendar }: BodyDatesProps) {
+  const sources = useSources();
+  const { asOf } = useShownView();
   const cut = knownOn(calendar, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
   return (
     <Section id="body-dates" title="Sessions and dates">
@@ -46,7 +47,6 @@ export function BodyDates({ body, calendar, sources, asOf }: BodyDatesProps) {
                   facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
                   evidence: entry.evidence,
                 }}
-                source={sources[entry.evidence.sourceId]}
               />,
               <span key="what" data-set-ahead>
                 {entry.title}

@@ -62,41 +62,22 @@ function Body({ document }: { document: BodyDocument }) {
           )}
         </div>
       )}
-      <OfficeTable
-        offices={document.offices}
-        sources={sources}
-        asOf={asOf}
-        datasetVersion={document.datasetVersion}
-      />
-      <TermTable
-        terms={document.terms}
-        sources={sources}
-        asOf={asOf}
-        day={day}
-        datasetVersion={document.datasetVersion}
-      />
-      <BodyCommittees document={document} asOf={asOf} />
-      {document.facts.length > 0 && (
-        <ForumFacts facts={document.facts} sources={sources} asOf={asOf} about={`on ${body.shortName}`} />
-      )}
-      {changes.length > 0 && <SecretariatChanges changes={changes} sources={sources} />}
-      <ActorIndicators id="body-indicators" indicators={document.indicators} sources={sources} asOf={asOf} />
-      <BodyDates body={body} calendar={document.calendar} sources={sources} asOf={asOf} />
-      <NamedEvents
-        id="body-events"
-        events={document.events}
-        sources={sources}
-        asOf={asOf}
-        rule={EVENT_RULE}
-      />
+      <OfficeTable offices={document.offices} datasetVersion={document.datasetVersion} />
+      <TermTable terms={document.terms} day={day} datasetVersion={document.datasetVersion} />
+      <BodyCommittees document={document} />
+      {document.facts.length > 0 && <ForumFacts facts={document.facts} about={`on ${body.shortName}`} />}
+      {changes.length > 0 && <SecretariatChanges changes={changes} />}
+      <ActorIndicators id="body-indicators" indicators={document.indicators} />
+      <BodyDates body={body} calendar={document.calendar} />
+      <NamedEvents id="body-events" events={document.events} rule={EVENT_RULE} />
       <GapsOf body={body.id} />
-      <CitedSources id="body-sources" sources={sources} asOf={asOf} />
+      <CitedSources id="body-sources" sources={sources} />
     </div>
   );
 }
 
 /** Its scope in the words of a source, which open the evidence card. */
-function Scope({ document: { body, sources } }: { document: BodyDocument }) {
+function Scope({ document: { body } }: { document: BodyDocument }) {
   const { decides, shortName, id } = body;
   if (decides === null) return 'no description on record';
   return (
@@ -109,7 +90,6 @@ function Scope({ document: { body, sources } }: { document: BodyDocument }) {
         facts: [],
         evidence: decides.evidence,
       }}
-      source={sources[decides.evidence.sourceId]}
     />
   );
 }
@@ -181,11 +161,11 @@ function BodyFacts({ document }: { document: BodyDocument }) {
 
 interface BodyCommitteesProps {
   readonly document: BodyDocument;
-  readonly asOf: string | null;
 }
 
 /** Its committees in the list of the date; for a group of another body, its row in that body's list. */
-function BodyCommittees({ document, asOf }: BodyCommitteesProps) {
+function BodyCommittees({ document }: BodyCommitteesProps) {
+  const { asOf } = useShownView();
   const { body } = document;
   const none = (
     <Section id="body-committees" title="Committees">
@@ -217,7 +197,6 @@ function BodyCommittees({ document, asOf }: BodyCommitteesProps) {
         ) : (
           <CommitteeTable
             committees={own}
-            sources={list.sources}
             day={viewDay({ asOf }, document.datasetVersion)}
             intro={body.committeesListed === 'all' ? undefined : 'The list on record is not the whole one.'}
           />

@@ -1,6 +1,5 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { HeldOffice } from '../../contract/bodies.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
@@ -12,6 +11,8 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { officeRows } from './heldOffices.ts';
 import { isAttendance, officeName } from './officeNames.ts';
 import { Section } from '../../ui/Section.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import { useSources } from '../../frame/RecordScope.tsx';
 
 const HOME = 'held-offices';
 /** Maximum number of other areas in a cell; the download has all of them. */
@@ -26,12 +27,11 @@ function officeText(one: HeldOffice, isNamed: boolean): string {
 
 interface HeldProps {
   readonly held: readonly HeldOffice[];
-  readonly sources: Sources;
   readonly isNamed?: boolean;
 }
 
 /** The seats of an area with their period; several rows if sources differ. */
-function Held({ held, sources, isNamed = false }: HeldProps) {
+function Held({ held, isNamed = false }: HeldProps) {
   if (held.length === 0) return <span className="text-soft italic">{NO_DATA}</span>;
   return held.map((one) => (
     <span key={`${one.refArea} ${one.timePeriod} ${one.evidence.sourceId}`} className="block">
@@ -46,7 +46,6 @@ function Held({ held, sources, isNamed = false }: HeldProps) {
           facts: [],
           evidence: one.evidence,
         }}
-        source={sources[one.evidence.sourceId]}
       />{' '}
       <span className="text-xs text-soft">{formatPeriod(one.timePeriod)}</span>
     </span>
@@ -55,13 +54,13 @@ function Held({ held, sources, isNamed = false }: HeldProps) {
 
 interface OfficeTableProps {
   readonly offices: readonly HeldOffice[];
-  readonly sources: Sources;
-  readonly asOf: string | null;
   readonly datasetVersion: string;
 }
 
 /** Seats, memberships and offices of a body by name: the newest set on record, both countries first. */
-export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTableProps) {
+export function OfficeTable({ offices, datasetVersion }: OfficeTableProps) {
+  const sources = useSources();
+  const { asOf } = useShownView();
   const cut = knownOn(
     offices,
     ({ timePeriod, evidence }) => {
@@ -91,10 +90,10 @@ export function OfficeTable({ offices, sources, asOf, datasetVersion }: OfficeTa
               key: role,
               cells: [
                 officeName(role),
-                <Held key="cn" held={CN} sources={sources} />,
-                <Held key="us" held={US} sources={sources} />,
+                <Held key="cn" held={CN} />,
+                <Held key="us" held={US} />,
                 <span key="others">
-                  <Held held={others.slice(0, MOST_OTHERS)} sources={sources} isNamed />
+                  <Held held={others.slice(0, MOST_OTHERS)} isNamed />
                   {others.length > MOST_OTHERS && (
                     <span className="text-xs text-soft">
                       and {String(others.length - MOST_OTHERS)} more in the table to download

@@ -1,6 +1,5 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { SecretariatChange } from '../../contract/bodies.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { listed } from '../../domain/formats.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
@@ -17,7 +16,7 @@ const areaText = (area: RefArea | null) => (area === null ? 'none' : RefArea.lab
 
 const rowId = ({ committee, toList }: SecretariatChange) => `${committee}|${toList}`;
 
-const columnsFor = (sources: Sources): DataColumn<SecretariatChange>[] => [
+const columns: readonly DataColumn<SecretariatChange>[] = [
   { id: 'committee', header: 'Committee', accessorFn: (one) => one.committee, sortFn: 'alphanumeric' },
   { id: 'title', header: 'Title', accessorFn: (one) => one.title, sortFn: 'alphanumeric' },
   {
@@ -40,7 +39,6 @@ const columnsFor = (sources: Sources): DataColumn<SecretariatChange>[] => [
             ],
             evidence: original.evidence,
           }}
-          source={sources[original.evidence.sourceId]}
         />
       );
     },
@@ -59,11 +57,10 @@ const columnsFor = (sources: Sources): DataColumn<SecretariatChange>[] => [
 interface SecretariatChangesProps {
   /** At least one change, of those known on the date of the view. */
   readonly changes: readonly SecretariatChange[];
-  readonly sources: Sources;
 }
 
 /** Secretariats that moved, and committees that were created or dissolved, between two full lists. */
-export function SecretariatChanges({ changes, sources }: SecretariatChangesProps) {
+export function SecretariatChanges({ changes }: SecretariatChangesProps) {
   const whole = useAskedTable(HOME);
   const count = `${counted(changes.length, 'change')} of secretariats`;
   const lists = listed(comparedLists(changes).map(formatPeriod));
@@ -75,7 +72,7 @@ export function SecretariatChanges({ changes, sources }: SecretariatChangesProps
       caption="Changes of secretariats"
       intro={`${count} between the full lists of ${lists}; what moved and came back between two lists is in none.`}
       rows={changes}
-      columns={columnsFor(sources)}
+      columns={columns}
       rowId={rowId}
       firstRows={12}
       whole={whole}

@@ -2,7 +2,6 @@ import { RefArea } from '../../contract/codelists.ts';
 import type { OfficeTerm } from '../../contract/bodies.ts';
 import { UntilBasis } from '../../contract/participation.ts';
 import { termEnd } from '../../domain/committees.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -12,6 +11,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 const HOME = 'office-terms';
 
@@ -28,7 +28,7 @@ function untilText({ until, untilBasis }: OfficeTerm): string {
   return termEnd(until, untilBasis);
 }
 
-const columnsFor = (sources: Sources): DataColumn<OfficeTerm>[] => [
+const columns: readonly DataColumn<OfficeTerm>[] = [
   { id: 'group', header: 'Group', accessorFn: (one) => one.group, sortFn: 'alphanumeric' },
   { id: 'office', header: 'Office', accessorFn: (one) => one.office, sortFn: 'alphanumeric' },
   {
@@ -50,7 +50,6 @@ const columnsFor = (sources: Sources): DataColumn<OfficeTerm>[] => [
           ],
           evidence: original.evidence,
         }}
-        source={sources[original.evidence.sourceId]}
       />
     ),
     sortFn: 'alphanumeric',
@@ -74,15 +73,14 @@ const endOf = ({ until, asOf }: OfficeTerm): number => periodEnd(until ?? asOf);
 
 interface TermTableProps {
   readonly terms: readonly OfficeTerm[];
-  readonly sources: Sources;
-  readonly asOf: string | null;
   /** Date of the view. */
   readonly day: string;
   readonly datasetVersion: string;
 }
 
 /** Offices of a body and its groups with their terms, newest first. */
-export function TermTable({ terms, sources, asOf, day, datasetVersion }: TermTableProps) {
+export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
+  const { asOf } = useShownView();
   const whole = useAskedTable(HOME);
   const known = terms.filter((one) => asOf === null || isOnOrBefore(one.asOf, asOf));
   if (known.length === 0) return null;
@@ -96,7 +94,7 @@ export function TermTable({ terms, sources, asOf, day, datasetVersion }: TermTab
         caption="Terms of office"
         intro={`Of ${String(dated.length)} the end is on record, and ${String(running)} of these had not ended on ${formatPeriod(day)}; of an ended term without a later row the successor is not on record.`}
         rows={known}
-        columns={columnsFor(sources)}
+        columns={columns}
         rowId={({ id }) => id}
         firstRows={12}
         whole={whole}

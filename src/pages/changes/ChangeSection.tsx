@@ -1,7 +1,6 @@
 import { changeWords, periodsInWords, rowsText } from '../../domain/changes.ts';
 import { unitFor, wholeText } from '../../domain/words.ts';
 import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { numberId } from '../../figure/numberId.ts';
@@ -59,12 +58,11 @@ const SHOWN_AT_FIRST = 25;
 interface ChangeSectionProps {
   readonly heading: string;
   readonly changes: readonly Change[];
-  readonly sources: Sources;
   readonly version: string;
 }
 
 /** The changes of one kind in one version. */
-export function ChangeSection({ heading, changes, sources, version }: ChangeSectionProps) {
+export function ChangeSection({ heading, changes, version }: ChangeSectionProps) {
   const whole = useAskedTable(CHANGES);
   const [shown, showAll] = useFirstRows(changes, { most: SHOWN_AT_FIRST, whole, what: 'lines' });
   if (changes.length === 0) return null;
@@ -76,7 +74,6 @@ export function ChangeSection({ heading, changes, sources, version }: ChangeSect
           <ChangeLine
             key={[change.table, change.subject, change.key, change.label].join('|')}
             change={change}
-            sources={sources}
             version={version}
           />
         ))}
@@ -88,7 +85,6 @@ export function ChangeSection({ heading, changes, sources, version }: ChangeSect
 
 interface ChangeLineProps {
   readonly change: Change;
-  readonly sources: Sources;
   /** The version that made the change. */
   readonly version: string;
 }
@@ -97,7 +93,7 @@ interface ChangeLineProps {
 export const CHANGES = 'changes';
 
 /** One change: its subject, the old and new value, and the reason. Values open their evidence. */
-function ChangeLine({ change, sources, version }: ChangeLineProps) {
+function ChangeLine({ change, version }: ChangeLineProps) {
   const page = pageOf(change);
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-b border-hair py-0.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
@@ -112,25 +108,20 @@ function ChangeLine({ change, sources, version }: ChangeLineProps) {
         )}
       </span>
       <span className="py-1 wrap-anywhere">
-        <States change={change} sources={sources} version={version} />
+        <States change={change} version={version} />
         {change.reason !== null && <span className="block text-soft">{change.reason}</span>}
       </span>
     </li>
   );
 }
 
-function States({ change, sources, version }: ChangeLineProps) {
+function States({ change, version }: ChangeLineProps) {
   const { before, after, unit } = change;
   if (after === null && before === null) return <span data-exempt="state">{rowsText(change)}</span>;
   if (after === null) {
     return (
       <del>
-        <Cited
-          change={change}
-          sources={sources}
-          version={version}
-          text={before === null ? '' : stateText(before, unit)}
-        />
+        <Cited change={change} version={version} text={before === null ? '' : stateText(before, unit)} />
       </del>
     );
   }
@@ -143,12 +134,12 @@ function States({ change, sources, version }: ChangeLineProps) {
           <span className="sr-only">now</span>{' '}
         </>
       )}
-      <Cited change={change} sources={sources} version={version} text={stateText(after, unit)} />
+      <Cited change={change} version={version} text={stateText(after, unit)} />
     </>
   );
 }
 
-function Cited({ change, sources, version, text }: ChangeLineProps & { readonly text: string }) {
+function Cited({ change, version, text }: ChangeLineProps & { readonly text: string }) {
   if (change.evidence === null) return <span data-exempt="state">{text}</span>;
   return (
     <EvidenceValue
@@ -160,7 +151,6 @@ function Cited({ change, sources, version, text }: ChangeLineProps & { readonly 
         evidence: change.evidence,
         ...(change.obsStatus === null ? {} : { status: change.obsStatus }),
       }}
-      sources={sources}
     />
   );
 }

@@ -53,7 +53,6 @@ function Changes({ document }: { document: ChangesDocument }) {
               key={kind}
               heading={heading}
               changes={changes.filter((one) => one.kind === kind)}
-              sources={document.sources}
               version={version}
             />
           ))}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Industry } from '../../contract/codelists.ts';
-import { Basis, Measure, type MeasuresDocument } from '../../contract/measures.ts';
-import type { Sources } from '../../contract/primitives.ts';
+import { Basis, Measure } from '../../contract/measures.ts';
 import type { Choice } from '../../domain/counts.ts';
 import { claimText, verdictOf, type Verdict } from '../../domain/everyWay.ts';
 import { periodInPart } from '../../domain/periods.ts';
@@ -30,7 +29,7 @@ const saidOf = (one: Choice): string => (one.why === null ? leaderWords(one) : u
 const idOf = ({ count, row, basis }: Choice): string =>
   `${count.indicatorId}|${basis}|${row.industry}|${row.timePeriod}`;
 
-function ValueCell({ choice, area, sources }: { choice: Choice; area: Rival; sources: Sources }) {
+function ValueCell({ choice, area }: { choice: Choice; area: Rival }) {
   const based = choice[area];
   if (based === null) return <span className="text-soft">{NO_DATA}</span>;
   const name = [
@@ -57,7 +56,6 @@ function ValueCell({ choice, area, sources }: { choice: Choice; area: Rival; sou
           ? {}
           : { derivation: { method: 'choiceOf', formula: 'The count ÷ what it is divided by', inputs } }),
       }}
-      sources={sources}
     />
   );
 }
@@ -75,13 +73,13 @@ const verdictColumn = (claimed: Rival): DataColumn<Choice> => ({
   ),
 });
 
-function columnsFor(sources: Sources, claimed: Rival): DataColumn<Choice>[] {
+function columnsFor(claimed: Rival): DataColumn<Choice>[] {
   const valueColumn = (area: Rival): DataColumn<Choice> => ({
     id: area.toLowerCase(),
     header: rivalNames[area],
     accessorFn: (one) => basedText(one[area], one),
     sortFn: 'alphanumeric',
-    cell: ({ row }) => <ValueCell choice={row.original} area={area} sources={sources} />,
+    cell: ({ row }) => <ValueCell choice={row.original} area={area} />,
   });
   return [
     {
@@ -126,13 +124,12 @@ function columnsFor(sources: Sources, claimed: Rival): DataColumn<Choice>[] {
 
 interface ChoiceTableProps {
   readonly choices: readonly Choice[];
-  readonly measures: MeasuresDocument;
   readonly claimed: Rival;
 }
 
 /** All choices, one per line: what each compares, both values, and its verdict on the claim. */
-export function ChoiceTable({ choices, measures: { sources }, claimed }: ChoiceTableProps) {
-  const columns = useMemo(() => columnsFor(sources, claimed), [sources, claimed]);
+export function ChoiceTable({ choices, claimed }: ChoiceTableProps) {
+  const columns = useMemo(() => columnsFor(claimed), [claimed]);
   return (
     <SearchableTable
       heading={counted(choices.length, 'choice')}

@@ -49,7 +49,7 @@ function Claims({ measures }: { measures: MeasuresDocument }) {
         </p>
       </div>
       <FigureOf spec={everyWay} />
-      <ChoiceTable choices={claimChoices(measures, view)} measures={measures} claimed={claimedIn(view)} />
+      <ChoiceTable choices={claimChoices(measures, view)} claimed={claimedIn(view)} />
       <LeftOut measures={measures} />
     </div>
   );

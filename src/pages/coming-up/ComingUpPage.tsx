@@ -55,14 +55,7 @@ function DatesOfView({ document }: CalendarProps) {
   const dates = useMemo(() => datesOf(document, view), [document, view]);
   const day = viewDay(view, document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
-  return (
-    <WhatIsDue
-      ahead={ahead}
-      datasetVersion={document.datasetVersion}
-      asOf={view.asOf}
-      sources={document.sources}
-    />
-  );
+  return <WhatIsDue ahead={ahead} day={day} datasetVersion={document.datasetVersion} />;
 }
 
 /** Returns the published calendars: all, and by industry or area with a precise date; bodies' are on their pages. */
@@ -83,7 +76,12 @@ function calendarsOf({ entries }: CalendarDocument) {
 
 const SHOWN_AT_FIRST = 12;
 
-type DueProps = Pick<Parameters<typeof DueDateList>[0], 'datasetVersion' | 'asOf' | 'sources'>;
+interface DueProps {
+  readonly ahead: readonly CalendarEntry[];
+  /** Date of the view. */
+  readonly day: string;
+  readonly datasetVersion: string;
+}
 
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
 
@@ -91,7 +89,7 @@ const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes
  * Due dates: comment windows first, since users can still act on them; then all that are known to a day or a month,
  * by time; those with only a year are collapsed.
  */
-function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry[] }) {
+function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
   const headingId = useId();
   const whole = useAskedTable(CALENDAR);
   const { list, change } = useList();
@@ -103,7 +101,7 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
     <section data-list="" aria-labelledby={headingId} className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h3 id={headingId} className="text-lg" data-exempt="state">
-          What is due from {formatPeriod(viewDay(due, due.datasetVersion))} on
+          What is due from {formatPeriod(day)} on
         </h3>
         <FilterSelect
           label="Kind"
@@ -117,18 +115,18 @@ function WhatIsDue({ ahead, ...due }: DueProps & { ahead: readonly CalendarEntry
       {open.length > 0 && (
         <>
           <h4 className="mt-4 text-sm font-semibold">Open for comment</h4>
-          <DueDateList entries={open} {...due} />
+          <DueDateList entries={open} datasetVersion={datasetVersion} />
           {open.length < shown.length && <h4 className="mt-6 text-sm font-semibold">All other dates</h4>}
         </>
       )}
-      <DueDateList entries={first} {...due} />
+      <DueDateList entries={first} datasetVersion={datasetVersion} />
       {showAll}
       {years.map(({ year, entries }) => (
         <details key={year} className="mt-3 text-sm" open={whole}>
           <summary className="w-fit cursor-pointer" data-exempt="count">
             {counted(entries.length, 'date')} some time in {year}
           </summary>
-          <DueDateList entries={entries} {...due} />
+          <DueDateList entries={entries} datasetVersion={datasetVersion} />
         </details>
       ))}
     </section>

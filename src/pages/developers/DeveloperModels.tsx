@@ -2,7 +2,6 @@ import { counted } from '../../domain/words.ts';
 import { listedTokenKinds, tokenKindHeading } from '../../domain/tokenKinds.ts';
 import { useMemo } from 'react';
 import type { DeveloperDocument } from '../../contract/models.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { ModelLink, ReleaseValue } from '../../frame/models/ModelValues.tsx';
@@ -12,10 +11,11 @@ import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { weightsText } from '../../domain/formats.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 const HOME = 'developer-models';
 
-const columnsFor = (sources: Sources): DataColumn<EffectivePrice>[] => [
+const columns: readonly DataColumn<EffectivePrice>[] = [
   {
     id: 'model',
     header: 'Model',
@@ -32,7 +32,7 @@ const columnsFor = (sources: Sources): DataColumn<EffectivePrice>[] => [
     id: 'released',
     header: 'Released',
     accessorFn: ({ model }) => model.releasedOn ?? undefined,
-    cell: ({ row: { original } }) => <ReleaseValue home={HOME} model={original.model} sources={sources} />,
+    cell: ({ row: { original } }) => <ReleaseValue home={HOME} model={original.model} />,
     sortFn: 'basic',
     sortUndefined: 'last',
   },
@@ -46,9 +46,7 @@ const columnsFor = (sources: Sources): DataColumn<EffectivePrice>[] => [
     id: kind,
     header: tokenKindHeading(kind),
     accessorFn: (price) => price.usd[kind] ?? undefined,
-    cell: ({ row: { original } }) => (
-      <PriceValue home={HOME} price={original} kind={kind} sources={sources} />
-    ),
+    cell: ({ row: { original } }) => <PriceValue home={HOME} price={original} kind={kind} />,
     sortFn: 'basic',
     sortUndefined: 'last',
   })),
@@ -62,14 +60,13 @@ const columnsFor = (sources: Sources): DataColumn<EffectivePrice>[] => [
 
 interface DeveloperModelsProps {
   readonly document: DeveloperDocument;
-  readonly asOf: string | null;
 }
 
 /** The developer's models with their price on the date, newest first. */
-export function DeveloperModels({ document, asOf }: DeveloperModelsProps) {
-  const { models, sources, datasetVersion } = document;
+export function DeveloperModels({ document }: DeveloperModelsProps) {
+  const { asOf } = useShownView();
+  const { models, datasetVersion } = document;
   const prices = useMemo(() => pricesOn({ ...document, rates: document.cnyRates }, asOf), [asOf, document]);
-  const columns = useMemo(() => columnsFor(sources), [sources]);
   const whole = useAskedTable(HOME);
   const day = viewDay({ asOf }, datasetVersion);
   if (prices.length === 0) {

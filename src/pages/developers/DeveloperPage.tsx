@@ -30,20 +30,13 @@ export const DeveloperPage = () => (
 );
 
 function Developer({ document }: { document: DeveloperDocument }) {
-  const view = useShownView();
   return (
     <div className="flex flex-col gap-14">
       <DeveloperFacts document={document} />
-      <DeveloperModels document={document} asOf={view.asOf} />
-      <DeveloperRanks document={document} asOf={view.asOf} />
-      <NamedEvents
-        id="developer-events"
-        events={document.events}
-        sources={document.sources}
-        asOf={view.asOf}
-        rule={EVENT_RULE}
-      />
-      <CitedSources id="developer-sources" sources={document.sources} asOf={view.asOf} />
+      <DeveloperModels document={document} />
+      <DeveloperRanks document={document} />
+      <NamedEvents id="developer-events" events={document.events} rule={EVENT_RULE} />
+      <CitedSources id="developer-sources" sources={document.sources} />
     </div>
   );
 }
@@ -67,11 +60,11 @@ function DeveloperFacts({ document }: { document: DeveloperDocument }) {
 
 interface DeveloperRanksProps {
   readonly document: DeveloperDocument;
-  readonly asOf: string | null;
 }
 
 /** The developer's best rank in the newest snapshot of each board. */
-function DeveloperRanks({ document, asOf }: DeveloperRanksProps) {
+function DeveloperRanks({ document }: DeveloperRanksProps) {
+  const { asOf } = useShownView();
   const ranks = document.places.filter(({ snapshot }) => asOf === null || snapshot <= asOf);
   const later = document.places.length - ranks.length;
   return (
@@ -89,7 +82,6 @@ function DeveloperRanks({ document, asOf }: DeveloperRanksProps) {
           home="developer-places"
           caption="Best place on each board"
           maker={{ developer: document.developer.name, refArea: document.developer.refArea }}
-          sources={document.sources}
           ranks={ranks.map((rank) => ({
             ...rank,
             line: { ...rank.row, name: rank.row.model, snapshot: rank.snapshot },

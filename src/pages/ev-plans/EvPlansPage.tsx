@@ -122,7 +122,6 @@ function Plans({ document, flow }: PlansProps) {
 /** The tasks of the shown plan. */
 function TasksOfPlan({ document, flow }: PlansProps) {
   const { choice, fates } = usePlans({ document, flow });
-  const sources = useMemo(() => ({ ...document.sources, ...flow.sources }), [document, flow]);
   if (choice === null) return null;
   const { plans, plan } = choice;
   return (
@@ -132,7 +131,6 @@ function TasksOfPlan({ document, flow }: PlansProps) {
       fates={fates.filter(({ task }) => task.planId === plan.id)}
       tasks={document.tasks}
       plans={plans}
-      sources={sources}
     />
   );
 }
@@ -156,7 +154,7 @@ function CoverageNote({ plan, coverage }: CoverageNoteProps) {
 function StandardsOfView({ document }: { document: StandardsDocument }) {
   const view = useShownView();
   const standards = useMemo(() => standardsOfView(document, view), [document, view]);
-  return <StandardsTable standards={standards} sources={document.sources} />;
+  return <StandardsTable standards={standards} />;
 }
 
 function Standards({ document }: { document: StandardsDocument }) {

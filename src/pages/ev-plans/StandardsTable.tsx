@@ -1,9 +1,7 @@
-import { useState } from 'react';
 import { counted } from '../../domain/words.ts';
 import { standingText } from '../../domain/standardStanding.ts';
 import { slug } from '../../contract/slug.ts';
 import { issuerName, StandardKind } from '../../contract/standards.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -21,13 +19,10 @@ interface DateCellProps {
   readonly one: StandingStandard;
   readonly column: string;
   readonly date: string | null;
-  readonly sources: Sources;
 }
 
-function DateCell({ one, column, date, sources }: DateCellProps) {
-  return (
-    <EvidenceValue item={standardDateItem(one, column, date)} sources={sources} missing={date === null} />
-  );
+function DateCell({ one, column, date }: DateCellProps) {
+  return <EvidenceValue item={standardDateItem(one, column, date)} />;
 }
 
 function Title({ standard }: { standard: StandingStandard }) {
@@ -43,63 +38,57 @@ function Title({ standard }: { standard: StandingStandard }) {
   );
 }
 
-function columnsFor(sources: Sources): DataColumn<StandingStandard>[] {
-  return [
-    {
-      id: 'designation',
-      header: 'Number',
-      accessorFn: (one) => one.designation,
-      sortFn: 'alphanumeric',
-      cell: ({ row: { original } }) => (
-        <EvidenceValue item={designationItem(original)} source={sources[original.evidence.sourceId]} />
-      ),
-    },
-    {
-      id: 'title',
-      header: 'Title',
-      accessorFn: (one) => `${one.title} ${one.titleOriginal ?? ''}`,
-      cell: ({ row }) => <Title standard={row.original} />,
-      sortFn: 'alphanumeric',
-    },
-    { id: 'issuer', header: 'Issuer', accessorFn: (one) => issuerName(one.issuer), sortFn: 'alphanumeric' },
-    {
-      id: 'status',
-      header: 'Status',
-      accessorFn: standingText,
-      sortFn: 'alphanumeric',
-    },
-    { id: 'kind', header: 'Kind', accessorFn: (one) => StandardKind.label(one.kind), sortFn: 'alphanumeric' },
-    {
-      id: 'published',
-      header: 'Published',
-      accessorFn: (one) => one.publishedOn ?? undefined,
-      cell: ({ row: { original } }) => (
-        <DateCell one={original} column="published" date={original.publishedOn} sources={sources} />
-      ),
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'effective',
-      header: 'In force',
-      accessorFn: (one) => one.effectiveOn ?? undefined,
-      cell: ({ row: { original } }) => (
-        <DateCell one={original} column={EFFECTIVE} date={original.effectiveOn} sources={sources} />
-      ),
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-  ];
-}
+const columns: readonly DataColumn<StandingStandard>[] = [
+  {
+    id: 'designation',
+    header: 'Number',
+    accessorFn: (one) => one.designation,
+    sortFn: 'alphanumeric',
+    cell: ({ row: { original } }) => <EvidenceValue item={designationItem(original)} />,
+  },
+  {
+    id: 'title',
+    header: 'Title',
+    accessorFn: (one) => `${one.title} ${one.titleOriginal ?? ''}`,
+    cell: ({ row }) => <Title standard={row.original} />,
+    sortFn: 'alphanumeric',
+  },
+  { id: 'issuer', header: 'Issuer', accessorFn: (one) => issuerName(one.issuer), sortFn: 'alphanumeric' },
+  {
+    id: 'status',
+    header: 'Status',
+    accessorFn: standingText,
+    sortFn: 'alphanumeric',
+  },
+  { id: 'kind', header: 'Kind', accessorFn: (one) => StandardKind.label(one.kind), sortFn: 'alphanumeric' },
+  {
+    id: 'published',
+    header: 'Published',
+    accessorFn: (one) => one.publishedOn ?? undefined,
+    cell: ({ row: { original } }) => (
+      <DateCell one={original} column="published" date={original.publishedOn} />
+    ),
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  {
+    id: 'effective',
+    header: 'In force',
+    accessorFn: (one) => one.effectiveOn ?? undefined,
+    cell: ({ row: { original } }) => (
+      <DateCell one={original} column={EFFECTIVE} date={original.effectiveOn} />
+    ),
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+];
 
 interface StandardsTableProps {
   readonly standards: readonly StandingStandard[];
-  readonly sources: Sources;
 }
 
 /** Standards and regulations, newest first, with their original titles. */
-export function StandardsTable({ standards, sources }: StandardsTableProps) {
-  const [columns] = useState(() => columnsFor(sources));
+export function StandardsTable({ standards }: StandardsTableProps) {
   return (
     <SearchableTable
       heading={counted(standards.length, 'standard or regulation', 'standards and regulations')}

@@ -4,7 +4,6 @@ import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { LineageStep, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -21,10 +20,9 @@ const TASKS = 'tasks';
 interface TaskTitleProps {
   readonly plan: Plan;
   readonly task: PlanTask;
-  readonly sources: Sources;
 }
 
-function TaskTitle({ plan, task, sources }: TaskTitleProps) {
+function TaskTitle({ plan, task }: TaskTitleProps) {
   return (
     <>
       <EvidenceValue
@@ -45,7 +43,6 @@ function TaskTitle({ plan, task, sources }: TaskTitleProps) {
           ],
           evidence: task.evidence,
         }}
-        source={sources[task.evidence.sourceId]}
       />{' '}
       {task.evidence.confidence === 'low' && <span className="text-xs text-soft">low confidence</span>}
       {task.titleOriginal !== null && (
@@ -64,7 +61,6 @@ function TaskTitle({ plan, task, sources }: TaskTitleProps) {
 interface Linked {
   readonly tasks: ReadonlyMap<string, PlanTask>;
   readonly plans: ReadonlyMap<string, Plan>;
-  readonly sources: Sources;
 }
 
 interface LinkedTaskProps extends Linked {
@@ -73,7 +69,7 @@ interface LinkedTaskProps extends Linked {
 }
 
 /** The task of another plan that a row links with this one, and the type of link: the card cites that row. */
-function LinkedTask({ link, side, tasks, plans, sources }: LinkedTaskProps) {
+function LinkedTask({ link, side, tasks, plans }: LinkedTaskProps) {
   const other = tasks.get(link[side]);
   if (other === undefined) return null;
   const plan = plans.get(other.planId);
@@ -95,7 +91,6 @@ function LinkedTask({ link, side, tasks, plans, sources }: LinkedTaskProps) {
           ],
           evidence: link.evidence,
         }}
-        source={sources[link.evidence.sourceId]}
       />{' '}
       <span className="text-soft" data-exempt="name">
         {other.planYear}, {TaskRelation.label(link.relation).toLowerCase()}
@@ -122,7 +117,7 @@ function Links({ fate, side, ...linked }: LinksProps) {
 }
 
 /** Documents that resulted from a task by the date, or existed before; the date of each opens its evidence. */
-function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
+function CameOut({ fate, plans }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
   const plan = plans.get(fate.task.planId);
   const out = [...fate.cameOut, ...fate.alreadyOut, ...fate.inPlanMonth];
   if (out.length === 0) return <span className="text-soft">{NO_DATA}</span>;
@@ -147,7 +142,6 @@ function CameOut({ fate, plans, sources }: { fate: TaskFate } & Omit<Linked, 'ta
                 })),
               evidence: row.evidence,
             }}
-            source={sources[row.evidence.sourceId]}
           />
           {fate.alreadyOut.includes(row) && (
             <span className="text-soft"> ({TaskOutcome.label('already-out').toLowerCase()})</span>
@@ -177,7 +171,7 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
       id: 'title',
       header: 'Task',
       accessorFn: titleText,
-      cell: ({ row }) => <TaskTitle plan={plan} task={row.original.task} sources={linked.sources} />,
+      cell: ({ row }) => <TaskTitle plan={plan} task={row.original.task} />,
       sortFn: 'alphanumeric',
     },
     {
@@ -190,7 +184,7 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
       id: 'out',
       header: 'Came out',
       accessorFn: ({ cameOut }) => cameOut.map(cameOutText).join('; '),
-      cell: ({ row }) => <CameOut fate={row.original} plans={linked.plans} sources={linked.sources} />,
+      cell: ({ row }) => <CameOut fate={row.original} plans={linked.plans} />,
       sortFn: 'alphanumeric',
     },
     {
@@ -229,19 +223,17 @@ interface TaskTableProps {
   /** Tasks of all plans, as targets of links. */
   readonly tasks: readonly PlanTask[];
   readonly plans: readonly Plan[];
-  readonly sources: Sources;
 }
 
 /** The tasks of one plan in words, with predecessors and outcome; each opens its evidence. */
-export function TaskTable({ plan, fates, tasks, plans, sources }: TaskTableProps) {
+export function TaskTable({ plan, fates, tasks, plans }: TaskTableProps) {
   const columns = useMemo(
     () =>
       columnsFor(plan, {
         tasks: new Map(tasks.map((task) => [task.id, task])),
         plans: new Map(plans.map((one) => [one.id, one])),
-        sources,
       }),
-    [plan, tasks, plans, sources],
+    [plan, tasks, plans],
   );
   return (
     <SearchableTable

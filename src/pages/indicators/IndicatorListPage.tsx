@@ -5,7 +5,6 @@ import {
   type NewestValuesDocument,
 } from '../../contract/newestValues.ts';
 import { RefArea } from '../../contract/codelists.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
@@ -36,7 +35,6 @@ interface ListedRow extends ListedIndicator {
 
 interface ListedCellProps {
   readonly one: ListedRow;
-  readonly sources: Sources;
 }
 
 interface IndicatorNameProps {
@@ -62,7 +60,7 @@ const IndicatorName = ({ one, isNewest }: IndicatorNameProps) => (
 );
 
 /** The value of a country with its period, or "no data", which is left out if neither has a value. */
-function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area: Rival }) {
+function NewestOfArea({ one, area }: ListedCellProps & { readonly area: Rival }) {
   const value = newestOfArea(one, area);
   if (value === undefined) {
     if (one.newest.length === 0 && !one.isSplit) return '';
@@ -70,10 +68,7 @@ function NewestOfArea({ one, area, sources }: ListedCellProps & { readonly area:
   }
   return (
     <>
-      <EvidenceValue
-        item={listedItem(numberId(NEWEST_VALUES, `${one.id}|${area}`), one, value)}
-        source={sources[value.evidence.sourceId]}
-      />
+      <EvidenceValue item={listedItem(numberId(NEWEST_VALUES, `${one.id}|${area}`), one, value)} />
       <span className="ml-1.5 text-xs text-soft md:ml-0 md:block md:whitespace-nowrap">
         {formatPeriod(value.timePeriod)}
       </span>
@@ -94,7 +89,7 @@ function neitherText({ otherAreas }: ListedRow): string {
 }
 
 /** The leader and the gap, or the reason why there is no verdict. */
-function GapCell({ one, sources }: ListedCellProps) {
+function GapCell({ one }: ListedCellProps) {
   const { gap } = one;
   if (gap === null) {
     const isPair = one.newest.length === 2;
@@ -103,13 +98,13 @@ function GapCell({ one, sources }: ListedCellProps) {
   }
   return (
     <>
-      {gap.item !== null && <EvidenceValue item={gap.item} sources={sources} />}
+      {gap.item !== null && <EvidenceValue item={gap.item} />}
       <span className="ml-1.5 text-xs text-soft md:ml-0 md:block md:whitespace-nowrap">{gap.who}</span>
     </>
   );
 }
 
-const listColumns = (sources: Sources, isNewest: boolean): DataColumn<ListedRow>[] => [
+const listColumns = (isNewest: boolean): DataColumn<ListedRow>[] => [
   {
     id: 'title',
     header: 'Indicator',
@@ -128,7 +123,7 @@ const listColumns = (sources: Sources, isNewest: boolean): DataColumn<ListedRow>
     id: area.toLowerCase(),
     header: shortRivalNames[area],
     accessorFn: (one) => newestOfArea(one, area)?.value ?? undefined,
-    cell: ({ row }) => <NewestOfArea one={row.original} area={area} sources={sources} />,
+    cell: ({ row }) => <NewestOfArea one={row.original} area={area} />,
     sortFn: 'basic',
     sortUndefined: 'last',
   })),
@@ -136,7 +131,7 @@ const listColumns = (sources: Sources, isNewest: boolean): DataColumn<ListedRow>
     id: 'gap',
     header: 'Gap',
     accessorFn: gapOrder,
-    cell: ({ row }) => <GapCell one={row.original} sources={sources} />,
+    cell: ({ row }) => <GapCell one={row.original} />,
     sortFn: 'basic',
     sortUndefined: 'last',
   },
@@ -223,7 +218,7 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
   const { rows, cut, asOf } = useListed(document);
   const { options, choose } = useOptions();
   const whole = useAskedTable(NEWEST_VALUES);
-  const columns = useMemo(() => listColumns(document.sources, asOf === null), [asOf, document]);
+  const columns = useMemo(() => listColumns(asOf === null), [asOf]);
   const { panel = null } = options;
   const shown = useMemo(() => rows.filter((one) => panel === null || one.panel === panel), [panel, rows]);
   const leftOut = leftOutNote(cut, 'indicator', asOf);

@@ -45,7 +45,7 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
           {document.indicator.definition}
         </p>
         <IndicatorFacts indicator={document.indicator} />
-        <LoneValue document={document} asOf={view.asOf} />
+        <LoneValue document={document} />
         <IndicatorControls
           document={document}
           industry={splitIndustry(document.observations, view.industries)}
@@ -53,7 +53,7 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
         <FigureOf spec={spec} />
       </div>
       <div>
-        <ObservationTable document={document} asOf={view.asOf} />
+        <ObservationTable document={document} />
         {document.observations.length > 0 && (
           <DownloadLinks
             what="this indicator"
@@ -64,7 +64,7 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
         )}
       </div>
       <RelatedEvents document={document} />
-      <IndicatorSources document={document} asOf={view.asOf} />
+      <IndicatorSources document={document} />
     </div>
   );
 }
@@ -101,14 +101,9 @@ function SplitChoice({ document: { observations }, chosen }: SplitChoiceProps) {
 const LONE = 'only-value';
 
 /** The only value of an indicator, in large type: a chart of one number would add nothing. */
-function LoneValue({
-  document,
-  asOf,
-}: {
-  readonly document: IndicatorDocument;
-  readonly asOf: string | null;
-}) {
-  const { indicator, observations, sources } = document;
+function LoneValue({ document }: { readonly document: IndicatorDocument }) {
+  const { asOf } = useShownView();
+  const { indicator, observations } = document;
   const known = knownOn(observations, (one) => one.publishedOn, asOf).known.filter(
     ({ value }) => value !== null,
   );
@@ -119,7 +114,7 @@ function LoneValue({
   return (
     <p className="mb-6">
       <span className="block font-serif text-4xl">
-        <EvidenceValue item={item} sources={sources} />
+        <EvidenceValue item={item} />
       </span>
       <span className="text-sm text-soft" data-exempt="record">
         {indicator.unit.label === '%' ? '' : `${indicator.unit.label} · `}
@@ -147,7 +142,8 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }) {
 }
 
 /** Sources of its values on the date, including those of computed values, by number of values. */
-function IndicatorSources({ document, asOf }: { document: IndicatorDocument; asOf: string | null }) {
+function IndicatorSources({ document }: { document: IndicatorDocument }) {
+  const { asOf } = useShownView();
   const counts = new Map<string, number>();
   const shown = knownOn(document.observations, (one) => one.publishedOn, asOf).known;
   for (const { evidence } of shown) {

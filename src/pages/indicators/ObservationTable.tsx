@@ -3,7 +3,6 @@ import { counted } from '../../domain/words.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
 import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { observationItem, OBSERVATIONS } from '../../figure/observationItem.ts';
@@ -13,6 +12,7 @@ import { noValueText } from '../../figures/indicators/noValueText.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 type Withdrawn = IndicatorDocument['withdrawn'][number];
 /** A current or withdrawn value in the table. */
@@ -35,18 +35,11 @@ const withdrawnItem = (item: EvidenceItem, { withdrawnIn, reason }: Withdrawn): 
 interface ValueCellProps {
   readonly indicator: Indicator;
   readonly one: Row;
-  readonly sources: Sources;
 }
 
-function ValueCell({ indicator, one, sources }: ValueCellProps) {
+function ValueCell({ indicator, one }: ValueCellProps) {
   const item = observationItem(indicator, one, undefined);
-  const value = (
-    <EvidenceValue
-      item={isWithdrawn(one) ? withdrawnItem(item, one) : item}
-      sources={sources}
-      missing={one.value === null}
-    />
-  );
+  const value = <EvidenceValue item={isWithdrawn(one) ? withdrawnItem(item, one) : item} />;
   return isWithdrawn(one) ? <del>{value}</del> : value;
 }
 
@@ -70,7 +63,7 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[
       id: 'value',
       header: `Value (${indicator.unit.label})`,
       accessorFn: (one) => one.value ?? undefined,
-      cell: ({ row }) => <ValueCell indicator={indicator} one={row.original} sources={sources} />,
+      cell: ({ row }) => <ValueCell indicator={indicator} one={row.original} />,
       sortFn: 'basic',
       sortUndefined: 'last',
     },
@@ -97,7 +90,8 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[
 }
 
 /** Every observation of an indicator, newest first; each value opens its evidence. */
-export function ObservationTable({ document, asOf }: { document: IndicatorDocument; asOf: string | null }) {
+export function ObservationTable({ document }: { document: IndicatorDocument }) {
+  const { asOf } = useShownView();
   const [columns] = useState(() => columnsFor(document));
   const whole = useAskedTable(OBSERVATIONS);
   const shown = useMemo(

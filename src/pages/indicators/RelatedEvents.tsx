@@ -70,7 +70,7 @@ function Related({ document, all }: { document: IndicatorDocument; all: EventsDo
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="record">
         {relatedText(count, related.bySource)} {leftOut}
       </p>
-      <EventList events={related.events.slice(0, SHOWN)} sources={all.sources} link={context.link} />
+      <EventList events={related.events.slice(0, SHOWN)} link={context.link} />
       {count > SHOWN && (
         <p className="mt-3 text-sm">
           <TextLink to="/policy">All events →</TextLink>

@@ -41,7 +41,7 @@ export function Comparisons({ document, view }: ComparisonsProps) {
           <FigureOf key={spec.id} spec={spec} level={3} />
         ))}
       </div>
-      <CountTable leads={leads} sources={document.sources} day={viewDay(view, document.datasetVersion)} />
+      <CountTable leads={leads} day={viewDay(view, document.datasetVersion)} />
     </section>
   );
 }
@@ -49,20 +49,16 @@ export function Comparisons({ document, view }: ComparisonsProps) {
 interface ValueProps {
   readonly lead: Lead;
   readonly rival: Rival;
-  readonly sources: LeadsDocument['sources'];
 }
 
-const Value = ({ lead, rival, sources }: ValueProps) => (
-  <EvidenceValue item={leadItem(lead, rival)} source={sources[lead.evidence[rival].sourceId]} />
-);
+const Value = ({ lead, rival }: ValueProps) => <EvidenceValue item={leadItem(lead, rival)} />;
 
 interface CountTableProps {
   readonly leads: readonly Lead[];
-  readonly sources: LeadsDocument['sources'];
   readonly day: string;
 }
 
-function CountTable({ leads, sources, day }: CountTableProps) {
+function CountTable({ leads, day }: CountTableProps) {
   return (
     <div className="mt-10">
       <h3 className="mb-2 text-lg" data-exempt="count">
@@ -83,8 +79,8 @@ function CountTable({ leads, sources, day }: CountTableProps) {
               </TextLink>{' '}
               <span className="text-xs text-soft">{lead.unit.label}</span>
             </>,
-            <Value key="CN" lead={lead} rival="CN" sources={sources} />,
-            <Value key="US" lead={lead} rival="US" sources={sources} />,
+            <Value key="CN" lead={lead} rival="CN" />,
+            <Value key="US" lead={lead} rival="US" />,
             aheadText(lead, day),
             periodInPart(lead.timePeriod, lead.isPartial),
             frontText(lead),

@@ -3,7 +3,6 @@ import { RefArea, type Industry } from '../../contract/codelists.ts';
 import { gapsDocument, type GapsDocument } from '../../contract/gaps.ts';
 import { newestEventsDocument, eventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
 import { withoutPrices } from '../../domain/events.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
@@ -24,6 +23,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
 import { ListSection } from './ListSection.tsx';
 import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
+import { useSources } from '../../frame/RecordScope.tsx';
 
 /** Records of an industry other than indicators, as short lists, each with a link to the full page. */
 export function IndustryRecords({ industry }: { industry: Industry }) {
@@ -46,7 +46,7 @@ export function IndustryRecords({ industry }: { industry: Industry }) {
           document: asOf === null ? ask(newestEventsDocument(industry)) : ask(eventsDocument),
         })}
       >
-        {({ document }) => <Events events={document.events} sources={document.sources} view={view} />}
+        {({ document }) => <Events events={document.events} view={view} />}
       </Waiting>
       <Waiting label="Gaps" needs={(ask) => ({ document: ask(gapsDocument) })}>
         {({ document }) => <Gaps document={document} view={view} />}
@@ -79,15 +79,7 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
       to="/coming-up"
       more="All dates, and a calendar to subscribe to"
     >
-      {(shown) => (
-        <DueDateList
-          entries={shown}
-          datasetVersion={document.datasetVersion}
-          asOf={view.asOf}
-          sources={document.sources}
-          link="/coming-up"
-        />
-      )}
+      {(shown) => <DueDateList entries={shown} datasetVersion={document.datasetVersion} link="/coming-up" />}
     </ListSection>
   );
 }
@@ -112,11 +104,7 @@ function Targets({ document, view }: { document: PolicyTargetsDocument; view: Vi
             key: target.id,
             cells: [
               target.title,
-              <EvidenceValue
-                key="aim"
-                item={aimItem(target)}
-                source={document.sources[target.evidence.sourceId]}
-              />,
+              <EvidenceValue key="aim" item={aimItem(target)} />,
               RefArea.label(target.refArea),
               target.due === null ? NO_DATA : formatPeriod(target.due),
               TargetCourse.label(course),
@@ -130,11 +118,11 @@ function Targets({ document, view }: { document: PolicyTargetsDocument; view: Vi
 
 interface EventsProps {
   readonly events: readonly PolicyEvent[];
-  readonly sources: Sources;
   readonly view: View;
 }
 
-function Events({ events, sources, view }: EventsProps) {
+function Events({ events, view }: EventsProps) {
+  const sources = useSources();
   const { known } = eventsOn(filterByIndustry(withoutPrices(events), view.industries), sources, view.asOf);
   return (
     <ListSection
@@ -144,7 +132,7 @@ function Events({ events, sources, view }: EventsProps) {
       to="/policy"
       more="All events"
     >
-      {(shown) => <EventList events={shown} sources={sources} link="/policy" />}
+      {(shown) => <EventList events={shown} link="/policy" />}
     </ListSection>
   );
 }

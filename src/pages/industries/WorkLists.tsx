@@ -87,7 +87,6 @@ function OpenTasks({
                     facts: [{ label: 'Target stage', value: Stage.label(task.stage) }],
                     evidence: task.evidence,
                   }}
-                  source={document.sources[task.evidence.sourceId]}
                 />,
                 plan?.title ?? NO_DATA,
                 Stage.label(task.stage),
@@ -205,7 +204,6 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
                 office="secretariat"
                 held={secretariatOn(one, day)}
                 day={day}
-                sources={list.sources}
                 home="industry-committees"
                 part="secretariat"
               />,
@@ -215,7 +213,6 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
                 office={one.chairOffice ?? 'chair'}
                 held={chairOn(one, day)}
                 day={day}
-                sources={list.sources}
                 home="industry-committees"
                 part="chair"
               />,

@@ -57,10 +57,7 @@ function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDo
           <li key={name} className="min-h-7">
             <Named name={name} pages={document.pages} />
             <span className="block text-xs">
-              <EvidenceValue
-                item={relationItem(one, LAWS, lawKey(law))}
-                source={document.sources[one.evidence.sourceId]}
-              />
+              <EvidenceValue item={relationItem(one, LAWS, lawKey(law))} />
             </span>
           </li>
         );
@@ -80,7 +77,7 @@ const complyColumn: DataColumn<LawRow> = {
 };
 
 function columnsFor(document: LawStandardsDocument, day: string): DataColumn<LawRow>[] {
-  const { sources, pages } = document;
+  const { pages } = document;
   return [
     {
       id: 'law',
@@ -108,7 +105,7 @@ function columnsFor(document: LawStandardsDocument, day: string): DataColumn<Law
       accessorFn: ({ force }) => StandardForce.label(force),
       cell: ({ row: { original } }) => (
         <>
-          <EvidenceValue item={lawItem(original, day)} source={sources[original.evidence.sourceId]} />
+          <EvidenceValue item={lawItem(original, day)} />
           {original.evidence.confidence === 'low' && (
             <span className="block text-xs text-soft">low confidence</span>
           )}

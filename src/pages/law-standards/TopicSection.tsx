@@ -49,7 +49,7 @@ function Topics({ document }: { document: TopicsDocument }) {
           />
           <p className="mt-2 mb-6 max-w-3xl text-sm text-soft">{topic.scope}</p>
           <FigureOf spec={topicSteps} />
-          <StepTable document={document} topic={topic} asOf={view.asOf} />
+          <StepTable document={document} topic={topic} />
         </div>
       )}
       <TableDownloads table="topic-documents" datasetVersion={document.datasetVersion} />
@@ -60,11 +60,11 @@ function Topics({ document }: { document: TopicsDocument }) {
 interface StepTableProps {
   readonly document: TopicsDocument;
   readonly topic: Topic;
-  readonly asOf: string | null;
 }
 
 /** The first document of each step in each jurisdiction; otherwise "none found" or "not searched". */
-function StepTable({ document, topic, asOf }: StepTableProps) {
+function StepTable({ document, topic }: StepTableProps) {
+  const { asOf } = useShownView();
   const { sources, coverage } = document;
   const day = viewDay({ asOf }, document.datasetVersion);
   const steps = topicStepsOn(topic, sources, asOf);
@@ -78,7 +78,7 @@ function StepTable({ document, topic, asOf }: StepTableProps) {
     return (
       <>
         <span data-set-ahead>
-          <EvidenceValue item={stepItem(topic, row, day)} source={sources[row.evidence.sourceId]} />
+          <EvidenceValue item={stepItem(topic, row, day)} />
         </span>
         <span className="mt-1.5 block text-soft">
           {row.page === null ? (

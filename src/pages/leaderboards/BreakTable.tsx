@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { BoardBreaksDocument, BreakShift } from '../../contract/boardBreaks.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -29,80 +28,75 @@ const shareMoved = ({ rose, fell, common }: BreakShift): number => Math.max(rose
 
 interface ShownProps {
   readonly item: EvidenceItem | null;
-  readonly sources: Sources;
 }
 
-function Shown({ item, sources }: ShownProps) {
+function Shown({ item }: ShownProps) {
   if (item === null) return <span className="text-soft italic">{NO_DATA}</span>;
-  return <EvidenceValue item={item} sources={sources} />;
+  return <EvidenceValue item={item} />;
 }
 
 const ofShift = (one: KnownBreak, make: (row: KnownBreak, shift: BreakShift) => EvidenceItem) =>
   one.shift === null ? null : make(one, one.shift);
 
-/** Returns the columns for the size of the shift, as far as snapshots around the break are comparable. */
-function numberColumns(sources: Sources): DataColumn<KnownBreak>[] {
-  return [
-    {
-      id: 'moved',
-      header: 'Models',
-      accessorFn: ({ shift }) => (shift === null ? undefined : shareMoved(shift)),
-      cell: ({ row }) => <Shown item={ofShift(row.original, movedItem)} sources={sources} />,
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'shift',
-      header: 'Median move',
-      accessorFn: ({ shift }) => (shift === null ? undefined : Math.abs(shift.median)),
-      cell: ({ row: { original } }) => (
-        <>
-          <Shown item={ofShift(original, shiftItem)} sources={sources} />
-          {original.shift !== null && <span className="block text-soft">{gapUnit(original)}</span>}
-        </>
-      ),
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'usual',
-      header: 'Usual move',
-      accessorFn: (one) => usualMove(one) ?? undefined,
-      cell: ({ row }) => <Shown item={usualItem(row.original)} sources={sources} />,
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-  ];
-}
+/** Columns for the size of the shift, as far as snapshots around the break are comparable. */
+const numberColumns: readonly DataColumn<KnownBreak>[] = [
+  {
+    id: 'moved',
+    header: 'Models',
+    accessorFn: ({ shift }) => (shift === null ? undefined : shareMoved(shift)),
+    cell: ({ row }) => <Shown item={ofShift(row.original, movedItem)} />,
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  {
+    id: 'shift',
+    header: 'Median move',
+    accessorFn: ({ shift }) => (shift === null ? undefined : Math.abs(shift.median)),
+    cell: ({ row: { original } }) => (
+      <>
+        <Shown item={ofShift(original, shiftItem)} />
+        {original.shift !== null && <span className="block text-soft">{gapUnit(original)}</span>}
+      </>
+    ),
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  {
+    id: 'usual',
+    header: 'Usual move',
+    accessorFn: (one) => usualMove(one) ?? undefined,
+    cell: ({ row }) => <Shown item={usualItem(row.original)} />,
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+];
 
-function columnsFor(sources: Sources): DataColumn<KnownBreak>[] {
-  return [
-    {
-      id: 'from',
-      header: 'From',
-      accessorFn: ({ from }) => from,
-      cell: ({ row }) => <Shown item={breakItem(row.original)} sources={sources} />,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'board',
-      header: 'Board',
-      accessorFn: ({ title }) => title,
-      cell: ({ row: { original } }) => (
-        <TextLink to={`${BOARDS_PAGE}/${original.board}`}>{shortTitle(original)}</TextLink>
-      ),
-      sortFn: 'alphanumeric',
-    },
-    ...numberColumns(sources),
-    { id: 'reason', header: 'What changed', accessorFn: ({ reason }) => reason, sortFn: 'alphanumeric' },
-    {
-      id: 'told',
-      header: 'How it is known',
-      accessorFn: ({ toldBy }) => toldByWords[toldBy],
-      sortFn: 'alphanumeric',
-    },
-  ];
-}
+const allColumns: readonly DataColumn<KnownBreak>[] = [
+  {
+    id: 'from',
+    header: 'From',
+    accessorFn: ({ from }) => from,
+    cell: ({ row }) => <Shown item={breakItem(row.original)} />,
+    sortFn: 'alphanumeric',
+  },
+  {
+    id: 'board',
+    header: 'Board',
+    accessorFn: ({ title }) => title,
+    cell: ({ row: { original } }) => (
+      <TextLink to={`${BOARDS_PAGE}/${original.board}`}>{shortTitle(original)}</TextLink>
+    ),
+    sortFn: 'alphanumeric',
+  },
+  ...numberColumns,
+  { id: 'reason', header: 'What changed', accessorFn: ({ reason }) => reason, sortFn: 'alphanumeric' },
+  {
+    id: 'told',
+    header: 'How it is known',
+    accessorFn: ({ toldBy }) => toldByWords[toldBy],
+    sortFn: 'alphanumeric',
+  },
+];
 
 function headingOf(breaks: readonly KnownBreak[], board: string | null): string {
   if (board !== null) return `Breaks found: ${String(breaks.length)}`;
@@ -125,10 +119,7 @@ export function BreakTable({ document, board }: BreakTableProps) {
     () => breaksOn(document, view.asOf).filter((one) => board === null || one.board === board),
     [board, document, view.asOf],
   );
-  const columns = useMemo(
-    () => columnsFor(document.sources).filter(({ id }) => board === null || id !== 'board'),
-    [board, document.sources],
-  );
+  const columns = useMemo(() => allColumns.filter(({ id }) => board === null || id !== 'board'), [board]);
   if (board !== null && breaks.length === 0) return null;
   return (
     <div>

@@ -87,5 +87,5 @@ function OfBody({ document, body }: { document: EventsDocument; body: string }) 
     [body, document, view.asOf],
   );
   if (events.length === 0) return <p className="text-sm text-soft">None is on record.</p>;
-  return <EventList events={events} sources={document.sources} link={viewContext('/policy', view).link} />;
+  return <EventList events={events} link={viewContext('/policy', view).link} />;
 }

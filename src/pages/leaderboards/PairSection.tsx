@@ -64,7 +64,6 @@ interface PairResultProps {
 
 function PairResult({ document, first, second }: PairResultProps) {
   const items = pairItems(document, first, second);
-  const { sources } = document;
   if (items === null) {
     return (
       <p className="mt-3" data-exempt="name">
@@ -76,9 +75,8 @@ function PairResult({ document, first, second }: PairResultProps) {
   return (
     <ul className="mt-3 flex flex-col gap-1">
       <li>
-        {first.displayName} stands above {second.displayName} with{' '}
-        <EvidenceValue item={items.above} sources={sources} /> probability; difference{' '}
-        <EvidenceValue item={items.difference} sources={sources} />.
+        {first.displayName} stands above {second.displayName} with <EvidenceValue item={items.above} />{' '}
+        probability; difference <EvidenceValue item={items.difference} />.
       </li>
       <RankLine document={document} row={first} />
       <RankLine document={document} row={second} />
@@ -92,13 +90,13 @@ function RankLine({ document, row }: { document: BoardCaptureDocument; row: Boar
   return (
     <li className="text-sm text-soft">
       <ModelLink id={row.modelId} name={row.displayName} />: {items.rank} by score; its rank lies within{' '}
-      <EvidenceValue item={items.range} sources={document.sources} /> with 95 % probability
+      <EvidenceValue item={items.range} /> with 95 % probability
       {items.exactly === null ? (
         <>, by {restsOn(document)}.</>
       ) : (
         <>
           {' '}
-          and is exactly {items.rank} with <EvidenceValue item={items.exactly} sources={document.sources} />.
+          and is exactly {items.rank} with <EvidenceValue item={items.exactly} />.
         </>
       )}
     </li>

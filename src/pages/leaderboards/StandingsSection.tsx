@@ -232,7 +232,5 @@ function StyleEffect() {
 /** Repeats the number of the figure below, with its own id in links. */
 function Move({ figure, point }: { figure: DotsFigure; point: FigurePoint }) {
   const item = { ...pointItem(figure, point), id: numberId('style-switch', point.key) };
-  return (
-    <EvidenceValue item={item} sources={Object.fromEntries(figure.sources.map((one) => [one.id, one]))} />
-  );
+  return <EvidenceValue item={item} />;
 }

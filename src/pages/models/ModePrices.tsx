@@ -98,7 +98,6 @@ export function ModePrices({ document, until }: DatedTableProps) {
                   ]}
                   evidence={mode.evidence}
                   derivation={stepsOf(mode, id, document)}
-                  sources={document.sources}
                 />
               )),
             ],

@@ -43,16 +43,10 @@ function Model({ document }: { document: ModelDocument }) {
     <div className="flex flex-col gap-14">
       <ModelFacts document={document} />
       <FigureOf spec={prices} />
-      <ModelPrices document={document} asOf={view.asOf} />
+      <ModelPrices document={document} />
       <ModelRanks document={document} scores={scores} />
-      <NamedEvents
-        id="model-events"
-        events={document.events}
-        sources={sources}
-        asOf={view.asOf}
-        rule={EVENT_RULE}
-      />
-      <CitedSources id="model-sources" sources={sources} asOf={view.asOf} />
+      <NamedEvents id="model-events" events={document.events} rule={EVENT_RULE} />
+      <CitedSources id="model-sources" sources={sources} />
     </div>
   );
 }
@@ -66,21 +60,21 @@ const HOME = 'model-facts';
 
 /** Facts about a model: its developer, its release date and its terms. */
 function ModelFacts({ document }: { document: ModelDocument }) {
-  const { model, sources } = document;
+  const { model } = document;
   return (
     <RecordFacts>
       <FactLine name="Developer">
         <DeveloperLink name={model.developer} /> · {RefArea.label(model.refArea)}
       </FactLine>
       <FactLine name="Released">
-        <ReleaseValue home={HOME} model={model} sources={sources} />
+        <ReleaseValue home={HOME} model={model} />
         {model.releasePrecision === 'first-seen' && (
           <span className="text-soft"> (first seen: no source on record states the day)</span>
         )}
       </FactLine>
       <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>
       <FactLine name="Context">
-        <ContextValue home={HOME} model={model} sources={sources} /> tokens
+        <ContextValue home={HOME} model={model} /> tokens
       </FactLine>
       <FactLine name="Tier">{modelTierLabels[model.tier]}</FactLine>
       <FactLine name="Channel">{model.channel}</FactLine>

@@ -9,14 +9,15 @@ import { PriceValue } from '../../frame/models/PriceValue.tsx';
 import { kindColumns, priceRows } from './priceRows.ts';
 import { RunPrices } from './RunPrices.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 interface ModelPricesProps {
   readonly document: ModelDocument;
-  readonly asOf: string | null;
 }
 
 /** Every price on record: list prices over time, by prompt length and mode, and those in catalogs of clients. */
-export function ModelPrices({ document, asOf }: ModelPricesProps) {
+export function ModelPrices({ document }: ModelPricesProps) {
+  const { asOf } = useShownView();
   const until = viewDay({ asOf }, document.datasetVersion);
   const rows = useMemo(() => priceRows(document, until), [document, until]);
   return (
@@ -45,7 +46,6 @@ export function ModelPrices({ document, asOf }: ModelPricesProps) {
                       price={price}
                       kind={kind}
                       list={list}
-                      sources={document.sources}
                     />
                   )),
                 ],

@@ -50,7 +50,6 @@ export function ModelRanks({ document, scores }: ModelRanksProps) {
             home="model-places"
             caption="Newest place on each board"
             maker={document.model}
-            sources={document.sources}
             ranks={ranks}
             further={{
               Captured: capturedOn,

@@ -54,7 +54,6 @@ export function RunPrices({ document, until }: RunPricesProps) {
                     },
                   ]}
                   evidence={run.evidence}
-                  sources={document.sources}
                 />
               )),
             ],

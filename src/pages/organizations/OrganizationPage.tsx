@@ -34,42 +34,23 @@ export const OrganizationPage = () => (
 
 function Organization({ document }: { document: OrganizationDocument }) {
   const { sources, facts } = document;
-  const { asOf } = useShownView();
   return (
     <div className="flex flex-col gap-12">
-      <OrganizationFacts document={document} asOf={asOf} />
-      <ActorIndicators
-        id="organization-indicators"
-        indicators={document.indicators}
-        sources={sources}
-        asOf={asOf}
-      />
-      <CommitteesNaming rows={document.committees} sources={sources} asOf={asOf} />
-      {facts.length > 0 && (
-        <ForumFacts facts={facts} sources={sources} asOf={asOf} about="that name it in vehicle regulation" />
-      )}
-      <CompanyShares document={document} asOf={asOf} />
-      <PlansIssued document={document} asOf={asOf} />
-      <NamedEvents
-        id="organization-events"
-        events={document.events}
-        sources={sources}
-        asOf={asOf}
-        rule={EVENT_RULE}
-      />
-      <CitedSources id="organization-sources" sources={sources} asOf={asOf} />
+      <OrganizationFacts document={document} />
+      <ActorIndicators id="organization-indicators" indicators={document.indicators} />
+      <CommitteesNaming rows={document.committees} />
+      {facts.length > 0 && <ForumFacts facts={facts} about="that name it in vehicle regulation" />}
+      <CompanyShares document={document} />
+      <PlansIssued document={document} />
+      <NamedEvents id="organization-events" events={document.events} rule={EVENT_RULE} />
+      <CitedSources id="organization-sources" sources={sources} />
     </div>
   );
 }
 
 /** Its role, its country, and its other pages. */
-function OrganizationFacts({
-  document,
-  asOf,
-}: {
-  readonly document: OrganizationDocument;
-  readonly asOf: string | null;
-}) {
+function OrganizationFacts({ document }: { readonly document: OrganizationDocument }) {
+  const { asOf } = useShownView();
   const { organization, body, developer, memberFor, registered, sources } = document;
   const source = sources[organization.sourceId];
   return (

@@ -1,6 +1,6 @@
 import { laterDates } from '../../contract/laterDates.ts';
 import type { NamingRow, OrganizationDocument } from '../../contract/organizations.ts';
-import type { Source, Sources } from '../../contract/primitives.ts';
+import type { Source } from '../../contract/primitives.ts';
 import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -10,6 +10,8 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { ReactNode } from 'react';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import { useSources } from '../../frame/RecordScope.tsx';
 
 /** Returns the date when a row was known: the later of its period and the date of its source. */
 function knownFrom(period: string | null, source: Source | undefined): string | null {
@@ -26,12 +28,12 @@ interface PartProps<Row> {
   /** Place of the search, stated if there are no rows. */
   readonly none: string;
   readonly cut: KnownRows<Row>;
-  readonly asOf: string | null;
   readonly children: ReactNode;
 }
 
 /** A section of the page: its table, or a note on the search without a result. */
-function Part<Row>({ id, heading, what, none, cut, asOf, children }: PartProps<Row>) {
+function Part<Row>({ id, heading, what, none, cut, children }: PartProps<Row>) {
+  const { asOf } = useShownView();
   return (
     <Section id={id} title={heading}>
       <p className="mb-3 max-w-3xl text-sm text-soft empty:hidden" data-exempt="count">
@@ -45,12 +47,12 @@ function Part<Row>({ id, heading, what, none, cut, asOf, children }: PartProps<R
 
 interface CommitteesNamingProps {
   readonly rows: readonly NamingRow[];
-  readonly sources: Sources;
-  readonly asOf: string | null;
 }
 
 /** Committees whose row names the organization, with the wording. */
-export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps) {
+export function CommitteesNaming({ rows }: CommitteesNamingProps) {
+  const sources = useSources();
+  const { asOf } = useShownView();
   const told = rows.filter(({ said }) => asOf === null || laterDates(said, asOf).length === 0);
   const cut = knownOn(told, (one) => knownFrom(one.asOf, sources[one.evidence.sourceId]), asOf);
   return (
@@ -60,7 +62,6 @@ export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps)
       what="committee"
       none="Looked for in the rows of committees: none names it as who leads or sits in one."
       cut={cut}
-      asOf={asOf}
     >
       <PlainTable
         caption="Committees that name it"
@@ -83,7 +84,6 @@ export function CommitteesNaming({ rows, sources, asOf }: CommitteesNamingProps)
                 facts: [{ label: 'Committee', value: one.title }],
                 evidence: one.evidence,
               }}
-              source={sources[one.evidence.sourceId]}
             />,
           ],
         }))}
@@ -135,11 +135,11 @@ const newestShares = (shares: readonly Share[]): Share[] => {
 
 interface CompanySharesProps {
   readonly document: OrganizationDocument;
-  readonly asOf: string | null;
 }
 
 /** The company's share in the work of bodies: the newest on record of each measure. */
-export function CompanyShares({ document, asOf }: CompanySharesProps) {
+export function CompanyShares({ document }: CompanySharesProps) {
+  const { asOf } = useShownView();
   const { sources, shares, organization } = document;
   const cut = knownOn(
     shares,
@@ -153,7 +153,6 @@ export function CompanyShares({ document, asOf }: CompanySharesProps) {
       what="share"
       none="Looked for in the shares of companies in bodies: none is under its name."
       cut={cut}
-      asOf={asOf}
     >
       <PlainTable
         caption="Its share of the work"
@@ -180,7 +179,6 @@ export function CompanyShares({ document, asOf }: CompanySharesProps) {
                 facts: [{ label: 'Body', value: one.body.name }],
                 evidence: one.evidence,
               }}
-              source={sources[one.evidence.sourceId]}
             />,
             formatPeriod(one.timePeriod),
           ],
@@ -191,7 +189,8 @@ export function CompanyShares({ document, asOf }: CompanySharesProps) {
 }
 
 /** Plans that it issued, alone or with others. */
-export function PlansIssued({ document, asOf }: CompanySharesProps) {
+export function PlansIssued({ document }: CompanySharesProps) {
+  const { asOf } = useShownView();
   const { plans, sources } = document;
   const cut = knownOn(plans, (one) => knownFrom(one.publishedOn, sources[one.sourceId]), asOf);
   return (
@@ -201,7 +200,6 @@ export function PlansIssued({ document, asOf }: CompanySharesProps) {
       what="plan"
       none="Looked for among the issuers of plans: none on record is its own."
       cut={cut}
-      asOf={asOf}
     >
       <PlainTable
         caption="Plans that it issued"

@@ -137,7 +137,6 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
       <div>
         <CommitteeTable
           committees={committees}
-          sources={document.sources}
           day={viewDay(view, document.datasetVersion)}
           bodies={names}
           intro={countedLine(committees)}

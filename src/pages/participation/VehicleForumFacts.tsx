@@ -2,11 +2,9 @@ import { wp29FactsDocument } from '../../contract/participation.ts';
 import { FACTS, ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { useShownView } from '../../paint/shownAddress.tsx';
 
 /** Offices and actions in the world forum of vehicle regulations and related bodies, newest first. */
 export function VehicleForumFacts() {
-  const { asOf } = useShownView();
   return (
     <Documents
       label="Facts on WP.29"
@@ -16,12 +14,7 @@ export function VehicleForumFacts() {
     >
       {({ document }) => (
         <div>
-          <ForumFacts
-            facts={document.facts}
-            sources={document.sources}
-            asOf={asOf}
-            about="on WP.29 and vehicle regulation"
-          />
+          <ForumFacts facts={document.facts} about="on WP.29 and vehicle regulation" />
           <TableDownloads table={FACTS} datasetVersion={document.datasetVersion} />
         </div>
       )}

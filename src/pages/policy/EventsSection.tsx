@@ -70,7 +70,7 @@ function ShownEvents({ document, options }: ShownEventsProps) {
       <p className="mb-3 text-sm text-soft" data-exempt="count" aria-live="polite">
         {counted(shown.length, 'event')}, newest first. A date opens its evidence.
       </p>
-      <EventList events={[...linked, ...events]} sources={document.sources} />
+      <EventList events={[...linked, ...events]} />
       {showAll}
     </section>
   );

@@ -10,7 +10,6 @@ import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { counted } from '../../domain/words.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -60,7 +59,6 @@ function TargetsOfView({ document }: TargetsProps) {
   return (
     <TargetsTable
       rows={cut.known}
-      sources={document.sources}
       leftOut={leftOutNote(cut, 'target', view.asOf)}
       day={view.asOf ?? document.datasetDate}
     />
@@ -69,16 +67,15 @@ function TargetsOfView({ document }: TargetsProps) {
 
 interface CellProps {
   readonly row: KnownTarget;
-  readonly sources: Sources;
 }
 
-function Newest({ row: { target, progress }, sources, day }: CellProps & { day: string }) {
+function Newest({ row: { target, progress }, day }: CellProps & { day: string }) {
   if (progress === null) return <span className="text-soft italic">{NO_DATA}</span>;
   return (
     <>
       {measuredText(target, progress)}, {formatPeriod(progress.timePeriod)}
       <span className="block text-soft">
-        <EvidenceValue item={progressItem(target, progress)} sources={sources} />
+        <EvidenceValue item={progressItem(target, progress)} />
       </span>
       <span className="block text-soft">{ageNote(target, progress, day)}</span>
     </>
@@ -97,19 +94,17 @@ function Due({ row: { target } }: Pick<CellProps, 'row'>) {
   );
 }
 
-function Outcome({ row, sources }: CellProps) {
+function Outcome({ row }: CellProps) {
   const item = outcomeItem(row);
   return (
     <>
       {TargetCourse.label(row.course)}
-      <span className="block text-soft">
-        {item === null ? row.outcome : <EvidenceValue item={item} sources={sources} />}
-      </span>
+      <span className="block text-soft">{item === null ? row.outcome : <EvidenceValue item={item} />}</span>
     </>
   );
 }
 
-function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
+function columnsFor(day: string): DataColumn<KnownTarget>[] {
   return [
     { id: 'title', header: 'Target', accessorFn: ({ target }) => target.title, sortFn: 'alphanumeric' },
     {
@@ -136,7 +131,7 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
       id: 'aim',
       header: 'Promised',
       accessorFn: ({ target }) => target.value ?? undefined,
-      cell: ({ row }) => <EvidenceValue item={aimItem(row.original.target)} sources={sources} />,
+      cell: ({ row }) => <EvidenceValue item={aimItem(row.original.target)} />,
       sortFn: 'basic',
       sortUndefined: 'last',
     },
@@ -144,7 +139,7 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
       id: 'newest',
       header: 'Measured',
       accessorFn: ({ progress }) => progress?.percentOfTarget ?? undefined,
-      cell: ({ row }) => <Newest row={row.original} sources={sources} day={day} />,
+      cell: ({ row }) => <Newest row={row.original} day={day} />,
       sortFn: 'basic',
       sortUndefined: 'last',
     },
@@ -152,7 +147,7 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
       id: 'outcome',
       header: 'State',
       accessorFn: ({ course }) => TargetCourse.label(course),
-      cell: ({ row }) => <Outcome row={row.original} sources={sources} />,
+      cell: ({ row }) => <Outcome row={row.original} />,
       sortFn: 'alphanumeric',
     },
   ];
@@ -160,7 +155,6 @@ function columnsFor(sources: Sources, day: string): DataColumn<KnownTarget>[] {
 
 interface TargetsTableProps {
   readonly rows: readonly KnownTarget[];
-  readonly sources: Sources;
   /** Note on the rows that a past date leaves out. */
   readonly leftOut: string | null;
   /** Date of the view. */
@@ -168,8 +162,8 @@ interface TargetsTableProps {
 }
 
 /** Targets, those with a value first, then by due date, each with the progress shown by the sources. */
-function TargetsTable({ rows, sources, leftOut, day }: TargetsTableProps) {
-  const columns = useMemo(() => columnsFor(sources, day), [sources, day]);
+function TargetsTable({ rows, leftOut, day }: TargetsTableProps) {
+  const columns = useMemo(() => columnsFor(day), [day]);
   const ordered = useMemo(() => valuedFirst(rows), [rows]);
   const intro = `What plans promise, and what analysts forecast; those with a measured value first. ${COURSE_RULE}`;
   return (

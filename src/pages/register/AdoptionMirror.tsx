@@ -45,7 +45,7 @@ function Mirror({ document }: { document: AdoptionsDocument }) {
         columns={['International text', 'National text', 'Degree', 'In', 'Stage', 'Published', 'Lag']}
         roomy={['International text', 'National text']}
         first={{ most: FIRST_ROWS, whole, what: 'adoptions' }}
-        rows={known.map((pair) => ({ key: pairId(pair), cells: cellsOf(pair, document) }))}
+        rows={known.map((pair) => ({ key: pairId(pair), cells: cellsOf(pair) }))}
       />
       <TableDownloads table="adoptions" datasetVersion={document.datasetVersion} />
     </Section>
@@ -54,7 +54,7 @@ function Mirror({ document }: { document: AdoptionsDocument }) {
 
 const dayOf = (one: AdoptionPair['nationalOn']) => (one === null ? NO_DATA : formatPeriod(one.date));
 
-function cellsOf(pair: AdoptionPair, { sources }: AdoptionsDocument) {
+function cellsOf(pair: AdoptionPair) {
   const { international, national, refArea, adoptionStage, internationalOn, nationalOn, evidence } = pair;
   const lag = lagYears(pair);
   return [
@@ -75,7 +75,6 @@ function cellsOf(pair: AdoptionPair, { sources }: AdoptionsDocument) {
         ],
         evidence,
       }}
-      source={sources[evidence.sourceId]}
     />,
     RefArea.label(refArea),
     AdoptionStage.label(adoptionStage),

@@ -15,6 +15,7 @@ import { languageName } from './languageName.ts';
 import type { Source } from '../../contract/primitives.ts';
 import { Section } from '../../ui/Section.tsx';
 import { OuterLink } from '../../ui/TextLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 /** One source: its facts, the data based on it, its values, and the events that cite it. */
 export const SourcePage = () => (
@@ -37,19 +38,20 @@ function Source({ document }: { document: SourceDocument }) {
     <div className="flex flex-col gap-14">
       <SourceFacts source={source} day={view.asOf ?? datasetDate} />
       <SourceFeeds document={document} />
-      {document.observations.length > 0 && <SourceValues document={document} asOf={view.asOf} />}
-      {document.events.length > 0 && <SourceEvents document={document} asOf={view.asOf} />}
+      {document.observations.length > 0 && <SourceValues document={document} />}
+      {document.events.length > 0 && <SourceEvents document={document} />}
     </div>
   );
 }
 
-function SourceEvents({ document, asOf }: { document: SourceDocument; asOf: string | null }) {
+function SourceEvents({ document }: { document: SourceDocument }) {
+  const { asOf } = useShownView();
   const events = eventsOn(document.events, document.sources, asOf);
   const leftOut = leftOutNote(events, 'event', asOf);
   return (
     <Section id="source-events" title="Events that cite it">
       {leftOut !== null && <Notice>{leftOut}</Notice>}
-      <EventList events={events.known} sources={document.sources} />
+      <EventList events={events.known} />
     </Section>
   );
 }

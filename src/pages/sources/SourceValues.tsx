@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { counted } from '../../domain/words.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { obsStatusLabels } from '../../contract/rowLabels.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import type { SourceDocument, SourceObservation } from '../../contract/sources.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
@@ -12,69 +11,62 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
-function columnsFor(sources: Sources): DataColumn<SourceObservation>[] {
-  return [
-    {
-      id: 'indicator',
-      header: 'Indicator',
-      accessorFn: (one) => one.indicator.title,
-      cell: ({ row: { original: one } }) => (
-        <TextLink to={`/indicators/${one.indicator.id}`}>{one.indicator.title}</TextLink>
-      ),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'period',
-      header: 'Period',
-      accessorFn: (one) => one.timePeriod,
-      cell: ({ row }) => formatPeriod(row.original.timePeriod),
-      sortFn: 'basic',
-    },
-    { id: 'area', header: 'Area', accessorFn: (one) => RefArea.label(one.refArea), sortFn: 'alphanumeric' },
-    {
-      id: 'value',
-      header: 'Value',
-      accessorFn: (one) => one.value ?? undefined,
-      cell: ({ row }) => <ValueCell one={row.original} sources={sources} />,
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'unit',
-      header: 'Unit',
-      accessorFn: (one) => one.indicator.unit.label,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'industry',
-      header: 'Industry',
-      accessorFn: (one) => Industry.label(one.industry),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'status',
-      header: 'Status',
-      accessorFn: (one) => obsStatusLabels[one.obsStatus] ?? '',
-      sortFn: 'alphanumeric',
-    },
-  ];
-}
+const columns: readonly DataColumn<SourceObservation>[] = [
+  {
+    id: 'indicator',
+    header: 'Indicator',
+    accessorFn: (one) => one.indicator.title,
+    cell: ({ row: { original: one } }) => (
+      <TextLink to={`/indicators/${one.indicator.id}`}>{one.indicator.title}</TextLink>
+    ),
+    sortFn: 'alphanumeric',
+  },
+  {
+    id: 'period',
+    header: 'Period',
+    accessorFn: (one) => one.timePeriod,
+    cell: ({ row }) => formatPeriod(row.original.timePeriod),
+    sortFn: 'basic',
+  },
+  { id: 'area', header: 'Area', accessorFn: (one) => RefArea.label(one.refArea), sortFn: 'alphanumeric' },
+  {
+    id: 'value',
+    header: 'Value',
+    accessorFn: (one) => one.value ?? undefined,
+    cell: ({ row }) => <ValueCell one={row.original} />,
+    sortFn: 'basic',
+    sortUndefined: 'last',
+  },
+  {
+    id: 'unit',
+    header: 'Unit',
+    accessorFn: (one) => one.indicator.unit.label,
+    sortFn: 'alphanumeric',
+  },
+  {
+    id: 'industry',
+    header: 'Industry',
+    accessorFn: (one) => Industry.label(one.industry),
+    sortFn: 'alphanumeric',
+  },
+  {
+    id: 'status',
+    header: 'Status',
+    accessorFn: (one) => obsStatusLabels[one.obsStatus] ?? '',
+    sortFn: 'alphanumeric',
+  },
+];
 
-function ValueCell({ one, sources }: { one: SourceObservation; sources: Sources }) {
-  return (
-    <EvidenceValue
-      item={observationItem(one.indicator, one, `/indicators/${one.indicator.id}`)}
-      sources={sources}
-      missing={one.value === null}
-    />
-  );
+function ValueCell({ one }: { one: SourceObservation }) {
+  return <EvidenceValue item={observationItem(one.indicator, one, `/indicators/${one.indicator.id}`)} />;
 }
 
 /** The newest values from a source, each with its evidence and a link to its indicator. */
-export function SourceValues({ document, asOf }: { document: SourceDocument; asOf: string | null }) {
-  const { observations, observationCount, sources } = document;
-  const columns = useMemo(() => columnsFor(sources), [sources]);
+export function SourceValues({ document }: { document: SourceDocument }) {
+  const { asOf } = useShownView();
+  const { observations, observationCount } = document;
   const shown = useMemo(() => knownOn(observations, (one) => one.publishedOn, asOf), [asOf, observations]);
   const leftOut = leftOutNote(shown, 'value', asOf);
   const cut = observations.length < observationCount;

@@ -1,6 +1,5 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { Committee } from '../../contract/participation.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import type { RegisterRecord } from '../../contract/registerRecords.ts';
 import { chairOn } from '../../domain/committees.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
@@ -8,11 +7,10 @@ import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 interface CommitteeSectionProps {
   readonly record: RegisterRecord;
-  readonly sources: Sources;
-  readonly asOf: string | null;
   readonly datasetVersion: string;
 }
 
@@ -40,7 +38,8 @@ function linesOf(committee: Committee, day: string) {
 }
 
 /** The committee of a document, and the role of both countries in it, by the list of its catalog's time. */
-export function CommitteeSection({ record, sources, asOf, datasetVersion }: CommitteeSectionProps) {
+export function CommitteeSection({ record, datasetVersion }: CommitteeSectionProps) {
+  const { asOf } = useShownView();
   const day = viewDay({ asOf }, datasetVersion);
   const { committee: named, committeeOnRecord: listed } = record;
   const known = listed !== null && (asOf === null || isOnOrBefore(listed.asOf, asOf)) ? listed : null;
@@ -64,6 +63,7 @@ export function CommitteeSection({ record, sources, asOf, datasetVersion }: Comm
                     id: numberId('register-committee', line.name),
                     subject: `${known.name}, ${line.name}`,
                     text: line.text,
+                    isMissing: line.text === NOT_KNOWN,
                     actor: known.name,
                     period: known.asOf,
                     definition:
@@ -71,8 +71,6 @@ export function CommitteeSection({ record, sources, asOf, datasetVersion }: Comm
                     facts: [{ label: 'Committee', value: known.title }],
                     evidence: known.evidence,
                   }}
-                  source={sources[known.evidence.sourceId]}
-                  missing={line.text === NOT_KNOWN}
                 />
               </FactLine>
             ))}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import type {
   StandardDocument,
@@ -18,29 +17,25 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 interface LinkedProps {
   readonly document: StandardDocument;
-  readonly asOf: string | null;
 }
 
 /** The name of a document, linked to its page or to the list of its parts; plain text if it is not on record. */
 export function DocumentName({ name, id, parts }: Pick<StandardReference, 'name' | 'id' | 'parts'>) {
-  if (id !== null) return <NameLink to={`/standards/${id}`}>{name}</NameLink>;
+  if (id !== null) return <TextLink to={`/standards/${id}`}>{name}</TextLink>;
   if (parts === 0) return <span>{name}</span>;
   return (
     <>
-      <NameLink to={`/standards?q=${encodeURIComponent(name)}`}>{name}</NameLink>
+      <TextLink to={`/standards?q=${encodeURIComponent(name)}`}>{name}</TextLink>
       <span className="block text-soft">
         {counted(parts, 'part or edition', 'parts and editions')} on record
       </span>
     </>
   );
 }
-
-const NameLink = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
-  <TextLink to={to}>{children}</TextLink>
-);
 
 interface NamedValueProps {
   readonly document: StandardDocument;
@@ -56,7 +51,7 @@ interface NamedValueProps {
 
 /** A statement about another document, with the card of its row. */
 function NamedValue({ document, home, other, period = null, ...said }: NamedValueProps) {
-  const { standard, sources } = document;
+  const { standard } = document;
   return (
     <EvidenceValue
       item={{
@@ -66,7 +61,6 @@ function NamedValue({ document, home, other, period = null, ...said }: NamedValu
         ...(period === null ? {} : { period, unit: 'date' }),
         facts: [],
       }}
-      source={sources[said.evidence.sourceId]}
     />
   );
 }
@@ -77,7 +71,8 @@ const outOn =
     sources[evidence.sourceId]?.publishedOn ?? null;
 
 /** Relations of the document to others and of others to it, each with the card of its basis. */
-export function RelationTable({ document, asOf }: LinkedProps) {
+export function RelationTable({ document }: LinkedProps) {
+  const { asOf } = useShownView();
   const cut = relationsOn(document.relations, asOf);
   const row = ({ other, ...said }: StandardRelation) => ({
     key: `${said.from}|${said.kind}|${said.to}|${said.evidence.sourceId}`,
@@ -89,11 +84,7 @@ export function RelationTable({ document, asOf }: LinkedProps) {
           <span className="block text-soft">{said.evidence.note}</span>
         )}
       </span>,
-      <EvidenceValue
-        key="basis"
-        item={relationItem(said, 'standard-relations', said.evidence.sourceId)}
-        source={document.sources[said.evidence.sourceId]}
-      />,
+      <EvidenceValue key="basis" item={relationItem(said, 'standard-relations', said.evidence.sourceId)} />,
     ],
   });
   return (
@@ -165,7 +156,8 @@ function linkedEditions(
 }
 
 /** Earlier and later editions, and other documents that it replaced or that replace it. */
-export function EditionTable({ document, asOf }: LinkedProps) {
+export function EditionTable({ document }: LinkedProps) {
+  const { asOf } = useShownView();
   const rows = linkedEditions(document, asOf);
   if (rows.length === 0) return null;
   return (

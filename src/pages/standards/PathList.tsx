@@ -4,6 +4,7 @@ import { approvesTypes, pathOn, pathStepIds, stepName, type PathStepId } from '.
 import { pathItem, pathKeys } from '../../figures/standards/pathItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 /** Steps that exist only in China: for other bodies, their absence means nothing. */
 const chineseSteps: ReadonlySet<PathStepId> = new Set(['asked', 'project', 'draft', 'comment', 'approval']);
@@ -26,12 +27,12 @@ function isTold(step: PathStepId, standard: StandardDocument['standard']): boole
 
 interface PathListProps {
   readonly document: StandardDocument;
-  readonly asOf: string | null;
 }
 
 /** The history of a document, step by step: each date with its card, or a note that none was found. */
-export function PathList({ document, asOf }: PathListProps) {
-  const { standard, sources } = document;
+export function PathList({ document }: PathListProps) {
+  const { asOf } = useShownView();
+  const { standard } = document;
   const days = useMemo(() => pathOn(document, asOf), [asOf, document]);
   const keyed = useMemo(() => {
     const keys = pathKeys(days);
@@ -58,10 +59,7 @@ export function PathList({ document, asOf }: PathListProps) {
                   <ul>
                     {own.map(({ day, key }) => (
                       <li key={key}>
-                        <EvidenceValue
-                          item={pathItem(standard, day, key)}
-                          source={sources[day.evidence.sourceId]}
-                        />
+                        <EvidenceValue item={pathItem(standard, day, key)} />
                         {day.text !== null && <span className="text-soft"> · {day.text}</span>}
                         {day.evidence.confidence === 'low' && (
                           <span className="ml-1 text-xs text-soft">low confidence</span>

@@ -17,12 +17,14 @@ import { CommitteeSection } from './CommitteeSection.tsx';
 import { OtherRegistered } from './OtherRegistered.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useSources } from '../../frame/RecordScope.tsx';
 
 interface Found {
   /** `null` if the register has no document with this id. */
   readonly record: RegisterRecord | null;
-  readonly sources: Sources;
   readonly datasetVersion: string;
+  /** Of the whole file. */
+  readonly sources: Sources;
 }
 
 const nameOf = ({ record }: Found) =>
@@ -84,23 +86,22 @@ function Registered({ record, sources, datasetVersion }: RegisteredProps) {
     );
   const texts = {
     datasetVersion,
-    sources,
     laws,
     standard: { designation },
     adoptions: adoptions.map((one) => ({ ...one, other: otherOf(one, designation) })),
   };
   return (
     <div className="flex flex-col gap-12">
-      <DocumentFacts record={record} sources={sources} />
-      <CommitteeSection record={record} sources={sources} asOf={asOf} datasetVersion={datasetVersion} />
+      <DocumentFacts record={record} />
+      <CommitteeSection record={record} datasetVersion={datasetVersion} />
       {adoptions.length === 0 && laws.length === 0 && (
         <p className="max-w-3xl text-sm text-soft">
           No adoption of it and no law that names it is on record. That is not to say that there is none.
         </p>
       )}
-      <AdoptionTable document={texts} asOf={asOf} />
-      <LawTable document={texts} asOf={asOf} />
-      <CitedSources id="register-sources" sources={sources} asOf={asOf} />
+      <AdoptionTable document={texts} />
+      <LawTable document={texts} />
+      <CitedSources id="register-sources" sources={sources} />
     </div>
   );
 }
@@ -111,7 +112,8 @@ const otherOf = ({ international, national }: RegisterRecord['adoptions'][number
   return { name: isNational ? international : national, id: null, title: null, parts: 0 };
 };
 
-function DocumentFacts({ record, sources }: Omit<RegisteredProps, 'datasetVersion'>) {
+function DocumentFacts({ record }: Pick<RegisteredProps, 'record'>) {
+  const sources = useSources();
   const { id, designation, body, kind, status, bodyStage, publishedOn, effectiveOn, evidence } = record;
   const stage = bodyStage === null ? '' : ` (${body.shortName}: ${bodyStage})`;
   return (
@@ -131,7 +133,6 @@ function DocumentFacts({ record, sources }: Omit<RegisteredProps, 'datasetVersio
               facts: [{ label: 'Committee', value: record.committee ?? 'not known' }],
               evidence,
             }}
-            source={sources[evidence.sourceId]}
           />
         </FactLine>
         <FactLine name="Kind">{RegisterKind.label(kind)}</FactLine>

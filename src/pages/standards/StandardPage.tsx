@@ -45,24 +45,16 @@ function Standard({ document }: { document: StandardDocument }) {
   return (
     <div className="flex flex-col gap-12">
       <StandardFacts document={document} status={status} />
-      <PathList document={document} asOf={asOf} />
+      <PathList document={document} />
       <FigureOf spec={timeline} height={320} />
-      <StandardTasks document={document} asOf={asOf} />
-      <RelationTable document={document} asOf={asOf} />
-      <AdoptionTable document={document} asOf={asOf} />
-      <LawTable document={document} asOf={asOf} />
-      <EditionTable document={document} asOf={asOf} />
-      <NamedEvents
-        id="standard-events"
-        events={document.events}
-        sources={sources}
-        asOf={asOf}
-        rule={EVENT_RULE}
-      />
-      {document.facts.length > 0 && (
-        <ForumFacts facts={document.facts} sources={sources} asOf={asOf} about="on it" />
-      )}
-      <CitedSources id="standard-sources" sources={sources} asOf={asOf} />
+      <StandardTasks document={document} />
+      <RelationTable document={document} />
+      <AdoptionTable document={document} />
+      <LawTable document={document} />
+      <EditionTable document={document} />
+      <NamedEvents id="standard-events" events={document.events} rule={EVENT_RULE} />
+      {document.facts.length > 0 && <ForumFacts facts={document.facts} about="on it" />}
+      <CitedSources id="standard-sources" sources={sources} />
     </div>
   );
 }

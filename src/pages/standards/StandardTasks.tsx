@@ -1,6 +1,5 @@
 import { Stage } from '../../contract/codelists.ts';
 import type { StandardDocument, StandardTask } from '../../contract/standardRecords.ts';
-import type { Source } from '../../contract/primitives.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { wasOutBefore } from '../../domain/standardPath.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -8,14 +7,15 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 
 interface StandardTasksProps {
   readonly document: StandardDocument;
-  readonly asOf: string | null;
 }
 
 /** Tasks of plans that requested the document, and those whose plan is later than the document. */
-export function StandardTasks({ document, asOf }: StandardTasksProps) {
+export function StandardTasks({ document }: StandardTasksProps) {
+  const { asOf } = useShownView();
   const cut = knownOn(
     document.tasks,
     ({ task, planPublishedOn }) => planPublishedOn ?? String(task.planYear),
@@ -36,7 +36,7 @@ export function StandardTasks({ document, asOf }: StandardTasksProps) {
           rows={cut.known.map((one) => ({
             key: one.task.id,
             cells: [
-              <TaskWords key="task" one={one} source={document.sources[one.task.evidence.sourceId]} />,
+              <TaskWords key="task" one={one} />,
               Stage.label(one.task.stage),
               <TextLink key="plan" to={`/ev-plans?metric=${one.task.planId}`}>
                 {one.planTitle}
@@ -66,18 +66,16 @@ function LinkWords({ one, document }: { readonly one: StandardTask; readonly doc
         definition: `That ${document.standard.designation} is what came of the task: ${task.title}.`,
         evidence: linkEvidence,
       }}
-      source={document.sources[linkEvidence.sourceId]}
     />
   );
 }
 
-interface TaskWordsProps {
-  readonly one: StandardTask;
-  readonly source: Source | undefined;
-}
-
 /** The wording of a task in both languages; opens its evidence. */
-function TaskWords({ one: { task, planTitle, planIssuer, planPublishedOn }, source }: TaskWordsProps) {
+function TaskWords({
+  one: { task, planTitle, planIssuer, planPublishedOn },
+}: {
+  readonly one: StandardTask;
+}) {
   const original = task.titleOriginal;
   return (
     <>
@@ -96,7 +94,6 @@ function TaskWords({ one: { task, planTitle, planIssuer, planPublishedOn }, sour
           ],
           evidence: task.evidence,
         }}
-        source={source}
       />
       {original !== null && (
         <span lang="zh" className="block text-soft">

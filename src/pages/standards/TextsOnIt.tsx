@@ -2,7 +2,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { AdoptionDegree, AdoptionStage, StandardForce, type Adoption } from '../../contract/register.ts';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
 import { issuerName, type Standard } from '../../contract/standards.ts';
-import type { Evidence } from '../../contract/primitives.ts';
+import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { effectText } from '../../domain/standardStanding.ts';
@@ -12,22 +12,24 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { DocumentName } from './LinkedDocuments.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import { useSources } from '../../frame/RecordScope.tsx';
 
 interface TextsProps {
-  readonly document: Pick<StandardDocument, 'datasetVersion' | 'sources' | 'adoptions' | 'laws'> & {
+  readonly document: Pick<StandardDocument, 'datasetVersion' | 'adoptions' | 'laws'> & {
     readonly standard: Pick<Standard, 'designation'>;
   };
-  readonly asOf: string | null;
 }
 
 /** Returns the rows published by the date of the view. */
 const saidBy = <Row extends { readonly evidence: Evidence }>(
   rows: readonly Row[],
-  { document: { sources }, asOf }: TextsProps,
+  sources: Sources,
+  asOf: string | null,
 ): readonly Row[] =>
   knownOn(rows, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf).known;
 
-interface SaidProps extends Pick<TextsProps, 'document'> {
+interface SaidProps {
   readonly home: string;
   readonly name: string;
   readonly subject: string;
@@ -38,11 +40,8 @@ interface SaidProps extends Pick<TextsProps, 'document'> {
   readonly evidence: Evidence;
 }
 
-const Said = ({ document, home, name, ...item }: SaidProps) => (
-  <EvidenceValue
-    item={{ ...item, id: numberId(home, name) }}
-    source={document.sources[item.evidence.sourceId]}
-  />
+const Said = ({ home, name, ...item }: SaidProps) => (
+  <EvidenceValue item={{ ...item, id: numberId(home, name) }} />
 );
 
 /** A statement about a series does not apply to the part that this page is about. */
@@ -56,9 +55,10 @@ function saidOfSeries(
 }
 
 /** The international text that it adopts, or the national texts that adopt it, with the degree. */
-export function AdoptionTable(props: TextsProps) {
-  const { adoptions } = props.document;
-  const known = saidBy(adoptions, props);
+export function AdoptionTable({ document: { standard, adoptions } }: TextsProps) {
+  const sources = useSources();
+  const { asOf } = useShownView();
+  const known = saidBy(adoptions, sources, asOf);
   if (known.length === 0) return null;
   return (
     <Section id="standard-adoptions" title="Adoption">
@@ -75,7 +75,6 @@ export function AdoptionTable(props: TextsProps) {
           cells: [
             <Said
               key="degree"
-              document={props.document}
               home="standard-adoptions"
               name={String(index + 1)}
               subject={`${pair.national} and ${pair.international}`}
@@ -94,7 +93,7 @@ export function AdoptionTable(props: TextsProps) {
               <DocumentName {...other} />
               <span className="block text-soft">
                 {pair.international === other.name ? 'the international text' : 'the national text'}
-                {saidOfSeries(pair, other.name, props.document.standard.designation)}
+                {saidOfSeries(pair, other.name, standard.designation)}
               </span>
             </span>,
             AdoptionStage.label(adoptionStage),
@@ -107,10 +106,11 @@ export function AdoptionTable(props: TextsProps) {
 }
 
 /** Laws, regulations and agreements that name it, with their legal effect on it. */
-export function LawTable(props: TextsProps) {
-  const { standard, laws } = props.document;
-  const known = saidBy(laws, props);
-  const day = viewDay(props, props.document.datasetVersion);
+export function LawTable({ document: { standard, laws, datasetVersion } }: TextsProps) {
+  const sources = useSources();
+  const { asOf } = useShownView();
+  const known = saidBy(laws, sources, asOf);
+  const day = viewDay({ asOf }, datasetVersion);
   if (known.length === 0) return null;
   return (
     <Section id="standard-laws" title="In law">
@@ -123,7 +123,6 @@ export function LawTable(props: TextsProps) {
           cells: [
             <Said
               key="law"
-              document={props.document}
               home="standard-laws"
               name={String(index + 1)}
               subject={`${standard.designation} in law`}

@@ -47,7 +47,7 @@ function Compare({ pricing, modes }: CompareProps) {
   if (models.length < 2) return <NoPair day={viewDay({ asOf }, data.datasetVersion)} />;
   return (
     <div className="flex flex-col gap-8">
-      <Pair data={data} asOf={asOf} />
+      <Pair data={data} />
       <FigureOf spec={priceRatios} />
     </div>
   );
@@ -61,7 +61,8 @@ const NoPair = ({ day }: { day: string }) => (
 );
 
 /** The two prices in the URL; the figure follows a moment later. */
-function Pair({ data, asOf }: { data: QuoteData; asOf: string | null }) {
+function Pair({ data }: { data: QuoteData }) {
+  const { asOf } = useShownView();
   const { options, choose } = useOptions();
   const pair = useMemo(() => pairChoice(data, options, asOf), [data, options, asOf]);
   const written = (side: 'a' | 'b', ref: string) => (ref === pair.usual[side] ? null : ref);
@@ -88,7 +89,6 @@ function Pair({ data, asOf }: { data: QuoteData; asOf: string | null }) {
       <div className="mt-6">
         <ComparisonResult
           pair={pair}
-          sources={data.sources}
           onChoose={(a, b) => choose({ a: written('a', a), b: written('b', b) })}
         />
       </div>

@@ -1,5 +1,4 @@
 import { tokenKindLabels } from '../../../domain/tokenKinds.ts';
-import type { Sources } from '../../../contract/primitives.ts';
 import { numberId } from '../../../figure/numberId.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import {
@@ -24,7 +23,6 @@ import { TextButton } from '../../../ui/TextLink.tsx';
 
 interface ResultProps {
   readonly pair: PairChoice;
-  readonly sources: Sources;
   readonly onChoose: (a: string, b: string) => void;
 }
 
@@ -39,13 +37,13 @@ const ratioOf = (ratio: HonestRatio, day: string) => ({
 });
 
 /** The ratio of the two prices; without one, the reason and the closest comparable prices. */
-export function ComparisonResult({ pair, sources, onChoose }: ResultProps) {
+export function ComparisonResult({ pair, onChoose }: ResultProps) {
   const { a, b, day } = pair;
   if (a.quote === null || b.quote === null) return null;
   // The higher price comes first, so that the ratio is at least 1.
   const [over, under] = a.quote.amount >= b.quote.amount ? [a.quote, b.quote] : [b.quote, a.quote];
   const comparison = compareQuotes(over, under);
-  if (comparison.kind === 'ratio') return <Ratio ratio={comparison} day={day} sources={sources} />;
+  if (comparison.kind === 'ratio') return <Ratio ratio={comparison} day={day} />;
   const [overs, unders] = over === a.quote ? [a.quotes, b.quotes] : [b.quotes, a.quotes];
   const nearest = nearestRatios(comparison, overs, unders);
   return (
@@ -53,7 +51,6 @@ export function ComparisonResult({ pair, sources, onChoose }: ResultProps) {
       refusal={comparison}
       nearest={nearest}
       day={day}
-      sources={sources}
       onChoose={(ratio) => {
         const [first, second] = [ratio.over, ratio.under].map((quote) => nameOf(quote));
         if (first === undefined || second === undefined) return;
@@ -64,28 +61,28 @@ export function ComparisonResult({ pair, sources, onChoose }: ResultProps) {
   );
 }
 
-function Ratio({ ratio, day, sources }: { ratio: HonestRatio; day: string; sources: Sources }) {
+function Ratio({ ratio, day }: { ratio: HonestRatio; day: string }) {
   const { over, under, remarks } = ratio;
   return (
     <div role="group" aria-label="Result">
       <div className="text-balance">
         <span data-exempt="name">{over.model.name}</span> lists at{' '}
         <span className="font-serif text-4xl leading-tight">
-          <EvidenceValue item={ratioOf(ratio, day)} sources={sources} /> times
+          <EvidenceValue item={ratioOf(ratio, day)} /> times
         </span>{' '}
         the price of <span data-exempt="name">{under.model.name}</span>
       </div>
-      <Prices quotes={[over, under]} sources={sources} />
+      <Prices quotes={[over, under]} />
       <Remarks remarks={remarks} />
     </div>
   );
 }
 
-function Prices({ quotes, sources }: { quotes: readonly PriceQuote[]; sources: Sources }) {
+function Prices({ quotes }: { quotes: readonly PriceQuote[] }) {
   return (
     <ul className="mt-3 flex flex-col gap-1 text-sm">
       {quotes.map((quote) => (
-        <QuoteLine key={nameOf(quote)} quote={quote} sources={sources} />
+        <QuoteLine key={nameOf(quote)} quote={quote} />
       ))}
     </ul>
   );
@@ -99,18 +96,17 @@ interface RefusedProps {
   readonly refusal: Refusal;
   readonly nearest: readonly HonestRatio[];
   readonly day: string;
-  readonly sources: Sources;
   readonly onChoose: (ratio: HonestRatio) => void;
 }
 
-function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
+function Refused({ refusal, nearest, day, onChoose }: RefusedProps) {
   return (
     <div>
       <p role="status">
         <span className="block font-serif text-2xl leading-tight">These two prices have no ratio.</span>
         <span className="mt-1 block text-sm">{refusal.reasons.join(' ')}</span>
       </p>
-      <Prices quotes={[refusal.over, refusal.under]} sources={sources} />
+      <Prices quotes={[refusal.over, refusal.under]} />
       {nearest.length > 0 && (
         <>
           <p className="mt-4 text-sm text-soft">Nearest ratios of like prices:</p>
@@ -118,7 +114,7 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
             {nearest.map((ratio) => (
               <li key={`${quoteName(ratio.over.terms)}:${quoteName(ratio.under.terms)}`}>
                 {tokenKindLabels[ratio.over.terms.kind]}: {ratio.over.model.name} at{' '}
-                <EvidenceValue item={ratioOf(ratio, day)} sources={sources} /> times {ratio.under.model.name}{' '}
+                <EvidenceValue item={ratioOf(ratio, day)} /> times {ratio.under.model.name}{' '}
                 <TextButton className="text-soft hover:text-ink" onClick={() => onChoose(ratio)}>
                   Compare on {tokenKindLabels[ratio.over.terms.kind]}
                 </TextButton>
@@ -132,11 +128,10 @@ function Refused({ refusal, nearest, day, sources, onChoose }: RefusedProps) {
 }
 
 /** A price with all of its terms, as a line of a list. */
-function QuoteLine({ quote, sources }: { quote: PriceQuote; sources: Sources }) {
+function QuoteLine({ quote }: { quote: PriceQuote }) {
   return (
     <li>
-      {quote.model.name}:{' '}
-      <EvidenceValue item={{ ...quoteItem(quote), id: numberId(HOME, nameOf(quote)) }} sources={sources} />{' '}
+      {quote.model.name}: <EvidenceValue item={{ ...quoteItem(quote), id: numberId(HOME, nameOf(quote)) }} />{' '}
       <span className="text-soft">
         per million tokens, {termsLine(quote.terms)}, {daysText(quote)}
         {quote.terms.soldBy === 'vendor' ? '' : `, through ${quote.terms.channel}`}

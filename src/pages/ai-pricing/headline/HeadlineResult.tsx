@@ -11,7 +11,6 @@ import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { claimNotes } from '../../../figures/ai-pricing/headline/claimWords.ts';
 import { priceNamesDocument, type PriceClaim } from '../../../contract/priceNames.ts';
-import type { Sources } from '../../../contract/primitives.ts';
 import { formatValue } from '../../../domain/values.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
@@ -70,11 +69,11 @@ function Checked({
   return (
     <div className="mt-6 flex max-w-3xl flex-col gap-6">
       <ClaimNotes checked={checked} models={data.models} boards={index.boards} viewDay={viewDay} />
-      <PriceResults checks={checked.prices} sources={data.sources} day={day} />
-      <PairResults pairs={checked.pairs} sources={data.sources} />
-      <RatioResults checks={checked.ratios} sources={data.sources} />
+      <PriceResults checks={checked.prices} day={day} />
+      <PairResults pairs={checked.pairs} />
+      <RatioResults checks={checked.ratios} />
       <StandingResults standings={read.standings} boards={index.boards} day={day} />
-      <FindingsResult findings={checked.findings} sources={{ ...data.sources, ...names.sources }} />
+      <FindingsResult findings={checked.findings} />
     </div>
   );
 }
@@ -104,6 +103,7 @@ const currencyOf = ({ unit }: PriceClaim): string => (unit?.code.startsWith('cny
 
 const findingItem = (claim: PriceClaim): EvidenceItem => ({
   subject: claim.claim,
+  isMissing: claim.value === null,
   text: formatValue(claim.value, 'usd').replace('USD', currencyOf(claim)),
   facts: [{ label: 'Finding', value: claim.finding }],
   evidence: claim.evidence,
@@ -120,13 +120,13 @@ const daysOf = ({ validFrom, validTo }: PriceClaim): string => {
 };
 
 /** Earlier findings about figures in the sentence. */
-function FindingsResult({ findings, sources }: { findings: readonly PriceClaim[]; sources: Sources }) {
+function FindingsResult({ findings }: { findings: readonly PriceClaim[] }) {
   if (findings.length === 0) return null;
   return (
     <ResultList title="On record about these figures">
       {findings.map((claim) => (
         <li key={claim.id}>
-          <EvidenceValue item={findingItem(claim)} sources={sources} missing={claim.value === null} />{' '}
+          <EvidenceValue item={findingItem(claim)} />{' '}
           <span className="text-soft">
             {claim.finding}.{daysOf(claim)}
           </span>

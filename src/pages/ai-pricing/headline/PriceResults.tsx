@@ -1,5 +1,4 @@
 import { tokenKindPriceWords } from '../../../domain/tokenKinds.ts';
-import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { type PriceQuote } from '../../../domain/quotes.ts';
@@ -18,14 +17,13 @@ import { Result, ResultList } from './ResultList.tsx';
 
 interface PriceResultsProps {
   readonly checks: readonly PriceCheck[];
-  readonly sources: Sources;
   readonly day: string;
 }
 
 const MOST = 6;
 
 /** Each price in the sentence: the verdict, its interpretation, and the dated prices on record that match. */
-export function PriceResults({ checks, sources, day }: PriceResultsProps) {
+export function PriceResults({ checks, day }: PriceResultsProps) {
   if (checks.length === 0) return null;
   return (
     <ResultList title="Prices" label="Prices in the sentence">
@@ -36,34 +34,29 @@ export function PriceResults({ checks, sources, day }: PriceResultsProps) {
             <strong className="text-sm">{verdictText(check)}</strong>
           </div>
           <div className="text-soft">{readAs(check.figure)}</div>
-          {check.fits.length === 0 ? (
-            <Unknown check={check} sources={sources} />
-          ) : (
-            <Known check={check} sources={sources} day={day} />
-          )}
+          {check.fits.length === 0 ? <Unknown check={check} /> : <Known check={check} day={day} />}
         </li>
       ))}
     </ResultList>
   );
 }
 
-function Amounts({ quotes, sources }: { quotes: readonly PriceQuote[]; sources: Sources }) {
+function Amounts({ quotes }: { quotes: readonly PriceQuote[] }) {
   return quotes.map((quote, index) => (
     <span key={`${quote.model.id}|${quoteName(quote.terms)}|${String(quote.amount)}`}>
       {index > 0 && '; '}
-      <EvidenceValue item={quoteItem(quote)} sources={sources} /> ({quote.model.name},{' '}
-      {quoteName(quote.terms)})
+      <EvidenceValue item={quoteItem(quote)} /> ({quote.model.name}, {quoteName(quote.terms)})
     </span>
   ));
 }
 
-function Unknown({ check, sources }: { check: PriceCheck; sources: Sources }) {
+function Unknown({ check }: { check: PriceCheck }) {
   const { figure } = check;
   return (
     <>
       {check.meant !== null && (
         <div className="mt-1">
-          It fits <FitLine fit={check.meant} sources={sources} />.
+          It fits <FitLine fit={check.meant} />.
         </div>
       )}
       <div role="status" className="mt-1">
@@ -71,38 +64,38 @@ function Unknown({ check, sources }: { check: PriceCheck; sources: Sources }) {
       </div>
       {check.nearest.length > 0 && (
         <div className="mt-1 text-soft">
-          Nearest on record: <Amounts quotes={check.nearest} sources={sources} />
+          Nearest on record: <Amounts quotes={check.nearest} />
         </div>
       )}
     </>
   );
 }
 
-function FitLine({ fit, sources }: { fit: PriceFit; sources: Sources }) {
+function FitLine({ fit }: { fit: PriceFit }) {
   return (
     <>
-      {fit.quote.model.name}, {termsLine(fit.quote.terms)}:{' '}
-      <EvidenceValue item={quoteItem(fit.quote)} sources={sources} />, {fitDays(fit)}
+      {fit.quote.model.name}, {termsLine(fit.quote.terms)}: <EvidenceValue item={quoteItem(fit.quote)} />,{' '}
+      {fitDays(fit)}
       {formerBasis(fit)}
     </>
   );
 }
 
-function Known({ check, sources, day }: { check: PriceCheck; sources: Sources; day: string }) {
+function Known({ check, day }: { check: PriceCheck; day: string }) {
   const [best, ...others] = check.fits;
   if (best === undefined) return null;
   const shown = others.slice(0, MOST);
   return (
     <>
       <div className="mt-1">
-        It fits <FitLine fit={best} sources={sources} />.
+        It fits <FitLine fit={best} />.
       </div>
-      <Mismatch check={check} best={best} sources={sources} />
+      <Mismatch check={check} best={best} />
       <div className="mt-1">
         {best.inForce ? `It holds on ${formatPeriod(day)}.` : `It no longer holds on ${formatPeriod(day)}`}
         {!best.inForce && check.now.length > 0 && (
           <>
-            : <Amounts quotes={check.now} sources={sources} />
+            : <Amounts quotes={check.now} />
           </>
         )}
         {!best.inForce && '.'}
@@ -113,7 +106,7 @@ function Known({ check, sources, day }: { check: PriceCheck; sources: Sources; d
           <ul className="mt-1 flex flex-col gap-1">
             {shown.map((fit) => (
               <li key={`${fit.quote.model.id}|${termsLine(fit.quote.terms)}|${String(fit.since)}`}>
-                <FitLine fit={fit} sources={sources} />
+                <FitLine fit={fit} />
               </li>
             ))}
             {others.length > MOST && <li>and others</li>}
@@ -127,10 +120,9 @@ function Known({ check, sources, day }: { check: PriceCheck; sources: Sources; d
 interface MismatchProps {
   readonly check: PriceCheck;
   readonly best: PriceFit;
-  readonly sources: Sources;
 }
 
-function Mismatch({ check, best, sources }: MismatchProps) {
+function Mismatch({ check, best }: MismatchProps) {
   const { presentedAs } = check.figure;
   if (presentedAs === null || presentedAs === best.quote.terms.kind) return null;
   return (
@@ -141,8 +133,7 @@ function Mismatch({ check, best, sources }: MismatchProps) {
         '.'
       ) : (
         <>
-          : the {tokenKindPriceWords[presentedAs]} was{' '}
-          <EvidenceValue item={quoteItem(check.presented)} sources={sources} />.
+          : the {tokenKindPriceWords[presentedAs]} was <EvidenceValue item={quoteItem(check.presented)} />.
         </>
       )}
     </div>
@@ -152,22 +143,20 @@ function Mismatch({ check, best, sources }: MismatchProps) {
 interface RatioLineProps {
   readonly ratio: HonestRatio;
   readonly day: string;
-  readonly sources: Sources;
 }
 
 /** "uncached input: GPT-5.5 at 11.5 times DeepSeek-V4-Pro" */
-function RatioLine({ ratio, day, sources }: RatioLineProps) {
+function RatioLine({ ratio, day }: RatioLineProps) {
   return (
     <>
       {pairName(ratio)}: {ratio.over.model.name} at{' '}
-      <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} sources={sources} /> times{' '}
-      {ratio.under.model.name}
+      <EvidenceValue item={ratioItem(comparisonPoint(ratio, day))} /> times {ratio.under.model.name}
     </>
   );
 }
 
 /** Compares the prices in the sentence like for like. */
-export function PairResults({ pairs, sources }: { pairs: readonly PairCheck[]; sources: Sources }) {
+export function PairResults({ pairs }: { pairs: readonly PairCheck[] }) {
   if (pairs.length === 0) return null;
   return (
     <ResultList title="Like for like">
@@ -176,14 +165,14 @@ export function PairResults({ pairs, sources }: { pairs: readonly PairCheck[]; s
           key={`${String(pair.over.figure.start)}|${String(pair.under.figure.start)}`}
           text={`“${pair.over.figure.text}” against “${pair.under.figure.text}”`}
         >
-          <PairResult pair={pair} sources={sources} />
+          <PairResult pair={pair} />
         </Result>
       ))}
     </ResultList>
   );
 }
 
-function PairResult({ pair: { comparison, nearest, day }, sources }: { pair: PairCheck; sources: Sources }) {
+function PairResult({ pair: { comparison, nearest, day } }: { pair: PairCheck }) {
   const ratios = comparison.kind === 'ratio' ? [comparison] : nearest;
   return (
     <>
@@ -198,7 +187,7 @@ function PairResult({ pair: { comparison, nearest, day }, sources }: { pair: Pai
       <ul>
         {ratios.map((ratio) => (
           <li key={pairName(ratio)}>
-            <RatioLine ratio={ratio} day={day} sources={sources} />
+            <RatioLine ratio={ratio} day={day} />
             {ratio.remarks.length > 0 && <span className="text-soft">. {ratio.remarks.join(' ')}</span>}
           </li>
         ))}
@@ -208,7 +197,7 @@ function PairResult({ pair: { comparison, nearest, day }, sources }: { pair: Pai
 }
 
 /** The ratios in the sentence: the pair of like prices that each matches, or that none does. */
-export function RatioResults({ checks, sources }: { checks: readonly RatioCheck[]; sources: Sources }) {
+export function RatioResults({ checks }: { checks: readonly RatioCheck[] }) {
   if (checks.length === 0) return null;
   return (
     <ResultList title="Ratios" label="Ratios in the sentence">
@@ -222,7 +211,7 @@ export function RatioResults({ checks, sources }: { checks: readonly RatioCheck[
           <ul>
             {[...fits, ...others].map((one) => (
               <li key={`${one.over.model.id}|${pairName(one)}`}>
-                <RatioLine ratio={one} day={day} sources={sources} />
+                <RatioLine ratio={one} day={day} />
               </li>
             ))}
           </ul>

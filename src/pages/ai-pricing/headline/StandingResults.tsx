@@ -100,9 +100,8 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
         {holds(standing, row) ? 'It holds' : 'It does not hold'} in the capture of{' '}
         {formatPeriod(document.snapshot)}
       </span>
-      : {row.displayName} has rank {row.rank} by score, with{' '}
-      <EvidenceValue item={scoreItem(document, row)} sources={document.sources} />.{' '}
-      {intervalText(document, row)}
+      : {row.displayName} has rank {row.rank} by score, with <EvidenceValue item={scoreItem(document, row)} />
+      . {intervalText(document, row)}
     </div>
   );
 }

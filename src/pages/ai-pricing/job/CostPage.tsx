@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { PeakHoursDocument } from '../../../contract/peakHours.ts';
 import type { PriceModesDocument } from '../../../contract/priceModes.ts';
-import type { Sources } from '../../../contract/primitives.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { peakHoursOn, weeklyHours } from '../../../domain/peakHours.ts';
 import { viewDay } from '../../../domain/periods.ts';
@@ -64,7 +63,7 @@ function Sections({ pricing, modes, hours }: SectionsProps) {
   return (
     <div className="flex flex-col gap-14">
       <WorkloadSection data={data} />
-      <ClockSection sources={data.sources} />
+      <ClockSection />
     </div>
   );
 }
@@ -105,14 +104,13 @@ function hoursOn(data: WorkloadData, day: string): number | null {
 interface WorkedSumsProps {
   readonly costs: readonly JobCost[];
   readonly workload: Workload;
-  readonly sources: Sources;
   readonly day: string;
   /** Link of the view that shows them. */
   readonly link: string;
 }
 
 /** The computation for the reference pair of models, step by step. */
-function WorkedSums({ costs, workload, sources, day, link }: WorkedSumsProps) {
+function WorkedSums({ costs, workload, day, link }: WorkedSumsProps) {
   return (
     <ul className="mt-1 text-sm text-soft">
       {pairCosts(flagshipCosts(costs, day)).map((cost) => {
@@ -120,11 +118,8 @@ function WorkedSums({ costs, workload, sources, day, link }: WorkedSumsProps) {
         return (
           <li key={point.key}>
             {cost.price.model.name}: {sumText(cost, workload)} ={' '}
-            <EvidenceValue
-              item={{ ...costItem(point), id: numberId('workload-sum', point.key), link }}
-              sources={sources}
-            />
-            , {formatValue(cost.perMonth, 'usd')} a month
+            <EvidenceValue item={{ ...costItem(point), id: numberId('workload-sum', point.key), link }} />,{' '}
+            {formatValue(cost.perMonth, 'usd')} a month
           </li>
         );
       })}
@@ -143,7 +138,7 @@ function useZonedView(): View {
 }
 
 /** Peak hours in the user's time zone, and the average cost over a week. */
-function ClockSection({ sources }: { sources: Sources }) {
+function ClockSection() {
   const choose = useChoose();
   const view = useZonedView();
   const { zone, unknown } = readZone(view.options);
@@ -154,7 +149,7 @@ function ClockSection({ sources }: { sources: Sources }) {
         <Picker label="Time zone" groups={groups} value={zone} onChange={(next) => choose({ tz: next })} />
         {unknown !== null && <Notice>Time zone “{unknown}” is not known here; UTC is shown.</Notice>}
         <FigureOf spec={peakClock} level={3} view={view}>
-          {(figure) => <Means figure={figure} sources={sources} />}
+          {(figure) => <Means figure={figure} />}
         </FigureOf>
       </div>
     </Section>
@@ -162,7 +157,7 @@ function ClockSection({ sources }: { sources: Sources }) {
 }
 
 /** Average cost over a week: numbers that the figure states next to its title. */
-function Means({ figure, sources }: { figure: BarsFigure; sources: Sources }) {
+function Means({ figure }: { figure: BarsFigure }) {
   const means = figure.findings.slice(1);
   if (means.length === 0) return null;
   return (
@@ -172,7 +167,6 @@ function Means({ figure, sources }: { figure: BarsFigure; sources: Sources }) {
           <span className="text-soft">{point.subject}: </span>
           <EvidenceValue
             item={{ ...pointItem(figure, point), id: numberId('peak-clock-means', point.key) }}
-            sources={sources}
           />
         </li>
       ))}

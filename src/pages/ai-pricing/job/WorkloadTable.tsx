@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
 import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
-import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { numberId } from '../../../figure/numberId.ts';
@@ -19,13 +18,12 @@ const COSTS = 'workload-models';
 interface WorkloadTableProps {
   readonly costs: readonly JobCost[];
   readonly workload: Workload;
-  readonly sources: Sources;
   readonly day: string;
 }
 
 type CostItem = EvidenceItem & { readonly id: string };
 
-interface CostCellProps extends Pick<WorkloadTableProps, 'workload' | 'sources'> {
+interface CostCellProps extends Pick<WorkloadTableProps, 'workload'> {
   /** Cost of a million tokens. */
   readonly item: CostItem;
   readonly value: number | null;
@@ -33,16 +31,19 @@ interface CostCellProps extends Pick<WorkloadTableProps, 'workload' | 'sources'>
   readonly per: 'million' | 'month';
 }
 
-function CostCell({ item, value, per, workload, sources }: CostCellProps) {
+function CostCell({ item, value, per, workload }: CostCellProps) {
   const ofMonth = {
     id: `${item.id}|month`,
     unit: `USD a month, ${String(workload.volume)} million tokens`,
   };
   return (
     <EvidenceValue
-      item={{ ...item, ...(per === 'month' && ofMonth), text: formatValue(value, 'usd') }}
-      sources={sources}
-      missing={value === null}
+      item={{
+        ...item,
+        ...(per === 'month' && ofMonth),
+        text: formatValue(value, 'usd'),
+        isMissing: value === null,
+      }}
     />
   );
 }
@@ -71,7 +72,7 @@ function billing({ price, tier, peak, cacheUnpriced, missing, next }: JobCost): 
   return words.filter((word) => word !== false).join(', ');
 }
 
-function columnsFor({ workload, sources, day }: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCost>[] {
+function columnsFor({ workload, day }: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCost>[] {
   const items = new WeakMap<JobCost, CostItem>();
   // Both cells of a row are based on one computation.
   const itemOf = (cost: JobCost): CostItem => {
@@ -91,7 +92,7 @@ function columnsFor({ workload, sources, day }: Omit<WorkloadTableProps, 'costs'
     header,
     accessorFn: (cost) => cost[id] ?? undefined,
     cell: ({ row: { original } }) => (
-      <CostCell item={itemOf(original)} value={original[id]} {...{ per, workload, sources }} />
+      <CostCell item={itemOf(original)} value={original[id]} {...{ per, workload }} />
     ),
     sortFn: 'basic',
     sortUndefined: 'last',
@@ -124,8 +125,8 @@ function columnsFor({ workload, sources, day }: Omit<WorkloadTableProps, 'costs'
 
 /** The cost of the workload with every model that had a price on the date, cheapest first. */
 export const WorkloadTable = memo(({ costs, ...shared }: WorkloadTableProps) => {
-  const { workload, sources, day } = shared;
-  const columns = useMemo(() => columnsFor({ workload, sources, day }), [workload, sources, day]);
+  const { workload, day } = shared;
+  const columns = useMemo(() => columnsFor({ workload, day }), [workload, day]);
   return (
     <SearchableTable
       heading={`The job with all ${String(costs.length)} models`}

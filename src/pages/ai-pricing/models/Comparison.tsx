@@ -3,7 +3,6 @@ import { Notice } from '../../../ui/Notice.tsx';
 import type { View } from '../../../url/view.ts';
 import { useQueries } from '@tanstack/react-query';
 import { modelDocument, type ModelDocument } from '../../../contract/models.ts';
-import type { Sources } from '../../../contract/primitives.ts';
 import { ModelLink } from '../../../frame/models/ModelValues.tsx';
 import { documentQuery } from '../../../queries/documentQuery.ts';
 import { TableFrame } from '../../../ui/TableFrame.tsx';
@@ -13,18 +12,18 @@ import { FigureOf } from '../../../frame/FigureOf.tsx';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { chosenPrices, modelComparison } from '../../../figures/ai-pricing/comparisonFigure.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { useShownView } from '../../../paint/shownAddress.tsx';
 
 const noModels: readonly string[] = [];
 
 interface ComparisonProps {
   /** Prices of all models on the date of the view. */
   readonly prices: readonly EffectivePrice[];
-  readonly sources: Sources;
   readonly view: View;
 }
 
 /** The selected models side by side: their prices as a chart, and everything known about them as a table. */
-export function Comparison({ prices: all, sources, view }: ComparisonProps) {
+export function Comparison({ prices: all, view }: ComparisonProps) {
   const { compare: ids = noModels } = view.options;
   const prices = useMemo(() => chosenPrices(all, ids), [all, ids]);
   if (ids.length === 0) return null;
@@ -40,7 +39,7 @@ export function Comparison({ prices: all, sources, view }: ComparisonProps) {
       {prices.length > 0 && (
         <div className="flex flex-col gap-8">
           <FigureOf spec={modelComparison} level={3} />
-          <ComparisonTable prices={prices} sources={sources} asOf={view.asOf} />
+          <ComparisonTable prices={prices} />
         </div>
       )}
     </Section>
@@ -49,18 +48,16 @@ export function Comparison({ prices: all, sources, view }: ComparisonProps) {
 
 interface ComparisonTableProps {
   readonly prices: readonly EffectivePrice[];
-  readonly sources: Sources;
-  readonly asOf: string | null;
 }
 
 /** One column per model, one line per fact: developer, price on each basis, and scores on shared boards. */
-function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps) {
+function ComparisonTable({ prices }: ComparisonTableProps) {
   const { options, choose } = useOptions();
   const documents = useQueries({
     queries: prices.map(({ model }) => documentQuery(modelDocument(model.id))),
   });
   const loaded = documents.flatMap(({ data }) => data ?? []);
-  const facts = useMemo(() => comparisonFacts(prices, sources), [prices, sources]);
+  const facts = useMemo(() => comparisonFacts(prices), [prices]);
   const remove = (id: string) => {
     const rest = (options.compare ?? []).filter((one) => one !== id);
     choose({ compare: rest.length === 0 ? null : rest });
@@ -88,7 +85,7 @@ function ComparisonTable({ prices, sources, asOf }: ComparisonTableProps) {
         </thead>
         <tbody>
           <Lines lines={facts} />
-          <Scores documents={loaded} prices={prices} asOf={asOf} />
+          <Scores documents={loaded} prices={prices} />
         </tbody>
       </table>
       {loaded.length < prices.length && (
@@ -121,10 +118,10 @@ function Lines({ lines }: { lines: readonly ComparisonLine[] }) {
 interface ScoresProps {
   readonly documents: readonly ModelDocument[];
   readonly prices: readonly EffectivePrice[];
-  readonly asOf: string | null;
 }
 
-function Scores({ documents, prices, asOf }: ScoresProps) {
+function Scores({ documents, prices }: ScoresProps) {
+  const { asOf } = useShownView();
   const lines = useMemo(
     () => (documents.length < prices.length ? null : comparisonScores(documents, asOf)),
     [asOf, documents, prices.length],

@@ -1,6 +1,5 @@
 import { memo, useId, useMemo, useState } from 'react';
 import { replaceEqualDeep } from '@tanstack/react-query';
-import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
 import type { EffectivePrice } from '../../../domain/prices.ts';
@@ -25,7 +24,6 @@ import {
 interface ModelSectionProps {
   /** Prices of all models on the date. */
   readonly prices: readonly EffectivePrice[];
-  readonly sources: Sources;
   readonly day: string;
   /** The options that the charts use, which follow the controls after a paint. */
   readonly options: Options;
@@ -83,7 +81,7 @@ function useChosenTable(options: Options) {
 }
 
 /** All models with their price on the date: search, filters, sorting, and a comparison of up to six. */
-export function ModelSection({ prices, sources, day, options }: ModelSectionProps) {
+export function ModelSection({ prices, day, options }: ModelSectionProps) {
   const { options: newest } = useOptions();
   const choose = useChoose();
   const { list, type } = useList();
@@ -109,7 +107,7 @@ export function ModelSection({ prices, sources, day, options }: ModelSectionProp
       <ModelFilters prices={prices} chosen={chosen} choose={choose} />
       <FilterChips chosen={chosen} search={search} choose={choose} clearSearch={() => type('')} />
       <CompareContext value={compare}>
-        <ModelRows columns={shown.columns} {...{ prices, rows, sources, search, sort }} />
+        <ModelRows columns={shown.columns} {...{ prices, rows, search, sort }} />
       </CompareContext>
       <CompareBar
         ids={compare.ids}
@@ -125,7 +123,6 @@ export function ModelSection({ prices, sources, day, options }: ModelSectionProp
 interface ModelRowsProps {
   readonly prices: readonly EffectivePrice[];
   readonly rows: readonly EffectivePrice[];
-  readonly sources: Sources;
   readonly columns: readonly ModelColumn[];
   /** The newest order: the clicked header shows it before the rows are sorted. */
   readonly sort: ModelSort;
@@ -133,14 +130,13 @@ interface ModelRowsProps {
 }
 
 /** Memoized by rows and columns, so that the controls around it respond first. */
-const ModelRows = memo(({ prices, rows, sources, columns: ids, sort, search }: ModelRowsProps) => {
+const ModelRows = memo(({ prices, rows, columns: ids, sort, search }: ModelRowsProps) => {
   const choose = useChoose();
   const askedModel = useAskedModel();
-  const all = useMemo(() => allModelColumns(sources), [sources]);
   const chars = useMemo(() => columnChars(prices), [prices]);
   const columns = useMemo(
-    () => all.filter(({ id }) => id === 'model' || ids.some((one) => one === id)),
-    [all, ids],
+    () => allModelColumns.filter(({ id }) => id === 'model' || ids.some((one) => one === id)),
+    [ids],
   );
   return (
     <>

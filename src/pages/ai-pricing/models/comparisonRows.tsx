@@ -1,7 +1,6 @@
 import { listedTokenKinds, tokenKindHeading } from '../../../domain/tokenKinds.ts';
 import { Fragment, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
-import type { Sources } from '../../../contract/primitives.ts';
 import { DeveloperLink, ContextValue, ReleaseValue, ScoreValue } from '../../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { BasisValue, LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
@@ -25,7 +24,7 @@ export interface ComparisonLine {
 const HOME = 'comparison';
 
 /** Returns the lines of prices that only some vendors have: off-peak, and on the list for mainland China. */
-function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): ComparisonLine[] {
+function furtherPrices(prices: readonly EffectivePrice[]): ComparisonLine[] {
   return priceLists.flatMap((list) => {
     const { id, words } = list;
     if (words === null || prices.every((price) => pricesIn(price, list) === null)) return [];
@@ -40,7 +39,6 @@ function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): Com
           price={price}
           kind={kind}
           list={list}
-          sources={sources}
         />
       )),
     }));
@@ -48,7 +46,7 @@ function furtherPrices(prices: readonly EffectivePrice[], sources: Sources): Com
 }
 
 /** Returns the lines of a comparison that need only the prices. */
-export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sources): ComparisonLine[] {
+export function comparisonFacts(prices: readonly EffectivePrice[]): ComparisonLine[] {
   const line = (
     key: string,
     name: string,
@@ -57,22 +55,16 @@ export function comparisonFacts(prices: readonly EffectivePrice[], sources: Sour
   return [
     line('developer', 'Developer', ({ model }) => <DeveloperLink name={model.developer} />),
     line('country', 'Country', ({ model }) => RefArea.label(model.refArea)),
-    line('released', 'Released', ({ model }) => <ReleaseValue home={HOME} model={model} sources={sources} />),
+    line('released', 'Released', ({ model }) => <ReleaseValue home={HOME} model={model} />),
     line('weights', 'Weights', ({ model }) => weightsText(model.openWeights)),
-    line('context', 'Context, tokens', ({ model }) => (
-      <ContextValue home={HOME} model={model} sources={sources} />
-    )),
-    line('basis', 'Basis of the price', (price) => (
-      <BasisValue home={HOME} price={price} sources={sources} />
-    )),
-    line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} sources={sources} />),
-    line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} sources={sources} />),
+    line('context', 'Context, tokens', ({ model }) => <ContextValue home={HOME} model={model} />),
+    line('basis', 'Basis of the price', (price) => <BasisValue home={HOME} price={price} />),
+    line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} />),
+    line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} />),
     ...listedTokenKinds.map((kind) =>
-      line(kind, tokenKindHeading(kind), (price) => (
-        <PriceValue home={HOME} price={price} kind={kind} sources={sources} />
-      )),
+      line(kind, tokenKindHeading(kind), (price) => <PriceValue home={HOME} price={price} kind={kind} />),
     ),
-    ...furtherPrices(prices, sources),
+    ...furtherPrices(prices),
   ];
 }
 
@@ -144,7 +136,7 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
         </span>
       </>
     ),
-    cells: documents.map(({ model, sources }, index) => {
+    cells: documents.map(({ model }, index) => {
       const line = lines[index] ?? null;
       if (line === null)
         return (
@@ -161,7 +153,6 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
             listed={listed}
             boardRows={boardRows}
             model={model}
-            sources={sources}
             show="score"
           />
           <span className="block text-xs text-soft">

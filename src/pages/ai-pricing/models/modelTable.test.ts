@@ -49,7 +49,7 @@ describe('readModelTable', () => {
 
 describe('allModelColumns', () => {
   it('has the columns in the order in which they are chosen, the prices beside the name', () => {
-    const all = allModelColumns({}).map(({ id }) => id ?? '');
+    const all = allModelColumns.map(({ id }) => id ?? '');
     expect(all).toEqual(['model', ...modelColumns]);
     expect(all.slice(0, 4)).toEqual(['model', 'output', 'input', 'cached-input']);
   });

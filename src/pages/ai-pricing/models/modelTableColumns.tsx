@@ -2,7 +2,6 @@ import { listedTokenKinds } from '../../../domain/tokenKinds.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import { modelTierLabels } from '../../../contract/rowLabels.ts';
-import type { Sources } from '../../../contract/primitives.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../../domain/values.ts';
 import { DeveloperLink, ContextValue, ReleaseValue, ModelLink } from '../../../frame/models/ModelValues.tsx';
@@ -115,65 +114,63 @@ function BasisCell({ price }: { price: EffectivePrice }) {
   return fits(text, MOST_CHARS.basis) ? text : <Breaking chars={MOST_CHARS.basis}>{text}</Breaking>;
 }
 
-/** Returns all columns of the table of models, that of the name first. */
-export function allModelColumns(sources: Sources): Column[] {
-  return [
-    {
-      id: 'model',
-      header: 'Model',
-      accessorFn: ({ model }) => model.name,
-      cell: ({ row }) => <NameCell model={row.original.model} />,
-      sortFn: 'alphanumeric',
-    },
-    // The prices come right after the name, since a narrow window shows few columns.
-    ...listedTokenKinds.toReversed().map((kind) => {
-      const id = kind === 'cachedInput' ? 'cached-input' : kind;
-      return valueColumn(
-        id,
-        ({ usd }) => usd[kind],
-        (price) => (
-          <>
-            <PriceValue home={MODELS} price={price} kind={kind} sources={sources} />
-            <UnlistedMark price={price} />
-          </>
-        ),
-      );
-    }),
-    textColumn(
-      'developer',
-      ({ model }) => model.developer,
-      ({ model }) => <DeveloperLink name={model.developer} />,
-    ),
-    textColumn('country', ({ model }) => RefArea.label(model.refArea)),
-    valueColumn(
-      'released',
-      ({ model }) => model.releasedOn,
-      ({ model }) => <ReleaseValue home={MODELS} model={model} sources={sources} />,
-    ),
-    textColumn(
-      'weights',
-      ({ model }) => weightsText(model.openWeights),
-      ({ model }) => <WeightsCell openWeights={model.openWeights} />,
-    ),
-    textColumn('tier', ({ model }) => modelTierLabels[model.tier]),
-    valueColumn(
-      'context',
-      ({ model }) => model.contextTokens,
-      ({ model }) => <ContextValue home={MODELS} model={model} sources={sources} />,
-    ),
-    valueColumn(
-      'since',
-      ({ since }) => since,
-      (price) => <SinceValue home={MODELS} price={price} sources={sources} />,
-    ),
-    valueColumn(
-      'seen',
-      ({ lastListed }) => lastListed,
-      (price) => <LastListedValue home={MODELS} price={price} sources={sources} />,
-    ),
-    textColumn('basis', priceBasisText, (price) => <BasisCell price={price} />),
-  ];
-}
+/** All columns of the table of models, that of the name first. */
+export const allModelColumns: readonly Column[] = [
+  {
+    id: 'model',
+    header: 'Model',
+    accessorFn: ({ model }) => model.name,
+    cell: ({ row }) => <NameCell model={row.original.model} />,
+    sortFn: 'alphanumeric',
+  },
+  // The prices come right after the name, since a narrow window shows few columns.
+  ...listedTokenKinds.toReversed().map((kind) => {
+    const id = kind === 'cachedInput' ? 'cached-input' : kind;
+    return valueColumn(
+      id,
+      ({ usd }) => usd[kind],
+      (price) => (
+        <>
+          <PriceValue home={MODELS} price={price} kind={kind} />
+          <UnlistedMark price={price} />
+        </>
+      ),
+    );
+  }),
+  textColumn(
+    'developer',
+    ({ model }) => model.developer,
+    ({ model }) => <DeveloperLink name={model.developer} />,
+  ),
+  textColumn('country', ({ model }) => RefArea.label(model.refArea)),
+  valueColumn(
+    'released',
+    ({ model }) => model.releasedOn,
+    ({ model }) => <ReleaseValue home={MODELS} model={model} />,
+  ),
+  textColumn(
+    'weights',
+    ({ model }) => weightsText(model.openWeights),
+    ({ model }) => <WeightsCell openWeights={model.openWeights} />,
+  ),
+  textColumn('tier', ({ model }) => modelTierLabels[model.tier]),
+  valueColumn(
+    'context',
+    ({ model }) => model.contextTokens,
+    ({ model }) => <ContextValue home={MODELS} model={model} />,
+  ),
+  valueColumn(
+    'since',
+    ({ since }) => since,
+    (price) => <SinceValue home={MODELS} price={price} />,
+  ),
+  valueColumn(
+    'seen',
+    ({ lastListed }) => lastListed,
+    (price) => <LastListedValue home={MODELS} price={price} />,
+  ),
+  textColumn('basis', priceBasisText, (price) => <BasisCell price={price} />),
+];
 
 /** Returns the longest text of each column (characters): rows rendered during scrolling must not widen it. */
 export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<string, number> {
