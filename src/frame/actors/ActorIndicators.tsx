@@ -12,6 +12,7 @@ import { useAskedTable } from '../EvidenceHost.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 const HOME = 'actor-indicators';
 
@@ -35,28 +36,25 @@ function NewestCell({ indicator, one }: NewestCellProps) {
 }
 
 const columns: readonly DataColumn<ActorIndicator>[] = [
-  {
-    id: 'title',
-    header: 'Indicator',
-    accessorFn: (one) => one.title,
-    cell: ({ row: { original } }) => (
+  textColumn(
+    'title',
+    'Indicator',
+    (one) => one.title,
+    (row) => (
       <>
-        <TextLink to={`/indicators/${original.id}`}>{original.title}</TextLink>
-        <span className="block text-xs text-soft">{original.unit.label}</span>
+        <TextLink to={`/indicators/${row.id}`}>{row.title}</TextLink>
+        <span className="block text-xs text-soft">{row.unit.label}</span>
       </>
     ),
-    sortFn: 'alphanumeric',
-  },
+  ),
   ...(['CN', 'US', 'WORLD'] as const).map((area): DataColumn<ActorIndicator> => {
     const of = ({ newest }: ActorIndicator) => newest.find(({ refArea }) => refArea === area);
-    return {
-      id: area.toLowerCase(),
-      header: RefArea.label(area),
-      accessorFn: (one) => of(one)?.value ?? undefined,
-      cell: ({ row: { original } }) => <NewestCell indicator={original} one={of(original)} />,
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    };
+    return valueColumn(
+      area.toLowerCase(),
+      RefArea.label(area),
+      (one) => of(one)?.value,
+      (row) => <NewestCell indicator={row} one={of(row)} />,
+    );
   }),
 ];
 

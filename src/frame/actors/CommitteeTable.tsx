@@ -15,6 +15,7 @@ import { endedTerm } from './endedTerm.ts';
 import { OfficeHolder } from './OfficeHolder.tsx';
 import { FilterSelect, filterOptions } from '../FilterSelect.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn } from '../../ui/columns.ts';
 
 const COMMITTEES = 'committees';
 
@@ -123,25 +124,25 @@ const officeText = ({ isThere, heldOn }: Office, committee: Committee, day: stri
 };
 
 /** A column with an office of each committee and its holder. */
-const officeColumn = (day: string, office: Office): DataColumn<Committee> => ({
-  id: office.id,
-  header: office.header,
-  accessorFn: (committee) => officeText(office, committee, day),
-  sortFn: 'alphanumeric',
-  cell: ({ row: { original } }) =>
-    office.isThere(original) ? (
-      <OfficeHolder
-        committee={original}
-        office={office.officeOf(original)}
-        held={office.heldOn(original, day)}
-        day={day}
-        home={COMMITTEES}
-        part={office.id}
-      />
-    ) : (
-      NO_OFFICE
-    ),
-});
+const officeColumn = (day: string, office: Office): DataColumn<Committee> =>
+  textColumn(
+    office.id,
+    office.header,
+    (committee) => officeText(office, committee, day),
+    (row) =>
+      office.isThere(row) ? (
+        <OfficeHolder
+          committee={row}
+          office={office.officeOf(row)}
+          held={office.heldOn(row, day)}
+          day={day}
+          home={COMMITTEES}
+          part={office.id}
+        />
+      ) : (
+        NO_OFFICE
+      ),
+  );
 
 /** The committee with a link to its body's page; on a phone also the content of the hidden columns. */
 const NameCell = ({ committee, day }: { readonly committee: Committee; readonly day: string }) => (
@@ -159,29 +160,26 @@ const NameCell = ({ committee, day }: { readonly committee: Committee; readonly 
 
 function columnsFor(day: string): DataColumn<Committee>[] {
   return [
-    {
-      id: 'name',
-      header: 'Committee',
-      accessorFn: (one) => one.name,
-      cell: ({ row }) => <NameCell committee={row.original} day={day} />,
-      sortFn: 'alphanumeric',
-    },
-    { id: 'title', header: 'Title', accessorFn: (one) => one.title, sortFn: 'alphanumeric' },
+    textColumn(
+      'name',
+      'Committee',
+      (one) => one.name,
+      (row) => <NameCell committee={row} day={day} />,
+    ),
+    textColumn('title', 'Title', (one) => one.title),
     ...offices.map((office) => officeColumn(day, office)),
-    {
-      id: 'cn',
-      header: 'China',
-      accessorFn: (one) => roleText(one, 'CN', day),
-      cell: ({ row }) => <RoleCell committee={row.original} area="CN" day={day} />,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'us',
-      header: 'United States',
-      accessorFn: (one) => roleText(one, 'US', day),
-      cell: ({ row }) => <RoleCell committee={row.original} area="US" day={day} />,
-      sortFn: 'alphanumeric',
-    },
+    textColumn(
+      'cn',
+      'China',
+      (one) => roleText(one, 'CN', day),
+      (row) => <RoleCell committee={row} area="CN" day={day} />,
+    ),
+    textColumn(
+      'us',
+      'United States',
+      (one) => roleText(one, 'US', day),
+      (row) => <RoleCell committee={row} area="US" day={day} />,
+    ),
   ];
 }
 

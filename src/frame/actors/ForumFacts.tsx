@@ -11,42 +11,37 @@ import { useAskedTable } from '../EvidenceHost.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useSources } from '../RecordScope.tsx';
+import { textColumn } from '../../ui/columns.ts';
 
 /** Id of the table of facts, in its numbers and its downloads. */
 export const FACTS = 'wp29-facts';
 
 const columns: readonly DataColumn<VehicleForumFact>[] = [
-  {
-    id: 'date',
-    header: 'Date',
-    accessorFn: (one) => one.date,
-    sortFn: 'alphanumeric',
-    cell: ({ row: { original } }) => (
+  textColumn(
+    'date',
+    'Date',
+    (one) => one.date,
+    (row) => (
       <EvidenceValue
         item={{
-          id: numberId(FACTS, original.id),
-          subject: original.fact,
-          actor: RefArea.label(original.refArea),
-          period: original.date,
+          id: numberId(FACTS, row.id),
+          subject: row.fact,
+          actor: RefArea.label(row.refArea),
+          period: row.date,
           definition: 'An office held or a step taken, on the day for which the source gives it.',
-          text: formatPeriod(original.date),
+          text: formatPeriod(row.date),
           facts: [
-            { label: 'Body', value: original.body },
-            { label: 'Group', value: original.group },
+            { label: 'Body', value: row.body },
+            { label: 'Group', value: row.group },
           ],
-          evidence: original.evidence,
+          evidence: row.evidence,
         }}
       />
     ),
-  },
-  { id: 'area', header: 'Area', accessorFn: (one) => RefArea.label(one.refArea), sortFn: 'alphanumeric' },
-  {
-    id: 'group',
-    header: 'Group',
-    accessorFn: (one) => `${one.body}, ${one.group}`,
-    sortFn: 'alphanumeric',
-  },
-  { id: 'fact', header: 'Fact', accessorFn: (one) => one.fact, sortFn: 'alphanumeric' },
+  ),
+  textColumn('area', 'Area', (one) => RefArea.label(one.refArea)),
+  textColumn('group', 'Group', (one) => `${one.body}, ${one.group}`),
+  textColumn('fact', 'Fact', (one) => one.fact),
 ];
 
 interface ForumFactsProps {

@@ -9,37 +9,29 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useList } from '../../url/useList.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 const NO_DESCRIPTION = 'no description on record';
 
 const columns: readonly DataColumn<BodyEntry>[] = [
-  {
-    id: 'body',
-    header: 'Body',
-    accessorFn: (one) => [one.shortName, one.name, ...one.spellings].join(' '),
-    cell: ({ row: { original } }) => (
+  textColumn(
+    'body',
+    'Body',
+    (one) => [one.shortName, one.name, ...one.spellings].join(' '),
+    (row) => (
       <>
-        <TextLink to={`/bodies/${original.id}`}>{original.shortName}</TextLink>
-        <span className="block text-xs text-soft">{original.name}</span>
+        <TextLink to={`/bodies/${row.id}`}>{row.shortName}</TextLink>
+        <span className="block text-xs text-soft">{row.name}</span>
       </>
     ),
-    sortFn: 'alphanumeric',
-  },
-  {
-    id: 'decides',
-    header: 'What it decides',
-    accessorFn: (one) => one.decides?.text ?? NO_DESCRIPTION,
-    sortFn: 'alphanumeric',
-  },
-  { id: 'committees', header: 'Committees', accessorFn: (one) => one.committeeCount, sortFn: 'basic' },
-  { id: 'indicators', header: 'Indicators', accessorFn: (one) => one.indicatorCount, sortFn: 'basic' },
-  { id: 'events', header: 'Events', accessorFn: (one) => one.eventCount, sortFn: 'basic' },
-  {
-    id: 'industries',
-    header: 'Industries',
-    accessorFn: (one) => one.industries.map((code) => Industry.label(code)).join(', '),
-    sortFn: 'alphanumeric',
-  },
+  ),
+  textColumn('decides', 'What it decides', (one) => one.decides?.text ?? NO_DESCRIPTION),
+  valueColumn('committees', 'Committees', (one) => one.committeeCount),
+  valueColumn('indicators', 'Indicators', (one) => one.indicatorCount),
+  valueColumn('events', 'Events', (one) => one.eventCount),
+  textColumn('industries', 'Industries', (one) =>
+    one.industries.map((code) => Industry.label(code)).join(', '),
+  ),
 ];
 
 /** All standards bodies on record, each with a link to its page. */

@@ -9,6 +9,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { changeSums, comparedLists } from './secretariatSums.ts';
+import { textColumn } from '../../ui/columns.ts';
 
 const HOME = 'secretariat-changes';
 
@@ -17,41 +18,35 @@ const areaText = (area: RefArea | null) => (area === null ? 'none' : RefArea.lab
 const rowId = ({ committee, toList }: SecretariatChange) => `${committee}|${toList}`;
 
 const columns: readonly DataColumn<SecretariatChange>[] = [
-  { id: 'committee', header: 'Committee', accessorFn: (one) => one.committee, sortFn: 'alphanumeric' },
-  { id: 'title', header: 'Title', accessorFn: (one) => one.title, sortFn: 'alphanumeric' },
-  {
-    id: 'change',
-    header: 'Change',
-    accessorFn: (one) => one.change,
-    cell: ({ row: { original } }) => {
-      const [from, to] = [original.fromList, original.toList].map(formatPeriod);
+  textColumn('committee', 'Committee', (one) => one.committee),
+  textColumn('title', 'Title', (one) => one.title),
+  textColumn(
+    'change',
+    'Change',
+    (one) => one.change,
+    (row) => {
+      const [from, to] = [row.fromList, row.toList].map(formatPeriod);
       return (
         <EvidenceValue
           item={{
-            id: numberId(HOME, rowId(original)),
-            subject: `${original.committee}: secretariat ${original.change}`,
-            text: original.change,
-            actor: areaText(original.after),
+            id: numberId(HOME, rowId(row)),
+            subject: `${row.committee}: secretariat ${row.change}`,
+            text: row.change,
+            actor: areaText(row.after),
             definition: `What differs between the full lists of ${String(from)} and ${String(to)}: who holds the secretariat, or whether there is such a committee.`,
             facts: [
-              { label: String(from), value: areaText(original.before) },
-              { label: String(to), value: areaText(original.after) },
+              { label: String(from), value: areaText(row.before) },
+              { label: String(to), value: areaText(row.after) },
             ],
-            evidence: original.evidence,
+            evidence: row.evidence,
           }}
         />
       );
     },
-    sortFn: 'alphanumeric',
-  },
-  { id: 'before', header: 'Before', accessorFn: (one) => areaText(one.before), sortFn: 'alphanumeric' },
-  { id: 'after', header: 'After', accessorFn: (one) => areaText(one.after), sortFn: 'alphanumeric' },
-  {
-    id: 'list',
-    header: 'By the list of',
-    accessorFn: (one) => formatPeriod(one.toList),
-    sortFn: 'alphanumeric',
-  },
+  ),
+  textColumn('before', 'Before', (one) => areaText(one.before)),
+  textColumn('after', 'After', (one) => areaText(one.after)),
+  textColumn('list', 'By the list of', (one) => formatPeriod(one.toList)),
 ];
 
 interface SecretariatChangesProps {

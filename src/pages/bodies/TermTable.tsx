@@ -12,6 +12,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { textColumn } from '../../ui/columns.ts';
 
 const HOME = 'office-terms';
 
@@ -29,31 +30,25 @@ function untilText({ until, untilBasis }: OfficeTerm): string {
 }
 
 const columns: readonly DataColumn<OfficeTerm>[] = [
-  { id: 'group', header: 'Group', accessorFn: (one) => one.group, sortFn: 'alphanumeric' },
-  { id: 'office', header: 'Office', accessorFn: (one) => one.office, sortFn: 'alphanumeric' },
-  {
-    id: 'holder',
-    header: 'Held by',
-    accessorFn: holderText,
-    cell: ({ row: { original } }) => (
-      <EvidenceValue
-        item={{
-          id: numberId(HOME, original.id),
-          subject: `${original.group}, ${original.office}`,
-          text: holderText(original),
-          actor: holderText(original),
-          period: original.asOf,
-          definition: 'Who held the office; a firm counts for the country of its head office.',
-          facts: [
-            { label: 'From', value: original.from === null ? 'not on record' : formatPeriod(original.from) },
-            { label: 'Until', value: untilText(original) },
-          ],
-          evidence: original.evidence,
-        }}
-      />
-    ),
-    sortFn: 'alphanumeric',
-  },
+  textColumn('group', 'Group', (one) => one.group),
+  textColumn('office', 'Office', (one) => one.office),
+  textColumn('holder', 'Held by', holderText, (row) => (
+    <EvidenceValue
+      item={{
+        id: numberId(HOME, row.id),
+        subject: `${row.group}, ${row.office}`,
+        text: holderText(row),
+        actor: holderText(row),
+        period: row.asOf,
+        definition: 'Who held the office; a firm counts for the country of its head office.',
+        facts: [
+          { label: 'From', value: row.from === null ? 'not on record' : formatPeriod(row.from) },
+          { label: 'Until', value: untilText(row) },
+        ],
+        evidence: row.evidence,
+      }}
+    />
+  )),
   {
     id: 'from',
     header: 'From',

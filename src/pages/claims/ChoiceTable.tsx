@@ -14,6 +14,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 const CHOICES = 'choices';
 
@@ -60,64 +61,45 @@ function ValueCell({ choice, area }: { choice: Choice; area: Rival }) {
   );
 }
 
-const verdictColumn = (claimed: Rival): DataColumn<Choice> => ({
-  id: 'verdict',
-  header: 'The claim is',
-  accessorFn: (one) => verdictTexts[verdictOf(one, claimed)],
-  sortFn: 'alphanumeric',
-  cell: ({ row: { original } }) => (
-    <>
-      {verdictTexts[verdictOf(original, claimed)]}
-      <span className="block text-xs text-soft">{saidOf(original)}</span>
-    </>
-  ),
-});
+const verdictColumn = (claimed: Rival): DataColumn<Choice> =>
+  textColumn(
+    'verdict',
+    'The claim is',
+    (one) => verdictTexts[verdictOf(one, claimed)],
+    (row) => (
+      <>
+        {verdictTexts[verdictOf(row, claimed)]}
+        <span className="block text-xs text-soft">{saidOf(row)}</span>
+      </>
+    ),
+  );
 
 function columnsFor(claimed: Rival): DataColumn<Choice>[] {
-  const valueColumn = (area: Rival): DataColumn<Choice> => ({
-    id: area.toLowerCase(),
-    header: rivalNames[area],
-    accessorFn: (one) => basedText(one[area], one),
-    sortFn: 'alphanumeric',
-    cell: ({ row }) => <ValueCell choice={row.original} area={area} />,
-  });
+  const areaColumn = (area: Rival): DataColumn<Choice> =>
+    textColumn(
+      area.toLowerCase(),
+      rivalNames[area],
+      (one) => basedText(one[area], one),
+      (row) => <ValueCell choice={row} area={area} />,
+    );
   return [
-    {
-      id: 'measure',
-      header: 'Measure',
-      accessorFn: ({ count }) => `${Measure.label(count.measure)}, ${count.body}`,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'count',
-      header: 'Count',
-      accessorFn: ({ count }) => count.title,
-      sortFn: 'alphanumeric',
-      cell: ({ row: { original } }) => (
-        <TextLink to={`/indicators/${original.count.indicatorId}`}>{original.count.title}</TextLink>
-      ),
-    },
-    {
-      id: 'industry',
-      header: 'Industry',
-      accessorFn: ({ row }) => Industry.label(row.industry),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'period',
-      header: 'Period',
-      accessorFn: ({ row }) => row.timePeriod,
-      sortFn: 'basic',
-      cell: ({ row: { original } }) => periodInPart(original.row.timePeriod, original.row.isPartial),
-    },
-    {
-      id: 'basis',
-      header: 'Basis',
-      accessorFn: ({ basis }) => Basis.label(basis),
-      sortFn: 'alphanumeric',
-    },
-    valueColumn('CN'),
-    valueColumn('US'),
+    textColumn('measure', 'Measure', ({ count }) => `${Measure.label(count.measure)}, ${count.body}`),
+    textColumn(
+      'count',
+      'Count',
+      ({ count }) => count.title,
+      (row) => <TextLink to={`/indicators/${row.count.indicatorId}`}>{row.count.title}</TextLink>,
+    ),
+    textColumn('industry', 'Industry', ({ row }) => Industry.label(row.industry)),
+    valueColumn(
+      'period',
+      'Period',
+      ({ row }) => row.timePeriod,
+      (row) => periodInPart(row.row.timePeriod, row.row.isPartial),
+    ),
+    textColumn('basis', 'Basis', ({ basis }) => Basis.label(basis)),
+    areaColumn('CN'),
+    areaColumn('US'),
     verdictColumn(claimed),
   ];
 }

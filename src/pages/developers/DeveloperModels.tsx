@@ -12,50 +12,38 @@ import { weightsText } from '../../domain/formats.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 const HOME = 'developer-models';
 
 const columns: readonly DataColumn<EffectivePrice>[] = [
-  {
-    id: 'model',
-    header: 'Model',
-    accessorFn: ({ model }) => model.name,
-    cell: ({ row: { original } }) => (
+  textColumn(
+    'model',
+    'Model',
+    ({ model }) => model.name,
+    (row) => (
       <>
-        <ModelLink id={original.model.id} name={original.model.name} />
-        {!original.isListed && <span className="text-xs text-soft">, {unlistedText(original)}</span>}
+        <ModelLink id={row.model.id} name={row.model.name} />
+        {!row.isListed && <span className="text-xs text-soft">, {unlistedText(row)}</span>}
       </>
     ),
-    sortFn: 'alphanumeric',
-  },
-  {
-    id: 'released',
-    header: 'Released',
-    accessorFn: ({ model }) => model.releasedOn ?? undefined,
-    cell: ({ row: { original } }) => <ReleaseValue home={HOME} model={original.model} />,
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  {
-    id: 'weights',
-    header: 'Weights',
-    accessorFn: ({ model }) => weightsText(model.openWeights),
-    sortFn: 'alphanumeric',
-  },
-  ...listedTokenKinds.map((kind): DataColumn<EffectivePrice> => ({
-    id: kind,
-    header: tokenKindHeading(kind),
-    accessorFn: (price) => price.usd[kind] ?? undefined,
-    cell: ({ row: { original } }) => <PriceValue home={HOME} price={original} kind={kind} />,
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  })),
-  {
-    id: 'basis',
-    header: 'Basis',
-    accessorFn: priceBasisText,
-    sortFn: 'alphanumeric',
-  },
+  ),
+  valueColumn(
+    'released',
+    'Released',
+    ({ model }) => model.releasedOn,
+    (row) => <ReleaseValue home={HOME} model={row.model} />,
+  ),
+  textColumn('weights', 'Weights', ({ model }) => weightsText(model.openWeights)),
+  ...listedTokenKinds.map((kind): DataColumn<EffectivePrice> =>
+    valueColumn(
+      kind,
+      tokenKindHeading(kind),
+      (price) => price.usd[kind],
+      (row) => <PriceValue home={HOME} price={row} kind={kind} />,
+    ),
+  ),
+  textColumn('basis', 'Basis', priceBasisText),
 ];
 
 interface DeveloperModelsProps {

@@ -14,6 +14,7 @@ import {
 } from '../../figures/ev-plans/standardItem.ts';
 import type { StandingStandard } from '../../figures/ev-plans/standardsOn.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 interface DateCellProps {
   readonly one: StandingStandard;
@@ -39,48 +40,33 @@ function Title({ standard }: { standard: StandingStandard }) {
 }
 
 const columns: readonly DataColumn<StandingStandard>[] = [
-  {
-    id: 'designation',
-    header: 'Number',
-    accessorFn: (one) => one.designation,
-    sortFn: 'alphanumeric',
-    cell: ({ row: { original } }) => <EvidenceValue item={designationItem(original)} />,
-  },
-  {
-    id: 'title',
-    header: 'Title',
-    accessorFn: (one) => `${one.title} ${one.titleOriginal ?? ''}`,
-    cell: ({ row }) => <Title standard={row.original} />,
-    sortFn: 'alphanumeric',
-  },
-  { id: 'issuer', header: 'Issuer', accessorFn: (one) => issuerName(one.issuer), sortFn: 'alphanumeric' },
-  {
-    id: 'status',
-    header: 'Status',
-    accessorFn: standingText,
-    sortFn: 'alphanumeric',
-  },
-  { id: 'kind', header: 'Kind', accessorFn: (one) => StandardKind.label(one.kind), sortFn: 'alphanumeric' },
-  {
-    id: 'published',
-    header: 'Published',
-    accessorFn: (one) => one.publishedOn ?? undefined,
-    cell: ({ row: { original } }) => (
-      <DateCell one={original} column="published" date={original.publishedOn} />
-    ),
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  {
-    id: 'effective',
-    header: 'In force',
-    accessorFn: (one) => one.effectiveOn ?? undefined,
-    cell: ({ row: { original } }) => (
-      <DateCell one={original} column={EFFECTIVE} date={original.effectiveOn} />
-    ),
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
+  textColumn(
+    'designation',
+    'Number',
+    (one) => one.designation,
+    (row) => <EvidenceValue item={designationItem(row)} />,
+  ),
+  textColumn(
+    'title',
+    'Title',
+    (one) => `${one.title} ${one.titleOriginal ?? ''}`,
+    (row) => <Title standard={row} />,
+  ),
+  textColumn('issuer', 'Issuer', (one) => issuerName(one.issuer)),
+  textColumn('status', 'Status', standingText),
+  textColumn('kind', 'Kind', (one) => StandardKind.label(one.kind)),
+  valueColumn(
+    'published',
+    'Published',
+    (one) => one.publishedOn,
+    (row) => <DateCell one={row} column="published" date={row.publishedOn} />,
+  ),
+  valueColumn(
+    'effective',
+    'In force',
+    (one) => one.effectiveOn,
+    (row) => <DateCell one={row} column={EFFECTIVE} date={row.effectiveOn} />,
+  ),
 ];
 
 interface StandardsTableProps {

@@ -14,6 +14,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { textColumn } from '../../ui/columns.ts';
 
 const TASKS = 'tasks';
 
@@ -167,52 +168,28 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
   const titlesOf = (links: readonly TaskLink[], side: 'from' | 'to') =>
     links.flatMap((link) => linked.tasks.get(link[side])?.title ?? []).join('; ');
   return [
-    {
-      id: 'title',
-      header: 'Task',
-      accessorFn: titleText,
-      cell: ({ row }) => <TaskTitle plan={plan} task={row.original.task} />,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'stage',
-      header: 'Target stage',
-      accessorFn: ({ task }) => Stage.label(task.stage),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'out',
-      header: 'Came out',
-      accessorFn: ({ cameOut }) => cameOut.map(cameOutText).join('; '),
-      cell: ({ row }) => <CameOut fate={row.original} plans={linked.plans} />,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'to',
-      header: 'In later plans',
-      accessorFn: ({ to }) => titlesOf(to, 'to'),
-      cell: ({ row }) => <Links fate={row.original} side="to" {...linked} />,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'from',
-      header: 'Follows from',
-      accessorFn: ({ from }) => titlesOf(from, 'from'),
-      cell: ({ row }) => <Links fate={row.original} side="from" {...linked} />,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'domain',
-      header: 'Field',
-      accessorFn: ({ task }) => TaskDomain.label(task.domain),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'instrument',
-      header: 'Instrument',
-      accessorFn: ({ task }) => Instrument.label(task.instrument),
-      sortFn: 'alphanumeric',
-    },
+    textColumn('title', 'Task', titleText, (row) => <TaskTitle plan={plan} task={row.task} />),
+    textColumn('stage', 'Target stage', ({ task }) => Stage.label(task.stage)),
+    textColumn(
+      'out',
+      'Came out',
+      ({ cameOut }) => cameOut.map(cameOutText).join('; '),
+      (row) => <CameOut fate={row} plans={linked.plans} />,
+    ),
+    textColumn(
+      'to',
+      'In later plans',
+      ({ to }) => titlesOf(to, 'to'),
+      (row) => <Links fate={row} side="to" {...linked} />,
+    ),
+    textColumn(
+      'from',
+      'Follows from',
+      ({ from }) => titlesOf(from, 'from'),
+      (row) => <Links fate={row} side="from" {...linked} />,
+    ),
+    textColumn('domain', 'Field', ({ task }) => TaskDomain.label(task.domain)),
+    textColumn('instrument', 'Instrument', ({ task }) => Instrument.label(task.instrument)),
   ];
 }
 

@@ -12,6 +12,7 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { useView } from '../../url/useView.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 /** Questions that the records cannot answer, and where an answer was sought. */
 export function GapsPage() {
@@ -23,40 +24,29 @@ export function GapsPage() {
 }
 
 const columns: DataColumn<Gap>[] = [
-  {
-    id: 'question',
-    header: 'Question',
-    accessorFn: ({ question }) => question,
-    sortFn: 'alphanumeric',
-    cell: ({ row: { original } }) =>
-      original.indicatorId === null ? (
-        original.question
+  textColumn(
+    'question',
+    'Question',
+    ({ question }) => question,
+    (row) =>
+      row.indicatorId === null ? (
+        row.question
       ) : (
-        <TextLink to={`/indicators/${original.indicatorId}`}>{original.question}</TextLink>
+        <TextLink to={`/indicators/${row.indicatorId}`}>{row.question}</TextLink>
       ),
-  },
-  { id: 'body', header: 'Body', accessorFn: ({ body }) => body ?? '', sortFn: 'alphanumeric' },
-  {
-    id: 'result',
-    header: 'Result',
-    accessorFn: ({ result, found }) => `${GapResult.label(result)}. ${found}`,
-    sortFn: 'alphanumeric',
-  },
-  { id: 'looked', header: 'Looked for in', accessorFn: ({ lookedIn }) => lookedIn, sortFn: 'alphanumeric' },
-  {
-    id: 'day',
-    header: 'By',
-    accessorFn: ({ lookedOn }) => lookedOn,
-    sortFn: 'basic',
-    cell: ({ row }) => formatPeriod(row.original.lookedOn),
-  },
-  {
-    id: 'panel',
-    header: 'Page',
-    accessorFn: ({ panel, industries }) =>
-      [panelName(panel), ...industries.map((code) => Industry.label(code))].join(', '),
-    sortFn: 'alphanumeric',
-  },
+  ),
+  textColumn('body', 'Body', ({ body }) => body ?? ''),
+  textColumn('result', 'Result', ({ result, found }) => `${GapResult.label(result)}. ${found}`),
+  textColumn('looked', 'Looked for in', ({ lookedIn }) => lookedIn),
+  valueColumn(
+    'day',
+    'By',
+    ({ lookedOn }) => lookedOn,
+    (row) => formatPeriod(row.lookedOn),
+  ),
+  textColumn('panel', 'Page', ({ panel, industries }) =>
+    [panelName(panel), ...industries.map((code) => Industry.label(code))].join(', '),
+  ),
 ];
 
 function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: string }) {

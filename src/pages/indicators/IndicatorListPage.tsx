@@ -27,6 +27,7 @@ import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { CourseLine } from './CourseLine.tsx';
 import { gapOrder, NEWEST_VALUES, newestGap, newestOfArea, type NewestGap } from './newestGap.ts';
 import { TextButton, TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 interface ListedRow extends ListedIndicator {
   readonly stale: string | null;
@@ -105,13 +106,12 @@ function GapCell({ one }: ListedCellProps) {
 }
 
 const listColumns = (isNewest: boolean): DataColumn<ListedRow>[] => [
-  {
-    id: 'title',
-    header: 'Indicator',
-    accessorFn: (one) => `${one.title} ${one.id} ${panelName(one.panel)}`,
-    cell: ({ row }) => <IndicatorName one={row.original} isNewest={isNewest} />,
-    sortFn: 'alphanumeric',
-  },
+  textColumn(
+    'title',
+    'Indicator',
+    (one) => `${one.title} ${one.id} ${panelName(one.panel)}`,
+    (row) => <IndicatorName one={row} isNewest={isNewest} />,
+  ),
   {
     id: 'course',
     header: 'Course',
@@ -119,38 +119,27 @@ const listColumns = (isNewest: boolean): DataColumn<ListedRow>[] => [
     cell: ({ row }) => <CourseLine one={row.original} />,
     enableSorting: false,
   },
-  ...rivals.map((area): DataColumn<ListedRow> => ({
-    id: area.toLowerCase(),
-    header: shortRivalNames[area],
-    accessorFn: (one) => newestOfArea(one, area)?.value ?? undefined,
-    cell: ({ row }) => <NewestOfArea one={row.original} area={area} />,
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  })),
-  {
-    id: 'gap',
-    header: 'Gap',
-    accessorFn: gapOrder,
-    cell: ({ row }) => <GapCell one={row.original} />,
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  {
-    id: 'newest',
-    header: 'Newest',
-    accessorFn: (one) => one.newestObserved ?? undefined,
-    cell: ({ row: { original } }) =>
-      original.newestObserved === null ? '' : formatPeriod(original.newestObserved),
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  {
-    id: 'topic',
-    header: 'Topic',
-    accessorFn: (one) => panelName(one.panel),
-    cell: ({ row }) => <span className="whitespace-nowrap">{panelName(row.original.panel)}</span>,
-    sortFn: 'alphanumeric',
-  },
+  ...rivals.map((area): DataColumn<ListedRow> =>
+    valueColumn(
+      area.toLowerCase(),
+      shortRivalNames[area],
+      (one) => newestOfArea(one, area)?.value,
+      (row) => <NewestOfArea one={row} area={area} />,
+    ),
+  ),
+  valueColumn('gap', 'Gap', gapOrder, (row) => <GapCell one={row} />),
+  valueColumn(
+    'newest',
+    'Newest',
+    (one) => one.newestObserved,
+    (row) => (row.newestObserved === null ? '' : formatPeriod(row.newestObserved)),
+  ),
+  textColumn(
+    'topic',
+    'Topic',
+    (one) => panelName(one.panel),
+    (row) => <span className="whitespace-nowrap">{panelName(row.panel)}</span>,
+  ),
 ];
 
 /** All indicators of the dataset, or those of the selected industries, with the values of both countries. */

@@ -13,6 +13,7 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 type Withdrawn = IndicatorDocument['withdrawn'][number];
 /** A current or withdrawn value in the table. */
@@ -45,47 +46,25 @@ function ValueCell({ indicator, one }: ValueCellProps) {
 
 function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[] {
   return [
-    {
-      id: 'period',
-      header: 'Period',
-      accessorFn: (one) => one.timePeriod,
-      cell: ({ row }) => <span className="whitespace-nowrap">{row.original.timePeriod}</span>,
-      sortFn: 'basic',
-    },
-    { id: 'area', header: 'Area', accessorFn: (one) => RefArea.label(one.refArea), sortFn: 'alphanumeric' },
-    {
-      id: 'industry',
-      header: 'Industry',
-      accessorFn: (one) => Industry.label(one.industry),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'value',
-      header: `Value (${indicator.unit.label})`,
-      accessorFn: (one) => one.value ?? undefined,
-      cell: ({ row }) => <ValueCell indicator={indicator} one={row.original} />,
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'status',
-      header: 'Status',
-      accessorFn: statusOf,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'confidence',
-      header: 'Confidence',
-      accessorFn: (one) => (one.value === null ? '' : one.evidence.confidence),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'publisher',
-      header: 'Publisher',
-      accessorFn: (one) =>
-        one.value === null ? '' : (sources[one.evidence.sourceId]?.publisher ?? one.evidence.sourceId),
-      sortFn: 'alphanumeric',
-    },
+    valueColumn(
+      'period',
+      'Period',
+      (one) => one.timePeriod,
+      (row) => <span className="whitespace-nowrap">{row.timePeriod}</span>,
+    ),
+    textColumn('area', 'Area', (one) => RefArea.label(one.refArea)),
+    textColumn('industry', 'Industry', (one) => Industry.label(one.industry)),
+    valueColumn(
+      'value',
+      `Value (${indicator.unit.label})`,
+      (one) => one.value,
+      (row) => <ValueCell indicator={indicator} one={row} />,
+    ),
+    textColumn('status', 'Status', statusOf),
+    textColumn('confidence', 'Confidence', (one) => (one.value === null ? '' : one.evidence.confidence)),
+    textColumn('publisher', 'Publisher', (one) =>
+      one.value === null ? '' : (sources[one.evidence.sourceId]?.publisher ?? one.evidence.sourceId),
+    ),
   ];
 }
 

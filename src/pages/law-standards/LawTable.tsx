@@ -20,6 +20,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn } from '../../ui/columns.ts';
 
 interface NamedProps {
   readonly name: string;
@@ -67,68 +68,60 @@ function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDo
 }
 
 /** The date from which it must be complied with, which is not the date of entry into force. */
-const complyColumn: DataColumn<LawRow> = {
-  id: 'comply',
-  header: 'Must comply',
-  accessorFn: ({ standing }) => firstCompliance(standing),
-  cell: ({ row: { original } }) => <span data-set-ahead>{lawCompliance(original) ?? NO_DATA}</span>,
-  sortFn: 'alphanumeric',
-  sortUndefined: 'last',
-};
+const complyColumn: DataColumn<LawRow> = textColumn(
+  'comply',
+  'Must comply',
+  ({ standing }) => firstCompliance(standing),
+  (row) => <span data-set-ahead>{lawCompliance(row) ?? NO_DATA}</span>,
+);
 
 function columnsFor(document: LawStandardsDocument, day: string): DataColumn<LawRow>[] {
   const { pages } = document;
   return [
-    {
-      id: 'law',
-      header: 'Law',
-      accessorFn: ({ issuer, law }) => `${issuerName(issuer)} ${law}`,
-      cell: ({ row: { original } }) => (
+    textColumn(
+      'law',
+      'Law',
+      ({ issuer, law }) => `${issuerName(issuer)} ${law}`,
+      (row) => (
         <>
-          {original.law}
-          <span className="block text-soft">{issuerName(original.issuer)}</span>
+          {row.law}
+          <span className="block text-soft">{issuerName(row.issuer)}</span>
         </>
       ),
-      sortFn: 'alphanumeric',
-    },
-    { id: 'article', header: 'Article', accessorFn: articleOf, sortFn: 'alphanumeric' },
-    {
-      id: 'standard',
-      header: 'Standard',
-      accessorFn: (law) => `${standardName(law)} ${law.subject ?? ''} ${law.edition ?? ''}`,
-      cell: ({ row }) => <Standard law={row.original} pages={pages} />,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'force',
-      header: 'Force',
-      accessorFn: ({ force }) => StandardForce.label(force),
-      cell: ({ row: { original } }) => (
+    ),
+    textColumn('article', 'Article', articleOf),
+    textColumn(
+      'standard',
+      'Standard',
+      (law) => `${standardName(law)} ${law.subject ?? ''} ${law.edition ?? ''}`,
+      (row) => <Standard law={row} pages={pages} />,
+    ),
+    textColumn(
+      'force',
+      'Force',
+      ({ force }) => StandardForce.label(force),
+      (row) => (
         <>
-          <EvidenceValue item={lawItem(original, day)} />
-          {original.evidence.confidence === 'low' && (
+          <EvidenceValue item={lawItem(row, day)} />
+          {row.evidence.confidence === 'low' && (
             <span className="block text-xs text-soft">low confidence</span>
           )}
         </>
       ),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'since',
-      header: 'In force, or due',
-      accessorFn: ({ effectiveOn, due }) => effectiveOn ?? due ?? undefined,
-      cell: ({ row }) => <span data-set-ahead>{lawDay(row.original, day) ?? NO_DATA}</span>,
-      sortFn: 'alphanumeric',
-      sortUndefined: 'last',
-    },
+    ),
+    textColumn(
+      'since',
+      'In force, or due',
+      ({ effectiveOn, due }) => effectiveOn ?? due,
+      (row) => <span data-set-ahead>{lawDay(row, day) ?? NO_DATA}</span>,
+    ),
     complyColumn,
-    {
-      id: 'counterparts',
-      header: 'Counterparts',
-      accessorFn: (law) => law.counterparts.map((one) => otherOf(one, law.designation ?? '')).join('; '),
-      cell: ({ row }) => <Counterparts law={row.original} document={document} />,
-      sortFn: 'alphanumeric',
-    },
+    textColumn(
+      'counterparts',
+      'Counterparts',
+      (law) => law.counterparts.map((one) => otherOf(one, law.designation ?? '')).join('; '),
+      (row) => <Counterparts law={row} document={document} />,
+    ),
   ];
 }
 

@@ -22,6 +22,7 @@ import { BREAKS, breaksOn, type KnownBreak } from '../../figures/leaderboards/bo
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 /** Returns the share of the common models that moved in the direction of the majority, as sort key. */
 const shareMoved = ({ rose, fell, common }: BreakShift): number => Math.max(rose, fell) / common;
@@ -40,62 +41,47 @@ const ofShift = (one: KnownBreak, make: (row: KnownBreak, shift: BreakShift) => 
 
 /** Columns for the size of the shift, as far as snapshots around the break are comparable. */
 const numberColumns: readonly DataColumn<KnownBreak>[] = [
-  {
-    id: 'moved',
-    header: 'Models',
-    accessorFn: ({ shift }) => (shift === null ? undefined : shareMoved(shift)),
-    cell: ({ row }) => <Shown item={ofShift(row.original, movedItem)} />,
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  {
-    id: 'shift',
-    header: 'Median move',
-    accessorFn: ({ shift }) => (shift === null ? undefined : Math.abs(shift.median)),
-    cell: ({ row: { original } }) => (
+  valueColumn(
+    'moved',
+    'Models',
+    ({ shift }) => (shift === null ? undefined : shareMoved(shift)),
+    (row) => <Shown item={ofShift(row, movedItem)} />,
+  ),
+  valueColumn(
+    'shift',
+    'Median move',
+    ({ shift }) => (shift === null ? undefined : Math.abs(shift.median)),
+    (row) => (
       <>
-        <Shown item={ofShift(original, shiftItem)} />
-        {original.shift !== null && <span className="block text-soft">{gapUnit(original)}</span>}
+        <Shown item={ofShift(row, shiftItem)} />
+        {row.shift !== null && <span className="block text-soft">{gapUnit(row)}</span>}
       </>
     ),
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  {
-    id: 'usual',
-    header: 'Usual move',
-    accessorFn: (one) => usualMove(one) ?? undefined,
-    cell: ({ row }) => <Shown item={usualItem(row.original)} />,
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
+  ),
+  valueColumn(
+    'usual',
+    'Usual move',
+    (one) => usualMove(one),
+    (row) => <Shown item={usualItem(row)} />,
+  ),
 ];
 
 const allColumns: readonly DataColumn<KnownBreak>[] = [
-  {
-    id: 'from',
-    header: 'From',
-    accessorFn: ({ from }) => from,
-    cell: ({ row }) => <Shown item={breakItem(row.original)} />,
-    sortFn: 'alphanumeric',
-  },
-  {
-    id: 'board',
-    header: 'Board',
-    accessorFn: ({ title }) => title,
-    cell: ({ row: { original } }) => (
-      <TextLink to={`${BOARDS_PAGE}/${original.board}`}>{shortTitle(original)}</TextLink>
-    ),
-    sortFn: 'alphanumeric',
-  },
+  textColumn(
+    'from',
+    'From',
+    ({ from }) => from,
+    (row) => <Shown item={breakItem(row)} />,
+  ),
+  textColumn(
+    'board',
+    'Board',
+    ({ title }) => title,
+    (row) => <TextLink to={`${BOARDS_PAGE}/${row.board}`}>{shortTitle(row)}</TextLink>,
+  ),
   ...numberColumns,
-  { id: 'reason', header: 'What changed', accessorFn: ({ reason }) => reason, sortFn: 'alphanumeric' },
-  {
-    id: 'told',
-    header: 'How it is known',
-    accessorFn: ({ toldBy }) => toldByWords[toldBy],
-    sortFn: 'alphanumeric',
-  },
+  textColumn('reason', 'What changed', ({ reason }) => reason),
+  textColumn('told', 'How it is known', ({ toldBy }) => toldByWords[toldBy]),
 ];
 
 function headingOf(breaks: readonly KnownBreak[], board: string | null): string {

@@ -17,25 +17,25 @@ import { useList } from '../../url/useList.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 const columns: readonly DataColumn<OrganizationEntry>[] = [
-  {
-    id: 'name',
-    header: 'Organization',
-    accessorFn: (one) => [one.name, ...one.spellings].join(' '),
-    cell: ({ row: { original } }) => (
+  textColumn(
+    'name',
+    'Organization',
+    (one) => [one.name, ...one.spellings].join(' '),
+    (row) => (
       <>
-        <TextLink to={`/organizations/${original.id}`}>{original.name}</TextLink>
+        <TextLink to={`/organizations/${row.id}`}>{row.name}</TextLink>
         <span className="block text-xs text-soft">
-          {RefArea.label(original.refArea)}, {organizationKind(original.kind).toLowerCase()}
+          {RefArea.label(row.refArea)}, {organizationKind(row.kind).toLowerCase()}
         </span>
       </>
     ),
-    sortFn: 'alphanumeric',
-  },
-  { id: 'role', header: 'Role', accessorFn: (one) => one.role, sortFn: 'alphanumeric' },
-  { id: 'indicators', header: 'Indicators', accessorFn: (one) => one.indicatorCount, sortFn: 'basic' },
-  { id: 'events', header: 'Events', accessorFn: (one) => one.eventCount, sortFn: 'basic' },
+  ),
+  textColumn('role', 'Role', (one) => one.role),
+  valueColumn('indicators', 'Indicators', (one) => one.indicatorCount),
+  valueColumn('events', 'Events', (one) => one.eventCount),
 ];
 
 /** All organizations on record: authorities, standards developers, companies, institutes. */

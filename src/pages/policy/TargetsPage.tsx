@@ -23,6 +23,7 @@ import {
   progressItem,
   valuedFirst,
 } from '../../figures/policy/targetItems.ts';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 /** Targets of plans and forecasts of analysts, with the progress so far. */
 export function TargetsPage() {
@@ -106,50 +107,33 @@ function Outcome({ row }: CellProps) {
 
 function columnsFor(day: string): DataColumn<KnownTarget>[] {
   return [
-    { id: 'title', header: 'Target', accessorFn: ({ target }) => target.title, sortFn: 'alphanumeric' },
-    {
-      id: 'due',
-      header: 'Due',
-      accessorFn: ({ target }) => target.due ?? undefined,
-      cell: ({ row: { original } }) => <Due row={original} />,
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'area',
-      header: 'Area',
-      accessorFn: ({ target }) => RefArea.label(target.refArea),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'industry',
-      header: 'Industry',
-      accessorFn: ({ target }) => Industry.label(target.industry),
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'aim',
-      header: 'Promised',
-      accessorFn: ({ target }) => target.value ?? undefined,
-      cell: ({ row }) => <EvidenceValue item={aimItem(row.original.target)} />,
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'newest',
-      header: 'Measured',
-      accessorFn: ({ progress }) => progress?.percentOfTarget ?? undefined,
-      cell: ({ row }) => <Newest row={row.original} day={day} />,
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'outcome',
-      header: 'State',
-      accessorFn: ({ course }) => TargetCourse.label(course),
-      cell: ({ row }) => <Outcome row={row.original} />,
-      sortFn: 'alphanumeric',
-    },
+    textColumn('title', 'Target', ({ target }) => target.title),
+    valueColumn(
+      'due',
+      'Due',
+      ({ target }) => target.due,
+      (row) => <Due row={row} />,
+    ),
+    textColumn('area', 'Area', ({ target }) => RefArea.label(target.refArea)),
+    textColumn('industry', 'Industry', ({ target }) => Industry.label(target.industry)),
+    valueColumn(
+      'aim',
+      'Promised',
+      ({ target }) => target.value,
+      (row) => <EvidenceValue item={aimItem(row.target)} />,
+    ),
+    valueColumn(
+      'newest',
+      'Measured',
+      ({ progress }) => progress?.percentOfTarget,
+      (row) => <Newest row={row} day={day} />,
+    ),
+    textColumn(
+      'outcome',
+      'State',
+      ({ course }) => TargetCourse.label(course),
+      (row) => <Outcome row={row} />,
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { registerListDocument, type RegisterListDocument } from '../../contract/registerRecords.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
@@ -31,6 +31,7 @@ import {
   type RegisterRow,
 } from './registerRows.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 /** Anchor for links that search the list, which is below the figures. */
 const ANCHOR = 'register-list';
@@ -117,21 +118,10 @@ function emptyText(all: readonly RegisterRow[], text: string): string {
 
 const most = { number: 21, title: 40, kind: 17 } as const;
 
-const wordColumn = (
-  id: keyof typeof registerColumns,
-  textOf: (row: RegisterRow) => string,
-  cell: (row: RegisterRow) => ReactNode = textOf,
-): DataColumn<RegisterRow> => ({
-  id,
-  header: registerColumns[id],
-  accessorFn: textOf,
-  cell: ({ row }) => cell(row.original),
-  sortFn: 'alphanumeric',
-});
-
 const columns: readonly DataColumn<RegisterRow>[] = [
-  wordColumn(
+  textColumn(
     'number',
+    registerColumns.number,
     ({ designation }) => designation,
     ({ id, designation }) => (
       <BreakingText letters={most.number}>
@@ -139,25 +129,24 @@ const columns: readonly DataColumn<RegisterRow>[] = [
       </BreakingText>
     ),
   ),
-  wordColumn(
+  textColumn(
     'title',
+    registerColumns.title,
     ({ title }) => title,
     ({ title }) => <BreakingText letters={most.title}>{title}</BreakingText>,
   ),
-  wordColumn('status', ({ status }) => statusText(status)),
-  {
-    id: 'published',
-    header: registerColumns.published,
-    accessorFn: ({ publishedOn }) => publishedOn ?? undefined,
-    cell: ({ row: { original } }) =>
-      original.publishedOn === null ? NO_DATA : formatPeriod(original.publishedOn),
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  wordColumn('body', ({ body }) => body),
-  wordColumn('secretariat', (row) => areaText(valuesOf.country(row))),
-  wordColumn(
+  textColumn('status', registerColumns.status, ({ status }) => statusText(status)),
+  valueColumn(
+    'published',
+    registerColumns.published,
+    ({ publishedOn }) => publishedOn,
+    (row) => (row.publishedOn === null ? NO_DATA : formatPeriod(row.publishedOn)),
+  ),
+  textColumn('body', registerColumns.body, ({ body }) => body),
+  textColumn('secretariat', registerColumns.secretariat, (row) => areaText(valuesOf.country(row))),
+  textColumn(
     'kind',
+    registerColumns.kind,
     ({ kind }) => kindText(kind),
     ({ kind }) => <BreakingText letters={most.kind}>{kindText(kind)}</BreakingText>,
   ),

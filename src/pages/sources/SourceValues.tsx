@@ -12,51 +12,31 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 const columns: readonly DataColumn<SourceObservation>[] = [
-  {
-    id: 'indicator',
-    header: 'Indicator',
-    accessorFn: (one) => one.indicator.title,
-    cell: ({ row: { original: one } }) => (
-      <TextLink to={`/indicators/${one.indicator.id}`}>{one.indicator.title}</TextLink>
-    ),
-    sortFn: 'alphanumeric',
-  },
-  {
-    id: 'period',
-    header: 'Period',
-    accessorFn: (one) => one.timePeriod,
-    cell: ({ row }) => formatPeriod(row.original.timePeriod),
-    sortFn: 'basic',
-  },
-  { id: 'area', header: 'Area', accessorFn: (one) => RefArea.label(one.refArea), sortFn: 'alphanumeric' },
-  {
-    id: 'value',
-    header: 'Value',
-    accessorFn: (one) => one.value ?? undefined,
-    cell: ({ row }) => <ValueCell one={row.original} />,
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  },
-  {
-    id: 'unit',
-    header: 'Unit',
-    accessorFn: (one) => one.indicator.unit.label,
-    sortFn: 'alphanumeric',
-  },
-  {
-    id: 'industry',
-    header: 'Industry',
-    accessorFn: (one) => Industry.label(one.industry),
-    sortFn: 'alphanumeric',
-  },
-  {
-    id: 'status',
-    header: 'Status',
-    accessorFn: (one) => obsStatusLabels[one.obsStatus] ?? '',
-    sortFn: 'alphanumeric',
-  },
+  textColumn(
+    'indicator',
+    'Indicator',
+    (one) => one.indicator.title,
+    (one) => <TextLink to={`/indicators/${one.indicator.id}`}>{one.indicator.title}</TextLink>,
+  ),
+  valueColumn(
+    'period',
+    'Period',
+    (one) => one.timePeriod,
+    (row) => formatPeriod(row.timePeriod),
+  ),
+  textColumn('area', 'Area', (one) => RefArea.label(one.refArea)),
+  valueColumn(
+    'value',
+    'Value',
+    (one) => one.value,
+    (row) => <ValueCell one={row} />,
+  ),
+  textColumn('unit', 'Unit', (one) => one.indicator.unit.label),
+  textColumn('industry', 'Industry', (one) => Industry.label(one.industry)),
+  textColumn('status', 'Status', (one) => obsStatusLabels[one.obsStatus] ?? ''),
 ];
 
 function ValueCell({ one }: { one: SourceObservation }) {

@@ -21,6 +21,7 @@ import { languageName } from './languageName.ts';
 import type { Source } from '../../contract/primitives.ts';
 import { languageOf } from '../../frame/SourceCite.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 /** All sources with the data based on them, license, kind, language and age. */
 export function SourcesPage() {
@@ -114,32 +115,25 @@ function TitleCell({ source, tables, day }: ColumnContext & { source: SourceEntr
 function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
   const { tables, day } = context;
   return [
-    {
-      id: 'title',
-      header: 'Source',
-      accessorFn: (one) => `${one.title} ${one.titleOriginal ?? ''} ${one.id}`,
-      cell: ({ row }) => <TitleCell source={row.original} {...context} />,
-      sortFn: 'alphanumeric',
-    },
-    { id: 'publisher', header: 'Publisher', accessorFn: (one) => one.publisher, sortFn: 'alphanumeric' },
-    {
-      id: 'published',
-      header: 'Published',
-      accessorFn: (one) => one.publishedOn ?? undefined,
-      cell: ({ row }) =>
-        row.original.publishedOn === null ? NO_DATA : formatPeriod(row.original.publishedOn),
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
-    {
-      id: 'age',
-      header: 'Age',
-      accessorFn: (one) => (one.publishedOn === null ? undefined : -periodEnd(one.publishedOn)),
-      cell: ({ row }) =>
-        row.original.publishedOn === null ? NO_DATA : formatAge(row.original.publishedOn, day),
-      sortFn: 'basic',
-      sortUndefined: 'last',
-    },
+    textColumn(
+      'title',
+      'Source',
+      (one) => `${one.title} ${one.titleOriginal ?? ''} ${one.id}`,
+      (row) => <TitleCell source={row} {...context} />,
+    ),
+    textColumn('publisher', 'Publisher', (one) => one.publisher),
+    valueColumn(
+      'published',
+      'Published',
+      (one) => one.publishedOn,
+      (row) => (row.publishedOn === null ? NO_DATA : formatPeriod(row.publishedOn)),
+    ),
+    valueColumn(
+      'age',
+      'Age',
+      (one) => (one.publishedOn === null ? undefined : -periodEnd(one.publishedOn)),
+      (row) => (row.publishedOn === null ? NO_DATA : formatAge(row.publishedOn, day)),
+    ),
     {
       id: 'feeds',
       header: 'Feeds',
@@ -147,14 +141,9 @@ function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
       accessorFn: (one) => feedText(one, tables),
       sortFn: (a, b) => a.original.citedBy - b.original.citedBy,
     },
-    { id: 'licence', header: 'License', accessorFn: (one) => one.licence, sortFn: 'alphanumeric' },
-    { id: 'kind', header: 'Kind', accessorFn: (one) => one.kind, sortFn: 'alphanumeric' },
-    {
-      id: 'language',
-      header: 'Language',
-      accessorFn: (one) => languageName(one.language),
-      sortFn: 'alphanumeric',
-    },
+    textColumn('licence', 'License', (one) => one.licence),
+    textColumn('kind', 'Kind', (one) => one.kind),
+    textColumn('language', 'Language', (one) => languageName(one.language)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, type ReactNode } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { Extent } from '../../contract/coverage.ts';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
@@ -29,6 +29,7 @@ import {
   type ListedStandard,
 } from './listOptions.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
 
 /** The standards and regulations on record, with search in any spelling and language, filters and sorting. */
 export const StandardList = () => (
@@ -165,30 +166,18 @@ const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod
 const dateColumn = (
   id: keyof typeof columnLabels,
   dateOf: (one: ListedStandard) => string | null,
-): DataColumn<ListedStandard> => ({
-  id,
-  header: columnLabels[id],
-  accessorFn: (one) => dateOf(one) ?? undefined,
-  cell: ({ row }) => <span data-set-ahead>{dayText(dateOf(row.original))}</span>,
-  sortFn: 'basic',
-  sortUndefined: 'last',
-});
-
-const wordColumn = (
-  id: keyof typeof columnLabels,
-  textOf: (one: ListedStandard) => string,
-  cell: (one: ListedStandard) => ReactNode = textOf,
-): DataColumn<ListedStandard> => ({
-  id,
-  header: columnLabels[id],
-  accessorFn: textOf,
-  cell: ({ row }) => cell(row.original),
-  sortFn: 'alphanumeric',
-});
+): DataColumn<ListedStandard> =>
+  valueColumn(
+    id,
+    columnLabels[id],
+    (one) => dateOf(one),
+    (row) => <span data-set-ahead>{dayText(dateOf(row))}</span>,
+  );
 
 const columns: readonly DataColumn<ListedStandard>[] = [
-  wordColumn(
+  textColumn(
     'number',
+    columnLabels.number,
     (one) => one.designation,
     ({ id, designation }) => (
       <BreakingText letters={most.number}>
@@ -196,9 +185,10 @@ const columns: readonly DataColumn<ListedStandard>[] = [
       </BreakingText>
     ),
   ),
-  wordColumn('status', standingText),
-  wordColumn(
+  textColumn('status', columnLabels.status, standingText),
+  textColumn(
     'title',
+    columnLabels.title,
     (one) => one.title,
     ({ title, titleOriginal, counterparts }) => (
       <BreakingText letters={most.title}>
@@ -222,8 +212,8 @@ const columns: readonly DataColumn<ListedStandard>[] = [
       <span data-set-ahead>{complianceText(original, original.issuer) ?? NO_DATA}</span>
     ),
   },
-  wordColumn('issuer', (one) => issuerName(one.issuer)),
-  wordColumn('kind', (one) => StandardKind.label(one.kind)),
+  textColumn('issuer', columnLabels.issuer, (one) => issuerName(one.issuer)),
+  textColumn('kind', columnLabels.kind, (one) => StandardKind.label(one.kind)),
 ];
 
 /** Fields that users need on a phone to choose; the page of the document has the rest. */

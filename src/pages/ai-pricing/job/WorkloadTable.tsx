@@ -12,6 +12,7 @@ import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../../ui/SearchableTable.tsx';
 import { costItem, workloadPoint } from '../../../figures/ai-pricing/workload/workloadPoint.ts';
+import { textColumn, valueColumn } from '../../../ui/columns.ts';
 
 const COSTS = 'workload-models';
 
@@ -87,39 +88,25 @@ function columnsFor({ workload, day }: Omit<WorkloadTableProps, 'costs'>): DataC
     id: 'perMillion' | 'perMonth',
     header: string,
     per: CostCellProps['per'],
-  ): DataColumn<JobCost> => ({
-    id,
-    header,
-    accessorFn: (cost) => cost[id] ?? undefined,
-    cell: ({ row: { original } }) => (
-      <CostCell item={itemOf(original)} value={original[id]} {...{ per, workload }} />
-    ),
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  });
+  ): DataColumn<JobCost> =>
+    valueColumn(
+      id,
+      header,
+      (cost) => cost[id],
+      (row) => <CostCell item={itemOf(row)} value={row[id]} {...{ per, workload }} />,
+    );
   return [
-    {
-      id: 'model',
-      header: 'Model',
-      accessorFn: ({ price }) => price.model.name,
-      cell: ({ row }) => <MarkedName price={row.original.price} />,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'developer',
-      header: 'Developer',
-      accessorFn: ({ price }) => price.model.developer,
-      sortFn: 'alphanumeric',
-    },
-    {
-      id: 'country',
-      header: 'Country',
-      accessorFn: ({ price }) => RefArea.label(price.model.refArea),
-      sortFn: 'alphanumeric',
-    },
+    textColumn(
+      'model',
+      'Model',
+      ({ price }) => price.model.name,
+      (row) => <MarkedName price={row.price} />,
+    ),
+    textColumn('developer', 'Developer', ({ price }) => price.model.developer),
+    textColumn('country', 'Country', ({ price }) => RefArea.label(price.model.refArea)),
     money('perMillion', 'Per million', 'million'),
     money('perMonth', 'A month', 'month'),
-    { id: 'billing', header: 'Billed', accessorFn: billing, sortFn: 'alphanumeric' },
+    textColumn('billing', 'Billed', billing),
   ];
 }
 

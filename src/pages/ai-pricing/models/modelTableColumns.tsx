@@ -11,44 +11,15 @@ import { priceBasisText, unlistedText } from '../../../figures/priceFacts.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
-import { columnLabels, type ModelColumn } from './modelTableOptions.ts';
+import { columnLabels } from './modelTableOptions.ts';
 import { textWidth } from '../../../ui/TableHead.tsx';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
+import { textColumn, valueColumn } from '../../../ui/columns.ts';
 
 /** Id of the table in links to its numbers. */
 export const MODELS = 'models';
 
 type Column = DataColumn<EffectivePrice>;
-
-/** Returns a column that sorts by a value; missing values come last in either direction. */
-function valueColumn(
-  id: ModelColumn,
-  valueOf: (price: EffectivePrice) => string | number | null,
-  cell: (price: EffectivePrice) => ReactNode,
-): Column {
-  return {
-    id,
-    header: columnLabels[id],
-    accessorFn: (price) => valueOf(price) ?? undefined,
-    cell: ({ row }) => cell(row.original),
-    sortFn: 'basic',
-    sortUndefined: 'last',
-  };
-}
-
-function textColumn(
-  id: ModelColumn,
-  textOf: (price: EffectivePrice) => string,
-  cell: (price: EffectivePrice) => ReactNode = textOf,
-): Column {
-  return {
-    id,
-    header: columnLabels[id],
-    accessorFn: textOf,
-    cell: ({ row }) => cell(row.original),
-    sortFn: 'alphanumeric',
-  };
-}
 
 const dayText = (day: string | null) => (day === null ? NO_DATA : formatPeriod(day));
 
@@ -116,18 +87,18 @@ function BasisCell({ price }: { price: EffectivePrice }) {
 
 /** All columns of the table of models, that of the name first. */
 export const allModelColumns: readonly Column[] = [
-  {
-    id: 'model',
-    header: 'Model',
-    accessorFn: ({ model }) => model.name,
-    cell: ({ row }) => <NameCell model={row.original.model} />,
-    sortFn: 'alphanumeric',
-  },
+  textColumn(
+    'model',
+    'Model',
+    ({ model }) => model.name,
+    (row) => <NameCell model={row.model} />,
+  ),
   // The prices come right after the name, since a narrow window shows few columns.
-  ...listedTokenKinds.toReversed().map((kind) => {
+  ...listedTokenKinds.toReversed().map((kind): Column => {
     const id = kind === 'cachedInput' ? 'cached-input' : kind;
     return valueColumn(
       id,
+      columnLabels[id],
       ({ usd }) => usd[kind],
       (price) => (
         <>
@@ -139,37 +110,43 @@ export const allModelColumns: readonly Column[] = [
   }),
   textColumn(
     'developer',
+    columnLabels.developer,
     ({ model }) => model.developer,
     ({ model }) => <DeveloperLink name={model.developer} />,
   ),
-  textColumn('country', ({ model }) => RefArea.label(model.refArea)),
+  textColumn('country', columnLabels.country, ({ model }) => RefArea.label(model.refArea)),
   valueColumn(
     'released',
+    columnLabels.released,
     ({ model }) => model.releasedOn,
     ({ model }) => <ReleaseValue home={MODELS} model={model} />,
   ),
   textColumn(
     'weights',
+    columnLabels.weights,
     ({ model }) => weightsText(model.openWeights),
     ({ model }) => <WeightsCell openWeights={model.openWeights} />,
   ),
-  textColumn('tier', ({ model }) => modelTierLabels[model.tier]),
+  textColumn('tier', columnLabels.tier, ({ model }) => modelTierLabels[model.tier]),
   valueColumn(
     'context',
+    columnLabels.context,
     ({ model }) => model.contextTokens,
     ({ model }) => <ContextValue home={MODELS} model={model} />,
   ),
   valueColumn(
     'since',
+    columnLabels.since,
     ({ since }) => since,
     (price) => <SinceValue home={MODELS} price={price} />,
   ),
   valueColumn(
     'seen',
+    columnLabels.seen,
     ({ lastListed }) => lastListed,
     (price) => <LastListedValue home={MODELS} price={price} />,
   ),
-  textColumn('basis', priceBasisText, (price) => <BasisCell price={price} />),
+  textColumn('basis', columnLabels.basis, priceBasisText, (price) => <BasisCell price={price} />),
 ];
 
 /** Returns the longest text of each column (characters): rows rendered during scrolling must not widen it. */
