@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { compareText, countBy } from '../domain/sorting.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 import { shortened } from '../url/params.ts';
 import { Picker } from './Picker.tsx';
 
@@ -57,3 +59,27 @@ export function FilterSelect({
     </>
   );
 }
+
+interface FilterGroupProps {
+  /** The list, in the name of the group: "standards". */
+  readonly of: string;
+  /** Path of the list without filters; `null` while there is nothing to reset. */
+  readonly resetTo?: string | null;
+  readonly children: ReactNode;
+}
+
+/** The filters of a list, side by side. */
+export const FilterGroup = ({ of, resetTo = null, children }: FilterGroupProps) => (
+  <div
+    role="group"
+    aria-label={`Filter the ${of}`}
+    className="no-print mb-4 flex flex-wrap items-baseline gap-x-8 gap-y-2"
+  >
+    {children}
+    {resetTo !== null && (
+      <TextLink to={resetTo} className="px-1 text-sm">
+        Reset the list
+      </TextLink>
+    )}
+  </div>
+);

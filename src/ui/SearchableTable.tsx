@@ -1,4 +1,4 @@
-import { useCallback, useId, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import {
   functionalUpdate,
   useTable,
@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { FromTheTop } from '../paint/FromTheTop.tsx';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
-import { SearchField } from './SearchField.tsx';
+import { SearchableList, type SearchableListProps } from './SearchableList.tsx';
 import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -48,15 +48,12 @@ interface RowGroups<T extends RowData> {
   readonly more: (group: string, rows: readonly T[]) => ReactNode;
 }
 
-interface SearchableTableProps<T extends RowData> extends Omit<DataTableProps<T>, 'search'> {
-  readonly heading: string;
+interface SearchableTableProps<T extends RowData>
+  extends Omit<DataTableProps<T>, 'search'>, Pick<SearchableListProps, 'heading' | 'filters' | 'intro'> {
   /** Plural noun for the rows: "models". */
   readonly what: string;
-  readonly intro?: ReactNode;
   /** The search text, if the page stores it; otherwise the table does. */
-  readonly search?: { readonly text: string; readonly onChange: (text: string) => void };
-  /** Shown between heading and table. */
-  readonly filters?: ReactNode;
+  readonly search?: SearchableListProps['search'];
 }
 
 /** Typical height (px), reserved until the table is rendered. */
@@ -67,25 +64,19 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
   const { heading, what, intro, filters, search: kept, ...table } = props;
   const [own, setOwn] = useState('');
   const { text, onChange } = kept ?? { text: own, onChange: setOwn };
-  const headingId = useId();
   return (
-    <section data-list={kept === undefined ? undefined : ''} aria-labelledby={headingId}>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id={headingId} className="text-xl" data-exempt="count">
-          {heading}
-        </h2>
-        <SearchField label={`Search ${what}`} value={text} onChange={onChange} />
-      </div>
-      {filters}
-      {intro !== undefined && (
-        <p className="mb-3 text-sm text-soft" data-exempt="state">
-          {intro}
-        </p>
-      )}
+    <SearchableList
+      heading={heading}
+      label={`Search ${what}`}
+      search={{ text, onChange }}
+      isKept={kept !== undefined}
+      filters={filters}
+      intro={intro}
+    >
       <FromTheTop room={ROOM}>
         <DataTable search={text} {...table} />
       </FromTheTop>
-    </section>
+    </SearchableList>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import { functionalUpdate, useTable, type ReactTable, type Row, type RowData } from '@tanstack/react-table';
 import {
   defaultRangeExtractor,
@@ -14,6 +13,7 @@ import { NUMERIC, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
+import { useIsPrinting } from './useIsPrinting.ts';
 import { useNumericColumns } from './useNumericColumns.ts';
 import { useOrderedRows } from './useOrderedRows.ts';
 import { useTakesOver } from '../paint/hydration.ts';
@@ -31,7 +31,7 @@ interface RowCard {
   readonly facts: readonly string[];
 }
 
-interface VirtualTableProps<T extends RowData> {
+export interface VirtualTableProps<T extends RowData> {
   readonly caption: string;
   readonly rows: readonly T[];
   readonly columns: readonly DataColumn<T>[];
@@ -78,22 +78,6 @@ function firstInSight(count: number, table: Element | null, leastHeight: number)
   const head = table?.querySelector('thead')?.clientHeight ?? 0;
   const room = Math.min(below, height === 0 ? FALLBACK.height : height) - head;
   return firstRows(count, Math.max(1, Math.ceil(room / leastHeight)));
-}
-
-/** Render every row before printing. */
-function useIsPrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
 }
 
 interface Window<T extends RowData> {
@@ -265,6 +249,9 @@ function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
       </TableFrame>
       {drawn.length < all.length && <MoreOnPage left={all.length - drawn.length} />}
       {all.length === 0 && <p className="py-4 text-sm text-soft">{empty}</p>}
+      <p className="no-print mt-2 text-xs text-soft">
+        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
+      </p>
     </>
   );
 }

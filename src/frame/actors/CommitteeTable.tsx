@@ -13,7 +13,7 @@ import { useAskedTable } from '../EvidenceHost.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { endedTerm } from './endedTerm.ts';
 import { OfficeHolder } from './OfficeHolder.tsx';
-import { FilterSelect, filterOptions } from '../FilterSelect.tsx';
+import { FilterGroup, FilterSelect, filterOptions } from '../FilterSelect.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { textColumn } from '../../ui/columns.ts';
 
@@ -230,11 +230,7 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
       caption="Committees"
       search={{ text: list.search, onChange: type }}
       filters={
-        <div
-          role="group"
-          aria-label="Filter the committees"
-          className="no-print mb-3 flex flex-wrap items-baseline gap-x-8 gap-y-2"
-        >
+        <FilterGroup of="committees">
           {bodies.size > 0 && (
             <FilterSelect
               label="Body"
@@ -251,7 +247,7 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
             value={holderChosen}
             onChange={(value) => choose({ country: value === null ? null : [value] })}
           />
-        </div>
+        </FilterGroup>
       }
       rows={rows}
       columns={columns}

@@ -5,7 +5,7 @@ import { bodyOf, claimChoices, claimedIn } from '../../figures/participation/cla
 import { everyWay } from '../../figures/participation/everyWayFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
+import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { Choice as ChoiceOf } from '../../ui/Choice.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
@@ -60,7 +60,7 @@ function ChoiceFilters({ all }: { all: readonly Choice[] }) {
   const { options, choose } = useOptions();
   const names = new Map(all.map((one) => [bodyOf(one), one.count.body]));
   return (
-    <div className="flex flex-wrap gap-x-6 gap-y-3">
+    <FilterGroup of="choices">
       <FilterSelect
         label="Measure"
         options={filterOptions(all, ({ count }) => [count.measure])}
@@ -90,7 +90,7 @@ function ChoiceFilters({ all }: { all: readonly Choice[] }) {
         value={options.basis ?? null}
         onChange={(basis) => choose({ basis: Basis.codes.find((code) => code === basis) ?? null })}
       />
-    </div>
+    </FilterGroup>
   );
 }
 

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { filterOptions, FilterSelect } from '../../frame/FilterSelect.tsx';
+import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { panelName } from '../../frame/GapsOf.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
@@ -71,7 +71,7 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
         rowId={({ id }) => id}
         roomy={['question', 'result', 'looked']}
         filters={
-          <div className="mb-3 flex flex-wrap gap-x-6 gap-y-3">
+          <FilterGroup of="gaps">
             <FilterSelect
               label="Page"
               options={filterOptions(ofIndustry, (gap) => [gap.panel])}
@@ -86,7 +86,7 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
               value={body ?? null}
               onChange={(chosen) => choose({ body: chosen })}
             />
-          </div>
+          </FilterGroup>
         }
       />
       <TableDownloads table="gaps" datasetVersion={datasetVersion} />

@@ -17,7 +17,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { panelName } from '../../frame/GapsOf.tsx';
 import { StaleTag } from '../../frame/StaleTag.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -233,7 +233,7 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
         initialSort={{ id: 'topic', desc: false }}
         {...(panel === null ? { groups: topicGroups(choose, asOf === null) } : {})}
         filters={
-          <div className="mb-3">
+          <FilterGroup of="indicators">
             <FilterSelect
               label="Topic"
               options={filterOptions(rows, (one) => [one.panel])}
@@ -241,7 +241,7 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
               value={panel}
               onChange={(next) => choose({ panel: next })}
             />
-          </div>
+          </FilterGroup>
         }
       />
     </>

@@ -10,7 +10,7 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { counted } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useList } from '../../url/useList.ts';
@@ -75,7 +75,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
         caption="Organizations"
         search={{ text: list.search, onChange: type }}
         filters={
-          <div role="group" aria-label="Filter the organizations" className="no-print mb-3">
+          <FilterGroup of="organizations">
             <FilterSelect
               label="Country"
               options={filterOptions(all, areaCode)}
@@ -83,7 +83,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
               value={area}
               onChange={(value) => choose({ country: value === null ? null : [value] })}
             />
-          </div>
+          </FilterGroup>
         }
         rows={rows}
         columns={columns}

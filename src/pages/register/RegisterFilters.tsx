@@ -1,9 +1,8 @@
 import { memo, useMemo } from 'react';
-import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { areaText, kindText, statusText, valuesOf, type RegisterRow } from './registerRows.ts';
-import { TextLink } from '../../ui/TextLink.tsx';
 
 const byYear = (a: { value: string }, b: { value: string }) => Number(b.value) - Number(a.value);
 
@@ -34,11 +33,7 @@ export const RegisterFilters = memo(({ rows }: { readonly rows: readonly Registe
   const isFiltered = [issuer, status, year, country, list.kind].some((one) => one !== null);
   const { names, bodies, kinds, statuses, years, areas } = useMemo(() => choicesOf(rows), [rows]);
   return (
-    <div
-      role="group"
-      aria-label="Filter the register"
-      className="no-print mb-4 flex flex-wrap items-baseline gap-x-8 gap-y-2"
-    >
+    <FilterGroup of="register" resetTo={isFiltered ? '/register#register-list' : null}>
       <FilterSelect
         label="Body"
         options={bodies}
@@ -74,11 +69,6 @@ export const RegisterFilters = memo(({ rows }: { readonly rows: readonly Registe
         value={country}
         onChange={(value) => choose({ country: value === null ? null : [value] })}
       />
-      {isFiltered && (
-        <TextLink to="/register#register-list" className="px-1 text-sm">
-          Reset the list
-        </TextLink>
-      )}
-    </div>
+    </FilterGroup>
   );
 });

@@ -3,22 +3,15 @@ import { registerListDocument, type RegisterListDocument } from '../../contract/
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { firstOf, wholeText } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { DocumentList } from '../../frame/DocumentList.tsx';
 import { NearDocuments } from '../../frame/NearDocuments.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
-import { sortOf, sortOption, usualSort } from '../../frame/listOrder.ts';
 import { BreakingText } from '../../ui/BreakingText.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SECRETARIAT_BASIS } from '../../figures/register/holders.ts';
-import { useList } from '../../url/useList.ts';
-import { useAfterPaint } from '../../paint/afterPaint.ts';
-import { useOptions } from '../../url/useOptions.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import {
   areaText,
@@ -53,67 +46,40 @@ export const RegisterList = () => (
 const own = [registerListDocument];
 
 function List({ document }: { document: RegisterListDocument }) {
-  const { list, type } = useList();
-  const { options, choose } = useOptions();
   const view = useShownView();
-  const text = useAfterPaint(list.search);
   const all = useMemo(() => registerRows(document), [document]);
   const cut = useMemo(
     () => knownOn(filterByIndustry(all, view.industries), ({ publishedOn }) => publishedOn, view.asOf),
     [all, view],
   );
-  const search = useMemo(() => standardSearch(cut.known), [cut]);
-  const found = useMemo(() => search(text), [search, text]);
-  const rows = useMemo(
-    () => filterRegister(found, view.options, list.kind),
-    [found, list.kind, view.options],
-  );
-  const usual = usualSort(text);
-  const count = wholeText(cut.known.length);
   return (
-    <section data-list="" aria-labelledby={ANCHOR}>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id={ANCHOR} className="text-xl" data-exempt="count" aria-live="polite">
-          {rows.length === cut.known.length ? `All ${count}` : `${wholeText(rows.length)} of ${count}`}{' '}
-          documents in the register
-        </h2>
-        <SearchField label="Search number or title" value={list.search} onChange={type} />
-      </div>
-      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
-        Current documents and projects.{' '}
-        {view.asOf === null ? SECRETARIAT_BASIS : 'Secretariats are those of a later list.'}{' '}
-        {leftOutNote(cut, 'document', view.asOf)}
-      </p>
-      <RegisterFilters rows={cut.known} />
+    <div>
       {/* A row has no card of its own: its page cites the source. */}
       <div data-exempt="record">
-        <VirtualTable
+        <DocumentList
+          id={ANCHOR}
+          headingOf={(count, isWhole) => `${isWhole ? 'All ' : ''}${count} documents in the register`}
           caption="Documents in the register"
-          rows={rows}
-          columns={columns}
-          card={card}
-          rowId={({ id }) => id}
-          sort={sortOf(options.sort, registerColumns, usual)}
-          onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
-          shownRow={null}
-          chars={chars}
-          empty={rows.length === 0 ? emptyText(cut.known, text) : ''}
+          one={['document', 'of the register']}
+          filters={
+            <>
+              <p className="mb-3 max-w-3xl text-sm text-soft">
+                Current documents and projects.{' '}
+                {view.asOf === null ? SECRETARIAT_BASIS : 'Secretariats are those of a later list.'}{' '}
+                {leftOutNote(cut, 'document', view.asOf)}
+              </p>
+              <RegisterFilters rows={cut.known} />
+            </>
+          }
+          all={cut.known}
+          filter={filterRegister}
+          labels={registerColumns}
+          {...{ columns, card, chars }}
         />
       </div>
-      <p className="no-print mt-2 text-xs text-soft">
-        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
-      </p>
       <TableDownloads table="register" datasetVersion={document.datasetVersion} />
-    </section>
+    </div>
   );
-}
-
-/** Returns the text for an empty list: GB and GB/T are different documents, which users confuse. */
-function emptyText(all: readonly RegisterRow[], text: string): string {
-  if (text.trim() === '') return 'No document fits the filters.';
-  const none = `No document of the register, as filtered, is found by “${text}”.`;
-  const others = inOtherSeries(all, text).map(({ designation }) => designation);
-  return others.length === 0 ? none : `${none} In another series: ${firstOf(others, 5)}.`;
 }
 
 const most = { number: 21, title: 40, kind: 17 } as const;

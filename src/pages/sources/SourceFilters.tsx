@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../../contract/sources.ts';
 import { Redistribution } from '../../contract/codelists.ts';
-import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import type { ListParams } from '../../url/useList.ts';
 import { languageName } from './languageName.ts';
 import { languagesOf } from './sourceList.ts';
@@ -19,7 +19,7 @@ interface SourceFiltersProps {
 /** Filters by kind, language, license and link, each with the number of sources that it would leave. */
 export function SourceFilters({ entries, list, onChange }: SourceFiltersProps) {
   return (
-    <div role="group" aria-label="Filter the sources" className="mb-4 flex flex-wrap gap-x-8 gap-y-2">
+    <FilterGroup of="sources">
       <FilterSelect
         label="Kind"
         options={filterOptions(entries, ({ kind }) => [kind])}
@@ -47,6 +47,6 @@ export function SourceFilters({ entries, list, onChange }: SourceFiltersProps) {
         value={list.link === null ? null : list.link ? 'yes' : 'no'}
         onChange={(value) => onChange({ link: value === null ? null : value === 'yes' })}
       />
-    </div>
+    </FilterGroup>
   );
 }

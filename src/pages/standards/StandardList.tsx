@@ -1,24 +1,19 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Extent } from '../../contract/coverage.ts';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { inOtherSeries, standardSearch } from '../../domain/standardSearch.ts';
 import { complianceText, firstCompliance, standingText } from '../../domain/standardStanding.ts';
-import { firstOf, wholeText } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
-import { sortOf, sortOption, usualSort } from '../../frame/listOrder.ts';
+import { DocumentList } from '../../frame/DocumentList.tsx';
+import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { BreakingText } from '../../ui/BreakingText.tsx';
-import { SearchField } from '../../ui/SearchField.tsx';
-import { VirtualTable } from '../../ui/VirtualTable.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { useList } from '../../url/useList.ts';
-import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import {
   columnLabels,
@@ -39,52 +34,32 @@ export const StandardList = () => (
 );
 
 function List({ index }: { index: StandardIndexDocument }) {
-  const { list, type } = useList();
-  const { options, choose } = useOptions();
   const view = useShownView();
-  const text = useAfterPaint(list.search);
-  const headingId = useId();
   const all = useMemo(
     () => filterByIndustry(listedOn(index.standards, viewDay(view, index.datasetVersion)), view.industries),
     [index, view],
   );
-  const search = useMemo(() => standardSearch(all), [all]);
-  const rows = useMemo(
-    () => filterStandards(search(text), view.options, list.kind),
-    [list.kind, search, text, view.options],
-  );
-  const usual = usualSort(text);
-  const count = wholeText(all.length);
   return (
-    <section data-list="" aria-labelledby={headingId}>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
-          {rows.length === all.length ? count : `${wholeText(rows.length)} of ${count}`} standards and
-          regulations on record
-        </h2>
-        <SearchField label="Search number or title" value={list.search} onChange={type} />
-      </div>
-      <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="state">
-        {wholeness(index, view.asOf)}
-      </p>
-      <ListFilters standards={all} />
-      <VirtualTable
+    <div>
+      <DocumentList
+        headingOf={(count) => `${count} standards and regulations on record`}
         caption="Standards and regulations"
-        rows={rows}
-        columns={columns}
-        card={card}
-        rowId={({ id }) => id}
-        sort={sortOf(options.sort, columnLabels, usual)}
-        onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
-        shownRow={null}
-        chars={chars}
-        empty={rows.length === 0 ? emptyText(all, text) : ''}
+        one={['standard', 'on record']}
+        filters={
+          <>
+            <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="state">
+              {wholeness(index, view.asOf)}
+            </p>
+            <ListFilters standards={all} />
+          </>
+        }
+        all={all}
+        filter={filterStandards}
+        labels={columnLabels}
+        {...{ columns, card, chars }}
       />
-      <p className="no-print mt-2 text-xs text-soft">
-        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
-      </p>
       <TableDownloads table="standards" datasetVersion={index.datasetVersion} />
-    </section>
+    </div>
   );
 }
 
@@ -99,14 +74,6 @@ const wholeness = ({ coverage }: StandardIndexDocument, asOf: string | null): st
     .concat('Of others, single texts that were needed here: counts of issuers cannot be compared.')
     .join(' ');
 
-/** Returns the text for an empty list: GB and GB/T are different documents, which users confuse. */
-function emptyText(all: readonly ListedStandard[], text: string): string {
-  const others = inOtherSeries(all, text).map(({ designation }) => designation);
-  if (text.trim() === '') return 'No standard fits the filters.';
-  const none = `No standard on record, as filtered, is found by “${text}”.`;
-  return others.length === 0 ? none : `${none} In another series: ${firstOf(others, 5)}.`;
-}
-
 /**
  * Filters by issuer, kind, status and year, each with the number of documents that it would leave. Memoized by
  * selection: typing in the search is painted without rerendering them.
@@ -118,11 +85,7 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
   const isFiltered = [issuer, status, year, list.kind].some((one) => one !== null);
   const issuers = useMemo(() => new Map(standards.map((one) => [issuerOf(one), one.issuer])), [standards]);
   return (
-    <div
-      role="group"
-      aria-label="Filter the standards"
-      className="no-print mb-4 flex flex-wrap items-baseline gap-x-8 gap-y-2"
-    >
+    <FilterGroup of="standards" resetTo={isFiltered ? '/standards' : null}>
       <FilterSelect
         label="Issuer"
         options={filterOptions(standards, (one) => [issuerOf(one)])}
@@ -150,12 +113,7 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
         value={year}
         onChange={(value) => choose({ year: value })}
       />
-      {isFiltered && (
-        <TextLink to="/standards" className="px-1 text-sm">
-          Reset the list
-        </TextLink>
-      )}
-    </div>
+    </FilterGroup>
   );
 });
 

@@ -1,9 +1,9 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { useAskedNumber } from '../../../frame/EvidenceHost.tsx';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { SearchField } from '../../../ui/SearchField.tsx';
+import { SearchableList } from '../../../ui/SearchableList.tsx';
 import { VirtualTable } from '../../../ui/VirtualTable.tsx';
 import type { Options } from '../../../url/view.ts';
 import { useList } from '../../../url/useList.ts';
@@ -90,22 +90,22 @@ export function ModelSection({ prices, day, options }: ModelSectionProps) {
   const { chosen, sort } = useChosenTable(newest);
   const shown = useMemo(() => readModelTable(options), [options]);
   const rows = useMemo(() => filterModels(prices, shown, search), [prices, search, shown]);
-  const headingId = useId();
   const all = prices.length;
-  const heading = rows.length === all ? `All ${all} models` : `${rows.length} of ${all} models`;
   return (
-    <section data-list="" aria-labelledby={headingId}>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-3">
-        <h2 id={headingId} className="text-xl" data-exempt="count" aria-live="polite">
-          {heading}
-        </h2>
-        <SearchField label="Search models" value={list.search} onChange={type} />
-      </div>
-      <p className="mb-3 text-sm text-soft" data-exempt="state">
-        {`List price in USD per million tokens, ${formatPeriod(day)}. ${unlistedNote(prices)}A price opens its evidence.`}
-      </p>
-      <ModelFilters prices={prices} chosen={chosen} choose={choose} />
-      <FilterChips chosen={chosen} search={search} choose={choose} clearSearch={() => type('')} />
+    <SearchableList
+      heading={rows.length === all ? `All ${all} models` : `${rows.length} of ${all} models`}
+      label="Search models"
+      search={{ text: list.search, onChange: type }}
+      filters={
+        <>
+          <p className="mb-3 text-sm text-soft" data-exempt="state">
+            {`List price in USD per million tokens, ${formatPeriod(day)}. ${unlistedNote(prices)}A price opens its evidence.`}
+          </p>
+          <ModelFilters prices={prices} chosen={chosen} choose={choose} />
+          <FilterChips chosen={chosen} search={search} choose={choose} clearSearch={() => type('')} />
+        </>
+      }
+    >
       <CompareContext value={compare}>
         <ModelRows columns={shown.columns} {...{ prices, rows, search, sort }} />
       </CompareContext>
@@ -116,7 +116,7 @@ export function ModelSection({ prices, day, options }: ModelSectionProps) {
         onRemove={compare.toggle}
         onClear={() => choose({ compare: null })}
       />
-    </section>
+    </SearchableList>
   );
 }
 
@@ -139,22 +139,17 @@ const ModelRows = memo(({ prices, rows, columns: ids, sort, search }: ModelRowsP
     [ids],
   );
   return (
-    <>
-      <VirtualTable
-        caption="AI model prices"
-        rows={rows}
-        columns={columns}
-        card={{ facts: ids }}
-        rowId={({ model }) => model.id}
-        sort={sort}
-        onSort={(next) => choose({ sort: sortOption(next) })}
-        shownRow={askedModel}
-        chars={chars}
-        empty={search === '' ? 'No model fits the filters.' : `No row contains “${search}”.`}
-      />
-      <p className="no-print mt-2 text-xs text-soft">
-        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
-      </p>
-    </>
+    <VirtualTable
+      caption="AI model prices"
+      rows={rows}
+      columns={columns}
+      card={{ facts: ids }}
+      rowId={({ model }) => model.id}
+      sort={sort}
+      onSort={(next) => choose({ sort: sortOption(next) })}
+      shownRow={askedModel}
+      chars={chars}
+      empty={search === '' ? 'No model fits the filters.' : `No row contains “${search}”.`}
+    />
   );
 });
