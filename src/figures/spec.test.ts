@@ -23,14 +23,14 @@ it('says what left a figure without a point: the chosen industries and the day, 
 it.each([
   // The positions of a title's numbers move with it, and a small word loses its capital.
   ['A count of 7 tasks', ['Batteries'], 'Batteries: a count of 7 tasks', 'Below'],
-  ['Battery safety: 7 tasks', ['Telecom'], 'Battery safety: 7 tasks', 'Below; filter: Telecom'],
-  ['A count of 7 tasks', ['AI', 'Telecom'], 'A count of 7 tasks', 'Below; filter: AI, Telecom'],
+  ['Battery safety: 7 tasks', ['Telecom'], 'Battery safety: 7 tasks', 'Below. Filtered to Telecom'],
+  ['A count of 7 tasks', ['AI', 'Telecom'], 'A count of 7 tasks', 'Below. Filtered to AI, Telecom'],
   // Only the beginning of a title is the filter: elsewhere the words may be those of a field.
   ['Batteries: 7 tasks', ['Batteries'], 'Batteries: 7 tasks', 'Below'],
-  ['Batteries have 7 tasks', ['Batteries'], 'Batteries have 7 tasks', 'Below; filter: Batteries'],
-  ['Most: batteries, 7 tasks', ['Batteries'], 'Most: batteries, 7 tasks', 'Below; filter: Batteries'],
+  ['Batteries have 7 tasks', ['Batteries'], 'Batteries have 7 tasks', 'Below. Filtered to Batteries'],
+  ['Most: batteries, 7 tasks', ['Batteries'], 'Most: batteries, 7 tasks', 'Below. Filtered to Batteries'],
   ['A count of 7 tasks', ['Below'], 'A count of 7 tasks', 'Below'],
-  ['Tasks '.repeat(12).trim(), ['Batteries'], 'Tasks '.repeat(12).trim(), 'Below; filter: Batteries'],
+  ['Tasks '.repeat(12).trim(), ['Batteries'], 'Tasks '.repeat(12).trim(), 'Below. Filtered to Batteries'],
   ['A claim on 7 trains', ['AI'], 'AI: a claim on 7 trains', 'Below'],
   // The page's filter differs from the part of it that the figure followed.
   ['A count of 7 tasks', [], 'A count of 7 tasks', 'Below'],

@@ -69,7 +69,7 @@ interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureS
 
 /** Joins a name and a title that begins with a small word. */
 const after = (name: string, title: string): string =>
-  `${name}: ${title.replace(/^(A|None|No|Who)\b/, (word) => word.toLowerCase())}`;
+  `${name}: ${title.replace(/^(A|At|None|No|Of|Who)\b/, (word) => word.toLowerCase())}`;
 
 /**
  * Returns the title of an empty figure with the filters: "Batteries: no promise was on record, by June 1, 2024": the
@@ -97,7 +97,7 @@ function namedByFilter<F extends Figure>(figure: F): F {
   if (chosen === '' || isNamed) return figure;
   const named = after(chosen, title);
   if (chosen.includes(', ') || title.includes(':') || has(title, chosen) || !hasTitleLength(named))
-    return { ...figure, subtitle: `${subtitle}; filter: ${chosen}` };
+    return { ...figure, subtitle: `${subtitle}. Filtered to ${chosen}` };
   const moved = named.length - title.length;
   return {
     ...figure,

@@ -22,7 +22,7 @@ import { figureSpec } from '../spec.ts';
 
 /** Returns the degree as text: identical, modified, not equivalent, or unknown. */
 export const degreeText = ({ degree }: Pick<AdoptionPair, 'degree'>): string =>
-  degree === null ? 'not known' : `${degree}: ${AdoptionDegree.label(degree).toLowerCase()}`;
+  degree === null ? 'not known' : `${AdoptionDegree.label(degree).toLowerCase()} (${degree})`;
 
 const fills: Readonly<Record<AdoptionDegree, Fill>> = { IDT: 'solid', MOD: 'soft', NEQ: 'soft' };
 const fillOf = ({ degree }: AdoptionPair): Fill => (degree === null ? 'hollow' : fills[degree]);
@@ -77,11 +77,11 @@ function lagPoint(pair: DatedPair): FigurePoint {
     ),
     derivation: {
       method: 'lagYears',
-      formula: 'Year of the national text less the year of the international text',
+      formula: 'Year of the national text − year of the international text',
       inputs: texts.map((one) => valueRow(one.label, yearIn(one.date), formatPeriod(one.date), one.evidence)),
     },
     facts: [
-      { label: 'Degree', value: degreeText(pair) },
+      { label: 'Match', value: degreeText(pair) },
       { label: 'Stage', value: AdoptionStage.label(pair.adoptionStage) },
       { label: 'International text', value: formatPeriod(internationalOn.date) },
       { label: 'National text', value: formatPeriod(nationalOn.date) },
@@ -104,8 +104,8 @@ export const adoptionGroups = [
   { id: 'IDT', label: 'identical' },
   { id: 'MOD', label: 'modified' },
   { id: 'NEQ', label: 'not equivalent' },
-  { id: 'both', label: 'read both ways' },
-  { id: 'unknown', label: 'degree not known' },
+  { id: 'both', label: 'disputed' },
+  { id: 'unknown', label: 'of unknown match' },
 ] as const;
 type GroupId = (typeof adoptionGroups)[number]['id'];
 
@@ -135,7 +135,7 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string, coverage: Cover
       at: id,
       subject: `International texts with a Chinese text on record: ${label.toLowerCase()}`,
       definition:
-        'An ISO or IEC text with at least one Chinese text that came out and that a row on record says is an adoption of it. A sample: China adopts more in a year than are on record.',
+        'An ISO or IEC text with at least one published Chinese text that a source on record names as its adoption. A sample: China adopts more in a year than are on record. Disputed: sources differ on how closely the Chinese text follows.',
       actor: 'China',
       period: day,
       value: own.length,
@@ -144,7 +144,7 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string, coverage: Cover
       ...countOfRows(rows, 'texts', first.evidence, coverage),
       derivation: {
         method: 'adoptedTexts',
-        formula: 'Number of international texts that rows name, each counted once',
+        formula: 'Number of international texts that sources name, each counted once',
         inputs: own.map((one) =>
           countedRow(one.international, `${one.national}, ${degreeText(one)}`, one.evidence),
         ),
@@ -158,12 +158,13 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string, coverage: Cover
 const adopted: ReadonlySet<AdoptionStage> = new Set(['in-force', 'replaced', 'published']);
 
 function titleOf([all, ...groups]: readonly Finding[]): string {
-  if (all === undefined) return 'No Chinese adoption was on record';
+  if (all === undefined) return 'No Chinese adoption of ISO or IEC texts on record';
   const parts = groups.map(
     ({ text, point }) => `${text} ${adoptionGroups.find(({ id }) => id === point.at)?.label ?? ''}`,
   );
-  const texts = `${nounFor(Number(all.text), 'text', 'texts')} adopted by China`;
-  const said = (some: readonly string[]) => `Sample of ${all.text} ISO/IEC ${texts}: ${some.join(', ')}`;
+  const texts = Number(all.text) === 1 ? 'ISO or IEC text' : 'ISO and IEC texts';
+  const said = (some: readonly string[]) =>
+    `China adopted ${all.text} ${texts} on record: ${some.join(', ')}`;
   return hasTitleLength(said(parts)) ? said(parts) : said(parts.slice(0, 2));
 }
 
@@ -172,8 +173,9 @@ function titleOf([all, ...groups]: readonly Finding[]): string {
  */
 function lagless(count: number, planned: number): string[] {
   if (count === 0) return [];
-  const drafts = planned === 0 ? '' : `; the title leaves out ${String(planned)} plans and drafts`;
-  return [`No lag on record for ${counted(count, 'more text')}, which the list on the page has${drafts}.`];
+  const drafts =
+    planned === 0 ? '' : ` The title leaves out ${counted(planned, 'plan or draft', 'plans and drafts')}.`;
+  return [`No lag on record for ${counted(count, 'more text')}; see the list on the page.${drafts}`];
 }
 
 /**
@@ -181,21 +183,21 @@ function lagless(count: number, planned: number): string[] {
  * available. The counts are for all industries and the newest day.
  */
 function scopeNote({ scope }: AdoptionsDocument, asOf: string | null): string {
-  if (asOf !== null) return 'Where no adoption is on record there may be one.';
+  if (asOf !== null) return 'Where no adoption is on record, there may still be one.';
   const counts = scope.map(
     ({ shortName, texts, adopted }) =>
       `${wholeText(texts - adopted)} of ${wholeText(texts)} ${shortName} texts`,
   );
-  return `No adoption on record in any industry, which is not to say none: ${counts.join(', ')}.`;
+  return `No adoption on record in any industry, which does not mean there was none: ${counts.join(', ')}.`;
 }
 
 /** Returns which texts of committees run from China were adopted by others, or that no row says so. */
 function chineseLedNote(pairs: readonly AdoptionPair[]): string {
   const led = pairs.filter(({ secretariat, refArea }) => secretariat === 'CN' && refArea !== 'CN');
   if (led.length === 0)
-    return 'No row on record says that another country took over a text of a committee run from China.';
+    return 'No source on record says that another country adopted a text from a China-run committee.';
   const names = led.map(({ international, refArea }) => `${international} (${RefArea.label(refArea)})`);
-  return `${counted(led.length, 'text')} of committees run from China ${nounFor(led.length, 'was', 'were')} taken over by others: ${names.join('; ')}.`;
+  return `${counted(led.length, 'text')} from China-run committees ${nounFor(led.length, 'was', 'were')} adopted by others: ${names.join('; ')}.`;
 }
 
 /** Returns the international texts that became Chinese ones, how closely, and after how many years. */
@@ -218,14 +220,15 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     id: 'adoption-lags',
     title: titleOf(findings),
     findings,
-    subtitle: 'Years from the international text to the Chinese one, by degree',
+    subtitle:
+      'Years between the international text and its Chinese adoption, by how closely it follows. A sample: China adopts more than are on record',
     definition:
-      'Year in which the Chinese text came out less the year of the international edition that it adopts. No lag where the edition or either year is not on record.',
+      'Year in which the Chinese text was published minus the year of the international edition that it adopts. No lag where the edition or either year is not on record.',
     series: [{ id: 'lag', label: 'Lag', tone: 'CN', fill: 'solid' }],
     fills: [
       { fill: 'solid', label: 'Identical (IDT)' },
       { fill: 'soft', label: 'Modified (MOD)' },
-      { fill: 'hollow', label: 'Degree not known' },
+      { fill: 'hollow', label: 'Match not known' },
     ],
     rows: rows.map((pair) => ({
       id: pairId(pair),
@@ -234,7 +237,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
       tone: 'CN',
       cells: [pair.national, degreeText(pair), AdoptionStage.label(pair.adoptionStage)],
     })),
-    columns: ['Chinese text', 'Degree', 'Stage'],
+    columns: ['Chinese text', 'Match', 'Stage'],
     points,
     scale: 'linear',
     fromZero: true,
@@ -245,7 +248,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     notes: [
       ...lagless(pairs.length - drawn.length, pairs.length - out.length),
       scopeNote(document, context.asOf),
-      'Where two sources read one pair differently, both rows stand (GB/T 34590).',
+      'Where two sources disagree on a pair, both are listed (GB/T 34590).',
       chineseLedNote(knownOf(inView).known),
       ...(leftOut === null ? [] : [leftOut]),
     ],
@@ -255,10 +258,10 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
 /** Adoption lags of the selected industries. */
 export const adoptionLags = figureSpec({
   id: 'adoption-lags',
-  name: 'International texts that China took over',
+  name: 'International texts that China adopted',
   home: '/register',
   industries: 'any',
   needs: (ask) => ({ document: ask(adoptionsDocument) }),
   draw: ({ document }, context) => adoptionFigure(document, context),
-  empty: 'No adoption of these industries was on record on this day.',
+  empty: 'No adoptions on record for this selection.',
 });

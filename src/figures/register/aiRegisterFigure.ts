@@ -5,6 +5,7 @@ import {
 } from '../../contract/registerRecords.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
@@ -78,8 +79,8 @@ function copyNotes(asOf: string | null): string[] {
   const ended = copies.filter(([, month]) => asOf === null || isOnOrBefore(month, asOf));
   const texts = ended.map(([name, month]) => `${name} ${formatPeriod(month)}`);
   return [
-    ...(texts.length === 0 ? [] : [`Copies are of different days: ${texts.join(', ')}.`]),
-    ...(asOf === null ? [] : ['Editions that were replaced since are not on record.']),
+    ...(texts.length === 0 ? [] : [`Our copies are of different dates: ${texts.join(', ')}.`]),
+    ...(asOf === null ? [] : ['Editions replaced since then are not on record.']),
   ];
 }
 
@@ -106,7 +107,7 @@ function phasesOf(entries: readonly CountedEntry[]): Phase[] {
   return [
     ...single.map((year, at) => ({
       id: year,
-      label: year > LAST_WHOLE ? `${year}, in part` : year,
+      label: year > LAST_WHOLE ? `${year} (partial)` : year,
       tone: ramp[at] ?? 'ramp-0',
       fill: 'solid' as const,
       has: (one: CountedEntry) => isOut(one) && yearOf(one) === year,
@@ -116,7 +117,7 @@ function phasesOf(entries: readonly CountedEntry[]): Phase[] {
       : [
           {
             id: 'older',
-            label: `${last} and before`,
+            label: `${last} and earlier`,
             tone: ramp[YEARS] ?? 'ramp-0',
             fill: 'solid' as const,
             has: (one: CountedEntry) => isOut(one) && older.includes(yearOf(one) ?? ''),
@@ -172,7 +173,7 @@ const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string, coverage
 /** Short names of rows for titles; a ministry's standard is never called a national one. */
 const titleNames: ReadonlyMap<string, string> = new Map([
   ['jtc-1', 'ISO/IEC JTC 1'],
-  ['sac', 'China GB and GB/T'],
+  ['sac', 'China (GB, GB/T)'],
   ['cn-sector', 'China’s ministries'],
 ]);
 
@@ -197,7 +198,7 @@ function findingsOf(rows: readonly GroupRow[], day: string, coverage: Coverage):
       seriesId: 'total',
       at: id,
       subject: `AI documents: ${actor}`,
-      definition: 'Documents and projects on AI in the register, guidance left out.',
+      definition: 'Documents and projects on AI in the register, without guidance.',
       actor,
       period: day,
     });
@@ -206,9 +207,11 @@ function findingsOf(rows: readonly GroupRow[], day: string, coverage: Coverage):
 }
 
 function titleOf([all, ...named]: readonly Finding[]): string {
-  if (all === undefined) return 'No AI document was on record';
-  const parts = named.map(({ point, text }) => `${point.actor ?? ''} ${text}`);
-  return `${all.text} AI documents on record, guidance apart: ${parts.join(', ')}`;
+  if (all === undefined) return 'No AI documents on record';
+  const [first, ...more] = named.map(({ point, text }) => ({ actor: point.actor ?? '', text }));
+  const documents = `${all.text} AI ${nounFor(Number(all.text), 'document')} on record besides guidance`;
+  if (first === undefined) return documents;
+  return `Of ${documents}, ${first.actor} ${first.actor.endsWith('ministries') ? 'have' : 'has'} ${first.text}${more.map(({ actor, text }) => `, ${actor} ${text}`).join('')}`;
 }
 
 /** Returns the documents on AI by body, stage and year; each counts once. */
@@ -226,9 +229,9 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
     id: 'register-ai',
     title: titleOf(findings),
     findings,
-    subtitle: 'Documents on AI by body, stage and year of publication; guidance is last',
+    subtitle: 'Documents on AI, by body, stage and year of publication (guidance at the bottom)',
     definition:
-      'A current document or project of the register that concerns AI by committee or title, in the year in which the current edition came out. Guidance (NIST, GB/Z) is no standard and counts apart.',
+      'Current documents and projects in the register that concern AI, judged by committee or title, by year of the current edition. Guidance (NIST, GB/Z) is not a standard and is counted separately.',
     series: phases
       .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
       .map(({ id, label, tone, fill }) => ({ id, label, tone, fill })),
@@ -244,8 +247,8 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
     measure: 'documents',
     interval: null,
     notes: [
-      'Sector standards are those of China’s ministries, no national standards.',
-      'China’s numbers are lower bounds: about a third of its list on AI security was read.',
+      'Sector standards are issued by China’s ministries; they are not national standards.',
+      'China’s numbers are minimums: we have read about a third of its AI-security list.',
       ...copyNotes(context.asOf),
       ...leftOut,
     ],
@@ -264,5 +267,5 @@ export const registerAi = figureSpec({
     context.industries.length === 0 || context.industries.includes('ai')
       ? aiRegisterFigure(document, context)
       : null,
-  empty: 'It counts documents on AI alone; none of these was on record for this choice.',
+  empty: 'This chart covers AI only; no AI documents are on record for this selection.',
 });

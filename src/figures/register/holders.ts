@@ -1,4 +1,5 @@
 import type { RefArea } from '../../contract/codelists.ts';
+import { shortRivalNames } from '../../domain/rivals.ts';
 import type { FigureSeries } from '../../figure/parts.ts';
 
 /** Groups of secretariat holders that the register figures distinguish. */
@@ -16,6 +17,15 @@ export function holderOf(area: RefArea | null): HolderId {
   return area === 'CN' || area === 'US' ? area : 'others';
 }
 
+/** Returns "China-run committees 82, U.S.-run 332, unknown 30", which begins with the noun of all. */
+export function runBy(counts: readonly { readonly id: string; readonly text: string }[]): string {
+  const parts = counts.map(({ id, text }, at) => {
+    if (id !== 'CN' && id !== 'US') return `unknown ${text}`;
+    return `${shortRivalNames[id]}-run${at === 0 ? ' committees' : ''} ${text}`;
+  });
+  return parts.join(', ').replace(/^unknown/, 'committee’s country unknown for');
+}
+
 /** Note on the basis of every figure by secretariat. */
 export const SECRETARIAT_BASIS =
-  'Secretariats are those of the list of June 2025, when the catalog was copied, not those of the day of publication.';
+  'Countries are those running each committee in June 2025, when the catalog was copied, not at the time of publication.';

@@ -7,15 +7,15 @@ import { listed } from '../../domain/formats.ts';
 import { formatSpan, newestPeriod } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
-import { wholeText } from '../../domain/words.ts';
+import { nounFor, upperFirst, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { holderOf, holders, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
-import { allSources, askAll, industryOf } from './registerSeries.ts';
+import { holderOf, holders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
+import { allSources, askAll, documentsOn, industryOf } from './registerSeries.ts';
 
 /** Indicator for all fields together; its industry means all. */
 const ALL_FIELDS = 'register-iso-published-all-by-secretariat';
@@ -28,8 +28,8 @@ type Held = Exclude<HolderId, 'unknown'>;
 /** IEC has its own bar: no list of its secretariats is on record. */
 const series: readonly FigureSeries[] = [
   ...holders.filter(({ id }) => id !== 'unknown'),
-  { id: 'unknown', label: 'Not known, ISO and JTC 1', tone: 'other', fill: 'hollow' },
-  { id: 'iec', label: 'Not known, IEC', tone: 'ramp-0', fill: 'solid' },
+  { id: 'unknown', label: 'Not known (ISO and JTC 1)', tone: 'other', fill: 'hollow' },
+  { id: 'iec', label: 'Not known (IEC)', tone: 'ramp-0', fill: 'solid' },
 ];
 
 /** Rows of a year: documents by holder, and the total if it is counted separately. */
@@ -84,7 +84,7 @@ function yearPoint(
       rows.length === 1
         ? first.derivation
         : { method: 'yearPoint', formula, inputs: rows.map((one) => inputOf(one.label, one.row)) },
-    facts: [{ label: 'Basis', value: SECRETARIAT_BASIS }],
+    facts: [{ label: 'Countries', value: SECRETARIAT_BASIS }],
   });
 }
 
@@ -111,7 +111,7 @@ function pointsOf({ year, held, whole, iec }: YearRows): FigurePoint[] {
           year,
           {
             id: 'unknown',
-            label: 'Not known, ISO and JTC 1',
+            label: 'Not known (ISO and JTC 1)',
             formula:
               'All documents of ISO and ISO/IEC JTC 1, less those of committees whose secretariat is known',
           },
@@ -120,7 +120,7 @@ function pointsOf({ year, held, whole, iec }: YearRows): FigurePoint[] {
         );
   const ofIec = yearPoint(
     year,
-    { id: 'iec', label: 'Not known, IEC', formula: 'As stated' },
+    { id: 'iec', label: 'Not known (IEC)', formula: 'As stated' },
     sumOf(iec),
     iec.map((row) => ({ label: 'IEC documents', row })),
   );
@@ -149,34 +149,34 @@ const wholeYear = (years: readonly YearRows[]): string | null =>
     [...held, ...whole, ...iec].every(({ obsStatus }) => obsStatus === 'A'),
   )?.year ?? null;
 
-/** Returns both countries' numbers in a year, the unknown part, and the total; without a row there is no number. */
+/** Returns the total of a year, both countries' numbers, and the unknown part; without a row there is no number. */
 function findingsOf(points: readonly FigurePoint[], year = ''): Finding[] {
   const own = points.filter(({ at }) => at === year);
   const of = (...ids: readonly string[]) => own.filter(({ seriesId }) => ids.includes(seriesId));
   const subject = `Documents of committees whose secretariat is not known, ${year}`;
   const unknown = sumPoint(of('unknown', 'iec'), { key: `${year}|not-known`, subject });
   const all = sumPoint(own, { key: `${year}|all`, subject: `All documents, ${year}` });
-  return [...of('CN'), ...of('US'), unknown, all].flatMap((point) =>
+  return [all, ...of('CN'), ...of('US'), unknown].flatMap((point) =>
     point === null ? [] : [{ text: formatValue(point.value, 'count'), point }],
   );
 }
 
-const titleNames: Readonly<Record<string, string>> = {
-  CN: 'China',
-  // With the full name a title would exceed twelve words.
-  US: 'U.S.',
-  unknown: 'not known',
-  iec: 'not known',
-};
-
-/** Returns "AI documents: China 2, U.S. 9, not known 4 of 21 in 2024"; if neither has a row, that is the finding. */
-function toldOf(field: string, findings: readonly Finding[]): Pick<BarsFigure, 'title' | 'findings'> {
-  const all = findings.at(-1);
-  const found = findings.slice(0, -1);
-  if (all === undefined || found.length === 0) return { title: `${field} by secretariat`, findings: [] };
-  const parts = found.map(({ point, text }) => `${titleNames[point.seriesId] ?? ''} ${text}`).join(', ');
-  const told = parts.replace(/^not known/, 'secretariat not known for');
-  return { title: `${field}: ${told} of ${all.text} in ${all.point.period}`, findings };
+/**
+ * Returns "Of 21 AI documents published in 2024: China-run committees 2, U.S.-run 9, unknown 4"; if neither has a row,
+ * that is the finding.
+ */
+function toldOf(
+  industry: Industry | null,
+  findings: readonly Finding[],
+): Pick<BarsFigure, 'title' | 'findings'> {
+  const [all, ...found] = findings;
+  const nameOfField = (count: number) =>
+    industry === null ? `ISO ${nounFor(count, 'document')}` : documentsOn(industry, count);
+  if (all === undefined || found.length === 0)
+    return { title: `${upperFirst(nameOfField(2))} by the country that runs the committee`, findings: [] };
+  const told = runBy(found.map(({ point, text }) => ({ id: point.seriesId, text })));
+  const title = `Of ${all.text} ${nameOfField(all.point.value ?? 0)} published in ${all.point.period}: ${told}`;
+  return { title, findings };
 }
 
 /** Notes a country without a row in a year: no known document is from its secretariats, which is not a zero count. */
@@ -186,7 +186,9 @@ function absentNote(points: readonly FigurePoint[], year: string | null): string
   );
   if (year === null || absent.length === 0) return [];
   const names = listed(absent.map((area) => nameOf(area)));
-  return [`No row of ${year} names secretariats of ${names}, which is no count of zero.`];
+  return [
+    `No document of ${year} on record is from a committee run by ${names}, which does not mean there was none.`,
+  ];
 }
 
 /** Returns the years of a field as known on the day, and what was not known yet. */
@@ -208,20 +210,17 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
   return { years, leftOut: leftOutNote(held, 'value', asOf) };
 }
 
-/** Returns the names of a field in title and subtitle. */
-const fieldNames = (industry: Industry | null) =>
+/** Returns the name of a field in the subtitle. */
+const fieldName = (industry: Industry | null) =>
   industry === null
-    ? { short: 'ISO documents', whole: 'All ISO and ISO/IEC JTC 1 documents' }
-    : {
-        short: `${Industry.label(industry)} documents`,
-        whole: `ISO, ISO/IEC JTC 1 and IEC documents, ${Industry.label(industry)},`,
-      };
+    ? 'All ISO and ISO/IEC JTC 1 documents'
+    : `ISO, ISO/IEC JTC 1 and IEC documents, ${Industry.label(industry)},`;
 
 function yearRow(year: string, points: readonly FigurePoint[]): FigureRow {
   const own = points.filter(({ at }) => at === year);
   const total = wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0));
   const isPartial = own.some(({ status }) => status === 'P');
-  return { id: year, label: isPartial ? `${year}, in part` : year, detail: total, tone: null };
+  return { id: year, label: isPartial ? `${year} (partial)` : year, detail: total, tone: null };
 }
 
 /** Returns documents per year by secretariat holder in June 2025; known and unknown add up to the whole. */
@@ -233,8 +232,7 @@ export function outputFigure(
   const { years, leftOut } = knownYears(data, industry, context.asOf);
   const points = years.flatMap(pointsOf);
   const year = wholeYear(years);
-  const { short, whole } = fieldNames(industry);
-  const told = toldOf(short, findingsOf(points, year ?? undefined));
+  const told = toldOf(industry, findingsOf(points, year ?? undefined));
   const { datasetVersion, documents } = data;
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };
   const newest = years[0]?.year;
@@ -246,8 +244,8 @@ export function outputFigure(
     kind: 'bars',
     id: 'register-output',
     ...told,
-    subtitle: `${whole} by who held the secretariat in June 2025${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
-    definition: `Documents published in the year, by the area that holds the secretariat of their committee. ${SECRETARIAT_BASIS} A committee that is not on the list counts as not known, and so do all of IEC.`,
+    subtitle: `${fieldName(industry)} by the country that ran the committee in June 2025${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
+    definition: `Documents published in the year, by the country that holds the secretariat of their committee. ${SECRETARIAT_BASIS} Committees that are not on the list count as not known, and so do all IEC committees.`,
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: years.map(({ year }) => yearRow(year, points)),
     points,
@@ -259,8 +257,8 @@ export function outputFigure(
       ...absentNote(points, year),
       ...bundleNotes(data.bundles, industry),
       industry === null
-        ? 'IEC is not in it: how much it published in all fields is not on record.'
-        : 'Which country holds an IEC secretariat is on record for single committees only, so IEC counts as not known.',
+        ? 'Excludes IEC: how much it published in all fields is not on record.'
+        : 'The country that holds an IEC secretariat is on record for a few committees only, so IEC counts as not known.',
       ...(leftOut === null ? [] : [leftOut]),
     ],
   };
@@ -273,14 +271,14 @@ function bundleNotes(bundles: RegisterIndexDocument['bundles'], industry: Indust
   if (!concerns) return [];
   return bundles.map(
     ({ designation, parts, documents }) =>
-      `${designation} (U.S. secretariat) comes out in bundles: ${wholeText(parts)} of the ${wholeText(documents)} ISO documents in the register are its parts.`,
+      `${designation} (U.S. secretariat) is published in bundles: ${wholeText(parts)} of the ${wholeText(documents)} ISO documents in the register are parts of it.`,
   );
 }
 
 /** Holders of the committees with published documents, in the first selected industry or in all fields. */
 export const registerOutput = figureSpec({
   id: 'register-output',
-  name: 'ISO and IEC documents by secretariat',
+  name: 'ISO and IEC documents by the country that runs the committee',
   home: '/register',
   industries: 'any',
   needs: (ask, { industries }) => ({
@@ -289,7 +287,7 @@ export const registerOutput = figureSpec({
   }),
   draw: ({ index, documents }, context) =>
     outputFigure({ ...index, documents }, fieldOf(context.industries), context),
-  empty: 'No document of this industry was on record on this day.',
+  empty: 'No documents on record for this selection.',
 });
 
 /** Returns the selected industry; no selection means all fields together, and so does “cross-industry”. */

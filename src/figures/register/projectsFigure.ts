@@ -6,7 +6,7 @@ import {
 } from '../../contract/registerRecords.ts';
 import { coverageOf, zeroIsKnown, type Coverage } from '../../domain/coverage.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
-import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
+import { rivals, type Rival } from '../../domain/rivals.ts';
 import { nounFor } from '../../domain/words.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -14,7 +14,7 @@ import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
 import { entriesOn, entryPoint } from './entryCounts.ts';
-import { holderOf, holders, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
+import { holderOf, holders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
 
 /**
  * Lowers the confidence: the copy has few early stages, so the counted projects exist, but the number of missing ones
@@ -52,7 +52,7 @@ const heldPoint = (
       subject: `${row.label}, ${id === 'unknown' ? 'secretariat not known' : label}`,
       actor: label,
       period: copy.asOf,
-      facts: [{ label: 'Basis', value: SECRETARIAT_BASIS }],
+      facts: [{ label: 'Countries', value: SECRETARIAT_BASIS }],
     },
     searched,
   );
@@ -70,7 +70,7 @@ function findingsOf(all: ProjectRow, copy: Copied): Finding[] {
     key: 'all|total',
     seriesId: 'total',
     at: 'all',
-    subject: 'Projects of ISO and ISO/IEC JTC 1 under way in the industries covered here',
+    subject: 'ISO and ISO/IEC JTC 1 projects in the industries covered here',
     definition:
       'A project of the industries covered here with a stage below publication in the copy of the catalog, each counted once.',
     actor: 'All secretariats',
@@ -88,13 +88,11 @@ function findingsOf(all: ProjectRow, copy: Copied): Finding[] {
 function titleOf([all, ...held]: readonly Finding[], { asOf: copied }: Copied, asOf: string | null): string {
   if (all === undefined)
     return asOf !== null && copied > asOf
-      ? `ISO projects of ${formatPeriod(asOf)} are not on record: the copy is younger`
-      : 'No ISO project was on record';
-  const name = ({ point: { seriesId } }: Finding) =>
-    seriesId === 'CN' || seriesId === 'US' ? shortRivalNames[seriesId] : 'unknown';
+      ? `No ISO projects to show for ${formatPeriod(asOf)}: our copy is younger`
+      : 'No ISO projects on record';
   // Others have the rest, which the total shows. “JTC 1” would be a number to account for.
   const projects = `${all.text} ISO and ISO/IEC ${nounFor(Number(all.text), 'project')} on record`;
-  return `${projects}; by secretariat ${held.map((one) => `${name(one)} ${one.text}`).join(', ')}`;
+  return `Of ${projects}: ${runBy(held.map(({ point, text }) => ({ id: point.seriesId, text })))}`;
 }
 
 /**
@@ -106,7 +104,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
   const coverage = coverageOf(document.coverage, { list: 'projects' });
   const copy = { ...coverage, asOf: coverage.asOf ?? day };
   const entries = unsure(filterByIndustry(known, context.industries));
-  const all: ProjectRow = { id: 'all', label: 'All covered, each once', entries };
+  const all: ProjectRow = { id: 'all', label: 'All industries (each project once)', entries };
   const shown = context.industries.length === 0 ? Industry.codes : context.industries;
   const rows = [
     all,
@@ -126,8 +124,8 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     asOf: isOnOrBefore(copy.asOf, day) ? copy.asOf : day,
     title: titleOf(findings, copy, context.asOf),
     findings,
-    subtitle: `Projects of ISO and ISO/IEC JTC 1 in the industries covered here, by secretariat, most early stages missing; copy of ${formatPeriod(copy.asOf)}`,
-    definition: `A project of ISO or ISO/IEC JTC 1 in an industry covered here with a stage below publication in the copy of the catalog, by the area that holds the secretariat of its committee. ${SECRETARIAT_BASIS} A project can be of several industries.`,
+    subtitle: `ISO and ISO/IEC JTC 1 projects in the industries covered here, by the country that runs the committee; copy of ${formatPeriod(copy.asOf)}. Most early stages are missing`,
+    definition: `A project of ISO or ISO/IEC JTC 1 in an industry covered here with a stage below publication in the copy of the catalog, by the country that holds the secretariat of its committee. ${SECRETARIAT_BASIS} A project can belong to several industries.`,
     series: holders.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map((row) => ({
       id: row.id,
@@ -140,8 +138,8 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     measure: 'projects',
     interval: null,
     notes: [
-      'Low confidence: the copy has what is on sale or in a vote; early stages are largely missing.',
-      'Industries overlap and do not add up. No project of an IEC committee is on record, joint ones apart.',
+      'Low confidence: our copy covers published documents and ballots; early-stage projects are mostly missing.',
+      'Industries overlap and do not add up. Except for joint projects, no IEC project is on record.',
       SECRETARIAT_BASIS,
       ...leftOut,
     ],
@@ -151,10 +149,10 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
 /** Current work in ISO and JTC 1, according to the copy of the catalog. */
 export const registerProjects = figureSpec({
   id: 'register-projects',
-  name: 'ISO work under way by secretariat',
+  name: 'ISO projects by the country that runs the committee',
   home: '/register',
   industries: 'any',
   needs: (ask) => ({ document: ask(registerProjectsDocument) }),
   draw: ({ document }, context) => projectsFigure(document, context),
-  empty: 'No project of these industries was on record on this day.',
+  empty: 'No projects on record for this selection.',
 });

@@ -4,12 +4,12 @@ import { listed } from '../../domain/formats.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
-import { wholeText } from '../../domain/words.ts';
+import { upperFirst, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
-import { allSources, askAll, industryOf, seriesPoint } from './registerSeries.ts';
+import { allSources, askAll, documentsOn, industryOf, seriesPoint } from './registerSeries.ts';
 
 interface CountedBody extends FigureSeries {
   readonly indicator: string;
@@ -103,7 +103,7 @@ function yearRows(points: readonly FigurePoint[]): FigureRow[] {
     const own = points.filter((point) => point.at === year);
     const row = {
       id: year,
-      label: own.some(({ status }) => status === 'P') ? `${year}, in part` : year,
+      label: own.some(({ status }) => status === 'P') ? `${year} (partial)` : year,
       detail: wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
       tone: null,
     };
@@ -128,15 +128,15 @@ const titleName = ({ point }: Finding) =>
 
 function titleOf(industry: Industry, findings: readonly Finding[]): string {
   const [first] = findings;
-  if (first === undefined) return `No ${Industry.label(industry)} document of these bodies on record`;
+  if (first === undefined) return `No ${documentsOn(industry, 0)} on record from these bodies`;
   const parts = findings.map((one) => `${titleName(one)} ${one.text}`).join(', ');
-  return `${Industry.label(industry)} documents: ${parts} in ${first.point.period}, last whole year`;
+  return `${upperFirst(documentsOn(industry, 2))} published in ${first.point.period}: ${parts}`;
 }
 
 /** Returns that the user selected the bodies, for readers of the figure without the page. */
 function chosenBodies(counts: readonly BodyCounts[]) {
   const names = counts.map(({ body }) => body.label);
-  return { who: `${listed(names)} (chosen)`, filters: [{ label: 'Bodies', value: names.join(', ') }] };
+  return { who: `${listed(names)} (selected)`, filters: [{ label: 'Bodies', value: names.join(', ') }] };
 }
 
 /** Returns the bodies with a segment: other bodies in the register have no counts in the industry. */
@@ -148,9 +148,9 @@ function drawnBodies(counts: readonly BodyCounts[], points: readonly FigurePoint
 /** Returns the completeness of an industry's lists. */
 const listNotes = (industry: Industry): string[] => [
   industry === 'ai'
-    ? 'China: lower bounds, of what is current. Sector standards of ministries are no national standards.'
-    : 'China is counted by year in AI only: its list of other standards is uneven.',
-  ...(industry === 'telecom' ? ['3GPP’s specifications are not in the register.'] : []),
+    ? 'China’s numbers are minimums and cover current documents only. Ministries’ sector standards are not national standards.'
+    : 'China is counted by year for AI only: our list of its other standards is uneven.',
+  ...(industry === 'telecom' ? ['3GPP specifications are not in the register.'] : []),
 ];
 
 /** Returns documents published per year in one industry, one segment per body. */
@@ -193,9 +193,9 @@ function publishedFigure(
     id: 'register-published',
     title: titleOf(industry, findings),
     findings,
-    subtitle: `Documents that ${who} published a year: ${Industry.label(industry)}${span}`,
+    subtitle: `Documents published per year by ${who}: ${Industry.label(industry)}${span}${findings[0] === undefined ? '' : `. The last complete year is ${findings[0].point.period}`}`,
     definition:
-      'Documents of a body that came out in the year, whatever their status now, put to an industry by committee, class or words of the title; one can count in several industries. Bodies are counted by rules of their own: ETSI by its first versions, China by what is current.',
+      'Documents that a body published in the year, whatever their status now, assigned to an industry by committee, class or words of the title; one document can count in several industries. Each body is counted by its own rules: ETSI by first versions, China by current documents.',
     series: counts.map(({ body: { id, label, tone, fill } }) => ({ id, label, tone, fill })),
     rows: yearRows(points),
     points,
@@ -203,9 +203,9 @@ function publishedFigure(
     measure: 'documents',
     interval: null,
     notes: [
-      'No segment: no document of the body was found in that year, which is no count of zero.',
-      'Bodies count by rules of their own, so a total of a year is one of this register only.',
-      ...(partial.length === 0 ? [] : [`Not yet whole: ${partial.join(', ')}.`]),
+      'No segment means that we found no document for that year, not that there was none.',
+      'Each body is counted by its own rules, so yearly totals are of this register only.',
+      ...(partial.length === 0 ? [] : [`Incomplete so far: ${partial.join(', ')}.`]),
       ...listNotes(industry),
       ...leftOut,
     ],
@@ -237,5 +237,5 @@ export const registerPublished = figureSpec({
     const isChosen = bodiesOf(industry, options.lines).length < bodiesOf(industry).length;
     return publishedFigure(counts, industry, isChosen, context);
   },
-  empty: 'No document of this industry was on record on this day.',
+  empty: 'No documents on record for this selection.',
 });

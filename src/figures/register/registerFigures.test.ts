@@ -65,15 +65,18 @@ describe('output by secretariat', () => {
   });
 
   it.each([
-    ['ev', /: U\.S\. \d+, not known \d+ of \d+ in 2024$/],
-    ['semiconductors', /: secretariat not known for (\d+) of \1 in \d{4}$/],
-    ['telecom', /: secretariat not known for \d+ of \d+ in 2024$/],
-    ['power-grid', /: secretariat not known for (\d+) of \1 in 2025$/],
-    ['high-speed-rail', /: China \d+, not known \d+ of \d+ in 2024$/],
+    [
+      'ev',
+      /^Of \d+ documents on electric vehicles published in 2024: U\.S\.-run committees \d+, unknown \d+$/,
+    ],
+    ['semiconductors', /^Of (\d+) documents .* in \d{4}: committee’s country unknown for \1$/],
+    ['telecom', /^Of \d+ documents .* in 2024: committee’s country unknown for \d+$/],
+    ['power-grid', /^Of (\d+) documents .* in 2025: committee’s country unknown for \1$/],
+    ['high-speed-rail', / in 2024: China-run committees \d+, unknown \d+$/],
   ] as const)('names each country of the title and the whole year: %s', (industry, title) => {
     const figure = outputOf(industry);
     expect(figure.title).toMatch(title);
-    const [all] = figure.findings.toReversed();
+    const [all] = figure.findings;
     expect(all?.point.value).toBe(sumAt(figure, all?.point.period ?? ''));
   });
 
@@ -95,12 +98,12 @@ describe('projects by secretariat', () => {
 
   it('names secretariats of both countries on record, 0 among them, and says no share of few', () => {
     expect(figure.title).toMatch(
-      /^251 ISO and ISO\/IEC projects on record; by secretariat China 6, U\.S\. 97, unknown 1$/,
+      /^Of 251 ISO and ISO\/IEC projects on record: China-run committees 6, U\.S\.-run 97, unknown 1$/,
     );
     const rail = projectsFigure(document, viewOf(null, ['high-speed-rail'], '/register'));
-    expect(rail.title).toMatch(/China 3, U\.S\. 0$/);
+    expect(rail.title).toMatch(/China-run committees 3, U\.S\.-run 0$/);
     const one = projectsFigure(document, viewOf(null, ['power-grid'], '/register'));
-    expect(one.title).toBe('1 ISO and ISO/IEC project on record; by secretariat China 0, U.S. 1');
+    expect(one.title).toBe('Of 1 ISO and ISO/IEC project on record: China-run committees 0, U.S.-run 1');
   });
 
   it('speaks for the day of the copy, and ranks industries, not their total', () => {
@@ -123,10 +126,10 @@ describe('documents a year', () => {
 
   it('names in subtitle and alternative text the bodies that a reader chose', () => {
     const chosen = drawn('industry=power-grid&lines=iec,itu-t');
-    expect(chosen?.subtitle).toMatch(/^Documents that IEC and ITU-T \(chosen\) published a year/);
+    expect(chosen?.subtitle).toMatch(/^Documents published per year by IEC and ITU-T \(selected\): /);
     expect(chosen && altText(chosen)).toContain('Bodies: IEC, ITU-T.');
     const all = drawn('industry=power-grid');
-    expect(all?.subtitle).toMatch(/^Documents that ISO, .*ETSI published a year/);
+    expect(all?.subtitle).toMatch(/^Documents published per year by ISO, .*ETSI: /);
     // Drawn only for AI: a body without a count in the industry is not called counted.
     expect(all?.subtitle).not.toContain('China');
     expect(all?.filters).toHaveLength(1);
@@ -161,8 +164,8 @@ describe('the AI register', () => {
     const notes = aiRegisterFigure(document, viewOf('2026-05-26', [], '/register')).notes.join(' ');
     expect(notes).toMatch(/Left out: \d+ documents published after May 26, 2026\./);
     expect(notes).toMatch(/Left out: 14 projects first on record after May 26, 2026/);
-    expect(notes).toContain('different days: ISO June 2025, IEEE August 2025, IEC March 2026.');
-    expect(notes).toContain('Editions that were replaced since are not on record.');
+    expect(notes).toContain('different dates: ISO June 2025, IEEE August 2025, IEC March 2026.');
+    expect(notes).toContain('Editions replaced since then are not on record.');
   });
 
   it('keeps the sector standards of ministries apart from national ones', () => {
@@ -179,7 +182,7 @@ describe('the mirror of adoption', () => {
 
   it('shows both readings of GB/T 34590, and counts the text under neither', () => {
     const own = figure.rows.filter(({ cells }) => cells?.[0] === 'GB/T 34590-2022');
-    expect(own.map(({ cells }) => cells?.[1]).toSorted()).toEqual(['IDT: identical', 'MOD: modified']);
+    expect(own.map(({ cells }) => cells?.[1]).toSorted()).toEqual(['identical (IDT)', 'modified (MOD)']);
     expect(groupOf(chinese, 'ISO 26262:2018')).toBe('both');
   });
 
@@ -192,7 +195,9 @@ describe('the mirror of adoption', () => {
   it('counts no plan among the adopted, in the note and in the title, which names all groups', () => {
     expect(figure.notes.join(' ')).toContain('2,062 of 2,079 ISO texts');
     expect(figure.notes.join(' ')).toContain('1,891 of 1,899 IEC texts');
-    expect(figure.title).toMatch(/: 23 identical, 1 modified, 1 read both ways$/);
+    expect(figure.title).toMatch(
+      /^China adopted 25 ISO and IEC texts on record: 23 identical, 1 modified, 1 disputed$/,
+    );
   });
 
   it('gives on an earlier day no count of today, and leaves out adoptions of China alone', () => {
@@ -222,9 +227,9 @@ describe('the mirror of adoption', () => {
     expect(figure.notes.join(' ')).toContain(`No lag on record for ${String(lagless.length)} more texts`);
   });
 
-  it('says that no row has others take over a text that China led', () => {
+  it('says that no source has others adopt a text that China led', () => {
     const led = document.adoptions.filter((one) => one.secretariat === 'CN' && one.refArea !== 'CN');
     expect(led).toEqual([]);
-    expect(figure.notes.join(' ')).toContain('No row on record says that another country took over');
+    expect(figure.notes.join(' ')).toContain('No source on record says that another country adopted');
   });
 });

@@ -2,11 +2,20 @@ import { Industry } from '../../contract/codelists.ts';
 import type { Ask } from '../../contract/document.ts';
 import { indicatorDocument, type IndicatorDocument, type Observation } from '../../contract/indicator.ts';
 import type { Sources } from '../../contract/primitives.ts';
+import { nounFor } from '../../domain/words.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
 /** Returns the industry of the register counts: the first selected one, `null` for none. */
 export const industryOf = (chosen: readonly Industry[]): Industry | null => chosen[0] ?? null;
+
+/** Returns documents with their subject: "AI documents", "documents on batteries". */
+export function documentsOn(industry: Industry, count: number): string {
+  const name = Industry.label(industry);
+  const noun = nounFor(count, 'document');
+  if (industry === 'ai' || industry === 'cross-industry') return `${name} ${noun}`;
+  return `${noun} on ${name.toLowerCase()}`;
+}
 
 /** Requests several indicators at once; `undefined` until all have loaded. */
 export function askAll(ask: Ask, ids: readonly string[]): readonly IndicatorDocument[] | undefined {
