@@ -5,7 +5,7 @@ import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts
 
 /** Steps of a standard or regulation in order, with the names used on pages and in figures. */
 export const pathSteps = {
-  asked: 'Asked for by a plan',
+  asked: 'Requested in a plan',
   project: 'Project',
   draft: 'Draft',
   comment: 'Out for comment',

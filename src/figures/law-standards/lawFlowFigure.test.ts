@@ -95,14 +95,14 @@ describe('from law to standard', () => {
     expect(new Set([...issuers, ...one.findings.map(({ point }) => point.actor)])).toEqual(
       new Set(['China']),
     );
-    expect(one.title).toMatch(/^China: \d+ references in law to standards on record; \d+ by class$/);
-    expect(one.notes.join(' ')).toContain('binds all mandatory national standards and names none');
+    expect(one.title).toMatch(/^China: \d+ legal references to standards on record; \d+ bind a class$/);
+    expect(one.notes.join(' ')).toContain('binds all mandatory national standards without naming any');
   });
 
   it('says of no law that it asks for what was requested under it', () => {
-    expect(figure.title).toMatch(/^\d+ references .+; \d+ only requested, \d+ by class$/);
-    expect(drawn('eu').title).toMatch(/^European Union: .+; \d+ only requested$/);
-    expect(drawn('us').title).toMatch(/^United States: \d+ references in law to standards on record$/);
+    expect(figure.title).toMatch(/^\d+ legal references .+; \d+ only request one, \d+ bind a class$/);
+    expect(drawn('eu').title).toMatch(/^European Union: .+; \d+ only request one$/);
+    expect(drawn('us').title).toMatch(/^United States: \d+ legal references to standards on record$/);
   });
 
   it('counts in its alternative text the links that are drawn', () => {

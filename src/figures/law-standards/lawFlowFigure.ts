@@ -100,10 +100,10 @@ function linkRows({ step, name, laws }: Entry, day: string) {
 function factsOf({ step, laws }: Entry, day: string): Fact[] {
   if (step === 'counterpart') return [{ label: 'Counterpart of', value: laws.map(standardName).join('; ') }];
   return [
-    { label: 'Force', value: [...new Set(laws.map(forceName))].join('; ') },
+    { label: 'Legal effect', value: [...new Set(laws.map(forceName))].join('; ') },
     // Set beforehand, with the law: a day ahead is no later knowledge.
     {
-      label: 'Days of its references',
+      label: 'Dates of its references',
       value: [...new Set(laws.flatMap((row) => lawDay(row, day) ?? []))].join('; '),
     },
     {
@@ -184,12 +184,12 @@ function linksOf(laws: readonly LawRow[]): FlowLink[] {
 
 /** Returns notes on what the picture omits, and on its terms. */
 const notesOf = (cut: KnownRows<LawRow>, asOf: string | null): string[] => [
-  'A selection: no law is on record with all the standards that it names.',
-  'Requested standards without a number are one entry a law; the table of the page has each.',
+  'This is a selection: for no law do we have every standard that it cites.',
+  'Requested standards without a number are one entry per law; the table on the page lists each.',
   ...(cut.known.some(({ force }) => force === 'by-class')
-    ? ['By class: the law binds all mandatory national standards and names none.']
+    ? ['Binds a class: the law binds all mandatory national standards without naming any.']
     : []),
-  'In force is not the day of compliance: the table has that day where it is on record.',
+  'The date in force is not the date of compliance; the table has that date where it is on record.',
   ...[leftOutNote(cut, 'reference', asOf)].filter((note) => note !== null),
 ];
 
@@ -223,9 +223,9 @@ export function lawFlowFigure(
     title: lawTitle(laws, where),
     findings,
     definition:
-      'How many references on record name it. A reference is one law, where known its article, and one standard. A counterpart has relations of its own, stated by a source or read by us; it may differ in substance.',
+      'How many references on record name it. A reference is one law, its article where known, and one standard. A counterpart has relations of its own, stated by a source or read by us; it may differ in substance.',
     subtitle:
-      'From the law to the standard that it binds or names or that is requested under it, and to its counterparts',
+      'Laws, the standards they make binding, cite or request, and counterparts elsewhere. A selection, not every law',
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: entries.map((entry) => ({
       id: keyOf(entry.step, entry.name),
@@ -239,7 +239,7 @@ export function lawFlowFigure(
       ],
     })),
     links: linksOf(paired),
-    columns: ['Force'],
+    columns: ['Legal effect'],
     points,
     format: 'count',
     measure: 'references',
@@ -258,5 +258,5 @@ export const lawFlow = figureSpec({
     const cut = lawsOf(document, context, options.issuer);
     return cut.known.length === 0 ? null : lawFlowFigure(document, cut, options.issuer, context);
   },
-  empty: 'No standard in law on record fits this choice. Choose another jurisdiction, industry or day.',
+  empty: 'No legal references on record for this selection. Choose another jurisdiction, industry or date.',
 });

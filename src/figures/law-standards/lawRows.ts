@@ -125,11 +125,12 @@ export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
   subject: `${standardName(law)} in ${law.law}`,
   text: StandardForce.label(law.force),
   actor: issuerName(law.issuer),
-  definition: 'What a law, regulation or agreement makes of a standard, as a row on record says it.',
+  definition:
+    'The legal effect of a law, regulation or agreement on a standard, as a source on record gives it.',
   facts: [
     ...(law.article === null ? [] : [{ label: 'Article', value: law.article }]),
     ...(law.edition === null ? [] : [{ label: 'Edition', value: law.edition }]),
-    { label: 'Day', value: lawDay(law, day) ?? NO_DATA },
+    { label: 'Date', value: lawDay(law, day) ?? NO_DATA },
     { label: 'Must comply', value: lawCompliance(law) ?? 'not on record' },
     ...(law.standing.end?.by == null ? [] : [{ label: 'Replaced by', value: law.standing.end.by }]),
   ],

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { forceText, standardName, type LawRow } from './lawRows.ts';
@@ -48,13 +48,13 @@ function counting(rows: readonly LawRow[], of: Counted, { where, coverage, day }
 const unnamed = [
   {
     force: 'requested',
-    words: 'only requested',
+    words: ['only requests one', 'only request one'],
     subject: 'Standards only requested under laws on record',
     definition: 'A law and one standard that is requested under it. Some have no number yet.',
   },
   {
     force: 'by-class',
-    words: 'by class',
+    words: ['binds a class', 'bind a class'],
     subject: 'Standards that laws on record bind by class',
     definition: 'A law and one standard of a class that it binds without naming one.',
   },
@@ -67,9 +67,9 @@ const ofForce = (laws: readonly LawRow[], force: LawRow['force']): LawRow[] =>
 export function lawTitle(laws: readonly LawRow[], where: string | null): string {
   const parts = unnamed.flatMap(({ force, words }) => {
     const count = ofForce(laws, force).length;
-    return count === 0 ? [] : [`${String(count)} ${words}`];
+    return count === 0 ? [] : [`${String(count)} ${nounFor(count, words[0], words[1])}`];
   });
-  const all = `${counted(laws.length, 'reference')} in law to standards on record`;
+  const all = `${counted(laws.length, 'legal reference')} to standards on record`;
   const ofWhom = where === null ? '' : `${where}: `;
   return `${ofWhom}${all}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`;
 }
@@ -80,7 +80,7 @@ export const lawFindings = (laws: readonly LawRow[], of: CountedIn): Finding[] =
     laws,
     {
       key: 'all|total',
-      subject: 'References in law to standards on record',
+      subject: 'Legal references to standards on record',
       definition:
         'A law or agreement, where known its article, and one standard that it makes binding by name or class, that it names, or that is requested under it.',
     },

@@ -19,11 +19,14 @@ const stepsOf = (id: string, asOf: string | null = null) => {
 describe('who moved first, by topic', () => {
   const figure = topicMovesFigure(document, context);
 
-  it('counts each topic once, those of which it cannot be told too', () => {
-    const counted = figure.findings.reduce((sum, { point }) => sum + (point.value ?? 0), 0);
-    expect(counted).toBe(document.topics.length);
+  it('counts each topic once, those of which it is undetermined too', () => {
+    const [all, ...parts] = figure.findings.map(({ point }) => point.value ?? 0);
+    expect(all).toBe(document.topics.length);
+    expect(parts.reduce((sum, one) => sum + one, 0)).toBe(all);
     expect(figure.subtitle).toMatch(new RegExp(`^${String(document.topics.length)} topics by who`));
-    expect(figure.title).toBe('First adopted: EU 3, UN 1, U.S. 1, China 0, alone 1, undetermined 15');
+    expect(figure.title).toBe(
+      'First to adopt, of 21 topics: EU 3, UN 1, U.S. 1, China 0, alone 1, undetermined 15',
+    );
   });
 
   it.each([null, '2024-06-01', '2021-06-01'])('has a title of at most twelve words, %s', (asOf) => {
@@ -58,12 +61,12 @@ describe('who moved first, by topic', () => {
     });
   });
 
-  it('says at the end of each row who was first, or that it cannot be told', () => {
+  it('says at the end of each row who was first, or that it is undetermined', () => {
     const details = Object.fromEntries(figure.rows.map(({ id, detail }) => [id, detail]));
     expect(details).toMatchObject({
       'software-updates': 'UN first',
       'event-recorders': 'United States first',
-      'battery-safety': 'cannot be told: UN or United States',
+      'battery-safety': 'undetermined: UN or United States',
       'driver-monitoring': 'European Union first',
       'ai-agents':
         'only China has an adopted text on record; not searched: UN, United States, European Union',
@@ -73,9 +76,13 @@ describe('who moved first, by topic', () => {
 
 describe('the steps of one topic', () => {
   it.each([
-    ['driver-assistance', null, 'Combined driver assistance: UN or EU first, undetermined'],
-    ['battery-safety', null, 'Safety of traction batteries: UN or United States first, undetermined'],
-    ['ai-labels', null, 'Labels on AI content: China earliest on record, November 25, 2022'],
+    ['driver-assistance', null, 'Combined driver assistance: undetermined whether UN or EU was first'],
+    [
+      'battery-safety',
+      null,
+      'Safety of traction batteries: undetermined whether UN or United States was first',
+    ],
+    ['ai-labels', null, 'Labels on AI content: China earliest on record, on November 25, 2022'],
     ['ai-agents', null, 'AI agents: only China has an adopted text on record'],
     ['battery-durability', null, 'Battery durability: only EU has a binding text on record'],
     ['ai-agents', '2026-05-01', 'AI agents: no adopted text on record'],
@@ -86,13 +93,13 @@ describe('the steps of one topic', () => {
   it('says below the title beside whom nobody searched', () => {
     expect(stepsOf('ai-agents').subtitle).toMatch(/; not searched: UN, United States, EU$/);
     expect(stepsOf('ai-labels').subtitle).toMatch(/; not searched: UN$/);
-    expect(stepsOf('battery-durability').subtitle).toMatch(/a mark a document$/);
+    expect(stepsOf('battery-durability').subtitle).toMatch(/each mark is one document$/);
   });
 
   it('says where a step was not found, where nobody searched, and where only its day was not', () => {
     const details = (id: string) => new Map(stepsOf(id).rows.map((one) => [one.id, one.detail]));
     expect(details('event-recorders').get('comment')).toBe('not found: China, UN, U.S., EU');
-    expect(details('event-recorders').get('adoption')).toBe('day not on record: UN');
+    expect(details('event-recorders').get('adoption')).toBe('date not on record: UN');
     expect(details('ai-labels').get('adoption')).toBe('not found: U.S.; not searched: UN');
   });
 

@@ -83,13 +83,13 @@ function countsOf(moved: readonly Moved[]): Counted[] {
   const alone = {
     key: 'alone',
     word: 'alone',
-    subject: 'Topics on which one jurisdiction alone has an adopted text on record',
+    subject: 'Topics on which only one jurisdiction has an adopted text on record',
     topics: others.filter(isAlone),
   };
   const open = {
     key: 'open',
     word: 'undetermined',
-    subject: 'Topics without a first: the order is not on record, or somebody was not searched',
+    subject: 'Topics on which the order is not on record, or a jurisdiction was not searched',
     topics: others.filter((one) => !isAlone(one)),
   };
   // Includes a rival that was first on no topic, next to others that were.
@@ -134,7 +134,7 @@ function findingOf(
     text: String(inputs.length),
     unit: 'topics',
     definition:
-      'A jurisdiction was first where its first adopted text came before that of every other, and all were searched. Binding texts are compared where two have one, else those that bind nobody.',
+      'A jurisdiction was first where its first adopted text came before that of every other, and all were searched. Binding texts are compared where two have one, otherwise non-binding texts.',
     comparableAs: null,
     ...countOfRows(
       inputs.map(({ evidence }) => evidence),
@@ -154,7 +154,8 @@ function titleOf(counts: readonly Counted[]): string {
   if (first.key === 'open')
     return `Who adopted a text first is undetermined on ${counted(first.topics.length, 'topic')}`;
   const parts = counts.map(({ word, topics }) => [word, String(topics.length)].join(' '));
-  return `First adopted: ${parts.join(', ')}`;
+  const all = counts.reduce((sum, { topics }) => sum + topics.length, 0);
+  return `First to adopt, of ${counted(all, 'topic')}: ${parts.join(', ')}`;
 }
 
 /** Returns the first jurisdiction to adopt a text, topic by topic. */
@@ -163,7 +164,8 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
   const moved = movedOn(data, context.asOf);
   const points = moved.flatMap((one) => pointsOf(one, day));
   const counts = countsOf(moved);
-  const findings = counts.flatMap((one) => {
+  const all = { key: 'all', word: '', subject: 'All topics with a text on record', topics: moved };
+  const findings = (counts[0]?.key === 'open' ? counts : [all, ...counts]).flatMap((one) => {
     const of = one.topics.length === 0 ? moved : one.topics;
     return findingOf(one, moved, coverageOfTopics(data.coverage, of), day);
   });
@@ -173,8 +175,8 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     id: 'topic-moves',
     title: titleOf(counts),
     findings,
-    definition: 'The day on which the first text of a jurisdiction on the topic was adopted, on record.',
-    subtitle: `${counted(moved.length, 'topic')} by who adopted a text first on record; alone: nobody else has one of its kind on record`,
+    definition: 'The date on which a jurisdiction adopted its first text on the topic, on record.',
+    subtitle: `${counted(moved.length, 'topic')} by who adopted the first text on record. Alone: no other jurisdiction has one of its kind on record`,
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: moved.map(({ topic, move }) => ({
       id: topic.id,
@@ -188,9 +190,9 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     measure: 'Date',
     interval: COARSE_SPAN,
     notes: [
-      'Binding texts are compared where two jurisdictions have one, else those that bind nobody.',
-      'Undetermined: dates overlap, a day of adoption is not on record, or a jurisdiction was not searched.',
-      'An older text that nobody has put to the topic here may exist.',
+      'Binding texts are compared where two jurisdictions have one, otherwise non-binding texts.',
+      'Undetermined: dates overlap, an adoption date is not on record, or a jurisdiction was not searched.',
+      'An older text that we have not assigned to the topic may exist.',
     ],
   };
 }
@@ -198,7 +200,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
 /** All topics of the selected industries. */
 export const topicMoves = figureSpec({
   id: 'topic-moves',
-  name: 'Who moved first, by topic',
+  name: 'Who adopted first, by topic',
   home: '/law-standards',
   industries: 'any',
   needs: (ask) => ({ document: ask(topicsDocument) }),
@@ -207,5 +209,5 @@ export const topicMoves = figureSpec({
     const figure = topicMovesFigure({ ...document, topics }, context);
     return figure.points.length === 0 ? null : figure;
   },
-  empty: 'No text on a topic was on record by this day.',
+  empty: 'No texts on record for this selection.',
 });

@@ -15,10 +15,10 @@ export const issuerSeries: readonly FigureSeries[] = [
 ];
 
 const STEP_DEFINITION =
-  'The day of a step of a document that a row puts to the topic. What is known to the month or year alone is a span of days.';
+  'The date of a step of a document assigned to the topic. Where only the month or year is known, the date is a span of days.';
 
 /** Text for a missing date. */
-export const UNDATED = 'day not on record';
+export const UNDATED = 'date not on record';
 
 /** Text for a cell of a jurisdiction that was not searched. */
 export const NOT_SEARCHED = 'not searched';
@@ -86,7 +86,7 @@ export const what = (step: TopicStep): string => (step === 'adoption' ? 'a bindi
 /** Returns the first mover in few words, for the end of a row. */
 export function verdict(move: FirstMove): string {
   if (move.kind === 'none') return 'none on record';
-  if (move.kind === 'open') return `cannot be told: ${move.among.map(TopicIssuer.label).join(' or ')}`;
+  if (move.kind === 'open') return `undetermined: ${move.among.map(TopicIssuer.label).join(' or ')}`;
   const name = TopicIssuer.label(move.row.issuer);
   if (move.kind === 'first') return `${name} first`;
   return move.kind === 'only'

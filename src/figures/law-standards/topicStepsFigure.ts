@@ -13,6 +13,7 @@ import { firstMove, topicStepsOn, unsearchedFor, type FirstMove } from '../../do
 import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
 import { shortLabel } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
@@ -63,13 +64,25 @@ function pointsOf(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
 /** Short name: titles are limited to twelve words. */
 const titleName = (issuer: TopicIssuer): string => (issuer === 'EU' ? 'EU' : TopicIssuer.label(issuer));
 
+/** Returns the full wording if a title has room for it. */
+const fullIfShort = (full: string, short: string): string => (hasTitleLength(full) ? full : short);
+
 function titleOf({ title }: Topic, move: FirstMove): string {
   if (move.kind === 'none') return `${title}: no adopted text on record`;
-  if (move.kind === 'open') return `${title}: ${move.among.map(titleName).join(' or ')} first, undetermined`;
+  if (move.kind === 'open') {
+    const names = move.among.map(titleName).join(' or ');
+    return fullIfShort(
+      `${title}: undetermined whether ${names} was first`,
+      `${title}: ${names} first, undetermined`,
+    );
+  }
   const name = titleName(move.row.issuer);
   if (move.kind === 'only') return `${title}: only ${name} has ${what(move.step)} on record`;
   const word = move.kind === 'first' ? 'first' : 'earliest';
-  return `${title}: ${name} ${word} on record, ${dateText(move.row)}`;
+  const said = `${title}: ${name} ${word} on record,`;
+  const { date } = move.row;
+  const when = date === null ? '' : date.length === 'YYYY-MM-DD'.length ? ' on' : ' in';
+  return fullIfShort(`${said}${when} ${dateText(move.row)}`, `${said} ${dateText(move.row)}`);
 }
 
 /** Returns "; not searched: UN" next to the only or the earliest one on record. */
@@ -107,8 +120,8 @@ export function topicStepsFigure(
     id: 'topic-steps',
     title: titleOf(topic, move),
     findings: findingsOf(move, points),
-    definition: 'The day of a step of a document that a row puts to the topic.',
-    subtitle: `Drafts, adopted texts, days in force and of compliance on record, a mark a document${unsearchedText(move)}`,
+    definition: 'The date of a step of a document assigned to the topic.',
+    subtitle: `Drafts, adoptions, entry into force and compliance dates on record; each mark is one document${unsearchedText(move)}`,
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: TopicStep.codes.map((step) => rowOf(step, steps, unsearched)),
     points,
@@ -116,7 +129,7 @@ export function topicStepsFigure(
     measure: 'Date',
     interval: COARSE_SPAN,
     notes: [
-      'Not found: looked for, and no source on record has the step. Not searched: nobody looked.',
+      'Not found: we looked, and no source on record has the step. Not searched: we did not look.',
       'Binding: mandatory standards and regulations; a UN regulation binds the parties that apply it.',
     ],
   };
@@ -136,5 +149,5 @@ export const topicSteps = figureSpec({
     if (figure.points.length === 0) return null;
     return options.field === undefined ? figure : { ...figure, variant: topic.id };
   },
-  empty: 'No step of this topic was on record by this day.',
+  empty: 'No steps of this topic on record for this selection.',
 });

@@ -37,7 +37,7 @@ function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day
     at: 'total',
     subject,
     definition:
-      'A Chinese vehicle standard on record that was out by the day and has a counterpart: a text of another body on the same subject. It is stated where a source says so of one of its counterparts.',
+      'A Chinese vehicle standard on record, published by this date, with a counterpart: a text of another body on the same subject. It is sourced where a source states one of its counterparts.',
     actor: 'China',
     period: day,
     value: standards.length,
@@ -46,7 +46,7 @@ function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day
     ...countOfRows(rows, 'standards', first, coverage),
     derivation: {
       method: 'counterpartTotal',
-      formula: 'Number of Chinese standards on record that were out and have a counterpart',
+      formula: 'Number of published Chinese standards on record with a counterpart',
       inputs: relations.map((said) =>
         countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence),
       ),
@@ -62,20 +62,20 @@ export function headline(
   coverage: Coverage,
   day: string,
 ) {
-  if (!isAny) return { title: 'No Chinese vehicle standard was on record', findings: [] };
+  if (!isAny) return { title: 'No Chinese vehicle standards on record', findings: [] };
   if (chinese.length === 0)
     return { title: 'No Chinese vehicle standard has a counterpart on record', findings: [] };
   const stated = chinese.filter((one) => statedOf(one) !== undefined);
   const unsure = stated.filter((one) => statedOf(one)?.evidence.confidence === 'low');
   const read = chinese.filter((one) => statedOf(one) === undefined);
-  const low = unsure.length === 0 ? '' : ` (${String(unsure.length)} with low confidence)`;
+  const low = unsure.length === 0 ? '' : ` (${String(unsure.length)} low confidence)`;
   return {
-    title: `Counterparts of ${counted(chinese.length, 'Chinese vehicle standard')}: ${String(stated.length)} stated${low}, ${String(read.length)} our reading`,
+    title: `${counted(chinese.length, 'Chinese vehicle standard has', 'Chinese vehicle standards have')} counterparts on record: ${String(stated.length)} sourced${low}, ${String(read.length)} our reading`,
     findings: [
       { key: 'all', subject: 'Chinese vehicle standards with a counterpart on record', standards: chinese },
-      { key: 'stated', subject: 'Of these with one that a source states', standards: stated },
-      { key: 'low', subject: 'Of the stated ones with low confidence alone', standards: unsure },
-      { key: 'read', subject: 'Of these with none but by our reading', standards: read },
+      { key: 'stated', subject: 'Of these, with a counterpart that a source states', standards: stated },
+      { key: 'low', subject: 'Of the sourced ones, with low confidence only', standards: unsure },
+      { key: 'read', subject: 'Of these, with a counterpart by our reading only', standards: read },
     ].flatMap((one) => finding(one, coverage, day)),
   };
 }

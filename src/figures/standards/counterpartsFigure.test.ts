@@ -50,7 +50,7 @@ describe('counterpartsFigure, as recorded', () => {
       count('reading'),
     ]);
     expect(figure.title).toBe(
-      `Counterparts of ${bases.length} Chinese vehicle standards: ${count('stated')} stated (${low} with low confidence), ${count('reading')} our reading`,
+      `${bases.length} Chinese vehicle standards have counterparts on record: ${count('stated')} sourced (${low} low confidence), ${count('reading')} our reading`,
     );
     for (const { text, point } of figure.findings) {
       expect(point.derivation?.inputs).toHaveLength(Number(text));
@@ -59,7 +59,7 @@ describe('counterpartsFigure, as recorded', () => {
   });
 
   it('names in its subtitle the bodies of the counterparts that it draws, and no other', () => {
-    const [, said = ''] = figure.subtitle.split('counterparts: ');
+    const [, said = ''] = /counterparts: (.*)\. A counterpart/.exec(figure.subtitle) ?? [];
     const bodies = said.split(/, (?:and )?/);
     for (const { label } of figure.rows.filter(({ id }) => id.startsWith('counterpart|')))
       expect(
@@ -74,7 +74,7 @@ describe('counterpartsFigure, as recorded', () => {
     );
     expect(early.subtitle).not.toContain('SAE');
     // One link has two ends with equal numbers of links: neither has most.
-    expect(altText(early)).not.toContain('most:');
+    expect(altText(early)).not.toContain('most linked:');
   });
 
   it('calls nothing a counterpart that is only cited or made binding', () => {

@@ -132,7 +132,7 @@ function linkRows({ step, name, linked }: Entry) {
   if (step === 'standard') return linked.flatMap(ownRows);
   if (step === 'earlier')
     return linked.map((one) =>
-      countedRow(one.designation, `its row says that it replaces ${name}`, one.evidence),
+      countedRow(one.designation, `replaces ${name} according to our record of it`, one.evidence),
     );
   return linked.flatMap((one) =>
     one.counterparts
@@ -166,7 +166,7 @@ function pointOf(entry: Entry, coverage: Coverage, day: string): FigurePoint[] {
       ),
       derivation: {
         method: 'counterpartLinks',
-        formula: `Number of documents that rows on record link with ${entry.name}`,
+        formula: `Number of documents on record that are linked with ${entry.name}`,
         inputs,
       },
       facts: factsOf(entry),
@@ -230,8 +230,8 @@ export function counterpartsFigure(
     id: 'standard-counterparts',
     ...headline(chinese, ofChina.length > 0, coverage, day),
     definition:
-      'How many other documents it is linked with: editions replaced, and texts of other bodies, each link by a source or by our reading. A counterpart may differ in substance.',
-    subtitle: `Standards that were out, with the editions they replaced and counterparts: ${listed(bodiesOf(entries))}`,
+      'How many other documents it is linked with: editions it replaced and texts of other bodies, each link stated by a source or read by us. A counterpart may differ in substance.',
+    subtitle: `Published standards, the editions they replaced and their counterparts: ${listed(bodiesOf(entries))}. A counterpart covers the same subject; the texts may differ`,
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows,
     links,
@@ -240,8 +240,8 @@ export function counterpartsFigure(
     measure: 'links',
     interval: null,
     notes: [
-      'Only standards on record here. Where no counterpart is on record there may be one.',
-      'A dashed link has low confidence; what no source states is our reading.',
+      'Only standards on record here. A standard without a counterpart on record may still have one.',
+      'Dashed links have low confidence. Where no source states a link, it is our own reading.',
     ],
   };
 }
@@ -254,5 +254,5 @@ export const standardCounterparts = figureSpec({
   needs: (ask) => ({ document: ask(standardsDocument) }),
   draw: ({ document }, context) =>
     counterpartsFigure(document, areOut(standardsOfView(document, context)), context),
-  empty: 'No standard with a counterpart was on record on this day.',
+  empty: 'No standards with a counterpart on record for this selection.',
 });

@@ -14,7 +14,7 @@ export const relationItem = (relation: Relation, home: string, place = ''): Evid
   subject: relationText(relation),
   text: RelationBasis.label(relation.basis),
   definition:
-    'What one text is to another. Where no source states it, it is our reading of what both are about, and low.',
+    'How one text relates to another. Where no source states it, it is our own reading of what both are about, with low confidence.',
   facts: [],
   evidence: relation.evidence,
 });

@@ -11,7 +11,7 @@ describe('the timeline of a standard', () => {
   it('has a row a step and a mark a day', () => {
     const figure = drawn('gb-47955-2026');
     expect(figure?.rows.map(({ label }) => label)).toEqual([
-      'Asked for by a plan',
+      'Requested in a plan',
       'Project',
       'Out for comment',
       'Draft for approval',

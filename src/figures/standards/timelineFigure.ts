@@ -41,7 +41,7 @@ const saidOf: Readonly<Record<PathStepId, readonly [past: string, ahead: string]
   comment: ['out for comment on', 'comments close on'],
   draft: ['draft of', 'draft due on'],
   project: ['project of', 'project due on'],
-  asked: ['asked for by a plan of', 'asked for by a plan of'],
+  asked: ['requested in a plan of', 'requested in a plan of'],
 };
 
 /** Text for a step that a source of the day shows, but whose own day is not on record. */
@@ -105,7 +105,7 @@ export function timelineFigure(
     id: standardTimelineId(id),
     ...headline(standard, days, points, day),
     definition: PATH_DEFINITION,
-    subtitle: `${standard.title}: steps on record; what is known to the month or year is drawn at its end`,
+    subtitle: `${standard.title}: dated steps on record. If only the month or year is known, the mark is at its end`,
     series: [{ id: tone, label: issuerName(standard.issuer), tone, fill: 'solid' }],
     rows: pathStepIds
       .filter((step) => days.some((one) => one.step === step))
@@ -114,7 +114,7 @@ export function timelineFigure(
     format: 'date',
     measure: 'Date',
     interval: null,
-    notes: ['A step without a mark may have been taken: no source on record gives its day.'],
+    notes: ['A step without a mark may still have been taken: no source on record gives its date.'],
   };
 }
 
@@ -146,6 +146,6 @@ export const standardSpecs = (id: string, name = id) =>
       industries: [],
       needs: (ask) => ({ document: ask(standardDocument(id)) }),
       draw: ({ document }, context) => timelineFigure(document, context),
-      empty: 'Fewer than two days of its steps were on record on this day.',
+      empty: 'Too few dated steps on record to draw a timeline for this date.',
     }),
   ] as const;
