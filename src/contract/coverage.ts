@@ -26,10 +26,10 @@ export type CountedList = Code<typeof CountedList>;
 
 /** Completeness of a list for an area. */
 export const Extent = codeList({
-  whole: 'whole list',
-  'in-part': 'in part',
-  'single-notices': 'single notices',
-  'not-searched': 'not looked at',
+  whole: 'complete list',
+  'in-part': 'incomplete list',
+  'single-notices': 'single notices only',
+  'not-searched': 'not searched',
 });
 export type Extent = Code<typeof Extent>;
 

@@ -7,10 +7,10 @@ import type { TaskFate } from './taskFates.ts';
 
 /** State of a promise on a day. */
 export const PromiseState = codeList({
-  'in-time': 'Out in time',
-  early: 'Out, not yet due',
-  late: 'Out late',
-  unknown: 'Due, no outcome on record',
+  'in-time': 'Published on time',
+  early: 'Published, not yet due',
+  late: 'Published late',
+  unknown: 'Due, outcome unknown',
   ahead: 'Not yet due',
 });
 export type PromiseState = Code<typeof PromiseState>;

@@ -10,9 +10,9 @@ import { groupBy } from './sorting.ts';
  * does not name may be missing from our record of that plan.
  */
 export const TaskOutcome = codeList({
-  finished: 'Came out',
-  'already-out': 'Already out',
-  'plan-month': 'Out, order not known',
+  finished: 'Published',
+  'already-out': 'Published before the plan',
+  'plan-month': 'Published, order not known',
   'carried-over': 'Carried over',
   advanced: 'Advanced',
   revised: 'Revised',

@@ -58,7 +58,8 @@ describe('calendarFigure', () => {
   });
 
   it('marks what is set for the future as such, and says the area in words', () => {
-    for (const point of figure.points) expect(point.facts.map((fact) => fact.label)).toContain('Area');
+    for (const point of figure.points)
+      expect(point.facts.map((fact) => fact.label)).toContain('Country or body');
   });
 
   it('counts what is ahead of the day and names the next day', () => {
@@ -72,25 +73,25 @@ describe('calendarFigure', () => {
   it('names no first day where an earlier one may not be on record or is left out, and says so', () => {
     const dates = allKnown([entry('2026-09-12'), entry('2027')]);
     const at = (day: string, more = {}) => calendarFigure(document, { ...dates, ...more }, viewOf(day));
-    expect(at('2025-01-01')).toMatchObject({ title: 'Next five years: 2 dates on record' });
+    expect(at('2025-01-01')).toMatchObject({ title: 'At least 2 dates in the next five years' });
     expect(at('2025-01-01').findings.map(({ text }) => text)).toEqual(['2']);
     expect(at('2025-01-01').notes.at(-1)).toBe('Dates just after that day were not collected.');
-    expect(at('2026-08-01').title).toContain('first fixed September 12, 2026');
-    expect(at('2026-08-01', { later: 5 }).title).toContain('first fixed');
+    expect(at('2026-08-01').title).toContain('next fixed day: September 12, 2026');
+    expect(at('2026-08-01', { later: 5 }).title).toContain('next fixed day');
     const left = at('2026-08-01', { later: 5, undated: 1 });
-    expect(left.title).toBe('Next five years: 2 dates on record');
-    expect(left.notes.at(-1)).toMatch(/^Left out: 5 dates published after August 1, 2026 and 1 date without/);
+    expect(left.title).toBe('At least 2 dates in the next five years');
+    expect(left.notes.at(-1)).toMatch(/^Left out: 5 dates published after August 1, 2026 and 1 without/);
   });
 
   it('says that it is of vehicles alone without a choice of industries', () => {
-    expect(figure.subtitle).toContain(' of vehicles alone,');
+    expect(figure.subtitle).toContain(' for vehicles only,');
     const ai = calendarFigure(document, allKnown([entry('2027')]), viewOf(null, ['ai']));
     expect(ai.subtitle).not.toContain('vehicles');
   });
 
   it('says that nothing is ahead when all is over', () => {
     const over = calendarFigure(document, allKnown([entry('2020-01-01')]), viewOf('2026-05-26'));
-    expect(over.title).toBe('No date is ahead');
+    expect(over.title).toBe('No upcoming dates on record');
     expect(over.points).toHaveLength(1);
   });
 
@@ -98,9 +99,9 @@ describe('calendarFigure', () => {
     const titleOf = (...dates: readonly string[]) =>
       calendarFigure(document, allKnown(dates.map((date) => entry(date))), viewOf('2026-05-26'));
     expect(titleOf('2026', '2027-01').title).toBe(
-      'Next five years: 2 dates on record, none known to the day',
+      'At least 2 dates in the next five years, none with a known day',
     );
-    expect(titleOf('2026').title).toBe('Next five years: 1 date on record, not known to the day');
+    expect(titleOf('2026').title).toBe('At least 1 date in the next five years, its day not known');
     expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
   });
 
@@ -113,8 +114,11 @@ describe('calendarFigure', () => {
         allKnown(chosen),
         viewOf('2026-11-24', [industry], '/ev-plans'),
       );
-      if (ahead > 0) expect(title, industry).toMatch(new RegExp(`: ${String(ahead)} dates? on record`));
-      else expect(title, industry).toBe('No date is ahead');
+      if (ahead > 0)
+        expect(title, industry).toMatch(
+          new RegExp(`^At least ${String(ahead)} dates? in the next five years`),
+        );
+      else expect(title, industry).toBe('No upcoming dates on record');
     }
   });
 

@@ -26,7 +26,7 @@ const series = [
   { id: 'other', label: 'UN and others', tone: 'other', fill: 'solid' },
 ] as const;
 
-export const CALENDAR_DEFINITION = 'A date that a plan, a rule, a meeting or a vendor has set.';
+export const CALENDAR_DEFINITION = 'A date set by a plan, a rule, a meeting or a vendor.';
 
 /** A day in a law or a notice is not a forecast; the term of a plan is. */
 export const statusOfDate = ({ kind }: Pick<CalendarEntry, 'kind'>): ObsStatus =>
@@ -68,11 +68,12 @@ const isFirstKnown = ({ unsure, undated }: KnownRows<CalendarEntry>, day: string
   since <= day && unsure + undated === 0;
 
 function titleOf(ahead: readonly CalendarEntry[], isFirst: boolean): string {
-  if (ahead.length === 0) return 'No date is ahead';
-  const count = `Next ${DRAWN.words}: ${counted(ahead.length, 'date')} on record`;
+  if (ahead.length === 0) return 'No upcoming dates on record';
+  const count = `At least ${counted(ahead.length, 'date')} in the next ${DRAWN.words}`;
   const next = nextDay(ahead);
-  if (next === undefined) return `${count}, ${nounFor(ahead.length, 'not', 'none')} known to the day`;
-  return isFirst ? `${count}, first fixed ${formatPeriod(next.date)}` : count;
+  if (next === undefined)
+    return `${count}, ${nounFor(ahead.length, 'its day not known', 'none with a known day')}`;
+  return isFirst ? `${count}; next fixed day: ${formatPeriod(next.date)}` : count;
 }
 
 /** Returns the numbers of the title: the dates ahead, and the next one known to the day. */
@@ -95,7 +96,7 @@ function findings(
     key: 'ahead|count',
     seriesId: point.seriesId,
     at: point.at,
-    subject: `Dates ahead on ${formatPeriod(day)}`,
+    subject: `Upcoming dates on ${formatPeriod(day)}`,
     actor: 'All issuers on record',
     period: day,
     value: ahead.length,
@@ -110,7 +111,7 @@ function findings(
     ),
     derivation: {
       method: 'upcoming',
-      formula: `Number of dates on record on or after ${day} and at most ${DRAWN.words} ahead; a month or a year counts until it is over`,
+      formula: `Number of dates on record from ${formatPeriod(day)} to ${DRAWN.words} later; a month or a year counts until it is over`,
       inputs: ahead.map((entry) => countedRow(entry.title, formatPeriod(entry.date), entry.evidence)),
     },
   });
@@ -162,7 +163,7 @@ export function calendarFigure(
       evidence: entry.evidence,
       facts: [
         { label: 'Kind', value: CalendarKind.label(entry.kind) },
-        { label: 'Area', value: RefArea.label(entry.refArea) },
+        { label: 'Country or body', value: RefArea.label(entry.refArea) },
         ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
       ],
     }),
@@ -174,7 +175,7 @@ export function calendarFigure(
     title: titleOf(ahead, isFirst),
     findings: findings(ahead, points, { day, isFirst, coverage }),
     definition: CALENDAR_DEFINITION,
-    subtitle: 'Dates ahead, set by plans, rules, meetings and vendors',
+    subtitle: 'Upcoming dates, set by plans, rules, meetings and developers',
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => drawn.some((entry) => entry.kind === kind))
@@ -184,7 +185,7 @@ export function calendarFigure(
     measure: 'Date',
     interval: null,
     notes: [
-      'Months, years and plans that name no day are drawn at their end.',
+      'Where only the month or year is known, the mark is at its end.',
       ...beyondNote(beyond),
       ...knownNotes(dates, day, since),
     ],
@@ -202,10 +203,10 @@ export function datesOf(
 
 export const standardsCalendar = figureSpec({
   id: 'standards-calendar',
-  name: 'Calendar of what is due',
+  name: 'Upcoming dates',
   home: '/coming-up',
   industries: 'any',
   needs: (ask) => ({ document: ask(calendarDocument) }),
   draw: ({ document }, context) => calendarFigure(document, datesOf(document, context), context),
-  empty: 'Nothing of this kind was on record on this day.',
+  empty: 'No upcoming dates on record for this selection.',
 });

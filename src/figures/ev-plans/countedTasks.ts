@@ -19,7 +19,9 @@ export const taskNoun = ({ industries }: Chosen): string =>
 
 /** Returns the note on our rule by which tasks are included under the filter of electric vehicles. */
 export const everyDrive = ({ industries }: Chosen): string[] =>
-  industries.includes('ev') ? ['Tasks for vehicles of every drive count as of electric vehicles.'] : [];
+  industries.includes('ev')
+    ? ['Tasks for vehicles with any drive are included under electric vehicles.']
+    : [];
 
 interface Counting {
   readonly key: string;

@@ -35,7 +35,7 @@ describe('deliveryFigure', () => {
 
   it('keeps what is open as open until the day of the view, not as failed', () => {
     const last = figure?.points.findLast(({ seriesId }) => seriesId === 'all');
-    const open = last?.derivation?.inputs.filter(({ text }) => text.includes('nothing out on record'));
+    const open = last?.derivation?.inputs.filter(({ text }) => text.includes('no document on record'));
     expect(last?.value).toBeLessThan(100);
     expect(open?.length).toBeGreaterThan(0);
   });
@@ -63,7 +63,7 @@ describe('deliveryFigure', () => {
       [...text.matchAll(/\((\d+)\)/g)].reduce((sum, [, size]) => sum + Number(size), 0);
     for (const by of [undefined, 'field', 'country'] as const) {
       const parted = drawn(null, by);
-      const small = parted?.notes.filter((note) => note.includes('too few for one of their own')) ?? [];
+      const small = parted?.notes.filter((note) => note.includes('too few for a line of their own')) ?? [];
       const [all = 0, ...parts] = [...(parted?.series.map(({ label }) => label) ?? []), ...small].map(
         sizesIn,
       );
@@ -73,8 +73,8 @@ describe('deliveryFigure', () => {
   });
 
   it('says that it counts what is on record of plans that are known in part, and whose they are', () => {
-    expect(figure?.title).toMatch(/\d+ known plan promises due were out in time$/);
-    expect(figure?.subtitle).toMatch(/; \d+ plans of China, known in part$/);
+    expect(figure?.title).toMatch(/\d+ known promised documents now due were published on time$/);
+    expect(figure?.subtitle).toMatch(/; \d+ plans of China \(incomplete\)$/);
     expect(figure?.series[0]?.label).not.toContain('All plans');
   });
 

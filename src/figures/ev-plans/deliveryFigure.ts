@@ -13,7 +13,7 @@ import { awaitedFromDue, dueOf, planPromises, type PlanPromise } from '../../dom
 import { survival, type SurvivalStep } from '../../domain/shares.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { fromOrigin, type Origin } from '../../figure/origin.ts';
@@ -114,7 +114,7 @@ function stepsOf(promises: readonly PlanPromise[], today: string): Step[] {
 }
 
 const FORMULA =
-  'Product-limit estimate of the share that had come out (Kaplan and Meier): 1 less the product, over each day on which a promised document came out, of the share of those still awaited that stayed open. A promise without a document on record is open until the day of the view.';
+  'Product-limit estimate of the share published (Kaplan and Meier): 1 minus the product, over each day on which a promised document was published, of the share of those still awaited that stayed open. A promise without a document on record is open until this date.';
 
 /** Returns one number of a curve, with all promises of the curve behind it. */
 function curvePoint(
@@ -177,9 +177,9 @@ function besideNotes({ fates, plans }: DeliveryData): string[] {
     ...(earlier === 0
       ? []
       : [
-          `U.S. rule agenda and frameworks: ${counted(earlier, 'task')} on record ${earlier === 1 ? 'aims' : 'aim'} at an earlier stage, such as a proposal, and so promise no issue.`,
+          `U.S. rule agenda and frameworks: ${counted(earlier, 'task')} on record ${earlier === 1 ? 'aims' : 'aim'} at an earlier stage, such as a proposal, and so ${earlier === 1 ? 'promises' : 'promise'} no document.`,
         ]),
-    'EU standardization requests have due dates on record, but no row says which standard came out: they have no curve.',
+    'EU standardization requests have due dates on record, but no source says which standard resulted, so they have no curve.',
   ];
 }
 
@@ -188,7 +188,7 @@ function smallNote(groups: readonly Group[]): string[] {
   const small = groups.filter(({ promises }) => promises.length < FEWEST_CASES);
   if (small.length === 0) return [];
   const names = small.map(({ label, promises }) => `${label} (${String(promises.length)})`).join(', ');
-  return [`In the curve of all, but too few for one of their own: ${names}.`];
+  return [`Included in “All on record”, but too few for a line of their own: ${names}.`];
 }
 
 /** Uses the counts of the figure of promises, so that two figures on the same subject have one basis. */
@@ -200,11 +200,11 @@ function headline(promises: readonly PlanPromise[], coverage: Coverage, day: str
   const of = (key: string) => findings.filter(({ point }) => point.key === `${key}|total`);
   return inTime === 0
     ? {
-        title: `None of ${String(due)} known plan promises due ${unknown === 0 ? 'was out' : 'is on record as'} in time`,
+        title: `None of ${String(due)} promised documents now due ${unknown === 0 ? 'was published' : 'is known to be'} on time`,
         findings: of('due'),
       }
     : {
-        title: `${unknown === 0 ? '' : 'At least '}${String(inTime)} of ${String(due)} known plan promises due were out in time`,
+        title: `${unknown === 0 ? '' : 'At least '}${String(inTime)} of ${String(due)} known promised documents now due ${nounFor(inTime, 'was', 'were')} published on time`,
         findings: [...of('in-time'), ...of('due')],
       };
 }
@@ -214,7 +214,7 @@ function plansText(promises: readonly PlanPromise[], { plans, coverage }: Delive
   const ids = new Set(promises.map(({ fate }) => fate.task.planId));
   const own = plans.filter(({ id }) => ids.has(id));
   const whose = listed([...new Set(own.map(planArea))]);
-  return `${counted(own.length, 'plan')} of ${whose}${own.every((plan) => isWhole(coverage, plan)) ? '' : ', known in part'}`;
+  return `${counted(own.length, 'plan')} of ${whose}${own.every((plan) => isWhole(coverage, plan)) ? '' : ' (incomplete)'}`;
 }
 
 /**
@@ -237,8 +237,8 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     id: 'plan-delivery',
     title,
     findings,
-    definition: `The share of promised documents that had come out a given number of days before or after the promised date, of those whose date has passed: those still open count as open until the day of the view, not as failed. ${PROMISE}`,
-    subtitle: `Share of ${counted(promises.length, 'promised task')} due of which a document came out, by months from the promised date; ${plansText(promises, data)}`,
+    definition: `The share of promised documents published by a given number of days before or after the promised date, of those whose date has passed. Those still open count as open until this date, not as failed. ${PROMISE}`,
+    subtitle: `Share of ${counted(promises.length, 'promised document')} now due that were published, by months before or after the promised date; ${plansText(promises, data)}`,
     series: shown.map(({ id, label, promises: own, ...line }, index) => ({
       ...line,
       ...(line.tone === null ? shades[(index - 1) % shades.length] : {}),
@@ -247,7 +247,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     })),
     points,
     format: 'percent',
-    measure: 'share that came out',
+    measure: 'share published',
     interval: hasInterval ? '95 % interval of all on record' : null,
     curve: 'step',
     scale: 'linear',
@@ -256,9 +256,9 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     annotations: [{ period: origin.day, text: 'promised date' }],
     breakLabel: '',
     notes: [
-      `The promised date is the last day of the date that the task names, else of the plan’s year. What is still open on ${formatPeriod(day)} is open from then on (censored), not failed.`,
+      `The promised date is the last day of the date that the task gives or, failing that, of the plan’s year. What is still open on ${formatPeriod(day)} counts as open from then on (censored), not as failed.`,
       `Kaplan–Meier estimate${hasInterval ? '; 95 % interval after Greenwood on the logarithmic scale' : ''}. Numbers in brackets are promises.`,
-      'What came of a task may not be on record: the true share can be higher.',
+      'What came of a task may not be on record, so the true share can be higher.',
       ...smallNote(parts),
       ...besideNotes(data),
     ],
@@ -268,7 +268,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
 /** Promises of all published plans, as curves of their fulfillment. */
 export const planDelivery = figureSpec({
   id: 'plan-delivery',
-  name: 'When promised documents came out, before and after their date',
+  name: 'When promised documents were published, before and after their date',
   home: '/ev-plans',
   industries: 'any',
   needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
@@ -277,5 +277,5 @@ export const planDelivery = figureSpec({
     const data = { ...document, sources, ...planFates(document, flow, view) };
     return deliveryFigure(data, view.options.by, context);
   },
-  empty: 'Fewer than ten promises on record were due by this day: too few for a curve.',
+  empty: 'Fewer than ten promised documents on record were due by this date: too few for a curve.',
 });

@@ -110,9 +110,9 @@ const DEFINITION =
   'The day of a step on the way from a task of a plan to a standard, as a source on record gives it.';
 
 const notes = [
-  'A step without a mark was not found: it may have been taken. A month or year alone is drawn as a span that ends with it.',
-  'At the end of a row or in its footnote: counterparts of other bodies that rows on record name. They can differ in substance.',
-  'The same document is in several rows where tasks of several plans asked for it.',
+  'A step without a mark was not found; it may still have been taken. Where only the month or year is known, a span ends with it.',
+  'At the end of a row or in its footnote: counterparts of other bodies on record. They may differ in substance.',
+  'A document is in several rows where tasks of several plans asked for it.',
 ];
 
 /**
@@ -170,8 +170,7 @@ function stepCount(
   const point = makePoint({
     key: 'steps|total',
     subject: `Dated steps on record of “${task.title}”, ${name}`,
-    definition:
-      'The plan, and steps toward a standard before and after it of which a row on record gives the day.',
+    definition: 'The plan, and steps toward a standard before and after it whose date is on record.',
     seriesId: 'total',
     at: 'total',
     actor: area,
@@ -224,11 +223,11 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
     measure: 'Date',
     interval: points.some(({ low }) => low !== null) ? COARSE_SPAN : null,
     notes: [
-      'A step without a row was not found: it may have been taken. A month or year alone is drawn as a span that ends with it.',
+      'A step without a row was not found; it may still have been taken. Where only the month or year is known, a span ends with it.',
       ...(one.counterparts.length === 0
         ? []
         : [
-            `Counterparts of other bodies that rows name: ${one.counterparts.join('; ')}. They can differ in substance.`,
+            `Counterparts of other bodies on record: ${one.counterparts.join('; ')}. They may differ in substance.`,
           ]),
       ...everyDrive(context),
     ],
@@ -269,5 +268,5 @@ export const planLineage = figureSpec({
     const figure = lineageFigure(data, chosen, context);
     return figure.points.length === 0 ? null : figure;
   },
-  empty: 'No task of this choice has a dated step on record. Choose another field, plan or task.',
+  empty: 'No task in this selection has a dated step on record. Choose another field, plan or task.',
 });

@@ -53,12 +53,12 @@ export function lineageFindings(
     ...ofSteps,
     key: 'followed|total',
     subject: `Tasks with a dated step on record, ${name}`,
-    definition: 'Tasks of which a row on record gives the day of a step toward a standard.',
+    definition: 'Tasks with the date of a step toward a standard on record.',
   };
   const all = {
     key: 'all|total',
     subject: `All ${noun}s, ${name}`,
-    definition: 'Tasks of the plans on record by the day.',
+    definition: 'Tasks of the plans on record by this date.',
     rowOf: taskRow,
     coverage: tasksOnRecord(coverage, 'plan-tasks'),
   };

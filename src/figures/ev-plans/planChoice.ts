@@ -47,7 +47,7 @@ export const isWhole = (rows: readonly CoverageRow[], plan: Plan): boolean =>
 /** Returns how a plan is known and what is missing, from its row of coverage. */
 export const planIsKnown = (rows: readonly CoverageRow[], plan: Plan): string[] => [
   ...[coverageNote(rows, listOf(plan), areaOf(plan))].filter((note) => note !== null),
-  ...(isWhole(rows, plan) ? [] : ['More tasks may exist.']),
+  ...(isWhole(rows, plan) ? [] : ['Other tasks may exist.']),
 ];
 
 /** Returns the plans published by the day that have a task on record, newest first. */

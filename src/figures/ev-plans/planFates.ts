@@ -64,6 +64,6 @@ export const cameOutText = ({ reference, step, date }: TaskFate['cameOut'][numbe
 export const cameOutOf = ({ cameOut }: TaskFate): string | null =>
   cameOut.length === 0 ? null : firstOf(cameOut.map(cameOutText), 1);
 
-/** Returns the completeness of a plan as text: "in part. The part on driver assistance is missing." */
+/** Returns the completeness of a plan as text: "incomplete list. The part on driver assistance is missing." */
 export const coverageText = ({ extent, note }: Pick<CoverageRow, 'extent' | 'note'>): string =>
   `${Extent.label(extent)}.${note === null ? '' : ` ${note}`}`;

@@ -47,7 +47,7 @@ describe('planFlowFigure', () => {
 
   it('says in the table how one task follows from another, and what came out', () => {
     const { columns, rows } = figureTable(figure);
-    expect(columns).toEqual(['Step', 'links', 'Comes from', 'Leads to', 'Came out']);
+    expect(columns).toEqual(['Step', 'links', 'Comes from', 'Leads to', 'Resulting document']);
     const row = rows.find(({ id }) => id === 'ev-miit-auto-2024-26');
     expect(row?.cells.map(({ text }) => text).slice(2)).toEqual([
       'Start revising standards on traction-battery safety (advanced)',
@@ -59,7 +59,7 @@ describe('planFlowFigure', () => {
 
   it('shows of a filter the tasks that fit and those beside them, and names the filter', () => {
     const merged = figureOf('charging-swapping', { outcome: 'merged' });
-    expect(merged.filters).toEqual([{ label: 'Outcome', value: 'Merged' }]);
+    expect(merged.filters).toEqual([{ label: 'Result', value: 'Merged' }]);
     expect(merged.findings[0]?.text).toBe('2');
     expect(merged.points.map(({ key }) => key)).toContain('ev-miit-auto-2026-52');
   });
@@ -99,11 +99,11 @@ describe('planFlowFigure', () => {
     for (const field of fieldsOf(fates)) {
       const { subtitle } = figureOf(field, { outcome: 'merged' });
       const years = inField(field).map(({ task }) => task.planYear);
-      expect(subtitle).toMatch(new RegExp(`^Tasks of plans of ${String(Math.min(...years))}\\b`));
+      expect(subtitle).toMatch(new RegExp(`^Tasks in plans (from|of) ${String(Math.min(...years))}\\b`));
       expect(subtitle).toContain(String(Math.max(...years)));
     }
     expect(figureOf('battery-safety', { stage: 'draft', instrument: 'unspecified' }).subtitle).toMatch(
-      /by the day; target stage: .+; instrument: /,
+      /on record from them; target stage: .+; instrument: /,
     );
     const isLow = ({ task, to }: (typeof fates)[number]) =>
       to
@@ -113,7 +113,7 @@ describe('planFlowFigure', () => {
       const own = inField(field).filter(({ outcomes }) => outcomes.includes('carried-over'));
       const low = own.filter(isLow).length;
       const { subtitle, findings } = figureOf(field, { outcome: 'carried-over' });
-      expect(/; (\d+) of the \d+ of low confidence/.exec(subtitle)?.[1] ?? '0').toBe(String(low));
+      expect(/; (\d+) of the \d+ ha(?:s|ve) low confidence/.exec(subtitle)?.[1] ?? '0').toBe(String(low));
       expect(findings[0]?.point.evidence.confidence === 'low', field).toBe(
         low > 0 || (own.length === 0 && inField(field)[0]?.task.evidence.confidence === 'low'),
       );

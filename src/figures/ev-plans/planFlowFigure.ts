@@ -180,19 +180,19 @@ export function planFlowFigure(
     title,
     findings,
     definition:
-      'How many other records of this figure it is joined with: tasks of earlier and later plans that rows on record call its origin or its continuation, and documents that came out of it by the day. 0 means that no row on record joins it with anything.',
+      'How many other entries of this chart it is linked with: the tasks of earlier and later plans that it follows or that follow it, and the documents published from it by this date. 0 means that no link is on record.',
     subtitle: subtitleOf(told, fieldsOf(data.fates).length, filter),
     series: seriesOf(tasks, plans),
     rows: fates.map((fate) => rowOf(fate, plans.get(fate.task.planId))),
     links: fates.flatMap(({ to }) => to.filter((link) => shown.has(link.to)).map(linkOf)),
-    columns: ['Came out'],
+    columns: ['Resulting document'],
     points,
     format: 'count',
     measure: 'links',
     interval: null,
     notes: [
-      'Plans are known in part: a task without a link may go on in text that is not on record, and none is known to have been dropped.',
-      'Dashed: the link is our reading of the topic, of low confidence.',
+      'Plan texts are incomplete: a task without a link may continue in text that is not on record, and none is known to have been dropped.',
+      'Dashed: our own reading that the topics match (low confidence).',
     ],
   };
 }
@@ -212,5 +212,5 @@ export const planFlow = figureSpec({
     const figure = planFlowFigure({ ...document, sources, ...known }, field, view.options, context);
     return figure.points.length === 0 ? null : figure;
   },
-  empty: 'No task on record fits this choice. Choose another field or fewer filters.',
+  empty: 'No task on record matches these filters. Choose another field or fewer filters.',
 });

@@ -5,7 +5,7 @@ import { Instrument } from '../../contract/evPlans.ts';
 import { countedRow } from '../../domain/derivationRows.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { counted, wholeText } from '../../domain/words.ts';
+import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import type { ActiveFilter, Finding } from '../../figure/parts.ts';
 import type { View } from '../../url/view.ts';
 import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
@@ -17,7 +17,7 @@ export type TaskFilter = Pick<View['options'], 'outcome' | 'stage' | 'instrument
 /** Returns the texts of a filter, for the figure's own line of selections. */
 export const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveFilter[] =>
   [
-    { label: 'Outcome', value: TaskOutcome.is(outcome) ? TaskOutcome.label(outcome) : outcome },
+    { label: 'Result', value: TaskOutcome.is(outcome) ? TaskOutcome.label(outcome) : outcome },
     { label: 'Target stage', value: Stage.is(stage) ? Stage.label(stage) : stage },
     { label: 'Instrument', value: Instrument.is(instrument) ? Instrument.label(instrument) : instrument },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
@@ -69,43 +69,45 @@ export function headline(
 ) {
   const name = TaskDomain.label(field);
   const first = all[0]?.task.evidence;
-  if (first === undefined) return { title: `${name}: no known task fits`, findings: [], of: [] };
+  if (first === undefined) return { title: `${name}: no known task matches`, findings: [], of: [] };
   const { asked, of, fates, isOut } = counts(all, outcome);
   const label = TaskOutcome.label(asked).toLowerCase();
   const led = {
     key: 'out|total',
     subject: isOut ? `Known tasks that led to a document: ${name}` : `Known tasks, ${label}: ${name}`,
     definition: isOut
-      ? 'Tasks of which a row on record names a document that came out after the plan, by the day.'
-      : `Tasks of which rows on record say: ${label}.`,
+      ? 'Tasks with a document on record that was published after the plan, by this date.'
+      : `Tasks with this result on record: ${label}.`,
     rowOf: outcomeRow(asked),
     coverage: tasksOnRecord(rows, 'plan-outcomes'),
   };
   const ofAll = {
     key: 'all|total',
     subject: isOut ? `Known tasks for a document: ${name}` : `Known tasks: ${name}`,
-    definition: `Tasks of the plans that were out by the day, in this field, whatever became of them${isOut ? '; those for research and those that ask for no document are left out' : ''}.`,
+    definition: `Tasks of the plans published by this date, in this field, whatever became of them${isOut ? '; research tasks and those that ask for no document are left out' : ''}.`,
     rowOf: taskRow,
     coverage: tasksOnRecord(rows, 'plan-tasks'),
   };
   const shares = `${String(fates.length)} of ${counted(of.length, 'known task')}`;
   return {
-    title: isOut ? `${name}: ${shares} for a document led to one` : `${name}, outcome “${label}”: ${shares}`,
+    title: isOut ? `${name}: ${shares} for a document led to one` : `${name}, result “${label}”: ${shares}`,
     findings: [counting(fates, led, day, first), counting(of, ofAll, day, first)],
     of,
   };
 }
 
-/** Returns "; 2 of the 7 by our reading, of low confidence": counted in the title without a source. */
+/** Returns "; 2 of the 7 have low confidence": counted in the title without a source. */
 function unsureText([led]: readonly Finding[]): string {
   const rows = led?.point.derivation?.inputs ?? [];
   const low = rows.filter(({ evidence }) => evidence.confidence === 'low').length;
-  return low === 0 ? '' : `; ${wholeText(low)} of the ${wholeText(rows.length)} of low confidence`;
+  return low === 0
+    ? ''
+    : `; ${wholeText(low)} of the ${wholeText(rows.length)} ${nounFor(low, 'has', 'have')} low confidence`;
 }
 
 /**
- * Returns "Tasks of plans of 2018 to 2026 in one of 12 fields, what they follow from, and what came out of them by
- * the day": the years are those of the counted tasks, and filters are named.
+ * Returns "Tasks in plans from 2018 to 2026, one of 12 fields: the earlier tasks they follow and the documents on
+ * record from them": the years are those of the counted tasks, and filters are named.
  */
 export function subtitleOf(
   { of: tasks, findings }: ReturnType<typeof headline>,
@@ -115,10 +117,12 @@ export function subtitleOf(
   const years = tasks.map(({ task }) => task.planYear);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const span =
-    years.length === 0 ? '' : ` of ${from === to ? String(from) : `${String(from)} to ${String(to)}`}`;
-  const of = fields > 1 ? ` in one of ${String(fields)} fields` : '';
+    years.length === 0
+      ? ''
+      : ` ${from === to ? `of ${String(from)}` : `from ${String(from)} to ${String(to)}`}`;
+  const of = fields > 1 ? `, one of ${String(fields)} fields` : '';
   const filters = filterWords({ stage, instrument, outcome: undefined }).map(
     ({ label, value }) => `; ${label.toLowerCase()}: ${value.toLowerCase()}`,
   );
-  return `Tasks of plans${span}${of}, what they follow from, and what came out of them by the day${filters.join('')}${unsureText(findings)}`;
+  return `Tasks in plans${span}${of}: the earlier tasks they follow and the documents on record from them${filters.join('')}${unsureText(findings)}`;
 }

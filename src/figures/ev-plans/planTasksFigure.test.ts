@@ -37,7 +37,7 @@ describe('planTasksFigure, the plan of 2026', () => {
     const totals = figure.rows.map((row) => Number(row.detail));
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
     expect(figure.title).toBe(
-      `Reported most: vehicle chips, ${String(totals[0])} of ${String(tasks.length)} known tasks for 2026`,
+      `${String(totals[0])} of ${String(tasks.length)} known tasks in MIIT’s 2026 automotive plan concern vehicle chips`,
     );
     expect(figure.rows[0]?.label).toBe('Vehicle chips');
   });
@@ -64,8 +64,8 @@ describe('planTasksFigure, the plan of 2026', () => {
   it('says how it is known, and that more tasks may exist than are on record', () => {
     expect(figure.notes).toEqual([
       expect.stringMatching(/^Known through several reports; /),
-      'More tasks may exist.',
-      'A field may have most because most was reported of it.',
+      'Other tasks may exist.',
+      'A field may look large because more was reported about it.',
     ]);
   });
 });
@@ -73,13 +73,15 @@ describe('planTasksFigure, the plan of 2026', () => {
 describe('planTasksFigure', () => {
   it('names no field where few tasks are known, or several fields have as many', () => {
     const few = [sampleTask('1'), sampleTask('2'), sampleTask('3', { domain: 'safety' })];
-    expect(figureOf(few).title).toBe('3 known tasks of MIIT’s 2026 automotive plan, by field');
+    expect(figureOf(few).title).toBe('3 known tasks in MIIT’s 2026 automotive plan');
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) =>
         sampleTask(String(index), { domain: index % 2 === 0 ? 'safety' : 'low-carbon' }),
       );
-    expect(figureOf(many(12)).title).toBe('12 known tasks of MIIT’s 2026 automotive plan, by field');
-    expect(figureOf(many(11)).title).toBe('Reported most: vehicle safety, 6 of 11 known tasks for 2026');
+    expect(figureOf(many(12)).title).toBe('12 known tasks in MIIT’s 2026 automotive plan');
+    expect(figureOf(many(11)).title).toBe(
+      '6 of 11 known tasks in MIIT’s 2026 automotive plan concern vehicle safety',
+    );
     expect(figureOf(many(12)).findings.map(({ text }) => text)).toEqual(['12']);
     expect(figureOf(many(11)).findings.map(({ text }) => text)).toEqual(['6', '11']);
   });
@@ -90,13 +92,13 @@ describe('planTasksFigure', () => {
 
   it('does not call a plan by its year that is none of the yearly ones', () => {
     const open = planOf('un-evs-gtr20-2026');
-    expect(figureOf([sampleTask('1'), sampleTask('2')], open).title).toBe('2 known tasks of this plan');
+    expect(figureOf([sampleTask('1'), sampleTask('2')], open).title).toBe('2 known tasks in this plan');
   });
 
   it('says of no notice that it is known through reports, nor of a field that most was reported of it', () => {
     expect(figureOf([sampleTask('1')], planOf('us-nhtsa-ads-guidance-2026')).notes).toEqual([
       'Single lines: the abstract.',
-      'More tasks may exist.',
+      'Other tasks may exist.',
     ]);
   });
 
@@ -110,9 +112,9 @@ describe('planTasksFigure', () => {
   it('says of tasks that a filter left that they match, and by which rule they are of electric vehicles', () => {
     const tasks = Array.from({ length: 11 }, (_, index) => sampleTask(String(index)));
     const filtered = figureOf([...tasks, sampleTask('x', { domain: 'safety' })], plan, ['ev']);
-    expect(filtered.title).toMatch(/^Reported most: .+, 11 of 12 matching tasks for 2026$/);
+    expect(filtered.title).toMatch(/^11 of 12 matching tasks in MIIT’s 2026 automotive plan concern .+$/);
     expect(filtered.findings.map(({ point }) => point.subject)).toContain('All matching tasks');
-    const rule = 'Tasks for vehicles of every drive count as of electric vehicles.';
+    const rule = 'Tasks for vehicles with any drive are included under electric vehicles.';
     expect(filtered.notes).toContain(rule);
     expect(figureOf(tasks, plan, ['batteries']).notes).not.toContain(rule);
   });
@@ -121,7 +123,7 @@ describe('planTasksFigure', () => {
     expect(figureOf([])).toMatchObject({
       points: [],
       rows: [],
-      title: 'No known task of MIIT’s 2026 automotive plan matches',
+      title: 'No known task in MIIT’s 2026 automotive plan matches your filter',
     });
   });
 });

@@ -1,5 +1,5 @@
 import { compareText } from '../../domain/sorting.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument, type PlanTask, type PlanTasksDocument } from '../../contract/evPlans.ts';
@@ -63,13 +63,12 @@ function mostReported(totals: readonly DomainTotal[], all: number): DomainTotal 
 }
 
 function title(totals: readonly DomainTotal[], all: number, plan: Plan, noun: string): string {
-  if (all === 0) return `No known task of ${planName(plan)} matches`;
+  if (all === 0) return `No known task in ${planName(plan)} matches your filter`;
   const most = mostReported(totals, all);
   const known = counted(all, noun);
-  if (most === null) return `${known} of ${planName(plan)}${totals.length > 1 ? ', by field' : ''}`;
-  const year = isYearlyPlan(plan) ? ` for ${plan.periodCovered ?? ''}` : '';
+  if (most === null) return `${known} in ${planName(plan)}`;
   const field = TaskDomain.label(most.domain).replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase());
-  return `Reported most: ${field}, ${String(most.total)} of ${known}${year}`;
+  return `${String(most.total)} of ${known} in ${planName(plan)} ${nounFor(most.total, 'concerns', 'concern')} ${field}`;
 }
 
 /** Returns the numbers of the title: the tasks of the largest field, if there is one, and all tasks. */
@@ -143,7 +142,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
       ...planIsKnown(data.coverage, plan),
       ...(mostReported(totals, all) === null
         ? []
-        : ['A field may have most because most was reported of it.']),
+        : ['A field may look large because more was reported about it.']),
       ...everyDrive(context),
     ],
   };
@@ -173,7 +172,7 @@ export const planTasks = figureSpec({
     const { plan, tasks } = choice;
     return planTasksFigure({ ...document, plan, counts: countsOf(document, plan, tasks) }, context);
   },
-  empty: 'Nothing of this kind was on record on this day.',
+  empty: 'No plan tasks on record for this selection.',
 });
 
 /**
@@ -217,5 +216,5 @@ export const planTasksCard = figureSpec({
     return tasks && pastCardPlan(tasks, context);
   },
   empty: (_, { asOf }) =>
-    asOf === null ? 'No task of this plan is on record.' : 'No plan on record was out on this day.',
+    asOf === null ? 'No tasks of this plan on record.' : 'No plan on record had been published by this date.',
 });

@@ -35,7 +35,7 @@ describe('planYearsFigure', () => {
   });
 
   it('sets no two plans against each other in its title, since of neither all tasks are known', () => {
-    expect(figure.title).toMatch(/^\d+ tasks on record of MIIT’s 2026 automotive plan, known in part$/);
+    expect(figure.title).toMatch(/^MIIT’s 2026 automotive plan: \d+ known tasks \(incomplete list\)$/);
     expect(figure.findings.map(({ text }) => text)).toEqual([figure.rows[0]?.detail]);
   });
 

@@ -72,8 +72,8 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     id: 'plan-years',
     title:
       newest === undefined
-        ? 'Yearly plans and their tasks'
-        : `${counted(totalOf(newest), 'task')} on record of ${ministryPlan(newest)}${isWhole(data.coverage, newest) ? '' : ', known in part'}`,
+        ? 'No yearly plan on record'
+        : `${ministryPlan(newest)}: ${counted(totalOf(newest), 'known task')}${isWhole(data.coverage, newest) ? '' : ' (incomplete list)'}`,
     findings: newest === undefined ? [] : planTotal(newest, points),
     definition:
       'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
@@ -91,7 +91,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     measure: 'tasks',
     interval: null,
     notes: [
-      'Tasks on record: some plans are known only in part, so lengths compare what is known, not what was planned.',
+      'Some plans are only partly known, so bar lengths compare what is on record, not what was planned.',
     ],
   };
 }
@@ -107,5 +107,5 @@ export const planYears = figureSpec({
     const choice = planChoice(document, view);
     return choice && planYearsFigure({ ...document, plans: choice.plans, tasks: choice.tasks }, context);
   },
-  empty: 'Nothing of this kind was on record on this day.',
+  empty: 'No yearly plans on record for this selection.',
 });

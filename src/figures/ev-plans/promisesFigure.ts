@@ -66,13 +66,13 @@ function factsOf(plan: Plan, promises: readonly PlanPromise[]): Fact[] {
   const inTime = inTimeText(promises);
   return [
     { label: 'Plan', value: plan.title },
-    ...(inTime === null ? [] : [{ label: 'In time', value: inTime }]),
+    ...(inTime === null ? [] : [{ label: 'On time', value: inTime }]),
   ];
 }
 
 const outcomeText = ({ out, due }: PlanPromise): string =>
   out === null
-    ? `due ${formatPeriod(due)}; nothing out on record`
+    ? `due ${formatPeriod(due)}; no document on record`
     : `due ${formatPeriod(due)}; ${out.reference}, ${formatPeriod(out.date ?? '')}`;
 
 /**
@@ -102,7 +102,7 @@ function countPoint(
     ...named,
     value: promises.length,
     unit: 'promises',
-    definition: `Promises on record, counted by what came of them by the day. ${PROMISE}`,
+    definition: `Promises on record, by result to date. ${PROMISE}`,
     comparableAs: null,
     ...countOfRows(
       inputs.map(({ evidence }) => evidence),
@@ -112,7 +112,7 @@ function countPoint(
     ),
     derivation: {
       method: 'planPromises',
-      formula: 'Number of tasks that their plan wants issued, by what came of them by the day',
+      formula: 'Number of documents that plans promised to issue, by result to date',
       inputs,
     },
   });
@@ -139,9 +139,9 @@ const pointsOf = ({ plan, promises }: PlanRow, coverage: Coverage, day: string):
 
 const counts = [
   ['due', 'due', ['in-time', 'late', 'unknown']],
-  ['in-time', 'due and out in time', ['in-time']],
-  ['late', 'due and out late', ['late']],
-  ['unknown', 'due, without an outcome on record', ['unknown']],
+  ['in-time', 'due and published on time', ['in-time']],
+  ['late', 'due and published late', ['late']],
+  ['unknown', 'due, with no outcome on record', ['unknown']],
 ] as const;
 
 /** Returns the numbers of due promises and of their outcomes, without zero counts. */
@@ -151,7 +151,7 @@ export const promiseCounts = (all: readonly PlanPromise[], coverage: Coverage, d
       key: `${key}|total`,
       seriesId: 'total',
       at: 'total',
-      subject: `Promises of plans, ${what}`,
+      subject: `Promised documents, ${what}`,
       actor: 'All issuers on record',
       period: day,
     });
@@ -161,22 +161,27 @@ export const promiseCounts = (all: readonly PlanPromise[], coverage: Coverage, d
     return [{ text, point: { ...point, text } }];
   });
 
-const said = { 'in-time': 'in time', late: 'late', unknown: 'not known' } as const;
+/** Words for a number of promises: as the verb of a title, and after another. */
+const said = {
+  'in-time': ['came on time', 'on time'],
+  late: ['came late', 'late'],
+  unknown: ['had no known outcome', 'unknown'],
+} as const;
 
 function titleOf(all: readonly PlanPromise[]): string {
   const due = dueOf(all).length;
   if (due === 0)
-    return all.length === 0 ? 'No promise was on record' : 'None of the promises shown is due yet';
+    return all.length === 0 ? 'No promised documents on record' : 'No promised document is due yet';
   const parts = (['in-time', 'late', 'unknown'] as const)
     .map((state) => ({ state, count: isIn(all, state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${String(count)} ${said[state]}`);
-  return `${counted(due, 'promise')} on record due: ${parts.join(', ')}`;
+    .map(({ state, count }, at) => `${String(count)} ${said[state][at === 0 ? 0 : 1]}`);
+  return `Of ${counted(due, 'promised document')} on record now due, ${parts.join(', ')}`;
 }
 
 /** Definition of a promise, as in figures about them. */
 export const PROMISE =
-  'A promise is a document that a plan wants issued; a number, a state or a study is none, nor is a document that was out by the day of the plan, or may have been.';
+  'A promise is a document that a plan sets out to issue. A number, a status or a study is not a promise, nor is a document that was, or may have been, published by the date of the plan.';
 
 /** Returns what plans promised to issue, with the outcome: in time, late, unknown, not yet due. */
 export function promisesFigure(data: PromisesData, context: FigureContext): BarsFigure {
@@ -194,8 +199,8 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     id: 'plan-promises',
     title: titleOf(all),
     findings: promiseCounts(all, coverage, day),
-    definition: `${PROMISE} It is due on the last day of the date that the task names, else of the plan’s year, and out with the first document that a row on record joins with it. Where no row names a document, it may have come out all the same.`,
-    subtitle: 'Documents that plans want issued, by what came of them by the day',
+    definition: `${PROMISE} It is due by the date that the task gives or, failing that, the end of the plan’s year, and counts as published with the first document on record that is linked to it. If none is linked, it may still have been published.`,
+    subtitle: 'Documents that plans promised to issue, by result to date',
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map(({ plan, promises }) => ({
       id: plan.id,
@@ -209,8 +214,8 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     measure: 'promises',
     interval: null,
     notes: [
-      ...(inTime === null ? [] : [`Out in time: ${inTime}. What is not yet due counts in neither.`]),
-      'No outcome on record is no failure: what came of the task was not found.',
+      ...(inTime === null ? [] : [`Published on time: ${inTime}. Those not yet due count in neither.`]),
+      '“Unknown” does not mean failure: we found no record of what came of the task.',
     ],
   };
 }
@@ -226,5 +231,5 @@ export const planPromisesKept = figureSpec({
     const sources = { ...document.sources, ...flow.sources };
     return promisesFigure({ ...document, sources, ...planFates(document, flow, view) }, context);
   },
-  empty: 'No plan on record had promised to issue anything by this day.',
+  empty: 'No plan on record had promised a document by this date.',
 });

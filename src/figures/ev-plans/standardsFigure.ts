@@ -4,6 +4,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureSeries } from '../../figure/parts.ts';
 import { NO_DATA } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
@@ -41,7 +42,7 @@ function yearsBetween(standards: readonly Standard[]): number[] {
 function gapNote(gaps: readonly number[]): string[] {
   if (gaps.length === 0) return [];
   const years = [...gaps].sort((a, b) => a - b).join(', ');
-  return [`None on record here for ${years}, which says nothing of how many were published then.`];
+  return [`None on record for ${years}, which does not mean that none was published.`];
 }
 
 /** Returns one point per class and year with a standard published in it. */
@@ -96,12 +97,12 @@ export function standardsFigure(
     id: 'standards-published',
     title:
       told === undefined
-        ? 'No Chinese vehicle standard on record'
-        : `Chinese vehicle standards listed here: ${String(totalOf(told))} published in ${String(told)}${String(told) === thisYear ? ' so far' : ', last whole year'}`,
+        ? 'No Chinese vehicle standards on record'
+        : `At least ${counted(totalOf(told), 'Chinese vehicle standard was', 'Chinese vehicle standards were')} published in ${String(told)}${String(told) === thisYear ? ' so far' : ''}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
       'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, or sector standard.',
-    subtitle: 'Chinese vehicle standards on record, general ones too, by year of publication and class',
+    subtitle: 'Chinese vehicle standards on record, general ones included, by year of publication and class',
     series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: years.map((year) => ({
       id: String(year),
@@ -113,7 +114,10 @@ export function standardsFigure(
     format: 'count',
     measure: 'standards',
     interval: null,
-    notes: ['Only standards on record here, not all that were published.', ...gapNote(gaps)],
+    notes: [
+      'This list is incomplete: it covers standards on record here, not everything published.',
+      ...gapNote(gaps),
+    ],
   };
 }
 
@@ -126,5 +130,5 @@ export const standardsPublished = figureSpec({
   needs: (ask) => ({ document: ask(standardsDocument) }),
   draw: ({ document }, context) =>
     standardsFigure(document, areOut(standardsOfView(document, context)), context),
-  empty: 'Nothing of this kind was on record on this day.',
+  empty: 'No Chinese vehicle standards on record for this selection.',
 });
