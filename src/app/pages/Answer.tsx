@@ -7,8 +7,9 @@ import { numberId } from '../../figure/numberId.ts';
 import { frontAnswer } from '../../figures/leads/frontAnswer.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { RecordScope } from '../../frame/RecordScope.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 
@@ -20,12 +21,20 @@ const link = 'underline underline-offset-2';
 /** The answer to the question of the overview, each number with its card, and where to go on from it. */
 export function Answer() {
   const { asOf } = useShownView();
-  const { found = null } = useAnswer((ask) => {
+  const { found = null, documents } = useAnswer((ask) => {
     const asked = askLeads(ask, asOf);
     return hasCome(asked) ? leadsKnown(asked, asOf) : undefined;
   });
   // While it loads, and if that fails, which the figure below reports, its room stays empty.
-  return <div className="min-h-44 sm:min-h-28">{found !== null && <Told document={found} />}</div>;
+  return (
+    <div className="min-h-44 sm:min-h-28">
+      {found !== null && (
+        <RecordScope documents={documents}>
+          <Told document={found} />
+        </RecordScope>
+      )}
+    </div>
+  );
 }
 
 function Told({ document }: { readonly document: LeadsDocument }) {
@@ -41,7 +50,6 @@ function Told({ document }: { readonly document: LeadsDocument }) {
             <EvidenceValue
               key={piece.key}
               item={{ ...pointItem(figure, piece), id: numberId(ANSWER, piece.key) }}
-              sources={document.sources}
             />
           );
         })}
@@ -51,12 +59,8 @@ function Told({ document }: { readonly document: LeadsDocument }) {
         <a href="#changed" className={link}>
           What changed
         </a>
-        <PageLink to="/gaps" className={link}>
-          What we could not find
-        </PageLink>
-        <PageLink to="/claims" className={link}>
-          Test the claim “China leads”
-        </PageLink>
+        <TextLink to="/gaps">What we could not find</TextLink>
+        <TextLink to="/claims">Test the claim “China leads”</TextLink>
       </p>
     </>
   );

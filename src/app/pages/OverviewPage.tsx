@@ -50,9 +50,7 @@ export function OverviewPage() {
         </PagePart>
       </Section>
       <p className="mt-10 text-sm">
-        <PageLink to="/industries" className="underline underline-offset-4">
-          Every comparison, by industry →
-        </PageLink>
+        <TextLink to="/industries">Every comparison, by industry →</TextLink>
       </p>
       <h2 className="mt-16 mb-6 text-2xl">One finding from each main page</h2>
       <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>

@@ -4,9 +4,11 @@ import { indexDocument } from '../../contract/catalog.ts';
 import { downloadsDocument, type DownloadsDocument } from '../../contract/downloads.ts';
 import { formatBytes } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
+import { counted } from '../../domain/words.ts';
 import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
+import { Section } from '../../ui/Section.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 
@@ -19,12 +21,9 @@ export function DownloadsPage() {
   if (isPending) return <Skeleton label="Downloads" height={900} />;
   return (
     <div className="flex max-w-4xl flex-col gap-10">
-      <section aria-labelledby="dataset">
-        <h2 id="dataset" className="mb-2 text-xl">
-          The whole dataset
-        </h2>
+      <Section id="dataset" title="The whole dataset">
         <DatasetDownload answer={answer} />
-      </section>
+      </Section>
       <Api />
       {answer.found !== undefined && <Tables document={answer.found} />}
     </div>
@@ -32,10 +31,7 @@ export function DownloadsPage() {
 }
 
 const Api = () => (
-  <section aria-labelledby="api" className="flex flex-col gap-2" data-exempt="record">
-    <h2 id="api" className="text-xl">
-      API
-    </h2>
+  <Section id="api" title="API" className="flex flex-col gap-2" data-exempt="record">
     <p>
       This site reads static JSON, and so can you: no key, no limit, nothing but files. The{' '}
       <a className={link} href={apiBase() + indexDocument.path}>
@@ -48,30 +44,21 @@ const Api = () => (
       says what is in each.
     </p>
     <p>
-      Feeds and calendars are on{' '}
-      <PageLink to="/follow" className={link}>
-        Follow
-      </PageLink>
-      ; how to cite is on{' '}
-      <PageLink to="/about" className={link}>
-        About
-      </PageLink>
-      .
+      Feeds and calendars are on <TextLink to="/follow">Follow</TextLink>; how to cite is on{' '}
+      <TextLink to="/about">About</TextLink>.
     </p>
-  </section>
+  </Section>
 );
 
 function Tables({ document }: { readonly document: DownloadsDocument }) {
   return (
-    <section aria-labelledby="tables" data-exempt="record">
-      <h2 id="tables" className="mb-2 text-xl">
-        {formatValue(document.tables.length, 'count')} tables
-      </h2>
+    <Section id="tables" title={counted(document.tables.length, 'table')} data-exempt="record">
       <PlainTable
         caption="Tables of the dataset"
         columns={['Table', 'Contents', 'Rows', 'Left out', 'CSV']}
         roomy={['Contents']}
         numeric={['Rows', 'Left out', 'CSV']}
+        first={{ onPhone: 10, what: 'tables' }}
         rows={document.tables.map(({ name, title, rows, leftOut, csv }) => ({
           key: name,
           cells: [
@@ -90,6 +77,6 @@ function Tables({ document }: { readonly document: DownloadsDocument }) {
           ],
         }))}
       />
-    </section>
+    </Section>
   );
 }

@@ -10,7 +10,7 @@ import { leads } from '../../figures/leads/leadsFigure.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { PageLink } from '../../paint/PageLink.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { documentQuery } from '../../queries/documentQuery.ts';
@@ -51,9 +51,9 @@ function Answers({ document }: { readonly document: LeadsDocument }) {
       rows={shown.map((id) => ({
         key: id,
         cells: [
-          <PageLink key="name" to={`/industries/${id}`} className="underline underline-offset-2">
+          <TextLink key="name" to={`/industries/${id}`}>
             {Industry.label(id)}
-          </PageLink>,
+          </TextLink>,
           upperFirst(industryAnswer(frontStates(document.leads, day, [id]))),
           ...(counts.size === 0
             ? []
