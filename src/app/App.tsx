@@ -18,7 +18,7 @@ import { PageTabs } from './PageTabs.tsx';
 import { NotFound, PageView } from './PageView.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
 import { TrayHost } from './pack/TrayHost.tsx';
-import { isPageThere } from './isPageThere.ts';
+import { isPageThere } from './findPage.ts';
 import { sitePages } from './pageRegistry.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { Notice } from '../ui/Notice.tsx';

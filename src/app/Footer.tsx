@@ -4,7 +4,8 @@ import { documentQuery } from '../queries/documentQuery.ts';
 import { traySignal } from '../frame/tray/traySignal.ts';
 import { onFirstTouch } from '../paint/firstTouch.ts';
 import { PageLink } from '../paint/PageLink.tsx';
-import { nameOf, sitePages } from './pageRegistry.ts';
+import { nameOf } from './findPage.ts';
+import { sitePages } from './pageRegistry.ts';
 import { useEffect, useState } from 'react';
 import { later } from '../paint/later.ts';
 

@@ -1,7 +1,8 @@
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { PageLink } from '../paint/PageLink.tsx';
 import { ShownAtOnce, useShownAddress } from '../paint/shownAddress.tsx';
-import { nameOf, pageAt, tabsOf, type Section, type SitePage } from './pageRegistry.ts';
+import { nameOf, pageAt, tabsOf } from './findPage.ts';
+import type { Section, SitePage } from './pageRegistry.ts';
 
 /** Returns the first folder of a path. */
 const folderOf = (path: string): string => path.split('/')[1] ?? '';
@@ -9,12 +10,11 @@ const folderOf = (path: string): string => path.split('/')[1] ?? '';
 /** The tabs of the shown page; none for the page of a record, or for a section of one page. */
 export function PageTabs() {
   const page = pageAt(useShownAddress().path);
-  const section = page?.lead === undefined ? undefined : page?.section;
-  if (page === undefined || section === undefined || tabsOf(section).length < 2) return null;
+  if (page?.lead === undefined || page.section === undefined || tabsOf(page.section).length < 2) return null;
   return (
     // A pressed tab is marked before its page is shown.
     <ShownAtOnce>
-      <Tabs of={page} section={section} />
+      <Tabs of={page} section={page.section} />
     </ShownAtOnce>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isPageThere } from './isPageThere.ts';
-import { pageAt, sitePages } from './pageRegistry.ts';
+import { isPageThere } from './findPage.ts';
+import { pageAt } from './findPage.ts';
+import { sitePages } from './pageRegistry.ts';
 
 describe('pageAt', () => {
   it('knows each page by its path, and a record by the path of its kind', () => {

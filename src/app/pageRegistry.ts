@@ -52,9 +52,25 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/ev-plans',
     title: 'China’s plans for vehicle standards',
-    label: 'EV plans',
+    label: 'Plans and tasks',
     lead: 'What the plans set out to do and what came of it. The texts of the plans are known in part.',
     Page: later(async () => (await import('../pages/ev-plans/EvPlansPage.tsx')).EvPlansPage),
+    section: 'EV plans',
+  },
+  {
+    path: '/ev-plans/outcomes',
+    title: 'What came of the plans',
+    label: 'Outcomes',
+    lead: 'Tasks from plan to plan, the documents on record from them, and which promises were kept by when.',
+    Page: later(async () => (await import('../pages/ev-plans/PlanOutcomesPage.tsx')).PlanOutcomesPage),
+    section: 'EV plans',
+  },
+  {
+    path: '/ev-plans/standards',
+    title: 'Vehicle standards published',
+    label: 'Published standards',
+    lead: 'The Chinese vehicle standards on record, by year and one by one. The list is incomplete.',
+    Page: later(async () => (await import('../pages/ev-plans/PublishedPage.tsx')).PublishedPage),
     section: 'EV plans',
   },
   {
@@ -282,16 +298,3 @@ export const sitePages: readonly SitePage[] = [
     section: 'Participation',
   },
 ];
-
-/** Returns the pages of a section with a tab: all but those about one record. */
-export const tabsOf = (section: Section): readonly SitePage[] =>
-  sitePages.filter((page) => page.section === section && page.lead !== undefined);
-
-/** Returns the short name of a page. */
-export const nameOf = ({ title, label = title }: SitePage): string => label;
-
-/** Returns the page of a path within the site; `undefined` if it has no code of its own. */
-export function pageAt(path: string): SitePage | undefined {
-  const isOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/, '[^/]+')}$`).test(path);
-  return sitePages.find((page) => isOf(page.path));
-}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageAt } from './pageRegistry.ts';
+import { pageAt } from './findPage.ts';
 import { preparePages } from './preparePages.ts';
 
 describe('preparePages', () => {

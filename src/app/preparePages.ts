@@ -1,5 +1,5 @@
 import { pagePathOf } from '../url/siteBase.ts';
-import { pageAt } from './pageRegistry.ts';
+import { pageAt } from './findPage.ts';
 import { savesData } from './siteCopy.ts';
 
 /** Hover delay (ms) before preloading: a shorter hover is only passing over. */

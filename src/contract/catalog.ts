@@ -26,6 +26,8 @@ export type IndexDocument = DocumentOf<typeof indexDocument>;
 export const FilterPage = plainCodes([
   'overview',
   'ev-plans',
+  'ev-plans/outcomes',
+  'ev-plans/standards',
   'standards',
   'law-standards',
   'register',

@@ -33,16 +33,18 @@ const page = <const Id extends string>(
 export const figurePages: readonly PageFigures[] = [
   page(
     '/ev-plans',
-    [
-      'plan-tasks',
-      'plan-years',
-      'plan-flow',
-      'plan-lineage',
-      'plan-promises',
-      'plan-delivery',
-      'standards-published',
-    ],
+    ['plan-tasks', 'plan-years'],
     async () => (await import('./ev-plans/evPlansFigures.ts')).evPlansFigures,
+  ),
+  page(
+    '/ev-plans/outcomes',
+    ['plan-flow', 'plan-lineage', 'plan-promises', 'plan-delivery'],
+    async () => (await import('./ev-plans/evPlansFigures.ts')).planOutcomesFigures,
+  ),
+  page(
+    '/ev-plans/standards',
+    ['standards-published'],
+    async () => (await import('./ev-plans/evPlansFigures.ts')).publishedStandardsFigures,
   ),
   page(
     '/standards',

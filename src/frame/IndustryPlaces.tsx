@@ -10,7 +10,9 @@ import { TextLink } from '../ui/TextLink.tsx';
 /** Names of the pages as in the navigation; defined here, since pages without rows for an industry use them. */
 export const placeNames: Readonly<Record<FilterPage, string>> = {
   overview: 'Overview',
-  'ev-plans': 'EV plans',
+  'ev-plans': 'Plans and tasks',
+  'ev-plans/outcomes': 'Outcomes',
+  'ev-plans/standards': 'Published standards',
   standards: 'Standards',
   'law-standards': 'Standards in law',
   register: 'Document register',

@@ -48,10 +48,20 @@ export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
       params: [],
       industries: 'ev,batteries,autonomous-driving',
     },
+    {
+      to: '/ev-plans/outcomes',
+      anchors: ['plan-flow-heading'],
+      figures: ['plan-flow', 'plan-lineage', 'plan-promises', 'plan-delivery'],
+      params: ['field', 'outcome', 'stage', 'instrument', 'task', 'way', 'by'],
+    },
+    {
+      to: '/ev-plans/standards',
+      anchors: [],
+      figures: ['standards-published', 'standards'],
+      params: [],
+    },
   ],
-  '/policy': [
-    { to: '/policy/targets', anchors: [], figures: ['policy-targets', 'targets'], params: [] },
-  ],
+  '/policy': [{ to: '/policy/targets', anchors: [], figures: ['policy-targets', 'targets'], params: [] }],
   '/ai-pricing': [
     {
       to: '/ai-pricing/compare',
@@ -99,6 +109,18 @@ function partOf(link: URL, parts: readonly MovedPart[], figureId: string | null)
   return parts.find((part) => recordIn(link, part) !== null || (name === '' && hasOf(part)));
 }
 
+/** Returns the parameters that an old link keeps, as they are written, and the industries of a part without a choice. */
+function keptOf({ search, searchParams }: URL, part: MovedPart, parts: readonly MovedPart[]): string[] {
+  // A record id is part of the path now, or referred to a section that has moved: drop the parameter.
+  const records = parts.flatMap(({ record }) => record ?? []);
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((one) => one !== '' && !records.some((key) => one.startsWith(`${key}=`)));
+  const isChosen = (searchParams.get('industry') ?? '') !== '';
+  return part.industries === undefined || isChosen ? kept : [...kept, `industry=${part.industries}`];
+}
+
 /**
  * Returns the current link for an old one, with all of its parameters and its anchor; `null` if it has not moved.
  *
@@ -115,15 +137,8 @@ export function movedLink(link: string, figureId: string | null = null): string 
   const parts = movedPlaces[path.replace(/(?<=.)\/$/, '')] ?? [];
   const part = partOf(old, parts, figureId);
   if (part === undefined) return null;
-  // A record id is part of the path now, or referred to a section that has moved: drop the parameter.
-  const records = parts.flatMap(({ record }) => record ?? []);
-  const kept = old.search
-    .slice(1)
-    .split('&')
-    .filter((one) => one !== '' && !records.some((key) => one.startsWith(`${key}=`)));
-  const isSelected = (old.searchParams.get('industry') ?? '') !== '';
-  if (part.industries !== undefined && !isSelected) kept.push(`industry=${part.industries}`);
   const target = part.to.replace(':id', recordIn(old, part) ?? FIRST_BOARD);
+  const kept = keptOf(old, part, parts);
   const next = `${target}${kept.length === 0 ? '' : `?${kept.join('&')}`}${old.hash}`;
   return next === `${path}${old.search}${old.hash}` ? null : next;
 }

@@ -129,11 +129,11 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
   const pagesOfStandards = some(standards, (id) => `/standards/${id}`);
   return {
     overview: bothFaces('/'),
-    'ev-plans': bothFaces('/ev-plans'),
+    'ev-plans': ['/ev-plans', '/ev-plans/outcomes', '/ev-plans/standards'].flatMap(bothFaces),
     'ai-pricing': ['/ai-pricing?currency=cny', ...pricePaths.flatMap(bothFaces)],
     leaderboards: ['/leaderboards', ...some(boards, (id) => `/leaderboards/${id}?view=table`)],
     participation: ['/participation', ...some(metrics, (id) => `/participation?metric=${id}&view=table`)],
-    policy: ['/policy'],
+    policy: ['/policy', '/policy/targets', '/coming-up'],
     indicators: some(indicators, (id) => `/indicators/${id}?view=table`),
     models: some(models, (id) => `/models/${id}`),
     standards: ['/standards', ...pagesOfStandards],
@@ -149,7 +149,14 @@ export function routesOf(root: string, random: RandomOf): Record<Stratum, string
     bodies: some(bodies, (id) => `/bodies/${id}`),
     organizations: some(organizations, (id) => `/organizations/${id}`),
     industries,
-    relations: ['/law-standards', '/register', '/ev-plans?view=table', '/standards', ...pagesOfStandards],
+    relations: [
+      '/law-standards',
+      '/register',
+      '/ev-plans?view=table',
+      '/ev-plans/outcomes?view=table',
+      '/standards',
+      ...pagesOfStandards,
+    ],
     sentences: readings,
     'alternative-texts': readings,
     marks: [

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { industriesDocument } from '../../src/contract/catalog.ts';
-import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { boardFrontierDocument } from '../../src/contract/leaderboards.ts';
 import { leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
@@ -16,7 +15,6 @@ import { drawnFigure, shownFigure } from '../support/shownFigure.ts';
 const cases = [
   ['/', leadsDocument.path, 'Who is ahead on each front could not be shown', 'flagship-prices'],
   ['/', overviewDocument.path, 'The overview could not be shown', 'fronts'],
-  ['/ev-plans', planTasksDocument.path, 'Plans could not be shown', 'standards-published'],
   [
     '/leaderboards/arena-code',
     boardFrontierDocument('arena-code').path,

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { nameOf, sitePages } from '../../src/app/pageRegistry.ts';
+import { nameOf } from '../../src/app/findPage.ts';
+import { sitePages } from '../../src/app/pageRegistry.ts';
 import { FilterPage, industriesDocument } from '../../src/contract/catalog.ts';
 import { Industry } from '../../src/contract/codelists.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';

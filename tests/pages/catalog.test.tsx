@@ -191,7 +191,7 @@ describe('the figures of an industry', () => {
 describe('a document that is broken or missing', () => {
   it.each([
     ['plan-tasks', '/ev-plans', planTasksDocument.path],
-    ['standards-published', '/ev-plans', standardsDocument.path],
+    ['standards-published', '/ev-plans/standards', standardsDocument.path],
     ['standards-calendar', '/coming-up', calendarDocument.path],
     ['price-history', '/ai-pricing/history', pricingHistoryDocument.path],
     ['board-frontier', '/leaderboards/arena-code', boardFrontierDocument('arena-code').path],

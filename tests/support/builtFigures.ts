@@ -85,7 +85,7 @@ const planSettings = () => builtDocument(planTasksDocument).plans.map(({ id }) =
 const settings = await Promise.all(
   paths
     .flatMap((path) =>
-      [...settingsOf(path), ...(path === '/ev-plans' ? planSettings() : [])].map((search) => ({
+      [...settingsOf(path), ...(path.startsWith('/ev-plans') ? planSettings() : [])].map((search) => ({
         path,
         search,
       })),

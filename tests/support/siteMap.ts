@@ -53,7 +53,7 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
  * more than is said here, or for less, fails its test by name.
  */
 const ownDocuments: Readonly<Record<string, readonly string[]>> = {
-  '/ev-plans': ['gaps'],
+  '/ev-plans': ['ev-plans/flow', 'gaps'],
   '/ai-pricing': ['gaps'],
   '/ai-pricing/check': ['ai-pricing/latest', 'ai-pricing/history'],
   '/leaderboards': ['leaderboards/index', 'leaderboards/breaks', 'gaps'],

@@ -94,7 +94,7 @@ function Cards() {
         <Card to="/participation" more="All seats and committees" what="ISO secretariats">
           <Seats />
         </Card>
-        <Card to="/ev-plans" more="All plans and standards" what="EV plans">
+        <Card to="/ev-plans" more="All plans and their tasks" what="EV plans">
           <Plan />
         </Card>
       </div>

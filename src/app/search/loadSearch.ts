@@ -8,7 +8,8 @@ import { allSpecs } from '../../figures/catalog.ts';
 import { answer } from '../../queries/answer.ts';
 import { addressOf } from '../../url/pathView.ts';
 import { parseView } from '../../url/view.ts';
-import { nameOf, sitePages } from '../pageRegistry.ts';
+import { nameOf } from '../findPage.ts';
+import { sitePages } from '../pageRegistry.ts';
 
 /** The search over the records loaded so far. */
 export interface SearchState {

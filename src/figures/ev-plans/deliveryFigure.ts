@@ -269,7 +269,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
 export const planDelivery = figureSpec({
   id: 'plan-delivery',
   name: 'When promised documents were published, before and after their date',
-  home: '/ev-plans',
+  home: '/ev-plans/outcomes',
   industries: 'any',
   needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
   draw: ({ document, flow }, context, view) => {

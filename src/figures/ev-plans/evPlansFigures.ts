@@ -11,12 +11,18 @@ import { standardsPublished } from './standardsFigure.ts';
 export const evPlansFigures = {
   'plan-tasks': planTasks,
   'plan-years': planYears,
+};
+
+/** Figures of the page of outcomes, by id. */
+export const planOutcomesFigures = {
   'plan-flow': planFlow,
   'plan-lineage': planLineage,
   'plan-promises': planPromisesKept,
   'plan-delivery': planDelivery,
-  'standards-published': standardsPublished,
 };
+
+/** Figures of the page of published standards, by id. */
+export const publishedStandardsFigures = { 'standards-published': standardsPublished };
 
 /** Figures of the page of dates ahead, by id. */
 export const comingUpFigures = { 'standards-calendar': standardsCalendar };

@@ -248,7 +248,7 @@ function chosenOf(data: Pick<LineageData, 'plans' | 'fates'>, { options, metric 
 export const planLineage = figureSpec({
   id: 'plan-lineage',
   name: 'From task to standard in force, step by step',
-  home: '/ev-plans',
+  home: '/ev-plans/outcomes',
   industries: 'any',
   needs: (ask) => ({
     document: ask(planTasksDocument),

@@ -201,7 +201,7 @@ export function planFlowFigure(
 export const planFlow = figureSpec({
   id: 'plan-flow',
   name: 'Tasks from plan to plan',
-  home: '/ev-plans',
+  home: '/ev-plans/outcomes',
   industries: 'any',
   needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
   draw: ({ document, flow }, context, view) => {

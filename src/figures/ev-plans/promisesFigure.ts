@@ -224,7 +224,7 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
 export const planPromisesKept = figureSpec({
   id: 'plan-promises',
   name: 'What plans promised to issue, and what came of it',
-  home: '/ev-plans',
+  home: '/ev-plans/outcomes',
   industries: 'any',
   needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
   draw: ({ document, flow }, context, view) => {

@@ -125,7 +125,7 @@ export function standardsFigure(
 export const standardsPublished = figureSpec({
   id: 'standards-published',
   name: 'Chinese vehicle standards by year and class',
-  home: '/ev-plans',
+  home: '/ev-plans/standards',
   industries: 'any',
   needs: (ask) => ({ document: ask(standardsDocument) }),
   draw: ({ document }, context) =>

@@ -23,7 +23,7 @@ const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
   events: '/policy',
   plans: '/ev-plans',
   tasks: '/ev-plans',
-  standards: '/ev-plans',
+  standards: '/ev-plans/standards',
   calendar: '/coming-up',
   committees: '/participation',
   facts: '/participation',

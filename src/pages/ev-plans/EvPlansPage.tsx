@@ -2,53 +2,31 @@ import { useMemo } from 'react';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { standardsDocument, type StandardsDocument } from '../../contract/standards.ts';
 import { isYearlyPlan, planChoice } from '../../figures/ev-plans/planChoice.ts';
 import { coverageText, planFates } from '../../figures/ev-plans/planFates.ts';
 import { planTasks } from '../../figures/ev-plans/planTasksFigure.ts';
 import { planYears } from '../../figures/ev-plans/planYearsFigure.ts';
-import { standardsPublished } from '../../figures/ev-plans/standardsFigure.ts';
-import { standardsOfView } from '../../figures/ev-plans/standardsOn.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
-import { PageContents } from '../../frame/PageContents.tsx';
 import { Picker } from '../../frame/Picker.tsx';
-import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { useChange, useStated } from '../../url/useView.ts';
-import { PlanFlowSection } from './PlanFlowSection.tsx';
-import { StandardsTable } from './StandardsTable.tsx';
 import { TaskTable } from './TaskTable.tsx';
 import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
 
-const sections = [
-  { id: 'tasks', label: 'Tasks' },
-  { id: 'plan-flow-heading', label: 'What came out' },
-  { id: 'standards', label: 'Standards' },
-];
-
-/** Plans and their tasks, what came of them, and the standards on record. */
+/** The tasks of one plan, by field and target stage, and each in words. */
 export function EvPlansPage() {
   return (
     <div className="flex flex-col gap-14">
-      <PageContents sections={sections} />
       <Documents
         label="Plans"
         height={900}
         needs={(ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) })}
       >
         {({ document, flow }) => <Plans document={document} flow={flow} />}
-      </Documents>
-      <Documents
-        label="Standards"
-        height={900}
-        aged={false}
-        needs={(ask) => ({ document: ask(standardsDocument) })}
-      >
-        {({ document }) => <Standards document={document} />}
       </Documents>
       <GapsOf panel="ev-plans" />
     </div>
@@ -84,9 +62,7 @@ function usePlans({ document, flow }: PlansProps) {
 function Plans({ document, flow }: PlansProps) {
   const change = useChange();
   const newest = useStated(({ metric }) => metric);
-  const { choice, fates } = usePlans({ document, flow });
-  // Far below the figures, which are painted first.
-  const later = useAfterPaint(fates);
+  const { choice } = usePlans({ document, flow });
   if (choice === null) {
     return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
   }
@@ -111,10 +87,9 @@ function Plans({ document, flow }: PlansProps) {
         </PagePart>
         <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
-      <div className="mt-14">
-        <PlanFlowSection fates={later} />
-        <TableDownloads table="task-links" datasetVersion={document.datasetVersion} />
-      </div>
+      <p className="mt-6 text-sm">
+        <TextLink to="/ev-plans/outcomes">What came of the tasks of all plans →</TextLink>
+      </p>
     </div>
   );
 }
@@ -148,30 +123,5 @@ function CoverageNote({ plan, coverage }: CoverageNoteProps) {
       {own !== undefined && `On record: ${coverageText(own)} `}
       {plan.url !== null && <OuterLink href={plan.url}>The plan at its issuer</OuterLink>}
     </p>
-  );
-}
-
-function StandardsOfView({ document }: { document: StandardsDocument }) {
-  const view = useShownView();
-  const standards = useMemo(() => standardsOfView(document, view), [document, view]);
-  return <StandardsTable standards={standards} />;
-}
-
-function Standards({ document }: { document: StandardsDocument }) {
-  return (
-    <div id="standards" className="flex flex-col gap-14">
-      <div>
-        <FigureOf spec={standardsPublished} />
-        <p className="mt-1 text-sm">
-          <TextLink to="/standards">What these standards replaced, and their counterparts →</TextLink>
-        </p>
-      </div>
-      <div>
-        <PagePart room={1500}>
-          <StandardsOfView document={document} />
-        </PagePart>
-        <TableDownloads table="standards" datasetVersion={document.datasetVersion} />
-      </div>
-    </div>
   );
 }

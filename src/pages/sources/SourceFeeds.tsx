@@ -24,9 +24,9 @@ const pages: Readonly<Record<string, string>> = {
   'company-shares': '/participation',
   plans: '/ev-plans',
   'plan-tasks': '/ev-plans',
-  'task-links': '/ev-plans',
-  standards: '/ev-plans',
-  lineage: '/ev-plans',
+  'task-links': '/ev-plans/outcomes',
+  standards: '/ev-plans/standards',
+  lineage: '/ev-plans/outcomes',
   calendar: '/coming-up',
 };
 

@@ -18,7 +18,7 @@ export function StandardsPage() {
       <div className="flex flex-col gap-6">
         <FigureOf spec={standardCounterparts} height={760} />
         <p className="text-sm">
-          <TextLink to="/ev-plans">All vehicle standards on record, with their dates →</TextLink>
+          <TextLink to="/ev-plans/standards">All vehicle standards on record, with their dates →</TextLink>
         </p>
       </div>
     </div>

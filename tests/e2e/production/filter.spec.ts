@@ -16,15 +16,15 @@ const totalOf = (page: Page, id: string): Promise<number> =>
 test('the filter drives the figures, lives in the address, and survives a reload', async ({ page }) => {
   await page.goto('/ev-plans');
   await drawnFigure(page, 'plan-tasks');
-  await drawnFigure(page, 'standards-published');
+  await drawnFigure(page, 'plan-years');
   const tasks = await totalOf(page, 'plan-tasks');
-  const standards = await totalOf(page, 'standards-published');
+  const years = await totalOf(page, 'plan-years');
 
   await industry(page, 'AI').check();
   await industry(page, 'Batteries').check();
   await expect(page).toHaveURL('/ev-plans?industry=ai,batteries');
   await expect.poll(() => totalOf(page, 'plan-tasks')).toBeLessThan(tasks);
-  await expect.poll(() => totalOf(page, 'standards-published')).toBeLessThan(standards);
+  await expect.poll(() => totalOf(page, 'plan-years')).toBeLessThan(years);
   await expect(figureOf(page, 'plan-tasks').locator('figcaption')).toContainText('Industry: AI, Batteries');
   const filtered = await totalOf(page, 'plan-tasks');
   expect(filtered).toBeGreaterThan(0);
@@ -71,7 +71,10 @@ test('back steps through the choices', async ({ page }) => {
 
 test('the filter goes along to other pages', async ({ page }) => {
   await page.goto('/ev-plans?industry=batteries&asOf=2026-05-26');
-  await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Participation' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main menu' })
+    .getByRole('link', { name: 'Participation' })
+    .click();
   await expect(page).toHaveURL('/participation?industry=batteries&asOf=2026-05-26');
   await expect(industry(page, 'Batteries')).toBeChecked();
 });
@@ -129,7 +132,7 @@ test('the filter stays in reach, is one line on any window, and moves nothing wh
     await page.goto('/ev-plans?industry=cross-industry');
     await expect(industry(page, 'Cross-industry')).toBeInViewport();
     await page.goto('/ev-plans');
-    await drawnFigure(page, 'standards-published');
+    await drawnFigure(page, 'plan-years');
     await page.evaluate(() => window.scrollTo(0, 0));
     const before = await top();
     expect(await heightOf()).toBeLessThan(48);

@@ -148,10 +148,10 @@ test('the table of models can be searched and sorted', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`paper gets every figure, in the light colors, from a ${colorScheme} page`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    const all = sitePages.find(({ path }) => path === '/ev-plans')?.figures.length ?? 0;
-    await page.goto('/ev-plans');
+    const all = sitePages.find(({ path }) => path === '/ev-plans/outcomes')?.figures.length ?? 0;
+    await page.goto('/ev-plans/outcomes');
     // Those near the reader are drawn for their place, the others stand as they came.
-    await drawnFigure(page, 'plan-tasks');
+    await drawnFigure(page, 'plan-flow');
     expect(await page.locator('figure svg:has([data-key])').count()).toBeLessThan(all);
     const paper = await page.pdf({ format: 'A4' });
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');

@@ -32,10 +32,9 @@ const rowLists: Readonly<Record<FilterPage, readonly RowList[]>> = {
     [leadsDocument.path, 'leads'],
     [eventsDocument.path, 'events'],
   ],
-  'ev-plans': [
-    [planTasksDocument.path, 'tasks'],
-    [standardsDocument.path, 'standards'],
-  ],
+  'ev-plans': [[planTasksDocument.path, 'tasks']],
+  'ev-plans/outcomes': [[planTasksDocument.path, 'tasks']],
+  'ev-plans/standards': [[standardsDocument.path, 'standards']],
   standards: [[standardIndexDocument.path, 'standards']],
   'law-standards': [
     [lawStandardsDocument.path, 'lawStandards'],

@@ -1,21 +1,24 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
-import { Instrument } from '../../contract/evPlans.ts';
+import { Instrument, planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
+import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { planDelivery } from '../../figures/ev-plans/deliveryFigure.ts';
-import { fieldOf, fieldsOf } from '../../figures/ev-plans/planFates.ts';
+import { fieldOf, fieldsOf, planFates } from '../../figures/ev-plans/planFates.ts';
 import { isFollowed, planLineage } from '../../figures/ev-plans/lineageFigure.ts';
 import { planFlow } from '../../figures/ev-plans/planFlowFigure.ts';
 import { planPromisesKept } from '../../figures/ev-plans/promisesFigure.ts';
+import { Documents } from '../../frame/Documents.tsx';
+import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { Picker } from '../../frame/Picker.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { shortened } from '../../url/params.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { wholeText } from '../../domain/words.ts';
-import { Section } from '../../ui/Section.tsx';
 
 /** Returns a function for the name of a code; an unknown code from the URL is returned as is. */
 const nameIn =
@@ -39,8 +42,35 @@ const filters = [
   },
 ] as const;
 
+/** What came of the tasks of all plans: from plan to plan, promises, and how soon they were kept. */
+export const PlanOutcomesPage = () => (
+  <Documents
+    label="Outcomes"
+    height={2400}
+    needs={(ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) })}
+  >
+    {({ document, flow }) => <Outcomes document={document} flow={flow} />}
+  </Documents>
+);
+
+interface OutcomesProps {
+  readonly document: PlanTasksDocument;
+  readonly flow: PlanFlowDocument;
+}
+
+function Outcomes({ document, flow }: OutcomesProps) {
+  const view = useShownView();
+  const fates = useMemo(() => planFates(document, flow, view).fates, [document, flow, view]);
+  return (
+    <>
+      <PlanFlow fates={fates} />
+      <TableDownloads table="task-links" datasetVersion={document.datasetVersion} />
+    </>
+  );
+}
+
 /** The tasks of one field from plan to plan: filters for field and tasks, the figure, and the delivery curves. */
-export const PlanFlowSection = memo(({ fates }: { readonly fates: readonly TaskFate[] }) => {
+const PlanFlow = memo(({ fates }: { readonly fates: readonly TaskFate[] }) => {
   const { options, choose } = useOptions();
   const [first] = fieldsOf(fates);
   const field = fieldOf(fates, options.field);
@@ -50,7 +80,7 @@ export const PlanFlowSection = memo(({ fates }: { readonly fates: readonly TaskF
     label: `${TaskDomain.label(one)} (${wholeText(inField(one).length)})`,
   }));
   return (
-    <Section id="plan-flow-heading" title="From plan to plan, and what came out">
+    <div id="plan-flow-heading">
       {field !== undefined && (
         <div className="mb-6 flex flex-wrap gap-x-8 gap-y-3">
           <Picker
@@ -82,17 +112,17 @@ export const PlanFlowSection = memo(({ fates }: { readonly fates: readonly TaskF
         <FigureOf spec={planPromisesKept} />
       </div>
       <DeliveryCurves />
-    </Section>
+    </div>
   );
 });
 
 const wholes = [
   { value: '', label: 'the field' },
-  { value: 'plan', label: 'the plan at the top' },
+  { value: 'plan', label: 'the plan chosen under “Plans and tasks”' },
 ];
 
 /**
- * Dated steps of each task of the field selected above, of the plan selected at the top, or of one task.
+ * Dated steps of each task of the field selected above, of the plan chosen on the page of plans, or of one task.
  *
  * @param fates all tasks; the options are those of the field, and the one in the URL.
  */
