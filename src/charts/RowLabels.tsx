@@ -111,8 +111,8 @@ export function drawnRowsWidth({ rows }: WithRows, width: number, height: number
   return width - left - right;
 }
 
-/** Matches a single number, "USD 1.20", with its decimals. */
-const NUMBER = /^(?:[A-Z]{3} |[≥−])?[\d,]+(?:\.(?<decimals>\d+))?(?: ?[%×])?$/;
+/** Matches a single number, "$1.20", with its decimals. */
+const NUMBER = /^(?:CNY |\$|[≥−])?[\d,]+(?:\.(?<decimals>\d+))?[%×]?$/;
 
 /**
  * True for a column of numbers with equal decimals, which is right-aligned: there the longer number is the larger.

@@ -18,7 +18,7 @@ interface EndLabel {
   readonly point: FigurePoint;
 }
 
-/** Returns the newest value; for steps, the one in force and the announced one after it: "USD 10 → USD 20". */
+/** Returns the newest value; for steps, the one in force and the announced one after it: "$10 → $20". */
 function valueText(figure: LinesFigure, series: FigureSeries, last: FigurePoint): string {
   const text = formatValue(last.value, figure.format);
   if (last.status !== 'F' || figure.curve !== 'step') return text;

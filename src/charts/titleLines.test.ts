@@ -31,7 +31,8 @@ describe('titleLines', () => {
       'Most computing power of one model: China 1.5 × 10²⁵, United States 5 × 10²⁶',
       /China$|1\.5$|×$|United$|States$|5$/,
     ],
-    ['Cheapest model as good as GPT-5.5: China USD 0.28', /China$|USD$/],
+    ['Cheapest model as good as GPT-5.5: China $0.28', /China$/],
+    ['Cheapest model as good as GPT-5.5: China CNY 0.28', /China$|CNY$/],
   ])('breaks inside of no name and no number: %s', (text, torn) => {
     for (const share of [0.55, 0.65, 0.75, 0.9]) {
       for (const line of broken(text, share).slice(0, -1)) expect(line, String(share)).not.toMatch(torn);

@@ -15,11 +15,11 @@ const COST = { colon: -0.25, comma: -0.12, plain: 0, bound: 9 } as const;
 const isName = (word: string) => /^[“‘(]?\p{Lu}/u.test(word);
 /** Matches words about the name before them: without it they are meaningless. */
 const OF_NAME = /^(ahead|leads?|first)\b/;
-const NUMBER = /^[+−-]?\d/;
+const NUMBER = /^[+−-]?\$?\d/;
 
 /** True if two words are one name, one number, or a name and its number. */
 function areBound(word: string, next: string): boolean {
-  if (/^[×±%]|^10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/.test(next) || /^([×±≥]|USD|CNY)$/.test(word)) return true;
+  if (/^[×±%]|^10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/.test(next) || /^([×±≥]|CNY)$/.test(word)) return true;
   const isInitials = /^(\p{Lu}\.)+$/u.test(word);
   if (/[,;:.]$/.test(word) && !isInitials) return false;
   return isName(word) && (isName(next) || NUMBER.test(next) || OF_NAME.test(next));

@@ -20,13 +20,13 @@ describe('compareQuotes, as recorded', () => {
     expect(comparison.kind === 'ratio' && comparison.ratio).toBeCloseTo(ratio, 3);
   });
 
-  it('refuses uncached input against a cache hit, and gives the two honest ratios instead', () => {
+  it('refuses to compare input with cached input, and gives the two honest ratios instead', () => {
     const over = quoteOn(book, 'gpt-5.5', DAY, { kind: 'input' });
     const under = quoteOn(book, 'deepseek-v4-pro', DAY, { kind: 'cachedInput' });
     const comparison = compareQuotes(over, under);
     expect(comparison).toMatchObject({
       kind: 'refused',
-      reasons: ['One is an uncached input price, the other a cache-hit price.'],
+      reasons: ['One is an input price, the other a cached-input price.'],
     });
     const nearest = nearestRatios(
       comparison,
@@ -95,7 +95,7 @@ describe('compareQuotes', () => {
       { inputTokensAbove: 272_000 },
       /up to 200,000 input tokens, the other for requests above 272,000/,
     ],
-    ['a kind', { kind: 'cacheWrite' }, {}, /a cache-write price, the other an uncached input price/],
+    ['a kind', { kind: 'cacheWrite' }, {}, /a cache-write price, the other an input price/],
   ] as const)('refuses what differs in %s', (_, left, right, reason) => {
     const comparison = compareQuotes(sampleQuote('b', left), sampleQuote('a', right));
     expect(comparison.kind === 'refused' && comparison.reasons.join(' ')).toMatch(reason);

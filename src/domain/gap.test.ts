@@ -108,6 +108,6 @@ describe('differenceText', () => {
   });
 
   it('keeps the digits and the unit of what is no score', () => {
-    expect(differenceText(1.123, null, 'usd')).toBe('USD 1.123');
+    expect(differenceText(1.123, null, 'usd')).toBe('$1.123');
   });
 });

@@ -94,7 +94,7 @@ export const endsOf = ({ points, sides }: SignedGap): { low: number | null; high
 });
 
 /**
- * Formats the size of a gap without its sign: "26 ± 19", "4.3", "USD 1.5", and if lopsided "235 (49–1,171)". Scores
+ * Formats the size of a gap without its sign: "26 ± 19", "4.3", "$1.50", and if lopsided "235 (49–1,171)". Scores
  * and shares are rounded to a tenth. Shares differ by percentage points, not percent: they have no percent sign, and
  * the caller names the unit.
  */
@@ -108,7 +108,7 @@ export function sizeText(gap: SignedGap, format: ValueFormat): string {
 }
 
 /**
- * Formats a difference without its sign: "26 ± 19", "4.3", "USD 1.5". Scores and shares are rounded to a tenth.
+ * Formats a difference without its sign: "26 ± 19", "4.3", "$1.50". Scores and shares are rounded to a tenth.
  * Shares differ by percentage points, not percent, and ratios not by a multiple: they have no percent or
  * multiplication sign, and the caller names the unit.
  *

@@ -1,7 +1,7 @@
 import { upperFirst } from './words.ts';
 import type { TokenPrices } from '../contract/aiPricing.ts';
 
-/** Billed token kinds: uncached input, input read from the cache, input written to the cache, output. */
+/** Billed token kinds: input, input read from the cache, input written to the cache, output. */
 export type TokenKind = 'input' | 'cachedInput' | 'cacheWrite' | 'output';
 /** Kinds that every price list has a column for; cache writes are on record for few models. */
 export type ListedTokenKind = keyof TokenPrices;
@@ -12,16 +12,16 @@ export const tokenKinds: readonly TokenKind[] = ['input', 'cachedInput', 'cacheW
 export const listedTokenKinds: readonly ListedTokenKind[] = ['cachedInput', 'input', 'output'];
 
 export const tokenKindLabels: Readonly<Record<TokenKind, string>> = {
-  input: 'uncached input',
-  cachedInput: 'cache hit',
+  input: 'input',
+  cachedInput: 'cached input',
   cacheWrite: 'cache write',
   output: 'output',
 };
 
 /** Text for a price of each kind within a sentence. */
 export const tokenKindPriceWords: Readonly<Record<TokenKind, string>> = {
-  input: 'uncached input price',
-  cachedInput: 'cache-hit price',
+  input: 'input price',
+  cachedInput: 'cached-input price',
   cacheWrite: 'cache-write price',
   output: 'output price',
 };
@@ -38,5 +38,5 @@ export const tokenKindIds: Readonly<Record<TokenKind, string>> = {
 export const tokenKindOf = (metric: string | null): ListedTokenKind =>
   listedTokenKinds.find((one) => tokenKindIds[one] === metric) ?? 'output';
 
-/** Returns a token kind as a column heading: "Cache hit". */
+/** Returns a token kind as a column heading: "Cached input". */
 export const tokenKindHeading = (kind: ListedTokenKind): string => upperFirst(tokenKindLabels[kind]);

@@ -29,14 +29,16 @@ describe('formatValue', () => {
     [0.002, 'magnitude', '2.0 × 10⁻³'],
     [1541, 'score', '1,541'],
     [0.04, 'score', '0.04'],
-    [0.04, 'percent', '0.04 %'],
+    [0.04, 'percent', '0.04%'],
     [0.435, 'decimal', '0.435'],
     [1234.5, 'decimal', '1,235'],
-    [12.345, 'percent', '12.3 %'],
-    [0.003625, 'usd', 'USD 0.003625'],
-    [30, 'usd', 'USD 30'],
+    [12.345, 'percent', '12.3%'],
+    [0.003625, 'usd', '$0.003625'],
+    [30, 'usd', '$30'],
+    [0.5, 'usd', '$0.50'],
+    [2.4, 'cny', 'CNY 2.40'],
     [0.025, 'cny', 'CNY 0.025'],
-    [1234.5, 'usd', 'USD 1,234.5'],
+    [1234.5, 'usd', '$1,234.50'],
     [11.49, 'ratio', '11.5×'],
     [1388.9, 'ratio', '1,389×'],
     [0, 'date', '1970-01-01'],
@@ -49,7 +51,8 @@ describe('formatValue', () => {
 
   it('gives a negative number a true minus sign', () => {
     expect(formatValue(-48, 'score')).toBe('−48');
-    expect(formatValue(-0.5, 'percent')).toBe('−0.5 %');
+    expect(formatValue(-0.5, 'percent')).toBe('−0.5%');
+    expect(formatValue(-0.5, 'usd')).toBe('−$0.50');
   });
 
   it('keeps apart prices that differ in their fourth digit', () => {
@@ -61,7 +64,7 @@ describe('plusMinus', () => {
   it('rounds a half width to whole numbers from 10 on, else to two significant digits', () => {
     expect(plusMinus(1541, 16.4, 'score')).toBe('1,541 ± 16');
     expect(plusMinus(1541, 9.96, 'score')).toBe('1,541 ± 10');
-    expect(plusMinus(70.4, 2.345, 'percent')).toBe('70.4 % ± 2.3 %');
+    expect(plusMinus(70.4, 2.345, 'percent')).toBe('70.4% ± 2.3%');
     expect(plusMinus(0.5, 0.0123, 'score')).toBe('0.5 ± 0.012');
   });
 
@@ -84,7 +87,7 @@ describe('formatInterval', () => {
   });
 
   it('keeps a decimal of a narrow interval', () => {
-    expect(formatInterval(70.4, 68.1, 72.7, 'percent')).toBe('70.4 % ± 2.3 %');
+    expect(formatInterval(70.4, 68.1, 72.7, 'percent')).toBe('70.4% ± 2.3%');
   });
 
   it('never invents an interval', () => {

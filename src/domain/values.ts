@@ -35,7 +35,9 @@ export function power(value: number, exponential = value.toExponential(1)): stri
   return value === 10 ** Number(exponent) ? ten : `${digits} × ${ten}`;
 }
 
-const price = (value: number) => (value >= 1000 ? twoDigits : significant).format(value);
+/** Amounts have no decimals or at least two: "40", "2.40", "0.0036". */
+const money = (value: number) =>
+  (value >= 1000 ? twoDigits : significant).format(value).replace(/\.\d$/, '$&0');
 
 const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: counted,
@@ -43,8 +45,8 @@ const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   decimal: (value) =>
     value >= HUGE ? power(value) : value >= 1000 ? wholeText(value) : significant.format(value),
   percent: fine,
-  usd: price,
-  cny: price,
+  usd: money,
+  cny: money,
   ratio: (value) => (value < 100 ? oneDigit.format(value) : wholeText(value)),
   date: isoDay,
   magnitude: (value) => power(value),
@@ -54,11 +56,15 @@ const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   },
 };
 
+/** Format of an amount by its currency. */
+export const moneyFormats = { CNY: 'cny', USD: 'usd' } as const satisfies Record<string, ValueFormat>;
+
 /** Returns digits with their currency, percent sign or minus. */
 export function signed(digits: string, value: number, format: ValueFormat): string {
   const minus = value < 0 && format !== 'date' ? MINUS : '';
-  if (format === 'usd' || format === 'cny') return `${minus}${format.toUpperCase()} ${digits}`;
-  if (format === 'percent') return `${minus}${digits} %`;
+  if (format === 'usd') return `${minus}$${digits}`;
+  if (format === 'cny') return `${minus}CNY ${digits}`;
+  if (format === 'percent') return `${minus}${digits}%`;
   return `${minus}${digits}${format === 'ratio' ? '×' : ''}`;
 }
 
@@ -79,7 +85,7 @@ export function amountText(value: number | null, unit: string, format: ValueForm
 }
 
 /**
- * Formats a value with the half width of its interval: "1,541 ± 16", "70.4 % ± 2.3 %"; the value alone if there is
+ * Formats a value with the half width of its interval: "1,541 ± 16", "70.4% ± 2.3%"; the value alone if there is
  * none. All half widths have whole numbers from 10 on and two significant digits below, so that a narrow interval
  * never reads 0.
  */

@@ -124,7 +124,7 @@ describe('altText', () => {
     const points = 'abcdefghij'
       .split('')
       .map((at, index) => samplePoint('all', at, index === 0 ? null : index));
-    expect(altText(sampleBars(points))).toContain('1 of 10 values (10 %) missing.');
+    expect(altText(sampleBars(points))).toContain('1 of 10 values (10%) missing.');
     expect(altText(sampleBars(points.slice(0, 9)))).toContain('1 of 9 values missing.');
     const pairs = [samplePoint('m', 'a', -0.5), samplePoint('m', 'b', null)];
     expect(altText(sampleLeads(pairs))).toContain('1 of 2 pairs without one country’s value.');
@@ -160,7 +160,7 @@ describe('altText', () => {
     const points = [samplePoint('all', 'CN', 5), samplePoint('all', 'ROW', 40), samplePoint('all', 'ZZ', 5)];
     const text = altText(sampleBars(points, { rows }));
     expect(text).toContain(
-      'Highest: Row ROW at 40; of single countries, Row CN at 5. Not known: 5 of 50 (10 %).',
+      'Highest: Row ROW at 40; of single countries, Row CN at 5. Not known: 5 of 50 (10%).',
     );
   });
 

@@ -7,18 +7,18 @@ const written = (values: readonly (number | null)[], format: 'usd' | 'percent') 
 describe('columnWriter', () => {
   it('gives all numbers of a column as many decimals', () => {
     expect(written([16, 11.25, 1.425, 0.1075, null], 'usd')).toEqual([
-      'USD 16.00',
-      'USD 11.25',
-      'USD 1.43',
-      'USD 0.11',
+      '$16.00',
+      '$11.25',
+      '$1.43',
+      '$0.11',
       'no data',
     ]);
-    expect(written([64.2, 88, 0], 'percent')).toEqual(['64.2 %', '88.0 %', '0.0 %']);
+    expect(written([64.2, 88, 0], 'percent')).toEqual(['64.2%', '88.0%', '0.0%']);
   });
 
   it('adds none where no number has any, and never writes a price as zero', () => {
-    expect(written([40, 6], 'usd')).toEqual(['USD 40', 'USD 6']);
-    expect(written([4.4, 3], 'usd')).toEqual(['USD 4.40', 'USD 3.00']);
-    expect(written([5, 0.003625], 'usd')).toEqual(['USD 5.0000', 'USD 0.0036']);
+    expect(written([40, 6], 'usd')).toEqual(['$40', '$6']);
+    expect(written([4.4, 3], 'usd')).toEqual(['$4.40', '$3.00']);
+    expect(written([5, 0.003625], 'usd')).toEqual(['$5.0000', '$0.0036']);
   });
 });

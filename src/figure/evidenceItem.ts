@@ -65,7 +65,7 @@ const unitOfOne = (unit: string): string =>
 
 /**
  * Returns the unit to show next to the number, in the singular after 1; `undefined` if the text contains it, such as
- * "39.9 %", "8.7×" and "ahead on 5 of 5 counts, since 2016".
+ * "39.9%", "8.7×" and "ahead on 5 of 5 counts, since 2016".
  */
 export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
   if (unit === undefined) return undefined;
@@ -73,6 +73,7 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
   const one = unitOfOne(unit);
   if (text.endsWith('×') || text.endsWith(` ${unit}`) || words.includes(unit) || words.includes(one))
     return undefined;
+  if (text.endsWith('%') && (unit === '%' || unit === 'percent')) return undefined;
   return text === '1' ? one : unit;
 }
 

@@ -214,7 +214,7 @@ export interface FigureBase {
   readonly lowerLeads?: true;
   /** Name of the measured quantity with its unit, for axis, table and file. */
   readonly measure: string;
-  /** Meaning of the intervals, such as "95 % interval"; `null` if none are drawn. */
+  /** Meaning of the intervals, such as "95% interval"; `null` if none are drawn. */
   readonly interval: string | null;
   readonly notes: readonly string[];
   readonly sources: readonly Source[];

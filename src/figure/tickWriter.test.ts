@@ -6,11 +6,11 @@ describe('tickWriter', () => {
   const written = (ticks: readonly number[], format: ValueFormat) => ticks.map(tickWriter(ticks, format));
 
   it.each<[ValueFormat, readonly number[], readonly string[]]>([
-    ['usd', [0.001, 0.1, 100], ['USD 0.001', 'USD 0.1', 'USD 100']],
+    ['usd', [0.001, 0.1, 100], ['$0.001', '$0.10', '$100']],
     ['score', [1000, 1500], ['1,000', '1,500']],
     ['count', [0, 50_000, 100_000, 150_000], ['0', '50K', '100K', '150K']],
     ['count', [0, 1_250_000, 2_500_000], ['0', '1.25M', '2.5M']],
-    ['usd', [0, 50_000, 100_000], ['USD 0', 'USD 50K', 'USD 100K']],
+    ['usd', [0, 50_000, 100_000], ['$0', '$50K', '$100K']],
     ['count', [-100_000, 0], ['−100K', '0']],
     ['decimal', [1, 1000, 1e6, 1e9], ['1', '1K', '1M', '1B']],
     ['decimal', [0, 5e17, 1e18, 2.5e18], ['0', '5 × 10¹⁷', '10¹⁸', '2.5 × 10¹⁸']],

@@ -86,7 +86,7 @@ const pricing: readonly Omit<Interaction, 'path'>[] = [
     act: (page) => click(page.getByRole('button', { name: 'Table', exact: true }).first()),
   },
   { name: 'open another tab', act: links('AI pricing', 'Over time', 'Prices') },
-  { name: 'choose a price basis', act: radios('Price basis', 'uncached input', 'output') },
+  { name: 'choose a token type', act: radios('Token type', 'input', 'output') },
   {
     name: 'filter models by country',
     act: (page) =>

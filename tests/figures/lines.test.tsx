@@ -73,7 +73,7 @@ describe('steps with intervals', () => {
       cn(2022, 1540, { low: 1530, high: 1550 }),
       cn(2024, 1560, { low: 1550, high: 1570 }),
     ],
-    { curve: 'step', format: 'score', fromZero: false, interval: '95 % intervals as bands' },
+    { curve: 'step', format: 'score', fromZero: false, interval: '95% intervals as bands' },
   );
 
   it('look like this', () => {
@@ -177,7 +177,7 @@ describe('signed values', () => {
       curve: 'step',
       format: 'score',
       fromZero: false,
-      interval: '95 % intervals as bands',
+      interval: '95% intervals as bands',
       zeroLine,
     });
   const both = signed(gap(2020, 26, 19), gap(2021, 50, 20), gap(2022, -48, 21));

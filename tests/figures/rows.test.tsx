@@ -92,7 +92,7 @@ describe('dots with intervals', () => {
         sampleRow('c', { tone: 'other' }),
         sampleRow('d', { tone: 'CN' }),
       ],
-      interval: '95 % intervals',
+      interval: '95% intervals',
     },
   );
 
@@ -210,8 +210,8 @@ describe('prices on a logarithmic axis', () => {
 describe('rows on a phone', () => {
   const figure = sampleBars([samplePoint('all', 'a', 4), samplePoint('all', 'b', 2)], {
     rows: [
-      sampleRow('a', { label: 'A model with quite a long name', detail: 'USD 4', tone: 'CN' }),
-      sampleRow('b', { label: 'Another', detail: 'USD 2', tone: 'US' }),
+      sampleRow('a', { label: 'A model with quite a long name', detail: '$4', tone: 'CN' }),
+      sampleRow('b', { label: 'Another', detail: '$2', tone: 'US' }),
     ],
   });
 

@@ -25,7 +25,7 @@ const figure = sampleScatter(
     sampleCrossed('US', 'Free', 55, 0),
     sampleCrossed('CN', 'Unpriced', 45, null),
   ],
-  { interval: '95 % intervals' },
+  { interval: '95% intervals' },
 );
 const drawn = () => marksOf(drawnPlot(figure, WIDE).container);
 
@@ -86,8 +86,8 @@ describe('a scatter', () => {
       expect.arrayContaining([
         'score (points)',
         'USD per piece, log scale',
-        'USD 0.1',
-        'USD 100',
+        '$0.10',
+        '$100',
         'Alpha',
         'Delta',
       ]),
@@ -112,14 +112,14 @@ describe('the words and data of a scatter', () => {
   it('say both numbers in the table, and what is missing', () => {
     const table = figureTable(figure);
     expect(table.columns).toEqual(['score (points)', 'USD per piece']);
-    expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['40 ± 5', 'USD 0.1']);
+    expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['40 ± 5', '$0.10']);
     expect(table.rows.at(-1)?.cells.map(({ text }) => text)).toEqual(['45', 'no data']);
   });
 
   it('say measure, leader and both numbers to those who cannot see it', () => {
     expect(altText(figure)).toContain('Scatter chart: score (points) by USD per piece');
     expect(altText(figure)).toContain('Highest: Delta (U.S.) at 70');
-    expect(longDescription(figure)).toContain('Delta (U.S.): 70 at USD 100');
+    expect(longDescription(figure)).toContain('Delta (U.S.): 70 at $100');
     expect(longDescription(figure)).toContain('1 of 6 values: no data');
   });
 

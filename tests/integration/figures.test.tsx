@@ -28,10 +28,10 @@ describe('price bars', () => {
   it('change with the switch of basis, which goes into the address', async () => {
     const { user } = renderApp('/ai-pricing?asOf=2026-05-26');
     expect(await barRatio('output')).toBeCloseTo(0.87 / 30, 3);
-    await user.click(screen.getByRole('radio', { name: 'uncached input' }));
+    await user.click(screen.getByRole('radio', { name: 'input' }));
     expect(window.location.search).toBe('?asOf=2026-05-26&metric=input');
     await waitFor(async () => expect(await barRatio('input')).toBeCloseTo(0.435 / 5, 3));
-    expect(screen.getByRole('radio', { name: 'uncached input' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'input' })).toBeChecked();
   });
 });
 
@@ -81,7 +81,7 @@ describe('a figure as a table', () => {
       expect(cell.getAttribute('data-value'), key).toBe(drawn.get(key) ?? '');
       if (!drawn.has(key)) expect(cell, key).toHaveTextContent('no data');
     }
-    expect(within(figure).getByRole('row', { name: /GPT-5\.5 USD 0\.5 USD 5 USD 30/ })).toBeVisible();
+    expect(within(figure).getByRole('row', { name: /GPT-5\.5 \$0\.50 \$5 \$30/ })).toBeVisible();
   });
 
   it('stands there at once where the link asks for tables, and can be turned back', async () => {
@@ -107,10 +107,10 @@ describe('evidence', () => {
     const { user } = renderApp('/ai-pricing?asOf=2026-05-26&view=table');
     const figure = await shownFigure('flagship-prices');
     const row = within(figure).getByRole('row', { name: /^DeepSeek-V4-Pro/ });
-    await user.click(within(row).getByRole('button', { name: 'USD 0.87' }));
+    await user.click(within(row).getByRole('button', { name: '$0.87' }));
     const dialog = await screen.findByRole('dialog', { name: 'Evidence' });
     expect(dialog).toHaveTextContent('DeepSeek-V4-Pro, output');
-    expect(dialog).toHaveTextContent('USD 0.87');
+    expect(dialog).toHaveTextContent('$0.87');
     expect(dialog).toHaveTextContent(/Basis\s*output, list/);
     expect(dialog).toHaveTextContent('Where in it');
     expect(dialog).toHaveTextContent('Confidence');
@@ -129,7 +129,7 @@ describe('evidence', () => {
   it('is closed again', async () => {
     const { user } = renderApp('/ai-pricing?asOf=2026-05-26&view=table');
     const figure = await shownFigure('flagship-prices');
-    await user.click(within(figure).getByRole('button', { name: 'USD 0.87' }));
+    await user.click(within(figure).getByRole('button', { name: '$0.87' }));
     const dialog = await screen.findByRole('dialog', { name: 'Evidence' });
     await user.click(within(dialog).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -151,7 +151,7 @@ describe('evidence', () => {
     chart.focus();
     await user.keyboard('{ArrowDown}');
     const live = figure.querySelector('[aria-live="polite"]');
-    expect(live).toHaveTextContent(/GPT-5\.5, output, May 26, 2026: USD 30/);
+    expect(live).toHaveTextContent(/GPT-5\.5, output, May 26, 2026: \$30/);
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('dialog', { name: 'Evidence' })).toHaveTextContent('GPT-5.5, output');
   });

@@ -13,7 +13,7 @@ describe('the controls of prices', () => {
     const { user } = renderApp('/ai-pricing/history');
     const figure = await drawnFigure('price-history');
     await takeLine(user, screen.getByRole('combobox', { name: 'Price lines' }), 'argon gemini 4');
-    await waitFor(() => expect(figure.textContent).toContain('Gemini 4 Argon: scheduled rise to USD 20'));
+    await waitFor(() => expect(figure.textContent).toContain('Gemini 4 Argon: scheduled rise to $20'));
     expect(search().get('lines')).toBe('gemini-4-argon');
     await user.click(screen.getByRole('button', { name: 'Take out Gemini 4 Argon' }));
     await waitFor(() => expect(search().get('lines')).toBeNull());

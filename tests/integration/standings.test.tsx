@@ -30,14 +30,14 @@ describe('the standings of a board', () => {
     );
     const pair = await screen.findByRole('region', { name: PAIR });
     expect(pair).toHaveTextContent(
-      'Qwen3.7-Max (2026-05-17) stands above Claude Opus 4.6 with 63 % probability; difference 3 ± 17.',
+      'Qwen3.7-Max (2026-05-17) stands above Claude Opus 4.6 with 63% probability; difference 3 ± 17.',
     );
-    expect(pair).toHaveTextContent('4th by score; its rank lies within 3–6 with 95 % probability');
+    expect(pair).toHaveTextContent('4th by score; its rank lies within 3–6 with 95% probability');
     await takeLine(user, within(pair).getByRole('combobox', { name: 'against' }), 'glm 5.1');
-    await waitFor(() => expect(pair).toHaveTextContent('79 % probability; difference 8 ± 19'));
+    await waitFor(() => expect(pair).toHaveTextContent('79% probability; difference 8 ± 19'));
     expect(window.location.search).toContain('pair=qwen3.7-max-20260517~glm-5.1');
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
-    await user.click(within(pair).getByRole('button', { name: '79 %' }));
+    await user.click(within(pair).getByRole('button', { name: '79%' }));
     expect(await screen.findByRole('dialog', { name: 'Evidence' })).toHaveTextContent('probabilityAbove');
   });
 

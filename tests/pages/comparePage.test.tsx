@@ -20,12 +20,12 @@ describe('two prices against each other', () => {
     const result = within(found).getByRole('group', { name: 'Result' });
     expect(result).toHaveTextContent('GPT-5.5 lists at 11.5 times the price of DeepSeek-V4-Pro');
     expect(result).toHaveTextContent(
-      'USD 0.435 per million tokens, uncached input, list price, since May 22, 2026',
+      '$0.435 per million tokens, input, list price, since May 22, 2026',
     );
     expect(scanNumbers(found).naked).toEqual([]);
     await user.click(within(result).getByRole('button', { name: '11.5' }));
     const card = await screen.findByRole('dialog', { name: 'Evidence' });
-    expect(card).toHaveTextContent('USD 5 ÷ USD 0.435');
+    expect(card).toHaveTextContent('$5 ÷ $0.435');
   });
 
   it('refuses unlike bases calmly, and leads to the two nearest ratios with one click', async () => {
@@ -38,10 +38,10 @@ describe('two prices against each other', () => {
     ).toHaveAttribute('role', 'status');
     expect(found).toHaveTextContent(/One is an? .+ price, the other an? .+ price\./);
     expect(found).not.toHaveTextContent(/1,?3[78]\d/);
-    expect(found).toHaveTextContent('uncached input: GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
-    expect(found).toHaveTextContent('cache hit: GPT-5.5 at 138 times DeepSeek-V4-Pro');
+    expect(found).toHaveTextContent('input: GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
+    expect(found).toHaveTextContent('cached input: GPT-5.5 at 138 times DeepSeek-V4-Pro');
     expect(scanNumbers(found).naked).toEqual([]);
-    await user.click(within(found).getByRole('button', { name: 'Compare on cache hit' }));
+    await user.click(within(found).getByRole('button', { name: 'Compare on cached input' }));
     expect(within(found).getByRole('group', { name: 'Result' })).toHaveTextContent('138 times');
     await waitFor(() => expect(window.location.search).toContain('a=gpt-5.5~cached-input'));
     expect(window.location.search).toContain('b=deepseek-v4-pro~cached-input');
@@ -53,7 +53,7 @@ describe('two prices against each other', () => {
     expect(found).toHaveTextContent('Price A “gpt-99~input” names no model on record');
     await user.selectOptions(
       within(found).getByRole('combobox', { name: 'Basis A' }),
-      'uncached input, above 272k',
+      'input, above 272k',
     );
     expect(window.location.search).toContain('a=gpt-5.5~input~above-272000');
     await takeLine(user, within(found).getByRole('combobox', { name: 'Model B' }), 'qwen3.7 max');

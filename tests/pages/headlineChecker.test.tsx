@@ -21,13 +21,13 @@ describe('the headline checker', () => {
     const found = await section();
     const prices = await within(found).findByRole('region', { name: 'Prices in the sentence' });
     expect(prices).toHaveTextContent(
-      'It is the cache-hit price, but is presented as the input price: the uncached input price was USD 0.435.',
+      'It is the cached-input price, but is presented as the input price: the input price was $0.435.',
     );
-    expect(prices).toHaveTextContent('USD 0.003625, from April 26, 2026 to August 16, 2026');
-    expect(prices).toHaveTextContent('It no longer holds on November 24, 2026: USD 0.044');
+    expect(prices).toHaveTextContent('$0.003625, from April 26, 2026 to August 16, 2026');
+    expect(prices).toHaveTextContent('It no longer holds on November 24, 2026: $0.044');
     const pairs = within(found).getByRole('region', { name: 'Like for like' });
     expect(pairs).toHaveTextContent(
-      'These two cannot be compared: one is an uncached input price, the other a cache-hit price.',
+      'These two cannot be compared: one is an input price, the other a cached-input price.',
     );
     expect(pairs).toHaveTextContent('GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
     expect(pairs).toHaveTextContent('GPT-5.5 at 138 times DeepSeek-V4-Pro');
@@ -56,7 +56,7 @@ describe('the headline checker', () => {
     expect(places).toHaveTextContent(
       'It holds in the capture of May 26, 2026: Qwen3.7-Max (2026-05-17) has rank 4 by score, with 1,541 ± 16.',
     );
-    expect(places).toHaveTextContent('Its place is 3 to 6 (95 %), exactly 4 with a probability of 22 %.');
+    expect(places).toHaveTextContent('Its place is 3 to 6 (95%), exactly 4 with a probability of 22%.');
     expect(scanNumbers(found).naked).toEqual([]);
   });
 

@@ -93,7 +93,7 @@ describe('the comparison', () => {
       within(output)
         .getAllByRole('button')
         .map((one) => one.textContent);
-    await waitFor(() => expect(prices()).toEqual(['USD 30', 'USD 180']));
+    await waitFor(() => expect(prices()).toEqual(['$30', '$180']));
     expect(container.querySelector('[data-figure="model-comparison"]')).toBeInTheDocument();
     await user.click(within(compared).getByRole('button', { name: 'Take GPT-5.5 out of the comparison' }));
     expect(window.location.search).toBe('?compare=gpt-5.5-pro&q=gpt-5.5');

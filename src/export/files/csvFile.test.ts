@@ -104,7 +104,7 @@ describe('csvFile', () => {
       csvFile(
         figure({
           filters: [{ label: 'Industry', value: 'AI, Batteries' }],
-          interval: '95 % intervals',
+          interval: '95% intervals',
           notes: ['Counts of what is on record.'],
         }),
         ORIGIN,
@@ -117,7 +117,7 @@ describe('csvFile', () => {
       '2026.11.24',
       'CC BY 4.0',
       'https://standards.example/sample?asOf=2026-05-26',
-      '95 % intervals',
+      '95% intervals',
       'Counts of what is on record.',
     ]) {
       expect(head).toContain(part);

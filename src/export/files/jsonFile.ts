@@ -25,7 +25,7 @@ interface FigureData {
   readonly definition: string;
   /** Measured quantity with its unit, for every point. */
   readonly measure: string;
-  /** Meaning of `low` and `high`, such as "95 % intervals"; `null` if there are none. */
+  /** Meaning of `low` and `high`, such as "95% intervals"; `null` if there are none. */
   readonly interval: string | null;
   readonly filters: readonly ActiveFilter[];
   /** Day of the figure. */

@@ -64,7 +64,7 @@ function dividedValues(figure: BarsFigure): string[] {
   ];
 }
 
-/** Returns the share that counts attribute to no one: "Not known: 12 of 230 (5.2 %)". */
+/** Returns the share that counts attribute to no one: "Not known: 12 of 230 (5.2%)". */
 function unknownShare(figure: BarsFigure): string | null {
   const unknown = unknownPoints(figure);
   if (unknown.length === 0) return null;

@@ -127,7 +127,7 @@ export function gapOf(one: Contender, other: Contender, format: ValueFormat): Ga
 /** True if the intervals determine the order, or the values alone if there are none. */
 export const isOrdered = ({ size, margin }: Gap): boolean => size > (margin ?? 0);
 
-/** Formats a gap: "26 ± 19", "42 percentage points", "USD 1.5". */
+/** Formats a gap: "26 ± 19", "42 percentage points", "$1.50". */
 export function gapText({ size, margin }: Gap, { format }: Pick<FigureBase, 'format'>): string {
   const text = differenceText(size, margin, format);
   return format === 'percent' ? `${text} ${nounAfter(text, 'percentage point')}` : text;

@@ -25,7 +25,7 @@ export interface KindOf<F extends FigureBase> {
    * ordered.
    */
   readonly values: (figure: F) => readonly string[];
-  /** Returns the unattributed part, such as "Not known: 12 of 230 (5.2 %)"; `null` if there is none. */
+  /** Returns the unattributed part, such as "Not known: 12 of 230 (5.2%)"; `null` if there is none. */
   readonly unknown: (figure: F) => string | null;
   /** Returns the spans of days in which a value began. */
   readonly spans: (figure: F) => readonly UncertainSpan[];

@@ -57,7 +57,7 @@ export const areJoined = (points: readonly FigurePoint[]): boolean =>
 export function intervalWords(points: readonly FigurePoint[]): string | null {
   const bounded = points.filter(({ low, high }) => low !== null && high !== null);
   if (bounded.length === 0) return null;
-  return `95 % intervals as ${areJoined(bounded) ? 'bands' : 'bars'}`;
+  return `95% intervals as ${areJoined(bounded) ? 'bands' : 'bars'}`;
 }
 
 /**

@@ -9,20 +9,20 @@ import type { KindOf } from './kind.ts';
 export const UNKNOWN = 'ZZ';
 
 /**
- * Formats a share to one digit, such as " (3.5 %)"; a share that would round to zero is not shown as zero. Empty if
+ * Formats a share to one digit, such as " (3.5%)"; a share that would round to zero is not shown as zero. Empty if
  * there are too few cases for a percentage.
  */
 export function share(part: number, whole: number): string {
   if (whole < FEWEST_CASES) return '';
   const percent = Math.round((1000 * part) / whole) / 10;
-  return ` (${percent === 0 && part > 0 ? 'less than 0.1 %' : formatValue(percent, 'percent')})`;
+  return ` (${percent === 0 && part > 0 ? 'less than 0.1%' : formatValue(percent, 'percent')})`;
 }
 
 /** True if either number of a point is missing. */
 const isMissing = ({ value, x }: FigurePoint): boolean => value === null || x?.value === null;
 
 /**
- * Returns "2 of 57 values (3.5 %) missing"; `null` if none is. A pair usually lacks one of its values, seldom both.
+ * Returns "2 of 57 values (3.5%) missing"; `null` if none is. A pair usually lacks one of its values, seldom both.
  */
 export function missingText({ points }: FigureBase, noun: KindOf<AnyFigure>['noun']): string | null {
   const missing = points.filter(isMissing).length;

@@ -34,9 +34,9 @@ describe('flagshipPricesFigure, as recorded', () => {
   });
 
   it.each([
-    ['deepseek-v4-pro|input', 1.32, 'USD 0.66'],
-    ['deepseek-v4-pro|cached-input', 0.044, 'USD 0.022'],
-    ['deepseek-v4-pro|output', 3.96, 'USD 1.98'],
+    ['deepseek-v4-pro|input', 1.32, '$0.66'],
+    ['deepseek-v4-pro|cached-input', 0.044, '$0.022'],
+    ['deepseek-v4-pro|output', 3.96, '$1.98'],
   ])(
     'shows %s at its peak price of USD %s once it is billed by the hour, with the off-peak one',
     (key, peak, off) => {
@@ -54,9 +54,9 @@ describe('flagshipPricesFigure, as recorded', () => {
 
   it('keeps basis and day with each price', () => {
     const point = valueIn(onDay('2026-05-26'), 'gpt-5.5|cached-input');
-    expect(point?.subject).toBe('GPT-5.5, cache hit');
+    expect(point?.subject).toBe('GPT-5.5, cached input');
     expect(point?.facts.find((fact) => fact.label === 'Basis')?.value).toMatch(
-      /^cache hit, list.* USD per million tokens$/,
+      /^cached input, list.* USD per million tokens$/,
     );
   });
 
@@ -116,7 +116,7 @@ describe('flagshipPricesFigure', () => {
 
   it('says in words of which models one is the highest', () => {
     expect(longDescription(flagshipPricesFigure(pricing, viewOf()))).toContain(
-      'Highest cache hit of newest flagships: ',
+      'Highest cached input of newest flagships: ',
     );
     expect(altText(flagshipPricesFigure(data(gpt, v4), viewOf(), 5))).toContain('of 2 newest flagships: ');
   });

@@ -19,7 +19,7 @@ describe('priceBarsFigure', () => {
     const figure = priceBarsFigure(pricing, 'output', viewOf('2026-05-26'));
     const values = figure.points.flatMap((point) => (point.value === null ? [] : [point.value]));
     expect(figure.title).toBe(
-      `Output of the newest flagships: from USD ${String(Math.min(...values))} to USD ${String(Math.max(...values))}`,
+      `Output of the newest flagships: from $${String(Math.min(...values))} to $${String(Math.max(...values))}`,
     );
   });
 
@@ -30,10 +30,10 @@ describe('priceBarsFigure', () => {
     ];
     const figure = priceBarsFigure({ ...pricing, models, segments: [] }, 'cachedInput', viewOf());
     expect(figure.rows.map((row) => [row.id, row.detail])).toEqual([
-      ['b', 'USD 0.50'],
+      ['b', '$0.50'],
       ['a', 'no data'],
     ]);
-    expect(figure.title).toBe('Cache hit of the newest flagships: from USD 0.5 to USD 0.5');
+    expect(figure.title).toBe('Cached input of the newest flagships: from $0.50 to $0.50');
   });
 
   it('says so when there was no price', () => {

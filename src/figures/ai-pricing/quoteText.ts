@@ -2,15 +2,15 @@ import { modelActor } from '../../domain/rivals.ts';
 import { tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
-import { formatValue } from '../../domain/values.ts';
+import { formatValue, moneyFormats } from '../../domain/values.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
 import { type PriceQuote, type QuoteTerms } from '../../domain/quotes.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { priceDefinition } from '../priceFacts.ts';
 
-/** "USD 5", "CNY 0.025" */
+/** "$5", "CNY 0.025" */
 export const amountText = ({ amount, terms }: PriceQuote): string =>
-  formatValue(amount, 'usd').replace('USD', terms.currency);
+  formatValue(amount, moneyFormats[terms.currency]);
 
 export const basisLabels: Readonly<Record<QuoteTerms['basis'], string>> = {
   list: 'list price',

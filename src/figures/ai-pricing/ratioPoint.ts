@@ -21,7 +21,7 @@ type BilledHours = NonNullable<FigurePoint['hours']>;
 export interface RatioRow {
   readonly model: PricedModel;
   readonly amount: number;
-  /** Amount with its currency: "USD 5". */
+  /** Amount with its currency: "$5". */
   readonly text: string;
   /** Billed token kind: "uncached input". */
   readonly name: string;

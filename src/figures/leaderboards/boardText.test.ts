@@ -39,7 +39,7 @@ describe('rowFacts', () => {
       'Developer',
       'Position',
       'Votes',
-      '95 % interval',
+      '95% interval',
       'Weights',
       'Board',
     ]);

@@ -58,7 +58,7 @@ export function certaintyFacts(
     ...(votes === null ? [] : [{ label: 'Votes', value: formatValue(votes, 'count') }]),
     ...(scoreLow === null || scoreHigh === null
       ? []
-      : [{ label: '95 % interval', value: `${write(scoreLow)} to ${write(scoreHigh)}` }]),
+      : [{ label: '95% interval', value: `${write(scoreLow)} to ${write(scoreHigh)}` }]),
   ];
 }
 

@@ -62,7 +62,7 @@ describe('matrixFigure, the boards as recorded', () => {
   });
 
   it('takes lower for better where the board does', () => {
-    // 3.3 % for the best U.S. model against 1.8 % for the best Chinese one on 2025-12-18.
+    // 3.3% for the best U.S. model against 1.8% for the best Chinese one on 2025-12-18.
     expect(at('vectara-hallucination')).toMatchObject({ period: '2025-12-18', value: -1.5 });
     expect(at('vectara-hallucination')?.text).toContain('China ahead by 1.5 points, no interval');
   });

@@ -239,7 +239,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
     },
     format: 'decimal',
     measure: 'Gap between the best models of both countries',
-    interval: '95 % intervals as whiskers',
+    interval: '95% intervals as whiskers',
     notes: [
       'Solid: the gap is larger than its margin. Hollow: not separable, or no interval. Gray and “old”: the newest capture is over a year old; not counted.',
       'Right of each row: gap in the unit of its board, and day of the capture. pp: percentage points. A board without interval has no whisker.',

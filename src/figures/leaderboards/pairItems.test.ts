@@ -40,9 +40,9 @@ describe('pairItems', () => {
   };
 
   it.each([
-    ['claude-opus-4-6-thinking', '46 %', '−1 ± 18'],
-    ['claude-opus-4-6', '63 %', '3 ± 17'],
-    ['glm-5.1', '79 %', '8 ± 19'],
+    ['claude-opus-4-6-thinking', '46%', '−1 ± 18'],
+    ['claude-opus-4-6', '63%', '3 ± 17'],
+    ['glm-5.1', '79%', '8 ± 19'],
   ])('says how likely Qwen3.7-Max stands above %s', (other, chance, difference) => {
     expect(items(other)?.above.text).toBe(chance);
     expect(items(other)?.difference.text).toBe(difference);
@@ -70,7 +70,7 @@ describe('rankItems', () => {
   it('gives range and chance of a rank, from all rows of the capture', () => {
     const row = arena.rows.find(({ model }) => model === QWEN);
     const rank = row === undefined ? null : rankItems(arena, row);
-    expect([rank?.rank, rank?.range.text, rank?.exactly?.text]).toEqual(['4th', '3–6', '22 %']);
+    expect([rank?.rank, rank?.range.text, rank?.exactly?.text]).toEqual(['4th', '3–6', '22%']);
     expect(rank?.range.derivation?.inputs).toHaveLength(arena.rows.length);
     expect(rank?.range.derivation?.formula).toContain('half width ÷ 1.96');
   });

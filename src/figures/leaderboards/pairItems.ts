@@ -128,7 +128,7 @@ export function pairItems(
       subject: `${first.displayName} minus ${second.displayName}`,
       text: `${gap.points < 0 ? '−' : ''}${gapText(gap, boardFormat(board))}`,
       unit: gapUnit(board),
-      definition: 'Score of the first model minus that of the second, with its 95 % interval.',
+      definition: 'Score of the first model minus that of the second, with its 95% interval.',
     },
     {
       method: 'signedGap',
@@ -157,8 +157,8 @@ function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
   const [ranks] = computedItem(
     document,
     document.rows,
-    { ...named, key: `${row.model}|range`, subject: `${row.displayName}, rank range (95 %)`, text: range },
-    { method: 'rankIntervals', formula: `${formula}; the range runs from 2.5 % to 97.5 % of it` },
+    { ...named, key: `${row.model}|range`, subject: `${row.displayName}, rank range (95%)`, text: range },
+    { method: 'rankIntervals', formula: `${formula}; the range runs from 2.5% to 97.5% of it` },
   );
   const chance = exactText(ranked);
   const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.displayName}, exactly ${rank}` };

@@ -16,11 +16,11 @@ import {
 
 const CANNOT_SEPARATE = 'cannot separate';
 
-/** Formats a chance as "22 %"; one that would round to 0 or 100 is shown as neither. */
+/** Formats a chance as "22%"; one that would round to 0 or 100 is shown as neither. */
 export function chanceText(chance: number): string {
-  if (chance < 0.005) return 'less than 1 %';
-  if (chance > 0.995) return 'more than 99 %';
-  return `${String(Math.round(chance * 100))} %`;
+  if (chance < 0.005) return 'less than 1%';
+  if (chance > 0.995) return 'more than 99%';
+  return `${String(Math.round(chance * 100))}%`;
 }
 
 /** Returns "3–6", or "17–20+" if unrecorded rows may affect it; `null` without a range. */
@@ -63,7 +63,7 @@ export const modelLabel = (row: BoardRow): string =>
   preliminaryReason(row) === null ? row.displayName : `${row.displayName} (preliminary)`;
 
 /** Table columns of each row besides its score. */
-export const tableColumns = ['Position by score', 'Rank range (95 %)', 'Class', 'Votes', 'Country'] as const;
+export const tableColumns = ['Position by score', 'Rank range (95%)', 'Class', 'Votes', 'Country'] as const;
 
 export const tableCells = (ranked: RankedModel): string[] => [
   formatOrdinal(ranked.row.rank),
@@ -91,7 +91,7 @@ function rangeFacts(ranked: RankedModel): Fact[] {
     ];
   }
   return [
-    { label: 'Position', value: `${rank} by score, ${range} with 95 % probability` },
+    { label: 'Position', value: `${rank} by score, ${range} with 95% probability` },
     {
       label: `Exactly ${rank}`,
       value:
@@ -143,8 +143,8 @@ export function rankMethod(document: Pick<BoardCaptureDocument, 'rows' | 'board'
   if (bounded === 0) return [ranking, withoutIntervals];
   return [
     ranking,
-    'Rank range: the ranks that hold the true one with 95 % probability. We assume normal, independent errors that match the published 95 % intervals, with a standard error of half the width of its interval divided by 1.96; where an interval reaches further to one side, each side has an error of its own. From all rows together follows the probability of each rank of each model, computed exactly: it is what a Monte Carlo simulation approaches with ever more draws, and ten thousand seeded draws agree with it within two points; the range runs from 2.5 % to 97.5 % of it. Comparing raw intervals for overlap would be another rule and gives wider ranges. A plus says that rows that are not on record may reach into the range, if they score as the last row on record does and have the widest of its intervals; how likely one exact rank is, is then not given. Shared voters make errors less independent than is assumed here, and ranges a little wide.',
-    'Class: from the best score down, the first model is the anchor; all that follow and lie no further from it than the root of the sum of both half widths squared (of a lopsided interval the side that faces the other score) cannot be told from it at 95 % and are of its class; the first that can opens the next class. Neighbors of two classes may therefore be as close as those of one.',
+    'Rank range: the ranks that hold the true one with 95% probability. We assume normal, independent errors that match the published 95% intervals, with a standard error of half the width of its interval divided by 1.96; where an interval reaches further to one side, each side has an error of its own. From all rows together follows the probability of each rank of each model, computed exactly: it is what a Monte Carlo simulation approaches with ever more draws, and ten thousand seeded draws agree with it within two points; the range runs from 2.5% to 97.5% of it. Comparing raw intervals for overlap would be another rule and gives wider ranges. A plus says that rows that are not on record may reach into the range, if they score as the last row on record does and have the widest of its intervals; how likely one exact rank is, is then not given. Shared voters make errors less independent than is assumed here, and ranges a little wide.',
+    'Class: from the best score down, the first model is the anchor; all that follow and lie no further from it than the root of the sum of both half widths squared (of a lopsided interval the side that faces the other score) cannot be told from it at 95% and are of its class; the first that can opens the next class. Neighbors of two classes may therefore be as close as those of one.',
     `Votes: marks of rows with fewer than ${formatValue(MANY_VOTES, 'count')} votes are paler. Preliminary is a row with fewer than ${String(FEWEST_VOTES)} votes, or one that the operator marks so, as far as its mark was recorded.`,
   ];
 }

@@ -48,12 +48,12 @@ describe('rankedModels', () => {
     const rows = [row(1, 90, 1), row(2, 50, 9), row(3, 48, 9)];
     const all = rankedModels(capture(rows));
     expect(all.map(rankRangeText)).toEqual(['1st', '2nd, 2–3+', '3rd, 2–3+']);
-    expect(all.map(exactText)).toEqual(['more than 99 %', null, null]);
+    expect(all.map(exactText)).toEqual(['more than 99%', null, null]);
     expect(all.map(({ isLastClass }) => isLastClass)).toEqual([false, true, true]);
     const whole = rankedModels(capture(rows, 3));
     expect(whole.map(rankRangeText)).toEqual(['1st', '2nd, 2–3', '3rd, 2–3']);
     expect(whole.every(({ isLastClass }) => !isLastClass)).toBe(true);
-    expect(whole.map(exactText).at(1)).toMatch(/^\d\d %$/);
+    expect(whole.map(exactText).at(1)).toMatch(/^\d\d%$/);
   });
 
   it('gives a row below others that are not on record its position alone', () => {
@@ -64,11 +64,11 @@ describe('rankedModels', () => {
 });
 
 it.each([
-  [0, 'less than 1 %'],
-  [0.0049, 'less than 1 %'],
-  [0.217, '22 %'],
-  [0.994, '99 %'],
-  [1, 'more than 99 %'],
+  [0, 'less than 1%'],
+  [0.0049, 'less than 1%'],
+  [0.217, '22%'],
+  [0.994, '99%'],
+  [1, 'more than 99%'],
 ])('chanceText of %s is %s', (chance, text) => {
   expect(chanceText(chance)).toBe(text);
 });

@@ -31,7 +31,7 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
 
   it('speaks for the day of the capture and says what its intervals are', () => {
     expect(figure.asOf).toBe('2026-05-26');
-    expect(figure.interval).toBe('95 % intervals as published');
+    expect(figure.interval).toBe('95% intervals as published');
     expect(figure.subtitle).toContain('May 26, 2026');
     expect(figure.notes).toContain('Axis does not start at zero.');
   });
@@ -47,7 +47,7 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
       '6th, 3–7',
     ]);
     expect(first.map((row) => row.group)).toEqual(['A', 'A', 'B', 'B', 'B', 'B']);
-    expect(figure.columns).toContain('Rank range (95 %)');
+    expect(figure.columns).toContain('Rank range (95%)');
     expect(first[3]?.cells).toEqual(['4th', '3–6', 'B', '1,522', 'China']);
     expect(figure.rows.at(-1)?.detail).not.toContain('+');
     expect(figure.notes.join(' ')).toContain(
@@ -59,8 +59,8 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
     const facts = point('qwen3.7-max-20260517')?.facts ?? [];
     const said = Object.fromEntries(facts.map(({ label, value }) => [label, value]));
     expect(said).toMatchObject({
-      Position: '4th by score, 3–6 with 95 % probability',
-      'Exactly 4th': '22 % probability',
+      Position: '4th by score, 3–6 with 95% probability',
+      'Exactly 4th': '22% probability',
       Class: 'B: cannot be told from Claude Opus 4.6 (thinking), 4 models in all',
       'Model of the price table': 'qwen3.7-max',
     });

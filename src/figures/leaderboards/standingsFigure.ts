@@ -128,14 +128,14 @@ function notesOf(
     ...zeroNotes(fromZero),
     ...(bounded
       ? [
-          `Rank ranges (95 %) are computed from the intervals of ${restsOn(document)}, errors taken as normal and independent.`,
+          `Rank ranges (95%) are computed from the intervals of ${restsOn(document)}, errors taken as normal and independent.`,
         ]
       : ['The board gives no intervals: close places cannot be separated; positions are by score alone.']),
     ...(shown.some(({ isOpen }) => isOpen)
       ? ['A plus: rows that are not on record may reach into the range.']
       : []),
     ...(parted(shown)
-      ? ['Thin lines separate groups of tied models: none of a group can be told from its first at 95 %.']
+      ? ['Thin lines separate groups of tied models: none of a group can be told from its first at 95%.']
       : []),
     ...(rows.some(isLopsided) ? ['Of a lopsided interval each side counts by itself.'] : []),
     ...(fold ? ['One row a model: its best variant, at its place on the whole board.'] : []),
@@ -187,7 +187,7 @@ export function standingsFigure(
     measure: `${board.metric} (${board.unit})`,
     scale: 'linear',
     joined: false,
-    interval: bounded ? '95 % intervals as published' : null,
+    interval: bounded ? '95% intervals as published' : null,
     fromZero,
     notes: notesOf(document, shown, choice, { day: context.asOf, fromZero }),
   };

@@ -34,12 +34,12 @@ describe('the prices of a model', () => {
       ['2026-08-16', 3.96, 3],
       [builtDocument(modelDocument('deepseek-v4-pro')).model.lastListed, 3.96, 3],
     ]);
-    expect(prices.title).toBe('DeepSeek-V4-Pro: output at USD 3.96 (peak hours)');
+    expect(prices.title).toBe('DeepSeek-V4-Pro: output at $3.96 (peak hours)');
   });
 
   it('name basis and off-peak price of each', () => {
     const facts = output.at(-1)?.facts;
-    expect(facts).toContainEqual({ label: 'Off-peak', value: 'USD 1.98' });
+    expect(facts).toContainEqual({ label: 'Off-peak', value: '$1.98' });
     expect(output[2]?.facts).toContainEqual({
       label: 'Basis',
       value: 'output, promotion, USD per million tokens',
@@ -49,7 +49,7 @@ describe('the prices of a model', () => {
   it('end on the day that is asked for', () => {
     const past = shown('deepseek-v4-pro', '2026-05-26').prices;
     expect(past.points.every(({ at }) => at <= '2026-05-26')).toBe(true);
-    expect(past.title).toBe('DeepSeek-V4-Pro: output at USD 0.87 (list)');
+    expect(past.title).toBe('DeepSeek-V4-Pro: output at $0.87 (list)');
     expect(shown('deepseek-v4-pro', '2026-01-01').prices.points).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe('the prices of a model', () => {
 
   it('say for which prompts they are', () => {
     const figure = shown('gpt-5.5').prices;
-    expect(figure.title).toBe('GPT-5.5: output at USD 30 (list, shorter prompts)');
+    expect(figure.title).toBe('GPT-5.5: output at $30 (list, shorter prompts)');
     expect(figure.notes).toContain('The newest prices are for prompts up to 272,000 tokens.');
     expect(altText(figure)).toContain('Highest of the prices for prompts up to 272,000 tokens on ');
   });
@@ -112,7 +112,7 @@ describe('the scores of a model', () => {
   it('are those of the board that lists it most often', () => {
     const { scores, board } = shown('gpt-5.5');
     expect(board?.board.id).toBe('arena-code');
-    expect(scores.interval).toBe('95 % intervals as bands');
+    expect(scores.interval).toBe('95% intervals as bands');
     expect(scores.series.map(({ label }) => label)).toContain('GPT-5.5 (high, Codex harness)');
   });
 

@@ -49,7 +49,7 @@ it('says that its shares are means, what the claim is about, and how many single
   for (const search of ['', 'leads=us', 'year=2021']) {
     const { own, figure } = drawn(search);
     expect(figure.title).toMatch(
-      /leads in standards”: true [\d.]+ %, untrue .+, untestable .+ \(measures weighted equally\)$/,
+      /leads in standards”: true [\d.]+%, untrue .+, untestable .+ \(measures weighted equally\)$/,
     );
     const numbers =
       /of ([\d,]+) ways of counting, the claim is true in ([\d,]+), untrue in ([\d,]+), and untestable in ([\d,]+)/.exec(

@@ -1,7 +1,7 @@
 import { type ListedTokenKind, tokenKindIds } from '../../domain/tokenKinds.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import type { Derivation, Evidence } from '../../contract/primitives.ts';
-import { formatValue, NO_DATA } from '../../domain/values.ts';
+import { formatValue, moneyFormats } from '../../domain/values.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { priceItem, type PriceList } from '../../figures/priceItem.ts';
@@ -42,9 +42,6 @@ interface PriceNumberProps {
   readonly derivation?: Derivation | null;
 }
 
-const amount = (value: number | null, currency: 'CNY' | 'USD') =>
-  value === null ? NO_DATA : `${currency} ${formatValue(value, 'decimal')}`;
-
 /** One price of a table, in its own currency. */
 export function PriceNumber(props: PriceNumberProps) {
   const { home, name, model, what, value, currency, period, facts, evidence } = props;
@@ -58,7 +55,7 @@ export function PriceNumber(props: PriceNumberProps) {
         period,
         unit: `${currency} per million tokens`,
         definition: 'List price of a million tokens of one kind through one channel, as its source lists it.',
-        text: amount(value, currency),
+        text: formatValue(value, moneyFormats[currency]),
         isMissing: value === null,
         facts,
         evidence,

@@ -10,7 +10,7 @@ export function TokenKindChoice() {
   const metric = useStated((view) => view.metric);
   return (
     <Choice
-      legend="Price basis"
+      legend="Token type"
       options={kinds.map((one) => ({ value: one, label: tokenKindLabels[one] }))}
       value={tokenKindOf(metric)}
       onChange={(next) => change({ metric: next === 'output' ? null : tokenKindIds[next] })}

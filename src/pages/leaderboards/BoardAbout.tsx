@@ -9,7 +9,7 @@ interface BoardAboutProps {
 }
 
 const INTERVAL =
-  'bounds of the 95 % interval as the operator publishes them; two scores count as separate where their difference exceeds the root of the sum of both half widths squared';
+  'bounds of the 95% interval as the operator publishes them; two scores count as separate where their difference exceeds the root of the sum of both half widths squared';
 
 /** Summary of a board's method: what it measures, who runs it, how its snapshots are made, and its license. */
 export function BoardAbout({ board }: BoardAboutProps) {

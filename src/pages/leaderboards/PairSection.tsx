@@ -90,7 +90,7 @@ function RankLine({ document, row }: { document: BoardCaptureDocument; row: Boar
   return (
     <li className="text-sm text-soft">
       <ModelLink id={row.modelId} name={row.displayName} />: {items.rank} by score; its rank lies within{' '}
-      <EvidenceValue item={items.range} /> with 95 % probability
+      <EvidenceValue item={items.range} /> with 95% probability
       {items.exactly === null ? (
         <>, by {restsOn(document)}.</>
       ) : (

@@ -169,12 +169,12 @@ test('the board is a part of the address', async ({ page }) => {
 test('the metric is a part of the address', async ({ page }) => {
   await page.goto('/ai-pricing');
   const bars = figureOf(page, 'flagship-price-bars');
-  await page.getByRole('radio', { name: 'cache hit' }).check();
+  await page.getByRole('radio', { name: 'cached input' }).check();
   await expect(page).toHaveURL('/ai-pricing?metric=cached-input');
   await drawnFigure(page, 'flagship-price-bars');
   await expect(plotOf(bars).locator('[data-key="gpt-5.5|cached-input"]')).toHaveCount(1);
   await page.reload();
-  await expect(page.getByRole('radio', { name: 'cache hit' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'cached input' })).toBeChecked();
   await page.goBack();
   await expect(page).toHaveURL('/ai-pricing');
   await expect(page.getByRole('radio', { name: 'output' })).toBeChecked();

@@ -21,9 +21,9 @@ test('a chart can be read by the keyboard alone', async ({ page }) => {
   await expect(spoken(figure)).toHaveText('');
 
   await page.keyboard.press('ArrowDown');
-  await expect(spoken(figure)).toHaveText(/, output, .+: USD \d/);
+  await expect(spoken(figure)).toHaveText(/, output, .+: \$\d/);
   const first = (await spoken(figure).textContent()) ?? '';
-  await expect(readout(figure)).toContainText(/USD \d/);
+  await expect(readout(figure)).toContainText(/\$\d/);
   await page.keyboard.press('ArrowDown');
   await expect(spoken(figure)).not.toHaveText(first);
   await page.keyboard.press('ArrowUp');
@@ -132,7 +132,7 @@ test('the table of models can be searched and sorted', async ({ page }) => {
   const prices = async () => {
     const outputs = await table.locator('[data-label="Output"]').allTextContents();
     return outputs.flatMap((text) => {
-      const [, price] = /USD ([\d.,]+)/.exec(text) ?? [];
+      const [, price] = /\$([\d.,]+)/.exec(text) ?? [];
       return price === undefined ? [] : Number(price.replace(',', ''));
     });
   };

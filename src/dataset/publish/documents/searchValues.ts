@@ -4,13 +4,14 @@ import { periodEnd } from '../../../contract/periodDays.ts';
 import type { SearchRow } from '../../../contract/search.ts';
 import { formatPeriod, lastDayOf } from '../../../domain/periods.ts';
 import { rivals } from '../../../domain/rivals.ts';
-import { formatInterval, formatValue, type ValueFormat } from '../../../domain/values.ts';
+import { formatInterval, formatValue } from '../../../domain/values.ts';
 import { firstOf, upperFirst } from '../../../domain/words.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
-// Newest value of a search result as text. Numbers always have unit, basis, interval, period and source.
+// Newest value of a search result as text. Numbers always have unit, basis, interval, period and source. Amounts have
+// the code of their currency and shares a blank, as in all documents of the API.
 
 type FoundValue = SearchRow['value'];
 
@@ -47,14 +48,16 @@ export function indicatorValue(
   const shown = ofShown.length > 0 || newest === undefined ? ofShown : [newest];
   const [first] = shown;
   if (first === undefined) return undefined;
-  const format: ValueFormat = unitCode === 'percent' ? 'percent' : 'decimal';
-  const unit = format === 'percent' ? '' : ` ${dataset.unitOf(unitCode).label}`;
+  const isShare = unitCode === 'percent';
+  const write = (value: number) =>
+    isShare ? `${formatValue(value, 'score')} %` : formatValue(value, 'decimal');
+  const unit = isShare ? '' : ` ${dataset.unitOf(unitCode).label}`;
   const isOnePeriod = shown.every(({ timePeriod }) => timePeriod === first.timePeriod);
   const parts = shown.map(({ refArea, value, timePeriod, isLowerBound }) => {
     const bound = isLowerBound === true ? 'at least ' : '';
     // If only the world is shown, there is no other area to tell it from.
     const area = refArea === 'WORLD' && shown.length === 1 ? '' : `${RefArea.label(refArea)} `;
-    const said = `${area}${bound}${formatValue(value, format)}`;
+    const said = `${area}${bound}${write(value)}`;
     return isOnePeriod ? said : `${said} (${formatPeriod(timePeriod)})`;
   });
   return {
@@ -91,10 +94,10 @@ const kinds = [
   ['output', 'output'],
 ] as const;
 
-const pricesText = (prices: TokenPrices, currency: 'usd' | 'cny'): string =>
+const pricesText = (prices: TokenPrices, currency: 'USD' | 'CNY'): string =>
   kinds
     .flatMap(([kind, name]) =>
-      prices[kind] === null ? [] : [`${name} ${formatValue(prices[kind], currency)}`],
+      prices[kind] === null ? [] : [`${name} ${currency} ${formatValue(prices[kind], 'decimal')}`],
     )
     .join(', ');
 
@@ -103,7 +106,7 @@ export function priceValue(
   { usd, cny, basis, lastListed, evidence }: PricedModel,
   dataset: OpenDataset,
 ): FoundValue {
-  const text = pricesText(usd, 'usd') || (cny === null ? '' : pricesText(cny, 'cny'));
+  const text = pricesText(usd, 'USD') || (cny === null ? '' : pricesText(cny, 'CNY'));
   if (text === '') return undefined;
   return {
     text: `${upperFirst(text)} per million tokens; basis: ${PriceBasis.label(basis)}; last seen ${formatPeriod(lastListed)}`,

@@ -142,6 +142,6 @@ describe('cheapestCapableFigure', () => {
     ]);
     expect(figure.stepNames?.map(({ text }) => text)).toEqual(['OLD', 'NEW']);
     expect(figure.notes.join(' ')).toContain('NEW promotion from 2026-05-01');
-    expect(figure.title).toBe('Cheapest model that scores as much: China USD 2, no U.S. model');
+    expect(figure.title).toBe('Cheapest model that scores as much: China $2, no U.S. model');
   });
 });

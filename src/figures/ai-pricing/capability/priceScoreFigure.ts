@@ -196,7 +196,7 @@ export function priceScoreFigure(
       interval: hasBand ? 'Sideways: from the off-peak to the peak price' : null,
     },
     named: namedKeys(points, front, board.higherIsBetter ? 1 : -1),
-    interval: points.some(({ low }) => low !== null) ? 'Upright: 95 % intervals as published' : null,
+    interval: points.some(({ low }) => low !== null) ? 'Upright: 95% intervals as published' : null,
     notes: [
       joinNote(data),
       ...unlistedNote(prices.length - listed.length),

@@ -57,11 +57,11 @@ describe('clockFigure, as recorded', () => {
   it('keeps both prices with their rows, and names who else is billed by these hours', () => {
     const figure = figureOn(null);
     const peak = figure.points.find(({ seriesId }) => seriesId === 'peak-1');
-    expect(peak?.facts).toContainEqual({ label: 'Output', value: 'USD 3.96 per million tokens' });
+    expect(peak?.facts).toContainEqual({ label: 'Output', value: '$3.96 per million tokens' });
     expect(peak?.derivation?.inputs.map(({ text }) => text)).toContain('01:00 to 04:00 UTC on 5 days a week');
     expect(figure.notes.join(' ')).toContain('DeepSeek-V4.1-Flash');
     expect(figure.notes.join(' ')).toContain('DeepSeek-V4-Flash (last listed September 9, 2026)');
-    expect(figure.notes.join(' ')).toContain('uncached input USD 1.32 at peak, USD 0.66 off-peak');
+    expect(figure.notes.join(' ')).toContain('input $1.32 at peak, $0.66 off-peak');
   });
 
   it('says in its alternative text how the hours divide', () => {

@@ -51,7 +51,7 @@ export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardR
     actor: modelActor(row),
     period: snapshot,
     unit: board.unit,
-    definition: `Score on ${board.title}: ${board.metric}, by ${board.operator}; the interval is the published 95 % one.`,
+    definition: `Score on ${board.title}: ${board.metric}, by ${board.operator}; the interval is the published 95% one.`,
     text: formatInterval(row.score, row.scoreLow, row.scoreHigh, 'score'),
     facts: [
       { label: 'Rank by score', value: String(row.rank) },
@@ -69,9 +69,9 @@ export function intervalText(document: BoardCaptureDocument, row: BoardRow): str
     return 'No range of places can be told: the board gives no interval, or rows above it are not on record.';
   const { low, high, pExactly } = interval;
   const above = missingAbove(document)(row);
-  const range = `Its place is ${String(low)} to ${String(high)}${isOpenRange(interval, above) ? ' or lower' : ''} (95 %)`;
+  const range = `Its place is ${String(low)} to ${String(high)}${isOpenRange(interval, above) ? ' or lower' : ''} (95%)`;
   if (!holdsExactly(above)) return `${range}, by ${restsOn(document)}.`;
-  const share = `${formatValue(Math.round(pExactly(row.rank) * 100), 'count')} %`;
+  const share = formatValue(Math.round(pExactly(row.rank) * 100), 'percent');
   return `${range}, exactly ${String(row.rank)} with a probability of ${share}.`;
 }
 

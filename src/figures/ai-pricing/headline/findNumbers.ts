@@ -38,7 +38,7 @@ export function readNumber(text: string): PrintedNumber {
 
 /**
  * True if a value, rounded or truncated to the printed digits, gives the printed number. Tolerance: half a unit of
- * the last digit either way, or a whole one if digits were cut off; never more than 5 % of the number.
+ * the last digit either way, or a whole one if digits were cut off; never more than 5% of the number.
  */
 export function fitsPrinted({ value, decimals }: PrintedNumber, actual: number, scale = 1): boolean {
   const unit = 10 ** -decimals * scale;
@@ -151,7 +151,7 @@ export function findMoney(text: string): Money[] {
   return [...withCurrency, ...bare].sort((a, b) => a.start - b.start);
 }
 
-/** A comparison in a sentence: "1,389 times", "99 % cheaper". */
+/** A comparison in a sentence: "1,389 times", "99% cheaper". */
 export interface RatioWord extends Span {
   readonly printed: PrintedNumber;
   /** `share`: less by this percentage; `times`: a multiple. */
@@ -165,7 +165,7 @@ const HEDGE = /\b(?:about|around|nearly|almost|roughly|some|close to|approximate
 const times = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})\s*(?:times\b|x\b|×|-?fold\b|倍)`, 'gi');
 const CHEAPER = String.raw`\s*(?:%|percent|per cent)\s*(?:cheaper|less|lower|below|off\b|discount)`;
 const share = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})${CHEAPER}`, 'gi');
-/** Matches "90" in "90 to 95 % cheaper". */
+/** Matches "90" in "90 to 95% cheaper". */
 const shareFrom = new RegExp(
   String.raw`(?<![\d.,$¥])(${NUMBER})(?=\s*%?\s*(?:-|–|to|and)\s*(?:${NUMBER})${CHEAPER})`,
   'gi',

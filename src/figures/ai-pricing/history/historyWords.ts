@@ -20,7 +20,7 @@ export interface PriceChange {
 }
 
 const percentOf = ({ ratio }: PriceChange): number => Math.round(Math.abs(ratio - 1) * 100);
-const percentText = (change: PriceChange): string => `${formatValue(percentOf(change), 'count')} %`;
+const percentText = (change: PriceChange): string => formatValue(percentOf(change), 'percent');
 const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
 
 const priceAt = ({ steps }: PriceLine, day: string) => steps.findLast((step) => step.day <= day)?.price;
@@ -147,7 +147,7 @@ function basisChanges(lines: readonly PriceLine[]): BasisChange[] {
   );
 }
 
-/** Example: "scheduled rise to USD 20 on December 1, 2026". */
+/** Example: "scheduled rise to $20 on December 1, 2026". */
 function scheduledText({ steps, scheduled }: PriceLine, kind: ListedTokenKind): string | null {
   const [now, next] = [steps.at(-1)?.price.usd[kind] ?? null, scheduled?.price.usd[kind] ?? null];
   if (scheduled === null || now === null || next === null || next === now) return null;

@@ -65,14 +65,14 @@ describe('priceHistoryFigure', () => {
 
   it('states the fall from the first to the newest price', () => {
     expect(title(8, 2)).toBe(
-      'Largest flagship price change of the four developers followed: DeepSeek, down 75 %',
+      'Largest flagship price change of the four developers followed: DeepSeek, down 75%',
     );
   });
 
   it('states a rise as it states a fall, and neither where there was none', () => {
     expect(title(2, 2)).toBe('No flagship output price change on record for four developers followed');
     expect(title(2, 8)).toBe(
-      'Largest flagship price change of the four developers followed: DeepSeek, up 300 %',
+      'Largest flagship price change of the four developers followed: DeepSeek, up 300%',
     );
   });
 });
@@ -82,16 +82,16 @@ describe('the largest change', () => {
     const chosen = (models: readonly string[], kind: 'output' | 'cachedInput') =>
       priceHistoryFigure(pricing, kind, viewOf(), { models, events: [] });
     const { title, subtitle } = chosen(['qwen3-max'], 'output');
-    expect(title).toBe('Largest price change of models chosen: Qwen3-Max (CNY list), down 58 %');
+    expect(title).toBe('Largest price change of models chosen: Qwen3-Max (CNY list), down 58%');
     expect(subtitle).not.toContain('September 11, 2026');
     expect(chosen(['gpt-5.5'], 'cachedInput').title).toBe(
-      'No cache hit price change on record for models chosen',
+      'No cached input price change on record for models chosen',
     );
   });
 
   it('is between two prices of one basis, which the subtitle names with their models and days', () => {
     const { title, subtitle, findings } = priceHistoryFigure(pricing, 'output', viewOf());
-    expect(title).toBe('Largest flagship price change of the four developers followed: DeepSeek, up 1,143 %');
+    expect(title).toBe('Largest flagship price change of the four developers followed: DeepSeek, up 1,143%');
     expect(subtitle).toMatch(/The change: DeepSeek-V2.*, 2024, to DeepSeek-V4-Pro, April 24, 2026 \(list\)$/);
     expect(new Set(findings[0]?.point.derivation?.inputs.map(({ text }) => text)).size).toBe(2);
   });
@@ -127,7 +127,7 @@ describe('the largest change', () => {
       viewOf('2026-05-26'),
     );
     expect(figure.title).toBe(
-      'Largest flagship price change of the four developers followed: DeepSeek, up 300 %',
+      'Largest flagship price change of the four developers followed: DeepSeek, up 300%',
     );
   });
 });
@@ -185,7 +185,7 @@ describe('priceHistoryFigure, of models', () => {
     const figure = of(['gemini-4-argon']);
     expect(figure.points.at(-1)).toMatchObject({ at: '2026-12-01', value: 20, status: 'F' });
     expect(figure.annotations.map(({ text }) => text)).toEqual([
-      'Gemini 4 Argon: scheduled rise to USD 20 on December 1, 2026',
+      'Gemini 4 Argon: scheduled rise to $20 on December 1, 2026',
     ]);
     expect(of(['gemini-3.6-flash'], '2026-08-01').points.every(({ status }) => status !== 'F')).toBe(true);
   });

@@ -26,13 +26,13 @@ describe('priceRatiosFigure', () => {
   it('has a row for each basis that both have, the tiers of one and the hours of the other', () => {
     const figure = figureOf({}, null);
     expect(figure.rows).toHaveLength(12);
-    expect(figure.rows[0]?.label).toBe('Uncached input, peak, to 272k');
+    expect(figure.rows[0]?.label).toBe('Input, peak, to 272k');
     expect(new Set(figure.points.map(({ key }) => key)).size).toBe(12);
   });
 
   it('compares no ratio of one basis with that of another', () => {
     const text = altText(figureOf({}, '2026-05-26'));
-    expect(text).toContain('Highest: Cache hit at 138');
+    expect(text).toContain('Highest: Cached input at 138');
     expect(text).not.toContain('above');
   });
 

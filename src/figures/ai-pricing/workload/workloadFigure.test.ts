@@ -13,8 +13,8 @@ const costOf = (figure: Built, id: string) => figure.points.find(({ at }) => at 
 describe('workloadFigure, as recorded', () => {
   it.each([
     [0, '20.7', '(3 × 5 + 30) ÷ 4 = 11.25'],
-    [50, '25', '(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4 = 9.5625'],
-    [90, '32.5', '(3 × (90 % × 0.5 + 10 % × 5) + 30) ÷ 4 = 8.2125'],
+    [50, '25', '(3 × (50% × 0.5 + 50% × 5) + 30) ÷ 4 = 9.5625'],
+    [90, '32.5', '(3 × (90% × 0.5 + 10% × 5) + 30) ÷ 4 = 8.2125'],
   ])('at 3 to 1 and %s %% from the cache the pair stands at %s', (cache, ratio, sum) => {
     const figure = figureOn('2026-05-26', { mix: 3, cache });
     expect(figure.title).toBe(`This job costs ${ratio} times as much on GPT-5.5 as DeepSeek-V4-Pro`);
@@ -26,16 +26,16 @@ describe('workloadFigure, as recorded', () => {
   it('keeps the raw prices of a cost, at peak and off-peak, with the windows of the week', () => {
     const pro = costOf(figureOn('2026-09-01'), 'deepseek-v4-pro');
     expect(pro?.derivation?.inputs.map(({ text }) => text)).toEqual([
-      'USD 0.044',
-      'USD 0.022',
-      'USD 1.32',
-      'USD 0.66',
-      'USD 3.96',
-      'USD 1.98',
+      '$0.044',
+      '$0.022',
+      '$1.32',
+      '$0.66',
+      '$3.96',
+      '$1.98',
       '01:00 to 04:00 UTC on 5 days a week',
       '06:00 to 10:00 UTC on 5 days a week',
     ]);
-    expect(pro?.derivation?.formula).toContain('uncached input 35/168 × 1.32 + 133/168 × 0.66 = 0.7975');
+    expect(pro?.derivation?.formula).toContain('input 35/168 × 1.32 + 133/168 × 0.66 = 0.7975');
     expect(pro?.facts).toContainEqual({
       label: 'Hours',
       value: 'an even load over the week, 35 of 168 hours at peak',
@@ -45,7 +45,7 @@ describe('workloadFigure, as recorded', () => {
   it('says of an introductory price until when it holds and what follows', () => {
     const figure = figureOn('2026-11-24');
     const carbon = costOf(figure, 'gemini-4-carbon');
-    const later = 'introductory price until December 1, 2026, then USD 8 per million, USD 800 a month';
+    const later = 'introductory price until December 1, 2026, then $8 per million, $800 a month';
     expect(carbon?.value).toBe(4);
     expect(carbon?.facts).toContainEqual({ label: 'Announced', value: later });
     expect(figure.notes).toContain(`Gemini 4 Carbon: ${later}.`);
@@ -56,8 +56,8 @@ describe('workloadFigure, as recorded', () => {
 
   it('says the reader’s own share of peak hours', () => {
     const figure = figureOn('2026-09-01', { peak: 80 });
-    expect(costOf(figure, 'deepseek-v4-pro')?.derivation?.formula).toContain('80 % × 1.32 + 20 % × 0.66');
-    expect(figure.notes).toContain('DeepSeek-V4-Pro: 80 % of the use in peak hours.');
+    expect(costOf(figure, 'deepseek-v4-pro')?.derivation?.formula).toContain('80% × 1.32 + 20% × 0.66');
+    expect(figure.notes).toContain('DeepSeek-V4-Pro: 80% of the use in peak hours.');
   });
 
   it('cites the tier once a request exceeds it, and names whom it reprices', () => {
@@ -69,7 +69,7 @@ describe('workloadFigure, as recorded', () => {
   });
 
   it('says whose cached part is billed in full, and only where something is cached', () => {
-    const said = /No price of a cache hit, so the cached 50 % are billed as uncached input/;
+    const said = /No price of a cache hit, so the cached 50% are billed as uncached input/;
     expect(figureOn(null, { cache: 50 }).notes.join(' ')).toMatch(said);
     expect(figureOn(null).notes.join(' ')).not.toContain('cache hit');
   });
@@ -87,8 +87,8 @@ describe('workloadFigure, as recorded', () => {
 
   it('says of which models the range is, and how it was billed', () => {
     const figure = figureOn('2025-01-01', { context: 300_000, cache: 50, peak: 80 });
-    expect(figure.title).toMatch(/^On the newest flagships this job costs USD [\d.]+ to USD [\d.]+$/);
-    expect(figure.subtitle).toContain('80 % of the use in peak hours; newest flagships at prices in force');
+    expect(figure.title).toMatch(/^On the newest flagships this job costs \$[\d.]+ to \$[\d.]+$/);
+    expect(figure.subtitle).toContain('80% of the use in peak hours; newest flagships at prices in force');
     expect(figure.notes).toContain('Taken to fit, with no length on record: Llama 3.1 405B Instruct Turbo.');
     // Nothing is billed if there is no cost.
     const costless = figure.points.filter(({ value }) => value === null).map(({ at }) => at);
@@ -105,7 +105,7 @@ describe('workloadFigure, as recorded', () => {
 
   it('says what a month comes to', () => {
     const gpt = costOf(figureOn('2026-05-26', { volume: 250 }), 'gpt-5.5');
-    expect(gpt?.facts).toContainEqual({ label: 'A month', value: 'USD 2,812.5' });
+    expect(gpt?.facts).toContainEqual({ label: 'A month', value: '$2,812.50' });
   });
 
   it('tells the lowest of several tiers by the column, whatever names and notes say', () => {

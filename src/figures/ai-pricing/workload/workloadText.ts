@@ -14,7 +14,7 @@ const exact = (value: number): string => String(Number(value.toPrecision(6)));
 
 const tokens = (value: number, kind: string) => `${count(value)} ${nounAfter(count(value), `${kind} token`)}`;
 
-/** Returns the job as text: "3 input tokens for each output token, 50 % of the input from cache, …". */
+/** Returns the job as text: "3 input tokens for each output token, 50% of the input from cache, …". */
 export function recipeText({ mix, cacheShare, contextTokens, peakShare, volume }: Workload): string {
   return [
     `${tokens(mix, 'input')} for each output token`,
@@ -40,7 +40,7 @@ function inputTerm(rates: TokenPrices, { mix, cacheShare }: Workload): string {
   return `${exact(mix)} × (${percent(cacheShare)} × ${hit} + ${percent(1 - cacheShare)} × ${price(rates.input)})`;
 }
 
-/** Returns the sum (USD per million tokens): "(3 × (50 % × 0.5 + 50 % × 5) + 30) ÷ 4". */
+/** Returns the sum (USD per million tokens): "(3 × (50% × 0.5 + 50% × 5) + 30) ÷ 4". */
 export function sumText({ rates }: JobCost, workload: Workload): string {
   const output = rates.output === null ? 'no data' : exact(rates.output);
   return `(${inputTerm(rates, workload)} + ${output}) ÷ ${exact(workload.mix + 1)}`;
@@ -52,7 +52,7 @@ export const formulaText = (cost: JobCost, workload: Workload): string =>
     ? sumText(cost, workload)
     : `${sumText(cost, workload)} = ${exact(cost.perMillion)}`;
 
-/** Returns the computation of a week's mean price: "20.8 % × 1.32 + 79.2 % × 0.66 = 0.7975 uncached input, …". */
+/** Returns the computation of a week's mean price: "20.8% × 1.32 + 79.2% × 0.66 = 0.7975 input, …". */
 export function meanText({ price, peak, rates }: JobCost): string | null {
   if (peak === null || price.offPeakUsd === null || peak.hours === null) return null;
   const off = price.offPeakUsd;
@@ -64,8 +64,8 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
       ]
     : [percent(peak.share), percent(1 - peak.share)];
   const kinds = [
-    ['uncached input', 'input'],
-    ['cache hit', 'cachedInput'],
+    ['input', 'input'],
+    ['cached input', 'cachedInput'],
     ['output', 'output'],
   ] as const;
   return kinds
@@ -78,7 +78,7 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
 }
 
 /**
- * Returns the announced change: "introductory price until December 1, 2026, then USD 12 per million, USD 48,000 a
+ * Returns the announced change: "introductory price until December 1, 2026, then $12 per million, $48,000 a
  * month"; `null` if there is none.
  */
 export function announcedText({ price, next }: JobCost): string | null {

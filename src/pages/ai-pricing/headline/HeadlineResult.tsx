@@ -99,12 +99,12 @@ function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
   );
 }
 
-const currencyOf = ({ unit }: PriceClaim): string => (unit?.code.startsWith('cny') === true ? 'CNY' : 'USD');
+const moneyFormatOf = ({ unit }: PriceClaim) => (unit?.code.startsWith('cny') === true ? 'cny' : 'usd');
 
 const findingItem = (claim: PriceClaim): EvidenceItem => ({
   subject: claim.claim,
   isMissing: claim.value === null,
-  text: formatValue(claim.value, 'usd').replace('USD', currencyOf(claim)),
+  text: formatValue(claim.value, moneyFormatOf(claim)),
   facts: [{ label: 'Finding', value: claim.finding }],
   evidence: claim.evidence,
   period: claim.validFrom ?? '',

@@ -27,7 +27,7 @@ const controls: readonly Control[] = [
     step: 0.5,
     most: 1000,
   },
-  { key: 'cache', label: 'Input from cache', text: (value) => `${count(value)} %`, max: 100, step: 1 },
+  { key: 'cache', label: 'Input from cache', text: (value) => `${count(value)}%`, max: 100, step: 1 },
   {
     key: 'context',
     label: 'Input tokens of one request',
@@ -91,7 +91,7 @@ function PeakSlider({
       <NumberSlider
         label="Use in peak hours"
         value={share}
-        text={even ? `even load: ${count(peakHours)} of ${String(WEEK_HOURS)} hours` : `${count(share)} %`}
+        text={even ? `even load: ${count(peakHours)} of ${String(WEEK_HOURS)} hours` : `${count(share)}%`}
         min={0}
         max={100}
         step={1}

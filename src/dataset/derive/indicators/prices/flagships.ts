@@ -1,5 +1,5 @@
 import { counted } from '../../../../domain/words.ts';
-import { type ListedTokenKind, tokenKindLabels } from '../../../../domain/tokenKinds.ts';
+import type { ListedTokenKind } from '../../../../domain/tokenKinds.ts';
 import type { ModelRow } from '../../../tables/records.ts';
 import { type RefArea, PriceBasis } from '../../../../contract/codelists.ts';
 import { flagshipRules, newestFlagships, type FlagshipCandidate } from '../../../../domain/flagships.ts';
@@ -8,7 +8,7 @@ import { type DayPrice, type DatedPriceBook, priceIn } from './priceBook.ts';
 import { median } from '../../../../domain/quartiles.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
-import { priceEvidence, priceMonths, priceInput } from './priceValues.ts';
+import { kindNames, priceEvidence, priceMonths, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
 
@@ -66,7 +66,7 @@ const flagshipInputs = (flagships: readonly Flagship[], kind: ListedTokenKind) =
 export const flagshipMedian = derivationMethod({
   parameters: v.strictObject({ basis: pricedKind }),
   formula: ({ basis: kind }) =>
-    `The median ${tokenKindLabels[kind]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
+    `The median ${kindNames[kind]} price, on the last day of the month, of each developer's newest flagship that is at most 730 days old and was listed within 90 days. Lists in CNY alone are converted at the mean rate of the month.`,
   compute: ({ basis: kind }, { prices: book }) =>
     rivals.flatMap((refArea) =>
       priceMonths(book).flatMap(({ timePeriod, day, obsStatus }) => {
@@ -95,7 +95,7 @@ const FEWEST_DEVELOPERS = 3;
 export const flagshipMedianRatio = derivationMethod({
   parameters: v.strictObject({ basis: pricedKind }),
   formula: ({ basis: kind }) =>
-    `The median ${tokenKindLabels[kind]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
+    `The median ${kindNames[kind]} price of the newest U.S. flagships divided by that of the newest Chinese ones, on the last day of the month, where both countries have at least three developers.`,
   compute: ({ basis: kind }, { prices: book }) =>
     priceMonths(book).flatMap(({ timePeriod, day, obsStatus }) => {
       const US = latestFlagships(book, 'US', day);
@@ -131,7 +131,7 @@ export const developerPriceRatio = derivationMethod({
     basis: v.picklist(['input', 'cachedInput', 'output']),
   }),
   formula: ({ over, under, basis: kind }) =>
-    `The ${tokenKindLabels[kind]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
+    `The ${kindNames[kind]} price of ${over}'s newest flagship divided by that of ${under}'s, on the last day of the month, where both prices are known.`,
   compute: ({ over, under, basis: kind }, { prices: book }) =>
     priceMonths(book).flatMap(({ timePeriod, day, obsStatus }) => {
       const flagships = [...latestFlagships(book, 'US', day), ...latestFlagships(book, 'CN', day)];

@@ -1,4 +1,4 @@
-import { type ListedTokenKind, tokenKindLabels } from '../../../../domain/tokenKinds.ts';
+import type { ListedTokenKind } from '../../../../domain/tokenKinds.ts';
 import type { ModelRow } from '../../../tables/records.ts';
 import { lastDayOf } from '../../../../domain/periods.ts';
 import * as v from 'valibot';
@@ -9,7 +9,7 @@ import { roundedTo } from '../../numbers.ts';
 import { derivationMethod, citationOf, type ComputedInput } from '../derivationMethod.ts';
 import { pricedKind } from './flagships.ts';
 import { priceIn, type DayPrice, type DatedPriceBook, releaseDayOf } from './priceBook.ts';
-import { priceEvidence, yearsOf, yearState, priceInput } from './priceValues.ts';
+import { kindNames, priceEvidence, yearsOf, yearState, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
 
 const FEWEST_MODELS = 3;
@@ -43,7 +43,7 @@ function launchesOf(book: DatedPriceBook, area: RefArea, kind: ListedTokenKind):
 export const launchMedian = derivationMethod({
   parameters: v.strictObject({ basis: pricedKind }),
   formula: ({ basis: kind }) =>
-    `The median ${tokenKindLabels[kind]} price at launch of the models of the country that came out in the year, where there are at least three.`,
+    `The median ${kindNames[kind]} price at launch of the models of the country that came out in the year, where there are at least three.`,
   compute: ({ basis: kind }, { prices: book }) =>
     rivals.flatMap((refArea) => {
       const all = launchesOf(book, refArea, kind);

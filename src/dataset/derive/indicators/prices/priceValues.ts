@@ -1,4 +1,4 @@
-import { type ListedTokenKind, tokenKindLabels } from '../../../../domain/tokenKinds.ts';
+import type { ListedTokenKind } from '../../../../domain/tokenKinds.ts';
 import type { ModelRow } from '../../../tables/records.ts';
 import { lastDayOf } from '../../../../domain/periods.ts';
 import { PriceBasis } from '../../../../contract/codelists.ts';
@@ -7,6 +7,13 @@ import { priceIn, type DayPrice, releaseDayOf, type DatedPriceBook } from './pri
 import { weakest } from '../../../../contract/confidence.ts';
 import { compareText } from '../../../../domain/sorting.ts';
 import { firstDayOf, monthsBetween } from '../../calendar.ts';
+
+/** Names of token kinds in documents of the API; pages call them “input” and “cached input”, as vendors do. */
+export const kindNames: Readonly<Record<ListedTokenKind, string>> = {
+  input: 'uncached input',
+  cachedInput: 'cache hit',
+  output: 'output',
+};
 
 /** Returns a model's price on a day as an input. */
 export function priceInput(model: ModelRow, price: DayPrice, kind: ListedTokenKind): ComputedInput {
@@ -20,7 +27,7 @@ export function priceInput(model: ModelRow, price: DayPrice, kind: ListedTokenKi
   return {
     label: `${model.name} (${model.developer})`,
     value,
-    text: `${amount}, ${tokenKindLabels[kind]}, ${PriceBasis.label(price.basis)} price, since ${price.since}`,
+    text: `${amount}, ${kindNames[kind]}, ${PriceBasis.label(price.basis)} price, since ${price.since}`,
     ...citationOf(price.row),
   };
 }
