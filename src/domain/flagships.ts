@@ -92,7 +92,7 @@ export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): read
 }
 
 /** Name in figures for the models returned by `shownFlagships`. */
-export const FLAGSHIPS = 'newest flagships';
+export const FLAGSHIPS = 'latest flagships';
 
 /** Returns the flagships and reference models that figures of a day show, most expensive output first. */
 export function shownFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {

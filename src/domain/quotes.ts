@@ -8,7 +8,7 @@ import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
 import { isOnOrBefore, periodStart } from './periods.ts';
 
-/** Token type of a quote; hours and conversion are separate terms. */
+/** Price basis of a quote; hours and conversion are separate terms. */
 type QuotedBasis = 'list' | 'promo' | 'introductory' | 'scheduled';
 
 /** Hours at which a price is billed; `all` if the vendor does not bill by the hour. */

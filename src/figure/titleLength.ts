@@ -5,3 +5,7 @@ const MOST_WORDS = 12;
  */
 export const hasTitleLength = (title: string): boolean =>
   title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MOST_WORDS;
+
+/** Returns the first of some wordings of one title that is short enough, or the last. */
+export const fittingTitle = (...wordings: readonly [string, ...string[]]): string =>
+  wordings.find(hasTitleLength) ?? wordings[wordings.length - 1] ?? wordings[0];

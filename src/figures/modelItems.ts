@@ -7,9 +7,9 @@ import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import { priceBasisText, priceOriginFacts } from './priceFacts.ts';
 
 const releasePrecisionText = new Map([
-  ['day', 'a day that its source states'],
-  ['month', 'a month that its source states'],
-  ['first-seen', 'first seen on this day; no source on record states the release'],
+  ['day', 'the day is stated by its source'],
+  ['month', 'the month is stated by its source'],
+  ['first-seen', 'first seen on this day; no source on record states the release date'],
 ]);
 
 const missingIf = (isMissing: boolean) => (isMissing ? ({ isMissing } as const) : {});
@@ -23,7 +23,7 @@ export function releaseItem(model: PricedModel): EvidenceItem {
     actor: modelActor(model),
     period: releasedOn ?? '',
     unit: 'date',
-    definition: 'The day on which the model could first be used through an API, as far as it is known.',
+    definition: 'The day the model could first be used through an API, as far as known.',
     facts: [{ label: 'Precision', value: releasePrecisionText.get(releasePrecision) ?? releasePrecision }],
     evidence: model.releaseEvidence ?? model.evidence,
     ...missingIf(releasedOn === null),
@@ -37,20 +37,19 @@ export const contextItem = (model: PricedModel): EvidenceItem => ({
   actor: modelActor(model),
   period: model.priceAsOf,
   unit: 'tokens',
-  definition: 'The most tokens that one request may hold, as listed with the price.',
+  definition: 'The most tokens that one request can contain, as listed with the price.',
   facts: [],
   evidence: model.contextEvidence ?? model.evidence,
   ...missingIf(model.contextTokens === null),
 });
 
-/** Returns the card of a price's terms: its basis and prompt length. */
+/** Returns the card of a price's terms: list, promotion and so on, and prompt length. */
 export const basisItem = (price: EffectivePrice): EvidenceItem => ({
-  subject: `${price.model.name}, basis of the price`,
+  subject: `${price.model.name}, price terms`,
   text: priceBasisText(price),
   actor: modelActor(price.model),
   period: price.since,
-  definition:
-    'The conditions of the price: list, promotion, peak hours or a conversion, and for which prompts.',
+  definition: 'The conditions of the price: list, promotion, peak hours or converted, and for which prompts.',
   facts: priceOriginFacts(price),
   evidence: price.evidence,
 });
@@ -70,7 +69,7 @@ export const sinceItem = ({ model, since, sinceBy, sinceEvidence }: EffectivePri
   period: since,
   unit: 'date',
   definition:
-    'The first day of this list of prices: as the vendor gives it, as it was first seen, or the release where no change is known. One of its amounts may be older.',
+    'The first day of this price list: as the developer gives it, as first seen, or the release if no change is known. One of its amounts may be older.',
   facts: [],
   evidence: sinceEvidence,
 });
@@ -82,7 +81,7 @@ export const lastListedItem = ({ model, lastListed, lastListedEvidence }: Effect
   actor: modelActor(model),
   period: lastListed,
   unit: 'date',
-  definition: 'The newest day on which a source on record lists this price.',
+  definition: 'The latest day on which a source on record lists this price.',
   facts: [],
   evidence: lastListedEvidence,
 });

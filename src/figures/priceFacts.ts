@@ -12,7 +12,7 @@ import type { EffectivePrice } from '../domain/prices.ts';
 
 /** Definition of one price. */
 export const priceDefinition =
-  'List price of a million tokens of one kind through one channel: uncached input, cache hit (input that the vendor had stored) or output.';
+  'List price of a million tokens of one type through one channel: input, cached input (text that the developer has stored) or output.';
 
 /** Returns what two prices must share to be compared: token kind, basis and currency. */
 export const priceComparableAs = (
@@ -62,7 +62,7 @@ export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'si
   if (sinceBy === 'seen') return { label: 'List first seen here', value: day };
   return {
     label: 'List unchanged since',
-    value: `not known: ${day}, the release, or later; no other price is on record`,
+    value: `not known: ${day} (the release) or later; no other price is on record`,
   };
 }
 
@@ -86,7 +86,7 @@ export function conversionSteps(what: string, listed: number, rate: CnyRate, evi
 /** Returns a monthly rate as an input row. */
 export const rateRow = (rate: CnyRate) =>
   valueRow(
-    `Monthly average of ${formatPeriod(rate.timePeriod)}, Federal Reserve`,
+    `Average of ${formatPeriod(rate.timePeriod)}, Federal Reserve`,
     rate.value,
     `${formatValue(rate.value, 'decimal')} CNY per USD`,
     rate.evidence,
@@ -141,7 +141,7 @@ export function priceFacts(price: EffectivePrice, kind: ListedTokenKind): Fact[]
   const offPeak = price.offPeakUsd?.[kind] ?? null;
   return [
     {
-      label: 'Basis',
+      label: 'Price terms',
       value: `${tokenKindLabels[kind]}, ${priceBasisText(price)}, USD per million tokens`,
     },
     ...(offPeak === null ? [] : [{ label: 'Off-peak', value: formatValue(offPeak, 'usd') }]),

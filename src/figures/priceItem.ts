@@ -48,7 +48,7 @@ export function priceGrounds(
 ): Grounds {
   const { day, since, conversion, evidence, cnyList } = price;
   const value = `${tokenKindLabels[kind]}, ${listBasisText(price, list)}, ${list.currency} per million tokens`;
-  const basis = { label: 'Basis', value };
+  const basis = { label: 'Price terms', value };
   if (list.id === 'cny') {
     return {
       evidence: cnyList?.evidence ?? evidence,

@@ -55,7 +55,14 @@ const isListed = ({ derivation }: EvidenceItem): boolean =>
 function numberOf(item: EvidenceItem): string {
   const name = item.subject.replace(/^.*: /, '').replace(/ \((CNY|USD) list\)/, '');
   const since = fact(item, 'List unchanged since') ?? fact(item, 'List first seen here');
-  return JSON.stringify([name, item.unit, item.text, fact(item, 'Basis'), fact(item, 'Converted at'), since]);
+  return JSON.stringify([
+    name,
+    item.unit,
+    item.text,
+    fact(item, 'Price terms'),
+    fact(item, 'Converted at'),
+    since,
+  ]);
 }
 
 /** Whether terms are those of a list itself, not of a tier or a mode beside it. */
@@ -74,7 +81,7 @@ describe('the cards of prices and models', () => {
   it('call no converted price stated, and no list in CNY converted', () => {
     for (const view of views) {
       const all = [...tableCards(view), ...figureCards(view)];
-      const converted = all.filter((item) => fact(item, 'Basis')?.includes('converted from CNY'));
+      const converted = all.filter((item) => fact(item, 'Price terms')?.includes('converted from CNY'));
       const usd = converted.filter(({ unit }) => unit === 'USD per million tokens');
       expect(usd.length).toBeGreaterThan(10);
       expect(names(usd.filter(({ evidence }) => evidence.made !== 'converted'))).toEqual([]);
@@ -171,7 +178,7 @@ describe('the cards of prices and models', () => {
       const price = newest.find(({ model }) => model.id === modelId);
       if (price === undefined) throw new Error(`No price of ${modelId}.`);
       const end = `up to ${new Intl.NumberFormat('en-US').format(inputTokensUpTo ?? 0)} tokens`;
-      expect([modelId, fact(priceItem(price, 'output'), 'Basis')]).toEqual([
+      expect([modelId, fact(priceItem(price, 'output'), 'Price terms')]).toEqual([
         modelId,
         expect.stringContaining(end),
       ]);
@@ -205,7 +212,9 @@ describe('the cards of prices and models', () => {
 
   it('name no channel of dollars on the card of a price in CNY', () => {
     const cards = views.flatMap((view) => [...tableCards(view), ...figureCards(view)]);
-    const yuan = cards.filter((item) => `${item.unit ?? ''} ${fact(item, 'Basis') ?? ''}`.includes('CNY'));
+    const yuan = cards.filter((item) =>
+      `${item.unit ?? ''} ${fact(item, 'Price terms') ?? ''}`.includes('CNY'),
+    );
     expect(yuan.length).toBeGreaterThan(100);
     expect(names(yuan.filter((item) => fact(item, 'Channel')?.includes('USD')))).toEqual([]);
   });

@@ -19,9 +19,7 @@ describe('two prices against each other', () => {
     const found = await section();
     const result = within(found).getByRole('group', { name: 'Result' });
     expect(result).toHaveTextContent('GPT-5.5 lists at 11.5 times the price of DeepSeek-V4-Pro');
-    expect(result).toHaveTextContent(
-      '$0.435 per million tokens, input, list price, since May 22, 2026',
-    );
+    expect(result).toHaveTextContent('$0.435 per million tokens, input, list price, since May 22, 2026');
     expect(scanNumbers(found).naked).toEqual([]);
     await user.click(within(result).getByRole('button', { name: '11.5' }));
     const card = await screen.findByRole('dialog', { name: 'Evidence' });
@@ -51,10 +49,7 @@ describe('two prices against each other', () => {
     const { user } = renderApp('/ai-pricing/compare?a=gpt-99~input');
     const found = await section();
     expect(found).toHaveTextContent('Price A “gpt-99~input” names no model on record');
-    await user.selectOptions(
-      within(found).getByRole('combobox', { name: 'Basis A' }),
-      'input, above 272k',
-    );
+    await user.selectOptions(within(found).getByRole('combobox', { name: 'Basis A' }), 'input, above 272k');
     expect(window.location.search).toContain('a=gpt-5.5~input~above-272000');
     await takeLine(user, within(found).getByRole('combobox', { name: 'Model B' }), 'qwen3.7 max');
     expect(window.location.search).toContain('b=qwen3.7-max~input');

@@ -23,25 +23,25 @@ describe('comparisonFigure', () => {
       ['deepseek-v4-pro|input', 0.435],
       ['deepseek-v4-pro|output', 0.87],
     ]);
-    expect(figure.title).toBe('Output of the chosen models from $0.87 to $30');
+    expect(figure.title).toBe('The chosen models: $0.87 to $30 per million output tokens');
   });
 
   it('names what a price rests on where that is no plain list price', () => {
     const figure = comparisonFigure(pricing, ['deepseek-v4-pro'], viewOf());
     expect(figure.rows[0]?.detail).toBe('peak hours');
-    expect(figure.title).toBe('Output of DeepSeek-V4-Pro at $3.96 (peak hours)');
+    expect(figure.title).toBe('DeepSeek-V4-Pro: $3.96 (peak hours) per million output tokens');
     const pair = comparisonFigure(pricing, ['gpt-5.5', 'deepseek-v4-pro'], viewOf());
-    expect(pair.title).toBe('Output of the chosen models from $3.96 (peak hours) to $30');
+    expect(pair.title).toBe('The chosen models: $3.96 (peak hours) to $30 per million output tokens');
     expect(pair.subtitle).not.toContain('without');
   });
 
   it('says how many of the chosen had no price on the day, and of whom the price is', () => {
     const day = viewOf('2026-05-26');
     const one = comparisonFigure(pricing, ['gpt-5.5', 'kimi-k3'], day);
-    expect(one.title).toBe('Output of GPT-5.5 at $30');
-    expect(one.subtitle).toMatch(/; 1 chosen model without a price$/);
+    expect(one.title).toBe('GPT-5.5: $30 per million output tokens');
+    expect(one.subtitle).toMatch(/\. 1 chosen model without a price on record$/);
     const two = comparisonFigure(pricing, ['gpt-5.5', 'kimi-k3', 'deepseek-v4-pro'], day);
-    expect(two.title).toBe('Output of chosen models with a price from $0.87 to $30');
+    expect(two.title).toBe('Chosen models with a price: $0.87 to $30 per million output tokens');
   });
 
   it('leaves out what is not there', () => {

@@ -2,7 +2,7 @@ import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { formatValue } from '../../domain/values.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, upperFirst } from '../../domain/words.ts';
 import { comparedBasis, PriceBasis } from '../../contract/codelists.ts';
 import { priceBasisText, promptBound, unlistedText } from '../priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
@@ -48,7 +48,7 @@ const special = (price: EffectivePrice): string | null =>
  * have no price.
  */
 function title([low, high]: readonly Finding[], prices: readonly EffectivePrice[], chosen: number): string {
-  if (low === undefined) return 'No output price among the chosen models';
+  if (low === undefined) return 'No output price on record for the chosen models';
   const amount = ({ text, point }: Finding) => {
     const price = prices.find(({ model }) => model.id === point.at);
     const basis = price === undefined ? 'list' : comparedBasis(price.basis);
@@ -56,8 +56,9 @@ function title([low, high]: readonly Finding[], prices: readonly EffectivePrice[
   };
   const [only] = prices.length === 1 ? prices : [];
   const all = prices.length < chosen ? 'chosen models with a price' : 'the chosen models';
-  if (high === undefined) return `Output of ${only?.model.name ?? all} at ${amount(low)}`;
-  return `Output of ${all} from ${amount(low)} to ${amount(high)}`;
+  const tokens = 'per million output tokens';
+  if (high === undefined) return `${upperFirst(only?.model.name ?? all)}: ${amount(low)} ${tokens}`;
+  return `${upperFirst(all)}: ${amount(low)} to ${amount(high)} ${tokens}`;
 }
 
 /** Returns the special terms of a price, and whether it is no longer listed; `null` if neither applies. */
@@ -68,9 +69,9 @@ const besideName = (price: EffectivePrice): string | null =>
  * Returns "; 1 chosen model without a price", without its name: a past day does not know a model that was not out.
  */
 const without = (count: number): string =>
-  count === 0 ? '' : `; ${counted(count, 'chosen model')} without a price`;
+  count === 0 ? '' : `. ${upperFirst(counted(count, 'chosen model'))} without a price on record`;
 
-/** Returns the prices of the selected models on the three bases, on a logarithmic axis. */
+/** Returns the prices of the selected models by token type, on a logarithmic axis. */
 export function comparisonFigure(
   data: PricingData,
   ids: readonly string[],
@@ -86,9 +87,9 @@ export function comparisonFigure(
     subtitle: dots.subtitle + without(ids.length - prices.length),
     findings: stated,
     notes: [
-      'The models were chosen by the reader.',
+      'You chose these models.',
       ...(prices.some((price) => special(price) !== null)
-        ? ['Beside a name stands what its price rests on, where that is no plain list price in USD.']
+        ? ['The text beside a name gives the price terms, unless it is a plain list price in U.S. dollars.']
         : []),
     ],
   };
@@ -103,5 +104,5 @@ export const modelComparison = figureSpec({
   needs: (ask) => askPrices(ask),
   draw: (documents, context, { options }) =>
     comparisonFigure(pricingData(documents), options.compare ?? [], context),
-  empty: 'None of these models had a list price on this day.',
+  empty: 'No list price on record for these models on this date.',
 });

@@ -62,7 +62,7 @@ export function comparisonPoint(comparison: HonestRatio, day: string, place: Pla
     ...point,
     facts: [
       ...point.facts,
-      { label: 'Basis', value: pairName(comparison) },
+      { label: 'Price terms', value: pairName(comparison) },
       ...remarks.map((value) => ({ label: 'Remark', value })),
     ],
     ...place,

@@ -43,7 +43,7 @@ describe('flagshipPricesFigure, as recorded', () => {
       const point = valueIn(onDay('2026-09-01'), key);
       expect(point?.value).toBe(peak);
       expect(point?.facts).toContainEqual({ label: 'Off-peak', value: off });
-      expect(point?.facts.find((fact) => fact.label === 'Basis')?.value).toContain('peak hours');
+      expect(point?.facts.find((fact) => fact.label === 'Price terms')?.value).toContain('peak hours');
     },
   );
 
@@ -55,7 +55,7 @@ describe('flagshipPricesFigure, as recorded', () => {
   it('keeps basis and day with each price', () => {
     const point = valueIn(onDay('2026-05-26'), 'gpt-5.5|cached-input');
     expect(point?.subject).toBe('GPT-5.5, cached input');
-    expect(point?.facts.find((fact) => fact.label === 'Basis')?.value).toMatch(
+    expect(point?.facts.find((fact) => fact.label === 'Price terms')?.value).toMatch(
       /^cached input, list.* USD per million tokens$/,
     );
   });
@@ -63,7 +63,7 @@ describe('flagshipPricesFigure, as recorded', () => {
   it('is drawn on a logarithmic scale and says so', () => {
     const figure = onDay(null);
     expect(figure.scale).toBe('log');
-    expect(figure.subtitle).toContain('logarithmic');
+    expect(figure.subtitle).toContain('log scale');
   });
 
   it('has nothing to show before the first price', () => {
@@ -100,7 +100,7 @@ describe('flagshipPricesFigure', () => {
 
   it('says in its title that a range holds at peak hours, and has one range with the compare box', () => {
     const { title } = flagshipPricesFigure(pricing, viewOf());
-    expect(title).toBe('GPT-5.5 costs 3.8 to 11.4 times DeepSeek-V4-Pro at peak hours');
+    expect(title).toBe('GPT-5.5 costs 3.8 to 11.4 times as much as DeepSeek-V4-Pro at peak hours');
     expect(flagshipPricesFigure(pricing, viewOf('2026-05-26')).title).not.toContain('peak');
     for (const day of [null, '2026-05-10', '2026-05-26', '2026-07-01', '2026-08-20']) {
       const pair = priceRatiosFigure(builtBook(), pairChoice(builtBook(), {}, day), viewOf(day));
@@ -110,21 +110,21 @@ describe('flagshipPricesFigure', () => {
 
   it('says in its title that a price is none of a list', () => {
     expect(flagshipPricesFigure(pricing, viewOf('2026-05-10')).title).toMatch(
-      / times DeepSeek-V4-Pro \(promotion price\)$/,
+      / times as much as DeepSeek-V4-Pro \(promotion price\)$/,
     );
   });
 
   it('says in words of which models one is the highest', () => {
     expect(longDescription(flagshipPricesFigure(pricing, viewOf()))).toContain(
-      'Highest cached input of newest flagships: ',
+      'Highest cached input of latest flagships: ',
     );
-    expect(altText(flagshipPricesFigure(data(gpt, v4), viewOf(), 5))).toContain('of 2 newest flagships: ');
+    expect(altText(flagshipPricesFigure(data(gpt, v4), viewOf(), 5))).toContain('of 2 latest flagships: ');
   });
 
   it('says why the title keeps its pair, and names what is newer', () => {
     const newer = sampleModel('gpt-6', { ...seen, developer: 'OpenAI', releasedOn: '2026-04-01' });
     const { subtitle } = flagshipPricesFigure(data(gpt, v4, newer), viewOf());
-    expect(subtitle).toContain('The title keeps GPT-5.5 and DEEPSEEK-V4-PRO; newer: GPT-6');
+    expect(subtitle).toContain('The title is about GPT-5.5 and DEEPSEEK-V4-PRO; newer: GPT-6');
     expect(flagshipPricesFigure(data(gpt, v4), viewOf()).subtitle).not.toContain('newer');
   });
 
@@ -148,7 +148,7 @@ describe('flagshipPricesFigure', () => {
     const free = sampleModel('deepseek-v4-pro', { ...seen, usd: tokens(0, 0, 0) });
     for (const models of [[gpt], [gpt, free]]) {
       expect(flagshipPricesFigure(data(...models), viewOf()).title).toBe(
-        'Prices of the newest flagship models',
+        'Prices of the latest flagship models',
       );
     }
   });

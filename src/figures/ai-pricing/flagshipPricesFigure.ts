@@ -56,16 +56,17 @@ export function offerNotes(prices: readonly EffectivePrice[]): string[] {
   const named = prices.flatMap((price) => {
     return offerText(price) === null ? [] : [offerName(price)];
   });
-  return named.length === 0 ? [] : [`No list price: ${named.join(', ')}.`];
+  return named.length === 0 ? [] : [`Not at a list price: ${named.join(', ')}.`];
 }
 
 /** Returns notes on the selection of models; the reference pair is named only after its release. */
 export function priceNotes(prices: readonly EffectivePrice[]): string[] {
   const kept = prices.filter(({ model }) => referencePair.includes(model.id)).map(({ model }) => model.name);
-  const pair = kept.length < 2 ? '' : `; ${listed(kept.sort())} are kept as the pair compared throughout`;
+  const pair =
+    kept.length < 2 ? '' : `. ${listed(kept.sort())} are included because they are compared throughout`;
   return [
-    `Newest flagship of each developer, at most a year old and listed within 90 days${pair}.`,
-    'Where a vendor bills by the hour the peak price is shown; off-peak is in the evidence.',
+    `Each developer’s latest flagship, no more than a year old and listed in the past 90 days${pair}.`,
+    'Where prices vary by time of day, the peak price is shown. Off-peak prices are on the source cards.',
   ];
 }
 
@@ -103,7 +104,7 @@ function priceRatio(
 type Pair = readonly [EffectivePrice, EffectivePrice];
 
 /**
- * Returns "GPT-5.5 costs 3.8 to 11.4 times …" for the reference pair: the lowest and the highest ratio of the same
+ * Returns "GPT-5.5 costs 3.8 to 11.4 times as much …" for the reference pair: the lowest and the highest ratio of the same
  * kind of token, never across kinds.
  */
 function pairFindings([over, under]: Pair, day: string): Finding[] {
@@ -121,15 +122,15 @@ function headline(pair: Pair | null, day: string): Pick<DotsFigure, 'title' | 'f
   const findings = pair === null ? [] : pairFindings(pair, day);
   const [low, high] = findings;
   if (pair === null || low === undefined || high === undefined)
-    return { title: 'Prices of the newest flagship models', findings };
+    return { title: 'Prices of the latest flagship models', findings };
   const [over, under] = pair;
   const atPeak = [low, high].some(({ point }) => point.hours === 'peak');
   return { title: timesTitle(over, `${low.text} to ${high.text}`, under, atPeak), findings };
 }
 
 /**
- * Returns prices of some models on a logarithmic axis, with the kind of token shown by the fill: cache hit hollow,
- * uncached input half, output full.
+ * Returns prices of some models on a logarithmic axis, with the kind of token shown by the fill: cached input hollow,
+ * input half, output full.
  *
  * @param detailOf text next to the name of a model; `null` if there is none.
  */
@@ -146,7 +147,7 @@ export function priceDots(
     stale: priceStaleness(data.models, day),
     kind: 'dots',
     definition: priceDefinition,
-    subtitle: `USD per million tokens by kind of token, logarithmic scale, ${formatPeriod(day)}`,
+    subtitle: `U.S. dollars per million tokens, by token type (log scale), ${formatPeriod(day)}`,
     series: listedTokenKinds.map((kind) => ({
       id: tokenKindIds[kind],
       label: tokenKindLabels[kind],
@@ -181,12 +182,12 @@ function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
   const names = listed(pair.map(({ model }) => model.name));
   return newer.length === 0
     ? []
-    : [`The title keeps ${names}; newer: ${listed(newer.map(({ model }) => model.name))}`];
+    : [`The title is about ${names}; newer: ${listed(newer.map(({ model }) => model.name))}`];
 }
 
 /** Returns how many of all models are left out; empty if none are. */
 const partText = (shown: number, all: number): string[] =>
-  shown < all ? [`${String(shown)} of ${String(all)} models; the page of AI prices has all`] : [];
+  shown < all ? [`${String(shown)} of ${String(all)} models; the page “AI prices” has all`] : [];
 
 /**
  * Returns the newest flagships' prices.
@@ -213,17 +214,17 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
 
 const named = {
   id: 'flagship-prices',
-  name: 'Prices of the newest flagship models',
+  name: 'Prices of the latest flagship models',
   industries: ['ai'],
 } as const;
 
-/** Prices of the newest flagships: cache hits, uncached input and output. */
+/** Prices of the latest flagships: cached input, input and output. */
 export const flagshipPrices = figureSpec({
   ...named,
   home: '/ai-pricing',
   needs: (ask) => askPrices(ask),
   draw: (documents, context) => flagshipPricesFigure(pricingData(documents), context),
-  empty: 'No model had a list price on this day. Choose a later day.',
+  empty: 'No list prices on record for this date. Try a later date.',
 });
 
 /** Returns the newest prices from the overview: some developers, without history. */
@@ -255,5 +256,5 @@ export const flagshipPricesCard = figureSpec({
     latest === null || history === null
       ? flagshipPricesFigure(newestPrices(overview), context, overview.aiPricing.shownOnPage)
       : pastPrices(overview, pricingData({ latest, history }), context),
-  empty: 'No list price is on record for this day.',
+  empty: 'No list prices on record for this date.',
 });

@@ -19,8 +19,16 @@ describe('priceBarsFigure', () => {
     const figure = priceBarsFigure(pricing, 'output', viewOf('2026-05-26'));
     const values = figure.points.flatMap((point) => (point.value === null ? [] : [point.value]));
     expect(figure.title).toBe(
-      `Output of the newest flagships: from $${String(Math.min(...values))} to $${String(Math.max(...values))}`,
+      `Latest flagships’ output prices range from $${String(Math.min(...values))} to $${String(Math.max(...values))} per million tokens`,
     );
+  });
+
+  it('says so in its title if all prices are equal', () => {
+    const seen = { priceAsOf: '2026-11-10', usd: tokens(1, null, 4) };
+    const models = ['A', 'B'].map((developer) => sampleModel(developer, { ...seen, developer }));
+    const figure = priceBarsFigure({ ...pricing, models, segments: [] }, 'output', viewOf());
+    expect(figure.title).toBe('Latest flagships’ output prices are all $4 per million tokens');
+    expect(figure.findings).toHaveLength(1);
   });
 
   it('puts what is missing last, without a price, and out of the title', () => {
@@ -33,12 +41,12 @@ describe('priceBarsFigure', () => {
       ['b', '$0.50'],
       ['a', 'no data'],
     ]);
-    expect(figure.title).toBe('Cached input of the newest flagships: from $0.50 to $0.50');
+    expect(figure.title).toBe('Latest flagships: one cached-input price on record, $0.50 per million tokens');
   });
 
   it('says so when there was no price', () => {
     expect(priceBarsFigure(pricing, 'output', viewOf('2019-01-01')).title).toBe(
-      'No output prices on this day',
+      'No output prices on record for this date',
     );
   });
 });

@@ -1,5 +1,12 @@
 import { compareText } from '../../domain/sorting.ts';
-import { type ListedTokenKind, tokenKindIds, tokenKindLabels, tokenKindOf } from '../../domain/tokenKinds.ts';
+import {
+  type ListedTokenKind,
+  tokenKindIds,
+  tokenKindLabels,
+  tokenKindOf,
+  tokenKindPriceWords,
+} from '../../domain/tokenKinds.ts';
+import { upperFirst } from '../../domain/words.ts';
 import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -14,15 +21,20 @@ import { priceDefinition, promptBound } from '../priceFacts.ts';
 import { figureSpec } from '../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
 
-function finding(
+/** Returns the lowest and the highest price; one of them if they are equal. */
+function ends(
+  priced: readonly EffectivePrice[],
   points: readonly FigurePoint[],
-  price: EffectivePrice | undefined,
   kind: ListedTokenKind,
 ): Finding[] {
-  const point = points.find(({ at }) => at === price?.model.id);
-  return price === undefined || point === undefined
-    ? []
-    : [{ text: formatValue(price.usd[kind], 'usd'), point }];
+  const [low, high] = [priced.at(-1), priced[0]];
+  const different = low?.usd[kind] === high?.usd[kind] ? [low] : [low, high];
+  return different.flatMap((price) => {
+    const point = points.find(({ at }) => at === price?.model.id);
+    return price === undefined || point === undefined
+      ? []
+      : [{ text: formatValue(price.usd[kind], 'usd'), point }];
+  });
 }
 
 /** Returns notes on prices that apply only to short prompts: a row of this figure has no room to say so. */
@@ -31,8 +43,23 @@ const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
     const bound = promptBound(price);
     return bound === null ? [] : [`${price.model.name} for ${bound}`];
   });
-  return bounds.length === 0 ? [] : [`Listed are the prices of ${bounds.join(', of ')}.`];
+  return bounds.length === 0 ? [] : [`Prices shown: ${bounds.join(', ')}.`];
 };
+
+/** Returns the lowest and the highest price, or that there is only one, or none. */
+function title(
+  kind: ListedTokenKind,
+  [low, high]: readonly Finding[],
+  priced: readonly EffectivePrice[],
+): string {
+  const what = tokenKindPriceWords[kind];
+  if (low === undefined) return `No ${what}s on record for this date`;
+  const unit = 'per million tokens';
+  if (priced.length === 1) return `${upperFirst(FLAGSHIPS)}: one ${what} on record, ${low.text} ${unit}`;
+  return high === undefined
+    ? `${upperFirst(FLAGSHIPS)}’ ${what}s are all ${low.text} ${unit}`
+    : `${upperFirst(FLAGSHIPS)}’ ${what}s range from ${low.text} to ${high.text} ${unit}`;
+}
 
 /** Returns flagship prices of one token kind, as bars from zero: their lengths have the ratio of the prices. */
 export function priceBarsFigure(
@@ -49,21 +76,18 @@ export function priceBarsFigure(
     prices.map(({ usd }) => usd[kind]),
     'usd',
   );
-  const dearest = prices[0];
-  const cheapest = prices.filter((price) => price.usd[kind] !== null).at(-1);
+  const priced = prices.filter((price) => price.usd[kind] !== null);
+  const findings = ends(priced, points, kind);
   const label = tokenKindLabels[kind];
   return {
     ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
     id: 'flagship-price-bars',
-    title:
-      dearest === undefined || cheapest === undefined
-        ? `No ${label} prices on this day`
-        : `${label[0]?.toUpperCase() ?? ''}${label.slice(1)} of the ${FLAGSHIPS}: from ${formatValue(cheapest.usd[kind], 'usd')} to ${formatValue(dearest.usd[kind], 'usd')}`,
-    findings: [cheapest, dearest].flatMap((price) => finding(points, price, kind)),
+    title: title(kind, findings, priced),
+    findings,
     definition: priceDefinition,
-    subtitle: `USD per million ${label} tokens, bars from zero, ${formatPeriod(day)}`,
+    subtitle: `U.S. dollars per million ${label} tokens, ${formatPeriod(day)}. Bars start at zero`,
     series: [{ id: tokenKindIds[kind], label, tone: null, fill: 'solid' }],
     rows: prices.map((price) => ({
       id: price.model.id,
@@ -83,11 +107,11 @@ export function priceBarsFigure(
 /** Prices of the newest flagships for the token kind that the view requests. */
 export const flagshipPriceBars = figureSpec({
   id: 'flagship-price-bars',
-  name: 'Prices of the newest flagship models on one basis',
+  name: 'Prices of the latest flagship models by token type',
   home: '/ai-pricing',
   industries: ['ai'],
   needs: (ask) => askPrices(ask),
   draw: (documents, context, { metric }) =>
     priceBarsFigure(pricingData(documents), tokenKindOf(metric), context),
-  empty: 'No model had a list price on this day. Choose a later day.',
+  empty: 'No list prices on record for this date. Try a later date.',
 });

@@ -61,7 +61,7 @@ export function termsLine(terms: QuoteTerms): string {
 function quoteFacts(quote: PriceQuote): Fact[] {
   const { terms } = quote;
   return [
-    { label: 'Basis', value: `${termsLine(terms)}, ${terms.currency} per million tokens` },
+    { label: 'Price terms', value: `${termsLine(terms)}, ${terms.currency} per million tokens` },
     { label: 'Mode', value: terms.mode },
     { label: 'Hours', value: terms.hours },
     { label: 'List', value: terms.list },
@@ -91,7 +91,6 @@ export const ratioItem = (point: FigurePoint): EvidenceItem => ({
   actor: point.actor ?? point.subject,
   period: point.period,
   unit: point.unit ?? 'times the price',
-  definition:
-    'How many times the second price the first one is; both are on one basis, as one request could be billed at either.',
+  definition: 'The first price divided by the second. Both could apply to the same request.',
   derivation: point.derivation,
 });

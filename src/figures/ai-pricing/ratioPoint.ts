@@ -6,6 +6,7 @@ import { valueRow } from '../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/values.ts';
 import { makePoint } from '../../figure/point.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 
 /** Formats a ratio as "34.5" or "138": one decimal below a hundred; below one, three significant digits. */
 export function ratioText(ratio: number): string {
@@ -23,7 +24,7 @@ export interface RatioRow {
   readonly amount: number;
   /** Amount with its currency: "$5". */
   readonly text: string;
-  /** Billed token kind: "uncached input". */
+  /** Billed token kind: "cached input". */
   readonly name: string;
   /** Billing hours; `all` if the vendor has one price. */
   readonly hours: BilledHours | 'all';
@@ -71,7 +72,7 @@ export function ratioPoint(
     },
     derivation: {
       method: 'quoteRatio',
-      formula: `${over.text} ÷ ${under.text} per million ${kind} tokens, both on the same basis`,
+      formula: `${over.text} ÷ ${under.text} per million ${kind} tokens, both on the same terms`,
       inputs: [row(over), row(under)],
     },
   });
@@ -95,7 +96,10 @@ export function offerName(offer: Offer): string {
 
 /**
  * Returns the common title of figures that compare two models, so that one pair has one range, and a range that
- * applies only at peak hours says so: "GPT-5.5 costs 3.8 to 11.4 times DeepSeek-V4-Pro at peak hours".
+ * applies only at peak hours says so: "GPT-5.5 costs 3.8 to 11.4 times as much as DeepSeek-V4-Pro at peak hours".
  */
-export const timesTitle = (over: Offer, times: string, under: Offer, atPeak: boolean): string =>
-  `${offerName(over)} costs ${times} times ${offerName(under)}${atPeak ? ' at peak hours' : ''}`;
+export const timesTitle = (over: Offer, times: string, under: Offer, atPeak: boolean): string => {
+  const start = `${offerName(over)} costs ${times} times`;
+  const end = `${offerName(under)}${atPeak ? ' at peak hours' : ''}`;
+  return fittingTitle(`${start} as much as ${end}`, `${start} ${end}`);
+};

@@ -34,14 +34,14 @@ describe('the prices of a model', () => {
       ['2026-08-16', 3.96, 3],
       [builtDocument(modelDocument('deepseek-v4-pro')).model.lastListed, 3.96, 3],
     ]);
-    expect(prices.title).toBe('DeepSeek-V4-Pro: output at $3.96 (peak hours)');
+    expect(prices.title).toBe('DeepSeek-V4-Pro: $3.96 per million output tokens (peak hours)');
   });
 
   it('name basis and off-peak price of each', () => {
     const facts = output.at(-1)?.facts;
     expect(facts).toContainEqual({ label: 'Off-peak', value: '$1.98' });
     expect(output[2]?.facts).toContainEqual({
-      label: 'Basis',
+      label: 'Price terms',
       value: 'output, promotion, USD per million tokens',
     });
   });
@@ -49,7 +49,7 @@ describe('the prices of a model', () => {
   it('end on the day that is asked for', () => {
     const past = shown('deepseek-v4-pro', '2026-05-26').prices;
     expect(past.points.every(({ at }) => at <= '2026-05-26')).toBe(true);
-    expect(past.title).toBe('DeepSeek-V4-Pro: output at $0.87 (list)');
+    expect(past.title).toBe('DeepSeek-V4-Pro: $0.87 per million output tokens (list price)');
     expect(shown('deepseek-v4-pro', '2026-01-01').prices.points).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('the prices of a model', () => {
         const before = points[index - 1];
         if (before?.seriesId !== point.seriesId) continue;
         const [one, other] = [before, point].map(
-          ({ facts }) => bound.exec(facts.find(({ label }) => label === 'Basis')?.value ?? '')?.[1],
+          ({ facts }) => bound.exec(facts.find(({ label }) => label === 'Price terms')?.value ?? '')?.[1],
         );
         if (one === undefined || other === undefined || one === other) continue;
         breaks += 1;
@@ -98,13 +98,19 @@ describe('the prices of a model', () => {
 
   it('say for which prompts they are', () => {
     const figure = shown('gpt-5.5').prices;
-    expect(figure.title).toBe('GPT-5.5: output at $30 (list, shorter prompts)');
-    expect(figure.notes).toContain('The newest prices are for prompts up to 272,000 tokens.');
+    expect(figure.title).toBe('GPT-5.5: $30 per million output tokens (list price, shorter prompts)');
+    expect(figure.notes).toContain('The latest prices are for prompts up to 272,000 tokens.');
     expect(altText(figure)).toContain('Highest of the prices for prompts up to 272,000 tokens on ');
   });
 
+  it('say when a price was last listed, if that is long ago', () => {
+    expect(shown('claude-2').prices.title).toBe(
+      'Claude 2: $24 per million output tokens (list price), last listed on July 23, 2025',
+    );
+  });
+
   it('say where no change is on record', () => {
-    expect(shown('gpt-5.5').prices.notes[0]).toContain('No dated change is on record');
+    expect(shown('gpt-5.5').prices.notes[0]).toContain('No dated change on record');
   });
 });
 

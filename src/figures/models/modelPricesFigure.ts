@@ -10,6 +10,7 @@ import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import { priceDefinition, priceComparableAs, promptBound } from '../priceFacts.ts';
 import { priceGrounds } from '../priceItem.ts';
@@ -90,27 +91,33 @@ function finding(points: readonly FigurePoint[]): Finding[] {
 
 function title(name: string, held: readonly HeldPrice[], [newest]: readonly Finding[]): string {
   const last = held.at(-1);
-  if (newest === undefined || last === undefined) return `${name}: no list price`;
+  if (newest === undefined || last === undefined) return `${name}: no list price on record`;
   const kind = listedTokenKinds.find((one) => tokenKindIds[one] === newest.point.seriesId) ?? 'output';
   const reach = promptBound(last.price) === null ? '' : ', shorter prompts';
-  return `${name}: ${tokenKindLabels[kind]} at ${newest.text} (${PriceBasis.label(last.price.basis)}${reach})`;
+  const terms = PriceBasis.label(last.price.basis).replace(/^list$/, 'list price');
+  const price = `${name}: ${newest.text} per million ${tokenKindLabels[kind]} tokens (${terms}${reach})`;
+  return last.price.isListed
+    ? price
+    : fittingTitle(`${price}, last listed on ${formatPeriod(last.price.lastListed)}`, price);
 }
 
 /** Returns the notes needed to read the prices: recorded changes, prompt lengths and hours. */
 function notesOf(document: PricedDocument, held: readonly HeldPrice[], reach: string | null): string[] {
   return [
     document.segments.length === 0
-      ? 'No dated change is on record: the price is taken to have been the same since the release.'
-      : 'A step is a change of the list price. Prices on different bases (list, promotion, peak hours, converted from CNY) are not joined.',
-    ...(reach === null ? [] : [`The newest prices are for ${reach}.`]),
+      ? 'No dated change on record, so the price is drawn as constant since release.'
+      : 'A step is a price change. Prices on different terms (list, promotion, peak hours, converted from CNY) are not joined.',
+    ...(reach === null ? [] : [`The latest prices are for ${reach}.`]),
     ...(held.some(({ price }) => price.conversion !== null)
       ? [
-          'A list in CNY is converted at the newest monthly mean that had ended: its line moves with the rate.',
+          'Prices listed in CNY are converted at the average rate of the last full month, so the line moves with the exchange rate.',
         ]
       : []),
     ...(held.at(-1)?.price.offPeakUsd == null
       ? []
-      : ['The vendor bills by the hour: the peak price is drawn, off-peak is in the evidence.']),
+      : [
+          'The price varies by time of day: the peak price is drawn, and the off-peak price is on the source cards.',
+        ]),
   ];
 }
 
@@ -132,7 +139,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
     title: title(model.name, held, findings),
     findings,
     definition: priceDefinition,
-    subtitle: `${model.name}: list price in USD per million tokens by basis, logarithmic scale, ${formatSpan(from, to)}`,
+    subtitle: `U.S. dollars per million tokens, by token type (log scale), ${formatSpan(from, to)}`,
     series: kinds.map((kind) => seriesOf(kind, document)),
     points,
     format: 'usd',
@@ -143,7 +150,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
     scale: 'log',
     fromZero: false,
     annotations: [],
-    breakLabel: 'other basis',
+    breakLabel: 'other terms',
     notes: notesOf(document, held, reach),
   };
 }

@@ -36,7 +36,7 @@ export function modelSpecs(id: string, name = id) {
       id: modelPricesId(id),
       name: `Prices of ${name}`,
       draw: ({ document }, context) => modelPricesFigure(document, context),
-      empty: 'It had no list price on this day. Choose a later day.',
+      empty: 'No list price on record for this date. Try a later date.',
     }),
     figureSpec({
       ...common,
@@ -44,7 +44,7 @@ export function modelSpecs(id: string, name = id) {
       name: `Scores of ${name}`,
       draw: ({ document }, context, view) =>
         modelScoresFigure(document, scoredBoards(document, view).board, context),
-      empty: 'No board lists it.',
+      empty: 'Not on any leaderboard on record.',
     }),
   ] as const;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../domain/words.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { describe, expect, it } from 'vitest';
 import { builtPricing, builtScored, viewOf } from '../../../../tests/support/builtFigures.ts';
@@ -51,7 +52,7 @@ describe('priceScoreFigure, as recorded', () => {
     const [cn, us] = figure.findings.map(({ point }) => point);
     if (cn === undefined || us === undefined) throw new Error('The title states no counts.');
     expect(figure.title).toBe(
-      `Best point score for the price: ${String(cn.value)} Chinese and ${String(us.value)} U.S. models`,
+      `Best point score for the price: ${String(cn.value)} Chinese and ${counted(us.value ?? 0, 'U.S. model')}`,
     );
     const front = [cn, us].map(({ derivation }) => derivation?.inputs.map(({ label }) => label) ?? []);
     expect(front.map((labels) => labels.length)).toEqual([cn.value, us.value]);
@@ -61,7 +62,7 @@ describe('priceScoreFigure, as recorded', () => {
   });
 
   it('says how many lines of the capture have a price at all', () => {
-    expect(joinNote(scored(null))).toMatch(/^\d+ of \d+ lines on record of Code Arena .*: \d+ models/);
+    expect(joinNote(scored(null))).toMatch(/^\d+ of the \d+ rows on record for Code Arena .*: \d+ models/);
   });
 });
 
@@ -100,16 +101,16 @@ describe('cheapestCapableFigure, as recorded', () => {
     const newest = figure.findings.find(({ point }) => point.seriesId === 'US')?.point;
     expect(newest?.subject).toBe('United States: Claude Haiku 5.5 and GPT-6 Luna, output');
     expect(newest?.derivation?.inputs).toHaveLength(4);
-    expect(figure.subtitle).toContain(`of ${formatPeriod(data.capture.snapshot)}, `);
+    expect(figure.subtitle).toContain(`snapshot of ${formatPeriod(data.capture.snapshot)})`);
   });
 
   it('says when it was measured what earlier models can do', () => {
-    expect(figure.notes.join(' ')).toContain(`one capture, ${data.capture.snapshot}`);
+    expect(figure.notes.join(' ')).toContain(`one snapshot, ${data.capture.snapshot}`);
   });
 
   it('names no model where none scores as much', () => {
     expect(cheapestCapableFigure(data, 'output', 9999, viewOf())).toMatchObject({
-      title: 'No priced model scores as much',
+      title: 'No priced model reaches this score',
       points: [],
     });
   });
@@ -142,6 +143,6 @@ describe('cheapestCapableFigure', () => {
     ]);
     expect(figure.stepNames?.map(({ text }) => text)).toEqual(['OLD', 'NEW']);
     expect(figure.notes.join(' ')).toContain('NEW promotion from 2026-05-01');
-    expect(figure.title).toBe('Cheapest model that scores as much: China $2, no U.S. model');
+    expect(figure.title).toBe('Cheapest model at this score or better: China $2, no U.S. model');
   });
 });

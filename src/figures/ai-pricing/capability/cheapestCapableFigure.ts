@@ -1,6 +1,6 @@
 import { listed, rivalAdjectives } from '../../../domain/formats.ts';
 import { boardName } from '../../scoreText.ts';
-import { rivalNames, rivals } from '../../../domain/rivals.ts';
+import { rivalNames, rivals, shortRivalNames } from '../../../domain/rivals.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { RefArea } from '../../../contract/codelists.ts';
@@ -60,7 +60,7 @@ function stepPoint(
     evidence: { ...evidence, confidence: weakest([evidence.confidence, row.evidence.confidence]) },
     derivation: {
       method: 'cheapestSteps',
-      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the models of the country that score as much as was asked for (${String(candidates)} models). The rows are the price and the score of each model that has it.`,
+      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the country’s models that reach the minimum score (${String(candidates)} models). Below: the price and the score of each model at that price.`,
       inputs: level.flatMap((price) => {
         const own = scores.get(price.model.id) ?? row;
         return [
@@ -105,11 +105,11 @@ function title(all: readonly AreaPoints[], matched: string | null): string {
     const value = all.find(({ area }) => area === id)?.points.at(-1)?.value;
     return value == null
       ? `no ${rivalAdjectives[id]} model`
-      : `${rivalNames[id]} ${formatValue(value, 'usd')}`;
+      : `${shortRivalNames[id]} ${formatValue(value, 'usd')}`;
   });
   return all.every(({ points }) => points.length === 0)
-    ? 'No priced model scores as much'
-    : `Cheapest model that ${matched === null ? 'scores as much' : `matches ${matched}`}: ${parts.join(', ')}`;
+    ? 'No priced model reaches this score'
+    : `Cheapest model ${matched === null ? 'at this score or better' : `scoring as well as ${matched}`}: ${parts.join(', ')}`;
 }
 
 /** Returns model names at the start of steps, except on the last day and where a price only continues. */
@@ -130,9 +130,7 @@ function basisNote(all: readonly AreaPoints[]): string[] {
       return isOther ? [`${step.price.model.name} ${basisWord(step.price)} from ${step.day}`] : [];
     }),
   );
-  return changes.length === 0
-    ? []
-    : [`Lines break where the basis of the price changes: ${changes.join('; ')}.`];
+  return changes.length === 0 ? [] : [`Lines break where price terms change: ${changes.join('; ')}.`];
 }
 
 /**
@@ -163,8 +161,8 @@ export function cheapestCapableFigure(
     id: 'price-frontier',
     title: title(all, usual.score === least ? usual.reference : null),
     findings: newest(all),
-    definition: `The lowest ${tokenKindLabels[kind]} price among the models of a country that score at least as much as asked for. ${priceDefinition}`,
-    subtitle: `USD per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}) of ${formatPeriod(snapshot)}, logarithmic scale, to ${formatPeriod(until)}`,
+    definition: `The lowest ${tokenKindLabels[kind]} price among a country’s models that reach the minimum score. ${priceDefinition}`,
+    subtitle: `U.S. dollars per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}; snapshot of ${formatPeriod(snapshot)}), log scale, to ${formatPeriod(until)}`,
     series: rivals
       .filter((id) => points.some(({ seriesId }) => seriesId === id))
       .map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),
@@ -180,9 +178,9 @@ export function cheapestCapableFigure(
     breakLabel: '',
     stepNames: stepNames(all),
     notes: [
-      `Scores are those of one capture, ${snapshot}: what earlier models can do is measured on that day, not at their release.`,
-      `Models that score as much: ${counts.join(', ')}. ${joinNote(data)}`,
-      'A model counts from its release on at the price of each day, by the hour at its peak price. The indicator of cheapest frontier prices chooses models by tier and age instead, without a score.',
+      `All scores are those of one snapshot, ${snapshot}: earlier models are scored on that date, not at their release.`,
+      `Models that reach the minimum score: ${counts.join(', ')}. ${joinNote(data)}`,
+      'A model counts from its release on, at the price of each day; if the price varies by time of day, at the peak price. The indicator of cheapest frontier-tier prices selects models by tier and age instead of by score.',
       ...basisNote(all),
     ],
   };
@@ -191,7 +189,7 @@ export function cheapestCapableFigure(
 /** The cheapest model of each country with at least the score that the view requests. */
 export const cheapestCapable = figureSpec({
   id: 'price-frontier',
-  name: 'Cheapest price for a capability over time',
+  name: 'Cheapest price at a given score over time',
   home: '/ai-pricing/capability',
   industries: ['ai'],
   needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
@@ -200,5 +198,5 @@ export const cheapestCapable = figureSpec({
     const data = { pricing: pricingData(documents), capture };
     return cheapestCapableFigure(data, tokenKindOf(view.metric), capabilityOf(data, view), context);
   },
-  empty: 'No model with a price scores as much. Ask for a lower score.',
+  empty: 'No priced model scores that high. Try a lower minimum score.',
 });

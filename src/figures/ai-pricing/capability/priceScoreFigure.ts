@@ -1,6 +1,11 @@
 import { boardName } from '../../scoreText.ts';
-import { counted, nounFor } from '../../../domain/words.ts';
-import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
+import { counted, nounAfter, nounFor } from '../../../domain/words.ts';
+import {
+  type ListedTokenKind,
+  tokenKindLabels,
+  tokenKindOf,
+  tokenKindPriceWords,
+} from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { wholeList } from '../../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../../domain/derivationRows.ts';
@@ -138,7 +143,7 @@ function countFinding(front: readonly FigurePoint[], country: Rival, day: string
 function title(findings: readonly Finding[]): string {
   const [cn, us] = findings;
   if (cn === undefined || us === undefined) return 'No model has both a price and a score';
-  return `Best point score for the price: ${cn.text} Chinese and ${us.text} U.S. models`;
+  return `Best point score for the price: ${cn.text} Chinese and ${us.text} U.S. ${nounAfter(us.text, 'model')}`;
 }
 
 /** Returns the points to label: those on the front from the best down, then the others by score. */
@@ -151,7 +156,7 @@ const unlistedNote = (count: number): string[] =>
   count === 0
     ? []
     : [
-        `${counted(count, 'model')} ${nounFor(count, 'is', 'are')} left out: last listed more than 90 days before.`,
+        `${counted(count, 'model')} ${nounFor(count, 'is', 'are')} left out: last listed more than 90 days earlier.`,
       ];
 
 /** Plots the score of each model on a board against its price on a day, for all models with both. */
@@ -181,8 +186,8 @@ export function priceScoreFigure(
     id: 'price-score',
     title: title(findings),
     findings,
-    definition: `Score of a model on ${board.title} (${board.metric}) against its ${tokenKindLabels[kind]} price. ${priceDefinition}`,
-    subtitle: `${boardName(board)}, captured ${formatPeriod(snapshot)}, against the ${tokenKindLabels[kind]} price of ${formatPeriod(day)}, logarithmic`,
+    definition: `A model’s score on ${board.title} (${board.metric}) and its ${tokenKindPriceWords[kind]}. ${priceDefinition}`,
+    subtitle: `${boardName(board)} score (snapshot of ${formatPeriod(snapshot)}) and ${tokenKindPriceWords[kind]} on ${formatPeriod(day)} (log scale). No other model is both cheaper and better than those in the title`,
     series: allSeries.filter(({ id }) => used.has(id)),
     points,
     format: scoreFormat(board),
@@ -193,15 +198,17 @@ export function priceScoreFigure(
       measure: `USD per million ${tokenKindLabels[kind]} tokens`,
       format: 'usd',
       scale: 'log',
-      interval: hasBand ? 'Sideways: from the off-peak to the peak price' : null,
+      interval: hasBand ? 'Horizontal bars: from the off-peak to the peak price' : null,
     },
     named: namedKeys(points, front, board.higherIsBetter ? 1 : -1),
-    interval: points.some(({ low }) => low !== null) ? 'Upright: 95% intervals as published' : null,
+    interval: points.some(({ low }) => low !== null)
+      ? 'Vertical bars: 95% confidence intervals, as published'
+      : null,
     notes: [
       joinNote(data),
       ...unlistedNote(prices.length - listed.length),
-      'Prices of different bases stand side by side; each mark’s evidence names its basis. By the hour, the mark is the peak price.',
-      'Scores are counted without their intervals. Axes do not start at zero.',
+      'Prices on different terms appear side by side; each mark’s source card names its price terms. Where prices vary by time of day, the mark is at the peak price.',
+      'Scores are compared without their margins of error. Axes do not start at zero.',
     ],
   };
 }
@@ -209,11 +216,11 @@ export function priceScoreFigure(
 /** Every model with a price on the view's day and a score in the snapshot of its board. */
 export const priceScore = figureSpec({
   id: 'price-score',
-  name: 'Prices against scores',
+  name: 'Prices and scores',
   home: '/ai-pricing/capability',
   industries: ['ai'],
   needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
   draw: ({ capture, ...documents }, context, { metric }) =>
     capture && priceScoreFigure({ pricing: pricingData(documents), capture }, tokenKindOf(metric), context),
-  empty: 'No model of this capture has a price on this day.',
+  empty: 'No model in this snapshot has a price on record for this date.',
 });

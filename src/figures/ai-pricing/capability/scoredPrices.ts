@@ -13,6 +13,7 @@ import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
 import { formatInterval, type ValueFormat } from '../../../domain/values.ts';
 import { referencePair } from '../../../domain/flagships.ts';
 import { scoredModels } from '../../../domain/boardRows.ts';
+import { counted } from '../../../domain/words.ts';
 import type { View } from '../../../url/view.ts';
 import type { PricingData } from '../priceData.ts';
 
@@ -74,8 +75,8 @@ export function scoresOf({ pricing, capture }: ScoredData): Map<string, BoardRow
 /** Returns the facts needed to read a score: the setting of the model, the board, and the date. */
 export const scoreFacts = (row: BoardRow, { board, snapshot }: BoardCaptureDocument): Fact[] => [
   { label: 'Listed as', value: row.model },
-  { label: 'Board', value: `${board.title}, ${board.metric}` },
-  { label: 'Captured', value: formatPeriod(snapshot) },
+  { label: 'Leaderboard', value: `${board.title}, ${board.metric}` },
+  { label: 'Snapshot', value: formatPeriod(snapshot) },
 ];
 
 /** Returns a note on how many rows of a snapshot have a price. */
@@ -83,7 +84,7 @@ export function joinNote(data: ScoredData): string {
   const { rows, board, snapshot } = data.capture;
   const scores = scoresOf(data);
   const lines = rows.filter(({ modelId }) => modelId !== null && scores.has(modelId)).length;
-  return `${String(lines)} of ${String(rows.length)} lines on record of ${boardName(board)} (captured ${snapshot}) name a model with a price: ${String(scores.size)} models, each by its best setting.`;
+  return `${String(lines)} of the ${String(rows.length)} rows on record for ${boardName(board)} (snapshot of ${snapshot}) are of a model with a price: ${counted(scores.size, 'model')}, each at its best setting.`;
 }
 
 const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;

@@ -10,7 +10,7 @@ const figureOn = (day: string | null, tz = 'UTC') => clockFigure(data, readZone(
 describe('clockFigure, as recorded', () => {
   it('counts the hours of a week at double price and means the prices over it', () => {
     const figure = figureOn('2026-09-01');
-    expect(figure.title).toBe('DeepSeek-V4-Pro: 35 of 168 hours at double price');
+    expect(figure.title).toBe('DeepSeek-V4-Pro costs double for 35 of 168 hours a week');
     expect(figure.findings.map(({ point }) => [point.key.split('|')[1], point.value])).toEqual([
       ['peak-hours', 35],
       ['mean-cached-input', expect.closeTo(0.0266, 4)],
@@ -70,7 +70,7 @@ describe('clockFigure, as recorded', () => {
 
   it('says that no model was billed by the hour on a day on which none was', () => {
     expect(figureOn('2026-05-26')).toMatchObject({
-      title: 'No model was billed by the hour on this day',
+      title: 'No model on record had peak and off-peak prices on this date',
       points: [],
       findings: [],
     });
@@ -87,7 +87,7 @@ describe('clockFigure, as recorded', () => {
   });
 
   it('knows the night discount of 2025, whose standard hours are the dearer ones', () => {
-    expect(figureOn('2025-03-05').title).toBe('DeepSeek-V3: 112 of 168 hours at double price');
+    expect(figureOn('2025-03-05').title).toBe('DeepSeek-V3 costs double for 112 of 168 hours a week');
   });
 
   it('states the zone in its link, whether or not the view does', () => {
@@ -103,7 +103,7 @@ describe('clockFigure, as recorded', () => {
 
   it('names a zone that is none and takes UTC', () => {
     const figure = figureOn('2026-09-01', 'Mars/Base');
-    expect(figure.notes[0]).toContain('“Mars/Base” is no time zone');
+    expect(figure.notes[0]).toContain('the time zone “Mars/Base”');
     expect(figure.subtitle).toContain('in UTC');
   });
 });

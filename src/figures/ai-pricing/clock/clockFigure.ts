@@ -39,13 +39,13 @@ export function readZone({ tz }: Options): ZoneChoice {
 }
 
 const definition =
-  'Hours of a day at one price of a model that its vendor bills by the hour: the peak price inside the windows that the vendor names in UTC, the off-peak price at all other times.';
+  'Hours of a day at each price of a model whose price varies by time of day: the peak price in the hours that the developer names (in UTC), the off-peak price at all other times.';
 
-/** Returns "double price" if peak is twice off-peak; otherwise the factor is not in the title. */
+/** Returns "costs double" if peak is twice off-peak; otherwise the factor is not in the title. */
 function pricedAs({ usd, offPeakUsd }: EffectivePrice): string {
   return usd.output !== null && usd.output === 2 * (offPeakUsd?.output ?? 0)
-    ? 'double price'
-    : 'the peak price';
+    ? 'costs double'
+    : 'is at its peak price';
 }
 
 function priceNote({ usd, offPeakUsd }: EffectivePrice): string {
@@ -65,13 +65,12 @@ function notesOf(
   const times = listed(windows.map(({ startUtc, endUtc }) => `${startUtc} to ${endUtc}`));
   const changed = days.filter(({ hours }) => hours !== 24);
   return [
-    `Peak windows ${times} UTC; a weekday is that of ${windows[0]?.weekZone ?? 'UTC'}.`,
+    `Peak hours: ${times} UTC. Weekdays are those of ${windows[0]?.weekZone ?? 'UTC'}.`,
     priceNote(price),
-    `Mean of a week of even load, per million tokens: ${averages.join(', ')}.`,
-    ...(alike.length > 0 ? [`Billed by the same hours: ${alike.join(', ')}.`] : []),
+    `Average price if use is spread evenly over the week, per million tokens: ${averages.join(', ')}.`,
+    ...(alike.length > 0 ? [`Same peak hours: ${alike.join(', ')}.`] : []),
     ...changed.map(
-      ({ weekday, hours }) =>
-        `Clocks change on ${weekdayName(weekday)}: that day has ${String(hours)} hours.`,
+      ({ weekday, hours }) => `Clocks change on ${weekdayName(weekday)}, which has ${String(hours)} hours.`,
     ),
   ];
 }
@@ -87,7 +86,7 @@ function withZone(context: FigureContext, zone: string): FigureContext {
 type Drawn = Pick<BarsFigure, 'title' | 'findings' | 'points' | 'series' | 'rows' | 'notes'>;
 
 const nothing: Drawn = {
-  title: 'No model was billed by the hour on this day',
+  title: 'No model on record had peak and off-peak prices on this date',
   findings: [],
   points: [],
   series: [],
@@ -99,7 +98,7 @@ function drawn(clock: ClockPrice, days: readonly ClockDay[], zone: string, day: 
   const hours = hoursFinding(clock, day);
   const means = meanFindings(clock, day);
   return {
-    title: `${clock.price.model.name.replace(/ \(.*/, '')}: ${hours.text} hours at ${pricedAs(clock.price)}`,
+    title: `${clock.price.model.name.replace(/ \(.*/, '')} ${pricedAs(clock.price)} for ${hours.text} hours a week`,
     findings: [hours, ...means],
     points: clockPoints(clock, days, zone),
     series: clockSeries(days),
@@ -126,15 +125,14 @@ export function clockFigure(
   const clock = clockPrice(data, context);
   const days = clock === null ? [] : weekClock(clock.windows, day, zone);
   const shown = clock === null ? nothing : drawn(clock, days, zone, day);
-  const misread =
-    unknown === null ? [] : [`“${unknown}” is no time zone that is known here; hours are in UTC.`];
+  const misread = unknown === null ? [] : [`We do not know the time zone “${unknown}”, so hours are in UTC.`];
   return {
     ...figureBase(withZone(context, zone), data, shown.points),
     ...shown,
     kind: 'bars',
     id: 'peak-clock',
     definition,
-    subtitle: `Hours of the day at peak and off-peak price in ${zone}, the week of ${formatPeriod(days[0]?.date ?? day)}`,
+    subtitle: `Hours at peak and off-peak prices in ${zone}, week of ${formatPeriod(days[0]?.date ?? day)}`,
     format: 'hours',
     measure: `hours of the day, ${zone}`,
     interval: null,
@@ -145,12 +143,12 @@ export function clockFigure(
 /** The hours of a week at peak and off-peak price, in the view's time zone. */
 export const peakClock = figureSpec({
   id: 'peak-clock',
-  name: 'Hours of the week at peak and off-peak price',
+  name: 'Hours of the week at peak and off-peak prices',
   home: '/ai-pricing/cost',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), ...askBilling(ask) }),
   draw: (documents, context, { options }) =>
     clockFigure(workloadData(pricingData(documents), documents), readZone(options), context),
   empty:
-    'No vendor on record billed by the hour then. Choose a day since August 16, 2026, or one of the night discount of 2025 (February 26 to September 4).',
+    'No price on record varied by time of day on this date. Try a date since August 16, 2026, or during the night discount of February 26 to September 4, 2025.',
 });

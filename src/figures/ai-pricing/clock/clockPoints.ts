@@ -159,7 +159,7 @@ function segmentPoint(clock: ClockPrice, day: ClockDay, index: number, zone: str
       facts: segmentFacts(price, segment),
       derivation: {
         method: 'weekClock',
-        formula: `${segment.peak ? 'The peak windows' : 'All hours outside of the peak windows'}, from UTC to the clocks of ${zone} in this week`,
+        formula: `${segment.peak ? 'The peak hours' : 'All hours outside the peak hours'}, converted from UTC to the time of ${zone} in this week`,
         inputs,
       },
     }),
@@ -219,7 +219,7 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
       key: `${model.id}|mean-${tokenKindIds[kind]}`,
       seriesId: 'peak-1',
       at: day,
-      subject: `${model.name}, ${tokenKindLabels[kind]}, mean of a week`,
+      subject: `${model.name}, ${tokenKindLabels[kind]}, average over a week`,
       actor: modelActor(model),
       period: day,
       value: mean,
@@ -229,7 +229,7 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
       evidence: weakestEvidence(inputs, price.evidence),
       derivation: {
         method: 'meanPrices',
-        formula: `${String(hours)}/${String(WEEK_HOURS)} × ${formatValue(peak, 'usd')} + ${String(WEEK_HOURS - hours)}/${String(WEEK_HOURS)} × ${formatValue(off, 'usd')}: the use is even over the week`,
+        formula: `${String(hours)}/${String(WEEK_HOURS)} × ${formatValue(peak, 'usd')} + ${String(WEEK_HOURS - hours)}/${String(WEEK_HOURS)} × ${formatValue(off, 'usd')}: use spread evenly over the week`,
         inputs,
       },
     });

@@ -1,4 +1,4 @@
-import { type ListedTokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
+import { type ListedTokenKind, tokenKindPriceWords } from '../../../domain/tokenKinds.ts';
 import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
@@ -10,6 +10,7 @@ import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { isOfOneTier } from '../../../domain/prices.ts';
 import { basisWord } from './cutByBasis.ts';
+import { fittingTitle } from '../../../figure/titleLength.ts';
 
 /** Two prices of a line on one basis, the earlier first. */
 export interface PriceChange {
@@ -95,7 +96,7 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
     derivation: {
       method: 'largestChange',
       formula:
-        'A price against an earlier one of the same line and basis, in percent: of all such pairs, for prompts of the same length, the one that lies furthest apart in either direction; of a list in CNY as it stands in CNY',
+        'The difference between a price and an earlier one of the same line, on the same terms and for prompts of the same length, as a percentage of the earlier one. Of all such pairs, the one furthest apart in either direction. Prices listed in CNY are compared in CNY',
       inputs: [first, last].map((step) =>
         valueRow(
           `${step.subject}, ${step.period}`,
@@ -109,14 +110,32 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
   return [{ text, point }];
 }
 
+/** Returns true if the two prices are those of different models: a line continues from one flagship to the next. */
+function isAcrossModels({ line, first, last }: PriceChange): boolean {
+  return priceAt(line, first.at)?.model.id !== priceAt(line, last.at)?.model.id;
+}
+
+/** Returns "DeepSeek’s flagship output price", or of a chosen model "Qwen3-Max’s output price (CNY list)". */
+function priceName({ model, series }: PriceLine, kind: ListedTokenKind): string {
+  const words = tokenKindPriceWords[kind];
+  if (model === null) return `${series.label}’s flagship ${words}`;
+  return `${model.name}’s ${words}${series.label.slice(model.name.length)}`;
+}
+
 /** The largest change is that of the drawn lines only, and unrecorded changes are not denied. */
 export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind): string {
-  if (largest === null) return 'No dated prices';
+  if (largest === null) return 'No dated prices on record for these models';
   const { line } = largest;
-  const [what, set] = line.model === null ? ['flagship ', 'four developers followed'] : ['', 'models chosen'];
-  return percentOf(largest) === 0
-    ? `No ${what}${tokenKindLabels[kind]} price change on record for ${set}`
-    : `Largest ${what}price change of ${line.model === null ? 'the ' : ''}${set}: ${line.series.label}, ${way(largest)} ${percentText(largest)}`;
+  const [what, set] = line.model === null ? ['flagship ', 'four developers'] : ['', 'the chosen models'];
+  if (percentOf(largest) === 0)
+    return `No change in ${what}${tokenKindPriceWords[kind]}s on record for ${set}`;
+  const across = isAcrossModels(largest) ? ' across models' : '';
+  const change = `changed most: ${way(largest)} ${percentText(largest)}${across}`;
+  const name = priceName(line, kind);
+  return fittingTitle(
+    `Of ${set}, ${name} ${change}`,
+    `Of ${set}, ${name.replace(`${tokenKindPriceWords[kind]}`, 'price')} ${change}`,
+  );
 }
 
 /** Returns the two prices of the change: "Kimi K2, July 11, 2025, to Kimi K3, August 1, 2026 (list)". */
@@ -175,14 +194,14 @@ function breakNote(lines: readonly PriceLine[]): string[] {
   if (changes.length === 0) return [];
   const texts = changes.map(({ line, day, word }) => `${line.series.label} ${word} from ${day}`);
   return [
-    `Lines break where the basis changes, since prices of different bases are not joined: ${texts.join('; ')}.`,
+    `Lines break where price terms change, because prices on different terms are not joined: ${texts.join('; ')}.`,
   ];
 }
 
 function eventNote(events: readonly PolicyEvent[]): string[] {
   if (events.length === 0) return [];
   const texts = events.map(({ date, title }, index) => `${eventLetter(index)}, ${date}: ${title}`);
-  return [`Events: ${texts.join('; ')}.`];
+  return [`Price changes: ${texts.join('; ')}.`];
 }
 
 /** Returns notes on the meaning of steps, breaks and letters, and on unknown starts. */
@@ -193,18 +212,18 @@ export function historyNotes(
 ): string[] {
   const ofModels = lines.some(({ model }) => model !== null);
   const isConverted = lines.some(({ steps }) => steps.some(({ price }) => price.conversion !== null));
-  const rates = isConverted ? ', or for a list in CNY the exchange rate of another month' : '';
+  const rates = isConverted ? ' or, for a list in CNY, a new month’s exchange rate' : '';
   const constant = lines.filter(({ model }) => model !== null && !model.hasHistory);
   return [
     ofModels
       ? `A step is a price change${rates}.`
-      : `A step is a price change or a new flagship${rates}. Two developers of each country; models can be chosen instead.`,
+      : `A step is a price change or a new flagship${rates}. Two developers of each country are shown; you can choose models instead.`,
     ...breakNote(lines),
-    ...(points.some(({ status }) => status === 'F') ? ['Dotted: announced, not yet in force.'] : []),
+    ...(points.some(({ status }) => status === 'F') ? ['Dotted: announced but not yet in force.'] : []),
     ...(constant.length === 0
       ? []
       : [
-          `No dated change is on record for ${constant.map(({ series }) => series.label).join(', ')}: taken as constant since the release.`,
+          `No dated change on record for ${constant.map(({ series }) => series.label).join(', ')}, so the price is drawn as constant since release.`,
         ]),
     ...eventNote(events),
   ];

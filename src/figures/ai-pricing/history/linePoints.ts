@@ -4,6 +4,7 @@ import type { PriceReading, PriceSegment } from '../../../contract/priceHistory.
 import type { Fact, FigurePoint, UncertainSpan } from '../../../figure/parts.ts';
 import { formatPeriod, periodEnd } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
+import { counted } from '../../../domain/words.ts';
 import type { PriceLine } from './priceLines.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
@@ -40,7 +41,7 @@ function startText(segment: PriceSegment, model: PricedModel): string {
     case 'first-seen': {
       const out = model.releasePrecision === 'first-seen' ? 'the model was first seen' : 'released';
       const released = model.releasedOn === null ? '' : `; ${out} ${formatPeriod(model.releasedOn)}`;
-      return `first seen on ${day}, start not known${released}`;
+      return `first seen on ${day}; its start is not known${released}`;
     }
     case 'snapshot-name':
       return `${day}, the date in the name of the model’s snapshot`;
@@ -180,6 +181,6 @@ export function readingsNote(
   const isShown = points.some(({ otherReadings }) => otherReadings.length > 0);
   if (readings === undefined || !isShown) return [];
   return [
-    `A second catalog gives another ${tokenKindLabels[kind]} price for a day, drawn as a band; on all bases that is so of ${String(readings.differing.length)} of ${String(readings.compared)} prices that two catalogs give for a day.`,
+    `Where a second catalog gives another ${tokenKindLabels[kind]} price for the same day, the difference is shaded. Of ${String(readings.compared)} prices that two catalogs give for the same day, for all token types, ${counted(readings.differing.length, 'differs', 'differ')}.`,
   ];
 }

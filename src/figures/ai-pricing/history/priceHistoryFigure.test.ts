@@ -43,7 +43,9 @@ describe('priceHistoryFigure, as recorded', () => {
   });
 
   it('says nothing of prices where there were none', () => {
-    expect(priceHistoryFigure(pricing, 'output', viewOf('2019-01-01')).title).toBe('No dated prices');
+    expect(priceHistoryFigure(pricing, 'output', viewOf('2019-01-01')).title).toBe(
+      'No dated prices on record for these models',
+    );
   });
 });
 
@@ -63,17 +65,13 @@ describe('priceHistoryFigure', () => {
       viewOf('2026-05-26'),
     ).title;
 
-  it('states the fall from the first to the newest price', () => {
-    expect(title(8, 2)).toBe(
-      'Largest flagship price change of the four developers followed: DeepSeek, down 75%',
-    );
+  it('states the fall from the first to the latest price', () => {
+    expect(title(8, 2)).toBe('Of four developers, DeepSeek’s flagship output price changed most: down 75%');
   });
 
   it('states a rise as it states a fall, and neither where there was none', () => {
-    expect(title(2, 2)).toBe('No flagship output price change on record for four developers followed');
-    expect(title(2, 8)).toBe(
-      'Largest flagship price change of the four developers followed: DeepSeek, up 300%',
-    );
+    expect(title(2, 2)).toBe('No change in flagship output prices on record for four developers');
+    expect(title(2, 8)).toBe('Of four developers, DeepSeek’s flagship output price changed most: up 300%');
   });
 });
 
@@ -82,17 +80,21 @@ describe('the largest change', () => {
     const chosen = (models: readonly string[], kind: 'output' | 'cachedInput') =>
       priceHistoryFigure(pricing, kind, viewOf(), { models, events: [] });
     const { title, subtitle } = chosen(['qwen3-max'], 'output');
-    expect(title).toBe('Largest price change of models chosen: Qwen3-Max (CNY list), down 58%');
+    expect(title).toBe('Of the chosen models, Qwen3-Max’s output price (CNY list) changed most: down 58%');
     expect(subtitle).not.toContain('September 11, 2026');
     expect(chosen(['gpt-5.5'], 'cachedInput').title).toBe(
-      'No cached input price change on record for models chosen',
+      'No change in cached-input prices on record for the chosen models',
     );
   });
 
   it('is between two prices of one basis, which the subtitle names with their models and days', () => {
     const { title, subtitle, findings } = priceHistoryFigure(pricing, 'output', viewOf());
-    expect(title).toBe('Largest flagship price change of the four developers followed: DeepSeek, up 1,143%');
-    expect(subtitle).toMatch(/The change: DeepSeek-V2.*, 2024, to DeepSeek-V4-Pro, April 24, 2026 \(list\)$/);
+    expect(title).toBe(
+      'Of four developers, DeepSeek’s flagship output price changed most: up 1,143% across models',
+    );
+    expect(subtitle).toMatch(
+      /Largest change: DeepSeek-V2.*, 2024, to DeepSeek-V4-Pro, April 24, 2026 \(list\)$/,
+    );
     expect(new Set(findings[0]?.point.derivation?.inputs.map(({ text }) => text)).size).toBe(2);
   });
 
@@ -126,9 +128,7 @@ describe('the largest change', () => {
       'output',
       viewOf('2026-05-26'),
     );
-    expect(figure.title).toBe(
-      'Largest flagship price change of the four developers followed: DeepSeek, up 300%',
-    );
+    expect(figure.title).toBe('Of four developers, DeepSeek’s flagship output price changed most: up 300%');
   });
 });
 
@@ -222,7 +222,7 @@ describe('prices on which catalogs disagree', () => {
     expect(first).toMatchObject({ value: 1.6, low: 1.6, high: 3 });
     expect(first?.otherReadings.map(({ value }) => value)).toEqual([3]);
     expect(figure.sources.map(({ id }) => id)).toContain(first?.otherReadings[0]?.evidence.sourceId);
-    expect(figure.notes.join(' ')).toMatch(/so of 1 of \d+ prices/);
+    expect(figure.notes.join(' ')).toMatch(/Of \d+ prices .*, 1 differs\./);
     expect(figure.interval).toContain('catalogs disagree');
   });
 

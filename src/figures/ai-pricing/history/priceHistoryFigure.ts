@@ -49,9 +49,11 @@ function subtitle(
   span: string,
   change: string | null,
 ): string {
-  const what = lines.some(({ model }) => model !== null) ? 'models as chosen' : 'newest flagship';
-  const drawn = `USD per million ${tokenKindLabels[kind]} tokens, ${what}, logarithmic scale, ${span}`;
-  return change === null ? drawn : `${drawn}. The change: ${change}`;
+  const what = lines.some(({ model }) => model !== null)
+    ? 'the models you chose'
+    : 'each developer’s latest flagship';
+  const drawn = `U.S. dollars per million ${tokenKindLabels[kind]} tokens, ${what} (log scale), ${span}`;
+  return change === null ? drawn : `${drawn}. Largest change: ${change}`;
 }
 
 /** Returns the meaning of bands: both ends of an hourly price, and disagreeing catalogs. */
@@ -60,10 +62,10 @@ function bandText(points: readonly FigurePoint[]): string | null {
   const disagree = banded.some(({ otherReadings }) => otherReadings.length > 0);
   const byHour = banded.some(({ otherReadings }) => otherReadings.length === 0);
   const texts = [
-    ...(byHour ? ['from the off-peak to the peak or standard price'] : []),
+    ...(byHour ? ['from the off-peak to the peak (or standard) price'] : []),
     ...(disagree ? ['from the lowest to the highest number where catalogs disagree'] : []),
   ];
-  return texts.length === 0 ? null : `Band: ${texts.join('; ')}`;
+  return texts.length === 0 ? null : `Shaded: ${texts.join('; ')}`;
 }
 
 /**
@@ -129,5 +131,5 @@ export const priceHistory = figureSpec({
       context,
       historyChoice(documents.events, view),
     ),
-  empty: 'None of these models had a list price by this day.',
+  empty: 'No list prices on record for these models by this date.',
 });

@@ -65,18 +65,30 @@ describe('nativeFigure, as recorded', () => {
     const figure = figureIn('usd');
     const [low, high] = figure.findings;
     expect(figure.title).toBe(
-      `Flagships’ dollar and yuan lists imply ${low?.text ?? ''} to ${high?.text ?? ''} yuan per dollar`,
+      `Flagships’ dollar and yuan prices imply ${low?.text ?? ''} to ${high?.text ?? ''} yuan per dollar`,
     );
     expect(low?.point.value).toBeLessThan(high?.point.value ?? 0);
     expect(figureIn('cny').title).toBe(figure.title);
     expect(low?.point.derivation?.inputs).toHaveLength(2);
   });
 
+  it('says in its title that one flagship has both lists, or that none has', () => {
+    const of = (ids: readonly string[]) => {
+      const models = data.models.filter(({ id }) => ids.includes(id));
+      return nativeFigure({ ...data, models, segments: [] }, 'output', 'usd', viewOf()).title;
+    };
+    const both = figureIn('usd').findings[0]?.point;
+    expect(of([both?.at ?? ''])).toBe(
+      `One flagship’s dollar and yuan prices imply ${both?.text ?? ''} yuan per dollar`,
+    );
+    expect(of(['gpt-6.2-astra'])).toBe('No flagship on record has both a dollar and a yuan price');
+  });
+
   it('joins no two lists by a line and writes the currency', () => {
     expect(figureIn('cny')).toMatchObject({ joined: false, format: 'cny' });
     expect(figureIn('cny').series.map(({ label }) => label)).toEqual([
-      'Vendor’s list',
-      'USD list, converted',
+      'Developer’s yuan price',
+      'Dollar price, converted',
     ]);
   });
 

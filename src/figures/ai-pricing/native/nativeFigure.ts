@@ -22,15 +22,15 @@ import {
 } from './nativePrices.ts';
 
 const definition =
-  'List price of a million tokens in one currency: as the vendor lists it there, or where it lists in another currency, converted at a monthly average of the Federal Reserve: that of the newest month that had ended by the day. A vendor’s lists in two currencies are two lists.';
+  'List price of a million tokens in one currency: as the developer lists it there or, if it lists in another currency, converted at the Federal Reserve’s average rate of the last month that had ended by that date. A developer’s lists in two currencies are two lists.';
 
 /** Returns the lists of a currency, distinguished by the fill of their marks. */
 function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSeries[] {
-  const there = currency === 'usd' ? 'CNY' : 'USD';
+  const [here, there] = currency === 'usd' ? ['dollar', 'Yuan'] : ['yuan', 'Dollar'];
   const all = [
-    { id: 'own', label: 'Vendor’s list', fill: 'solid' },
-    { id: 'reseller', label: 'Reseller’s list', fill: 'soft' },
-    { id: 'converted', label: `${there} list, converted`, fill: 'hollow' },
+    { id: 'own', label: `Developer’s ${here} price`, fill: 'solid' },
+    { id: 'reseller', label: `Reseller’s ${here} price`, fill: 'soft' },
+    { id: 'converted', label: `${there} price, converted`, fill: 'hollow' },
   ] as const;
   return all
     .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
@@ -41,8 +41,17 @@ function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSer
 function extremes(points: readonly FigurePoint[]): Finding[] {
   const sorted = [...points].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [low, high] = [sorted[0], sorted.at(-1)];
-  if (low === undefined || high === undefined || low === high) return [];
-  return [low, high].map((point) => ({ text: point.text ?? '', point }));
+  const ends = low?.text === high?.text ? [low] : [low, high];
+  return ends.flatMap((point) => (point === undefined ? [] : [{ text: point.text ?? '', point }]));
+}
+
+/** Returns the rates that lists in both currencies imply, from the lowest to the highest. */
+function title([low, high]: readonly Finding[], implied: readonly FigurePoint[]): string {
+  if (low === undefined) return 'No flagship on record has both a dollar and a yuan price';
+  const rate = `${[low, high].flatMap((one) => one?.text ?? []).join(' to ')} yuan per dollar`;
+  return implied.length === 1
+    ? `One flagship’s dollar and yuan prices imply ${rate}`
+    : `Flagships’ dollar and yuan prices ${high === undefined ? 'all imply' : 'imply'} ${rate}`;
 }
 
 /** Returns the conversion rates of the marks, each with its month, the most used first. */
@@ -52,7 +61,7 @@ function conversions(points: readonly FigurePoint[]): string {
   );
   const count = (text: string) => used.filter((one) => one === text).length;
   const texts = [...new Set(used)].sort((a, b) => count(b) - count(a) || compareText(a, b));
-  return texts.length === 0 ? 'none on this day' : `at ${texts.join('; ')} (Federal Reserve)`;
+  return texts.length === 0 ? 'none on this date' : `at ${texts.join('; ')} (Federal Reserve)`;
 }
 
 const highest = (points: readonly FigurePoint[], id: string): number =>
@@ -86,13 +95,10 @@ export function nativeFigure(
     stale: priceStaleness(data.models, day),
     kind: 'dots',
     id: 'native-prices',
-    title:
-      findings.length === 0
-        ? `List prices of the ${FLAGSHIPS}: ${label} in ${code}`
-        : `Flagships’ dollar and yuan lists imply ${findings.map(({ text }) => text).join(' to ')} yuan per dollar`,
+    title: title(findings, implied),
     findings,
     definition,
-    subtitle: `${upperFirst(FLAGSHIPS)}: ${code} per million ${label} tokens, logarithmic scale, ${formatPeriod(day)}`,
+    subtitle: `${upperFirst(FLAGSHIPS)}: ${currency === 'usd' ? 'U.S. dollars' : 'yuan'} per million ${label} tokens (log scale), ${formatPeriod(day)}. Hollow marks are converted`,
     series: seriesOf(currency, points),
     rows: shown.map((price) => ({
       id: price.model.id,
@@ -108,9 +114,9 @@ export function nativeFigure(
     joined: false,
     interval: null,
     notes: [
-      `Hollow marks are converted: ${conversions(points)}.`,
-      `Rates that a vendor’s own two lists imply, CNY per USD: ${implied.map(({ at, text }) => `${nameOf(at)} ${text ?? ''}`).join(', ') || 'none on this day'}.`,
-      'Newest flagship of each developer, and its newest one that is listed in both currencies.',
+      `Converted prices (hollow marks): ${conversions(points)}.`,
+      `Exchange rates that a developer’s own two lists imply (CNY per USD): ${implied.map(({ at, text }) => `${nameOf(at)} ${text ?? ''}`).join(', ') || 'none on this date'}.`,
+      'Each developer’s latest flagship and, if another, its latest one listed in both currencies.',
     ],
   };
 }
@@ -118,11 +124,11 @@ export function nativeFigure(
 /** List prices in the currency of the view, with listed and converted ones distinguished. */
 export const nativeListPrices = figureSpec({
   id: 'native-prices',
-  name: 'List prices in the vendors’ own currencies',
+  name: 'List prices in the developers’ own currencies',
   home: '/ai-pricing',
   industries: ['ai'],
   needs: (ask) => askPrices(ask),
   draw: (documents, context, { metric, options }) =>
     nativeFigure(pricingData(documents), tokenKindOf(metric), currencyOf(options.currency), context),
-  empty: 'No model had a list price on this day. Choose a later day.',
+  empty: 'No list prices on record for this date. Try a later date.',
 });

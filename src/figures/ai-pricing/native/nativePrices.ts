@@ -111,8 +111,8 @@ const code = { usd: 'USD', cny: 'CNY' } as const;
 const other = { usd: 'cny', cny: 'usd' } as const;
 
 const sources: Readonly<Record<Listing, string>> = {
-  own: 'the vendor’s own list',
-  reseller: 'the list of a reseller: the vendor’s own is not on record',
+  own: 'the developer’s own list',
+  reseller: 'a reseller’s list: the developer’s own is not on record',
   converted: 'converted from the other list',
 };
 
@@ -131,7 +131,7 @@ export function impliedRatePoint(
     key: `${model.id}|implied-rate`,
     seriesId: 'own',
     at: model.id,
-    subject: `${label}: rate that the two lists imply`,
+    subject: `${label}: exchange rate that the two lists imply`,
     actor: model.developer,
     period: day,
     value: lists.cny / lists.usd,
@@ -141,7 +141,7 @@ export function impliedRatePoint(
     evidence: { ...evidence, confidence: weakest([evidence.confidence, cnyEvidence.confidence]) },
     derivation: {
       method: 'bothLists',
-      formula: `${formatValue(lists.cny, 'cny')} ÷ ${formatValue(lists.usd, 'usd')} per million tokens: two lists of one vendor, which need not be meant to agree`,
+      formula: `${formatValue(lists.cny, 'cny')} ÷ ${formatValue(lists.usd, 'usd')} per million tokens: two lists of one developer, which need not be meant to agree`,
       inputs: [
         valueRow(`${label}, list in CNY`, lists.cny, formatValue(lists.cny, 'cny'), cnyEvidence),
         valueRow(`${label}, list in USD`, lists.usd, formatValue(lists.usd, 'usd'), evidence),

@@ -13,7 +13,7 @@ const figureOf = (options: Options, day: string | null) =>
 describe('priceRatiosFigure', () => {
   it('sets GPT-5.5 against V4 Pro on the three bases of 2026-05-26, each down to two rows', () => {
     const figure = figureOf({}, '2026-05-26');
-    expect(figure.title).toBe('GPT-5.5 costs 11.5 to 138 times DeepSeek-V4-Pro');
+    expect(figure.title).toBe('GPT-5.5 costs 11.5 to 138 times as much as DeepSeek-V4-Pro');
     expect(figure.points.map(({ key, text }) => [key, text])).toEqual([
       ['input|input:input', '11.5'],
       ['cached-input|cached-input:cached-input', '138'],
@@ -38,7 +38,7 @@ describe('priceRatiosFigure', () => {
 
   it('puts the dearer model above', () => {
     const turned = figureOf({ a: 'deepseek-v4-pro~input', b: 'gpt-5.5~input' }, '2026-05-26');
-    expect(turned.title).toBe('GPT-5.5 costs 11.5 to 138 times DeepSeek-V4-Pro');
+    expect(turned.title).toBe('GPT-5.5 costs 11.5 to 138 times as much as DeepSeek-V4-Pro');
   });
 
   it('has nothing to show of one model alone, or of prices before the release', () => {
@@ -46,7 +46,7 @@ describe('priceRatiosFigure', () => {
     const pair = { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~input' };
     expect(figureOf(pair, '2026-04-01')).toMatchObject({
       points: [],
-      title: 'No two of these prices are on one basis',
+      title: 'No two of these prices can be compared',
     });
   });
 });

@@ -15,7 +15,7 @@ import { figureSpec } from '../../spec.ts';
 import { askPrices, quoteData, pricingData, type QuoteData } from '../priceData.ts';
 
 const definition =
-  'How many times the second price the first one is. A ratio is given only where both prices could apply to the same request: same token kind, currency and mode, and hours, input lengths and days that overlap.';
+  'The first price divided by the second. Ratios appear only where both prices could apply to the same request: same token type, currency and mode, and overlapping hours, input lengths and dates.';
 
 /** Returns `input~above-272000:input~off-peak`: the terms of both prices, without their models. */
 function rowId({ over, under }: HonestRatio): string {
@@ -70,7 +70,7 @@ function findings(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): 
 
 function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]): string {
   const first = ratios.find(isUsual) ?? ratios[0];
-  if (first === undefined || low === undefined) return 'No two of these prices are on one basis';
+  if (first === undefined || low === undefined) return 'No two of these prices can be compared';
   const times = high === undefined ? low.text : `${low.text} to ${high.text}`;
   return timesTitle(
     { model: first.over.model, basis: first.over.terms.basis },
@@ -97,7 +97,7 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
     title: title(ratios, stated),
     findings: stated,
     definition,
-    subtitle: `Ratio of the two prices on each basis that both have, logarithmic scale, ${formatPeriod(pair.day)}`,
+    subtitle: `First price divided by the second, on all price terms that both have (log scale), ${formatPeriod(pair.day)}`,
     series: [{ id: 'ratio', label: 'times the price', tone: 'ink', fill: 'solid' }],
     rows: ratios.map((ratio, index) => ({
       id: rowId(ratio),
@@ -112,8 +112,8 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
     joined: false,
     interval: null,
     notes: [
-      'Only prices that could apply to the same request are compared; no basis is mixed.',
-      'The title speaks of standard requests: base prices, at peak hours where a vendor bills by the hour.',
+      'Only prices that could apply to the same request are compared.',
+      'The title is about standard requests: base prices, at peak hours where prices vary by time of day.',
     ],
   };
 }
@@ -121,7 +121,7 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
 /** The ratios of the two prices that the view compares. */
 export const priceRatios = figureSpec({
   id: 'price-ratios',
-  name: 'Ratios of two models’ prices on each basis',
+  name: 'Ratios of two models’ prices, by price terms',
   home: '/ai-pricing/compare',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), modes: ask(priceModesDocument) }),
@@ -129,5 +129,5 @@ export const priceRatios = figureSpec({
     const data = quoteData(pricingData(documents), documents.modes);
     return priceRatiosFigure(data, pairChoice(data, options, asOf), context);
   },
-  empty: 'On this day the two models have no price on the same basis.',
+  empty: 'The two models have no prices on the same terms on this date.',
 });

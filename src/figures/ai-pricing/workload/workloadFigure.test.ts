@@ -17,7 +17,7 @@ describe('workloadFigure, as recorded', () => {
     [90, '32.5', '(3 × (90% × 0.5 + 10% × 5) + 30) ÷ 4 = 8.2125'],
   ])('at 3 to 1 and %s %% from the cache the pair stands at %s', (cache, ratio, sum) => {
     const figure = figureOn('2026-05-26', { mix: 3, cache });
-    expect(figure.title).toBe(`This job costs ${ratio} times as much on GPT-5.5 as DeepSeek-V4-Pro`);
+    expect(figure.title).toBe(`This workload costs ${ratio} times as much on GPT-5.5 as on DeepSeek-V4-Pro`);
     expect(figure.findings[0]?.text).toBe(ratio);
     expect(costOf(figure, 'gpt-5.5')?.derivation?.formula).toContain(sum);
     expect(figure.notes.join(' ')).toContain(sum);
@@ -38,7 +38,7 @@ describe('workloadFigure, as recorded', () => {
     expect(pro?.derivation?.formula).toContain('input 35/168 × 1.32 + 133/168 × 0.66 = 0.7975');
     expect(pro?.facts).toContainEqual({
       label: 'Hours',
-      value: 'an even load over the week, 35 of 168 hours at peak',
+      value: 'use spread evenly over the week (35 of 168 hours are peak)',
     });
   });
 
@@ -57,7 +57,7 @@ describe('workloadFigure, as recorded', () => {
   it('says the reader’s own share of peak hours', () => {
     const figure = figureOn('2026-09-01', { peak: 80 });
     expect(costOf(figure, 'deepseek-v4-pro')?.derivation?.formula).toContain('80% × 1.32 + 20% × 0.66');
-    expect(figure.notes).toContain('DeepSeek-V4-Pro: 80% of the use in peak hours.');
+    expect(figure.notes).toContain('DeepSeek-V4-Pro: 80% of use in peak hours.');
   });
 
   it('cites the tier once a request exceeds it, and names whom it reprices', () => {
@@ -65,13 +65,13 @@ describe('workloadFigure, as recorded', () => {
     expect(gpt?.value).toBe((3 * 10 + 45) / 4);
     expect(gpt?.evidence.locator).toContain('cost tiers');
     expect(costOf(figureOn(null, { context: 272000 }), 'gpt-5.5')?.value).toBe(11.25);
-    expect(figureOn(null, { context: 272001 }).notes.join(' ')).toMatch(/context tier: .*GPT-5\.5/);
+    expect(figureOn(null, { context: 272001 }).notes.join(' ')).toMatch(/prompt-length tier: .*GPT-5\.5/);
   });
 
   it('says whose cached part is billed in full, and only where something is cached', () => {
-    const said = /No price of a cache hit, so the cached 50% are billed as uncached input/;
+    const said = /No cached-input price on record, so the cached 50% is charged at the input price/;
     expect(figureOn(null, { cache: 50 }).notes.join(' ')).toMatch(said);
-    expect(figureOn(null).notes.join(' ')).not.toContain('cache hit');
+    expect(figureOn(null).notes.join(' ')).not.toContain('cached-input');
   });
 
   it('lists the dearest first and what has no cost last, as no data', () => {
@@ -81,15 +81,21 @@ describe('workloadFigure, as recorded', () => {
     expect(figure.rows.at(-1)?.detail).toBe('no data');
     expect(figure.points.at(-1)?.facts).toContainEqual({
       label: 'No number',
-      value: 'the request is longer than the model takes',
+      value: 'the request is longer than the model accepts',
     });
   });
 
   it('says of which models the range is, and how it was billed', () => {
     const figure = figureOn('2025-01-01', { context: 300_000, cache: 50, peak: 80 });
-    expect(figure.title).toMatch(/^On the newest flagships this job costs \$[\d.]+ to \$[\d.]+$/);
-    expect(figure.subtitle).toContain('80% of the use in peak hours; newest flagships at prices in force');
-    expect(figure.notes).toContain('Taken to fit, with no length on record: Llama 3.1 405B Instruct Turbo.');
+    expect(figure.title).toMatch(
+      /^On the latest flagships this workload costs \$[\d.]+ to \$[\d.]+ per million tokens$/,
+    );
+    expect(figure.subtitle).toContain(
+      '80% of use in peak hours. Latest flagships at the prices of January 1, 2025',
+    );
+    expect(figure.notes).toContain(
+      'No maximum length on record, so we assume that the request fits: Llama 3.1 405B Instruct Turbo.',
+    );
     // Nothing is billed if there is no cost.
     const costless = figure.points.filter(({ value }) => value === null).map(({ at }) => at);
     const names = data.models.filter(({ id }) => costless.includes(id)).map(({ name }) => name);
@@ -99,7 +105,7 @@ describe('workloadFigure, as recorded', () => {
 
   it('says of a tier that was seen after the day when that was', () => {
     expect(figureOn('2026-05-26', { context: 300_000 }).notes.join(' ')).toContain(
-      'context tier: GPT-5.5 (first seen July 2, 2026)',
+      'prompt-length tier: GPT-5.5 (first seen July 2, 2026)',
     );
   });
 
@@ -133,7 +139,7 @@ describe('workloadFigure, as recorded', () => {
     expect(figureOn('2019-01-01')).toMatchObject({
       points: [],
       findings: [],
-      title: 'No cost of this job on record',
+      title: 'No model on record can be priced for this workload',
     });
   });
 });

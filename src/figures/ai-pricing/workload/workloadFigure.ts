@@ -12,6 +12,8 @@ import { columnWriter } from '../../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { upperFirst } from '../../../domain/words.ts';
+import { fittingTitle } from '../../../figure/titleLength.ts';
 import { figureSpec } from '../../spec.ts';
 import {
   askBilling,
@@ -40,7 +42,7 @@ function pairFinding([over, under]: readonly [Billed, Billed], day: string): Fin
     key: `${a.id}:${b.id}|workload`,
     seriesId: 'workload',
     at: a.id,
-    subject: `${a.name} to ${b.name}, cost of the job`,
+    subject: `${a.name} to ${b.name}, cost of the workload`,
     actor: `${a.developer} and ${b.developer}`,
     period: day,
     value: ratio,
@@ -60,6 +62,12 @@ function pairFinding([over, under]: readonly [Billed, Billed], day: string): Fin
   return { text, point, against: b.id };
 }
 
+/** Returns "This workload costs 9.4 times as much on GPT-5.5 as on DeepSeek-V4-Pro". */
+const workloadTimesTitle = (over: string, times: string, under: string): string => {
+  const start = `This workload costs ${times} times as much on ${over}`;
+  return fittingTitle(`${start} as on ${under}`, `${start} as ${under}`);
+};
+
 interface Headline {
   readonly title: string;
   readonly findings: readonly Finding[];
@@ -72,17 +80,21 @@ function workloadHeadline(billed: readonly Billed[], day: string): Headline {
   if (pair !== null && finding !== null) {
     const [over, under] = pair;
     return {
-      title: `This job costs ${finding.text} times as much on ${offerName(over.price)} as ${offerName(under.price)}`,
+      title: workloadTimesTitle(offerName(over.price), finding.text, offerName(under.price)),
       findings: [finding],
     };
   }
   const priced = billed.map(({ point }) => point).filter(({ value }) => value !== null);
   const [dearest, cheapest] = [priced[0], priced.at(-1)];
   if (dearest === undefined || cheapest === undefined)
-    return { title: 'No cost of this job on record', findings: [] };
-  const findings = [cheapest, dearest].map((point) => ({ text: formatValue(point.value, 'usd'), point }));
-  const texts = findings.map(({ text }) => text);
-  return { title: `On the ${FLAGSHIPS} this job costs ${texts.join(' to ')}`, findings };
+    return { title: 'No model on record can be priced for this workload', findings: [] };
+  const findings = [...new Set([cheapest, dearest])].map((point) => ({
+    text: formatValue(point.value, 'usd'),
+    point,
+  }));
+  const costs = findings.map(({ text }) => text).join(' to ');
+  const where = dearest === cheapest ? 'the only model priced' : `the ${FLAGSHIPS}`;
+  return { title: `On ${where} this workload costs ${costs} per million tokens`, findings };
 }
 
 /** Returns the notes that the picture always needs: the sums of the pair, and the billing of each special case. */
@@ -101,17 +113,19 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload, day: strin
   });
   const hourly = known.flatMap((cost) => (cost.peak === null ? [] : [{ cost, peak: cost.peak }]));
   return [
-    `Recipe: ${recipeText(workload)}. USD per million tokens.`,
+    `Workload: ${recipeText(workload)}. U.S. dollars per million tokens.`,
     ...worked,
     ...(cacheless.length > 0
       ? [
-          `No price of a cache hit, so the cached ${percent(workload.cacheShare)} are billed as uncached input: ${names(cacheless)}.`,
+          `No cached-input price on record, so the cached ${percent(workload.cacheShare)} is charged at the input price: ${names(cacheless)}.`,
         ]
       : []),
     ...(tiered.length > 0
-      ? [`The whole request at the price of its context tier: ${tiered.join(', ')}.`]
+      ? [`The whole request is charged at the price of its prompt-length tier: ${tiered.join(', ')}.`]
       : []),
-    ...(endless.length > 0 ? [`Taken to fit, with no length on record: ${names(endless)}.`] : []),
+    ...(endless.length > 0
+      ? [`No maximum length on record, so we assume that the request fits: ${names(endless)}.`]
+      : []),
     ...hourly.map(
       ({ cost, peak }) => `${cost.price.model.name}: ${peakText(peak, workload.peakShare !== null)}.`,
     ),
@@ -119,7 +133,7 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload, day: strin
       const announced = announcedText(cost);
       return announced === null ? [] : [`${cost.price.model.name}: ${announced}.`];
     }),
-    'Newest flagship of each developer; the table of the page has all models.',
+    'Latest flagship of each developer. The table on this page has all models.',
   ];
 }
 
@@ -146,8 +160,8 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     id: 'workload-cost',
     ...workloadHeadline(billed, day),
     definition: workloadDefinition,
-    subtitle: `USD per million tokens of the job: ${recipeText(workload)}; ${FLAGSHIPS} at prices in force, bars from zero, ${formatPeriod(day)}`,
-    series: [{ id: 'workload', label: 'cost of the job', tone: null, fill: 'solid' }],
+    subtitle: `U.S. dollars per million tokens of your workload: ${recipeText(workload)}. ${upperFirst(FLAGSHIPS)} at the prices of ${formatPeriod(day)}. Bars start at zero`,
+    series: [{ id: 'workload', label: 'cost of the workload', tone: null, fill: 'solid' }],
     rows: costs.map(({ price: { model, basis }, perMillion, next }) => ({
       id: model.id,
       label: next === null ? model.name : `${model.name} (${PriceBasis.label(basis)})`,
@@ -166,11 +180,11 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
 /** Cost of the job in the view with the newest flagships. */
 export const costOfJob = figureSpec({
   id: 'workload-cost',
-  name: 'What a job costs with the newest flagship models',
+  name: 'What your workload costs on the latest flagship models',
   home: '/ai-pricing/cost',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), ...askBilling(ask) }),
   draw: (documents, context, { options }) =>
     workloadFigure(workloadData(pricingData(documents), documents), readWorkload(options), context),
-  empty: 'No model had a list price on this day. Choose a later day.',
+  empty: 'No list prices on record for this date. Try a later date.',
 });

@@ -17,9 +17,9 @@ import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 type Input = Derivation['inputs'][number];
 
 export const workloadDefinition =
-  'What a million tokens of the reader’s own job cost at list prices, input and output together in its mix. Input from the cache costs the price of a cache hit; a request longer than a tier’s threshold is billed at the tier as a whole; where a vendor bills by the hour, peak and off-peak prices are averaged.';
+  'What a million tokens of your workload cost at list prices, input and output together in its mix. Input from the cache is charged at the cached-input price. A request longer than a tier’s threshold is charged at that tier’s price as a whole. Where prices vary by time of day, peak and off-peak prices are averaged.';
 
-export const workloadUnit = 'USD per million tokens of the job';
+export const workloadUnit = 'USD per million tokens of the workload';
 
 const usd = (value: number | null) => formatValue(value, 'usd');
 
@@ -80,17 +80,17 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
     missing !== null && { label: 'No number', value: missingText[missing] },
     cost.cacheUnpriced && {
       label: 'Cache',
-      value: 'no price of a cache hit on record: the cached part is billed as uncached input',
+      value: 'no cached-input price on record, so cached input is charged at the input price',
     },
     tier !== null && {
       label: 'Tier',
-      value: `over ${formatValue(tier.inputTokensAbove, 'count')} input tokens, which reprices the whole request; seen ${formatPeriod(tier.asOf)}`,
+      value: `over ${formatValue(tier.inputTokensAbove, 'count')} input tokens; its price applies to the whole request; seen ${formatPeriod(tier.asOf)}`,
     },
     tier === null &&
       shortAnswer === null &&
       isLowestTier(cost) && {
         label: 'Tier',
-        value: 'the lowest of several by length of prompt; the others are not on record',
+        value: 'the lowest of several by prompt length; the others are not on record',
       },
     shortAnswer !== null && {
       label: 'Tier',
@@ -98,8 +98,8 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
     },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
     announcedFact(cost),
-    { label: 'Basis', value: basisOf(cost) },
-    { label: 'Recipe', value: recipeText(workload) },
+    { label: 'Price terms', value: basisOf(cost) },
+    { label: 'Workload', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },
   ];
   return said.filter((fact) => fact !== false);
@@ -114,7 +114,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     key: `${model.id}|workload`,
     seriesId: 'workload',
     at: model.id,
-    subject: `${model.name}, cost of the job`,
+    subject: `${model.name}, cost of the workload`,
     actor: modelActor(model),
     period: day,
     value: cost.perMillion,

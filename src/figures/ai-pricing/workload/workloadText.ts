@@ -14,22 +14,22 @@ const exact = (value: number): string => String(Number(value.toPrecision(6)));
 
 const tokens = (value: number, kind: string) => `${count(value)} ${nounAfter(count(value), `${kind} token`)}`;
 
-/** Returns the job as text: "3 input tokens for each output token, 50% of the input from cache, …". */
+/** Returns the job as text: "3 input tokens for each output token, 50% of input from cache, …". */
 export function recipeText({ mix, cacheShare, contextTokens, peakShare, volume }: Workload): string {
   return [
     `${tokens(mix, 'input')} for each output token`,
-    `${percent(cacheShare)} of the input from cache`,
-    `${count(contextTokens)} input tokens a request`,
-    `${count(volume)} million tokens a month`,
-    ...(peakShare === null ? [] : [`${percent(peakShare)} of the use in peak hours`]),
+    `${percent(cacheShare)} of input from cache`,
+    `${count(contextTokens)} input tokens per request`,
+    `${count(volume)} million tokens per month`,
+    ...(peakShare === null ? [] : [`${percent(peakShare)} of use in peak hours`]),
   ].join(', ');
 }
 
 /** Returns the share of the use in peak hours, if a model is billed by the hour. */
 export function peakText({ share, hours }: PeakSplit, asked: boolean): string {
-  if (hours === null) return 'no peak hours on record on this day: its main price at all hours';
-  if (asked) return `${percent(share)} of the use in peak hours`;
-  return `an even load over the week, ${count(hours)} of ${String(WEEK_HOURS)} hours at peak`;
+  if (hours === null) return 'no peak hours on record for this date, so its main price applies at all hours';
+  if (asked) return `${percent(share)} of use in peak hours`;
+  return `use spread evenly over the week (${count(hours)} of ${String(WEEK_HOURS)} hours are peak)`;
 }
 
 function inputTerm(rates: TokenPrices, { mix, cacheShare }: Workload): string {
@@ -91,7 +91,7 @@ export function announcedText({ price, next }: JobCost): string | null {
 
 /** Reason why a job has no cost with a model. */
 export const missingText: Readonly<Record<NoCost, string>> = {
-  price: 'a price that the job needs is not on record',
-  length: 'the request is longer than the model takes',
-  tier: 'no price on record for a request of this length',
+  price: 'a price that this workload needs is not on record',
+  length: 'the request is longer than the model accepts',
+  tier: 'no price on record for a request this long',
 };
