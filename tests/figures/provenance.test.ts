@@ -15,7 +15,7 @@ import type { EvidenceItem } from '../../src/figure/evidenceItem.ts';
 import { listedItem, recordedItem } from '../../src/figure/observationItem.ts';
 import { bestRankFigure } from '../../src/figures/leaderboards/bestRankFigure.ts';
 import { placeDerivation } from '../../src/figures/scoreText.ts';
-import { leadItem } from '../../src/pages/industries/leadItems.ts';
+import { leadItem } from '../../src/figures/leads/leadItems.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtCatalog, viewOf } from '../support/builtFigures.ts';
 import { ownRecords } from '../support/records/ownRecords.ts';

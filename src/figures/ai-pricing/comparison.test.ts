@@ -3,7 +3,7 @@ import { modelDocument } from '../../contract/models.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtPricing, viewOf } from '../../../tests/support/builtFigures.ts';
 import { comparisonFigure } from './comparisonFigure.ts';
-import { sharedScores } from '../../pages/ai-pricing/models/comparisonRows.tsx';
+import { sharedScores } from './sharedScores.ts';
 
 const pricing = builtPricing();
 const documentOf = (id: string) => builtDocument(modelDocument(id));

@@ -1,9 +1,6 @@
 import { apiPaths } from '../../contract/apiPaths.ts';
-import { RefArea } from '../../contract/codelists.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
@@ -11,6 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
+import { bodyDateItem } from '../../figures/bodies/bodyItems.ts';
 
 interface BodyDatesProps {
   readonly body: { readonly id: string; readonly shortName: string };
@@ -36,18 +34,7 @@ export function BodyDates({ body, calendar }: BodyDatesProps) {
           rows={cut.known.map((entry) => ({
             key: entry.id,
             cells: [
-              <EvidenceValue
-                key="date"
-                item={{
-                  id: numberId('body-dates', entry.id),
-                  subject: entry.title,
-                  actor: RefArea.label(entry.refArea),
-                  text: formatPeriod(entry.date),
-                  period: entry.date,
-                  facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
-                  evidence: entry.evidence,
-                }}
-              />,
+              <EvidenceValue key="date" item={bodyDateItem(entry)} />,
               <span key="what" data-set-ahead>
                 {entry.title}
               </span>,

@@ -3,7 +3,6 @@ import { Industry } from '../../contract/codelists.ts';
 import { bodyDocument, type BodyDocument } from '../../contract/bodies.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { wholeText } from '../../domain/words.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { bodySpecs } from '../../figures/bodies/bodyCommitteesFigure.ts';
 import { askCommittees } from '../../figures/participation/officeCounts.ts';
 import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
@@ -19,10 +18,11 @@ import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.ts
 import { BodyDates } from './BodyDates.tsx';
 import { OfficeTable } from './OfficeTable.tsx';
 import { SecretariatChanges } from './SecretariatChanges.tsx';
-import { changesOn } from './secretariatSums.ts';
+import { changesOn } from '../../figures/bodies/secretariatSums.ts';
 import { TermTable } from './TermTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
+import { scopeItem } from '../../figures/bodies/bodyItems.ts';
 
 const EVENT_RULE =
   'Listed are events of the body, and those whose title or summary names it letter for letter.';
@@ -77,22 +77,8 @@ function Body({ document }: { document: BodyDocument }) {
 }
 
 /** Its scope in the words of a source, which open the evidence card. */
-function Scope({ document: { body } }: { document: BodyDocument }) {
-  const { decides, shortName, id } = body;
-  if (decides === null) return 'no description on record';
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId('body-scope', id),
-        subject: `${shortName}: what it decides`,
-        actor: shortName,
-        text: decides.text,
-        facts: [],
-        evidence: decides.evidence,
-      }}
-    />
-  );
-}
+const Scope = ({ document: { body } }: { document: BodyDocument }) =>
+  body.decides === null ? 'no description on record' : <EvidenceValue item={scopeItem(body, body.decides)} />;
 
 /** Number of its documents on record, with a link to their list. */
 function OwnStandards({ document: { body, standards, registerCount } }: { document: BodyDocument }) {

@@ -1,29 +1,20 @@
-import { RefArea } from '../../contract/codelists.ts';
 import type { HeldOffice } from '../../contract/bodies.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
-import { formatValue, NO_DATA } from '../../domain/values.ts';
-import { numberId } from '../../figure/numberId.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { officeRows } from './heldOffices.ts';
-import { isAttendance, officeName } from './officeNames.ts';
+import { officeRows } from '../../figures/bodies/heldOffices.ts';
+import { officeName } from '../../figures/bodies/officeNames.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
+import { HELD_OFFICES, heldOfficeItem } from '../../figures/bodies/bodyItems.ts';
 
-const HOME = 'held-offices';
 /** Maximum number of other areas in a cell; the download has all of them. */
 const MOST_OTHERS = 4;
-
-function officeText(one: HeldOffice, isNamed: boolean): string {
-  const number = formatValue(one.value, 'count');
-  const counted = one.total === null ? number : `${number} of ${formatValue(one.total, 'count')}`;
-  const text = isAttendance(one.role) ? 'yes' : counted;
-  return isNamed ? `${RefArea.label(one.refArea)} ${text}` : text;
-}
 
 interface HeldProps {
   readonly held: readonly HeldOffice[];
@@ -35,18 +26,7 @@ function Held({ held, isNamed = false }: HeldProps) {
   if (held.length === 0) return <span className="text-soft italic">{NO_DATA}</span>;
   return held.map((one) => (
     <span key={`${one.refArea} ${one.timePeriod} ${one.evidence.sourceId}`} className="block">
-      <EvidenceValue
-        item={{
-          id: numberId(HOME, [one.role, one.refArea, one.timePeriod, one.evidence.sourceId].join('|')),
-          subject: `${officeName(one.role)}: ${RefArea.label(one.refArea)}`,
-          text: officeText(one, isNamed),
-          actor: RefArea.label(one.refArea),
-          period: one.timePeriod,
-          definition: 'How many of these seats or offices the area held then.',
-          facts: [],
-          evidence: one.evidence,
-        }}
-      />{' '}
+      <EvidenceValue item={heldOfficeItem(one, isNamed)} />{' '}
       <span className="text-xs text-soft">{formatPeriod(one.timePeriod)}</span>
     </span>
   ));
@@ -70,7 +50,7 @@ export function OfficeTable({ offices, datasetVersion }: OfficeTableProps) {
     asOf,
   );
   const rows = officeRows(cut.known);
-  const whole = useAskedTable(HOME);
+  const whole = useAskedTable(HELD_OFFICES);
   return (
     <Section id="body-offices" title="Seats and offices">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">

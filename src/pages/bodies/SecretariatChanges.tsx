@@ -1,21 +1,19 @@
-import { RefArea } from '../../contract/codelists.ts';
 import type { SecretariatChange } from '../../contract/bodies.ts';
 import { listed } from '../../domain/formats.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { changeSums, comparedLists } from './secretariatSums.ts';
+import { changeSums, comparedLists } from '../../figures/bodies/secretariatSums.ts';
 import { textColumn } from '../../ui/columns.ts';
-
-const HOME = 'secretariat-changes';
-
-const areaText = (area: RefArea | null) => (area === null ? 'none' : RefArea.label(area));
-
-const rowId = ({ committee, toList }: SecretariatChange) => `${committee}|${toList}`;
+import {
+  changeKey,
+  holderOf,
+  SECRETARIAT_CHANGES,
+  secretariatChangeItem,
+} from '../../figures/bodies/bodyItems.ts';
 
 const columns: readonly DataColumn<SecretariatChange>[] = [
   textColumn('committee', 'Committee', (one) => one.committee),
@@ -24,28 +22,10 @@ const columns: readonly DataColumn<SecretariatChange>[] = [
     'change',
     'Change',
     (one) => one.change,
-    (row) => {
-      const [from, to] = [row.fromList, row.toList].map(formatPeriod);
-      return (
-        <EvidenceValue
-          item={{
-            id: numberId(HOME, rowId(row)),
-            subject: `${row.committee}: secretariat ${row.change}`,
-            text: row.change,
-            actor: areaText(row.after),
-            definition: `What differs between the full lists of ${String(from)} and ${String(to)}: who holds the secretariat, or whether there is such a committee.`,
-            facts: [
-              { label: String(from), value: areaText(row.before) },
-              { label: String(to), value: areaText(row.after) },
-            ],
-            evidence: row.evidence,
-          }}
-        />
-      );
-    },
+    (row) => <EvidenceValue item={secretariatChangeItem(row)} />,
   ),
-  textColumn('before', 'Before', (one) => areaText(one.before)),
-  textColumn('after', 'After', (one) => areaText(one.after)),
+  textColumn('before', 'Before', (one) => holderOf(one.before)),
+  textColumn('after', 'After', (one) => holderOf(one.after)),
   textColumn('list', 'By the list of', (one) => formatPeriod(one.toList)),
 ];
 
@@ -56,7 +36,7 @@ interface SecretariatChangesProps {
 
 /** Secretariats that moved, and committees that were created or dissolved, between two full lists. */
 export function SecretariatChanges({ changes }: SecretariatChangesProps) {
-  const whole = useAskedTable(HOME);
+  const whole = useAskedTable(SECRETARIAT_CHANGES);
   const count = `${counted(changes.length, 'change')} of secretariats`;
   const lists = listed(comparedLists(changes).map(formatPeriod));
   const sums = changeSums(changes);
@@ -68,7 +48,7 @@ export function SecretariatChanges({ changes }: SecretariatChangesProps) {
       intro={`${count} between the full lists of ${lists}; what moved and came back between two lists is in none.`}
       rows={changes}
       columns={columns}
-      rowId={rowId}
+      rowId={changeKey}
       firstRows={12}
       whole={whole}
       initialSort={{ id: 'committee', desc: false }}

@@ -1,11 +1,6 @@
-import { RefArea } from '../../contract/codelists.ts';
 import type { OfficeTerm } from '../../contract/bodies.ts';
-import { UntilBasis } from '../../contract/participation.ts';
-import { termEnd } from '../../domain/committees.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { NO_DATA } from '../../domain/values.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -13,42 +8,12 @@ import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { textColumn } from '../../ui/columns.ts';
-
-const HOME = 'office-terms';
-
-/** Returns the firm with its country, or only the country. */
-function holderText({ holder, refArea }: OfficeTerm): string {
-  const area = refArea === null ? null : RefArea.label(refArea);
-  if (holder === null) return area ?? NO_DATA;
-  return area === null ? holder : `${holder} (${area})`;
-}
-
-/** Returns the end of a term with its basis: "December 2023, by the rule of the body". */
-function untilText({ until, untilBasis }: OfficeTerm): string {
-  if (until === null) return UntilBasis.label(untilBasis);
-  return termEnd(until, untilBasis);
-}
+import { holderText, OFFICE_TERMS, termItem, untilText } from '../../figures/bodies/bodyItems.ts';
 
 const columns: readonly DataColumn<OfficeTerm>[] = [
   textColumn('group', 'Group', (one) => one.group),
   textColumn('office', 'Office', (one) => one.office),
-  textColumn('holder', 'Held by', holderText, (row) => (
-    <EvidenceValue
-      item={{
-        id: numberId(HOME, row.id),
-        subject: `${row.group}, ${row.office}`,
-        text: holderText(row),
-        actor: holderText(row),
-        period: row.asOf,
-        definition: 'Who held the office; a firm counts for the country of its head office.',
-        facts: [
-          { label: 'From', value: row.from === null ? 'not on record' : formatPeriod(row.from) },
-          { label: 'Until', value: untilText(row) },
-        ],
-        evidence: row.evidence,
-      }}
-    />
-  )),
+  textColumn('holder', 'Held by', holderText, (row) => <EvidenceValue item={termItem(row)} />),
   {
     id: 'from',
     header: 'From',
@@ -76,7 +41,7 @@ interface TermTableProps {
 /** Offices of a body and its groups with their terms, newest first. */
 export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
   const { asOf } = useShownView();
-  const whole = useAskedTable(HOME);
+  const whole = useAskedTable(OFFICE_TERMS);
   const known = terms.filter((one) => asOf === null || isOnOrBefore(one.asOf, asOf));
   if (known.length === 0) return null;
   const dated = known.filter(({ until }) => until !== null);

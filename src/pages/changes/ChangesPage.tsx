@@ -7,7 +7,8 @@ import { numberId } from '../../figure/numberId.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useAskedNumber } from '../../frame/EvidenceHost.tsx';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { countsText, kindHeadings, CHANGES, ChangeSection } from './ChangeSection.tsx';
+import { CHANGES, countsText, kindHeadings } from '../../figures/changes/changeItem.ts';
+import { ChangeSection } from './ChangeSection.tsx';
 
 /** The changes in each version of the dataset, newest first. */
 export function ChangesPage() {

@@ -2,63 +2,29 @@ import { useMemo } from 'react';
 import { Industry } from '../../contract/codelists.ts';
 import { Basis, Measure } from '../../contract/measures.ts';
 import type { Choice } from '../../domain/counts.ts';
-import { claimText, verdictOf, type Verdict } from '../../domain/everyWay.ts';
+import { claimText, verdictOf } from '../../domain/everyWay.ts';
 import { periodInPart } from '../../domain/periods.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
-import { numberId } from '../../figure/numberId.ts';
-import { basedText, choiceRows, leaderWords, untoldTexts } from '../../figures/participation/basisText.ts';
+import { basedText } from '../../figures/participation/basisText.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { textColumn, valueColumn } from '../../ui/columns.ts';
-
-const CHOICES = 'choices';
-
-const verdictTexts: Readonly<Record<Verdict, string>> = {
-  true: 'true',
-  false: 'not true',
-  untold: 'cannot be told',
-};
-
-/** Returns the verdict: the leader, or the reason why it is unknown. */
-const saidOf = (one: Choice): string => (one.why === null ? leaderWords(one) : untoldTexts[one.why]);
-
-const idOf = ({ count, row, basis }: Choice): string =>
-  `${count.indicatorId}|${basis}|${row.industry}|${row.timePeriod}`;
+import {
+  choiceItem,
+  choiceKey,
+  CHOICES,
+  saidOf,
+  verdictTexts,
+} from '../../figures/participation/choiceItem.ts';
 
 function ValueCell({ choice, area }: { choice: Choice; area: Rival }) {
-  const based = choice[area];
-  if (based === null) return <span className="text-soft">{NO_DATA}</span>;
-  const name = [
-    choice.count.title,
-    Industry.label(choice.row.industry),
-    Basis.label(choice.basis).toLowerCase(),
-  ].join(', ');
-  const inputs = choiceRows(choice).filter(({ label }) => label.startsWith(rivalNames[area]));
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId(CHOICES, `${idOf(choice)}|${area}`),
-        subject: name,
-        actor: rivalNames[area],
-        period: choice.row.timePeriod,
-        text: basedText(based, choice),
-        definition: choice.count.definition,
-        facts: [
-          { label: 'Body', value: choice.count.body },
-          { label: 'Industry', value: Industry.label(choice.row.industry) },
-        ],
-        evidence: based.evidence,
-        ...(based.by === null
-          ? {}
-          : { derivation: { method: 'choiceOf', formula: 'The count ÷ what it is divided by', inputs } }),
-      }}
-    />
-  );
+  const item = choiceItem(choice, area);
+  return item === null ? <span className="text-soft">{NO_DATA}</span> : <EvidenceValue item={item} />;
 }
 
 const verdictColumn = (claimed: Rival): DataColumn<Choice> =>
@@ -120,7 +86,7 @@ export function ChoiceTable({ choices, claimed }: ChoiceTableProps) {
       caption="Choices"
       rows={choices}
       columns={columns}
-      rowId={idOf}
+      rowId={choiceKey}
       firstRows={25}
       whole={useAskedTable(CHOICES)}
       roomy={['count', 'cn', 'us', 'verdict']}

@@ -3,20 +3,16 @@ import { counted } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { LineageStep, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { planArea } from '../../figures/ev-plans/planChoice.ts';
 import { cameOutText } from '../../figures/ev-plans/planFates.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { textColumn } from '../../ui/columns.ts';
-
-const TASKS = 'tasks';
+import { cameOutItem, linkedTaskItem, taskItem, TASKS } from '../../figures/ev-plans/taskItem.ts';
 
 interface TaskTitleProps {
   readonly plan: Plan;
@@ -26,25 +22,7 @@ interface TaskTitleProps {
 function TaskTitle({ plan, task }: TaskTitleProps) {
   return (
     <>
-      <EvidenceValue
-        item={{
-          id: numberId(TASKS, task.id),
-          subject: task.title,
-          text: task.title,
-          actor: plan.issuer,
-          period: plan.publishedOn ?? '',
-          definition: `A task of the ${plan.title}: one item of work, and the stage that it should reach.`,
-          facts: [
-            { label: 'Target stage', value: Stage.label(task.stage) },
-            ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
-            ...(task.internationalLink === null
-              ? []
-              : [{ label: 'International', value: task.internationalLink }]),
-            ...(task.targetDate === null ? [] : [{ label: 'Due', value: formatPeriod(task.targetDate) }]),
-          ],
-          evidence: task.evidence,
-        }}
-      />{' '}
+      <EvidenceValue item={taskItem(plan, task)} />{' '}
       {task.evidence.confidence === 'low' && <span className="text-xs text-soft">low confidence</span>}
       {task.titleOriginal !== null && (
         <span lang="zh" className="block text-soft">
@@ -73,26 +51,9 @@ interface LinkedTaskProps extends Linked {
 function LinkedTask({ link, side, tasks, plans }: LinkedTaskProps) {
   const other = tasks.get(link[side]);
   if (other === undefined) return null;
-  const plan = plans.get(other.planId);
   return (
     <li>
-      <EvidenceValue
-        item={{
-          id: numberId('task-links', `${link.from}|${link.to}`),
-          subject: other.title,
-          text: other.title,
-          actor: plan?.issuer ?? '',
-          period: plan?.publishedOn ?? '',
-          definition: 'A task of another plan that a row on record joins with this one.',
-          facts: [
-            { label: 'Relation', value: TaskRelation.label(link.relation) },
-            { label: 'Joined by', value: TaskLinkBasis.label(link.basis) },
-            { label: 'Plan', value: plan?.title ?? NO_DATA },
-            { label: 'Original', value: other.titleOriginal ?? NO_DATA },
-          ],
-          evidence: link.evidence,
-        }}
-      />{' '}
+      <EvidenceValue item={linkedTaskItem(link, other, plans.get(other.planId))} />{' '}
       <span className="text-soft" data-exempt="name">
         {other.planYear}, {TaskRelation.label(link.relation).toLowerCase()}
         {link.evidence.confidence === 'low' && ', low confidence'}
@@ -126,24 +87,7 @@ function CameOut({ fate, plans }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
     <ul className="flex flex-col gap-1">
       {out.map((row) => (
         <li key={row.reference}>
-          <EvidenceValue
-            item={{
-              id: numberId('lineage', `${row.taskId}|${row.reference}`),
-              subject: row.reference,
-              ...(plan === undefined ? {} : { actor: planArea(plan) }),
-              text: cameOutText(row),
-              period: row.date ?? '',
-              definition:
-                'A document that a row on record joins with the task, with its day of publication; where only a day in force is on record, with that. What was out by the day of the plan did not come out of it; of what is dated by the month of the plan alone, nothing says which came first.',
-              facts: fate.lineage
-                .filter(({ reference }) => reference === row.reference)
-                .map(({ step, date }) => ({
-                  label: LineageStep.label(step),
-                  value: date === null ? NO_DATA : formatPeriod(date),
-                })),
-              evidence: row.evidence,
-            }}
-          />
+          <EvidenceValue item={cameOutItem(fate, row, plan)} />
           {fate.alreadyOut.includes(row) && (
             <span className="text-soft"> ({TaskOutcome.label('already-out').toLowerCase()})</span>
           )}

@@ -25,7 +25,13 @@ import { Notice } from '../../ui/Notice.tsx';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { CourseLine } from './CourseLine.tsx';
-import { gapOrder, NEWEST_VALUES, newestGap, newestOfArea, type NewestGap } from './newestGap.ts';
+import {
+  gapOrder,
+  NEWEST_VALUES,
+  newestGap,
+  newestOfArea,
+  type NewestGap,
+} from '../../figures/indicators/newestGap.ts';
 import { TextButton, TextLink } from '../../ui/TextLink.tsx';
 import { textColumn, valueColumn } from '../../ui/columns.ts';
 

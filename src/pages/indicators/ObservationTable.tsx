@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'react';
 import { counted } from '../../domain/words.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
-import { obsStatusLabels } from '../../contract/rowLabels.ts';
-import type { Indicator, IndicatorDocument, Observation } from '../../contract/indicator.ts';
-import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import type { Indicator, IndicatorDocument } from '../../contract/indicator.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
-import { observationItem, OBSERVATIONS } from '../../figure/observationItem.ts';
+import { OBSERVATIONS } from '../../figure/observationItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { noValueText } from '../../figures/indicators/noValueText.ts';
@@ -14,37 +12,19 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { textColumn, valueColumn } from '../../ui/columns.ts';
-
-type Withdrawn = IndicatorDocument['withdrawn'][number];
-/** A current or withdrawn value in the table. */
-type Row = Observation | Withdrawn;
-
-const isWithdrawn = (one: Row): one is Withdrawn => 'withdrawnIn' in one;
-
-function statusOf(one: Row): string {
-  if (isWithdrawn(one)) return `withdrawn in ${one.withdrawnIn}: ${one.reason}`;
-  return obsStatusLabels[one.obsStatus] ?? '';
-}
-
-/** Returns the card of a withdrawn value, with its own id and the reason. */
-const withdrawnItem = (item: EvidenceItem, { withdrawnIn, reason }: Withdrawn): EvidenceItem => ({
-  ...item,
-  id: `${item.id ?? OBSERVATIONS}|withdrawn`,
-  facts: [...item.facts, { label: 'Withdrawn in', value: withdrawnIn }, { label: 'Reason', value: reason }],
-});
+import { isWithdrawn, rowItem, statusOf, type ObservedRow } from '../../figures/indicators/observedRow.ts';
 
 interface ValueCellProps {
   readonly indicator: Indicator;
-  readonly one: Row;
+  readonly one: ObservedRow;
 }
 
 function ValueCell({ indicator, one }: ValueCellProps) {
-  const item = observationItem(indicator, one, undefined);
-  const value = <EvidenceValue item={isWithdrawn(one) ? withdrawnItem(item, one) : item} />;
+  const value = <EvidenceValue item={rowItem(indicator, one)} />;
   return isWithdrawn(one) ? <del>{value}</del> : value;
 }
 
-function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Row>[] {
+function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<ObservedRow>[] {
   return [
     valueColumn(
       'period',
@@ -78,7 +58,10 @@ export function ObservationTable({ document }: { document: IndicatorDocument }) 
     [asOf, document],
   );
   // Withdrawn values are shown for any date: they depend on the version of the dataset.
-  const rows = useMemo<readonly Row[]>(() => [...shown.known, ...document.withdrawn], [document, shown]);
+  const rows = useMemo<readonly ObservedRow[]>(
+    () => [...shown.known, ...document.withdrawn],
+    [document, shown],
+  );
   const leftOut = leftOutNote(shown, 'value', asOf);
   const count = shown.known.length;
   const gone = document.withdrawn.length;

@@ -10,7 +10,7 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
 import { DeckButton } from './DeckButton.tsx';
-import { aheadText, COMPARISONS, frontText, leadItem } from './leadItems.ts';
+import { aheadText, COMPARISONS, frontText, leadItem } from '../../figures/leads/leadItems.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 
 interface ComparisonsProps {

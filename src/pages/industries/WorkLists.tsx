@@ -12,7 +12,6 @@ import { standingText } from '../../domain/standardStanding.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { planFates } from '../../figures/ev-plans/planFates.ts';
 import { areOut, standardsOn } from '../../figures/ev-plans/standardsOn.ts';
 import { askCommittees } from '../../figures/participation/officeCounts.ts';
@@ -23,6 +22,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
 import { ListSection } from './ListSection.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { openTaskItem } from '../../figures/ev-plans/taskItem.ts';
 
 const LIST_HEIGHT = 320;
 
@@ -76,18 +76,7 @@ function OpenTasks({
             return {
               key: task.id,
               cells: [
-                <EvidenceValue
-                  key="task"
-                  item={{
-                    id: numberId('industry-tasks', task.id),
-                    subject: task.title,
-                    text: task.title,
-                    actor: plan?.issuer ?? NO_DATA,
-                    period: plan?.publishedOn ?? '',
-                    facts: [{ label: 'Target stage', value: Stage.label(task.stage) }],
-                    evidence: task.evidence,
-                  }}
-                />,
+                <EvidenceValue key="task" item={openTaskItem(task, plan)} />,
                 plan?.title ?? NO_DATA,
                 Stage.label(task.stage),
               ],

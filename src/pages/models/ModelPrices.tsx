@@ -6,7 +6,7 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { listBasisText } from '../../figures/priceItem.ts';
 import { ModePrices } from './ModePrices.tsx';
 import { PriceValue } from '../../frame/models/PriceValue.tsx';
-import { kindColumns, priceRows } from './priceRows.ts';
+import { kindColumns, priceRows } from '../../figures/models/priceRows.ts';
 import { RunPrices } from './RunPrices.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';

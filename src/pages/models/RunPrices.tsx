@@ -3,7 +3,7 @@ import { listedTokenKinds, tokenKindIds, tokenKindLabels } from '../../domain/to
 import type { ModelDocument } from '../../contract/models.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import { kindColumns } from './priceRows.ts';
+import { kindColumns } from '../../figures/models/priceRows.ts';
 import { PriceNumber } from '../../frame/models/PriceValue.tsx';
 
 interface RunPricesProps {

@@ -1,10 +1,7 @@
 import { laterDates } from '../../contract/laterDates.ts';
 import type { NamingRow, OrganizationDocument } from '../../contract/organizations.ts';
-import type { Source } from '../../contract/primitives.ts';
 import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
-import { formatPeriod, periodEnd } from '../../domain/periods.ts';
-import { formatValue } from '../../domain/values.ts';
-import { numberId } from '../../figure/numberId.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { ReactNode } from 'react';
@@ -12,13 +9,13 @@ import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
-
-/** Returns the date when a row was known: the later of its period and the date of its source. */
-function knownFrom(period: string | null, source: Source | undefined): string | null {
-  const published = source?.publishedOn ?? period;
-  if (published === null || period === null) return published;
-  return periodEnd(published) > periodEnd(period) ? published : period;
-}
+import {
+  knownFrom,
+  metricName,
+  namingItem,
+  newestShares,
+  shareItem,
+} from '../../figures/organizations/organizationItems.ts';
 
 interface PartProps<Row> {
   readonly id: string;
@@ -74,64 +71,13 @@ export function CommitteesNaming({ rows }: CommitteesNamingProps) {
               {`${one.name}, ${one.title}`}
             </TextLink>,
             one.said,
-            <EvidenceValue
-              key="as-of"
-              item={{
-                id: numberId('organization-committees', one.id),
-                subject: `${one.name}: ${one.said}`,
-                actor: one.name,
-                text: one.asOf === null ? 'no date' : formatPeriod(one.asOf),
-                facts: [{ label: 'Committee', value: one.title }],
-                evidence: one.evidence,
-              }}
-            />,
+            <EvidenceValue key="as-of" item={namingItem(one)} />,
           ],
         }))}
       />
     </Part>
   );
 }
-
-/** Descriptions of the measures of company shares. */
-const metricNames: Readonly<Record<string, string>> = {
-  'rfc-authorship-share': 'Share of RFC authorships',
-  'ran1-contribution-share': 'Share of contributions to 3GPP RAN1',
-  'ran1-agreed-share': 'Share of agreed documents in 3GPP RAN1',
-  'ran1-moderator-share': 'Share of moderator summaries in 3GPP RAN1',
-  'leadership-posts': 'Chair and vice-chair posts in 3GPP',
-  '5g-declared-share': 'Share of declared 5G patents',
-  '5g-declared-families': 'Declared 5G patent families',
-  '5g-active-family-share': 'Share of active declared 5G patent families',
-};
-
-const OF_RAN1 =
-  'Each document of ordinary RAN1 meetings counts 1, split evenly over the parent companies among its sources.';
-
-/** Definitions of the shares, for those that this dataset counts. */
-const metricDefinitions: Readonly<Record<string, string>> = {
-  'ran1-contribution-share': `${OF_RAN1} Company contributions, without moderator summaries.`,
-  'ran1-agreed-share': `${OF_RAN1} Documents agreed, approved or endorsed.`,
-  'ran1-moderator-share': `${OF_RAN1} Moderator or feature-lead summaries.`,
-};
-
-const definitionOf = (metric: string) => {
-  const definition = metricDefinitions[metric];
-  return definition === undefined ? {} : { definition };
-};
-
-const metricName = (metric: string) => metricNames[metric] ?? metric.replaceAll('-', ' ');
-
-type Share = OrganizationDocument['shares'][number];
-
-/** Returns the newest row of each measure in each body. */
-const newestShares = (shares: readonly Share[]): Share[] => {
-  const seen = new Map<string, Share>();
-  for (const one of shares) {
-    const key = `${one.body.id}|${one.metric}`;
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
-};
 
 interface CompanySharesProps {
   readonly document: OrganizationDocument;
@@ -166,20 +112,7 @@ export function CompanyShares({ document }: CompanySharesProps) {
               {one.body.name}
             </TextLink>,
             metricName(one.metric),
-            <EvidenceValue
-              key="value"
-              item={{
-                id: numberId('company-shares', `${one.body.id}|${one.metric}|${one.timePeriod}`),
-                subject: `${organization.name}: ${metricName(one.metric)}`,
-                text: formatValue(one.value, one.unit.code === 'percent' ? 'percent' : 'count'),
-                actor: organization.name,
-                period: one.timePeriod,
-                unit: one.unit.label,
-                ...definitionOf(one.metric),
-                facts: [{ label: 'Body', value: one.body.name }],
-                evidence: one.evidence,
-              }}
-            />,
+            <EvidenceValue key="value" item={shareItem(one, organization.name)} />,
             formatPeriod(one.timePeriod),
           ],
         }))}

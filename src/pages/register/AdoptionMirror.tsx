@@ -6,11 +6,9 @@ import {
   type AdoptionsDocument,
 } from '../../contract/register.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
-import { adoptionsOn, degreeText, lagYears, pairId } from '../../figures/register/adoptionFigure.ts';
-import { numberId } from '../../figure/numberId.ts';
+import { adoptionsOn, lagYears, pairId } from '../../figures/register/adoptionFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -19,8 +17,8 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { ADOPTIONS, dayOf, pairItem } from '../../figures/register/pairItem.ts';
 
-const HOME = 'adoption-mirror';
 const FIRST_ROWS = 12;
 
 /** Every adoption on record, including those of other countries, each with its source. */
@@ -32,11 +30,11 @@ export const AdoptionMirror = () => (
 
 function Mirror({ document }: { document: AdoptionsDocument }) {
   const view = useShownView();
-  const whole = useAskedTable(HOME);
+  const whole = useAskedTable(ADOPTIONS);
   const known = filterByIndustry(adoptionsOn(document, view.asOf).known, view.industries);
   if (known.length === 0) return null;
   return (
-    <Section id={HOME} title="Every adoption on record" level={3}>
+    <Section id={ADOPTIONS} title="Every adoption on record" level={3}>
       <p className="mb-3 max-w-3xl text-sm text-soft">
         A line is what one source says of one pair. Two sources can differ, and then both are here.
       </p>
@@ -52,30 +50,13 @@ function Mirror({ document }: { document: AdoptionsDocument }) {
   );
 }
 
-const dayOf = (one: AdoptionPair['nationalOn']) => (one === null ? NO_DATA : formatPeriod(one.date));
-
 function cellsOf(pair: AdoptionPair) {
-  const { international, national, refArea, adoptionStage, internationalOn, nationalOn, evidence } = pair;
+  const { international, national, refArea, adoptionStage, internationalOn, nationalOn } = pair;
   const lag = lagYears(pair);
   return [
     <RegisterLink key="international" name={international} />,
     <RegisterLink key="national" name={national} />,
-    <EvidenceValue
-      key="degree"
-      item={{
-        id: numberId(HOME, pairId(pair)),
-        subject: `${national} and ${international}`,
-        text: degreeText(pair),
-        actor: RefArea.label(refArea),
-        definition:
-          'How far the national text is that of the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
-        facts: [
-          { label: 'International', value: `${international}, ${dayOf(internationalOn)}` },
-          { label: 'National', value: `${national}, ${dayOf(nationalOn)}` },
-        ],
-        evidence,
-      }}
-    />,
+    <EvidenceValue key="degree" item={pairItem(pair)} />,
     RefArea.label(refArea),
     AdoptionStage.label(adoptionStage),
     <span key="dates">

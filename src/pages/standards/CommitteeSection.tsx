@@ -1,40 +1,14 @@
-import { RefArea } from '../../contract/codelists.ts';
-import type { Committee } from '../../contract/participation.ts';
 import type { RegisterRecord } from '../../contract/registerRecords.ts';
-import { chairOn } from '../../domain/committees.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { committeeItems, NOT_KNOWN } from '../../figures/standards/linkedItems.ts';
 
 interface CommitteeSectionProps {
   readonly record: RegisterRecord;
   readonly datasetVersion: string;
-}
-
-const NOT_KNOWN = 'not known';
-
-const memberTexts = {
-  P: 'P-member (votes)',
-  O: 'O-member (observes)',
-  none: 'no member',
-  unknown: NOT_KNOWN,
-} as const;
-
-const areaText = (area: RefArea | null): string => (area === null ? NOT_KNOWN : RefArea.label(area));
-
-/** Returns the content of a committee's list entry, line by line. */
-function linesOf(committee: Committee, day: string) {
-  const { secretariat, participation } = committee;
-  const chair = chairOn(committee, day);
-  return [
-    { name: 'Secretariat', text: areaText(secretariat) },
-    { name: 'Chair', text: chair === null ? NOT_KNOWN : `${chair.holder} (${chair.known})` },
-    { name: 'China', text: memberTexts[participation.CN] },
-    { name: 'United States', text: memberTexts[participation.US] },
-  ];
 }
 
 /** The committee of a document, and the role of both countries in it, by the list of its catalog's time. */
@@ -56,22 +30,9 @@ export function CommitteeSection({ record, datasetVersion }: CommitteeSectionPro
                 {NOT_KNOWN}
               </FactLine>
             ))
-          : linesOf(known, day).map((line) => (
-              <FactLine key={line.name} name={line.name}>
-                <EvidenceValue
-                  item={{
-                    id: numberId('register-committee', line.name),
-                    subject: `${known.name}, ${line.name}`,
-                    text: line.text,
-                    isMissing: line.text === NOT_KNOWN,
-                    actor: known.name,
-                    period: known.asOf,
-                    definition:
-                      'Who holds the secretariat and who takes part, by the list of that day, not of the day of publication.',
-                    facts: [{ label: 'Committee', value: known.title }],
-                    evidence: known.evidence,
-                  }}
-                />
+          : committeeItems(known, day).map(([name, item]) => (
+              <FactLine key={name} name={name}>
+                <EvidenceValue item={item} />
               </FactLine>
             ))}
       </FactList>

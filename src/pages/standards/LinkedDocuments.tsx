@@ -1,23 +1,20 @@
-import { standardStatus } from '../../contract/standardStatus.ts';
 import type {
   StandardDocument,
   StandardReference,
   StandardRelation,
 } from '../../contract/standardRecords.ts';
-import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { relationsOn, relationText } from '../../domain/relations.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { issuerName } from '../../contract/standards.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { relationItem } from '../../figures/standards/relationItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { linkedEditions } from '../../figures/standards/linkedEditions.ts';
+import { editionItem, replacementItem } from '../../figures/standards/linkedItems.ts';
 
 interface LinkedProps {
   readonly document: StandardDocument;
@@ -36,39 +33,6 @@ export function DocumentName({ name, id, parts }: Pick<StandardReference, 'name'
     </>
   );
 }
-
-interface NamedValueProps {
-  readonly document: StandardDocument;
-  /** The table and the other document, as id in links. */
-  readonly home: string;
-  readonly other: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly period?: string | null;
-  readonly definition: string;
-  readonly evidence: Evidence;
-}
-
-/** A statement about another document, with the card of its row. */
-function NamedValue({ document, home, other, period = null, ...said }: NamedValueProps) {
-  const { standard } = document;
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId(home, other),
-        ...said,
-        actor: issuerName(standard.issuer),
-        ...(period === null ? {} : { period, unit: 'date' }),
-        facts: [],
-      }}
-    />
-  );
-}
-
-const outOn =
-  (sources: Sources) =>
-  ({ evidence }: { readonly evidence: Evidence }): string | null =>
-    sources[evidence.sourceId]?.publishedOn ?? null;
 
 /** Relations of the document to others and of others to it, each with the card of its basis. */
 export function RelationTable({ document }: LinkedProps) {
@@ -105,56 +69,6 @@ export function RelationTable({ document }: LinkedProps) {
   );
 }
 
-interface LinkedEdition extends Pick<StandardReference, 'name' | 'id' | 'title' | 'parts' | 'evidence'> {
-  readonly relation: string;
-  /** Evidence of the row that states the replacement; an edition follows from its number. */
-  readonly basis: Evidence | null;
-  readonly date: string | null;
-  readonly dateName: string;
-}
-
-/** Returns the number of a document without its year. */
-const numberOf = (designation: string): string => designation.replace(/[-:]\d{4}$/, '');
-
-/** Returns successors, predecessors and other editions, each document once. */
-function linkedEditions(
-  { standard, replacedBy, replaces, editions, sources }: StandardDocument,
-  asOf: string | null,
-) {
-  const isPast = (date: string | null) => asOf === null || (date !== null && isOnOrBefore(date, asOf));
-  const all: LinkedEdition[] = [
-    ...replacedBy
-      .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))
-      .map((one) => ({
-        ...one,
-        basis: one.isNextEdition ? null : one.evidence,
-        relation: one.isNextEdition ? 'next edition' : 'takes its place',
-        date: one.takesOverOn,
-        dateName: 'takes over',
-      })),
-    ...replaces.map((one) => {
-      const isEarlier = numberOf(one.name) === numberOf(standard.designation);
-      return {
-        ...one,
-        basis: isEarlier ? null : one.evidence,
-        evidence: one.publishedEvidence ?? one.evidence,
-        relation: isEarlier ? 'earlier edition' : 'replaced by it',
-        date: one.publishedOn,
-        dateName: 'published',
-      };
-    }),
-    ...editions
-      .filter((one) => asOf === null || standardStatus(one, asOf) !== null)
-      .map((one) => ({
-        ...{ name: one.designation, id: one.id, title: one.title, parts: 0, evidence: one.evidence },
-        ...{ basis: null, relation: 'other edition', date: one.publishedOn, dateName: 'published' },
-      })),
-  ];
-  const first = new Map<string, LinkedEdition>();
-  for (const one of all) if (!first.has(one.id ?? one.name)) first.set(one.id ?? one.name, one);
-  return [...first.entries()];
-}
-
 /** Earlier and later editions, and other documents that it replaced or that replace it. */
 export function EditionTable({ document }: LinkedProps) {
   const { asOf } = useShownView();
@@ -166,40 +80,18 @@ export function EditionTable({ document }: LinkedProps) {
         caption="Editions and replacements"
         columns={['Document', 'Relation', 'Day', 'Title']}
         roomy={['Document', 'Title']}
-        rows={rows.map(([key, other]) => ({
-          key,
-          cells: [
-            <DocumentName key="name" {...other} />,
-            other.basis === null ? (
-              other.relation
-            ) : (
-              <NamedValue
-                key="relation"
-                document={document}
-                home="standard-replacements"
-                other={key}
-                subject={`${document.standard.designation} and ${other.name}`}
-                text={other.relation}
-                definition="That a document takes the place of another, as the row of the newer one says."
-                evidence={other.basis}
-              />
-            ),
-            <NamedValue
-              key="day"
-              document={document}
-              home="standard-editions"
-              other={key}
-              subject={`${other.name}, ${other.dateName}`}
-              text={
-                other.date === null ? 'day not on record' : `${other.dateName} ${formatPeriod(other.date)}`
-              }
-              period={other.date}
-              definition="An edition of the same number, or a document that a row on record says is replaced."
-              evidence={other.evidence}
-            />,
-            other.title ?? NO_DATA,
-          ],
-        }))}
+        rows={rows.map(([key, other]) => {
+          const replacement = replacementItem(document.standard, key, other);
+          return {
+            key,
+            cells: [
+              <DocumentName key="name" {...other} />,
+              replacement === null ? other.relation : <EvidenceValue key="relation" item={replacement} />,
+              <EvidenceValue key="day" item={editionItem(document.standard, key, other)} />,
+              other.title ?? NO_DATA,
+            ],
+          };
+        })}
       />
     </Section>
   );

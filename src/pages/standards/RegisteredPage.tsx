@@ -1,6 +1,6 @@
 import { Industry } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { RegisterKind, RegisterStatus } from '../../contract/register.ts';
+import { RegisterKind } from '../../contract/register.ts';
 import { registerShelf, registerShelfDocument, type RegisterRecord } from '../../contract/registerRecords.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { Answered } from '../../frame/Documents.tsx';
@@ -9,7 +9,6 @@ import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { CitedSources } from '../../frame/RecordPage.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { usePageName } from '../../frame/pageName.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePathId } from '../../paint/shownAddress.tsx';
@@ -18,6 +17,7 @@ import { OtherRegistered } from './OtherRegistered.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
+import { registeredItem } from '../../figures/register/registeredItem.ts';
 
 interface Found {
   /** `null` if the register has no document with this id. */
@@ -114,26 +114,12 @@ const otherOf = ({ international, national }: RegisterRecord['adoptions'][number
 
 function DocumentFacts({ record }: Pick<RegisteredProps, 'record'>) {
   const sources = useSources();
-  const { id, designation, body, kind, status, bodyStage, publishedOn, effectiveOn, evidence } = record;
-  const stage = bodyStage === null ? '' : ` (${body.shortName}: ${bodyStage})`;
+  const { id, body, kind, publishedOn, effectiveOn, evidence } = record;
   return (
     <>
       <RecordFacts data-exempt="name">
         <FactLine name="Status">
-          <EvidenceValue
-            item={{
-              id: numberId('registered', id),
-              subject: designation,
-              text: `${status === null ? 'not known' : RegisterStatus.label(status)}${stage}`,
-              actor: body.name,
-              // The status is that of the snapshot, whatever the date of publication.
-              period: sources[evidence.sourceId]?.publishedOn ?? '',
-              definition:
-                'How far the document has come, as the copy of its body’s catalog that was read has it. The note says by what it was put to its industries.',
-              facts: [{ label: 'Committee', value: record.committee ?? 'not known' }],
-              evidence,
-            }}
-          />
+          <EvidenceValue item={registeredItem(record, sources[evidence.sourceId])} />
         </FactLine>
         <FactLine name="Kind">{RegisterKind.label(kind)}</FactLine>
         <FactLine name="Body">{body.name}</FactLine>

@@ -2,12 +2,12 @@ import { Stage } from '../../contract/codelists.ts';
 import type { StandardDocument, StandardTask } from '../../contract/standardRecords.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { wasOutBefore } from '../../domain/standardPath.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
+import { askedForItem, standardTaskItem } from '../../figures/standards/linkedItems.ts';
 
 interface StandardTasksProps {
   readonly document: StandardDocument;
@@ -52,49 +52,16 @@ export function StandardTasks({ document }: StandardTasksProps) {
 
 /** States whether the document resulted from the task; opens the evidence for that. */
 function LinkWords({ one, document }: { readonly one: StandardTask; readonly document: StandardDocument }) {
-  const { task, planTitle, planIssuer, planPublishedOn, linkEvidence } = one;
   if (wasOutBefore(document.standard, one)) return 'was out before the plan';
-  return (
-    <EvidenceValue
-      item={{
-        id: numberId('standard-tasks', `${task.id}|document`),
-        subject: document.standard.designation,
-        text: 'asked for by the plan',
-        actor: planIssuer,
-        period: planPublishedOn ?? String(task.planYear),
-        facts: [{ label: 'Plan', value: planTitle }],
-        definition: `That ${document.standard.designation} is what came of the task: ${task.title}.`,
-        evidence: linkEvidence,
-      }}
-    />
-  );
+  return <EvidenceValue item={askedForItem(one, document.standard.designation)} />;
 }
 
 /** The wording of a task in both languages; opens its evidence. */
-function TaskWords({
-  one: { task, planTitle, planIssuer, planPublishedOn },
-}: {
-  readonly one: StandardTask;
-}) {
-  const original = task.titleOriginal;
+function TaskWords({ one }: { readonly one: StandardTask }) {
+  const original = one.task.titleOriginal;
   return (
     <>
-      <EvidenceValue
-        item={{
-          id: numberId('standard-tasks', task.id),
-          subject: task.title,
-          text: task.title,
-          actor: planIssuer,
-          period: planPublishedOn ?? String(task.planYear),
-          definition: `A task of the ${planTitle}: one item of work, and the stage that it should reach.`,
-          facts: [
-            { label: 'Plan', value: planTitle },
-            { label: 'Target stage', value: Stage.label(task.stage) },
-            ...(original === null ? [] : [{ label: 'Original', value: original }]),
-          ],
-          evidence: task.evidence,
-        }}
-      />
+      <EvidenceValue item={standardTaskItem(one)} />
       {original !== null && (
         <span lang="zh" className="block text-soft">
           {original}

@@ -1,19 +1,18 @@
 import { RefArea } from '../../contract/codelists.ts';
-import { AdoptionDegree, AdoptionStage, StandardForce, type Adoption } from '../../contract/register.ts';
+import { AdoptionStage, StandardForce, type Adoption } from '../../contract/register.ts';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
-import { issuerName, type Standard } from '../../contract/standards.ts';
+import { type Standard } from '../../contract/standards.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { effectText } from '../../domain/standardStanding.ts';
-import { numberId } from '../../figure/numberId.ts';
-import type { Fact } from '../../figure/parts.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { DocumentName } from './LinkedDocuments.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
+import { adoptionItem, namedInLawItem } from '../../figures/standards/linkedItems.ts';
 
 interface TextsProps {
   readonly document: Pick<StandardDocument, 'datasetVersion' | 'adoptions' | 'laws'> & {
@@ -28,21 +27,6 @@ const saidBy = <Row extends { readonly evidence: Evidence }>(
   asOf: string | null,
 ): readonly Row[] =>
   knownOn(rows, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf).known;
-
-interface SaidProps {
-  readonly home: string;
-  readonly name: string;
-  readonly subject: string;
-  readonly actor: string;
-  readonly text: string;
-  readonly definition: string;
-  readonly facts: readonly Fact[];
-  readonly evidence: Evidence;
-}
-
-const Said = ({ home, name, ...item }: SaidProps) => (
-  <EvidenceValue item={{ ...item, id: numberId(home, name) }} />
-);
 
 /** A statement about a series does not apply to the part that this page is about. */
 function saidOfSeries(
@@ -70,25 +54,10 @@ export function AdoptionTable({ document: { standard, adoptions } }: TextsProps)
         caption="Adoption"
         columns={['Degree', 'Document', 'Stage', 'Adopted in']}
         roomy={['Document']}
-        rows={known.map(({ other, degree, adoptionStage, refArea, evidence, ...pair }, index) => ({
-          key: `${other.name}|${evidence.sourceId}`,
+        rows={known.map(({ other, adoptionStage, refArea, ...pair }, index) => ({
+          key: `${other.name}|${pair.evidence.sourceId}`,
           cells: [
-            <Said
-              key="degree"
-              home="standard-adoptions"
-              name={String(index + 1)}
-              subject={`${pair.national} and ${pair.international}`}
-              actor={RefArea.label(refArea)}
-              text={
-                degree === null ? 'not known' : `${degree}: ${AdoptionDegree.label(degree).toLowerCase()}`
-              }
-              definition="How far the national text is that of the international standard (ISO/IEC Guide 21): identical, modified or not equivalent."
-              facts={[
-                { label: 'International', value: pair.international },
-                { label: 'National', value: pair.national },
-              ]}
-              evidence={evidence}
-            />,
+            <EvidenceValue key="degree" item={adoptionItem({ ...pair, refArea }, String(index + 1))} />,
             <span key="other">
               <DocumentName {...other} />
               <span className="block text-soft">
@@ -118,26 +87,16 @@ export function LawTable({ document: { standard, laws, datasetVersion } }: Texts
         caption="In law"
         columns={['Law or kind of standard', 'Article', 'What the law makes of it', 'From when', 'Edition']}
         roomy={['Law or kind of standard']}
-        rows={known.map(({ law, issuer, article, force, effectiveOn, edition, evidence }, index) => ({
-          key: `${law}|${article ?? ''}|${String(index)}`,
+        rows={known.map((one, index) => ({
+          key: `${one.law}|${one.article ?? ''}|${String(index)}`,
           cells: [
-            <Said
-              key="law"
-              home="standard-laws"
-              name={String(index + 1)}
-              subject={`${standard.designation} in law`}
-              actor={issuerName(issuer)}
-              text={law}
-              definition="A law, regulation or agreement that makes the standard binding or names it."
-              facts={[{ label: 'Force', value: StandardForce.label(force) }]}
-              evidence={evidence}
-            />,
-            article ?? '',
-            StandardForce.label(force),
+            <EvidenceValue key="law" item={namedInLawItem(one, standard.designation, String(index + 1))} />,
+            one.article ?? '',
+            StandardForce.label(one.force),
             <span key="since" data-set-ahead>
-              {effectiveOn !== null && effectText(force, effectiveOn, day)}
+              {one.effectiveOn !== null && effectText(one.force, one.effectiveOn, day)}
             </span>,
-            edition ?? '',
+            one.edition ?? '',
           ],
         }))}
       />

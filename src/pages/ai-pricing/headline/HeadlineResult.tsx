@@ -11,13 +11,12 @@ import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { claimNotes } from '../../../figures/ai-pricing/headline/claimWords.ts';
 import { priceNamesDocument, type PriceClaim } from '../../../contract/priceNames.ts';
-import { formatValue } from '../../../domain/values.ts';
-import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import type { Ask, Got } from '../../../contract/document.ts';
 import { priceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
 import { ResultList } from './ResultList.tsx';
+import { findingDays, findingItem } from '../../../figures/ai-pricing/headline/findingItem.ts';
 
 interface HeadlineResultProps {
   readonly claim: string;
@@ -99,26 +98,6 @@ function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
   );
 }
 
-const moneyFormatOf = ({ unit }: PriceClaim) => (unit?.code.startsWith('cny') === true ? 'cny' : 'usd');
-
-const findingItem = (claim: PriceClaim): EvidenceItem => ({
-  subject: claim.claim,
-  isMissing: claim.value === null,
-  text: formatValue(claim.value, moneyFormatOf(claim)),
-  facts: [{ label: 'Finding', value: claim.finding }],
-  evidence: claim.evidence,
-  period: claim.validFrom ?? '',
-  unit: claim.unit?.label ?? '',
-  definition: 'What a price that went round in the press in May 2026 is, on the record.',
-});
-
-const daysOf = ({ validFrom, validTo }: PriceClaim): string => {
-  if (validFrom === null) return '';
-  return validTo === null
-    ? ` Since ${formatPeriod(validFrom)}.`
-    : ` From ${formatPeriod(validFrom)} to ${formatPeriod(validTo)}.`;
-};
-
 /** Earlier findings about figures in the sentence. */
 function FindingsResult({ findings }: { findings: readonly PriceClaim[] }) {
   if (findings.length === 0) return null;
@@ -128,7 +107,7 @@ function FindingsResult({ findings }: { findings: readonly PriceClaim[] }) {
         <li key={claim.id}>
           <EvidenceValue item={findingItem(claim)} />{' '}
           <span className="text-soft">
-            {claim.finding}.{daysOf(claim)}
+            {claim.finding}.{findingDays(claim)}
           </span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelDocument, modelIndexDocument } from '../../contract/models.ts';
 import { formatPeriod, datasetDay } from '../../domain/periods.ts';
-import { listedFacts } from '../../figures/priceFacts.ts';
+import { listedFacts } from '../priceFacts.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { priceRows, type PriceRow } from './priceRows.ts';
 

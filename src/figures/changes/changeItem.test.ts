@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../contract/changes.ts';
-import { countsText, pageOf, stateText } from './ChangeSection.tsx';
+import { countsText, pageOf, stateText } from './changeItem.ts';
 
 const change = (changes: Partial<Change> = {}): Change => ({
   kind: 'revised',

@@ -8,7 +8,7 @@ import { nounAfter } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { listedItem } from '../../figure/observationItem.ts';
-import { belowFloorTexts, timesWritten } from '../../figures/leads/frontWords.ts';
+import { belowFloorTexts, timesWritten } from './frontWords.ts';
 
 /** Id of the table in links to its numbers. */
 export const COMPARISONS = 'comparisons';

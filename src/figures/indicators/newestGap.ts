@@ -10,7 +10,7 @@ import { nounAfter } from '../../domain/words.ts';
 import { formatValue, type ValueFormat } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { belowFloorTexts } from '../../figures/leads/frontWords.ts';
+import { belowFloorTexts } from '../leads/frontWords.ts';
 
 /** Id of the list in links to a single number. */
 export const NEWEST_VALUES = 'newest-values';

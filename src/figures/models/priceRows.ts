@@ -6,8 +6,8 @@ import { costsTheSame, scheduledStep, type PriceStep } from '../../domain/priceS
 import { heldPrices, type EffectivePrice, type HeldPrice } from '../../domain/prices.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { listedTokenKinds, tokenKindLabels } from '../../domain/tokenKinds.ts';
-import { lastListedText } from '../../figures/priceFacts.ts';
-import { priceLists, pricesIn, type PriceList } from '../../figures/priceItem.ts';
+import { lastListedText } from '../priceFacts.ts';
+import { priceLists, pricesIn, type PriceList } from '../priceItem.ts';
 
 /** Columns of prices, one per kind of token. */
 export const kindColumns = listedTokenKinds.map((kind) => {

@@ -1,0 +1,67 @@
+import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
+import { changeWords, periodsInWords } from '../../domain/changes.ts';
+import { unitFor, wholeText } from '../../domain/words.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+
+/** Id of the list in links to a single change. */
+export const CHANGES = 'changes';
+
+/** Kinds by importance: withdrawn and revised values before new ones. */
+export const kindHeadings: readonly { readonly kind: ChangeKind; readonly heading: string }[] = [
+  { kind: 'withdrawn', heading: 'Withdrawn' },
+  { kind: 'revised', heading: 'Revised' },
+  { kind: 'added', heading: 'Added' },
+  { kind: 'cited-anew', heading: 'Same value, new citation' },
+];
+
+const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
+  'board-rows': '/leaderboards',
+  prices: '/ai-pricing',
+  models: '/ai-pricing',
+  modes: '/ai-pricing/compare',
+  events: '/policy',
+  plans: '/ev-plans',
+  tasks: '/ev-plans',
+  standards: '/ev-plans/standards',
+  calendar: '/coming-up',
+  committees: '/participation',
+  facts: '/participation',
+};
+
+/** Returns the page that shows a changed row; `null` if there is none, as for a removed source. */
+export function pageOf({ table, subject, kind, key }: Change): string | null {
+  if (table === 'observations') return `/indicators/${subject}`;
+  if (table === 'sources') return kind === 'withdrawn' || key === null ? '/sources' : `/sources/${subject}`;
+  return pages[table] ?? null;
+}
+
+/** Returns a value with all published digits, since a revision may affect the last one; dates in the usual format. */
+export function stateText(state: NonNullable<Change['before']>, unit: string | null): string {
+  if (state.value === null) return periodsInWords(state.text);
+  const number = state.value.toLocaleString('en-US', { maximumFractionDigits: 20 });
+  return unit === null ? number : `${number} ${unitFor(number, unit)}`;
+}
+
+/** Returns "3 withdrawn · 12 revised · 1,940 added", without kinds that did not occur. */
+export function countsText(changes: readonly Change[]): string {
+  const parts = kindHeadings.flatMap(({ kind }) => {
+    const rows = changes.reduce((sum, one) => sum + (one.kind === kind ? one.rows : 0), 0);
+    if (rows === 0) return [];
+    return [`${wholeText(rows)} ${changeWords[kind]}`];
+  });
+  return parts.length === 0 ? 'nothing changed' : `${parts.join(' · ')} (rows)`;
+}
+
+/** Returns the card of a change made by a version; `null` for a line about many rows or a source, which has none. */
+export const changeItem = (change: Change, version: string, text: string): EvidenceItem | null =>
+  change.evidence === null
+    ? null
+    : {
+        id: numberId(CHANGES, [version, change.table, change.subject, change.key, change.label].join('|')),
+        subject: change.label === null ? change.title : `${change.title}: ${periodsInWords(change.label)}`,
+        text,
+        facts: change.reason === null ? [] : [{ label: 'Reason', value: change.reason }],
+        evidence: change.evidence,
+        ...(change.obsStatus === null ? {} : { status: change.obsStatus }),
+      };

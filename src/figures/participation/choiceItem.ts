@@ -1,0 +1,48 @@
+import { Industry } from '../../contract/codelists.ts';
+import { Basis } from '../../contract/measures.ts';
+import type { Choice } from '../../domain/counts.ts';
+import type { Verdict } from '../../domain/everyWay.ts';
+import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { basedText, choiceRows, leaderWords, untoldTexts } from './basisText.ts';
+
+/** Id of the table of choices in links to its numbers. */
+export const CHOICES = 'choices';
+
+export const verdictTexts: Readonly<Record<Verdict, string>> = {
+  true: 'true',
+  false: 'not true',
+  untold: 'cannot be told',
+};
+
+/** Returns the verdict: the leader, or the reason why it is unknown. */
+export const saidOf = (one: Choice): string => (one.why === null ? leaderWords(one) : untoldTexts[one.why]);
+
+/** Returns the key of a choice in its table. */
+export const choiceKey = ({ count, row, basis }: Choice): string =>
+  `${count.indicatorId}|${basis}|${row.industry}|${row.timePeriod}`;
+
+/** Returns the card of what a choice compares of one country; `null` without a value. */
+export function choiceItem(choice: Choice, area: Rival): EvidenceItem | null {
+  const { count, row, basis } = choice;
+  const based = choice[area];
+  if (based === null) return null;
+  const inputs = choiceRows(choice).filter(({ label }) => label.startsWith(rivalNames[area]));
+  return {
+    id: numberId(CHOICES, `${choiceKey(choice)}|${area}`),
+    subject: [count.title, Industry.label(row.industry), Basis.label(basis).toLowerCase()].join(', '),
+    actor: rivalNames[area],
+    period: row.timePeriod,
+    text: basedText(based, choice),
+    definition: count.definition,
+    facts: [
+      { label: 'Body', value: count.body },
+      { label: 'Industry', value: Industry.label(row.industry) },
+    ],
+    evidence: based.evidence,
+    ...(based.by === null
+      ? {}
+      : { derivation: { method: 'choiceOf', formula: 'The count ÷ what it is divided by', inputs } }),
+  };
+}

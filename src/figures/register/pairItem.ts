@@ -1,0 +1,31 @@
+import { RefArea } from '../../contract/codelists.ts';
+import type { AdoptionPair } from '../../contract/register.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { degreeText, pairId } from './adoptionFigure.ts';
+
+/** Id of the table of adoptions in links to its numbers. */
+export const ADOPTIONS = 'adoption-mirror';
+
+export const dayOf = (one: AdoptionPair['nationalOn']): string =>
+  one === null ? NO_DATA : formatPeriod(one.date);
+
+/** Returns the card of what a source says of a national text and the international one. */
+export function pairItem(pair: AdoptionPair): EvidenceItem {
+  const { international, national, refArea, internationalOn, nationalOn, evidence } = pair;
+  return {
+    id: numberId(ADOPTIONS, pairId(pair)),
+    subject: `${national} and ${international}`,
+    text: degreeText(pair),
+    actor: RefArea.label(refArea),
+    definition:
+      'How far the national text is that of the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
+    facts: [
+      { label: 'International', value: `${international}, ${dayOf(internationalOn)}` },
+      { label: 'National', value: `${national}, ${dayOf(nationalOn)}` },
+    ],
+    evidence,
+  };
+}

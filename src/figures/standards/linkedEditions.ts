@@ -1,0 +1,63 @@
+import type { Evidence, Sources } from '../../contract/primitives.ts';
+import type { StandardDocument, StandardReference } from '../../contract/standardRecords.ts';
+import { standardStatus } from '../../contract/standardStatus.ts';
+import { isOnOrBefore } from '../../domain/periods.ts';
+
+/** Another edition of a document, or one that replaces it or was replaced by it. */
+export interface LinkedEdition extends Pick<
+  StandardReference,
+  'name' | 'id' | 'title' | 'parts' | 'evidence'
+> {
+  readonly relation: string;
+  /** Evidence of the row that states the replacement; an edition follows from its number. */
+  readonly basis: Evidence | null;
+  readonly date: string | null;
+  readonly dateName: string;
+}
+
+const outOn =
+  (sources: Sources) =>
+  ({ evidence }: { readonly evidence: Evidence }): string | null =>
+    sources[evidence.sourceId]?.publishedOn ?? null;
+
+/** Returns the number of a document without its year. */
+const numberOf = (designation: string): string => designation.replace(/[-:]\d{4}$/, '');
+
+/** Returns successors, predecessors and other editions, each document once. */
+export function linkedEditions(
+  { standard, replacedBy, replaces, editions, sources }: StandardDocument,
+  asOf: string | null,
+) {
+  const isPast = (date: string | null) => asOf === null || (date !== null && isOnOrBefore(date, asOf));
+  const all: LinkedEdition[] = [
+    ...replacedBy
+      .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))
+      .map((one) => ({
+        ...one,
+        basis: one.isNextEdition ? null : one.evidence,
+        relation: one.isNextEdition ? 'next edition' : 'takes its place',
+        date: one.takesOverOn,
+        dateName: 'takes over',
+      })),
+    ...replaces.map((one) => {
+      const isEarlier = numberOf(one.name) === numberOf(standard.designation);
+      return {
+        ...one,
+        basis: isEarlier ? null : one.evidence,
+        evidence: one.publishedEvidence ?? one.evidence,
+        relation: isEarlier ? 'earlier edition' : 'replaced by it',
+        date: one.publishedOn,
+        dateName: 'published',
+      };
+    }),
+    ...editions
+      .filter((one) => asOf === null || standardStatus(one, asOf) !== null)
+      .map((one) => ({
+        ...{ name: one.designation, id: one.id, title: one.title, parts: 0, evidence: one.evidence },
+        ...{ basis: null, relation: 'other edition', date: one.publishedOn, dateName: 'published' },
+      })),
+  ];
+  const first = new Map<string, LinkedEdition>();
+  for (const one of all) if (!first.has(one.id ?? one.name)) first.set(one.id ?? one.name, one);
+  return [...first.entries()];
+}

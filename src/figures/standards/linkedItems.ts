@@ -1,0 +1,152 @@
+import { RefArea, Stage } from '../../contract/codelists.ts';
+import type { Committee } from '../../contract/participation.ts';
+import { AdoptionDegree, StandardForce } from '../../contract/register.ts';
+import type { StandardDocument, StandardTask } from '../../contract/standardRecords.ts';
+import { issuerName, type Standard } from '../../contract/standards.ts';
+import { chairOn } from '../../domain/committees.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import type { LinkedEdition } from './linkedEditions.ts';
+
+/** Id of the table of tasks in links to its numbers. */
+const TASKS = 'standard-tasks';
+
+/** Returns the card of a task of a plan that asks for the document. */
+export const standardTaskItem = ({
+  task,
+  planTitle,
+  planIssuer,
+  planPublishedOn,
+}: StandardTask): EvidenceItem => ({
+  id: numberId(TASKS, task.id),
+  subject: task.title,
+  text: task.title,
+  actor: planIssuer,
+  period: planPublishedOn ?? String(task.planYear),
+  definition: `A task of the ${planTitle}: one item of work, and the stage that it should reach.`,
+  facts: [
+    { label: 'Plan', value: planTitle },
+    { label: 'Target stage', value: Stage.label(task.stage) },
+    ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
+  ],
+  evidence: task.evidence,
+});
+
+/** Returns the card of the row that says that a document came of a task. */
+export const askedForItem = (
+  { task, planTitle, planIssuer, planPublishedOn, linkEvidence }: StandardTask,
+  designation: string,
+): EvidenceItem => ({
+  id: numberId(TASKS, `${task.id}|document`),
+  subject: designation,
+  text: 'asked for by the plan',
+  actor: planIssuer,
+  period: planPublishedOn ?? String(task.planYear),
+  facts: [{ label: 'Plan', value: planTitle }],
+  definition: `That ${designation} is what came of the task: ${task.title}.`,
+  evidence: linkEvidence,
+});
+
+/** Returns the card of a replacement; `null` for an edition, which follows from its number. */
+export const replacementItem = (
+  standard: Standard,
+  key: string,
+  other: LinkedEdition,
+): EvidenceItem | null =>
+  other.basis === null
+    ? null
+    : {
+        id: numberId('standard-replacements', key),
+        subject: `${standard.designation} and ${other.name}`,
+        text: other.relation,
+        actor: issuerName(standard.issuer),
+        definition: 'That a document takes the place of another, as the row of the newer one says.',
+        facts: [],
+        evidence: other.basis,
+      };
+
+/** Returns the card of the day of another edition, or of its absence. */
+export const editionItem = (standard: Standard, key: string, other: LinkedEdition): EvidenceItem => ({
+  id: numberId('standard-editions', key),
+  subject: `${other.name}, ${other.dateName}`,
+  text: other.date === null ? 'day not on record' : `${other.dateName} ${formatPeriod(other.date)}`,
+  actor: issuerName(standard.issuer),
+  ...(other.date === null ? {} : { period: other.date, unit: 'date' }),
+  definition: 'An edition of the same number, or a document that a row on record says is replaced.',
+  facts: [],
+  evidence: other.evidence,
+});
+
+/** Returns the card of an adoption; `name` is its number in the table. */
+export const adoptionItem = (
+  one: Pick<
+    StandardDocument['adoptions'][number],
+    'degree' | 'refArea' | 'national' | 'international' | 'evidence'
+  >,
+  name: string,
+): EvidenceItem => ({
+  id: numberId('standard-adoptions', name),
+  subject: `${one.national} and ${one.international}`,
+  actor: RefArea.label(one.refArea),
+  text:
+    one.degree === null ? 'not known' : `${one.degree}: ${AdoptionDegree.label(one.degree).toLowerCase()}`,
+  definition:
+    'How far the national text is that of the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
+  facts: [
+    { label: 'International', value: one.international },
+    { label: 'National', value: one.national },
+  ],
+  evidence: one.evidence,
+});
+
+/** Returns the card of a law that names the document; `name` is its number in the table. */
+export const namedInLawItem = (
+  { law, issuer, force, evidence }: StandardDocument['laws'][number],
+  designation: string,
+  name: string,
+): EvidenceItem => ({
+  id: numberId('standard-laws', name),
+  subject: `${designation} in law`,
+  actor: issuerName(issuer),
+  text: law,
+  definition: 'A law, regulation or agreement that makes the standard binding or names it.',
+  facts: [{ label: 'Force', value: StandardForce.label(force) }],
+  evidence,
+});
+
+export const NOT_KNOWN = 'not known';
+
+const memberTexts = {
+  P: 'P-member (votes)',
+  O: 'O-member (observes)',
+  none: 'no member',
+  unknown: NOT_KNOWN,
+} as const;
+
+/** Returns the cards of a committee's list entry on a day, by the name of their line. */
+export function committeeItems(committee: Committee, day: string): (readonly [string, EvidenceItem])[] {
+  const { secretariat, participation } = committee;
+  const chair = chairOn(committee, day);
+  const lines = {
+    Secretariat: secretariat === null ? NOT_KNOWN : RefArea.label(secretariat),
+    Chair: chair === null ? NOT_KNOWN : `${chair.holder} (${chair.known})`,
+    China: memberTexts[participation.CN],
+    'United States': memberTexts[participation.US],
+  };
+  return Object.entries(lines).map(([name, text]) => [
+    name,
+    {
+      id: numberId('register-committee', name),
+      subject: `${committee.name}, ${name}`,
+      text,
+      isMissing: text === NOT_KNOWN,
+      actor: committee.name,
+      period: committee.asOf,
+      definition:
+        'Who holds the secretariat and who takes part, by the list of that day, not of the day of publication.',
+      facts: [{ label: 'Committee', value: committee.title }],
+      evidence: committee.evidence,
+    },
+  ]);
+}
