@@ -145,12 +145,8 @@ function BodyFacts({ document }: { document: BodyDocument }) {
   );
 }
 
-interface BodyCommitteesProps {
-  readonly document: BodyDocument;
-}
-
 /** Its committees in the list of the date; for a group of another body, its row in that body's list. */
-function BodyCommittees({ document }: BodyCommitteesProps) {
+function BodyCommittees({ document }: { readonly document: BodyDocument }) {
   const { asOf } = useShownView();
   const { body } = document;
   const none = (

@@ -46,12 +46,8 @@ const columns: readonly DataColumn<EffectivePrice>[] = [
   textColumn('basis', 'Basis', priceBasisText),
 ];
 
-interface DeveloperModelsProps {
-  readonly document: DeveloperDocument;
-}
-
 /** The developer's models with their price on the date, newest first. */
-export function DeveloperModels({ document }: DeveloperModelsProps) {
+export function DeveloperModels({ document }: { readonly document: DeveloperDocument }) {
   const { asOf } = useShownView();
   const { models, datasetVersion } = document;
   const prices = useMemo(() => pricesOn({ ...document, rates: document.cnyRates }, asOf), [asOf, document]);

@@ -58,12 +58,8 @@ function DeveloperFacts({ document }: { document: DeveloperDocument }) {
   );
 }
 
-interface DeveloperRanksProps {
-  readonly document: DeveloperDocument;
-}
-
 /** The developer's best rank in the newest snapshot of each board. */
-function DeveloperRanks({ document }: DeveloperRanksProps) {
+function DeveloperRanks({ document }: { readonly document: DeveloperDocument }) {
   const { asOf } = useShownView();
   const ranks = document.places.filter(({ snapshot }) => asOf === null || snapshot <= asOf);
   const later = document.places.length - ranks.length;

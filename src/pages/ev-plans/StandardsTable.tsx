@@ -69,12 +69,8 @@ const columns: readonly DataColumn<StandingStandard>[] = [
   ),
 ];
 
-interface StandardsTableProps {
-  readonly standards: readonly StandingStandard[];
-}
-
 /** Standards and regulations, newest first, with their original titles. */
-export function StandardsTable({ standards }: StandardsTableProps) {
+export function StandardsTable({ standards }: { readonly standards: readonly StandingStandard[] }) {
   return (
     <SearchableTable
       heading={counted(standards.length, 'standard or regulation', 'standards and regulations')}

@@ -4,15 +4,11 @@ import type { BoardEntry } from '../../contract/leaderboards.ts';
 import { Section } from '../../ui/Section.tsx';
 import { OuterLink } from '../../ui/TextLink.tsx';
 
-interface BoardAboutProps {
-  readonly board: BoardEntry;
-}
-
 const INTERVAL =
   'bounds of the 95% interval as the operator publishes them; two scores count as separate where their difference exceeds the root of the sum of both half widths squared';
 
 /** Summary of a board's method: what it measures, who runs it, how its snapshots are made, and its license. */
-export function BoardAbout({ board }: BoardAboutProps) {
+export function BoardAbout({ board }: { readonly board: BoardEntry }) {
   const { snapshots } = board;
   const facts = [
     ['Kind', boardKindLabels[board.kind]],

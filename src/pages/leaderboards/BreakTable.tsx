@@ -27,11 +27,7 @@ import { textColumn, valueColumn } from '../../ui/columns.ts';
 /** Returns the share of the common models that moved in the direction of the majority, as sort key. */
 const shareMoved = ({ rose, fell, common }: BreakShift): number => Math.max(rose, fell) / common;
 
-interface ShownProps {
-  readonly item: EvidenceItem | null;
-}
-
-function Shown({ item }: ShownProps) {
+function Shown({ item }: { readonly item: EvidenceItem | null }) {
   if (item === null) return <span className="text-soft italic">{NO_DATA}</span>;
   return <EvidenceValue item={item} />;
 }

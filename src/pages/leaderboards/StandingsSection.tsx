@@ -44,6 +44,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { formatPeriod } from '../../domain/periods.ts';
 import { rankIntervals } from '../../domain/ranks.ts';
+import { RecordScope } from '../../frame/RecordScope.tsx';
 
 interface StandingsSectionProps {
   readonly boards: readonly BoardEntry[];
@@ -214,18 +215,20 @@ const TwinLink = ({ board, label }: { board: string; label: string }) => (
 /** The measured effect by country; until it has loaded, or if that fails, only the switch is shown. */
 function StyleEffect() {
   const view = useShownView();
-  const { found } = useAnswer((ask) => ask(styleControlDocument));
+  const { found, documents } = useAnswer((ask) => ask(styleControlDocument));
   if (found === undefined) return null;
   const figure = styleControlFigure(found, viewContext(BOARD_PAGE, view, styleControlEffect.industries));
   const [cn, us] = figure.findings.map(({ point }) => point);
   if (cn === undefined || us === undefined) return null;
   return (
-    <ul className="mt-1 text-sm text-soft">
-      <li>
-        Measured on the text board of {formatPeriod(figure.asOf)}, in the median: Chinese models{' '}
-        <Move figure={figure} point={cn} />, U.S. models <Move figure={figure} point={us} />.
-      </li>
-    </ul>
+    <RecordScope documents={documents}>
+      <ul className="mt-1 text-sm text-soft">
+        <li>
+          Measured on the text board of {formatPeriod(figure.asOf)}, in the median: Chinese models{' '}
+          <Move figure={figure} point={cn} />, U.S. models <Move figure={figure} point={us} />.
+        </li>
+      </ul>
+    </RecordScope>
   );
 }
 

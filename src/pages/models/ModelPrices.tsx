@@ -11,12 +11,8 @@ import { RunPrices } from './RunPrices.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 
-interface ModelPricesProps {
-  readonly document: ModelDocument;
-}
-
 /** Every price on record: list prices over time, by prompt length and mode, and those in catalogs of clients. */
-export function ModelPrices({ document }: ModelPricesProps) {
+export function ModelPrices({ document }: { readonly document: ModelDocument }) {
   const { asOf } = useShownView();
   const until = viewDay({ asOf }, document.datasetVersion);
   const rows = useMemo(() => priceRows(document, until), [document, until]);

@@ -42,12 +42,8 @@ function Part<Row>({ id, heading, what, none, cut, children }: PartProps<Row>) {
   );
 }
 
-interface CommitteesNamingProps {
-  readonly rows: readonly NamingRow[];
-}
-
 /** Committees whose row names the organization, with the wording. */
-export function CommitteesNaming({ rows }: CommitteesNamingProps) {
+export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[] }) {
   const sources = useSources();
   const { asOf } = useShownView();
   const told = rows.filter(({ said }) => asOf === null || laterDates(said, asOf).length === 0);

@@ -25,12 +25,8 @@ function isTold(step: PathStepId, standard: StandardDocument['standard']): boole
   return !chineseSteps.has(step) || standard.issuer === 'CN';
 }
 
-interface PathListProps {
-  readonly document: StandardDocument;
-}
-
 /** The history of a document, step by step: each date with its card, or a note that none was found. */
-export function PathList({ document }: PathListProps) {
+export function PathList({ document }: { readonly document: StandardDocument }) {
   const { asOf } = useShownView();
   const { standard } = document;
   const days = useMemo(() => pathOn(document, asOf), [asOf, document]);

@@ -9,12 +9,8 @@ import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { askedForItem, standardTaskItem } from '../../figures/standards/linkedItems.ts';
 
-interface StandardTasksProps {
-  readonly document: StandardDocument;
-}
-
 /** Tasks of plans that requested the document, and those whose plan is later than the document. */
-export function StandardTasks({ document }: StandardTasksProps) {
+export function StandardTasks({ document }: { readonly document: StandardDocument }) {
   const { asOf } = useShownView();
   const cut = knownOn(
     document.tasks,

@@ -13,6 +13,7 @@ import type { EffectivePrice } from '../../../domain/prices.ts';
 import { chosenPrices, modelComparison } from '../../../figures/ai-pricing/comparisonFigure.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useShownView } from '../../../paint/shownAddress.tsx';
+import { RecordScope } from '../../../frame/RecordScope.tsx';
 
 const noModels: readonly string[] = [];
 
@@ -46,17 +47,19 @@ export function Comparison({ prices: all, view }: ComparisonProps) {
   );
 }
 
-interface ComparisonTableProps {
-  readonly prices: readonly EffectivePrice[];
-}
+/** Returns the loaded documents, as the same list while they are the same, and whether another one has failed. */
+const loadedOf = (results: readonly { data: ModelDocument | undefined; isError: boolean }[]) => ({
+  loaded: results.flatMap(({ data }) => data ?? []),
+  hasFailed: results.some(({ isError }) => isError),
+});
 
 /** One column per model, one line per fact: developer, price on each basis, and scores on shared boards. */
-function ComparisonTable({ prices }: ComparisonTableProps) {
+function ComparisonTable({ prices }: { readonly prices: readonly EffectivePrice[] }) {
   const { options, choose } = useOptions();
-  const documents = useQueries({
+  const { loaded, hasFailed } = useQueries({
     queries: prices.map(({ model }) => documentQuery(modelDocument(model.id))),
+    combine: loadedOf,
   });
-  const loaded = documents.flatMap(({ data }) => data ?? []);
   const facts = useMemo(() => comparisonFacts(prices), [prices]);
   const remove = (id: string) => {
     const rest = (options.compare ?? []).filter((one) => one !== id);
@@ -85,14 +88,14 @@ function ComparisonTable({ prices }: ComparisonTableProps) {
         </thead>
         <tbody>
           <Lines lines={facts} />
-          <Scores documents={loaded} prices={prices} />
+          <RecordScope documents={loaded}>
+            <Scores documents={loaded} prices={prices} />
+          </RecordScope>
         </tbody>
       </table>
       {loaded.length < prices.length && (
         <p role="status" className="py-2 text-sm text-soft">
-          {documents.some(({ isError }) => isError)
-            ? 'The places on boards could not be loaded.'
-            : 'The places on boards are being loaded.'}
+          {hasFailed ? 'The places on boards could not be loaded.' : 'The places on boards are being loaded.'}
         </p>
       )}
     </TableFrame>
