@@ -61,10 +61,10 @@ export const holdsExactly = (above: number): boolean => above < UNSEEN;
 /** Returns the basis of a range: "all 9 rows of the board", "the 20 rows on record of 377 on the board". */
 export function restsOn({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): string {
   const count = String(rows.length);
-  if (isWholeBoard({ rows, boardRows })) return `all ${count} rows of the board`;
+  if (isWholeBoard({ rows, boardRows })) return `all ${count} rows of the leaderboard`;
   return boardRows === null
-    ? `the ${count} rows on record, the size of the board not known`
-    : `the ${count} rows on record of ${String(boardRows)} on the board`;
+    ? `the ${count} rows on record (the leaderboard’s full length is not known)`
+    : `the ${count} rows on record of ${String(boardRows)} on the leaderboard`;
 }
 
 /** With fewer votes than this a rank is called preliminary, whatever its interval. */
@@ -207,4 +207,4 @@ export function placesHeld<Row extends { readonly rank: number; readonly score: 
 export const tieNote = ({ least, most }: PlacesHeld, n: number): string | null =>
   least === most
     ? null
-    : `${String(least)} to ${String(most)}: rows of one score are on both sides of place ${String(n)}`;
+    : `${String(least)} to ${String(most)}: rows with the same score are on both sides of rank ${String(n)}`;

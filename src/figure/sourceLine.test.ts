@@ -38,19 +38,19 @@ describe('readingNotes', () => {
   it('says what the intervals are before all else', () => {
     const points = ['2020', '2021'].map((at) => samplePoint('CN', at, 2, { low: 1, high: 3 }));
     const figure = sampleLines(points, {
-      interval: '95% intervals as bands',
+      interval: 'Shaded bands: 95% confidence intervals',
       notes: ['Steps join captures.'],
     });
-    expect(readingNotes(figure)).toEqual(['95% intervals as bands.', 'Steps join captures.']);
+    expect(readingNotes(figure)).toEqual(['Shaded bands: 95% confidence intervals.', 'Steps join captures.']);
   });
 
   it('claims no interval that is not drawn', () => {
-    const interval = '95% intervals as bands';
+    const interval = 'Shaded bands: 95% confidence intervals';
     const notes = (...points: FigurePoint[]) => readingNotes(sampleLines(points, { interval }));
     const of = (at: string, low: number | null) => samplePoint('CN', at, 2, { low, high: 3 });
     expect(notes(of('2020', null))).toEqual([]);
-    expect(notes(of('2020', 1))).toEqual(['95% intervals.']);
-    expect(notes(of('2020', 1), of('2021', 1))).toEqual(['95% intervals as bands.']);
+    expect(notes(of('2020', 1))).toEqual(['95% confidence intervals.']);
+    expect(notes(of('2020', 1), of('2021', 1))).toEqual(['Shaded bands: 95% confidence intervals.']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ModelScore, ScoreBoard } from '../contract/models.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatOrdinal } from '../domain/formats.ts';
+import { upperFirst } from '../domain/words.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import { valueRow } from '../domain/derivationRows.ts';
 import { boardFact, certaintyFacts, scoreText } from './leaderboards/boardText.ts';
@@ -25,8 +26,8 @@ export const rankText = (rank: number, listed: number, boardRows: number | null)
 
 const sizeText = ({ listed, boardRows }: BoardSize): string =>
   boardRows === null
-    ? `${listed} lines of the capture on record`
-    : `${listed} of the board’s ${boardRows} lines on record`;
+    ? `${listed} rows of the snapshot on record`
+    : `${listed} of the leaderboard’s ${boardRows} rows on record`;
 
 /** Returns how a place was obtained that its source does not state: counted from the scores of the whole board. */
 export function placeDerivation(
@@ -38,7 +39,7 @@ export function placeDerivation(
   const order = board.higherIsBetter ? 'highest' : 'lowest';
   return {
     method: 'placeByScore',
-    formula: `Place on the whole board by score, the ${order} first, rows of one score in the order of the source; ${sizeText(size)}, on the page of the board`,
+    formula: `Rank on the full leaderboard by score, ${order} first; rows with the same score in the order of the source. ${upperFirst(sizeText(size))}, on the leaderboard’s page`,
     inputs: [valueRow(line.displayName, line.score, scoreText(line, board), line.evidence)],
   };
 }
@@ -51,7 +52,7 @@ export function placeDerivation(
 export function scoreFacts(line: Scored, name: string, size: BoardSize, board: ScoreBoard): Fact[] {
   return [
     { label: 'Listed as', value: name },
-    { label: 'Position', value: `${formatOrdinal(line.rank)} by score; ${sizeText(size)}` },
+    { label: 'Rank', value: `${formatOrdinal(line.rank)} by score; ${sizeText(size)}` },
     ...certaintyFacts(line, board),
     boardFact(board),
   ];

@@ -32,10 +32,10 @@ describe('footerParts', () => {
   it('says what intervals are, and the notes', () => {
     const points = ['2020', '2021'].map((at) => samplePoint('CN', at, 2, { low: 1, high: 3 }));
     const figure = sampleLines(points, {
-      interval: '95% intervals as bands',
+      interval: 'Shaded bands: 95% confidence intervals',
       notes: ['Steps join captures.'],
     });
-    expect(text(figure)).toContain('Note: 95% intervals as bands. Steps join captures.');
+    expect(text(figure)).toContain('Note: Shaded bands: 95% confidence intervals. Steps join captures.');
   });
 });
 

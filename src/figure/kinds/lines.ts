@@ -57,7 +57,7 @@ export const areJoined = (points: readonly FigurePoint[]): boolean =>
 export function intervalWords(points: readonly FigurePoint[]): string | null {
   const bounded = points.filter(({ low, high }) => low !== null && high !== null);
   if (bounded.length === 0) return null;
-  return `95% intervals as ${areJoined(bounded) ? 'bands' : 'bars'}`;
+  return `${areJoined(bounded) ? 'Shaded bands' : 'Bars'}: 95% confidence intervals`;
 }
 
 /**
@@ -204,7 +204,7 @@ export const lines: KindOf<LinesFigure> = {
   intervals: (figure) =>
     hasBand(figure)
       ? usual.intervals(figure)
-      : usual.intervals(figure).map((text) => text.replace(/ as bands?$/, '')),
+      : usual.intervals(figure).map((text) => text.replace(/^Shaded bands: /, '')),
   spans: ({ uncertain = [] }) => uncertain,
   breaks: breakTexts,
   table: (figure) => {

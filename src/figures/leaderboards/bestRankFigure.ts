@@ -11,8 +11,10 @@ import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
+import { formatOrdinal } from '../../domain/formats.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
-import { boardFormat, shortTitle } from './boardText.ts';
+import { boardFormat, shortTitle, noModelTitle } from './boardText.ts';
 import { breakTexts } from './boardBreaks.ts';
 import { askRanks, evidenceIn } from './topFigure.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
@@ -67,10 +69,12 @@ function placeDerivation(best: BoardRank, capture: RanksCapture, board: Board): 
   const rows = capture.rows.filter(({ rank }) => rank < best.rank);
   const listed = rows.length + 1;
   const left =
-    listed < best.rank ? `; of the ${String(best.rank)} rows to this place ${String(listed)} are listed` : '';
+    listed < best.rank
+      ? `; of the ${String(best.rank)} rows up to this rank, ${String(listed)} are listed`
+      : '';
   return {
     method: 'placeByScore',
-    formula: `Place of the row on the whole board by score, the best first; rows of one score in the order of the source${left}`,
+    formula: `Rank of the row on the full leaderboard by score, best first; rows with the same score in the order of the source${left}`,
     inputs: [best, ...rows].map((row) => {
       // The place is counted, the score is not.
       const { sourceId, locator, confidence, note } = evidenceIn(row, capture);
@@ -91,7 +95,7 @@ function pointOf({ series, holds }: Holder, capture: RanksCapture, board: Board)
     actor: best === null ? null : modelActor(best),
     period: capture.snapshot,
     value: best?.rank ?? null,
-    unit: 'place',
+    unit: 'rank',
     comparableAs: null,
     evidence: best === null ? capture.evidence : evidenceIn(best, capture),
     derivation: best === null ? null : placeDerivation(best, capture, board),
@@ -117,8 +121,12 @@ function findings(document: BoardRanksDocument, captures: readonly RanksCapture[
       ? []
       : [
           {
-            text: String(point.value),
-            point: { ...point, subject: `${point.subject}: ${document.board.title}` },
+            text: formatOrdinal(point.value),
+            point: {
+              ...point,
+              text: formatOrdinal(point.value),
+              subject: `${point.subject}: ${document.board.title}`,
+            },
           },
         ];
   });
@@ -126,9 +134,18 @@ function findings(document: BoardRanksDocument, captures: readonly RanksCapture[
 
 function titleOf(document: BoardRanksDocument, stated: readonly Finding[]): string {
   const name = shortTitle(document.board);
-  const [cn, us] = stated;
-  if (cn === undefined || us === undefined) return `${name}: best place over time`;
-  return `${name}: best place of China ${cn.text}, United States ${us.text}`;
+  const [cn, us] = rivals.map((id) => stated.find(({ point }) => point.seriesId === id)?.text);
+  if (cn !== undefined && us !== undefined)
+    return fittingTitle(
+      `${name}: best Chinese model ranks ${cn}, best U.S. model ${us}`,
+      `${name}, best rank: China ${cn}, U.S. ${us}`,
+    );
+  if (cn === undefined && us === undefined) return noModelTitle(document.board, rivals);
+  const [first, second] = cn === undefined ? ['U.S.', 'Chinese'] : ['Chinese', 'U.S.'];
+  return fittingTitle(
+    `${name}: best ${first} model ranks ${cn ?? us ?? ''}, no ${second} model on record`,
+    `${name}: best ${first} model ranks ${cn ?? us ?? ''}`,
+  );
 }
 
 /** Returns the best rank of each country, or of each leading developer, in each snapshot. */
@@ -153,14 +170,14 @@ export function bestRankFigure(
     id: 'board-best-rank',
     title: titleOf(document, stated),
     findings: stated,
-    definition: `Place of the best-placed row of a ${by} in one capture of ${board.title}, 1 being the first.`,
-    subtitle: `Best place by ${by === 'country' ? 'country of developer' : 'developer'}, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    definition: `Best rank of any row of a ${by} in one snapshot of ${board.title}. 1 is best.`,
+    subtitle: `Best rank by ${by === 'country' ? 'developer’s country' : 'developer'}, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}. 1 is best`,
     series: holders.map(({ series }) => series),
     points,
     format: 'count',
     lowerLeads: true,
     reversed: true,
-    measure: 'Best place (1 is the first)',
+    measure: 'Best rank (1 is best)',
     interval: null,
     curve: 'step',
     scale: 'linear',
@@ -170,8 +187,8 @@ export function bestRankFigure(
     ...breaks,
     notes: [
       by === 'country'
-        ? 'Places are by score; close scores may not be separable.'
-        : `The developers on the best places of the newest capture, at most ${String(MOST_DIRECT_LABELS)}; no data: below place ${String(LAST_RANK)}. Dashes tell developers of one country apart.`,
+        ? 'Ranks are by score; close scores may be within the margin of error.'
+        : `Developers with the best ranks in the latest snapshot, at most ${String(MOST_DIRECT_LABELS)}. No data: below rank ${String(LAST_RANK)}. Dashed lines distinguish developers of the same country.`,
       ...notes,
     ],
   };
@@ -180,11 +197,11 @@ export function bestRankFigure(
 /** Best rank of each country or developer over time, on the board that the view shows. */
 export const boardBestRank = figureSpec({
   id: 'board-best-rank',
-  name: 'Best place over time',
+  name: 'Best rank over time',
   home: BOARD_PAGE,
   industries: ['ai'],
   needs: (ask, view) => ({ document: askRanks(ask, view) }),
   draw: ({ document }, context, { options }) =>
     document && bestRankFigure(document, rankedBy(options), context),
-  empty: 'No capture lists a model of either country.',
+  empty: 'No snapshot on record lists a model of either country.',
 });

@@ -48,6 +48,6 @@ export function breakTexts(breaks: readonly BoardBreak[], from: string, until: s
   const reasons = known.map((one) => `${formatPeriod(one.from)} (${one.reason})`).join('; ');
   return {
     breaks: known.map((one) => ({ period: one.from, text: shortReason(one.reason) })),
-    notes: [`Scores before and after these days do not compare: ${reasons}.`],
+    notes: [`Scores before and after these dates cannot be compared: ${reasons}.`],
   };
 }

@@ -34,14 +34,14 @@ describe('rowFacts', () => {
     rowFacts(row, sampleBoard).map((fact) => fact.label);
 
   it('says only what is known', () => {
-    expect(labels(sampleBoardRow('CN', 1541, null))).toEqual(['Developer', 'Position', 'Board']);
+    expect(labels(sampleBoardRow('CN', 1541, null))).toEqual(['Developer', 'Rank', 'Leaderboard']);
     expect(labels(sampleBoardRow('CN', 1541, 16, { votes: 1522, openWeights: false }))).toEqual([
       'Developer',
-      'Position',
+      'Rank',
       'Votes',
-      '95% interval',
+      '95% confidence interval',
       'Weights',
-      'Board',
+      'Leaderboard',
     ]);
   });
 });

@@ -2,7 +2,10 @@ import { FIRST_BOARD } from '../../url/pathView.ts';
 import { differenceUnit } from '../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../../domain/values.ts';
+import { formatOrdinal, rivalAdjectives } from '../../domain/formats.ts';
+import type { Rival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
 import { sizeText, type ScoredRow, type SignedGap } from '../../domain/gap.ts';
 
@@ -23,6 +26,15 @@ export const shortTitle = ({ title }: Pick<Board, 'title'>): string =>
 export const boardFormat = ({ unit }: Pick<Board, 'unit'>): ValueFormat =>
   unit === 'percent' ? 'percent' : 'score';
 
+/** Returns the unit of a score within a sentence: Elo is a name. */
+export const scoreUnit = ({ unit }: Pick<Board, 'unit'>): string => (unit === 'elo' ? 'Elo' : unit);
+
+/** Returns " points" or " minutes" after a score or a gap; empty if the number has its unit. */
+export function unitAfter({ unit }: Pick<Board, 'unit'>, written: string): string {
+  if (unit === 'percent') return '';
+  return ` ${nounAfter(written, unit === 'minutes' ? 'minute' : 'point')}`;
+}
+
 /** Returns the unit of a difference of two scores as text. */
 export const gapUnit = ({ unit }: Pick<Board, 'unit'>): string => differenceUnit(unit).replaceAll('-', ' ');
 
@@ -30,12 +42,30 @@ type Named = Pick<Board, 'title' | 'metric'>;
 
 /** Returns the definition of a score on the board. */
 export const boardDefinition = (board: Named & Pick<Board, 'operator' | 'unit' | 'higherIsBetter'>): string =>
-  `Score of a model on ${board.title}, run by ${board.operator}: ${board.metric}, in ${board.unit}; ${board.higherIsBetter ? 'higher' : 'lower'} is better.`;
+  `Score of a model on ${board.title}, run by ${board.operator}: ${board.metric}, in ${scoreUnit(board)}. ${board.higherIsBetter ? 'Higher' : 'Lower'} is better.`;
 
 /** Formats a gap with its interval if there is one: "17 ± 14". Percentages differ by percentage points. */
 export function gapText(gap: SignedGap, format: ValueFormat): string {
   const text = sizeText(gap, format);
   return format === 'percent' ? `${text} ${nounAfter(text, 'point')}` : text;
+}
+
+/** Returns that the best models of both countries are within the margin of error. */
+export const tooCloseTitle = (board: Pick<Board, 'title'>): string =>
+  fittingTitle(
+    `${shortTitle(board)}: best Chinese and U.S. models too close to call`,
+    `${shortTitle(board)}: too close to call`,
+  );
+
+/** Returns that a leaderboard has no model of one or both countries on record. */
+export function noModelTitle(board: Pick<Board, 'title'>, missing: readonly Rival[], end = ''): string {
+  const name = shortTitle(board);
+  const [first] = missing;
+  const none =
+    first === undefined || missing.length > 1
+      ? `${name}: no model of either country`
+      : `${name}: no ${rivalAdjectives[first]} model`;
+  return fittingTitle(`${none} on record${end}`, `${none} on record`, none);
 }
 
 /** Formats the score of a row with its interval, if the board gives one: "1,562 ± 10". */
@@ -44,7 +74,7 @@ export const scoreText = ({ score, scoreLow, scoreHigh }: ScoredRow, board: Pick
 
 /** Returns the board of a number, and what it measures. */
 export const boardFact = (board: Named): Fact => ({
-  label: 'Board',
+  label: 'Leaderboard',
   value: `${board.title}, ${board.metric}`,
 });
 
@@ -58,11 +88,11 @@ export function certaintyFacts(
     ...(votes === null ? [] : [{ label: 'Votes', value: formatValue(votes, 'count') }]),
     ...(scoreLow === null || scoreHigh === null
       ? []
-      : [{ label: '95% interval', value: `${write(scoreLow)} to ${write(scoreHigh)}` }]),
+      : [{ label: '95% confidence interval', value: `${write(scoreLow)} to ${write(scoreHigh)}` }]),
   ];
 }
 
-const bareRank = (row: BoardRow): Fact => ({ label: 'Position', value: `${String(row.rank)} by score` });
+const bareRank = (row: BoardRow): Fact => ({ label: 'Rank', value: `${formatOrdinal(row.rank)} by score` });
 
 /**
  * Returns the facts needed to read a score: the developer, the votes, the interval.

@@ -64,7 +64,7 @@ describe('the numbers of a break', () => {
     const of = (rose: number, fell: number, unchanged: number) =>
       movedText({ ...shift, rose, fell, unchanged, common: rose + fell + unchanged });
     expect([of(10, 0, 0), of(1, 9, 0), of(0, 0, 10)]).toEqual([
-      '10 of 10 rose',
+      'all 10 rose',
       '9 of 10 fell',
       '0 of 10 moved',
     ]);
@@ -77,7 +77,7 @@ describe('breaksIntro', () => {
 
   it('claims the computed rule for no row that others told', () => {
     expect(breaksIntro(computed)).not.toMatch(/announced|No data/);
-    expect(breaksIntro(all)).toContain('announced or others reported is in it, however much moved');
-    expect(breaksIntro(all)).toContain('No data: ');
+    expect(breaksIntro(all)).toContain('announced by the operator or reported elsewhere');
+    expect(breaksIntro(all)).toContain('“No data”: ');
   });
 });

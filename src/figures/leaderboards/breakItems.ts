@@ -13,8 +13,8 @@ import { formatValue } from '../../domain/values.ts';
 
 export const toldByWords: Readonly<Record<BreakSource, string>> = {
   operator: 'announced by the operator',
-  others: 'reported by others',
-  computation: 'found by computation',
+  others: 'reported elsewhere',
+  computation: 'detected by us',
 };
 
 /** Rounds off floating-point noise in differences of decimals. */
@@ -36,13 +36,13 @@ const spanOf = ({ before, after }: Pick<BreakShift, 'before' | 'after'>): string
 export function breakItem(one: KnownBreak): EvidenceItem {
   return {
     ...itemOf(one, 'break'),
-    subject: `${one.title}: scores do not compare with earlier ones`,
+    subject: `${one.title}: scores cannot be compared with earlier ones`,
     text: formatPeriod(one.from),
     period: one.from,
-    definition: 'The first day on which scores of the board are on another scale than before.',
+    definition: 'The first date from which the leaderboard’s scores are on another scale than before.',
     facts: [
       { label: 'What changed', value: one.reason },
-      { label: 'How it is known', value: toldByWords[one.toldBy] },
+      { label: 'How we know', value: toldByWords[one.toldBy] },
     ],
     evidence: one.evidence,
   };
@@ -78,11 +78,12 @@ function fromModels(shift: BreakShift, formula: string, otherwise: Evidence): Co
   };
 }
 
-/** Returns the side to which more of the common models moved: "47 of 47 rose". */
+/** Returns the side to which more of the common models moved: "47 of 50 rose", "all 47 rose". */
 export function movedText({ common, rose, fell }: BreakShift): string {
   const most = Math.max(rose, fell);
   if (most === 0) return `0 of ${String(common)} moved`;
-  return `${String(most)} of ${String(common)} ${rose >= fell ? 'rose' : 'fell'}`;
+  const which = most === common ? `all ${String(common)}` : `${String(most)} of ${String(common)}`;
+  return `${which} ${rose >= fell ? 'rose' : 'fell'}`;
 }
 
 /** Returns the card of how many models moved in which direction. */
@@ -95,16 +96,16 @@ export function movedItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
     period: shift.after,
     unit: 'models',
     definition:
-      'Of the models that the captures before and after the break list under one name: how many have another score after it.',
+      'Models listed under the same name in the snapshots before and after the break, and how many of them have another score after it.',
     facts: [
-      { label: 'In both captures', value: String(common) },
+      { label: 'In both snapshots', value: String(common) },
       { label: 'Rose', value: String(rose) },
       { label: 'Fell', value: String(fell) },
       { label: 'Unchanged', value: String(unchanged) },
     ],
     ...fromModels(
       shift,
-      'Count of the models that rose or fell, whichever are more, among those that both captures list',
+      'Number of models that rose or fell, whichever is more, among those listed in both snapshots',
       one.evidence,
     ),
   };
@@ -127,14 +128,14 @@ export function shiftItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
     period: shift.after,
     unit: gapUnit(one),
     definition:
-      'Median, over the models that the captures before and after the break both list, of the score after it minus the score before it.',
+      'Median change in score (after minus before) of the models listed in the snapshots before and after the break.',
     facts: [
-      { label: 'In both captures', value: `${String(shift.common)} models` },
+      { label: 'In both snapshots', value: `${String(shift.common)} models` },
       { label: 'Usual move', value: usualText(one) },
     ],
     ...fromModels(
       shift,
-      'Median of score after − score before, of all models in both captures',
+      'Median of score after − score before, for all models in both snapshots',
       one.evidence,
     ),
   };
@@ -156,13 +157,13 @@ export function usualItem(one: KnownBreak): EvidenceItem | null {
   const { otherMoves } = one;
   return {
     ...itemOf(one, 'usual'),
-    subject: `${one.title}: usual move between captures`,
+    subject: `${one.title}: usual move between snapshots`,
     text: usualText(one),
     period: one.from,
     unit: gapUnit(one),
     definition:
-      'By how much the board moves otherwise: the median move of its models between captures that follow on each other, without its sign.',
-    facts: [{ label: 'Pairs of captures', value: String(otherMoves.length) }],
+      'How much the leaderboard usually moves: the median move of its models between consecutive snapshots, without its sign.',
+    facts: [{ label: 'Pairs of snapshots', value: String(otherMoves.length) }],
     evidence: {
       ...first.evidence,
       confidence: weakest(otherMoves.map(({ evidence }) => evidence.confidence)),
@@ -170,7 +171,7 @@ export function usualItem(one: KnownBreak): EvidenceItem | null {
     derivation: {
       method: 'levelShifts',
       formula:
-        'Median, over all other pairs of captures with ten or more kept models in common, of the size of the median move between them',
+        'Median size of the median move between snapshots, over all other pairs with at least ten models on record in common',
       inputs: otherMoves.map(moveRow),
     },
   };
@@ -181,15 +182,15 @@ export function usualItem(one: KnownBreak): EvidenceItem | null {
  */
 export function breaksIntro(breaks: readonly KnownBreak[]): string {
   const rule =
-    'From these days on, the scores of a board do not compare with earlier ones, so its lines break there. We compare captures that follow on each other: where nine in ten of at least ten models in both move the same way, by more than is usual on the board, the day is in this list.';
+    'From each date below, a leaderboard’s scores cannot be compared with earlier ones, so its lines break there. We flag a date when at least nine in ten models move the same way between two consecutive snapshots, by more than is usual for that leaderboard (at least ten models must be in both).';
   const told = breaks.some(({ toldBy }) => toldBy !== 'computation');
   const short = breaks.some(({ shift }) => shift === null);
   return [
     rule,
-    ...(told ? ['A day that its operator announced or others reported is in it, however much moved.'] : []),
+    ...(told ? ['Breaks announced by the operator or reported elsewhere are always listed.'] : []),
     ...(short
       ? [
-          'No data: of the rows kept of the captures around the break fewer than ten models are in both, too few to judge the board by; of many boards only the first twenty rows are kept. A median in the description then names how many models it rests on.',
+          '“No data”: fewer than ten models on record appear both before and after the break, too few to judge; of many leaderboards we keep only the first twenty rows. If the description gives a median, it also says of how many models.',
         ]
       : []),
   ].join(' ');

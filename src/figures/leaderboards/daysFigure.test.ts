@@ -14,28 +14,30 @@ describe('daysFigure, Code Arena as recorded', () => {
   it('has China 75 days behind on 2026-10-10, 26 on 2026-08-22, and the United States none', () => {
     expect(at('CN|2026-10-10')).toMatchObject({ value: 75, text: null });
     expect(at('US|2026-10-10')).toMatchObject({ value: 0 });
-    expect(figure.title).toBe('Code Arena: U.S. has had China’s best 75 days');
+    expect(figure.title).toBe('Code Arena: U.S. has matched China’s best score for 75 days');
     expect(at('CN|2026-08-22')).toMatchObject({ value: 26, text: null });
     expect(at('CN|2026-08-22')?.facts).toContainEqual({
-      label: 'Reached by the other country',
+      label: 'Other country',
       value: 'United States first as good on July 27, 2026 with Claude Opus 5 (max)',
     });
     expect(at('US|2026-08-22')).toMatchObject({ value: 0 });
     expect(daysFigure(arena, viewOf('2026-08-22')).title).toBe(
-      'Code Arena: U.S. has had China’s best 26 days',
+      'Code Arena: U.S. has matched China’s best score for 26 days',
     );
   });
 
   it('has the United States behind while China was ahead in July 2026', () => {
     expect(at('CN|2026-07-21')).toMatchObject({ value: 0 });
     expect(at('US|2026-07-21')).toMatchObject({ value: 4 });
-    expect(daysFigure(arena, viewOf('2026-07-21')).title).toBe('Code Arena: China has had U.S. best 4 days');
+    expect(daysFigure(arena, viewOf('2026-07-21')).title).toBe(
+      'Code Arena: China has matched the U.S. best score for 4 days',
+    );
   });
 
   it('marks as a lower bound what the first capture had reached already', () => {
     expect(at('CN|2026-05-26')).toMatchObject({ value: 68, text: '≥ 68', evidence: { confidence: 'low' } });
     expect(daysFigure(arena, viewOf('2026-05-26')).title).toBe(
-      'Code Arena: U.S. has had China’s best ≥ 68 days',
+      'Code Arena: U.S. has matched China’s best score for at least 68 days',
     );
     expect(altText(daysFigure(arena, viewOf('2026-05-26')))).toContain(
       'United States at 0; next, China at ≥ 68',
@@ -44,7 +46,7 @@ describe('daysFigure, Code Arena as recorded', () => {
 
   it('says how many captures there are, not how many were planned', () => {
     const captures = new Set(figure.points.map(({ at }) => at)).size;
-    expect(figure.subtitle).toContain(`, ${String(captures)} captures, March to October 2026`);
+    expect(figure.subtitle).toContain(`, ${String(captures)} snapshots, March to October 2026`);
     expect(figure.subtitle).not.toContain('weekly');
   });
 });
@@ -58,7 +60,7 @@ it('says who is behind where the newest capture is the first on its scale, on ev
     if (title.includes('neither country')) expect(last?.US?.score, id).toBe(last?.CN?.score);
   }
   expect(daysFigure(builtFrontier('metr-time-horizon'), viewOf('2025-11-17')).title).toBe(
-    'METR 50% time horizon: best Chinese model behind, days not known yet',
+    'METR 50% time horizon: best Chinese model trails, days not yet known',
   );
 });
 

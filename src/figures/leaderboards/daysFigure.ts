@@ -14,6 +14,7 @@ import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { daysBehind, type DaysBehind } from '../../domain/daysBehind.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 import { scoreText, shortTitle } from './boardText.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
@@ -24,7 +25,7 @@ function reachedText({ reached, isBound, area }: DaysBehind): string {
   const other = rivalNames[rivalOf[area]];
   if (reached === null) return `${other} has had no score as good on this scale`;
   const since = `${other} first as good on ${formatPeriod(reached.snapshot)} with ${reached.row.displayName}`;
-  return isBound ? `${since}, the first capture on this scale: a lower bound` : since;
+  return isBound ? `${since}, the first snapshot on this scale: a lower bound` : since;
 }
 
 function daysPoint(board: Board, one: DaysBehind): FigurePoint {
@@ -61,12 +62,12 @@ function daysPoint(board: Board, one: DaysBehind): FigurePoint {
     },
     facts: [
       { label: 'Best model', value: own.displayName },
-      { label: 'Reached by the other country', value: reachedText(one) },
+      { label: 'Other country', value: reachedText(one) },
     ],
     derivation: {
       method: 'daysBehind',
       formula:
-        'Days from the first capture on the same scale in which the other country had a score at least as good, to this capture; 0 where it never had. A lower bound where the first capture on the scale had reached it already.',
+        'Days from the first snapshot on the same scale in which the other country had a score at least as good, to this snapshot; 0 if it never had. A lower bound if the first snapshot on the scale had reached it already.',
       inputs: rows,
     },
     segment,
@@ -82,9 +83,10 @@ interface Told {
 function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
   const name = shortTitle(board);
   const { US, CN } = newest;
-  if (US === null || CN === null || US.score === CN.score) return `${name}: neither country is days behind`;
+  if (US === null || CN === null || US.score === CN.score) return `${name}: neither country is behind`;
   const behind = rivalAdjectives[board.higherIsBetter === US.score > CN.score ? 'CN' : 'US'];
-  return `${name}: best ${behind} model behind, days not known yet`;
+  const trails = `${name}: best ${behind} model trails, days`;
+  return fittingTitle(`${trails} not yet known`, `${trails} unknown`);
 }
 
 /**
@@ -99,13 +101,20 @@ function told(board: Board, captures: readonly FrontierPoint[], all: readonly Da
   const [behind] = all
     .filter(({ snapshot }) => snapshot === newest)
     .sort((left, right) => right.days - left.days);
-  if (last === undefined) return { title: `${name}: days behind cannot be counted`, findings: [] };
+  if (last === undefined) return { title: `${name}: days behind cannot be calculated`, findings: [] };
   if (behind === undefined || behind.days === 0)
     return { title: firstCaptureTitle(board, last), findings: [] };
-  const text = daysText(behind);
-  const [other, own] = behind.area === 'CN' ? ['U.S.', 'China’s'] : ['China', 'U.S.'];
+  const text = String(behind.days);
+  const [other, own] = behind.area === 'CN' ? ['U.S.', 'China’s'] : ['China', 'the U.S.'];
+  const start = `${name}: ${other} has matched ${own} best`;
+  const days = `${text} ${nounFor(behind.days, 'day')}`;
+  const atLeast = behind.isBound ? 'at least ' : '';
   return {
-    title: `${name}: ${other} has had ${own} best ${text} ${nounFor(behind.days, 'day')}`,
+    title: fittingTitle(
+      `${start} score for ${atLeast}${days}`,
+      `${start} for ${atLeast}${days}`,
+      `${start} ${behind.isBound ? '≥ ' : ''}${days}`,
+    ),
     findings: [{ text, point: daysPoint(board, behind) }],
   };
 }
@@ -128,8 +137,8 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
     kind: 'lines',
     id: 'board-days-behind',
     ...told(board, captures, all),
-    definition: `Days for which the other country has had a score on ${board.title} at least as good as this country's best score of the capture, on the same scale. On the first capture of a scale a country that is behind has no number.`,
-    subtitle: `Days for which the other country has had as good a score, whoever had it first, ${board.title}${last === '' ? '' : `, ${counted(days, 'capture')}, ${formatSpan(first, last)}`}`,
+    definition: `Days for which the other country has had a score on ${board.title} at least as good as this country’s best score in the snapshot, on the same scale. In the first snapshot on a scale, a country that is behind has no number.`,
+    subtitle: `Days for which the other country has had a score as good, whichever country had it first, ${board.title}${last === '' ? '' : `, ${counted(days, 'snapshot')}, ${formatSpan(first, last)}`}`,
     series: rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),
     points,
     format: 'count',
@@ -143,10 +152,10 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
     breakLabel: 'new scale',
     ...breaks,
     notes: [
-      'Days are counted between captures. 0: the other country has had no score as good.',
+      'Days are counted between snapshots. 0 means that the other country never had a score as good.',
       ...(all.some(({ isBound }) => isBound)
         ? [
-            'Hollow marks with ≥ are lower bounds: the first capture on the scale had reached the score already.',
+            'Hollow marks with ≥ are lower bounds: the first snapshot on the scale had reached the score already.',
           ]
         : []),
       ...notes,
@@ -162,5 +171,5 @@ export const boardDaysBehind = figureSpec({
   industries: ['ai'],
   needs: (ask, view) => ({ document: view.options.gap === 'days' ? askFrontier(ask, view) : null }),
   draw: ({ document }, context) => document && daysFigure(document, context),
-  empty: 'No two captures of this board on one scale list models of both countries.',
+  empty: 'No two snapshots on one scale list models of both countries.',
 });

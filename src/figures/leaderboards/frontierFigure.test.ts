@@ -4,6 +4,7 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
 import { boardIndexDocument, type FrontierPoint } from '../../contract/leaderboards.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
 import { frontierFigure } from './frontierFigure.ts';
 
 const { boards } = builtDocument(boardIndexDocument);
@@ -14,8 +15,8 @@ describe('frontierFigure, the Code Arena as recorded', () => {
   it.each([
     ['2026-05-26', 'Code Arena: U.S. ahead by 26 ± 19 points'],
     ['2026-07-14', 'Code Arena: U.S. ahead by 50 ± '],
-    ['2026-07-17', 'Code Arena: China now in front by 48 ± 21 points'],
-    ['2026-08-19', 'Code Arena: U.S. back in front by 17 ± 14 points'],
+    ['2026-07-17', 'Code Arena: China now ahead by 48 ± 21 points'],
+    ['2026-08-19', 'Code Arena: U.S. back in the lead by 17 ± 14 points'],
   ])('says on %s: %s', (day, words) => {
     expect(onDay(day).title).toContain(words);
   });
@@ -43,9 +44,9 @@ describe('frontierFigure, the Code Arena as recorded', () => {
   it('defines a change of the lead on the card of the words that tell of it, and a gap on that of the gap', () => {
     const figure = onDay('2026-08-19');
     const [changes, gap] = figure.findings.map(({ point }) => pointItem(figure, point));
-    expect(figure.findings.map(({ text }) => text)).toEqual(['back in front', '17 ± 14']);
-    expect(changes?.text).toBe('back in front after 2 changes');
-    expect(changes?.definition).toMatch(/^A change of the lead: .* larger than its margin/);
+    expect(figure.findings.map(({ text }) => text)).toEqual(['back in the lead', '17 ± 14']);
+    expect(changes?.text).toBe('back in the lead after 2 changes');
+    expect(changes?.definition).toMatch(/^A change of leader: .* exceeds its margin/);
     expect(gap?.definition).toMatch(/^Score of the best U\.S\. model minus/);
   });
 
@@ -53,7 +54,7 @@ describe('frontierFigure, the Code Arena as recorded', () => {
     const data = builtFrontier(id);
     for (const { snapshot } of data.points) {
       const { title } = frontierFigure(data, viewOf(snapshot));
-      expect(title.replace(' ±', '').split(' ').length, title).toBeLessThanOrEqual(12);
+      expect(hasTitleLength(title), title).toBe(true);
     }
   });
 
@@ -80,7 +81,7 @@ describe('frontierFigure', () => {
         capture('2026-03-01', 6, 4),
         capture('2026-04-01', 6, 8),
       ]).title,
-    ).toBe('Example Board: China now in front by 2 points');
+    ).toBe('Example Board: China now ahead by 2 points');
   });
 
   it('counts no change of lead that the intervals do not carry', () => {
@@ -103,7 +104,7 @@ describe('frontierFigure', () => {
       US: sampleBoardRow('US', 1545, 10),
       CN: sampleBoardRow('CN', 1541, 10),
     };
-    expect(figure([close]).title).toBe('Example Board: best of both countries not separable');
+    expect(figure([close]).title).toBe('Example Board: best Chinese and U.S. models too close to call');
   });
 
   it('takes the lower score for the lead where the board does', () => {
@@ -114,7 +115,7 @@ describe('frontierFigure', () => {
   it('leaves a country out of a capture in which it has no model', () => {
     const { points, title } = figure([capture('2026-01-01', 5, null)]);
     expect(points.map((point) => point.key)).toEqual(['US|2026-01-01']);
-    expect(title).toBe('Example Board: best models by country');
+    expect(title).toBe('Example Board: no Chinese model on record');
   });
 
   it('carries breaks of the scale to the points', () => {

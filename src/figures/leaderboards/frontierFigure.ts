@@ -1,4 +1,4 @@
-import { rivalNames, type Rival, shortRivalNames } from '../../domain/rivals.ts';
+import { rivalNames, rivals, type Rival, shortRivalNames } from '../../domain/rivals.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -8,12 +8,22 @@ import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
-import { boardDefinition, boardFormat, boardVariant, rowFacts, shortTitle } from './boardText.ts';
+import {
+  boardDefinition,
+  boardFormat,
+  boardVariant,
+  noModelTitle,
+  rowFacts,
+  shortTitle,
+  tooCloseTitle,
+  unitAfter,
+} from './boardText.ts';
 import type { BreakTexts } from './boardBreaks.ts';
 import { type DecidedCapture, gapPoint, leadChanges } from './gapPoint.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import { figureSpec } from '../spec.ts';
-import { counted, nounAfter, nounFor } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { isSeparated, usLead } from '../../domain/gap.ts';
 
 /** Data for figures of the best of either country; cards on the overview have no breaks. */
@@ -49,7 +59,7 @@ function countryPoints(
 
 /** Definition of a change of lead, and the snapshots that count. */
 const CHANGE_OF_LEAD =
-  'A change of the lead: a country is ahead that was not ahead in the last capture that counts. Where the board gives intervals, a capture counts only if the gap is larger than its margin; where it gives none, only if the gap is not zero.';
+  'A change of leader: a country leads that did not lead in the last snapshot that counts. If the leaderboard publishes margins of error, a snapshot counts only if the lead exceeds its margin; if not, only if the scores differ.';
 
 /** Returns how often the lead changed, for a title that says that it did. */
 function changesPoint(
@@ -61,7 +71,7 @@ function changesPoint(
   return makePoint({
     ...gap,
     key: 'lead|changes',
-    subject: `${board.title}: changes of the lead`,
+    subject: `${board.title}: changes of leader`,
     value: changes.length,
     text: `${words} after ${counted(changes.length, 'change')}`,
     unit: nounFor(changes.length, 'change'),
@@ -69,7 +79,7 @@ function changesPoint(
     derivation: {
       method: 'leadChanges',
       formula:
-        'Number of captures in which the other country leads than in the one before; captures whose intervals do not carry a lead have no say',
+        'Number of snapshots with another leader than the one before; snapshots in which the lead is within its margin of error are left out',
       inputs: changes.flatMap((one) =>
         rowsBehind(gapPoint(board, one.US, one.CN, one.snapshot)).map((row) => ({
           ...row,
@@ -80,9 +90,6 @@ function changesPoint(
   });
 }
 
-/** Maximum number of words in a title. */
-const MOST_WORDS = 12;
-
 interface Told {
   readonly title: string;
   readonly findings: readonly Finding[];
@@ -91,19 +98,20 @@ interface Told {
 /** Returns how the leader got there (always, now, or again), in a long and a short form. */
 function aheadWords(changes: number): readonly [string, string] {
   if (changes === 0) return ['ahead', 'ahead'];
-  return changes === 1 ? ['now in front', 'now ahead'] : ['back in front', 'back ahead'];
+  return changes === 1 ? ['now ahead', 'now ahead'] : ['back in the lead', 'back ahead'];
 }
-
-/** Counts the words of a title; the sign between a number and its margin is not one. */
-const countWords = (title: string): number => title.split(' ').filter((word) => word !== '±').length;
 
 /** Returns why no country is ahead in the newest snapshot; `null` if one is. */
 function undecidedTitle(board: Board, last: FrontierPoint | undefined): string | null {
   const name = shortTitle(board);
-  if (last?.US == null || last.CN === null) return `${name}: best models by country`;
+  if (last?.US == null || last.CN === null)
+    return noModelTitle(
+      board,
+      rivals.filter((area) => last?.[area] == null),
+    );
   const lead = usLead(last.US, last.CN, board);
-  if (lead.points === 0) return `${name}: best U.S. and Chinese models level`;
-  return isSeparated(lead) === false ? `${name}: best of both countries not separable` : null;
+  if (lead.points === 0) return `${name}: best Chinese and U.S. models tied`;
+  return isSeparated(lead) === false ? tooCloseTitle(board) : null;
 }
 
 /** Returns the leader in the newest snapshot and its lead; none if the intervals do not decide it. */
@@ -123,13 +131,7 @@ function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told
       changes.length === 0 ? [by] : [{ text: words, point: changesPoint(board, gap, changes, words) }, by],
   });
   const full = say(long, unitAfter(board, by.text));
-  return countWords(full.title) <= MOST_WORDS ? full : say(short, '');
-}
-
-/** Returns " points" if the gap itself does not contain its unit. */
-function unitAfter({ unit }: Board, gap: string): string {
-  if (unit === 'percent') return '';
-  return ` ${nounAfter(gap, unit === 'minutes' ? 'minute' : 'point')}`;
+  return hasTitleLength(full.title) ? full : say(short, '');
 }
 
 /**
@@ -157,7 +159,7 @@ export function frontierFigure(
     ...boardVariant(board),
     ...told(data, captures),
     definition: boardDefinition(board),
-    subtitle: `Best score by country of developer, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    subtitle: `Best score by developer’s country, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: [
       { id: 'CN', label: rivalNames.CN, tone: 'CN', fill: 'solid' },
       { id: 'US', label: rivalNames.US, tone: 'US', fill: 'solid' },
@@ -173,7 +175,11 @@ export function frontierFigure(
     annotations: [],
     breakLabel: 'new scale',
     ...breaks,
-    notes: [...(areJoined(points) ? ['Steps join captures.'] : []), ...zeroNotes(fromZero), ...notes],
+    notes: [
+      ...(areJoined(points) ? ['The line steps from one snapshot to the next.'] : []),
+      ...zeroNotes(fromZero),
+      ...notes,
+    ],
   };
 }
 
@@ -190,5 +196,5 @@ export const boardFrontierCard = figureSpec({
   home: '/',
   needs: (ask) => ({ overview: ask(overviewDocument) }),
   draw: ({ overview }, context) => frontierFigure({ ...overview, ...overview.leaderboards }, context),
-  empty: 'No capture is on record.',
+  empty: 'No snapshots on record.',
 });

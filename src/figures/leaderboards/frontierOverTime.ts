@@ -23,5 +23,5 @@ export const boardFrontier = figureSpec({
   home: BOARD_PAGE,
   needs: (ask, view) => ({ document: askFrontier(ask, view) }),
   draw: ({ document }, context) => document && frontierWithBreaks(document, context),
-  empty: 'No capture of this board lists a model of either country.',
+  empty: 'No snapshot on record lists a model of either country.',
 });

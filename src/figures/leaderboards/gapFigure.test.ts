@@ -37,17 +37,17 @@ describe('gapFigure, Code Arena as recorded', () => {
       { period: '2026-07-17', text: 'July 17, 2026: China, Kimi K3' },
       { period: '2026-07-27', text: 'July 27, 2026: United States, Claude Opus 5 (max)' },
     ]);
-    expect(figure.title).toBe('Code Arena: gap changed sign twice, +139 ± 17 on October 10, 2026');
+    expect(figure.title).toBe('Code Arena: lead changed twice, U.S. ahead by 139 ± 17 on October 10, 2026');
   });
 
   it('says who is ahead in words', () => {
-    expect(altText(figure)).toContain('Latest on October 10, 2026: United States ahead, +139 ± 17');
+    expect(altText(figure)).toContain('Latest on October 10, 2026: United States leads, +139 ± 17');
     const inJuly = gapFigure(arena, viewOf('2026-07-20'));
     expect(inJuly).toMatchObject({
       asOf: '2026-07-17',
-      title: 'Code Arena: gap changed sign once, −48 ± 21 on July 17, 2026',
+      title: 'Code Arena: lead changed once, China ahead by 48 ± 21 on July 17, 2026',
     });
-    expect(altText(inJuly)).toContain('China ahead, −48 ± 21');
+    expect(altText(inJuly)).toContain('China leads, −48 ± 21');
   });
 
   it('leads down to the two rows', () => {
@@ -108,42 +108,44 @@ describe('gapFigure', () => {
   it('turns the sign where lower is better, and says so', () => {
     const { points, notes, definition, title } = made(lower, capture('2026-01-01', 3, 5));
     expect(points[0]).toMatchObject({ value: 2, text: '+2' });
-    expect(notes.join(' ')).toContain('the sign of the gap is turned');
-    expect(definition).toContain('the sign is turned');
-    expect(title).toBe('Example Board: United States ahead, +2 on January 1, 2026');
+    expect(notes.join(' ')).toContain('the sign of the gap is reversed');
+    expect(definition).toContain('the sign is reversed');
+    expect(title).toBe('Example Board: U.S. ahead by 2 on January 1, 2026');
   });
 
   it('says "throughout" only of several captures whose intervals all carry it', () => {
     const titleOf = (...points: ReturnType<typeof capture>[]) => made(sampleBoard, ...points).title;
     const last = capture('2026-01-03', 1600, 1500, 10);
     const next = capture('2026-01-02', 1595, 1500, 10);
-    const throughout = 'ahead throughout, +100 ± 14 on January 3, 2026';
+    const throughout = 'ahead throughout, by 100 ± 14 on January 3, 2026';
     expect(titleOf(capture('2026-01-01', 1590, 1500, 10), next, last)).toContain(throughout);
-    expect(titleOf(capture('2026-01-01', 1505, 1500, 10), next, last)).toContain('ahead, +');
-    expect(titleOf(capture('2026-01-01', 1499, 1500, 10), next, last)).toContain('ahead, +');
-    expect(titleOf(next, last)).toContain('ahead, +');
+    expect(titleOf(capture('2026-01-01', 1505, 1500, 10), next, last)).toContain('U.S. ahead by');
+    expect(titleOf(capture('2026-01-01', 1499, 1500, 10), next, last)).toContain('U.S. ahead by');
+    expect(titleOf(next, last)).toContain('U.S. ahead by');
     const first = { ...capture('2026-01-01', 1590, 1500, 10), segment: 0 };
-    expect(titleOf(first, { ...next, segment: 1 }, { ...last, segment: 2 })).toContain('ahead, +');
+    expect(titleOf(first, { ...next, segment: 1 }, { ...last, segment: 2 })).toContain('U.S. ahead by');
   });
 
   it('says "throughout" of no span with a quarter that no capture is of, but how many captures agree', () => {
     const days = ['2025-01-01', '2025-04-01', '2025-12-01'];
     const { title, subtitle } = made(sampleBoard, ...days.map((day) => capture(day, 1600, 1500, 10)));
-    expect(title).toBe('Example Board: United States ahead, +100 ± 14 on December 1, 2025');
-    expect(subtitle).toContain(', United States ahead at each of 3 captures, January to December 2025');
+    expect(title).toBe('Example Board: U.S. ahead by 100 ± 14 on December 1, 2025');
+    expect(subtitle).toContain(', United States leads in each of 3 snapshots, January to December 2025');
   });
 
   it('does not state a number that its interval does not carry', () => {
     const { title, findings } = made(sampleBoard, capture('2026-01-01', 1545, 1541, 10));
-    expect(title).toBe('Example Board: gap not separable');
+    expect(title).toBe('Example Board: best Chinese and U.S. models too close to call');
     expect(findings).toEqual([]);
   });
 
   it('names the country without a model on the board', () => {
     expect(made(sampleBoard, capture('2026-01-01', 5, null)).title).toBe(
-      'No Chinese model on Example Board, so no gap',
+      'Example Board: no Chinese model on record, so no gap',
     );
-    expect(gapFigure(builtFrontier('arc-agi-3'), viewOf()).title).toMatch(/^No Chinese model on ARC-AGI-3/);
+    expect(gapFigure(builtFrontier('arc-agi-3'), viewOf()).title).toMatch(
+      /^ARC-AGI-3 .*: no Chinese model on record, so no gap$/,
+    );
   });
 
   it('has no data where one country is missing, and nothing at all where it always is', () => {

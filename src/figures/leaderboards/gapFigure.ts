@@ -1,6 +1,6 @@
 import { BOARD_PAGE } from '../../url/pathView.ts';
-import { listed, rivalAdjectives } from '../../domain/formats.ts';
-import { rivalNames, rivals } from '../../domain/rivals.ts';
+import { rivalAdjectives } from '../../domain/formats.ts';
+import { rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Annotation, FigurePoint, Finding } from '../../figure/parts.ts';
@@ -8,10 +8,11 @@ import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { makeDifference } from '../../figure/point.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
-import { boardFormat, gapUnit, shortTitle, gapText } from './boardText.ts';
+import { boardFormat, gapUnit, noModelTitle, shortTitle, gapText, tooCloseTitle } from './boardText.ts';
 import { gapDefinition, gapPoint, leadChanges } from './gapPoint.ts';
 import { breakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
@@ -20,10 +21,9 @@ import { groupBy } from '../../domain/sorting.ts';
 import { counted, upperFirst } from '../../domain/words.ts';
 import type { ValueFormat } from '../../domain/values.ts';
 
-/** Labels of both sides of zero, whatever the board counts as better. */
-/** Returns who is ahead by a gap: "United States ahead", "China ahead", "level". */
-export const aheadText = (gap: number): string =>
-  gap === 0 ? 'level' : `${rivalNames[gap > 0 ? 'US' : 'CN']} ahead`;
+/** Returns who leads, whatever the board counts as better: "China leads", "United States leads", "tied". */
+export const leadsText = (gap: number): string =>
+  gap === 0 ? 'tied' : `${rivalNames[gap > 0 ? 'US' : 'CN']} leads`;
 /** More names of new leaders would hide the line. */
 const MOST_ANNOTATIONS = 4;
 
@@ -35,8 +35,8 @@ export const signedGapText = (gap: SignedGap, format: ValueFormat): string =>
   `${gap.points > 0 ? '+' : gap.points < 0 ? '−' : ''}${gapText(gap, format)}`;
 
 function separableText(separated: boolean | null): string {
-  if (separated === null) return 'not known: no interval';
-  return separated ? 'yes' : 'no: the interval holds zero';
+  if (separated === null) return 'no margin of error published';
+  return separated ? 'exceeded by the lead' : 'not exceeded: too close to call';
 }
 
 function missingPoint(board: Board, { snapshot, segment, US, CN }: FrontierPoint): FigurePoint[] {
@@ -72,7 +72,7 @@ function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
       facts: [
         { label: `Best ${rivalAdjectives.US} model`, value: US.displayName },
         { label: `Best ${rivalAdjectives.CN} model`, value: CN.displayName },
-        { label: 'Told from zero', value: separableText(separated) },
+        { label: 'Margin of error', value: separableText(separated) },
       ],
       segment,
     },
@@ -102,13 +102,11 @@ const holdsZero = ({ low, high }: FigurePoint): boolean =>
   low !== null && high !== null && low <= 0 && high >= 0;
 
 /** Returns why there is no gap: names a country that no snapshot lists. */
-function oneSidedTitle(name: string, captures: readonly FrontierPoint[]): string {
-  const missing = rivals
-    .filter((area) => captures.every((capture) => capture[area] === null))
-    .map((area) => rivalAdjectives[area]);
+function oneSidedTitle(board: Board, captures: readonly FrontierPoint[]): string {
+  const missing = rivals.filter((area) => captures.every((capture) => capture[area] === null));
   return missing.length === 0
-    ? `${name}: no capture lists models of both countries`
-    : `No ${listed(missing, 'or')} model on ${name}, so no gap`;
+    ? `${shortTitle(board)}: no snapshot on record lists both countries`
+    : noModelTitle(board, missing, ', so no gap');
 }
 
 /** Minimum number of snapshots on one scale for a statement about all of them. */
@@ -135,32 +133,34 @@ function isWithoutHole(known: readonly FigurePoint[]): boolean {
 /** Returns the texts of the title and the subtitle about a country that was ahead in all snapshots. */
 function courseText(known: readonly FigurePoint[], side: number): readonly [string, string] {
   if (!isAlwaysAhead(known, side)) return ['', ''];
-  return isWithoutHole(known) ? [' throughout', ''] : ['', `${aheadText(side)} at each of `];
+  return isWithoutHole(known) ? [' throughout,', ''] : ['', `${leadsText(side)} in each of `];
 }
 
-/** Returns "gap changed sign twice"; `null` if it never did. */
-const changedText = (changes: number): string | null =>
-  changes === 0 ? null : `gap changed sign ${timesText(changes)}`;
+/** Returns "lead changed twice, "; empty if it never did. */
+const changedText = (changes: number): string =>
+  changes === 0 ? '' : `lead changed ${timesText(changes)}, `;
 
-/** Returns the gap in the newest snapshot and how often its sign changed. */
+/** Returns who leads in the latest snapshot and by how much, and how often the lead changed. */
 function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
   const name = shortTitle(board);
   const known = points.filter(({ value }) => value !== null);
   const last = known.at(-1);
-  if (last === undefined) return { title: oneSidedTitle(name, captures), findings: [], captured: '' };
+  if (last === undefined) return { title: oneSidedTitle(board, captures), findings: [], captured: '' };
   const before = changedText(leadChanges(captures, board).length);
-  const captured = `${counted(known.length, 'capture')}, `;
-  if (holdsZero(last))
-    return {
-      title: `${name}: ${before === null ? 'gap' : `${before}, last`} not separable`,
-      findings: [],
-      captured,
-    };
-  const text = last.text ?? '';
+  const captured = `${counted(known.length, 'snapshot')}, `;
+  if (holdsZero(last)) {
+    const title = before === '' ? tooCloseTitle(board) : `${name}: ${before}now too close to call`;
+    return { title, findings: [], captured };
+  }
+  const day = `on ${formatPeriod(last.at)}`;
   const side = Math.sign(last.value ?? 0);
-  const [throughout, always] = courseText(known, side);
+  if (side === 0) return { title: `${name}: ${before}tied ${day}`, findings: [], captured };
+  const text = (last.text ?? '').replace(/^[+−]/, '');
+  const [throughout, always] = before === '' ? courseText(known, side) : ['', ''];
+  const leader = shortRivalNames[side > 0 ? 'US' : 'CN'];
+  const lead = `${name}: ${before}${leader} ahead${throughout} by ${text}`;
   return {
-    title: `${name}: ${before ?? `${aheadText(side)}${throughout}`}, ${text} on ${formatPeriod(last.at)}`,
+    title: fittingTitle(`${lead} ${day}`, lead),
     findings: [{ text, point: last }],
     captured: `${always}${captured}`,
   };
@@ -168,15 +168,15 @@ function told(board: Board, captures: readonly FrontierPoint[], points: readonly
 
 function notesOf(board: Board, changes: number, hasIntervals: boolean): string[] {
   return [
-    `Positive: ${aheadText(1)}; negative: ${aheadText(-1)}.`,
+    'Above zero, the United States leads; below zero, China.',
     ...(board.higherIsBetter
       ? []
-      : ['Lower scores are better on this board; the sign of the gap is turned.']),
+      : ['Lower scores are better on this leaderboard, so the sign of the gap is reversed.']),
     hasIntervals
-      ? 'A change of sign counts where the intervals carry it.'
-      : 'The board gives no intervals, so the gap has none.',
+      ? 'A change of leader counts only when the lead exceeds its margin of error.'
+      : 'This leaderboard publishes no margins of error, so the gap has none.',
     ...(changes > MOST_ANNOTATIONS
-      ? [`The ${String(MOST_ANNOTATIONS)} newest of ${String(changes)} changes of sign are named.`]
+      ? [`The latest ${String(MOST_ANNOTATIONS)} of ${String(changes)} changes of leader are named.`]
       : []),
   ];
 }
@@ -185,7 +185,7 @@ function notesOf(board: Board, changes: number, hasIntervals: boolean): string[]
 const differenceOf = ({ higherIsBetter }: Board): string =>
   higherIsBetter
     ? 'best U.S. minus best Chinese score'
-    : 'best Chinese minus best U.S. score, lower is better';
+    : 'best Chinese minus best U.S. score (lower is better)';
 
 /** Returns best U.S. minus best Chinese score of one board in each snapshot, with its interval and zero line. */
 export function gapFigure(data: FrontierData, context: FigureContext): LinesFigure {
@@ -215,7 +215,7 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     curve: 'step',
     scale: 'linear',
     fromZero: false,
-    zeroLine: { above: aheadText(1), below: aheadText(-1) },
+    zeroLine: { above: leadsText(1), below: leadsText(-1) },
     annotations: changeNotes(changes),
     breakLabel: 'new scale',
     ...breaks,
@@ -231,5 +231,5 @@ export const boardGap = figureSpec({
   industries: ['ai'],
   needs: (ask, view) => ({ document: view.options.gap === 'days' ? null : askFrontier(ask, view) }),
   draw: ({ document }, context) => document && gapFigure(document, context),
-  empty: 'No capture of this board lists models of both countries.',
+  empty: 'No snapshot on record lists models of both countries.',
 });

@@ -9,14 +9,14 @@ import { boardFormat, gapText, gapUnit, scoreText } from './boardText.ts';
 
 /** Margin of error of a gap. */
 const MARGIN_RULE =
-  'root of the sum of both half widths squared; of a lopsided interval the side counts that faces the other score';
+  'square root of the sum of both squared half-widths; if an interval is lopsided, the side that faces the other score counts';
 
 /** Returns the definition of a gap between both countries on a board. */
 export function gapDefinition({ higherIsBetter }: Board): string {
   const difference = higherIsBetter
-    ? 'Score of the best U.S. model minus that of the best Chinese model in one capture of the board'
-    : 'Score of the best Chinese model minus that of the best U.S. model in one capture of the board; lower scores are better here, so the sign is turned';
-  return `${difference}: positive always means that the United States is ahead. The margin is the ${MARGIN_RULE}.`;
+    ? 'Score of the best U.S. model minus that of the best Chinese model in one snapshot of the leaderboard'
+    : 'Score of the best Chinese model minus that of the best U.S. model in one snapshot of the leaderboard. Lower scores are better here, so the sign is reversed';
+  return `${difference}. A positive gap always means that the United States leads. The margin of error is the ${MARGIN_RULE}.`;
 }
 
 /**
@@ -29,7 +29,9 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     ? `Best U.S. score minus best Chinese score = ${scoreText(us, board)} − ${scoreText(cn, board)}`
     : `Best Chinese score minus best U.S. score, since lower is better = ${scoreText(cn, board)} − ${scoreText(us, board)}`;
   const margin =
-    gap.sides === null ? 'the board gives no intervals, so the gap has none' : `margin: ${MARGIN_RULE}`;
+    gap.sides === null
+      ? 'the leaderboard publishes no margins of error, so the gap has none'
+      : `margin: ${MARGIN_RULE}`;
   return makeDifference({
     key: `gap|${snapshot}`,
     seriesId: 'gap',

@@ -4,7 +4,8 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { boardGapHistoryDocument, boardGapsDocument } from '../../contract/boardGaps.ts';
 import { altText } from '../../figure/altText.ts';
 import { gapUnit } from './boardText.ts';
-import { matrixFigure } from './matrixFigure.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
+import { matrixFigure, matrixTitle } from './matrixFigure.ts';
 
 const newest = builtDocument(boardGapsDocument);
 const history = builtDocument(boardGapHistoryDocument);
@@ -17,7 +18,7 @@ describe('matrixFigure, the boards as recorded', () => {
     expect(figure.points).toHaveLength(45);
     const headings = figure.rows.filter(({ heading }) => heading === true);
     expect(headings).toHaveLength(new Set(newest.boards.map(({ board }) => gapUnit(board))).size);
-    expect(headings[0]?.label).toMatch(/^(Elo|Percentage) points: axis from −\d+ to \+\d+$/);
+    expect(headings[0]?.label).toMatch(/^(Elo|Percentage) points \(axis: −\d+ to \+\d+\)$/);
   });
 
   it('draws the gap itself, and no board at an invented place', () => {
@@ -31,14 +32,14 @@ describe('matrixFigure, the boards as recorded', () => {
   });
 
   it('counts the same in title and alternative text, of boards captured within a year that give intervals', () => {
-    const [clear, of, us, cn] = figure.findings.map(({ point }) => point.value ?? Number.NaN);
+    const [cn, of, us, clear] = figure.findings.map(({ point }) => point.value ?? Number.NaN);
     expect(clear).toBe((us ?? 0) + (cn ?? 0));
     expect(of).toBeLessThan(figure.points.length);
     expect(altText(figure)).toContain(figure.title);
     expect(at('arena-text-online-elo')?.period).toBe('2024-06-26');
     const old = figure.rows.filter(({ tone }) => tone === 'other');
     expect(old.map(({ id }) => id)).toContain('arena-text-online-elo');
-    expect(old.every(({ detail }) => detail?.endsWith(' · old'))).toBe(true);
+    expect(old.every(({ detail }) => detail?.endsWith(' · over a year old'))).toBe(true);
     const current = figure.points.filter((point) => !old.some(({ id }) => id === point.at));
     const bounded = current.filter(
       ({ low, high, decided }) => low !== null && high !== null && decided !== null,
@@ -48,10 +49,37 @@ describe('matrixFigure, the boards as recorded', () => {
     expect(figure.hollow?.keys).toContain('arena-text-online-elo|2024-06-26');
   });
 
+  it.each([
+    [
+      'both lead on some',
+      [2, 14],
+      'China clearly leads on 2 of 19 current leaderboards with margins, the U.S. on 14',
+    ],
+    [
+      'China on none',
+      [0, 14],
+      'The U.S. clearly leads on 14 of 19 current leaderboards with margins, China none',
+    ],
+    [
+      'the United States on none',
+      [3, 0],
+      'China clearly leads on 3 of 19 current leaderboards with margins, the U.S. none',
+    ],
+    ['no clear lead', [0, 0], 'No clear leader on any of 19 current leaderboards with margins'],
+  ] as const)('says in its title who leads on how many: %s', (_case, [china, unitedStates], words) => {
+    expect(matrixTitle(china, unitedStates, 19, 38)).toBe(words);
+    expect(hasTitleLength(words)).toBe(true);
+  });
+
+  it('says in its title that there is nothing to count', () => {
+    expect(matrixTitle(0, 0, 0, 38)).toBe('No current leaderboard on record publishes margins of error');
+    expect(matrixTitle(0, 0, 0, 0)).toBe('No leaderboard snapshot on record by this date');
+  });
+
   it('tells the raw gap of Code Arena with its models, solid since its interval carries it', () => {
     expect(figure.rows.find(({ id }) => id === 'arena-code')?.detail).toBe('+139 ± 17 · 2026-10-10');
     expect(at('arena-code')?.text).toBe(
-      'United States ahead by 139 ± 17, separable; Claude Opus 5.5 (max) 1,813 ± 15 (U.S.), qwen3.8-max-0902 1,674 ± 8 (China); October 10, 2026',
+      'United States leads by 139 ± 17, a clear lead; Claude Opus 5.5 (max) 1,813 ± 15 (U.S.), qwen3.8-max-0902 1,674 ± 8 (China); October 10, 2026',
     );
     expect(figure.hollow?.keys).not.toContain('arena-code|2026-10-10');
   });
@@ -64,7 +92,9 @@ describe('matrixFigure, the boards as recorded', () => {
   it('takes lower for better where the board does', () => {
     // 3.3% for the best U.S. model against 1.8% for the best Chinese one on 2025-12-18.
     expect(at('vectara-hallucination')).toMatchObject({ period: '2025-12-18', value: -1.5 });
-    expect(at('vectara-hallucination')?.text).toContain('China ahead by 1.5 points, no interval');
+    expect(at('vectara-hallucination')?.text).toContain(
+      'China leads by 1.5 points, no margin of error published',
+    );
   });
 
   it('speaks for the day: Kimi K3 ahead in July 2026, and boards that began later are not there', () => {

@@ -1,8 +1,8 @@
 import { BOARDS_PAGE } from '../../url/pathView.ts';
 import { rivalAdjectives } from '../../domain/formats.ts';
 import { bothRivals, rivalNames, shortRivalNames } from '../../domain/rivals.ts';
-import { aheadText, signedGapText } from './gapFigure.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { leadsText, signedGapText } from './gapFigure.ts';
+import { counted } from '../../domain/words.ts';
 import {
   boardGapHistoryDocument,
   boardGapsDocument,
@@ -59,7 +59,9 @@ const exact = (value: number): number => Number(value.toFixed(6));
 const modelText = (row: BoardRow, board: Board): string => `${row.displayName} ${scoreText(row, board)}`;
 
 const certainty = (gap: SignedGap): string =>
-  ({ true: 'separable', false: 'not separable', null: 'no interval' })[String(isSeparated(gap))] ?? '';
+  ({ true: 'a clear lead', false: 'too close to call', null: 'no margin of error published' })[
+    String(isSeparated(gap))
+  ] ?? '';
 
 function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): FigurePoint[] {
   const known = US ?? CN;
@@ -73,7 +75,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
     unit: gapUnit(board),
   };
   if (US === null || CN === null) {
-    const text = `no data: only ${rivalAdjectives[US === null ? 'CN' : 'US']} models of both countries are listed`;
+    const text = `no data: of the two countries, only ${rivalAdjectives[US === null ? 'CN' : 'US']} models are listed`;
     return [
       makeDifference({
         ...common,
@@ -87,7 +89,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
   }
   const gap = usLead(US, CN, board);
   const { low, high } = endsOf(gap);
-  const size = `${aheadText(gap.points)}${gap.points === 0 ? '' : ` by ${gapText(gap, boardFormat(board))}`}`;
+  const size = `${leadsText(gap.points)}${gap.points === 0 ? '' : ` by ${gapText(gap, boardFormat(board))}`}`;
   const models = `${modelText(US, board)} (${shortRivalNames.US}), ${modelText(CN, board)} (${shortRivalNames.CN})`;
   return [
     {
@@ -102,7 +104,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
       facts: [
         { label: rivalNames.US, value: modelText(US, board) },
         { label: rivalNames.CN, value: modelText(CN, board) },
-        { label: 'By the intervals', value: certainty(gap) },
+        { label: 'Verdict', value: certainty(gap) },
         boardFact(board),
       ],
     },
@@ -111,8 +113,8 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
 
 /** Returns "+17 ± 14 · 2026-08-22": the raw gap in the board's own unit, which no other row shares. */
 function detailOf({ board, capture: { US, CN, snapshot } }: BoardState, isOld: boolean): string {
-  const day = `${snapshot}${isOld ? ' · old' : ''}`;
-  if (US === null || CN === null) return `one country · ${day}`;
+  const day = `${snapshot}${isOld ? ' · over a year old' : ''}`;
+  if (US === null || CN === null) return `only one country listed · ${day}`;
   const gap = usLead(US, CN, board);
   return `${signedGapText(gap, boardFormat(board)).replace(/ points?$/, ' pp')} · ${day}`;
 }
@@ -143,7 +145,7 @@ function rowsOf(
     .sort(([, left], [, right]) => right.length - left.length);
   const groups = units.map(([unit, own]) => {
     const extent = extentOf(points.filter(({ at }) => own.some(({ board }) => board.id === at)));
-    const label = `${UNIT_NAMES.get(unit) ?? unit}: axis from −${String(extent)} to +${String(extent)}`;
+    const label = `${UNIT_NAMES.get(unit) ?? unit} (axis: −${String(extent)} to +${String(extent)})`;
     return { heading: { id: `unit-${unit.replaceAll(' ', '-')}`, label }, own, extent };
   });
   return {
@@ -162,9 +164,26 @@ function rowsOf(
   };
 }
 
+/** Names of the counts in their keys and for users. */
+const counts = {
+  china: {
+    key: 'Boards on which China is clearly ahead',
+    subject: 'Leaderboards on which China clearly leads',
+  },
+  unitedStates: {
+    key: 'Boards on which the United States is clearly ahead',
+    subject: 'Leaderboards on which the United States clearly leads',
+  },
+  all: {
+    key: 'Boards captured within a year that give intervals',
+    subject: 'Leaderboards with a snapshot within a year and margins of error',
+  },
+  clear: { key: 'Boards on which the lead is clear', subject: 'Leaderboards with a clear leader' },
+} as const;
+
 /** Returns a count of boards that the title states, with the rows behind it. The count is for the view's day. */
 function boardCount(
-  subject: string,
+  { key, subject }: (typeof counts)[keyof typeof counts],
   own: readonly FigurePoint[],
   all: readonly FigurePoint[],
   day: string,
@@ -173,7 +192,7 @@ function boardCount(
   if (first === undefined) return [];
   const rows = own.flatMap(rowsBehind);
   const point = makePoint({
-    key: `${subject}|boards`,
+    key: `${key}|boards`,
     seriesId: 'gap',
     at: first.at,
     subject,
@@ -181,7 +200,7 @@ function boardCount(
     period: day,
     value: own.length,
     text: String(own.length),
-    unit: 'boards',
+    unit: 'leaderboards',
     comparableAs: null,
     ...countOfRows(
       rows.map(({ evidence }) => evidence),
@@ -191,11 +210,21 @@ function boardCount(
     ),
     derivation: {
       method: 'separableLeads',
-      formula: `${subject}, of ${String(all.length)}; captures are at most a year old, and a lead is clear where the gap is larger than its margin`,
+      formula: `${subject}, of ${String(all.length)}. Snapshots are at most a year old; a lead is clear if it exceeds its margin of error`,
       inputs: rows,
     },
   });
   return [{ text: point.text ?? '', point }];
+}
+
+/** Returns how many leaderboards each country clearly leads, of those whose intervals can show it. */
+export function matrixTitle(cn: number, us: number, bounded: number, listed: number): string {
+  if (listed === 0) return 'No leaderboard snapshot on record by this date';
+  if (bounded === 0) return 'No current leaderboard on record publishes margins of error';
+  const of = `of ${String(bounded)} current leaderboards with margins`;
+  if (cn === 0 && us === 0) return `No clear leader on any ${of}`;
+  if (cn === 0) return `The U.S. clearly leads on ${String(us)} ${of}, China none`;
+  return `China clearly leads on ${String(cn)} ${of}, the U.S. ${us === 0 ? 'none' : `on ${String(us)}`}`;
 }
 
 /**
@@ -215,35 +244,40 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const clear = bounded.filter(({ decided }) => decided === true);
   const us = clear.filter(({ value }) => (value ?? 0) > 0);
   const cn = clear.filter(({ value }) => (value ?? 0) < 0);
+  const chinas = boardCount(counts.china, cn, bounded, day);
+  const americas = boardCount(counts.unitedStates, us, bounded, day);
+  const both = cn.length === 0 ? [americas, chinas] : [chinas, americas];
+  const [first = [], second = []] = clear.length === 0 ? [] : both;
   return {
     ...figureBase(context, document, points),
     kind: 'leads',
     id: 'board-matrix',
-    title: `The lead is clear on ${String(clear.length)} of ${String(bounded.length)} current boards with intervals: U.S. ${String(us.length)}, China ${String(cn.length)}`,
+    title: matrixTitle(cn.length, us.length, bounded.length, points.length),
+    // In the order of the title, which starts with a country that leads on some.
     findings: [
-      ...boardCount('Boards on which the lead is clear', clear, bounded, day),
-      ...boardCount('Boards captured within a year that give intervals', bounded, current, day),
-      ...boardCount('Boards on which the United States is clearly ahead', us, bounded, day),
-      ...boardCount('Boards on which China is clearly ahead', cn, bounded, day),
+      ...first,
+      ...boardCount(counts.all, bounded, current, day),
+      ...second,
+      ...boardCount(counts.clear, clear, bounded, day),
     ],
     definition:
-      'The gap between the best U.S. and the best Chinese model in the newest capture of a board, in the unit of the board; boards of one unit share an axis.',
-    subtitle: `${counted(points.length, 'board')} in ${nounFor(points.length, 'its', 'their')} newest capture: right of the line the best U.S. model is ahead, left of it the best Chinese one`,
-    series: [{ id: 'gap', label: 'Size of the lead, with its margin of error', tone: null, fill: 'solid' }],
+      'The gap between the best Chinese and the best U.S. model in the latest snapshot of a leaderboard, in its own unit. Leaderboards with the same unit share an axis.',
+    subtitle: `Latest snapshot of ${counted(points.length, 'leaderboard')}. Left of the line, the best Chinese model leads; right of it, the best U.S. one`,
+    series: [{ id: 'gap', label: 'Lead, with margin of error', tone: null, fill: 'solid' }],
     ...rowsOf(states, points, isOld),
     points,
     hollow: {
       keys: points.filter((point) => !clear.includes(point)).map(({ key }) => key),
-      label: 'Lead not clear, or old',
+      label: 'No clear lead, or over a year old',
       as: 'untold',
     },
     format: 'decimal',
     measure: 'Gap between the best models of both countries',
-    interval: '95% intervals as whiskers',
+    interval: 'Whiskers: 95% confidence intervals',
     notes: [
-      'Solid: the gap is larger than its margin. Hollow: not separable, or no interval. Gray and “old”: the newest capture is over a year old; not counted.',
-      'Right of each row: gap in the unit of its board, and day of the capture. pp: percentage points. A board without interval has no whisker.',
-      'Boards overlap in what they test, so their number is no score.',
+      'Solid marks: the lead exceeds its margin of error. Hollow marks: too close to call, or no margin published. Gray: the latest snapshot is over a year old, so it is not counted.',
+      'Right of each row: the gap in the leaderboard’s own unit (pp: percentage points) and the date of the snapshot. Without a published margin, there is no whisker.',
+      'Leaderboards test overlapping skills, so do not read the tally as a ranking.',
     ],
   };
 }
@@ -251,12 +285,12 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
 /** All boards at a glance. The newest snapshots are a small document; only an earlier day needs all of them. */
 export const boardMatrix = figureSpec({
   id: 'board-matrix',
-  name: 'All boards: which country is ahead',
+  name: 'All leaderboards: which country leads',
   home: BOARDS_PAGE,
   industries: ['ai'],
   needs: (ask, { asOf }) => ({
     document: asOf === null ? ask(boardGapsDocument) : ask(boardGapHistoryDocument),
   }),
   draw: ({ document }, context) => matrixFigure(document, context),
-  empty: 'No board was captured by this day.',
+  empty: 'No leaderboard snapshots on record by this date.',
 });

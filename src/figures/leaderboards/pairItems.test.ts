@@ -72,7 +72,7 @@ describe('rankItems', () => {
     const rank = row === undefined ? null : rankItems(arena, row);
     expect([rank?.rank, rank?.range.text, rank?.exactly?.text]).toEqual(['4th', '3–6', '22%']);
     expect(rank?.range.derivation?.inputs).toHaveLength(arena.rows.length);
-    expect(rank?.range.derivation?.formula).toContain('half width ÷ 1.96');
+    expect(rank?.range.derivation?.formula).toContain('half-width ÷ 1.96');
   });
 });
 
@@ -88,7 +88,7 @@ describe('rankMethod', () => {
     ]) {
       expect(text).toContain(words);
     }
-    expect(rankMethod(bench).join(' ')).toContain('places cannot be separated');
+    expect(rankMethod(bench).join(' ')).toContain('publishes no margins of error');
     expect(rankMethod(bench)).toHaveLength(2);
   });
 });

@@ -54,7 +54,7 @@ export function modelPair(rows: readonly BoardRow[], asked: string | undefined):
 /** Name of these numbers in links. */
 const PAIR = 'board-pair';
 
-const normalErrors = 'errors taken as normal and independent, half width ÷ 1.96 each';
+const normalErrors = 'errors treated as normal and independent, half-width ÷ 1.96 each';
 
 type Named = Pick<EvidenceItem, 'subject' | 'text' | 'unit' | 'definition'> & { readonly key: string };
 
@@ -75,7 +75,7 @@ function computedItem(
       id: numberId(PAIR, `${key}|${snapshot}`),
       actor: listed(areas),
       period: snapshot,
-      facts: [{ label: 'Board', value: `${board.title}, ${board.metric}` }],
+      facts: [{ label: 'Leaderboard', value: `${board.title}, ${board.metric}` }],
       evidence: {
         ...first.evidence,
         confidence: weakest(rows.map((row) => row.evidence.confidence)),
@@ -110,7 +110,7 @@ export function pairItems(
     rows,
     {
       key: `${key}|above`,
-      subject: `${first.displayName} above ${second.displayName}`,
+      subject: `${first.displayName} ahead of ${second.displayName}`,
       text: chanceText(chance),
       unit: 'probability',
       definition: 'Probability that the true score of the first model is better than that of the second.',
@@ -128,11 +128,11 @@ export function pairItems(
       subject: `${first.displayName} minus ${second.displayName}`,
       text: `${gap.points < 0 ? '−' : ''}${gapText(gap, boardFormat(board))}`,
       unit: gapUnit(board),
-      definition: 'Score of the first model minus that of the second, with its 95% interval.',
+      definition: 'Score of the first model minus that of the second, with its margin of error (95%).',
     },
     {
       method: 'signedGap',
-      formula: `${scoreText(first, board)} − ${scoreText(second, board)}; margin: root of the sum of both half widths squared`,
+      formula: `${scoreText(first, board)} − ${scoreText(second, board)}; margin: square root of the sum of both squared half-widths`,
     },
   );
   return above === undefined || difference === undefined ? null : { above, difference };
@@ -152,7 +152,7 @@ function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
   const range = rangeText(ranked);
   if (range === null) return null;
   const rank = formatOrdinal(row.rank);
-  const formula = `From the scores and intervals of ${restsOn(document)} the probability of each rank, ${normalErrors}`;
+  const formula = `Probability of each rank from the scores and confidence intervals of ${restsOn(document)}, ${normalErrors}`;
   const named = { unit: 'rank', definition: `The rank of ${row.displayName} among ${restsOn(document)}.` };
   const [ranks] = computedItem(
     document,

@@ -46,7 +46,7 @@ describe('topFigure', () => {
   it('states the newest counts of both countries, by the day of the view', () => {
     const { title, findings } = topFigure(arena, 10, viewOf());
     expect(findings.map(({ point }) => point.key)).toEqual(['CN|2026-10-10', 'US|2026-10-10']);
-    expect(title).toBe('Code Arena, top ten: China 1, United States 9');
+    expect(title).toBe('Code Arena: China has 1 of the top ten, the United States 9');
     expect(topFigure(arena, 10, viewOf('2026-06-01')).asOf).toBe('2026-05-31');
   });
 });
@@ -54,9 +54,9 @@ describe('topFigure', () => {
 describe('the variants of a model in the top ten', () => {
   it('are said to count one by one, with the count of one row a model beside it', () => {
     const { subtitle, notes } = topFigure(arena, 10, viewOf());
-    expect(subtitle).toContain('variants of a model one by one');
+    expect(subtitle).toContain('Variants of one model count separately');
     expect(notes).toContain(
-      'With one row a model, the top ten of October 10, 2026 is China 2, United States 8.',
+      'With one row per model, the top ten on October 10, 2026: China 2, United States 8.',
     );
   });
 
@@ -64,9 +64,9 @@ describe('the variants of a model in the top ten', () => {
     const boardIds = boards.map(({ id }) => id);
     const told = boardIds.flatMap((id) => topFigure(placesOf(id), 10, viewOf('2026-05-26')).notes);
     const sums = told
-      .filter((note) => note.startsWith('With one row a model'))
+      .filter((note) => note.startsWith('With one row per model'))
       .map((note) =>
-        [...(note.split(' is ')[1]?.matchAll(/\d+/g) ?? [])].reduce((sum, [n]) => sum + Number(n), 0),
+        [...(note.split(': ')[1]?.matchAll(/\d+/g) ?? [])].reduce((sum, [n]) => sum + Number(n), 0),
       );
     expect(sums.length).toBeGreaterThan(0);
     expect(new Set(sums)).toEqual(new Set([10]));
@@ -100,6 +100,22 @@ describe('bestRankFigure', () => {
       facts: [{ label: 'Model', value: 'Kimi K3' }],
     });
   });
+
+  it.each([
+    ['both', ['CN', 'US'], 'Code Arena: best Chinese model ranks 10th, best U.S. model 1st'],
+    ['one', ['US'], 'Code Arena: best U.S. model ranks 1st, no Chinese model on record'],
+    ['none', [], 'Code Arena: no model of either country on record'],
+  ] as const)(
+    'says in its title what the best ranks are, of countries on record: %s',
+    (_case, areas, words) => {
+      const some: readonly string[] = areas;
+      const captures = arena.captures.map((capture) => ({
+        ...capture,
+        rows: capture.rows.filter(({ refArea }) => some.includes(refArea)),
+      }));
+      expect(bestRankFigure({ ...arena, captures }, 'country', viewOf()).title).toBe(words);
+    },
+  );
 
   it('draws at most eight developers, in the tones of their countries, told apart by dashes', () => {
     const { series, points } = bestRankFigure(arena, 'developer', viewOf());

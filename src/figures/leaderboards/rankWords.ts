@@ -14,7 +14,8 @@ import {
   preliminaryReason,
 } from '../../domain/boardRows.ts';
 
-const CANNOT_SEPARATE = 'cannot separate';
+/** Facts give the reason: no margin of error, or rows above are not on record. */
+const UNDETERMINED = 'undetermined';
 
 /** Formats a chance as "22%"; one that would round to 0 or 100 is shown as neither. */
 export function chanceText(chance: number): string {
@@ -63,12 +64,12 @@ export const modelLabel = (row: BoardRow): string =>
   preliminaryReason(row) === null ? row.displayName : `${row.displayName} (preliminary)`;
 
 /** Table columns of each row besides its score. */
-export const tableColumns = ['Position by score', 'Rank range (95%)', 'Class', 'Votes', 'Country'] as const;
+export const tableColumns = ['Rank by score', 'Rank range (95%)', 'Tier', 'Votes', 'Country'] as const;
 
 export const tableCells = (ranked: RankedModel): string[] => [
   formatOrdinal(ranked.row.rank),
-  rangeText(ranked) ?? CANNOT_SEPARATE,
-  ranked.tie?.name ?? CANNOT_SEPARATE,
+  rangeText(ranked) ?? UNDETERMINED,
+  ranked.tie?.name ?? UNDETERMINED,
   ranked.row.votes === null ? '' : formatValue(ranked.row.votes, 'count'),
   RefArea.label(ranked.row.refArea),
 ];
@@ -76,7 +77,7 @@ export const tableCells = (ranked: RankedModel): string[] => [
 /** Returns why no range can be given. */
 function missingRange({ row }: RankedModel): string {
   return row.scoreLow === null
-    ? 'cannot separate: the board publishes no interval'
+    ? 'none: the leaderboard publishes no margin of error'
     : 'none: rows above it are not on record';
 }
 
@@ -86,16 +87,15 @@ function rangeFacts(ranked: RankedModel): Fact[] {
   const exact = exactText(ranked);
   if (range === null) {
     return [
-      { label: 'Position', value: `${rank} by score` },
+      { label: 'Rank', value: `${rank} by score` },
       { label: 'Rank range', value: missingRange(ranked) },
     ];
   }
   return [
-    { label: 'Position', value: `${rank} by score, ${range} with 95% probability` },
+    { label: 'Rank', value: `${rank} by score, ${range} with 95% probability` },
     {
       label: `Exactly ${rank}`,
-      value:
-        exact === null ? 'not given: rows that are not on record could change it' : `${exact} probability`,
+      value: exact === null ? 'not given: rows not on record could change it' : `${exact} probability`,
     },
   ];
 }
@@ -103,10 +103,10 @@ function rangeFacts(ranked: RankedModel): Fact[] {
 function tieFact({ tie, anchor, row, isLastClass }: RankedModel): Fact[] {
   if (tie === null || anchor === null) return [];
   const size = counted(tie.size, 'model');
-  const level = anchor === row ? 'the first of its class' : `cannot be told from ${anchor.displayName}`;
+  const level = anchor === row ? 'the top model of its tier' : `too close to call with ${anchor.displayName}`;
   // Unrecorded rows may belong to the last class.
   const all = isLastClass ? `at least ${size}` : `${size} in all`;
-  return [{ label: 'Class', value: `${tie.name}: ${level}, ${all}` }];
+  return [{ label: 'Tier', value: `${tie.name}: ${level}, ${all}` }];
 }
 
 function foldedFact({ folded }: RankedModel, board: Board): Fact[] {
@@ -115,7 +115,7 @@ function foldedFact({ folded }: RankedModel, board: Board): Fact[] {
   const names = folded.map(
     (row) => `${row.displayName} (${formatOrdinal(row.rank)}, ${scoreText(row, board)})`,
   );
-  return [{ label: 'Folded', value: `${count} folded: ${names.join('; ')}` }];
+  return [{ label: 'Other variants', value: `${count} not shown: ${names.join('; ')}` }];
 }
 
 /** Returns the facts about a model's rank: range, chance, class, why it is preliminary, and what it means. */
@@ -127,24 +127,24 @@ export function rankFacts(ranked: RankedModel, board: Board): Fact[] {
     ...tieFact(ranked),
     ...(reason === null ? [] : [{ label: 'Preliminary', value: reason }]),
     ...foldedFact(ranked, board),
-    ...(modelId === null ? [] : [{ label: 'Model of the price table', value: modelId }]),
+    ...(modelId === null ? [] : [{ label: 'Model in the price table', value: modelId }]),
   ];
 }
 
 const withoutIntervals =
-  'The board publishes scores without intervals. How far a score could have come out otherwise is then not known, so places cannot be separated: positions follow the score alone, marks are hollow, and neither ranges nor classes are given.';
+  'This leaderboard publishes no margins of error, so we do not know how far off a score could be. Ranks follow the score alone, marks are hollow, and no rank ranges or tiers are given.';
 
 /** Returns the method for ranks, ranges, classes and marks of one snapshot, one paragraph each. */
 export function rankMethod(document: Pick<BoardCaptureDocument, 'rows' | 'board' | 'boardRows'>): string[] {
   const { rows, board } = document;
   const bounded = rows.filter((row) => row.scoreLow !== null && row.scoreHigh !== null).length;
   const order = board.higherIsBetter ? 'highest score first' : 'lowest score first';
-  const ranking = `Position: the place on the operator's whole board, ${order}. What is said here rests on ${restsOn(document)}; filters and folding leave out rows but move none.`;
+  const ranking = `Rank: the model’s position on the operator’s full leaderboard, ${order}. We use ${restsOn(document)}. Filters hide rows but do not change ranks.`;
   if (bounded === 0) return [ranking, withoutIntervals];
   return [
     ranking,
-    'Rank range: the ranks that hold the true one with 95% probability. We assume normal, independent errors that match the published 95% intervals, with a standard error of half the width of its interval divided by 1.96; where an interval reaches further to one side, each side has an error of its own. From all rows together follows the probability of each rank of each model, computed exactly: it is what a Monte Carlo simulation approaches with ever more draws, and ten thousand seeded draws agree with it within two points; the range runs from 2.5% to 97.5% of it. Comparing raw intervals for overlap would be another rule and gives wider ranges. A plus says that rows that are not on record may reach into the range, if they score as the last row on record does and have the widest of its intervals; how likely one exact rank is, is then not given. Shared voters make errors less independent than is assumed here, and ranges a little wide.',
-    'Class: from the best score down, the first model is the anchor; all that follow and lie no further from it than the root of the sum of both half widths squared (of a lopsided interval the side that faces the other score) cannot be told from it at 95% and are of its class; the first that can opens the next class. Neighbors of two classes may therefore be as close as those of one.',
-    `Votes: marks of rows with fewer than ${formatValue(MANY_VOTES, 'count')} votes are paler. Preliminary is a row with fewer than ${String(FEWEST_VOTES)} votes, or one that the operator marks so, as far as its mark was recorded.`,
+    'Rank range: the ranks within which the model’s true rank lies with 95% probability. We assume normal, independent errors that match the published 95% confidence intervals: the standard error is half the width of the interval divided by 1.96, and each side has its own if the interval is lopsided. From all rows together we calculate the exact probability of each rank of each model, which a Monte Carlo simulation approaches with more draws (ten thousand seeded draws agree within two points). The range runs from 2.5% to 97.5% of that probability. Checking whether intervals overlap is another rule and gives wider ranges. “+” means that rows not on record may reach into the range if they score like the last row on record and have the widest of its intervals; the probability of one exact rank is then not given. Shared voters make errors less independent than we assume, and ranges a little too wide.',
+    'Tier: models too close to the tier’s top model to tell apart at 95% confidence, which means that they differ from it by no more than the square root of the sum of both squared half-widths (of a lopsided interval, the side that faces the other score). The next model starts a new tier. Because each tier is measured from its top model, neighbors in different tiers can be as close as neighbors in the same one.',
+    `Votes: models with fewer than ${formatValue(MANY_VOTES, 'count')} votes are drawn paler. Preliminary: fewer than ${String(FEWEST_VOTES)} votes, or marked so by the operator, as far as that mark was recorded.`,
   ];
 }

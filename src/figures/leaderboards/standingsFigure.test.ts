@@ -31,7 +31,7 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
 
   it('speaks for the day of the capture and says what its intervals are', () => {
     expect(figure.asOf).toBe('2026-05-26');
-    expect(figure.interval).toBe('95% intervals as published');
+    expect(figure.interval).toBe('Bars: 95% confidence intervals, as published');
     expect(figure.subtitle).toContain('May 26, 2026');
     expect(figure.notes).toContain('Axis does not start at zero.');
   });
@@ -51,7 +51,7 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
     expect(first[3]?.cells).toEqual(['4th', '3–6', 'B', '1,522', 'China']);
     expect(figure.rows.at(-1)?.detail).not.toContain('+');
     expect(figure.notes.join(' ')).toContain(
-      'computed from the intervals of the 30 rows on record, the size of the board not known',
+      'calculated from the confidence intervals of the 30 rows on record (the leaderboard’s full length is not known)',
     );
   });
 
@@ -59,10 +59,10 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
     const facts = point('qwen3.7-max-20260517')?.facts ?? [];
     const said = Object.fromEntries(facts.map(({ label, value }) => [label, value]));
     expect(said).toMatchObject({
-      Position: '4th by score, 3–6 with 95% probability',
+      Rank: '4th by score, 3–6 with 95% probability',
       'Exactly 4th': '22% probability',
-      Class: 'B: cannot be told from Claude Opus 4.6 (thinking), 4 models in all',
-      'Model of the price table': 'qwen3.7-max',
+      Tier: 'B: too close to call with Claude Opus 4.6 (thinking), 4 models in all',
+      'Model in the price table': 'qwen3.7-max',
     });
     expect(figure.rows[3]?.modelId).toBe('qwen3.7-max');
   });
@@ -100,26 +100,26 @@ describe('standingsFigure', () => {
     expect(figure.rows.at(-1)?.id).toBe('m29');
   });
 
-  it('says that a board without intervals cannot separate close places', () => {
+  it('says that ranks of a board without intervals are undetermined', () => {
     const bare = rows.map((row) => ({ ...row, scoreLow: null, scoreHigh: null }));
     const figure = standingsFigure({ ...document, rows: bare }, viewOf());
     expect(figure.interval).toBeNull();
-    expect(figure.notes.join(' ')).toContain('no intervals');
+    expect(figure.notes.join(' ')).toContain('no margins of error');
     expect(figure.points.every((point) => point.fill === 'hollow')).toBe(true);
     expect(figure.rows[3]).toMatchObject({ detail: '4th by score · 1,597' });
     expect(figure.rows[3]).not.toHaveProperty('group');
-    expect(legendItems(figure).at(-1)?.label).toBe('By score, not separable');
+    expect(legendItems(figure).at(-1)?.label).toBe('No margin of error: ranked by score alone');
     expect(figureTable(figure).rows[3]?.cells.map(({ text }) => text)).toEqual([
       '1,597',
       '4th',
-      'cannot separate',
-      'cannot separate',
+      'undetermined',
+      'undetermined',
       '',
       'United States',
     ]);
     expect(figure.points[3]?.facts).toContainEqual({
       label: 'Rank range',
-      value: 'cannot separate: the board publishes no interval',
+      value: 'none: the leaderboard publishes no margin of error',
     });
   });
 
@@ -141,10 +141,10 @@ describe('standingsFigure', () => {
       '4th, 3–6 · 1,541 ± 16 · 1,522 votes',
     ]);
     expect(figure.points[1]?.facts).toContainEqual({
-      label: 'Folded',
-      value: '1 variant folded: Claude Opus 4.6 (5th, 1,538 ± 7)',
+      label: 'Other variants',
+      value: '1 variant not shown: Claude Opus 4.6 (5th, 1,538 ± 7)',
     });
-    expect(figure.filters).toEqual([{ label: 'Variants', value: 'folded' }]);
+    expect(figure.filters).toEqual([{ label: 'Variants', value: 'one per model' }]);
   });
 });
 
@@ -160,7 +160,7 @@ describe('standingsFigure, the Code Arena captured 2026-07-17', () => {
       value: 'marked so by the operator',
     });
     expect(altText(figure)).toContain('Kimi K3 (preliminary)');
-    expect(legendItems(figure).at(-1)?.label).toMatch(/^Preliminary: fewer than 300 votes/);
+    expect(legendItems(figure).at(-1)?.label).toMatch(/^Preliminary \(fewer than 300 votes/);
   });
 });
 
@@ -169,27 +169,31 @@ describe('standingsTitle', () => {
     standingsTitle(board, [sampleBoardRow('US', us, half), sampleBoardRow('CN', cn, half)]);
 
   it('says who is ahead, and by how much, only where the intervals carry it', () => {
-    expect(title(1567, 1541, 10)).toBe('Example Board: best U.S. model ahead by 26 ± 14');
-    expect(title(1541, 1567, 10)).toBe('Example Board: best Chinese model ahead by 26 ± 14');
-    expect(title(1545, 1541, 10)).toBe('Example Board: best of both countries not separable');
+    expect(title(1567, 1541, 10)).toBe('Example Board: best U.S. model leads best Chinese by 26 ± 14 points');
+    expect(title(1541, 1567, 10)).toBe('Example Board: best Chinese model leads best U.S. by 26 ± 14 points');
+    expect(title(1545, 1541, 10)).toBe('Example Board: best Chinese and U.S. models too close to call');
   });
 
-  it('says no more than that places cannot be separated without intervals', () => {
-    const words = 'Example Board: no intervals, so places cannot be separated';
+  it('says no more than that ranks are uncertain without intervals', () => {
+    const words = 'Example Board: no margin of error published, ranks uncertain';
     expect(title(1567, 1541, null)).toBe(words);
     expect(title(1541, 1541, null)).toBe(words);
   });
 
   it('takes the lower score for better where the board does', () => {
     const errors = { ...sampleBoard, higherIsBetter: false, unit: 'percent' };
-    expect(title(4.5, 9, 1, errors)).toBe('Example Board: best U.S. model ahead by 4.5 ± 1.4 points');
-    expect(title(9, 4.5, 1, errors)).toBe('Example Board: best Chinese model ahead by 4.5 ± 1.4 points');
+    expect(title(4.5, 9, 1, errors)).toBe(
+      'Example Board: best U.S. model leads best Chinese by 4.5 ± 1.4 points',
+    );
+    expect(title(9, 4.5, 1, errors)).toBe(
+      'Example Board: best Chinese model leads best U.S. by 4.5 ± 1.4 points',
+    );
   });
 
   it('names a tie and a board of one country', () => {
-    expect(title(1541, 1541, 10)).toBe('Example Board: best U.S. and Chinese models level');
+    expect(title(1541, 1541, 10)).toBe('Example Board: best Chinese and U.S. models tied');
     expect(standingsTitle(sampleBoard, [sampleBoardRow('US', 1541, 10)])).toBe(
-      'No Chinese model on Example Board, so no gap',
+      'Example Board: no Chinese model on record, so no comparison',
     );
   });
 });

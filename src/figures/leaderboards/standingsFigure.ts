@@ -1,6 +1,6 @@
 import { BOARD_PAGE } from '../../url/pathView.ts';
-import { rivals, type Rival, modelActor } from '../../domain/rivals.ts';
-import { listed, rivalAdjectives } from '../../domain/formats.ts';
+import { rivals, type Rival, modelActor, rivalOf } from '../../domain/rivals.ts';
+import { rivalAdjectives } from '../../domain/formats.ts';
 import {
   boardCaptureDocument,
   type Board,
@@ -8,7 +8,19 @@ import {
   type BoardCaptureDocument,
 } from '../../contract/leaderboards.ts';
 import type { ActiveFilter, FigurePoint, FigureRow, Fill, FillMeaning, Finding } from '../../figure/parts.ts';
-import { boardDefinition, boardFormat, boardVariant, gapText, rowFacts, shortTitle } from './boardText.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
+import {
+  boardDefinition,
+  boardFormat,
+  boardVariant,
+  gapText,
+  noModelTitle,
+  rowFacts,
+  scoreUnit,
+  shortTitle,
+  tooCloseTitle,
+  unitAfter,
+} from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import { RefArea } from '../../contract/codelists.ts';
@@ -28,24 +40,27 @@ import { restsOn, FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../domain/board
 
 const bestOfArea = (rows: readonly BoardRow[], area: Rival) => rows.find((row) => row.refArea === area);
 
-/** Returns only what the intervals show: the first, that it cannot be told, or that there are none. */
+/** Returns only what the intervals show: who leads, that it is too close to call, or that there are none. */
 export function standingsTitle(board: Board, rows: readonly BoardRow[]): string {
   const [us, cn] = [bestOfArea(rows, 'US'), bestOfArea(rows, 'CN')];
   const name = shortTitle(board);
   if (us === undefined || cn === undefined) {
     const missing = rivals.filter((area) => bestOfArea(rows, area) === undefined);
-    return `No ${listed(
-      missing.map((area) => rivalAdjectives[area]),
-      'or',
-    )} model on ${name}, so no gap`;
+    return noModelTitle(board, missing, ', so no comparison');
   }
   const gap = signedGap(us, cn);
   const separated = isSeparated(gap);
-  if (separated === null) return `${name}: no intervals, so places cannot be separated`;
-  if (gap.points === 0) return `${name}: best U.S. and Chinese models level`;
-  if (!separated) return `${name}: best of both countries not separable`;
-  const leader = rivalAdjectives[gap.points > 0 === board.higherIsBetter ? 'US' : 'CN'];
-  return `${name}: best ${leader} model ahead by ${gapText(gap, boardFormat(board))}`;
+  if (separated === null) {
+    const none = `${name}: no margin of error published`;
+    return fittingTitle(`${none}, ranks uncertain`, none);
+  }
+  if (gap.points === 0) return `${name}: best Chinese and U.S. models tied`;
+  if (!separated) return tooCloseTitle(board);
+  const leader = gap.points > 0 === board.higherIsBetter ? 'US' : 'CN';
+  const leads = `${name}: best ${rivalAdjectives[leader]} model leads`;
+  const size = gapText(gap, boardFormat(board));
+  const full = `${leads} best ${rivalAdjectives[rivalOf[leader]]} by ${size}`;
+  return fittingTitle(`${full}${unitAfter(board, size)}`, full, `${leads} by ${size}`);
 }
 
 /** Returns the gap between the best of both countries, if the title states it. */
@@ -70,8 +85,8 @@ const fills = (bounded: boolean): FillMeaning[] => [
   {
     fill: 'hollow',
     label: bounded
-      ? `Preliminary: fewer than ${String(FEWEST_VOTES)} votes, or the operator says so`
-      : 'By score, not separable',
+      ? `Preliminary (fewer than ${String(FEWEST_VOTES)} votes, or marked so by the operator)`
+      : 'No margin of error: ranked by score alone',
   },
 ];
 
@@ -128,17 +143,21 @@ function notesOf(
     ...zeroNotes(fromZero),
     ...(bounded
       ? [
-          `Rank ranges (95%) are computed from the intervals of ${restsOn(document)}, errors taken as normal and independent.`,
+          `Rank ranges (95%) are calculated from the confidence intervals of ${restsOn(document)}, treating errors as normal and independent.`,
         ]
-      : ['The board gives no intervals: close places cannot be separated; positions are by score alone.']),
+      : [
+          'This leaderboard publishes no margins of error, so close ranks may not be meaningful. Ranks are by score alone.',
+        ]),
     ...(shown.some(({ isOpen }) => isOpen)
-      ? ['A plus: rows that are not on record may reach into the range.']
+      ? ['“+”: the range may extend further, because some rows are not on record.']
       : []),
     ...(parted(shown)
-      ? ['Thin lines separate groups of tied models: none of a group can be told from its first at 95%.']
+      ? [
+          'Thin lines separate tiers. Each model of a tier is too close to call with the tier’s top model (at 95% confidence).',
+        ]
       : []),
-    ...(rows.some(isLopsided) ? ['Of a lopsided interval each side counts by itself.'] : []),
-    ...(fold ? ['One row a model: its best variant, at its place on the whole board.'] : []),
+    ...(rows.some(isLopsided) ? ['If an interval is lopsided, each of its sides counts separately.'] : []),
+    ...(fold ? ['One row per model: its best variant, at its rank on the full leaderboard.'] : []),
     ...(note === null ? [] : [note]),
   ];
 }
@@ -146,7 +165,7 @@ function notesOf(
 function filtersOf({ country, fold }: RowsChoice): ActiveFilter[] {
   return [
     ...(country === null ? [] : [{ label: 'Country', value: RefArea.label(country) }]),
-    ...(fold ? [{ label: 'Variants', value: 'folded' }] : []),
+    ...(fold ? [{ label: 'Variants', value: 'one per model' }] : []),
   ];
 }
 
@@ -176,7 +195,7 @@ export function standingsFigure(
     title: standingsTitle(board, document.rows),
     findings: standingsFindings(document),
     definition: boardDefinition(board),
-    subtitle: `${board.title}: ${board.metric} (${board.unit}), as of ${formatPeriod(snapshot)}${parted(shown) ? '; thin lines separate groups of tied models' : ''}`,
+    subtitle: `${board.title}: ${board.metric} (${scoreUnit(board)}), snapshot of ${formatPeriod(snapshot)}${parted(shown) ? '. Thin lines separate tiers of models too close to call' : ''}`,
     series: [{ id: 'score', label: 'Score', tone: null, fill: 'solid' }],
     rows: shown.map((ranked) => rowOf(ranked, board)),
     points,
@@ -187,7 +206,7 @@ export function standingsFigure(
     measure: `${board.metric} (${board.unit})`,
     scale: 'linear',
     joined: false,
-    interval: bounded ? '95% intervals as published' : null,
+    interval: bounded ? 'Bars: 95% confidence intervals, as published' : null,
     fromZero,
     notes: notesOf(document, shown, choice, { day: context.asOf, fromZero }),
   };
@@ -196,7 +215,7 @@ export function standingsFigure(
 /** The snapshot that the view shows, on the board that it requests. */
 export const boardStandings = figureSpec({
   id: 'board-standings',
-  name: 'Newest capture of a leaderboard',
+  name: 'Latest snapshot of a leaderboard',
   home: BOARD_PAGE,
   industries: ['ai'],
   needs: (ask, view) => {
@@ -204,5 +223,5 @@ export const boardStandings = figureSpec({
     return { document: shown && ask(boardCaptureDocument(shown.board, shown.snapshot)) };
   },
   draw: ({ document }, context, { options }) => document && standingsFigure(document, context, options),
-  empty: 'This capture lists no model.',
+  empty: 'No models on record in this snapshot.',
 });

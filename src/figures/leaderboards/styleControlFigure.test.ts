@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtStyleControl, viewOf } from '../../../tests/support/builtFigures.ts';
-import { styleControlFigure, styleTwins } from './styleControlFigure.ts';
+import { styleControlFigure, styleControlTitle, styleTwins } from './styleControlFigure.ts';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 
@@ -9,10 +9,29 @@ describe('styleControlFigure, the text board captured 2026-08-19', () => {
   const point = (key: string) => figure.points.find((one) => one.key === key);
 
   it('states the medians: Chinese models 7 places down, U.S. models 4 up', () => {
-    expect(figure.title).toBe('Correcting for style, median Chinese model 7 down, median U.S. model 4 up');
+    expect(figure.title).toBe(
+      'Style control: median Chinese model falls 7 ranks, median U.S. model rises 4 ranks',
+    );
     expect(point('CN|median')).toMatchObject({ value: -7, text: '7 down' });
     expect(point('US|median')).toMatchObject({ value: 4, text: '4 up' });
     expect(figure.asOf).toBe('2026-08-19');
+  });
+
+  it.each([
+    ['one stays', [-7, 0], 'Style control: median Chinese model falls 7 ranks, median U.S. model stays'],
+    [
+      'by one rank',
+      [1, 4],
+      'Style control: median Chinese model rises 1 rank, median U.S. model rises 4 ranks',
+    ],
+    ['neither moves', [0, 0], 'Style control does not move either country’s median model'],
+  ] as const)('says in its title what moves: %s', (_case, moves, words) => {
+    const stated = figure.findings.map(({ point }, index) => {
+      const value = moves[index] ?? 0;
+      return { text: String(Math.abs(value)), point: { ...point, value } };
+    });
+    expect(styleControlTitle(stated)).toBe(words);
+    expect(styleControlTitle([])).toBe('Style control: no comparison of the two countries on record');
   });
 
   it('leads down to every model', () => {
@@ -38,7 +57,7 @@ describe('styleControlFigure, the text board captured 2026-08-19', () => {
 
   it('gives quartiles of four models and more, and no move a word', () => {
     expect(figure.points.filter(({ at }) => at === 'KR').map(({ seriesId }) => seriesId)).toEqual(['median']);
-    expect(point('FR|median')).toMatchObject({ value: 0, text: 'no move' });
+    expect(point('FR|median')).toMatchObject({ value: 0, text: 'unchanged' });
   });
 
   it('has nothing to show before the capture', () => {

@@ -1,5 +1,5 @@
 import { BOARDS_PAGE } from '../../url/pathView.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, nounAfter } from '../../domain/words.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Derivation } from '../../contract/primitives.ts';
@@ -38,9 +38,9 @@ const series: readonly FigureSeries[] = [
   { id: 'upper', label: labels.upper, tone: null, fill: 'soft' },
 ];
 
-/** Returns "7 down", "4 up", "no move". */
+/** Returns "7 down", "4 up", "unchanged". */
 function moveText(places: number): string {
-  if (places === 0) return 'no move';
+  if (places === 0) return 'unchanged';
   return `${formatValue(Math.abs(places), 'count')} ${places > 0 ? 'up' : 'down'}`;
 }
 
@@ -65,7 +65,7 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
       period: snapshot,
       value: spread[measure],
       text: moveText(spread[measure]),
-      unit: 'places',
+      unit: 'ranks',
       comparableAs: null,
       facts: [{ label: 'Models', value: String(rows.length) }],
       ...countOfRows(
@@ -76,7 +76,7 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
       ),
       derivation: {
         method: 'placeMoves',
-        formula: `${labels[measure]} of (position without style control − position with it) over ${counted(rows.length, 'model')}`,
+        formula: `${labels[measure]} of (rank without style control − rank with it) over ${counted(rows.length, 'model')}`,
         inputs,
       },
     }),
@@ -86,14 +86,26 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
 function findingsOf(points: readonly FigurePoint[]): Finding[] {
   return rivals.flatMap((area) => {
     const point = points.find(({ key }) => key === `${area}|median`);
-    return point === undefined ? [] : [{ text: point.text ?? '', point }];
+    if (point === undefined) return [];
+    const moved = Math.abs(point.value ?? 0);
+    return [{ text: moved === 0 ? (point.text ?? '') : formatValue(moved, 'count'), point }];
   });
 }
 
-function titleOf(findings: readonly Finding[]): string {
+/** Returns "falls 7 ranks", "rises 1 rank", "stays". */
+function movedText({ text, point }: Finding): string {
+  const moved = point.value ?? 0;
+  return moved === 0 ? 'stays' : `${moved > 0 ? 'rises' : 'falls'} ${text} ${nounAfter(text, 'rank')}`;
+}
+
+/** Returns how far style control moves the median model of each country. */
+export function styleControlTitle(findings: readonly Finding[]): string {
   const [cn, us] = findings;
-  if (cn === undefined || us === undefined) return 'What style control moves on the text board';
-  return `Correcting for style, median Chinese model ${cn.text}, median U.S. model ${us.text}`;
+  if (cn === undefined || us === undefined)
+    return 'Style control: no comparison of the two countries on record';
+  if (cn.point.value === 0 && us.point.value === 0)
+    return 'Style control does not move either country’s median model';
+  return `Style control: median Chinese model ${movedText(cn)}, median U.S. model ${movedText(us)}`;
 }
 
 /** Returns how far style control moves models on the text board, by country of developer: the middle half of them. */
@@ -109,11 +121,11 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
     ...(day === null ? {} : { asOf: day }),
     kind: 'dots',
     id: 'style-control-effect',
-    title: titleOf(findings),
+    title: styleControlTitle(findings),
     findings,
     definition:
-      'Places that models of a country move on the text board when style control is switched on: position by score without it minus position with it. Up is towards the first place.',
-    subtitle: `Arena text, overall: places moved up (+) or down (−)${day === null ? '' : `, captured ${formatPeriod(day)}`}`,
+      'Ranks that a country’s models move on the text leaderboard when scores are adjusted for the style of answers (style control): rank by score without it minus rank with it. Up is toward first.',
+    subtitle: `Ranks moved up (+) or down (−) when scores are adjusted for the style of answers, Arena text${day === null ? '' : `, ${formatPeriod(day)}`}`,
     series,
     rows: moves.map(({ refArea, rows: own }) => ({
       id: refArea,
@@ -123,13 +135,13 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
     })),
     points,
     format: 'count',
-    measure: 'Places moved by style control (places)',
+    measure: 'Ranks moved by style control (ranks)',
     scale: 'linear',
     joined: true,
     interval: null,
     notes: [
-      `All ${counted(rows.length, 'model')} on both boards; position is the order by score (position_plain, position_style_control).`,
-      'Bars join the quartiles, which are left out below four models. “Not attributable”: the board names no organization.',
+      `All ${counted(rows.length, 'model')} on both leaderboards, ranked by score.`,
+      'Bars join the quartiles, which are left out for fewer than four models. “Not attributable”: the leaderboard names no organization.',
     ],
   };
 }
@@ -140,12 +152,12 @@ export const STYLE_BOARDS: readonly string[] = ['arena-text', 'arena-text-sc'];
 /** It is the same figure on both pages. */
 export const styleControlEffect = figureSpec({
   id: 'style-control-effect',
-  name: 'What style control moves',
+  name: 'What style control changes',
   home: `${BOARDS_PAGE}/arena-text`,
   industries: ['ai'],
   needs: (ask) => ({ document: ask(styleControlDocument) }),
   draw: ({ document }, context) => styleControlFigure(document, context),
-  empty: 'By this day the text board is not on record both ways.',
+  empty: 'Only one version of this leaderboard is on record by this date.',
 });
 
 /** Suffix of the ids of boards with style control. */

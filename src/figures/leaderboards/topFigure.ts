@@ -14,6 +14,7 @@ import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { makePoint } from '../../figure/point.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import type { Ask } from '../../contract/document.ts';
@@ -68,7 +69,7 @@ const rankRow = (row: BoardRank, capture: RanksCapture) =>
   valueRow(
     `${row.developer}: ${row.displayName}`,
     row.rank,
-    `place ${String(row.rank)}`,
+    `rank ${String(row.rank)}`,
     evidenceIn(row, capture),
   );
 
@@ -88,7 +89,7 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
       period: capture.snapshot,
       value: own.length,
       text: tie === null ? null : `${String(held.least)} to ${String(held.most)}`,
-      unit: 'places',
+      unit: 'ranks',
       comparableAs: null,
       ...countOfRows(
         own.map((row) => evidenceIn(row, capture)),
@@ -98,7 +99,7 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
       ),
       derivation: {
         method: 'countInTop',
-        formula: `Number of rows of ${label} among those on places 1 to ${String(n)} of one capture. Effort variants of a model count separately, as the board lists them.`,
+        formula: `Number of rows of ${label} among ranks 1 to ${String(n)} of one snapshot. Variants of one model count separately, as the leaderboard lists them.`,
         inputs: own.map((row) => rankRow(row, capture)),
       },
       segment: capture.segment,
@@ -133,14 +134,24 @@ function foldedNote(newest: RanksCapture | undefined, n: TopCount, { higherIsBet
   const counts = rivals.map((area) => `${rivalNames[area]} ${String(count(folded, area))}`).join(', ');
   const rest = folded.filter(({ refArea }) => !rivals.some((area) => area === refArea)).length;
   return [
-    `With one row a model, the ${topNames[n]} of ${formatPeriod(newest.snapshot)} is ${counts}${rest === 0 ? '' : `, others ${String(rest)}`}.`,
+    `With one row per model, the ${topNames[n]} on ${formatPeriod(newest.snapshot)}: ${counts}${rest === 0 ? '' : `, others ${String(rest)}`}.`,
   ];
+}
+
+/** Returns how many of the first ranks each country holds in the latest snapshot that has them all. */
+function title(name: string, top: string, [cn, us]: readonly Finding[]): string {
+  if (cn === undefined || us === undefined)
+    return fittingTitle(`${name}: no snapshot has its ${top} on record`, `${name}: ${top} not on record`);
+  return fittingTitle(
+    `${name}: China has ${cn.text} of the ${top}, the United States ${us.text}`,
+    `${name}, ${top}: China ${cn.text}, United States ${us.text}`,
+  );
 }
 
 /** Returns the meaning of the lines, and who held no rank and so has none. */
 function ranksNote(n: TopCount, absent: readonly string[]): string {
   const none = absent.length === 0 ? '' : `; ${listed(absent)} held none`;
-  return `The lines add up to the rows on places 1 to ${String(n)}${none}. Effort variants count separately. Captures with fewer rows give no count.`;
+  return `The lines add up to the rows at ranks 1 to ${String(n)}${none}. Variants of one model count separately. Snapshots with fewer rows on record are left out.`;
 }
 
 /** Returns how many of the first ranks of a board each country holds, in each snapshot. */
@@ -165,13 +176,10 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',
     id: 'board-top',
-    title:
-      shown.length === 2
-        ? `${shortTitle(board)}, ${top}: China ${shown[0]?.text ?? ''}, United States ${shown[1]?.text ?? ''}`
-        : `${shortTitle(board)}: ${top} by country`,
+    title: title(shortTitle(board), top, shown),
     findings: shown,
-    definition: `Number of rows on places 1 to ${String(n)} of ${board.title} by country of the developer. Effort variants of one model are rows of their own.`,
-    subtitle: `Rows in the ${top} by country of developer, variants of a model one by one, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    definition: `Number of rows at ranks 1 to ${String(n)} of ${board.title}, by developer’s country. Variants of one model are separate rows.`,
+    subtitle: `Rows in the ${top} by developer’s country, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}. Variants of one model count separately`,
     series: drawn.map(({ group: { id, label, tone } }) => ({
       id,
       label,
@@ -180,7 +188,7 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
     })),
     points,
     format: 'count',
-    measure: `Places in the ${top} (places)`,
+    measure: `Ranks in the ${top} (ranks)`,
     interval: null,
     curve: 'step',
     scale: 'linear',
@@ -201,10 +209,11 @@ export function askRanks(ask: Ask, view: View): BoardRanksDocument | null | unde
 /** Number of the first ten or twenty ranks that each country holds over time. */
 export const boardTop = figureSpec({
   id: 'board-top',
-  name: 'First places by country',
+  name: 'Top ranks by country',
   home: BOARD_PAGE,
   industries: ['ai'],
   needs: (ask, view) => ({ document: askRanks(ask, view) }),
   draw: ({ document }, context, { options }) => document && topFigure(document, topCount(options), context),
-  empty: (_, { options }) => `No capture of this board lists ${String(topCount(options))} rows.`,
+  empty: (_, { options }) =>
+    `No snapshot of this leaderboard has ${String(topCount(options))} rows on record.`,
 });

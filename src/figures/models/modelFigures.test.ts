@@ -118,7 +118,7 @@ describe('the scores of a model', () => {
   it('are those of the board that lists it most often', () => {
     const { scores, board } = shown('gpt-5.5');
     expect(board?.board.id).toBe('arena-code');
-    expect(scores.interval).toBe('95% intervals as bands');
+    expect(scores.interval).toBe('Shaded bands: 95% confidence intervals');
     expect(scores.series.map(({ label }) => label)).toContain('GPT-5.5 (high, Codex harness)');
   });
 
@@ -130,20 +130,20 @@ describe('the scores of a model', () => {
       low: 1525,
       high: 1557,
     });
-    expect(scores.title).toBe('Qwen3.7-Max on Code Arena: place 4 with 1,541 ± 16');
+    expect(scores.title).toBe('Qwen3.7-Max ranks 4th on Code Arena, with 1,541 ± 16 points');
   });
 
   it('counts the best line of a model under its new name, and says which line that is', () => {
     const { scores } = shown('deepseek-v4-pro', '2026-08-01');
-    expect(scores.title).toBe('DeepSeek-V4-Pro on Code Arena: place 36 with 1,464 ± 7');
-    expect(scores.subtitle).toMatch(/; place of DeepSeek-V4-Pro \(high, preview\)$/);
+    expect(scores.title).toBe('DeepSeek-V4-Pro ranks 36th on Code Arena, with 1,464 ± 7 points');
+    expect(scores.subtitle).toMatch(/\. Rank of DeepSeek-V4-Pro \(high, preview\)$/);
   });
 
   it('have a gap where a capture does not list the name', () => {
     const { scores } = shown('gpt-5.5');
     const gaps = scores.points.filter(({ value }) => value === null);
     expect(gaps.length).toBeGreaterThan(0);
-    for (const { evidence } of gaps) expect(evidence.locator).toContain('the capture of');
+    for (const { evidence } of gaps) expect(evidence.locator).toContain('the snapshot of');
   });
 
   it('are those of the newest capture where the title is, in words too', () => {

@@ -5,12 +5,14 @@ import type { FigurePoint, FigureSeries, Fill, Finding } from '../../figure/part
 import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { viewDay, formatMonth, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import { modelRanks, type ModelRank } from '../../domain/modelRanks.ts';
-import { boardDefinition, boardFormat, scoreText } from '../leaderboards/boardText.ts';
+import { boardDefinition, boardFormat, scoreText, scoreUnit, unitAfter } from '../leaderboards/boardText.ts';
+import { formatOrdinal } from '../../domain/formats.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 import { rankEvidence } from '../../domain/boardRows.ts';
 import { boardName, placeDerivation, scoreFacts } from '../scoreText.ts';
 
@@ -63,7 +65,7 @@ function scorePoint(
       ? line.evidence
       : {
           ...line.evidence,
-          locator: `the capture of ${capture.snapshot}, in which the name is not on record`,
+          locator: `the snapshot of ${capture.snapshot}, in which the name is not on record`,
         },
     facts: isListed ? scoreFacts(line, line.name, capture, board) : [],
     segment: capture.segment,
@@ -102,16 +104,16 @@ function findings(ranked: ModelRank, points: readonly FigurePoint[], entry: Mode
   const { line } = ranked;
   const score = points.find(({ key }) => key === `${line.name}|${line.snapshot}`);
   if (score === undefined) return [];
-  const text = String(line.rank);
+  const text = formatOrdinal(line.rank);
   const rank = makePoint({
     ...score,
     key: `${line.name}|place`,
-    subject: `${line.displayName}: place on ${entry.board.title}`,
+    subject: `${line.displayName}: rank on ${entry.board.title}`,
     value: line.rank,
     low: null,
     high: null,
     text,
-    unit: 'place by score',
+    unit: 'rank by score',
     evidence: rankEvidence(line),
     derivation: placeDerivation(line, ranked, entry.board),
   });
@@ -137,8 +139,8 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
     ...figureBase(context, document, []),
     ...asLines,
     id: modelScoresId(model.id),
-    title: `${model.name}: on no board on record`,
-    definition: 'Score of a model on a board.',
+    title: `${model.name}: on no leaderboard on record`,
+    definition: 'Score of a model on a leaderboard.',
     subtitle: model.name,
     series: [],
     points: [],
@@ -149,9 +151,21 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
   };
 }
 
-/** Returns the name of the model and of the board, rank and score. */
-function titleOf(name: string, board: ModelBoard['board'], [rank, score]: readonly Finding[]): string {
-  return `${name} on ${boardName(board)}: place ${rank?.text ?? ''} with ${score?.text ?? ''}`;
+/** Returns the name of the model and of the board, rank and score; the month of a rank that it no longer has. */
+function titleOf(
+  name: string,
+  { line, goneSince }: ModelRank,
+  board: ModelBoard['board'],
+  [rank, score]: readonly Finding[],
+): string {
+  const [place, points] = [`${rank?.text ?? ''} on ${boardName(board)}`, score?.text ?? ''];
+  if (goneSince !== null)
+    return fittingTitle(
+      `${name} ranked ${place} in ${formatMonth(line.snapshot)}`,
+      `${name} ranked ${place}`,
+    );
+  const full = `${name} ranks ${place}, with ${points}`;
+  return fittingTitle(`${full}${unitAfter(board, points)}`, full, `${name} ranks ${place}`);
 }
 
 /**
@@ -183,10 +197,10 @@ export function modelScoresFigure(
     asOf: last,
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     id: modelScoresId(model.id),
-    title: titleOf(model.name, board, stated),
+    title: titleOf(model.name, ranked, board, stated),
     findings: stated,
     definition: boardDefinition(board),
-    subtitle: `${board.title}: ${board.metric} (${board.unit}), ${formatSpan(first, last)}${lineText(ranked, model)}`,
+    subtitle: `${board.title}: ${board.metric} (${scoreUnit(board)}), ${formatSpan(first, last)}${lineText(ranked, model)}`,
     series: seriesOf(variants, document),
     points,
     format: boardFormat(board),
@@ -198,9 +212,9 @@ export function modelScoresFigure(
   };
 }
 
-/** Returns "; place of DeepSeek-V4-Pro (thinking)": the line that the title is about. */
+/** Returns ". Rank of DeepSeek-V4-Pro (thinking)": the line that the title is about. */
 const lineText = ({ line }: ModelRank, { name }: ScoredDocument['model']): string =>
-  line.displayName === name ? '' : `; place of ${line.displayName}`;
+  line.displayName === name ? '' : `. Rank of ${line.displayName}`;
 
 function notesOf(
   ranked: ModelRank,
@@ -208,18 +222,18 @@ function notesOf(
   { hasIntervals, fromZero }: { readonly hasIntervals: boolean; readonly fromZero: boolean },
 ): string[] {
   return [
-    'One line for each variant of the model that the board lists.',
+    'One line for each variant of the model on the leaderboard.',
     ...zeroNotes(fromZero),
-    ...(hasIntervals ? [] : ['The board gives no intervals: close places cannot be separated.']),
+    ...(hasIntervals
+      ? []
+      : ['This leaderboard publishes no margins of error, so close ranks may not be meaningful.']),
     ...(leftOut > 0
-      ? [
-          `${counted(leftOut, 'more variant')} ${nounFor(leftOut, 'stands', 'stand')} in the table of the document.`,
-        ]
+      ? [`${counted(leftOut, 'more variant')} ${nounFor(leftOut, 'is', 'are')} in the data only.`]
       : []),
     ...(ranked.goneSince === null
       ? []
       : [
-          `The capture of ${formatPeriod(ranked.goneSince)} does not list it among the lines on record; the place is that of ${formatPeriod(ranked.line.snapshot)}.`,
+          `Not among the rows on record in the snapshot of ${formatPeriod(ranked.goneSince)}. The rank is that of ${formatPeriod(ranked.line.snapshot)}.`,
         ]),
   ];
 }

@@ -26,6 +26,7 @@ import {
   capabilityOf,
   type ScoredData,
 } from './scoredPrices.ts';
+import { scoreUnit } from '../../leaderboards/boardText.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, pricingData } from '../priceData.ts';
 
@@ -162,7 +163,7 @@ export function cheapestCapableFigure(
     title: title(all, usual.score === least ? usual.reference : null),
     findings: newest(all),
     definition: `The lowest ${tokenKindLabels[kind]} price among a country’s models that reach the minimum score. ${priceDefinition}`,
-    subtitle: `U.S. dollars per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${board.unit}; snapshot of ${formatPeriod(snapshot)}), log scale, to ${formatPeriod(until)}`,
+    subtitle: `U.S. dollars per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${scoreUnit(board)}; snapshot of ${formatPeriod(snapshot)}), log scale, to ${formatPeriod(until)}`,
     series: rivals
       .filter((id) => points.some(({ seriesId }) => seriesId === id))
       .map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),

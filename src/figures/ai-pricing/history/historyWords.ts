@@ -134,7 +134,7 @@ export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind):
   const name = priceName(line, kind);
   return fittingTitle(
     `Of ${set}, ${name} ${change}`,
-    `Of ${set}, ${name.replace(`${tokenKindPriceWords[kind]}`, 'price')} ${change}`,
+    `Of ${set}, ${name.replace(tokenKindPriceWords[kind], 'price')} ${change}`,
   );
 }
 
