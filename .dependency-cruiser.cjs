@@ -154,6 +154,13 @@ module.exports = {
       to: { path: 'node_modules/', pathNot: inPackage('msw') },
     },
     {
+      name: 'proof-shares-no-drawing',
+      comment: 'What the drawing leaves out would be missing from its proof, too; both measure text.',
+      severity: 'error',
+      from: { path: '^tests/parity/' },
+      to: { path: '^src/charts/', pathNot: '^src/charts/measureText[.]ts$' },
+    },
+    {
       name: 'tests-are-imported-by-tests-only',
       severity: 'error',
       from: { pathNot: ['^tests/', test] },

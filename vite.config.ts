@@ -39,7 +39,7 @@ const chunkGroups = [
     test: /node_modules[\\/]use-sync-external-store[\\/]|src[\\/](figure[\\/](breakMarks|footnotes|linePanels)|theme[\\/]fonts)\.ts/,
     priority: 15,
   },
-  // What each kind of figure says, for tables, words and proofs as much as for drawings; and arithmetic that the time
+  // What each kind of figure says, for tables and words as much as for drawings; and arithmetic that the time
   // axes of drawings share with medians.
   { name: 'kinds', test: /src[\\/]figure[\\/]kinds[\\/]/, priority: 12 },
   { name: 'arithmetic', test: /node_modules[\\/](d3-array|internmap)[\\/]/, priority: 12 },
@@ -106,6 +106,17 @@ const testProjects: TestProjectConfiguration[] = [
       name: 'dom',
       include: ['src/**/*.test.tsx', 'tests/{integration,figures}/**/*.test.{ts,tsx}'],
       exclude: [mocked],
+      isolate: false,
+    },
+  },
+  // Pictures are laid out as in browsers, by our fonts: for others widths of texts are estimated.
+  {
+    extends: true,
+    test: {
+      ...inDom,
+      name: 'parity',
+      include: ['tests/parity/**/*.test.tsx'],
+      setupFiles: [...inDom.setupFiles, 'tests/parity/measureText.ts'],
       isolate: false,
     },
   },

@@ -140,7 +140,7 @@ const ofPanel = (
 });
 
 /** Returns the form of line names at their ends; always short in panels. */
-export function endNameOf(figure: LinesFigure, isSmall: boolean): EndName {
+function endNameOf(figure: LinesFigure, isSmall: boolean): EndName {
   if (figure.panels !== undefined) return 'short';
   return hasDirectLabels(figure, isSmall) ? (isSmall ? 'short' : 'long') : null;
 }

@@ -17,7 +17,7 @@ const hasPlace = (value: number | null | undefined, scale: 'linear' | 'log'): bo
   value != null && (scale === 'linear' || value > 0);
 
 /** True if a point has a position: zero and missing values have none on a logarithmic axis. */
-export const isDrawable = (point: FigurePoint, figure: ScatterFigure): point is CrossedPoint =>
+const isDrawable = (point: FigurePoint, figure: ScatterFigure): point is CrossedPoint =>
   hasPlace(point.value, figure.scale) && hasPlace(point.x?.value, figure.x.scale);
 
 export const drawablePoints = (figure: ScatterFigure): CrossedPoint[] =>

@@ -4,7 +4,7 @@ import type { Figure } from '../../src/figure/figure.ts';
 import type { FigurePoint } from '../../src/figure/parts.ts';
 import { isUnsure } from '../../src/figure/point.ts';
 import { rivalNames, rivalOf, rivals } from '../../src/domain/rivals.ts';
-import { expectedMarks, proofOf } from '../../src/export/parity/proofs.ts';
+import { expectedMarks, proofOf } from '../parity/proofs.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
 
 const figures = builtFigures(viewOf());

@@ -63,7 +63,8 @@ export function randomView(random: RandomOf): RandomView {
   };
 }
 
-function boardFigures(board: string, context: FigureContext): Figure[] {
+/** The figures of a board. */
+export function boardFigures(board: string, context: FigureContext): Figure[] {
   const { boards } = builtDocument(boardIndexDocument);
   const snapshots = boards.find(({ id }) => id === board)?.snapshots ?? [];
   const day = newestPeriod(snapshots, context.asOf);
@@ -72,7 +73,8 @@ function boardFigures(board: string, context: FigureContext): Figure[] {
   return day === null ? over : [standingsFigure(builtCapture(board, day), context), ...over];
 }
 
-function indicatorFigures(id: string, context: FigureContext): Figure[] {
+/** The figures of an indicator. */
+export function indicatorFigures(id: string, context: FigureContext): Figure[] {
   const document = builtIndicator(id);
   const split = splitIndustry(document.observations, context.industries);
   return [indicatorFigure(id, document, split, context), seatsFigure(document, split, context)];

@@ -19,8 +19,7 @@ export interface FigureDocument {
   /**
    * Adds a figure completely or, if it throws, not at all.
    *
-   * @throws Error if a font is missing or the picture cannot be written; ParityError if it lacks content of the
-   *   figure.
+   * @throws Error if a font is missing or the picture cannot be written; RefusedPicture if its check fails.
    */
   readonly add: (figure: Figure) => Promise<void>;
   /** Closes the document; nothing may be added after it. */

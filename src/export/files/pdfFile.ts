@@ -1,8 +1,8 @@
 import { filterLine } from '../../figure/sourceLine.ts';
 import { loadFaces } from '../fonts/fontFaces.ts';
-import { loadCoverage } from '../fonts/loadCoverage.ts';
+import { loadCoverage } from '../fonts/fontFile.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
-import { checkPicture } from '../parity/checkPicture.ts';
+import { checkPicture } from '../checks/checkPicture.ts';
 import { drawPicture } from '../picture/drawPicture.ts';
 import { readableJob } from '../picture/readableJob.ts';
 import { pictureLink, printedLink } from '../picture/pictureText.ts';

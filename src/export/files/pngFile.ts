@@ -1,6 +1,6 @@
 import { embedInPng } from '../metadata/pngChunks.ts';
 import { pngTexts } from '../metadata/pictureRdf.ts';
-import { checkPixels } from '../parity/checkPixels.ts';
+import { checkPixels } from '../checks/checkPixels.ts';
 import type { ExportJob } from '../settings.ts';
 import { svgFile } from './svgFile.ts';
 import { readableJob } from '../picture/readableJob.ts';

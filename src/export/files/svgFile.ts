@@ -1,10 +1,10 @@
 import { drawPicture } from '../picture/drawPicture.ts';
 import { readableJob } from '../picture/readableJob.ts';
 import { fontFaceRules, loadFaces } from '../fonts/fontFaces.ts';
-import { loadCoverage } from '../fonts/loadCoverage.ts';
+import { loadCoverage } from '../fonts/fontFile.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { metadataElement } from '../metadata/pictureRdf.ts';
-import { checkSvgDocument } from '../parity/checkPicture.ts';
+import { checkPicture } from '../checks/checkPicture.ts';
 import type { ExportJob } from '../settings.ts';
 import { svgElement } from '../picture/svgElement.ts';
 import { keepWidths } from '../svg/keepWidths.ts';
@@ -52,7 +52,7 @@ const pixelsAUnit = (picture: Element): number =>
  * Returns the figure as a self-contained SVG file: own fonts, plain values, text as text, and metadata with title,
  * description, sources, license and link.
  *
- * @throws Error if a font is missing or the chart draws nothing; ParityError if it lacks content of the figure.
+ * @throws Error if a font is missing or the chart draws nothing; RefusedPicture if its check fails.
  */
 export async function svgFile(given: ExportJob): Promise<string> {
   // Fonts first, then the drawing, which measures text with them.
@@ -68,8 +68,8 @@ export async function svgFile(given: ExportJob): Promise<string> {
     metadataElement(job),
     svgElement('style', {}, [await fontFaceRules(picture, coverage)]),
   );
-  checkSvgDocument(picture, job, coverage);
-  // After the check, which requires rows at equal distances and only the fonts of the file.
+  checkPicture(picture, job, coverage);
+  // After the check, which knows only the fonts of the file.
   alignBaselines(picture, pixelsAUnit(picture));
   keepWidths(picture);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(picture)}\n`;

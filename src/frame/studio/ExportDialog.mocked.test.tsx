@@ -179,7 +179,7 @@ describe('ExportDialog', () => {
   });
 
   it('blocks a picture that is not what its figure says: another attempt would be the same', async () => {
-    const error = Object.assign(new Error('The label “China” is missing.'), { name: 'ParityError' });
+    const error = Object.assign(new Error('The label “China” is missing.'), { name: 'RefusedPicture' });
     made.mockRejectedValueOnce(error);
     const { dialog } = open();
     expect(await dialog.findByRole('alert')).toHaveTextContent('The label “China” is missing.');

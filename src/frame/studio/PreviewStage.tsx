@@ -100,8 +100,8 @@ function Alert({ text, onRetry }: { text: string; onRetry?: (() => void) | undef
   );
 }
 
-/** A picture that fails its check against the figure would fail again after a retry. */
-const isLasting = (error: unknown): boolean => error instanceof Error && error.name === 'ParityError';
+/** A picture that fails its checks would fail again after a retry. */
+const isLasting = (error: unknown): boolean => error instanceof Error && error.name === 'RefusedPicture';
 
 /** Debounce (ms) before drawing: arrow keys run through several options. */
 const PAUSE_MS = 120;

@@ -154,8 +154,8 @@ type Turn = (typeof turns)[number];
 /** Saves what is the figure's turn, from its dialog, which shows its picture before. */
 async function saveTurn(page: Page, id: string, turn: Turn): Promise<SavedFile[]> {
   const dialog = await openExport(page, id);
-  // The picture is held against its figure before it is shown: without it there is a sentence in its place. The
-  // dialog remembers the format of the figure before, which may be none of a picture.
+  // The picture is checked before it is shown: one that is refused has a sentence in its place. The dialog remembers
+  // the format of the figure before, which may be none of a picture.
   await dialog.getByRole('radio', { name: 'PNG' }).check();
   await expect(dialog.getByRole('img')).toBeVisible({ timeout: 20_000 });
   const saved: SavedFile[] = [];

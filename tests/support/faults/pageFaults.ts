@@ -28,31 +28,31 @@ const ruleOf = (root: Element) =>
 export const pageFaults: readonly Fault[] = [
   {
     name: 'a text beyond the right edge',
-    check: 'frame',
+    check: 'edges',
     says: /^The text “.+” is cut off\.$/,
     spoil: (root) => spoilFirst([frameTexts(root).at(-1)], shift('x', 5000)),
   },
   {
     name: 'a text above the upper edge',
-    check: 'frame',
+    check: 'edges',
     says: /^The text “.+” is cut off\.$/,
     spoil: (root) => spoilFirst(frameTexts(root), set('y', '3')),
   },
   {
     name: 'a text turned out of the frame',
-    check: 'frame',
+    check: 'edges',
     says: /^The text “.+” is cut off\.$/,
     spoil: (root) => spoilFirst([frameTexts(root).at(-1)], set('transform', 'rotate(-90)')),
   },
   {
     name: 'a name that the plot cuts off',
-    check: 'frame',
+    check: 'edges',
     says: /^The text “.+” is cut off\.$/,
     spoil: (root) => spoilFirst(all(root, 'text[data-row]'), set('x', '4000')),
   },
   {
     name: 'a mark outside of its plot',
-    check: 'frame',
+    check: 'cut',
     says: /^The mark of “.+” is cut off\.$/,
     spoil: (root, figure) =>
       figure.kind === 'timeline' && spoilFirst(marks(root, figure), set('transform', 'translate(0 -2000)')),

@@ -1,7 +1,7 @@
-import { expectedMarks } from '../../../src/export/parity/proofs.ts';
-import { squeezed } from '../../../src/export/parity/said.ts';
+import { squeezed } from '../../../src/export/checks/said.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import { legendItems } from '../../../src/figure/firstPaint.ts';
+import { expectedMarks } from '../../parity/proofs.ts';
 
 /** A fault that a picture could have, and what its proof must say to it. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import { squeezed } from '../../parity/said.ts';
+import { squeezed } from '../../checks/said.ts';
 import { PDFDocument, type StructureElement } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { FontCoverage } from '../../../theme/fontCoverage.ts';

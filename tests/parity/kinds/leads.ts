@@ -1,5 +1,5 @@
-import type { Tone } from '../../../figure/parts.ts';
-import type { LeadsFigure } from '../../../figure/kinds/leads.ts';
+import type { Tone } from '../../../src/figure/parts.ts';
+import type { LeadsFigure } from '../../../src/figure/kinds/leads.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import { offScaleByPlot } from '../scaleFit.ts';
 
@@ -8,8 +8,6 @@ const sideTone = (value: number | null): Tone =>
 
 export const leadsProof: ProofOf<LeadsFigure> = {
   ...usualProof,
-  // A hollow mark is a thin outline: a small picture may have no pixel in exactly its color.
-  colored: (marks, { hollow }) => marks.filter(({ key }) => hollow?.keys.includes(key) !== true),
   toneOf: (figure) => {
     const ofRow = new Map(figure.rows.map(({ id, tone }) => [id, tone]));
     return ({ at, value }) => ofRow.get(at) ?? sideTone(value);

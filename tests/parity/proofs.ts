@@ -1,4 +1,4 @@
-import type { FigureOf, Kind } from '../../figure/figure.ts';
+import type { FigureOf, Kind } from '../../src/figure/figure.ts';
 import { barsProof } from './kinds/bars.ts';
 import { dotsProof } from './kinds/dots.ts';
 import { flowProof } from './kinds/flow.ts';

@@ -1,6 +1,7 @@
-import { EMPTY_CELL, type GridFigure } from '../../../figure/kinds/grid.ts';
-import { endOfLines, textsOf } from '../said.ts';
+import { EMPTY_CELL, type GridFigure } from '../../../src/figure/kinds/grid.ts';
+import { endOfLines } from '../../../src/export/checks/said.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
+import { namedBy, plotTexts } from '../readPicture.ts';
 
 /** Tolerance for pixel rounding. */
 const ROUNDING = 1;
@@ -20,10 +21,10 @@ export const gridProof: ProofOf<GridFigure> = {
   // The whole text of a cell is at its mark: the first line on the mark's line, the others below, wrapped if they are
   // long.
   nameProblems: (figure, picture) => {
-    const texts = textsOf(picture, 'plot');
+    const texts = plotTexts(picture);
     return withMarks(usualProof.marked(figure), picture).flatMap(({ point, mark }) => {
       const cell = figure.cells[point.key];
-      const own = texts.filter(({ name }) => name === point.key);
+      const own = texts.filter((text) => namedBy(text) === point.key);
       return [cell?.head ?? '', ...(cell?.lines ?? [])].flatMap((line, index) => {
         const text = own[(endOfLines(own, line) ?? 0) - 1];
         if (text === undefined) return [`The picture lacks the label “${line}”.`];

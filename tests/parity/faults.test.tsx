@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { builtCoverage } from '../../../tests/support/builtCoverage.ts';
-import { builtFigures, viewOf } from '../../../tests/support/builtFigures.ts';
-import { footerFaults } from '../../../tests/support/faults/footerFaults.ts';
-import { numberFaults } from '../../../tests/support/faults/numberFaults.ts';
-import { pageFaults } from '../../../tests/support/faults/pageFaults.ts';
-import { wordFaults } from '../../../tests/support/faults/wordFaults.ts';
-import { sampleCrossed, sampleScatter } from '../../../tests/support/sampleFigures.ts';
-import type { Figure } from '../../figure/figure.ts';
-import { kinds } from '../../figure/kinds/kinds.ts';
-import { drawPicture } from '../picture/drawPicture.ts';
-import { defaultSettings } from '../settings.ts';
-import { checks } from './checks.ts';
-import { drawnOf } from './checkPicture.ts';
+import { drawPicture } from '../../src/export/picture/drawPicture.ts';
+import { defaultSettings } from '../../src/export/settings.ts';
+import type { Figure } from '../../src/figure/figure.ts';
+import { kinds } from '../../src/figure/kinds/kinds.ts';
+import { builtCoverage } from '../support/builtCoverage.ts';
+import { builtFigures, viewOf } from '../support/builtFigures.ts';
+import { footerFaults } from '../support/faults/footerFaults.ts';
+import { lineFaults } from '../support/faults/lineFaults.ts';
+import { numberFaults } from '../support/faults/numberFaults.ts';
+import { pageFaults } from '../support/faults/pageFaults.ts';
+import { wordFaults } from '../support/faults/wordFaults.ts';
+import { sampleCrossed, sampleScatter } from '../support/sampleFigures.ts';
+import { checks, findingsOf } from './checks.ts';
+import { drawnOf } from './drawn.ts';
 
-const faults = [...wordFaults, ...numberFaults, ...footerFaults, ...pageFaults];
+const faults = [...wordFaults, ...numberFaults, ...lineFaults, ...footerFaults, ...pageFaults];
 const ORIGIN = 'https://standards.example';
 const settings = defaultSettings;
 const coverage = builtCoverage();
@@ -63,13 +64,6 @@ const figures = [...panels, ...built, scatter]
   .map(withWords);
 const drawn = figures.map((figure) => ({ figure, root: drawPicture({ figure, settings, origin: ORIGIN }) }));
 
-/** Returns the findings of each check for a picture, without checks that find nothing. */
-function findings(root: Element, figure: Figure): ReadonlyMap<string, readonly string[]> {
-  const drawing = drawnOf(root, { figure, settings, origin: ORIGIN }, coverage);
-  const all = Object.entries(checks).map(([name, { check }]) => [name, check(drawing)] as const);
-  return new Map(all.filter(([, problems]) => problems.length > 0));
-}
-
 /** Checks that alone detected a fault. */
 const alone = new Set<string>();
 /** Number of figures on which a fault is tried; each takes a while. */
@@ -87,10 +81,10 @@ describe('the proof of a picture', () => {
       const copy = root.cloneNode(true);
       if (!(copy instanceof Element) || !fault.spoil(copy, figure)) continue;
       tried += 1;
-      const found = findings(copy, figure);
-      const said = found.get(fault.check) ?? [];
+      const found = findingsOf(checks, drawnOf(copy, { figure, settings, origin: ORIGIN }, coverage));
+      const said = found[fault.check] ?? [];
       expect(said.join('\n'), `${fault.name} in ${figure.id}`).toMatch(new RegExp(fault.says, 'm'));
-      if (found.size === 1) alone.add(fault.check);
+      if (Object.keys(found).length === 1) alone.add(fault.check);
     }
     expect(tried, `no figure has what “${fault.name}” spoils`).toBeGreaterThan(0);
   });

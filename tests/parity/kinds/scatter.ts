@@ -1,21 +1,14 @@
-import {
-  axisName,
-  drawablePoints,
-  isCloud,
-  isDrawable,
-  scatterFrame,
-  type CrossedPoint,
-} from '../../../charts/scatterFrame.ts';
-import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
-import type { FigurePoint } from '../../../figure/parts.ts';
-import { boxAround, type Box, type SvgPlace } from '../../svg/matrix.ts';
+import { MOST_MARKS } from '../../../src/figure/firstPaint.ts';
+import type { ScatterFigure } from '../../../src/figure/kinds/scatter.ts';
+import type { CrossValue } from '../../../src/figure/parts.ts';
+import { boxAround, type SvgPlace } from '../../../src/export/svg/matrix.ts';
+import { nameProblems, type RoomsAt } from '../names.ts';
 import {
   hasBothBounds,
   isKnown,
-  lostNames,
-  marksOf,
   middleOf,
   onScale,
+  scaleWords,
   shapesBy,
   shownNumbers,
   usualProof,
@@ -24,22 +17,28 @@ import {
   type ProofOf,
 } from '../proof.ts';
 import type { DrawnShape, ReadPicture } from '../readPicture.ts';
-import { textsOf } from '../said.ts';
 import { offScale, type PlacedQuantity } from '../scaleFit.ts';
 
-/** A mark on two axes needs a position on both. */
-function shownOnBoth(point: FigurePoint, figure: ScatterFigure): FigurePoint {
-  if (!isDrawable(point, figure)) return { ...point, value: null };
-  return { ...shownNumbers(point, figure.scale), x: shownNumbers(point.x, figure.x.scale) };
-}
+/** A point with a position on both axes. */
+type CrossedPoint = KnownPoint & { readonly x: CrossValue & { readonly value: number } };
+
+/** The points with a position: zero and missing values have none on a logarithmic axis. */
+const crossedPoints = (figure: ScatterFigure): CrossedPoint[] =>
+  figure.points.flatMap((point) => {
+    const shown = shownNumbers(point, figure.scale);
+    const x = point.x === null ? null : shownNumbers(point.x, figure.x.scale);
+    return !isKnown(shown) || x?.value == null ? [] : [{ ...shown, x: { ...x, value: x.value } }];
+  });
 
 /** With very many points there are no marks, since each series is one path. */
-const markedPoints = (figure: ScatterFigure): KnownPoint[] =>
-  isCloud(figure) ? [] : figure.points.map((point) => shownOnBoth(point, figure)).filter(isKnown);
+const isCloud = ({ points }: ScatterFigure): boolean => points.length > MOST_MARKS;
+
+const markedPoints = (figure: ScatterFigure): CrossedPoint[] =>
+  isCloud(figure) ? [] : crossedPoints(figure);
 
 interface PlacedDot {
   readonly point: CrossedPoint;
-  readonly at: { readonly x: number; readonly y: number };
+  readonly at: SvgPlace;
 }
 
 /** Returns the marks of a path with all points of a series, in order; `null` if they do not match. */
@@ -48,14 +47,12 @@ function ofCloud(points: readonly CrossedPoint[], path: DrawnShape | undefined):
   if (path === undefined || !Number.isInteger(each) || each < 3) return null;
   return points.flatMap((point, index) => {
     const box = boxAround(path.points.slice(index * each, (index + 1) * each));
-    return box === null
-      ? []
-      : [{ point, at: { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 } }];
+    return box === null ? [] : [{ point, at: middleOf({ box }) }];
   });
 }
 
 function placesOf(picture: ReadPicture, figure: ScatterFigure): { placed: PlacedDot[]; lost: string[] } {
-  const points = drawablePoints(figure);
+  const points = crossedPoints(figure);
   if (!isCloud(figure)) {
     const placed = withMarks(points, picture).map(({ point, mark }) => ({ point, at: middleOf(mark) }));
     return { placed, lost: [] };
@@ -123,30 +120,30 @@ function lostWhiskers(figure: ScatterFigure, picture: ReadPicture): string[] {
     .filter(
       (point) =>
         (hasBothBounds(point) && !upwards.has(point.key)) ||
-        (point.x !== null && hasBothBounds(point.x) && !across.has(point.key)),
+        (hasBothBounds(point.x) && !across.has(point.key)),
     )
     .map(({ subject }) => subject);
 }
 
-/** Maximum distance of a name from the middle of its mark. */
-const NEAR_DOT = 12;
+/** Beside a mark, above and below it, and at its corners. */
+const roomsAt: RoomsAt = ({ x, y }, width) => [
+  ...[x + 8, x - 8 - width].map((left) => ({ x: left, y: y + 3.5 })),
+  ...[y - 11, y + 18].map((line) => ({ x: x - width / 2, y: line })),
+  ...[x + 6, x - 6 - width].flatMap((left) => [y - 6, y + 13].map((line) => ({ x: left, y: line }))),
+];
 
-const distanceToBox = ({ left, right, top, bottom }: Box, { x, y }: SvgPlace): number =>
-  Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+/** The names that a figure wants, at the marks of their points. */
+const wantedNames = (figure: ScatterFigure, picture: ReadPicture) => {
+  const placed = withMarks(markedPoints(figure), picture);
+  return figure.named.flatMap((key) =>
+    placed
+      .filter(({ point }) => point.key === key)
+      .map(({ point, mark }) => ({ key, text: point.subject, place: middleOf(mark), plot: mark.plot })),
+  );
+};
 
-/** Each name with enough room is present, next to its own mark. */
-function dotNameProblems(figure: ScatterFigure, picture: ReadPicture): string[] {
-  const marks = marksOf(picture);
-  const stray = textsOf(picture, 'plot').filter(({ name, box }) => {
-    if (name === null) return false;
-    const [mark] = marks.get(name) ?? [];
-    return mark === undefined || !(distanceToBox(box, middleOf(mark)) <= NEAR_DOT);
-  });
-  return [
-    ...lostNames(picture, (size) => scatterFrame(figure, size).names),
-    ...stray.map(({ whole }) => `The name “${whole}” does not stand beside its mark.`),
-  ];
-}
+const axisName = (axis: Pick<ScatterFigure, 'measure' | 'scale'>): string =>
+  [axis.measure, ...scaleWords(axis)].join(', ');
 
 export const scatterProof: ProofOf<ScatterFigure> = {
   ...usualProof,
@@ -154,5 +151,5 @@ export const scatterProof: ProofOf<ScatterFigure> = {
   labels: (figure) => [axisName(figure), axisName(figure.x)],
   lostIntervals: lostWhiskers,
   offPlace: dotsOffPlace,
-  nameProblems: dotNameProblems,
+  nameProblems: (figure, picture) => nameProblems(wantedNames(figure, picture), picture, roomsAt),
 };

@@ -1,14 +1,16 @@
-import { markColor } from '../../charts/tones.ts';
-import { nameOfRow } from '../../figure/footnotes.ts';
-import type { FigureRow } from '../../figure/parts.ts';
-import { legendItems, type LegendItem } from '../../figure/firstPaint.ts';
-import { themeOfLook } from '../picture/themeOfLook.ts';
-import type { Box } from '../svg/matrix.ts';
+import { isInside } from '../../src/export/checks/checkPicture.ts';
+import type { DrawnText } from '../../src/export/checks/readTexts.ts';
+import { frameTexts, squeezed } from '../../src/export/checks/said.ts';
+import { themeOfLook } from '../../src/export/picture/themeOfLook.ts';
+import type { Box } from '../../src/export/svg/matrix.ts';
+import { legendItems, type LegendItem } from '../../src/figure/firstPaint.ts';
+import { nameOfRow } from '../../src/figure/footnotes.ts';
+import type { FigureRow } from '../../src/figure/parts.ts';
+import { areaOrRamp } from '../../src/theme/palette.ts';
 import type { Check, DrawnJob } from './drawn.ts';
 import { marksOf, middleOf, shapesBy, withMarks } from './proof.ts';
 import { expectedMarks, proofOf } from './proofs.ts';
-import type { DrawnShape, DrawnText } from './readPicture.ts';
-import { squeezed, textsOf } from './said.ts';
+import { plotTexts, rowOf, says, type DrawnShape } from './readPicture.ts';
 import { offScaleByPlot } from './scaleFit.ts';
 
 /** Maximum distance of a legend mark to the left of its text. */
@@ -21,12 +23,11 @@ function standsBefore({ box }: DrawnShape, text: DrawnText): boolean {
 }
 
 function legendProblems({ label, tone }: LegendItem, { picture, settings }: DrawnJob): string[] {
-  const wanted = squeezed(label);
-  const texts = textsOf(picture, 'frame').filter(({ whole }) => squeezed(whole) === wanted);
+  const texts = frameTexts(picture.texts).filter(says(label));
   if (texts.length === 0) return [`The picture lacks the legend entry “${label}”.`];
-  const color = markColor(tone, themeOfLook(settings.look));
+  const color = areaOrRamp(tone, themeOfLook(settings.look));
   const marks = picture.shapes.filter(
-    ({ part, style }) => part === 'frame' && (style.fill === color || style.stroke === color),
+    ({ plot, style }) => plot === null && (style.fill === color || style.stroke === color),
   );
   const isMarked = texts.some((text) => marks.some((mark) => standsBefore(mark, text)));
   return isMarked ? [] : [`The legend entry “${label}” lacks its mark in its color.`];
@@ -38,7 +39,7 @@ export const checkLegend: Check = (drawn) =>
 
 /** Details, or the briefs in their place, are at the end of their own row. */
 const lostDetails: Check = ({ picture, figure }) => {
-  const said = new Map(textsOf(picture, 'plot').map(({ row, whole }) => [row, squeezed(whole)]));
+  const said = new Map(plotTexts(picture).map((text) => [rowOf(text), squeezed(text.whole)]));
   return proofOf(figure)
     .detailedRows(figure)
     .map(({ id, detail, briefs = [] }) => ({ detail: detail ?? '', briefs, shown: said.get(id) ?? '' }))
@@ -53,8 +54,8 @@ const lostDetails: Check = ({ picture, figure }) => {
 export const checkLabels: Check = (drawn) => {
   const { picture, figure } = drawn;
   const left = new Map<string, number>();
-  for (const { whole } of textsOf(picture, 'plot').filter(({ row }) => row === null)) {
-    const text = squeezed(whole);
+  for (const one of plotTexts(picture).filter((text) => rowOf(text) === null)) {
+    const text = squeezed(one.whole);
     left.set(text, (left.get(text) ?? 0) + 1);
   }
   const lost = proofOf(figure)
@@ -85,6 +86,14 @@ export const checkMarks: Check = ({ picture, figure }) => {
       : [`The mark of “${point.subject}” does not state its value.`];
   });
   return [...lost, ...wrong];
+};
+
+/** No mark is cut off by the edge of its plot. */
+export const checkCut: Check = ({ picture, figure }) => {
+  const marks = marksOf(picture);
+  return expectedMarks(figure)
+    .filter(({ key }) => (marks.get(key) ?? []).some(({ box, clip }) => !isInside(box, clip)))
+    .map(({ subject }) => `The mark of “${subject}” is cut off.`);
 };
 
 /** Every line passes through all of its points, and nothing else. */
@@ -119,9 +128,8 @@ export const checkRows: Check = ({ picture, figure }) => {
     place: middleOf(mark).y,
     plot: mark.plot,
   }));
-  const texts = textsOf(picture, 'plot');
-  const nameOf = (row: FigureRow) =>
-    texts.filter(({ whole }) => squeezed(whole) === squeezed(nameOfRow(row)));
+  const texts = plotTexts(picture);
+  const nameOf = (row: FigureRow) => texts.filter(says(nameOfRow(row)));
   const names = rows.flatMap((row, quantity) => {
     const [name, ...others] = nameOf(row);
     // Equal names, or a name that is also a tick, do not show a position.
@@ -141,7 +149,7 @@ export const checkRows: Check = ({ picture, figure }) => {
 /** Unknown values are stated as text in the picture. */
 export const checkGaps: Check = ({ picture, figure }) => {
   const { emptyWords, emptyPlaces } = proofOf(figure);
-  const said = textsOf(picture, 'plot').filter(({ shown, row }) => shown === emptyWords && row === null);
+  const said = plotTexts(picture).filter((text) => text.shown === emptyWords && rowOf(text) === null);
   return said.length < emptyPlaces(figure)
     ? [`The picture lacks the words “${emptyWords}” where nothing is known.`]
     : [];
@@ -155,13 +163,13 @@ export const checkColors: Check = ({ picture, figure, settings }) => {
   const marks = [...marksOf(picture)].flatMap(([key, shapes]) => {
     const point = points.get(key);
     if (point === undefined) return [];
-    const color = markColor(tone(point), theme);
+    const color = areaOrRamp(tone(point), theme);
     const isRight = shapes.every(({ style }) => style.fill === color || style.stroke === color);
     return isRight ? [] : [`The mark of “${point.subject}” does not have its color.`];
   });
   const lines = shapesBy(picture, 'data-line');
   const wrong = figure.series.filter(({ id, tone: own }) =>
-    (lines.get(id) ?? []).some(({ style }) => style.stroke !== markColor(own ?? 'other', theme)),
+    (lines.get(id) ?? []).some(({ style }) => style.stroke !== areaOrRamp(own ?? 'other', theme)),
   );
   return [...marks, ...wrong.map(({ label }) => `The line of “${label}” does not have its color.`)];
 };

@@ -1,6 +1,6 @@
-import { periodStart } from '../../../domain/periods.ts';
-import type { TimelineFigure } from '../../../figure/kinds/timeline.ts';
-import { viewDayMark } from '../../../figure/viewDayMark.ts';
+import { periodStart } from '../../../src/domain/periods.ts';
+import type { TimelineFigure } from '../../../src/figure/kinds/timeline.ts';
+import { viewDayMark } from '../../../src/figure/viewDayMark.ts';
 import { hasBothBounds, middleOf, shapesBy, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import type { ReadPicture } from '../readPicture.ts';
 import { offScaleByPlot } from '../scaleFit.ts';

@@ -1,14 +1,15 @@
-import { storable } from '../../domain/xml.ts';
-import { nounFor } from '../../domain/words.ts';
+import { storable } from '../../src/domain/xml.ts';
+import type { DrawnText } from '../../src/export/checks/readTexts.ts';
+import { quoted } from '../../src/export/checks/said.ts';
+import { themeOfLook } from '../../src/export/picture/themeOfLook.ts';
+import { numberAttribute } from '../../src/export/svg/matrix.ts';
+import { familyNames, type FontCoverage, isSilent } from '../../src/theme/fontCoverage.ts';
 import type { Check } from './drawn.ts';
-import { numberAttribute } from '../svg/matrix.ts';
-import type { DrawnText } from './readPicture.ts';
-import { quoted } from './said.ts';
-import { themeOfLook } from '../picture/themeOfLook.ts';
-import { familyNames, type FontCoverage, isSilent, missingGlyphs } from '../../theme/fontCoverage.ts';
+import { unitsOf } from './readPicture.ts';
 
 /** The picture has the pixels of its preset, the proportions of its drawing, and the role of an image. */
-export const checkSize: Check = ({ picture: { root, width, height }, settings: { size } }) => {
+export const checkSize: Check = ({ picture: { root }, settings: { size } }) => {
+  const [width, height] = unitsOf(root);
   const isSized =
     numberAttribute(root, 'width', NaN) === size.width &&
     numberAttribute(root, 'height', NaN) === size.height;
@@ -43,7 +44,7 @@ function isResolved(value: string, ids: ReadonlySet<string>): boolean {
 }
 
 /** Every color is a plain value: variables, names and functions of style sheets paint black in other programs. */
-export const checkPaints: Check = ({ picture: { root, texts } }) => {
+export const checkPaints: Check = ({ picture: { root }, texts }) => {
   const ids = new Set([...root.querySelectorAll('[id]')].map(({ id }) => id));
   const wrong = new Set<string>();
   for (const element of [root, ...root.querySelectorAll('*')]) {
@@ -106,25 +107,6 @@ export const checkCharacters: Check = ({ picture: { root } }) => {
     : [];
 };
 
-/** Every character has a glyph in the embedded fonts. */
-export const checkGlyphs: Check = ({ picture: { texts }, coverage }) => {
-  const byFamily = new Map<string, Set<string>>();
-  for (const { shown, style } of texts) {
-    const known = byFamily.get(style.fontFamily) ?? new Set();
-    for (const character of shown) known.add(character);
-    byFamily.set(style.fontFamily, known);
-  }
-  return [...byFamily].flatMap(([family, characters]) => {
-    const missing = missingGlyphs([...characters].join(''), family, coverage);
-    if (missing.length === 0) return [];
-    const shown = missing.slice(0, 5).map((character) => `“${character}”`);
-    const lead = nounFor(missing.length, 'character');
-    return [
-      `The embedded fonts lack the ${lead} ${shown.join(', ')}${missing.length > 5 ? ' and others' : ''}.`,
-    ];
-  });
-};
-
 /** Returns the font families that the file embeds. */
 function embedded(root: Element): ReadonlySet<string> {
   const rules = [...root.querySelectorAll('style')].map((style) => style.textContent).join('');
@@ -141,7 +123,7 @@ function usedBy({ shown, style }: DrawnText, coverage: FontCoverage): string[] {
 }
 
 /** The file embeds every font that its texts use. */
-export const checkFonts: Check = ({ picture: { root, texts }, coverage }) => {
+export const checkFonts: Check = ({ picture: { root }, texts, coverage }) => {
   const families = embedded(root);
   const used = new Set(texts.flatMap((text) => usedBy(text, coverage)));
   return [...used]

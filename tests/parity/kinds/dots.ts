@@ -1,4 +1,4 @@
-import type { DotsFigure } from '../../../figure/kinds/dots.ts';
+import type { DotsFigure } from '../../../src/figure/kinds/dots.ts';
 import {
   hasBothBounds,
   middleOf,

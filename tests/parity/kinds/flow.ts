@@ -1,8 +1,7 @@
-import type { FlowFigure } from '../../../figure/kinds/flow.ts';
-import type { FigurePoint } from '../../../figure/parts.ts';
+import type { FlowFigure } from '../../../src/figure/kinds/flow.ts';
+import type { FigurePoint } from '../../../src/figure/parts.ts';
 import { marksOf, middleOf, rowTone, shapesBy, usualProof, withMarks, type ProofOf } from '../proof.ts';
-import type { DrawnShape, ReadPicture } from '../readPicture.ts';
-import { textsOf } from '../said.ts';
+import { namedBy, plotTexts, type DrawnShape, type ReadPicture } from '../readPicture.ts';
 
 /** Maximum distance (pixels) of a link from the mark that it leads to, and of a name from its own. */
 const NEAR_BAND = 9;
@@ -79,7 +78,7 @@ function bandProblems(figure: FlowFigure, picture: ReadPicture): string[] {
 
 /** The name of every entry is next to its own mark. */
 function bandNameProblems(figure: FlowFigure, picture: ReadPicture): string[] {
-  const names = new Map(textsOf(picture, 'plot').map((text) => [text.name, text.box] as const));
+  const names = new Map(plotTexts(picture).map((text) => [namedBy(text), text.box] as const));
   const isStray = (point: FigurePoint, mark: DrawnShape): boolean => {
     const [box, { x, y }] = [names.get(point.key), middleOf(mark)];
     if (box === undefined) return true;

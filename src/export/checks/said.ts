@@ -1,24 +1,19 @@
-import type { DrawnText, Part, ReadPicture } from './readPicture.ts';
+import type { DrawnText } from './readTexts.ts';
 
 /** Removes spaces, so that text is found regardless of line breaks. */
 export const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
 
-export const textsOf = ({ texts }: ReadPicture, part: Part): readonly DrawnText[] =>
-  texts.filter((text) => text.part === part);
+/** Returns the texts around the plots: title, legend, notes, sources, link. */
+export const frameTexts = (texts: readonly DrawnText[]): DrawnText[] =>
+  texts.filter(({ plot }) => plot === null);
 
-/** Returns all text around the plot, without spaces. */
-export const frameText = (picture: ReadPicture): string =>
+/** Returns all text around the plots, without spaces. */
+export const frameText = (texts: readonly DrawnText[]): string =>
   squeezed(
-    textsOf(picture, 'frame')
+    frameTexts(texts)
       .map(({ whole }) => whole)
       .join(''),
   );
-
-/** True if a text of a part is exactly this, complete or shortened with the full text in its `<title>`. */
-export function hasLabel(picture: ReadPicture, part: Part, label: string): boolean {
-  const wanted = squeezed(label);
-  return textsOf(picture, part).some(({ whole }) => squeezed(whole) === wanted);
-}
 
 /**
  * Returns the end of lines that together are exactly `wanted`, searching from a line on; `null` if there are none.

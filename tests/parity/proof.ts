@@ -1,11 +1,7 @@
-import { NO_DATA } from '../../domain/values.ts';
-import { nameOfRow } from '../../figure/footnotes.ts';
-import type { AnyFigure, FigureBase, FigurePoint, FigureRow, Tone } from '../../figure/parts.ts';
-import { LOG_SCALE } from '../../charts/ticks.ts';
-import { toneOf } from '../../charts/tones.ts';
-import { numberAttribute } from '../svg/matrix.ts';
+import { NO_DATA } from '../../src/domain/values.ts';
+import { nameOfRow } from '../../src/figure/footnotes.ts';
+import type { AnyFigure, FigureBase, FigurePoint, FigureRow, Tone } from '../../src/figure/parts.ts';
 import type { DrawnShape, ReadPicture } from './readPicture.ts';
-import { textsOf } from './said.ts';
 
 export type KnownPoint = FigurePoint & { readonly value: number };
 
@@ -13,13 +9,11 @@ export const isKnown = (point: FigurePoint): point is KnownPoint => point.value 
 
 /**
  * Required content of a picture for a kind of figure, and how it is read back from the drawing. It knows how the kind
- * is drawn, but shares nothing with the drawing code except sizes and limits.
+ * is drawn, but takes nothing from the drawing code: all that must be there follows from the figure alone.
  */
 export interface ProofOf<F extends FigureBase> {
   /** Returns the points that must have their own mark. */
   readonly marked: (figure: F) => readonly KnownPoint[];
-  /** Returns the marks whose color must be visible. */
-  readonly colored: (marks: readonly KnownPoint[], figure: F) => readonly KnownPoint[];
   /** Returns the tone in which each point is drawn. */
   readonly toneOf: (figure: F) => (point: FigurePoint) => Tone;
   /** Returns the texts in the plot besides its axes and details: names of rows, columns and lines, annotations. */
@@ -60,13 +54,12 @@ export function rowTone({ rows = [], series }: AnyFigure): (point: FigurePoint) 
     new Map(rows.map((row) => [row.id, row])),
     new Map(series.map((one) => [one.id, one])),
   ];
-  return ({ at, seriesId }) => toneOf(rowById.get(at), byId.get(seriesId));
+  return ({ at, seriesId }) => rowById.get(at)?.tone ?? byId.get(seriesId)?.tone ?? 'other';
 }
 
 /** Defaults of most kinds: every known value has a mark, without name, interval or line. */
 export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
   marked: ({ points }) => points.filter(isKnown),
-  colored: (marks) => marks,
   toneOf: seriesTone,
   labels: (figure) => labelsOf(rowsOfAny(figure)),
   detailedRows: rowsOfAny,
@@ -80,9 +73,12 @@ export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
 
 type AxisScale = 'linear' | 'log';
 
+/** What a logarithmic axis says: its ticks alone are easily mistaken for equal steps. */
+const LOG_WORDS = 'log scale';
+
 /** Returns the label of a logarithmic axis. */
 export const scaleWords = ({ scale }: { readonly scale: AxisScale }): string[] =>
-  scale === 'log' ? [LOG_SCALE] : [];
+  scale === 'log' ? [LOG_WORDS] : [];
 
 /** Returns the position of a value on a scale, up to a factor and an offset. */
 export const onScale = (scale: AxisScale, value: number): number =>
@@ -144,25 +140,4 @@ export function withMarks<P extends FigurePoint>(
 ): { readonly point: P; readonly mark: DrawnShape }[] {
   const marks = marksOf(picture);
   return points.flatMap((point) => (marks.get(point.key) ?? []).map((mark) => ({ point, mark })));
-}
-
-interface Name {
-  readonly key: string;
-  readonly text: string;
-}
-
-/** Returns names that fit into the plot but are missing. */
-export function lostNames(
-  picture: ReadPicture,
-  namesIn: (size: { readonly width: number; readonly height: number }) => readonly Name[],
-): string[] {
-  const texts = textsOf(picture, 'plot');
-  const plot = picture.shapes.find(({ part }) => part === 'plot')?.plot ?? null;
-  const expected =
-    plot === null
-      ? []
-      : namesIn({ width: numberAttribute(plot, 'width', NaN), height: numberAttribute(plot, 'height', NaN) });
-  return expected
-    .filter(({ key, text }) => !texts.some((one) => one.name === key && one.whole === text))
-    .map(({ text }) => `The picture lacks the label “${text}”.`);
 }
