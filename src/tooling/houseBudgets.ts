@@ -8,7 +8,7 @@ export const houseBudgets = {
     dataset: 21_900,
     figures: 18_240,
     pages: 13_410,
-    export: 6_700,
+    export: 5_100,
     frame: 5_600,
     domain: 5_590,
     tooling: 4_650,
