@@ -55,6 +55,12 @@ describe('formatValue', () => {
     expect(formatValue(-0.5, 'usd')).toBe('−$0.50');
   });
 
+  it('rounds half a cent of a computed amount up, as decimals would', () => {
+    const job = ((3 * 0.435 + 0.87) / 4) * 100;
+    expect(job).toBeLessThan((75 * 435 + 25 * 870) / 1000);
+    expect(formatValue(job, 'usd')).toBe('USD 54.38');
+  });
+
   it('keeps apart prices that differ in their fourth digit', () => {
     expect(formatValue(0.003625, 'usd')).not.toBe(formatValue(0.0036, 'usd'));
   });
