@@ -40,6 +40,28 @@ const isTold = ({ step, date, reference }: LineageRow, { cameOut }: TaskFate): b
   date !== null && step === 'in-force' && cameOut.some((out) => out.reference === reference);
 
 /**
+ * Returns the step by which a plan asked for a task. Its day is that of the plan, so it rests on the plan's source,
+ * which says when it came out; the task may be cited to another text. Plans are read in news and official media.
+ */
+function askedBy({ planYear, evidence }: TaskFate['task'], plan: Plan | undefined): TaskStep {
+  if (plan === undefined || plan.publishedOn === null) {
+    const reference = plan?.title ?? String(planYear);
+    return { step: 'asked', date: String(planYear), reference, evidence };
+  }
+  return {
+    step: 'asked',
+    date: plan.publishedOn,
+    reference: plan.title,
+    evidence: {
+      sourceId: plan.sourceId,
+      locator: 'publication of the plan',
+      confidence: 'medium',
+      note: null,
+    },
+  };
+}
+
+/**
  * Returns the dated steps of one task by a day, from its plan on, by date, and the counterparts that rows name;
  * `null` if no step has a recorded day. Includes steps taken before the plan.
  *
@@ -66,14 +88,10 @@ export function taskSteps(
   const revised = cameOut
     .flatMap(({ reference }) => revisionsOf(reference, standards))
     .filter(({ date }) => isOnOrBefore(date, today));
-  const asked: TaskStep = {
-    step: 'asked',
-    date: plan?.publishedOn ?? String(task.planYear),
-    reference: plan?.title ?? String(task.planYear),
-    evidence: task.evidence,
-  };
   return {
-    steps: [asked, ...made, ...revised].toSorted((a, b) => periodEnd(a.date) - periodEnd(b.date)),
+    steps: [askedBy(task, plan), ...made, ...revised].toSorted(
+      (a, b) => periodEnd(a.date) - periodEnd(b.date),
+    ),
     counterparts: [
       ...new Set(
         fate.lineage

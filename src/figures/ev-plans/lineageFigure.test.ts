@@ -171,6 +171,22 @@ describe('lineageFigure', () => {
     view,
   );
 
+  it('rests the day of each plan on the source of the plan, not on that of the task', () => {
+    const bySource = new Map(plans.map(({ title, sourceId }) => [title, sourceId]));
+    const asked = fates
+      .flatMap((fate) => {
+        const plan = plans.find(({ id }) => id === fate.task.planId);
+        const found = taskSteps(fate, plan, { lineage: flow.lineage, standards }, '2026-11-30');
+        return found?.steps.filter(({ step }) => step === 'asked') ?? [];
+      })
+      .filter(({ reference }) => bySource.has(reference));
+    expect(asked.length).toBeGreaterThan(50);
+    for (const { reference, evidence } of asked) {
+      expect(evidence.sourceId).toBe(bySource.get(reference));
+      expect(data.sources).toHaveProperty([evidence.sourceId]);
+    }
+  });
+
   it('has a row for each task with a step, and says how many have none', () => {
     const own = fates.filter(({ task }) => task.domain === 'battery-safety');
     const rows = new Set(figure.rows.map(({ id }) => id));
