@@ -132,21 +132,21 @@ function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string)
     .map(([text, courses]) => ({ text, own: measured.filter(({ course }) => courses.includes(course)) }))
     .filter(({ own }) => own.length > 0)
     .slice(0, MOST_STANDINGS);
-  const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} ${nounFor(measured.length, 'has', 'have')} data`;
+  const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} ${nounFor(measured.length, 'has', 'have')} a data series`;
   const isOne = measured.length === 1;
   return {
     title: `${known}: ${stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`)).join(', ')}`,
     findings: [
-      ...countOf(measured, { key: 'measured', what: ' with data' }, coverage, day),
+      ...countOf(measured, { key: 'measured', what: ' with a data series' }, coverage, day),
       ...countOf(rows, { key: 'all', what: '' }, coverage, day),
       ...(isOne ? [] : stand).flatMap(({ text, own }) =>
-        countOf(own, { key: text, what: ` with data, ${text}` }, coverage, day),
+        countOf(own, { key: text, what: ` with a data series, ${text}` }, coverage, day),
       ),
     ],
   };
 }
 
-/** Returns the owners of the targets, and how many have data: "China 8 of 58, United States 0 of 18". */
+/** Returns the owners of the targets, and how many have a series: "China 8 of 58, United States 0 of 18". */
 function whoseText(rows: readonly KnownTarget[]): string {
   const parts = [...rivals, null].flatMap((rival) => {
     const own = rows.filter(({ target }) => (rivals.find((one) => one === target.refArea) ?? null) === rival);
@@ -167,7 +167,7 @@ function statesNote(rows: readonly KnownTarget[]): string {
     const count = counts.get(course) ?? 0;
     return count === 0 ? [] : `${String(count)} ${TargetCourse.label(course).toLowerCase()}`;
   });
-  return `All ${counted(rows.length, 'known target')}, with or without a bar: ${parts.join('; ')}. The table lists each.`;
+  return `All ${counted(rows.length, 'known target')}, with or without a bar: ${parts.join('; ')}. Those that a source settles by one number, without a series, have no bar. The table lists each.`;
 }
 
 /**
@@ -198,7 +198,7 @@ export function policyTargetsFigure(
     findings,
     definition:
       '100 times the latest value at or before the due date, divided by the target. Targets differ from row to row.',
-    subtitle: `Latest value as a percentage of each plan target. Unverified: past due, no result on record. With data: ${whoseText(rows)}`,
+    subtitle: `Latest value as a percentage of each plan target. Unverified: past due, no result on record. With a series: ${whoseText(rows)}`,
     series: TargetCourse.codes
       .filter((id) => points.some(({ seriesId }) => seriesId === id))
       .map((id) => ({
