@@ -17,7 +17,8 @@ export const tokenPrices = v.object({ input: measured, cachedInput: measured, ou
 export type TokenPrices = v.InferOutput<typeof tokenPrices>;
 
 /**
- * Basis for the first day of a price: it took effect, the model was released with it, or it was first seen by then.
+ * Basis for the first day of a price: it took effect, the model was released with it, or it was first seen by then. Where a
+ * model first seen on that day has no history of prices, the sighting may be of the model alone.
  */
 const sinceBy = v.picklist(['effective', 'release', 'seen']);
 

@@ -1,6 +1,6 @@
 import type { PricedModel } from '../contract/aiPricing.ts';
 import { formatPeriod } from '../domain/periods.ts';
-import type { EffectivePrice } from '../domain/prices.ts';
+import { isSightingOfModel, type EffectivePrice } from '../domain/prices.ts';
 import { modelActor } from '../domain/rivals.ts';
 import { formatValue, NO_DATA } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
@@ -55,23 +55,23 @@ export const basisItem = (price: EffectivePrice): EvidenceItem => ({
 });
 
 /** "May 22, 2026", or how much less is known: a release or a sighting is no first day of a price. */
-function sinceText({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): string {
-  const day = formatPeriod(since);
-  if (sinceBy === 'effective') return day;
-  return sinceBy === 'seen' ? `first seen here ${day}` : `${day} or later`;
+function sinceText(price: EffectivePrice): string {
+  const day = formatPeriod(price.since);
+  if (price.sinceBy === 'effective') return day;
+  return price.sinceBy === 'seen' && !isSightingOfModel(price) ? `first seen here ${day}` : `${day} or later`;
 }
 
 /** The card of the first day of a price. */
-export const sinceItem = ({ model, since, sinceBy, sinceEvidence }: EffectivePrice): EvidenceItem => ({
-  subject: `${model.name}, first day of the price`,
-  text: sinceText({ since, sinceBy }),
-  actor: modelActor(model),
-  period: since,
+export const sinceItem = (price: EffectivePrice): EvidenceItem => ({
+  subject: `${price.model.name}, first day of the price`,
+  text: sinceText(price),
+  actor: modelActor(price.model),
+  period: price.since,
   unit: 'date',
   definition:
-    'The first day of this price list: as the developer gives it, as first seen, or the release if no change is known. One of its amounts may be older.',
+    'The first day of this price list: as the developer gives it, as first seen, or the release or first sighting of the model if no change is known. One of its amounts may be older.',
   facts: [],
-  evidence: sinceEvidence,
+  evidence: price.sinceEvidence,
 });
 
 /** Returns the card of the last recorded listing of a price. */

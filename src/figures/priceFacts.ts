@@ -8,7 +8,7 @@ import { valueRow } from '../domain/derivationRows.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { formatValue } from '../domain/values.ts';
-import type { EffectivePrice } from '../domain/prices.ts';
+import { isSightingOfModel, type EffectivePrice } from '../domain/prices.ts';
 
 /** Definition of one price. */
 export const priceDefinition =
@@ -55,14 +55,17 @@ const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
 /**
  * Returns since when a list is unchanged, with the basis of that date: a day given by the vendor, a sighting, or the
  * release. One of its amounts may be older: a new price of cached input starts another list.
+ *
+ * @param ofModel true if the day is a sighting of the model, not of its list.
  */
-export function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>): Fact {
+function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>, ofModel: boolean): Fact {
   const day = formatPeriod(since);
   if (sinceBy === 'effective') return { label: 'List unchanged since', value: day };
-  if (sinceBy === 'seen') return { label: 'List first seen here', value: day };
+  if (sinceBy === 'seen' && !ofModel) return { label: 'List first seen here', value: day };
+  const what = ofModel ? 'when the model was first seen here' : 'the release';
   return {
     label: 'List unchanged since',
-    value: `not known: ${day} (the release) or later; no other price is on record`,
+    value: `not known: ${day}, ${what}, or later; no other price is on record`,
   };
 }
 
@@ -115,7 +118,7 @@ export function listedFacts(price: EffectivePrice, list: PriceList): Fact[] {
   const since = ofPrice ? price.sinceEvidence : days.evidence;
   const own = days === price ? evidence : days.evidence;
   return [
-    datedFact(sinceFact(days), since, own),
+    datedFact(sinceFact(days, ofPrice && isSightingOfModel(price)), since, own),
     datedFact({ label: 'Last listed', value: formatPeriod(lastListed) }, lastListedEvidence, own),
   ];
 }

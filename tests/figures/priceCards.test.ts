@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { modelDocument } from '../../src/contract/models.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { datasetDay } from '../../src/domain/periods.ts';
-import { heldPrices, pricesOn, type EffectivePrice } from '../../src/domain/prices.ts';
+import { heldPrices, isSightingOfModel, pricesOn, type EffectivePrice } from '../../src/domain/prices.ts';
 import { quotesOn, type QuoteTerms } from '../../src/domain/quotes.ts';
 import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
 import { originText } from '../../src/figure/confidenceReason.ts';
 import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
 import { contextItem, lastListedItem, releaseItem, sinceItem } from '../../src/figures/modelItems.ts';
+import { priceOriginFacts } from '../../src/figures/priceFacts.ts';
 import { priceItem, priceLists } from '../../src/figures/priceItem.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtFigures, builtPricing, viewOf } from '../support/builtFigures.ts';
@@ -114,6 +115,18 @@ describe('the cards of prices and models', () => {
     expect(seen.length).toBeGreaterThan(300);
     expect(names(seen.filter(saysStated))).toEqual([]);
     expect(names(seen.filter(({ evidence }) => evidence.confidence === 'high'))).toEqual([]);
+  });
+
+  it('take no first sighting of a model for one of its price', () => {
+    const ofModels = newest.filter(isSightingOfModel);
+    expect(ofModels.map(({ model }) => model.id)).toEqual(
+      expect.arrayContaining(['ling-2.6-1t', 'hy3-preview', 'nemotron-3-nano-30b']),
+    );
+    for (const price of ofModels) {
+      expect([price.model.id, price.model.releasePrecision]).toEqual([price.model.id, 'first-seen']);
+      expect(sinceItem(price).text).toMatch(/ or later$/);
+      expect(priceOriginFacts(price)[0]?.value).toMatch(/^not known: .* when the model was first seen here/);
+    }
   });
 
   it('cite for a release who dates it, and for a context who lists it, whatever became of the price', () => {
