@@ -11,8 +11,8 @@ import { presets } from '../presets.ts';
 import { defaultSettings, looks, type PictureSettings } from '../settings.ts';
 import { pdfFile } from './pdfFile.ts';
 
-vi.mock('../fonts/fontFile.ts', () => ({
-  fontFile: (name: string) => Promise.resolve(new Uint8Array(readFileSync(`public/fonts/${name}`))),
+vi.mock('../../api/fetchBytes.ts', () => ({
+  fetchBytes: (path: string) => Promise.resolve(new Uint8Array(readFileSync(`public${path}`))),
 }));
 // jsdom has no fonts to load: it measures with what it has.
 vi.mock('../fonts/fontFaces.ts', () => ({ loadFaces: () => Promise.resolve() }));
