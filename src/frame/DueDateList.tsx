@@ -1,9 +1,7 @@
 import { RefArea } from '../contract/codelists.ts';
-import { CalendarKind, type CalendarEntry } from '../contract/standards.ts';
-import { formatPeriod, viewDay } from '../domain/periods.ts';
-import { numberId } from '../figure/numberId.ts';
-import { CALENDAR_DEFINITION, statusOfDate } from '../figures/ev-plans/calendarFigure.ts';
-import { dueWords } from '../figures/ev-plans/dueDates.ts';
+import { type CalendarEntry } from '../contract/standards.ts';
+import { viewDay } from '../domain/periods.ts';
+import { dueDateItem, dueWords } from '../figures/ev-plans/dueDates.ts';
 import { localDay, useNow } from '../paint/hydration.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
@@ -48,24 +46,7 @@ export function DueDateList({ entries, datasetVersion, link }: DueDateListProps)
           key={entry.id}
           className="grid grid-cols-[8.5rem_1fr] items-baseline gap-x-4 border-b border-hair py-1.5 lg:grid-cols-[9rem_13rem_8rem_1fr] print:grid-cols-[9rem_13rem_8rem_1fr]"
         >
-          <EvidenceValue
-            item={{
-              id: numberId(CALENDAR, entry.id),
-              ...(link === undefined ? {} : { link }),
-              subject: entry.title,
-              actor: RefArea.label(entry.refArea),
-              period: entry.date,
-              unit: 'date',
-              status: statusOfDate(entry),
-              definition: CALENDAR_DEFINITION,
-              text: formatPeriod(entry.date),
-              facts: [
-                { label: 'Kind', value: CalendarKind.label(entry.kind) },
-                ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
-              ],
-              evidence: entry.evidence,
-            }}
-          />
+          <EvidenceValue item={dueDateItem(entry, CALENDAR, link)} />
           {/* Depends on the current time, which a prerendered page cannot know. */}
           <span data-clock="true">{dueWords(entry, from)}</span>
           <span className="col-span-2 lg:order-last lg:col-span-1 print:order-last print:col-span-1">

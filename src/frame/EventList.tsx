@@ -1,9 +1,8 @@
 import { RefArea } from '../contract/codelists.ts';
-import { EventKind, type PolicyEvent } from '../contract/policyEvent.ts';
-import { eventDateText, eventDefinition } from '../domain/events.ts';
+import { type PolicyEvent } from '../contract/policyEvent.ts';
 import { formatPeriod } from '../domain/periods.ts';
-import { numberId } from '../figure/numberId.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
+import { eventItem } from '../figures/policy/eventItem.ts';
 
 interface EventListProps {
   readonly events: readonly PolicyEvent[];
@@ -23,23 +22,7 @@ export function EventList({ events, link }: EventListProps) {
           key={event.id}
           className="grid items-baseline grid-cols-[9rem_1fr] gap-x-4 border-b border-hair py-2 sm:grid-cols-[9rem_9rem_1fr]"
         >
-          <EvidenceValue
-            item={{
-              id: numberId(EVENTS, event.id),
-              ...(link === undefined ? {} : { link }),
-              subject: event.title,
-              actor: event.refAreas.map((area) => RefArea.label(area)).join(', '),
-              period: event.date,
-              unit: 'date',
-              definition: eventDefinition(event),
-              text: eventDateText(event),
-              facts: [
-                { label: 'Kind', value: EventKind.label(event.kind) },
-                ...(event.body === null ? [] : [{ label: 'Body', value: event.body }]),
-              ],
-              evidence: event.evidence,
-            }}
-          />
+          <EvidenceValue item={eventItem(event, EVENTS, link)} />
           <span className="text-soft">{event.refAreas.map((area) => RefArea.label(area)).join(', ')}</span>
           <span className="col-span-2 sm:col-span-1">
             {event.title}

@@ -14,23 +14,19 @@ export interface Answer<T> {
   readonly retry: () => void;
 }
 
-type Asked = readonly DocumentRef<unknown>[];
-
 const keyOf = <T>(document: DocumentRef<T>) => documentQuery(document).queryKey;
 
 const isAwaited = (client: QueryClient, document: DocumentRef<unknown>): boolean =>
   client.getQueryState(keyOf(document))?.status !== 'success';
 
-/** Returns the same list object while its entries, or what `of` reads of them, are the same. */
-function useSame<One>(list: readonly One[], of: (one: One | undefined) => unknown): readonly One[] {
+/** Returns the same list object while its entries have the same ids. */
+function useSame<One>(list: readonly One[], idOf: (one: One) => unknown): readonly One[] {
   const [kept, keep] = useState(list);
-  if (kept.length === list.length && kept.every((one, at) => of(one) === of(list[at]))) return kept;
+  const ids = list.map(idOf);
+  if (kept.length === ids.length && kept.every((one, at) => idOf(one) === ids[at])) return kept;
   keep(list);
   return list;
 }
-
-const itself = (document: unknown) => document;
-const pathOf = (document: Asked[number] | undefined) => document?.path;
 
 /**
  * Does the same as `answer` for a component, which rerenders whenever a document has loaded.
@@ -49,8 +45,8 @@ export function useAnswer<T>(of: (ask: Ask) => T | undefined): Answer<T> {
     documents.push(data);
     return data;
   });
-  const asked = useSame(now, pathOf);
-  const kept = useSame(documents, itself);
+  const asked = useSame(now, ({ path }) => path);
+  const kept = useSame(documents, (document) => document);
   const seen = useRef<readonly unknown[]>(documents);
   useEffect(() => {
     seen.current = documents;

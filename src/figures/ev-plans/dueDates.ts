@@ -1,7 +1,11 @@
-import type { CalendarEntry, CalendarKind } from '../../contract/standards.ts';
+import { RefArea } from '../../contract/codelists.ts';
+import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import { formatPeriod, periodStart } from '../../domain/periods.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { CALENDAR_DEFINITION, statusOfDate } from './calendarFigure.ts';
 
 /** Dates by precision, sorted by date. */
 export interface DueDates {
@@ -69,3 +73,21 @@ export function dueWords(
   if (left === 0) return `${verb} today`;
   return left === 1 ? `${verb} tomorrow` : `${verb} in ${counted(left, 'day')}`;
 }
+
+/** Returns the card of a due date; `link` is the page of its list, if it is not the page's own. */
+export const dueDateItem = (entry: CalendarEntry, home: string, link: string | undefined): EvidenceItem => ({
+  id: numberId(home, entry.id),
+  ...(link === undefined ? {} : { link }),
+  subject: entry.title,
+  actor: RefArea.label(entry.refArea),
+  period: entry.date,
+  unit: 'date',
+  status: statusOfDate(entry),
+  definition: CALENDAR_DEFINITION,
+  text: formatPeriod(entry.date),
+  facts: [
+    { label: 'Kind', value: CalendarKind.label(entry.kind) },
+    ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
+  ],
+  evidence: entry.evidence,
+});
