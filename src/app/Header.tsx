@@ -26,7 +26,7 @@ export function Header() {
       <nav
         ref={row}
         aria-label="Main menu"
-        className="tab-row no-print relative order-3 flex min-w-0 grow basis-2/3 gap-3.5 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
+        className="tab-row no-print relative order-3 flex min-w-0 grow basis-2/3 gap-3 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
       >
         <PageLink to="/">Overview</PageLink>
         {sections.map((section) => (
