@@ -132,15 +132,15 @@ function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string)
     .map(([text, courses]) => ({ text, own: measured.filter(({ course }) => courses.includes(course)) }))
     .filter(({ own }) => own.length > 0)
     .slice(0, MOST_STANDINGS);
-  const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} ${nounFor(measured.length, 'has', 'have')} a data series`;
+  const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} ${nounFor(measured.length, 'has', 'have')} a series`;
   const isOne = measured.length === 1;
   return {
     title: `${known}: ${stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`)).join(', ')}`,
     findings: [
-      ...countOf(measured, { key: 'measured', what: ' with a data series' }, coverage, day),
+      ...countOf(measured, { key: 'measured', what: ' with a series' }, coverage, day),
       ...countOf(rows, { key: 'all', what: '' }, coverage, day),
       ...(isOne ? [] : stand).flatMap(({ text, own }) =>
-        countOf(own, { key: text, what: ` with a data series, ${text}` }, coverage, day),
+        countOf(own, { key: text, what: ` with a series, ${text}` }, coverage, day),
       ),
     ],
   };
