@@ -10,10 +10,10 @@ export const boundedText = ({ value, isLowerBound }: Bounded, format: ValueForma
 
 /** Returns the facts in card and file about a value that may be higher. */
 export const boundFacts = ({ isLowerBound }: Bounded): Fact[] =>
-  isLowerBound === true ? [{ label: 'Bound', value: 'minimum: the true value may be higher' }] : [];
+  isLowerBound === true ? [{ label: 'Bound', value: 'lower bound: the true value may be higher' }] : [];
 
 /** Returns the notes of a figure about its lower bounds, if it has any. */
 export const boundNotes = (values: readonly Bounded[]): string[] =>
   values.some(({ isLowerBound }) => isLowerBound === true)
-    ? ['≥: a minimum; the true value may be higher.']
+    ? ['≥: a lower bound; the true value may be higher.']
     : [];

@@ -16,6 +16,16 @@ export function titleParts({ title, findings }: Pick<Figure, 'title' | 'findings
   return parts;
 }
 
+/** Places numbers after the first colon of a title, before which a year may have the same digits. */
+export function placedAfterColon(title: string, findings: readonly Finding[]): Finding[] {
+  let done = title.indexOf(': ') + 1;
+  return findings.map((one) => {
+    const at = title.indexOf(one.text, done);
+    done = at + one.text.length;
+    return { ...one, at };
+  });
+}
+
 /** Returns the rows that a title is about, to highlight them among the others; empty if it is about most rows. */
 export function namedRows({
   findings,

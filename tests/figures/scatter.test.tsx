@@ -117,10 +117,10 @@ describe('the words and data of a scatter', () => {
   });
 
   it('say measure, leader and both numbers to those who cannot see it', () => {
-    expect(altText(figure)).toContain('Scatter chart: score (points) by USD per piece');
+    expect(altText(figure)).toContain('Scatter chart of score (points) by USD per piece');
     expect(altText(figure)).toContain('Highest: Delta (U.S.) at 70');
     expect(longDescription(figure)).toContain('Delta (U.S.): 70 at $100');
-    expect(longDescription(figure)).toContain('1 of 6 values: no data');
+    expect(longDescription(figure)).toContain('1 of 6 values missing');
   });
 
   it('give both numbers and both places in their sources to files', () => {

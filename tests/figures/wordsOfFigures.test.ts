@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { altText, LONGEST_ALT_TEXT } from '../../src/figure/altText.ts';
 import type { Figure } from '../../src/figure/figure.ts';
+import { formatPeriod } from '../../src/domain/periods.ts';
 import { formatValue } from '../../src/domain/values.ts';
 import { counted } from '../../src/domain/words.ts';
 import { kinds } from '../../src/figure/kinds/kinds.ts';
@@ -70,8 +71,10 @@ describe('words of figures, in many views', () => {
 
   it('name measure and day', () => {
     for (const figure of figures) {
-      expect(altText(figure), nameOf(figure)).toContain(figure.measure);
-      expect(altText(figure), nameOf(figure)).toContain(`as of ${figure.asOf}`);
+      expect(altText(figure), nameOf(figure)).toContain(
+        figure.kind === 'timeline' ? 'dates' : figure.measure,
+      );
+      expect(altText(figure), nameOf(figure)).toContain(`as of ${formatPeriod(figure.asOf)}`);
     }
   });
 

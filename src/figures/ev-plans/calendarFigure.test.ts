@@ -83,8 +83,8 @@ describe('calendarFigure', () => {
     expect(left.notes.at(-1)).toMatch(/^Left out: 5 dates published after August 1, 2026 and 1 without/);
   });
 
-  it('says that it is of vehicles alone without a choice of industries', () => {
-    expect(figure.subtitle).toContain(' for vehicles only,');
+  it('is of all industries without a choice, and names none of them', () => {
+    expect(figure.subtitle).not.toContain('vehicles');
     const ai = calendarFigure(document, allKnown([entry('2027')]), viewOf(null, ['ai']));
     expect(ai.subtitle).not.toContain('vehicles');
   });

@@ -6,6 +6,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { placedAfterColon } from '../../figure/titleParts.ts';
 import { formatSpan } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
@@ -59,6 +60,10 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
   const points = plans.flatMap((plan) => planPoints(plan, data));
   const totalOf = (plan: Plan) => data.tasks.filter((task) => task.planId === plan.id).length;
   const [newest] = plans;
+  const title =
+    newest === undefined
+      ? 'No yearly plan on record'
+      : `${ministryPlan(newest)}: ${counted(totalOf(newest), 'known task')}${isWhole(data.coverage, newest) ? '' : ' (incomplete list)'}`;
   const stagesUsed = new Set(
     data.tasks.filter((task) => plans.some((plan) => plan.id === task.planId)).map((task) => task.stage),
   );
@@ -70,11 +75,8 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     ...figureBase(context, data, points),
     kind: 'bars',
     id: 'plan-years',
-    title:
-      newest === undefined
-        ? 'No yearly plan on record'
-        : `${ministryPlan(newest)}: ${counted(totalOf(newest), 'known task')}${isWhole(data.coverage, newest) ? '' : ' (incomplete list)'}`,
-    findings: newest === undefined ? [] : planTotal(newest, points),
+    title,
+    findings: newest === undefined ? [] : placedAfterColon(title, planTotal(newest, points)),
     definition:
       'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
     subtitle: `Tasks by target stage, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,

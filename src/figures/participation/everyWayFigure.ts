@@ -200,11 +200,8 @@ function titleOf(
       ? []
       : [{ text: formatValue(point.value, format), point, word: words[verdict] }];
   });
-  const isMean = format === 'percent';
-  const texts = findings.map(({ word, text, point }, at) =>
-    isMean ? `${word} ${text}` : `${word} in ${at === 0 ? waysText(point.value ?? 0) : text}`,
-  );
-  const answer = `${texts.join(', ')}${isMean ? ' (measures weighted equally)' : ''}`;
+  const texts = findings.map(({ word, text }) => `${word} ${text}`);
+  const answer = `${texts.join(', ')} (${format === 'percent' ? 'measures weighted equally' : 'ways of counting'})`;
   return {
     title: `“${claimText(claimed)}”: ${texts.length === 0 ? 'no way of counting on record' : answer}`,
     findings: findings.map(({ text, point }) => ({ text, point })),

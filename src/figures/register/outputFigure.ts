@@ -9,6 +9,7 @@ import { rivals } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
 import { nounFor, upperFirst, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { placedAfterColon } from '../../figure/titleParts.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
@@ -176,7 +177,8 @@ function toldOf(
     return { title: `${upperFirst(nameOfField(2))} by the country that runs the committee`, findings: [] };
   const told = runBy(found.map(({ point, text }) => ({ id: point.seriesId, text })));
   const title = `Of ${all.text} ${nameOfField(all.point.value ?? 0)} published in ${all.point.period}: ${told}`;
-  return { title, findings };
+  const first = { ...all, at: 'Of '.length };
+  return { title, findings: [first, ...placedAfterColon(title, found)] };
 }
 
 /** Notes a country without a row in a year: no known document is from its secretariats, which is not a zero count. */

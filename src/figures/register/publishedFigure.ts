@@ -6,6 +6,7 @@ import { formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { upperFirst, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { placedAfterColon } from '../../figure/titleParts.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
@@ -171,6 +172,7 @@ function publishedFigure(
     return note === null ? [] : [`${one.body.label}: ${note}`];
   });
   const findings = findingsOf(points);
+  const title = titleOf(industry, findings);
   const periods = points.map(({ period }) => period).toSorted();
   const span = periods.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
   const dataset = {
@@ -191,8 +193,8 @@ function publishedFigure(
     filters: [...base.filters, ...filters],
     kind: 'bars',
     id: 'register-published',
-    title: titleOf(industry, findings),
-    findings,
+    title,
+    findings: placedAfterColon(title, findings),
     subtitle: `Documents published per year by ${who}: ${Industry.label(industry)}${span}${findings[0] === undefined ? '' : `. The last complete year is ${findings[0].point.period}`}`,
     definition:
       'Documents that a body published in the year, whatever their status now, assigned to an industry by committee, class or words of the title; one document can count in several industries. Each body is counted by its own rules: ETSI by first versions, China by current documents.',
