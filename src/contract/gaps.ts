@@ -7,7 +7,7 @@ import { envelope, optionalText, text, timePeriod } from './primitives.ts';
 /** Result of a search. */
 export const GapResult = codeList({
   'not-found': 'Not found',
-  'found-in-part': 'Found in part',
+  'found-in-part': 'Partly found',
   'ends-early': 'Ends early',
 });
 export type GapResult = Code<typeof GapResult>;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { inOtherSeries, standardSearch } from '../domain/standardSearch.ts';
-import { firstOf, wholeText } from '../domain/words.ts';
+import { firstOf, nounFor, wholeText } from '../domain/words.ts';
 import { useAfterPaint } from '../paint/afterPaint.ts';
 import { useShownView } from '../paint/shownAddress.tsx';
 import { SearchableList, type SearchableListProps } from '../ui/SearchableList.tsx';
@@ -73,8 +73,8 @@ function emptyText(
   text: string,
   [noun, place]: DocumentListProps<Listed>['one'],
 ): string {
-  if (text.trim() === '') return `No ${noun} fits the filters.`;
+  if (text.trim() === '') return `No ${nounFor(0, noun)} match these filters.`;
   const others = inOtherSeries(all, text).map(({ designation }) => designation);
-  const none = `No ${noun} ${place}, as filtered, is found by “${text}”.`;
+  const none = `No ${nounFor(0, noun)} ${place} match “${text}” with these filters.`;
   return others.length === 0 ? none : `${none} In another series: ${firstOf(others, 5)}.`;
 }

@@ -104,7 +104,7 @@ export function secretariatChangeItem(one: SecretariatChange): EvidenceItem {
     subject: `${one.committee}: secretariat ${one.change}`,
     text: one.change,
     actor: holderOf(one.after),
-    definition: `What differs between the full lists of ${from} and ${to}: who holds the secretariat, or whether there is such a committee.`,
+    definition: `What differs between the complete lists of ${from} and ${to}: who holds the secretariat, or whether the committee exists.`,
     facts: [
       { label: from, value: holderOf(one.before) },
       { label: to, value: holderOf(one.after) },

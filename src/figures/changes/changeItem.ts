@@ -12,7 +12,7 @@ export const kindHeadings: readonly { readonly kind: ChangeKind; readonly headin
   { kind: 'withdrawn', heading: 'Withdrawn' },
   { kind: 'revised', heading: 'Revised' },
   { kind: 'added', heading: 'Added' },
-  { kind: 'cited-anew', heading: 'Same value, new citation' },
+  { kind: 'cited-anew', heading: 'Re-sourced (same value)' },
 ];
 
 const pages: Readonly<Partial<Record<ChangedTable, string>>> = {

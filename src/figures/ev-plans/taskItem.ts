@@ -20,7 +20,7 @@ export const taskItem = (plan: Plan, task: PlanTask): EvidenceItem => ({
   text: task.title,
   actor: plan.issuer,
   period: plan.publishedOn ?? '',
-  definition: `A task of the ${plan.title}: one item of work, and the stage that it should reach.`,
+  definition: `A task of the ${plan.title}: one item of work and the stage it should reach.`,
   facts: [
     { label: 'Target stage', value: Stage.label(task.stage) },
     ...(task.titleOriginal === null ? [] : [{ label: 'Original', value: task.titleOriginal }]),
@@ -48,10 +48,10 @@ export const linkedTaskItem = (link: TaskLink, other: PlanTask, plan: Plan | und
   text: other.title,
   actor: plan?.issuer ?? '',
   period: plan?.publishedOn ?? '',
-  definition: 'A task of another plan that a row on record joins with this one.',
+  definition: 'A task of another plan that is linked with this one.',
   facts: [
     { label: 'Relation', value: TaskRelation.label(link.relation) },
-    { label: 'Joined by', value: TaskLinkBasis.label(link.basis) },
+    { label: 'Linked by', value: TaskLinkBasis.label(link.basis) },
     { label: 'Plan', value: plan?.title ?? NO_DATA },
     { label: 'Original', value: other.titleOriginal ?? NO_DATA },
   ],
@@ -70,7 +70,7 @@ export const cameOutItem = (
   text: cameOutText(row),
   period: row.date ?? '',
   definition:
-    'A document that a row on record joins with the task, with its day of publication; where only a day in force is on record, with that. What was out by the day of the plan did not come out of it; of what is dated by the month of the plan alone, nothing says which came first.',
+    'A document linked with the task on record, with its date of publication or, if only that is on record, its date in force. A document published by the date of the plan did not result from it; for one dated only to the month of the plan, the order is not known.',
   facts: lineage
     .filter(({ reference }) => reference === row.reference)
     .map(({ step, date }) => ({

@@ -15,16 +15,16 @@ const listed = (id: string) => {
 it('says how many times the lesser the greater value is, and points for shares', () => {
   const one = listed('ev-car-sales');
   const [cn, us] = one.newest.map(({ value }) => value);
-  expect(newestGap(one, day)?.who).toBe('China ahead');
+  expect(newestGap(one, day)?.who).toBe('China leads');
   expect(newestGap(one, day)?.item?.text).toBe(`${((cn ?? NaN) / (us ?? NaN)).toFixed(1)}×`);
   expect(newestGap(listed('ev-car-sales-share'), day)?.item?.text).toMatch(/^\d+(\.\d)? points$/);
 });
 
-it('names nobody where neither direction leads, and calls level what intervals do not tell apart', () => {
+it('names nobody where neither direction leads, and calls tied what intervals do not tell apart', () => {
   for (const one of indicators) {
     const gap = newestGap(one, day);
     if (one.leadDirection === 'none' || one.newest.length < 2) expect(gap, one.id).toBeNull();
-    if (gap !== null && one.comparison?.decided === false) expect(gap.who, one.id).toBe('level');
+    if (gap !== null && one.comparison?.decided === false) expect(gap.who, one.id).toBe('tied');
     if (gap?.item != null) expect(gap.item.derivation?.inputs, one.id).toHaveLength(2);
   }
 });
@@ -38,8 +38,8 @@ it('names nobody below the floor of verdicts, and says why', () => {
   for (const { who, item } of gaps) {
     if (item === null) continue;
     expect(who).toBe('no verdict');
-    expect(item.facts[0]?.value).toMatch(/^(fewer than ten things|the lower value may be higher)/);
-    expect(item.subject).not.toMatch(/ahead/);
+    expect(item.facts[0]?.value).toMatch(/^(fewer than ten things|the lower value is only a minimum)/);
+    expect(item.subject).not.toMatch(/leads/);
   }
   const old = newestGap(listed('ev-car-sales'), '2036-01-01');
   expect(old?.item?.facts).toEqual([{ label: 'No verdict', value: 'too old' }]);

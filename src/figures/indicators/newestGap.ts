@@ -75,9 +75,9 @@ const floorOf = (
 const verdictOf = ({ leadDirection }: ListedIndicator, side: Rival, floor: BelowFloor | null) =>
   floor === null
     ? {
-        who: `${shortRivalNames[side]} ahead`,
-        subject: `${rivalNames[side]} ahead`,
-        fact: { label: 'Ahead is', value: `the ${leadDirection} value` },
+        who: `${shortRivalNames[side]} leads`,
+        subject: `${rivalNames[side]} leads`,
+        fact: { label: 'Leading value', value: `the ${leadDirection} one` },
       }
     : {
         who: 'no verdict',
@@ -95,7 +95,7 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
   const [CN, US] = [newestOfArea(one, 'CN'), newestOfArea(one, 'US')];
   if (compared === null || CN === undefined || US === undefined || leadShare(compared) === null) return null;
   const side = leadSide(compared);
-  if (side === 'level') return { who: 'level', item: null };
+  if (side === 'level') return { who: 'tied', item: null };
   const { who, subject, fact } = verdictOf(one, side, floorOf(one, compared, { CN, US }, day));
   const { text, unit, says } = gapNumber(one, compared);
   const weaker =

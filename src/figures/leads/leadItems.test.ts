@@ -15,9 +15,10 @@ const ofUnit = (kind: string) => leads.filter((lead) => lead.unit.kind === kind 
 it('subtracts points, and calls what they stand for odds', () => {
   const scores = ofUnit('score').map((lead) => aheadText(lead, day));
   expect(scores.length).toBeGreaterThan(10);
-  for (const text of scores) expect(text).toMatch(/^level|points?( \([\d.]+ times the odds\))?$/);
+  for (const text of scores)
+    expect(text).toMatch(/^tied$|^too close to call$|points?(, [\d.]+× the odds)?\)$/);
   const caisi = leads.find(({ indicatorId }) => indicatorId === 'policy-caisi-capability-score');
-  expect(caisi && aheadText(caisi, day)).toBe('United States, 460 points (13 times the odds)');
+  expect(caisi && aheadText(caisi, day)).toBe('United States (460 points, 13× the odds)');
 });
 
 it('says of a share what it is of, where its row says so', () => {
@@ -33,14 +34,14 @@ it('divides the quantities behind logarithms, and all that has a zero', () => {
     .filter(({ unit }) => unit.kind === 'magnitude')
     .map((lead) => ({ ...lead, evidence: { CN: sampleEvidence, US: sampleEvidence } }));
   expect(sure.length).toBeGreaterThan(0);
-  for (const lead of sure) expect(aheadText(lead, day)).toMatch(/, [\d.]+ times$/);
+  for (const lead of sure) expect(aheadText(lead, day)).toMatch(/ \([\d.]+×\)$/);
   for (const lead of ofUnit('held')) expect(aheadText(lead, day)).not.toMatch(/points|odds/);
 });
 
 it('says why neither is ahead where intervals leave it open', () => {
   const open = leads.filter((lead) => lead.decided === false && isTold(lead));
   expect(open.length).toBeGreaterThan(0);
-  for (const lead of open) expect(aheadText(lead, day)).toBe('level: within the margin of error');
+  for (const lead of open) expect(aheadText(lead, day)).toBe('too close to call');
 });
 
 it('calls nobody ahead below the floor of verdicts, as the fronts do', () => {

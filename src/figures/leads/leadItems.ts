@@ -41,7 +41,7 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
   return {
     ...item,
     text: base === null ? item.text : `${item.text} (${base})`,
-    facts: [...item.facts, { label: 'Front', value: frontText(lead) }],
+    facts: [...item.facts, { label: 'Area', value: frontText(lead) }],
   };
 }
 
@@ -52,10 +52,10 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
 function distanceText(lead: Lead): string {
   const { unit, pointsPerTenfold } = lead;
   const times = leadTimes(lead);
-  const written = times === null ? null : `${timesWritten(times)} times`;
+  const written = times === null ? null : `${timesWritten(times)}×`;
   if (unit.kind !== 'score') return written ?? '';
   const points = differenceText((lead.US ?? 0) - (lead.CN ?? 0), null, 'score');
-  const odds = pointsPerTenfold === null || written === null ? '' : ` (${written} the odds)`;
+  const odds = pointsPerTenfold === null || written === null ? '' : `, ${written} the odds`;
   return `${points} ${nounAfter(points, 'point')}${odds}`;
 }
 
@@ -64,7 +64,7 @@ export function aheadText(lead: Lead, day: string): string {
   const below = belowFloor(lead, day);
   if (below !== null) return `no verdict: ${belowFloorTexts[below]}`;
   const side = leadSide(lead);
-  if (side === 'level') return lead.decided === false ? 'level: within the margin of error' : 'level';
+  if (side === 'level') return lead.decided === false ? 'too close to call' : 'tied';
   const distance = distanceText(lead);
-  return distance === '' ? rivalNames[side] : `${rivalNames[side]}, ${distance}`;
+  return distance === '' ? rivalNames[side] : `${rivalNames[side]} (${distance})`;
 }

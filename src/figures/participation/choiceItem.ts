@@ -13,7 +13,7 @@ export const CHOICES = 'choices';
 export const verdictTexts: Readonly<Record<Verdict, string>> = {
   true: 'true',
   false: 'not true',
-  untold: 'cannot be told',
+  untold: 'can’t be tested',
 };
 
 /** Returns the verdict: the leader, or the reason why it is unknown. */
@@ -43,6 +43,6 @@ export function choiceItem(choice: Choice, area: Rival): EvidenceItem | null {
     evidence: based.evidence,
     ...(based.by === null
       ? {}
-      : { derivation: { method: 'choiceOf', formula: 'The count ÷ what it is divided by', inputs } }),
+      : { derivation: { method: 'choiceOf', formula: 'The value ÷ what it is divided by', inputs } }),
   };
 }

@@ -21,7 +21,7 @@ export function pairItem(pair: AdoptionPair): EvidenceItem {
     text: degreeText(pair),
     actor: RefArea.label(refArea),
     definition:
-      'How far the national text is that of the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
+      'How closely the national text follows the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
     facts: [
       { label: 'International', value: `${international}, ${dayOf(internationalOn)}` },
       { label: 'National', value: `${national}, ${dayOf(nationalOn)}` },

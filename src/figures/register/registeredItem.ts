@@ -16,7 +16,7 @@ export function registeredItem(record: RegisterRecord, source: Source | undefine
     // The status is that of the snapshot, whatever the date of publication.
     period: source?.publishedOn ?? '',
     definition:
-      'How far the document has come, as the copy of its body’s catalog that was read has it. The note says by what it was put to its industries.',
+      'The stage of the document in our copy of its body’s catalog. The note says how it was assigned to its industries.',
     facts: [{ label: 'Committee', value: committee ?? 'not known' }],
     evidence,
   };

@@ -35,9 +35,9 @@ export function linkedEditions(
       .map((one) => ({
         ...one,
         basis: one.isNextEdition ? null : one.evidence,
-        relation: one.isNextEdition ? 'next edition' : 'takes its place',
+        relation: one.isNextEdition ? 'next edition' : 'replaces it',
         date: one.takesOverOn,
-        dateName: 'takes over',
+        dateName: 'replaces it on',
       })),
     ...replaces.map((one) => {
       const isEarlier = numberOf(one.name) === numberOf(standard.designation);

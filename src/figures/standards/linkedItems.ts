@@ -24,7 +24,7 @@ export const standardTaskItem = ({
   text: task.title,
   actor: planIssuer,
   period: planPublishedOn ?? String(task.planYear),
-  definition: `A task of the ${planTitle}: one item of work, and the stage that it should reach.`,
+  definition: `A task of the ${planTitle}: one item of work and the stage it should reach.`,
   facts: [
     { label: 'Plan', value: planTitle },
     { label: 'Target stage', value: Stage.label(task.stage) },
@@ -40,11 +40,11 @@ export const askedForItem = (
 ): EvidenceItem => ({
   id: numberId(TASKS, `${task.id}|document`),
   subject: designation,
-  text: 'asked for by the plan',
+  text: 'requested document',
   actor: planIssuer,
   period: planPublishedOn ?? String(task.planYear),
   facts: [{ label: 'Plan', value: planTitle }],
-  definition: `That ${designation} is what came of the task: ${task.title}.`,
+  definition: `That ${designation} resulted from the task: ${task.title}.`,
   evidence: linkEvidence,
 });
 
@@ -61,7 +61,7 @@ export const replacementItem = (
         subject: `${standard.designation} and ${other.name}`,
         text: other.relation,
         actor: issuerName(standard.issuer),
-        definition: 'That a document takes the place of another, as the row of the newer one says.',
+        definition: 'That one document replaces another, according to our record of the newer one.',
         facts: [],
         evidence: other.basis,
       };
@@ -70,10 +70,11 @@ export const replacementItem = (
 export const editionItem = (standard: Standard, key: string, other: LinkedEdition): EvidenceItem => ({
   id: numberId('standard-editions', key),
   subject: `${other.name}, ${other.dateName}`,
-  text: other.date === null ? 'day not on record' : `${other.dateName} ${formatPeriod(other.date)}`,
+  text: other.date === null ? 'date not on record' : `${other.dateName} ${formatPeriod(other.date)}`,
   actor: issuerName(standard.issuer),
   ...(other.date === null ? {} : { period: other.date, unit: 'date' }),
-  definition: 'An edition of the same number, or a document that a row on record says is replaced.',
+  definition:
+    'An edition with the same number, or a document that is replaced according to a source on record.',
   facts: [],
   evidence: other.evidence,
 });
@@ -92,7 +93,7 @@ export const adoptionItem = (
   text:
     one.degree === null ? 'not known' : `${one.degree}: ${AdoptionDegree.label(one.degree).toLowerCase()}`,
   definition:
-    'How far the national text is that of the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
+    'How closely the national text follows the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
   facts: [
     { label: 'International', value: one.international },
     { label: 'National', value: one.national },
@@ -111,7 +112,7 @@ export const namedInLawItem = (
   actor: issuerName(issuer),
   text: law,
   definition: 'A law, regulation or agreement that makes the standard binding or names it.',
-  facts: [{ label: 'Force', value: StandardForce.label(force) }],
+  facts: [{ label: 'Legal effect', value: StandardForce.label(force) }],
   evidence,
 });
 
@@ -144,7 +145,7 @@ export function committeeItems(committee: Committee, day: string): (readonly [st
       actor: committee.name,
       period: committee.asOf,
       definition:
-        'Who holds the secretariat and who takes part, by the list of that day, not of the day of publication.',
+        'Who runs the committee and who takes part, by the list of that date, not of the date of publication.',
       facts: [{ label: 'Committee', value: committee.title }],
       evidence: committee.evidence,
     },

@@ -11,7 +11,7 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { textColumn, valueColumn } from '../../ui/columns.ts';
 
-const NO_DESCRIPTION = 'no description on record';
+const NO_DESCRIPTION = '–';
 
 const columns: readonly DataColumn<BodyEntry>[] = [
   textColumn(
@@ -51,7 +51,7 @@ function Bodies({ index }: { index: BodyIndexDocument }) {
         heading={counted(bodies.length, 'standards body')}
         what="bodies"
         caption="Standards bodies"
-        intro="Counts are of what is on record, not of what the body has."
+        intro="Numbers show what we have on record, not everything the body has."
         search={{ text: list.search, onChange: type }}
         rows={bodies}
         columns={columns}

@@ -24,8 +24,7 @@ import { Section } from '../../ui/Section.tsx';
 import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
 import { scopeItem } from '../../figures/bodies/bodyItems.ts';
 
-const EVENT_RULE =
-  'Listed are events of the body, and those whose title or summary names it letter for letter.';
+const EVENT_RULE = 'Events by this body, and events that mention it by name.';
 
 /** One body: its scope, its members and offices, its indicators and its dates. */
 export const BodyPage = () => (
@@ -85,7 +84,7 @@ function OwnStandards({ document: { body, standards, registerCount } }: { docume
   return (
     <>
       {standards === null ? (
-        'none of its own in the list of standards'
+        'none in our list of standards'
       ) : (
         <TextLink to={`/standards?issuer=${standards.issuer}`}>
           {wholeText(standards.count)} in the list of standards
@@ -120,7 +119,7 @@ function BodyFacts({ document }: { document: BodyDocument }) {
         </FactLine>
       )}
       {parts.length > 0 && (
-        <FactLine name="Its parts">
+        <FactLine name="Parts">
           {parts.map(({ id, name }) => (
             <TextLink key={id} to={`/bodies/${id}`} className="mr-3 inline-block">
               {name}
@@ -129,7 +128,7 @@ function BodyFacts({ document }: { document: BodyDocument }) {
         </FactLine>
       )}
       {organization !== null && (
-        <FactLine name="Who acts">
+        <FactLine name="Organization page">
           <TextLink to={`/organizations/${organization.id}`}>{organization.name}</TextLink>
         </FactLine>
       )}
@@ -153,8 +152,8 @@ function BodyCommittees({ document }: { readonly document: BodyDocument }) {
     <Section id="body-committees" title="Committees">
       <p className="max-w-3xl text-sm text-soft">
         {asOf === null
-          ? 'Looked for in the lists of committees: none of its committees is on record.'
-          : `None of its committees was on record on ${formatPeriod(asOf)}.`}
+          ? 'No committees of this body on record.'
+          : `No committees of this body on record for ${formatPeriod(asOf)}.`}
       </p>
     </Section>
   );
@@ -180,7 +179,7 @@ function BodyCommittees({ document }: { readonly document: BodyDocument }) {
           <CommitteeTable
             committees={own}
             day={viewDay({ asOf }, document.datasetVersion)}
-            intro={body.committeesListed === 'all' ? undefined : 'The list on record is not the whole one.'}
+            intro={body.committeesListed === 'all' ? undefined : 'This list is incomplete.'}
           />
         );
       }}

@@ -55,8 +55,8 @@ export function OfficeTable({ offices, datasetVersion }: OfficeTableProps) {
     <Section id="body-offices" title="Seats and offices">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
         {rows.length === 0
-          ? 'Looked for in the table of memberships: none is listed. Chairs of its committees and dated facts stand below, where there are some. '
-          : 'Of each office the newest set of holders on record; who is not in it may have held it before. '}
+          ? 'No seats or offices on record. Chairs of committees and dated facts are listed below, if there are any. '
+          : 'Latest holders on record for each office; others may have held it before. '}
         {leftOutNote(cut, 'row', asOf)}
       </p>
       {rows.length > 0 && (
@@ -76,7 +76,7 @@ export function OfficeTable({ offices, datasetVersion }: OfficeTableProps) {
                   <Held held={others.slice(0, MOST_OTHERS)} isNamed />
                   {others.length > MOST_OTHERS && (
                     <span className="text-xs text-soft">
-                      and {String(others.length - MOST_OTHERS)} more in the table to download
+                      and {String(others.length - MOST_OTHERS)} more (download the table)
                     </span>
                   )}
                 </span>,

@@ -45,7 +45,7 @@ export function SecretariatChanges({ changes }: SecretariatChangesProps) {
       heading={sums === null ? count : `Secretariats: ${sums}`}
       what="changes of secretariats"
       caption="Changes of secretariats"
-      intro={`${count} between the full lists of ${lists}; what moved and came back between two lists is in none.`}
+      intro={`${count} between the complete lists of ${lists}; a change that was reversed between two lists is in none of them.`}
       rows={changes}
       columns={columns}
       rowId={changeKey}

@@ -52,7 +52,7 @@ export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
         heading={`${counted(known.length, 'term')} of office on record`}
         what="terms"
         caption="Terms of office"
-        intro={`Of ${String(dated.length)} the end is on record, and ${String(running)} of these had not ended on ${formatPeriod(day)}; of an ended term without a later row the successor is not on record.`}
+        intro={`The end of ${String(dated.length)} is on record; ${String(running)} of these had not ended on ${formatPeriod(day)}. Where an ended term has no later entry, the successor is not on record.`}
         rows={known}
         columns={columns}
         rowId={({ id }) => id}

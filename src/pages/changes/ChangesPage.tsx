@@ -32,9 +32,7 @@ function Changes({ document }: { document: ChangesDocument }) {
   return (
     <>
       <FeedLinks industries={view.industries} />
-      {versions.length === 0 && (
-        <p className="py-8 text-soft">No version was published on or before this day.</p>
-      )}
+      {versions.length === 0 && <p className="py-8 text-soft">No data release on or before this date.</p>}
       {versions.map(({ version, date, changes }, index) => (
         <details
           key={version}
@@ -46,7 +44,7 @@ function Changes({ document }: { document: ChangesDocument }) {
             <h2 className="inline text-xl">{version}</h2>
             <span className="mt-1 block text-sm text-soft">
               {formatPeriod(date)} · {countsText(changes)}
-              {changes.length === 0 && view.industries.length > 0 && ' for the chosen industries'}
+              {changes.length === 0 && view.industries.length > 0 && ' for the selected industries'}
             </span>
           </summary>
           {kindHeadings.map(({ kind, heading }) => (

@@ -6,7 +6,6 @@ import { claimText, verdictOf } from '../../domain/everyWay.ts';
 import { periodInPart } from '../../domain/periods.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { counted } from '../../domain/words.ts';
 import { basedText } from '../../figures/participation/basisText.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -21,6 +20,7 @@ import {
   saidOf,
   verdictTexts,
 } from '../../figures/participation/choiceItem.ts';
+import { waysText } from '../../figures/participation/claimChoices.ts';
 
 function ValueCell({ choice, area }: { choice: Choice; area: Rival }) {
   const item = choiceItem(choice, area);
@@ -52,7 +52,7 @@ function columnsFor(claimed: Rival): DataColumn<Choice>[] {
     textColumn('measure', 'Measure', ({ count }) => `${Measure.label(count.measure)}, ${count.body}`),
     textColumn(
       'count',
-      'Count',
+      'Indicator',
       ({ count }) => count.title,
       (row) => <TextLink to={`/indicators/${row.count.indicatorId}`}>{row.count.title}</TextLink>,
     ),
@@ -63,7 +63,7 @@ function columnsFor(claimed: Rival): DataColumn<Choice>[] {
       ({ row }) => row.timePeriod,
       (row) => periodInPart(row.row.timePeriod, row.row.isPartial),
     ),
-    textColumn('basis', 'Basis', ({ basis }) => Basis.label(basis)),
+    textColumn('basis', 'Scale', ({ basis }) => Basis.label(basis)),
     areaColumn('CN'),
     areaColumn('US'),
     verdictColumn(claimed),
@@ -80,8 +80,8 @@ export function ChoiceTable({ choices, claimed }: ChoiceTableProps) {
   const columns = useMemo(() => columnsFor(claimed), [claimed]);
   return (
     <SearchableTable
-      heading={counted(choices.length, 'choice')}
-      intro={`What each says of “${claimText(claimed)}”.`}
+      heading={waysText(choices.length)}
+      intro={`What each one says about “${claimText(claimed)}”.`}
       what="choices"
       caption="Choices"
       rows={choices}

@@ -16,7 +16,7 @@ import { TextLink } from '../../ui/TextLink.tsx';
 /** One claim, and the share of possible choices for which it is true. */
 export function ClaimsPage() {
   return (
-    <Documents label="Counts" height={900} needs={(ask) => ({ measures: ask(measuresDocument) })}>
+    <Documents label="Indicators" height={900} needs={(ask) => ({ measures: ask(measuresDocument) })}>
       {({ measures }) => <Claims measures={measures} />}
     </Documents>
   );
@@ -41,11 +41,11 @@ function Claims({ measures }: { measures: MeasuresDocument }) {
         />
         <ChoiceFilters all={claimChoices(measures, { ...view, options: {} })} />
         <p className="max-w-prose text-sm text-soft">
-          The rule: choices are counted by measure first. Each measure weighs the same, in it each body, in it
-          each count, in it each basis, each industry and last each year. So a measure with thirty years on
-          record outvotes no other. What cannot be told stays in; the note under the figure counts why. The
-          age of a value is not asked for, since each year is a choice of its own. Elsewhere a country leads
-          where it is ahead on most of two or more counts.
+          How results are weighted: each measure counts equally; within a measure, each body; within a body,
+          each indicator, scale, industry and year. So a measure with thirty years of data does not outweigh
+          the rest. Cases that can’t be tested are included; the note under the chart says why. Old values
+          count too, since each year is a way of counting of its own. Elsewhere on this site a country leads
+          when it leads on most of two or more comparisons.
         </p>
       </div>
       <FigureOf spec={everyWay} />
@@ -84,7 +84,7 @@ function ChoiceFilters({ all }: { all: readonly Choice[] }) {
         onChange={(year) => choose({ year })}
       />
       <FilterSelect
-        label="Basis"
+        label="Scale"
         options={filterOptions(all, ({ basis }) => [basis])}
         nameOf={(code) => (Basis.is(code) ? Basis.label(code) : code)}
         value={options.basis ?? null}
@@ -97,7 +97,7 @@ function ChoiceFilters({ all }: { all: readonly Choice[] }) {
 /** Measures that are no choice, each with the reason: nothing is left out silently. */
 function LeftOut({ measures: { leftOut } }: { measures: MeasuresDocument }) {
   return (
-    <Section title="Counts that say nothing of who leads" className="max-w-prose text-sm">
+    <Section title="Indicators left out, and why" className="max-w-prose text-sm">
       <ul className="flex flex-col gap-1">
         {leftOut.map(({ indicatorId, title, reason }) => (
           <li key={indicatorId}>
@@ -107,9 +107,9 @@ function LeftOut({ measures: { leftOut } }: { measures: MeasuresDocument }) {
         ))}
       </ul>
       <p className="mt-3 text-soft" data-exempt="definition">
-        Per head and per GDP: population to 2024 and GDP to 2023 are on record, and a count takes the same
-        year or the newest of the three before. Per member seat: only for counts of ISO, 3GPP and the CNCF, of
-        whose seats both countries’ numbers are on record. A share is never divided.
+        Per capita and per GDP figures use population to 2024 and GDP to 2023: the same year, or the latest of
+        the three years before. Per member seat covers only ISO, 3GPP and the CNCF, whose seats are on record
+        for both countries. Shares are never divided.
       </p>
     </Section>
   );

@@ -64,7 +64,11 @@ function Plans({ document, flow }: PlansProps) {
   const newest = useStated(({ metric }) => metric);
   const { choice } = usePlans({ document, flow });
   if (choice === null) {
-    return <p className="py-8 text-soft">No plan on record was out on this day. Choose a later day.</p>;
+    return (
+      <p className="py-8 text-soft">
+        No plan on record had been published by this date. Choose a later date.
+      </p>
+    );
   }
   const { plans, plan } = choice;
   return (
@@ -121,7 +125,7 @@ function CoverageNote({ plan, coverage }: CoverageNoteProps) {
   return (
     <p className="mt-2 max-w-3xl text-sm text-soft" data-exempt="name">
       {own !== undefined && `On record: ${coverageText(own)} `}
-      {plan.url !== null && <OuterLink href={plan.url}>The plan at its issuer</OuterLink>}
+      {plan.url !== null && <OuterLink href={plan.url}>Original plan (issuer’s site)</OuterLink>}
     </p>
   );
 }

@@ -29,7 +29,7 @@ const nameIn =
 const filters = [
   {
     name: 'outcome',
-    label: 'Outcome',
+    label: 'Result',
     of: ({ outcomes }: TaskFate) => outcomes,
     nameOf: nameIn(TaskOutcome),
   },
@@ -103,7 +103,7 @@ const PlanFlow = memo(({ fates }: { readonly fates: readonly TaskFate[] }) => {
       )}
       {field !== undefined && options.field !== undefined && options.field !== field && (
         <Notice>
-          No task on record is of the field “{shortened(options.field)}”; {TaskDomain.label(field)} is shown.
+          No task on record is in the field “{shortened(options.field)}”; {TaskDomain.label(field)} is shown.
         </Notice>
       )}
       <FigureOf spec={planFlow} height={800} />
@@ -136,9 +136,9 @@ function TaskLineages({ fates, field }: { fates: readonly TaskFate[]; field: Tas
     <div className="mt-14">
       <div className="mb-6">
         <Picker
-          label="Steps of tasks of"
+          label="Show steps for"
           groups={[
-            { label: 'Tasks of', options: wholes },
+            { label: 'Several tasks', options: wholes },
             ...(tasks.length === 0 ? [] : [{ label: 'One task', options: tasks }]),
           ]}
           value={isTask(options.task) ? (options.task ?? '') : (options.way ?? '')}
@@ -159,9 +159,9 @@ function TaskLineages({ fates, field }: { fates: readonly TaskFate[]; field: Tas
 }
 
 const partings = [
-  { value: '', label: 'year of the plan' },
+  { value: '', label: 'plan year' },
   { value: 'field', label: 'field' },
-  { value: 'country', label: 'whose plan' },
+  { value: 'country', label: 'country' },
 ] as const;
 
 /** The publication of promised documents over time, as a curve for all and for groups that the user selects. */
@@ -171,7 +171,7 @@ function DeliveryCurves() {
     <div className="mt-14">
       <div className="mb-6">
         <Select
-          label="Curves by"
+          label="Group by"
           groups={[{ label: 'Promises by', options: partings }]}
           value={options.by ?? ''}
           onChange={(chosen) => {

@@ -16,7 +16,7 @@ export const PublishedPage = () => (
     <div>
       <FigureOf spec={standardsPublished} />
       <p className="mt-1 text-sm">
-        <TextLink to="/standards">What these standards replaced, and their counterparts →</TextLink>
+        <TextLink to="/standards">What these standards replaced and their counterparts →</TextLink>
       </p>
     </div>
     <Documents

@@ -73,7 +73,7 @@ const columns: readonly DataColumn<StandingStandard>[] = [
 export function StandardsTable({ standards }: { readonly standards: readonly StandingStandard[] }) {
   return (
     <SearchableTable
-      heading={counted(standards.length, 'standard or regulation', 'standards and regulations')}
+      heading={`${counted(standards.length, 'standard or regulation', 'standards and regulations')} on record`}
       what="standards"
       caption="Standards and regulations"
       rows={standards}

@@ -116,19 +116,19 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
     textColumn('stage', 'Target stage', ({ task }) => Stage.label(task.stage)),
     textColumn(
       'out',
-      'Came out',
+      'Resulting document',
       ({ cameOut }) => cameOut.map(cameOutText).join('; '),
       (row) => <CameOut fate={row} plans={linked.plans} />,
     ),
     textColumn(
       'to',
-      'In later plans',
+      'Followed by',
       ({ to }) => titlesOf(to, 'to'),
       (row) => <Links fate={row} side="to" {...linked} />,
     ),
     textColumn(
       'from',
-      'Follows from',
+      'Follows',
       ({ from }) => titlesOf(from, 'from'),
       (row) => <Links fate={row} side="from" {...linked} />,
     ),

@@ -20,11 +20,11 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
     <div className="flex max-w-3xl flex-col gap-12">
-      <Section id="feeds" title="Changes of the data">
+      <Section id="feeds" title="Revisions of the data">
         <p>
-          A feed is an address that a feed reader looks at for you. Copy the address, give it to your reader
-          once, and each new version of the data appears there: what was added, revised and withdrawn. Most
-          readers take Atom; programs may prefer JSON Feed. Both say the same.
+          Copy a feed address into your feed reader. Each new data release then appears there, with what was
+          added, revised and withdrawn. Atom suits most readers; JSON Feed suits programs. The content is the
+          same.
         </p>
         <Rows label="Feeds">
           {feeds.map((feed) => (
@@ -32,11 +32,11 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
           ))}
         </Rows>
       </Section>
-      <Section id="calendars" title="Dates ahead">
+      <Section id="calendars" title="Upcoming dates">
         <p>
-          A calendar that you subscribe to stays in step by itself: dates that are set or put off move in your
-          own calendar. “Subscribe” opens your calendar program; where it does not, copy the address and look
-          there for “add by address” or “from URL”. Dates known to the year alone are left out.
+          Subscribed calendars update themselves when dates are set or postponed. “Subscribe” opens your
+          calendar program; if it does not, copy the address and look there for “add by address” or “from
+          URL”. Dates known only to the year are left out.
         </p>
         <Rows label="Calendars of all dates and by industry">
           {calendars
@@ -61,14 +61,15 @@ const OnTheSite = () => (
   <Section id="pages" title="On this site">
     <ul className="flex list-disc flex-col gap-2 pl-5">
       <li>
-        <TextLink to="/changes">Changes</TextLink> lists every version row by row, withdrawn numbers too.
+        <TextLink to="/changes">Changes</TextLink> lists every data release row by row, withdrawn numbers
+        included.
       </li>
       <li>
-        <TextLink to="/policy">Policy</TextLink> has what was decided, newest first.
+        <TextLink to="/policy">Policy</TextLink> lists what was decided, latest first.
       </li>
       <li>
         <TextLink to="/indicators">Indicators</TextLink> and <TextLink to="/bodies">bodies</TextLink> have no
-        feeds of their own: the feed of their industry tells of them.
+        feeds of their own; the feed of their industry covers them.
       </li>
     </ul>
     <p className="mt-3 text-soft">

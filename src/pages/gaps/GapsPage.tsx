@@ -37,10 +37,10 @@ const columns: DataColumn<Gap>[] = [
   ),
   textColumn('body', 'Body', ({ body }) => body ?? ''),
   textColumn('result', 'Result', ({ result, found }) => `${GapResult.label(result)}. ${found}`),
-  textColumn('looked', 'Looked for in', ({ lookedIn }) => lookedIn),
+  textColumn('looked', 'Where we looked', ({ lookedIn }) => lookedIn),
   valueColumn(
     'day',
-    'By',
+    'Last checked',
     ({ lookedOn }) => lookedOn,
     (row) => formatPeriod(row.lookedOn),
   ),
@@ -62,8 +62,8 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
     // Missing data have no source: each row states where and when they were sought.
     <div data-exempt="record">
       <SearchableTable
-        heading={counted(shown.length, 'gap')}
-        intro="Each was looked for in the places named. That it was not found there does not say that it is nowhere."
+        heading={counted(shown.length, 'open question')}
+        intro="We searched the places named. The answer may exist elsewhere."
         what="gaps"
         caption="Gaps"
         rows={shown}

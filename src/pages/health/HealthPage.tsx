@@ -32,10 +32,10 @@ export function HealthPage() {
 function Upstreams({ document }: { document: HealthDocument }) {
   const { upstreams } = document;
   return (
-    <Section title={counted(upstreams.length, 'upstream')}>
+    <Section title={`${counted(upstreams.length, 'source')} we check regularly`}>
       <p className="mb-3 max-w-3xl text-sm text-soft">
-        Where rows are read again and again, by a connector or by hand. “Age” is counted to the dataset’s day,{' '}
-        {formatPeriod(document.datasetDate)}, and beside it to today.
+        Sources that we check again and again, automatically or by hand. Age is counted to the data version (
+        {formatPeriod(document.datasetDate)}) and to today.
       </p>
       <UpstreamTable document={document} />
     </Section>
@@ -50,10 +50,10 @@ function Indicators({ document }: { document: IndicatorIndexDocument }) {
 }
 
 const panelNames: Readonly<Record<PanelStaleness['panel'], string>> = {
-  'ev-plans': 'EV plans',
-  'ai-pricing': 'AI pricing',
-  leaderboards: 'Leaderboards',
-  participation: 'Participation',
+  'ev-plans': 'Vehicle plans',
+  'ai-pricing': 'AI prices',
+  leaderboards: 'AI leaderboards',
+  participation: 'Seats and roles',
   policy: 'Policy and industry',
   overview: 'Overview',
 };
@@ -62,15 +62,15 @@ const panelNames: Readonly<Record<PanelStaleness['panel'], string>> = {
 function StaleIndicators({ panels, day }: { panels: readonly PanelStaleness[]; day: string }) {
   const late = panels.reduce((sum, panel) => sum + panel.late.length, 0);
   return (
-    <Section title={counted(late, 'late indicator')}>
+    <Section title={`${counted(late, 'indicator')} overdue for an update`}>
       <p className="mb-3 max-w-3xl text-sm text-soft">
-        By {formatPeriod(day)} newer values are due; the ones here still hold.
+        Newer values were due by {formatPeriod(day)}. The values shown are still the latest we have.
       </p>
       {panels.map((panel) => (
         <details key={panel.panel} className="border-b border-hair py-1.5 text-sm">
           <summary className="cursor-pointer">
             {panelNames[panel.panel]}: {panel.late.length} of {panel.expected} regular indicators{' '}
-            {nounFor(panel.late.length, 'is', 'are')} late
+            {nounFor(panel.late.length, 'is', 'are')} overdue
           </summary>
           <ul className="mt-1 mb-2 sm:columns-2">
             {panel.late.map(({ id, title, stale }) => (

@@ -31,8 +31,8 @@ export function UpstreamTable({ document }: { document: HealthDocument }) {
   return (
     <PlainTable
       caption="Upstreams"
-      columns={['Upstream', 'Last read', 'Age', 'Its own day', 'Rows', 'Feeds']}
-      roomy={['Upstream', 'Feeds']}
+      columns={['Source', 'Last read', 'Age', 'Dated', 'Rows', 'Used for']}
+      roomy={['Source', 'Used for']}
       rows={document.upstreams.map((one) => ({
         key: one.id,
         cells: [

@@ -34,7 +34,7 @@ export function CourseLine({ one }: { readonly one: ListedIndicator }) {
         <polyline points={polylinePoints(CN, isReversed)} {...line} className="stroke-china" />
       </svg>
       <span className="sr-only" data-exempt="record">
-        Course from {formatSpan(one.firstPeriod, one.lastPeriod)}
+        Trend, {formatSpan(one.firstPeriod, one.lastPeriod)}
       </span>
     </>
   );

@@ -22,7 +22,7 @@ const computedLabels: Readonly<Record<ComputedView, string>> = {
   ratio: 'Ratio',
 };
 
-const basisNames = { 'per-head': 'Per head', 'per-gdp': 'Per GDP' } as const;
+const basisNames = { 'per-head': 'Per capita', 'per-gdp': 'Per dollar of GDP' } as const;
 
 interface ControlsProps {
   readonly document: IndicatorDocument;
@@ -138,7 +138,7 @@ function BasisChoice({ can: { bases }, asked, choose }: BasisChoiceProps) {
     <Choice
       legend="Count"
       options={[
-        { value: 'absolute', label: 'As counted' },
+        { value: 'absolute', label: 'Totals' },
         ...bases.map((value) => ({ value, label: basisNames[value] })),
       ]}
       value={bases.find((one) => one === asked) ?? 'absolute'}
@@ -225,7 +225,7 @@ function AreaPicker({ can: { areas, shown }, choose }: ControlPartProps) {
     choose({ areas: next.length === 0 ? null : next.map(areaId) });
   };
   return (
-    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5" aria-label="Areas shown">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5" aria-label="Countries shown">
       {areas.map((area) => (
         <Pill
           key={area}
@@ -236,7 +236,7 @@ function AreaPicker({ can: { areas, shown }, choose }: ControlPartProps) {
         />
       ))}
       {isFull && areas.length > shown.length && (
-        <span className="text-xs text-soft">At most {MOST_PICKED}: take one out to add another.</span>
+        <span className="text-xs text-soft">At most {MOST_PICKED}. Remove one to add another.</span>
       )}
     </fieldset>
   );

@@ -10,7 +10,7 @@ import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { staleness } from '../../domain/staleness.ts';
-import { counted, firstOf } from '../../domain/words.ts';
+import { counted, firstOf, wholeText } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { listedItem } from '../../figure/observationItem.ts';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -92,7 +92,7 @@ function neitherText({ otherAreas }: ListedRow): string {
     otherAreas.map((area) => RefArea.label(area)),
     MOST_NAMED,
   );
-  return `no data of either country; on record: ${areas}`;
+  return `No data for China or the U.S.; on record: ${areas}`;
 }
 
 /** The leader and the gap, or the reason why there is no verdict. */
@@ -100,7 +100,7 @@ function GapCell({ one }: ListedCellProps) {
   const { gap } = one;
   if (gap === null) {
     const isPair = one.newest.length === 2;
-    const reason = isPair && one.leadDirection === 'none' ? 'neither leads' : neitherText(one);
+    const reason = isPair && one.leadDirection === 'none' ? 'no direction (size only)' : neitherText(one);
     return <span className="text-xs text-soft">{reason}</span>;
   }
   return (
@@ -120,7 +120,7 @@ const listColumns = (isNewest: boolean): DataColumn<ListedRow>[] => [
   ),
   {
     id: 'course',
-    header: 'Course',
+    header: 'Trend',
     accessorFn: () => '',
     cell: ({ row }) => <CourseLine one={row.original} />,
     enableSorting: false,
@@ -136,7 +136,7 @@ const listColumns = (isNewest: boolean): DataColumn<ListedRow>[] => [
   valueColumn('gap', 'Gap', gapOrder, (row) => <GapCell one={row} />),
   valueColumn(
     'newest',
-    'Newest',
+    'Latest',
     (one) => one.newestObserved,
     (row) => (row.newestObserved === null ? '' : formatPeriod(row.newestObserved)),
   ),
@@ -206,7 +206,7 @@ function topicText(rows: readonly ListedRow[], isNewest: boolean): string {
   const count = counted(rows.length, 'indicator');
   const compared = rows.filter((one) => gapOrder(one) !== undefined).length;
   if (!isNewest) return count;
-  return `${count}; ${counted(compared, 'compares', 'compare')} the two countries`;
+  return `${count}; ${wholeText(compared)} with both countries`;
 }
 
 function Indicators({ document }: { readonly document: NewestValuesDocument }) {
@@ -221,7 +221,7 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
     <>
       {asOf !== null && (
         <Notice>
-          Listed are the indicators of which a value was out on the day; their pages show which.
+          Indicators with a value published by this date; their pages show which.
           {leftOut !== null && ` ${leftOut}`}
         </Notice>
       )}

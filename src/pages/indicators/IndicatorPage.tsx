@@ -125,9 +125,9 @@ function LoneValue({ document }: { readonly document: IndicatorDocument }) {
 }
 
 const directions = {
-  higher: 'the higher value leads',
-  lower: 'the lower value leads',
-  none: 'neither direction is a lead',
+  higher: 'a higher value counts as leading',
+  lower: 'a lower value counts as leading',
+  none: 'no direction counts as leading (size only)',
 } as const;
 
 /** Unit, cadence and industries, in one line. */
@@ -135,7 +135,7 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   const { unit, cadence, industries, leadDirection } = indicator;
   return (
     <p className="mb-6 max-w-3xl text-sm text-soft" data-exempt="definition">
-      Unit: {unit.label} · new values: {Cadence.label(cadence)} · industries:{' '}
+      Unit: {unit.label} · updated {Cadence.label(cadence)} · industries:{' '}
       {industries.map((code) => Industry.label(code)).join(', ')} · {directions[leadDirection]}
     </p>
   );

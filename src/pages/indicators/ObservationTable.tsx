@@ -32,7 +32,7 @@ function columnsFor({ indicator, sources }: IndicatorDocument): DataColumn<Obser
       (one) => one.timePeriod,
       (row) => <span className="whitespace-nowrap">{row.timePeriod}</span>,
     ),
-    textColumn('area', 'Area', (one) => RefArea.label(one.refArea)),
+    textColumn('area', 'Country or body', (one) => RefArea.label(one.refArea)),
     textColumn('industry', 'Industry', (one) => Industry.label(one.industry)),
     valueColumn(
       'value',

@@ -41,7 +41,7 @@ function relatedText(count: number, bySource: number): string {
       : `; those that cite its sources (${String(bySource)}) come first`;
   return bySource === count
     ? `${events} that cite its sources.`
-    : `${events} from the same industry and country${first}.`;
+    : `${events} that share an industry and a country with this indicator${first}.`;
 }
 
 function Related({ document, all }: { document: IndicatorDocument; all: EventsDocument }) {
@@ -61,7 +61,7 @@ function Related({ document, all }: { document: IndicatorDocument; all: EventsDo
   if (count === 0) {
     return (
       <p className="text-sm text-soft">
-        No event on record cites its sources or shares both an industry and an area with it.
+        No events on record cite its sources or share both an industry and a country with it.
       </p>
     );
   }

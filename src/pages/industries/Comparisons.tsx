@@ -62,11 +62,11 @@ function CountTable({ leads, day }: CountTableProps) {
   return (
     <div className="mt-10">
       <h3 className="mb-2 text-lg" data-exempt="count">
-        {counted(leads.length, 'comparison')} of both countries
+        {counted(leads.length, 'China–U.S. comparison')}
       </h3>
       <PlainTable
-        caption="Comparisons of both countries"
-        columns={['Indicator', 'China', 'United States', 'Ahead', 'Period', 'Front']}
+        caption="China–U.S. comparisons"
+        columns={['Indicator', 'China', 'United States', 'Leader', 'Period', 'Area']}
         roomy={['Indicator']}
         numeric={['China', 'United States']}
         first={{ most: ROWS, whole: useAskedTable(COMPARISONS), what: 'comparisons' }}
@@ -77,7 +77,7 @@ function CountTable({ leads, day }: CountTableProps) {
               <TextLink key="name" to={`/indicators/${lead.indicatorId}`}>
                 {lead.title}
               </TextLink>{' '}
-              <span className="text-xs text-soft">{lead.unit.label}</span>
+              <span className="text-xs text-soft">({lead.unit.label})</span>
             </>,
             <Value key="CN" lead={lead} rival="CN" />,
             <Value key="US" lead={lead} rival="US" />,

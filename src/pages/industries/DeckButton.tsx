@@ -29,7 +29,7 @@ export function DeckButton({ specs, view }: DeckButtonProps) {
       traySignal.dispatchEvent(new Event('open'));
       setProblem(null);
     } catch {
-      setProblem('The list of figures could not be loaded. Check the connection and try again.');
+      setProblem('Couldn’t load the list of charts. Check your connection and try again.');
     }
   };
   return (
@@ -39,7 +39,7 @@ export function DeckButton({ specs, view }: DeckButtonProps) {
         className="border border-ink px-3 py-1.5 font-semibold hover:bg-ink hover:text-paper"
         onClick={() => void add()}
       >
-        Make a deck or report
+        Build slides or a report
       </button>
       {problem !== null && (
         <span role="alert" className="ml-3 text-alert">

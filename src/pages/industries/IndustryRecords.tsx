@@ -73,11 +73,11 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
   return (
     <ListSection
       id="dates"
-      title="Next dates"
+      title="Coming up"
       rows={all}
       what="date"
       to="/coming-up"
-      more="All dates, and a calendar to subscribe to"
+      more="All dates and calendar feeds"
     >
       {(shown) => <DueDateList entries={shown} datasetVersion={document.datasetVersion} link="/coming-up" />}
     </ListSection>
@@ -93,13 +93,13 @@ function Targets({ document, view }: { document: PolicyTargetsDocument; view: Vi
       rows={known}
       what="target"
       to="/policy/targets"
-      more="All targets and how far each has come"
+      more="All targets and their status"
     >
       {(shown) => (
         <PlainTable
           caption="Targets"
-          columns={['Target', 'Aim', 'Area', 'Due', 'How far']}
-          roomy={['Target', 'Aim']}
+          columns={['Target', 'Amount', 'Country or body', 'Due', 'Status']}
+          roomy={['Target', 'Amount']}
           rows={shown.map(({ target, course }) => ({
             key: target.id,
             cells: [
@@ -127,7 +127,7 @@ function Events({ events, view }: EventsProps) {
   return (
     <ListSection
       id="events"
-      title="Newest events, without prices"
+      title="Latest events (price changes hidden)"
       rows={known}
       to="/policy"
       more="All events"
@@ -145,11 +145,11 @@ function Gaps({ document, view }: { document: GapsDocument; view: View }) {
   return (
     <ListSection
       id="not-known"
-      title="What is not known"
+      title="What we could not find"
       rows={own}
       what="question"
       to="/gaps"
-      more="All that was looked for, and where"
+      more="Everything we looked for, and where"
     >
       {(shown) => (
         <ul className="text-sm" data-exempt="record">

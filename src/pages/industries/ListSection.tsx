@@ -27,7 +27,7 @@ export function ListSection<Row>({ id, title, rows, what, to, more, children }: 
     <Section id={id} title={title}>
       {shown.length === 0 ? (
         <p className="text-sm text-soft" data-exempt="empty">
-          None on record.
+          None on record for this industry.
         </p>
       ) : (
         children(shown)

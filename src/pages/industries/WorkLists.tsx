@@ -60,7 +60,7 @@ function OpenTasks({
   return (
     <ListSection
       id="tasks"
-      title="Open tasks of plans"
+      title="Open plan tasks"
       rows={open}
       what="task"
       to="/ev-plans"
@@ -68,7 +68,7 @@ function OpenTasks({
     >
       {(shown) => (
         <PlainTable
-          caption="Open tasks of plans"
+          caption="Open plan tasks"
           columns={['Task', 'Plan', 'Target stage']}
           roomy={['Task', 'Plan']}
           rows={shown.map((task) => {
@@ -111,7 +111,7 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
   return (
     <ListSection
       id="standards"
-      title="Newest published standards and regulations"
+      title="Latest published standards and regulations"
       rows={out}
       what="published standard"
       to="/standards"
@@ -119,7 +119,7 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
     >
       {(shown) => (
         <PlainTable
-          caption="Newest published standards and regulations"
+          caption="Latest published standards and regulations"
           columns={['Title', 'Designation', 'Issuer', 'Published', 'Status']}
           roomy={['Title']}
           rows={shown.map((one) => ({
@@ -169,7 +169,7 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
   return (
     <ListSection
       id="committees"
-      title="Committees, those led by either country first"
+      title="Committees (China- and U.S.-led first)"
       rows={own}
       what="committee"
       to="/participation"

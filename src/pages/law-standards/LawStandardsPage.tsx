@@ -66,15 +66,15 @@ function Laws({ document }: { document: LawStandardsDocument }) {
 
 /** Searches without a result, which are in none of the rows above. */
 const missing = [
-  'The text of 49 CFR 571.5, which lists all standards that the U.S. vehicle safety standards incorporate. Six rows of a NIST database and one letter of NHTSA stand for it.',
-  'A Chinese mandatory standard on automated lane keeping alone, as UN R157 is; its data recorder has one.',
+  'The text of 49 CFR 571.5, which lists all standards that the U.S. vehicle safety standards incorporate. We use six entries of a NIST database and one NHTSA letter instead.',
+  'A Chinese mandatory standard on automated lane keeping alone, matching UN R157; its data recorder has one.',
   'Citations of harmonized standards in the Official Journal of the EU: for the AI Act none is on record.',
-  'Federal rules of the United States on software updates, driver monitoring and labels on AI content; the place of UN R156 in EU law.',
-  'The numbers of the standards requested under the Cyber Resilience Act: the request names subjects.',
+  'Federal rules of the United States on software updates, driver monitoring and labels on AI content; how UN R156 enters EU law.',
+  'The numbers of the standards requested under the Cyber Resilience Act: the request names only subjects.',
 ] as const;
 
 const WhatIsMissing = () => (
-  <Section id="law-missing" title="Looked for and not found">
+  <Section id="law-missing" title="What we could not find">
     <ul className="max-w-3xl list-disc pl-5 text-sm text-soft" data-exempt="name">
       {missing.map((text) => (
         <li key={text} className="py-0.5">

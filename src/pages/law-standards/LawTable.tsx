@@ -34,7 +34,7 @@ function Named({ name, pages }: NamedProps) {
   return <TextLink to={`/standards/${id}`}>{name}</TextLink>;
 }
 
-const articleOf = ({ article }: LawStandard): string => article ?? 'not stated';
+const articleOf = ({ article }: LawStandard): string => article ?? 'article not given';
 
 function Standard({ law, pages }: { law: LawStandard; pages: LawStandardsDocument['pages'] }) {
   const { designation, subject, edition } = law;
@@ -98,7 +98,7 @@ function columnsFor(document: LawStandardsDocument, day: string): DataColumn<Law
     ),
     textColumn(
       'force',
-      'Force',
+      'Legal effect',
       ({ force }) => StandardForce.label(force),
       (row) => (
         <>
@@ -111,7 +111,7 @@ function columnsFor(document: LawStandardsDocument, day: string): DataColumn<Law
     ),
     textColumn(
       'since',
-      'In force, or due',
+      'In force or due',
       ({ effectiveOn, due }) => effectiveOn ?? due,
       (row) => <span data-set-ahead>{lawDay(row, day) ?? NO_DATA}</span>,
     ),
@@ -138,8 +138,8 @@ export function LawTable({ laws, document, day, intro }: LawTableProps) {
   const columns = useMemo(() => columnsFor(document, day), [document, day]);
   return (
     <SearchableTable
-      heading={`${counted(laws.length, 'reference')} in law to standards`}
-      what="references in law"
+      heading={`${counted(laws.length, 'legal reference')} to standards`}
+      what="legal references"
       caption="Standards in law"
       intro={intro ?? undefined}
       rows={laws}

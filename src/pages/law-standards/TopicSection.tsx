@@ -35,7 +35,7 @@ function Topics({ document }: { document: TopicsDocument }) {
   const topics = filterByIndustry(document.topics, view.industries);
   const topic = topicOf(topics, options.field);
   return (
-    <Section id="topics-heading" title="Who moved first, by topic">
+    <Section id="topics-heading" title="Who adopted first, by topic">
       <FigureOf spec={topicMoves} height={560} />
       {topic !== undefined && (
         <div className="mt-14">

@@ -15,8 +15,7 @@ import { SourceCite } from '../../frame/SourceCite.tsx';
 import { CommitteesNaming, CompanyShares, PlansIssued } from './OrganizationRows.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
-const EVENT_RULE =
-  'Listed are its own events, and those whose title or summary names it letter for letter, by its name or a spelling on record.';
+const EVENT_RULE = 'Events by this organization, and events that mention it by name.';
 
 /** One organization: its role, seats, plans and indicators, and the events that name it. */
 export const OrganizationPage = () => (
@@ -39,7 +38,7 @@ function Organization({ document }: { document: OrganizationDocument }) {
       <OrganizationFacts document={document} />
       <ActorIndicators id="organization-indicators" indicators={document.indicators} />
       <CommitteesNaming rows={document.committees} />
-      {facts.length > 0 && <ForumFacts facts={facts} about="that name it in vehicle regulation" />}
+      {facts.length > 0 && <ForumFacts facts={facts} about="on it in vehicle regulation" />}
       <CompanyShares document={document} />
       <PlansIssued document={document} />
       <NamedEvents id="organization-events" events={document.events} rule={EVENT_RULE} />
@@ -58,7 +57,7 @@ function OrganizationFacts({ document }: { readonly document: OrganizationDocume
       <FactLine name="Role">
         {asOf === null || laterDates(organization.role, asOf).length === 0
           ? organization.role
-          : 'not shown: the record tells of a later day'}
+          : 'not shown: the record is of a later date'}
       </FactLine>
       <FactLine name="Source">
         {source === undefined ? organization.sourceId : <SourceCite source={source} />}
@@ -89,8 +88,8 @@ function OrganizationFacts({ document }: { readonly document: OrganizationDocume
       )}
       <FactLine name="Standards">
         {registered === null
-          ? 'No row on record says which standards it led or drafted.'
-          : `${counted(registered.count, 'document')} of the register come from ${registered.committee}`}
+          ? 'Which standards it led or drafted is not on record.'
+          : `${counted(registered.count, 'document')} in the register come from ${registered.committee}`}
       </FactLine>
     </RecordFacts>
   );

@@ -51,15 +51,15 @@ export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[]
   return (
     <Part
       id="organization-committees"
-      heading="Committees that name it"
+      heading="Committee seats and offices"
       what="committee"
-      none="Looked for in the rows of committees: none names it as who leads or sits in one."
+      none="No committee seats or offices on record for this organization."
       cut={cut}
     >
       <PlainTable
-        caption="Committees that name it"
-        columns={['Committee', 'What the row says', 'As of']}
-        roomy={['Committee', 'What the row says']}
+        caption="Committee seats and offices"
+        columns={['Committee', 'Role on record', 'As of']}
+        roomy={['Committee', 'Role on record']}
         rows={cut.known.map((one) => ({
           key: one.id,
           cells: [
@@ -91,13 +91,13 @@ export function CompanyShares({ document }: CompanySharesProps) {
   return (
     <Part
       id="organization-shares"
-      heading="Its share of the work"
+      heading="Share of contributions"
       what="share"
-      none="Looked for in the shares of companies in bodies: none is under its name."
+      none="No company shares on record under its name."
       cut={cut}
     >
       <PlainTable
-        caption="Its share of the work"
+        caption="Share of contributions"
         columns={['Body', 'Measure', 'Value', 'Period']}
         roomy={['Measure']}
         numeric={['Value']}
@@ -117,7 +117,7 @@ export function CompanyShares({ document }: CompanySharesProps) {
   );
 }
 
-/** Plans that it issued, alone or with others. */
+/** Plans issued by it, alone or with others. */
 export function PlansIssued({ document }: CompanySharesProps) {
   const { asOf } = useShownView();
   const { plans, sources } = document;
@@ -125,13 +125,13 @@ export function PlansIssued({ document }: CompanySharesProps) {
   return (
     <Part
       id="organization-plans"
-      heading="Plans that it issued"
+      heading="Plans issued by it"
       what="plan"
-      none="Looked for among the issuers of plans: none on record is its own."
+      none="No plans issued by it are on record."
       cut={cut}
     >
       <PlainTable
-        caption="Plans that it issued"
+        caption="Plans issued by it"
         columns={['Plan', 'Published', 'Source']}
         roomy={['Plan', 'Source']}
         rows={cut.known.map((one) => ({

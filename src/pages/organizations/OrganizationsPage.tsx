@@ -59,7 +59,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
   const all = filterByIndustry(index.organizations, industries).map((one) =>
     asOf === null || laterDates(one.role, asOf).length === 0
       ? one
-      : { ...one, role: 'not shown: the record tells of a later day' },
+      : { ...one, role: 'not shown: the record is of a later date' },
   );
   const rows = all.filter((one) => area === null || areaCode(one).includes(area));
   return (

@@ -57,29 +57,29 @@ export function ParticipationPage() {
 }
 
 const NoList = ({ day }: { day: string }) => (
-  <Notice>No full list of committees is on record for {formatPeriod(day)}. Choose a later day.</Notice>
+  <Notice>No complete committee list is on record for {formatPeriod(day)}. Choose a later date.</Notice>
 );
 
 function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
   const { view, change } = useView();
   const metric = chooseMetric(metrics, view.metric, view.industries);
-  if (metric === null) return <p className="py-8 text-soft">No count is on record.</p>;
+  if (metric === null) return <p className="py-8 text-soft">No indicator on record.</p>;
   return (
     <div>
       <Picker
-        label="Count"
+        label="Indicator"
         groups={metricGroups(metrics)}
         value={metric.id}
         onChange={(id) => change({ metric: id })}
       />
       {view.metric !== null && metric.id !== view.metric && (
         <Notice>
-          Count “{shortened(view.metric)}” is unknown; {metric.title} is shown.
+          There is no indicator “{shortened(view.metric)}”; {metric.title} is shown.
         </Notice>
       )}
       <div className="mt-5">
         <Documents
-          label="The count"
+          label="The indicator"
           height={440}
           aged={false}
           needs={(ask) => ({ count: ask(indicatorDocument(metric.id)) })}
@@ -95,7 +95,7 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
           )}
         </Documents>
         <p className="mt-1 text-sm">
-          <TextLink to={`/indicators/${metric.id}`}>All values of this count →</TextLink>
+          <TextLink to={`/indicators/${metric.id}`}>All values of this indicator →</TextLink>
         </p>
       </div>
     </div>
@@ -106,7 +106,7 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
 function countedLine(committees: readonly Committee[]): string | undefined {
   const count = committees.filter((one) => one.counted).length;
   if (count === committees.length) return undefined;
-  return `The bars above count ${count === 0 ? 'none' : String(count)} of them: standing committees of bodies that are listed whole.`;
+  return `The chart above covers ${count === 0 ? 'none' : String(count)} of them: standing committees of bodies whose full list is on record.`;
 }
 
 interface CommitteesProps {
@@ -119,7 +119,7 @@ const Committees = (props: CommitteesProps) => (
     <div>
       <FigureOf spec={committeeSecretariats} />
       <p className="mt-1 text-sm">
-        <TextLink to="/bodies/iso">ISO alone, and which secretariats moved →</TextLink>
+        <TextLink to="/bodies/iso">ISO alone, and which secretariats changed hands →</TextLink>
       </p>
     </div>
     <PagePart room={1200}>
@@ -143,7 +143,7 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
         />
         <TableDownloads table="committees" datasetVersion={document.datasetVersion} />
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-sm">
-          <TextLink to="/bodies">All bodies: offices, indicators, dates →</TextLink>
+          <TextLink to="/bodies">Standards bodies: offices, indicators, dates →</TextLink>
           <TextLink to="/organizations">Organizations: ministries, companies, institutes →</TextLink>
         </p>
       </div>

@@ -51,5 +51,5 @@ function Shown({ events }: NewestEventsProps) {
   const { context, view } = useFigureContext('/policy');
   if (events.length > 0) return <EventList events={events} link={context.link} />;
   const chosen = view.industries.map((id) => Industry.label(id)).join(', ');
-  return <p className="text-sm text-soft">No event is on record{chosen !== '' && ` for ${chosen}`}.</p>;
+  return <p className="text-sm text-soft">No events on record{chosen !== '' && ` for ${chosen}`}.</p>;
 }

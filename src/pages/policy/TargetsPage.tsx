@@ -89,7 +89,7 @@ function Due({ row: { target } }: Pick<CellProps, 'row'>) {
     <>
       {target.due === null ? NO_DATA : formatPeriod(target.due)}
       <span className="block text-soft">
-        {target.setOn === null ? 'set: date not on record' : `set ${formatPeriod(target.setOn)}`}
+        {target.setOn === null ? 'date set: not on record' : `set ${formatPeriod(target.setOn)}`}
       </span>
     </>
   );
@@ -114,11 +114,11 @@ function columnsFor(day: string): DataColumn<KnownTarget>[] {
       ({ target }) => target.due,
       (row) => <Due row={row} />,
     ),
-    textColumn('area', 'Area', ({ target }) => RefArea.label(target.refArea)),
+    textColumn('area', 'Country or body', ({ target }) => RefArea.label(target.refArea)),
     textColumn('industry', 'Industry', ({ target }) => Industry.label(target.industry)),
     valueColumn(
       'aim',
-      'Promised',
+      'Amount',
       ({ target }) => target.value,
       (row) => <EvidenceValue item={aimItem(row.target)} />,
     ),
@@ -130,7 +130,7 @@ function columnsFor(day: string): DataColumn<KnownTarget>[] {
     ),
     textColumn(
       'outcome',
-      'State',
+      'Status',
       ({ course }) => TargetCourse.label(course),
       (row) => <Outcome row={row} />,
     ),
@@ -149,7 +149,7 @@ interface TargetsTableProps {
 function TargetsTable({ rows, leftOut, day }: TargetsTableProps) {
   const columns = useMemo(() => columnsFor(day), [day]);
   const ordered = useMemo(() => valuedFirst(rows), [rows]);
-  const intro = `What plans promise, and what analysts forecast; those with a measured value first. ${COURSE_RULE}`;
+  const intro = `Targets set by plans and forecasts by analysts; those with data come first. ${COURSE_RULE}`;
   return (
     <SearchableTable
       heading={counted(rows.length, 'target or forecast', 'targets and forecasts')}

@@ -34,13 +34,13 @@ function Mirror({ document }: { document: AdoptionsDocument }) {
   const known = filterByIndustry(adoptionsOn(document, view.asOf).known, view.industries);
   if (known.length === 0) return null;
   return (
-    <Section id={ADOPTIONS} title="Every adoption on record" level={3}>
+    <Section id={ADOPTIONS} title="All adoptions on record" level={3}>
       <p className="mb-3 max-w-3xl text-sm text-soft">
-        A line is what one source says of one pair. Two sources can differ, and then both are here.
+        Each row is one source’s statement about one pair of texts. Where sources differ, both are listed.
       </p>
       <PlainTable
         caption="Adoptions on record"
-        columns={['International text', 'National text', 'Degree', 'In', 'Stage', 'Published', 'Lag']}
+        columns={['International text', 'National text', 'Match', 'In', 'Stage', 'Published', 'Lag']}
         roomy={['International text', 'National text']}
         first={{ most: FIRST_ROWS, whole, what: 'adoptions' }}
         rows={known.map((pair) => ({ key: pairId(pair), cells: cellsOf(pair) }))}

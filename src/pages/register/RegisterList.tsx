@@ -33,7 +33,7 @@ const ANCHOR = 'register-list';
 export const RegisterList = () => (
   <NearDocuments needs={own}>
     <Documents
-      label="The register"
+      label="Document register"
       height={900}
       aged={false}
       needs={(ask) => ({ list: ask(registerListDocument) })}
@@ -58,14 +58,16 @@ function List({ document }: { document: RegisterListDocument }) {
       <div data-exempt="record">
         <DocumentList
           id={ANCHOR}
-          headingOf={(count, isWhole) => `${isWhole ? 'All ' : ''}${count} documents in the register`}
+          headingOf={(count) => `${count} documents on record`}
           caption="Documents in the register"
-          one={['document', 'of the register']}
+          one={['document', 'in the register']}
           filters={
             <>
               <p className="mb-3 max-w-3xl text-sm text-soft">
                 Current documents and projects.{' '}
-                {view.asOf === null ? SECRETARIAT_BASIS : 'Secretariats are those of a later list.'}{' '}
+                {view.asOf === null
+                  ? SECRETARIAT_BASIS
+                  : 'Countries are those running each committee on a later list.'}{' '}
                 {leftOutNote(cut, 'document', view.asOf)}
               </p>
               <RegisterFilters rows={cut.known} />

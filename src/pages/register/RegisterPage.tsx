@@ -11,7 +11,7 @@ export const RegisterPage = () => (
     <RegisterFigures />
     <RegisterList />
     <p className="text-sm">
-      <TextLink to="/standards">Standards and regulations with their dated way from plan to law →</TextLink>
+      <TextLink to="/standards">Standards: from plan to law, step by step →</TextLink>
     </p>
   </div>
 );

@@ -38,7 +38,7 @@ export function feedPage(table: string, id: string): string | null {
   return /^board-(entries|breaks|sizes)$/.test(table) ? `${to}/${id}` : to;
 }
 
-const rowsText = (rows: number) => counted(rows, 'row');
+const rowsText = (rows: number) => counted(rows, 'record');
 
 /** Data based on the source, table by table, each with a link to the page that shows it. */
 export function SourceFeeds({ document }: { document: SourceDocument }) {
@@ -46,13 +46,13 @@ export function SourceFeeds({ document }: { document: SourceDocument }) {
   return (
     <Section
       id="source-feeds"
-      title={feeds.length === 0 ? 'Nothing rests on it' : `${rowsText(source.citedBy)} rest on it`}
+      title={feeds.length === 0 ? 'Not used by any record' : `Used for ${rowsText(source.citedBy)}`}
       data-exempt="record"
     >
       {feeds.length === 0 && (
         <p className="max-w-3xl text-sm text-soft">
-          It was read and is kept on record, but no published row cites it: what it says is taken from another
-          source, or superseded.
+          We read it and keep it on record, but no published record cites it: what it says is taken from
+          another source, or superseded.
         </p>
       )}
       <div className="gap-x-10 lg:columns-2">

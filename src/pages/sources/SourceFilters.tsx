@@ -6,8 +6,8 @@ import { languageName } from './languageName.ts';
 import { languagesOf } from './sourceList.ts';
 
 const licenceNames: Readonly<Record<Redistribution, string>> = {
-  open: 'may be passed on',
-  'figures-only': 'figures with citation only',
+  open: 'free to reuse',
+  'figures-only': 'quote with citation only',
 };
 
 interface SourceFiltersProps {
@@ -43,7 +43,7 @@ export function SourceFilters({ entries, list, onChange }: SourceFiltersProps) {
       <FilterSelect
         label="Link"
         options={filterOptions(entries, ({ url }) => [url === null ? 'no' : 'yes'])}
-        nameOf={(value) => (value === 'yes' ? 'with a link' : 'without a link')}
+        nameOf={(value) => (value === 'yes' ? 'has a link' : 'no link')}
         value={list.link === null ? null : list.link ? 'yes' : 'no'}
         onChange={(value) => onChange({ link: value === null ? null : value === 'yes' })}
       />

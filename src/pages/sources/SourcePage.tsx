@@ -77,12 +77,12 @@ function SourceFacts({ source, day }: SourceFactsProps) {
       <FactLine name="Publisher">{source.publisher}</FactLine>
       <FactLine name="Published">
         {publishedOn === null
-          ? 'no date on record'
+          ? 'undated'
           : `${formatPeriod(publishedOn)} · age on ${formatPeriod(day)}: ${formatAge(publishedOn, day)}`}
       </FactLine>
       <FactLine name="Link">
         {url === null ? (
-          'None: we read a copy on another site, or no public address is known. Search for the title.'
+          'No link: we read a copy elsewhere, or no public address is known. Search by title.'
         ) : (
           <OuterLink href={url}>{url}</OuterLink>
         )}

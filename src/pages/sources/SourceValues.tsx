@@ -27,7 +27,7 @@ const columns: readonly DataColumn<SourceObservation>[] = [
     (one) => one.timePeriod,
     (row) => formatPeriod(row.timePeriod),
   ),
-  textColumn('area', 'Area', (one) => RefArea.label(one.refArea)),
+  textColumn('area', 'Country or body', (one) => RefArea.label(one.refArea)),
   valueColumn(
     'value',
     'Value',
@@ -59,7 +59,7 @@ export function SourceValues({ document }: { document: SourceDocument }) {
         caption="Values from this source"
         intro={
           cut
-            ? `The newest ${String(observations.length)} are listed; the pages of the indicators have all.`
+            ? `The latest ${String(observations.length)} are listed; the indicator pages have all.`
             : undefined
         }
         rows={shown.known}

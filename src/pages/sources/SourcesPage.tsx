@@ -64,7 +64,7 @@ function Sources({ document, downloads }: SourcesProps) {
       </div>
       {shown.withoutIndustry > 0 && (
         <Notice>
-          The rows of {shown.withoutIndustry} sources name no industry: the filter leaves them out.
+          {shown.withoutIndustry} sources are not tied to an industry, so the filter leaves them out.
         </Notice>
       )}
       {leftOut !== null && <Notice>{leftOut}</Notice>}
@@ -136,7 +136,7 @@ function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
     ),
     {
       id: 'feeds',
-      header: 'Feeds',
+      header: 'Used for',
       // Sorts by number of rows but shows text, which would be hard to read right-aligned like numbers.
       accessorFn: (one) => feedText(one, tables),
       sortFn: (a, b) => a.original.citedBy - b.original.citedBy,

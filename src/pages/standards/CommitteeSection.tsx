@@ -38,8 +38,8 @@ export function CommitteeSection({ record, datasetVersion }: CommitteeSectionPro
       </FactList>
       <p className="mt-2 max-w-3xl text-sm text-soft">
         {known === null
-          ? 'No list of committees on record says who holds its secretariat or takes part.'
-          : `By the list of ${formatPeriod(known.asOf)}, not by that of the day of publication.`}
+          ? 'No committee list on record says who runs it or takes part.'
+          : `By the list of ${formatPeriod(known.asOf)}, not at the time of publication.`}
       </p>
     </Section>
   );

@@ -54,7 +54,7 @@ export function RelationTable({ document }: LinkedProps) {
   return (
     <Section id="standard-relations" title="Counterparts and other relations">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
-        {cut.known.length === 0 && 'None on record; there may be one. '}
+        {cut.known.length === 0 && 'None on record; there may still be one. '}
         {leftOutNote(cut, 'relation', asOf)}
       </p>
       {cut.known.length > 0 && (
@@ -78,7 +78,7 @@ export function EditionTable({ document }: LinkedProps) {
     <Section id="standard-editions" title="Editions and replacements">
       <PlainTable
         caption="Editions and replacements"
-        columns={['Document', 'Relation', 'Day', 'Title']}
+        columns={['Document', 'Relation', 'Date', 'Title']}
         roomy={['Document', 'Title']}
         rows={rows.map(([key, other]) => {
           const replacement = replacementItem(document.standard, key, other);

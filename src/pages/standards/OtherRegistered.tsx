@@ -19,7 +19,7 @@ interface OtherRegisteredProps {
 
 /** Resolves a URL without a valid id of the register: redirects to the document, or lists the candidates. */
 export const OtherRegistered = ({ spelling }: OtherRegisteredProps) => (
-  <Documents label="The register" height={480} needs={(ask) => ({ list: ask(registerListDocument) })}>
+  <Documents label="Document register" height={480} needs={(ask) => ({ list: ask(registerListDocument) })}>
     {({ list }) => <Meant spelling={spelling} entries={list.entries} />}
   </Documents>
 );
@@ -39,8 +39,8 @@ function Meant({ spelling, entries }: MeantProps) {
   return (
     <div role="alert" className="my-4 border-l-2 border-alert py-1 pl-4 text-sm wrap-anywhere">
       <p>
-        There is no document “{shortened(spelling)}” in the register.
-        {found.length > 0 && ' It may be one of these:'}
+        No document “{shortened(spelling)}” in the register.
+        {found.length > 0 && ' Did you mean one of these?'}
       </p>
       <ul className="mt-2">
         {found.slice(0, MOST).map(({ id, designation, title }) => (
@@ -51,7 +51,7 @@ function Meant({ spelling, entries }: MeantProps) {
       </ul>
       <p className="mt-2">
         <TextLink to={`/register?q=${encodeURIComponent(shortened(spelling))}#register-list`}>
-          Search the register for it →
+          Search the document register →
         </TextLink>
       </p>
       <SearchOffer text={shortened(spelling)} />

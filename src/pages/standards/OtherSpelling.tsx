@@ -5,7 +5,7 @@ import {
   type StandardEntry,
 } from '../../contract/standardRecords.ts';
 import { designationFinder } from '../../domain/designations.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { SearchOffer } from '../../frame/openSearch.tsx';
 import { PageRedirect } from '../../url/PageRedirect.tsx';
@@ -40,8 +40,9 @@ function Meant({ spelling, standards }: MeantProps) {
   return (
     <Alert>
       <p>
-        There is no standard “{shortened(spelling)}” on record.{' '}
-        {within.length > 0 && `${counted(within.length, 'part or edition', 'parts and editions')} of it are.`}
+        No standard “{shortened(spelling)}” on record.{' '}
+        {within.length > 0 &&
+          `${counted(within.length, 'part or edition', 'parts and editions')} of it ${nounFor(within.length, 'is', 'are')}.`}
       </p>
       <ul className="mt-2">
         {within.map(({ id, designation, title }) => (
@@ -52,12 +53,12 @@ function Meant({ spelling, standards }: MeantProps) {
       </ul>
       <p className="mt-2">
         <TextLink to={`/standards?q=${encodeURIComponent(shortened(spelling))}`}>
-          Search all standards for it →
+          Search all standards →
         </TextLink>
       </p>
       <p className="mt-2">
         <TextLink to={`/register?q=${encodeURIComponent(shortened(spelling))}#register-list`}>
-          Search the register of standards bodies for it →
+          Search the document register →
         </TextLink>
       </p>
       <SearchOffer text={shortened(spelling)} />

@@ -35,7 +35,7 @@ export function PathList({ document }: { readonly document: StandardDocument }) 
     return days.map((day, index) => ({ day, key: keys[index] ?? '' }));
   }, [days]);
   return (
-    <Section id="standard-path" title="From plan to force">
+    <Section id="standard-path" title="From plan to law">
       <dl className="max-w-3xl text-sm">
         {pathStepIds.map((step) => {
           const own = keyed.filter(({ day }) => day.step === step);
@@ -49,7 +49,7 @@ export function PathList({ document }: { readonly document: StandardDocument }) 
               <dd className="min-w-0 wrap-anywhere">
                 {own.length === 0 ? (
                   <span className="text-soft italic">
-                    {typeSteps.has(step) ? 'day not on record' : 'not found'}
+                    {typeSteps.has(step) ? 'date not on record' : 'not found'}
                   </span>
                 ) : (
                   <ul>
@@ -70,7 +70,7 @@ export function PathList({ document }: { readonly document: StandardDocument }) 
         })}
       </dl>
       <p className="mt-2 max-w-3xl text-sm text-soft">
-        “Not found” means that no source on record gives a day, not that the step was not taken.
+        “Not found” means that no source on record gives a date; the step may still have been taken.
       </p>
     </Section>
   );

@@ -80,8 +80,8 @@ function Registered({ record, sources, datasetVersion }: RegisteredProps) {
   if (asOf !== null && (publishedOn === null || !isOnOrBefore(publishedOn, asOf)))
     return (
       <Notice>
-        It is not known to have been out on {formatPeriod(asOf)}. Choose a later day, or “Latest” beside the
-        date.
+        It is not known to have been published by {formatPeriod(asOf)}. Choose a later date, or “Latest”
+        beside the date.
       </Notice>
     );
   const texts = {
@@ -96,7 +96,7 @@ function Registered({ record, sources, datasetVersion }: RegisteredProps) {
       <CommitteeSection record={record} datasetVersion={datasetVersion} />
       {adoptions.length === 0 && laws.length === 0 && (
         <p className="max-w-3xl text-sm text-soft">
-          No adoption of it and no law that names it is on record. That is not to say that there is none.
+          No adoption of it and no law that cites it is on record. That does not mean there is none.
         </p>
       )}
       <AdoptionTable document={texts} />
@@ -123,15 +123,13 @@ function DocumentFacts({ record }: Pick<RegisteredProps, 'record'>) {
         </FactLine>
         <FactLine name="Kind">{RegisterKind.label(kind)}</FactLine>
         <FactLine name="Body">{body.name}</FactLine>
-        <FactLine name="Published">
-          {publishedOn === null ? 'no date on record' : formatPeriod(publishedOn)}
-        </FactLine>
+        <FactLine name="Published">{publishedOn === null ? 'undated' : formatPeriod(publishedOn)}</FactLine>
         {effectiveOn !== null && <FactLine name="In force">{formatPeriod(effectiveOn)}</FactLine>}
         <MoreFacts record={record} />
       </RecordFacts>
       {record.hasStandardPage && (
         <p className="mt-3 text-sm">
-          <TextLink to={`/standards/${id}`}>Its way from plan to law, step by step →</TextLink>
+          <TextLink to={`/standards/${id}`}>From plan to law, step by step →</TextLink>
         </p>
       )}
     </>

@@ -71,7 +71,7 @@ const wholeness = ({ coverage }: StandardIndexDocument, asOf: string | null): st
       const day = asOf === null ? `, ${formatPeriod(until)}` : '';
       return [`${issuerName(area)}: ${Extent.label(extent)}${day}.`, note ?? ''].join(' ').trim();
     })
-    .concat('Of others, single texts that were needed here: counts of issuers cannot be compared.')
+    .concat('Of other issuers we have single texts only, so numbers of different issuers cannot be compared.')
     .join(' ');
 
 /**

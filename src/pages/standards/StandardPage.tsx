@@ -19,7 +19,7 @@ import { PathList } from './PathList.tsx';
 import { StandardTasks } from './StandardTasks.tsx';
 
 const EVENT_RULE =
-  'Listed are events that are linked with it, or whose title or summary spells its number letter for letter; without a year, the edition is meant that was the newest then.';
+  'Events linked with this standard, and events that cite its number. A number without a year is read as the edition current at the time.';
 
 /** One standard or regulation: its status and history, the tasks behind it, its editions and counterparts. */
 export const StandardPage = () => (
@@ -61,7 +61,7 @@ function Standard({ document }: { document: StandardDocument }) {
 
 const NotOnRecordYet = ({ day }: { day: string }) => (
   <Notice>
-    No step of it was on record on {formatPeriod(day)}. Choose a later day, or “Latest” beside the date.
+    No step of it is on record for {formatPeriod(day)}. Choose a later date, or “Latest” beside the date.
   </Notice>
 );
 

@@ -19,15 +19,15 @@ export function StandardTasks({ document }: { readonly document: StandardDocumen
   );
   const leftOut = leftOutNote(cut, 'task', asOf);
   return (
-    <Section id="standard-tasks" title="Plans that ask for it">
+    <Section id="standard-tasks" title="Plans that request it">
       <p className="mb-3 text-sm text-soft empty:hidden" data-exempt="count">
-        {cut.known.length === 0 && 'No task of a plan on record asks for it. '}
+        {cut.known.length === 0 && 'No plan task on record requests it. '}
         {leftOut}
       </p>
       {cut.known.length > 0 && (
         <PlainTable
           caption="Tasks of plans"
-          columns={['Task', 'Target stage', 'Plan', 'The document']}
+          columns={['Task', 'Target stage', 'Plan', 'Role in task']}
           roomy={['Task', 'Plan']}
           rows={cut.known.map((one) => ({
             key: one.task.id,
@@ -48,7 +48,7 @@ export function StandardTasks({ document }: { readonly document: StandardDocumen
 
 /** States whether the document resulted from the task; opens the evidence for that. */
 function LinkWords({ one, document }: { readonly one: StandardTask; readonly document: StandardDocument }) {
-  if (wasOutBefore(document.standard, one)) return 'was out before the plan';
+  if (wasOutBefore(document.standard, one)) return 'published before the plan';
   return <EvidenceValue item={askedForItem(one, document.standard.designation)} />;
 }
 

@@ -11,7 +11,7 @@ export function StandardsPage() {
         <StandardList />
         <p className="text-sm">
           <TextLink to="/register">
-            The register: what ISO, IEC, ITU-T, IEEE, ETSI and others publish →
+            Document register: everything on record from ISO, IEC, ITU-T, IEEE, ETSI and others →
           </TextLink>
         </p>
       </div>

@@ -47,12 +47,12 @@ export function AdoptionTable({ document: { standard, adoptions } }: TextsProps)
   return (
     <Section id="standard-adoptions" title="Adoption">
       <p className="mb-3 max-w-3xl text-sm text-soft">
-        How far a national text is that of the international one, by one source a line: two sources can
-        differ.
+        How closely a national text follows the international one. Each row is one source’s statement; sources
+        can differ.
       </p>
       <PlainTable
         caption="Adoption"
-        columns={['Degree', 'Document', 'Stage', 'Adopted in']}
+        columns={['Match', 'Document', 'Stage', 'Adopted in']}
         roomy={['Document']}
         rows={known.map(({ other, adoptionStage, refArea, ...pair }, index) => ({
           key: `${other.name}|${pair.evidence.sourceId}`,
@@ -82,10 +82,10 @@ export function LawTable({ document: { standard, laws, datasetVersion } }: Texts
   const day = viewDay({ asOf }, datasetVersion);
   if (known.length === 0) return null;
   return (
-    <Section id="standard-laws" title="In law">
+    <Section id="standard-laws" title="Laws that cite this standard">
       <PlainTable
-        caption="In law"
-        columns={['Law or kind of standard', 'Article', 'What the law makes of it', 'From when', 'Edition']}
+        caption="Laws that cite this standard"
+        columns={['Law or kind of standard', 'Article', 'Legal effect', 'From', 'Edition']}
         roomy={['Law or kind of standard']}
         rows={known.map((one, index) => ({
           key: `${one.law}|${one.article ?? ''}|${String(index)}`,
