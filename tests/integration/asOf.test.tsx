@@ -32,7 +32,7 @@ describe('the dashboard as it stood on a day', () => {
   it('shows the events and the plan that were out on the day', async () => {
     renderApp('/?asOf=2024-06-30');
     expect(await screen.findByRole('heading', { name: /2024 automotive plan/ })).toBeVisible();
-    const events = await screen.findByRole('region', { name: 'Newest events, without prices' });
+    const events = await screen.findByRole('region', { name: 'Latest events (price changes hidden)' });
     const years = (await within(events).findAllByRole('button')).map((one) =>
       Number(/\d{4}$/.exec(one.textContent)?.[0]),
     );
@@ -64,7 +64,7 @@ describe('the dashboard as it stood on a day', () => {
   it('says that no list was there before the first', async () => {
     renderApp('/participation?asOf=2020-01-01');
     expect(
-      await screen.findByText(/No full list of committees is on record for January 1, 2020/),
+      await screen.findByText(/No complete committee list is on record for January 1, 2020/),
     ).toBeVisible();
   });
 

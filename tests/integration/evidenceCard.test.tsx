@@ -76,7 +76,7 @@ describe('the evidence of a figure', () => {
       within(list)
         .getAllByRole('button')
         .map((button) => button.textContent),
-    ).toEqual(['134', '95', '90', '796', '2']);
+    ).toEqual(['134', '796', '95', '90', '2']);
     await user.click(within(list).getByRole('button', { name: '796' }));
     expect(within(await card()).getByRole('list', { name: 'Rows of the derivation' }).children).toHaveLength(
       796,

@@ -39,7 +39,7 @@ describe('the page of an indicator', () => {
     const section = await screen.findByRole('region', { name: 'Related events' });
     expect(
       await within(section).findByText(
-        /^(\d+ of )?\d+ events (that cite its sources|from the same industry and country)/,
+        /^(\d+ of )?\d+ events (that cite its sources|that share an industry and a country)/,
       ),
     ).toBeVisible();
     const { events } = builtDocument(eventsDocument);

@@ -52,7 +52,7 @@ it('hides prices until they are asked for, and finds words in any order', async 
   await user.click(price);
   expect(addressed('kinds')).toContain('price');
   await user.type(screen.getByRole('searchbox', { name: 'Search events' }), 'price deepseek');
-  const list = screen.getByRole('region', { name: 'Events in this range' });
+  const list = screen.getByRole('region', { name: 'Events in this period' });
   expect((await within(list).findAllByText(/DeepSeek/)).length).toBeGreaterThan(0);
   expect(within(list).queryByText(/Gemini/)).toBeNull();
 });

@@ -50,7 +50,7 @@ describe('the list of sources', () => {
     renderApp('/sources?industry=telecom&asOf=2025-06-30');
     const without = countOf(({ industries }) => industries.length === 0);
     expect(
-      await screen.findByText(new RegExp(`^The rows of ${String(without)} sources name no`)),
+      await screen.findByText(new RegExp(`^${String(without)} sources are not tied to an industry`)),
     ).toBeVisible();
     expect(screen.getByText(/^Left out: \d+ sources published after June 30, 2025/)).toBeVisible();
   });
@@ -89,7 +89,7 @@ describe('the page of a source', () => {
 
   it('says why there is no link', async () => {
     renderApp(`/sources/${withoutLink?.id ?? ''}`);
-    expect(await screen.findByText(/^None: we read a copy on another site/)).toBeVisible();
+    expect(await screen.findByText(/^No link: we read a copy elsewhere/)).toBeVisible();
   });
 
   it('shows none of its values before it was published', async () => {

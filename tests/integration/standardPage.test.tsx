@@ -13,7 +13,7 @@ describe('the page of a standard', () => {
   it('tells its way from the plans to its effect, each day with its card', async () => {
     const { user, container } = renderApp('/standards/gb-47955-2026?industry=ev');
     expect(await heading(/^GB 47955-2026: /)).toBeVisible();
-    const path = screen.getByRole('region', { name: 'From plan to force' });
+    const path = screen.getByRole('region', { name: 'From plan to law' });
     expect(path).toHaveTextContent(/Project.*June 4, 2025 · 20254323-Q-339/);
     expect(path).toHaveTextContent(/Replaced or withdrawnnot found/);
     expect(screen.getByRole('region', { name: 'What it is' })).toHaveTextContent('StatusPublished');
@@ -28,7 +28,7 @@ describe('the page of a standard', () => {
       '/standards/un-r171?industry=ev',
     );
     expect(within(relations).getByRole('button', { name: 'our reading' })).toBeVisible();
-    expect(path).toHaveTextContent(/Existing types must comply.*day not on record/);
+    expect(path).toHaveTextContent(/Existing types must comply.*date not on record/);
     const figure = container.querySelector('[data-figure="standard-timeline.gb-47955-2026"]');
     expect(figure).toHaveTextContent('GB 47955-2026: takes effect on January 1, 2027');
     await user.click(within(path).getByRole('button', { name: 'June 27, 2026' }));
@@ -40,15 +40,13 @@ describe('the page of a standard', () => {
   it('has no number without its card', async () => {
     renderApp('/standards/gb-38031-2020');
     await heading(/^GB 38031-2020: /);
-    expect(screen.getByRole('table', { name: 'Editions and replacements' })).toHaveTextContent(
-      'takes its place',
-    );
+    expect(screen.getByRole('table', { name: 'Editions and replacements' })).toHaveTextContent('replaces it');
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });
 
   it.each([
-    ['gb-t-34590-2022', 'Adoption', /MOD: modified.*IDT: identical/],
-    ['un-r155', 'In law', /1958 Agreement.*Binding on parties/],
+    ['gb-t-34590-2022', 'Adoption', /modified \(MOD\).*identical \(IDT\)/],
+    ['un-r155', 'Laws that cite this standard', /1958 Agreement.*Binding on parties/],
   ])('says how other texts rest on %s', async (id, name, words) => {
     renderApp(`/standards/${id}`);
     expect(await screen.findByRole('table', { name })).toHaveTextContent(words);
@@ -64,7 +62,7 @@ describe('the page of a standard', () => {
 
   it('is not there yet before its first step', async () => {
     renderApp('/standards/gb-38031-2025?asOf=2020-01-01');
-    expect(await screen.findByText(/^No step of it was on record on January 1, 2020/)).toBeVisible();
+    expect(await screen.findByText(/^No step of it is on record for January 1, 2020/)).toBeVisible();
   });
 
   it.each([
@@ -81,7 +79,7 @@ describe('the page of a standard', () => {
 
   it.each([
     ['/standards/iso-26262', /parts and editions of it are/],
-    ['/standards/GB%2040032', /There is no standard “GB 40032” on record/],
+    ['/standards/GB%2040032', /No standard “GB 40032” on record/],
   ])('is not made up: %s', async (address, sentence) => {
     renderApp(address);
     expect(await screen.findByText(sentence)).toBeVisible();

@@ -147,11 +147,11 @@ describe('faults of the whole API', () => {
 describe('empty documents', () => {
   it.each([
     ['/', 'No list price is on record for this day.'],
-    ['/ev-plans', 'No plan on record was out on this day. Choose a later day.'],
+    ['/ev-plans', 'No plan on record had been published by this date. Choose a later date.'],
     ['/ai-pricing', 'No model had a list price on this day. Choose a later day.'],
     ['/leaderboards', 'No board was captured by this day.'],
     ['/leaderboards/arena-code', 'This capture lists no model.'],
-    ['/participation', 'No value of this count was there on this day.'],
+    ['/participation', 'No values of this indicator on record for this date.'],
   ])('%s says what is not there and draws nothing', async (path, words) => {
     const { container } = renderApp(path, 'empty');
     expect((await screen.findAllByText(words))[0]).toBeVisible();

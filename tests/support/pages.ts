@@ -35,7 +35,7 @@ export const pages: readonly PageUnderTest[] = [
     path: '/ev-plans',
     document: planTasksDocument.path,
     label: 'Plans',
-    shows: /known tasks for 2026$/,
+    shows: /known tasks in MIIT’s 2026 automotive plan/,
   },
   {
     path: '/ai-pricing',
@@ -57,7 +57,7 @@ export const pages: readonly PageUnderTest[] = [
     // Numbers of a title are buttons of their own, so that the text ends where the first begins.
     shows: /^ISO and JTC 1 secretariats held.*: China/,
   },
-  { path: '/policy', document: eventsDocument.path, label: 'Events', shows: /^\d+ events, newest first/ },
+  { path: '/policy', document: eventsDocument.path, label: 'Events', shows: /^\d+ events, latest first/ },
   {
     path: '/indicators',
     document: newestValuesDocument.path,
@@ -77,7 +77,7 @@ export const pages: readonly PageUnderTest[] = [
     document: sourceDocument('bodies-iso-open-data-tc').path,
     label: 'Source “bodies-iso-open-data-tc”',
     record: 'source',
-    shows: /^[\d,]+ rows rest on it$/,
+    shows: /^Used for [\d,]+ records$/,
   },
   {
     path: '/models/gpt-5.5',
@@ -98,8 +98,13 @@ export const pages: readonly PageUnderTest[] = [
     document: organizationDocument('cn-sgcc').path,
     label: 'Organization “cn-sgcc”',
     record: 'organization',
-    shows: /^Plans that it issued$/,
+    shows: /^Plans issued by it$/,
   },
   { path: '/changes', document: changesDocument.path, label: 'Changes', shows: /^2026\.11\.24$/ },
-  { path: '/health', document: healthDocument.path, label: 'Upstreams', shows: /^\d+ upstreams$/ },
+  {
+    path: '/health',
+    document: healthDocument.path,
+    label: 'Upstreams',
+    shows: /^\d+ sources we check regularly$/,
+  },
 ];

@@ -25,7 +25,7 @@ it('says of a share what it is of, where its row says so', () => {
   const shares = leads.filter(({ indicatorId }) => indicatorId === 'bodies-iso-strategic-p-coverage');
   expect(shares.length).toBeGreaterThan(1);
   for (const lead of shares) {
-    for (const rival of rivals) expect(leadItem(lead, rival).text).toMatch(/^[\d.]+ % \(\d+ of \d+\)$/);
+    for (const rival of rivals) expect(leadItem(lead, rival).text).toMatch(/^[\d.]+% \(\d+ of \d+\)$/);
   }
 });
 

@@ -41,7 +41,7 @@ test('empty: each place says that nothing is there', async ({ page }) => {
   const main = page.getByRole('main');
   await expect(main).toContainText('No capture is on record.');
   await expect(main).toContainText('No list price is on record for this day.');
-  await expect(main).toContainText('No count is on record.');
+  await expect(main).toContainText('No indicator on record.');
   await expect(main).toContainText('On no indicator do both countries');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('figure svg [data-key]')).toHaveCount(0);

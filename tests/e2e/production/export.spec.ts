@@ -243,7 +243,7 @@ for (const [place, site] of sitePages.filter(({ figures }) => figures.length > 0
           link: `${HOST}${id === 'peak-clock' ? `${site.path}?tz=UTC` : (site.links[index] ?? '')}`,
           facts: await figureFacts(figure),
           points: await checkTable(figure, id),
-          stale: await figure.getByText(/^expected .*, newest /).allTextContents(),
+          stale: await figure.getByText(/^published .*, latest /).allTextContents(),
         };
         taken.push({ turn, files, of });
       });

@@ -10,7 +10,7 @@ test('a long list far below is not waited for, and follows what is chosen meanwh
   await taken(page);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => path.endsWith('/register/list.json'))).toEqual([]);
-  const heading = page.getByRole('heading', { name: /documents in the register/ });
+  const heading = page.getByRole('heading', { name: /documents on record/ });
   await expect(heading).toContainText(/^All 1\d,\d{3} /);
   await page.getByText('Batteries', { exact: false }).first().click();
   await expect(heading).toContainText(/^All \d{2,3} /);
@@ -37,7 +37,7 @@ test('a list whose host stumbles stays to be read, and is live once it comes', a
   await page.waitForResponse(registerList);
   await page.waitForResponse(registerList);
   await page.unroute(registerList);
-  const heading = page.getByRole('heading', { name: /documents in the register/ });
+  const heading = page.getByRole('heading', { name: /documents on record/ });
   await expect(heading).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search number or title' }).fill('ISO/IEC 42001');
   await expect(heading).toContainText(/^\d of /);
@@ -51,7 +51,7 @@ test('a list that cannot be had is drawn as what is wrong with it, and can be as
   page.on('pageerror', ({ message }) => problems.push(message));
   await page.route(registerList, (route) => route.fulfill({ status: 404 }));
   await page.goto('/register#register-list');
-  await expect(page.getByRole('alert')).toContainText('The register could not be shown');
+  await expect(page.getByRole('alert')).toContainText('Document register could not be shown');
   await page.unroute(registerList);
   const again = page.getByRole('button', { name: 'Try again' });
   const list = page.getByRole('heading', { name: /^All 1\d,\d{3} documents/ });
