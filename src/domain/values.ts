@@ -88,7 +88,8 @@ export const boundMark = (isLowerBound: boolean | undefined): '≥ ' | '' =>
 /** Returns a value with its unit in the right number: "2,500 seats", "1 seat". */
 export function amountText(value: number | null, unit: string, format: ValueFormat = 'decimal'): string {
   const number = formatValue(value, format);
-  return `${number} ${unitFor(number, unit)}`;
+  // No blank before a percent sign.
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unitFor(number, unit)}`;
 }
 
 /**
