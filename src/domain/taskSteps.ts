@@ -44,20 +44,15 @@ const isTold = ({ step, date, reference }: LineageRow, { cameOut }: TaskFate): b
  * which says when it came out; the task may be cited to another text. Plans are read in news and official media.
  */
 function askedBy({ planYear, evidence }: TaskFate['task'], plan: Plan | undefined): TaskStep {
-  if (plan === undefined || plan.publishedOn === null) {
-    const reference = plan?.title ?? String(planYear);
-    return { step: 'asked', date: String(planYear), reference, evidence };
-  }
+  const day = plan?.publishedOn ?? null;
   return {
     step: 'asked',
-    date: plan.publishedOn,
-    reference: plan.title,
-    evidence: {
-      sourceId: plan.sourceId,
-      locator: 'publication of the plan',
-      confidence: 'medium',
-      note: null,
-    },
+    date: day ?? String(planYear),
+    reference: plan?.title ?? String(planYear),
+    evidence:
+      plan === undefined || day === null
+        ? evidence
+        : { sourceId: plan.sourceId, locator: 'publication of the plan', confidence: 'medium', note: null },
   };
 }
 
