@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import { apiPaths } from '../contract/apiPaths.ts';
 import { Industry } from '../contract/codelists.ts';
@@ -40,6 +41,25 @@ const kinds = [
   ['metadata', 'Metadata', '.metadata.json'],
 ] as const;
 
+interface FileLinkProps {
+  /** Path of a file of the API. */
+  readonly path: string;
+  /** Name of the downloaded file; absent to open it. */
+  readonly download?: string;
+  readonly children: ReactNode;
+}
+
+/** An underlined link to a file of the API, on whichever host that is. */
+export const FileLink = ({ path, download, children }: FileLinkProps) => (
+  <a
+    className="whitespace-nowrap text-ink underline underline-offset-2"
+    href={apiBase() + path}
+    download={download}
+  >
+    {children}
+  </a>
+);
+
 /** A line with all files of the content above it. */
 export function DownloadLinks({ what, name, datasetVersion, paths }: DownloadLinksProps) {
   return (
@@ -48,13 +68,9 @@ export function DownloadLinks({ what, name, datasetVersion, paths }: DownloadLin
       {kinds.map(([kind, label, ending], index) => (
         <span key={kind}>
           {index > 0 && ' · '}
-          <a
-            className="whitespace-nowrap text-ink underline underline-offset-2"
-            href={apiBase() + paths[kind]}
-            download={`${name}_${datasetVersion}${ending}`}
-          >
+          <FileLink path={paths[kind]} download={`${name}_${datasetVersion}${ending}`}>
             {label}
-          </a>
+          </FileLink>
         </span>
       ))}
     </p>

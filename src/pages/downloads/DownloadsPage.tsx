@@ -1,4 +1,3 @@
-import { apiBase } from '../../api/apiBase.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { indexDocument } from '../../contract/catalog.ts';
 import { downloadsDocument, type DownloadsDocument } from '../../contract/downloads.ts';
@@ -6,13 +5,12 @@ import { formatBytes } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
+import { FileLink } from '../../frame/DownloadLinks.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Section } from '../../ui/Section.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-
-const link = 'underline underline-offset-2';
 
 /** The dataset as files: the archive, each table, and the API that this site itself reads. */
 export function DownloadsPage() {
@@ -34,14 +32,8 @@ const Api = () => (
   <Section id="api" title="API" className="flex flex-col gap-2" data-exempt="record">
     <p>
       This site reads static JSON, and so can you: no key, no limit, nothing but files. The{' '}
-      <a className={link} href={apiBase() + indexDocument.path}>
-        index
-      </a>{' '}
-      lists every document with its size and digest, and the{' '}
-      <a className={link} href={apiBase() + apiPaths.openapi()}>
-        OpenAPI description
-      </a>{' '}
-      says what is in each.
+      <FileLink path={indexDocument.path}>index</FileLink> lists every document with its size and digest, and
+      the <FileLink path={apiPaths.openapi()}>OpenAPI description</FileLink> says what is in each.
     </p>
     <p>
       Feeds and calendars are on <TextLink to="/follow">Follow</TextLink>; how to cite is on{' '}
@@ -66,14 +58,9 @@ function Tables({ document }: { readonly document: DownloadsDocument }) {
             title,
             formatValue(rows, 'count'),
             formatValue(leftOut, 'count'),
-            <a
-              key="csv"
-              className={`whitespace-nowrap ${link}`}
-              href={apiBase() + csv.path}
-              download={`${name}_${document.datasetVersion}.csv`}
-            >
+            <FileLink key="csv" path={csv.path} download={`${name}_${document.datasetVersion}.csv`}>
               {formatBytes(csv.bytes)}
-            </a>,
+            </FileLink>,
           ],
         }))}
       />
