@@ -4,10 +4,17 @@ import { linesFrame } from './linesFrame.ts';
 import { crosses } from './MarkNames.tsx';
 import { textWidth } from './measureText.ts';
 import { indicatorFigure } from '../figure/indicatorFigure.ts';
+import type { Identified } from '../figure/figure.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { presets } from '../export/presets.ts';
 import { chartThemes } from '../theme/palette.ts';
-import { builtCatalog, builtFigures, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
+import {
+  builtCatalog,
+  builtFigures,
+  builtIndicator,
+  identified,
+  viewOf,
+} from '../../tests/support/builtFigures.ts';
 import { china, sampleLines, samplePoint, unitedStates } from '../../tests/support/sampleFigures.ts';
 
 const figure = sampleLines([
@@ -55,8 +62,8 @@ describe('spreadLabels', () => {
 
 const built = [
   ...builtFigures(viewOf()),
-  ...builtCatalog().map(({ id }) => indicatorFigure(id, builtIndicator(id), null, viewOf())),
-].filter((figure): figure is LinesFigure => figure.kind === 'lines' && figure.points.length > 0);
+  ...builtCatalog().map(({ id }) => identified(id, indicatorFigure(builtIndicator(id), null, viewOf()))),
+].filter((figure): figure is Identified<LinesFigure> => figure.kind === 'lines' && figure.points.length > 0);
 
 /** Panels are drawn one by one. */
 const drawnAlone = built.flatMap(

@@ -1,4 +1,4 @@
-import { builtCatalog, builtIndicator, viewOf } from '../../tests/support/builtFigures.ts';
+import { builtCatalog, builtIndicator, identified, viewOf } from '../../tests/support/builtFigures.ts';
 import { sampleLines, samplePoint } from '../../tests/support/sampleFigures.ts';
 import { describe, expect, it } from 'vitest';
 import { ANNOTATION, linesFrame, placeAnnotations } from './linesFrame.ts';
@@ -54,7 +54,7 @@ describe('placeAnnotations', () => {
 });
 
 const figures = builtCatalog().map(({ id }) =>
-  indicatorLines(indicatorParts(id, builtIndicator(id), null, viewOf())),
+  identified(id, indicatorLines(indicatorParts(builtIndicator(id), null, viewOf()))),
 );
 
 describe('linesFrame, over all indicators', () => {

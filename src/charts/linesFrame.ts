@@ -42,7 +42,7 @@ export function placeAnnotations(
   [from, to]: readonly [number, number],
 ): PlacedAnnotation[] {
   const breaks = breakMarks(figure).map((one) => ({ ...one, isBreak: true }));
-  const wanted = [...figure.annotations.map((one) => ({ ...one, isBreak: false })), ...breaks];
+  const wanted = [...(figure.annotations ?? []).map((one) => ({ ...one, isBreak: false })), ...breaks];
   // Many notes are shortened rather than stacked above the plot.
   const room = Math.min(
     to - from,

@@ -1,5 +1,5 @@
 import { counted } from '../domain/words.ts';
-import type { Figure, FigureOf, Kind } from './figure.ts';
+import type { FigureContent, FigureOfKind, Kind } from './figure.ts';
 import type { Naming } from './kinds/fields.ts';
 import { kinds } from './kinds/kinds.ts';
 import { ofSample } from './kinds/rankedWords.ts';
@@ -31,7 +31,7 @@ function fitting(sentences: readonly Sentence[]): string {
 }
 
 function leader<K extends Kind>(
-  figure: FigureOf<K>,
+  figure: FigureOfKind<K>,
   withGap: boolean,
   naming: Naming = 'with country',
 ): string {
@@ -40,7 +40,7 @@ function leader<K extends Kind>(
 }
 
 /** Returns "China 90, United States 92" if both are among other rows and the title does not state them. */
-function countryPair<K extends Kind>(figure: FigureOf<K>): string | null {
+function countryPair<K extends Kind>(figure: FigureOfKind<K>): string | null {
   const [field, second] = kinds[figure.kind].fields(figure, 'with country');
   if (field === undefined || second !== undefined) return null;
   const both = rivals.flatMap(
@@ -56,7 +56,7 @@ function countryPair<K extends Kind>(figure: FigureOf<K>): string | null {
 }
 
 /** Example: "Of 3 values the start is not known to the day". */
-function uncertainText<K extends Kind>(figure: FigureOf<K>): string | null {
+function uncertainText<K extends Kind>(figure: FigureOfKind<K>): string | null {
   const spans = kinds[figure.kind].spans(figure);
   const [first] = spans;
   if (first === undefined) return null;
@@ -92,7 +92,7 @@ function cutLead(text: string, most: number): string {
  * Returns the part that is always kept: kind, measure with its unit, day and leader; the longer ones are cut if
  * necessary.
  */
-function core<K extends Kind>(figure: FigureOf<K>): { readonly head: Sentence; readonly lead: Sentence } {
+function core<K extends Kind>(figure: FigureOfKind<K>): { readonly head: Sentence; readonly lead: Sentence } {
   const kind = kinds[figure.kind];
   const head = (measure: string) => `${typed(kind.name, measure)}, as of ${formatPeriod(figure.asOf)}`;
   const measure = kind.measure(figure);
@@ -116,7 +116,7 @@ function core<K extends Kind>(figure: FigureOf<K>): { readonly head: Sentence; r
 const optional = (rank: number, text: string | null): Sentence[] => (text === null ? [] : [{ text, rank }]);
 
 /** Skip a title that repeats the measure's name or the leader's counts. */
-function ownTitle({ kind, title, measure }: Figure): string | null {
+function ownTitle({ kind, title, measure }: FigureContent): string | null {
   return kinds[kind].isTitleLeader || measure.startsWith(title) ? null : title;
 }
 
@@ -124,7 +124,7 @@ function ownTitle({ kind, title, measure }: Figure): string | null {
  * Returns the longest form of the leader that leaves room for the numbers of a title: first without the gap, then
  * without countries, and without its end if nothing is ranked. The leader of each field remains.
  */
-function leadBeside<K extends Kind>(figure: FigureOf<K>, head: Sentence, lead: Sentence): Sentence {
+function leadBeside<K extends Kind>(figure: FigureOfKind<K>, head: Sentence, lead: Sentence): Sentence {
   const title = figure.findings.length === 0 ? null : ownTitle(figure);
   if (title === null) return lead;
   const plain = leader(figure, false, 'plain');
@@ -141,7 +141,7 @@ function leadBeside<K extends Kind>(figure: FigureOf<K>, head: Sentence, lead: S
  * with its value; then, as far as they fit, the numbers of the title, the gap, missing and unknown values, both
  * countries, a title without numbers, the filters, and whether newer data were due.
  */
-export function altText<K extends Kind>(figure: FigureOf<K>): string {
+export function altText<K extends Kind>(figure: FigureOfKind<K>): string {
   const filters = filterLine(figure);
   const isNamed = figure.filters.every(({ value }) => figure.title.includes(value));
   const { head, lead: most } = core(figure);

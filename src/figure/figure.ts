@@ -24,14 +24,20 @@ interface Figures {
 
 export type Kind = keyof Figures;
 
-/**
- * The content of a chart before any pixel. The screen, the table, the alternative text and every exported file are
- * made from the same `Figure`, so that they cannot disagree.
- */
-export type Figure = Figures[Kind];
+/** The content of a chart before any pixel, of any kind. */
+export type FigureContent = Figures[Kind];
+
+/** A content with its id: used in links, file names and `data-figure`. */
+export type Identified<F> = F & { readonly id: string };
 
 /**
- * A figure of one kind. A function that takes a `FigureOf<K>` for any K can look its kind up in a record of all kinds
- * and call the result with the figure: the compiler knows that both have the same kind.
+ * A content with the id of its spec. The screen, the table, the alternative text and every exported file are made from
+ * the same `Figure`, so that they cannot disagree.
  */
-export type FigureOf<K extends Kind> = { [P in K]: Figures[P] & { readonly kind: P } }[K];
+export type Figure = Identified<FigureContent>;
+
+/**
+ * A content of one kind. A function that takes a `FigureOfKind<K>` for any K can look its kind up in a record of all
+ * kinds and call the result with the figure: the compiler knows that both have the same kind.
+ */
+export type FigureOfKind<K extends Kind> = { [P in K]: Figures[P] & { readonly kind: P } }[K];

@@ -30,6 +30,9 @@ interface FigureBase {
   readonly sources: readonly Source[];
   /** Empty until a figure sets the numbers that its title states. */
   readonly findings: readonly Finding[];
+  /** `null` and empty here, as for most figures. */
+  readonly interval: string | null;
+  readonly notes: readonly string[];
 }
 
 /**
@@ -75,5 +78,7 @@ export function figureBase(
     filters: chosen !== '' ? [{ label: 'Industry', value: chosen, of: 'industries' }] : [],
     sources: citedSources(points, dataset.sources),
     findings: [],
+    interval: null,
+    notes: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure, FigureOf, Kind } from './figure.ts';
+import type { FigureContent, FigureOfKind, Kind } from './figure.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
 import { isUnsure } from './point.ts';
 import { sumOfRow } from './sumPoint.ts';
@@ -59,7 +59,7 @@ function toneAndSeriesItems(figure: AnyFigure, mark: Mark): LegendItem[] {
 export const MOST_MARKS = 300;
 
 /** Returns the legend entry for low confidence if a mark has it: one for marks, and in a flow one for links. */
-function unsureItems(figure: Figure): LegendItem[] {
+function unsureItems(figure: FigureContent): LegendItem[] {
   const item = { tone: 'ink', fill: 'solid', unsure: true } as const;
   const mark = figure.kind === 'bars' ? 'box' : 'dot';
   const isMarked = !['lines', 'scatter'].includes(figure.kind) || figure.points.length <= MOST_MARKS;
@@ -91,7 +91,7 @@ export const hasDirectLabels = ({ series }: Pick<AnyFigure, 'series'>, isNarrow 
   (!isNarrow || series.every(({ label }) => shortLabel(label).length <= MOST_SHORT));
 
 /** Returns the meaning of fills of single points, for the points shown. */
-function fillItems({ points, fills = [] }: FigureOf<'dots'>): LegendItem[] {
+function fillItems({ points, fills = [] }: FigureOfKind<'dots'>): LegendItem[] {
   const used = new Set(points.map(({ fill }) => fill));
   return fills
     .filter(({ fill }) => used.has(fill))
@@ -107,7 +107,7 @@ const sides: readonly LegendItem[] = rivals.map((tone) => ({
 }));
 
 /** Returns the meaning of outlined marks if there are any. */
-const hollowItems = ({ hollow }: FigureOf<'leads'>): LegendItem[] =>
+const hollowItems = ({ hollow }: FigureOfKind<'leads'>): LegendItem[] =>
   hollow === undefined || hollow.keys.length === 0
     ? []
     : [{ label: hollow.label, tone: 'ink', fill: 'hollow', mark: 'dot' }];
@@ -156,28 +156,28 @@ export const downHeight = (
 export const GRID_LINE = 20;
 
 /** Returns the number of lines of each cell of a row after the first; 0 for a cell without data. */
-const moreLines = ({ series, points, cells }: FigureOf<'grid'>, rowId: string): number[] =>
+const moreLines = ({ series, points, cells }: FigureOfKind<'grid'>, rowId: string): number[] =>
   series.map(({ id }) => {
     const point = points.find(({ at, seriesId }) => at === rowId && seriesId === id);
     return point === undefined ? 0 : (cells[point.key]?.lines.length ?? 0);
   });
 
 /** Height of the sums above such a grid; 0 if it has none. */
-export const narrowGridHead = ({ series, sums }: FigureOf<'grid'>): number =>
+export const narrowGridHead = ({ series, sums }: FigureOfKind<'grid'>): number =>
   Object.keys(sums).length === 0 ? 6 : (series.length + 1) * GRID_LINE;
 
 /** Height of a cell in such a column, by its lines after the first; cells with several lines have a gap below. */
 export const narrowGridCell = (more: number): number => GRID_LINE + (more === 0 ? 0 : more * 15 + 2);
 
 /** Height of a row of such a grid: its name and the text of each cell. */
-export const narrowGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
+export const narrowGridRow = (figure: FigureOfKind<'grid'>, rowId: string): number =>
   moreLines(figure, rowId).reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
 
 /** Height of a row of cells side by side: that of the fullest, by the number of lines after the first. */
 export const wideRow = (more: readonly number[]): number => Math.max(...more) * 15 + 30;
 
 /** Height of a row of a grid whose columns are side by side. */
-export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
+export const wideGridRow = (figure: FigureOfKind<'grid'>, rowId: string): number =>
   wideRow(moreLines(figure, rowId));
 
 /**
@@ -186,7 +186,7 @@ export const wideGridRow = (figure: FigureOf<'grid'>, rowId: string): number =>
 const moreHeadLines = (series: readonly FigureSeries[]): number =>
   series.length < 4 ? 0 : Math.max(...series.map(({ label }) => label.split(' ').length)) - 1;
 
-const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
+const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOfKind<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
       figure.panels !== undefined || hasDirectLabels(figure, !isNamed)
@@ -265,24 +265,24 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOf<K>> } = {
  *
  * @param isNamed `false` if there is no room for long names next to marks.
  */
-export const legendItems = <K extends Kind>(figure: FigureOf<K>, isNamed = true): readonly LegendItem[] => [
-  ...firstPaint[figure.kind].legend(figure, isNamed),
-  ...unsureItems(figure),
-];
+export const legendItems = <K extends Kind>(
+  figure: FigureOfKind<K>,
+  isNamed = true,
+): readonly LegendItem[] => [...firstPaint[figure.kind].legend(figure, isNamed), ...unsureItems(figure)];
 
 /**
  * Returns the height of a figure's plot on the page. Known before the chart loads, so that its space can be reserved
  * and nothing jumps.
  */
-export const plotHeight = <K extends Kind>(figure: FigureOf<K>, isNarrow: boolean): number =>
+export const plotHeight = <K extends Kind>(figure: FigureOfKind<K>, isNarrow: boolean): number =>
   firstPaint[figure.kind].height(figure, isNarrow);
 
 /** Returns the number that a row states next to its marks: its only point, or the sum of them. */
-export const rowPoint = <K extends Kind>(figure: FigureOf<K>, rowId: string): FigurePoint | null =>
+export const rowPoint = <K extends Kind>(figure: FigureOfKind<K>, rowId: string): FigurePoint | null =>
   firstPaint[figure.kind].rowPoint(figure, rowId);
 
 /** Returns the totals of rows with several marks, which no mark of the figure shows. */
-export function rowTotals(figure: Figure): FigurePoint[] {
+export function rowTotals(figure: FigureContent): FigurePoint[] {
   if (!('rows' in figure)) return [];
   return figure.rows.flatMap((row) => {
     const point = rowPoint(figure, row.id);
@@ -291,7 +291,7 @@ export function rowTotals(figure: Figure): FigurePoint[] {
 }
 
 /** Returns a number that the figure states: a mark, a number of its title, or the total of a row. */
-export function findNumber(figure: Figure, key: string): FigurePoint | null {
+export function findNumber(figure: FigureContent, key: string): FigurePoint | null {
   const stated = figure.findings.map((finding) => finding.point);
   return [...figure.points, ...stated, ...rowTotals(figure)].find((point) => point.key === key) ?? null;
 }

@@ -109,14 +109,13 @@ function datedParts(parts: IndicatorParts, { indicator }: IndicatorData): Indica
  * `industry` selects the one to show if it is split by industry; pass `null` otherwise.
  */
 export function indicatorFigure(
-  id: string,
   data: IndicatorData,
   industry: Industry | null,
   context: FigureContext,
   choice?: IndicatorChoice,
 ): LinesFigure | BarsFigure | DotsFigure {
   const parts = titledParts(
-    datedParts(indicatorParts(id, data, industry, context, choice), data),
+    datedParts(indicatorParts(data, industry, context, choice), data),
     namedOfIndustry(data.indicator, industry),
   );
   return figureMakers[indicatorForm(data.indicator.unit.kind, parts.base.points)](parts);

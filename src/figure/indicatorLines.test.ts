@@ -5,12 +5,12 @@ import { indicatorParts, indicatorLines } from './indicatorLines.ts';
 
 const linesFigure = (...given: Parameters<typeof indicatorParts>) => indicatorLines(indicatorParts(...given));
 
-const figureOf = (id: string) => linesFigure(id, builtIndicator(id), null, viewOf());
+const figureOf = (id: string) => linesFigure(builtIndicator(id), null, viewOf());
 
 describe('lines of an indicator', () => {
   it('names itself after the indicator and keeps its sources', () => {
     const figure = figureOf('ev-car-sales');
-    expect(figure.id).toBe('ev-car-sales');
+    expect(figure.title).toBe(builtIndicator('ev-car-sales').indicator.title);
     expect(figure.sources.map((source) => source.id)).toContain('ev-owid-electric-car-sales');
   });
 
@@ -25,7 +25,7 @@ describe('lines of an indicator', () => {
       'Of 16 other countries on record, only Germany is shown: no other has a higher latest value. The EU as a whole is on record but not shown.',
     );
     const asked = { areas: ['CN', 'FR'], scale: null } as const;
-    const chosen = linesFigure('ev-car-sales', builtIndicator('ev-car-sales'), null, viewOf(), asked);
+    const chosen = linesFigure(builtIndicator('ev-car-sales'), null, viewOf(), asked);
     expect(chosen.notes.join(' ')).not.toContain('other countries on record');
     // Others may be level or next: ranks are those of the lines.
     expect(altText(figure)).toMatch(/Highest of the 3 lines in /);
@@ -36,7 +36,7 @@ describe('lines of an indicator', () => {
   it('shows an aggregate where there is nothing else', () => {
     const document = builtIndicator('ev-car-sales');
     const world = document.observations.filter((one) => one.refArea === 'WORLD');
-    const figure = linesFigure('world', { ...document, observations: world }, null, viewOf());
+    const figure = linesFigure({ ...document, observations: world }, null, viewOf());
     expect(figure.series.map((series) => series.id)).toEqual(['WORLD']);
     expect(figure.points).toHaveLength(world.length);
   });
@@ -79,7 +79,6 @@ describe('lines of an indicator', () => {
     const document = builtIndicator('ev-car-sales');
     const staleAt = (cadence: 'monthly' | 'once', publishedOn: string, asOf: string | null = null) =>
       linesFigure(
-        'x',
         {
           ...document,
           indicator: { ...document.indicator, cadence },
@@ -100,7 +99,7 @@ describe('lines of an indicator', () => {
     const [first] = document.observations;
     if (first === undefined) throw new Error('The indicator has no observation.');
     const gone = { ...first, value: 7, withdrawnIn: '2026.11.24.2', reason: 'Counted twice.' };
-    const figure = linesFigure('x', { ...document, withdrawn: [gone] }, null, viewOf());
+    const figure = linesFigure({ ...document, withdrawn: [gone] }, null, viewOf());
     expect(figure.points.map(({ value }) => value)).toEqual(
       figureOf('ev-car-sales').points.map(({ value }) => value),
     );
@@ -114,7 +113,7 @@ describe('lines of an indicator', () => {
       },
     ]);
     expect(figure.notes.join()).toContain('1 value was withdrawn and is not drawn');
-    expect(linesFigure('x', { ...document, withdrawn: [gone] }, 'telecom', viewOf()).withdrawn).toEqual([]);
+    expect(linesFigure({ ...document, withdrawn: [gone] }, 'telecom', viewOf()).withdrawn).toEqual([]);
   });
 
   it('writes fractions with their digits and whole numbers without', () => {
@@ -122,6 +121,6 @@ describe('lines of an indicator', () => {
     expect(figureOf('ev-car-sales-share').format).toBe('percent');
     const document = builtIndicator('ev-car-sales');
     const halves = document.observations.map((one) => ({ ...one, value: 0.5 }));
-    expect(linesFigure('x', { ...document, observations: halves }, null, viewOf()).format).toBe('decimal');
+    expect(linesFigure({ ...document, observations: halves }, null, viewOf()).format).toBe('decimal');
   });
 });

@@ -208,7 +208,6 @@ const titledPoints = (all: readonly FigurePoint[], areas: readonly RefArea[], is
  * if it is split by industry; pass `null` otherwise.
  */
 export function indicatorParts(
-  id: string,
   data: IndicatorData,
   industry: Industry | null,
   context: FigureContext,
@@ -227,7 +226,6 @@ export function indicatorParts(
   const base: FigureBase = {
     ...figureBase(narrowed, data, [...points, ...withdrawn]),
     stale: staleness(indicator.cadence, newestObserved(points), day),
-    id,
     title: indicator.title,
     subtitle: spanSubtitle(measure, points, cut.later),
     series: areas.map((area) => ({
@@ -241,7 +239,6 @@ export function indicatorParts(
     withdrawn,
     format: indicatorFormat(data),
     measure,
-    interval: null,
     notes: [
       definition,
       ...boundNotes(cut.known),
@@ -268,7 +265,6 @@ export function indicatorLines({ base, axis, areas, titled }: IndicatorParts): L
     kind: 'lines',
     subtitle: axis.scale === 'log' ? `${subtitle}; log scale` : subtitle,
     ...axis,
-    annotations: [],
     breakLabel: 'method changed',
     ...(isChoice ? ({ isChoice } as const) : {}),
     notes: [definition, ...axisNotes(axis), ...notes],

@@ -1,5 +1,5 @@
 import { counted, firstOf } from '../domain/words.ts';
-import type { Figure, FigureOf, Kind } from './figure.ts';
+import type { FigureContent, FigureOfKind, Kind } from './figure.ts';
 import { formatPeriod, periodEnd } from '../domain/periods.ts';
 import { kinds } from './kinds/kinds.ts';
 import { missingText } from './kinds/usual.ts';
@@ -10,7 +10,7 @@ import { DATASET_LICENCE, filterLine } from './sourceLine.ts';
 const MOST_SOURCES = 12;
 
 /** Returns the number of values shown, and their periods. */
-function coverage(figure: Figure): string {
+function coverage(figure: FigureContent): string {
   const periods = figure.points
     .map(({ period }) => period)
     .filter((period) => period !== '')
@@ -28,7 +28,7 @@ function coverage(figure: Figure): string {
 }
 
 /** Returns the caveats: missing, unknown, late, uncertain, broken and withdrawn numbers. */
-function cautions<K extends Kind>(figure: FigureOf<K>): string[] {
+function cautions<K extends Kind>(figure: FigureOfKind<K>): string[] {
   const { unknown, breaks, spans, noun } = kinds[figure.kind];
   const labels = new Map(figure.series.map(({ id, label }) => [id, label]));
   const missing = missingText(figure, noun);
@@ -49,13 +49,13 @@ function cautions<K extends Kind>(figure: FigureOf<K>): string[] {
 }
 
 /** Returns the numbers of the title, each with its definition. */
-function findingLines(figure: Figure): string[] {
+function findingLines(figure: FigureContent): string[] {
   if (figure.findings.length === 0) return [];
   const texts = figure.findings.map(({ text, point }) => `${point.subject}, ${point.text ?? text}`);
   return [`Numbers in the title: ${texts.join('; ')}.`];
 }
 
-function sourceLines({ sources }: Figure): string[] {
+function sourceLines({ sources }: FigureContent): string[] {
   const texts = sources.map(({ publisher, title, licence }) => `${publisher}: ${title} (${licence})`);
   return texts.length === 0 ? [] : [`Sources: ${firstOf(texts, MOST_SOURCES)}.`];
 }
@@ -66,7 +66,7 @@ function sourceLines({ sources }: Figure): string[] {
  *
  * @param origin origin of the site; without it the link is a path.
  */
-export function longDescription<K extends Kind>(figure: FigureOf<K>, origin = ''): string {
+export function longDescription<K extends Kind>(figure: FigureOfKind<K>, origin = ''): string {
   const kind = kinds[figure.kind];
   const isEmpty = figure.points.length === 0;
   const filters = filterLine(figure);

@@ -191,9 +191,7 @@ export interface OriginalTitle {
 
 /** Fields of a figure of any kind. */
 export interface FigureBase {
-  /** Stable id, used in links, file names and `data-figure`. */
-  readonly id: string;
-  /** Id of the subject shown if this figure id has several; omitted for the default one. */
+  /** Id of the subject shown if the figure has several; omitted for the default one. */
   readonly variant?: string;
   /** States the finding, in at most ten words. */
   readonly title: string;

@@ -7,6 +7,7 @@ import { isId } from '../contract/slug.ts';
 import { standardDocument } from '../contract/standardRecords.ts';
 import { movedLink } from '../url/movedPlaces.ts';
 import { BOARDS_PAGE, FIRST_BOARD, boardOfPath } from '../url/pathView.ts';
+import type { Figure } from '../figure/figure.ts';
 import type { FigureSpec } from './spec.ts';
 import { fronts } from './leads/frontsFigure.ts';
 
@@ -16,14 +17,20 @@ export interface PageFigures {
   /** Ids in the order of the page. */
   readonly ids: readonly string[];
   /** Loads the code of all of them. */
-  readonly load: () => Promise<Readonly<Record<string, FigureSpec>>>;
+  readonly load: () => Promise<readonly FigureSpec[]>;
 }
 
-/** Ids are known before the code of a page loads; a missing figure is a compile error. */
-const page = <const Id extends string>(
+/** Specs with these ids, in their order. */
+type SpecsOf<Ids extends readonly string[]> = { readonly [At in keyof Ids]: FigureSpec<Figure, Ids[At]> };
+
+/**
+ * Ids are known before the code of a page loads. An id without its spec is a compile error, and so is a spec without
+ * its id, or one in another place.
+ */
+const page = <const Ids extends readonly string[]>(
   path: string,
-  ids: readonly Id[],
-  load: () => Promise<Readonly<Record<NoInfer<Id>, FigureSpec>>>,
+  ids: Ids,
+  load: () => Promise<SpecsOf<Ids>>,
 ): PageFigures => ({ path, ids, load });
 
 /**
@@ -46,11 +53,9 @@ export const figurePages: readonly PageFigures[] = [
     ['standards-published'],
     async () => (await import('./ev-plans/evPlansFigures.ts')).publishedStandardsFigures,
   ),
-  page(
-    '/standards',
-    ['standard-counterparts'],
-    async () => (await import('./standards/standardsFigures.ts')).standardsFigures,
-  ),
+  page('/standards', ['standard-counterparts'], async () => [
+    (await import('./standards/counterpartsFigure.ts')).standardCounterparts,
+  ]),
   page(
     '/law-standards',
     ['law-flow', 'topic-moves', 'topic-steps'],
@@ -118,12 +123,8 @@ export const figurePages: readonly PageFigures[] = [
     ['standards-calendar'],
     async () => (await import('./ev-plans/evPlansFigures.ts')).comingUpFigures,
   ),
-  page('/industries', ['leads'], async () => ({ leads: (await import('./leads/leadsFigure.ts')).leads })),
-  page(
-    '/claims',
-    ['every-way'],
-    async () => (await import('./participation/everyWayFigure.ts')).claimsFigures,
-  ),
+  page('/industries', ['leads'], async () => [(await import('./leads/leadsFigure.ts')).leads]),
+  page('/claims', ['every-way'], async () => [(await import('./participation/everyWayFigure.ts')).everyWay]),
   page(
     '/',
     ['fronts', 'board-frontier', 'flagship-prices', 'seats-over-time', 'plan-tasks'],
@@ -138,35 +139,41 @@ function idIn(folder: string, path: string): string | null {
 }
 
 /** Figures on the page of one record: they depend on its document, so their code needs only its id. */
-interface RecordFigures {
+interface RecordFigures<Families extends readonly string[] = readonly string[]> {
   /** Folder of such pages. */
   readonly folder: string;
-  /** Prefix of its figures' ids, before the id of the record. */
-  readonly figure: RegExp;
-  readonly load: () => Promise<(id: string, name?: string) => readonly FigureSpec[]>;
+  /** Beginnings of its figures' ids, before the id of the record, in the order of the page. */
+  readonly families: Families;
+  readonly load: () => Promise<
+    (id: string, name?: string) => SpecsOf<{ readonly [At in keyof Families]: `${Families[At]}.${string}` }>
+  >;
   /** Returns the name of the record when its document has loaded. */
   readonly nameIn: (ask: Ask, id: string) => string | undefined;
 }
 
-const recordFigures: readonly RecordFigures[] = [
-  {
+/** As for a page, each family has its spec, and each spec its family. */
+const ofRecord = <const Families extends readonly string[]>(one: RecordFigures<Families>): RecordFigures =>
+  one;
+
+const recordFigures = [
+  ofRecord({
     folder: 'models',
-    figure: /^model-(?:prices|scores)\.(.+)$/,
+    families: ['model-prices', 'model-scores'],
     load: async () => (await import('./models/modelSpecs.ts')).modelSpecs,
     nameIn: (ask, id) => ask(modelDocument(id))?.model.name,
-  },
-  {
+  }),
+  ofRecord({
     folder: 'standards',
-    figure: /^standard-timeline\.(.+)$/,
+    families: ['standard-timeline'],
     load: async () => (await import('./standards/timelineFigure.ts')).standardSpecs,
     nameIn: (ask, id) => ask(standardDocument(id))?.standard.designation,
-  },
-  {
+  }),
+  ofRecord({
     folder: 'bodies',
-    figure: /^body-committees\.(.+)$/,
+    families: ['body-committees'],
     load: async () => (await import('./bodies/bodyCommitteesFigure.ts')).bodySpecs,
     nameIn: (ask, id) => ask(bodyDocument(id))?.body.shortName,
-  },
+  }),
 ];
 
 /** Returns the figures of a page, in its order; empty if it has none. */
@@ -188,7 +195,7 @@ export async function specsOfPage(path: string): Promise<readonly FigureSpec[]> 
     return (await import('./leaderboards/leaderboardFigures.ts')).boardPageSpecs(board);
   }
   const own = figurePages.find((one) => one.path === path);
-  return own === undefined ? [] : Object.values(await own.load());
+  return own?.load() ?? [];
 }
 
 /**
@@ -208,12 +215,13 @@ export async function specOf(figureId: string, link: string): Promise<FigureSpec
 export async function homeSpecOf(figureId: string): Promise<(ask: Ask) => FigureSpec | null | undefined> {
   const home = figurePages.find(({ ids }) => ids.includes(figureId));
   if (home !== undefined) {
-    const spec = (await home.load())[figureId] ?? null;
+    const spec = (await home.load()).find(({ id }) => id === figureId) ?? null;
     return () => spec;
   }
-  for (const { figure, load, nameIn } of recordFigures) {
-    const [, id] = figure.exec(figureId) ?? [];
-    if (id === undefined) continue;
+  const [, family = '', id = ''] = /^([^.]+)\.(.+)$/.exec(figureId) ?? [];
+  const ofRecords = recordFigures.find(({ families }) => families.includes(family));
+  if (ofRecords !== undefined) {
+    const { load, nameIn } = ofRecords;
     const specsOf = await load();
     return (ask) => {
       const name = nameIn(ask, id);
@@ -230,7 +238,7 @@ export async function homeSpecOf(figureId: string): Promise<(ask: Ask) => Figure
 
 /** Returns the figures of all pages without duplicates, from the page that shows each in full. */
 export async function allSpecs(): Promise<readonly FigureSpec[]> {
-  const all = (await Promise.all(figurePages.map(async ({ load }) => Object.values(await load())))).flat();
+  const all = (await Promise.all(figurePages.map(({ load }) => load()))).flat();
   return all.filter((one, index) => all.findIndex(({ id }) => id === one.id) === index);
 }
 

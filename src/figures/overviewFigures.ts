@@ -4,11 +4,11 @@ import { boardFrontierCard } from './leaderboards/frontierFigure.ts';
 import { fronts } from './leads/frontsFigure.ts';
 import { seatsCard } from './participation/seatsCard.ts';
 
-/** Figures of the overview, by id: its cards show less than the pages they link to, under the same ids. */
-export const overviewFigures = {
+/** Figures of the overview: its cards show less than the pages they link to, under the same ids. */
+export const overviewFigures = [
   fronts,
-  'board-frontier': boardFrontierCard,
-  'flagship-prices': flagshipPricesCard,
-  'seats-over-time': seatsCard,
-  'plan-tasks': planTasksCard,
-};
+  boardFrontierCard,
+  flagshipPricesCard,
+  seatsCard,
+  planTasksCard,
+] as const;

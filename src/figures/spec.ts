@@ -1,5 +1,5 @@
 import { hasCome, type Ask, type Got } from '../contract/document.ts';
-import type { Figure } from '../figure/figure.ts';
+import type { Figure, FigureContent, Identified } from '../figure/figure.ts';
 import type { FigureContext } from '../figure/figureContext.ts';
 import { hasTitleLength } from '../figure/titleLength.ts';
 import { addressOf } from '../url/pathView.ts';
@@ -26,7 +26,7 @@ export function viewContext(path: string, view: View, covers: Covers = 'any'): F
 }
 
 /** A figure ready to be drawn. */
-export interface Prepared<F extends Figure = Figure> {
+export interface Prepared<F extends FigureContent = Figure> {
   /** Returns `null` if the view leaves nothing for the figure to show. A figure may also have no points. */
   readonly draw: () => F | null;
   /** Text shown if the figure has no points and no filter explains why. */
@@ -37,9 +37,9 @@ export interface Prepared<F extends Figure = Figure> {
  * One figure of the dashboard: its name, its home page, its documents and how it is made from them. Page, embed,
  * report, reopened picture, tests and commands all use this definition.
  */
-export interface FigureSpec<F extends Figure = Figure> {
-  /** Id as in `data-figure`, in links and in file names. */
-  readonly id: string;
+export interface FigureSpec<F extends FigureContent = Figure, Id extends string = string> {
+  /** Id as in `data-figure`, in links and in file names; `catalog.ts` has it too. */
+  readonly id: Id;
   /** Name for lists and loading states; the figure's own title states the finding. */
   readonly name: string;
   /** Page that shows it in full: its link is this path with the view. */
@@ -54,14 +54,17 @@ export interface FigureSpec<F extends Figure = Figure> {
   readonly prepare: (ask: Ask, view: View, cards?: boolean) => Prepared<F> | undefined;
 }
 
-interface SpecParts<Asked extends object, F extends Figure> extends Omit<FigureSpec, 'prepare'> {
+interface SpecParts<Asked extends object, F extends FigureContent, Id extends string> extends Omit<
+  FigureSpec<Figure, Id>,
+  'prepare'
+> {
   /**
    * Returns the documents, by name. Called again whenever one has loaded, so that a later document may depend on an
    * earlier one: `{ index, board: index && ask(board(chosen(index, view))) }`. `null` if the view has nothing to
    * request. It returns only documents: computations on them belong in `draw`.
    */
   readonly needs: (ask: Ask, view: View, cards: boolean) => Asked;
-  /** Returns the figure; `null` if the view leaves nothing for it to show. Pure. */
+  /** Returns the figure without its id; `null` if the view leaves nothing for it to show. Pure. */
   readonly draw: (got: Got<Asked>, context: FigureContext, view: View) => F | null;
   /** Text shown if the figure has no points and no filter explains why. */
   readonly empty: string | ((got: Got<Asked>, view: View) => string);
@@ -75,7 +78,7 @@ const after = (name: string, title: string): string =>
  * Returns the title of an empty figure with the filters: "Batteries: no promise was on record, by June 1, 2024": the
  * filtered part is empty, not the whole.
  */
-function emptyTitle({ title }: Figure, { industries, asOf }: FigureContext): string {
+function emptyTitle({ title }: FigureContent, { industries, asOf }: FigureContext): string {
   const names = industries.map((code) => Industry.label(code)).filter((name) => !title.includes(name));
   const day = asOf === null ? null : formatPeriod(asOf);
   const by = day === null || title.includes(day) ? '' : `, by ${day}`;
@@ -90,7 +93,7 @@ const has = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`,
  * there is room and the title names no subject, otherwise after the subtitle. Only the beginning of the title and the
  * subtitle count as naming one already: elsewhere in a title the words may be those of a field.
  */
-function namedByFilter<F extends Figure>(figure: F): F {
+function namedByFilter<F extends FigureContent>(figure: F): F {
   const { title, subtitle, findings, filters } = figure;
   const chosen = filters.find(({ of }) => of === 'industries')?.value ?? '';
   const isNamed = title.startsWith(`${chosen}:`) || chosen.split(', ').every((name) => has(subtitle, name));
@@ -106,16 +109,15 @@ function namedByFilter<F extends Figure>(figure: F): F {
   };
 }
 
-function titledByFilter<F extends Figure>(figure: F | null, context: FigureContext): F | null {
-  if (figure === null) return null;
+function titledByFilter<F extends FigureContent>(figure: F, context: FigureContext): F {
   if (figure.points.length === 0) return { ...figure, title: emptyTitle(figure, context) };
   return namedByFilter(figure);
 }
 
 /** A figure from its parts; the types of what `needs` asks for are those that `draw` gets. */
-export function figureSpec<Asked extends object, F extends Figure>(
-  parts: SpecParts<Asked, F>,
-): FigureSpec<F> {
+export function figureSpec<Asked extends object, F extends FigureContent, const Id extends string>(
+  parts: SpecParts<Asked, F, Id>,
+): FigureSpec<Identified<F>, Id> {
   const { needs, draw, empty, ...named } = parts;
   return {
     ...named,
@@ -125,7 +127,8 @@ export function figureSpec<Asked extends object, F extends Figure>(
       return {
         draw: () => {
           const context = viewContext(named.home, view, named.industries);
-          return titledByFilter(draw(asked, context, view), context);
+          const content = draw(asked, context, view);
+          return content && { ...titledByFilter(content, context), id: named.id };
         },
         empty: typeof empty === 'string' ? empty : empty(asked, view),
       };

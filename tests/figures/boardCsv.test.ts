@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { csvFile } from '../../src/export/files/csvFile.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
-import { builtCapture, viewOf } from '../support/builtFigures.ts';
+import { builtCapture, identified, viewOf } from '../support/builtFigures.ts';
 
 const table = v.array(v.record(v.string(), v.string()));
 
 it('writes the ranks that a model may truly have into the file of a board', () => {
-  const figure = standingsFigure(builtCapture('arena-code', '2026-05-26'), viewOf());
+  const content = standingsFigure(builtCapture('arena-code', '2026-05-26'), viewOf());
+  const figure = identified('board-standings', content);
   const file = csvFile(figure, 'https://standards.example');
   const rows = v.parse(
     table,

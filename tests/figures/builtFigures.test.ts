@@ -17,10 +17,11 @@ import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
+  builtCapture,
   builtFigures,
   builtFrontier,
   builtIndicator,
-  builtCapture,
+  identified,
   viewOf,
 } from '../support/builtFigures.ts';
 import { catalogSpecs, figuresOfSpec } from '../support/catalogFigures.ts';
@@ -32,8 +33,12 @@ function boardFigures(): Figure[] {
   return boards.flatMap(({ id, snapshots }) => {
     const newest = newestPeriod(snapshots, null);
     const frontier = builtFrontier(id);
-    const over = [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, viewOf()));
-    return newest === null ? over : [standingsFigure(builtCapture(id, newest), viewOf()), ...over];
+    const over = [frontierWithBreaks, gapFigure, daysFigure].map((draw) =>
+      identified(id, draw(frontier, viewOf())),
+    );
+    return newest === null
+      ? over
+      : [identified(id, standingsFigure(builtCapture(id, newest), viewOf())), ...over];
   });
 }
 
@@ -42,7 +47,7 @@ function indicatorFigures(): Figure[] {
   const { indicators } = builtDocument(indicatorIndexDocument);
   return indicators.map(({ id }) => {
     const document = builtIndicator(id);
-    return indicatorFigure(id, document, splitIndustry(document.observations, []), viewOf());
+    return identified(id, indicatorFigure(document, splitIndustry(document.observations, []), viewOf()));
   });
 }
 

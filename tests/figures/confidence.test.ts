@@ -12,7 +12,7 @@ import { frontierWithBreaks } from '../../src/figures/leaderboards/frontierOverT
 import { daysFigure } from '../../src/figures/leaderboards/daysFigure.ts';
 import { gapFigure } from '../../src/figures/leaderboards/gapFigure.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
-import { builtFigures, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
+import { builtFigures, builtFrontier, builtIndicator, identified, viewOf } from '../support/builtFigures.ts';
 import { splitIndustry } from '../../src/domain/industries.ts';
 
 interface Stated {
@@ -43,14 +43,16 @@ const { indicators } = builtDocument(indicatorIndexDocument);
 function boardFigures(): Figure[] {
   return boards.flatMap(({ id }) => {
     const frontier = builtFrontier(id);
-    return [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, viewOf()));
+    return [frontierWithBreaks, gapFigure, daysFigure].map((draw) =>
+      identified(id, draw(frontier, viewOf())),
+    );
   });
 }
 
 const indicatorFigures = (): Figure[] =>
   indicators.map(({ id }) => {
     const document = builtIndicator(id);
-    return indicatorFigure(id, document, splitIndustry(document.observations, []), viewOf());
+    return identified(id, indicatorFigure(document, splitIndustry(document.observations, []), viewOf()));
   });
 
 const sets: readonly (readonly [string, () => readonly Figure[]])[] = [

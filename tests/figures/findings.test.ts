@@ -15,12 +15,13 @@ import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/industries.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import {
+  builtCapture,
   builtCatalog,
   builtFigures,
   builtFrontier,
   builtIndicator,
   builtPricing,
-  builtCapture,
+  identified,
   viewOf,
 } from '../support/builtFigures.ts';
 
@@ -29,15 +30,16 @@ const { boards } = builtDocument(boardIndexDocument);
 function boardFigures(): Figure[] {
   return boards.flatMap(({ id, snapshots }) => {
     const newest = newestPeriod(snapshots, null);
-    const over = frontierFigure(builtFrontier(id), viewOf());
-    return newest === null ? [over] : [standingsFigure(builtCapture(id, newest), viewOf()), over];
+    const over = identified(id, frontierFigure(builtFrontier(id), viewOf()));
+    if (newest === null) return [over];
+    return [identified(id, standingsFigure(builtCapture(id, newest), viewOf())), over];
   });
 }
 
 const indicatorFigures = (): Figure[] =>
   builtCatalog().map(({ id }) => {
     const document = builtIndicator(id);
-    return indicatorFigure(id, document, splitIndustry(document.observations, []), viewOf());
+    return identified(id, indicatorFigure(document, splitIndustry(document.observations, []), viewOf()));
   });
 
 const sets: readonly (readonly [string, readonly Figure[]])[] = [

@@ -13,7 +13,7 @@ import { leadAmount } from '../../src/figures/leads/frontWords.ts';
 import { briefText, choiceRows } from '../../src/figures/participation/basisText.ts';
 import { measuredText, progressItem } from '../../src/figures/policy/targetItems.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
-import { builtCatalog, builtFrontier, builtIndicator, viewOf } from '../support/builtFigures.ts';
+import { builtCatalog, builtFrontier, builtIndicator, identified, viewOf } from '../support/builtFigures.ts';
 
 const ids = builtCatalog()
   .map(({ id }) => id)
@@ -21,7 +21,7 @@ const ids = builtCatalog()
 
 describe.each(ids)('lower bounds of %s', (id) => {
   const document = builtIndicator(id);
-  const figure = indicatorFigure(id, document, null, viewOf());
+  const figure = identified(id, indicatorFigure(document, null, viewOf()));
 
   it('read ≥ in the chart, the card and the file, as on the page of the boards', () => {
     const board = daysFigure(builtFrontier(id.slice('lb-'.length, -'-days-behind'.length)), viewOf());

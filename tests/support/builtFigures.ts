@@ -12,7 +12,7 @@ import { peakHoursDocument } from '../../src/contract/peakHours.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
-import type { Figure } from '../../src/figure/figure.ts';
+import type { Figure, FigureContent, Identified } from '../../src/figure/figure.ts';
 import type { FigureContext } from '../../src/figure/figureContext.ts';
 import { pricingData, type PricingData, type WorkloadData } from '../../src/figures/ai-pricing/priceData.ts';
 import type { ScoredData } from '../../src/figures/ai-pricing/capability/scoredPrices.ts';
@@ -28,6 +28,12 @@ export const viewOf = (
   industries: readonly Industry[] = [],
   link = '/ai-pricing',
 ): FigureContext => ({ asOf, industries, link });
+
+/** A content with an id, as its spec would give it. */
+export const identified = <F extends FigureContent>(id: string, content: F): Identified<F> => ({
+  ...content,
+  id,
+});
 
 /** Prices and their history as the page joins them. */
 export function builtPricing(): PricingData {

@@ -7,7 +7,7 @@ import { builtAsk } from './builtDocuments.ts';
 /** Every figure of the catalog that is at home on a page of its own address. */
 export const catalogSpecs: readonly FigureSpec[] = (
   await Promise.all(figurePages.map(({ load }) => load()))
-).flatMap((own) => Object.values(own));
+).flat();
 
 /** A figure of the built documents in a view; none where the view leaves nothing of it. */
 export function figuresOfSpec(spec: FigureSpec, view: Partial<View> = {}): Figure[] {

@@ -13,7 +13,7 @@ import { newestPeriod } from '../../src/domain/periods.ts';
 import { splitIndustry } from '../../src/domain/industries.ts';
 import { formatView, type Options, type View } from '../../src/url/view.ts';
 import { builtDocument } from './builtDocuments.ts';
-import { builtFigures, builtFrontier, builtIndicator, builtCapture } from './builtFigures.ts';
+import { builtCapture, builtFigures, builtFrontier, builtIndicator, identified } from './builtFigures.ts';
 import { pagePaths } from './pageViews.ts';
 import type { RandomOf } from './randomOf.ts';
 
@@ -69,15 +69,18 @@ export function boardFigures(board: string, context: FigureContext): Figure[] {
   const snapshots = boards.find(({ id }) => id === board)?.snapshots ?? [];
   const day = newestPeriod(snapshots, context.asOf);
   const frontier = builtFrontier(board);
-  const over = [frontierWithBreaks, gapFigure, daysFigure].map((figure) => figure(frontier, context));
-  return day === null ? over : [standingsFigure(builtCapture(board, day), context), ...over];
+  const over = [frontierWithBreaks, gapFigure, daysFigure].map((draw) => draw(frontier, context));
+  const all = day === null ? over : [standingsFigure(builtCapture(board, day), context), ...over];
+  return all.map((content) => identified(board, content));
 }
 
 /** The figures of an indicator. */
 export function indicatorFigures(id: string, context: FigureContext): Figure[] {
   const document = builtIndicator(id);
   const split = splitIndustry(document.observations, context.industries);
-  return [indicatorFigure(id, document, split, context), seatsFigure(document, split, context)];
+  return [indicatorFigure(document, split, context), seatsFigure(document, split, context)].map((content) =>
+    identified(id, content),
+  );
 }
 
 /** Every figure that a view can show: those of the pages, and those of its board and metric. */

@@ -1,4 +1,5 @@
 import type { Evidence, Source } from '../../src/contract/primitives.ts';
+import type { Identified } from '../../src/figure/figure.ts';
 import type { BarsFigure } from '../../src/figure/kinds/bars.ts';
 import type { DotsFigure } from '../../src/figure/kinds/dots.ts';
 import type { FigurePoint, FigureRow, FigureSeries } from '../../src/figure/parts.ts';
@@ -81,7 +82,10 @@ const common = {
   link: '/sample?asOf=2026-05-26',
 } as const;
 
-export function sampleLines(points: readonly FigurePoint[], more: Partial<LinesFigure> = {}): LinesFigure {
+export function sampleLines(
+  points: readonly FigurePoint[],
+  more: Partial<Identified<LinesFigure>> = {},
+): Identified<LinesFigure> {
   return {
     ...common,
     kind: 'lines',
@@ -103,7 +107,10 @@ const rowsOf = (points: readonly FigurePoint[]): FigureRow[] =>
 
 const oneSeries: readonly FigureSeries[] = [{ id: 'all', label: 'All', tone: null, fill: 'solid' }];
 
-export function sampleBars(points: readonly FigurePoint[], more: Partial<BarsFigure> = {}): BarsFigure {
+export function sampleBars(
+  points: readonly FigurePoint[],
+  more: Partial<Identified<BarsFigure>> = {},
+): Identified<BarsFigure> {
   return {
     ...common,
     kind: 'bars',
@@ -115,7 +122,10 @@ export function sampleBars(points: readonly FigurePoint[], more: Partial<BarsFig
   };
 }
 
-export function sampleDots(points: readonly FigurePoint[], more: Partial<DotsFigure> = {}): DotsFigure {
+export function sampleDots(
+  points: readonly FigurePoint[],
+  more: Partial<Identified<DotsFigure>> = {},
+): Identified<DotsFigure> {
   return {
     ...common,
     kind: 'dots',
@@ -129,7 +139,10 @@ export function sampleDots(points: readonly FigurePoint[], more: Partial<DotsFig
   };
 }
 
-export function sampleLeads(points: readonly FigurePoint[], more: Partial<LeadsFigure> = {}): LeadsFigure {
+export function sampleLeads(
+  points: readonly FigurePoint[],
+  more: Partial<Identified<LeadsFigure>> = {},
+): Identified<LeadsFigure> {
   return {
     ...common,
     kind: 'leads',
@@ -143,8 +156,8 @@ export function sampleLeads(points: readonly FigurePoint[], more: Partial<LeadsF
 
 export function sampleTimeline(
   points: readonly FigurePoint[],
-  more: Partial<TimelineFigure> = {},
-): TimelineFigure {
+  more: Partial<Identified<TimelineFigure>> = {},
+): Identified<TimelineFigure> {
   return {
     ...common,
     kind: 'timeline',
@@ -172,8 +185,8 @@ export const sampleCrossed = (
 
 export function sampleScatter(
   points: readonly FigurePoint[],
-  more: Partial<ScatterFigure> = {},
-): ScatterFigure {
+  more: Partial<Identified<ScatterFigure>> = {},
+): Identified<ScatterFigure> {
   return {
     ...common,
     kind: 'scatter',

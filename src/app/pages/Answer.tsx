@@ -3,7 +3,6 @@ import { hasCome } from '../../contract/document.ts';
 import type { LeadsDocument } from '../../contract/overview.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
-import { numberId } from '../../figure/numberId.ts';
 import { frontAnswer } from '../../figures/leads/frontAnswer.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -46,12 +45,7 @@ function Told({ document }: { readonly document: LeadsDocument }) {
         <strong className="font-semibold">{finding}</strong>{' '}
         {pieces.map((piece) => {
           if (typeof piece === 'string') return piece;
-          return (
-            <EvidenceValue
-              key={piece.key}
-              item={{ ...pointItem(figure, piece), id: numberId(ANSWER, piece.key) }}
-            />
-          );
+          return <EvidenceValue key={piece.key} item={pointItem({ ...figure, id: ANSWER }, piece)} />;
         })}
       </p>
       <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">

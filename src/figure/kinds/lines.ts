@@ -19,7 +19,7 @@ export interface LinesFigure extends FigureBase {
   readonly scale: 'linear' | 'log';
   /** True if the value axis starts at zero; the figure notes a truncated axis. */
   readonly fromZero: boolean;
-  readonly annotations: readonly Annotation[];
+  readonly annotations?: readonly Annotation[];
   /** Meaning of a new segment if lines break: "new scale". Empty if each breaks on its own days, as notes say. */
   readonly breakLabel: string;
   readonly uncertain?: readonly UncertainSpan[];

@@ -9,19 +9,19 @@ import { nativeListPrices } from './native/nativeFigure.ts';
 import { flagshipPriceBars } from './priceBarsFigure.ts';
 import { costOfJob } from './workload/workloadFigure.ts';
 
-// Figures of the AI price pages, by id, each page in its order.
+// Figures of the AI price pages, each page in its order.
 
-export const aiPricingFigures = {
-  'flagship-prices': flagshipPrices,
-  'model-comparison': modelComparison,
-  'flagship-price-bars': flagshipPriceBars,
-  'native-prices': nativeListPrices,
-};
+export const aiPricingFigures = [
+  flagshipPrices,
+  modelComparison,
+  flagshipPriceBars,
+  nativeListPrices,
+] as const;
 
-export const comparePageFigures = { 'price-ratios': priceRatios };
+export const comparePageFigures = [priceRatios] as const;
 
-export const costPageFigures = { 'workload-cost': costOfJob, 'peak-clock': peakClock };
+export const costPageFigures = [costOfJob, peakClock] as const;
 
-export const historyPageFigures = { 'price-history': priceHistory };
+export const historyPageFigures = [priceHistory] as const;
 
-export const capabilityPageFigures = { 'price-frontier': cheapestCapable, 'price-score': priceScore };
+export const capabilityPageFigures = [cheapestCapable, priceScore] as const;

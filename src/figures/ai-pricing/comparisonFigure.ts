@@ -82,7 +82,6 @@ export function comparisonFigure(
   const stated = findings(dots.points);
   return {
     ...dots,
-    id: 'model-comparison',
     title: title(stated, prices, ids.length),
     subtitle: dots.subtitle + without(ids.length - prices.length),
     findings: stated,

@@ -165,7 +165,6 @@ export function priceDots(
     measure: 'USD per million tokens',
     scale: 'log',
     joined: true,
-    interval: null,
   } satisfies Omit<DotsFigure, 'id' | 'title' | 'notes'>;
 }
 
@@ -204,7 +203,6 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
   return {
     ...dots,
     rows,
-    id: 'flagship-prices',
     ...headline(pair, day),
     subtitle: [`${upperFirst(FLAGSHIPS)}: ${dots.subtitle}`, ...said].join('. '),
     sample: prices.length < all ? `${String(prices.length)} ${FLAGSHIPS}` : FLAGSHIPS,

@@ -83,7 +83,6 @@ export function priceBarsFigure(
     ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
-    id: 'flagship-price-bars',
     title: title(kind, findings, priced),
     findings,
     definition: priceDefinition,
@@ -99,7 +98,6 @@ export function priceBarsFigure(
     format: 'usd',
     measure: `USD per million ${label} tokens`,
     sample: `the ${FLAGSHIPS}`,
-    interval: null,
     notes: [...offerNotes(prices), ...priceNotes(prices), ...boundNotes(prices)],
   };
 }

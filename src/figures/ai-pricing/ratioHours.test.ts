@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtBook } from '../../../tests/support/builtQuotes.ts';
-import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { identified, viewOf } from '../../../tests/support/builtFigures.ts';
 import { shownRows } from '../../export/files/dataRow.ts';
 import { altText } from '../../figure/altText.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
-import type { Figure } from '../../figure/figure.ts';
+import type { FigureContent } from '../../figure/figure.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn } from '../../domain/prices.ts';
@@ -19,7 +19,8 @@ const others = shownFlagships(pricesOn(data, null), '2026-11-24').map(({ model }
 const pairs = [...hourly].flatMap((id) => others.map((other) => [other, id] as const));
 
 /** Returns the card of a number that a title or a mark shows. */
-const cardOf = (figure: Figure, { point }: Finding) => JSON.stringify(pointItem(figure, point));
+const cardOf = (figure: FigureContent, { point }: Finding) =>
+  JSON.stringify(pointItem(identified('price', figure), point));
 
 describe('a ratio of a price that holds in some hours names them', () => {
   it('finds vendors who bill by the hour, and flagships to set against them', () => {
@@ -39,7 +40,7 @@ describe('a ratio of a price that holds in some hours names them', () => {
       expect(figure.title).toContain('at peak hours');
     }
     expect(altText(figure)).toContain(figure.title);
-    const rows = shownRows(figure);
+    const rows = shownRows(identified('price', figure));
     for (const [index, point] of figure.points.entries()) {
       expect(point.hours).toBeDefined();
       expect(rows[index]?.facts).toContainEqual(expect.objectContaining({ label: 'Hours' }));

@@ -22,7 +22,6 @@ import {
 import { figureSpec } from '../spec.ts';
 
 /** Id with the body, so that files, links to numbers and embeds of two bodies differ. */
-const bodyCommitteesId = (id: string): string => `body-committees.${id}`;
 
 /** Returns the office with more recorded holders: committees of some bodies have chairs, but no secretariat. */
 function officeOf(committees: readonly Committee[], day: string): Office {
@@ -131,7 +130,6 @@ export function bodyCommitteesFigure(
     ...words,
     asOf: isWhole ? lastDayOf(first.asOf) : day,
     kind: 'bars',
-    id: bodyCommitteesId(id),
     ...(isWhole ? wholeTitle : partTitle)(shortName, points, total, office),
     definition: `Each committee counts once, for the country that holds its ${noun}. If that is not on record, it counts as not known.`,
     series: [{ id: 'committees', label: 'Committees', tone: null, fill: 'solid' }],
@@ -139,7 +137,6 @@ export function bodyCommitteesFigure(
     points,
     format: 'count',
     measure: 'committees',
-    interval: null,
   };
 }
 
@@ -147,7 +144,7 @@ export function bodyCommitteesFigure(
 export const bodySpecs = (id: string, name = id) =>
   [
     figureSpec({
-      id: bodyCommitteesId(id),
+      id: `body-committees.${id}`,
       name: `Committees of ${name} by who leads them`,
       home: `/bodies/${id}`,
       industries: [],

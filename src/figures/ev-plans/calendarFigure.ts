@@ -171,7 +171,6 @@ export function calendarFigure(
   return {
     ...figureBase(context, document, points),
     kind: 'timeline',
-    id: 'standards-calendar',
     title: titleOf(ahead, isFirst),
     findings: findings(ahead, points, { day, isFirst, coverage }),
     definition: CALENDAR_DEFINITION,
@@ -183,7 +182,6 @@ export function calendarFigure(
     points,
     format: 'date',
     measure: 'Date',
-    interval: null,
     notes: [
       'Where only the month or year is known, the mark is at its end.',
       ...beyondNote(beyond),

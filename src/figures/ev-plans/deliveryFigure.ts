@@ -234,7 +234,6 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'lines',
-    id: 'plan-delivery',
     title,
     findings,
     definition: `The share of promised documents published by a given number of days before or after the promised date, of those whose date has passed. Those still open count as open until this date, not as failed. ${PROMISE}`,

@@ -7,22 +7,14 @@ import { planYears } from './planYearsFigure.ts';
 import { planPromisesKept } from './promisesFigure.ts';
 import { standardsPublished } from './standardsFigure.ts';
 
-/** Figures of the plans page, by id. */
-export const evPlansFigures = {
-  'plan-tasks': planTasks,
-  'plan-years': planYears,
-};
+/** Figures of the plans page. */
+export const evPlansFigures = [planTasks, planYears] as const;
 
-/** Figures of the page of outcomes, by id. */
-export const planOutcomesFigures = {
-  'plan-flow': planFlow,
-  'plan-lineage': planLineage,
-  'plan-promises': planPromisesKept,
-  'plan-delivery': planDelivery,
-};
+/** Figures of the page of outcomes. */
+export const planOutcomesFigures = [planFlow, planLineage, planPromisesKept, planDelivery] as const;
 
-/** Figures of the page of published standards, by id. */
-export const publishedStandardsFigures = { 'standards-published': standardsPublished };
+/** Figures of the page of published standards. */
+export const publishedStandardsFigures = [standardsPublished] as const;
 
-/** Figures of the page of dates ahead, by id. */
-export const comingUpFigures = { 'standards-calendar': standardsCalendar };
+/** Figures of the page of dates ahead. */
+export const comingUpFigures = [standardsCalendar] as const;

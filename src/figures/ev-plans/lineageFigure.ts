@@ -143,7 +143,6 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
-    id: 'plan-lineage',
     title: lineageTitle(headline, 'field' in chosen),
     findings,
     definition: DEFINITION,
@@ -211,7 +210,6 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
   return {
     ...figureBase(context, data, [...points, finding.point]),
     kind: 'timeline',
-    id: 'plan-lineage',
     title: `${name}: one task, ${counted(one.steps.length, 'dated step')}`,
     findings: [finding],
     definition: DEFINITION,

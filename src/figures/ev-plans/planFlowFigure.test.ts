@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { identified, viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument } from '../../contract/planFlow.ts';
 import { TaskOutcome } from '../../domain/taskFates.ts';
@@ -54,7 +54,9 @@ describe('planFlowFigure', () => {
       'Implement the safety requirements for traction batteries (advanced)',
       'GB 38031-2025, March 28, 2025',
     ]);
-    expect(csvFile(figure, 'https://standards.example')).toContain('ev-miit-auto-2025-02');
+    expect(csvFile(identified('plan-flow', figure), 'https://standards.example')).toContain(
+      'ev-miit-auto-2025-02',
+    );
   });
 
   it('shows of a filter the tasks that fit and those beside them, and names the filter', () => {

@@ -176,7 +176,6 @@ export function planFlowFigure(
     filters: [...base.filters, ...filterWords(filter)],
     kind: 'flow',
     direction: 'down',
-    id: 'plan-flow',
     title,
     findings,
     definition:
@@ -189,7 +188,6 @@ export function planFlowFigure(
     points,
     format: 'count',
     measure: 'links',
-    interval: null,
     notes: [
       'Plan texts are incomplete: a task without a link may continue in text that is not on record, and none is known to have been dropped.',
       'Dashed: our own reading that the topics match (low confidence).',

@@ -3,14 +3,14 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { overviewDocument } from '../../contract/overview.ts';
-import type { Figure } from '../../figure/figure.ts';
+import type { FigureContent } from '../../figure/figure.ts';
 import { cardPlan, pastCardPlan } from './planTasksFigure.ts';
 
 const overview = builtDocument(overviewDocument);
 const tasks = builtDocument(planTasksDocument);
 
 /** Returns what a picture of it shows. */
-const drawn = (figure: Figure) => ({
+const drawn = (figure: FigureContent) => ({
   title: figure.title,
   subtitle: figure.subtitle,
   notes: figure.notes,

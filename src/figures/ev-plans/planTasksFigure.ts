@@ -120,7 +120,6 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
   return {
     ...figureBase(context, data, points),
     kind: 'bars',
-    id: 'plan-tasks',
     title: title(totals, all, plan, noun),
     findings: findings(totals, all, points, noun),
     definition:
@@ -137,7 +136,6 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     points,
     format: 'count',
     measure: 'tasks',
-    interval: null,
     notes: [
       ...planIsKnown(data.coverage, plan),
       ...(mostReported(totals, all) === null

@@ -74,7 +74,6 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
   return {
     ...figureBase(context, data, points),
     kind: 'bars',
-    id: 'plan-years',
     title,
     findings: newest === undefined ? [] : placedAfterColon(title, planTotal(newest, points)),
     definition:
@@ -91,7 +90,6 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     points,
     format: 'count',
     measure: 'tasks',
-    interval: null,
     notes: [
       'Some plans are only partly known, so bar lengths compare what is on record, not what was planned.',
     ],

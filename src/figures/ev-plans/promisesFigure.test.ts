@@ -9,7 +9,7 @@ import { FEWEST_CASES } from '../../domain/floor.ts';
 import { datasetDay } from '../../domain/periods.ts';
 import { dueOf, planPromises, type PromiseState } from '../../domain/promises.ts';
 import { taskFates } from '../../domain/taskFates.ts';
-import type { Figure } from '../../figure/figure.ts';
+import type { FigureContent } from '../../figure/figure.ts';
 import { deliveryFigure } from './deliveryFigure.ts';
 import { planFates } from './planFates.ts';
 import { inTimeText, promisesFigure } from './promisesFigure.ts';
@@ -96,7 +96,8 @@ describe('the two figures of promises', () => {
     const due = dueOf(promisesOn(asOf)).length;
     expect(curve === null).toBe(due < FEWEST_CASES);
     if (curve === null) return;
-    const numbers = (figure: Figure) => new Map(figure.findings.map(({ text, point }) => [point.key, text]));
+    const numbers = (figure: FigureContent) =>
+      new Map(figure.findings.map(({ text, point }) => [point.key, text]));
     const counted = numbers(promisesFigure(data, view));
     for (const [key, text] of numbers(curve)) expect(counted.get(key), key).toBe(text);
     // At the promised date the curve equals the share from the counts.

@@ -196,7 +196,6 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
   return {
     ...figureBase(context, data, points),
     kind: 'bars',
-    id: 'plan-promises',
     title: titleOf(all),
     findings: promiseCounts(all, coverage, day),
     definition: `${PROMISE} It is due by the date that the task gives or, failing that, the end of the plan’s year, and counts as published with the first document on record that is linked to it. If none is linked, it may still have been published.`,
@@ -212,7 +211,6 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     points,
     format: 'count',
     measure: 'promises',
-    interval: null,
     notes: [
       ...(inTime === null ? [] : [`Published on time: ${inTime}. Those not yet due count in neither.`]),
       '“Unknown” does not mean failure: we found no record of what came of the task.',

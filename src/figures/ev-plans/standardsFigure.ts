@@ -94,7 +94,6 @@ export function standardsFigure(
   return {
     ...figureBase(context, data, points),
     kind: 'bars',
-    id: 'standards-published',
     title:
       told === undefined
         ? 'No Chinese vehicle standards on record'
@@ -113,7 +112,6 @@ export function standardsFigure(
     points,
     format: 'count',
     measure: 'standards',
-    interval: null,
     notes: [
       'This list is incomplete: it covers standards on record here, not everything published.',
       ...gapNote(gaps),

@@ -5,7 +5,7 @@ import { knownOn } from '../../domain/known.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { splitIndustry } from '../../domain/industries.ts';
 import { rivals } from '../../domain/rivals.ts';
-import type { Figure } from '../../figure/figure.ts';
+import type { FigureContent } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { hasLogAxis, hasUnitLength } from '../../figure/indicatorAxis.ts';
@@ -94,7 +94,7 @@ function dataWithin({ document, industry }: Subject, { from, until }: Options): 
  */
 function computable(data: ComputedData, { industry, context }: Subject): ComputedView[] {
   const { kind } = data.indicator.unit;
-  const { points } = indicatorParts('', data, industry, context, { areas: rivals, scale: null }).base;
+  const { points } = indicatorParts(data, industry, context, { areas: rivals, scale: null }).base;
   const hasZero = hasUnitLength(kind);
   const runs =
     indicatorForm(kind, points) === 'lines' && basePeriod(knownOf(data.observations, context)) !== null;
@@ -112,7 +112,7 @@ export function explorable(subject: Subject, options: Options): Explorable {
   const all = knownOf(dataWithin(subject, {}).observations, context);
   const data = dataWithin(subject, options);
   const shown = chosenAreas(data.observations, options.areas);
-  const { base, axis } = indicatorParts('', data, industry, context, {
+  const { base, axis } = indicatorParts(data, industry, context, {
     areas: shown,
     scale: options.scale ?? null,
   });
@@ -157,36 +157,35 @@ const choices = ['areas', 'from', 'until', 'scale', 'computed'] as const;
  *
  * @param divisor denominator of counts; `null` for plain counts.
  */
-export function exploredFigure(subject: Subject, options: Options, divisor: Divisor | null): Figure {
+export function exploredFigure(subject: Subject, options: Options, divisor: Divisor | null): FigureContent {
   const { document, industry, context } = subject;
-  const { id } = document.indicator;
   const isPlain = divisor === null && choices.every((name) => options[name] === undefined);
-  if (isPlain) return indicatorFigure(id, document, industry, context);
+  if (isPlain) return indicatorFigure(document, industry, context);
   const data = divided(dataWithin(subject, options), divisor, context);
   const computed = computable(data, subject).find((one) => one === options.computed);
   const { scale = null } = options;
   if (computed === 'difference' || computed === 'ratio') {
     const { indicator, sources } = data;
-    const parts = indicatorParts(id, data, industry, context, { areas: rivals, scale: null });
+    const parts = indicatorParts(data, industry, context, { areas: rivals, scale: null });
     return pairFigure(parts, computed, { name: indicator.title, unit: unitText(indicator.unit), sources });
   }
   const base = computed === 'index' ? basePeriod(knownOf(data.observations, context)) : null;
   if (base !== null) return indexFigure(subject, data, options, base);
-  return indicatorFigure(id, data, industry, context, {
+  return indicatorFigure(data, industry, context, {
     areas: chosenAreas(data.observations, options.areas),
     scale,
   });
 }
 
 /** Indexes the areas drawn without it, not those that grew most since its base. */
-function indexFigure(subject: Subject, data: ComputedData, options: Options, base: string): Figure {
-  const { document, industry, context } = subject;
+function indexFigure(subject: Subject, data: ComputedData, options: Options, base: string): FigureContent {
+  const { industry, context } = subject;
   const drawn = asIndex(data, base);
   const ids = options.areas ?? drawnAreas(knownOf(data.observations, context)).map(areaId);
   const areas = chosenAreas(drawn.observations, ids);
   const left = (chosenAreas(data.observations, options.areas) ?? []).filter((area) => !areas?.includes(area));
   const choice = { areas, scale: options.scale ?? null };
-  const figure = indicatorFigure(document.indicator.id, drawn, industry, context, choice);
+  const figure = indicatorFigure(drawn, industry, context, choice);
   return { ...figure, notes: [...figure.notes, ...notInIndex(left, base)] };
 }
 
@@ -196,7 +195,7 @@ export function figureBeside(
   beside: readonly IndicatorDocument[],
   options: Options,
 ): LinesFigure {
-  const { context, document } = subject;
+  const { context } = subject;
   const others = beside.map((other): Subject => ({
     document: other,
     industry: splitIndustry(other.observations, context.industries),
@@ -204,5 +203,5 @@ export function figureBeside(
   }));
   const panelOf = (one: Subject) => ({ data: dataWithin(one, options), industry: one.industry });
   const { scale } = explorable(subject, options);
-  return severalFigure(document.indicator.id, [panelOf(subject), ...others.map(panelOf)], scale, context);
+  return severalFigure([panelOf(subject), ...others.map(panelOf)], scale, context);
 }

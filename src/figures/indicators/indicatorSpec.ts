@@ -5,7 +5,7 @@ import { splitIndustry } from '../../domain/industries.ts';
 import { sharedDenominators } from '../../contract/measures.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
-import type { Figure } from '../../figure/figure.ts';
+import type { FigureContent } from '../../figure/figure.ts';
 import { askedBasis, exploredFigure, figureBeside } from './explore.ts';
 import { noValueText } from './noValueText.ts';
 import { askBeside } from './severalFigure.ts';
@@ -44,7 +44,7 @@ export const indicatorSpec = (id: string, known: NamedIndicator | null = null) =
       const divisor = basis && ask(indicatorDocument(sharedDenominators[basis]));
       return { document, basis, divisor, beside: askBeside(ask, id, view) };
     },
-    draw: ({ document, basis, divisor, beside }, context, { options }): Figure => {
+    draw: ({ document, basis, divisor, beside }, context, { options }): FigureContent => {
       const { asOf } = context;
       const industry = splitIndustry(document.observations, context.industries);
       const subject = { document: definedOn(document, asOf), industry, context };

@@ -176,7 +176,6 @@ export function pairFigure(
     curve: axis.curve,
     scale: 'linear',
     fromZero,
-    annotations: [],
     breakLabel: 'method changed',
     ...(view === 'difference'
       ? { zeroLine: { above: `${rivalNames.US} higher`, below: `${rivalNames.CN} higher` } }

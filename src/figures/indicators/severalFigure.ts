@@ -87,7 +87,7 @@ export interface PanelSubject {
 function panelOf({ data, industry }: PanelSubject, context: FigureContext) {
   const { indicator } = data;
   const label = industry === null ? indicator.title : `${indicator.title}, ${Industry.label(industry)}`;
-  const { base } = indicatorParts(indicator.id, data, industry, context, { areas: rivals, scale: null });
+  const { base } = indicatorParts(data, industry, context, { areas: rivals, scale: null });
   const ofPanel = (point: FigurePoint): FigurePoint => ({
     ...point,
     // The subject contains it.
@@ -156,7 +156,6 @@ const zeroNote = (points: readonly FigurePoint[], { scale }: IndicatorAxis): str
  * @param scale scale of the first indicator alone.
  */
 export function severalFigure(
-  id: string,
   subjects: readonly [PanelSubject, ...PanelSubject[]],
   scale: 'linear' | 'log',
   context: FigureContext,
@@ -180,7 +179,6 @@ export function severalFigure(
   return {
     ...figureBase({ ...context, industries }, { ...first.data, sources }, points),
     kind: 'lines',
-    id,
     title: severalTitle(
       panels.map(({ name }) => name),
       unit,
@@ -194,9 +192,7 @@ export function severalFigure(
     withdrawn: panels.flatMap((one) => one.withdrawn),
     format: indicatorFormat({ indicator: first.data.indicator, observations }),
     measure,
-    interval: null,
     ...axis,
-    annotations: [],
     breakLabel: 'method changed',
     notes: [
       definition,

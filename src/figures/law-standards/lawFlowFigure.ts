@@ -219,7 +219,6 @@ export function lawFlowFigure(
     filters: [...base.filters, ...(where === null ? [] : [{ label: 'Jurisdiction', value: where }])],
     kind: 'flow',
     direction: 'across',
-    id: 'law-flow',
     title: lawTitle(laws, where),
     findings,
     definition:
@@ -243,7 +242,6 @@ export function lawFlowFigure(
     points,
     format: 'count',
     measure: 'references',
-    interval: null,
     notes: notesOf(cut, context.asOf),
   };
 }

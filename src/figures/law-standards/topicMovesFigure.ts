@@ -172,7 +172,6 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
-    id: 'topic-moves',
     title: titleOf(counts),
     findings,
     definition: 'The date on which a jurisdiction adopted its first text on the topic, on record.',

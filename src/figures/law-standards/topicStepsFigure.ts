@@ -117,7 +117,6 @@ export function topicStepsFigure(
   return {
     ...figureBase(context, data, points),
     kind: 'timeline',
-    id: 'topic-steps',
     title: titleOf(topic, move),
     findings: findingsOf(move, points),
     definition: 'The date of a step of a document assigned to the topic.',

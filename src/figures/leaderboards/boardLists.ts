@@ -1,6 +1,6 @@
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
-import type { Figure } from '../../figure/figure.ts';
+import type { FigureContent } from '../../figure/figure.ts';
 import { indicatorFigure } from '../../figure/indicatorFigure.ts';
 import { figureSpec, viewContext } from '../spec.ts';
 
@@ -80,7 +80,7 @@ export const listChoice = (board: string | null): BoardList | null =>
  * Returns one indicator of a list: exactly the figure of its own page, which its link opens, since the number is the
  * same wherever it is shown. Board and options of this page do not apply there.
  */
-function listFigure(document: IndicatorDocument, view: View): Figure {
+function listFigure(document: IndicatorDocument, view: View): FigureContent {
   const { id } = document.indicator;
   const context = viewContext(`/indicators/${id}`, {
     ...view,
@@ -88,7 +88,7 @@ function listFigure(document: IndicatorDocument, view: View): Figure {
     metric: null,
     options: noOptions,
   });
-  return indicatorFigure(id, document, splitIndustry(document.observations, view.industries), context);
+  return indicatorFigure(document, splitIndustry(document.observations, view.industries), context);
 }
 
 /** Figures of a list, in the order of the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtFrontier, viewOf } from '../../../tests/support/builtFigures.ts';
+import { builtFrontier, identified, viewOf } from '../../../tests/support/builtFigures.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
 import { boardIndexDocument, type FrontierPoint } from '../../contract/leaderboards.ts';
@@ -43,7 +43,9 @@ describe('frontierFigure, the Code Arena as recorded', () => {
 
   it('defines a change of the lead on the card of the words that tell of it, and a gap on that of the gap', () => {
     const figure = onDay('2026-08-19');
-    const [changes, gap] = figure.findings.map(({ point }) => pointItem(figure, point));
+    const [changes, gap] = figure.findings.map(({ point }) =>
+      pointItem(identified('board-frontier', figure), point),
+    );
     expect(figure.findings.map(({ text }) => text)).toEqual(['back in the lead', '17 ± 14']);
     expect(changes?.text).toBe('back in the lead after 2 changes');
     expect(changes?.definition).toMatch(/^A change of leader: .* exceeds its margin/);

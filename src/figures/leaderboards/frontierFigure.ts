@@ -155,7 +155,6 @@ export function frontierFigure(
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
-    id: 'board-frontier',
     ...boardVariant(board),
     ...told(data, captures),
     definition: boardDefinition(board),
@@ -172,7 +171,6 @@ export function frontierFigure(
     curve: 'step',
     scale: 'linear',
     fromZero,
-    annotations: [],
     breakLabel: 'new scale',
     ...breaks,
     notes: [

@@ -203,7 +203,6 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
-    id: 'board-gap',
     ...titled,
     definition: gapDefinition(board),
     subtitle: `${upperFirst(differenceOf(board))} (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${captured}${formatSpan(first, last)}`}`,

@@ -9,27 +9,26 @@ import { STYLE_BOARDS, styleControlEffect } from './styleControlFigure.ts';
 import { boardTop } from './topFigure.ts';
 import type { FigureSpec } from '../spec.ts';
 
-/** Figure of the page of all boards, by id. */
-export const leaderboardFigures = { 'board-matrix': boardMatrix };
+/** Figure of the page of all boards. */
+export const leaderboardFigures = [boardMatrix] as const;
 
-/** Figures of the page of any board, by id. */
-export const boardFigures = {
-  'board-standings': boardStandings,
-  'board-frontier': boardFrontier,
-  'board-gap': boardGap,
-  'board-days-behind': boardDaysBehind,
-  'board-top': boardTop,
-  'board-best-rank': boardBestRank,
-};
+/** Figures of the page of any board. */
+export const boardFigures = [
+  boardStandings,
+  boardFrontier,
+  boardGap,
+  boardDaysBehind,
+  boardTop,
+  boardBestRank,
+] as const;
 
 /** Additional figures of the text board. */
-export const styleFigures = { 'style-control-effect': styleControlEffect };
+export const styleFigures = [styleControlEffect] as const;
 
 /** Returns the figures of one board's page, in its order; a list that ranks no models has its own figures. */
 export function boardPageSpecs(board: string): readonly FigureSpec[] {
   const list = listChoice(board);
   if (list !== null) return listSpecs(list);
-  const { 'board-standings': standings, ...others } = boardFigures;
-  const style = STYLE_BOARDS.includes(board) ? Object.values(styleFigures) : [];
-  return [standings, ...style, ...Object.values(others)];
+  const [standings, ...others] = boardFigures;
+  return [standings, ...(STYLE_BOARDS.includes(board) ? styleFigures : []), ...others];
 }

@@ -251,7 +251,6 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   return {
     ...figureBase(context, document, points),
     kind: 'leads',
-    id: 'board-matrix',
     title: matrixTitle(cn.length, us.length, bounded.length, points.length),
     // In the order of the title, which starts with a country that leads on some.
     findings: [

@@ -133,7 +133,5 @@ describe('bestRankFigure', () => {
 
 it('dates an indicator of a board as the board is, by its newest capture', () => {
   const id = 'lb-arena-code-top10';
-  expect(indicatorFigure(id, builtIndicator(id), null, viewOf()).asOf).toBe(
-    topFigure(arena, 10, viewOf()).asOf,
-  );
+  expect(indicatorFigure(builtIndicator(id), null, viewOf()).asOf).toBe(topFigure(arena, 10, viewOf()).asOf);
 });

@@ -190,7 +190,6 @@ export function standingsFigure(
     asOf: snapshot,
     stale: staleness(board.cadence, snapshot, viewDay(context, document.datasetVersion)),
     kind: 'dots',
-    id: 'board-standings',
     ...boardVariant(board),
     title: standingsTitle(board, document.rows),
     findings: standingsFindings(document),

@@ -120,7 +120,6 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
     ...figureBase(context, document, points),
     ...(day === null ? {} : { asOf: day }),
     kind: 'dots',
-    id: 'style-control-effect',
     title: styleControlTitle(findings),
     findings,
     definition:
@@ -138,7 +137,6 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
     measure: 'Ranks moved by style control (ranks)',
     scale: 'linear',
     joined: true,
-    interval: null,
     notes: [
       `All ${counted(rows.length, 'model')} on both leaderboards, ranked by score.`,
       'Bars join the quartiles, which are left out for fewer than four models. “Not attributable”: the leaderboard names no organization.',

@@ -232,7 +232,6 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     ...figureBase(context, document, [...points, ...titled.findings.map(({ point }) => point)]),
     ...titled,
     kind: 'grid',
-    id: 'fronts',
     subtitle: `Who leads on most comparisons on record, by how much and since when, ${formatPeriod(day)}. ${[standingText(states), ...(only === undefined ? [] : leadersText(states))].join('. ')}. Do not add these up: what can be compared depends on what is published`,
     definition:
       'A comparison puts both countries’ latest values of one indicator for the same period side by side; related series from one table count once, and within it those from one source. Factors are the smallest and the largest lead, except for scores that stand for odds. “Since” is when the leader first led on most comparisons. Left out: comparisons in which both countries have under 1 % of the world total, and leaderboards and prices more than a year old. Within a leaderboard’s margin of error the two are tied.',
@@ -254,7 +253,6 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     ),
     format: 'decimal',
     measure: 'who leads in each area',
-    interval: null,
     notes: [FLOOR_NOTE, ...thirdsNote(states)],
   };
 }

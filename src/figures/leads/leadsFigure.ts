@@ -196,7 +196,6 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     ...leadsTitle(marks),
     ...marks,
     kind: 'leads',
-    id: 'leads',
     definition:
       'Both countries’ values of one indicator in the latest complete period for which both have one. The mark shows their difference divided by their sum.',
     subtitle: `Each mark is one indicator in one industry, in the latest complete period with data for both countries${leftOut === 0 ? '' : `; ${counted(leftOut, 'more has', 'more have')} no verdict`}. Left of the line, China leads; right of it, the United States. Not a ranking: the tally depends on which indicators are on record, and related series from one table count once`,
@@ -206,7 +205,6 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
       .map((id) => ({ id, label: Industry.label(id), detail: null, tone: null })),
     format: 'decimal',
     measure: 'Values of both countries',
-    interval: null,
     notes: notesOf(leads, leftOut),
   };
 }

@@ -19,7 +19,6 @@ import { formatValue } from '../../domain/values.ts';
 import { heldDollars, isOfOneTier, type HeldPrice } from '../../domain/prices.ts';
 
 /** Id with the model, so that files, links to numbers and embeds of two models differ. */
-export const modelPricesId = (modelId: string): string => `model-prices.${modelId}`;
 
 export type PricedDocument = Pick<
   ModelDocument,
@@ -135,7 +134,6 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
   return {
     ...figureBase(context, document, points),
     kind: 'lines',
-    id: modelPricesId(model.id),
     title: title(model.name, held, findings),
     findings,
     definition: priceDefinition,
@@ -145,11 +143,9 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
     format: 'usd',
     measure: 'USD per million tokens',
     ...(reach === null ? {} : { sample: `the prices for ${reach}` }),
-    interval: null,
     curve: 'step',
     scale: 'log',
     fromZero: false,
-    annotations: [],
     breakLabel: 'other terms',
     notes: notesOf(document, held, reach),
   };

@@ -17,7 +17,6 @@ import { rankEvidence } from '../../domain/boardRows.ts';
 import { boardName, placeDerivation, scoreFacts } from '../scoreText.ts';
 
 /** Id with the model, as for its prices. */
-export const modelScoresId = (modelId: string): string => `model-scores.${modelId}`;
 
 /** A line of the figure: a variant of the model, with the board's latest spelling. */
 interface FigureVariant {
@@ -129,7 +128,6 @@ const asLines = {
   curve: 'linear',
   scale: 'linear',
   fromZero: false,
-  annotations: [],
   breakLabel: 'new scale',
 } as const;
 
@@ -138,7 +136,6 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
   return {
     ...figureBase(context, document, []),
     ...asLines,
-    id: modelScoresId(model.id),
     title: `${model.name}: on no leaderboard on record`,
     definition: 'Score of a model on a leaderboard.',
     subtitle: model.name,
@@ -146,8 +143,6 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
     points: [],
     format: 'score',
     measure: 'score',
-    interval: null,
-    notes: [],
   };
 }
 
@@ -196,7 +191,6 @@ export function modelScoresFigure(
     ...asLines,
     asOf: last,
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
-    id: modelScoresId(model.id),
     title: titleOf(model.name, ranked, board, stated),
     findings: stated,
     definition: boardDefinition(board),

@@ -3,8 +3,8 @@ import { modelDocument, type ModelBoard, type ModelDocument } from '../../contra
 import { boardsOn, mostCaptured } from '../../domain/modelRanks.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
-import { modelPricesFigure, modelPricesId } from './modelPricesFigure.ts';
-import { modelScoresFigure, modelScoresId } from './modelScoresFigure.ts';
+import { modelPricesFigure } from './modelPricesFigure.ts';
+import { modelScoresFigure } from './modelScoresFigure.ts';
 
 interface ScoredBoards {
   /** Boards that had listed the model by the view's day. */
@@ -33,14 +33,14 @@ export function modelSpecs(id: string, name = id) {
   return [
     figureSpec({
       ...common,
-      id: modelPricesId(id),
+      id: `model-prices.${id}`,
       name: `Prices of ${name}`,
       draw: ({ document }, context) => modelPricesFigure(document, context),
       empty: 'No list price on record for this date. Try a later date.',
     }),
     figureSpec({
       ...common,
-      id: modelScoresId(id),
+      id: `model-scores.${id}`,
       name: `Scores of ${name}`,
       draw: ({ document }, context, view) =>
         modelScoresFigure(document, scoredBoards(document, view).board, context),

@@ -251,7 +251,6 @@ export function everyWayFigure(
     ...base,
     ...titleOf(claimed, points, way),
     kind: 'bars',
-    id: 'every-way',
     filters: [...base.filters, ...narrowed],
     definition: way.define('true'),
     subtitle: subtitleOf(rows, way, narrowed),
@@ -269,7 +268,6 @@ export function everyWayFigure(
     ofWhole: true,
     format: way.format,
     measure: way.measure,
-    interval: null,
     notes: [
       'The number beside a bar is for “true”. A tie does not count as leading.',
       ...(way === mean ? smallNote(measures) : []),
@@ -291,6 +289,3 @@ export const everyWay = figureSpec({
   },
   empty: 'No way of counting matches these filters.',
 });
-
-/** Figures of the claims page, by id. */
-export const claimsFigures = { 'every-way': everyWay };

@@ -42,7 +42,7 @@ export const seatsCard = figureSpec({
   needs: (ask) => ({ overview: ask(overviewDocument) }),
   draw: ({ overview }, context) => {
     const data = { ...overview, ...overview.participation };
-    const figure = indicatorLines(indicatorParts('seats-over-time', data, null, context));
+    const figure = indicatorLines(indicatorParts(data, null, context));
     const points = figure.points.map((point) => withRecord(point, data.indicator.id));
     return withBothValues({ ...figure, points });
   },

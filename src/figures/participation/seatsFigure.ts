@@ -18,7 +18,7 @@ export const seatsFigure = (
   context: FigureContext,
 ): LinesFigure => {
   const named = namedOfIndustry(data.indicator, industry);
-  return indicatorLines(titledParts(indicatorParts('seats-over-time', data, industry, context), named));
+  return indicatorLines(titledParts(indicatorParts(data, industry, context), named));
 };
 
 /** The selected count of seats for the selected industries. */

@@ -44,7 +44,6 @@ export function secretariatsFigure(
     // The list has its own day, whichever day the page requests.
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : lastDayOf(asOf),
     kind: 'bars',
-    id: 'committee-secretariats',
     ...(counted.length === 0
       ? { title: 'No committee list on record for this date' }
       : toldTitle(
@@ -64,7 +63,6 @@ export function secretariatsFigure(
     points,
     format: 'count',
     measure: 'secretariats',
-    interval: null,
     notes: [
       'Includes JTC 1 and the other committees that ISO shares with IEC. For ISO alone, see the page of ISO.',
       'Not counted: working groups, workshops, and bodies whose committee list is incomplete.',

@@ -236,7 +236,6 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     ...figureBase(context, document, [...points, ...title.findings.map(({ point }) => point)]),
     ...title,
     kind: 'leads',
-    id: 'measure-strip',
     definition:
       'Both countries’ values of one indicator in the latest complete period for which both have one. The mark shows their difference divided by their sum.',
     subtitle: `One row per measure and standards body, ${scaleText(basis)}. Left of the line, China leads; right of it, the United States. Do not add the rows up: each measures something else`,
@@ -245,7 +244,6 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     ...marks,
     format: 'decimal',
     measure: 'Values of both countries',
-    interval: null,
     notes: [
       ...(unknown === 0
         ? []

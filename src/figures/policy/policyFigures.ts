@@ -1,8 +1,8 @@
 import { policyTargets } from './policyTargetsFigure.ts';
 import { policyTimeline } from './policyTimelineFigure.ts';
 
-/** Figures of the policy timeline, by id. */
-export const policyFigures = { 'policy-timeline': policyTimeline };
+/** Figures of the policy timeline. */
+export const policyFigures = [policyTimeline] as const;
 
-/** Figures of the page of targets, by id. */
-export const targetsPageFigures = { 'policy-targets': policyTargets };
+/** Figures of the page of targets. */
+export const targetsPageFigures = [policyTargets] as const;

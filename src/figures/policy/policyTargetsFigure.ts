@@ -193,7 +193,6 @@ export function policyTargetsFigure(
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
-    id: 'policy-targets',
     title,
     findings,
     definition:
@@ -216,7 +215,6 @@ export function policyTargetsFigure(
     points,
     format: 'percent',
     measure: '% of target',
-    interval: null,
     notes: [COURSE_RULE, statesNote(rows), ...(leftOut === null ? [] : [leftOut])],
   };
 }

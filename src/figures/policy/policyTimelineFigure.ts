@@ -180,7 +180,6 @@ export function policyTimelineFigure(
     ...base,
     filters: [...base.filters, ...filtersOf(view)],
     kind: 'timeline',
-    id: 'policy-timeline',
     title: titleOf(shown, view),
     findings,
     definition: EVENT_DEFINITION,
@@ -191,7 +190,6 @@ export function policyTimelineFigure(
     range,
     format: 'date',
     measure: 'Date',
-    interval: null,
     notes: notesOf(shown, straddling, leftOutNote(leftOut, 'event', view.asOf)),
   };
 }

@@ -217,7 +217,6 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'dots',
-    id: 'adoption-lags',
     title: titleOf(findings),
     findings,
     subtitle:
@@ -244,7 +243,6 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     joined: false,
     format: 'count',
     measure: 'years',
-    interval: null,
     notes: [
       ...lagless(pairs.length - drawn.length, pairs.length - out.length),
       scopeNote(document, context.asOf),

@@ -226,7 +226,6 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
-    id: 'register-ai',
     title: titleOf(findings),
     findings,
     subtitle: 'Documents on AI, by body, stage and year of publication (guidance at the bottom)',
@@ -245,7 +244,6 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
     points,
     format: 'count',
     measure: 'documents',
-    interval: null,
     notes: [
       'Sector standards are issued by China’s ministries; they are not national standards.',
       'China’s numbers are minimums: we have read about a third of its AI-security list.',

@@ -244,7 +244,6 @@ export function outputFigure(
       ...told.findings.map(({ point }) => point),
     ]),
     kind: 'bars',
-    id: 'register-output',
     ...told,
     subtitle: `${fieldName(industry)} by the country that ran the committee in June 2025${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
     definition: `Documents published in the year, by the country that holds the secretariat of their committee. ${SECRETARIAT_BASIS} Committees that are not on the list count as not known, and so do all IEC committees.`,
@@ -253,7 +252,6 @@ export function outputFigure(
     points,
     format: 'count',
     measure: 'documents',
-    interval: null,
     notes: [
       SECRETARIAT_BASIS,
       ...absentNote(points, year),

@@ -119,7 +119,6 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
-    id: 'register-projects',
     // As of the day of the copy, whichever later day is requested.
     asOf: isOnOrBefore(copy.asOf, day) ? copy.asOf : day,
     title: titleOf(findings, copy, context.asOf),
@@ -136,7 +135,6 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     points,
     format: 'count',
     measure: 'projects',
-    interval: null,
     notes: [
       'Low confidence: our copy covers published documents and ballots; early-stage projects are mostly missing.',
       'Industries overlap and do not add up. Except for joint projects, no IEC project is on record.',

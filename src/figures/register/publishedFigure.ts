@@ -192,7 +192,6 @@ function publishedFigure(
     ...base,
     filters: [...base.filters, ...filters],
     kind: 'bars',
-    id: 'register-published',
     title,
     findings: placedAfterColon(title, findings),
     subtitle: `Documents published per year by ${who}: ${Industry.label(industry)}${span}${findings[0] === undefined ? '' : `. The last complete year is ${findings[0].point.period}`}`,
@@ -203,7 +202,6 @@ function publishedFigure(
     points,
     format: 'count',
     measure: 'documents',
-    interval: null,
     notes: [
       'No segment means that we found no document for that year, not that there was none.',
       'Each body is counted by its own rules, so yearly totals are of this register only.',

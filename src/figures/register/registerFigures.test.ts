@@ -6,7 +6,7 @@ import { Industry } from '../../contract/codelists.ts';
 import { adoptionsDocument, registerIndexDocument } from '../../contract/register.ts';
 import { aiRegisterDocument, registerProjectsDocument } from '../../contract/registerRecords.ts';
 import { altText } from '../../figure/altText.ts';
-import type { Figure } from '../../figure/figure.ts';
+import type { FigureContent } from '../../figure/figure.ts';
 import { adoptionFigure, adoptionGroups, groupOf, lagYears } from './adoptionFigure.ts';
 import { aiRegisterFigure } from './aiRegisterFigure.ts';
 import { outputFigure } from './outputFigure.ts';
@@ -25,7 +25,7 @@ const outputOf = (industry: Industry | null, asOf: string | null = null) =>
     industry,
     viewOf(asOf, [], '/register'),
   );
-const sumAt = ({ points }: Figure, at: string, has: (seriesId: string) => boolean = () => true) =>
+const sumAt = ({ points }: FigureContent, at: string, has: (seriesId: string) => boolean = () => true) =>
   points
     .filter((point) => point.at === at && has(point.seriesId))
     .reduce((sum, { value }) => sum + (value ?? 0), 0);

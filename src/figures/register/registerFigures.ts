@@ -4,11 +4,11 @@ import { registerOutput } from './outputFigure.ts';
 import { registerProjects } from './projectsFigure.ts';
 import { registerPublished } from './publishedFigure.ts';
 
-/** Figures of the register page, by id. */
-export const registerFigures = {
-  'register-published': registerPublished,
-  'register-output': registerOutput,
-  'register-projects': registerProjects,
-  'register-ai': registerAi,
-  'adoption-lags': adoptionLags,
-};
+/** Figures of the register page. */
+export const registerFigures = [
+  registerPublished,
+  registerOutput,
+  registerProjects,
+  registerAi,
+  adoptionLags,
+] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { identified, viewOf } from '../../../tests/support/builtFigures.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { altText } from '../../figure/altText.ts';
 import { csvFile } from '../../export/files/csvFile.ts';
@@ -103,9 +103,13 @@ describe('counterpartsFigure, as recorded', () => {
 
 describe('a flow', () => {
   it('has its links in the files of data', () => {
-    const row = shownRows(figure).find(({ key }) => key === 'standard|GB 44495-2024');
+    const row = shownRows(identified('standard-counterparts', figure)).find(
+      ({ key }) => key === 'standard|GB 44495-2024',
+    );
     expect(row?.leads_to).toEqual(['counterpart|UN R155', 'counterpart|ISO/SAE 21434:2021']);
-    const lines = csvFile(figure, 'https://standards.example').split('\r\n');
+    const lines = csvFile(identified('standard-counterparts', figure), 'https://standards.example').split(
+      '\r\n',
+    );
     expect(lines.find((line) => line.startsWith('key,'))).toMatch(/,leads_to$/);
     expect(lines.find((line) => line.startsWith('standard|GB 44495-2024,'))).toMatch(
       /,counterpart\|UN R155; counterpart\|ISO\/SAE 21434:2021$/,

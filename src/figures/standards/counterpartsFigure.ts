@@ -227,7 +227,6 @@ export function counterpartsFigure(
     ...figureBase(context, data, points),
     kind: 'flow',
     direction: 'across',
-    id: 'standard-counterparts',
     ...headline(chinese, ofChina.length > 0, coverage, day),
     definition:
       'How many other documents it is linked with: editions it replaced and texts of other bodies, each link stated by a source or read by us. A counterpart may differ in substance.',
@@ -238,7 +237,6 @@ export function counterpartsFigure(
     points,
     format: 'count',
     measure: 'links',
-    interval: null,
     notes: [
       'Only standards on record here. A standard without a counterpart on record may still have one.',
       'Dashed links have low confidence. Where no source states a link, it is our own reading.',

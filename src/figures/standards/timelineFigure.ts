@@ -12,7 +12,6 @@ import { figureSpec } from '../spec.ts';
 import { PATH_DEFINITION, pathEvidence, pathFacts, pathKeys, pathSubject } from './pathItem.ts';
 
 /** Id with the document, so that files, links to numbers and embeds of two documents differ. */
-export const standardTimelineId = (id: string): string => `standard-timeline.${id}`;
 
 /** Progress of the path for the title: the most advanced step first. */
 const furthest = [
@@ -72,11 +71,11 @@ function newest(days: readonly PathDay[], day: string): PathDay | null {
 export function timelineFigure(
   document: Pick<
     StandardDocument,
-    'id' | 'standard' | 'days' | 'steps' | 'tasks' | 'calendar' | 'replacedBy' | 'datasetVersion' | 'sources'
+    'standard' | 'days' | 'steps' | 'tasks' | 'calendar' | 'replacedBy' | 'datasetVersion' | 'sources'
   >,
   context: FigureContext,
 ): TimelineFigure | null {
-  const { id, standard } = document;
+  const { standard } = document;
   const day = viewDay(context, document.datasetVersion);
   const days = pathOn(document, context.asOf);
   if (days.length < 2) return null;
@@ -102,7 +101,6 @@ export function timelineFigure(
   return {
     ...figureBase(context, document, points),
     kind: 'timeline',
-    id: standardTimelineId(id),
     ...headline(standard, days, points, day),
     definition: PATH_DEFINITION,
     subtitle: `${standard.title}: dated steps on record. If only the month or year is known, the mark is at its end`,
@@ -113,7 +111,6 @@ export function timelineFigure(
     points,
     format: 'date',
     measure: 'Date',
-    interval: null,
     notes: ['A step without a mark may still have been taken: no source on record gives its date.'],
   };
 }
@@ -140,7 +137,7 @@ function headline(
 export const standardSpecs = (id: string, name = id) =>
   [
     figureSpec({
-      id: standardTimelineId(id),
+      id: `standard-timeline.${id}`,
       name: `Timeline of ${name}`,
       home: `/standards/${id}`,
       industries: [],

@@ -39,6 +39,7 @@ import {
 } from '../../figures/leaderboards/styleControlFigure.ts';
 import { viewContext } from '../../figures/spec.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
+import type { Identified } from '../../figure/figure.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -217,7 +218,8 @@ function StyleEffect() {
   const view = useShownView();
   const { found, documents } = useAnswer((ask) => ask(styleControlDocument));
   if (found === undefined) return null;
-  const figure = styleControlFigure(found, viewContext(BOARD_PAGE, view, styleControlEffect.industries));
+  const { id, industries } = styleControlEffect;
+  const figure = { ...styleControlFigure(found, viewContext(BOARD_PAGE, view, industries)), id };
   const [cn, us] = figure.findings.map(({ point }) => point);
   if (cn === undefined || us === undefined) return null;
   return (
@@ -233,7 +235,7 @@ function StyleEffect() {
 }
 
 /** Repeats the number of the figure below, with its own id in links. */
-function Move({ figure, point }: { figure: DotsFigure; point: FigurePoint }) {
+function Move({ figure, point }: { figure: Identified<DotsFigure>; point: FigurePoint }) {
   const item = { ...pointItem(figure, point), id: numberId('style-switch', point.key) };
   return <EvidenceValue item={item} />;
 }

@@ -271,7 +271,7 @@ function lineLabels(figure: LinesFigure): string[] {
   return [
     ...panelsOf(shownFigure(figure)).flatMap((part) => [
       ...endTexts(part, isInPanel),
-      ...[...part.annotations, ...breakMarks(part)].map(({ text }) => text),
+      ...[...(part.annotations ?? []), ...breakMarks(part)].map(({ text }) => text),
       ...scaleWords(part),
     ]),
     ...sides,

@@ -205,7 +205,7 @@ const labels: readonly Fault[] = [
     spoil: (root, figure) =>
       figure.kind === 'lines' &&
       spoilFirst(
-        plotTexts(root).filter((text) => figure.annotations.some((one) => one.text === text.textContent)),
+        plotTexts(root).filter((text) => figure.annotations?.some((one) => one.text === text.textContent)),
         remove,
       ),
   },

@@ -183,7 +183,6 @@ export function priceScoreFigure(
     ...figureBase(context, pricing, points),
     sources: citedSources(points, { ...pricing.sources, ...capture.sources }),
     kind: 'scatter',
-    id: 'price-score',
     title: title(findings),
     findings,
     definition: `A model’s score on ${board.title} (${board.metric}) and its ${tokenKindPriceWords[kind]}. ${priceDefinition}`,

@@ -130,12 +130,10 @@ export function clockFigure(
     ...figureBase(withZone(context, zone), data, shown.points),
     ...shown,
     kind: 'bars',
-    id: 'peak-clock',
     definition,
     subtitle: `Hours at peak and off-peak prices in ${zone}, week of ${formatPeriod(days[0]?.date ?? day)}`,
     format: 'hours',
     measure: `hours of the day, ${zone}`,
-    interval: null,
     notes: [...misread, ...shown.notes],
   };
 }

@@ -89,7 +89,6 @@ export function priceHistoryFigure(
   return {
     ...figureBase(context, data, points),
     kind: 'lines',
-    id: 'price-history',
     title: changeTitle(largest, kind),
     findings: changeFindings(largest),
     definition: priceDefinition,

@@ -94,7 +94,6 @@ export function nativeFigure(
     ...figureBase(context, data, [...points, ...implied]),
     stale: priceStaleness(data.models, day),
     kind: 'dots',
-    id: 'native-prices',
     title: title(findings, implied),
     findings,
     definition,
@@ -112,7 +111,6 @@ export function nativeFigure(
     sample: `the ${FLAGSHIPS}`,
     scale: 'log',
     joined: false,
-    interval: null,
     notes: [
       `Converted prices (hollow marks): ${conversions(points)}.`,
       `Exchange rates that a developer’s own two lists imply (CNY per USD): ${implied.map(({ at, text }) => `${nameOf(at)} ${text ?? ''}`).join(', ') || 'none on this date'}.`,

@@ -93,7 +93,6 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
   return {
     ...figureBase(context, data, points),
     kind: 'dots',
-    id: 'price-ratios',
     title: title(ratios, stated),
     findings: stated,
     definition,
@@ -110,7 +109,6 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
     measure: 'times the price',
     scale: 'log',
     joined: false,
-    interval: null,
     notes: [
       'Only prices that could apply to the same request are compared.',
       'The title is about standard requests: base prices, at peak hours where prices vary by time of day.',

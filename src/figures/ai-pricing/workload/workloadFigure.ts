@@ -157,7 +157,6 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
-    id: 'workload-cost',
     ...workloadHeadline(billed, day),
     definition: workloadDefinition,
     subtitle: `U.S. dollars per million tokens of your workload: ${recipeText(workload)}. ${upperFirst(FLAGSHIPS)} at the prices of ${formatPeriod(day)}. Bars start at zero`,
@@ -172,7 +171,6 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     format: 'usd',
     measure: workloadUnit,
     sample: `the ${FLAGSHIPS}`,
-    interval: null,
     notes: workloadNotes(costs, workload, day),
   };
 }

@@ -37,6 +37,7 @@ import { Picker } from '../../../frame/Picker.tsx';
 import type { SelectGroup } from '../../../ui/Select.tsx';
 import { useTakesOver } from '../../../paint/hydration.ts';
 import type { View } from '../../../url/view.ts';
+import type { Identified } from '../../../figure/figure.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { peakClock, readZone } from '../../../figures/ai-pricing/clock/clockFigure.ts';
 import { Section } from '../../../ui/Section.tsx';
@@ -157,7 +158,7 @@ function ClockSection() {
 }
 
 /** Average cost over a week: numbers that the figure states next to its title. */
-function Means({ figure }: { figure: BarsFigure }) {
+function Means({ figure }: { figure: Identified<BarsFigure> }) {
   const means = figure.findings.slice(1);
   if (means.length === 0) return null;
   return (
