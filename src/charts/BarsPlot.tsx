@@ -13,6 +13,7 @@ import { plotFrame, ROWS } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
 import { linearTicks, niceDomain } from './ticks.ts';
 import { toneOf } from './tones.ts';
+import { detailedRows } from '../figure/detailedRows.ts';
 import type { BarsFigure } from '../figure/kinds/bars.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Fill, Tone } from '../figure/parts.ts';
 import { isUnsure } from '../figure/point.ts';
@@ -57,7 +58,8 @@ function barAxis({ format, axisEnd }: BarsFigure, points: readonly FigurePoint[]
 /** Bars from zero, one row each; several series are stacked. */
 function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings) {
   const { width, height, theme, axisPoints = figure.points } = settings;
-  const layout = layoutRows(figure.rows, width, height - AXIS - TOP);
+  const rows = detailedRows(figure);
+  const layout = layoutRows(rows, width, height - AXIS - TOP);
   const area = {
     x: layout.left,
     y: TOP,
@@ -71,7 +73,7 @@ function BarsPlot({ figure, ...settings }: { figure: BarsFigure } & PlotSettings
     <PlotSvg width={width} height={height}>
       <RowBands figure={figure} layout={layout} area={area} width={width} theme={theme} />
       <Grid frame={frame} x={ticks} theme={theme} />
-      <RowLabels rows={figure.rows} layout={layout} area={area} width={width} theme={theme} />
+      <RowLabels rows={rows} layout={layout} area={area} width={width} theme={theme} />
       {stackedBars(figure).map(({ point, series, row, index, before }) => (
         <BarMark
           key={point.key}

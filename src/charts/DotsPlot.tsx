@@ -17,6 +17,7 @@ import { rulesPath } from './linePaths.ts';
 import { markColor, toneOf } from './tones.ts';
 import { valueAxis } from './ticks.ts';
 import { NO_DATA } from '../domain/values.ts';
+import { detailedRows } from '../figure/detailedRows.ts';
 import type { DotsFigure } from '../figure/kinds/dots.ts';
 import { SCALE_LINE } from '../figure/firstPaint.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
@@ -35,7 +36,8 @@ const footOf = ({ scale }: Pick<DotsFigure, 'scale'>): number => AXIS + (scale =
 /** Marks on one axis, one row each: prices on several bases, or scores with their intervals. */
 function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings) {
   const { width, height, theme, axisPoints = figure.points } = settings;
-  const layout = layoutRows(figure.rows, width, height - footOf(figure) - TOP);
+  const rows = detailedRows(figure);
+  const layout = layoutRows(rows, width, height - footOf(figure) - TOP);
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 80));
   const axis = valueAxis({ ...figure, points: axisPoints, fromZero: figure.fromZero ?? false }, count);
   const pad = figure.scale === 'log' ? 0 : (axis.domain[1] - axis.domain[0]) * 0.02;
@@ -59,7 +61,7 @@ function DotsPlot({ figure, ...settings }: { figure: DotsFigure } & PlotSettings
         // On a phone there is no room for lines between the powers of ten.
         minor={isNarrow(width) && settings.target === 'page' ? [] : axis.minor}
       />
-      <RowLabels rows={figure.rows} layout={layout} area={frame.area} width={width} theme={theme} />
+      <RowLabels rows={rows} layout={layout} area={frame.area} width={width} theme={theme} />
       <FootAxis
         frame={frame}
         ticks={axis.ticks}

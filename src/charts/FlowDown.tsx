@@ -130,7 +130,7 @@ interface Words {
 }
 
 /** Returns a title on at most two lines, with the outcome next to it, or below on a narrow plot. */
-function wordsOf({ label, detail: whole }: FigureRow, room: number, isBelow: boolean): Words {
+function wordsOf({ label, detail: whole = null }: FigureRow, room: number, isBelow: boolean): Words {
   const detail = whole === null ? null : fitText(whole, SIZE, isBelow ? room : room * DETAIL);
   const left = room - (detail === null || isBelow ? 0 : textWidth(detail, SIZE) + 16);
   const all = wrapText(label, SIZE, left);

@@ -49,7 +49,7 @@ const sideOf = (point: FigurePoint) =>
  */
 function nameRoom({ heading, detail }: FigureRow, { stacked, left }: LeadsFrame, width: number): number {
   if (heading === true) return width;
-  return stacked ? width - (detail === null ? 0 : textWidth(detail, 12) + 12) : left - 12;
+  return stacked ? width - (detail == null ? 0 : textWidth(detail, 12) + 12) : left - 12;
 }
 
 /**
@@ -81,7 +81,7 @@ function LeadsPlot({ figure, width, height, theme }: { figure: LeadsFigure } & P
               >
                 <Fitted text={row.label} width={nameRoom(row, frame, width)} />
               </text>
-              {row.detail !== null && (
+              {row.detail != null && (
                 <text
                   x={width}
                   y={round(stacked ? top + 15 : middle + 4)}

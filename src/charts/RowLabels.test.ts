@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleRow } from '../../tests/support/sampleFigures.ts';
+import { sampleBars, sampleRow } from '../../tests/support/sampleFigures.ts';
 import { detailOf, layoutRows, leastRowsHeight } from './RowLabels.tsx';
 
 const rows = [sampleRow('a', { label: 'A model with quite a name', detail: '1,541 ± 16' }), sampleRow('b')];
@@ -40,7 +40,9 @@ describe('layoutRows', () => {
     ];
     const short = [sampleRow('b', { label: 'Outline' })];
     for (const width of [340, 800]) {
-      const [more, less] = [long, short].map((own) => leastRowsHeight({ rows: own }, width, 1));
+      const [more, less] = [long, short].map((own) =>
+        leastRowsHeight(sampleBars([], { rows: own }), width, 1),
+      );
       expect(more ?? 0, String(width)).toBeGreaterThan((less ?? 0) + 13);
     }
   });

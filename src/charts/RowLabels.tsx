@@ -3,6 +3,7 @@ import { halo } from './halo.ts';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotArea } from './plotFrame.ts';
 import { TextLines } from './TextLines.tsx';
+import { detailedRows, type RowsFigure } from '../figure/detailedRows.ts';
 import { nameOfRow } from '../figure/footnotes.ts';
 import type { FigureBase, FigureRow } from '../figure/parts.ts';
 import { namedRows } from '../figure/titleParts.ts';
@@ -44,7 +45,8 @@ const LEAST_LABEL = 150;
 
 /** Returns the text at the end of a row: its detail, or the brief that fits. */
 export function detailOf(row: FigureRow, { shortened }: Pick<RowLayout, 'shortened'>): string | null {
-  return shortened === 0 ? row.detail : (row.briefs?.[shortened - 1] ?? row.briefs?.at(-1) ?? row.detail);
+  const { detail = null, briefs } = row;
+  return shortened === 0 ? detail : (briefs?.[shortened - 1] ?? briefs?.at(-1) ?? detail);
 }
 
 const widest = (texts: readonly (string | null)[]): number =>
@@ -94,11 +96,12 @@ interface WithRows {
 }
 
 /** Returns the minimum height in which this many rows with one mark each are readable, with full labels. */
-export function leastRowsHeight({ rows: all }: WithRows, width: number, rows: number): number {
+export function leastRowsHeight(figure: RowsFigure, width: number, rows: number): number {
+  const all = detailedRows(figure);
   const lines = linesIn(all, () => mostLeft(width) - 10);
   const beside = lines === 1 ? 16.5 : lines * LINE + 4;
   if (lines === 1 || !isNarrow(width)) return rows * beside + 36;
-  const above = linesIn(all, (row) => roomAbove(width, 32, row.briefs?.at(-1) ?? row.detail));
+  const above = linesIn(all, (row) => roomAbove(width, 32, row.briefs?.at(-1) ?? row.detail ?? null));
   return rows * Math.max(LEAST_STACKED, above === 1 ? 0 : heightAbove(above)) + 36;
 }
 
@@ -106,8 +109,8 @@ export function leastRowsHeight({ rows: all }: WithRows, width: number, rows: nu
 export const mostRowsHeight = ({ rows }: WithRows): number => rows.length * 56 + 40;
 
 /** Returns the width between the labels of rows and their details. */
-export function drawnRowsWidth({ rows }: WithRows, width: number, height: number): number {
-  const { left, right } = layoutRows(rows, width, height);
+export function drawnRowsWidth(figure: RowsFigure, width: number, height: number): number {
+  const { left, right } = layoutRows(detailedRows(figure), width, height);
   return width - left - right;
 }
 

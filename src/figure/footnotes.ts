@@ -15,14 +15,14 @@ export function footnoted(rows: readonly FigureRow[]): {
   readonly rows: readonly FigureRow[];
   readonly notes: readonly string[];
 } {
-  const remarked = rows.filter(({ detail }) => detail !== null);
+  const remarked = rows.filter(({ detail }) => detail != null);
   const remarks = [...new Set(remarked.map(({ detail }) => detail))];
   if (remarked.length >= rows.length * LEAST_SHARE || remarks.length > MARKS.length)
     return { rows, notes: [] };
-  const markOf = (detail: string | null) => MARKS.charAt(remarks.indexOf(detail));
+  const markOf = (detail: FigureRow['detail']) => MARKS.charAt(remarks.indexOf(detail));
   return {
     rows: rows.map((row) =>
-      row.detail === null ? row : { ...row, detail: null, footnote: markOf(row.detail) },
+      row.detail == null ? row : { ...row, detail: null, footnote: markOf(row.detail) },
     ),
     notes: remarks.length === 0 ? [] : [`${remarks.map((one) => `${markOf(one)} ${one ?? ''}`).join('; ')}.`],
   };

@@ -17,7 +17,6 @@ import type { DotsFigure } from './kinds/dots.ts';
 import type { LinesFigure } from './kinds/lines.ts';
 import type { FigureBase, FigureRow } from './parts.ts';
 import { areaTone } from './point.ts';
-import { pointText } from './pointText.ts';
 
 const VALUE = 'value';
 
@@ -34,7 +33,6 @@ function inAreaRows({ base, areas }: IndicatorParts): FigureBase & { readonly ro
       {
         id: area,
         label: `${RefArea.label(area)}${when}${ahead}`,
-        detail: pointText(point, base),
         tone: areaTone(area),
       },
     ];
@@ -65,7 +63,6 @@ const yearBars = ({ base, axisEnd }: IndicatorParts): BarsFigure => ({
   rows: base.points.map((point) => ({
     id: point.at,
     label: formatPeriod(point.at),
-    detail: pointText(point, base),
     tone: null,
   })),
 });

@@ -30,8 +30,8 @@ export interface FigureRow {
   readonly label: string;
   /** Title of the record in its own language, if the row is one record that has it. */
   readonly labelOriginal?: string;
-  /** Text next to the marks: the row's number, or the sum of several, if there is one. */
-  readonly detail: string | null;
+  /** Text next to the marks, `null` for none; omitted if it is the row's number, or the sum of several. */
+  readonly detail?: string | null;
   /** Mark of a footnote after its name, which a note of the figure explains. */
   readonly footnote?: string;
   /** Shorter wordings of the detail for small screens, longest first; the table has the full text. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import { detailedRows } from '../../src/figure/detailedRows.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { columnWriter } from '../../src/figure/columnWriter.ts';
 import { pointText } from '../../src/figure/pointText.ts';
@@ -152,7 +153,7 @@ describe.each(sets)('numbers of %s', (_name, figures) => {
       if (figure.kind !== 'bars') continue;
       const values = figure.rows.map(({ id }) => rowPoint(figure, id)?.value ?? null);
       const write = columnWriter(values, figure.format);
-      for (const row of figure.rows) {
+      for (const row of detailedRows(figure)) {
         const point = rowPoint(figure, row.id);
         if (point === null) expect(row.detail ?? '0', nameOf(figure)).toMatch(/^(0|no data|none on record)$/);
         else

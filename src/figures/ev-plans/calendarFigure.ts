@@ -178,7 +178,7 @@ export function calendarFigure(
     series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => drawn.some((entry) => entry.kind === kind))
-      .map((kind) => ({ id: kind, label: CalendarKind.label(kind), detail: null, tone: null })),
+      .map((kind) => ({ id: kind, label: CalendarKind.label(kind), tone: null })),
     points,
     format: 'date',
     measure: 'Date',

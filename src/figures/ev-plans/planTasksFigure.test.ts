@@ -5,6 +5,7 @@ import { sampleTask } from '../../../tests/support/sampleRows.ts';
 import type { Industry } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
 import { countTasks } from '../../domain/countTasks.ts';
+import { detailedRows } from '../../figure/detailedRows.ts';
 import { planCoverage } from './planChoice.ts';
 import { planTasksFigure } from './planTasksFigure.ts';
 
@@ -30,11 +31,11 @@ describe('planTasksFigure, the plan of 2026', () => {
   it('counts each task once', () => {
     const counted = figure.points.reduce((sum, point) => sum + (point.value ?? 0), 0);
     expect(counted).toBe(tasks.length);
-    expect(figure.rows.reduce((sum, row) => sum + Number(row.detail), 0)).toBe(tasks.length);
+    expect(detailedRows(figure).reduce((sum, row) => sum + Number(row.detail), 0)).toBe(tasks.length);
   });
 
   it('has the domain with the most tasks first, and says of it that most was reported', () => {
-    const totals = figure.rows.map((row) => Number(row.detail));
+    const totals = detailedRows(figure).map((row) => Number(row.detail));
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
     expect(figure.title).toBe(
       `${String(totals[0])} of ${String(tasks.length)} known tasks in MIIT’s 2026 automotive plan concern vehicle chips`,

@@ -127,10 +127,9 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     subtitle: `Tasks by field and target stage, ${plan.title}${original}${published}`,
     originals: plan.titleOriginal === null ? [] : [{ title: plan.title, original: plan.titleOriginal }],
     series: stageSeries(new Set(counts.map((one) => one.stage))),
-    rows: totals.map(({ domain, total }) => ({
+    rows: totals.map(({ domain }) => ({
       id: domain,
       label: TaskDomain.label(domain),
-      detail: String(total),
       tone: null,
     })),
     points,

@@ -3,6 +3,7 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import { altText } from '../../figure/altText.ts';
+import { detailedRows } from '../../figure/detailedRows.ts';
 import { longDescription } from '../../figure/longDescription.ts';
 import { isYearlyPlan, ministryPlan } from './planChoice.ts';
 import { planYearsFigure } from './planYearsFigure.ts';
@@ -18,7 +19,7 @@ describe('planYearsFigure', () => {
   });
 
   it('counts every task of each plan once, over all domains', () => {
-    for (const row of figure.rows) {
+    for (const row of detailedRows(figure)) {
       const tasks = document.tasks.filter((task) => task.planId === row.id).length;
       const counted = figure.points
         .filter((point) => point.at === row.id)
@@ -36,7 +37,7 @@ describe('planYearsFigure', () => {
 
   it('sets no two plans against each other in its title, since of neither all tasks are known', () => {
     expect(figure.title).toMatch(/^MIIT’s 2026 automotive plan: \d+ known tasks \(incomplete list\)$/);
-    expect(figure.findings.map(({ text }) => text)).toEqual([figure.rows[0]?.detail]);
+    expect(figure.findings.map(({ text }) => text)).toEqual([detailedRows(figure)[0]?.detail]);
   });
 
   it('ranks no plan aloud: incomplete lists are not to be compared', () => {

@@ -84,7 +84,6 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
       id: plan.id,
       label: yearlyName(plan),
       ...(plan.titleOriginal === null ? {} : { labelOriginal: plan.titleOriginal }),
-      detail: String(totalOf(plan)),
       tone: null,
     })),
     points,

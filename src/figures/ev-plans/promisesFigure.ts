@@ -201,11 +201,10 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     definition: `${PROMISE} It is due by the date that the task gives or, failing that, the end of the plan’s year, and counts as published with the first document on record that is linked to it. If none is linked, it may still have been published.`,
     subtitle: 'Documents that plans promised to issue, by result to date',
     series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
-    rows: rows.map(({ plan, promises }) => ({
+    rows: rows.map(({ plan }) => ({
       id: plan.id,
       label: isYearlyPlan(plan) ? `MIIT ${yearlyName(plan)}` : `${planArea(plan)}: ${plan.title}`,
       ...(plan.titleOriginal === null ? {} : { labelOriginal: plan.titleOriginal }),
-      detail: String(promises.length),
       tone: null,
     })),
     points,

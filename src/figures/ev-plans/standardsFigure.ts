@@ -106,7 +106,7 @@ export function standardsFigure(
     rows: years.map((year) => ({
       id: String(year),
       label: String(year),
-      detail: totalOf(year) === 0 ? 'none on record' : String(totalOf(year)),
+      ...(totalOf(year) === 0 ? { detail: 'none on record' } : {}),
       tone: null,
     })),
     points,

@@ -229,7 +229,6 @@ export function lawFlowFigure(
     rows: entries.map((entry) => ({
       id: keyOf(entry.step, entry.name),
       label: labelOf(entry),
-      detail: null,
       tone: toneOf(entry),
       cells: [
         entry.step === 'standard'

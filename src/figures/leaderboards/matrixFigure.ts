@@ -150,7 +150,7 @@ function rowsOf(
   });
   return {
     rows: groups.flatMap(({ heading, own }) => [
-      { ...heading, detail: null, tone: null, heading: true as const },
+      { ...heading, tone: null, heading: true as const },
       ...own.map((state) => ({
         id: state.board.id,
         label: boardNameAmong(state.board, all),

@@ -241,7 +241,6 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     rows: industries.map((id) => ({
       id,
       label: Industry.label(id),
-      detail: null,
       tone: null,
       page: `/industries/${id}`,
     })),

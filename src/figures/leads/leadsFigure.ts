@@ -202,7 +202,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     rows: Industry.codes
       .filter((id) => points.some((point) => point.at === id))
-      .map((id) => ({ id, label: Industry.label(id), detail: null, tone: null })),
+      .map((id) => ({ id, label: Industry.label(id), tone: null })),
     format: 'decimal',
     measure: 'Values of both countries',
     notes: notesOf(leads, leftOut),

@@ -180,7 +180,7 @@ export const holderRows = (points: readonly FigurePoint[]): FigureRow[] =>
   points.map(({ at, value }) => ({
     id: at,
     label: RefArea.is(at) || at === 'shared' || at === 'ended' ? holderName(at) : at,
-    detail: value === null ? 'not known' : String(value),
+    ...(value === null ? { detail: 'not known' } : {}),
     tone: RefArea.is(at) ? areaTone(at) : 'other',
   }));
 

@@ -3,6 +3,7 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
 import { committeeListDocument, committeesDocument } from '../../contract/participation.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
+import { detailedRows } from '../../figure/detailedRows.ts';
 import { secretariatsFigure } from './secretariatsFigure.ts';
 
 const document = builtDocument(committeesDocument);
@@ -32,7 +33,9 @@ describe('secretariatsFigure', () => {
     const values = named.map((point) => point.value ?? -1);
     expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(all.points.slice(-2).map((point) => point.at)).toEqual(['ROW', 'ZZ']);
-    expect(all.rows.map((row) => row.detail)).toEqual(all.points.map((point) => String(point.value)));
+    expect(detailedRows(all).map((row) => row.detail)).toEqual(
+      all.points.map((point) => String(point.value)),
+    );
   });
 
   it.each([[], ['ai'], ['telecom'], ['batteries', 'ev']] as const)(
@@ -60,7 +63,7 @@ describe('secretariatsFigure', () => {
     const [first] = document.committees.filter((one) => one.counted);
     if (first === undefined) throw new Error('The records hold no ISO committee.');
     const figure = secretariatsFigure(document, [{ ...first, secretariat: null }], viewOf());
-    expect(figure.rows.at(-1)).toMatchObject({ id: 'ZZ', label: 'Not known', detail: '1' });
+    expect(detailedRows(figure).at(-1)).toMatchObject({ id: 'ZZ', label: 'Not known', detail: '1' });
   });
 
   it('counts only bodies whose committees are all on record', () => {

@@ -151,7 +151,7 @@ const detailOf = ({ choice }: StripLine): string =>
 /** Returns the lines below the names of their measures. */
 function rowsOf(lines: readonly StripLine[]): FigureRow[] {
   return [...groupBy(lines, ({ measure }) => measure)].flatMap(([measure, own]) => [
-    { id: measure, label: Measure.label(measure), detail: null, tone: null, heading: true as const },
+    { id: measure, label: Measure.label(measure), tone: null, heading: true as const },
     ...own.map((line) => ({ id: line.id, label: line.label, detail: detailOf(line), tone: null })),
   ]);
 }

@@ -185,7 +185,7 @@ export function policyTimelineFigure(
     definition: EVENT_DEFINITION,
     subtitle: `Events decided, published or measured, ${spanText(range)}${choiceText(view)}${runningText(shown, day)}`,
     series: lanes.map(({ id, label }) => ({ id, label, tone: id, fill: 'solid' })),
-    rows: lanes.map(({ id, label }) => ({ id, label, detail: null, tone: null })),
+    rows: lanes.map(({ id, label }) => ({ id, label, tone: null })),
     points,
     range,
     format: 'date',

@@ -237,7 +237,6 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
     rows: rows.map((row) => ({
       id: row.id,
       label: row.kind === 'guidance' ? `${row.label} (guidance)` : row.label,
-      detail: String(row.entries.length),
       tone: null,
       group: row.kind,
     })),

@@ -219,10 +219,8 @@ const fieldName = (industry: Industry | null) =>
     : `ISO, ISO/IEC JTC 1 and IEC documents, ${Industry.label(industry)},`;
 
 function yearRow(year: string, points: readonly FigurePoint[]): FigureRow {
-  const own = points.filter(({ at }) => at === year);
-  const total = wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0));
-  const isPartial = own.some(({ status }) => status === 'P');
-  return { id: year, label: isPartial ? `${year} (partial)` : year, detail: total, tone: null };
+  const isPartial = points.some(({ at, status }) => at === year && status === 'P');
+  return { id: year, label: isPartial ? `${year} (partial)` : year, tone: null };
 }
 
 /** Returns documents per year by secretariat holder in June 2025; known and unknown add up to the whole. */

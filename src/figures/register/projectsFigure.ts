@@ -129,7 +129,6 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     rows: rows.map((row) => ({
       id: row.id,
       label: row.label,
-      detail: String(row.entries.length),
       tone: null,
     })),
     points,

@@ -4,7 +4,7 @@ import { listed } from '../../domain/formats.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
-import { upperFirst, wholeText } from '../../domain/words.ts';
+import { upperFirst } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { placedAfterColon } from '../../figure/titleParts.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -101,11 +101,10 @@ function yearRows(points: readonly FigurePoint[]): FigureRow[] {
   const years = [...new Set(points.map(({ at }) => Number(at)))].sort((a, b) => b - a);
   return years.flatMap((at, index) => {
     const year = String(at);
-    const own = points.filter((point) => point.at === year);
+    const isPartial = points.some((point) => point.at === year && point.status === 'P');
     const row = {
       id: year,
-      label: own.some(({ status }) => status === 'P') ? `${year} (partial)` : year,
-      detail: wholeText(own.reduce((sum, { value }) => sum + (value ?? 0), 0)),
+      label: isPartial ? `${year} (partial)` : year,
       tone: null,
     };
     return [row, ...gapRow((years[index + 1] ?? at) + 1, at - 1)];

@@ -220,7 +220,6 @@ export function counterpartsFigure(
   const rows: FigureRow[] = entries.map((entry) => ({
     id: keyOf(entry.step, entry.name),
     label: entry.name,
-    detail: null,
     tone: toneOf(entry),
   }));
   return {

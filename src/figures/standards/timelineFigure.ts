@@ -107,7 +107,7 @@ export function timelineFigure(
     series: [{ id: tone, label: issuerName(standard.issuer), tone, fill: 'solid' }],
     rows: pathStepIds
       .filter((step) => days.some((one) => one.step === step))
-      .map((step) => ({ id: step, label: stepName(step, standard.issuer), detail: null, tone: null })),
+      .map((step) => ({ id: step, label: stepName(step, standard.issuer), tone: null })),
     points,
     format: 'date',
     measure: 'Date',

@@ -1,9 +1,11 @@
+import { detailedRows } from '../../../src/figure/detailedRows.ts';
 import type { BarsFigure } from '../../../src/figure/kinds/bars.ts';
 import { rowTone, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import { offScale } from '../scaleFit.ts';
 
 export const barsProof: ProofOf<BarsFigure> = {
   ...usualProof,
+  detailedRows,
   toneOf: rowTone,
   // The length of a bar is its value: all start at zero, so they share one scale.
   offPlace: (figure, picture) => {

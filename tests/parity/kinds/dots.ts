@@ -1,3 +1,4 @@
+import { detailedRows } from '../../../src/figure/detailedRows.ts';
 import type { DotsFigure } from '../../../src/figure/kinds/dots.ts';
 import {
   hasBothBounds,
@@ -32,6 +33,7 @@ function whiskerEnds(figure: DotsFigure, picture: ReadPicture) {
 
 export const dotsProof: ProofOf<DotsFigure> = {
   ...usualProof,
+  detailedRows,
   marked: markedDots,
   labels: (figure) => [...usualProof.labels(figure), ...scaleWords(figure)],
   toneOf: (figure) => {

@@ -95,7 +95,7 @@ export const flowProof: ProofOf<FlowFigure> = {
   labels: (figure) => [...figure.series.map(({ label }) => label), ...usualProof.labels(figure)],
   // Across, entries of several steps share a line, with no room for details.
   detailedRows: ({ direction, rows }) =>
-    direction === 'down' ? rows.filter(({ detail }) => detail !== null) : [],
+    direction === 'down' ? rows.filter(({ detail }) => detail != null) : [],
   // Entries of several steps are side by side.
   orderedRows: () => [],
   offPlace: bandsOffPlace,

@@ -105,7 +105,6 @@ function drawn(clock: ClockPrice, days: readonly ClockDay[], zone: string, day: 
     rows: days.map(({ date, weekday }) => ({
       id: date,
       label: weekdayName(weekday),
-      detail: null,
       tone: null,
     })),
     notes: notesOf(clock, days, means),

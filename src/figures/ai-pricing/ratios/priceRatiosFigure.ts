@@ -98,10 +98,9 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
     definition,
     subtitle: `First price divided by the second, on all price terms that both have (log scale), ${formatPeriod(pair.day)}`,
     series: [{ id: 'ratio', label: 'times the price', tone: 'ink', fill: 'solid' }],
-    rows: ratios.map((ratio, index) => ({
+    rows: ratios.map((ratio) => ({
       id: rowId(ratio),
       label: upperFirst(pairName(ratio)),
-      detail: points[index]?.text ?? null,
       tone: null,
     })),
     points,
