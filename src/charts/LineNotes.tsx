@@ -53,7 +53,7 @@ interface ZeroLineProps {
 }
 
 /** Zero line of signed values, stronger than the grid. */
-export function ZeroLine({ y, area, theme }: Pick<ZeroLineProps, 'y' | 'area' | 'theme'>) {
+export function ZeroLineMark({ y, area, theme }: Pick<ZeroLineProps, 'y' | 'area' | 'theme'>) {
   return (
     <line
       x1={round(area.x)}

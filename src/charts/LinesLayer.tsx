@@ -9,7 +9,7 @@ import { piecesOf, type PlacedEnd } from './endPlaces.ts';
 import { type PlacedAnnotation, STEP_NAME } from './linesFrame.ts';
 import { MinorRules, ScaleWord } from './Axes.tsx';
 import { EndLabels } from './EndLabels.tsx';
-import { Hatchings, LineAnnotations, ZeroLine, ZeroSides } from './LineNotes.tsx';
+import { Hatchings, LineAnnotations, ZeroLineMark, ZeroSides } from './LineNotes.tsx';
 import { lineDash } from '../theme/lineDash.ts';
 import { round } from '../theme/markPath.ts';
 import { inPaintingOrder, intervalsOf, markedPoints, runsOf } from './lineRuns.ts';
@@ -65,7 +65,7 @@ export function LinesLayer({
       <Hatchings figure={figure} theme={theme} xAt={xAt} yAt={yAt} />
       {figure.scale === 'log' && <ScaleWord x={0} y={area.y - 13} color={theme.softInk} />}
       <LineAnnotations annotations={annotations} area={area} theme={theme} />
-      {figure.zeroLine !== undefined && <ZeroLine y={yAt(0)} area={area} theme={theme} />}
+      {figure.zeroLine !== undefined && <ZeroLineMark y={yAt(0)} area={area} theme={theme} />}
       {series.map((one) => (
         <SeriesLine key={one.id} series={one} figure={figure} theme={theme} place={place} edge={edge} />
       ))}

@@ -6,7 +6,7 @@ import { TextLines } from './TextLines.tsx';
 import { detailedRows, type RowsFigure } from '../figure/detailedRows.ts';
 import { nameOfRow } from '../figure/footnotes.ts';
 import type { FigureBase, FigureRow } from '../figure/parts.ts';
-import { namedRows } from '../figure/titleParts.ts';
+import { rowsInTitle } from '../figure/titleParts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
@@ -138,7 +138,7 @@ interface RowBandsProps {
 
 /** Bands behind the rows that the title is about: they are hard to find among sixteen similar ones. */
 export function RowBands({ figure, layout: { rowHeight }, area, width, theme }: RowBandsProps) {
-  const named = namedRows(figure);
+  const named = rowsInTitle(figure);
   return figure.rows.map(
     ({ id }, index) =>
       named.has(id) && (

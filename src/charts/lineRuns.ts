@@ -31,7 +31,7 @@ export function runsOf(points: readonly FigurePoint[]): FigurePoint[][] {
   return runs;
 }
 
-const hasInterval = ({ low, high }: FigurePoint): boolean => low !== null && high !== null;
+const isBetweenBounds = ({ low, high }: FigurePoint): boolean => low !== null && high !== null;
 
 /**
  * Returns how the intervals of a run are drawn: as a band between its points, and as a bar where a band has no width
@@ -41,7 +41,7 @@ export function intervalsOf(
   run: readonly FigurePoint[],
   curve: LinesFigure['curve'],
 ): { readonly band: readonly FigurePoint[]; readonly bar: FigurePoint | null } {
-  const banded = run.filter(hasInterval);
+  const banded = run.filter(isBetweenBounds);
   const last = banded.at(-1) ?? null;
   const isEnd = last !== null && last === run.at(-1);
   return {

@@ -1,4 +1,4 @@
-import { wholeText } from './words.ts';
+import { wholeText, withArticle } from './words.ts';
 import { tokenKindPriceWords } from './tokenKinds.ts';
 import { formatPeriod, periodStart } from './periods.ts';
 import { quoteRatio } from './quoteRatio.ts';
@@ -35,8 +35,6 @@ export function contextText({ inputTokensAbove, inputTokensUpTo }: QuoteTerms): 
 
 type Pair = readonly [PriceQuote, PriceQuote];
 type Rule = (pair: Pair) => string | null;
-
-const withArticle = (words: string) => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
 const differentKind: Rule = ([a, b]) =>
   a.terms.kind === b.terms.kind

@@ -28,7 +28,7 @@ export interface BasedValue {
 }
 
 /** One way to compare the two countries: a count, an industry, a period and a basis. */
-export interface Choice {
+export interface CountChoice {
   readonly count: MeasuredCount;
   readonly row: CountRow;
   readonly basis: Basis;
@@ -117,7 +117,7 @@ function leaderOf(
   US: BasedValue | null,
   { few }: CountRow,
   { leadDirection }: MeasuredCount,
-): Pick<Choice, 'leader' | 'why'> {
+): Pick<CountChoice, 'leader' | 'why'> {
   if (CN === null || US === null) return { leader: null, why: 'one-side' };
   if (few === true) return { leader: null, why: 'few' };
   if (areUnsure([CN.evidence, US.evidence])) return { leader: null, why: 'unsure' };
@@ -136,7 +136,7 @@ export function choiceOf(
   row: CountRow,
   basis: Basis,
   denominators: readonly Denominator[],
-): Choice | null {
+): CountChoice | null {
   const divided = basis !== 'absolute';
   if (divided && !isDivisible(count)) return null;
   const denominator = divided ? denominatorOf(count, basis, denominators) : null;
@@ -182,12 +182,12 @@ export const denominatorsOn = (all: readonly Denominator[], day: string | null):
  * Returns the choice with the newest complete period in which both values are known, or else the newest partial one,
  * or else the newest with one value; `null` if there are none.
  */
-export function newestChoice(choices: readonly Choice[]): Choice | null {
+export function newestChoice(choices: readonly CountChoice[]): CountChoice | null {
   const both = choices.filter(({ CN, US }) => CN !== null && US !== null);
   // A stock is a state at a date, not a part of its year.
   const whole = both.filter(({ row, count }) => row.isPartial !== true || count.unit.kind === 'held');
   const from = [whole, both, choices].find((some) => some.length > 0) ?? [];
-  return from.reduce<Choice | null>(
+  return from.reduce<CountChoice | null>(
     (newest, one) => (newest === null || one.row.timePeriod > newest.row.timePeriod ? one : newest),
     null,
   );

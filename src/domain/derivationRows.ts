@@ -3,7 +3,8 @@ import { weakest } from '../contract/confidence.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { Coverage } from './coverage.ts';
 
-type Input = Derivation['inputs'][number];
+/** One row behind a computed number. */
+export type Input = Derivation['inputs'][number];
 
 /** Returns the input row of a counted record, which has no number of its own. */
 export const countedRow = (label: string, text: string, evidence: Evidence): Input => ({

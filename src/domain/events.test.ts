@@ -5,7 +5,7 @@ import { overviewDocument } from '../contract/overview.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../contract/policyEvent.ts';
 import { filterByIndustry } from './industries.ts';
 import {
-  newestOf,
+  newestIn,
   relatedEvents,
   type EventSubject,
   eventDateText,
@@ -24,13 +24,13 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 describe('newestOf', () => {
   it.each(Industry.codes)('gives the newest events of %s, not those among the newest of all', (industry) => {
     const own = filterByIndustry(withoutPrices(events), [industry]);
-    expect(ids(newestOf([documentOf(industry)], MOST))).toEqual(ids(own.slice(0, MOST)));
+    expect(ids(newestIn([documentOf(industry)], MOST))).toEqual(ids(own.slice(0, MOST)));
   });
 
   it('gives the newest of several industries together, each once', () => {
     const chosen = ['ai', 'ev', 'batteries'] as const;
     const own = filterByIndustry(withoutPrices(events), chosen);
-    expect(ids(newestOf(chosen.map(documentOf), MOST))).toEqual(ids(own.slice(0, MOST)));
+    expect(ids(newestIn(chosen.map(documentOf), MOST))).toEqual(ids(own.slice(0, MOST)));
   });
 });
 

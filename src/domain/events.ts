@@ -25,7 +25,7 @@ export const withoutPrices = <E extends Pick<PolicyEvent, 'kind'>>(events: reado
   events.filter(({ kind }) => kind !== 'price');
 
 /** Returns the newest events of several documents without duplicates, newest first and by id within a day. */
-export function newestOf(documents: readonly Pick<EventsDocument, 'events'>[], most: number): PolicyEvent[] {
+export function newestIn(documents: readonly Pick<EventsDocument, 'events'>[], most: number): PolicyEvent[] {
   const byId = new Map(documents.flatMap(({ events }) => events.map((event) => [event.id, event] as const)));
   return [...byId.values()].sort((one, other) => (isAfter(one, other) ? -1 : 1)).slice(0, most);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
 import { Measure, measuresDocument } from '../contract/measures.ts';
-import { everyChoice, tallyChoices, verdictOf } from './everyWay.ts';
+import { everyChoice, tallyChoices, verdictOn } from './everyWay.ts';
 
 const { counts, denominators, leftOut } = builtDocument(measuresDocument);
 const all = everyChoice(counts, denominators);
@@ -18,7 +18,7 @@ describe('everyChoice, as recorded', () => {
   it('keeps what cannot be told: Chinese counts of what China leads are no proof of a lead', () => {
     const led = all.filter(({ count }) => count.indicatorId === 'bodies-cn-led-standards');
     expect(led.length).toBeGreaterThan(0);
-    for (const choice of led) expect(verdictOf(choice, 'CN')).toBe('untold');
+    for (const choice of led) expect(verdictOn(choice, 'CN')).toBe('untold');
   });
 
   it('gives a reason for each count that it leaves out', () => {
@@ -47,7 +47,7 @@ describe('tallyChoices, as recorded', () => {
     const mean = means.reduce((sum, one) => sum + one, 0) / means.length;
     expect(tallyChoices(all, 'CN')?.true).toBeCloseTo(mean, 9);
     // Counted one by one, the 530 choices for documents would decide the total.
-    const single = (all.filter((one) => verdictOf(one, 'CN') === 'true').length / all.length) * 100;
+    const single = (all.filter((one) => verdictOn(one, 'CN') === 'true').length / all.length) * 100;
     expect(Math.abs(single - mean)).toBeGreaterThan(1);
   });
 

@@ -1,5 +1,5 @@
 import { Basis, type Denominator, type MeasuredCount } from '../contract/measures.ts';
-import { choiceOf, type Choice } from './counts.ts';
+import { choiceOf, type CountChoice } from './counts.ts';
 import { rivalNames, type Rival } from './rivals.ts';
 import { groupBy } from './sorting.ts';
 
@@ -7,7 +7,7 @@ import { groupBy } from './sorting.ts';
 export type Verdict = 'true' | 'false' | 'untold';
 
 /** Returns the verdict of a choice on the claim that a country leads; level does not count as ahead. */
-export function verdictOf({ leader }: Pick<Choice, 'leader'>, claimed: Rival): Verdict {
+export function verdictOn({ leader }: Pick<CountChoice, 'leader'>, claimed: Rival): Verdict {
   if (leader === null) return 'untold';
   return leader === claimed ? 'true' : 'false';
 }
@@ -20,7 +20,7 @@ export const claimText = (claimed: Rival): string =>
 export const everyChoice = (
   counts: readonly MeasuredCount[],
   denominators: readonly Denominator[],
-): Choice[] =>
+): CountChoice[] =>
   counts.flatMap((count) =>
     Basis.codes.flatMap((basis) =>
       count.rows.flatMap((row) => choiceOf(count, row, basis, denominators) ?? []),
@@ -31,7 +31,7 @@ export const everyChoice = (
 export type Tally = Readonly<Record<Verdict, number>>;
 
 /** Keys by which choices are grouped, from the outermost: within each group all members have the same weight. */
-const levels: readonly ((choice: Choice) => string)[] = [
+const levels: readonly ((choice: CountChoice) => string)[] = [
   ({ count }) => count.measure,
   ({ count }) => count.body,
   ({ count }) => count.indicatorId,
@@ -46,14 +46,14 @@ const levels: readonly ((choice: Choice) => string)[] = [
  * weighs no more than one with a single year. `null` if there are no choices.
  */
 export function tallyChoices(
-  choices: readonly Choice[],
+  choices: readonly CountChoice[],
   claimed: Rival,
   [levelOf, ...below] = levels,
 ): Tally | null {
   const [first] = choices;
   if (first === undefined) return null;
   if (levelOf === undefined) {
-    const verdict = verdictOf(first, claimed);
+    const verdict = verdictOn(first, claimed);
     return { true: 0, false: 0, untold: 0, [verdict]: 100 };
   }
   const parts = [...groupBy(choices, levelOf).values()].flatMap(

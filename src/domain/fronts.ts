@@ -12,7 +12,7 @@ import { compareText, groupBy } from './sorting.ts';
  * Leader of one count: `mixed` if slices of one table disagree without a majority, `level` if nothing tells them
  * apart.
  */
-export type CountSide = Rival | 'level' | 'mixed';
+export type FrontSide = Rival | 'level' | 'mixed';
 
 /** Reason why a recorded comparison shows no leader. */
 export type BelowFloor = 'few' | 'old' | 'unsure' | 'bound';
@@ -22,7 +22,7 @@ export interface FrontCount {
   readonly name: string;
   /** Its comparisons: those with a verdict, or all if none has one. */
   readonly leads: readonly Lead[];
-  readonly side: CountSide;
+  readonly side: FrontSide;
   /** Number of its slices on which each country is ahead. */
   readonly slices: Readonly<Record<Rival, number>>;
   /**
@@ -70,7 +70,7 @@ const FEWEST_COUNTS = 2;
 /**
  * True if a comparison is shown on a day: both values are large enough, and a frontier value is at most a year old.
  */
-export function countsOn(lead: Lead, day: string): boolean {
+export function isShownOn(lead: Lead, day: string): boolean {
   if (lead.bothSmall || leadShare(lead) === null) return false;
   return lead.front !== 'frontier' || periodStart(day) - periodEnd(lead.timePeriod) <= DAYS_OF_A_YEAR;
 }
@@ -98,7 +98,7 @@ export function leadSide(lead: ComparedLead & Pick<Lead, 'decided'>): Rival | 'l
 }
 
 /** Returns the side ahead on more than half. */
-function mostOf(sides: readonly CountSide[]): CountSide {
+function mostOf(sides: readonly FrontSide[]): FrontSide {
   const most = rivals.find((rival) => sides.filter((side) => side === rival).length * 2 > sides.length);
   if (most !== undefined) return most;
   return sides.every((side) => side === 'level') ? 'level' : 'mixed';
@@ -119,7 +119,7 @@ export const sourceOf = (evidence: readonly Pick<Evidence, 'sourceId'>[]): strin
  * for the majority of its slices. One list cut three ways does not outvote another that disagrees. The only place
  * that decides this, for fields, marks and tallies.
  */
-export const sideOfSlices = (slices: readonly Slice[]): CountSide =>
+export const sideOfSlices = (slices: readonly Slice[]): FrontSide =>
   mostOf(
     [...groupBy(slices, ({ source }) => source).values()].map((own) => mostOf(own.map(({ side }) => side))),
   );
@@ -247,7 +247,7 @@ export function frontStates(
   industries: readonly Industry[] = [],
 ): FrontState[] {
   const counting = groupBy(
-    leads.filter((lead) => countsOn(lead, day)),
+    leads.filter((lead) => isShownOn(lead, day)),
     ({ industry, front }) => `${industry}|${front ?? ''}`,
   );
   return Industry.codes

@@ -1,5 +1,5 @@
 import type { Lead, LeadHistoryDocument } from '../contract/overview.ts';
-import { countsOn, leadSide } from './fronts.ts';
+import { isShownOn, leadSide } from './fronts.ts';
 import { isoDay, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 import { groupBy } from './sorting.ts';
 
@@ -53,7 +53,7 @@ function movesIn(history: readonly Step[], day: string, days: number): Move[] {
     (steps) => {
       const now = leadOn(steps, day);
       const before = leadOn(steps, from);
-      if (now === undefined || now.timePeriod === before?.timePeriod || !countsOn(now, day)) return [];
+      if (now === undefined || now.timePeriod === before?.timePeriod || !isShownOn(now, day)) return [];
       return [{ before, now }];
     },
   );

@@ -77,7 +77,7 @@ function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
  * Returns the first day of a dated price and its basis. A price known since the day of the release is the launch
  * price: few lists say so, but it cannot be older.
  */
-export function firstDayOf(
+export function startOfPrice(
   { releasedOn }: Pick<OwnPrice, 'releasedOn'>,
   price: Pick<DatedPrice, 'effectiveFrom' | 'datePrecision'>,
 ): { readonly since: string; readonly sinceBy: SinceBy } {
@@ -100,7 +100,7 @@ export function datedPrice<Segment extends DatedPrice>(
   return {
     segment,
     isOwnRow: isOwn && model.priceAsOf <= known && covers(segment, model.priceAsOf),
-    ...firstDayOf(model, segment),
+    ...startOfPrice(model, segment),
     lastListed: lastListedOf(model, segment),
   };
 }

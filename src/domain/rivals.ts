@@ -7,6 +7,8 @@ import { RefArea } from '../contract/codelists.ts';
 export const rivals = ['CN', 'US'] as const;
 export type Rival = (typeof rivals)[number];
 
+export const isRival = (id: string | null): id is Rival => rivals.some((rival) => rival === id);
+
 export const rivalNames: Readonly<Record<Rival, string>> = {
   CN: RefArea.label('CN'),
   US: RefArea.label('US'),

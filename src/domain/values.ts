@@ -21,7 +21,7 @@ const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4
 const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
 /** Numbers from here on use powers of ten: their digits are too many to count. */
 const HUGE = 1e12;
-const counted = (value: number) => (Number.isInteger(value) ? wholeText(value) : fine(value));
+const wholeOrFine = (value: number) => (Number.isInteger(value) ? wholeText(value) : fine(value));
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (exponent: number) =>
@@ -47,8 +47,8 @@ const money = (value: number) =>
     .replace(/\.\d$/, '$&0');
 
 const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
-  count: counted,
-  score: counted,
+  count: wholeOrFine,
+  score: wholeOrFine,
   decimal: (value) =>
     value >= HUGE ? power(value) : value >= 1000 ? wholeText(value) : significant.format(value),
   percent: fine,

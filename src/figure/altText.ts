@@ -1,5 +1,5 @@
 import { counted } from '../domain/words.ts';
-import type { FigureContent, FigureOfKind, Kind } from './figure.ts';
+import type { FigureContent, ContentOf, Kind } from './figure.ts';
 import type { Naming } from './kinds/fields.ts';
 import { kinds } from './kinds/kinds.ts';
 import { ofSample } from './kinds/rankedWords.ts';
@@ -30,8 +30,8 @@ function fitting(sentences: readonly Sentence[]): string {
   return join(kept);
 }
 
-function leader<K extends Kind>(
-  figure: FigureOfKind<K>,
+function leaderSentence<K extends Kind>(
+  figure: ContentOf<K>,
   withGap: boolean,
   naming: Naming = 'with country',
 ): string {
@@ -40,7 +40,7 @@ function leader<K extends Kind>(
 }
 
 /** Returns "China 90, United States 92" if both are among other rows and the title does not state them. */
-function countryPair<K extends Kind>(figure: FigureOfKind<K>): string | null {
+function countryPair<K extends Kind>(figure: ContentOf<K>): string | null {
   const [field, second] = kinds[figure.kind].fields(figure, 'with country');
   if (field === undefined || second !== undefined) return null;
   const both = rivals.flatMap(
@@ -56,7 +56,7 @@ function countryPair<K extends Kind>(figure: FigureOfKind<K>): string | null {
 }
 
 /** Example: "Of 3 values the start is not known to the day". */
-function uncertainText<K extends Kind>(figure: FigureOfKind<K>): string | null {
+function uncertainText<K extends Kind>(figure: ContentOf<K>): string | null {
   const spans = kinds[figure.kind].spans(figure);
   const [first] = spans;
   if (first === undefined) return null;
@@ -92,16 +92,16 @@ function cutLead(text: string, most: number): string {
  * Returns the part that is always kept: kind, measure with its unit, day and leader; the longer ones are cut if
  * necessary.
  */
-function core<K extends Kind>(figure: FigureOfKind<K>): { readonly head: Sentence; readonly lead: Sentence } {
+function core<K extends Kind>(figure: ContentOf<K>): { readonly head: Sentence; readonly lead: Sentence } {
   const kind = kinds[figure.kind];
   const head = (measure: string) => `${typed(kind.name, measure)}, as of ${formatPeriod(figure.asOf)}`;
   const measure = kind.measure(figure);
-  const whole = [head(measure), leader(figure, true)];
+  const whole = [head(measure), leaderSentence(figure, true)];
   const length = (texts: readonly string[]) => texts.join('. ').length + 1;
-  const plain = leader(figure, false, 'plain');
+  const plain = leaderSentence(figure, false, 'plain');
   const shorter = [
     whole,
-    [head(measure), leader(figure, false)],
+    [head(measure), leaderSentence(figure, false)],
     [head(measure), plain],
     [head(measure), plain.replace(ofSample(figure), '')],
   ];
@@ -124,14 +124,14 @@ function ownTitle({ kind, title, measure }: FigureContent): string | null {
  * Returns the longest form of the leader that leaves room for the numbers of a title: first without the gap, then
  * without countries, and without its end if nothing is ranked. The leader of each field remains.
  */
-function leadBeside<K extends Kind>(figure: FigureOfKind<K>, head: Sentence, lead: Sentence): Sentence {
+function leadBeside<K extends Kind>(figure: ContentOf<K>, head: Sentence, lead: Sentence): Sentence {
   const title = figure.findings.length === 0 ? null : ownTitle(figure);
   if (title === null) return lead;
-  const plain = leader(figure, false, 'plain');
+  const plain = leaderSentence(figure, false, 'plain');
   const fields = plain.split('; ');
   const fewer = fields.slice(1).map((_, left) => fields.slice(0, -1 - left).join('; '));
   const isRanked = kinds[figure.kind].fields(figure, 'plain').length > 0;
-  const forms = [lead.text, leader(figure, false), plain, ...(isRanked ? [] : fewer)];
+  const forms = [lead.text, leaderSentence(figure, false), plain, ...(isRanked ? [] : fewer)];
   const lengthWith = (text: string) => join([head, { text: title, rank: 0 }, { text, rank: 0 }]).length;
   return { ...lead, text: forms.find((text) => lengthWith(text) <= LONGEST_ALT_TEXT) ?? lead.text };
 }
@@ -141,7 +141,7 @@ function leadBeside<K extends Kind>(figure: FigureOfKind<K>, head: Sentence, lea
  * with its value; then, as far as they fit, the numbers of the title, the gap, missing and unknown values, both
  * countries, a title without numbers, the filters, and whether newer data were due.
  */
-export function altText<K extends Kind>(figure: FigureOfKind<K>): string {
+export function altText<K extends Kind>(figure: ContentOf<K>): string {
   const filters = filterLine(figure);
   const isNamed = figure.filters.every(({ value }) => figure.title.includes(value));
   const { head, lead: most } = core(figure);

@@ -2,14 +2,14 @@ import type { Annotation, FigurePoint } from './parts.ts';
 import { periodStart } from '../domain/periods.ts';
 
 /** Lines that break where the method changed. */
-interface Broken {
+interface BrokenLines {
   readonly points: readonly FigurePoint[];
   readonly breakLabel: string;
   readonly breaks?: readonly Annotation[];
 }
 
 /** Returns the periods at which a new segment starts: values before and after do not compare. */
-export function breakPeriods({ points }: Pick<Broken, 'points'>): string[] {
+export function breakPeriods({ points }: Pick<BrokenLines, 'points'>): string[] {
   const first = new Map<number, string>();
   for (const point of points) {
     const seen = first.get(point.segment);
@@ -22,7 +22,7 @@ export function breakPeriods({ points }: Pick<Broken, 'points'>): string[] {
  * Returns the breaks of lines with the change at each: the last recorded change after the previous break and up to
  * the new segment's first period, or else the figure's common label.
  */
-export function breakMarks(figure: Broken): Annotation[] {
+export function breakMarks(figure: BrokenLines): Annotation[] {
   if (figure.breakLabel === '') return [];
   const periods = breakPeriods(figure);
   return periods.map((period, index) => {

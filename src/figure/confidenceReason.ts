@@ -15,7 +15,7 @@ const kinds = new Map([
 
 const firstHand = new Set(['primary', 'dataset']);
 
-const kindText = (source: Source | undefined): string =>
+const sourceKindText = (source: Source | undefined): string =>
   source === undefined ? 'a source that is not listed' : (kinds.get(source.kind) ?? source.kind);
 
 const makingTexts: Readonly<Record<Making, string>> = {
@@ -50,7 +50,7 @@ export function originText({
 
 /** Returns the confidence of a number that one row states, with the reason, in one sentence. */
 function rowReason({ confidence, made }: Evidence, source: Source | undefined): string {
-  const kind = kindText(source);
+  const kind = sourceKindText(source);
   const near = source !== undefined && firstHand.has(source.kind);
   const reasons: Readonly<Record<Confidence, string>> = {
     high:

@@ -40,4 +40,4 @@ export type Figure = Identified<FigureContent>;
  * A content of one kind. A function that takes a `FigureOfKind<K>` for any K can look its kind up in a record of all
  * kinds and call the result with the figure: the compiler knows that both have the same kind.
  */
-export type FigureOfKind<K extends Kind> = { [P in K]: Figures[P] & { readonly kind: P } }[K];
+export type ContentOf<K extends Kind> = { [P in K]: Figures[P] & { readonly kind: P } }[K];

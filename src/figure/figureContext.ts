@@ -19,7 +19,7 @@ interface Dataset {
   readonly sources: Sources;
 }
 
-interface FigureBase {
+interface ContextFields {
   readonly asOf: string;
   readonly datasetVersion: string;
   /** `null` here; set by figures whose data have a cadence. */
@@ -67,7 +67,7 @@ export function figureBase(
   context: FigureContext,
   dataset: Dataset,
   points: readonly FigurePoint[],
-): FigureBase {
+): ContextFields {
   const chosen = context.industries.map((code) => Industry.label(code)).join(', ');
   return {
     asOf: viewDay(context, dataset.datasetVersion),

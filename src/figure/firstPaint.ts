@@ -1,4 +1,4 @@
-import type { FigureContent, FigureOfKind, Kind } from './figure.ts';
+import type { FigureContent, ContentOf, Kind } from './figure.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
 import { isUnsure } from './point.ts';
 import { sumOfRow } from './sumPoint.ts';
@@ -29,10 +29,10 @@ const toneLabels: Readonly<Partial<Record<Tone, string>>> = {
 };
 const toneOrder: readonly Tone[] = ['CN', 'US', 'other'];
 
-type Mark = LegendItem['mark'];
+type LegendMark = LegendItem['mark'];
 
 /** Returns the countries whose colors the rows use, in the fixed (alphabetical) order. */
-function toneItems({ rows = [], points }: AnyFigure, mark: Mark): LegendItem[] {
+function toneItems({ rows = [], points }: AnyFigure, mark: LegendMark): LegendItem[] {
   const shown = new Set(points.map((point) => point.at));
   const used = new Set(rows.filter((row) => shown.has(row.id)).map((row) => row.tone));
   return toneOrder
@@ -40,14 +40,14 @@ function toneItems({ rows = [], points }: AnyFigure, mark: Mark): LegendItem[] {
     .map((tone) => ({ label: toneLabels[tone] ?? tone, tone, fill: 'solid', mark }));
 }
 
-function seriesItems(series: readonly FigureSeries[], mark: Mark): LegendItem[] {
+function seriesItems(series: readonly FigureSeries[], mark: LegendMark): LegendItem[] {
   const items = series.map(({ label, tone, fill }) => ({ label, tone: tone ?? 'ink', fill, mark }) as const);
   // Several segments of a row may be of one kind, such as the off-peak hours before and after the peak.
   return items.filter(({ label }, index) => items.findIndex((one) => one.label === label) === index);
 }
 
 /** Returns the countries of the rows, followed by the series that differ by fill or tone. */
-function toneAndSeriesItems(figure: AnyFigure, mark: Mark): LegendItem[] {
+function toneAndSeriesItems(figure: AnyFigure, mark: LegendMark): LegendItem[] {
   const tones = toneItems(figure, mark);
   return [
     ...tones,
@@ -91,7 +91,7 @@ export const hasDirectLabels = ({ series }: Pick<AnyFigure, 'series'>, isNarrow 
   (!isNarrow || series.every(({ label }) => shortLabel(label).length <= MOST_SHORT));
 
 /** Returns the meaning of fills of single points, for the points shown. */
-function fillItems({ points, fills = [] }: FigureOfKind<'dots'>): LegendItem[] {
+function fillItems({ points, fills = [] }: ContentOf<'dots'>): LegendItem[] {
   const used = new Set(points.map(({ fill }) => fill));
   return fills
     .filter(({ fill }) => used.has(fill))
@@ -107,18 +107,18 @@ const sides: readonly LegendItem[] = rivals.map((tone) => ({
 }));
 
 /** Returns the meaning of outlined marks if there are any. */
-const hollowItems = ({ hollow }: FigureOfKind<'leads'>): LegendItem[] =>
+const hollowItems = ({ hollow }: ContentOf<'leads'>): LegendItem[] =>
   hollow === undefined || hollow.keys.length === 0
     ? []
     : [{ label: hollow.label, tone: 'ink', fill: 'hollow', mark: 'dot' }];
 
 /** Labels with more letters than this take two lines. */
-const MOST_LETTERS = { narrow: 40, wide: 46 } as const;
+const MOST_GRID_LETTERS = { narrow: 40, wide: 46 } as const;
 
 /** Rows need room for their text, and on a phone for a finger and the label above. */
 function rowsHeight({ rows = [] }: AnyFigure, isNarrow: boolean): number {
   const letters = Math.max(0, ...rows.map(({ label }) => label.length));
-  const isLong = letters > (isNarrow ? MOST_LETTERS.narrow : MOST_LETTERS.wide);
+  const isLong = letters > (isNarrow ? MOST_GRID_LETTERS.narrow : MOST_GRID_LETTERS.wide);
   return rows.length * (isNarrow ? (isLong ? 54 : 40) : isLong ? 30 : 26) + 34;
 }
 
@@ -138,7 +138,7 @@ function isFlat({ series, points }: AnyFigure): boolean {
   );
 }
 
-const none = () => null;
+const noPoint = () => null;
 
 /** Returns the number of entries of the fullest step of a flow, which are below each other. */
 export const flowDepth = ({ series, points }: Pick<AnyFigure, 'series' | 'points'>): number =>
@@ -156,28 +156,28 @@ export const downHeight = (
 export const GRID_LINE = 20;
 
 /** Returns the number of lines of each cell of a row after the first; 0 for a cell without data. */
-const moreLines = ({ series, points, cells }: FigureOfKind<'grid'>, rowId: string): number[] =>
+const moreLines = ({ series, points, cells }: ContentOf<'grid'>, rowId: string): number[] =>
   series.map(({ id }) => {
     const point = points.find(({ at, seriesId }) => at === rowId && seriesId === id);
     return point === undefined ? 0 : (cells[point.key]?.lines.length ?? 0);
   });
 
 /** Height of the sums above such a grid; 0 if it has none. */
-export const narrowGridHead = ({ series, sums }: FigureOfKind<'grid'>): number =>
+export const narrowGridHead = ({ series, sums }: ContentOf<'grid'>): number =>
   Object.keys(sums).length === 0 ? 6 : (series.length + 1) * GRID_LINE;
 
 /** Height of a cell in such a column, by its lines after the first; cells with several lines have a gap below. */
 export const narrowGridCell = (more: number): number => GRID_LINE + (more === 0 ? 0 : more * 15 + 2);
 
 /** Height of a row of such a grid: its name and the text of each cell. */
-export const narrowGridRow = (figure: FigureOfKind<'grid'>, rowId: string): number =>
+export const narrowGridRow = (figure: ContentOf<'grid'>, rowId: string): number =>
   moreLines(figure, rowId).reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
 
 /** Height of a row of cells side by side: that of the fullest, by the number of lines after the first. */
 export const wideRow = (more: readonly number[]): number => Math.max(...more) * 15 + 30;
 
 /** Height of a row of a grid whose columns are side by side. */
-export const wideGridRow = (figure: FigureOfKind<'grid'>, rowId: string): number =>
+export const wideGridRow = (figure: ContentOf<'grid'>, rowId: string): number =>
   wideRow(moreLines(figure, rowId));
 
 /**
@@ -186,7 +186,7 @@ export const wideGridRow = (figure: FigureOfKind<'grid'>, rowId: string): number
 const moreHeadLines = (series: readonly FigureSeries[]): number =>
   series.length < 4 ? 0 : Math.max(...series.map(({ label }) => label.split(' ').length)) - 1;
 
-const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOfKind<K>> } = {
+const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
   lines: {
     legend: (figure, isNamed) =>
       figure.panels !== undefined || hasDirectLabels(figure, !isNamed)
@@ -198,7 +198,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOfKind<K>> } = {
       const whole = isNarrow ? 260 : 320;
       return isFlat(figure) ? Math.min(whole, 90 + series.length * 16) : whole;
     },
-    rowPoint: none,
+    rowPoint: noPoint,
   },
   bars: {
     legend: (figure) => toneAndSeriesItems(figure, 'box'),
@@ -226,19 +226,19 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOfKind<K>> } = {
       rows.length * (isNarrow ? 46 : rows.length > 20 ? 24 : 30) +
       30 +
       (isNarrow ? moreHeadLines(series) * 14 : 0),
-    rowPoint: none,
+    rowPoint: noPoint,
   },
   timeline: {
     legend: (figure) => toneAndSeriesItems(figure, 'dot'),
     // If marks hardly overlap, a tall row would place them nearer to the name below than to their own.
     height: ({ rows, points }, isNarrow) =>
       rows.length * (points.length > rows.length * 4 ? (isNarrow ? 96 : 72) : isNarrow ? 62 : 46) + 34,
-    rowPoint: none,
+    rowPoint: noPoint,
   },
   scatter: {
     legend: ({ series }) => seriesItems(series, 'dot'),
     height: (_, isNarrow) => (isNarrow ? 360 : 440),
-    rowPoint: none,
+    rowPoint: noPoint,
   },
   flow: {
     legend: (figure) => toneItems(figure, 'dot'),
@@ -247,7 +247,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOfKind<K>> } = {
       figure.direction === 'down'
         ? downHeight(figure, isNarrow)
         : flowDepth(figure) * (isNarrow ? 34 : 22) + (isNarrow ? 70 : 52),
-    rowPoint: none,
+    rowPoint: noPoint,
   },
   grid: {
     legend: () => [...sides, { label: 'Neither', tone: 'other', fill: 'solid', mark: 'dot' }],
@@ -255,7 +255,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOfKind<K>> } = {
       isNarrow
         ? figure.rows.reduce((sum, { id }) => sum + narrowGridRow(figure, id), narrowGridHead(figure))
         : figure.rows.reduce((sum, { id }) => sum + wideGridRow(figure, id), 54),
-    rowPoint: none,
+    rowPoint: noPoint,
   },
 };
 
@@ -265,20 +265,20 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<FigureOfKind<K>> } = {
  *
  * @param isNamed `false` if there is no room for long names next to marks.
  */
-export const legendItems = <K extends Kind>(
-  figure: FigureOfKind<K>,
-  isNamed = true,
-): readonly LegendItem[] => [...firstPaint[figure.kind].legend(figure, isNamed), ...unsureItems(figure)];
+export const legendItems = <K extends Kind>(figure: ContentOf<K>, isNamed = true): readonly LegendItem[] => [
+  ...firstPaint[figure.kind].legend(figure, isNamed),
+  ...unsureItems(figure),
+];
 
 /**
  * Returns the height of a figure's plot on the page. Known before the chart loads, so that its space can be reserved
  * and nothing jumps.
  */
-export const plotHeight = <K extends Kind>(figure: FigureOfKind<K>, isNarrow: boolean): number =>
+export const plotHeight = <K extends Kind>(figure: ContentOf<K>, isNarrow: boolean): number =>
   firstPaint[figure.kind].height(figure, isNarrow);
 
 /** Returns the number that a row states next to its marks: its only point, or the sum of them. */
-export const rowPoint = <K extends Kind>(figure: FigureOfKind<K>, rowId: string): FigurePoint | null =>
+export const rowPoint = <K extends Kind>(figure: ContentOf<K>, rowId: string): FigurePoint | null =>
   firstPaint[figure.kind].rowPoint(figure, rowId);
 
 /** Returns the totals of rows with several marks, which no mark of the figure shows. */

@@ -1,7 +1,7 @@
 import type { FigureRow } from './parts.ts';
 
 /** Minimum share of rows with a remark for a column of remarks. */
-const LEAST_SHARE = 1 / 3;
+const LEAST_REMARKED = 1 / 3;
 
 const MARKS = '¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -17,7 +17,7 @@ export function footnoted(rows: readonly FigureRow[]): {
 } {
   const remarked = rows.filter(({ detail }) => detail != null);
   const remarks = [...new Set(remarked.map(({ detail }) => detail))];
-  if (remarked.length >= rows.length * LEAST_SHARE || remarks.length > MARKS.length)
+  if (remarked.length >= rows.length * LEAST_REMARKED || remarks.length > MARKS.length)
     return { rows, notes: [] };
   const markOf = (detail: FigureRow['detail']) => MARKS.charAt(remarks.indexOf(detail));
   return {

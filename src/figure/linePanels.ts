@@ -20,7 +20,7 @@ interface InPanels extends PanelPart {
 }
 
 /** Returns the content of a panel, with the names that its lines have there. */
-const partOf = ({ series, points, uncertain = [] }: InPanels, { names }: LinesPanel): PanelPart => ({
+const panelPart = ({ series, points, uncertain = [] }: InPanels, { names }: LinesPanel): PanelPart => ({
   series: series.flatMap((one) => {
     const label = names[one.id];
     return label === undefined ? [] : [{ ...one, label }];
@@ -35,5 +35,5 @@ const partOf = ({ series, points, uncertain = [] }: InPanels, { names }: LinesPa
 /** Returns each panel as a separate figure, or the figure itself if it has no panels. */
 export function panelsOf<F extends InPanels>(figure: F): readonly (Omit<F, 'panels'> & PanelPart)[] {
   const { panels, ...rest } = figure;
-  return panels?.map((panel) => ({ ...rest, ...partOf(figure, panel) })) ?? [figure];
+  return panels?.map((panel) => ({ ...rest, ...panelPart(figure, panel) })) ?? [figure];
 }

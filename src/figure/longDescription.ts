@@ -1,5 +1,5 @@
 import { counted, firstOf } from '../domain/words.ts';
-import type { FigureContent, FigureOfKind, Kind } from './figure.ts';
+import type { FigureContent, ContentOf, Kind } from './figure.ts';
 import { formatPeriod, periodEnd } from '../domain/periods.ts';
 import { kinds } from './kinds/kinds.ts';
 import { missingText } from './kinds/usual.ts';
@@ -28,7 +28,7 @@ function coverage(figure: FigureContent): string {
 }
 
 /** Returns the caveats: missing, unknown, late, uncertain, broken and withdrawn numbers. */
-function cautions<K extends Kind>(figure: FigureOfKind<K>): string[] {
+function cautions<K extends Kind>(figure: ContentOf<K>): string[] {
   const { unknown, breaks, spans, noun } = kinds[figure.kind];
   const labels = new Map(figure.series.map(({ id, label }) => [id, label]));
   const missing = missingText(figure, noun);
@@ -66,7 +66,7 @@ function sourceLines({ sources }: FigureContent): string[] {
  *
  * @param origin origin of the site; without it the link is a path.
  */
-export function longDescription<K extends Kind>(figure: FigureOfKind<K>, origin = ''): string {
+export function longDescription<K extends Kind>(figure: ContentOf<K>, origin = ''): string {
   const kind = kinds[figure.kind];
   const isEmpty = figure.points.length === 0;
   const filters = filterLine(figure);

@@ -9,7 +9,7 @@ import { numberId } from './numberId.ts';
 /** Name of observations in links to a single one. */
 export const OBSERVATIONS = 'observations';
 
-type Measured = Pick<Indicator, 'id' | 'title' | 'unit'> & { readonly definition?: string };
+type MeasuredIndicator = Pick<Indicator, 'id' | 'title' | 'unit'> & { readonly definition?: string };
 
 /** A value in a list, without its derivation and other details. */
 type ListedValue = Pick<
@@ -17,7 +17,7 @@ type ListedValue = Pick<
   'refArea' | 'timePeriod' | 'value' | 'obsStatus' | 'isLowerBound' | 'evidence'
 >;
 
-const formatOf = ({ unit }: Measured) => (unit.code === 'percent' ? 'percent' : 'decimal');
+const formatOf = ({ unit }: MeasuredIndicator) => (unit.code === 'percent' ? 'percent' : 'decimal');
 
 /**
  * Returns the card of a value in a list, which loads the details from the document of its indicator.
@@ -27,7 +27,7 @@ const formatOf = ({ unit }: Measured) => (unit.code === 'percent' ? 'percent' : 
  */
 export function listedItem(
   id: string,
-  indicator: Measured,
+  indicator: MeasuredIndicator,
   one: ListedValue,
   industry: Industry | null = null,
 ): EvidenceItem {
@@ -70,7 +70,7 @@ export function recordedItem(
 
 /** Returns the card of one observation, wherever it is listed; it links to the page of its indicator. */
 export function observationItem(
-  indicator: Measured,
+  indicator: MeasuredIndicator,
   one: Observation,
   link: string | undefined,
 ): EvidenceItem {

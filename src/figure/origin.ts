@@ -13,11 +13,11 @@ export interface Origin {
 }
 
 /** Returns the days since the zero day; negative before it. */
-const daysFrom = (at: string, { day }: Origin): number => periodStart(at) - periodStart(day);
+const daysFromOrigin = (at: string, { day }: Origin): number => periodStart(at) - periodStart(day);
 
 /** Returns the distance for tables and text: "59 days after the promised date". */
 export function fromOrigin(at: string, origin: Origin): string {
-  const days = daysFrom(at, origin);
+  const days = daysFromOrigin(at, origin);
   if (days === 0) return `on ${origin.name}`;
   return `${counted(Math.abs(days), 'day')} ${days < 0 ? 'before' : 'after'} ${origin.name}`;
 }

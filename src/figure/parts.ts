@@ -230,6 +230,9 @@ export interface FigureBase {
   readonly link: string;
 }
 
+/** A title with its numbers. */
+export type StatedTitle = Pick<FigureBase, 'title' | 'findings'>;
+
 /** Days between which a value of a line began, if the exact day is unknown: hatched. */
 export interface UncertainSpan {
   readonly seriesId: string;

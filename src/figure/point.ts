@@ -14,7 +14,7 @@ const asSureAsRows = ({ evidence, derivation }: Pick<FigurePoint, 'evidence' | '
         derivation.inputs.map((input) => input.evidence),
       );
 
-const usual = {
+const usualPoint = {
   actor: null,
   text: null,
   unit: null,
@@ -37,7 +37,7 @@ const usual = {
  * `comparableAs` has no default: each caller must set it.
  */
 export function makePoint(given: Pick<FigurePoint, Required> & Partial<FigurePoint>): FigurePoint {
-  const point = { ...usual, ...given };
+  const point = { ...usualPoint, ...given };
   return { ...point, evidence: asSureAsRows(point) };
 }
 

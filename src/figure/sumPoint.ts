@@ -1,9 +1,6 @@
-import type { Derivation } from '../contract/primitives.ts';
 import type { AnyFigure, FigurePoint } from './parts.ts';
-import { countOfRows } from '../domain/derivationRows.ts';
+import { countOfRows, type Input } from '../domain/derivationRows.ts';
 import { makePoint } from './point.ts';
-
-type Input = Derivation['inputs'][number];
 
 /** Returns the rows behind a point: those of its derivation, or the point itself if its source states it. */
 export function rowsBehind(point: FigurePoint): readonly Input[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { samplePoint, sampleRow } from '../../tests/support/sampleFigures.ts';
 import { sumPoint } from './sumPoint.ts';
-import { namedRows, titleParts } from './titleParts.ts';
+import { rowsInTitle, titleParts } from './titleParts.ts';
 
 const finding = (text: string) => ({ text, point: samplePoint('all', text, 1) });
 const shown = (title: string, texts: readonly string[]) =>
@@ -38,7 +38,7 @@ describe('namedRows', () => {
 
   it('are those whose numbers a title states, and those with which it compares them', () => {
     const findings = [{ ...about('gpt-5.5'), against: 'deepseek-v4-pro' }];
-    const named = namedRows({ findings, rows: rows(['gpt-5.5', 'deepseek-v4-pro', 'gpt-5', ...others]) });
+    const named = rowsInTitle({ findings, rows: rows(['gpt-5.5', 'deepseek-v4-pro', 'gpt-5', ...others]) });
     expect([...named]).toEqual(['gpt-5.5', 'deepseek-v4-pro']);
   });
 
@@ -52,7 +52,7 @@ describe('namedRows', () => {
 
   it('are none where the title speaks of most, which no longer stand out', () => {
     const findings = [about('CN'), about('US')];
-    expect([...namedRows({ findings, rows: rows(['CN', 'US']) })]).toEqual([]);
-    expect([...namedRows({ findings, rows: rows(['CN', 'US', 'DE', 'JP']) })]).toEqual(['CN', 'US']);
+    expect([...rowsInTitle({ findings, rows: rows(['CN', 'US']) })]).toEqual([]);
+    expect([...rowsInTitle({ findings, rows: rows(['CN', 'US', 'DE', 'JP']) })]).toEqual(['CN', 'US']);
   });
 });

@@ -27,7 +27,7 @@ export function placedAfterColon(title: string, findings: readonly Finding[]): F
 }
 
 /** Returns the rows that a title is about, to highlight them among the others; empty if it is about most rows. */
-export function namedRows({
+export function rowsInTitle({
   findings,
   rows,
 }: Pick<FigureBase, 'findings'> & { readonly rows: readonly FigureRow[] }): ReadonlySet<string> {

@@ -123,7 +123,7 @@ export const figurePages: readonly PageFigures[] = [
     ['standards-calendar'],
     async () => (await import('./ev-plans/evPlansFigures.ts')).comingUpFigures,
   ),
-  page('/industries', ['leads'], async () => [(await import('./leads/leadsFigure.ts')).leads]),
+  page('/industries', ['leads'], async () => [(await import('./leads/leadsFigure.ts')).leadsByIndustry]),
   page('/claims', ['every-way'], async () => [(await import('./participation/everyWayFigure.ts')).everyWay]),
   page(
     '/',

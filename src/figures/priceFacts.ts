@@ -106,10 +106,10 @@ export function conversionOf(
 }
 
 /** List of the vendor that a number belongs to. */
-type PriceList = 'usd' | 'cny';
+type PriceCurrency = 'usd' | 'cny';
 
 /** Returns the first day and the last sighting of a price in a list: each list has its own days. */
-export function listedFacts(price: EffectivePrice, list: PriceList): Fact[] {
+export function listedFacts(price: EffectivePrice, list: PriceCurrency): Fact[] {
   const { evidence, cnyList } = price;
   const days = list === 'cny' && cnyList !== null ? cnyList : price;
   const { lastListed, lastListedEvidence } = days;
@@ -124,13 +124,13 @@ export function listedFacts(price: EffectivePrice, list: PriceList): Fact[] {
 }
 
 /** Returns the sales channel of a price: the row of a model states it only for its own list. */
-const channelFacts = ({ basis, model }: EffectivePrice, list: PriceList): Fact[] =>
+const channelFacts = ({ basis, model }: EffectivePrice, list: PriceCurrency): Fact[] =>
   (list === 'cny' ? 'mainland' : listOf(basis)) === listOf(model.basis)
     ? [{ label: 'Channel', value: model.channel }]
     : [];
 
 /** Returns the facts on the origin of a price: first day, last sighting, conversion rate, seller and channel. */
-export const priceOriginFacts = (price: EffectivePrice, list: PriceList = 'usd'): Fact[] => [
+export const priceOriginFacts = (price: EffectivePrice, list: PriceCurrency = 'usd'): Fact[] => [
   ...listedFacts(price, list),
   ...(price.conversion === null || list === 'cny'
     ? []

@@ -21,19 +21,19 @@ export const priceLists = [
   { id: 'off-peak', words: 'off-peak', currency: 'USD' },
   { id: 'cny', words: 'mainland list in CNY', currency: 'CNY' },
 ] as const;
-export type PriceList = (typeof priceLists)[number];
+export type TokenPriceList = (typeof priceLists)[number];
 
 /** Returns the prices of a list for each kind of token; `null` if the model is not in it. */
-export const pricesIn = (price: EffectivePrice, { id }: Pick<PriceList, 'id'>): TokenPrices | null =>
+export const pricesIn = (price: EffectivePrice, { id }: Pick<TokenPriceList, 'id'>): TokenPrices | null =>
   id === 'usd' ? price.usd : id === 'off-peak' ? price.offPeakUsd : price.cny;
 
 /** Returns the terms of a list's amounts besides the token kind. */
-export function listBasisText(price: EffectivePrice, { id }: Pick<PriceList, 'id'>): string {
+export function listBasisText(price: EffectivePrice, { id }: Pick<TokenPriceList, 'id'>): string {
   if (id === 'usd') return priceBasisText(price);
   return id === 'off-peak' ? offPeakBasisText(price) : cnyBasisText(price);
 }
 
-type Grounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation'>> & {
+type PriceGrounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation'>> & {
   readonly period: string;
 };
 
@@ -44,8 +44,8 @@ type Grounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation'>> 
 export function priceGrounds(
   price: EffectivePrice,
   kind: ListedTokenKind,
-  list: PriceList = priceLists[0],
-): Grounds {
+  list: TokenPriceList = priceLists[0],
+): PriceGrounds {
   const { day, since, conversion, evidence, cnyList } = price;
   const value = `${tokenKindLabels[kind]}, ${listBasisText(price, list)}, ${list.currency} per million tokens`;
   const basis = { label: 'Price terms', value };
@@ -71,7 +71,7 @@ export function priceGrounds(
 export function priceItem(
   price: EffectivePrice,
   kind: ListedTokenKind,
-  list: PriceList = priceLists[0],
+  list: TokenPriceList = priceLists[0],
 ): EvidenceItem {
   const value = pricesIn(price, list)?.[kind] ?? null;
   const what = list.words === null ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${list.words}`;

@@ -71,7 +71,7 @@ interface SpecParts<Asked extends object, F extends FigureContent, Id extends st
 }
 
 /** Joins a name and a title that begins with a small word. */
-const after = (name: string, title: string): string =>
+const titleAfter = (name: string, title: string): string =>
   `${name}: ${title.replace(/^(A|At|None|No|Of|Who)\b/, (word) => word.toLowerCase())}`;
 
 /**
@@ -82,7 +82,7 @@ function emptyTitle({ title }: FigureContent, { industries, asOf }: FigureContex
   const names = industries.map((code) => Industry.label(code)).filter((name) => !title.includes(name));
   const day = asOf === null ? null : formatPeriod(asOf);
   const by = day === null || title.includes(day) ? '' : `, by ${day}`;
-  return `${names.length === 0 ? title : after(names.join(', '), title)}${by}`;
+  return `${names.length === 0 ? title : titleAfter(names.join(', '), title)}${by}`;
 }
 
 /** Matches whole words: “AI” is in many. */
@@ -98,7 +98,7 @@ function namedByFilter<F extends FigureContent>(figure: F): F {
   const chosen = filters.find(({ of }) => of === 'industries')?.value ?? '';
   const isNamed = title.startsWith(`${chosen}:`) || chosen.split(', ').every((name) => has(subtitle, name));
   if (chosen === '' || isNamed) return figure;
-  const named = after(chosen, title);
+  const named = titleAfter(chosen, title);
   if (chosen.includes(', ') || title.includes(':') || has(title, chosen) || !hasTitleLength(named))
     return { ...figure, subtitle: `${subtitle}. Filtered to ${chosen}` };
   const moved = named.length - title.length;

@@ -8,7 +8,7 @@ import { useShownAddress } from '../paint/shownAddress.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 
 /** Names of the pages as in the navigation; defined here, since pages without rows for an industry use them. */
-export const placeNames: Readonly<Record<FilterPage, string>> = {
+export const filterPageNames: Readonly<Record<FilterPage, string>> = {
   overview: 'Overview',
   'ev-plans': 'Plans and tasks',
   'ev-plans/outcomes': 'Outcomes',
@@ -61,7 +61,7 @@ export function IndustryPlaces({ of }: { readonly of: readonly Industry[] }) {
         <span key={page}>
           {at > 0 && ', '}
           <TextLink to={filterPath(page)}>
-            {placeNames[page]} ({rows})
+            {filterPageNames[page]} ({rows})
           </TextLink>
         </span>
       ))}

@@ -6,7 +6,7 @@ import { pageTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { useActivePoint } from './useActivePoint.ts';
-import { LivePlot } from './useStage.ts';
+import { StagedPlot } from './useStage.ts';
 import { useFollowPage } from '../url/pageHref.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { StillPart } from './StillPart.tsx';
@@ -67,7 +67,7 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
         ) : (
           near &&
           fontsReady && (
-            <LivePlot figure={figure} width={width} height={height} theme={pageTheme} target="page" />
+            <StagedPlot figure={figure} width={width} height={height} theme={pageTheme} target="page" />
           )
         )}
       </Suspense>

@@ -1,9 +1,9 @@
 import { CopyButton } from './CopyButton.tsx';
-import { reportLink, reportText, type Problem } from './problemReport.ts';
+import { reportLink, reportText, type ReportedProblem } from './problemReport.ts';
 import { OuterLink } from '../ui/TextLink.tsx';
 
 /** A collapsed problem report, prefilled by the page, to be sent to the address of the site or copied. */
-export function ReportProblem({ problem }: { readonly problem: Problem }) {
+export function ReportProblem({ problem }: { readonly problem: ReportedProblem }) {
   const link = reportLink(import.meta.env['VITE_REPORT_URL'], problem);
   return (
     <details className="mt-4 border-t border-hair pt-3 text-sm">

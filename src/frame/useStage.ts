@@ -8,7 +8,7 @@ import { useNearViewport } from '../paint/useNearViewport.ts';
 import { useSeenWidth } from '../paint/FromTheTop.tsx';
 
 /** The interactive drawing; it also sets the targets of keys. */
-export const LivePlot = later(async () => {
+export const StagedPlot = later(async () => {
   const { LivePlot: drawn, movePoint } = await import('./atTouch.ts');
   learnMoves(movePoint);
   return drawn;
@@ -55,7 +55,7 @@ export function useStage(figure: Figure): Stage {
         setWidth(widthOf(ref.current));
         setWoken(true);
       });
-    return onFirstTouch(() => void LivePlot.come().then(wake));
+    return onFirstTouch(() => void StagedPlot.come().then(wake));
   }, [near, still]);
   useEffect(() => {
     const element = ref.current;

@@ -1,5 +1,5 @@
 import { isShown, noteArrival, SHOWN } from './arrival.ts';
-import { isFollowed, namedStep, stepName } from '../url/stepState.ts';
+import { isFollowed, namedStep, stepInHistory } from '../url/stepState.ts';
 import { listText } from '../url/useList.ts';
 
 const STORE = 'places';
@@ -221,7 +221,7 @@ function followSteps(keeper: Keeper, places: Map<string, Place>): () => void {
   };
   const onPop = () => {
     leave();
-    const known = stepName();
+    const known = stepInHistory();
     const isNewPage = enter(namedStep());
     const place = places.get(step);
     // A history entry without a name is an anchor on the same page, to which the browser scrolls by itself.

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { apiPathOf, namedDocument, pageDocument, inlineHash, StyleRules, withMarks } from './pageDocument.ts';
+import {
+  apiPathOf,
+  namedDocument,
+  pageDocument,
+  inlineHash,
+  StyleRules,
+  withPartMarks,
+} from './pageDocument.ts';
 import { bootScript, lateScript } from './pageScripts.ts';
 import { linkedDataTag, linkTags, oembed } from './linkHead.ts';
 
@@ -30,7 +37,7 @@ describe('withMarks', () => {
   it('marks the outermost parts of a page that no window shows first, for phones alone what a wide one does', () => {
     const part = (name: string) => `<section id="${name}"><figure class="a"></figure></section>`;
     const html = `<section>filter</section><main>${['a', 'b', 'c', 'd', 'e', 'f'].map(part).join('')}<sections></sections></main>`;
-    const marked = withMarks(html);
+    const marked = withPartMarks(html);
     expect(marked.match(/<[^<]* data-far[^>]*>/g)).toEqual([
       '<section data-far=narrow id="c">',
       '<section data-far=narrow id="d">',

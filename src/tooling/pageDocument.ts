@@ -96,7 +96,7 @@ const ON_FIRST_SCREEN = 4;
  * runs, so that no layout happens while the user clicks. Content of the first screen has no mark: it would be placed
  * on other pixels. Nested sections have no mark of their own.
  */
-export function withMarks(html: string): string {
+export function withPartMarks(html: string): string {
   const main = html.indexOf('<main');
   let [parts, depth] = [0, 0];
   return html.replaceAll(/<(\/?)(?:figure|section)(?=[ >])/g, (tag, close: string, at: number) => {

@@ -10,7 +10,7 @@ import {
   nameIn,
   pageDocument,
   StyleRules,
-  withMarks,
+  withPartMarks,
   STYLES,
   type PageParts,
 } from './pageDocument.ts';
@@ -145,7 +145,7 @@ for (const [path, page] of [...rendered].sort(([a], [b]) => (a < b ? -1 : 1))) {
     ? partDrawings(page.html, addressOf(''), path === '/')
     : { html: page.html, files: [] };
   for (const { name, svg } of files) await writeFile(join(FOLDER, ASSETS, name), svg);
-  const html = rules.without(isMain ? withMarks(parted) : parted);
+  const html = rules.without(isMain ? withPartMarks(parted) : parted);
   // For a record, the search has the best description, if it says more than the name; a page of tables has no
   // finding.
   const said = records.get(path)?.said ?? '';

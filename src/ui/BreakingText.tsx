@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textWidth } from './TableHead.tsx';
+import { lettersWidth } from './TableHead.tsx';
 
 interface BreakingTextProps {
   readonly letters: number;
@@ -10,7 +10,7 @@ interface BreakingTextProps {
 export const BreakingText = ({ letters, children }: BreakingTextProps) => (
   <span
     className="inline-block align-top wrap-anywhere whitespace-normal"
-    style={{ maxWidth: textWidth(letters) }}
+    style={{ maxWidth: lettersWidth(letters) }}
   >
     {children}
   </span>

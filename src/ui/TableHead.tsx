@@ -57,7 +57,7 @@ export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
 }
 
 const widthFor = (letters: number | undefined) =>
-  letters === undefined ? undefined : { minWidth: `calc(${textWidth(letters)} + 1rem)` };
+  letters === undefined ? undefined : { minWidth: `calc(${lettersWidth(letters)} + 1rem)` };
 
 /** Returns the CSS width of a text of this length: most letters are narrower than the digit that defines `ch`. */
-export const textWidth = (letters: number): string => `${String(letters * 0.78)}ch`;
+export const lettersWidth = (letters: number): string => `${String(letters * 0.78)}ch`;

@@ -12,14 +12,14 @@ const stateNow = (): Record<string, unknown> => {
 const newName = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
 /** Returns the name of the current history entry; `null` if it has none, as one made by the browser itself. */
-export function stepName(): string | null {
+export function stepInHistory(): string | null {
   const { step } = stateNow();
   return typeof step === 'string' ? step : null;
 }
 
 /** Names the current history entry unless it has a name; returns the name. */
 export function namedStep(name = newName()): string {
-  const known = stepName();
+  const known = stepInHistory();
   if (known === null) window.history.replaceState({ ...stateNow(), step: name }, '');
   return known ?? name;
 }

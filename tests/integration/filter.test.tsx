@@ -7,7 +7,7 @@ import { Industry } from '../../src/contract/codelists.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { EventKind, eventsDocument } from '../../src/contract/policyEvent.ts';
 import { figurePages } from '../../src/figures/catalog.ts';
-import { placeNames } from '../../src/frame/IndustryPlaces.tsx';
+import { filterPageNames } from '../../src/frame/IndustryPlaces.tsx';
 import { setTray, trayState } from '../../src/frame/tray/trayStore.ts';
 import { filterPageOf, filterPath } from '../../src/url/filterPage.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
@@ -206,7 +206,7 @@ describe('the bar of the filter', () => {
   it('calls its pages as the navigation does', () => {
     for (const page of FilterPage.codes) {
       const named = sitePages.find(({ path }) => path === filterPath(page));
-      expect(placeNames[page]).toBe(named === undefined ? 'Overview' : nameOf(named));
+      expect(filterPageNames[page]).toBe(named === undefined ? 'Overview' : nameOf(named));
     }
   });
 

@@ -1,7 +1,7 @@
 import { SITE } from '../../contract/siteName.ts';
 import { versionDay, type Cited, type CitedWork } from './cited.ts';
 
-const special: Readonly<Record<string, string>> = {
+const texEscapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
@@ -16,7 +16,7 @@ const special: Readonly<Record<string, string>> = {
 
 /** Returns text that TeX prints literally: its ten special characters are escaped, everything else is UTF-8. */
 export const escapeTex = (text: string): string =>
-  text.replace(/[\\{}$&#%_^~]/g, (character) => special[character] ?? character);
+  text.replace(/[\\{}$&#%_^~]/g, (character) => texEscapes[character] ?? character);
 
 /** Encodes a URL for `\url` or a url field: only characters that would end the field early. */
 const plainUrl = (url: string): string =>
@@ -36,7 +36,7 @@ function dateFields(published: string | null): Field[] {
   ];
 }
 
-function entry(type: string, key: string, fields: readonly Field[]): string {
+function bibtexEntry(type: string, key: string, fields: readonly Field[]): string {
   const lines = fields.map(([name, value]) => `  ${name} = ${value},`);
   return [`@${type}{${key},`, ...lines, '}'].join('\n');
 }
@@ -44,9 +44,9 @@ function entry(type: string, key: string, fields: readonly Field[]): string {
 const viaNote = (cited: Cited): string =>
   `${escapeTex(`${cited.statement}. Via ${SITE}, dataset ${cited.datasetVersion}`)}, \\url{${plainUrl(cited.address)}}`;
 
-function workEntry({ source, locator }: CitedWork, more: string): string {
+function bibtexWork({ source, locator }: CitedWork, more: string): string {
   const original = source.titleOriginal === null ? '' : ` [${escapeTex(source.titleOriginal)}]`;
-  return entry('misc', source.id, [
+  return bibtexEntry('misc', source.id, [
     ['author', `{{${escapeTex(source.publisher)}}}`],
     ['title', `{{${escapeTex(source.title)}${original}}}`],
     ...dateFields(source.publishedOn),
@@ -62,13 +62,13 @@ function workEntry({ source, locator }: CitedWork, more: string): string {
  */
 export function bibtexCitation(cited: Cited): string {
   const { own, works, statement, datasetVersion, address } = cited;
-  if (own === null) return works.map((work) => workEntry(work, viaNote(cited))).join('\n\n');
-  const ours = entry('misc', 'standards-race', [
+  if (own === null) return works.map((work) => bibtexWork(work, viaNote(cited))).join('\n\n');
+  const ours = bibtexEntry('misc', 'standards-race', [
     ['author', `{{${SITE}}}`],
     ['title', `{{${escapeTex(statement)}}}`],
     ...dateFields(versionDay(datasetVersion)),
     ['url', `{${plainUrl(address)}}`],
     ['note', `{${escapeTex(`Dataset ${datasetVersion}. ${own.note}`)}}`],
   ]);
-  return [ours, ...works.map((work) => workEntry(work, ''))].join('\n\n');
+  return [ours, ...works.map((work) => bibtexWork(work, ''))].join('\n\n');
 }

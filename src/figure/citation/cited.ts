@@ -11,7 +11,7 @@ export interface CitedWork {
 }
 
 /** Our own cited work: a computed number, a figure, the dataset or a page. */
-export interface OwnWork {
+export interface OwnCitedWork {
   readonly kind: 'dataset' | 'figure' | 'webpage';
   /** Note in whole sentences: how it was computed, and the day of the view. */
   readonly note: string;
@@ -22,7 +22,7 @@ export interface Cited {
   /** For a number "ISO secretariats, China: 90 (secretariats), July 2025", otherwise the title. */
   readonly statement: string;
   /** `null` for a number that the source itself states: that source is cited, via us. */
-  readonly own: OwnWork | null;
+  readonly own: OwnCitedWork | null;
   /** The source of a stated number; for a computed number the distinct sources of its rows; for a figure none. */
   readonly works: readonly CitedWork[];
   readonly datasetVersion: string;
@@ -31,7 +31,7 @@ export interface Cited {
 }
 
 /** Returns a text that ends with a full stop. */
-export const sentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
+export const endedSentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
 
 /** Returns the day of a version, such as "2026-11-24". */
 export const versionDay = (datasetVersion: string): string =>
@@ -47,7 +47,7 @@ function worksOf(all: readonly Evidence[], sources: Sources): CitedWork[] {
 }
 
 /** Returns the place of a stated number, or the rows of a computed one; empty for a missing one. */
-function rowsBehind({
+function citedRows({
   evidence,
   derivation,
   isMissing,
@@ -77,11 +77,11 @@ export function citedNumber(
   const measure = item.measure === undefined ? '' : `${item.measure}, `;
   return {
     statement: `${measure}${item.subject}: ${item.text}${unit}${period}${crossStatement(item)}`,
-    own: derivation === null ? null : { kind: 'dataset', note: sentence(`Computed: ${derivation.formula}`) },
-    works: worksOf(
-      [...rowsBehind(item), ...(item.cross === undefined ? [] : rowsBehind(item.cross))],
-      sources,
-    ),
+    own:
+      derivation === null
+        ? null
+        : { kind: 'dataset', note: endedSentence(`Computed: ${derivation.formula}`) },
+    works: worksOf([...citedRows(item), ...(item.cross === undefined ? [] : citedRows(item.cross))], sources),
     datasetVersion,
     address,
   };
@@ -97,7 +97,7 @@ export function citedFigure(
   address: string,
 ): Cited {
   const { title, subtitle, asOf, datasetVersion } = figure;
-  const note = `${sentence(subtitle)} Figure as of ${formatPeriod(asOf)}.`;
+  const note = `${endedSentence(subtitle)} Figure as of ${formatPeriod(asOf)}.`;
   return { statement: title, own: { kind: 'figure', note }, works: [], datasetVersion, address };
 }
 
@@ -128,5 +128,5 @@ export function citedPage(
   address: string,
 ): Cited {
   const { kind, title, about } = page;
-  return { statement: title, own: { kind, note: sentence(about) }, works: [], datasetVersion, address };
+  return { statement: title, own: { kind, note: endedSentence(about) }, works: [], datasetVersion, address };
 }

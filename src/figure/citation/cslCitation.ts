@@ -15,7 +15,7 @@ interface CslItem {
   readonly note: string;
 }
 
-const types: ReadonlyMap<string, string> = new Map([
+const cslTypes: ReadonlyMap<string, string> = new Map([
   ['dataset', 'dataset'],
   ['primary', 'document'],
   ['analysis', 'report'],
@@ -29,7 +29,7 @@ const dateParts = (period: string) => ({ 'date-parts': [period.split('-').map(Nu
 function workItem({ source, locator }: CitedWork, more: string): CslItem {
   return {
     id: source.id,
-    type: types.get(source.kind) ?? 'document',
+    type: cslTypes.get(source.kind) ?? 'document',
     title: source.title,
     ...(source.titleOriginal === null ? {} : { 'original-title': source.titleOriginal }),
     author: [{ literal: source.publisher }],

@@ -1,6 +1,6 @@
 import { SITE } from '../../contract/siteName.ts';
 import { DATASET_LICENCE } from '../sourceLine.ts';
-import { versionDay, type Cited, type OwnWork } from './cited.ts';
+import { versionDay, type Cited, type OwnCitedWork } from './cited.ts';
 
 /** Name and content of a `<meta>` element. */
 export type MetaField = readonly [name: string, content: string];
@@ -8,7 +8,7 @@ export type MetaField = readonly [name: string, content: string];
 /**
  * Types of the DCMI vocabulary. Reference managers recognize the first as a dataset and treat the others as a page.
  */
-const dublinCore: Readonly<Record<OwnWork['kind'], string>> = {
+const dublinCore: Readonly<Record<OwnCitedWork['kind'], string>> = {
   dataset: 'Dataset',
   figure: 'StillImage',
   webpage: 'InteractiveResource',

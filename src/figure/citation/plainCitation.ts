@@ -1,13 +1,13 @@
 import { SITE } from '../../contract/siteName.ts';
-import { sentence, versionDay, type Cited, type CitedWork } from './cited.ts';
+import { endedSentence, versionDay, type Cited, type CitedWork } from './cited.ts';
 
 function workText({ source, locator }: CitedWork): string {
   const original = source.titleOriginal === null ? '' : ` [${source.titleOriginal}]`;
   return [
     `${source.publisher} (${source.publishedOn ?? 'no date'}).`,
-    sentence(`${source.title}${original}`),
+    endedSentence(`${source.title}${original}`),
     source.url === null ? 'No public address.' : `${source.url}.`,
-    sentence(locator),
+    endedSentence(locator),
   ].join(' ');
 }
 
@@ -16,11 +16,11 @@ export function plainCitation(cited: Cited): string {
   const { own, works, statement, datasetVersion, address } = cited;
   if (own === null) {
     const here = `${SITE}, dataset ${datasetVersion}, ${address}`;
-    return [...works.map(workText), sentence(statement), `Via ${here}`].join(' ');
+    return [...works.map(workText), endedSentence(statement), `Via ${here}`].join(' ');
   }
   const text = [
     `${SITE} (${versionDay(datasetVersion)}).`,
-    sentence(statement),
+    endedSentence(statement),
     own.note,
     `Dataset ${datasetVersion}.`,
     address,

@@ -1,8 +1,8 @@
 import { SITE } from '../../contract/siteName.ts';
-import { versionDay, type Cited, type CitedWork, type OwnWork } from './cited.ts';
+import { versionDay, type Cited, type CitedWork, type OwnCitedWork } from './cited.ts';
 
 /** Two capitals or a capital and a digit, followed by the text; a line without text is omitted. */
-type Line = readonly [tag: string, text: string | null];
+type RisLine = readonly [tag: string, text: string | null];
 
 /** Ends every line of the format, including the last. */
 const LINE_END = '\r\n';
@@ -10,9 +10,10 @@ const LINE_END = '\r\n';
 /** Joins lines: the format has no escapes, so a line break within a text would start a new field. */
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
-const lineOf = ([tag, text]: Line): string => (text === null ? '' : `${tag}  - ${oneLine(text)}${LINE_END}`);
+const risLine = ([tag, text]: RisLine): string =>
+  text === null ? '' : `${tag}  - ${oneLine(text)}${LINE_END}`;
 
-const entry = (lines: readonly Line[]): string => [...lines.map(lineOf), lineOf(['ER', ''])].join('');
+const risEntry = (lines: readonly RisLine[]): string => [...lines.map(risLine), risLine(['ER', ''])].join('');
 
 /**
  * Programs read "Ministry of Industry, Beijing" as a person's family and given name, and the format has no mark
@@ -20,7 +21,7 @@ const entry = (lines: readonly Line[]): string => [...lines.map(lineOf), lineOf(
  */
 const authorOf = (name: string): string | null => (name.includes(',') ? null : name);
 
-const types: ReadonlyMap<string, string> = new Map([
+const risTypes: ReadonlyMap<string, string> = new Map([
   ['dataset', 'DATA'],
   ['analysis', 'RPRT'],
   ['news', 'NEWS'],
@@ -28,7 +29,7 @@ const types: ReadonlyMap<string, string> = new Map([
   ['blog', 'ELEC'],
 ]);
 
-const ownTypes: Readonly<Record<OwnWork['kind'], string>> = {
+const ownTypes: Readonly<Record<OwnCitedWork['kind'], string>> = {
   dataset: 'DATA',
   figure: 'FIGURE',
   webpage: 'ELEC',
@@ -40,7 +41,7 @@ const risDate = (period: string): string => {
   return [year, month, day, ''].join('/');
 };
 
-const dated = (period: string | null): Line[] =>
+const dated = (period: string | null): RisLine[] =>
   period === null || !/^\d{4}(-\d{2}){0,2}$/.test(period)
     ? []
     : [
@@ -48,9 +49,9 @@ const dated = (period: string | null): Line[] =>
         ['DA', risDate(period)],
       ];
 
-const workEntry = ({ source, locator }: CitedWork, via: string | null): string =>
-  entry([
-    ['TY', types.get(source.kind) ?? 'GEN'],
+const risWork = ({ source, locator }: CitedWork, via: string | null): string =>
+  risEntry([
+    ['TY', risTypes.get(source.kind) ?? 'GEN'],
     ['ID', source.id],
     ['AU', authorOf(source.publisher)],
     ['PB', source.publisher],
@@ -67,9 +68,9 @@ export function risCitation(cited: Cited): string {
   const { own, works, statement, datasetVersion, address } = cited;
   if (own === null) {
     const via = `${statement}. Via ${SITE}, dataset ${datasetVersion}, ${address}`;
-    return works.map((work) => workEntry(work, via)).join('');
+    return works.map((work) => risWork(work, via)).join('');
   }
-  const ours = entry([
+  const ours = risEntry([
     ['TY', ownTypes[own.kind]],
     ['ID', 'standards-race'],
     ['AU', SITE],
@@ -81,5 +82,5 @@ export function risCitation(cited: Cited): string {
     ['LA', 'en'],
     ['N1', own.note],
   ]);
-  return [ours, ...works.map((work) => workEntry(work, null))].join('');
+  return [ours, ...works.map((work) => risWork(work, null))].join('');
 }

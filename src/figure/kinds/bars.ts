@@ -2,12 +2,12 @@ import { formatValue } from '../../domain/values.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 import { sumOfRow } from '../sumPoint.ts';
-import { contender, fieldOf, nameWithCountry } from './fields.ts';
+import { contender, rankedField, nameWithCountry } from './fields.ts';
 import type { KindOf } from './kind.ts';
 import { rowMoves } from './moves.ts';
 import { rankedWords, rowValues } from './rankedWords.ts';
 import { seriesTable } from './tables.ts';
-import { share, UNKNOWN, unknownPoints, unknownValue, usual } from './usual.ts';
+import { shareInBrackets, UNKNOWN, unknownPoints, unknownValue, usual } from './usual.ts';
 
 /** Bars from zero, one row each; several series are stacked. In the format `hours`, each row is a day. */
 export interface BarsFigure extends FigureBase {
@@ -39,7 +39,7 @@ function hoursText({ series, points }: BarsFigure): string {
 }
 
 /** Returns the division of the first row of parts, which represents all rows. */
-function wholeText({ rows, series, points, format }: BarsFigure): string {
+function firstRowText({ rows, series, points, format }: BarsFigure): string {
   const [first] = rows;
   const own = points.filter(({ at }) => at === first?.id);
   const parts = own.map(({ seriesId, value }) => {
@@ -51,7 +51,7 @@ function wholeText({ rows, series, points, format }: BarsFigure): string {
 
 /** Returns the division of the rows in one sentence. */
 const divisionText = (figure: BarsFigure): string =>
-  figure.ofWhole === true ? wholeText(figure) : hoursText(figure);
+  figure.ofWhole === true ? firstRowText(figure) : hoursText(figure);
 
 /** Returns the segments of each row in order, one sentence per row, and the division of all of them. */
 function dividedValues(figure: BarsFigure): string[] {
@@ -72,16 +72,16 @@ function unknownShare(figure: BarsFigure): string | null {
     points.reduce((total, { value }) => total + (value ?? 0), 0);
   const [part, whole] = [sum(unknown), sum(figure.points)];
   const label = figure.rows.find((row) => row.id === UNKNOWN)?.label ?? 'Not known';
-  return `${label}: ${formatValue(part, 'count')} of ${formatValue(whole, 'count')}${share(part, whole)}`;
+  return `${label}: ${formatValue(part, 'count')} of ${formatValue(whole, 'count')}${shareInBrackets(part, whole)}`;
 }
 
-const words = rankedWords<BarsFigure>({
+const barWords = rankedWords<BarsFigure>({
   fields: (figure) => {
     // A row whose numbers are all missing has no total: it is not 0.
     const isKnown = (id: string) => figure.points.some((point) => point.at === id && point.value !== null);
     const rows = hasTotals(figure) ? figure.rows.filter((row) => isKnown(row.id)) : [];
     return [
-      fieldOf(
+      rankedField(
         rows.flatMap((row) => contender(nameWithCountry(row), sumOfRow(figure, row.id))),
         figure,
       ),
@@ -92,11 +92,11 @@ const words = rankedWords<BarsFigure>({
 
 export const bars: KindOf<BarsFigure> = {
   ...usual,
-  ...words,
+  ...barWords,
   name: 'Bar chart',
   leader: (figure, withGap, naming) =>
-    hasTotals(figure) ? words.leader(figure, withGap, naming) : divisionText(figure),
-  values: (figure) => (hasTotals(figure) ? words.values(figure) : dividedValues(figure)),
+    hasTotals(figure) ? barWords.leader(figure, withGap, naming) : divisionText(figure),
+  values: (figure) => (hasTotals(figure) ? barWords.values(figure) : dividedValues(figure)),
   unknown: (figure) => (figure.format === 'count' ? unknownShare(figure) : unknownValue(figure)),
   table: seriesTable,
   moves: rowMoves,

@@ -1,5 +1,5 @@
 import type { FigureBase, FigureRow, FillMeaning } from '../parts.ts';
-import { contender, fieldOf, nameWithCountry } from './fields.ts';
+import { contender, rankedField, nameWithCountry } from './fields.ts';
 import type { KindOf } from './kind.ts';
 import { rowMoves } from './moves.ts';
 import { rankedWords, rowValues } from './rankedWords.ts';
@@ -26,7 +26,7 @@ export const dots: KindOf<DotsFigure> = {
     fields: (figure, naming) => {
       const labels = new Map(figure.rows.map((row) => [row.id, nameWithCountry(row, naming)]));
       return figure.series.map((series) =>
-        fieldOf(
+        rankedField(
           figure.points
             .filter((point) => point.seriesId === series.id)
             .flatMap((point) => contender(labels.get(point.at) ?? point.subject, point)),

@@ -55,7 +55,7 @@ type FieldName = Pick<Field, 'name' | 'period'>;
  * Returns a field of values, the leading one first. Values without a single holder are separate, unless there are no
  * others.
  */
-export function fieldOf(
+export function rankedField(
   all: readonly Contender[],
   { lowerLeads }: Pick<FigureBase, 'lowerLeads'>,
   { name, period }: FieldName = { name: null, period: null },
@@ -71,7 +71,7 @@ export function fieldOf(
   };
 }
 
-const countries: Readonly<Partial<Record<Tone, string>>> = shortRivalNames;
+const toneCountries: Readonly<Partial<Record<Tone, string>>> = shortRivalNames;
 /** Rows that are areas themselves need no country next to their name. */
 const areaIds: readonly string[] = rivals;
 
@@ -84,7 +84,7 @@ export function nameWithCountry(
   naming: Naming = 'with country',
 ): string {
   if (naming === 'plain') return label;
-  const country = tone === null || areaIds.includes(id) ? undefined : countries[tone];
+  const country = tone === null || areaIds.includes(id) ? undefined : toneCountries[tone];
   return country === undefined ? label : `${label} (${country})`;
 }
 
@@ -92,7 +92,7 @@ export function nameWithCountry(
 export const contender = (label: string, point: FigurePoint | null | undefined): Contender[] =>
   point?.value == null ? [] : [{ label, point, value: point.value }];
 
-export interface Gap {
+export interface PointGap {
   /** Never negative; in the figure's own unit. */
   readonly size: number;
   /** Distance to the end of its interval towards zero. `null` if either value has no interval. */
@@ -104,7 +104,7 @@ export interface Gap {
 /** Scores have no zero and shares have a ceiling: only amounts have ratios. */
 const hasRatio: readonly ValueFormat[] = ['count', 'decimal', 'magnitude', 'usd'];
 
-const scored = ({ value, point: { low, high } }: Contender): ScoredRow => ({
+const asScored = ({ value, point: { low, high } }: Contender): ScoredRow => ({
   score: value,
   scoreLow: low,
   scoreHigh: high,
@@ -114,21 +114,21 @@ const scored = ({ value, point: { low, high } }: Contender): ScoredRow => ({
  * Returns the gap between two values of a field; `null` if they have a different basis: a list price and a
  * promotional one have neither a difference nor a ratio.
  */
-export function gapOf(one: Contender, other: Contender, format: ValueFormat): Gap | null {
+export function gapOf(one: Contender, other: Contender, format: ValueFormat): PointGap | null {
   if (!areComparable(one.point, other.point)) return null;
   const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
   return {
     size: high - low,
-    margin: marginOf(signedGap(scored(one), scored(other))),
+    margin: marginOf(signedGap(asScored(one), asScored(other))),
     ratio: hasRatio.includes(format) && low > 0 ? high / low : null,
   };
 }
 
 /** True if the intervals determine the order, or the values alone if there are none. */
-export const isOrdered = ({ size, margin }: Gap): boolean => size > (margin ?? 0);
+export const isOrdered = ({ size, margin }: PointGap): boolean => size > (margin ?? 0);
 
 /** Formats a gap: "26 ± 19", "42 percentage points", "$1.50". */
-export function gapText({ size, margin }: Gap, { format }: Pick<FigureBase, 'format'>): string {
+export function gapWords({ size, margin }: PointGap, { format }: Pick<FigureBase, 'format'>): string {
   const text = differenceText(size, margin, format);
   return format === 'percent' ? `${text} ${nounAfter(text, 'percentage point')}` : text;
 }

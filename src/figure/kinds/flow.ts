@@ -4,7 +4,7 @@ import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 import type { KindOf } from './kind.ts';
 import { step, timeMoves, type Move } from './moves.ts';
-import { firstRows } from './rankedWords.ts';
+import { firstTexts } from './rankedWords.ts';
 import { wordCell } from './tables.ts';
 import { usual } from './usual.ts';
 
@@ -32,11 +32,11 @@ export interface FlowFigure extends FigureBase {
   readonly columns?: readonly string[];
 }
 
-const rowOf = ({ rows }: FlowFigure, point: FigurePoint): FigureRow | undefined =>
+const entryRow = ({ rows }: FlowFigure, point: FigurePoint): FigureRow | undefined =>
   rows.find(({ id }) => id === point.at);
 
-const labelOf = (figure: FlowFigure, point: FigurePoint): string =>
-  rowOf(figure, point)?.label ?? point.subject;
+const entryLabel = (figure: FlowFigure, point: FigurePoint): string =>
+  entryRow(figure, point)?.label ?? point.subject;
 
 /** Returns the entries that an entry leads to, or those that lead to it, in the order of the figure. */
 function linked(figure: FlowFigure, { key }: Pick<FigurePoint, 'key'>, side: 'from' | 'to'): FigurePoint[] {
@@ -56,7 +56,7 @@ function names(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): s
   return linked(figure, { key }, side)
     .map((point) => {
       const relation = relations.get(point.key);
-      const name = labelOf(figure, point);
+      const name = entryLabel(figure, point);
       return relation === undefined ? name : `${name} (${relation})`;
     })
     .join('; ');
@@ -78,7 +78,7 @@ function flowText(figure: FlowFigure): string {
   if (first === undefined || others.length + 1 === points.length) return all;
   const have = counted(most, 'link');
   return others.length === 0
-    ? `${all}; most linked: ${labelOf(figure, first)}, ${have}`
+    ? `${all}; most linked: ${entryLabel(figure, first)}, ${have}`
     : `${all}; most linked: ${counted(others.length + 1, 'entry')}, ${have} each`;
 }
 
@@ -86,12 +86,12 @@ function flowText(figure: FlowFigure): string {
 function pathTexts(figure: FlowFigure): string[] {
   return figure.points.flatMap((point) => {
     const next = names(figure, point, 'to');
-    return next === '' ? [] : [`${labelOf(figure, point)} leads to ${next}`];
+    return next === '' ? [] : [`${entryLabel(figure, point)} leads to ${next}`];
   });
 }
 
 /** Moves along the links: to the first entry that this one leads to, or that leads to it. */
-const follow =
+const followLink =
   (side: 'from' | 'to'): Move<FlowFigure> =>
   (points, current, figure) =>
     linked(figure, current, side).find((point) => points.includes(point)) ?? current;
@@ -119,7 +119,7 @@ export const flow: KindOf<FlowFigure> = {
     const paths = pathTexts(figure);
     return [
       `Steps: ${steps.join(', ')}.`,
-      paths.length === 0 ? 'No entry leads to another.' : `${firstRows(paths)}.`,
+      paths.length === 0 ? 'No entry leads to another.' : `${firstTexts(paths)}.`,
     ];
   },
   unknown: () => null,
@@ -128,13 +128,13 @@ export const flow: KindOf<FlowFigure> = {
     columns: ['Step', figure.measure, 'Comes from', 'Leads to', ...(figure.columns ?? [])],
     rows: figure.points.map((point) => ({
       id: point.key,
-      label: labelOf(figure, point),
+      label: entryLabel(figure, point),
       cells: [
         wordCell(figure.series.find(({ id }) => id === point.seriesId)?.label ?? ''),
         { text: pointText(point, figure), point },
         wordCell(names(figure, point, 'from')),
         wordCell(names(figure, point, 'to')),
-        ...(rowOf(figure, point)?.cells ?? []).map(wordCell),
+        ...(entryRow(figure, point)?.cells ?? []).map(wordCell),
       ],
     })),
   }),
@@ -142,8 +142,8 @@ export const flow: KindOf<FlowFigure> = {
   moves: {
     Home: timeMoves.Home,
     End: timeMoves.End,
-    ArrowRight: follow('to'),
-    ArrowLeft: follow('from'),
+    ArrowRight: followLink('to'),
+    ArrowLeft: followLink('from'),
     ArrowDown: within(1),
     ArrowUp: within(-1),
   },

@@ -40,7 +40,7 @@ const sumsText = ({ series, sums }: GridFigure): string[] =>
     return sum === undefined ? [] : [`${label}: ${sum}.`];
   });
 
-function rowText(figure: GridFigure, row: FigureRow): string {
+function gridRowText(figure: GridFigure, row: FigureRow): string {
   const own = cellsOfRow(figure, row.id);
   const said = figure.series.flatMap(({ label }, index) => {
     const point = own[index];
@@ -58,7 +58,7 @@ export const grid: KindOf<GridFigure> = {
   isTitleLeader: true,
   fields: () => [],
   leader: ({ title }) => title,
-  values: (figure) => [...sumsText(figure), ...figure.rows.map((row) => rowText(figure, row))],
+  values: (figure) => [...sumsText(figure), ...figure.rows.map((row) => gridRowText(figure, row))],
   unknown: () => null,
   table: (figure) => {
     const base = seriesTable(figure);

@@ -1,4 +1,4 @@
-import type { FigureOfKind, Kind } from '../figure.ts';
+import type { ContentOf, Kind } from '../figure.ts';
 import type { FigurePoint } from '../parts.ts';
 import { bars } from './bars.ts';
 import { dots } from './dots.ts';
@@ -13,7 +13,7 @@ import type { FigureTable } from './tables.ts';
 import { timeline } from './timeline.ts';
 
 /** Every kind of figure; a missing kind is a compile error. Loaded with the first chart, not before. */
-export const kinds: { readonly [K in Kind]: KindOf<FigureOfKind<K>> } = {
+export const kinds: { readonly [K in Kind]: KindOf<ContentOf<K>> } = {
   lines,
   bars,
   dots,
@@ -28,7 +28,7 @@ export const kinds: { readonly [K in Kind]: KindOf<FigureOfKind<K>> } = {
  * Returns the figure as a table: one row per subject (or period), one column per series, and the number with its
  * interval in each cell. Has exactly the points that are drawn.
  */
-export const figureTable = <K extends Kind>(figure: FigureOfKind<K>): FigureTable =>
+export const figureTable = <K extends Kind>(figure: ContentOf<K>): FigureTable =>
   kinds[figure.kind].table(figure);
 
 /**
@@ -36,7 +36,7 @@ export const figureTable = <K extends Kind>(figure: FigureOfKind<K>): FigureTabl
  * last point. Without a current point, any key goes to the first.
  */
 export function movePoint<K extends Kind>(
-  figure: FigureOfKind<K>,
+  figure: ContentOf<K>,
   currentKey: string | null,
   key: MoveKey,
 ): FigurePoint | null {

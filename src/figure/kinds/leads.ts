@@ -1,4 +1,4 @@
-import { sideOfSlices, sourceOf, type CountSide } from '../../domain/fronts.ts';
+import { sideOfSlices, sourceOf, type FrontSide } from '../../domain/fronts.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
@@ -66,7 +66,7 @@ function sideOf({ key, value }: FigurePoint, hollow: HollowMarks | undefined): M
 }
 
 /** Returns the side of marks that count once together: by those of them with a verdict. */
-function sideOfMarks(marks: readonly FigurePoint[], hollow: HollowMarks | undefined): CountSide | 'untold' {
+function sideOfMarks(marks: readonly FigurePoint[], hollow: HollowMarks | undefined): FrontSide | 'untold' {
   const told = marks.flatMap((point) => {
     const side = sideOf(point, hollow);
     const rows = point.derivation?.inputs ?? [point];
@@ -85,7 +85,7 @@ export function tallyLeads({ points, families = [], hollow }: Tallied): LeadTall
   const familyOf = new Map(families.flatMap(({ label, keys }) => keys.map((key) => [key, label] as const)));
   const known = points.filter(({ value }) => value !== null);
   const groups = [...groupBy(known, ({ key }) => familyOf.get(key) ?? key).values()];
-  const on = (side: CountSide | 'untold') => groups.filter((own) => sideOfMarks(own, hollow) === side);
+  const on = (side: FrontSide | 'untold') => groups.filter((own) => sideOfMarks(own, hollow) === side);
   const [CN, US] = [on('CN'), on('US')];
   return {
     all: groups.length,

@@ -5,10 +5,10 @@ import { formatValue } from '../../domain/values.ts';
 import type { Annotation, FigureBase, FigurePoint, UncertainSpan } from '../parts.ts';
 import { panelsOf, type LinesPanel } from '../linePanels.ts';
 import { pointText } from '../pointText.ts';
-import { contender, fieldOf, type Field } from './fields.ts';
+import { contender, rankedField, type Field } from './fields.ts';
 import type { KindOf } from './kind.ts';
 import { timeMoves } from './moves.ts';
-import { firstRows, leaderText, onPeriod, rankedWords } from './rankedWords.ts';
+import { firstTexts, leaderText, onPeriod, rankedWords } from './rankedWords.ts';
 import { seriesTable } from './tables.ts';
 import { changePeriods, hasInterval, segmentCount, unknownPoints, usual } from './usual.ts';
 
@@ -112,7 +112,7 @@ function newestField(figure: LinesFigure): Field {
   );
   const periods = [...new Set(compared.map((point) => point.at))];
   const [only] = periods.length === 1 ? periods : [];
-  const field = fieldOf(
+  const field = rankedField(
     compared.flatMap((point) => contender(point.subject, point)),
     figure,
     { name: null, period: only === undefined || figure.origin !== undefined ? null : formatPeriod(only) },
@@ -127,7 +127,7 @@ function newestField(figure: LinesFigure): Field {
  * Example: "Latest on August 22, 2026: United States ahead, +17 ± 14": a signed value shows who is ahead, not who is
  * highest.
  */
-function newestText(field: Field, figure: LinesFigure, withGap: boolean): string {
+function newestOnLines(field: Field, figure: LinesFigure, withGap: boolean): string {
   const { zeroLine } = figure;
   const [first] = field.contenders;
   if (zeroLine === undefined || first === undefined) return leaderText(field, figure, withGap);
@@ -144,7 +144,7 @@ function newestValues(figure: LinesFigure): string {
     const when = figure.origin === undefined ? point.period : point.at;
     return `${point.subject}, ${pointText(point, figure)} (${atText(when, figure)})`;
   });
-  return `Latest value of each line: ${firstRows(newest)}.`;
+  return `Latest value of each line: ${firstTexts(newest)}.`;
 }
 
 /** True if two values that a line joins have intervals: a single one has a bar. */
@@ -178,24 +178,24 @@ function breakText(figure: LinesFigure): string | null {
   return `Lines break at ${at} (${figure.breakLabel}).`;
 }
 
-const words = rankedWords<LinesFigure>({
+const linesWords = rankedWords<LinesFigure>({
   fields: (figure) =>
     panelsOf(figure).map((part, index) => ({
       ...newestField(part),
       name: figure.panels?.[index]?.label ?? null,
     })),
-  leaderText: newestText,
+  leaderText: newestOnLines,
   valuesOf: () => null,
 });
 
 export const lines: KindOf<LinesFigure> = {
   ...usual,
-  ...words,
+  ...linesWords,
   name: 'Line chart',
   values: (figure) =>
-    words.fields(figure, 'with country').length === 0
-      ? words.values(figure)
-      : [newestValues(figure), ...words.values(figure)],
+    linesWords.fields(figure, 'with country').length === 0
+      ? linesWords.values(figure)
+      : [newestValues(figure), ...linesWords.values(figure)],
   unknown: (figure) => {
     const newest = unknownPoints(figure).at(-1);
     if (newest === undefined) return null;

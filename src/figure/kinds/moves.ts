@@ -38,7 +38,7 @@ const along =
     );
 
 /** Moves across series at the same period or row, and among the points of one cell. */
-const across =
+const acrossRows =
   (by: number): Move =>
   (points, current) =>
     step(
@@ -53,8 +53,8 @@ export const timeMoves: Moves = {
   End: (points) => points.at(-1),
   ArrowRight: along(1),
   ArrowLeft: along(-1),
-  ArrowDown: across(1),
-  ArrowUp: across(-1),
+  ArrowDown: acrossRows(1),
+  ArrowUp: acrossRows(-1),
 };
 
 /** In rows: up and down change the row, left and right the mark in it. */

@@ -4,14 +4,14 @@ import { listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import type { AnyFigure, FigurePoint } from '../parts.ts';
 import { pointText, spokenText } from '../pointText.ts';
-import { gapOf, gapText, isOrdered, isTotal, type Contender, type Field, type Naming } from './fields.ts';
+import { gapOf, gapWords, isOrdered, isTotal, type Contender, type Field, type Naming } from './fields.ts';
 import type { KindOf } from './kind.ts';
 
-const MOST_ROWS = 10;
+const MOST_NAMED_ROWS = 10;
 
 /** Example: "a; b; and 3 more, which the table has". */
-export const firstRows = (texts: readonly string[]): string =>
-  `${firstOf(texts, MOST_ROWS)}${texts.length > MOST_ROWS ? ', which the table has' : ''}`;
+export const firstTexts = (texts: readonly string[]): string =>
+  `${firstOf(texts, MOST_NAMED_ROWS)}${texts.length > MOST_NAMED_ROWS ? ', which the table has' : ''}`;
 
 /** Returns " on May 26, 2026" or " in 2025"; empty without a period. */
 export const onPeriod = (period: string | null): string =>
@@ -24,7 +24,7 @@ const whenOf = ({ period, contenders }: Field): string =>
 const MOST_NAMES = 2;
 
 /** Returns "A and B" or "A, B, and 3 more". */
-function namesOf(contenders: readonly Contender[]): string {
+function contenderNames(contenders: readonly Contender[]): string {
   const names = contenders.slice(0, MOST_NAMES).map(({ label }) => label);
   const rest = contenders.length - MOST_NAMES;
   return listed(rest > 0 ? [...names, `${String(rest)} more`] : names);
@@ -44,7 +44,7 @@ const isBound = ({ point }: Contender): boolean => point.text?.startsWith('≥')
  * Returns the value after a field's first, as the end of its sentence, and whether it is too close; empty if the two
  * cannot be compared.
  */
-function standing(first: Contender, { contenders }: Field, figure: AnyFigure): string {
+function nextText(first: Contender, { contenders }: Field, figure: AnyFigure): string {
   const [, next] = contenders;
   if (next === undefined) return '';
   const gap = gapOf(first, next, figure.format);
@@ -90,8 +90,8 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   const group = highestGroup(first, field, figure);
   const isAlone = contenders.length === 1 && group === '';
   const lead = `${isAlone ? (words.alone ?? 'Only value') : words.first}${of}${whenOf(field)}: ${group}`;
-  if (level.length > 1) return `${lead}${namesOf(level)}, each ${text}`;
-  return `${lead}${first.label} at ${text}${withGap ? standing(first, field, figure) : ''}`;
+  if (level.length > 1) return `${lead}${contenderNames(level)}, each ${text}`;
+  return `${lead}${first.label} at ${text}${withGap ? nextText(first, field, figure) : ''}`;
 }
 
 const lowerFirst = (text: string) => `${(text[0] ?? '').toLowerCase()}${text.slice(1)}`;
@@ -116,7 +116,7 @@ function inseparable(first: Contender, others: readonly Contender[], figure: Any
     return gap?.margin != null && !isOrdered(gap);
   });
   if (close.length === 0) return null;
-  return `Too close to call with ${first.label}: ${firstRows(close.map(({ label }) => label))}. Two values differ clearly where their difference exceeds the square root of the sum of both squared half widths.`;
+  return `Too close to call with ${first.label}: ${firstTexts(close.map(({ label }) => label))}. Two values differ clearly where their difference exceeds the square root of the sum of both squared half widths.`;
 }
 
 /** Completes the leader's sentence: a ratio if there is one, otherwise the difference. */
@@ -126,7 +126,7 @@ function ratioText(first: Contender, next: Contender, figure: AnyFigure): string
     return `${first.label} and ${next.label} are not on the same terms, so no difference or ratio is given.`;
   }
   return gap.ratio === null || !isOrdered(gap)
-    ? `The difference between the two is ${gapText(gap, figure)}.`
+    ? `The difference between the two is ${gapWords(gap, figure)}.`
     : `The higher is ${formatValue(gap.ratio, 'ratio')} the lower.`;
 }
 
@@ -149,7 +149,7 @@ export function rowValues(field: Field, figure: AnyFigure, isStacked = false): s
     const own = isStacked ? figure.points.filter(({ at }) => at === point.at) : [];
     return `${label}: ${spokenText(point, figure)}${partsOf(own, figure)}`;
   };
-  const values = `${isPartial(field) ? 'Known' : words.first} values${name === null ? '' : ` of ${name}`}: ${firstRows(contenders.map(textOf))}.`;
+  const values = `${isPartial(field) ? 'Known' : words.first} values${name === null ? '' : ` of ${name}`}: ${firstTexts(contenders.map(textOf))}.`;
   return rest.length === 0 ? values : `${values} Beside them: ${rest.map(textOf).join('; ')}.`;
 }
 

@@ -1,7 +1,7 @@
 import { NO_DATA } from '../../domain/values.ts';
 import type { CrossAxis, FigureBase, FigurePoint } from '../parts.ts';
 import { crossText, pointText } from '../pointText.ts';
-import { contender, fieldOf, nameWithCountry } from './fields.ts';
+import { contender, rankedField, nameWithCountry } from './fields.ts';
 import type { KindOf } from './kind.ts';
 import { step, timeMoves, type Move } from './moves.ts';
 import { rankedWords, rowValues } from './rankedWords.ts';
@@ -36,7 +36,7 @@ export const scatter: KindOf<ScatterFigure> = {
     fields: (figure) => {
       const tones = new Map(figure.series.map(({ id, tone }) => [id, tone]));
       return [
-        fieldOf(
+        rankedField(
           figure.points.flatMap((point) => {
             const tone = tones.get(point.seriesId) ?? null;
             return contender(nameWithCountry({ id: point.at, label: point.subject, tone }), point);

@@ -4,7 +4,7 @@ import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 import { rowMoves } from './moves.ts';
-import { firstRows } from './rankedWords.ts';
+import { firstTexts } from './rankedWords.ts';
 import { pointTable } from './tables.ts';
 import { usual } from './usual.ts';
 
@@ -54,10 +54,10 @@ function rangeText({ points, rows }: TimelineFigure): string {
 }
 
 /** Returns the newest entries of a selected range. */
-function newestText({ points }: TimelineFigure): string {
+function newestEntries({ points }: TimelineFigure): string {
   const newest = points.toSorted((a, b) => periodEnd(b.period) - periodEnd(a.period));
   const told = new Set(newest.map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`));
-  return `Latest: ${firstRows([...told])}.`;
+  return `Latest: ${firstTexts([...told])}.`;
 }
 
 export const timeline: KindOf<TimelineFigure> = {
@@ -68,11 +68,11 @@ export const timeline: KindOf<TimelineFigure> = {
   fields: () => [],
   leader: (figure) => (figure.range === undefined ? timelineText(figure) : rangeText(figure)),
   values: (figure) => {
-    if (figure.range !== undefined) return [newestText(figure)];
+    if (figure.range !== undefined) return [newestEntries(figure)];
     const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
     return ahead.length === 0
       ? ['None still to come.']
-      : [`Upcoming on ${formatPeriod(figure.asOf)}: ${firstRows(ahead)}.`];
+      : [`Upcoming on ${formatPeriod(figure.asOf)}: ${firstTexts(ahead)}.`];
   },
   unknown: () => null,
   table: pointTable,

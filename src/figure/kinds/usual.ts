@@ -12,22 +12,22 @@ export const UNKNOWN = 'ZZ';
  * Formats a share to one digit, such as " (3.5%)"; a share that would round to zero is not shown as zero. Empty if
  * there are too few cases for a percentage.
  */
-export function share(part: number, whole: number): string {
+export function shareInBrackets(part: number, whole: number): string {
   if (whole < FEWEST_CASES) return '';
   const percent = Math.round((1000 * part) / whole) / 10;
   return ` (${percent === 0 && part > 0 ? 'less than 0.1%' : formatValue(percent, 'percent')})`;
 }
 
 /** True if either number of a point is missing. */
-const isMissing = ({ value, x }: FigurePoint): boolean => value === null || x?.value === null;
+const hasMissing = ({ value, x }: FigurePoint): boolean => value === null || x?.value === null;
 
 /**
  * Returns "2 of 57 values (3.5%) missing"; `null` if none is. A pair usually lacks one of its values, seldom both.
  */
 export function missingText({ points }: FigureBase, noun: KindOf<AnyFigure>['noun']): string | null {
-  const missing = points.filter(isMissing).length;
+  const missing = points.filter(hasMissing).length;
   if (missing === 0) return null;
-  const which = `${String(missing)} of ${counted(points.length, noun)}${share(missing, points.length)}`;
+  const which = `${String(missing)} of ${counted(points.length, noun)}${shareInBrackets(missing, points.length)}`;
   return noun === 'pair' ? `${which} without one country’s value` : `${which} missing`;
 }
 

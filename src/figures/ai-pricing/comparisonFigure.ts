@@ -28,7 +28,7 @@ export function chosenPrices(prices: readonly EffectivePrice[], ids: readonly st
 }
 
 /** Returns the lowest and the highest output price: the numbers of the title. */
-function findings(points: readonly FigurePoint[]): Finding[] {
+function priceEnds(points: readonly FigurePoint[]): Finding[] {
   const outputs = points
     .filter(({ seriesId, value }) => seriesId === 'output' && value !== null)
     .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
@@ -39,7 +39,7 @@ function findings(points: readonly FigurePoint[]): Finding[] {
 }
 
 /** Returns the special terms of a price: "peak hours"; `null` for a plain list price of any prompt. */
-const special = (price: EffectivePrice): string | null =>
+const specialTerms = (price: EffectivePrice): string | null =>
   comparedBasis(price.basis) === 'list' ? promptBound(price) : priceBasisText(price);
 
 /**
@@ -47,7 +47,11 @@ const special = (price: EffectivePrice): string | null =>
  * since the lowest may be lower outside peak hours. Names a single model; does not say "all" if some selected ones
  * have no price.
  */
-function title([low, high]: readonly Finding[], prices: readonly EffectivePrice[], chosen: number): string {
+function comparisonTitle(
+  [low, high]: readonly Finding[],
+  prices: readonly EffectivePrice[],
+  chosen: number,
+): string {
   if (low === undefined) return 'No output price on record for the chosen models';
   const amount = ({ text, point }: Finding) => {
     const price = prices.find(({ model }) => model.id === point.at);
@@ -63,7 +67,7 @@ function title([low, high]: readonly Finding[], prices: readonly EffectivePrice[
 
 /** Returns the special terms of a price, and whether it is no longer listed; `null` if neither applies. */
 const besideName = (price: EffectivePrice): string | null =>
-  [special(price), unlistedText(price)].filter((part) => part !== null).join(', ') || null;
+  [specialTerms(price), unlistedText(price)].filter((part) => part !== null).join(', ') || null;
 
 /**
  * Returns "; 1 chosen model without a price", without its name: a past day does not know a model that was not out.
@@ -79,15 +83,15 @@ export function comparisonFigure(
 ): DotsFigure {
   const prices = chosenPrices(pricesOn(data, context.asOf), ids);
   const dots = priceDots(data, prices, besideName, context);
-  const stated = findings(dots.points);
+  const stated = priceEnds(dots.points);
   return {
     ...dots,
-    title: title(stated, prices, ids.length),
+    title: comparisonTitle(stated, prices, ids.length),
     subtitle: dots.subtitle + without(ids.length - prices.length),
     findings: stated,
     notes: [
       'You chose these models.',
-      ...(prices.some((price) => special(price) !== null)
+      ...(prices.some((price) => specialTerms(price) !== null)
         ? ['The text beside a name gives the price terms, unless it is a plain list price in U.S. dollars.']
         : []),
     ],

@@ -2,10 +2,8 @@ import { tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import type { HonestRatio } from '../../domain/compareQuotes.ts';
 import { type PriceQuote } from '../../domain/quotes.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
-import { amountText, quoteName } from './quoteText.ts';
+import { quoteAmount, quoteName, thousands } from './quoteText.ts';
 import { ratioPoint, type RatioRow } from './ratioPoint.ts';
-
-const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
 
 /** Returns the hours of the side that is billed by the hour. */
 function hoursOf({ over, under }: HonestRatio): string | null {
@@ -13,7 +11,7 @@ function hoursOf({ over, under }: HonestRatio): string | null {
 }
 
 /** Returns the input lengths that both prices apply to: "above 272k", "to 272k". */
-function contextOf({ over, under }: HonestRatio): string | null {
+function contextRatio({ over, under }: HonestRatio): string | null {
   const from = Math.max(over.terms.inputTokensAbove, under.terms.inputTokensAbove);
   const ends = [over.terms.inputTokensUpTo, under.terms.inputTokensUpTo].filter((end) => end !== null);
   const to = ends.length === 0 ? null : Math.min(...ends);
@@ -35,16 +33,16 @@ export function pairName(ratio: HonestRatio): string {
     tokenKindLabels[terms.kind],
     terms.mode === 'fast' ? 'fast mode' : null,
     hoursOf(ratio),
-    contextOf(ratio),
+    contextRatio(ratio),
     terms.currency === 'CNY' ? 'in CNY' : listOf(ratio),
   ]
     .filter((part) => part !== null)
     .join(', ');
 }
 
-const rowOf = (quote: PriceQuote): RatioRow => ({
+const quoteRow = (quote: PriceQuote): RatioRow => ({
   ...quote,
-  text: amountText(quote),
+  text: quoteAmount(quote),
   name: quoteName(quote.terms),
   hours: quote.terms.hours,
 });
@@ -57,7 +55,7 @@ export function comparisonPoint(comparison: HonestRatio, day: string, place: Pla
   const { over, under, ratio, remarks } = comparison;
   const kind = over.terms.kind;
   const computed = { ratio, kind: tokenKindLabels[kind], kindId: tokenKindIds[kind], day };
-  const point = ratioPoint(rowOf(over), rowOf(under), computed);
+  const point = ratioPoint(quoteRow(over), quoteRow(under), computed);
   return {
     ...point,
     facts: [

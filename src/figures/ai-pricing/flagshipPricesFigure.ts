@@ -11,7 +11,7 @@ import { pricingLatestDocument } from '../../contract/aiPricing.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import { footnoted } from '../../figure/footnotes.ts';
 import type { DotsFigure } from '../../figure/kinds/dots.ts';
-import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, Finding, StatedTitle } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
@@ -118,7 +118,7 @@ function pairFindings([over, under]: Pair, day: string): Finding[] {
 }
 
 /** Returns the title with the numbers that it states. */
-function headline(pair: Pair | null, day: string): Pick<DotsFigure, 'title' | 'findings'> {
+function flagshipHeadline(pair: Pair | null, day: string): StatedTitle {
   const findings = pair === null ? [] : pairFindings(pair, day);
   const [low, high] = findings;
   if (pair === null || low === undefined || high === undefined)
@@ -185,7 +185,7 @@ function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
 }
 
 /** Returns how many of all models are left out; empty if none are. */
-const partText = (shown: number, all: number): string[] =>
+const sampleText = (shown: number, all: number): string[] =>
   shown < all ? [`${String(shown)} of ${String(all)} models; the page “AI prices” has all`] : [];
 
 /**
@@ -199,11 +199,11 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
   const pair = pairAmong(prices, ({ model }) => model.id);
   const dots = priceDots(data, prices, rowRemark, context);
   const { rows, notes } = footnoted(dots.rows);
-  const said = [...partText(prices.length, all), ...(pair === null ? [] : pairText(pair, prices))];
+  const said = [...sampleText(prices.length, all), ...(pair === null ? [] : pairText(pair, prices))];
   return {
     ...dots,
     rows,
-    ...headline(pair, day),
+    ...flagshipHeadline(pair, day),
     subtitle: [`${upperFirst(FLAGSHIPS)}: ${dots.subtitle}`, ...said].join('. '),
     sample: prices.length < all ? `${String(prices.length)} ${FLAGSHIPS}` : FLAGSHIPS,
     notes: [...notes, ...priceNotes(prices)],

@@ -38,7 +38,7 @@ function ends(
 }
 
 /** Returns notes on prices that apply only to short prompts: a row of this figure has no room to say so. */
-const boundNotes = (prices: readonly EffectivePrice[]): string[] => {
+const cacheNotes = (prices: readonly EffectivePrice[]): string[] => {
   const bounds = prices.flatMap((price) => {
     const bound = promptBound(price);
     return bound === null ? [] : [`${price.model.name} for ${bound}`];
@@ -98,7 +98,7 @@ export function priceBarsFigure(
     format: 'usd',
     measure: `USD per million ${label} tokens`,
     sample: `the ${FLAGSHIPS}`,
-    notes: [...offerNotes(prices), ...priceNotes(prices), ...boundNotes(prices)],
+    notes: [...offerNotes(prices), ...priceNotes(prices), ...cacheNotes(prices)],
   };
 }
 

@@ -9,7 +9,7 @@ import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { priceDefinition } from '../priceFacts.ts';
 
 /** "$5", "CNY 0.025" */
-export const amountText = ({ amount, terms }: PriceQuote): string =>
+export const quoteAmount = ({ amount, terms }: PriceQuote): string =>
   formatValue(amount, moneyFormats[terms.currency]);
 
 export const basisLabels: Readonly<Record<QuoteTerms['basis'], string>> = {
@@ -20,7 +20,7 @@ export const basisLabels: Readonly<Record<QuoteTerms['basis'], string>> = {
 };
 
 /** "272k" */
-const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
+export const thousands = (tokens: number) => `${String(tokens / 1000)}k`;
 
 /**
  * Returns what distinguishes a price from the others of its model, in few words: "uncached input, above 272k,
@@ -77,7 +77,7 @@ export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   period: quote.since ?? '',
   unit: `${quote.terms.currency} per million tokens`,
   definition: priceDefinition,
-  text: amountText(quote),
+  text: quoteAmount(quote),
   facts: quoteFacts(quote),
   evidence: quote.evidence,
 });

@@ -9,7 +9,7 @@ import { makePoint } from '../../figure/point.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
 
 /** Formats a ratio as "34.5" or "138": one decimal below a hundred; below one, three significant digits. */
-export function ratioText(ratio: number): string {
+export function ratioTimes(ratio: number): string {
   const rounded = Math.round(ratio * 10) / 10;
   const digits = ratio < 1 ? Number(ratio.toPrecision(3)) : rounded < 100 ? rounded : Math.round(rounded);
   return formatValue(digits, 'decimal');
@@ -61,7 +61,7 @@ export function ratioPoint(
     actor: `${over.model.developer} and ${under.model.developer}`,
     period: day,
     value: ratio,
-    text: ratioText(ratio),
+    text: ratioTimes(ratio),
     unit: 'times the price',
     comparableAs: kindId,
     ...(hours === null ? {} : { hours }),

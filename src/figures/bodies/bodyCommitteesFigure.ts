@@ -16,17 +16,17 @@ import {
   officePoint,
   secretariats,
   toldTitle,
-  type Counting,
-  type Office,
+  type OfficeCounting,
+  type OfficeKind,
 } from '../participation/officeCounts.ts';
 import { figureSpec } from '../spec.ts';
 
 /** Id with the body, so that files, links to numbers and embeds of two bodies differ. */
 
 /** Returns the office with more recorded holders: committees of some bodies have chairs, but no secretariat. */
-function officeOf(committees: readonly Committee[], day: string): Office {
+function officeOf(committees: readonly Committee[], day: string): OfficeKind {
   const chairs = chairsOn(day);
-  const known = ({ holderOf }: Office) => committees.filter((one) => holderOf(one) !== 'ZZ').length;
+  const known = ({ holderOf }: OfficeKind) => committees.filter((one) => holderOf(one) !== 'ZZ').length;
   return known(chairs) > known(secretariats) ? chairs : secretariats;
 }
 
@@ -54,7 +54,7 @@ function wholeTitle(
   name: string,
   points: readonly FigurePoint[],
   all: readonly FigurePoint[],
-  office: Office,
+  office: OfficeKind,
 ) {
   const scope = `${name === 'ISO' ? 'ISO alone' : name}: `;
   return toldTitle(scope, ...heldCounts(points, office, all, 'committees'));
@@ -65,7 +65,7 @@ function partTitle(
   name: string,
   points: readonly FigurePoint[],
   known: readonly FigurePoint[],
-  { noun }: Office,
+  { noun }: OfficeKind,
 ) {
   const ended = points.filter(({ at }) => at === 'ended');
   const count = String(known[0]?.value ?? 0);
@@ -116,7 +116,7 @@ export function bodyCommitteesFigure(
   const day = viewDay(context, document.datasetVersion);
   const office = officeOf(committees, day);
   const { noun, list } = office;
-  const counting: Counting = {
+  const counting: OfficeCounting = {
     ...{ committees, office, unit: 'committees' },
     coverage: coverageOf(document.coverage, { list, scope: id, period: day }),
   };

@@ -21,7 +21,7 @@ import { figureSpec } from '../spec.ts';
 
 const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect', 'ends'];
 
-const series = [
+const calendarSeries = [
   ...rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' }) as const),
   { id: 'other', label: 'UN and others', tone: 'other', fill: 'solid' },
 ] as const;
@@ -38,11 +38,11 @@ export function upcoming(entries: readonly CalendarEntry[], day: string): readon
 }
 
 /** Limits the drawn years ahead: a single date in ten years would squeeze those of the next ones into a corner. */
-const DRAWN = { years: 5, words: 'five years' };
+const DRAWN_YEARS = { years: 5, words: 'five years' };
 
 /** Splits dates into those to draw on a day and those too far ahead, which a note names. */
 function inReach(entries: readonly CalendarEntry[], day: string) {
-  const end = `${String(Number(day.slice(0, 4)) + DRAWN.years)}${day.slice(4)}`;
+  const end = `${String(Number(day.slice(0, 4)) + DRAWN_YEARS.years)}${day.slice(4)}`;
   const isDrawn = ({ date }: CalendarEntry) => lastDayOf(date) <= end;
   return { drawn: entries.filter(isDrawn), beyond: entries.filter((entry) => !isDrawn(entry)) };
 }
@@ -67,9 +67,9 @@ const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => da
 const isFirstKnown = ({ unsure, undated }: KnownRows<CalendarEntry>, day: string, since: string): boolean =>
   since <= day && unsure + undated === 0;
 
-function titleOf(ahead: readonly CalendarEntry[], isFirst: boolean): string {
+function calendarTitle(ahead: readonly CalendarEntry[], isFirst: boolean): string {
   if (ahead.length === 0) return 'No upcoming dates on record';
-  const count = `At least ${counted(ahead.length, 'date')} in the next ${DRAWN.words}`;
+  const count = `At least ${counted(ahead.length, 'date')} in the next ${DRAWN_YEARS.words}`;
   const next = nextDay(ahead);
   if (next === undefined)
     return `${count}, ${nounFor(ahead.length, 'its day not known', 'none with a known day')}`;
@@ -77,7 +77,7 @@ function titleOf(ahead: readonly CalendarEntry[], isFirst: boolean): string {
 }
 
 /** Returns the numbers of the title: the dates ahead, and the next one known to the day. */
-function findings(
+function calendarFindings(
   ahead: readonly CalendarEntry[],
   points: readonly FigurePoint[],
   {
@@ -111,7 +111,7 @@ function findings(
     ),
     derivation: {
       method: 'upcoming',
-      formula: `Number of dates on record from ${formatPeriod(day)} to ${DRAWN.words} later; a month or a year counts until it is over`,
+      formula: `Number of dates on record from ${formatPeriod(day)} to ${DRAWN_YEARS.words} later; a month or a year counts until it is over`,
       inputs: ahead.map((entry) => countedRow(entry.title, formatPeriod(entry.date), entry.evidence)),
     },
   });
@@ -171,11 +171,11 @@ export function calendarFigure(
   return {
     ...figureBase(context, document, points),
     kind: 'timeline',
-    title: titleOf(ahead, isFirst),
-    findings: findings(ahead, points, { day, isFirst, coverage }),
+    title: calendarTitle(ahead, isFirst),
+    findings: calendarFindings(ahead, points, { day, isFirst, coverage }),
     definition: CALENDAR_DEFINITION,
     subtitle: 'Upcoming dates, set by plans, rules, meetings and developers',
-    series: series.filter(({ id }) => points.some((point) => point.seriesId === id)),
+    series: calendarSeries.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => drawn.some((entry) => entry.kind === kind))
       .map((kind) => ({ id: kind, label: CalendarKind.label(kind), tone: null })),

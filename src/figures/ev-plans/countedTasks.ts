@@ -11,19 +11,19 @@ import { makePoint } from '../../figure/point.ts';
 /** Returns a counted task with its own row. */
 export const taskRow = ({ task }: TaskFate) => countedRow(task.title, Stage.label(task.stage), task.evidence);
 
-type Chosen = Pick<FigureContext, 'industries'>;
+type ChosenIndustries = Pick<FigureContext, 'industries'>;
 
 /** Returns the noun for tasks in a title: a filter leaves fewer than are known. */
-export const taskNoun = ({ industries }: Chosen): string =>
+export const taskNoun = ({ industries }: ChosenIndustries): string =>
   industries.length === 0 ? 'known task' : 'matching task';
 
 /** Returns the note on our rule by which tasks are included under the filter of electric vehicles. */
-export const everyDrive = ({ industries }: Chosen): string[] =>
+export const everyDrive = ({ industries }: ChosenIndustries): string[] =>
   industries.includes('ev')
     ? ['Tasks for vehicles with any drive are included under electric vehicles.']
     : [];
 
-interface Counting {
+interface TaskCounting {
   readonly key: string;
   readonly subject: string;
   readonly definition: string;
@@ -37,7 +37,12 @@ export const tasksOnRecord = (rows: readonly CoverageRow[], list: 'plan-tasks' |
   coverageOf(rows, { list });
 
 /** Returns a number of the title with the rows behind it. */
-export function counting(fates: readonly TaskFate[], of: Counting, day: string, first: Evidence): Finding {
+export function taskFinding(
+  fates: readonly TaskFate[],
+  of: TaskCounting,
+  day: string,
+  first: Evidence,
+): Finding {
   const { rowOf: rowOfTask, coverage, ...named } = of;
   const inputs = fates.map(rowOfTask);
   const point = makePoint({

@@ -37,7 +37,7 @@ interface DeliveryData {
 /** Grouping of the promises besides the total curve; by the year of the plan if `undefined`. */
 type Parting = View['options']['by'];
 
-const ALL = 'all';
+const ALL_PROMISES = 'all';
 
 interface Group extends FigureSeries {
   readonly promises: readonly PlanPromise[];
@@ -61,7 +61,7 @@ const shades: readonly Pick<FigureSeries, 'tone' | 'fill'>[] = [
 const LONGEST_LEAD = 365;
 
 /** Returns the group of a promise, as id and text. */
-function partOf({ fate: { task } }: PlanPromise, plan: Plan | undefined, by: Parting) {
+function groupPart({ fate: { task } }: PlanPromise, plan: Plan | undefined, by: Parting) {
   if (by === 'field') return { id: task.domain, label: TaskDomain.label(task.domain), tone: null };
   if (by === undefined)
     return { id: String(task.planYear), label: `Plans of ${String(task.planYear)}`, tone: null };
@@ -70,12 +70,12 @@ function partOf({ fate: { task } }: PlanPromise, plan: Plan | undefined, by: Par
 }
 
 /** Returns all promises, followed by their groups, by id. */
-function groupsOf(promises: readonly PlanPromise[], plans: readonly Plan[], by: Parting): Group[] {
+function partedGroups(promises: readonly PlanPromise[], plans: readonly Plan[], by: Parting): Group[] {
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
-  const parted = promises.map((one) => ({ one, part: partOf(one, planOf.get(one.fate.task.planId), by) }));
+  const parted = promises.map((one) => ({ one, part: groupPart(one, planOf.get(one.fate.task.planId), by) }));
   const parts = [...groupBy(parted, ({ part }) => part.id)].sort(([a], [b]) => compareText(a, b));
   return [
-    { id: ALL, label: 'All on record', tone: 'ink', fill: 'solid', promises },
+    { id: ALL_PROMISES, label: 'All on record', tone: 'ink', fill: 'solid', promises },
     ...parts.map(([id, own]): Group => ({
       id,
       label: own[0]?.part.label ?? id,
@@ -93,7 +93,7 @@ const outShare = ({ share, low, high }: Pick<SurvivalStep, 'share' | 'low' | 'hi
   high: low === null ? null : Math.round(100 * (1 - low)),
 });
 
-const none = { share: 1, low: null, high: null };
+const nothingOut = { share: 1, low: null, high: null };
 
 type Step = Pick<SurvivalStep, 'days' | 'share' | 'low' | 'high'> & { readonly atRisk: number };
 
@@ -106,14 +106,15 @@ function stepsOf(promises: readonly PlanPromise[], today: string): Step[] {
   const from = Math.min(until, Math.max(Math.min(...days), -LONGEST_LEAD), steps[0]?.days ?? Infinity);
   const [first, last] = [steps[0], steps.at(-1)];
   const atStart = awaited.filter((one) => one.days >= from).length;
-  const start = first === undefined || from < first.days ? [{ days: from, atRisk: atStart, ...none }] : [];
+  const start =
+    first === undefined || from < first.days ? [{ days: from, atRisk: atStart, ...nothingOut }] : [];
   const atEnd = awaited.filter((one) => one.days >= until).length;
   const end =
-    last !== undefined && until <= last.days ? [] : [{ ...none, ...last, days: until, atRisk: atEnd }];
+    last !== undefined && until <= last.days ? [] : [{ ...nothingOut, ...last, days: until, atRisk: atEnd }];
   return [...start, ...steps, ...end.filter(({ days: at }) => at !== start[0]?.days)];
 }
 
-const FORMULA =
+const PRODUCT_LIMIT =
   'Product-limit estimate of the share published (Kaplan and Meier): 1 minus the product, over each day on which a promised document was published, of the share of those still awaited that stayed open. A promise without a document on record is open until this date.';
 
 /** Returns one number of a curve, with all promises of the curve behind it. */
@@ -134,7 +135,7 @@ function curvePoint(
       seriesId: id,
       ...share,
       // One band is enough: those of all groups would cover each other. Their cards give the interval.
-      ...(id === ALL ? {} : { low: null, high: null }),
+      ...(id === ALL_PROMISES ? {} : { low: null, high: null }),
       comparableAs: null,
       ...countOfRows(
         inputs.map(({ evidence }) => evidence),
@@ -142,11 +143,11 @@ function curvePoint(
         first.fate.task.evidence,
         coverage,
       ),
-      derivation: { method: 'survival', formula: FORMULA, inputs },
+      derivation: { method: 'survival', formula: PRODUCT_LIMIT, inputs },
       facts: [
         { label: 'Promises', value: String(promises.length) },
         { label: 'Still awaited just before', value: String(step.atRisk) },
-        ...(id === ALL || share.low === null || share.high === null
+        ...(id === ALL_PROMISES || share.low === null || share.high === null
           ? []
           : [{ label: '95 % interval', value: `${String(share.low)} to ${String(share.high)} %` }]),
       ],
@@ -154,7 +155,7 @@ function curvePoint(
   ];
 }
 
-function pointsOf(group: Group, coverage: Coverage, today: string): FigurePoint[] {
+function deliveryPoints(group: Group, coverage: Coverage, today: string): FigurePoint[] {
   const start = periodStart(origin.day);
   return stepsOf(group.promises, today).flatMap((step) => {
     const at = isoDay(start + step.days);
@@ -184,7 +185,7 @@ function besideNotes({ fates, plans }: DeliveryData): string[] {
 }
 
 /** Returns a note on the groups without a curve, each with its size. */
-function smallNote(groups: readonly Group[]): string[] {
+function smallGroupsNote(groups: readonly Group[]): string[] {
   const small = groups.filter(({ promises }) => promises.length < FEWEST_CASES);
   if (small.length === 0) return [];
   const names = small.map(({ label, promises }) => `${label} (${String(promises.length)})`).join(', ');
@@ -192,7 +193,7 @@ function smallNote(groups: readonly Group[]): string[] {
 }
 
 /** Uses the counts of the figure of promises, so that two figures on the same subject have one basis. */
-function headline(promises: readonly PlanPromise[], coverage: Coverage, day: string) {
+function deliveryHeadline(promises: readonly PlanPromise[], coverage: Coverage, day: string) {
   const due = promises.length;
   const inTime = promises.filter(({ state }) => state === 'in-time').length;
   const unknown = promises.filter(({ state }) => state === 'unknown').length;
@@ -224,12 +225,12 @@ function plansText(promises: readonly PlanPromise[], { plans, coverage }: Delive
 export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureContext): LinesFigure | null {
   const day = viewDay(context, data.datasetVersion);
   const promises = dueOf(planPromises(data.fates, day));
-  const [all, ...parts] = groupsOf(promises, data.plans, by);
+  const [all, ...parts] = partedGroups(promises, data.plans, by);
   if (all === undefined || promises.length < FEWEST_CASES) return null;
   const shown = [all, ...parts.filter((one) => one.promises.length >= FEWEST_CASES)];
   const coverage = outcomeCoverage(data.coverage);
-  const points = shown.flatMap((group) => pointsOf(group, coverage, day));
-  const { title, findings } = headline(promises, coverage, day);
+  const points = shown.flatMap((group) => deliveryPoints(group, coverage, day));
+  const { title, findings } = deliveryHeadline(promises, coverage, day);
   const hasInterval = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
@@ -258,7 +259,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
       `The promised date is the last day of the date that the task gives or, failing that, of the plan’s year. What is still open on ${formatPeriod(day)} counts as open from then on (censored), not as failed.`,
       `Kaplan–Meier estimate${hasInterval ? '; 95 % interval after Greenwood on the logarithmic scale' : ''}. Numbers in brackets are promises.`,
       'What came of a task may not be on record, so the true share can be higher.',
-      ...smallNote(parts),
+      ...smallGroupsNote(parts),
       ...besideNotes(data),
     ],
   };

@@ -6,7 +6,7 @@ import { planFlowDocument } from '../../contract/planFlow.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { datasetDay } from '../../domain/periods.ts';
 import { taskSteps } from '../../domain/taskSteps.ts';
-import { isFollowed, lineageFigure, taskFigure } from './lineageFigure.ts';
+import { hasLineage, lineageFigure, taskFigure } from './lineageFigure.ts';
 import { planFates } from './planFates.ts';
 
 const document = builtDocument(planTasksDocument);
@@ -193,7 +193,7 @@ describe('lineageFigure', () => {
     const [followed, all] = figure.findings.map(({ point }) => point.value);
     expect(all).toBe(own.length);
     expect(followed).toBe(rows.size);
-    for (const fate of own) expect(rows.has(fate.task.id)).toBe(isFollowed(fate));
+    for (const fate of own) expect(rows.has(fate.task.id)).toBe(hasLineage(fate));
   });
 
   it('says how many have a step since their plan, where others have only earlier ones', () => {

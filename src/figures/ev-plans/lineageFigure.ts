@@ -21,7 +21,7 @@ import { figureSpec } from '../spec.ts';
 import { everyDrive, taskNoun, tasksOnRecord } from './countedTasks.ts';
 import { hasLaterStep, lineageFindings, lineageTitle } from './lineageTitle.ts';
 import { firstPlan, isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
-import { fieldOf, planFates } from './planFates.ts';
+import { askedField, planFates } from './planFates.ts';
 
 interface LineageData {
   readonly datasetVersion: string;
@@ -36,14 +36,14 @@ interface LineageData {
 }
 
 /** Tasks to show: those of a field in all plans, or of one plan. */
-type Chosen = { readonly field: TaskDomain } | { readonly plan: Plan };
+type LineageChoice = { readonly field: TaskDomain } | { readonly plan: Plan };
 
 /** True if a row gives the day of a step of the task: then the task has a figure of its own. */
-export const isFollowed = ({ lineage }: TaskFate): boolean =>
+export const hasLineage = ({ lineage }: TaskFate): boolean =>
   lineage.some(({ date, step }) => date !== null && step !== 'international-counterpart');
 
 /** Darker is closer to the standard in force; a revision is a step of another document. */
-const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
+const lineageSeries: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
   { id: 'asked', label: 'Task of a plan', tone: 'ink', fill: 'solid' },
   { id: 'project', label: 'Project', tone: 'ramp-1', fill: 'solid' },
   { id: 'comment', label: 'Draft for comment', tone: 'ramp-2', fill: 'solid' },
@@ -53,7 +53,7 @@ const series: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
   { id: 'revised', label: 'Revised', tone: 'ramp-6', fill: 'hollow' },
 ];
 
-const stepLabel = (step: TaskStepId): string => series.find(({ id }) => id === step)?.label ?? step;
+const stepLabel = (step: TaskStepId): string => lineageSeries.find(({ id }) => id === step)?.label ?? step;
 
 interface LineageOfTask {
   /** Area of the plan: "China". */
@@ -64,7 +64,7 @@ interface LineageOfTask {
   readonly counterparts: readonly string[];
 }
 
-function pointOf({ area, fate, counterparts }: LineageOfTask, step: TaskStep, day: string): FigurePoint {
+function lineagePoint({ area, fate, counterparts }: LineageOfTask, step: TaskStep, day: string): FigurePoint {
   const { date, reference, evidence } = step;
   return makePoint({
     key: `${fate.task.id}|${step.step}|${date}|${reference}`,
@@ -88,7 +88,7 @@ function pointOf({ area, fate, counterparts }: LineageOfTask, step: TaskStep, da
   });
 }
 
-const rowOf = ({ fate: { task }, counterparts }: LineageOfTask, withYear: boolean): FigureRow => ({
+const taskLineageRow = ({ fate: { task }, counterparts }: LineageOfTask, withYear: boolean): FigureRow => ({
   id: task.id,
   label: withYear ? `${String(task.planYear)}: ${task.title}` : task.title,
   ...(task.titleOriginal === null ? {} : { labelOriginal: task.titleOriginal }),
@@ -98,7 +98,7 @@ const rowOf = ({ fate: { task }, counterparts }: LineageOfTask, withYear: boolea
 });
 
 /** Returns the field or plan whose tasks the title counts: "Battery safety", or "MIIT 2024 automotive". */
-function nameOf(chosen: Chosen): string {
+function nameOf(chosen: LineageChoice): string {
   if ('field' in chosen) return TaskDomain.label(chosen.field);
   const { plan } = chosen;
   return isYearlyPlan(plan)
@@ -118,7 +118,11 @@ const notes = [
 /**
  * Returns each task of a field or plan with its dated steps toward a standard, from its project to the next edition.
  */
-export function lineageFigure(data: LineageData, chosen: Chosen, context: FigureContext): TimelineFigure {
+export function lineageFigure(
+  data: LineageData,
+  chosen: LineageChoice,
+  context: FigureContext,
+): TimelineFigure {
   const day = viewDay(context, data.datasetVersion);
   const plans = new Map(data.plans.map((plan) => [plan.id, plan]));
   const isChosen = ({ task }: TaskFate) =>
@@ -129,7 +133,7 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     const lineage = taskSteps(fate, plan, data, day);
     return lineage === null || plan === undefined ? [] : [{ area: planArea(plan), fate, ...lineage }];
   });
-  const points = lineages.flatMap((one) => one.steps.map((step) => pointOf(one, step, day)));
+  const points = lineages.flatMap((one) => one.steps.map((step) => lineagePoint(one, step, day)));
   const headline = {
     own,
     followed: lineages.map(({ fate }) => fate),
@@ -138,7 +142,7 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     noun: taskNoun(context),
   };
   const findings = lineageFindings(headline, data.coverage, day);
-  const remarked = footnoted(lineages.map((one) => rowOf(one, 'field' in chosen)));
+  const remarked = footnoted(lineages.map((one) => taskLineageRow(one, 'field' in chosen)));
   const hasCoarse = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
@@ -147,7 +151,7 @@ export function lineageFigure(data: LineageData, chosen: Chosen, context: Figure
     findings,
     definition: DEFINITION,
     subtitle: `${'plan' in chosen ? chosen.plan.title : 'Tasks of all plans'}: steps before and after the plan, from project to next edition`,
-    series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
+    series: lineageSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: remarked.rows,
     points,
     format: 'date',
@@ -199,10 +203,10 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
   const found = taskSteps(fate, plan, data, day);
   if (plan === undefined || found === null) return null;
   const one: LineageOfTask = { area: planArea(plan), fate, ...found };
-  const points = one.steps.map((step) => ({ ...pointOf(one, step, day), at: step.step }));
+  const points = one.steps.map((step) => ({ ...lineagePoint(one, step, day), at: step.step }));
   const name = nameOf({ plan });
   const finding = stepCount(one, name, { coverage: data.coverage, day });
-  const rows = series.flatMap(({ id, label }): FigureRow[] => {
+  const rows = lineageSeries.flatMap(({ id, label }): FigureRow[] => {
     const taken = one.steps.filter(({ step }) => step === id).map(({ reference }) => reference);
     if (taken.length === 0) return [];
     return [{ id, label, detail: id === 'asked' ? null : firstOf([...new Set(taken)], 1), tone: null }];
@@ -214,7 +218,7 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
     findings: [finding],
     definition: DEFINITION,
     subtitle: fate.task.title,
-    series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
+    series: lineageSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows,
     points,
     format: 'date',
@@ -233,12 +237,15 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
 }
 
 /** Returns what the URL selects: the tasks of a plan, or else those of a field; `null` if there are none. */
-function chosenOf(data: Pick<LineageData, 'plans' | 'fates'>, { options, metric }: View): Chosen | null {
+function chosenOf(
+  data: Pick<LineageData, 'plans' | 'fates'>,
+  { options, metric }: View,
+): LineageChoice | null {
   if (options.way === 'plan') {
     const plan = data.plans.find(({ id }) => id === metric) ?? firstPlan(data.plans);
     return plan === undefined ? null : { plan };
   }
-  const field = fieldOf(data.fates, options.field);
+  const field = askedField(data.fates, options.field);
   return field === undefined ? null : { field };
 }
 

@@ -5,7 +5,7 @@ import type { TaskFate } from '../../domain/taskFates.ts';
 import type { TaskStep } from '../../domain/taskSteps.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import type { Finding } from '../../figure/parts.ts';
-import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
+import { taskFinding, taskRow, tasksOnRecord } from './countedTasks.ts';
 
 /** True if a step is dated after the plan: one dated by the plan's own month may have preceded it. */
 export function hasLaterStep(steps: readonly TaskStep[]): boolean {
@@ -14,7 +14,7 @@ export function hasLaterStep(steps: readonly TaskStep[]): boolean {
 }
 
 /** Counts of tasks for a title. */
-interface Headline {
+interface LineageHeadline {
   readonly own: readonly TaskFate[];
   readonly followed: readonly TaskFate[];
   /** Tasks with a step after their plan. */
@@ -27,7 +27,10 @@ interface Headline {
  * Example: "MIIT plan for 2026 automotive: 7 of 58 known tasks have dated steps, 3 since", if some have none since
  * then.
  */
-export function lineageTitle({ own, followed, later, name, noun }: Headline, isField: boolean): string {
+export function lineageTitle(
+  { own, followed, later, name, noun }: LineageHeadline,
+  isField: boolean,
+): string {
   const some = `${name}: ${String(followed.length)} of ${counted(own.length, noun)} ${nounFor(followed.length, 'has', 'have')} dated steps`;
   if (later.length === followed.length) return some;
   return `${some}, ${String(later.length)} since${isField ? ' planned' : ''}`;
@@ -38,7 +41,7 @@ export function lineageTitle({ own, followed, later, name, noun }: Headline, isF
  * plan.
  */
 export function lineageFindings(
-  { own, followed, later, name, noun }: Headline,
+  { own, followed, later, name, noun }: LineageHeadline,
   coverage: readonly CoverageRow[],
   day: string,
 ): Finding[] {
@@ -69,8 +72,8 @@ export function lineageFindings(
     definition: 'Of these the tasks with a step that is dated after the plan that names them.',
   };
   return [
-    counting(followed, withStep, day, first),
-    counting(own, all, day, first),
-    ...(later.length === followed.length ? [] : [counting(later, since, day, first)]),
+    taskFinding(followed, withStep, day, first),
+    taskFinding(own, all, day, first),
+    ...(later.length === followed.length ? [] : [taskFinding(later, since, day, first)]),
   ];
 }

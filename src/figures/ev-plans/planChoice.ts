@@ -38,15 +38,15 @@ export const planCoverage = (rows: readonly CoverageRow[], plan: Plan): Coverage
   coverageOf(rows, listOf(plan));
 
 /** Returns the area of a plan's row of coverage. */
-const areaOf = ({ refArea }: Plan) => (refArea === 'WORLD' ? 'UN' : refArea);
+const planAreaCode = ({ refArea }: Plan) => (refArea === 'WORLD' ? 'UN' : refArea);
 
 /** True if everything that a plan asks for is on record, for any area. */
 export const isWhole = (rows: readonly CoverageRow[], plan: Plan): boolean =>
-  extentFor(rows, listOf(plan), areaOf(plan)) === 'whole';
+  extentFor(rows, listOf(plan), planAreaCode(plan)) === 'whole';
 
 /** Returns how a plan is known and what is missing, from its row of coverage. */
 export const planIsKnown = (rows: readonly CoverageRow[], plan: Plan): string[] => [
-  ...[coverageNote(rows, listOf(plan), areaOf(plan))].filter((note) => note !== null),
+  ...[coverageNote(rows, listOf(plan), planAreaCode(plan))].filter((note) => note !== null),
   ...(isWhole(rows, plan) ? [] : ['Other tasks may exist.']),
 ];
 

@@ -4,7 +4,7 @@ import { planTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument } from '../../contract/planFlow.ts';
 import type { TaskDomain } from '../../contract/codelists.ts';
 import { TaskOutcome } from '../../domain/taskFates.ts';
-import { fieldOf, fieldsOf, planFates } from './planFates.ts';
+import { askedField, fateFields, planFates } from './planFates.ts';
 
 const document = builtDocument(planTasksDocument);
 const flow = builtDocument(planFlowDocument);
@@ -102,10 +102,10 @@ describe('outcomes and fields', () => {
   it('opens with the field of most plan years, not with the one of most successes', () => {
     const years = (field: TaskDomain | undefined) =>
       new Set(newest.filter(({ task }) => task.domain === field).map(({ task }) => task.planYear)).size;
-    const first = fieldOf(newest, undefined);
-    for (const field of fieldsOf(newest)) expect(years(field)).toBeLessThanOrEqual(years(first));
-    expect(fieldOf(newest, 'battery-safety')).toBe('battery-safety');
-    expect(fieldOf(newest, 'no-such-field')).toBe(first);
+    const first = askedField(newest, undefined);
+    for (const field of fateFields(newest)) expect(years(field)).toBeLessThanOrEqual(years(first));
+    expect(askedField(newest, 'battery-safety')).toBe('battery-safety');
+    expect(askedField(newest, 'no-such-field')).toBe(first);
   });
 
   it('says of every plan how much of it is on record', () => {

@@ -34,7 +34,7 @@ export function planFates(
 }
 
 /** Returns the fields with a task on record: most plan years first, then most links, so that no story is picked. */
-export function fieldsOf(fates: readonly TaskFate[]): TaskDomain[] {
+export function fateFields(fates: readonly TaskFate[]): TaskDomain[] {
   const weigh = (field: TaskDomain) => {
     const own = fates.filter(({ task }) => task.domain === field);
     const years = new Set(own.map(({ task }) => task.planYear)).size;
@@ -48,8 +48,8 @@ export function fieldsOf(fates: readonly TaskFate[]): TaskDomain[] {
 }
 
 /** Returns the field that a view requests, or the first; `undefined` if no task is on record. */
-export const fieldOf = (fates: readonly TaskFate[], asked: string | undefined): TaskDomain | undefined => {
-  const fields = fieldsOf(fates);
+export const askedField = (fates: readonly TaskFate[], asked: string | undefined): TaskDomain | undefined => {
+  const fields = fateFields(fates);
   return fields.find((one) => one === asked) ?? fields[0];
 };
 

@@ -6,7 +6,7 @@ import { planFlowDocument } from '../../contract/planFlow.ts';
 import { TaskOutcome } from '../../domain/taskFates.ts';
 import { csvFile } from '../../export/files/csvFile.ts';
 import { figureTable } from '../../figure/kinds/kinds.ts';
-import { fieldsOf, planFates } from './planFates.ts';
+import { fateFields, planFates } from './planFates.ts';
 import { planFlowFigure } from './planFlowFigure.ts';
 
 const document = builtDocument(planTasksDocument);
@@ -28,7 +28,7 @@ describe('planFlowFigure', () => {
   });
 
   it('leads from earlier to later only, between entries that it shows', () => {
-    for (const field of fieldsOf(fates)) {
+    for (const field of fateFields(fates)) {
       const { links, points } = figureOf(field);
       const year = new Map(points.map(({ key, seriesId }) => [key, Number(seriesId)]));
       for (const { from, to } of links) expect(year.get(from)).toBeLessThan(year.get(to) ?? 0);
@@ -71,7 +71,7 @@ describe('planFlowFigure', () => {
     !['no-standard', 'research'].includes(instrument);
 
   it('counts no task that asks for none, whatever became of it', () => {
-    const out = fieldsOf(fates).filter((field) => !inField(field).every(asksForOne));
+    const out = fateFields(fates).filter((field) => !inField(field).every(asksForOne));
     expect(out.length).toBeGreaterThan(2);
     for (const field of out) {
       const figure = figureOf(field);
@@ -81,7 +81,7 @@ describe('planFlowFigure', () => {
   });
 
   it('counts an outcome that is asked for among all tasks of the field, since of those that have it all have it', () => {
-    for (const field of fieldsOf(fates)) {
+    for (const field of fateFields(fates)) {
       const whole = figureOf(field);
       expect(figureOf(field, { outcome: 'finished' }).title).toBe(whole.title);
       for (const outcome of TaskOutcome.codes) {
@@ -98,7 +98,7 @@ describe('planFlowFigure', () => {
   });
 
   it('says below the title the years of what it counts, what narrows it, and what of it is of low confidence', () => {
-    for (const field of fieldsOf(fates)) {
+    for (const field of fateFields(fates)) {
       const { subtitle } = figureOf(field, { outcome: 'merged' });
       const years = inField(field).map(({ task }) => task.planYear);
       expect(subtitle).toMatch(new RegExp(`^Tasks in plans (from|of) ${String(Math.min(...years))}\\b`));
@@ -111,7 +111,7 @@ describe('planFlowFigure', () => {
       to
         .filter(({ relation }) => relation === 'carried-over')
         .every(({ evidence }) => evidence.confidence === 'low') || task.evidence.confidence === 'low';
-    for (const field of fieldsOf(fates)) {
+    for (const field of fateFields(fates)) {
       const own = inField(field).filter(({ outcomes }) => outcomes.includes('carried-over'));
       const low = own.filter(isLow).length;
       const { subtitle, findings } = figureOf(field, { outcome: 'carried-over' });

@@ -17,8 +17,8 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 import { tasksOnRecord } from './countedTasks.ts';
 import { planArea } from './planChoice.ts';
-import { cameOutOf, cameOutText, fieldOf, fieldsOf, planFates } from './planFates.ts';
-import { filterWords, headline, subtitleOf, type TaskFilter } from './planFlowTitle.ts';
+import { cameOutOf, cameOutText, askedField, fateFields, planFates } from './planFates.ts';
+import { filterWords, flowHeadline, flowSubtitle, type TaskFilter } from './planFlowTitle.ts';
 
 interface PlanFlowData {
   readonly datasetVersion: string;
@@ -57,7 +57,7 @@ const relationRow = ({ relation, basis, evidence }: TaskLink, title: string, sid
     evidence,
   );
 
-function linkRows({ from, to, cameOut }: TaskFate, { titles, shown }: Named) {
+function fateLinkRows({ from, to, cameOut }: TaskFate, { titles, shown }: Named) {
   return [
     ...from
       .filter((link) => shown.has(link.from))
@@ -71,7 +71,7 @@ function linkRows({ from, to, cameOut }: TaskFate, { titles, shown }: Named) {
   ];
 }
 
-function factsOf(fate: TaskFate, { plans }: Named): Fact[] {
+function fateFacts(fate: TaskFate, { plans }: Named): Fact[] {
   const { task } = fate;
   const plan = plans.get(task.planId);
   return [
@@ -88,9 +88,9 @@ function factsOf(fate: TaskFate, { plans }: Named): Fact[] {
   ];
 }
 
-function pointOf(fate: TaskFate, named: Named, day: string): FigurePoint {
+function fatePoint(fate: TaskFate, named: Named, day: string): FigurePoint {
   const { task } = fate;
-  const inputs = linkRows(fate, named);
+  const inputs = fateLinkRows(fate, named);
   return makePoint({
     key: task.id,
     seriesId: String(task.planYear),
@@ -113,7 +113,7 @@ function pointOf(fate: TaskFate, named: Named, day: string): FigurePoint {
       formula: 'Number of tasks of other plans and of documents out that rows on record join with the task',
       inputs,
     },
-    facts: factsOf(fate, named),
+    facts: fateFacts(fate, named),
   });
 }
 
@@ -128,7 +128,7 @@ function seriesOf(tasks: readonly PlanTask[], plans: Named['plans']): FigureSeri
   });
 }
 
-const rowOf = (fate: TaskFate, plan: Plan | undefined): FigureRow => ({
+const fateRow = (fate: TaskFate, plan: Plan | undefined): FigureRow => ({
   id: fate.task.id,
   label: fate.task.title,
   ...(fate.task.titleOriginal === null ? {} : { labelOriginal: fate.task.titleOriginal }),
@@ -166,8 +166,8 @@ export function planFlowFigure(
     titles: new Map(data.fates.map(({ task }) => [task.id, task.title])),
     coverage: tasksOnRecord(data.coverage, 'plan-outcomes'),
   };
-  const points = fates.map((fate) => pointOf(fate, named, day));
-  const told = headline(all, field, filter, data.coverage, day);
+  const points = fates.map((fate) => fatePoint(fate, named, day));
+  const told = flowHeadline(all, field, filter, data.coverage, day);
   const { title, findings } = told;
   // Cites the tasks of the title, too, if their links have other sources.
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
@@ -180,9 +180,9 @@ export function planFlowFigure(
     findings,
     definition:
       'How many other entries of this chart it is linked with: the tasks of earlier and later plans that it follows or that follow it, and the documents published from it by this date. 0 means that no link is on record.',
-    subtitle: subtitleOf(told, fieldsOf(data.fates).length, filter),
+    subtitle: flowSubtitle(told, fateFields(data.fates).length, filter),
     series: seriesOf(tasks, plans),
-    rows: fates.map((fate) => rowOf(fate, plans.get(fate.task.planId))),
+    rows: fates.map((fate) => fateRow(fate, plans.get(fate.task.planId))),
     links: fates.flatMap(({ to }) => to.filter((link) => shown.has(link.to)).map(linkOf)),
     columns: ['Resulting document'],
     points,
@@ -204,7 +204,7 @@ export const planFlow = figureSpec({
   needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
   draw: ({ document, flow }, context, view) => {
     const known = planFates(document, flow, view);
-    const field = fieldOf(known.fates, view.options.field);
+    const field = askedField(known.fates, view.options.field);
     if (field === undefined) return null;
     const sources = { ...document.sources, ...flow.sources };
     const figure = planFlowFigure({ ...document, sources, ...known }, field, view.options, context);

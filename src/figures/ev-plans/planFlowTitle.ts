@@ -8,7 +8,7 @@ import { NO_DATA } from '../../domain/values.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import type { ActiveFilter, Finding } from '../../figure/parts.ts';
 import type { View } from '../../url/view.ts';
-import { counting, taskRow, tasksOnRecord } from './countedTasks.ts';
+import { taskFinding, taskRow, tasksOnRecord } from './countedTasks.ts';
 import { cameOutOf } from './planFates.ts';
 
 /** Filter for the tasks of a field, as in the URL; an unknown code selects none. */
@@ -23,7 +23,7 @@ export const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveF
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 
 /** Returns the rows that show an outcome of a task. */
-function saying({ cameOut, alreadyOut, inPlanMonth, to }: TaskFate, asked: TaskOutcome) {
+function outcomeEvidence({ cameOut, alreadyOut, inPlanMonth, to }: TaskFate, asked: TaskOutcome) {
   if (asked === 'finished') return cameOut;
   if (asked === 'already-out') return alreadyOut;
   return asked === 'plan-month' ? inPlanMonth : to.filter(({ relation }) => relation === asked);
@@ -31,7 +31,7 @@ function saying({ cameOut, alreadyOut, inPlanMonth, to }: TaskFate, asked: TaskO
 
 /** Returns a task counted for an outcome: with its most certain row, but no higher confidence than the task's. */
 const outcomeRow = (asked: TaskOutcome) => (fate: TaskFate) => {
-  const rows = saying(fate, asked);
+  const rows = outcomeEvidence(fate, asked);
   const surest = Confidence.codes.flatMap((code) =>
     rows.filter(({ evidence }) => evidence.confidence === code),
   );
@@ -60,7 +60,7 @@ function counts(field: readonly TaskFate[], outcome: string | undefined) {
  * Returns "Battery safety: 8 of 22 known tasks for a document led to one". A requested outcome is counted among all
  * tasks of the field: among those that have it, the share would be all.
  */
-export function headline(
+export function flowHeadline(
   all: readonly TaskFate[],
   field: TaskDomain,
   { outcome }: TaskFilter,
@@ -91,7 +91,7 @@ export function headline(
   const shares = `${String(fates.length)} of ${counted(of.length, 'known task')}`;
   return {
     title: isOut ? `${name}: ${shares} for a document led to one` : `${name}, result “${label}”: ${shares}`,
-    findings: [counting(fates, led, day, first), counting(of, ofAll, day, first)],
+    findings: [taskFinding(fates, led, day, first), taskFinding(of, ofAll, day, first)],
     of,
   };
 }
@@ -109,8 +109,8 @@ function unsureText([led]: readonly Finding[]): string {
  * Returns "Tasks in plans from 2018 to 2026, one of 12 fields: the earlier tasks they follow and the documents on
  * record from them": the years are those of the counted tasks, and filters are named.
  */
-export function subtitleOf(
-  { of: tasks, findings }: ReturnType<typeof headline>,
+export function flowSubtitle(
+  { of: tasks, findings }: ReturnType<typeof flowHeadline>,
   fields: number,
   { stage, instrument }: TaskFilter,
 ): string {

@@ -62,7 +62,7 @@ function mostReported(totals: readonly DomainTotal[], all: number): DomainTotal 
   return first.total === second.total ? null : first;
 }
 
-function title(totals: readonly DomainTotal[], all: number, plan: Plan, noun: string): string {
+function tasksTitle(totals: readonly DomainTotal[], all: number, plan: Plan, noun: string): string {
   if (all === 0) return `No known task in ${planName(plan)} matches your filter`;
   const most = mostReported(totals, all);
   const known = counted(all, noun);
@@ -72,7 +72,7 @@ function title(totals: readonly DomainTotal[], all: number, plan: Plan, noun: st
 }
 
 /** Returns the numbers of the title: the tasks of the largest field, if there is one, and all tasks. */
-function findings(
+function taskFindings(
   totals: readonly DomainTotal[],
   all: number,
   points: readonly FigurePoint[],
@@ -120,8 +120,8 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
   return {
     ...figureBase(context, data, points),
     kind: 'bars',
-    title: title(totals, all, plan, noun),
-    findings: findings(totals, all, points, noun),
+    title: tasksTitle(totals, all, plan, noun),
+    findings: taskFindings(totals, all, points, noun),
     definition:
       'A task is one item of work that a plan names; it is counted in the field it concerns, under the stage that the plan wants it to reach.',
     subtitle: `Tasks by field and target stage, ${plan.title}${original}${published}`,
@@ -146,7 +146,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
 }
 
 /** Counts the tasks of a plan among some. */
-const countsOf = ({ coverage }: PlanTasksDocument, plan: Plan, tasks: readonly PlanTask[]): TaskCount[] =>
+const taskCounts = ({ coverage }: PlanTasksDocument, plan: Plan, tasks: readonly PlanTask[]): TaskCount[] =>
   countTasks(
     tasks.filter(({ planId }) => planId === plan.id),
     planCoverage(coverage, plan),
@@ -167,7 +167,7 @@ export const planTasks = figureSpec({
     const choice = planChoice(document, view);
     if (choice === null) return null;
     const { plan, tasks } = choice;
-    return planTasksFigure({ ...document, plan, counts: countsOf(document, plan, tasks) }, context);
+    return planTasksFigure({ ...document, plan, counts: taskCounts(document, plan, tasks) }, context);
   },
   empty: 'No plan tasks on record for this selection.',
 });
@@ -187,7 +187,7 @@ export function cardPlan(
     const shown = filterByIndustry(counts, context.industries).map((one) => ({ ...one, coverage }));
     return planTasksFigure({ ...overview, ...overview.evPlans, counts: shown }, context);
   }
-  const shown = countsOf(tasks, plan, filterByIndustry(tasks.tasks, context.industries));
+  const shown = taskCounts(tasks, plan, filterByIndustry(tasks.tasks, context.industries));
   return planTasksFigure({ ...tasks, plan, counts: shown }, context);
 }
 
@@ -195,7 +195,7 @@ export function cardPlan(
 export function pastCardPlan(document: PlanTasksDocument, context: FigureContext): BarsFigure | null {
   const plan = firstPlan(plansOn(document, context.asOf));
   if (plan === undefined) return null;
-  const counts = countsOf(document, plan, filterByIndustry(document.tasks, context.industries));
+  const counts = taskCounts(document, plan, filterByIndustry(document.tasks, context.industries));
   return planTasksFigure({ ...document, plan, counts }, context);
 }
 

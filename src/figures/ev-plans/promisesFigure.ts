@@ -28,7 +28,7 @@ interface PromisesData {
 }
 
 /** Darker means published; unknown is an empty box, not a shade. */
-const tones: Readonly<Record<PromiseState, Tone>> = {
+const stateTones: Readonly<Record<PromiseState, Tone>> = {
   'in-time': 'ramp-6',
   early: 'ramp-5',
   late: 'ramp-3',
@@ -36,10 +36,10 @@ const tones: Readonly<Record<PromiseState, Tone>> = {
   ahead: 'ramp-0',
 };
 
-const series: readonly FigureSeries[] = PromiseState.codes.map((id) => ({
+const promiseSeries: readonly FigureSeries[] = PromiseState.codes.map((id) => ({
   id,
   label: PromiseState.label(id),
-  tone: tones[id],
+  tone: stateTones[id],
   fill: id === 'unknown' ? 'hollow' : 'solid',
 }));
 
@@ -62,7 +62,7 @@ export function inTimeText(promises: readonly PlanPromise[]): string | null {
   return `at least ${String(inTime)} of ${String(due)} due; ${String(known)} ${nounFor(known, 'has', 'have')} an outcome on record`;
 }
 
-function factsOf(plan: Plan, promises: readonly PlanPromise[]): Fact[] {
+function promiseFacts(plan: Plan, promises: readonly PlanPromise[]): Fact[] {
   const inTime = inTimeText(promises);
   return [
     { label: 'Plan', value: plan.title },
@@ -123,7 +123,7 @@ interface PlanRow {
   readonly promises: readonly PlanPromise[];
 }
 
-const pointsOf = ({ plan, promises }: PlanRow, coverage: Coverage, day: string): FigurePoint[] =>
+const promisePoints = ({ plan, promises }: PlanRow, coverage: Coverage, day: string): FigurePoint[] =>
   PromiseState.codes.flatMap(
     (state) =>
       countPoint(isIn(promises, state), coverage, {
@@ -133,7 +133,7 @@ const pointsOf = ({ plan, promises }: PlanRow, coverage: Coverage, day: string):
         subject: `${plan.title}, ${PromiseState.label(state).toLowerCase()}`,
         actor: plan.issuer,
         period: day,
-        facts: factsOf(plan, promises),
+        facts: promiseFacts(plan, promises),
       }) ?? [],
   );
 
@@ -162,20 +162,20 @@ export const promiseCounts = (all: readonly PlanPromise[], coverage: Coverage, d
   });
 
 /** Words for a number of promises: as the verb of a title, and after another. */
-const said = {
+const outcomeWords = {
   'in-time': ['came on time', 'on time'],
   late: ['came late', 'late'],
   unknown: ['had no known outcome', 'unknown'],
 } as const;
 
-function titleOf(all: readonly PlanPromise[]): string {
+function promisesTitle(all: readonly PlanPromise[]): string {
   const due = dueOf(all).length;
   if (due === 0)
     return all.length === 0 ? 'No promised documents on record' : 'No promised document is due yet';
   const parts = (['in-time', 'late', 'unknown'] as const)
     .map((state) => ({ state, count: isIn(all, state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }, at) => `${String(count)} ${said[state][at === 0 ? 0 : 1]}`);
+    .map(({ state, count }, at) => `${String(count)} ${outcomeWords[state][at === 0 ? 0 : 1]}`);
   return `Of ${counted(due, 'promised document')} on record now due, ${parts.join(', ')}`;
 }
 
@@ -191,16 +191,16 @@ export function promisesFigure(data: PromisesData, context: FigureContext): Bars
     .map((plan) => ({ plan, promises: all.filter(({ fate }) => fate.task.planId === plan.id) }))
     .filter(({ promises }) => promises.length > 0);
   const coverage = outcomeCoverage(data.coverage);
-  const points = rows.flatMap((row) => pointsOf(row, coverage, day));
+  const points = rows.flatMap((row) => promisePoints(row, coverage, day));
   const inTime = inTimeText(all);
   return {
     ...figureBase(context, data, points),
     kind: 'bars',
-    title: titleOf(all),
+    title: promisesTitle(all),
     findings: promiseCounts(all, coverage, day),
     definition: `${PROMISE} It is due by the date that the task gives or, failing that, the end of the plan’s year, and counts as published with the first document on record that is linked to it. If none is linked, it may still have been published.`,
     subtitle: 'Documents that plans promised to issue, by result to date',
-    series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
+    series: promiseSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map(({ plan }) => ({
       id: plan.id,
       label: isYearlyPlan(plan) ? `MIIT ${yearlyName(plan)}` : `${planArea(plan)}: ${plan.title}`,

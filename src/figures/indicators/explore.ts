@@ -135,7 +135,7 @@ interface Divisor {
   readonly document: IndicatorDocument;
 }
 
-function divided(data: ComputedData, divisor: Divisor | null, context: FigureContext): ComputedData {
+function dividedData(data: ComputedData, divisor: Divisor | null, context: FigureContext): ComputedData {
   if (divisor === null) return data;
   const { basis, document } = divisor;
   return perBasis(data, basis, { ...document, observations: knownOf(document.observations, context) });
@@ -161,7 +161,7 @@ export function exploredFigure(subject: Subject, options: Options, divisor: Divi
   const { document, industry, context } = subject;
   const isPlain = divisor === null && choices.every((name) => options[name] === undefined);
   if (isPlain) return indicatorFigure(document, industry, context);
-  const data = divided(dataWithin(subject, options), divisor, context);
+  const data = dividedData(dataWithin(subject, options), divisor, context);
   const computed = computable(data, subject).find((one) => one === options.computed);
   const { scale = null } = options;
   if (computed === 'difference' || computed === 'ratio') {

@@ -19,9 +19,9 @@ import { linkText, otherOf, relationText } from '../../domain/relations.ts';
 import { lawFindings, lawTitle } from './lawTitle.ts';
 import { forceName, forceText, lawDay, lawsOf, pairedOnce, standardName, type LawRow } from './lawRows.ts';
 
-type StepId = 'law' | 'standard' | 'counterpart';
+type LawStepId = 'law' | 'standard' | 'counterpart';
 
-const steps: readonly (FigureSeries & { readonly id: StepId })[] = [
+const steps: readonly (FigureSeries & { readonly id: LawStepId })[] = [
   { id: 'law', label: 'Law', tone: null, fill: 'solid' },
   { id: 'standard', label: 'Standard', tone: null, fill: 'solid' },
   { id: 'counterpart', label: 'Counterpart', tone: null, fill: 'solid' },
@@ -29,7 +29,7 @@ const steps: readonly (FigureSeries & { readonly id: StepId })[] = [
 
 /** A law, a standard or a counterpart, with the rows about it. */
 interface Entry {
-  readonly step: StepId;
+  readonly step: LawStepId;
   readonly name: string;
   readonly issuer: string;
   readonly laws: readonly LawRow[];
@@ -37,7 +37,7 @@ interface Entry {
 
 const NO_NUMBER = 'No number yet';
 
-const keyOf = (step: StepId, name: string): string => `${step}|${name}`;
+const lawEntryKey = (step: LawStepId, name: string): string => `${step}|${name}`;
 
 /** Standards without a number are one entry per law: forty lines would say no more than their count. */
 const standardOf = (row: LawRow): string =>
@@ -48,10 +48,10 @@ const shortLaw = (law: string): string =>
   /\(([A-Z][^()]* Act)\)$/.exec(law)?.[1] ?? law.split(/,| \((?!EU)/)[0] ?? law;
 
 /** Returns the short name of an entry; without a number, with the name of its law. */
-const labelOf = ({ step, name }: Pick<Entry, 'step' | 'name'>): string =>
+const lawLabel = ({ step, name }: Pick<Entry, 'step' | 'name'>): string =>
   step === 'law' ? shortLaw(name) : name.startsWith(NO_NUMBER) ? NO_NUMBER : name;
 
-const namesOf: Readonly<Record<StepId, (row: LawRow) => readonly string[]>> = {
+const stepNamesOf: Readonly<Record<LawStepId, (row: LawRow) => readonly string[]>> = {
   law: (row) => [row.law],
   standard: (row) => [standardOf(row)],
   counterpart: (row) => row.counterparts.map((one) => otherOf(one, standardName(row))),
@@ -59,9 +59,9 @@ const namesOf: Readonly<Record<StepId, (row: LawRow) => readonly string[]>> = {
 
 function entriesOf(laws: readonly LawRow[]): Entry[] {
   return steps.flatMap(({ id: step }) => {
-    const names = [...new Set(laws.flatMap((row) => namesOf[step](row)))];
+    const names = [...new Set(laws.flatMap((row) => stepNamesOf[step](row)))];
     return names.map((name) => {
-      const own = laws.filter((row) => namesOf[step](row).includes(name));
+      const own = laws.filter((row) => stepNamesOf[step](row).includes(name));
       return { step, name, issuer: own[0]?.issuer ?? '', laws: own };
     });
   });
@@ -70,21 +70,21 @@ function entriesOf(laws: readonly LawRow[]): Entry[] {
 const toneOfIssuer = (issuer: string): Tone => (issuer === 'CN' || issuer === 'US' ? issuer : 'other');
 
 /** A counterpart is from another area than the law that leads to it: its letters show which. */
-function toneOf({ step, name, issuer }: Entry): Tone {
+function lawTone({ step, name, issuer }: Entry): Tone {
   if (step !== 'counterpart') return toneOfIssuer(issuer);
   return name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE)/.test(name) ? 'US' : 'other';
 }
 
 /** Returns the issuer of a text; for a counterpart by its letters, as far as they show it. */
-function actorOf(entry: Entry): string {
+function lawActor(entry: Entry): string {
   if (entry.step !== 'counterpart') return issuerName(entry.issuer);
-  const tone = toneOf(entry);
+  const tone = lawTone(entry);
   if (tone === 'CN' || tone === 'US') return RefArea.label(tone);
   return /^(UN|GTR)\b/.test(entry.name) ? issuerName('UN') : entry.name;
 }
 
 /** Returns the rows behind the links of an entry; for a counterpart the relations, each with its own source. */
-function linkRows({ step, name, laws }: Entry, day: string) {
+function lawLinkRows({ step, name, laws }: Entry, day: string) {
   if (step !== 'counterpart')
     return laws.map((row) =>
       countedRow(step === 'law' ? standardName(row) : row.law, forceText(row, day), row.evidence),
@@ -97,7 +97,7 @@ function linkRows({ step, name, laws }: Entry, day: string) {
   );
 }
 
-function factsOf({ step, laws }: Entry, day: string): Fact[] {
+function lawFacts({ step, laws }: Entry, day: string): Fact[] {
   if (step === 'counterpart') return [{ label: 'Counterpart of', value: laws.map(standardName).join('; ') }];
   return [
     { label: 'Legal effect', value: [...new Set(laws.map(forceName))].join('; ') },
@@ -117,26 +117,26 @@ function factsOf({ step, laws }: Entry, day: string): Fact[] {
 }
 
 /** Returns the noun for what is counted of an entry: references of laws, or relations to counterparts. */
-const listOf = (step: StepId) => (step === 'counterpart' ? 'counterparts' : 'law-references');
-const nounOf = (step: StepId) => (step === 'counterpart' ? 'relations' : 'references');
+const listOf = (step: LawStepId) => (step === 'counterpart' ? 'counterparts' : 'law-references');
+const nounOf = (step: LawStepId) => (step === 'counterpart' ? 'relations' : 'references');
 
-const formulaOf = ({ step, name }: Entry): string =>
+const lawFormula = ({ step, name }: Entry): string =>
   step === 'counterpart'
     ? `Number of relations on record that name ${name} as counterpart of a standard in law`
     : `Number of references on record between laws and standards that name ${name}`;
 
-function pointOf(entry: Entry, coverage: readonly CoverageRow[], day: string): FigurePoint[] {
-  const inputs = linkRows(entry, day);
+function lawPoints(entry: Entry, coverage: readonly CoverageRow[], day: string): FigurePoint[] {
+  const inputs = lawLinkRows(entry, day);
   const first = inputs[0]?.evidence;
   if (first === undefined) return [];
-  const key = keyOf(entry.step, entry.name);
+  const key = lawEntryKey(entry.step, entry.name);
   return [
     makePoint({
       key,
       seriesId: entry.step,
       at: key,
       subject: entry.name,
-      actor: actorOf(entry),
+      actor: lawActor(entry),
       period: day,
       value: inputs.length,
       unit: nounOf(entry.step),
@@ -149,29 +149,29 @@ function pointOf(entry: Entry, coverage: readonly CoverageRow[], day: string): F
       ),
       derivation: {
         method: 'lawLinks',
-        formula: formulaOf(entry),
+        formula: lawFormula(entry),
         inputs,
       },
-      facts: factsOf(entry, day),
+      facts: lawFacts(entry, day),
     }),
   ];
 }
 
 /** Returns the distinct links, with the legal effect of the law on the standard. */
-function linksOf(laws: readonly LawRow[]): FlowLink[] {
+function lawLinks(laws: readonly LawRow[]): FlowLink[] {
   const all = laws.flatMap((row): FlowLink[] => {
-    const standard = keyOf('standard', standardOf(row));
+    const standard = lawEntryKey('standard', standardOf(row));
     const unsure = row.evidence.confidence === 'low' ? ({ unsure: true } as const) : {};
     return [
       {
-        from: keyOf('law', row.law),
+        from: lawEntryKey('law', row.law),
         to: standard,
         relation: StandardForce.label(row.force).toLowerCase(),
         ...unsure,
       },
       ...row.counterparts.map((one) => ({
         from: standard,
-        to: keyOf('counterpart', otherOf(one, standardName(row))),
+        to: lawEntryKey('counterpart', otherOf(one, standardName(row))),
         relation: linkText(one, standardName(row)),
         ...(one.evidence.confidence === 'low' ? ({ unsure: true } as const) : {}),
       })),
@@ -183,7 +183,7 @@ function linksOf(laws: readonly LawRow[]): FlowLink[] {
 }
 
 /** Returns notes on what the picture omits, and on its terms. */
-const notesOf = (cut: KnownRows<LawRow>, asOf: string | null): string[] => [
+const lawNotes = (cut: KnownRows<LawRow>, asOf: string | null): string[] => [
   'This is a selection: for no law do we have every standard that it cites.',
   'Requested standards without a number are one entry per law; the table on the page lists each.',
   ...(cut.known.some(({ force }) => force === 'by-class')
@@ -210,7 +210,7 @@ export function lawFlowFigure(
   const day = viewDay(context, data.datasetVersion);
   const paired = pairedOnce(laws);
   const entries = entriesOf(paired);
-  const points = entries.flatMap((entry) => pointOf(entry, data.coverage, day));
+  const points = entries.flatMap((entry) => lawPoints(entry, data.coverage, day));
   const coverage = coverageOf(data.coverage, { list: 'law-references' });
   const findings = lawFindings(laws, { where, coverage, day });
   const base = figureBase(context, data, [...points, ...findings.map(({ point }) => point)]);
@@ -227,21 +227,21 @@ export function lawFlowFigure(
       'Laws, the standards they make binding, cite or request, and counterparts elsewhere. A selection, not every law',
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: entries.map((entry) => ({
-      id: keyOf(entry.step, entry.name),
-      label: labelOf(entry),
-      tone: toneOf(entry),
+      id: lawEntryKey(entry.step, entry.name),
+      label: lawLabel(entry),
+      tone: lawTone(entry),
       cells: [
         entry.step === 'standard'
           ? [...new Set(entry.laws.map((row) => forceText(row, day)))].join('; ')
           : NO_DATA,
       ],
     })),
-    links: linksOf(paired),
+    links: lawLinks(paired),
     columns: ['Legal effect'],
     points,
     format: 'count',
     measure: 'references',
-    notes: notesOf(cut, context.asOf),
+    notes: lawNotes(cut, context.asOf),
   };
 }
 

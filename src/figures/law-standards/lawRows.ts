@@ -79,7 +79,7 @@ export const lawsIn = <Row extends LawStandard>(
 ): readonly Row[] => laws.filter((law) => jurisdiction === undefined || jurisdictionOf(law) === jurisdiction);
 
 /** Example: "to July 1, 2026 for new types, to July 1, 2027 for types approved earlier". */
-const endText = ({ on, earlierTypesUntil }: StandardEnd): string =>
+const standardEndText = ({ on, earlierTypesUntil }: StandardEnd): string =>
   earlierTypesUntil === null
     ? `to ${formatPeriod(on)}`
     : `to ${formatPeriod(on)} for new types, to ${formatPeriod(earlierTypesUntil)} for types approved earlier`;
@@ -97,7 +97,7 @@ export function lawDay({ effectiveOn, due, force, standing: { end } }: LawRow, d
       ? `was due ${formatPeriod(due)}; outcome not on record`
       : `due ${formatPeriod(due)}`;
   }
-  if (end !== null) return `in force from ${formatPeriod(effectiveOn)} ${endText(end)}`;
+  if (end !== null) return `in force from ${formatPeriod(effectiveOn)} ${standardEndText(end)}`;
   return effectText(force, effectiveOn, day);
 }
 

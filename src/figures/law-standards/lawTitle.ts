@@ -5,17 +5,21 @@ import type { Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { forceText, standardName, type LawRow } from './lawRows.ts';
 
-type Counted = Readonly<Record<'key' | 'subject' | 'definition', string>>;
+type CountedLaws = Readonly<Record<'key' | 'subject' | 'definition', string>>;
 
 /** The list in which references are counted, their jurisdiction and the day. */
-interface CountedIn {
+interface LawScope {
   /** Name of the selected jurisdiction; `null` for all. */
   readonly where: string | null;
   readonly coverage: Coverage;
   readonly day: string;
 }
 
-function counting(rows: readonly LawRow[], of: Counted, { where, coverage, day }: CountedIn): Finding[] {
+function countedLaws(
+  rows: readonly LawRow[],
+  of: CountedLaws,
+  { where, coverage, day }: LawScope,
+): Finding[] {
   const first = rows[0]?.evidence;
   if (first === undefined) return [];
   const point = makePoint({
@@ -75,8 +79,8 @@ export function lawTitle(laws: readonly LawRow[], where: string | null): string 
 }
 
 /** Returns the numbers of the title. */
-export const lawFindings = (laws: readonly LawRow[], of: CountedIn): Finding[] => [
-  ...counting(
+export const lawFindings = (laws: readonly LawRow[], of: LawScope): Finding[] => [
+  ...countedLaws(
     laws,
     {
       key: 'all|total',
@@ -87,6 +91,6 @@ export const lawFindings = (laws: readonly LawRow[], of: CountedIn): Finding[] =
     of,
   ),
   ...unnamed.flatMap(({ force, subject, definition }) =>
-    counting(ofForce(laws, force), { key: `${force}|total`, subject, definition }, of),
+    countedLaws(ofForce(laws, force), { key: `${force}|total`, subject, definition }, of),
   ),
 ];

@@ -5,13 +5,13 @@ import { periodEnd, periodStart } from '../../domain/periods.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { topicMovesFigure } from './topicMovesFigure.ts';
-import { topicOf, topicStepsFigure } from './topicStepsFigure.ts';
+import { askedTopic, topicStepsFigure } from './topicStepsFigure.ts';
 
 const document = builtDocument(topicsDocument);
 const context = viewOf(null, [], '/law-standards');
 
 const stepsOf = (id: string, asOf: string | null = null) => {
-  const topic = topicOf(document.topics, id);
+  const topic = askedTopic(document.topics, id);
   if (topic?.id !== id) throw new Error(`No topic ${id}.`);
   return topicStepsFigure(document, topic, viewOf(asOf, [], '/law-standards'));
 };

@@ -20,7 +20,7 @@ import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { briefVerdict, dateText, issuerSeries, stepPoint, verdict } from './topicPoints.ts';
+import { briefVerdict, dateText, issuerSeries, stepPoint, moveVerdict } from './topicPoints.ts';
 
 interface TopicsData {
   readonly datasetVersion: string;
@@ -30,12 +30,12 @@ interface TopicsData {
 }
 
 /** A topic in a view: its steps by the day, and the first mover. */
-interface Moved {
+interface MovedTopic {
   readonly topic: Topic;
   readonly move: FirstMove;
 }
 
-const movedOn = ({ topics, sources, coverage }: TopicsData, asOf: string | null): Moved[] =>
+const movedOn = ({ topics, sources, coverage }: TopicsData, asOf: string | null): MovedTopic[] =>
   topics.flatMap((topic) => {
     const steps = topicStepsOn(topic, sources, asOf);
     return steps.length === 0
@@ -44,7 +44,7 @@ const movedOn = ({ topics, sources, coverage }: TopicsData, asOf: string | null)
   });
 
 /** Returns the first dated text of each jurisdiction, at the step at which they are compared. */
-function pointsOf({ topic, move }: Moved, day: string): FigurePoint[] {
+function movePoints({ topic, move }: MovedTopic, day: string): FigurePoint[] {
   if (move.kind === 'none') return [];
   return TopicIssuer.codes.flatMap((issuer) => {
     const row = firstStep(topic.steps, issuer, move.step);
@@ -52,29 +52,29 @@ function pointsOf({ topic, move }: Moved, day: string): FigurePoint[] {
   });
 }
 
-interface Counted {
+interface MoveCount {
   readonly key: string;
   readonly word: string;
   readonly subject: string;
-  readonly topics: readonly Moved[];
+  readonly topics: readonly MovedTopic[];
 }
 
 /** Short name for titles. */
-const shortName = (issuer: TopicIssuer): string =>
+const shortIssuer = (issuer: TopicIssuer): string =>
   issuer === 'US' ? 'U.S.' : issuer === 'CN' ? 'China' : issuer;
 
 /** True if no one else has a recorded text and all jurisdictions were searched. */
-const isAlone = ({ move }: Moved): boolean => move.kind === 'only' && move.unsearched.length === 0;
+const isOnlyOne = ({ move }: MovedTopic): boolean => move.kind === 'only' && move.unsearched.length === 0;
 
 /**
  * Returns topics by first mover, most first, always including both rivals; then those with a single recorded
  * jurisdiction, and those without a first mover.
  */
-function countsOf(moved: readonly Moved[]): Counted[] {
+function moveCounts(moved: readonly MovedTopic[]): MoveCount[] {
   const firsts = TopicIssuer.codes
     .map((issuer) => ({
       key: issuer,
-      word: shortName(issuer),
+      word: shortIssuer(issuer),
       subject: `Topics on which ${TopicIssuer.label(issuer)} adopted a text first, on record`,
       topics: moved.filter(({ move }) => move.kind === 'first' && move.row.issuer === issuer),
     }))
@@ -84,13 +84,13 @@ function countsOf(moved: readonly Moved[]): Counted[] {
     key: 'alone',
     word: 'alone',
     subject: 'Topics on which only one jurisdiction has an adopted text on record',
-    topics: others.filter(isAlone),
+    topics: others.filter(isOnlyOne),
   };
   const open = {
     key: 'open',
     word: 'undetermined',
     subject: 'Topics on which the order is not on record, or a jurisdiction was not searched',
-    topics: others.filter((one) => !isAlone(one)),
+    topics: others.filter((one) => !isOnlyOne(one)),
   };
   // Includes a rival that was first on no topic, next to others that were.
   const isRival = (key: string) => others.length < moved.length && rivals.some((rival) => rival === key);
@@ -98,7 +98,7 @@ function countsOf(moved: readonly Moved[]): Counted[] {
 }
 
 /** Returns the completeness of some topics' lists: that of the least complete one. */
-function coverageOfTopics(rows: readonly CoverageRow[], moved: readonly Moved[]): Coverage {
+function coverageOfTopics(rows: readonly CoverageRow[], moved: readonly MovedTopic[]): Coverage {
   const all = moved.map(({ topic }) => coverageOf(rows, { list: 'topic-texts', scope: topic.id }));
   const least = (rival: Rival): Extent =>
     Extent.codes.findLast((code) => all.some((one) => one[rival] === code)) ?? 'not-searched';
@@ -107,16 +107,16 @@ function coverageOfTopics(rows: readonly CoverageRow[], moved: readonly Moved[])
 }
 
 /** Returns the row that a topic is counted by: that of the first text, or else the first of its steps. */
-function topicRow({ topic, move }: Moved) {
+function topicRow({ topic, move }: MovedTopic) {
   const row = 'row' in move ? move.row : topic.steps[0];
   return row === undefined
     ? []
-    : [countedRow(topic.title, `${verdict(move)}; ${row.document}, ${dateText(row)}`, row.evidence)];
+    : [countedRow(topic.title, `${moveVerdict(move)}; ${row.document}, ${dateText(row)}`, row.evidence)];
 }
 
 function findingOf(
-  { key, subject, topics }: Counted,
-  all: readonly Moved[],
+  { key, subject, topics }: MoveCount,
+  all: readonly MovedTopic[],
   coverage: Coverage,
   day: string,
 ): Finding[] {
@@ -148,7 +148,7 @@ function findingOf(
 }
 
 /** Returns the number of topics on which each was first; if there are none, that the order is not on record. */
-function titleOf(counts: readonly Counted[]): string {
+function movesTitle(counts: readonly MoveCount[]): string {
   const [first] = counts;
   if (first === undefined) return '';
   if (first.key === 'open')
@@ -162,8 +162,8 @@ function titleOf(counts: readonly Counted[]): string {
 export function topicMovesFigure(data: TopicsData, context: FigureContext): TimelineFigure {
   const day = viewDay(context, data.datasetVersion);
   const moved = movedOn(data, context.asOf);
-  const points = moved.flatMap((one) => pointsOf(one, day));
-  const counts = countsOf(moved);
+  const points = moved.flatMap((one) => movePoints(one, day));
+  const counts = moveCounts(moved);
   const all = { key: 'all', word: '', subject: 'All topics with a text on record', topics: moved };
   const findings = (counts[0]?.key === 'open' ? counts : [all, ...counts]).flatMap((one) => {
     const of = one.topics.length === 0 ? moved : one.topics;
@@ -172,7 +172,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
-    title: titleOf(counts),
+    title: movesTitle(counts),
     findings,
     definition: 'The date on which a jurisdiction adopted its first text on the topic, on record.',
     subtitle: `${counted(moved.length, 'topic')} by who adopted the first text on record. Alone: no other jurisdiction has one of its kind on record`,
@@ -180,7 +180,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     rows: moved.map(({ topic, move }) => ({
       id: topic.id,
       label: topic.title,
-      detail: verdict(move),
+      detail: moveVerdict(move),
       briefs: [briefVerdict(move)],
       tone: null,
     })),

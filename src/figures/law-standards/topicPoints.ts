@@ -27,13 +27,13 @@ export const dateText = ({ date }: Pick<TopicStepRow, 'date'>): string =>
   date === null ? UNDATED : formatPeriod(date);
 
 /** Returns "withdrawn or replaced June 26, 2026"; `null` while the document is in force. */
-export const endText = (endedOn: string | null, day: string): string | null =>
+export const topicEndText = (endedOn: string | null, day: string): string | null =>
   endedOn !== null && isOnOrBefore(endedOn, day) ? `withdrawn or replaced ${formatPeriod(endedOn)}` : null;
 
 const forFacts = ({ text }: TopicStepRow): Fact[] => (text === null ? [] : [{ label: 'For', value: text }]);
 
 const endFacts = (endedOn: string | null, day: string): Fact[] => {
-  const value = endText(endedOn, day);
+  const value = topicEndText(endedOn, day);
   return value === null ? [] : [{ label: 'The document', value }];
 };
 
@@ -84,7 +84,7 @@ const unsearchedText = (issuers: readonly TopicIssuer[]): string =>
 export const what = (step: TopicStep): string => (step === 'adoption' ? 'a binding text' : 'an adopted text');
 
 /** Returns the first mover in few words, for the end of a row. */
-export function verdict(move: FirstMove): string {
+export function moveVerdict(move: FirstMove): string {
   if (move.kind === 'none') return 'none on record';
   if (move.kind === 'open') return `undetermined: ${move.among.map(TopicIssuer.label).join(' or ')}`;
   const name = TopicIssuer.label(move.row.issuer);

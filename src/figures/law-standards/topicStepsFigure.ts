@@ -20,11 +20,11 @@ import { figureSpec } from '../spec.ts';
 import { dateText, issuerSeries, NOT_SEARCHED, stepPoint, UNDATED, what } from './topicPoints.ts';
 
 /** Returns the topic that a view requests, or the first; `undefined` if the selected industries have none. */
-export const topicOf = (topics: readonly Topic[], asked: string | undefined): Topic | undefined =>
+export const askedTopic = (topics: readonly Topic[], asked: string | undefined): Topic | undefined =>
   topics.find(({ id }) => id === asked) ?? topics[0];
 
 /** Returns the row of a step with remarks: jurisdictions without one, not searched, or without a day. */
-function rowOf(
+function topicStepRow(
   step: TopicStep,
   steps: readonly TopicStepRow[],
   unsearched: readonly TopicIssuer[],
@@ -53,7 +53,7 @@ function rowOf(
 }
 
 /** Keys consist of jurisdiction and step; several documents have a number after it. */
-function pointsOf(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
+function topicStepPoints(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
   return steps.flatMap((row, index) => {
     const before = steps.slice(0, index).filter((one) => one.issuer === row.issuer && one.step === row.step);
     const nth = before.length === 0 ? '' : `|${String(before.length + 1)}`;
@@ -62,21 +62,21 @@ function pointsOf(steps: readonly TopicStepRow[], day: string): FigurePoint[] {
 }
 
 /** Short name: titles are limited to twelve words. */
-const titleName = (issuer: TopicIssuer): string => (issuer === 'EU' ? 'EU' : TopicIssuer.label(issuer));
+const issuerInTitle = (issuer: TopicIssuer): string => (issuer === 'EU' ? 'EU' : TopicIssuer.label(issuer));
 
 /** Returns the full wording if a title has room for it. */
 const fullIfShort = (full: string, short: string): string => (hasTitleLength(full) ? full : short);
 
-function titleOf({ title }: Topic, move: FirstMove): string {
+function stepsTitle({ title }: Topic, move: FirstMove): string {
   if (move.kind === 'none') return `${title}: no adopted text on record`;
   if (move.kind === 'open') {
-    const names = move.among.map(titleName).join(' or ');
+    const names = move.among.map(issuerInTitle).join(' or ');
     return fullIfShort(
       `${title}: undetermined whether ${names} was first`,
       `${title}: ${names} first, undetermined`,
     );
   }
-  const name = titleName(move.row.issuer);
+  const name = issuerInTitle(move.row.issuer);
   if (move.kind === 'only') return `${title}: only ${name} has ${what(move.step)} on record`;
   const word = move.kind === 'first' ? 'first' : 'earliest';
   const said = `${title}: ${name} ${word} on record,`;
@@ -86,13 +86,13 @@ function titleOf({ title }: Topic, move: FirstMove): string {
 }
 
 /** Returns "; not searched: UN" next to the only or the earliest one on record. */
-const unsearchedText = (move: FirstMove): string =>
+const unsearchedSuffix = (move: FirstMove): string =>
   'unsearched' in move && move.unsearched.length > 0
-    ? `; not searched: ${move.unsearched.map(titleName).join(', ')}`
+    ? `; not searched: ${move.unsearched.map(issuerInTitle).join(', ')}`
     : '';
 
 /** Returns the date of the title. */
-function findingsOf(move: FirstMove, points: readonly FigurePoint[]): Finding[] {
+function stepFindings(move: FirstMove, points: readonly FigurePoint[]): Finding[] {
   if ((move.kind !== 'first' && move.kind !== 'earliest') || move.row.date === null) return [];
   const { issuer, step, date } = move.row;
   const point = points.find((one) => one.seriesId === issuer && one.at === step && one.period === date);
@@ -111,18 +111,18 @@ export function topicStepsFigure(
 ): TimelineFigure {
   const day = viewDay(context, data.datasetVersion);
   const steps = topicStepsOn(topic, data.sources, context.asOf);
-  const points = pointsOf(steps, day);
+  const points = topicStepPoints(steps, day);
   const unsearched = unsearchedFor(data.coverage, topic);
   const move = firstMove(steps, unsearched);
   return {
     ...figureBase(context, data, points),
     kind: 'timeline',
-    title: titleOf(topic, move),
-    findings: findingsOf(move, points),
+    title: stepsTitle(topic, move),
+    findings: stepFindings(move, points),
     definition: 'The date of a step of a document assigned to the topic.',
-    subtitle: `Drafts, adoptions, entry into force and compliance dates on record; each mark is one document${unsearchedText(move)}`,
+    subtitle: `Drafts, adoptions, entry into force and compliance dates on record; each mark is one document${unsearchedSuffix(move)}`,
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
-    rows: TopicStep.codes.map((step) => rowOf(step, steps, unsearched)),
+    rows: TopicStep.codes.map((step) => topicStepRow(step, steps, unsearched)),
     points,
     format: 'date',
     measure: 'Date',
@@ -142,7 +142,7 @@ export const topicSteps = figureSpec({
   industries: 'any',
   needs: (ask) => ({ document: ask(topicsDocument) }),
   draw: ({ document }, context, { options }) => {
-    const topic = topicOf(filterByIndustry(document.topics, context.industries), options.field);
+    const topic = askedTopic(filterByIndustry(document.topics, context.industries), options.field);
     if (topic === undefined) return null;
     const figure = topicStepsFigure(document, topic, context);
     if (figure.points.length === 0) return null;

@@ -14,8 +14,8 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { formatOrdinal } from '../../domain/formats.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
-import { boardFormat, shortTitle, noModelTitle } from './boardText.ts';
-import { breakTexts } from './boardBreaks.ts';
+import { boardFormat, shortBoardTitle, noModelTitle } from './boardText.ts';
+import { boardBreakTexts } from './boardBreaks.ts';
 import { askRanks, evidenceIn } from './topFigure.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
@@ -25,12 +25,12 @@ import { figureSpec } from '../spec.ts';
 export const rankedBy = (options: Options): 'country' | 'developer' =>
   options.places === 'developer' ? 'developer' : 'country';
 
-interface Holder {
+interface RankHolder {
   readonly series: FigureSeries;
   readonly holds: (row: BoardRank) => boolean;
 }
 
-const countries: readonly Holder[] = rivals.map((id) => ({
+const rivalHolders: readonly RankHolder[] = rivals.map((id) => ({
   series: { id, label: RefArea.label(id), tone: id, fill: 'solid' },
   holds: ({ refArea }) => refArea === id,
 }));
@@ -38,7 +38,7 @@ const countries: readonly Holder[] = rivals.map((id) => ({
 const LAST_RANK = 20;
 
 /** Returns the best-placed developers of the newest snapshot; dashes distinguish those of one country. */
-function developersOf(captures: readonly RanksCapture[]): Holder[] {
+function developersOf(captures: readonly RanksCapture[]): RankHolder[] {
   const rows = (captures.at(-1)?.rows ?? []).filter(({ rank }) => rank <= LAST_RANK);
   const names = [...new Set([...rows].sort((a, b) => a.rank - b.rank).map(({ developer }) => developer))];
   const seen = new Map<string, number>();
@@ -64,7 +64,7 @@ const bestRanked = (rows: readonly BoardRank[]): BoardRank | null =>
  * Returns how a place was obtained that its source does not state: from the scores of all rows up to it, as far as
  * they are listed.
  */
-function placeDerivation(best: BoardRank, capture: RanksCapture, board: Board): Derivation | null {
+function bestRankDerivation(best: BoardRank, capture: RanksCapture, board: Board): Derivation | null {
   if (evidenceIn(best, capture).made === undefined) return null;
   const rows = capture.rows.filter(({ rank }) => rank < best.rank);
   const listed = rows.length + 1;
@@ -85,7 +85,7 @@ function placeDerivation(best: BoardRank, capture: RanksCapture, board: Board): 
   };
 }
 
-function pointOf({ series, holds }: Holder, capture: RanksCapture, board: Board): FigurePoint {
+function rankPoint({ series, holds }: RankHolder, capture: RanksCapture, board: Board): FigurePoint {
   const best = bestRanked(capture.rows.filter(holds));
   return makePoint({
     key: `${series.id}|${capture.snapshot}`,
@@ -98,25 +98,25 @@ function pointOf({ series, holds }: Holder, capture: RanksCapture, board: Board)
     unit: 'rank',
     comparableAs: null,
     evidence: best === null ? capture.evidence : evidenceIn(best, capture),
-    derivation: best === null ? null : placeDerivation(best, capture, board),
+    derivation: best === null ? null : bestRankDerivation(best, capture, board),
     facts: best === null ? [] : [{ label: 'Model', value: best.displayName }],
     segment: capture.segment,
   });
 }
 
 /** Starts at the first snapshot with a row of the holder; before, there was nothing to rank. */
-function pointsOf(holder: Holder, captures: readonly RanksCapture[], board: Board): FigurePoint[] {
-  const points = captures.map((capture) => pointOf(holder, capture, board));
+function holderRanks(holder: RankHolder, captures: readonly RanksCapture[], board: Board): FigurePoint[] {
+  const points = captures.map((capture) => rankPoint(holder, capture, board));
   const first = points.findIndex(({ value }) => value !== null);
   return first === -1 ? [] : points.slice(first);
 }
 
 /** Returns the newest ranks of both countries, as the title states them. */
-function findings(document: BoardRanksDocument, captures: readonly RanksCapture[]): Finding[] {
+function bestRankFindings(document: BoardRanksDocument, captures: readonly RanksCapture[]): Finding[] {
   const newest = captures.at(-1);
   if (newest === undefined) return [];
-  return countries.flatMap((country) => {
-    const point = pointOf(country, newest, document.board);
+  return rivalHolders.flatMap((country) => {
+    const point = rankPoint(country, newest, document.board);
     return point.value === null
       ? []
       : [
@@ -132,8 +132,8 @@ function findings(document: BoardRanksDocument, captures: readonly RanksCapture[
   });
 }
 
-function titleOf(document: BoardRanksDocument, stated: readonly Finding[]): string {
-  const name = shortTitle(document.board);
+function bestRankTitle(document: BoardRanksDocument, stated: readonly Finding[]): string {
+  const name = shortBoardTitle(document.board);
   const [cn, us] = rivals.map((id) => stated.find(({ point }) => point.seriesId === id)?.text);
   if (cn !== undefined && us !== undefined)
     return fittingTitle(
@@ -156,18 +156,18 @@ export function bestRankFigure(
 ): LinesFigure {
   const { board } = document;
   const captures = capturesOn(document.captures, context.asOf);
-  const holders = by === 'country' ? countries : developersOf(captures);
-  const points = holders.flatMap((holder) => pointsOf(holder, captures, board));
+  const holders = by === 'country' ? rivalHolders : developersOf(captures);
+  const points = holders.flatMap((holder) => holderRanks(holder, captures, board));
   const days = points.map(({ at }) => at).sort();
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
-  const { notes, ...breaks } = breakTexts(document.breaks, first, last);
-  const stated = findings(document, captures);
+  const { notes, ...breaks } = boardBreakTexts(document.breaks, first, last);
+  const stated = bestRankFindings(document, captures);
   return {
     ...figureBase(context, document, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',
-    title: titleOf(document, stated),
+    title: bestRankTitle(document, stated),
     findings: stated,
     definition: `Best rank of any row of a ${by} in one snapshot of ${board.title}. 1 is best.`,
     subtitle: `Best rank by ${by === 'country' ? 'developer’s country' : 'developer'}, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}. 1 is best`,

@@ -42,7 +42,7 @@ export interface BreakTexts {
  *
  * @param until last shown day: later breaks are not known there.
  */
-export function breakTexts(breaks: readonly BoardBreak[], from: string, until: string): BreakTexts {
+export function boardBreakTexts(breaks: readonly BoardBreak[], from: string, until: string): BreakTexts {
   const known = breaks.filter((one) => one.from > from && one.from <= until);
   if (known.length === 0) return { notes: [] };
   const reasons = known.map((one) => `${formatPeriod(one.from)} (${one.reason})`).join('; ');

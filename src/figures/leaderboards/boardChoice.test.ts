@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtCapture, viewOf } from '../../../tests/support/builtFigures.ts';
 import { boardIndexDocument } from '../../contract/leaderboards.ts';
-import { boardOn, remarkOn } from './boardChoice.ts';
+import { boardAsOf, remarkOn } from './boardChoice.ts';
 import { standingsFigure } from './standingsFigure.ts';
 import { indicatorIndexDocument } from '../../contract/indicator.ts';
 import { boardLists } from './boardLists.ts';
@@ -13,7 +13,7 @@ const datesIn = (text: string) => text.match(/20\d\d-\d\d-\d\d/g) ?? [];
 it('names no date after the day of the view, on any board and any day of a capture', () => {
   for (const board of boards) {
     for (const day of board.snapshots) {
-      const { snapshots, note } = boardOn(board, day);
+      const { snapshots, note } = boardAsOf(board, day);
       expect([...snapshots, ...datesIn(note ?? '')].filter((date) => date > day)).toEqual([]);
     }
     const [first] = board.snapshots;

@@ -62,7 +62,7 @@ export function remarkOn(note: string | null, day: string | null): string | null
 }
 
 /** Returns a board as of a day, without later snapshots and remarks on later dates. */
-export function boardOn(board: BoardEntry, day: string | null): BoardEntry {
+export function boardAsOf(board: BoardEntry, day: string | null): BoardEntry {
   if (day === null) return board;
   return {
     ...board,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
-import { gapText, rowFacts, shortTitle } from './boardText.ts';
+import { gapText, rowFacts, shortBoardTitle } from './boardText.ts';
 
 describe('shortTitle', () => {
-  const named = (title: string) => shortTitle({ ...sampleBoard, title });
+  const named = (title: string) => shortBoardTitle({ ...sampleBoard, title });
 
   it('drops brackets, who ran it, and "overall"', () => {
     expect(named('Code Arena (WebDev, overall)')).toBe('Code Arena');

@@ -9,6 +9,9 @@ import type { Rival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
 import { sizeText, type ScoredRow, type SignedGap } from '../../domain/gap.ts';
 
+/** Drops what binary fractions add to a difference of scores. */
+export const exact = (value: number): number => Number(value.toFixed(6));
+
 /** Returns the variant of a figure's id: the board, or none for the default board. */
 export const boardVariant = ({ id }: Pick<Board, 'id'>): { readonly variant?: string } =>
   id === FIRST_BOARD ? {} : { variant: id };
@@ -17,7 +20,7 @@ export const boardVariant = ({ id }: Pick<Board, 'id'>): { readonly variant?: st
  * Returns the board's name for titles: without brackets, operator and "overall". The variant (such as style control)
  * is kept, since it is another board.
  */
-export const shortTitle = ({ title }: Pick<Board, 'title'>): string =>
+export const shortBoardTitle = ({ title }: Pick<Board, 'title'>): string =>
   title
     .replace(/\s*\(.*?\)/g, '')
     .replace(/, (as )?run by .*$/, '')
@@ -53,13 +56,13 @@ export function gapText(gap: SignedGap, format: ValueFormat): string {
 /** Returns that the best models of both countries are within the margin of error. */
 export const tooCloseTitle = (board: Pick<Board, 'title'>): string =>
   fittingTitle(
-    `${shortTitle(board)}: best Chinese and U.S. models too close to call`,
-    `${shortTitle(board)}: too close to call`,
+    `${shortBoardTitle(board)}: best Chinese and U.S. models too close to call`,
+    `${shortBoardTitle(board)}: too close to call`,
   );
 
 /** Returns that a leaderboard has no model of one or both countries on record. */
 export function noModelTitle(board: Pick<Board, 'title'>, missing: readonly Rival[], end = ''): string {
-  const name = shortTitle(board);
+  const name = shortBoardTitle(board);
   const [first] = missing;
   const none =
     first === undefined || missing.length > 1

@@ -6,7 +6,7 @@ import { valueRow } from '../../domain/derivationRows.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { quartiles } from '../../domain/quartiles.ts';
-import { gapUnit } from './boardText.ts';
+import { gapUnit, exact } from './boardText.ts';
 import { BREAKS, type KnownBreak } from './boardBreaks.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -16,9 +16,6 @@ export const toldByWords: Readonly<Record<BreakSource, string>> = {
   others: 'reported elsewhere',
   computation: 'detected by us',
 };
-
-/** Rounds off floating-point noise in differences of decimals. */
-const exact = (value: number): number => Number(value.toFixed(6));
 
 /** Formats a move as "+1.5", "−3.09", "0". */
 export const signedMove = (move: number): string =>
@@ -48,14 +45,14 @@ export function breakItem(one: KnownBreak): EvidenceItem {
   };
 }
 
-const scoresOf = (before: number, after: number) =>
+const scoreInputs = (before: number, after: number) =>
   `${formatValue(before, 'decimal')} → ${formatValue(after, 'decimal')} (${signedMove(after - before)})`;
 
 /** Returns both rows of a model; the first has its move. */
-function rowsOf(shift: BreakShift, one: MovedModel): Derivation['inputs'] {
+function shiftRows(shift: BreakShift, one: MovedModel): Derivation['inputs'] {
   const { model, displayName, before, after } = one;
   const spelled = model === displayName ? '' : `; listed as ${model}`;
-  const [now, then] = [scoresOf(before, after), formatValue(before, 'decimal')];
+  const [now, then] = [scoreInputs(before, after), formatValue(before, 'decimal')];
   return [
     valueRow(`${displayName}, ${shift.after}`, after, `${now}${spelled}`, one.evidenceAfter),
     valueRow(`${displayName}, ${shift.before}`, before, `${then}${spelled}`, one.evidenceBefore),
@@ -68,7 +65,7 @@ interface Computed {
 }
 
 function fromModels(shift: BreakShift, formula: string, otherwise: Evidence): Computed {
-  const inputs = shift.models.flatMap((one) => rowsOf(shift, one));
+  const inputs = shift.models.flatMap((one) => shiftRows(shift, one));
   return {
     evidence: noSurerThan(
       inputs[0]?.evidence ?? otherwise,

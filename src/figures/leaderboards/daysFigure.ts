@@ -5,7 +5,7 @@ import { rivalNames, rivalOf, rivals } from '../../domain/rivals.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
-import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
@@ -15,11 +15,11 @@ import { daysBehind, type DaysBehind } from '../../domain/daysBehind.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
-import { scoreText, shortTitle } from './boardText.ts';
-import { breakTexts } from './boardBreaks.ts';
+import { scoreText, shortBoardTitle } from './boardText.ts';
+import { boardBreakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
 
-const daysText = ({ days, isBound }: DaysBehind): string => `${isBound ? '≥ ' : ''}${String(days)}`;
+const daysBehindText = ({ days, isBound }: DaysBehind): string => `${isBound ? '≥ ' : ''}${String(days)}`;
 
 function reachedText({ reached, isBound, area }: DaysBehind): string {
   const other = rivalNames[rivalOf[area]];
@@ -52,7 +52,7 @@ function daysPoint(board: Board, one: DaysBehind): FigurePoint {
     actor: rivalNames[area],
     period: snapshot,
     value: days,
-    text: isBound ? daysText(one) : null,
+    text: isBound ? daysBehindText(one) : null,
     unit: 'days',
     comparableAs: `${board.id}|${String(segment)}`,
     // A lower bound is drawn as uncertain.
@@ -74,14 +74,9 @@ function daysPoint(board: Board, one: DaysBehind): FigurePoint {
   });
 }
 
-interface Told {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
 /** Returns who is ahead in the newest snapshot if days cannot be counted from an earlier one. */
 function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
-  const name = shortTitle(board);
+  const name = shortBoardTitle(board);
   const { US, CN } = newest;
   if (US === null || CN === null || US.score === CN.score) return `${name}: neither country is behind`;
   const behind = rivalAdjectives[board.higherIsBetter === US.score > CN.score ? 'CN' : 'US'];
@@ -94,8 +89,8 @@ function firstCaptureTitle(board: Board, newest: FrontierPoint): string {
  * current leader may have had the score first and been overtaken. In the first snapshot on a scale, the start is
  * unknown: there is no number, which does not mean zero.
  */
-function told(board: Board, captures: readonly FrontierPoint[], all: readonly DaysBehind[]): Told {
-  const name = shortTitle(board);
+function daysTold(board: Board, captures: readonly FrontierPoint[], all: readonly DaysBehind[]): StatedTitle {
+  const name = shortBoardTitle(board);
   const last = captures.filter(({ US, CN }) => US !== null && CN !== null).at(-1);
   const newest = last?.snapshot;
   const [behind] = all
@@ -129,13 +124,13 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   );
   const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
   const days = new Set(all.map(({ snapshot }) => snapshot)).size;
-  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
+  const { notes, ...breaks } = boardBreakTexts(data.breaks ?? [], first, last);
   return {
     ...figureBase(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
-    ...told(board, captures, all),
+    ...daysTold(board, captures, all),
     definition: `Days for which the other country has had a score on ${board.title} at least as good as this country’s best score in the snapshot, on the same scale. In the first snapshot on a scale, a country that is behind has no number.`,
     subtitle: `Days for which the other country has had a score as good, whichever country had it first, ${board.title}${last === '' ? '' : `, ${counted(days, 'snapshot')}, ${formatSpan(first, last)}`}`,
     series: rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),

@@ -1,7 +1,7 @@
 import { rivalNames, rivals, type Rival, shortRivalNames } from '../../domain/rivals.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract/leaderboards.ts';
-import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { areJoined, intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
@@ -14,7 +14,7 @@ import {
   boardVariant,
   noModelTitle,
   rowFacts,
-  shortTitle,
+  shortBoardTitle,
   tooCloseTitle,
   unitAfter,
 } from './boardText.ts';
@@ -90,11 +90,6 @@ function changesPoint(
   });
 }
 
-interface Told {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
 /** Returns how the leader got there (always, now, or again), in a long and a short form. */
 function aheadWords(changes: number): readonly [string, string] {
   if (changes === 0) return ['ahead', 'ahead'];
@@ -103,7 +98,7 @@ function aheadWords(changes: number): readonly [string, string] {
 
 /** Returns why no country is ahead in the newest snapshot; `null` if one is. */
 function undecidedTitle(board: Board, last: FrontierPoint | undefined): string | null {
-  const name = shortTitle(board);
+  const name = shortBoardTitle(board);
   if (last?.US == null || last.CN === null)
     return noModelTitle(
       board,
@@ -115,7 +110,7 @@ function undecidedTitle(board: Board, last: FrontierPoint | undefined): string |
 }
 
 /** Returns the leader in the newest snapshot and its lead; none if the intervals do not decide it. */
-function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told {
+function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[]): StatedTitle {
   const last = captures.at(-1);
   const undecided = undecidedTitle(board, last);
   if (last?.US == null || last.CN === null) return { title: undecided ?? '', findings: [] };
@@ -125,8 +120,8 @@ function told({ board }: FrontierData, captures: readonly FrontierPoint[]): Told
   const changes = leadChanges(captures, board);
   const country = shortRivalNames[(gap.value ?? 0) > 0 ? 'US' : 'CN'];
   const [long, short] = aheadWords(changes.length);
-  const say = (words: string, unit: string): Told => ({
-    title: `${shortTitle(board)}: ${country} ${words} by ${by.text}${unit}`,
+  const say = (words: string, unit: string): StatedTitle => ({
+    title: `${shortBoardTitle(board)}: ${country} ${words} by ${by.text}${unit}`,
     findings:
       changes.length === 0 ? [by] : [{ text: words, point: changesPoint(board, gap, changes, words) }, by],
   });
@@ -156,7 +151,7 @@ export function frontierFigure(
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
     kind: 'lines',
     ...boardVariant(board),
-    ...told(data, captures),
+    ...frontierTold(data, captures),
     definition: boardDefinition(board),
     subtitle: `Best score by developer’s country, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
     series: [

@@ -8,13 +8,13 @@ import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
 
 import { frontierFigure, frontierNamed } from './frontierFigure.ts';
-import { breakTexts } from './boardBreaks.ts';
+import { boardBreakTexts } from './boardBreaks.ts';
 
 /** Returns the best of either country over time, with the reason at each break of the scale. */
 export function frontierWithBreaks(document: BoardFrontierDocument, context: FigureContext): LinesFigure {
   const shown = capturesOn(document.points, context.asOf);
   const [first, last] = [shown[0]?.snapshot ?? '', shown.at(-1)?.snapshot ?? ''];
-  return frontierFigure(document, context, breakTexts(document.breaks, first, last));
+  return frontierFigure(document, context, boardBreakTexts(document.breaks, first, last));
 }
 
 /** The best of either country over time, on the board that the view shows. */

@@ -3,7 +3,7 @@ import { rivalAdjectives } from '../../domain/formats.ts';
 import { rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
-import type { Annotation, FigurePoint, Finding } from '../../figure/parts.ts';
+import type { Annotation, FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
@@ -12,9 +12,17 @@ import { fittingTitle } from '../../figure/titleLength.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
-import { boardFormat, gapUnit, noModelTitle, shortTitle, gapText, tooCloseTitle } from './boardText.ts';
+import {
+  boardFormat,
+  gapUnit,
+  noModelTitle,
+  shortBoardTitle,
+  gapText,
+  tooCloseTitle,
+  exact,
+} from './boardText.ts';
 import { gapDefinition, gapPoint, leadChanges } from './gapPoint.ts';
-import { breakTexts } from './boardBreaks.ts';
+import { boardBreakTexts } from './boardBreaks.ts';
 import type { FrontierData } from './frontierFigure.ts';
 import { endsOf, isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 import { groupBy } from '../../domain/sorting.ts';
@@ -26,9 +34,6 @@ export const leadsText = (gap: number): string =>
   gap === 0 ? 'tied' : `${rivalNames[gap > 0 ? 'US' : 'CN']} leads`;
 /** More names of new leaders would hide the line. */
 const MOST_ANNOTATIONS = 4;
-
-/** Rounds off floating-point noise in differences of decimals. */
-const exact = (value: number): number => Number(value.toFixed(6));
 
 /** Formats a gap with the sign of its leader: "+17 ± 14", "−48 ± 21", and a bare "0". */
 export const signedGapText = (gap: SignedGap, format: ValueFormat): string =>
@@ -90,9 +95,7 @@ function changeNotes(changes: ReturnType<typeof leadChanges>): Annotation[] {
 /** Returns "once", "twice", "5 times"; empty for none. */
 const timesText = (changes: number): string => ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
 
-interface Told {
-  readonly title: string;
-  readonly findings: readonly Finding[];
+interface Told extends StatedTitle {
   /** Number of described snapshots, and whether all show the leader if the title cannot say "throughout". */
   readonly captured: string;
 }
@@ -105,7 +108,7 @@ const holdsZero = ({ low, high }: FigurePoint): boolean =>
 function oneSidedTitle(board: Board, captures: readonly FrontierPoint[]): string {
   const missing = rivals.filter((area) => captures.every((capture) => capture[area] === null));
   return missing.length === 0
-    ? `${shortTitle(board)}: no snapshot on record lists both countries`
+    ? `${shortBoardTitle(board)}: no snapshot on record lists both countries`
     : noModelTitle(board, missing, ', so no gap');
 }
 
@@ -141,8 +144,8 @@ const changedText = (changes: number): string =>
   changes === 0 ? '' : `lead changed ${timesText(changes)}, `;
 
 /** Returns who leads in the latest snapshot and by how much, and how often the lead changed. */
-function told(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
-  const name = shortTitle(board);
+function gapTold(board: Board, captures: readonly FrontierPoint[], points: readonly FigurePoint[]): Told {
+  const name = shortBoardTitle(board);
   const known = points.filter(({ value }) => value !== null);
   const last = known.at(-1);
   if (last === undefined) return { title: oneSidedTitle(board, captures), findings: [], captured: '' };
@@ -166,7 +169,7 @@ function told(board: Board, captures: readonly FrontierPoint[], points: readonly
   };
 }
 
-function notesOf(board: Board, changes: number, hasIntervals: boolean): string[] {
+function gapNotes(board: Board, changes: number, hasIntervals: boolean): string[] {
   return [
     'Above zero, the United States leads; below zero, China.',
     ...(board.higherIsBetter
@@ -182,7 +185,7 @@ function notesOf(board: Board, changes: number, hasIntervals: boolean): string[]
 }
 
 /** Returns the direction of subtraction, so that positive values mean that the United States is ahead. */
-const differenceOf = ({ higherIsBetter }: Board): string =>
+const gapFormula = ({ higherIsBetter }: Board): string =>
   higherIsBetter
     ? 'best U.S. minus best Chinese score'
     : 'best Chinese minus best U.S. score (lower is better)';
@@ -196,8 +199,8 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
   const [first, last] = [points[0]?.at ?? '', points.at(-1)?.at ?? ''];
   const hasIntervals = points.some((point) => point.low !== null);
   const changes = leadChanges(captures, board);
-  const { notes, ...breaks } = breakTexts(data.breaks ?? [], first, last);
-  const { captured, ...titled } = told(board, captures, points);
+  const { notes, ...breaks } = boardBreakTexts(data.breaks ?? [], first, last);
+  const { captured, ...titled } = gapTold(board, captures, points);
   return {
     ...figureBase(context, data, points),
     ...(last === '' ? {} : { asOf: last }),
@@ -205,11 +208,11 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     kind: 'lines',
     ...titled,
     definition: gapDefinition(board),
-    subtitle: `${upperFirst(differenceOf(board))} (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${captured}${formatSpan(first, last)}`}`,
+    subtitle: `${upperFirst(gapFormula(board))} (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${captured}${formatSpan(first, last)}`}`,
     series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
     points,
     format: 'score',
-    measure: `Gap, ${differenceOf(board)} (${gapUnit(board)})`,
+    measure: `Gap, ${gapFormula(board)} (${gapUnit(board)})`,
     interval: intervalWords(points),
     curve: 'step',
     scale: 'linear',
@@ -218,12 +221,12 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
     annotations: changeNotes(changes),
     breakLabel: 'new scale',
     ...breaks,
-    notes: [...notesOf(board, changes.length, hasIntervals), ...notes],
+    notes: [...gapNotes(board, changes.length, hasIntervals), ...notes],
   };
 }
 
 /** The gap in points; the page shows either this or the days behind. */
-export const boardGap = figureSpec({
+export const boardGapFigure = figureSpec({
   id: 'board-gap',
   name: 'Gap between the best models of both countries',
   home: BOARD_PAGE,

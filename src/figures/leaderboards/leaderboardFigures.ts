@@ -2,7 +2,7 @@ import { boardBestRank } from './bestRankFigure.ts';
 import { listChoice, listSpecs } from './boardLists.ts';
 import { boardDaysBehind } from './daysFigure.ts';
 import { boardFrontier } from './frontierOverTime.ts';
-import { boardGap } from './gapFigure.ts';
+import { boardGapFigure } from './gapFigure.ts';
 import { boardMatrix } from './matrixFigure.ts';
 import { boardStandings } from './standingsFigure.ts';
 import { STYLE_BOARDS, styleControlEffect } from './styleControlFigure.ts';
@@ -16,7 +16,7 @@ export const leaderboardFigures = [boardMatrix] as const;
 export const boardFigures = [
   boardStandings,
   boardFrontier,
-  boardGap,
+  boardGapFigure,
   boardDaysBehind,
   boardTop,
   boardBestRank,

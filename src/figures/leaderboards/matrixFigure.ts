@@ -18,7 +18,7 @@ import { capturesOn, viewDay, formatPeriod, periodStart } from '../../domain/per
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { boardFact, boardFormat, gapText, gapUnit, scoreText, shortTitle } from './boardText.ts';
+import { boardFact, boardFormat, gapText, gapUnit, scoreText, shortBoardTitle, exact } from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
 import { endsOf, isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 
@@ -48,13 +48,10 @@ function statesOn(boards: readonly BoardGap[], day: string | null): BoardState[]
 
 /** Returns the short name of a board, with its operator if another board has the same name. */
 export function boardNameAmong(board: Board, all: readonly Board[]): string {
-  const name = shortTitle(board);
-  const isAlone = all.filter((one) => shortTitle(one) === name).length < 2;
+  const name = shortBoardTitle(board);
+  const isAlone = all.filter((one) => shortBoardTitle(one) === name).length < 2;
   return isAlone ? name : `${name} (${board.operator})`;
 }
-
-/** Rounds off floating-point noise in differences of decimals. */
-const exact = (value: number): number => Number(value.toFixed(6));
 
 const modelText = (row: BoardRow, board: Board): string => `${row.displayName} ${scoreText(row, board)}`;
 
@@ -112,7 +109,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
 }
 
 /** Returns "+17 ± 14 · 2026-08-22": the raw gap in the board's own unit, which no other row shares. */
-function detailOf({ board, capture: { US, CN, snapshot } }: BoardState, isOld: boolean): string {
+function gapDetail({ board, capture: { US, CN, snapshot } }: BoardState, isOld: boolean): string {
   const day = `${snapshot}${isOld ? ' · over a year old' : ''}`;
   if (US === null || CN === null) return `only one country listed · ${day}`;
   const gap = usLead(US, CN, board);
@@ -134,7 +131,7 @@ interface UnitRows {
 }
 
 /** Returns the boards below the name of their unit, which share an axis: the most frequent units first. */
-function rowsOf(
+function matrixRows(
   states: readonly BoardState[],
   points: readonly FigurePoint[],
   isOld: (day: string) => boolean,
@@ -154,7 +151,7 @@ function rowsOf(
       ...own.map((state) => ({
         id: state.board.id,
         label: boardNameAmong(state.board, all),
-        detail: detailOf(state, isOld(state.capture.snapshot)),
+        detail: gapDetail(state, isOld(state.capture.snapshot)),
         tone: isOld(state.capture.snapshot) ? ('other' as const) : null,
       })),
     ]),
@@ -263,7 +260,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
       'The gap between the best Chinese and the best U.S. model in the latest snapshot of a leaderboard, in its own unit. Leaderboards with the same unit share an axis.',
     subtitle: `Latest snapshot of ${counted(points.length, 'leaderboard')}. Left of the line, the best Chinese model leads; right of it, the best U.S. one`,
     series: [{ id: 'gap', label: 'Lead, with margin of error', tone: null, fill: 'solid' }],
-    ...rowsOf(states, points, isOld),
+    ...matrixRows(states, points, isOld),
     points,
     hollow: {
       keys: points.filter((point) => !clear.includes(point)).map(({ key }) => key),

@@ -8,7 +8,7 @@ import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { boardFormat, gapText, gapUnit, scoreText } from './boardText.ts';
 import { type RankedModel, rankedModels } from './rankedModels.ts';
-import { chanceText, exactText, rangeText } from './rankWords.ts';
+import { chanceText, exactText, intervalRanks } from './rankWords.ts';
 import { formatOrdinal, listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import { restsOn } from '../../domain/boardRows.ts';
@@ -38,7 +38,7 @@ function namedPair(rows: readonly BoardRow[], text: string): readonly [BoardRow,
 }
 
 /** Returns the best of China and of the United States; if one has no model, the first two of the board. */
-function usualPair(rows: readonly BoardRow[]): readonly (BoardRow | undefined)[] {
+function usualRows(rows: readonly BoardRow[]): readonly (BoardRow | undefined)[] {
   const both = rivals.map((area) => rows.find((row) => row.refArea === area));
   return both.every((row) => row !== undefined) ? both : rows.slice(0, 2);
 }
@@ -46,7 +46,7 @@ function usualPair(rows: readonly BoardRow[]): readonly (BoardRow | undefined)[]
 /** Returns the two models that a link compares, or the default ones; `null` on a board with one model. */
 export function modelPair(rows: readonly BoardRow[], asked: string | undefined): ModelPair | null {
   const named = asked === undefined ? null : namedPair(rows, asked);
-  const [first, second] = named ?? usualPair(rows);
+  const [first, second] = named ?? usualRows(rows);
   if (first === undefined || second === undefined) return null;
   return { first, second, unknown: asked === undefined || named !== null ? null : asked };
 }
@@ -149,7 +149,7 @@ interface RankItems {
 /** Returns the rank range of one model, and the chance of its printed rank, from all rows of the snapshot. */
 function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems | null {
   const { row } = ranked;
-  const range = rangeText(ranked);
+  const range = intervalRanks(ranked);
   if (range === null) return null;
   const rank = formatOrdinal(row.rank);
   const formula = `Probability of each rank from the scores and confidence intervals of ${restsOn(document)}, ${normalErrors}`;

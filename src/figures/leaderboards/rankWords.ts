@@ -25,7 +25,7 @@ export function chanceText(chance: number): string {
 }
 
 /** Returns "3–6", or "17–20+" if unrecorded rows may affect it; `null` without a range. */
-export function rangeText({ interval, isOpen }: Pick<RankedModel, 'interval' | 'isOpen'>): string | null {
+export function intervalRanks({ interval, isOpen }: Pick<RankedModel, 'interval' | 'isOpen'>): string | null {
   if (interval === null) return null;
   const { low, high } = interval;
   const text = low === high ? String(low) : `${String(low)}–${String(high)}`;
@@ -39,7 +39,7 @@ export const exactText = ({ interval, missingAbove, row }: RankedModel): string 
 /** Returns "4th, 3–6"; if there is no range, a note that the rank is by score alone. */
 export function rankRangeText(ranked: RankedModel): string {
   const rank = formatOrdinal(ranked.row.rank);
-  const range = rangeText(ranked);
+  const range = intervalRanks(ranked);
   if (range === null) return `${rank} by score`;
   return range === String(ranked.row.rank) ? rank : `${rank}, ${range}`;
 }
@@ -55,7 +55,7 @@ export const detailText = (ranked: RankedModel, board: Board): string =>
 
 /** Returns "3–6 · 1,541 ± 16 · 1,522 votes" and "3–6 · 1,541 ± 16", for small screens. */
 export function briefTexts(ranked: RankedModel, board: Board): string[] {
-  const score = joined([rangeText(ranked), scoreText(ranked.row, board)]);
+  const score = joined([intervalRanks(ranked), scoreText(ranked.row, board)]);
   return [joined([score, votesText(ranked.row)]), score];
 }
 
@@ -68,7 +68,7 @@ export const tableColumns = ['Rank by score', 'Rank range (95%)', 'Tier', 'Votes
 
 export const tableCells = (ranked: RankedModel): string[] => [
   formatOrdinal(ranked.row.rank),
-  rangeText(ranked) ?? UNDETERMINED,
+  intervalRanks(ranked) ?? UNDETERMINED,
   ranked.tie?.name ?? UNDETERMINED,
   ranked.row.votes === null ? '' : formatValue(ranked.row.votes, 'count'),
   RefArea.label(ranked.row.refArea),
@@ -83,7 +83,7 @@ function missingRange({ row }: RankedModel): string {
 
 function rangeFacts(ranked: RankedModel): Fact[] {
   const rank = formatOrdinal(ranked.row.rank);
-  const range = rangeText(ranked);
+  const range = intervalRanks(ranked);
   const exact = exactText(ranked);
   if (range === null) {
     return [

@@ -5,7 +5,7 @@ import { builtCapture } from '../../../tests/support/builtFigures.ts';
 import { randomOf } from '../../../tests/support/randomOf.ts';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
 import { boardCountries, shownModels, rankedModels } from './rankedModels.ts';
-import { chanceText, exactText, rankRangeText, rangeText } from './rankWords.ts';
+import { chanceText, exactText, rankRangeText, intervalRanks } from './rankWords.ts';
 
 const { boards } = builtDocument(boardIndexDocument);
 
@@ -58,7 +58,7 @@ describe('rankedModels', () => {
 
   it('gives a row below others that are not on record its position alone', () => {
     const all = rankedModels(capture([row(1, 90, 1), row(2, 50, 9), row(35, 20, 1)]));
-    expect(all.map(rangeText)).toEqual(['1', '2+', null]);
+    expect(all.map(intervalRanks)).toEqual(['1', '2+', null]);
     expect(all.map(rankRangeText).at(-1)).toBe('35th by score');
   });
 });

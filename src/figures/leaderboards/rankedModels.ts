@@ -24,10 +24,10 @@ export interface RankedModel {
   readonly folded: readonly BoardRow[];
 }
 
-type Capture = Pick<BoardCaptureDocument, 'board' | 'rows' | 'boardRows'>;
+type RankedCapture = Pick<BoardCaptureDocument, 'board' | 'rows' | 'boardRows'>;
 
 /** Returns every model of a snapshot in the order of the board, each compared with all others. */
-export function rankedModels(capture: Capture): RankedModel[] {
+export function rankedModels(capture: RankedCapture): RankedModel[] {
   const { board, rows } = capture;
   const intervals = rankIntervals(rows, board.higherIsBetter);
   // Below a gap in the records it is unknown which models one is level with.
@@ -46,7 +46,7 @@ export function rankedModels(capture: Capture): RankedModel[] {
   });
 }
 
-function folded(all: readonly RankedModel[], higherIsBetter: boolean): RankedModel[] {
+function foldedModels(all: readonly RankedModel[], higherIsBetter: boolean): RankedModel[] {
   const byRow = new Map(all.map((one) => [one.row, one]));
   const rows = all.map(({ row }) => row);
   return foldVariants(rows, higherIsBetter).flatMap(({ row, folded: variants }) => {
@@ -59,9 +59,9 @@ function folded(all: readonly RankedModel[], higherIsBetter: boolean): RankedMod
  * Returns the rows of a snapshot that the controls leave: of the selected country, folded or not, the top, and the
  * best model of either country if it ranks lower. Ranks, ranges and classes are those of the whole snapshot.
  */
-export function shownModels(capture: Capture, { most, country, fold }: RowsChoice): RankedModel[] {
+export function shownModels(capture: RankedCapture, { most, country, fold }: RowsChoice): RankedModel[] {
   const all = rankedModels(capture);
-  const models = fold ? folded(all, capture.board.higherIsBetter) : all;
+  const models = fold ? foldedModels(all, capture.board.higherIsBetter) : all;
   const chosen = models.filter(({ row }) => country === null || row.refArea === country);
   const top = chosen.slice(0, most ?? chosen.length);
   const best = rivals.flatMap((area) => chosen.find(({ row }) => row.refArea === area) ?? []);

@@ -17,7 +17,7 @@ import {
   noModelTitle,
   rowFacts,
   scoreUnit,
-  shortTitle,
+  shortBoardTitle,
   tooCloseTitle,
   unitAfter,
 } from './boardText.ts';
@@ -43,7 +43,7 @@ const bestOfArea = (rows: readonly BoardRow[], area: Rival) => rows.find((row) =
 /** Returns only what the intervals show: who leads, that it is too close to call, or that there are none. */
 export function standingsTitle(board: Board, rows: readonly BoardRow[]): string {
   const [us, cn] = [bestOfArea(rows, 'US'), bestOfArea(rows, 'CN')];
-  const name = shortTitle(board);
+  const name = shortBoardTitle(board);
   if (us === undefined || cn === undefined) {
     const missing = rivals.filter((area) => bestOfArea(rows, area) === undefined);
     return noModelTitle(board, missing, ', so no comparison');
@@ -71,16 +71,16 @@ function standingsFindings({ board, rows, snapshot }: BoardCaptureDocument): Fin
   return [{ text: point.text ?? '', point }];
 }
 
-const hasInterval = (row: BoardRow): boolean => row.scoreLow !== null && row.scoreHigh !== null;
+const isBounded = (row: BoardRow): boolean => row.scoreLow !== null && row.scoreHigh !== null;
 
 /** Solid marks are for ranks based on intervals and votes; `undefined` is a solid mark. */
-function fillOf(row: BoardRow): Fill | undefined {
-  if (!hasInterval(row)) return 'hollow';
+function intervalFill(row: BoardRow): Fill | undefined {
+  if (!isBounded(row)) return 'hollow';
   const depth = voteDepth(row);
   return depth === 'preliminary' ? 'hollow' : depth === 'few' ? 'soft' : undefined;
 }
 
-const fills = (bounded: boolean): FillMeaning[] => [
+const intervalFills = (bounded: boolean): FillMeaning[] => [
   { fill: 'soft', label: `Fewer than ${formatValue(MANY_VOTES, 'count')} votes` },
   {
     fill: 'hollow',
@@ -90,9 +90,9 @@ const fills = (bounded: boolean): FillMeaning[] => [
   },
 ];
 
-function pointOf(ranked: RankedModel, board: Board, snapshot: string): FigurePoint {
+function standingPoint(ranked: RankedModel, board: Board, snapshot: string): FigurePoint {
   const { row, interval, isOpen } = ranked;
-  const fill = fillOf(row);
+  const fill = intervalFill(row);
   return makePoint({
     key: `${row.model}|${snapshot}`,
     seriesId: 'score',
@@ -112,7 +112,7 @@ function pointOf(ranked: RankedModel, board: Board, snapshot: string): FigurePoi
   });
 }
 
-function rowOf(ranked: RankedModel, board: Board): FigureRow {
+function standingRow(ranked: RankedModel, board: Board): FigureRow {
   const { row, tie } = ranked;
   return {
     id: row.model,
@@ -130,7 +130,7 @@ const parted = (shown: readonly RankedModel[]): boolean =>
   new Set(shown.map(({ tie }) => tie?.name)).size > 1;
 
 /** Returns the notes needed to read the figure: the meaning of ranges and hairlines, and what is unknown. */
-function notesOf(
+function standingsNotes(
   document: BoardCaptureDocument,
   shown: readonly RankedModel[],
   { fold }: RowsChoice,
@@ -138,7 +138,7 @@ function notesOf(
 ): string[] {
   const { board, rows } = document;
   const note = remarkOn(board.note, day);
-  const bounded = rows.some(hasInterval);
+  const bounded = rows.some(isBounded);
   return [
     ...zeroNotes(fromZero),
     ...(bounded
@@ -162,7 +162,7 @@ function notesOf(
   ];
 }
 
-function filtersOf({ country, fold }: RowsChoice): ActiveFilter[] {
+function rowFilters({ country, fold }: RowsChoice): ActiveFilter[] {
   return [
     ...(country === null ? [] : [{ label: 'Country', value: RefArea.label(country) }]),
     ...(fold ? [{ label: 'Variants', value: 'one per model' }] : []),
@@ -181,12 +181,12 @@ export function standingsFigure(
   const { board, snapshot } = document;
   const choice = rowsChoice(options, document.rows);
   const shown = shownModels(document, choice);
-  const points = shown.map((ranked) => pointOf(ranked, board, snapshot));
+  const points = shown.map((ranked) => standingPoint(ranked, board, snapshot));
   const fromZero = startsAtZero(points);
-  const bounded = document.rows.some(hasInterval);
+  const bounded = document.rows.some(isBounded);
   return {
     ...figureBase(context, document, points),
-    filters: filtersOf(choice),
+    filters: rowFilters(choice),
     asOf: snapshot,
     stale: staleness(board.cadence, snapshot, viewDay(context, document.datasetVersion)),
     kind: 'dots',
@@ -196,9 +196,9 @@ export function standingsFigure(
     definition: boardDefinition(board),
     subtitle: `${board.title}: ${board.metric} (${scoreUnit(board)}), snapshot of ${formatPeriod(snapshot)}${parted(shown) ? '. Thin lines separate tiers of models too close to call' : ''}`,
     series: [{ id: 'score', label: 'Score', tone: null, fill: 'solid' }],
-    rows: shown.map((ranked) => rowOf(ranked, board)),
+    rows: shown.map((ranked) => standingRow(ranked, board)),
     points,
-    fills: fills(bounded),
+    fills: intervalFills(bounded),
     columns: tableColumns,
     format: boardFormat(board),
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
@@ -207,7 +207,7 @@ export function standingsFigure(
     joined: false,
     interval: bounded ? 'Bars: 95% confidence intervals, as published' : null,
     fromZero,
-    notes: notesOf(document, shown, choice, { day: context.asOf, fromZero }),
+    notes: standingsNotes(document, shown, choice, { day: context.asOf, fromZero }),
   };
 }
 

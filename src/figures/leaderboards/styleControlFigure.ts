@@ -23,19 +23,19 @@ import { formatValue } from '../../domain/values.ts';
 /** Minimum number of models for quartiles. */
 const FEWEST_FOR_QUARTILES = 4;
 
-const measures = ['lower', 'median', 'upper'] as const;
-type Measure = (typeof measures)[number];
+const spreadParts = ['lower', 'median', 'upper'] as const;
+type Measure = (typeof spreadParts)[number];
 
-const labels: Readonly<Record<Measure, string>> = {
+const quartileLabels: Readonly<Record<Measure, string>> = {
   lower: 'Lower quartile',
   median: 'Median',
   upper: 'Upper quartile',
 };
 
-const series: readonly FigureSeries[] = [
-  { id: 'lower', label: labels.lower, tone: null, fill: 'hollow' },
-  { id: 'median', label: labels.median, tone: null, fill: 'solid' },
-  { id: 'upper', label: labels.upper, tone: null, fill: 'soft' },
+const spreadSeries: readonly FigureSeries[] = [
+  { id: 'lower', label: quartileLabels.lower, tone: null, fill: 'hollow' },
+  { id: 'median', label: quartileLabels.median, tone: null, fill: 'solid' },
+  { id: 'upper', label: quartileLabels.upper, tone: null, fill: 'soft' },
 ];
 
 /** Returns "7 down", "4 up", "unchanged". */
@@ -44,23 +44,23 @@ function moveText(places: number): string {
   return `${formatValue(Math.abs(places), 'count')} ${places > 0 ? 'up' : 'down'}`;
 }
 
-function inputOf(row: StyleControlRow): Derivation['inputs'][number] {
+function styleInput(row: StyleControlRow): Derivation['inputs'][number] {
   const text = `${String(row.positionPlain)} → ${String(row.positionStyleControl)}: ${moveText(placeMove(row))}`;
   return valueRow(row.displayName, placeMove(row), text, row.evidence);
 }
 
 /** Returns the measures of one area's moves, each linked to all of its models. */
-function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): FigurePoint[] {
-  const inputs = rows.map(inputOf);
+function spreadPoints({ refArea, rows, ...spread }: AreaMoves, snapshot: string): FigurePoint[] {
+  const inputs = rows.map(styleInput);
   const [first] = inputs;
-  const shown = rows.length < FEWEST_FOR_QUARTILES ? (['median'] as const) : measures;
+  const shown = rows.length < FEWEST_FOR_QUARTILES ? (['median'] as const) : spreadParts;
   if (first === undefined) return [];
   return shown.map((measure) =>
     makePoint({
       key: `${refArea}|${measure}`,
       seriesId: measure,
       at: refArea,
-      subject: `${RefArea.label(refArea)}, ${labels[measure].toLowerCase()} of ${counted(rows.length, 'model')}`,
+      subject: `${RefArea.label(refArea)}, ${quartileLabels[measure].toLowerCase()} of ${counted(rows.length, 'model')}`,
       actor: RefArea.label(refArea),
       period: snapshot,
       value: spread[measure],
@@ -76,14 +76,14 @@ function pointsOf({ refArea, rows, ...spread }: AreaMoves, snapshot: string): Fi
       ),
       derivation: {
         method: 'placeMoves',
-        formula: `${labels[measure]} of (rank without style control − rank with it) over ${counted(rows.length, 'model')}`,
+        formula: `${quartileLabels[measure]} of (rank without style control − rank with it) over ${counted(rows.length, 'model')}`,
         inputs,
       },
     }),
   );
 }
 
-function findingsOf(points: readonly FigurePoint[]): Finding[] {
+function medianFindings(points: readonly FigurePoint[]): Finding[] {
   return rivals.flatMap((area) => {
     const point = points.find(({ key }) => key === `${area}|median`);
     if (point === undefined) return [];
@@ -114,8 +114,8 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
   const day = newestPeriod(days, context.asOf);
   const rows = document.captures.find(({ snapshot }) => snapshot === day)?.rows ?? [];
   const moves = placeMoves(rows);
-  const points = moves.flatMap((one) => pointsOf(one, day ?? ''));
-  const findings = findingsOf(points);
+  const points = moves.flatMap((one) => spreadPoints(one, day ?? ''));
+  const findings = medianFindings(points);
   return {
     ...figureBase(context, document, points),
     ...(day === null ? {} : { asOf: day }),
@@ -125,7 +125,7 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
     definition:
       'Ranks that a country’s models move on the text leaderboard when scores are adjusted for the style of answers (style control): rank by score without it minus rank with it. Up is toward first.',
     subtitle: `Ranks moved up (+) or down (−) when scores are adjusted for the style of answers, Arena text${day === null ? '' : `, ${formatPeriod(day)}`}`,
-    series,
+    series: spreadSeries,
     rows: moves.map(({ refArea, rows: own }) => ({
       id: refArea,
       label: RefArea.label(refArea),

@@ -1,7 +1,7 @@
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { listed } from '../../domain/formats.ts';
 import { foldVariants, placesHeld, tieNote } from '../../domain/boardRows.ts';
-import { rivals, rivalNames, type Rival } from '../../domain/rivals.ts';
+import { rivals, rivalNames, type Rival, isRival } from '../../domain/rivals.ts';
 import {
   boardRanksDocument,
   type BoardRank,
@@ -19,9 +19,9 @@ import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import type { Ask } from '../../contract/document.ts';
 import { askCapture } from './boardChoice.ts';
-import { shortTitle } from './boardText.ts';
+import { shortBoardTitle } from './boardText.ts';
 import { capturesOn, formatPeriod, formatSpan, viewDay } from '../../domain/periods.ts';
-import { breakTexts } from './boardBreaks.ts';
+import { boardBreakTexts } from './boardBreaks.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import type { Options, View } from '../../url/view.ts';
 
@@ -44,7 +44,7 @@ interface Group {
 }
 
 /** Together they include every row, so that the counts of a snapshot add up. */
-const groups: readonly Group[] = [
+const topGroups: readonly Group[] = [
   ...rivals.map((id): Group => ({
     id,
     label: rivalNames[id],
@@ -73,7 +73,7 @@ const rankRow = (row: BoardRank, capture: RanksCapture) =>
     evidenceIn(row, capture),
   );
 
-function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount): FigurePoint[] {
+function topCountPoints({ id, label, holds }: Group, capture: RanksCapture, n: TopCount): FigurePoint[] {
   const top = capture.rows.filter(({ rank }) => rank <= n);
   // The missing rows could be anyone's.
   if (top.length < n) return [];
@@ -112,7 +112,7 @@ function pointOf({ id, label, holds }: Group, capture: RanksCapture, n: TopCount
 const isDrawn = (id: string, own: readonly FigurePoint[]) =>
   id === 'CN' || id === 'US' || own.some(({ value }) => value !== 0);
 
-function findings(points: readonly FigurePoint[]): Finding[] {
+function topFindings(points: readonly FigurePoint[]): Finding[] {
   return rivals.flatMap((id) => {
     const point = points.filter(({ seriesId }) => seriesId === id).at(-1);
     return point === undefined ? [] : [{ text: point.text ?? String(point.value), point }];
@@ -132,7 +132,7 @@ function foldedNote(newest: RanksCapture | undefined, n: TopCount, { higherIsBet
   const folded = models.map(({ row }) => row);
   if (rivals.every((area) => count(folded, area) === count(rows.slice(0, n), area))) return [];
   const counts = rivals.map((area) => `${rivalNames[area]} ${String(count(folded, area))}`).join(', ');
-  const rest = folded.filter(({ refArea }) => !rivals.some((area) => area === refArea)).length;
+  const rest = folded.filter(({ refArea }) => !isRival(refArea)).length;
   return [
     `With one row per model, the ${topNames[n]} on ${formatPeriod(newest.snapshot)}: ${counts}${rest === 0 ? '' : `, others ${String(rest)}`}.`,
   ];
@@ -158,24 +158,24 @@ function ranksNote(n: TopCount, absent: readonly string[]): string {
 export function topFigure(document: BoardRanksDocument, n: TopCount, context: FigureContext): LinesFigure {
   const { board } = document;
   const captures = capturesOn(document.captures, context.asOf);
-  const all = groups.map((group) => ({
+  const all = topGroups.map((group) => ({
     group,
-    points: captures.flatMap((capture) => pointOf(group, capture, n)),
+    points: captures.flatMap((capture) => topCountPoints(group, capture, n)),
   }));
   const drawn = all.filter(({ group: { id }, points: own }) => isDrawn(id, own));
   const absent = all.filter((one) => !drawn.includes(one)).map(({ group }) => group.label.toLowerCase());
   const points = drawn.flatMap(({ points: own }) => own);
   const days = points.map(({ at }) => at).sort();
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
-  const { notes, ...breaks } = breakTexts(document.breaks, first, last);
-  const shown = findings(points);
+  const { notes, ...breaks } = boardBreakTexts(document.breaks, first, last);
+  const shown = topFindings(points);
   const top = topNames[n];
   return {
     ...figureBase(context, document, points),
     ...(last === '' ? {} : { asOf: last }),
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
     kind: 'lines',
-    title: title(shortTitle(board), top, shown),
+    title: title(shortBoardTitle(board), top, shown),
     findings: shown,
     definition: `Number of rows at ranks 1 to ${String(n)} of ${board.title}, by developer’s country. Variants of one model are separate rows.`,
     subtitle: `Rows in the ${top} by developer’s country, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}. Variants of one model count separately`,

@@ -3,7 +3,7 @@ import type { Lead } from '../../contract/overview.ts';
 import {
   belowFloor,
   type BelowFloor,
-  type CountSide,
+  type FrontSide,
   type FrontCount,
   type FrontState,
 } from '../../domain/fronts.ts';
@@ -53,19 +53,19 @@ export function dataSpan(counts: readonly FrontCount[]): { readonly from: string
   return { from: earliest, to: isWithin ? earliest : latest };
 }
 
-function dataText({ counts }: FrontState): string {
+function frontDataText({ counts }: FrontState): string {
   const { from, to } = dataSpan(counts);
   const isPartial = leadsOf(counts).some((lead) => lead.timePeriod === to && lead.isPartial);
   return `${formatSpan(from, to)} data${isPartial ? ' (partial)' : ''}`;
 }
 
 /** Returns the month, like the span of the data next to it: a day would take a line of its own. */
-const sinceText = ({ since }: FrontState): string | null =>
+const leadSinceText = ({ since }: FrontState): string | null =>
   since === null ? null : `since ${since.fromStart ? 'at least ' : ''}${formatMonth(since.period)}`;
 
 /** Returns how many comparisons each side leads if neither leads most: "China 2, U.S. 3, tied 1, mixed 1 (of 7)". */
-function divided({ on, counts }: FrontState): string {
-  const of = (side: CountSide) => counts.filter((count) => count.side === side).length;
+function dividedText({ on, counts }: FrontState): string {
+  const of = (side: FrontSide) => counts.filter((count) => count.side === side).length;
   const [level, mixed] = [of('level'), of('mixed')];
   const parts = [
     ...rivals.map((rival) => `${shortRivalNames[rival]} ${String(on[rival])}`),
@@ -133,7 +133,7 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
-const kept = (texts: readonly (string | null)[]): string[] =>
+const keptTexts = (texts: readonly (string | null)[]): string[] =>
   texts.flatMap((text) => (text === null ? [] : linesOf(text)));
 
 /** Joins two texts, which takes one line fewer. */
@@ -144,27 +144,27 @@ const withMore = (values: string, more: string | null): string =>
  * Returns the text of a cell: the leader, the size of the lead, its start and the dates of the data; or what is on
  * record, by name.
  */
-export function cellOf(state: FrontState): GridCell {
+export function frontCell(state: FrontState): GridCell {
   const { ahead, on, counts } = state;
   if (ahead !== null) {
     const head = `${shortRivalNames[ahead]} leads on ${ofAll(on[ahead], counts.length)}`;
     return {
       tone: ahead,
       head,
-      lines: kept([sizeText(state), sinceText(state), dataText(state), thirdText(state)]),
+      lines: keptTexts([sizeText(state), leadSinceText(state), frontDataText(state), thirdText(state)]),
     };
   }
   if (state.standing === 'no-leader')
     return {
       tone: 'other',
       head: 'No clear leader',
-      lines: kept([divided(state), dataText(state), thirdText(state)]),
+      lines: keptTexts([dividedText(state), frontDataText(state), thirdText(state)]),
     };
   const named = namedCount(state);
   return {
     tone: 'other',
     head: 'No verdict',
-    lines: kept(named === null ? [] : [`${named.name}:`, withMore(named.values, moreText(state))]),
+    lines: keptTexts(named === null ? [] : [`${named.name}:`, withMore(named.values, moreText(state))]),
   };
 }
 
@@ -177,11 +177,13 @@ export function sentenceOf(state: FrontState): string {
   const third = thirdText(state);
   const tail = third === null ? '' : `; ${third}`;
   if (ahead !== null) {
-    const parts = [sizeText(state), sinceText(state), dataText(state)].filter((text) => text !== null);
+    const parts = [sizeText(state), leadSinceText(state), frontDataText(state)].filter(
+      (text) => text !== null,
+    );
     return `${subjects[ahead]} leads on ${ofAll(on[ahead], counts.length, 'comparison')}, ${parts.join(', ')}${tail}`;
   }
   if (state.standing === 'no-leader')
-    return `No clear leader on ${counted(counts.length, 'comparison')}: ${divided(state)}, ${dataText(state)}${tail}`;
+    return `No clear leader on ${counted(counts.length, 'comparison')}: ${dividedText(state)}, ${frontDataText(state)}${tail}`;
   const named = namedCount(state);
   const more = moreText(state);
   return named === null
@@ -189,7 +191,7 @@ export function sentenceOf(state: FrontState): string {
     : `No verdict. ${named.name}: ${withMore(named.values, more)}${tail}`;
 }
 
-const sideNames: Readonly<Record<CountSide, string>> = {
+const sideNames: Readonly<Record<FrontSide, string>> = {
   CN: `${subjects.CN} leads on`,
   US: `${subjects.US} leads on`,
   level: 'Tied on',
@@ -224,7 +226,7 @@ function thinText({ name, leads, slices }: FrontCount, day: string): string {
 }
 
 /** Returns the counts by name and side, and those without a verdict with the reason. */
-export function factsOf(
+export function frontFacts(
   state: FrontState,
   day: string,
 ): { readonly label: string; readonly value: string }[] {

@@ -10,10 +10,10 @@ import { listed } from '../../domain/formats.ts';
 import { counted, upperFirst } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { GridFigure } from '../../figure/kinds/grid.ts';
-import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { cellOf, dataSpan, factsOf, leadAmount, leadsOf, sentenceOf } from './frontWords.ts';
+import { frontCell, dataSpan, frontFacts, leadAmount, leadsOf, sentenceOf } from './frontWords.ts';
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** Short names of the areas for titles. */
@@ -26,7 +26,7 @@ export const shortFronts = {
 } as const satisfies Record<Front, string>;
 
 /** Returns both values of each comparison, newest first: those behind a verdict, or else all on record. */
-function inputsOf({ standing, counts, thin }: FrontState) {
+function frontInputs({ standing, counts, thin }: FrontState) {
   const isTold = standing === 'leader' || standing === 'no-leader';
   return leadsOf(isTold ? counts : [...counts, ...thin])
     .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.title, b.title))
@@ -43,8 +43,8 @@ function inputsOf({ standing, counts, thin }: FrontState) {
 }
 
 /** Returns the point of a field, whose rows are all comparisons of the two countries there. */
-function pointOf(state: FrontState, day: string): FigurePoint[] {
-  const inputs = inputsOf(state);
+function frontPoints(state: FrontState, day: string): FigurePoint[] {
+  const inputs = frontInputs(state);
   const first = inputs[0];
   if (first === undefined) return [];
   const { industry, front, on, counts, thin } = state;
@@ -74,7 +74,7 @@ function pointOf(state: FrontState, day: string): FigurePoint[] {
           'Counts on which the United States is ahead less those on which China is; slices of one table are one count, in it those of one source, for the country that is ahead on more than half',
         inputs,
       },
-      facts: [{ label: 'Data from', value: formatSpan(from, to) }, ...factsOf(state, day)],
+      facts: [{ label: 'Data from', value: formatSpan(from, to) }, ...frontFacts(state, day)],
     }),
   ];
 }
@@ -116,13 +116,8 @@ export function fieldsPoint(
   });
 }
 
-interface Titled {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
 /** Returns in how many fields of all industries each country leads: the table shows the same counts. */
-function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[]): Titled {
+function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[]): StatedTitle {
   const keysOf = (rival: Rival) =>
     states.filter(({ ahead }) => ahead === rival).map(({ industry, front }) => `${industry}|${front}`);
   const of = (rival: Rival) => {
@@ -183,7 +178,7 @@ function sumWritten(states: readonly FrontState[], front: Front): string {
 }
 
 /** Returns the number of pairs without a leader by reason, which the title leaves open. */
-function standingText(states: readonly FrontState[]): string {
+function leadsPerCountry(states: readonly FrontState[]): string {
   const of = (standing: Standing) => states.filter((state) => state.standing === standing).length;
   return `No clear leader: ${String(of('no-leader'))}. Too little on record for a verdict: ${String(of('below-floor'))}. Nothing to compare: ${String(of('nothing'))}`;
 }
@@ -221,7 +216,7 @@ const FLOOR_NOTE =
 export function frontsFigure(document: LeadsDocument, context: FigureContext): GridFigure {
   const day = viewDay(context, document.datasetVersion);
   const states = frontStates(document.leads, day, context.industries);
-  const points = states.flatMap((state) => pointOf(state, day));
+  const points = states.flatMap((state) => frontPoints(state, day));
   const industries = Industry.codes.filter((id) => states.some(({ industry }) => industry === id));
   const [only] = industries.length === 1 ? industries : [];
   const titled =
@@ -232,7 +227,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     ...figureBase(context, document, [...points, ...titled.findings.map(({ point }) => point)]),
     ...titled,
     kind: 'grid',
-    subtitle: `Who leads on most comparisons on record, by how much and since when, ${formatPeriod(day)}. ${[standingText(states), ...(only === undefined ? [] : leadersText(states))].join('. ')}. Do not add these up: what can be compared depends on what is published`,
+    subtitle: `Who leads on most comparisons on record, by how much and since when, ${formatPeriod(day)}. ${[leadsPerCountry(states), ...(only === undefined ? [] : leadersText(states))].join('. ')}. Do not add these up: what can be compared depends on what is published`,
     definition:
       'A comparison puts both countries’ latest values of one indicator for the same period side by side; related series from one table count once, and within it those from one source. Factors are the smallest and the largest lead, except for scores that stand for odds. “Since” is when the leader first led on most comparisons. Left out: comparisons in which both countries have under 1 % of the world total, and leaderboards and prices more than a year old. Within a leaderboard’s margin of error the two are tied.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
@@ -247,7 +242,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     points,
     cells: Object.fromEntries(
       states.flatMap((state) =>
-        state.standing === 'nothing' ? [] : [[`${state.industry}|${state.front}`, cellOf(state)]],
+        state.standing === 'nothing' ? [] : [[`${state.industry}|${state.front}`, frontCell(state)]],
       ),
     ),
     format: 'decimal',

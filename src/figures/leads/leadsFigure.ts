@@ -1,13 +1,13 @@
 import { bothRivals, rivalNames, rivals } from '../../domain/rivals.ts';
 import { Front, Industry, RefArea } from '../../contract/codelists.ts';
-import { belowFloor, countsOn } from '../../domain/fronts.ts';
+import { belowFloor, isShownOn } from '../../domain/fronts.ts';
 import { periodInPart, viewDay } from '../../domain/periods.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { counted } from '../../domain/words.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
-import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, Finding, StatedTitle } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { amountText, formatValue } from '../../domain/values.ts';
 import { leadAmount } from './frontWords.ts';
@@ -18,7 +18,7 @@ import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
-function formulaOf({ leadDirection, pointsPerTenfold }: Lead, share: number): string {
+function shareFormula({ leadDirection, pointsPerTenfold }: Lead, share: number): string {
   const turned = leadDirection === 'lower' ? ', with the sign turned since the lower value leads' : '';
   const strengths =
     pointsPerTenfold === null
@@ -52,7 +52,7 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
     evidence: weakerOf(lead.evidence),
     derivation: {
       method: 'leadShare',
-      formula: formulaOf(lead, share),
+      formula: shareFormula(lead, share),
       inputs: [
         ...rivals.map((area) =>
           valueRow(
@@ -119,9 +119,7 @@ export function countFinding(
 }
 
 /** Returns who leads on how many comparisons, as text and as the numbers behind it. */
-function leadsTitle(
-  marks: Pick<LeadsFigure, 'points' | 'families' | 'hollow'>,
-): Pick<LeadsFigure, 'title' | 'findings'> {
+function leadsTitle(marks: Pick<LeadsFigure, 'points' | 'families' | 'hollow'>): StatedTitle {
   const { points } = marks;
   const { all, CN, US, ahead } = tallyLeads(marks);
   if (all === 0) return { title: 'No comparison on record has a verdict', findings: [] };
@@ -151,7 +149,7 @@ function familiesOf(leads: readonly Lead[]): LeadFamily[] {
 }
 
 /** Returns the notes needed to read the counts, on the page and in the picture. */
-function notesOf(leads: readonly Lead[], leftOut: number): string[] {
+function leadsNotes(leads: readonly Lead[], leftOut: number): string[] {
   const thirds = leads.filter(({ third }) => third !== null).length;
   return [
     'Do not use the tally as a ranking: it depends on which indicators are on record and how they are split.',
@@ -174,7 +172,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
   const asked = document.leads.filter((lead) => chosen.length === 0 || chosen.includes(lead.industry));
   const day = viewDay(context, document.datasetVersion);
   const leads = asked.filter(
-    (lead) => lead.front !== null && countsOn(lead, day) && belowFloor(lead, day) === null,
+    (lead) => lead.front !== null && isShownOn(lead, day) && belowFloor(lead, day) === null,
   );
   const points = leads.flatMap((lead) => {
     const share = leadShare(lead);
@@ -205,12 +203,12 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
       .map((id) => ({ id, label: Industry.label(id), tone: null })),
     format: 'decimal',
     measure: 'Values of both countries',
-    notes: notesOf(leads, leftOut),
+    notes: leadsNotes(leads, leftOut),
   };
 }
 
 /** Leader by indicator and industry; on an earlier day by what was known then. */
-export const leads = figureSpec({
+export const leadsByIndustry = figureSpec({
   id: 'leads',
   name: 'Who leads on which indicator, by industry',
   home: '/industries',

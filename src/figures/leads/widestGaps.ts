@@ -5,7 +5,7 @@ import { compareText } from '../../domain/sorting.ts';
 import { indicatorSpec } from '../indicators/indicatorSpec.ts';
 
 /** Number of small figures on the page of an industry. */
-const DRAWN = 6;
+const MOST_WIDEST = 6;
 
 /** Returns the comparisons of some industries, widest gap first. */
 export function widestGaps({ leads }: LeadsDocument, industries: readonly Industry[]): Lead[] {
@@ -26,5 +26,5 @@ export function widestSpecs(leads: readonly Lead[]) {
     seen.add(name);
     return isNew;
   });
-  return first.slice(0, DRAWN).map((lead) => indicatorSpec(lead.indicatorId, lead));
+  return first.slice(0, MOST_WIDEST).map((lead) => indicatorSpec(lead.indicatorId, lead));
 }

@@ -25,7 +25,7 @@ export type PricedDocument = Pick<
   'model' | 'segments' | 'cnyRates' | 'datasetVersion' | 'sources'
 >;
 
-const basisOf = (one: HeldPrice): ComparedBasis => comparedBasis(one.price.basis);
+const heldBasis = (one: HeldPrice): ComparedBasis => comparedBasis(one.price.basis);
 
 /** Returns the segment of each price: prices on another basis, or of another tier by prompt length, are not joined. */
 function segmentsOf(held: readonly HeldPrice[]): number[] {
@@ -33,7 +33,7 @@ function segmentsOf(held: readonly HeldPrice[]): number[] {
   return held.map((one, index) => {
     const before = held[index - 1];
     const isJoined =
-      before === undefined || (basisOf(before) === basisOf(one) && isOfOneTier(before.price, one.price));
+      before === undefined || (heldBasis(before) === heldBasis(one) && isOfOneTier(before.price, one.price));
     if (!isJoined) segment += 1;
     return segment;
   });
@@ -61,7 +61,7 @@ function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: 
 }
 
 /** Returns each price at its first day, and at its last if no price on the same basis follows. */
-function pointsOf(held: readonly HeldPrice[], kind: ListedTokenKind): FigurePoint[] {
+function heldPoints(held: readonly HeldPrice[], kind: ListedTokenKind): FigurePoint[] {
   const segments = segmentsOf(held);
   return held.flatMap((one, index) => {
     const segment = segments[index] ?? 0;
@@ -82,13 +82,13 @@ function seriesOf(kind: ListedTokenKind, { model }: PricedDocument): FigureSerie
 }
 
 /** Returns the newest output price, or else the newest price of any kind: the number of the title. */
-function finding(points: readonly FigurePoint[]): Finding[] {
+function newestFinding(points: readonly FigurePoint[]): Finding[] {
   const priced = points.filter((point) => point.value !== null);
   const newest = priced.filter(({ seriesId }) => seriesId === 'output').at(-1) ?? priced.at(-1);
   return newest === undefined ? [] : [{ text: formatValue(newest.value, 'usd'), point: newest }];
 }
 
-function title(name: string, held: readonly HeldPrice[], [newest]: readonly Finding[]): string {
+function modelPricesTitle(name: string, held: readonly HeldPrice[], [newest]: readonly Finding[]): string {
   const last = held.at(-1);
   if (newest === undefined || last === undefined) return `${name}: no list price on record`;
   const kind = listedTokenKinds.find((one) => tokenKindIds[one] === newest.point.seriesId) ?? 'output';
@@ -101,7 +101,11 @@ function title(name: string, held: readonly HeldPrice[], [newest]: readonly Find
 }
 
 /** Returns the notes needed to read the prices: recorded changes, prompt lengths and hours. */
-function notesOf(document: PricedDocument, held: readonly HeldPrice[], reach: string | null): string[] {
+function modelPriceNotes(
+  document: PricedDocument,
+  held: readonly HeldPrice[],
+  reach: string | null,
+): string[] {
   return [
     document.segments.length === 0
       ? 'No dated change on record, so the price is drawn as constant since release.'
@@ -126,15 +130,15 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
   const until = viewDay(context, document.datasetVersion);
   const held = heldDollars(document, until);
   const kinds = listedTokenKinds.filter((kind) => held.some(({ price }) => price.usd[kind] !== null));
-  const points = kinds.flatMap((kind) => pointsOf(held, kind));
-  const findings = finding(points);
+  const points = kinds.flatMap((kind) => heldPoints(held, kind));
+  const findings = newestFinding(points);
   const last = held.at(-1)?.price;
   const reach = last === undefined ? null : promptBound(last);
   const [from, to] = [held[0]?.from ?? until, held.at(-1)?.to ?? until];
   return {
     ...figureBase(context, document, points),
     kind: 'lines',
-    title: title(model.name, held, findings),
+    title: modelPricesTitle(model.name, held, findings),
     findings,
     definition: priceDefinition,
     subtitle: `U.S. dollars per million tokens, by token type (log scale), ${formatSpan(from, to)}`,
@@ -147,6 +151,6 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
     scale: 'log',
     fromZero: false,
     breakLabel: 'other terms',
-    notes: notesOf(document, held, reach),
+    notes: modelPriceNotes(document, held, reach),
   };
 }

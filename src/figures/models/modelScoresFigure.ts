@@ -72,7 +72,7 @@ function scorePoint(
 }
 
 /** Returns one point per snapshot from the first to the last that lists the variant, however it was spelled. */
-function linePoints(document: ScoredDocument, entry: ModelBoard, variant: FigureVariant): FigurePoint[] {
+function variantPoints(document: ScoredDocument, entry: ModelBoard, variant: FigureVariant): FigurePoint[] {
   const own = entry.scores.filter(({ displayName }) => displayName === variant.displayName);
   const bySnapshot = new Map(own.map((line) => [line.snapshot, line]));
   const [first, last] = [own[0], own.at(-1)];
@@ -85,7 +85,7 @@ function linePoints(document: ScoredDocument, entry: ModelBoard, variant: Figure
 }
 
 /** Fills of the first and the second line; further ones are dotted. */
-const fills: readonly Fill[] = ['solid', 'soft'];
+const lineFills: readonly Fill[] = ['solid', 'soft'];
 
 function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument): FigureSeries[] {
   const tone = areaTone(model.refArea);
@@ -94,12 +94,12 @@ function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument)
     label: displayName,
     // All lines are for one model: gray would suggest another country.
     tone: tone === 'other' ? 'ink' : tone,
-    fill: fills[index] ?? 'hollow',
+    fill: lineFills[index] ?? 'hollow',
   }));
 }
 
 /** Returns the rank and the score that the title states. */
-function findings(ranked: ModelRank, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
+function modelScoreFindings(ranked: ModelRank, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
   const { line } = ranked;
   const score = points.find(({ key }) => key === `${line.name}|${line.snapshot}`);
   if (score === undefined) return [];
@@ -147,7 +147,7 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
 }
 
 /** Returns the name of the model and of the board, rank and score; the month of a rank that it no longer has. */
-function titleOf(
+function modelScoresTitle(
   name: string,
   { line, goneSince }: ModelRank,
   board: ModelBoard['board'],
@@ -180,8 +180,8 @@ export function modelScoresFigure(
   const { board } = entry;
   const all = variantsOn(entry);
   const variants = all.slice(0, MOST_DIRECT_LABELS);
-  const points = variants.flatMap((variant) => linePoints(document, entry, variant));
-  const stated = findings(ranked, points, entry);
+  const points = variants.flatMap((variant) => variantPoints(document, entry, variant));
+  const stated = modelScoreFindings(ranked, points, entry);
   const days = points.map(({ at }) => at).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const hasIntervals = points.some(({ low }) => low !== null);
@@ -191,7 +191,7 @@ export function modelScoresFigure(
     ...asLines,
     asOf: last,
     stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
-    title: titleOf(model.name, ranked, board, stated),
+    title: modelScoresTitle(model.name, ranked, board, stated),
     findings: stated,
     definition: boardDefinition(board),
     subtitle: `${board.title}: ${board.metric} (${scoreUnit(board)}), ${formatSpan(first, last)}${lineText(ranked, model)}`,
@@ -202,7 +202,7 @@ export function modelScoresFigure(
     measure: `${board.metric} (${board.unit})`,
     interval: intervalWords(points),
     fromZero,
-    notes: notesOf(ranked, all.length - variants.length, { hasIntervals, fromZero }),
+    notes: modelScoreNotes(ranked, all.length - variants.length, { hasIntervals, fromZero }),
   };
 }
 
@@ -210,7 +210,7 @@ export function modelScoresFigure(
 const lineText = ({ line }: ModelRank, { name }: ScoredDocument['model']): string =>
   line.displayName === name ? '' : `. Rank of ${line.displayName}`;
 
-function notesOf(
+function modelScoreNotes(
   ranked: ModelRank,
   leftOut: number,
   { hasIntervals, fromZero }: { readonly hasIntervals: boolean; readonly fromZero: boolean },

@@ -7,7 +7,7 @@ import { heldPrices, type EffectivePrice, type HeldPrice } from '../../domain/pr
 import { compareText } from '../../domain/sorting.ts';
 import { listedTokenKinds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { lastListedText } from '../priceFacts.ts';
-import { priceLists, pricesIn, type PriceList } from '../priceItem.ts';
+import { priceLists, pricesIn, type TokenPriceList } from '../priceItem.ts';
 
 /** Columns of prices, one per kind of token. */
 export const kindColumns = listedTokenKinds.map((kind) => {
@@ -17,7 +17,7 @@ export const kindColumns = listedTokenKinds.map((kind) => {
 
 /** A price of one list, for the period in which it was listed, or as announced. */
 export interface PriceRow {
-  readonly list: PriceList;
+  readonly list: TokenPriceList;
   readonly price: EffectivePrice;
   readonly from: string;
   /** The last date as text, or what is known about it. */

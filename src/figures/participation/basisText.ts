@@ -1,7 +1,7 @@
 import type { Basis } from '../../contract/measures.ts';
 import { boundedText } from '../../figure/lowerBound.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import type { BasedValue, Choice, Untold } from '../../domain/counts.ts';
+import type { BasedValue, CountChoice, Untold } from '../../domain/counts.ts';
 import { amountText, boundMark, NO_DATA, formatValue } from '../../domain/values.ts';
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
@@ -20,7 +20,7 @@ export const basisScales: Readonly<Record<Basis, { readonly by: number; readonly
 };
 
 /** Returns only the number, for a narrow column: "92", "11.5 %", "≥ 40"; "no data" if there is none. */
-export function briefText(based: BasedValue | null, { basis, count }: Choice): string {
+export function briefText(based: BasedValue | null, { basis, count }: CountChoice): string {
   if (based === null) return NO_DATA;
   const bounded = { value: based.value, isLowerBound: based.side.isLowerBound };
   if (basis !== 'absolute') {
@@ -31,7 +31,7 @@ export function briefText(based: BasedValue | null, { basis, count }: Choice): s
 }
 
 /** Returns "92 secretariats" or "2.7 secretariats per 10 million people"; "no data" if there is none. */
-export function basedText(based: BasedValue | null, choice: Choice): string {
+export function basedText(based: BasedValue | null, choice: CountChoice): string {
   const number = briefText(based, choice);
   const { unit } = choice.count;
   if (based === null || unit.code === 'percent') return number;
@@ -56,13 +56,13 @@ export const countedReasons = (reasons: readonly string[]): string =>
     .join('; ');
 
 /** Returns the leader, or why it is unknown. */
-export function leaderWords({ leader, why }: Pick<Choice, 'leader' | 'why'>): string {
+export function leaderWords({ leader, why }: Pick<CountChoice, 'leader' | 'why'>): string {
   if (why !== null) return `undetermined: ${untoldTexts[why]}`;
   return leader === 'level' || leader === null ? 'tied' : `${rivalNames[leader]} leads`;
 }
 
 /** Returns the rows behind a value: the count, and its denominator. */
-function rowsOf(area: Rival, choice: Choice): Derivation['inputs'] {
+function sideRows(area: Rival, choice: CountChoice): Derivation['inputs'] {
   const based = choice[area];
   if (based === null) return [];
   const { side, by } = based;
@@ -79,5 +79,5 @@ function rowsOf(area: Rival, choice: Choice): Derivation['inputs'] {
 }
 
 /** Returns the rows behind a choice, those of China first. */
-export const choiceRows = (choice: Choice): Derivation['inputs'] =>
-  rivals.flatMap((area) => rowsOf(area, choice));
+export const choiceRows = (choice: CountChoice): Derivation['inputs'] =>
+  rivals.flatMap((area) => sideRows(area, choice));

@@ -1,6 +1,6 @@
 import { Industry } from '../../contract/codelists.ts';
 import { Basis } from '../../contract/measures.ts';
-import type { Choice } from '../../domain/counts.ts';
+import type { CountChoice } from '../../domain/counts.ts';
 import type { Verdict } from '../../domain/everyWay.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -17,14 +17,15 @@ export const verdictTexts: Readonly<Record<Verdict, string>> = {
 };
 
 /** Returns the verdict: the leader, or the reason why it is unknown. */
-export const saidOf = (one: Choice): string => (one.why === null ? leaderWords(one) : untoldTexts[one.why]);
+export const saidOf = (one: CountChoice): string =>
+  one.why === null ? leaderWords(one) : untoldTexts[one.why];
 
 /** Returns the key of a choice in its table. */
-export const choiceKey = ({ count, row, basis }: Choice): string =>
+export const choiceKey = ({ count, row, basis }: CountChoice): string =>
   `${count.indicatorId}|${basis}|${row.industry}|${row.timePeriod}`;
 
 /** Returns the card of what a choice compares of one country; `null` without a value. */
-export function choiceItem(choice: Choice, area: Rival): EvidenceItem | null {
+export function choiceItem(choice: CountChoice, area: Rival): EvidenceItem | null {
   const { count, row, basis } = choice;
   const based = choice[area];
   if (based === null) return null;

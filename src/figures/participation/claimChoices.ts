@@ -1,5 +1,5 @@
 import { Basis, Measure, type MeasuresDocument } from '../../contract/measures.ts';
-import { countsOn, denominatorsOn, type Choice } from '../../domain/counts.ts';
+import { countsOn, denominatorsOn, type CountChoice } from '../../domain/counts.ts';
 import { everyChoice } from '../../domain/everyWay.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
@@ -17,10 +17,10 @@ export const WAYS = 'ways of counting (by measure, body, industry, year and scal
 export const waysText = (count: number): string => counted(count, 'way of counting', 'ways of counting');
 
 /** Returns the body of a choice, as in URLs. */
-export const bodyOf = ({ count }: Choice): string => count.bodyId ?? 'several';
+export const bodyOf = ({ count }: CountChoice): string => count.bodyId ?? 'several';
 
 /** Returns the choices that a view leaves, among those known on its day. */
-export function claimChoices(document: MeasuresDocument, view: View): readonly Choice[] {
+export function claimChoices(document: MeasuresDocument, view: View): readonly CountChoice[] {
   const { asOf, industries, options } = view;
   const { basis, measure, body, year } = options;
   const all = everyChoice(countsOn(document.counts, asOf), denominatorsOn(document.denominators, asOf));
@@ -35,7 +35,10 @@ export function claimChoices(document: MeasuresDocument, view: View): readonly C
 }
 
 /** Returns what narrows the choices besides industry and day, as labeled on the page's controls. */
-export function narrowedBy(choices: readonly Choice[], { options }: Pick<View, 'options'>): ActiveFilter[] {
+export function narrowedBy(
+  choices: readonly CountChoice[],
+  { options }: Pick<View, 'options'>,
+): ActiveFilter[] {
   const { basis, measure, body, year } = options;
   const name = choices.find((choice) => bodyOf(choice) === body)?.count.body ?? body;
   return [

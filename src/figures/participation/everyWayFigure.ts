@@ -2,9 +2,9 @@ import { Measure, measuresDocument, type MeasuresDocument } from '../../contract
 import { weakest } from '../../contract/confidence.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
-import type { Choice } from '../../domain/counts.ts';
+import type { CountChoice } from '../../domain/counts.ts';
 import { FEWEST_CASES } from '../../domain/floor.ts';
-import { claimText, tallyChoices, verdictOf, type Tally, type Verdict } from '../../domain/everyWay.ts';
+import { claimText, tallyChoices, verdictOn, type Tally, type Verdict } from '../../domain/everyWay.ts';
 import { bothRivals, type Rival } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { listed } from '../../domain/formats.ts';
@@ -13,13 +13,13 @@ import { wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
-import type { ActiveFilter, FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { ActiveFilter, FigurePoint, FigureSeries, Finding, StatedTitle } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 import { choiceRows, countedReasons, untoldTexts } from './basisText.ts';
 import { claimChoices, claimedIn, narrowedBy, WAYS, waysText } from './claimChoices.ts';
 
-const labels: Readonly<Record<Verdict, string>> = {
+const verdictLabels: Readonly<Record<Verdict, string>> = {
   true: 'True',
   false: 'Not true (or tied)',
   untold: 'Can’t be tested',
@@ -27,7 +27,7 @@ const labels: Readonly<Record<Verdict, string>> = {
 const verdicts = ['true', 'untold', 'false'] as const;
 
 /** Definition of each verdict's number: a common one would be wrong for two. */
-const answers: Readonly<Record<Verdict, string>> = {
+const verdictAnswers: Readonly<Record<Verdict, string>> = {
   true: 'the claim is true',
   false: 'the claim is not true, or both are tied',
   untold: 'the claim can’t be tested',
@@ -42,12 +42,12 @@ interface Way {
   readonly formula: string;
 }
 
-const mean: Way = {
+const inMean: Way = {
   format: 'percent',
   measure: 'mean % of ways of counting',
   numberOf: ({ tally }, verdict) => tally[verdict],
   define: (verdict) =>
-    `Mean share of the ${WAYS} ${answers[verdict]}. Each measure counts equally; within a measure, each body; within a body, each indicator, scale, industry and year. A measure with thirty years of data does not outweigh the rest.`,
+    `Mean share of the ${WAYS} ${verdictAnswers[verdict]}. Each measure counts equally; within a measure, each body; within a body, each indicator, scale, industry and year. A measure with thirty years of data does not outweigh the rest.`,
   formula:
     'Mean over measures; of a measure over its bodies, of a body over its indicators, of an indicator over scales, industries and years. Each has the same weight within its group',
 };
@@ -56,17 +56,17 @@ const oneByOne: Way = {
   format: 'count',
   measure: 'ways of counting',
   numberOf: ({ single }, verdict) => single[verdict],
-  define: (verdict) => `Number of the ${WAYS} ${answers[verdict]}.`,
+  define: (verdict) => `Number of the ${WAYS} ${verdictAnswers[verdict]}.`,
   formula: 'Number of ways of counting',
 };
 
-const isFew = (choices: readonly Choice[]): boolean => choices.length < FEWEST_CASES;
+const isFew = (choices: readonly CountChoice[]): boolean => choices.length < FEWEST_CASES;
 
 /** Verdicts are not countries: a claim that is false or level does not mean that the other one leads. */
-const series: readonly FigureSeries[] = [
-  { id: 'true', label: labels.true, tone: 'ramp-6', fill: 'solid' },
-  { id: 'untold', label: labels.untold, tone: 'other', fill: 'hollow' },
-  { id: 'false', label: labels.false, tone: 'ramp-2', fill: 'solid' },
+const verdictSeries: readonly FigureSeries[] = [
+  { id: 'true', label: verdictLabels.true, tone: 'ramp-6', fill: 'solid' },
+  { id: 'untold', label: verdictLabels.untold, tone: 'other', fill: 'hollow' },
+  { id: 'false', label: verdictLabels.false, tone: 'ramp-2', fill: 'solid' },
 ];
 
 interface ClaimPart {
@@ -74,7 +74,7 @@ interface ClaimPart {
   readonly tally: Tally;
   /** Number of choices with each verdict. */
   readonly single: Tally;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly CountChoice[];
 }
 
 /** Choices behind a row of the figure. */
@@ -84,29 +84,29 @@ interface ClaimRow extends ClaimPart {
   readonly parts: readonly ClaimPart[];
 }
 
-function partOf(label: string, choices: readonly Choice[], claimed: Rival): ClaimPart | null {
+function claimPart(label: string, choices: readonly CountChoice[], claimed: Rival): ClaimPart | null {
   const tally = tallyChoices(choices, claimed);
-  const of = (verdict: Verdict) => choices.filter((one) => verdictOf(one, claimed) === verdict).length;
+  const of = (verdict: Verdict) => choices.filter((one) => verdictOn(one, claimed) === verdict).length;
   return (
     tally && { label, tally, single: { true: of('true'), false: of('false'), untold: of('untold') }, choices }
   );
 }
 
 function partsOf(
-  choices: readonly Choice[],
+  choices: readonly CountChoice[],
   claimed: Rival,
-  keyOf: (choice: Choice) => string,
-  labelOf: (choice: Choice) => string,
+  keyOf: (choice: CountChoice) => string,
+  labelOf: (choice: CountChoice) => string,
 ): ClaimPart[] {
   return [...groupBy(choices, keyOf).values()].flatMap((own) => {
     const [first] = own;
-    return (first && partOf(labelOf(first), own, claimed)) ?? [];
+    return (first && claimPart(labelOf(first), own, claimed)) ?? [];
   });
 }
 
 /** Returns all choices, followed by those of each measure. */
-function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
-  const whole = partOf('All measures (equal weight)', choices, claimed);
+function claimRows(choices: readonly CountChoice[], claimed: Rival): ClaimRow[] {
+  const whole = claimPart('All measures (equal weight)', choices, claimed);
   if (whole === null) return [];
   const measures = partsOf(
     choices,
@@ -129,7 +129,7 @@ function claimRows(choices: readonly Choice[], claimed: Rival): ClaimRow[] {
 }
 
 /** Returns the citation of many choices: the newest row, with the weakest confidence and the count of sources. */
-function choicesEvidence(choices: readonly Choice[]): Evidence | null {
+function choicesEvidence(choices: readonly CountChoice[]): Evidence | null {
   const rows = choices.flatMap(choiceRows).map(({ evidence }) => evidence);
   const last = choices.toSorted((a, b) => compareText(a.row.timePeriod, b.row.timePeriod)).at(-1);
   // The count comes first; its divisor follows, which is not a source of a claim.
@@ -167,12 +167,12 @@ function rowPoints(row: ClaimRow, way: Way, claimed: Rival): FigurePoint[] {
         key: `${id}|${verdict}`,
         seriesId: verdict,
         at: id,
-        subject: `“${claimText(claimed)}”, ${label.toLowerCase()}: ${labels[verdict].toLowerCase()}`,
+        subject: `“${claimText(claimed)}”, ${label.toLowerCase()}: ${verdictLabels[verdict].toLowerCase()}`,
         actor: bothRivals,
         period: '',
         definition: way.define(verdict),
         value: way.numberOf(row, verdict),
-        unit: way === mean ? '%' : way.measure,
+        unit: way === inMean ? '%' : way.measure,
         comparableAs: null,
         evidence,
         coverage: null,
@@ -185,20 +185,20 @@ function rowPoints(row: ClaimRow, way: Way, claimed: Rival): FigurePoint[] {
   });
 }
 
-const words: Readonly<Record<Verdict, string>> = { true: 'true', false: 'untrue', untold: 'untestable' };
-const said = ['true', 'false', 'untold'] as const;
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  true: 'true',
+  false: 'untrue',
+  untold: 'untestable',
+};
+const verdictOrder = ['true', 'false', 'untold'] as const;
 
 /** Returns all three numbers: the unknown part belongs to the answer. */
-function titleOf(
-  claimed: Rival,
-  points: readonly FigurePoint[],
-  { format }: Way,
-): Pick<BarsFigure, 'title' | 'findings'> {
-  const findings = said.flatMap((verdict): (Finding & { word: string })[] => {
+function claimTitle(claimed: Rival, points: readonly FigurePoint[], { format }: Way): StatedTitle {
+  const findings = verdictOrder.flatMap((verdict): (Finding & { word: string })[] => {
     const point = points.find(({ key }) => key === `all|${verdict}`);
     return point === undefined
       ? []
-      : [{ text: formatValue(point.value, format), point, word: words[verdict] }];
+      : [{ text: formatValue(point.value, format), point, word: verdictWords[verdict] }];
   });
   const texts = findings.map(({ word, text }) => `${word} ${text}`);
   const answer = `${texts.join(', ')} (${format === 'percent' ? 'measures weighted equally' : 'ways of counting'})`;
@@ -209,10 +209,12 @@ function titleOf(
 }
 
 /** Returns the meaning of the numbers, the number of choices with each verdict, and the user's filters. */
-function subtitleOf([all]: readonly ClaimRow[], way: Way, narrowed: readonly ActiveFilter[]): string {
-  const counts = said.map((verdict) => `${words[verdict]} in ${wholeText(all?.single[verdict] ?? 0)}`);
+function claimSubtitle([all]: readonly ClaimRow[], way: Way, narrowed: readonly ActiveFilter[]): string {
+  const counts = verdictOrder.map(
+    (verdict) => `${verdictWords[verdict]} in ${wholeText(all?.single[verdict] ?? 0)}`,
+  );
   const what =
-    way === mean
+    way === inMean
       ? `Mean of all measures, not a share of cases: of ${waysText(all?.choices.length ?? 0)}, the claim is ${listed(counts)}`
       : 'Ways of counting in which the claim is true, untrue or untestable';
   return `${what}${narrowed.length === 0 ? '' : `; only ${narrowed.map(({ value }) => value).join(', ')}`}`;
@@ -232,12 +234,12 @@ function smallNote(rows: readonly ClaimRow[]): string[] {
 /** Returns the share of defensible choices that make a claim true, by measure; for fewer than ten, their number. */
 export function everyWayFigure(
   document: MeasuresDocument,
-  choices: readonly Choice[],
+  choices: readonly CountChoice[],
   claimed: Rival,
   context: FigureContext,
   narrowed: readonly ActiveFilter[] = [],
 ): BarsFigure {
-  const way = isFew(choices) ? oneByOne : mean;
+  const way = isFew(choices) ? oneByOne : inMean;
   const [all, ...measures] = claimRows(choices, claimed);
   const rows = all === undefined ? [] : [all, ...measures.filter((one) => !isFew(one.choices))];
   const points = rows.flatMap((row) => rowPoints(row, way, claimed));
@@ -249,12 +251,12 @@ export function everyWayFigure(
   const base = figureBase(context, document, points);
   return {
     ...base,
-    ...titleOf(claimed, points, way),
+    ...claimTitle(claimed, points, way),
     kind: 'bars',
     filters: [...base.filters, ...narrowed],
     definition: way.define('true'),
-    subtitle: subtitleOf(rows, way, narrowed),
-    series,
+    subtitle: claimSubtitle(rows, way, narrowed),
+    series: verdictSeries,
     rows: rows.map((row) => ({
       id: row.id,
       label: row.label,
@@ -270,7 +272,7 @@ export function everyWayFigure(
     measure: way.measure,
     notes: [
       'The number beside a bar is for “true”. A tie does not count as leading.',
-      ...(way === mean ? smallNote(measures) : []),
+      ...(way === inMean ? smallNote(measures) : []),
       ...(untold.length === 0 ? [] : [`Can’t be tested: ${countedReasons(untold)}.`]),
     ],
   };

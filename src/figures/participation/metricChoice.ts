@@ -5,7 +5,7 @@ const FIRST_METRIC = 'bodies-iso-secretariats';
 const SPLIT_METRIC = 'bodies-iso-strategic-secretariats';
 
 /** Names of bodies by the beginning of ids: the groups of the switch. */
-const groups: readonly (readonly [string, string])[] = [
+const indicatorGroups: readonly (readonly [string, string])[] = [
   ['bodies-iso', 'ISO'],
   ['bodies-jtc1', 'ISO/IEC JTC 1'],
   ['bodies-3gpp', '3GPP'],
@@ -30,17 +30,18 @@ const groups: readonly (readonly [string, string])[] = [
   ['policy-cn', 'China alone'],
 ];
 
-const OTHERS = 'Other counts';
-const groupOf = (id: string) => groups.find(([prefix]) => id.startsWith(prefix))?.[1] ?? OTHERS;
+const OTHER_COUNTS = 'Other counts';
+const metricGroup = (id: string) =>
+  indicatorGroups.find(([prefix]) => id.startsWith(prefix))?.[1] ?? OTHER_COUNTS;
 
 /** Returns the available counts, grouped by body; those of other bodies come last. */
 export function metricGroups(metrics: readonly IndicatorEntry[]) {
-  const names = [...new Set([...groups.map(([, name]) => name), OTHERS])];
+  const names = [...new Set([...indicatorGroups.map(([, name]) => name), OTHER_COUNTS])];
   return names
     .map((name) => ({
       label: name,
       options: metrics
-        .filter((metric) => groupOf(metric.id) === name)
+        .filter((metric) => metricGroup(metric.id) === name)
         .map((metric) => ({ value: metric.id, label: metric.title })),
     }))
     .filter((group) => group.options.length > 0);

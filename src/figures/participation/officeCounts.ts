@@ -15,7 +15,7 @@ import { notKnown, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { newestPeriod, spanOf } from '../../domain/periods.ts';
 import { listed } from '../../domain/formats.ts';
-import { rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
+import { rivals, shortRivalNames, type Rival, isRival } from '../../domain/rivals.ts';
 import { compareText, countBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import { joinedTitle, type Piece } from '../../figure/indicatorTitle.ts';
@@ -25,27 +25,25 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 /** Maximum number of areas with their own bar; the others share one, so that the bars add up to the list. */
 const MOST_AREAS = 10;
 
-const isRival = (id: string): id is Rival => rivals.some((rival) => rival === id);
-
 /** Holder of an office: an area, several together, or one whose term has ended. */
-type Holder = RefArea | 'shared' | 'ended';
+type HolderCode = RefArea | 'shared' | 'ended';
 
 /** Office of committees that is counted. */
-export interface Office {
+export interface OfficeKind {
   readonly noun: 'secretariat' | 'chair';
   /** List whose coverage states the completeness of the count. */
   readonly list: CountedList;
-  readonly holderOf: (committee: Committee) => Holder;
+  readonly holderOf: (committee: Committee) => HolderCode;
 }
 
-export const secretariats: Office = {
+export const secretariats: OfficeKind = {
   noun: 'secretariat',
   list: 'committees',
   holderOf: ({ secretariat }) => secretariat ?? 'ZZ',
 };
 
 /** Returns the chairs on a day: one whose term has ended is not counted for its holder. */
-export const chairsOn = (day: string): Office => ({
+export const chairsOn = (day: string): OfficeKind => ({
   noun: 'chair',
   list: 'offices',
   holderOf: (committee) => {
@@ -55,26 +53,26 @@ export const chairsOn = (day: string): Office => ({
   },
 });
 
-const names: Readonly<Partial<Record<Holder, string>>> = {
+const names: Readonly<Partial<Record<HolderCode, string>>> = {
   ROW: 'All other countries',
   shared: 'Shared by several countries',
   ended: 'Term ended, no successor on record',
   ZZ: 'Not known',
 };
 
-const holderName = (holder: Holder): string =>
+const officeHolderName = (holder: HolderCode): string =>
   names[holder] ?? (RefArea.is(holder) ? RefArea.label(holder) : holder);
 
 /** Counted committees and office, with the coverage of their list and the unit. */
-export interface Counting {
+export interface OfficeCounting {
   readonly committees: readonly Committee[];
-  readonly office: Office;
+  readonly office: OfficeKind;
   readonly coverage: Coverage;
   readonly unit: string;
 }
 
 interface HolderCount {
-  readonly holder: Holder;
+  readonly holder: HolderCode;
   readonly committees: readonly Committee[];
 }
 
@@ -82,8 +80,8 @@ interface HolderCount {
  * Returns the holders of an office: the areas with the most, always including China and the United States, then all
  * other areas together, what no single area holds, and the unknown.
  */
-function holderCounts({ committees, office }: Pick<Counting, 'committees' | 'office'>): HolderCount[] {
-  const heldBy = (holder: Holder) => ({
+function holderCounts({ committees, office }: Pick<OfficeCounting, 'committees' | 'office'>): HolderCount[] {
+  const heldBy = (holder: HolderCode) => ({
     holder,
     committees: committees.filter((one) => office.holderOf(one) === holder),
   });
@@ -103,29 +101,29 @@ function holderCounts({ committees, office }: Pick<Counting, 'committees' | 'off
 }
 
 /** When an office is as it is counted: since the end of a term that is over, else as of the committee's row. */
-const periodOf = (committee: Committee, { holderOf }: Office): string =>
+const periodOf = (committee: Committee, { holderOf }: OfficeKind): string =>
   holderOf(committee) === 'ended' ? (committee.chairUntil ?? committee.asOf) : committee.asOf;
 
 /** Returns the row that names the holder of an office; of a term that is over the row of the term, no surer than it. */
-function rowOf(committee: Committee, { holderOf }: Office): Evidence {
+function officeEvidence(committee: Committee, { holderOf }: OfficeKind): Evidence {
   const { evidence, termEvidence } = committee;
   const isOver = holderOf(committee) === 'ended' && termEvidence !== null;
   return isOver ? noSurerThan(termEvidence, [evidence]) : evidence;
 }
 
-function inputsOf(committee: Committee, office: Office) {
+function officeInputs(committee: Committee, office: OfficeKind) {
   const { name, title, chair, evidence, chairUntil, chairUntilBasis, termEvidence } = committee;
   const holder = office.holderOf(committee);
   // Its row names who held the office, not that the term is over.
   const named = holder === 'ended' ? (chair ?? holder) : holder;
-  const held = countedRow(`${name}, ${title}`, holderName(named), evidence);
+  const held = countedRow(`${name}, ${title}`, officeHolderName(named), evidence);
   if (holder !== 'ended' || chairUntil === null || termEvidence === null) return [held];
   return [held, countedRow(`${name}: end of the term`, termEnd(chairUntil, chairUntilBasis), termEvidence)];
 }
 
 /** A number of the figure: some committees of those that are counted, each with who holds the office. */
 export function officePoint(
-  { committees: all, office, coverage, unit }: Counting,
+  { committees: all, office, coverage, unit }: OfficeCounting,
   held: readonly Committee[],
   said: Pick<FigurePoint, 'at' | 'subject'> & { readonly formula: string; readonly isUnknown?: boolean },
 ): FigurePoint[] {
@@ -142,7 +140,7 @@ export function officePoint(
       unit,
       comparableAs: null,
       ...countOfRows(
-        held.map((one) => rowOf(one, office)),
+        held.map((one) => officeEvidence(one, office)),
         'committees',
         first.evidence,
         coverage,
@@ -152,25 +150,26 @@ export function officePoint(
         : {
             method: 'holderCounts',
             formula,
-            inputs: held.flatMap((one) => inputsOf(one, office)),
+            inputs: held.flatMap((one) => officeInputs(one, office)),
           },
     }),
   ];
 }
 
 /** Returns a bar for each holder; for a country that was not searched the number is missing, never 0. */
-export function holderPoints(counting: Counting): FigurePoint[] {
+export function holderPoints(counting: OfficeCounting): FigurePoint[] {
   const { committees, office, coverage } = counting;
   const counts = holderCounts(counting);
-  const countOf = (holder: Holder) => counts.find((one) => one.holder === holder)?.committees.length ?? null;
+  const countOf = (holder: HolderCode) =>
+    counts.find((one) => one.holder === holder)?.committees.length ?? null;
   // Both countries always have a count; the list determines which of them it says nothing about.
   const unknown = notKnown(coverage, { CN: countOf('CN'), US: countOf('US') });
   return counts.flatMap(({ holder, committees: held }) =>
     officePoint(counting, held, {
       at: holder,
-      subject: `${holderName(holder)}: ${office.noun}s`,
+      subject: `${officeHolderName(holder)}: ${office.noun}s`,
       isUnknown: unknown.some((rival) => rival === holder),
-      formula: `Number of the ${counted(committees.length, 'committee')} whose ${office.noun} is held by: ${holderName(holder)}`,
+      formula: `Number of the ${counted(committees.length, 'committee')} whose ${office.noun} is held by: ${officeHolderName(holder)}`,
     }),
   );
 }
@@ -179,7 +178,7 @@ export function holderPoints(counting: Counting): FigurePoint[] {
 export const holderRows = (points: readonly FigurePoint[]): FigureRow[] =>
   points.map(({ at, value }) => ({
     id: at,
-    label: RefArea.is(at) || at === 'shared' || at === 'ended' ? holderName(at) : at,
+    label: RefArea.is(at) || at === 'shared' || at === 'ended' ? officeHolderName(at) : at,
     ...(value === null ? { detail: 'not known' } : {}),
     tone: RefArea.is(at) ? areaTone(at) : 'other',
   }));
@@ -209,7 +208,7 @@ const bothOf = (points: readonly FigurePoint[]) =>
  */
 export function heldCounts(
   points: readonly FigurePoint[],
-  { noun }: Office,
+  { noun }: OfficeKind,
   all: readonly FigurePoint[],
   what: string,
 ): Piece[] {

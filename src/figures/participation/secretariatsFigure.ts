@@ -14,7 +14,7 @@ import {
   officePoint,
   secretariats,
   toldTitle,
-  type Counting,
+  type OfficeCounting,
 } from './officeCounts.ts';
 
 /** Returns secretariats of the given committees by area; the bars add up to the number of committees. */
@@ -24,7 +24,7 @@ export function secretariatsFigure(
   context: FigureContext,
 ): BarsFigure {
   const counted = committees.filter((one) => one.counted);
-  const counting: Counting = {
+  const counting: OfficeCounting = {
     committees: counted,
     office: secretariats,
     coverage: coverageOf(document.coverage, { list: 'committees', scope: 'iso' }),

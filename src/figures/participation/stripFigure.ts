@@ -14,7 +14,7 @@ import {
   denominatorsOn,
   isDivisible,
   newestChoice,
-  type Choice,
+  type CountChoice,
 } from '../../domain/counts.ts';
 import { listed } from '../../domain/formats.ts';
 import { leadShare } from '../../domain/leadShare.ts';
@@ -26,7 +26,7 @@ import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { tallyLeads, type LeadsFigure } from '../../figure/kinds/leads.ts';
-import type { FigurePoint, FigureRow } from '../../figure/parts.ts';
+import type { FigurePoint, FigureRow, StatedTitle } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 import { countFinding } from '../leads/leadsFigure.ts';
@@ -41,7 +41,7 @@ interface StripLine {
   readonly id: string;
   readonly measure: Measure;
   readonly label: string;
-  readonly choice: Choice;
+  readonly choice: CountChoice;
 }
 
 /** Returns the counts of one measure and body, as the records list them. */
@@ -55,7 +55,7 @@ function linesOfBody(
   if (first === undefined) return [];
   const industries: readonly (Industry | null)[] = chosen.length === 0 ? [null] : chosen;
   return industries.flatMap((industry) => {
-    const newest = counts.flatMap((count) => newestOf(count, basis, denominators, industry) ?? []);
+    const newest = counts.flatMap((count) => newestOfLines(count, basis, denominators, industry) ?? []);
     const choice = newest.find(({ CN, US }) => CN !== null && US !== null) ?? newest[0];
     if (choice === undefined) return [];
     const label =
@@ -66,12 +66,12 @@ function linesOfBody(
 }
 
 /** Without a selected industry, a count split by industry has no representative number. */
-function newestOf(
+function newestOfLines(
   count: MeasuredCount,
   basis: Basis,
   denominators: readonly Denominator[],
   industry: Industry | null,
-): Choice | null {
+): CountChoice | null {
   const split = new Set(count.rows.map((row) => row.industry)).size > 1;
   if (industry === null && split) return null;
   const rows = count.rows.filter((row) => industry === null || row.industry === industry);
@@ -92,7 +92,7 @@ function stripLines(
 }
 
 /** Returns the difference of both values; tied if neither country has any. */
-function shareOf({ CN, US, count: { leadDirection } }: Choice): number | null {
+function shareOf({ CN, US, count: { leadDirection } }: CountChoice): number | null {
   if (CN === null || US === null) return null;
   if (CN.value === 0 && US.value === 0) return 0;
   return leadShare({ US: US.value, CN: CN.value, leadDirection, pointsPerTenfold: null });
@@ -145,14 +145,14 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
   ];
 }
 
-const detailOf = ({ choice }: StripLine): string =>
+const choiceDetail = ({ choice }: StripLine): string =>
   `${rivals.map((area) => `${shortRivalNames[area]} ${briefText(choice[area], choice)}`).join(', ')} · ${periodInPart(choice.row.timePeriod.slice(0, 4), choice.row.isPartial)}`;
 
 /** Returns the lines below the names of their measures. */
-function rowsOf(lines: readonly StripLine[]): FigureRow[] {
+function stripRows(lines: readonly StripLine[]): FigureRow[] {
   return [...groupBy(lines, ({ measure }) => measure)].flatMap(([measure, own]) => [
     { id: measure, label: Measure.label(measure), tone: null, heading: true as const },
-    ...own.map((line) => ({ id: line.id, label: line.label, detail: detailOf(line), tone: null })),
+    ...own.map((line) => ({ id: line.id, label: line.label, detail: choiceDetail(line), tone: null })),
   ]);
 }
 
@@ -170,7 +170,7 @@ function noVerdict({ choice: { CN, US, row, count, why } }: StripLine, day: stri
 function stripTitle(
   marks: Pick<LeadsFigure, 'points' | 'hollow'>,
   industries: readonly Industry[],
-): Pick<LeadsFigure, 'title' | 'findings'> {
+): StatedTitle {
   const both = marks.points.filter(({ value }) => value !== null);
   const [only] = industries.length === 1 ? industries : [];
   const prefix = only === undefined ? '' : `${Industry.label(only)}: `;
@@ -240,7 +240,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
       'Both countries’ values of one indicator in the latest complete period for which both have one. The mark shows their difference divided by their sum.',
     subtitle: `One row per measure and standards body, ${scaleText(basis)}. Left of the line, China leads; right of it, the United States. Do not add the rows up: each measures something else`,
     series: [{ id: 'lead', label: 'China leads · United States leads', tone: null, fill: 'solid' }],
-    rows: rowsOf(lines),
+    rows: stripRows(lines),
     ...marks,
     format: 'decimal',
     measure: 'Values of both countries',

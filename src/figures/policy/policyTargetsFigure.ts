@@ -18,7 +18,7 @@ import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { aimText, measuredText, percentText } from './targetItems.ts';
+import { aimText, measuredText, targetPercent } from './targetItems.ts';
 import { targetsOn, type KnownTarget } from './targetsOn.ts';
 
 /** Returns the targets of the selected industries set by the view's day, with what was known of them then. */
@@ -40,7 +40,7 @@ const planTargetsOfView = (
   targetsOfView({ targets: targets.filter(({ kind }) => kind === 'plan'), sources }, view);
 
 /** Returns a bar for a measured target: its newest value as a percentage of the target. */
-function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
+function targetPoints({ target, progress, course }: KnownTarget): FigurePoint[] {
   if (progress === null) return [];
   return [
     makePoint({
@@ -51,7 +51,7 @@ function pointOf({ target, progress, course }: KnownTarget): FigurePoint[] {
       actor: RefArea.label(target.refArea),
       period: progress.timePeriod,
       value: progress.percentOfTarget,
-      text: progress.isLowerBound === true ? percentText(progress) : null,
+      text: progress.isLowerBound === true ? targetPercent(progress) : null,
       unit: '% of target',
       // Each one is a percentage of a different target.
       comparableAs: target.id,
@@ -72,7 +72,7 @@ const stateEvidence = ({ target, progress, outcomeEvidence }: KnownTarget): Evid
   noSurerThan(outcomeEvidence ?? target.evidence, progress === null ? [] : [progress.evidence]);
 
 /** A number of the title, with the targets behind it; none where it counts none. */
-function countOf(
+function targetFinding(
   rows: readonly KnownTarget[],
   { key, what }: { readonly key: string; readonly what: string },
   coverage: Coverage,
@@ -103,7 +103,7 @@ function countOf(
 }
 
 /** Darker is further; unknown is an empty box, not a shade. */
-const tones: Readonly<Record<TargetCourse, Tone>> = {
+const courseTones: Readonly<Record<TargetCourse, Tone>> = {
   reached: 'ramp-6',
   'on-course': 'ramp-4',
   behind: 'ramp-2',
@@ -126,7 +126,7 @@ const standings: readonly (readonly [string, readonly TargetCourse[]])[] = [
 const MOST_STANDINGS = 3;
 
 /** Returns the counts visible in the picture: the targets with a bar, of all, and their states. */
-function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string) {
+function targetsHeadline(rows: readonly KnownTarget[], coverage: Coverage, day: string) {
   const measured = rows.filter(({ progress }) => progress !== null);
   const stand = standings
     .map(([text, courses]) => ({ text, own: measured.filter(({ course }) => courses.includes(course)) }))
@@ -137,10 +137,10 @@ function headline(rows: readonly KnownTarget[], coverage: Coverage, day: string)
   return {
     title: `${known}: ${stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`)).join(', ')}`,
     findings: [
-      ...countOf(measured, { key: 'measured', what: ' with a series' }, coverage, day),
-      ...countOf(rows, { key: 'all', what: '' }, coverage, day),
+      ...targetFinding(measured, { key: 'measured', what: ' with a series' }, coverage, day),
+      ...targetFinding(rows, { key: 'all', what: '' }, coverage, day),
       ...(isOne ? [] : stand).flatMap(({ text, own }) =>
-        countOf(own, { key: text, what: ` with a series, ${text}` }, coverage, day),
+        targetFinding(own, { key: text, what: ` with a series, ${text}` }, coverage, day),
       ),
     ],
   };
@@ -183,12 +183,12 @@ export function policyTargetsFigure(
   const rows = cut.known;
   const measured = rows.filter(({ progress }) => progress !== null);
   if (measured.length === 0) return null;
-  const points = measured.flatMap(pointOf);
+  const points = measured.flatMap(targetPoints);
   const write = columnWriter(
     measured.map(({ progress }) => progress?.percentOfTarget ?? null),
     'percent',
   );
-  const { title, findings } = headline(rows, coverageOf(document.coverage, { list: 'targets' }), day);
+  const { title, findings } = targetsHeadline(rows, coverageOf(document.coverage, { list: 'targets' }), day);
   const leftOut = leftOutNote(cut, 'target', context.asOf);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
@@ -203,7 +203,7 @@ export function policyTargetsFigure(
       .map((id) => ({
         id,
         label: TargetCourse.label(id),
-        tone: tones[id],
+        tone: courseTones[id],
         fill: id === 'unknown' ? 'hollow' : 'solid',
       })),
     rows: measured.map(({ target, progress }) => ({

@@ -36,7 +36,7 @@ const EVENT_DEFINITION = 'Something decided, published or measured, on the day i
 
 const areasOf = ({ refAreas }: PolicyEvent): string => refAreas.map((area) => RefArea.label(area)).join(', ');
 
-const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
+const eventPoint = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
   makePoint({
     key: `${event.id}|${lane}`,
     seriesId: lane,
@@ -60,7 +60,7 @@ const pointOf = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
   });
 
 /** Returns the number of distinct events in all lanes, for the title. */
-function countOf(
+function eventFinding(
   shown: readonly PolicyEvent[],
   range: DayRange,
   coverage: EventsDocument['coverage'],
@@ -95,7 +95,7 @@ function countOf(
   return [{ text: String(shown.length), point }];
 }
 
-const filtersOf = (view: EventView): ActiveFilter[] => {
+const eventFilters = (view: EventView): ActiveFilter[] => {
   const { kinds, words } = view.options;
   const named = shownKinds(view).map((kind) => EventKind.label(kind));
   return [
@@ -111,7 +111,7 @@ const otherKinds = (view: EventView): EventKind[] => {
 };
 
 /** Events are a selection for both countries: the title compares no numbers, and calls none the only one. */
-function titleOf({ length }: readonly PolicyEvent[], view: EventView): string {
+function timelineTitle({ length }: readonly PolicyEvent[], view: EventView): string {
   const noun = view.options.words === undefined ? 'event' : 'matching event';
   const kinds = view.options.words === undefined && otherKinds(view).length > 0 ? ' of these kinds' : '';
   return `${length === 0 ? `No ${noun}s` : counted(length, noun)}${kinds} on record in this period`;
@@ -141,7 +141,7 @@ function runningText(shown: readonly PolicyEvent[], day: string): string {
     : `. ${counted(running, 'event')} whose month or year is not over ${nounFor(running, 'is', 'are')} drawn at ${formatPeriod(day)}`;
 }
 
-function notesOf(
+function timelineNotes(
   shown: readonly PolicyEvent[],
   straddling: readonly PolicyEvent[],
   leftOut: string | null,
@@ -173,14 +173,14 @@ export function policyTimelineFigure(
   view: EventView,
 ): TimelineFigure {
   const { day, leftOut, range, shown, straddling } = eventsInView(document, view);
-  const points = shown.flatMap((event) => lanesOf(event).map((lane) => pointOf(event, lane, day)));
-  const findings = countOf(shown, range, document.coverage);
+  const points = shown.flatMap((event) => lanesOf(event).map((lane) => eventPoint(event, lane, day)));
+  const findings = eventFinding(shown, range, document.coverage);
   const base = figureBase(context, document, points);
   return {
     ...base,
-    filters: [...base.filters, ...filtersOf(view)],
+    filters: [...base.filters, ...eventFilters(view)],
     kind: 'timeline',
-    title: titleOf(shown, view),
+    title: timelineTitle(shown, view),
     findings,
     definition: EVENT_DEFINITION,
     subtitle: `Events decided, published or measured, ${spanText(range)}${choiceText(view)}${runningText(shown, day)}`,
@@ -190,7 +190,7 @@ export function policyTimelineFigure(
     range,
     format: 'date',
     measure: 'Date',
-    notes: notesOf(shown, straddling, leftOutNote(leftOut, 'event', view.asOf)),
+    notes: timelineNotes(shown, straddling, leftOutNote(leftOut, 'event', view.asOf)),
   };
 }
 

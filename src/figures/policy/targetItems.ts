@@ -10,10 +10,10 @@ import type { KnownTarget } from './targetsOn.ts';
 const TABLE = 'targets';
 const A_YEAR = 366;
 
-const kindLabels = { plan: 'target of a plan', forecast: 'forecast, not a target of a plan' } as const;
+const targetKindLabels = { plan: 'target of a plan', forecast: 'forecast, not a target of a plan' } as const;
 const periodText = (period: string | null) => (period === null ? NO_DATA : formatPeriod(period));
 
-const subjectOf = ({ id, refArea }: PolicyTarget, part: string) => ({
+const targetSubject = ({ id, refArea }: PolicyTarget, part: string) => ({
   id: `${TABLE}~${id}|${part}`,
   actor: RefArea.label(refArea),
 });
@@ -28,14 +28,14 @@ export function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
 /** Returns the card of a target itself, with its unit if it has a number. */
 export function aimItem(target: PolicyTarget): EvidenceItem {
   return {
-    ...subjectOf(target, 'aim'),
+    ...targetSubject(target, 'aim'),
     subject: target.title,
     text: aimText(target),
     ...(target.value === null ? {} : { unit: target.unit }),
     facts: [
       { label: 'Set', value: periodText(target.setOn) },
       { label: 'Due', value: periodText(target.due) },
-      { label: 'Kind', value: kindLabels[target.kind] },
+      { label: 'Kind', value: targetKindLabels[target.kind] },
     ],
     evidence: target.evidence,
   };
@@ -46,7 +46,7 @@ export const measuredText = ({ unit }: PolicyTarget, progress: TargetProgress): 
   `${boundedText(progress, 'decimal')} ${unit}`;
 
 /** Returns the progress as a percentage of the target: "≥ 112.2 %" if its newest value may be higher. */
-export const percentText = ({ percentOfTarget: value, isLowerBound }: TargetProgress): string =>
+export const targetPercent = ({ percentOfTarget: value, isLowerBound }: TargetProgress): string =>
   boundedText({ value, isLowerBound }, 'percent');
 
 /** Returns the card of the newest value that measures a target, as a percentage of it. */
@@ -62,9 +62,9 @@ export function progressItem(target: PolicyTarget, progress: TargetProgress): Ev
           },
         ];
   return {
-    ...subjectOf(target, 'progress'),
+    ...targetSubject(target, 'progress'),
     subject: `${target.title}, ${formatPeriod(progress.timePeriod)}`,
-    text: `${percentText(progress)} ${whole}`,
+    text: `${targetPercent(progress)} ${whole}`,
     facts: [{ label: 'Latest value', value: measuredText(target, progress) }, ...way],
     evidence: progress.evidence,
     period: progress.timePeriod,
@@ -77,7 +77,7 @@ export function progressItem(target: PolicyTarget, progress: TargetProgress): Ev
 export function outcomeItem({ target, outcome, outcomeEvidence }: KnownTarget): EvidenceItem | null {
   if (outcomeEvidence === null) return null;
   return {
-    ...subjectOf(target, 'outcome'),
+    ...targetSubject(target, 'outcome'),
     subject: target.title,
     text: outcome,
     facts: [],

@@ -24,8 +24,8 @@ import { figureSpec } from '../spec.ts';
 export const degreeText = ({ degree }: Pick<AdoptionPair, 'degree'>): string =>
   degree === null ? 'not known' : `${AdoptionDegree.label(degree).toLowerCase()} (${degree})`;
 
-const fills: Readonly<Record<AdoptionDegree, Fill>> = { IDT: 'solid', MOD: 'soft', NEQ: 'soft' };
-const fillOf = ({ degree }: AdoptionPair): Fill => (degree === null ? 'hollow' : fills[degree]);
+const degreeFills: Readonly<Record<AdoptionDegree, Fill>> = { IDT: 'solid', MOD: 'soft', NEQ: 'soft' };
+const degreeFill = ({ degree }: AdoptionPair): Fill => (degree === null ? 'hollow' : degreeFills[degree]);
 
 const yearIn = (date: string) => Number(date.slice(0, 4));
 
@@ -35,11 +35,11 @@ type DatedPair = AdoptionPair & { readonly internationalOn: Day; readonly nation
 const isDated = (pair: AdoptionPair): pair is DatedPair =>
   pair.internationalOn !== null && pair.nationalOn !== null;
 
-const lagOf = ({ internationalOn, nationalOn }: DatedPair): number =>
+const lagInYears = ({ internationalOn, nationalOn }: DatedPair): number =>
   yearIn(nationalOn.date) - yearIn(internationalOn.date);
 
 /** Returns the years from the international text to the national one; `null` if either is not on record. */
-export const lagYears = (pair: AdoptionPair): number | null => (isDated(pair) ? lagOf(pair) : null);
+export const lagYears = (pair: AdoptionPair): number | null => (isDated(pair) ? lagInYears(pair) : null);
 
 /** Returns the adoptions reported by a day. */
 export const adoptionsOn = ({ adoptions, sources }: AdoptionsDocument, day: string | null) =>
@@ -67,10 +67,10 @@ function lagPoint(pair: DatedPair): FigurePoint {
     subject: `${national}, of ${international}`,
     actor: RefArea.label(pair.refArea),
     period: nationalOn.date,
-    value: lagOf(pair),
+    value: lagInYears(pair),
     unit: 'years',
     comparableAs: null,
-    fill: fillOf(pair),
+    fill: degreeFill(pair),
     evidence: noSurerThan(
       evidence,
       texts.map((one) => one.evidence),
@@ -90,7 +90,7 @@ function lagPoint(pair: DatedPair): FigurePoint {
 }
 
 /** Returns one row for each international text among some adoptions. */
-const textsOf = (pairs: readonly AdoptionPair[]) =>
+const adoptedTexts = (pairs: readonly AdoptionPair[]) =>
   pairs.filter(
     (one, at) => pairs.findIndex(({ international }) => international === one.international) === at,
   );
@@ -115,8 +115,8 @@ export function groupOf(pairs: readonly AdoptionPair[], international: string): 
   return first === null ? 'unknown' : more.length > 0 ? 'both' : first;
 }
 
-function findingsOf(pairs: readonly AdoptionPair[], day: string, coverage: Coverage): Finding[] {
-  const texts = textsOf(pairs);
+function adoptionFindings(pairs: readonly AdoptionPair[], day: string, coverage: Coverage): Finding[] {
+  const texts = adoptedTexts(pairs);
   const counts = [
     { id: 'all', label: 'Adopted', own: texts },
     ...adoptionGroups.map(({ id, label }) => ({
@@ -157,7 +157,7 @@ function findingsOf(pairs: readonly AdoptionPair[], day: string, coverage: Cover
 /** Stages of a published text, whatever happened since. */
 const adopted: ReadonlySet<AdoptionStage> = new Set(['in-force', 'replaced', 'published']);
 
-function titleOf([all, ...groups]: readonly Finding[]): string {
+function adoptionTitle([all, ...groups]: readonly Finding[]): string {
   if (all === undefined) return 'No Chinese adoption of ISO or IEC texts on record';
   const parts = groups.map(
     ({ text, point }) => `${text} ${adoptionGroups.find(({ id }) => id === point.at)?.label ?? ''}`,
@@ -209,15 +209,15 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
   const cut = knownOf(inView.filter(({ refArea }) => refArea === 'CN'));
   const pairs = cut.known;
   const drawn = pairs.filter(isDated);
-  const rows = drawn.toSorted((a, b) => lagOf(b) - lagOf(a));
+  const rows = drawn.toSorted((a, b) => lagInYears(b) - lagInYears(a));
   const points = drawn.map(lagPoint);
   const out = pairs.filter(({ adoptionStage }) => adopted.has(adoptionStage));
-  const findings = findingsOf(out, day, coverageOf(document.coverage, { list: 'adoptions' }));
+  const findings = adoptionFindings(out, day, coverageOf(document.coverage, { list: 'adoptions' }));
   const leftOut = leftOutNote(cut, 'adoption', context.asOf);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'dots',
-    title: titleOf(findings),
+    title: adoptionTitle(findings),
     findings,
     subtitle:
       'Years between the international text and its Chinese adoption, by how closely it follows. A sample: China adopts more than are on record',
@@ -232,7 +232,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     rows: rows.map((pair) => ({
       id: pairId(pair),
       label: pair.international,
-      detail: counted(lagOf(pair), 'year'),
+      detail: counted(lagInYears(pair), 'year'),
       tone: 'CN',
       cells: [pair.national, degreeText(pair), AdoptionStage.label(pair.adoptionStage)],
     })),

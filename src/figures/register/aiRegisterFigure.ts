@@ -62,7 +62,7 @@ const guidanceBodies: readonly AiGroup[] = [
 
 const ramp: readonly Tone[] = ['ramp-6', 'ramp-5', 'ramp-4', 'ramp-3', 'ramp-2'];
 /** Copies by the month in which each ends. */
-const copies: readonly (readonly [string, string])[] = [
+const copiedLists: readonly (readonly [string, string])[] = [
   ['ISO', '2025-06'],
   ['IEEE', '2025-08'],
   ['IEC', '2026-03'],
@@ -76,7 +76,7 @@ const copies: readonly (readonly [string, string])[] = [
  * are not on record.
  */
 function copyNotes(asOf: string | null): string[] {
-  const ended = copies.filter(([, month]) => asOf === null || isOnOrBefore(month, asOf));
+  const ended = copiedLists.filter(([, month]) => asOf === null || isOnOrBefore(month, asOf));
   const texts = ended.map(([name, month]) => `${name} ${formatPeriod(month)}`);
   return [
     ...(texts.length === 0 ? [] : [`Our copies are of different dates: ${texts.join(', ')}.`]),
@@ -145,7 +145,7 @@ interface GroupRow extends AiGroup {
   readonly entries: readonly CountedEntry[];
 }
 
-function rowsOf(entries: readonly CountedEntry[]): GroupRow[] {
+function groupRows(entries: readonly CountedEntry[]): GroupRow[] {
   const grouped = (groups: readonly AiGroup[], kind: GroupRow['kind']) =>
     groups
       .map((group) => ({ ...group, kind, entries: entries.filter(group.has) }))
@@ -156,7 +156,12 @@ function rowsOf(entries: readonly CountedEntry[]): GroupRow[] {
   return [...standards, ...grouped(guidanceBodies, 'guidance')];
 }
 
-const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string, coverage: Coverage): FigurePoint[] =>
+const phasePoints = (
+  row: GroupRow,
+  phases: readonly Phase[],
+  day: string,
+  coverage: Coverage,
+): FigurePoint[] =>
   phases.flatMap(
     (phase) =>
       entryPoint(row.entries.filter(phase.has), 'documents', coverage, {
@@ -171,24 +176,24 @@ const pointsOf = (row: GroupRow, phases: readonly Phase[], day: string, coverage
   );
 
 /** Short names of rows for titles; a ministry's standard is never called a national one. */
-const titleNames: ReadonlyMap<string, string> = new Map([
+const bodyTitles: ReadonlyMap<string, string> = new Map([
   ['jtc-1', 'ISO/IEC JTC 1'],
   ['sac', 'China (GB, GB/T)'],
   ['cn-sector', 'China’s ministries'],
 ]);
 
 /** Returns the two rows with the most documents; tied rows are all named, or none. */
-const mostOf = (rows: readonly GroupRow[]): GroupRow[] =>
+const largestGroups = (rows: readonly GroupRow[]): GroupRow[] =>
   rows.slice(0, 2).filter(({ entries }) => entries.length !== rows[2]?.entries.length);
 
 /** Returns all AI documents except guidance, then the two rows with the most of them. */
-function findingsOf(rows: readonly GroupRow[], day: string, coverage: Coverage): Finding[] {
+function aiFindings(rows: readonly GroupRow[], day: string, coverage: Coverage): Finding[] {
   const standards = rows.filter(({ kind }) => kind === 'standards');
   const counts = [
     { id: 'all', actor: 'All bodies', entries: standards.flatMap(({ entries }) => entries) },
-    ...mostOf(standards).map(({ id, label, entries }) => ({
+    ...largestGroups(standards).map(({ id, label, entries }) => ({
       id,
-      actor: titleNames.get(id) ?? label,
+      actor: bodyTitles.get(id) ?? label,
       entries,
     })),
   ];
@@ -206,7 +211,7 @@ function findingsOf(rows: readonly GroupRow[], day: string, coverage: Coverage):
   });
 }
 
-function titleOf([all, ...named]: readonly Finding[]): string {
+function aiTitle([all, ...named]: readonly Finding[]): string {
   if (all === undefined) return 'No AI documents on record';
   const [first, ...more] = named.map(({ point, text }) => ({ actor: point.actor ?? '', text }));
   const documents = `${all.text} AI ${nounFor(Number(all.text), 'document')} on record besides guidance`;
@@ -218,15 +223,15 @@ function titleOf([all, ...named]: readonly Finding[]): string {
 export function aiRegisterFigure(document: AiRegisterDocument, context: FigureContext): BarsFigure {
   const day = viewDay(context, document.datasetVersion);
   const { known, leftOut } = entriesOn(document, context.asOf);
-  const rows = rowsOf(known);
+  const rows = groupRows(known);
   const phases = phasesOf(known);
   const coverage = coverageOf(document.coverage, { list: 'register' });
-  const points = rows.flatMap((row) => pointsOf(row, phases, day, coverage));
-  const findings = findingsOf(rows, day, coverage);
+  const points = rows.flatMap((row) => phasePoints(row, phases, day, coverage));
+  const findings = aiFindings(rows, day, coverage);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
-    title: titleOf(findings),
+    title: aiTitle(findings),
     findings,
     subtitle: 'Documents on AI, by body, stage and year of publication (guidance at the bottom)',
     definition:

@@ -3,13 +3,13 @@ import { shortRivalNames } from '../../domain/rivals.ts';
 import type { FigureSeries } from '../../figure/parts.ts';
 
 /** Groups of secretariat holders that the register figures distinguish. */
-export const holders = [
+export const secretariatHolders = [
   { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
   { id: 'US', label: 'United States', tone: 'US', fill: 'solid' },
   { id: 'others', label: 'Others', tone: 'other', fill: 'solid' },
   { id: 'unknown', label: 'Not known', tone: 'other', fill: 'hollow' },
 ] as const satisfies readonly FigureSeries[];
-export type HolderId = (typeof holders)[number]['id'];
+export type HolderId = (typeof secretariatHolders)[number]['id'];
 
 /** Returns the group of an area; `ZZ` and `null` are unknown, and remain a separate group. */
 export function holderOf(area: RefArea | null): HolderId {

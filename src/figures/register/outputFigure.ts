@@ -11,24 +11,28 @@ import { nounFor, upperFirst, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { placedAfterColon } from '../../figure/titleParts.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
-import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, FigureRow, FigureSeries, Finding, StatedTitle } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { holderOf, holders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
+import { holderOf, secretariatHolders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
 import { allSources, askAll, documentsOn, industryOf } from './registerSeries.ts';
 
 /** Indicator for all fields together; its industry means all. */
 const ALL_FIELDS = 'register-iso-published-all-by-secretariat';
 const BY_AREA = 'register-iso-published-by-secretariat';
 /** Indicators of all documents: of the bodies whose secretariats are counted, then of IEC. */
-const wholes = ['register-iso-published', 'register-iso-iec-jtc1-published', 'register-iec-published'];
+const wholeIndicators = [
+  'register-iso-published',
+  'register-iso-iec-jtc1-published',
+  'register-iec-published',
+];
 
 type Held = Exclude<HolderId, 'unknown'>;
 
 /** IEC has its own bar: no list of its secretariats is on record. */
-const series: readonly FigureSeries[] = [
-  ...holders.filter(({ id }) => id !== 'unknown'),
+const outputSeries: readonly FigureSeries[] = [
+  ...secretariatHolders.filter(({ id }) => id !== 'unknown'),
   { id: 'unknown', label: 'Not known (ISO and JTC 1)', tone: 'other', fill: 'hollow' },
   { id: 'iec', label: 'Not known (IEC)', tone: 'ramp-0', fill: 'solid' },
 ];
@@ -47,9 +51,10 @@ interface OutputData {
   readonly bundles: RegisterIndexDocument['bundles'];
 }
 
-const rowText = ({ value }: Observation) => formatValue(value, 'count');
-const inputOf = (label: string, row: Observation) => valueRow(label, row.value, rowText(row), row.evidence);
-const sumOf = (rows: readonly Observation[]) => rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
+const countText = ({ value }: Observation) => formatValue(value, 'count');
+const outputInput = (label: string, row: Observation) =>
+  valueRow(label, row.value, countText(row), row.evidence);
+const valueSum = (rows: readonly Observation[]) => rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
 interface Named {
   readonly id: string;
@@ -84,28 +89,28 @@ function yearPoint(
     derivation:
       rows.length === 1
         ? first.derivation
-        : { method: 'yearPoint', formula, inputs: rows.map((one) => inputOf(one.label, one.row)) },
+        : { method: 'yearPoint', formula, inputs: rows.map((one) => outputInput(one.label, one.row)) },
     facts: [{ label: 'Countries', value: SECRETARIAT_BASIS }],
   });
 }
 
 const areaRow = (row: Observation) => ({ label: RefArea.label(row.refArea), row });
-const nameOf = (id: Held) => holders.find((one) => one.id === id)?.label ?? id;
+const nameOf = (id: Held) => secretariatHolders.find((one) => one.id === id)?.label ?? id;
 
-function pointsOf({ year, held, whole, iec }: YearRows): FigurePoint[] {
+function outputPoints({ year, held, whole, iec }: YearRows): FigurePoint[] {
   const known = held.filter(({ refArea }) => holderOf(refArea) !== 'unknown');
   const stated = held.filter(({ refArea }) => holderOf(refArea) === 'unknown');
   const ofHolder = (['CN', 'US', 'others'] as const).map((id) => {
     const rows = known.filter(({ refArea }) => holderOf(refArea) === id);
     const formula = 'Sum of the documents by area';
-    return yearPoint(year, { id, label: nameOf(id), formula }, sumOf(rows), rows.map(areaRow));
+    return yearPoint(year, { id, label: nameOf(id), formula }, valueSum(rows), rows.map(areaRow));
   });
   const rest =
     whole.length === 0
       ? yearPoint(
           year,
           { id: 'unknown', label: 'Not known', formula: 'As stated' },
-          sumOf(stated),
+          valueSum(stated),
           stated.map(areaRow),
         )
       : yearPoint(
@@ -116,20 +121,20 @@ function pointsOf({ year, held, whole, iec }: YearRows): FigurePoint[] {
             formula:
               'All documents of ISO and ISO/IEC JTC 1, less those of committees whose secretariat is known',
           },
-          sumOf(whole) - sumOf(known),
+          valueSum(whole) - valueSum(known),
           [...whole.map((row) => ({ label: 'All documents', row })), ...known.map(areaRow)],
         );
   const ofIec = yearPoint(
     year,
     { id: 'iec', label: 'Not known (IEC)', formula: 'As stated' },
-    sumOf(iec),
+    valueSum(iec),
     iec.map((row) => ({ label: 'IEC documents', row })),
   );
   return [...ofHolder, rest, ofIec].flatMap((point) => point ?? []);
 }
 
 /** Returns the years up to the newest in which secretariats are counted, for this field or another, newest first. */
-function yearsOf(
+function outputYears(
   rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observation[]>>,
   newest: string | null,
 ): YearRows[] {
@@ -151,7 +156,7 @@ const wholeYear = (years: readonly YearRows[]): string | null =>
   )?.year ?? null;
 
 /** Returns the total of a year, both countries' numbers, and the unknown part; without a row there is no number. */
-function findingsOf(points: readonly FigurePoint[], year = ''): Finding[] {
+function outputFindings(points: readonly FigurePoint[], year = ''): Finding[] {
   const own = points.filter(({ at }) => at === year);
   const of = (...ids: readonly string[]) => own.filter(({ seriesId }) => ids.includes(seriesId));
   const subject = `Documents of committees whose secretariat is not known, ${year}`;
@@ -166,10 +171,7 @@ function findingsOf(points: readonly FigurePoint[], year = ''): Finding[] {
  * Returns "Of 21 AI documents published in 2024: China-run committees 2, U.S.-run 9, unknown 4"; if neither has a row,
  * that is the finding.
  */
-function toldOf(
-  industry: Industry | null,
-  findings: readonly Finding[],
-): Pick<BarsFigure, 'title' | 'findings'> {
+function toldOf(industry: Industry | null, findings: readonly Finding[]): StatedTitle {
   const [all, ...found] = findings;
   const nameOfField = (count: number) =>
     industry === null ? `ISO ${nounFor(count, 'document')}` : documentsOn(industry, count);
@@ -204,11 +206,11 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
     known(rowsOf(ids).filter((row) => industry === null || row.industry === industry));
   const counted = known(rowsOf([industry === null ? ALL_FIELDS : BY_AREA])).known;
   const newest = newestPeriod(counted.map(({ timePeriod }) => timePeriod));
-  const [isoId = '', jtcId = '', iecId = ''] = wholes;
+  const [isoId = '', jtcId = '', iecId = ''] = wholeIndicators;
   const held = cutOf([industry === null ? ALL_FIELDS : BY_AREA]);
   // For all fields together the rows by area are the whole, and IEC is not on record.
   const [whole, iec] = industry === null ? [cutOf([]), cutOf([])] : [cutOf([isoId, jtcId]), cutOf([iecId])];
-  const years = yearsOf({ held: held.known, whole: whole.known, iec: iec.known }, newest);
+  const years = outputYears({ held: held.known, whole: whole.known, iec: iec.known }, newest);
   return { years, leftOut: leftOutNote(held, 'value', asOf) };
 }
 
@@ -230,9 +232,9 @@ export function outputFigure(
   context: FigureContext,
 ): BarsFigure {
   const { years, leftOut } = knownYears(data, industry, context.asOf);
-  const points = years.flatMap(pointsOf);
+  const points = years.flatMap(outputPoints);
   const year = wholeYear(years);
-  const told = toldOf(industry, findingsOf(points, year ?? undefined));
+  const told = toldOf(industry, outputFindings(points, year ?? undefined));
   const { datasetVersion, documents } = data;
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };
   const newest = years[0]?.year;
@@ -245,7 +247,7 @@ export function outputFigure(
     ...told,
     subtitle: `${fieldName(industry)} by the country that ran the committee in June 2025${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
     definition: `Documents published in the year, by the country that holds the secretariat of their committee. ${SECRETARIAT_BASIS} Committees that are not on the list count as not known, and so do all IEC committees.`,
-    series: series.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
+    series: outputSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: years.map(({ year }) => yearRow(year, points)),
     points,
     format: 'count',
@@ -281,15 +283,15 @@ export const registerOutput = figureSpec({
   industries: 'any',
   needs: (ask, { industries }) => ({
     index: ask(registerIndexDocument),
-    documents: askAll(ask, fieldOf(industries) === null ? [ALL_FIELDS] : [BY_AREA, ...wholes]),
+    documents: askAll(ask, onlyIndustry(industries) === null ? [ALL_FIELDS] : [BY_AREA, ...wholeIndicators]),
   }),
   draw: ({ index, documents }, context) =>
-    outputFigure({ ...index, documents }, fieldOf(context.industries), context),
+    outputFigure({ ...index, documents }, onlyIndustry(context.industries), context),
   empty: 'No documents on record for this selection.',
 });
 
 /** Returns the selected industry; no selection means all fields together, and so does “cross-industry”. */
-function fieldOf(industries: readonly Industry[]): Industry | null {
+function onlyIndustry(industries: readonly Industry[]): Industry | null {
   const chosen = industryOf(industries);
   return chosen === 'cross-industry' ? null : chosen;
 }

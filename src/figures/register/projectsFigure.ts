@@ -6,7 +6,7 @@ import {
 } from '../../contract/registerRecords.ts';
 import { coverageOf, zeroIsKnown, type Coverage } from '../../domain/coverage.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
-import { rivals, type Rival } from '../../domain/rivals.ts';
+import { isRival } from '../../domain/rivals.ts';
 import { nounFor } from '../../domain/words.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -14,7 +14,7 @@ import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
 import { entriesOn, entryPoint } from './entryCounts.ts';
-import { holderOf, holders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
+import { holderOf, secretariatHolders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
 
 /**
  * Lowers the confidence: the copy has few early stages, so the counted projects exist, but the number of missing ones
@@ -29,20 +29,20 @@ interface ProjectRow {
   readonly entries: readonly CountedEntry[];
 }
 
-const heldBy = ({ entries }: ProjectRow, holder: HolderId) =>
+const entriesHeldBy = ({ entries }: ProjectRow, holder: HolderId) =>
   entries.filter(({ secretariat }) => holderOf(secretariat) === holder);
 
 /** A list with a known end: the day of the copy. */
 type Copied = Coverage & { readonly asOf: string };
 
-const heldPoint = (
+const holderPoint = (
   row: ProjectRow,
-  { id, label }: (typeof holders)[number],
+  { id, label }: (typeof secretariatHolders)[number],
   copy: Copied,
   searched?: CountedEntry,
 ): FigurePoint[] => {
   const point = entryPoint(
-    heldBy(row, id),
+    entriesHeldBy(row, id),
     'projects',
     copy,
     {
@@ -59,13 +59,11 @@ const heldPoint = (
   return point === null ? [] : [point];
 };
 
-const pointsOf = (row: ProjectRow, copy: Copied): FigurePoint[] =>
-  holders.flatMap((holder) => heldPoint(row, holder, copy));
-
-const isRival = (id: HolderId): id is Rival => rivals.some((rival) => rival === id);
+const projectPoints = (row: ProjectRow, copy: Copied): FigurePoint[] =>
+  secretariatHolders.flatMap((holder) => holderPoint(row, holder, copy));
 
 /** Returns all projects, then both countries (0 if the list was searched for them), and the unknown ones. */
-function findingsOf(all: ProjectRow, copy: Copied): Finding[] {
+function projectFindings(all: ProjectRow, copy: Copied): Finding[] {
   const total = entryPoint(all.entries, 'projects', copy, {
     key: 'all|total',
     seriesId: 'total',
@@ -76,16 +74,20 @@ function findingsOf(all: ProjectRow, copy: Copied): Finding[] {
     actor: 'All secretariats',
     period: copy.asOf,
   });
-  const held = holders.flatMap((holder) => {
+  const held = secretariatHolders.flatMap((holder) => {
     const { id } = holder;
     if (id === 'others') return [];
     const [first] = all.entries;
-    return heldPoint(all, holder, copy, isRival(id) && zeroIsKnown(copy[id]) ? first : undefined);
+    return holderPoint(all, holder, copy, isRival(id) && zeroIsKnown(copy[id]) ? first : undefined);
   });
   return [total ?? [], held].flat().map((point) => ({ text: String(point.value), point }));
 }
 
-function titleOf([all, ...held]: readonly Finding[], { asOf: copied }: Copied, asOf: string | null): string {
+function projectsTitle(
+  [all, ...held]: readonly Finding[],
+  { asOf: copied }: Copied,
+  asOf: string | null,
+): string {
   if (all === undefined)
     return asOf !== null && copied > asOf
       ? `No ISO projects to show for ${formatPeriod(asOf)}: our copy is younger`
@@ -114,18 +116,18 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
       entries: entries.filter(({ industries }) => industries.includes(id)),
     })),
   ].filter((row) => row.entries.length > 0);
-  const points = rows.flatMap((row) => pointsOf(row, copy));
-  const findings = findingsOf(all, copy);
+  const points = rows.flatMap((row) => projectPoints(row, copy));
+  const findings = projectFindings(all, copy);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
     kind: 'bars',
     // As of the day of the copy, whichever later day is requested.
     asOf: isOnOrBefore(copy.asOf, day) ? copy.asOf : day,
-    title: titleOf(findings, copy, context.asOf),
+    title: projectsTitle(findings, copy, context.asOf),
     findings,
     subtitle: `ISO and ISO/IEC JTC 1 projects in the industries covered here, by the country that runs the committee; copy of ${formatPeriod(copy.asOf)}. Most early stages are missing`,
     definition: `A project of ISO or ISO/IEC JTC 1 in an industry covered here with a stage below publication in the copy of the catalog, by the country that holds the secretariat of its committee. ${SECRETARIAT_BASIS} A project can belong to several industries.`,
-    series: holders.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
+    series: secretariatHolders.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: rows.map((row) => ({
       id: row.id,
       label: row.label,

@@ -60,7 +60,7 @@ export const countedBodies: readonly Pick<FigureSeries, 'id' | 'label'>[] = bodi
 const FIRST_INDUSTRY = 'ai';
 
 /** Returns the bodies of an industry: those that a link names, or else all. */
-const bodiesOf = (industry: Industry, chosen: readonly string[] = []): readonly CountedBody[] => {
+const bodiesCounted = (industry: Industry, chosen: readonly string[] = []): readonly CountedBody[] => {
   const all = bodies.filter(({ onlyAi }) => onlyAi === undefined || industry === 'ai');
   const named = all.filter(({ id }) => chosen.includes(id));
   return named.length === 0 ? all : named;
@@ -72,7 +72,7 @@ interface BodyCounts {
   readonly document: IndicatorDocument;
 }
 
-const pointsOf = ({ body, document }: BodyCounts, rows: readonly Observation[]): FigurePoint[] =>
+const publishedPoints = ({ body, document }: BodyCounts, rows: readonly Observation[]): FigurePoint[] =>
   rows.map((one) =>
     seriesPoint(document, one, {
       key: `${one.timePeriod}|${body.id}`,
@@ -112,7 +112,7 @@ function yearRows(points: readonly FigurePoint[]): FigureRow[] {
 }
 
 /** Returns the newest year that is complete for every body that has it, and the bodies with the most in it. */
-function findingsOf(points: readonly FigurePoint[]): Finding[] {
+function publishedFindings(points: readonly FigurePoint[]): Finding[] {
   const years = [...new Set(points.map(({ at }) => at))].toSorted().reverse();
   const whole = years.find((year) => points.every(({ at, status }) => at !== year || status === 'A'));
   return points
@@ -123,13 +123,13 @@ function findingsOf(points: readonly FigurePoint[]): Finding[] {
 }
 
 /** The joint committee's name has a digit, which a title would have to account for. */
-const titleName = ({ point }: Finding) =>
+const bodyInTitle = ({ point }: Finding) =>
   point.seriesId === 'iso-iec-jtc1' ? 'joint ISO/IEC' : (point.actor ?? '');
 
-function titleOf(industry: Industry, findings: readonly Finding[]): string {
+function publishedTitle(industry: Industry, findings: readonly Finding[]): string {
   const [first] = findings;
   if (first === undefined) return `No ${documentsOn(industry, 0)} on record from these bodies`;
-  const parts = findings.map((one) => `${titleName(one)} ${one.text}`).join(', ');
+  const parts = findings.map((one) => `${bodyInTitle(one)} ${one.text}`).join(', ');
   return `${upperFirst(documentsOn(industry, 2))} published in ${first.point.period}: ${parts}`;
 }
 
@@ -165,13 +165,13 @@ function publishedFigure(
     // Uses the year itself, as the list of documents is cut by their own days.
     return { one, cut: knownOn(own, ({ timePeriod }) => timePeriod, context.asOf) };
   });
-  const points = cuts.flatMap(({ one, cut }) => pointsOf(one, cut.known));
+  const points = cuts.flatMap(({ one, cut }) => publishedPoints(one, cut.known));
   const leftOut = cuts.flatMap(({ one, cut }) => {
     const note = leftOutNote(cut, 'value', context.asOf);
     return note === null ? [] : [`${one.body.label}: ${note}`];
   });
-  const findings = findingsOf(points);
-  const title = titleOf(industry, findings);
+  const findings = publishedFindings(points);
+  const title = publishedTitle(industry, findings);
   const periods = points.map(({ period }) => period).toSorted();
   const span = periods.length === 0 ? '' : `, ${formatSpan(periods[0] ?? '', periods.at(-1) ?? '')}`;
   const dataset = {
@@ -218,7 +218,7 @@ export const registerPublished = figureSpec({
   home: '/register',
   industries: 'any',
   needs: (ask, { industries, options }) => {
-    const shown = bodiesOf(industryOf(industries) ?? FIRST_INDUSTRY, options.lines);
+    const shown = bodiesCounted(industryOf(industries) ?? FIRST_INDUSTRY, options.lines);
     return {
       documents: askAll(
         ask,
@@ -228,12 +228,12 @@ export const registerPublished = figureSpec({
   },
   draw: ({ documents }, context, { options }) => {
     const industry = industryOf(context.industries) ?? FIRST_INDUSTRY;
-    const counts = bodiesOf(industry, options.lines).flatMap((body) => {
+    const counts = bodiesCounted(industry, options.lines).flatMap((body) => {
       const document = documents.find(({ indicator }) => indicator.id === body.indicator);
       const has = document?.observations.some((row) => row.industry === industry) ?? false;
       return document === undefined || !has ? [] : { body, document };
     });
-    const isChosen = bodiesOf(industry, options.lines).length < bodiesOf(industry).length;
+    const isChosen = bodiesCounted(industry, options.lines).length < bodiesCounted(industry).length;
     return publishedFigure(counts, industry, isChosen, context);
   },
   empty: 'No documents on record for this selection.',

@@ -26,7 +26,11 @@ interface CountedAs {
   readonly standards: readonly ChineseStandard[];
 }
 
-function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day: string): Finding[] {
+function standardsFinding(
+  { key, subject, standards }: CountedAs,
+  coverage: Coverage,
+  day: string,
+): Finding[] {
   const relations = standards.flatMap((one) => relationOf(one) ?? []);
   const rows = relations.map(({ evidence }) => evidence);
   const [first] = rows;
@@ -56,7 +60,7 @@ function finding({ key, subject, standards }: CountedAs, coverage: Coverage, day
 }
 
 /** Returns how many have a counterpart, and how many of these a source states, with its confidence. */
-export function headline(
+export function counterpartHeadline(
   chinese: readonly ChineseStandard[],
   isAny: boolean,
   coverage: Coverage,
@@ -76,6 +80,6 @@ export function headline(
       { key: 'stated', subject: 'Of these, with a counterpart that a source states', standards: stated },
       { key: 'low', subject: 'Of the sourced ones, with low confidence only', standards: unsure },
       { key: 'read', subject: 'Of these, with a counterpart by our reading only', standards: read },
-    ].flatMap((one) => finding(one, coverage, day)),
+    ].flatMap((one) => standardsFinding(one, coverage, day)),
   };
 }

@@ -16,19 +16,19 @@ import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
 import type { Fact, FigurePoint, FigureRow, FigureSeries, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { headline, type ChineseStandard } from './counterpartHeadline.ts';
+import { counterpartHeadline, type ChineseStandard } from './counterpartHeadline.ts';
 import { areOut, standardsOfView } from '../ev-plans/standardsOn.ts';
 
-interface StandardsData {
+interface CounterpartsData {
   readonly datasetVersion: string;
   readonly sources: Sources;
   readonly relations: readonly Relation[];
   readonly coverage: readonly CoverageRow[];
 }
 
-type StepId = 'earlier' | 'standard' | 'counterpart';
+type CounterpartStepId = 'earlier' | 'standard' | 'counterpart';
 
-const steps: readonly (FigureSeries & { readonly id: StepId })[] = [
+const steps: readonly (FigureSeries & { readonly id: CounterpartStepId })[] = [
   { id: 'earlier', label: 'Replaced edition', tone: null, fill: 'solid' },
   { id: 'standard', label: 'Chinese standard', tone: null, fill: 'solid' },
   { id: 'counterpart', label: 'Counterpart', tone: null, fill: 'solid' },
@@ -40,7 +40,7 @@ const steps: readonly (FigureSeries & { readonly id: StepId })[] = [
 const isDesignation = (name: string): boolean => /^[A-Z].*\d/.test(name);
 
 interface Entry {
-  readonly step: StepId;
+  readonly step: CounterpartStepId;
   readonly name: string;
   /** The standard itself, if the entry is a recorded one. */
   readonly own: Standard | null;
@@ -50,7 +50,7 @@ interface Entry {
 
 /** Returns the distinct documents of a step, in the order in which the standards name them. */
 function entriesNamed(
-  step: StepId,
+  step: CounterpartStepId,
   standards: readonly ChineseStandard[],
   namesOf: (standard: ChineseStandard) => readonly string[],
 ): Entry[] {
@@ -64,15 +64,15 @@ function entriesNamed(
 }
 
 const earlierOf = (standard: Standard) => namesIn(standard.replaces).filter(isDesignation);
-const otherNames = ({ counterparts, designation }: ChineseStandard) =>
+const namesOfCounterparts = ({ counterparts, designation }: ChineseStandard) =>
   counterparts.map((one) => otherOf(one, designation));
 
-const keyOf = (step: StepId, name: string): string => `${step}|${name}`;
+const counterpartKey = (step: CounterpartStepId, name: string): string => `${step}|${name}`;
 
 /**
  * China writes GB and sector standards; SAE and FMVSS belong to the United States; ISO, IEC and the UN to no country.
  */
-function toneOf({ step, name }: Entry): Tone {
+function counterpartTone({ step, name }: Entry): Tone {
   if (step !== 'counterpart') return 'CN';
   return /^(SAE|FMVSS|\d+ CFR)/.test(name) ? 'US' : 'other';
 }
@@ -81,8 +81,8 @@ function toneOf({ step, name }: Entry): Tone {
  * Returns the owner of a document: a country, or the body whose letters start the designation. UN rules are also
  * called GTR.
  */
-function actorOf(entry: Entry): string | null {
-  const tone = toneOf(entry);
+function counterpartActor(entry: Entry): string | null {
+  const tone = counterpartTone(entry);
   if (tone === 'CN' || tone === 'US') return RefArea.label(tone);
   return bodyOf(entry.name);
 }
@@ -96,7 +96,7 @@ function bodyOf(name: string): string | null {
 /**
  * Returns the distinct bodies of the drawn counterparts; rules of the United States have several kinds of numbers.
  */
-function bodiesOf(entries: readonly Entry[]): string[] {
+function entryBodies(entries: readonly Entry[]): string[] {
   const names = entries.flatMap(({ step, name }) =>
     step !== 'counterpart' ? [] : /^(FMVSS|\d)/.test(name) ? 'U.S. rules' : (bodyOf(name) ?? []),
   );
@@ -105,7 +105,7 @@ function bodiesOf(entries: readonly Entry[]): string[] {
 
 const dayText = (day: string | null): string => (day === null ? NO_DATA : formatPeriod(day));
 
-function factsOf({ own, linked, step }: Entry): Fact[] {
+function counterpartFacts({ own, linked, step }: Entry): Fact[] {
   if (own === null)
     return [
       {
@@ -121,15 +121,15 @@ function factsOf({ own, linked, step }: Entry): Fact[] {
 }
 
 /** Returns the rows behind the links of a standard: its own for replacements, and its relations. */
-const ownRows = (one: ChineseStandard) => [
+const standardEvidence = (one: ChineseStandard) => [
   ...earlierOf(one).map((old) => countedRow(old, `replaced by ${one.designation}`, one.evidence)),
   ...one.counterparts.map((said) =>
     countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence),
   ),
 ];
 
-function linkRows({ step, name, linked }: Entry) {
-  if (step === 'standard') return linked.flatMap(ownRows);
+function counterpartLinkRows({ step, name, linked }: Entry) {
+  if (step === 'standard') return linked.flatMap(standardEvidence);
   if (step === 'earlier')
     return linked.map((one) =>
       countedRow(one.designation, `replaces ${name} according to our record of it`, one.evidence),
@@ -141,9 +141,9 @@ function linkRows({ step, name, linked }: Entry) {
   );
 }
 
-function pointOf(entry: Entry, coverage: Coverage, day: string): FigurePoint[] {
-  const key = keyOf(entry.step, entry.name);
-  const inputs = linkRows(entry);
+function counterpartPoints(entry: Entry, coverage: Coverage, day: string): FigurePoint[] {
+  const key = counterpartKey(entry.step, entry.name);
+  const inputs = counterpartLinkRows(entry);
   const first = inputs[0]?.evidence;
   if (first === undefined) return [];
   return [
@@ -152,7 +152,7 @@ function pointOf(entry: Entry, coverage: Coverage, day: string): FigurePoint[] {
       seriesId: entry.step,
       at: key,
       subject: entry.name,
-      actor: actorOf(entry),
+      actor: counterpartActor(entry),
       // Period of the count, which is the view's day: most counterparts have no recorded date.
       period: day,
       value: inputs.length,
@@ -169,22 +169,22 @@ function pointOf(entry: Entry, coverage: Coverage, day: string): FigurePoint[] {
         formula: `Number of documents on record that are linked with ${entry.name}`,
         inputs,
       },
-      facts: factsOf(entry),
+      facts: counterpartFacts(entry),
     }),
   ];
 }
 
-const linksOf = (standards: readonly ChineseStandard[]): FlowLink[] =>
+const counterpartLinks = (standards: readonly ChineseStandard[]): FlowLink[] =>
   standards.flatMap((one) => {
-    const own = keyOf('standard', one.designation);
+    const own = counterpartKey('standard', one.designation);
     return [
       ...earlierOf(one).map((name) => ({
-        from: keyOf('earlier', name),
+        from: counterpartKey('earlier', name),
         to: own,
       })),
       ...one.counterparts.map((said) => ({
         from: own,
-        to: keyOf('counterpart', otherOf(said, one.designation)),
+        to: counterpartKey('counterpart', otherOf(said, one.designation)),
         relation: linkText(said, one.designation),
         ...(said.evidence.confidence === 'low' ? ({ unsure: true } as const) : {}),
       })),
@@ -193,7 +193,7 @@ const linksOf = (standards: readonly ChineseStandard[]): FlowLink[] =>
 
 /** Returns Chinese vehicle standards with the texts they replaced and their counterparts abroad. */
 export function counterpartsFigure(
-  data: StandardsData,
+  data: CounterpartsData,
   standards: readonly Standard[],
   context: FigureContext,
 ): FlowFigure {
@@ -210,26 +210,26 @@ export function counterpartsFigure(
     own: one,
     linked: [one],
   }));
-  const links = linksOf(chinese);
+  const links = counterpartLinks(chinese);
   const entries = [
     ...entriesNamed('earlier', chinese, earlierOf),
     ...own,
-    ...entriesNamed('counterpart', chinese, otherNames),
+    ...entriesNamed('counterpart', chinese, namesOfCounterparts),
   ];
-  const points = entries.flatMap((entry) => pointOf(entry, coverage, day));
+  const points = entries.flatMap((entry) => counterpartPoints(entry, coverage, day));
   const rows: FigureRow[] = entries.map((entry) => ({
-    id: keyOf(entry.step, entry.name),
+    id: counterpartKey(entry.step, entry.name),
     label: entry.name,
-    tone: toneOf(entry),
+    tone: counterpartTone(entry),
   }));
   return {
     ...figureBase(context, data, points),
     kind: 'flow',
     direction: 'across',
-    ...headline(chinese, ofChina.length > 0, coverage, day),
+    ...counterpartHeadline(chinese, ofChina.length > 0, coverage, day),
     definition:
       'How many other documents it is linked with: editions it replaced and texts of other bodies, each link stated by a source or read by us. A counterpart may differ in substance.',
-    subtitle: `Published standards, the editions they replaced and their counterparts: ${listed(bodiesOf(entries))}. A counterpart covers the same subject; the texts may differ`,
+    subtitle: `Published standards, the editions they replaced and their counterparts: ${listed(entryBodies(entries))}. A counterpart covers the same subject; the texts may differ`,
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows,
     links,

@@ -40,7 +40,7 @@ export function pathKeys(days: readonly PathDay[]): string[] {
 }
 
 /** Text for a step that a source of the day shows, but whose own day is not on record. */
-const sightings: Readonly<Partial<Record<PathStepId, string>>> = {
+const seenWordings: Readonly<Partial<Record<PathStepId, string>>> = {
   'in-force': 'shown in force',
   ended: 'listed as withdrawn',
 };
@@ -49,7 +49,7 @@ export function pathSubject(
   { designation, issuer }: Pick<Standard, 'designation' | 'issuer'>,
   { step, isSighting }: PathDay,
 ): string {
-  const seen = isSighting === true ? sightings[step] : undefined;
+  const seen = isSighting === true ? seenWordings[step] : undefined;
   return `${designation}, ${seen ?? stepName(step, issuer).toLowerCase()}`;
 }
 

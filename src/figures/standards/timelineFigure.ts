@@ -4,7 +4,7 @@ import { formatPeriod, isOnOrBefore, periodEnd, viewDay } from '../../domain/per
 import { pathOn, pathStepIds, stepName, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
-import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { issuerName, type StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
@@ -55,7 +55,7 @@ function leadOf({ step, date, isSighting }: PathDay, day: string, status: Standa
 }
 
 /** Returns the most advanced step reached by the day, by its first date; or else the nearest future step. */
-function newest(days: readonly PathDay[], day: string): PathDay | null {
+function newestStepDay(days: readonly PathDay[], day: string): PathDay | null {
   const reached = days.filter(({ date }) => isOnOrBefore(date, day));
   const step = furthest.find((one) => reached.some((said) => said.step === one));
   const at = (step === undefined ? days : reached).find((one) => step === undefined || one.step === step);
@@ -101,7 +101,7 @@ export function timelineFigure(
   return {
     ...figureBase(context, document, points),
     kind: 'timeline',
-    ...headline(standard, days, points, day),
+    ...pathHeadline(standard, days, points, day),
     definition: PATH_DEFINITION,
     subtitle: `${standard.title}: dated steps on record. If only the month or year is known, the mark is at its end`,
     series: [{ id: tone, label: issuerName(standard.issuer), tone, fill: 'solid' }],
@@ -116,14 +116,14 @@ export function timelineFigure(
 }
 
 /** Returns the title with the day that it states. */
-function headline(
+function pathHeadline(
   standard: StandardDocument['standard'],
   days: readonly PathDay[],
   points: readonly FigurePoint[],
   day: string,
-): { title: string; findings: Finding[] } {
+): StatedTitle {
   const { designation } = standard;
-  const last = newest(days, day);
+  const last = newestStepDay(days, day);
   const point = points[last === null ? -1 : days.indexOf(last)];
   if (last === null || point === undefined) return { title: designation, findings: [] };
   const text = formatPeriod(last.date);

@@ -4,7 +4,7 @@ import type { Derivation, Evidence } from '../../contract/primitives.ts';
 import { formatValue, moneyFormats } from '../../domain/values.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { priceItem, type PriceList } from '../../figures/priceItem.ts';
+import { priceItem, type TokenPriceList } from '../../figures/priceItem.ts';
 import type { EffectivePrice } from '../../domain/prices.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
@@ -17,7 +17,7 @@ interface PriceValueProps {
   readonly price: EffectivePrice;
   readonly kind: ListedTokenKind;
   /** The list in USD by default. */
-  readonly list?: PriceList;
+  readonly list?: TokenPriceList;
 }
 
 /** The price of a model for one kind of token, which opens its evidence. */

@@ -6,7 +6,7 @@ import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { useIsEmbed } from '../../url/embed.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { problemOf, settingsOf, defaultChoices, readChoices, type Choices } from './choices.ts';
+import { problemOf, settingsOf, defaultChoices, storedChoices, type Choices } from './choices.ts';
 import { EmbedFields } from './EmbedFields.tsx';
 import { Fold, noWords, WordFields, type Words } from './WordFields.tsx';
 import { PictureChoices } from './PictureChoices.tsx';
@@ -106,7 +106,7 @@ const KEY = 'export-choices';
 /** Returns the last choices of this tab; the defaults if storage is blocked, empty or invalid. */
 function recallChoices(): Choices {
   try {
-    return readChoices(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
+    return storedChoices(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
   } catch {
     return defaultChoices;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultChoices, problemOf, readChoices, settingsOf, type Choices } from './choices.ts';
+import { defaultChoices, problemOf, storedChoices, settingsOf, type Choices } from './choices.ts';
 
 const chosen = (part: Partial<Choices>): Choices => ({ ...defaultChoices, ...part });
 const settings = (part: Partial<Choices>, hasTitles = true) =>
@@ -13,11 +13,11 @@ describe('readChoices', () => {
       scale: 9,
       titles: undefined,
     };
-    expect(readChoices(stored)).toEqual(chosen({ format: 'svg', look: 'dark' }));
+    expect(storedChoices(stored)).toEqual(chosen({ format: 'svg', look: 'dark' }));
   });
 
   it.each([null, 'png', 7, [], { width: '1234567' }])('takes %j for no choices at all', (stored) => {
-    expect(readChoices(stored)).toEqual(defaultChoices);
+    expect(storedChoices(stored)).toEqual(defaultChoices);
   });
 
   it('starts with a report on light paper', () => {

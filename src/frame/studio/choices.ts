@@ -51,7 +51,7 @@ const fields = {
 };
 
 /** Parses stored choices. Each has its own fallback, so that an outdated value resets only itself. */
-export function readChoices(stored: unknown): Choices {
+export function storedChoices(stored: unknown): Choices {
   const record = typeof stored === 'object' && stored !== null ? stored : {};
   const read = <K extends keyof Choices>(
     key: K,

@@ -14,9 +14,9 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { cheapestCapable } from '../../figures/ai-pricing/capability/cheapestCapableFigure.ts';
 import { priceScore } from '../../figures/ai-pricing/capability/priceScoreFigure.ts';
 import {
-  scoreBoardOf,
+  askedScoreBoard,
   scoreBoards,
-  scoresOf,
+  scoreRows,
   usualCapability,
   type ScoredData,
 } from '../../figures/ai-pricing/capability/scoredPrices.ts';
@@ -50,7 +50,7 @@ interface OfBoardProps {
 function OfBoard({ pricing, boards }: OfBoardProps) {
   const { view } = useView();
   const choose = useChoose();
-  const choice = scoreBoardOf(boards, view);
+  const choice = askedScoreBoard(boards, view);
   if (choice === null) return <p className="py-4 text-soft">None of the score boards is on record.</p>;
   const { board, snapshot } = choice;
   const asked = view.options.scores;
@@ -124,7 +124,7 @@ interface CapabilityControlProps {
 /** The required score, by slider or as a number, within the scores of the snapshot. */
 function CapabilityControl({ data, moving: { options, slide, choose } }: CapabilityControlProps) {
   const id = useId();
-  const scores = [...scoresOf(data).values()].map(({ score }) => score);
+  const scores = [...scoreRows(data).values()].map(({ score }) => score);
   const [low, high] = [Math.floor(Math.min(...scores)), Math.ceil(Math.max(...scores))];
   const { score: usual, reference } = usualCapability(data);
   const value = options.capability ?? usual;

@@ -3,7 +3,7 @@ import { viewDay } from '../../domain/periods.ts';
 import { pricesOn } from '../../domain/prices.ts';
 import { flagshipPrices } from '../../figures/ai-pricing/flagshipPricesFigure.ts';
 import { nativeListPrices } from '../../figures/ai-pricing/native/nativeFigure.ts';
-import { currencyOf } from '../../figures/ai-pricing/native/nativePrices.ts';
+import { askedCurrency } from '../../figures/ai-pricing/native/nativePrices.ts';
 import { flagshipPriceBars } from '../../figures/ai-pricing/priceBarsFigure.ts';
 import type { PricingData } from '../../figures/ai-pricing/priceData.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -59,7 +59,7 @@ const VendorLists = () => (
 );
 
 function CurrencyChoice() {
-  const currency = useStated(({ options }) => currencyOf(options.currency));
+  const currency = useStated(({ options }) => askedCurrency(options.currency));
   const choose = useChoose();
   return (
     <Choice

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Industry } from '../../contract/codelists.ts';
 import { Basis, Measure } from '../../contract/measures.ts';
-import type { Choice } from '../../domain/counts.ts';
-import { claimText, verdictOf } from '../../domain/everyWay.ts';
+import type { CountChoice } from '../../domain/counts.ts';
+import { claimText, verdictOn } from '../../domain/everyWay.ts';
 import { periodInPart } from '../../domain/periods.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -22,26 +22,26 @@ import {
 } from '../../figures/participation/choiceItem.ts';
 import { waysText } from '../../figures/participation/claimChoices.ts';
 
-function ValueCell({ choice, area }: { choice: Choice; area: Rival }) {
+function ValueCell({ choice, area }: { choice: CountChoice; area: Rival }) {
   const item = choiceItem(choice, area);
   return item === null ? <span className="text-soft">{NO_DATA}</span> : <EvidenceValue item={item} />;
 }
 
-const verdictColumn = (claimed: Rival): DataColumn<Choice> =>
+const verdictColumn = (claimed: Rival): DataColumn<CountChoice> =>
   textColumn(
     'verdict',
     'The claim is',
-    (one) => verdictTexts[verdictOf(one, claimed)],
+    (one) => verdictTexts[verdictOn(one, claimed)],
     (row) => (
       <>
-        {verdictTexts[verdictOf(row, claimed)]}
+        {verdictTexts[verdictOn(row, claimed)]}
         <span className="block text-xs text-soft">{saidOf(row)}</span>
       </>
     ),
   );
 
-function columnsFor(claimed: Rival): DataColumn<Choice>[] {
-  const areaColumn = (area: Rival): DataColumn<Choice> =>
+function columnsFor(claimed: Rival): DataColumn<CountChoice>[] {
+  const areaColumn = (area: Rival): DataColumn<CountChoice> =>
     textColumn(
       area.toLowerCase(),
       rivalNames[area],
@@ -71,7 +71,7 @@ function columnsFor(claimed: Rival): DataColumn<Choice>[] {
 }
 
 interface ChoiceTableProps {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly CountChoice[];
   readonly claimed: Rival;
 }
 

@@ -1,5 +1,5 @@
 import { Basis, Measure, measuresDocument, type MeasuresDocument } from '../../contract/measures.ts';
-import type { Choice } from '../../domain/counts.ts';
+import type { CountChoice } from '../../domain/counts.ts';
 import { claimText } from '../../domain/everyWay.ts';
 import { bodyOf, claimChoices, claimedIn } from '../../figures/participation/claimChoices.ts';
 import { everyWay } from '../../figures/participation/everyWayFigure.ts';
@@ -56,7 +56,7 @@ function Claims({ measures }: { measures: MeasuresDocument }) {
 }
 
 /** Filters of the choices, all stored in the URL. */
-function ChoiceFilters({ all }: { all: readonly Choice[] }) {
+function ChoiceFilters({ all }: { all: readonly CountChoice[] }) {
   const { options, choose } = useOptions();
   const names = new Map(all.map((one) => [bodyOf(one), one.count.body]));
   return (

@@ -4,8 +4,8 @@ import { Instrument, planTasksDocument, type PlanTasksDocument } from '../../con
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { planDelivery } from '../../figures/ev-plans/deliveryFigure.ts';
-import { fieldOf, fieldsOf, planFates } from '../../figures/ev-plans/planFates.ts';
-import { isFollowed, planLineage } from '../../figures/ev-plans/lineageFigure.ts';
+import { askedField, fateFields, planFates } from '../../figures/ev-plans/planFates.ts';
+import { hasLineage, planLineage } from '../../figures/ev-plans/lineageFigure.ts';
 import { planFlow } from '../../figures/ev-plans/planFlowFigure.ts';
 import { planPromisesKept } from '../../figures/ev-plans/promisesFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
@@ -72,10 +72,10 @@ function Outcomes({ document, flow }: OutcomesProps) {
 /** The tasks of one field from plan to plan: filters for field and tasks, the figure, and the delivery curves. */
 const PlanFlow = memo(({ fates }: { readonly fates: readonly TaskFate[] }) => {
   const { options, choose } = useOptions();
-  const [first] = fieldsOf(fates);
-  const field = fieldOf(fates, options.field);
+  const [first] = fateFields(fates);
+  const field = askedField(fates, options.field);
   const inField = (one: TaskDomain) => fates.filter(({ task }) => task.domain === one);
-  const fields = fieldsOf(fates).map((one) => ({
+  const fields = fateFields(fates).map((one) => ({
     value: one,
     label: `${TaskDomain.label(one)} (${wholeText(inField(one).length)})`,
   }));
@@ -129,7 +129,7 @@ const wholes = [
 function TaskLineages({ fates, field }: { fates: readonly TaskFate[]; field: TaskDomain | undefined }) {
   const { options, choose } = useOptions();
   const tasks = fates
-    .filter((fate) => isFollowed(fate) && (fate.task.domain === field || fate.task.id === options.task))
+    .filter((fate) => hasLineage(fate) && (fate.task.domain === field || fate.task.id === options.task))
     .map(({ task }) => ({ value: task.id, label: `${String(task.planYear)}: ${task.title}` }));
   const isTask = (value: string | undefined) => tasks.some((one) => one.value === value);
   return (

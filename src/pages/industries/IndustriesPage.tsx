@@ -6,7 +6,7 @@ import { frontStates } from '../../domain/fronts.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { upperFirst } from '../../domain/words.ts';
 import { industryAnswer } from '../../figures/leads/frontsFigure.ts';
-import { leads } from '../../figures/leads/leadsFigure.ts';
+import { leadsByIndustry } from '../../figures/leads/leadsFigure.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
@@ -28,7 +28,7 @@ export function IndustriesPage() {
         }}
       </Documents>
       <PagePart room={620}>
-        <FigureOf spec={leads} />
+        <FigureOf spec={leadsByIndustry} />
       </PagePart>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Stage, type RefArea } from '../../contract/codelists.ts';
+import { Stage } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
@@ -9,7 +9,7 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { chairOn, secretariatOn } from '../../domain/committees.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { standingText } from '../../domain/standardStanding.ts';
-import { rivals } from '../../domain/rivals.ts';
+import { isRival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { planFates } from '../../figures/ev-plans/planFates.ts';
@@ -151,8 +151,6 @@ export const Committees = ({ view }: ListProps) => (
     {({ list }) => (list === null ? null : <LedCommittees list={list} view={view} />)}
   </Documents>
 );
-
-const isRival = (area: RefArea | null): boolean => rivals.some((rival) => rival === area);
 
 const weightOf = ({ secretariat, chair, coChairs }: Committee): number =>
   (isRival(secretariat) ? 2 : 0) + ([chair, ...coChairs].some(isRival) ? 1 : 0);

@@ -9,8 +9,8 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { firstStep, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import { topicMoves } from '../../figures/law-standards/topicMovesFigure.ts';
-import { endText, NOT_SEARCHED, stepItem } from '../../figures/law-standards/topicPoints.ts';
-import { topicOf, topicSteps } from '../../figures/law-standards/topicStepsFigure.ts';
+import { topicEndText, NOT_SEARCHED, stepItem } from '../../figures/law-standards/topicPoints.ts';
+import { askedTopic, topicSteps } from '../../figures/law-standards/topicStepsFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -33,7 +33,7 @@ function Topics({ document }: { document: TopicsDocument }) {
   const { options, choose } = useOptions();
   const view = useShownView();
   const topics = filterByIndustry(document.topics, view.industries);
-  const topic = topicOf(topics, options.field);
+  const topic = askedTopic(topics, options.field);
   return (
     <Section id="topics-heading" title="Who adopted first, by topic">
       <FigureOf spec={topicMoves} height={560} />
@@ -88,7 +88,7 @@ function StepTable({ document, topic }: StepTableProps) {
           )}
         </span>
         <span className="block text-soft">{row.text}</span>
-        <span className="block text-soft">{endText(row.endedOn, day)}</span>
+        <span className="block text-soft">{topicEndText(row.endedOn, day)}</span>
       </>
     );
   };

@@ -1,5 +1,5 @@
 import { boardIndexDocument, type BoardEntry } from '../../contract/leaderboards.ts';
-import { boardChoice, boardOn } from '../../figures/leaderboards/boardChoice.ts';
+import { boardChoice, boardAsOf } from '../../figures/leaderboards/boardChoice.ts';
 import { listChoice } from '../../figures/leaderboards/boardLists.ts';
 import { boardStandings } from '../../figures/leaderboards/standingsFigure.ts';
 import { FilterScope } from '../../frame/FilterScope.tsx';
@@ -76,7 +76,7 @@ function Captured({ boards, board }: { boards: readonly BoardEntry[]; board: Boa
       <RanksSection board={board.id} />
       <BreaksOfBoard board={board.id} />
       <FromTheTop room={400}>
-        <BoardAbout board={boardOn(board, asOf)} />
+        <BoardAbout board={boardAsOf(board, asOf)} />
       </FromTheTop>
     </>
   );

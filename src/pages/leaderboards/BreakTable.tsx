@@ -7,7 +7,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
-import { gapUnit, shortTitle } from '../../figures/leaderboards/boardText.ts';
+import { gapUnit, shortBoardTitle } from '../../figures/leaderboards/boardText.ts';
 import { BOARDS_PAGE } from '../../url/pathView.ts';
 import {
   breakItem,
@@ -73,7 +73,7 @@ const allColumns: readonly DataColumn<KnownBreak>[] = [
     'board',
     'Board',
     ({ title }) => title,
-    (row) => <TextLink to={`${BOARDS_PAGE}/${row.board}`}>{shortTitle(row)}</TextLink>,
+    (row) => <TextLink to={`${BOARDS_PAGE}/${row.board}`}>{shortBoardTitle(row)}</TextLink>,
   ),
   ...numberColumns,
   textColumn('reason', 'What changed', ({ reason }) => reason),

@@ -1,7 +1,7 @@
 import { boardFrontierDocument } from '../../contract/leaderboards.ts';
 import { boardDaysBehind } from '../../figures/leaderboards/daysFigure.ts';
 import { boardFrontier } from '../../figures/leaderboards/frontierOverTime.ts';
-import { boardGap } from '../../figures/leaderboards/gapFigure.ts';
+import { boardGapFigure } from '../../figures/leaderboards/gapFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
@@ -44,7 +44,7 @@ function Gap() {
     <div>
       <UnitChoice />
       <div className="mt-6">
-        <FigureOf spec={inDays ? boardDaysBehind : boardGap} />
+        <FigureOf spec={inDays ? boardDaysBehind : boardGapFigure} />
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { EventList } from '../../frame/EventList.tsx';
 import { eventsOn } from '../../domain/known.ts';
-import { newestOf, withoutPrices } from '../../domain/events.ts';
+import { newestIn, withoutPrices } from '../../domain/events.ts';
 
 interface NewestEventsProps {
   readonly events: readonly PolicyEvent[];
@@ -30,7 +30,7 @@ function IndustryEvents({ most }: { most: number }) {
       aged={false}
       needs={(ask) => view.industries.map((industry) => ask(newestEventsDocument(industry)))}
     >
-      {(documents) => <Shown events={newestOf(documents, most)} />}
+      {(documents) => <Shown events={newestIn(documents, most)} />}
     </Documents>
   );
 }

@@ -1,4 +1,4 @@
-import type { Figure, FigureOfKind } from '../../../src/figure/figure.ts';
+import type { Figure, ContentOf } from '../../../src/figure/figure.ts';
 import type { FigurePoint } from '../../../src/figure/parts.ts';
 import { isUnsure } from '../../../src/figure/point.ts';
 import { chartThemes } from '../../../src/theme/palette.ts';
@@ -14,14 +14,14 @@ const partsOf = (root: Element, { series }: Figure): Element[][] =>
 const pathOf = (element: Element | undefined): string => element?.getAttribute('d') ?? '';
 
 /** The corner at which a path begins, as that to which another goes on. */
-const goneOnTo = (d: string, curve: FigureOfKind<'lines'>['curve']): string =>
+const goneOnTo = (d: string, curve: ContentOf<'lines'>['curve']): string =>
   d.replace(/^M([-\d.]+),([-\d.]+)/, curve === 'step' ? 'H$1V$2' : 'L$1,$2');
 
 const markOf = (root: Element, point: FigurePoint | undefined) =>
   point === undefined ? [] : all(root, `[data-key="${point.key}"]`);
 
 /** The points of lines that have values, with those before and after them. */
-const knownPoints = (figure: FigureOfKind<'lines'>) =>
+const knownPoints = (figure: ContentOf<'lines'>) =>
   figure.series.flatMap(({ id }) => {
     const own = figure.points.filter(({ seriesId }) => seriesId === id);
     return own

@@ -14,7 +14,7 @@ import { indicatorFrom, publishedValue } from './indicators.ts';
 const shownAreas: readonly RefArea[] = [...rivals, 'WORLD'];
 
 /** Returns the newest value that is not a forecast. */
-export function newestOf(rows: readonly PublishedObservation[]): ActorIndicator['newest'] {
+export function newestPublished(rows: readonly PublishedObservation[]): ActorIndicator['newest'] {
   const observed = rows.filter(({ obsStatus }) => obsStatus !== 'F');
   const [row] = observed.toSorted((a, b) => periodEnd(b.timePeriod) - periodEnd(a.timePeriod));
   return row === undefined ? [] : [publishedValue(row)];
@@ -26,7 +26,7 @@ function actorIndicator(row: RowOf<'indicators'>, dataset: OpenDataset): ActorIn
   const isSplit = new Set(rows.map(({ industry }) => industry)).size > 1;
   const newest = isSplit
     ? []
-    : shownAreas.flatMap((area) => newestOf(rows.filter(({ refArea }) => refArea === area)));
+    : shownAreas.flatMap((area) => newestPublished(rows.filter(({ refArea }) => refArea === area)));
   return { id, title, unit, definition, industries, newest, isSplit };
 }
 

@@ -13,7 +13,7 @@ import {
 import type { PriceMode } from '../../../contract/priceModes.ts';
 import { dollarsOn, seenEvidence } from '../../../domain/conversion.ts';
 import { lastDayOf } from '../../../domain/periods.ts';
-import { datedPrice, firstDayOf } from '../../../domain/priceOn.ts';
+import { datedPrice, startOfPrice } from '../../../domain/priceOn.ts';
 import { lastSeenEvidence, modelPriceOn } from '../../../domain/prices.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
@@ -208,7 +208,7 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   const dated =
     held === undefined
       ? {}
-      : { ...firstDayOf({ releasedOn: row.releaseDate }, held), evidence: statedBy(held) };
+      : { ...startOfPrice({ releasedOn: row.releaseDate }, held), evidence: statedBy(held) };
   return {
     id: row.modelId,
     name: row.name,

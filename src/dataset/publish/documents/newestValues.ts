@@ -11,7 +11,7 @@ import { newestObserved, staleness } from '../../../domain/staleness.ts';
 import { newestCommonPeriod } from '../../derive/leads.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { newestOf } from './actors.ts';
+import { newestPublished } from './actors.ts';
 import { listedEntries } from './indicators.ts';
 import { newestLeads } from './leads.ts';
 import type { BoardHistory } from './leaderboards.ts';
@@ -66,8 +66,8 @@ function newestValuesOf(
     ofRivals.map(({ timePeriod, obsStatus, value }) => ({ period: timePeriod, status: obsStatus, value })),
   );
   const isToDate = pair !== null && (last === null || staleness(cadence, pair.US.timePeriod, last) === null);
-  if (isToDate) return [...newestOf([pair.CN]), ...newestOf([pair.US])];
-  return rivals.flatMap((area) => newestOf(ofRivals.filter(({ refArea }) => refArea === area)));
+  if (isToDate) return [...newestPublished([pair.CN]), ...newestPublished([pair.US])];
+  return rivals.flatMap((area) => newestPublished(ofRivals.filter(({ refArea }) => refArea === area)));
 }
 
 function comparisonOf(

@@ -10,7 +10,7 @@ import { evidenceOf } from '../documentDraft.ts';
 import { earlierTypesUntil } from './standardDays.ts';
 
 /** A standard as in lists and in its own document, with its row. */
-export interface Listed {
+export interface StandardOfRow {
   readonly id: string;
   readonly designation: string;
   readonly entry: StandardEntry;
@@ -19,7 +19,7 @@ export interface Listed {
   readonly days: readonly StandardDay[];
 }
 
-export type Finder = ReturnType<typeof designationFinder<Listed>>;
+export type Finder = ReturnType<typeof designationFinder<StandardOfRow>>;
 
 /** Returns a document named in a row, with its page if it has one. */
 export function documentNamed(name: string, { find, within }: Finder) {
@@ -34,9 +34,9 @@ export function documentNamed(name: string, { find, within }: Finder) {
 
 /** Returns the documents that a row says it replaced, with their own days. */
 export function replacedBy(
-  { row }: Pick<Listed, 'row'>,
+  { row }: Pick<StandardOfRow, 'row'>,
   finder: Finder,
-  byId: ReadonlyMap<string, Listed>,
+  byId: ReadonlyMap<string, StandardOfRow>,
 ): StandardDocument['replaces'] {
   return namesIn(row.replaces).map((name) => {
     const named = documentNamed(name, finder);
@@ -48,9 +48,9 @@ export function replacedBy(
 }
 
 const successorOf = (
-  { id, designation: name, standard, days }: Listed,
+  { id, designation: name, standard, days }: StandardOfRow,
   isNextEdition: boolean,
-  old: Listed,
+  old: StandardOfRow,
 ): StandardSuccessor => ({
   ...{ name, id, title: standard.title, parts: 0, isNextEdition },
   takesOverOn: standard.effectiveOn ?? standard.publishedOn,
@@ -62,7 +62,11 @@ const successorOf = (
  * Returns the successors of a standard: the documents whose rows say so, or else the edition on whose day it was
  * withdrawn.
  */
-export function successorsOf(one: Listed, byId: ReadonlyMap<string, Listed>, editions: readonly Listed[]) {
+export function successorsOf(
+  one: StandardOfRow,
+  byId: ReadonlyMap<string, StandardOfRow>,
+  editions: readonly StandardOfRow[],
+) {
   const named = one.entry.replacedBy.flatMap((id) => byId.get(id) ?? []);
   if (named.length > 0) return named.map((other) => successorOf(other, false, one));
   return editions

@@ -25,7 +25,13 @@ import { adoptionFrom, lawStandardFrom } from './register.ts';
 import { vehicleForumFacts } from './participation.ts';
 import { relationsFrom } from './relations.ts';
 import { complianceOf, daysFrom } from './standardDays.ts';
-import { documentNamed, replacedBy, successorsOf, type Finder, type Listed } from './standardReplacements.ts';
+import {
+  documentNamed,
+  replacedBy,
+  successorsOf,
+  type Finder,
+  type StandardOfRow,
+} from './standardReplacements.ts';
 import { topicsDraft } from './topics.ts';
 
 function entryOf(
@@ -51,7 +57,7 @@ function entryOf(
 }
 
 /** @throws if two documents would have the same URL. */
-function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): Listed[] {
+function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): StandardOfRow[] {
   const { standards } = dataset.records;
   const daysOf = daysFrom(dataset.records);
   const endOf = endsAmong(dataset.records);
@@ -81,9 +87,9 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
  * Returns the events that name each document: its exact designation, or its number without a year, which then refers
  * to the newest edition at the time.
  */
-function eventsNaming(dataset: OpenDataset, all: readonly Listed[]) {
+function eventsNaming(dataset: OpenDataset, all: readonly StandardOfRow[]) {
   const byNumber = groupBy(all, ({ designation }) => designation.replace(EDITION, ''));
-  const spot = nameSpotter<readonly Listed[]>([
+  const spot = nameSpotter<readonly StandardOfRow[]>([
     ...all.map((one) => [one.designation, [one]] as const),
     ...[...byNumber].filter(([number, own]) => own.every(({ designation }) => designation !== number)),
   ]);
@@ -104,7 +110,7 @@ function eventsNaming(dataset: OpenDataset, all: readonly Listed[]) {
 }
 
 /** Returns the events that rows link to a document, whatever their spelling. */
-function linkedEvents(dataset: OpenDataset, all: readonly Listed[]) {
+function linkedEvents(dataset: OpenDataset, all: readonly StandardOfRow[]) {
   const ids = new Map(all.map(({ designation, id }) => [designation, id]));
   const events = new Map(newestEvents(dataset).map((event) => [event.id, event]));
   return dataset.records.standardMentions.flatMap(({ designation, mentionId }) => {
@@ -117,7 +123,7 @@ function linkedEvents(dataset: OpenDataset, all: readonly Listed[]) {
 const EDITION = /[-:]\d{4}$/;
 
 /** Returns the documents that a text counts as naming: the one that it refers to, or all parts of the series. */
-const namedBy = (name: string, { find, within }: Finder): readonly Listed[] => {
+const namedBy = (name: string, { find, within }: Finder): readonly StandardOfRow[] => {
   const found = find(name);
   return found === null ? within(name) : [found];
 };
@@ -141,7 +147,7 @@ function lineageParts({ records }: OpenDataset, finder: Finder) {
     return [{ task: taskFrom(row), planTitle, planIssuer, planPublishedOn, linkEvidence: evidenceOf(link) }];
   };
 
-  return ({ id }: Listed) => {
+  return ({ id }: StandardOfRow) => {
     // Plans ask for the national text: foreign texts on the same subject are not what they asked for.
     const own = (byDocument.get(id) ?? []).filter((one) => !isCounterpart(one));
     const asking = groupBy(own, ({ taskId }) => taskId);

@@ -13,16 +13,16 @@ import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { cheapestSteps, type CheapestStep } from '../../../domain/priceSteps.ts';
-import { basisWord, cutByBasis, type DatedPrice } from '../history/cutByBasis.ts';
+import { basisWord, cutByBasis, type DatedStep } from '../history/cutByBasis.ts';
 import { priceComparableAs, priceDefinition, priceFacts } from '../../priceFacts.ts';
 import {
   joinNote,
-  scoreFacts,
+  capabilityFacts,
   scoreFormat,
-  scoresOf,
-  scoreText,
+  scoreRows,
+  boardScoreText,
   usualCapability,
-  askCapture,
+  askScores,
   capabilityOf,
   type ScoredData,
 } from './scoredPrices.ts';
@@ -30,12 +30,12 @@ import { scoreUnit } from '../../leaderboards/boardText.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, pricingData } from '../priceData.ts';
 
-type Cut = CheapestStep & DatedPrice;
+type Cut = CheapestStep & DatedStep;
 
 /** Returns all models at the lowest price: "Claude Haiku 5.5 and GPT-6 Luna". */
-const namesOf = ({ level }: Cut): string => listed(level.map(({ model }) => model.name));
+const cutNames = ({ level }: Cut): string => listed(level.map(({ model }) => model.name));
 
-function stepPoint(
+function cutPoint(
   step: Cut,
   area: RefArea,
   scores: ReadonlyMap<string, BoardRow>,
@@ -52,7 +52,7 @@ function stepPoint(
     key: `${area}|${step.day}`,
     seriesId: area,
     at: step.day,
-    subject: `${RefArea.label(area)}: ${namesOf(step)}, ${tokenKindLabels[kind]}`,
+    subject: `${RefArea.label(area)}: ${cutNames(step)}, ${tokenKindLabels[kind]}`,
     period: step.day,
     value: usd[kind],
     actor: listed(new Set(level.map((one) => one.model.developer))),
@@ -66,34 +66,34 @@ function stepPoint(
         const own = scores.get(price.model.id) ?? row;
         return [
           valueRow(`${price.model.name}, ${tokenKindLabels[kind]}`, usd[kind], text, price.evidence),
-          valueRow(`${own.displayName}, score`, own.score, scoreText(own, capture.board), own.evidence),
+          valueRow(`${own.displayName}, score`, own.score, boardScoreText(own, capture.board), own.evidence),
         ];
       }),
     },
     facts: [
-      { label: 'Model', value: namesOf(step) },
-      { label: 'Score', value: scoreText(row, capture.board) },
+      { label: 'Model', value: cutNames(step) },
+      { label: 'Score', value: boardScoreText(row, capture.board) },
       ...priceFacts(step.price, kind),
-      ...scoreFacts(row, capture),
+      ...capabilityFacts(row, capture),
     ],
     segment: step.segment,
   });
 }
 
 function areaPoints(data: ScoredData, area: RefArea, least: number, kind: ListedTokenKind, until: string) {
-  const scores = scoresOf(data);
+  const scores = scoreRows(data);
   const capable = data.pricing.models.filter(
     (one) => one.refArea === area && (scores.get(one.id)?.score ?? -Infinity) >= least,
   );
   const steps = cutByBasis(cheapestSteps({ ...data.pricing, models: capable }, kind, until));
-  const points = steps.flatMap((step) => stepPoint(step, area, scores, kind, data) ?? []);
+  const points = steps.flatMap((step) => cutPoint(step, area, scores, kind, data) ?? []);
   return { area, capable: capable.length, steps, points };
 }
 
 type AreaPoints = ReturnType<typeof areaPoints>;
 
 /** Returns the newest point of each country that has one. */
-function newest(all: readonly AreaPoints[]): Finding[] {
+function newestCuts(all: readonly AreaPoints[]): Finding[] {
   return all.flatMap(({ points }) => {
     const point = points.at(-1);
     return point === undefined ? [] : [{ text: formatValue(point.value, 'usd'), point }];
@@ -101,7 +101,7 @@ function newest(all: readonly AreaPoints[]): Finding[] {
 }
 
 /** Returns the title, which names the reference model if the requested score is its own. */
-function title(all: readonly AreaPoints[], matched: string | null): string {
+function capableTitle(all: readonly AreaPoints[], matched: string | null): string {
   const parts = rivals.map((id) => {
     const value = all.find(({ area }) => area === id)?.points.at(-1)?.value;
     return value == null
@@ -119,7 +119,7 @@ const stepNames = (all: readonly AreaPoints[]) =>
     steps.flatMap((step, index) => {
       const point = points[index];
       const isNew = steps[index - 1]?.price.model.id !== step.price.model.id;
-      return isNew && point !== undefined ? [{ key: point.key, text: namesOf(step) }] : [];
+      return isNew && point !== undefined ? [{ key: point.key, text: cutNames(step) }] : [];
     }),
   );
 
@@ -159,8 +159,8 @@ export function cheapestCapableFigure(
     ...figureBase(context, pricing, points),
     sources: citedSources(points, sources),
     kind: 'lines',
-    title: title(all, usual.score === least ? usual.reference : null),
-    findings: newest(all),
+    title: capableTitle(all, usual.score === least ? usual.reference : null),
+    findings: newestCuts(all),
     definition: `The lowest ${tokenKindLabels[kind]} price among a country’s models that reach the minimum score. ${priceDefinition}`,
     subtitle: `U.S. dollars per million ${tokenKindLabels[kind]} tokens of the cheapest model scoring ${score} or more on ${boardName(board)} (${scoreUnit(board)}; snapshot of ${formatPeriod(snapshot)}), log scale, to ${formatPeriod(until)}`,
     series: rivals
@@ -190,7 +190,7 @@ export const cheapestCapable = figureSpec({
   name: 'Cheapest price at a given score over time',
   home: '/ai-pricing/capability',
   industries: ['ai'],
-  needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
+  needs: (ask, view) => ({ ...askPrices(ask), capture: askScores(ask, view) }),
   draw: ({ capture, ...documents }, context, view) => {
     if (capture === null) return null;
     const data = { pricing: pricingData(documents), capture };

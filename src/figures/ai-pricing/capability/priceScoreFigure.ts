@@ -20,11 +20,11 @@ import { priceDefinition } from '../../priceFacts.ts';
 import { priceGrounds } from '../../priceItem.ts';
 import {
   joinNote,
-  scoreFacts,
+  capabilityFacts,
   scoreFormat,
   scoreScale,
-  scoresOf,
-  askCapture,
+  scoreRows,
+  askScores,
   type ScoredData,
 } from './scoredPrices.ts';
 import { rivals, rivalNames, type Rival, modelActor } from '../../../domain/rivals.ts';
@@ -88,7 +88,7 @@ function modelPoint(
     unit: capture.board.unit,
     comparableAs: capture.board.id,
     evidence: row.evidence,
-    facts: [{ label: 'Weights', value: weightsNames[weights][0] }, ...scoreFacts(row, capture)],
+    facts: [{ label: 'Weights', value: weightsNames[weights][0] }, ...capabilityFacts(row, capture)],
     x: makeCross({
       value: value !== null && value > 0 ? value : null,
       low: isBand ? offPeak : null,
@@ -112,7 +112,7 @@ function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): Figur
 }
 
 /** Returns the number of a country's models on the front. */
-function countFinding(front: readonly FigurePoint[], country: Rival, day: string): Finding[] {
+function frontFinding(front: readonly FigurePoint[], country: Rival, day: string): Finding[] {
   const own = front.filter(({ seriesId }) => seriesId.startsWith(country));
   const [first] = front;
   if (first === undefined) return [];
@@ -140,7 +140,7 @@ function countFinding(front: readonly FigurePoint[], country: Rival, day: string
   return [{ text, point }];
 }
 
-function title(findings: readonly Finding[]): string {
+function priceScoreTitle(findings: readonly Finding[]): string {
   const [cn, us] = findings;
   if (cn === undefined || us === undefined) return 'No model has both a price and a score';
   return `Best point score for the price: ${cn.text} Chinese and ${us.text} U.S. ${nounAfter(us.text, 'model')}`;
@@ -152,7 +152,7 @@ function namedKeys(points: readonly FigurePoint[], front: readonly FigurePoint[]
   return [...new Set([...front.toReversed(), ...byScore].map(({ key }) => key))];
 }
 
-const unlistedNote = (count: number): string[] =>
+const unlistedNotes = (count: number): string[] =>
   count === 0
     ? []
     : [
@@ -168,7 +168,7 @@ export function priceScoreFigure(
   const { pricing, capture } = data;
   const { board, snapshot } = capture;
   const day = viewDay(context, pricing.datasetVersion);
-  const scores = scoresOf(data);
+  const scores = scoreRows(data);
   const prices = pricesOn(pricing, context.asOf).filter(({ model }) => scores.has(model.id));
   const listed = prices.filter(({ isListed }) => isListed);
   const points = listed.flatMap((price) => {
@@ -176,14 +176,14 @@ export function priceScoreFigure(
     return row === undefined ? [] : [modelPoint(price, row, kind, data, day)];
   });
   const front = frontOf(points, board.higherIsBetter);
-  const findings = rivals.flatMap((country) => countFinding(front, country, day));
+  const findings = rivals.flatMap((country) => frontFinding(front, country, day));
   const used = new Set(points.map(({ seriesId }) => seriesId));
   const hasBand = points.some(({ x }) => x !== null && x.low !== null);
   return {
     ...figureBase(context, pricing, points),
     sources: citedSources(points, { ...pricing.sources, ...capture.sources }),
     kind: 'scatter',
-    title: title(findings),
+    title: priceScoreTitle(findings),
     findings,
     definition: `A model’s score on ${board.title} (${board.metric}) and its ${tokenKindPriceWords[kind]}. ${priceDefinition}`,
     subtitle: `${boardName(board)} score (snapshot of ${formatPeriod(snapshot)}) and ${tokenKindPriceWords[kind]} on ${formatPeriod(day)} (log scale). No other model is both cheaper and better than those in the title`,
@@ -205,7 +205,7 @@ export function priceScoreFigure(
       : null,
     notes: [
       joinNote(data),
-      ...unlistedNote(prices.length - listed.length),
+      ...unlistedNotes(prices.length - listed.length),
       'Prices on different terms appear side by side; each mark’s source card names its price terms. Where prices vary by time of day, the mark is at the peak price.',
       'Scores are compared without their margins of error. Axes do not start at zero.',
     ],
@@ -218,7 +218,7 @@ export const priceScore = figureSpec({
   name: 'Prices and scores',
   home: '/ai-pricing/capability',
   industries: ['ai'],
-  needs: (ask, view) => ({ ...askPrices(ask), capture: askCapture(ask, view) }),
+  needs: (ask, view) => ({ ...askPrices(ask), capture: askScores(ask, view) }),
   draw: ({ capture, ...documents }, context, { metric }) =>
     capture && priceScoreFigure({ pricing: pricingData(documents), capture }, tokenKindOf(metric), context),
   empty: 'No model in this snapshot has a price on record for this date.',

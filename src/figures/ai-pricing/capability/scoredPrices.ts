@@ -30,10 +30,10 @@ export const scoreBoards: readonly string[] = [
 ];
 
 /** Requests the snapshot that a view compares with prices; `null` if its board had none yet. */
-export function askCapture(ask: Ask, view: View): BoardCaptureDocument | null | undefined {
+export function askScores(ask: Ask, view: View): BoardCaptureDocument | null | undefined {
   const index = ask(boardIndexDocument);
   if (index === undefined) return undefined;
-  const choice = scoreBoardOf(index.boards, view);
+  const choice = askedScoreBoard(index.boards, view);
   return choice?.snapshot == null ? null : ask(boardCaptureDocument(choice.board.id, choice.snapshot));
 }
 
@@ -43,14 +43,14 @@ export interface ScoredData {
   readonly capture: BoardCaptureDocument;
 }
 
-export interface BoardChoice {
+export interface ScoreBoardChoice {
   readonly board: BoardEntry;
   /** Newest snapshot by the day of the view; `null` if there was none yet. */
   readonly snapshot: string | null;
 }
 
 /** Returns the board that a view requests, or else the first available one; `null` if none is on record. */
-export function scoreBoardOf(boards: readonly BoardEntry[], view: View): BoardChoice | null {
+export function askedScoreBoard(boards: readonly BoardEntry[], view: View): ScoreBoardChoice | null {
   const { scores } = view.options;
   const id = scores !== undefined && scoreBoards.includes(scores) ? scores : scoreBoards[0];
   const board = boards.find((one) => one.id === id);
@@ -62,18 +62,18 @@ export const scoreScale = ({ unit }: Board): 'linear' | 'log' => (unit === 'minu
 export const scoreFormat = ({ unit }: Board): ValueFormat =>
   unit === 'percent' ? 'percent' : unit === 'minutes' ? 'decimal' : 'score';
 
-export const scoreText = (row: BoardRow, board: Board): string =>
+export const boardScoreText = (row: BoardRow, board: Board): string =>
   formatInterval(row.score, row.scoreLow, row.scoreHigh, scoreFormat(board));
 
 /** Returns the best row of each priced model in a snapshot. */
-export function scoresOf({ pricing, capture }: ScoredData): Map<string, BoardRow> {
+export function scoreRows({ pricing, capture }: ScoredData): Map<string, BoardRow> {
   const known = new Set(pricing.models.map(({ id }) => id));
   const scores = scoredModels(capture.rows, capture.board.higherIsBetter);
   return new Map([...scores].filter(([id]) => known.has(id)));
 }
 
 /** Returns the facts needed to read a score: the setting of the model, the board, and the date. */
-export const scoreFacts = (row: BoardRow, { board, snapshot }: BoardCaptureDocument): Fact[] => [
+export const capabilityFacts = (row: BoardRow, { board, snapshot }: BoardCaptureDocument): Fact[] => [
   { label: 'Listed as', value: row.model },
   { label: 'Leaderboard', value: `${board.title}, ${board.metric}` },
   { label: 'Snapshot', value: formatPeriod(snapshot) },
@@ -82,7 +82,7 @@ export const scoreFacts = (row: BoardRow, { board, snapshot }: BoardCaptureDocum
 /** Returns a note on how many rows of a snapshot have a price. */
 export function joinNote(data: ScoredData): string {
   const { rows, board, snapshot } = data.capture;
-  const scores = scoresOf(data);
+  const scores = scoreRows(data);
   const lines = rows.filter(({ modelId }) => modelId !== null && scores.has(modelId)).length;
   return `${String(lines)} of the ${String(rows.length)} rows on record for ${boardName(board)} (snapshot of ${snapshot}) are of a model with a price: ${counted(scores.size, 'model')}, each at its best setting.`;
 }
@@ -91,7 +91,7 @@ const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.l
 
 /** Returns the default score: that of the lower of two reference models, or else the median. */
 export function usualCapability(data: ScoredData): { score: number; reference: string | null } {
-  const scores = scoresOf(data);
+  const scores = scoreRows(data);
   const known = referencePair.flatMap((id) => scores.get(id) ?? []).sort((a, b) => a.score - b.score);
   const [lowest] = known;
   if (lowest !== undefined) {

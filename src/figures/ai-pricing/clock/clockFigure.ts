@@ -38,7 +38,7 @@ export function readZone({ tz }: Options): ZoneChoice {
   return isTimeZone(tz) ? { zone: tz, unknown: null } : { zone: 'UTC', unknown: tz };
 }
 
-const definition =
+const clockDefinition =
   'Hours of a day at each price of a model whose price varies by time of day: the peak price in the hours that the developer names (in UTC), the off-peak price at all other times.';
 
 /** Returns "costs double" if peak is twice off-peak; otherwise the factor is not in the title. */
@@ -56,7 +56,7 @@ function priceNote({ usd, offPeakUsd }: EffectivePrice): string {
   return `Per million tokens: ${kinds.join('; ')}.`;
 }
 
-function notesOf(
+function clockNotes(
   { price, windows, alike }: ClockPrice,
   days: readonly ClockDay[],
   means: readonly Finding[],
@@ -83,9 +83,9 @@ function withZone(context: FigureContext, zone: string): FigureContext {
   return { ...context, link: `${path}?${[...parts, `tz=${encodeURIComponent(zone)}`].join('&')}` };
 }
 
-type Drawn = Pick<BarsFigure, 'title' | 'findings' | 'points' | 'series' | 'rows' | 'notes'>;
+type DrawnClock = Pick<BarsFigure, 'title' | 'findings' | 'points' | 'series' | 'rows' | 'notes'>;
 
-const nothing: Drawn = {
+const nothing: DrawnClock = {
   title: 'No model on record had peak and off-peak prices on this date',
   findings: [],
   points: [],
@@ -94,7 +94,7 @@ const nothing: Drawn = {
   notes: [],
 };
 
-function drawn(clock: ClockPrice, days: readonly ClockDay[], zone: string, day: string): Drawn {
+function drawnClock(clock: ClockPrice, days: readonly ClockDay[], zone: string, day: string): DrawnClock {
   const hours = hoursFinding(clock, day);
   const means = meanFindings(clock, day);
   return {
@@ -107,7 +107,7 @@ function drawn(clock: ClockPrice, days: readonly ClockDay[], zone: string, day: 
       label: weekdayName(weekday),
       tone: null,
     })),
-    notes: notesOf(clock, days, means),
+    notes: clockNotes(clock, days, means),
   };
 }
 
@@ -123,13 +123,13 @@ export function clockFigure(
   const day = viewDay(context, data.datasetVersion);
   const clock = clockPrice(data, context);
   const days = clock === null ? [] : weekClock(clock.windows, day, zone);
-  const shown = clock === null ? nothing : drawn(clock, days, zone, day);
+  const shown = clock === null ? nothing : drawnClock(clock, days, zone, day);
   const misread = unknown === null ? [] : [`We do not know the time zone “${unknown}”, so hours are in UTC.`];
   return {
     ...figureBase(withZone(context, zone), data, shown.points),
     ...shown,
     kind: 'bars',
-    definition,
+    definition: clockDefinition,
     subtitle: `Hours at peak and off-peak prices in ${zone}, week of ${formatPeriod(days[0]?.date ?? day)}`,
     format: 'hours',
     measure: `hours of the day, ${zone}`,

@@ -20,9 +20,9 @@ import { lastListedText } from '../../priceFacts.ts';
 import { viewDay } from '../../../domain/periods.ts';
 import type { PeakHours } from '../../../contract/peakHours.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
-import type { Derivation, Evidence } from '../../../contract/primitives.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
-import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
+import { countedRow, valueRow, type Input } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
@@ -40,7 +40,7 @@ export interface ClockPrice {
 const rank = ({ model }: EffectivePrice) =>
   `${model.tier === 'flagship' ? '1' : '0'}${model.releasedOn ?? ''}`;
 
-const timesOf = (windows: readonly PeakHours[]) =>
+const windowTimes = (windows: readonly PeakHours[]) =>
   windows.map((one) => [one.weekdays.join(''), one.weekZone, one.startUtc, one.endUtc].join(' ')).join();
 
 /** Returns the model of the clock: the newest flagship billed by the hour on the day; `null` if there is none. */
@@ -55,26 +55,24 @@ export function clockPrice(data: WorkloadData, context: FigureContext): ClockPri
   const windows = windowsOf(price);
   const alike = billed
     .slice(1)
-    .filter((other) => timesOf(windowsOf(other)) === timesOf(windows))
+    .filter((other) => windowTimes(windowsOf(other)) === windowTimes(windows))
     .map(({ model, lastListed }) =>
       lastListed < price.lastListed ? `${model.name} (${lastListedText(lastListed)})` : model.name,
     );
   return { price, windows, alike };
 }
 
-type Input = Derivation['inputs'][number];
-
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 export const weekdayName = (weekday: number): string => weekdays[weekday - 1] ?? String(weekday);
 
-const usd = (value: number | null) => formatValue(value, 'usd');
+const asUsd = (value: number | null) => formatValue(value, 'usd');
 
 /** Returns the windows as recorded, in UTC. */
 const windowRows = ({ windows }: Pick<ClockPrice, 'windows'>): Input[] =>
   windows.map((window) => countedRow('Peak hours', windowText(window), window.evidence));
 
 /** Returns the prices of some kinds, or of all three, at peak or off-peak. */
-function priceRows(
+function hourlyRows(
   { model, usd: peakUsd, offPeakUsd, evidence }: EffectivePrice,
   peak: boolean,
   kinds: readonly ListedTokenKind[] = listedTokenKinds,
@@ -85,7 +83,7 @@ function priceRows(
     return valueRow(
       `${model.name}, ${tokenKindLabels[kind]}, ${peak ? 'peak' : 'off-peak'}`,
       value,
-      usd(value),
+      asUsd(value),
       evidence,
     );
   });
@@ -97,7 +95,7 @@ function weakestEvidence(inputs: readonly Input[], otherwise: Evidence): Evidenc
   return { ...first, confidence: weakest(inputs.map(({ evidence }) => evidence.confidence)) };
 }
 
-const kindOf = ({ peak }: ClockSegment) => (peak ? 'peak' : 'off-peak');
+const hoursKind = ({ peak }: ClockSegment) => (peak ? 'peak' : 'off-peak');
 
 /**
  * Segments are stacked series: off-peak and peak alternate, so the first series is off-peak, and one that a day lacks
@@ -106,7 +104,7 @@ const kindOf = ({ peak }: ClockSegment) => (peak ? 'peak' : 'off-peak');
 const seriesIdOf = ({ segments }: ClockDay, index: number): string => {
   const shift = segments[0]?.peak === true ? 1 : 0;
   const segment = segments[index];
-  return `${segment === undefined ? '' : kindOf(segment)}-${String(Math.floor((index + shift) / 2) + 1)}`;
+  return `${segment === undefined ? '' : hoursKind(segment)}-${String(Math.floor((index + shift) / 2) + 1)}`;
 };
 
 /** Returns as many series as the longest day has segments. */
@@ -132,7 +130,7 @@ function segmentFacts(price: EffectivePrice, segment: ClockSegment): Fact[] {
     { label: 'Clock', value: `${segment.fromText} to ${segment.toText}` },
     ...listedTokenKinds.map((kind) => ({
       label: upperFirst(tokenKindLabels[kind]),
-      value: `${usd(prices?.[kind] ?? null)} per million tokens`,
+      value: `${asUsd(prices?.[kind] ?? null)} per million tokens`,
     })),
   ];
 }
@@ -142,14 +140,14 @@ function segmentPoint(clock: ClockPrice, day: ClockDay, index: number, zone: str
   const segment = day.segments[index];
   if (segment === undefined) return [];
   const { price } = clock;
-  const inputs = [...windowRows(clock), ...priceRows(price, segment.peak)];
+  const inputs = [...windowRows(clock), ...hourlyRows(price, segment.peak)];
   const seriesId = seriesIdOf(day, index);
   return [
     makePoint({
       key: `${day.date}|${seriesId}`,
       seriesId,
       at: day.date,
-      subject: `${weekdayName(day.weekday)}, ${segment.fromText} to ${segment.toText}, ${kindOf(segment)}`,
+      subject: `${weekdayName(day.weekday)}, ${segment.fromText} to ${segment.toText}, ${hoursKind(segment)}`,
       actor: modelActor(price.model),
       period: day.date,
       value: segment.to - segment.from,
@@ -210,8 +208,8 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
     const [mean, peak, off] = [means[kind], usd[kind], offPeakUsd[kind]];
     if (mean === null || peak === null || off === null) return [];
     const inputs = [
-      ...priceRows(price, true, [kind]),
-      ...priceRows(price, false, [kind]),
+      ...hourlyRows(price, true, [kind]),
+      ...hourlyRows(price, false, [kind]),
       ...windowRows({ windows }),
     ];
     const text = formatValue(mean, 'usd');

@@ -9,7 +9,7 @@ export interface KindWord extends Span {
 }
 
 /** Longer wordings first, so that "cached input" does not match input. */
-const wordings: readonly (readonly [TokenKind, string])[] = [
+const kindWordings: readonly (readonly [TokenKind, string])[] = [
   ['input', String.raw`uncached(?: input)?|cache[- ]?miss(?:es)?|non-cached(?: input)?|缓存未命中`],
   ['cacheWrite', String.raw`cache[- ]writ(?:es?|ing)|缓存写入`],
   // "with caching, GPT-5.5 input costs": cached input is meant.
@@ -21,13 +21,13 @@ const wordings: readonly (readonly [TokenKind, string])[] = [
   ['output', String.raw`\boutputs?\b|\bcompletions?\b|输出`],
   ['input', String.raw`\binputs?\b|\bprompts?\b|输入`],
 ];
-const pattern = new RegExp(wordings.map(([, wording]) => `(${wording})`).join('|'), 'gi');
+const pattern = new RegExp(kindWordings.map(([, wording]) => `(${wording})`).join('|'), 'gi');
 
 /** Returns the words of a sentence that say whether a price is for input, cache hits, cache writes or output. */
 export function findKinds(text: string): KindWord[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const which = wordings.findIndex((_, index) => match[index + 1] !== undefined);
-    const kind = wordings[which]?.[0];
+    const which = kindWordings.findIndex((_, index) => match[index + 1] !== undefined);
+    const kind = kindWordings[which]?.[0];
     if (kind === undefined) return [];
     return [{ kind, text: match[0], start: match.index, end: match.index + match[0].length }];
   });

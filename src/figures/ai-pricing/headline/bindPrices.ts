@@ -2,7 +2,7 @@ import type { TokenKind } from '../../../domain/tokenKinds.ts';
 import { bindKinds, type KindWord, type PriceGroup } from './bindKinds.ts';
 import type { Money } from './findNumbers.ts';
 import type { Mention } from './nameIndex.ts';
-import { CONTRAST, inOrder, isContrast, isInPassing, sameName, subjectOf } from './wordOrder.ts';
+import { CONTRAST, inWordOrder, isContrast, isInPassing, sameName, subjectAmong } from './wordOrder.ts';
 
 /** A price of the sentence with its model and token kind. */
 export interface PriceFigure extends Money {
@@ -53,7 +53,7 @@ function bindGroups(text: string, mentions: readonly Mention[], prices: readonly
     const [first] = group;
     const end = group.at(-1)?.end ?? first.end;
     const free = mentions.filter((one) => one.start >= from && one.end <= first.start && !taken.has(one));
-    const before = subjectOf(text, free);
+    const before = subjectAmong(text, free);
     const { next, after } = namesAfter(text, mentions, end, groups[index + 1]?.[0].start ?? text.length);
     if (before === null && after !== null) taken.add(after);
     current = [before, after, current, next].find((one) => one !== null) ?? null;
@@ -77,7 +77,7 @@ function groupsInOrder(text: string, prices: readonly Money[], owners: readonly 
 }
 
 /** Matches words that apply the following to all named models: "GPT-5.5 and V4 Pro both charge $10". */
-const SHARED = /\b(?:both|each|alike)\b|都|均/i;
+const WORDS_OF_SHARING = /\b(?:both|each|alike)\b|都|均/i;
 /** Matches words that assign one price per model. */
 const IN_ORDER = /\brespectively\b|分别/i;
 
@@ -90,7 +90,7 @@ function sharedGroups(
 ): PriceGroup[] | null {
   const [group, ...more] = cut;
   if (group === undefined || more.length > 0 || owners.length < 2 || prices.length > 2) return null;
-  if (!SHARED.test(text) || IN_ORDER.test(text)) return null;
+  if (!WORDS_OF_SHARING.test(text) || IN_ORDER.test(text)) return null;
   return owners.map((mention) => ({ prices: group, mention }));
 }
 
@@ -123,7 +123,7 @@ export function bindPrices(
   );
   const shared = sharedGroups(text, prices, distinct, cutGroups(text, mentions, prices));
   if (shared !== null) return sharedFigures(text, shared, mentions, kinds);
-  const owners = inOrder(text, distinct, prices);
+  const owners = inWordOrder(text, distinct, prices);
   const groups = owners === null ? bindGroups(text, mentions, prices) : groupsInOrder(text, prices, owners);
   const presented = bindKinds(text, kinds, groups, mentions);
   return groups.flatMap(({ prices: own, mention }) =>

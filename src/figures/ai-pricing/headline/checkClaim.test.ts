@@ -4,7 +4,7 @@ import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { checkClaim } from './checkClaim.ts';
 import { claimNotes, formerBasis } from './claimWords.ts';
-import { heldIn, holds, rowOf } from './checkStanding.ts';
+import { heldIn, standingHolds, bestRow } from './checkStanding.ts';
 import { exampleClaims } from './examples.ts';
 import { fitsPrinted, readNumber } from './findNumbers.ts';
 
@@ -137,16 +137,16 @@ describe('places', () => {
   const [rank, score] = check(exampleClaims[3].claim).read.standings;
 
   it('confirms the fourth place and 1,541 points of 2026-05-26', () => {
-    const row = rowOf(capture, ['qwen3.7-max']);
+    const row = bestRow(capture, ['qwen3.7-max']);
     expect(row).toMatchObject({ rank: 4, score: 1541, scoreLow: 1525, scoreHigh: 1557, votes: 1522 });
-    expect(rank && row && holds(rank, row)).toBe(true);
-    expect(score && row && holds(score, row)).toBe(true);
+    expect(rank && row && standingHolds(rank, row)).toBe(true);
+    expect(score && row && standingHolds(score, row)).toBe(true);
     expect(rank && heldIn(rank, ['qwen3.7-max'], [capture])).toEqual(['2026-05-26']);
     expect(rank && heldIn(rank, ['gpt-5.5'], [capture])).toEqual([]);
   });
 
   it('does not find a model that a capture does not list', () => {
-    expect(rowOf(capture, ['kimi-k3'])).toBeNull();
+    expect(bestRow(capture, ['kimi-k3'])).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import {
   type QuoteComparison,
 } from '../../../domain/compareQuotes.ts';
 import { quotesOf, termsKey, quotesOn, type PriceQuote, type PriceBook } from '../../../domain/quotes.ts';
-import { lastDayOf, type PriceCheck, type PriceFit } from './priceFits.ts';
+import { lastDayInForce, type PriceCheck, type PriceFit } from './priceFits.ts';
 import { honestRatios } from '../ratios/priceRatiosFigure.ts';
 import { fitsPrinted, type RatioWord } from './findNumbers.ts';
 
@@ -31,7 +31,7 @@ function quoteOnDay(fit: PriceFit, book: PriceBook, day: string): PriceQuote {
 function pairOf(a: PriceCheck, b: PriceCheck, book: PriceBook, day: string): PairCheck[] {
   const [left, right] = [a.fits[0], b.fits[0]];
   if (left === undefined || right === undefined || left.quote.model.id === right.quote.model.id) return [];
-  const shared = [lastDayOf(left, day), lastDayOf(right, day)].sort()[0] ?? day;
+  const shared = [lastDayInForce(left, day), lastDayInForce(right, day)].sort()[0] ?? day;
   const isOver = left.quote.amount >= right.quote.amount;
   const [over, under] = isOver ? [a, b] : [b, a];
   const [upper, lower] = isOver ? [left, right] : [right, left];
@@ -100,7 +100,7 @@ const isUsual = ({ over, under }: HonestRatio): boolean =>
   [over, under].every(({ terms }) => terms.inputTokensAbove === 0 && terms.mode === 'standard');
 
 /** Returns the days up to the given one on which a price of either model changed, newest first. */
-function changeDays(book: PriceBook, ids: readonly string[], day: string): string[] {
+function ratioChangeDays(book: PriceBook, ids: readonly string[], day: string): string[] {
   const starts = ids.flatMap((id) => quotesOf(book, id).flatMap(({ since }) => since ?? []));
   const days = starts.filter((start) => start.length === 10 && start <= day);
   return [...new Set([day, ...days])].sort().reverse();
@@ -119,7 +119,7 @@ export function checkRatio(
   day: string,
   on: string,
 ): RatioCheck {
-  for (const one of changeDays(book, [a, b], day)) {
+  for (const one of ratioChangeDays(book, [a, b], day)) {
     const fitting = ratiosOn(book, a, b, one).filter((honest) => fits(ratio, honest));
     if (fitting.length > 0) return { ratio, day: one, fits: fitting, others: [] };
   }

@@ -2,20 +2,20 @@ import { modelActor } from '../../../domain/rivals.ts';
 import { counted } from '../../../domain/words.ts';
 import type { BoardRow, BoardCaptureDocument } from '../../../contract/leaderboards.ts';
 import { fitsPrinted } from './findNumbers.ts';
-import type { Standing } from './readClaim.ts';
+import type { ClaimedStanding } from './readClaim.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatInterval, formatValue } from '../../../domain/values.ts';
 import { holdsExactly, isOpenRange, missingAbove, restsOn } from '../../../domain/boardRows.ts';
 import { rankIntervals } from '../../../domain/ranks.ts';
 
-export interface Capture {
+export interface StandingCapture {
   readonly snapshot: string;
   readonly rows: readonly BoardRow[];
 }
 
 /** Returns the best row of a model in a snapshot: boards list effort levels of one model as separate rows. */
-export function rowOf({ rows }: Capture, modelIds: readonly string[]): BoardRow | null {
+export function bestRow({ rows }: StandingCapture, modelIds: readonly string[]): BoardRow | null {
   const own = rows.filter(({ modelId }) => modelId !== null && modelIds.includes(modelId));
   return own.reduce<BoardRow | null>(
     (best, row) => (best === null || row.rank < best.rank ? row : best),
@@ -24,21 +24,21 @@ export function rowOf({ rows }: Capture, modelIds: readonly string[]): BoardRow 
 }
 
 /** True if a row matches the sentence. */
-export function holds(standing: Standing, row: BoardRow): boolean {
+export function standingHolds(standing: ClaimedStanding, row: BoardRow): boolean {
   if (standing.form === 'score') return fitsPrinted(standing.printed, row.score);
   return standing.orBetter ? row.rank <= standing.rank : row.rank === standing.rank;
 }
 
 /** Returns the snapshots in which it held, oldest first. */
 export function heldIn(
-  standing: Standing,
+  standing: ClaimedStanding,
   modelIds: readonly string[],
-  captures: readonly Capture[],
+  captures: readonly StandingCapture[],
 ): string[] {
   return captures
     .filter((capture) => {
-      const row = rowOf(capture, modelIds);
-      return row !== null && holds(standing, row);
+      const row = bestRow(capture, modelIds);
+      return row !== null && standingHolds(standing, row);
     })
     .map(({ snapshot }) => snapshot)
     .sort();

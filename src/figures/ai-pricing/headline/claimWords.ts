@@ -9,8 +9,8 @@ import type { BoardEntry } from '../../../contract/leaderboards.ts';
 import type { CheckedClaim } from './checkClaim.ts';
 import type { Mention } from './nameIndex.ts';
 import type { ReadClaim } from './readClaim.ts';
+import { withArticle } from '../../../domain/words.ts';
 
-const withArticle = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 const kindWords = (kind: TokenKind) => (kind === 'input' ? 'input' : tokenKindLabels[kind]);
 
 /** Returns how a printed price was interpreted: model, kind, currency and unit. */
@@ -27,10 +27,10 @@ export function readAs({ mention, presentedAs, currency, currencySaid, unitSaid 
   return `Read as ${whose} per million tokens${of}${unsaid}.`;
 }
 
-type Verdict = 'right' | 'was right' | 'wrong kind' | 'not on record';
+type ClaimVerdict = 'right' | 'was right' | 'wrong kind' | 'not on record';
 
 /** Returns the verdict of the check of one price. */
-export function verdictOf({ figure, fits }: PriceCheck): Verdict {
+export function checkVerdict({ figure, fits }: PriceCheck): ClaimVerdict {
   const [best] = fits;
   if (best === undefined) return 'not on record';
   if (figure.presentedAs !== null && figure.presentedAs !== best.quote.terms.kind) return 'wrong kind';
@@ -44,7 +44,7 @@ export function verdictText(check: PriceCheck): string {
   if (best === undefined) {
     return check.meant === null ? 'Not on record' : `Did you mean ${check.meant.quote.model.name}?`;
   }
-  switch (verdictOf(check)) {
+  switch (checkVerdict(check)) {
     case 'wrong kind':
       return `Right number, wrong kind: ${tokenKindLabels[best.quote.terms.kind]}, not ${kindWords(presentedAs ?? 'input')}`;
     case 'was right':

@@ -60,13 +60,13 @@ export interface Money extends Span {
   readonly unitSaid: boolean;
 }
 
-const BEFORE = String.raw`US\$|USD|\$|CN¥|CNY|RMB|¥|￥|人民币`;
+const CURRENCY_BEFORE = String.raw`US\$|USD|\$|CN¥|CNY|RMB|¥|￥|人民币`;
 const AFTER = String.raw`US dollars?|USD|dollars?|美元|美分|cents?|¢|CNY|RMB|yuan|人民币|元`;
 const TOKENS = String.raw`百万|万|千|1,000,000|1000000|1M|M(?:illion)?(?:Tok)?\b|mn\b|one million|1 million|million|1,000|1000|1K|K\b|one thousand|thousand|tokens?\b|1 token`;
 const PER = String.raw`\s*(?:per|an?|for|\/|／|每)\s*(?:1\s)?(${TOKENS})`;
 
 const moneyPattern = new RegExp(
-  String.raw`(?:(${BEFORE})\s*(${NUMBER})|(?<![\d.,])(${NUMBER}|${NUMBER_WORDS}(?=\s+(?:US dollars?|dollars?|cents?|yuan)\b(?!\s+and\s+(?:a\s+half|[\w-]+\s+cents))))\s*(${AFTER}))(?:${PER})?`,
+  String.raw`(?:(${CURRENCY_BEFORE})\s*(${NUMBER})|(?<![\d.,])(${NUMBER}|${NUMBER_WORDS}(?=\s+(?:US dollars?|dollars?|cents?|yuan)\b(?!\s+and\s+(?:a\s+half|[\w-]+\s+cents))))\s*(${AFTER}))(?:${PER})?`,
   'gi',
 );
 /** A number without a currency is a price only with its unit. */
@@ -164,7 +164,7 @@ const HEDGE = /\b(?:about|around|nearly|almost|roughly|some|close to|approximate
 
 const times = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})\s*(?:times\b|x\b|×|-?fold\b|倍)`, 'gi');
 const CHEAPER = String.raw`\s*(?:%|percent|per cent)\s*(?:cheaper|less|lower|below|off\b|discount)`;
-const share = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})${CHEAPER}`, 'gi');
+const sharePattern = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})${CHEAPER}`, 'gi');
 /** Matches "90" in "90 to 95% cheaper". */
 const shareFrom = new RegExp(
   String.raw`(?<![\d.,$¥])(${NUMBER})(?=\s*%?\s*(?:-|–|to|and)\s*(?:${NUMBER})${CHEAPER})`,
@@ -208,7 +208,7 @@ export function findRatios(text: string): RatioWord[] {
   );
   return [
     ...found(text, times, 'times'),
-    ...found(text, share, 'share'),
+    ...found(text, sharePattern, 'share'),
     ...found(text, shareFrom, 'share'),
     ...inWords,
   ].sort((a, b) => a.start - b.start);
@@ -238,13 +238,13 @@ function rankOf(word: string): number {
 
 /** Matches ordinals that are not ranks on a board: "the first Chinese model", "second quarter", "third-party". */
 const NO_RANK = String.raw`[ -](?:times?|chinese|american|u\.s\.|open|closed|models?|months?|quarter|half|week|day|year|party|generation|such|to)\b`;
-const WORD = [...ordinals, ...cardinals].join('|');
-const patterns: readonly { readonly pattern: RegExp; readonly orBetter: boolean }[] = [
+const ORDINAL_OR_CARDINAL = [...ordinals, ...cardinals].join('|');
+const boundPatterns: readonly { readonly pattern: RegExp; readonly orBetter: boolean }[] = [
   { pattern: new RegExp(String.raw`\btop[- ](${cardinals.join('|')}|\d{1,3})\b`, 'gi'), orBetter: true },
   { pattern: /前([一二三四五六七八九十]|\d{1,3})/g, orBetter: true },
   {
     pattern: new RegExp(
-      String.raw`(?:\bno\.?\s?|\bnumber\s|#|\brank(?:s|ed|ing)?\s(?:at\s|as\s)?(?:joint\s)?#?)(${WORD}|\d{1,3})\b`,
+      String.raw`(?:\bno\.?\s?|\bnumber\s|#|\brank(?:s|ed|ing)?\s(?:at\s|as\s)?(?:joint\s)?#?)(${ORDINAL_OR_CARDINAL}|\d{1,3})\b`,
       'gi',
     ),
     orBetter: false,
@@ -261,7 +261,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly orBetter: boolean 
 export function findRanks(text: string): RankWord[] {
   let rest = text;
   const ranks: RankWord[] = [];
-  for (const { pattern, orBetter } of patterns) {
+  for (const { pattern, orBetter } of boundPatterns) {
     for (const match of rest.matchAll(pattern)) {
       const [whole, word = ''] = match;
       const rank = word === '' ? 1 : rankOf(word);
@@ -273,14 +273,14 @@ export function findRanks(text: string): RankWord[] {
 }
 
 const points = new RegExp(String.raw`(?<![\d.,$¥])(${NUMBER})\s*(?:points?\b|pts\b|Elo\b|分)`, 'gi');
-const scored = new RegExp(
+const scorePattern = new RegExp(
   String.raw`\bscor(?:e|es|ed|ing)\s(?:of\s|at\s)?(${NUMBER})(?!\d|[.,]\d|\s*(?:points?|pts|%))`,
   'gi',
 );
 
 /** Returns the scores in a sentence. */
 export const findScores = (text: string): ScoreWord[] =>
-  [...text.matchAll(points), ...text.matchAll(scored)].map((match) => ({
+  [...text.matchAll(points), ...text.matchAll(scorePattern)].map((match) => ({
     printed: readNumber(match[1] ?? ''),
     text: match[0],
     start: match.index,

@@ -7,9 +7,9 @@ import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
 import { newestPeriod } from '../../../domain/periods.ts';
 import { checkClaim, type CheckedClaim } from './checkClaim.ts';
-import { holds, rowOf } from './checkStanding.ts';
-import { verdictOf } from './claimWords.ts';
-import type { Standing } from './readClaim.ts';
+import { standingHolds, bestRow } from './checkStanding.ts';
+import { checkVerdict } from './claimWords.ts';
+import type { ClaimedStanding } from './readClaim.ts';
 
 const book = builtBook();
 const { names, models, boards, boardEntries } = builtNames();
@@ -17,17 +17,17 @@ const { names, models, boards, boardEntries } = builtNames();
 const amount = (value: number) => String(Number(value.toPrecision(6)));
 
 /** Returns whether a place or a score matches the snapshot of the day. */
-function standingVerdict(standing: Standing, boardId: string | undefined, day: string): string {
+function standingVerdict(standing: ClaimedStanding, boardId: string | undefined, day: string): string {
   const entry = boardEntries.find(({ id }) => id === boardId);
   const snapshot = newestPeriod(entry?.snapshots ?? [], day);
   if (entry === undefined || snapshot === null) return 'not captured';
-  const row = rowOf(builtCapture(entry.id, snapshot), standing.mention?.ids ?? []);
+  const row = bestRow(builtCapture(entry.id, snapshot), standing.mention?.ids ?? []);
   if (row === null) return 'not listed';
-  return holds(standing, row) ? 'holds' : 'does not hold';
+  return standingHolds(standing, row) ? 'holds' : 'does not hold';
 }
 
 /** Example: "4 qwen3.7-max arena-code: holds". */
-function standingLine(standing: Standing, day: string): string {
+function standingLine(standing: ClaimedStanding, day: string): string {
   const number = standing.form === 'rank' ? standing.rank : standing.printed.value;
   const whose = standing.mention?.ids.join('/') ?? 'nobody';
   const board = standing.board?.ids[0];
@@ -43,7 +43,7 @@ function linesOf({ prices, ratios, read, day }: CheckedClaim): string[] {
       // A developer represents all its models.
       const whose =
         (mention?.ids.length ?? 0) > 4 ? (mention?.text ?? 'nobody') : (mention?.ids.join('/') ?? 'nobody');
-      return `${amount(printed.value * scale)} ${currency} ${whose} ${presentedAs ?? 'unsaid'}: ${verdictOf(check)}${asked}`;
+      return `${amount(printed.value * scale)} ${currency} ${whose} ${presentedAs ?? 'unsaid'}: ${checkVerdict(check)}${asked}`;
     }),
     ...ratios.map(({ ratio: { printed, form }, fits }) => {
       const kinds = [...new Set(fits.map(({ over }) => over.terms.kind))];

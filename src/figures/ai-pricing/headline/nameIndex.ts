@@ -25,7 +25,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
  * Splits "DeepSeek-V3.2-Exp / V3.2 (deepseek-reasoner)" into the whole and the parts around the slash, without
  * brackets.
  */
-function spellings(name: string): string[] {
+function nameSpellings(name: string): string[] {
   const bare = name.replace(/\s*\([^)]*\)/g, '');
   return [name, bare, ...bare.split(' / ')];
 }
@@ -53,7 +53,7 @@ export function nameIndex(
     if (key !== '') to.set(key, (to.get(key) ?? new Set()).add(id));
   };
   for (const { name, id } of names) {
-    for (const spelling of spellings(name)) {
+    for (const spelling of nameSpellings(name)) {
       const words = wordsOf(spelling);
       // A single number or letter is too ambiguous.
       if (words.length > 1 || (words[0]?.length ?? 0) > 3) add(whole, words.join(' '), id);
@@ -141,7 +141,7 @@ export const developerIndex = (models: readonly PricedModel[]): NameIndex =>
   );
 
 /** Names of boards besides their titles, as used on the boards' sites. */
-const otherNames = [
+const otherBoardNames = [
   { name: 'WebDev Arena', id: 'arena-code' },
   { name: 'Text Arena', id: 'arena-text-sc' },
   { name: 'Chatbot Arena', id: 'arena-text-sc' },
@@ -154,7 +154,7 @@ export function boardIndex(boards: readonly BoardEntry[]): NameIndex {
     { name: title, id },
     { name: title.split(/[,(]/)[0] ?? title, id },
   ]);
-  const known = otherNames.filter(({ id }) => boards.some((board) => board.id === id));
+  const known = otherBoardNames.filter(({ id }) => boards.some((board) => board.id === id));
   return nameIndex([...titles, ...known], false);
 }
 

@@ -111,7 +111,7 @@ function nearestTo(figure: PriceFigure, quotes: readonly PriceQuote[]): PriceQuo
 }
 
 /** Returns the last day on which a price applied, up to the day of the view. */
-export function lastDayOf({ until }: Pick<PriceFit, 'until'>, day: string): string {
+export function lastDayInForce({ until }: Pick<PriceFit, 'until'>, day: string): string {
   return until === null ? day : isoDay(periodStart(until) - 1);
 }
 
@@ -164,7 +164,8 @@ export function checkPrice(
   return {
     figure,
     fits,
-    presented: presentedAs === terms.kind ? null : (sameBut(presentedAs, lastDayOf(best, day))[0] ?? null),
+    presented:
+      presentedAs === terms.kind ? null : (sameBut(presentedAs, lastDayInForce(best, day))[0] ?? null),
     now: best.inForce ? [] : sameBut(terms.kind, day),
     nearest: [],
     meant: null,

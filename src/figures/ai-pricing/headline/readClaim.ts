@@ -11,7 +11,7 @@ import {
   type RatioWord,
   type ScoreWord,
 } from './findNumbers.ts';
-import { inOrder, subjectOf } from './wordOrder.ts';
+import { inWordOrder, subjectAmong } from './wordOrder.ts';
 
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -27,7 +27,7 @@ interface DatePattern {
   readonly dayOf: (groups: readonly string[]) => string;
 }
 
-const patterns: readonly DatePattern[] = [
+const datePatterns: readonly DatePattern[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, dayOf: ([y = '', m = '', d = '']) => `${y}-${m}-${d}` },
   {
     pattern: /(\d{4})年(\d{1,2})月(\d{1,2})日/g,
@@ -64,7 +64,7 @@ const monthPatterns: readonly DatePattern[] = [
 function findDates(text: string): FoundDates {
   const days: string[] = [];
   let rest = text;
-  for (const { pattern, dayOf } of patterns) {
+  for (const { pattern, dayOf } of datePatterns) {
     rest = rest.replace(pattern, (whole: string, ...groups: string[]) => {
       const day = dayOf(groups);
       if (!isDay(day)) return whole;
@@ -83,7 +83,9 @@ function findDates(text: string): FoundDates {
 }
 
 /** A rank or a score of the sentence with its model and board. */
-export type Standing = ((RankWord & { readonly form: 'rank' }) | (ScoreWord & { readonly form: 'score' })) & {
+export type ClaimedStanding = (
+  (RankWord & { readonly form: 'rank' }) | (ScoreWord & { readonly form: 'score' })
+) & {
   readonly mention: Mention | null;
   readonly board: Mention | null;
 };
@@ -96,7 +98,7 @@ export interface ReadClaim {
   readonly boards: readonly Mention[];
   readonly prices: readonly PriceFigure[];
   readonly ratios: readonly RatioWord[];
-  readonly standings: readonly Standing[];
+  readonly standings: readonly ClaimedStanding[];
   /** Days in the sentence. */
   readonly days: readonly string[];
   /** Months without a day in the sentence, `YYYY-MM`. */
@@ -111,9 +113,9 @@ function blanked(text: string, spans: readonly Span[]): string {
 }
 
 /** Returns the name before a rank that it applies to, or else the first one after it. */
-function nearest(text: string, names: readonly Mention[], { start }: Span): Mention | null {
+function nearestMention(text: string, names: readonly Mention[], { start }: Span): Mention | null {
   const before = names.filter((name) => name.end <= start);
-  return subjectOf(text, before) ?? names[0] ?? null;
+  return subjectAmong(text, before) ?? names[0] ?? null;
 }
 
 /** Assigns ranks and scores to their models and boards. */
@@ -123,18 +125,18 @@ function bindStandings(
   scores: readonly ScoreWord[],
   models: readonly Mention[],
   boards: readonly Mention[],
-): Standing[] {
+): ClaimedStanding[] {
   const bound = <T extends Span>(found: readonly T[]) => {
-    const owners = inOrder(text, models, found);
+    const owners = inWordOrder(text, models, found);
     return found.map((one, index) => ({
       ...one,
-      mention: owners === null ? nearest(text, models, one) : (owners[index] ?? null),
-      board: nearest(text, boards, one),
+      mention: owners === null ? nearestMention(text, models, one) : (owners[index] ?? null),
+      board: nearestMention(text, boards, one),
     }));
   };
   return [
-    ...bound(ranks).map((rank): Standing => ({ ...rank, form: 'rank' })),
-    ...bound(scores).map((score): Standing => ({ ...score, form: 'score' })),
+    ...bound(ranks).map((rank): ClaimedStanding => ({ ...rank, form: 'rank' })),
+    ...bound(scores).map((score): ClaimedStanding => ({ ...score, form: 'score' })),
   ];
 }
 

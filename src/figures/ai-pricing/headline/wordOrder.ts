@@ -23,15 +23,15 @@ export const sameName = (a: Mention, b: Mention): boolean =>
   a === b || (a.ids.length > 0 && a.ids.join() === b.ids.join());
 
 /** Matches the text between the names of a list: "GPT-5.5, Kimi K3 and DeepSeek’s V4 Pro". */
-const LISTED =
+const LISTED_BETWEEN =
   /^(?:['’]s)?[\s,、/&]*(?:and|or|和|与|及)?[\s,]*(?:the\s)?(?:[\w.-]+['’]s?\s)?(?:[A-Z]\w+\s)?$/;
 
 /** True for a list of things ("GPT-5.5 and V4 Pro") or contrasted numbers ("$5 against $0.435"). */
-function isOrdered(text: string, things: readonly Span[], numbers: readonly Span[]): boolean {
+function areInOrder(text: string, things: readonly Span[], numbers: readonly Span[]): boolean {
   const between = (spans: readonly Span[]) =>
     spans.slice(1).map(({ start }, index) => text.slice(spans[index]?.end, start));
   return (
-    between(things).every((words) => LISTED.test(words)) ||
+    between(things).every((words) => LISTED_BETWEEN.test(words)) ||
     between(numbers).some((words) => AGAINST.test(words)) ||
     /\brespectively\b|分别/.test(text)
   );
@@ -42,7 +42,7 @@ function isOrdered(text: string, things: readonly Span[], numbers: readonly Span
  * otherwise `null`. "$5 against $0.435, $30 against $0.87" alternates the things, "$5 and $30, $0.435 and $0.87"
  * takes them one by one.
  */
-export function inOrder<T extends Span>(
+export function inWordOrder<T extends Span>(
   text: string,
   things: readonly T[],
   numbers: readonly Span[],
@@ -52,7 +52,7 @@ export function inOrder<T extends Span>(
   const end = numbers.at(-1)?.end ?? 0;
   const apart = things.every((one) => one.end <= first.start) || things.every(({ start }) => start >= end);
   const isEven = numbers.length % things.length === 0;
-  if (!apart || !isEven || !isOrdered(text, things, numbers)) return null;
+  if (!apart || !isEven || !areInOrder(text, things, numbers)) return null;
   const inTurn = AGAINST.test(text.slice(first.end, second.start));
   const each = numbers.length / things.length;
   return numbers.flatMap(
@@ -85,5 +85,5 @@ export function isInPassing(text: string, { start, end }: Mention): boolean {
 }
 
 /** Returns the name that the following text applies to: the last one not merely mentioned in passing. */
-export const subjectOf = (text: string, names: readonly Mention[]): Mention | null =>
+export const subjectAmong = (text: string, names: readonly Mention[]): Mention | null =>
   names.findLast((name) => !isInPassing(text, name)) ?? names.at(-1) ?? null;

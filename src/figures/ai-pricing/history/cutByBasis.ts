@@ -19,7 +19,7 @@ export function basisWord(price: EffectivePrice): string {
 }
 
 /** A step on a line, or the end of the price before a change of basis. */
-export interface DatedPrice extends PriceStep {
+export interface DatedStep extends PriceStep {
   readonly segment: number;
 }
 
@@ -27,8 +27,8 @@ export interface DatedPrice extends PriceStep {
  * Returns the steps of a line, split where the basis changes: the earlier price extends to the day before, and the
  * new one starts a separate segment.
  */
-export function cutByBasis<T extends PriceStep>(steps: readonly T[]): (T & DatedPrice)[] {
-  const cut: (T & DatedPrice)[] = [];
+export function cutByBasis<T extends PriceStep>(steps: readonly T[]): (T & DatedStep)[] {
+  const cut: (T & DatedStep)[] = [];
   for (const step of steps) {
     const last = cut.at(-1);
     const isOther = last !== undefined && !isSameBasis(last.price, step.price);

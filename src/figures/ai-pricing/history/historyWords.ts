@@ -21,7 +21,7 @@ export interface PriceChange {
 }
 
 const percentOf = ({ ratio }: PriceChange): number => Math.round(Math.abs(ratio - 1) * 100);
-const percentText = (change: PriceChange): string => formatValue(percentOf(change), 'percent');
+const changePercent = (change: PriceChange): string => formatValue(percentOf(change), 'percent');
 const way = ({ ratio }: PriceChange) => (ratio > 1 ? 'up' : 'down');
 
 const priceAt = ({ steps }: PriceLine, day: string) => steps.findLast((step) => step.day <= day)?.price;
@@ -40,7 +40,7 @@ function amountOn(line: PriceLine, day: string, kind: ListedTokenKind): number |
 }
 
 /** Compares every price of a line with each earlier one on its basis, never across bases. */
-function changesOf(line: PriceLine, points: readonly FigurePoint[], kind: ListedTokenKind): PriceChange[] {
+function lineChanges(line: PriceLine, points: readonly FigurePoint[], kind: ListedTokenKind): PriceChange[] {
   const own = points.filter(
     ({ seriesId, value, status }) => seriesId === line.series.id && value !== null && status !== 'F',
   );
@@ -65,7 +65,7 @@ export function largestChange(
   points: readonly FigurePoint[],
   kind: ListedTokenKind,
 ): PriceChange | null {
-  const changes = lines.flatMap((line) => changesOf(line, points, kind));
+  const changes = lines.flatMap((line) => lineChanges(line, points, kind));
   return changes.reduce<PriceChange | null>(
     (largest, one) => (largest === null || size(one) > size(largest) ? one : largest),
     null,
@@ -77,7 +77,7 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
   if (largest === null || percentOf(largest) === 0) return [];
   const { first, last, line } = largest;
   const { id, label } = line.series;
-  const text = percentText(largest);
+  const text = changePercent(largest);
   const point = makePoint({
     key: `${id}|change`,
     seriesId: id,
@@ -130,7 +130,7 @@ export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind):
   if (percentOf(largest) === 0)
     return `No change in ${what}${tokenKindPriceWords[kind]}s on record for ${set}`;
   const across = isAcrossModels(largest) ? ' across models' : '';
-  const change = `changed most: ${way(largest)} ${percentText(largest)}${across}`;
+  const change = `changed most: ${way(largest)} ${changePercent(largest)}${across}`;
   const name = priceName(line, kind);
   return fittingTitle(
     `Of ${set}, ${name} ${change}`,

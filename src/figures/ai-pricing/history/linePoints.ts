@@ -10,7 +10,7 @@ import { makePoint } from '../../../figure/point.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { priceComparableAs } from '../../priceFacts.ts';
 import { priceGrounds } from '../../priceItem.ts';
-import { cutByBasis, type DatedPrice } from './cutByBasis.ts';
+import { cutByBasis, type DatedStep } from './cutByBasis.ts';
 import type { PricingData } from '../priceData.ts';
 
 /**
@@ -73,9 +73,9 @@ function startFacts({ segment, model }: EffectivePrice): Fact[] {
   ];
 }
 
-function stepPoint(
+function priceStepPoint(
   line: PriceLine,
-  step: DatedPrice,
+  step: DatedStep,
   kind: ListedTokenKind,
   isForecast: boolean,
 ): FigurePoint {
@@ -107,10 +107,10 @@ function stepPoint(
 /** Returns the points of a line: the start of each price, the end of a basis, and announced prices as forecasts. */
 export function linePoints(line: PriceLine, kind: ListedTokenKind): FigurePoint[] {
   const steps = cutByBasis(line.steps);
-  const points = steps.map((step) => stepPoint(line, step, kind, false));
+  const points = steps.map((step) => priceStepPoint(line, step, kind, false));
   const { scheduled } = line;
   if (scheduled === null) return points;
-  return [...points, stepPoint(line, { ...scheduled, segment: steps.at(-1)?.segment ?? 0 }, kind, true)];
+  return [...points, priceStepPoint(line, { ...scheduled, segment: steps.at(-1)?.segment ?? 0 }, kind, true)];
 }
 
 /** Returns the readings of other catalogs for the price of a line, by the day of the view. */
@@ -128,7 +128,7 @@ function readingsOf(
 }
 
 /** True if a point states the price on record for the reading's day. */
-function isInForce(point: FigurePoint, own: readonly FigurePoint[], day: string): boolean {
+function isPointInForce(point: FigurePoint, own: readonly FigurePoint[], day: string): boolean {
   const inForce = own.findLast(({ at }) => at <= day);
   return point.value === inForce?.value && point.segment === inForce.segment;
 }
@@ -148,7 +148,9 @@ export function withReadings(
   if (readings.length === 0) return [...points];
   return points.map((point) => {
     const { value } = point;
-    const others = readings.filter(({ day, usd }) => isInForce(point, points, day) && usd[kind] !== value);
+    const others = readings.filter(
+      ({ day, usd }) => isPointInForce(point, points, day) && usd[kind] !== value,
+    );
     if (value === null || others.length === 0) return point;
     const values = [value, ...others.map(({ usd }) => usd[kind] ?? value)];
     return {

@@ -24,7 +24,7 @@ export interface PriceLine {
   readonly scheduled: PriceStep | null;
 }
 
-const shortName = (developer: string): string => developer.replace(/ \(.*/, '');
+const shortDeveloper = (developer: string): string => developer.replace(/ \(.*/, '');
 
 function flagshipLine(data: PricingData, developer: string, from: string, until: string): PriceLine {
   const area = data.models.find((model) => model.developer === developer)?.refArea ?? 'ZZ';
@@ -33,7 +33,7 @@ function flagshipLine(data: PricingData, developer: string, from: string, until:
   return {
     series: {
       id: developer,
-      label: shortName(developer),
+      label: shortDeveloper(developer),
       tone: areaTone(area),
       fill: dashed.has(developer) ? 'soft' : 'solid',
     },
@@ -116,8 +116,8 @@ export function priceLines(
 const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9.]/g, '');
 
 /** True if an event is about the price of a line: by its developer, and for a model by its name or its day. */
-function concerns(event: PolicyEvent, line: PriceLine): boolean {
-  if (event.body === null || shortName(event.body) !== shortName(line.developer)) return false;
+function concernsLine(event: PolicyEvent, line: PriceLine): boolean {
+  if (event.body === null || shortDeveloper(event.body) !== shortDeveloper(line.developer)) return false;
   if (line.model === null) return true;
   const isNamed = plain(event.title).includes(plain(line.model.name));
   return isNamed || line.steps.some(({ day, price }) => day === event.date && price.segment !== null);
@@ -131,7 +131,7 @@ export function priceEvents(
 ): PolicyEvent[] {
   return events
     .filter(({ title, date }) => /\bpric/i.test(title) && date >= from && date <= until)
-    .filter((event) => lines.some((line) => concerns(event, line)))
+    .filter((event) => lines.some((line) => concernsLine(event, line)))
     .sort((a, b) => compareText(a.date, b.date));
 }
 

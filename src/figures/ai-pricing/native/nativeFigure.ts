@@ -13,7 +13,7 @@ import { promptBound } from '../../priceFacts.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from '../priceData.ts';
 import {
-  currencyOf,
+  askedCurrency,
   impliedRatePoint,
   nativePoint,
   nativePrices,
@@ -21,7 +21,7 @@ import {
   type Currency,
 } from './nativePrices.ts';
 
-const definition =
+const nativeDefinition =
   'List price of a million tokens in one currency: as the developer lists it there or, if it lists in another currency, converted at the Federal Reserve’s average rate of the last month that had ended by that date. A developer’s lists in two currencies are two lists.';
 
 /** Returns the lists of a currency, distinguished by the fill of their marks. */
@@ -96,7 +96,7 @@ export function nativeFigure(
     kind: 'dots',
     title: title(findings, implied),
     findings,
-    definition,
+    definition: nativeDefinition,
     subtitle: `${upperFirst(FLAGSHIPS)}: ${currency === 'usd' ? 'U.S. dollars' : 'yuan'} per million ${label} tokens (log scale), ${formatPeriod(day)}. Hollow marks are converted`,
     series: seriesOf(currency, points),
     rows: shown.map((price) => ({
@@ -127,6 +127,6 @@ export const nativeListPrices = figureSpec({
   industries: ['ai'],
   needs: (ask) => askPrices(ask),
   draw: (documents, context, { metric, options }) =>
-    nativeFigure(pricingData(documents), tokenKindOf(metric), currencyOf(options.currency), context),
+    nativeFigure(pricingData(documents), tokenKindOf(metric), askedCurrency(options.currency), context),
   empty: 'No list prices on record for this date. Try a later date.',
 });

@@ -15,14 +15,14 @@ import { makePoint } from '../../../figure/point.ts';
 export type Currency = 'usd' | 'cny';
 
 /** Returns the currency that a view requests. */
-export const currencyOf = (option: string | undefined): Currency => (option === 'cny' ? 'cny' : 'usd');
+export const askedCurrency = (option: string | undefined): Currency => (option === 'cny' ? 'cny' : 'usd');
 
 /** Origin of a price: the vendor's list in this currency, a reseller's, or another list, converted. */
-export type Listing = 'own' | 'reseller' | 'converted';
+export type ListOrigin = 'own' | 'reseller' | 'converted';
 
 export interface NativePrice {
   readonly price: EffectivePrice;
-  readonly listing: Listing;
+  readonly listing: ListOrigin;
   readonly value: number;
   /** Price in the currency of its list, and its conversion rate; `null` if it was not converted. */
   readonly conversion: { readonly listed: number; readonly rate: CnyRate } | null;
@@ -46,7 +46,7 @@ function bothLists(
 }
 
 /** Converts a CNY list to USD at the rate known on the day. */
-function inUsd(
+function nativeInUsd(
   price: EffectivePrice,
   kind: ListedTokenKind,
   day: string,
@@ -86,7 +86,7 @@ export function nativePrices(
 ): NativePrice[] {
   const listed = currency === 'usd' ? listedUsd(price, kind) : listedCny(price, kind);
   const listing = currency === 'usd' && isReseller(price) ? 'reseller' : 'own';
-  const other = currency === 'usd' ? inUsd(price, kind, day, rates) : inCny(price, kind, day, rates);
+  const other = currency === 'usd' ? nativeInUsd(price, kind, day, rates) : inCny(price, kind, day, rates);
   return listed === null ? other : [...other, { price, listing, value: listed, conversion: null }];
 }
 
@@ -110,7 +110,7 @@ export function nativeRows(
 const code = { usd: 'USD', cny: 'CNY' } as const;
 const other = { usd: 'cny', cny: 'usd' } as const;
 
-const sources: Readonly<Record<Listing, string>> = {
+const sources: Readonly<Record<ListOrigin, string>> = {
   own: 'the developer’s own list',
   reseller: 'a reseller’s list: the developer’s own is not on record',
   converted: 'converted from the other list',
@@ -150,7 +150,7 @@ export function impliedRatePoint(
   });
 }
 
-function factsOf(
+function nativeFacts(
   { price, listing, conversion }: NativePrice,
   kind: ListedTokenKind,
   list: 'usd' | 'cny',
@@ -194,7 +194,7 @@ export function nativePoint(
     rate:
       conversion === null ? null : { cnyPerUsd: conversion.rate.value, period: conversion.rate.timePeriod },
     evidence: conversion === null ? evidence : convertedEvidence(evidence, conversion.rate),
-    facts: factsOf(native, kind, isCny ? 'cny' : 'usd'),
+    facts: nativeFacts(native, kind, isCny ? 'cny' : 'usd'),
     derivation:
       conversion === null
         ? null

@@ -39,7 +39,7 @@ const newestFirst = (left: PricedModel, right: PricedModel) =>
   compareText(right.releasedOn ?? '', left.releasedOn ?? '');
 
 /** Returns the default pair or, on a day before the release of one of them, its country's newest flagship instead. */
-function usualPair(models: readonly PricedModel[]): Record<PairSide, string> {
+function usualModels(models: readonly PricedModel[]): Record<PairSide, string> {
   const side = (first: string, area: RefArea): string => {
     if (models.some(({ id }) => first.startsWith(`${id}~`))) return first;
     const own = models.filter(({ refArea }) => refArea === area).sort(newestFirst);
@@ -59,7 +59,7 @@ const usualRef = (usual: string): QuoteRef => ({
   converted: false,
 });
 
-function read(
+function readSide(
   data: QuoteData,
   side: PairSide,
   raw: string,
@@ -95,7 +95,7 @@ function refName(ref: QuoteRef): string {
 }
 
 function choose(data: QuoteData, side: PairSide, raw: string, usual: string, day: string): PriceChoice {
-  const { ref, problem } = read(data, side, raw, usual);
+  const { ref, problem } = readSide(data, side, raw, usual);
   const model = data.models.find(({ id }) => id === ref.modelId) ?? null;
   const quotes = quotesOn(data, ref.modelId, day);
   const quote = findQuote(ref, quotes);
@@ -111,7 +111,7 @@ export const pricedModels = (data: QuoteData, asOf: string | null): readonly Pri
 export function pairChoice(data: QuoteData, options: Options, asOf: string | null): PairChoice {
   const day = asOf ?? datasetDay(data.datasetVersion);
   const models = pricedModels(data, asOf);
-  const usual = usualPair(models);
+  const usual = usualModels(models);
   return {
     day,
     models,

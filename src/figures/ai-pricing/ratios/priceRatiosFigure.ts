@@ -14,11 +14,11 @@ import { priceModesDocument } from '../../../contract/priceModes.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, quoteData, pricingData, type QuoteData } from '../priceData.ts';
 
-const definition =
+const ratioDefinition =
   'The first price divided by the second. Ratios appear only where both prices could apply to the same request: same token type, currency and mode, and overlapping hours, input lengths and dates.';
 
 /** Returns `input~above-272000:input~off-peak`: the terms of both prices, without their models. */
-function rowId({ over, under }: HonestRatio): string {
+function ratioId({ over, under }: HonestRatio): string {
   return [over, under]
     .map((quote) => formatQuoteRef(refOf(quote)).slice(quote.model.id.length + 1))
     .join(':');
@@ -47,7 +47,7 @@ function ratiosOf({ a, b }: PairChoice): HonestRatio[] {
 }
 
 /** Matches the base prices at standard speed, at peak if a vendor bills by the hour: those that a title may use. */
-const isUsual = ({ over, under }: HonestRatio): boolean =>
+const isTitleRatio = ({ over, under }: HonestRatio): boolean =>
   [over, under].every(
     ({ terms }) =>
       terms.mode === 'standard' &&
@@ -58,8 +58,8 @@ const isUsual = ({ over, under }: HonestRatio): boolean =>
   );
 
 /** Returns the ends of the range of the usual ratios; of all of them if none is usual. */
-function findings(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): Finding[] {
-  const usual = all.filter((_, index) => ratios.slice(index, index + 1).some(isUsual));
+function ratioEnds(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): Finding[] {
+  const usual = all.filter((_, index) => ratios.slice(index, index + 1).some(isTitleRatio));
   const points = usual.length === 0 ? all : usual;
   const sorted = [...points].sort((left, right) => (left.value ?? 0) - (right.value ?? 0));
   const ends = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined);
@@ -68,8 +68,8 @@ function findings(ratios: readonly HonestRatio[], all: readonly FigurePoint[]): 
   return low.text === high.text ? [low] : [low, high];
 }
 
-function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]): string {
-  const first = ratios.find(isUsual) ?? ratios[0];
+function ratiosTitle(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]): string {
+  const first = ratios.find(isTitleRatio) ?? ratios[0];
   if (first === undefined || low === undefined) return 'No two of these prices can be compared';
   const times = high === undefined ? low.text : `${low.text} to ${high.text}`;
   return timesTitle(
@@ -84,22 +84,22 @@ function title(ratios: readonly HonestRatio[], [low, high]: readonly Finding[]):
 export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: FigureContext): DotsFigure {
   const ratios = ratiosOf(pair);
   const points = ratios.map((ratio) => {
-    const at = rowId(ratio);
+    const at = ratioId(ratio);
     const kind = tokenKindIds[ratio.over.terms.kind];
     const point = comparisonPoint(ratio, pair.day, { key: `${kind}|${at}`, seriesId: 'ratio', at });
     return { ...point, subject: `${ratio.over.model.name} to ${ratio.under.model.name}, ${pairName(ratio)}` };
   });
-  const stated = findings(ratios, points);
+  const stated = ratioEnds(ratios, points);
   return {
     ...figureBase(context, data, points),
     kind: 'dots',
-    title: title(ratios, stated),
+    title: ratiosTitle(ratios, stated),
     findings: stated,
-    definition,
+    definition: ratioDefinition,
     subtitle: `First price divided by the second, on all price terms that both have (log scale), ${formatPeriod(pair.day)}`,
     series: [{ id: 'ratio', label: 'times the price', tone: 'ink', fill: 'solid' }],
     rows: ratios.map((ratio) => ({
-      id: rowId(ratio),
+      id: ratioId(ratio),
       label: upperFirst(pairName(ratio)),
       tone: null,
     })),

@@ -14,9 +14,9 @@ export interface QuoteRef {
   readonly converted: boolean;
 }
 
-type Parts = Omit<QuoteRef, 'modelId' | 'kind'>;
+type RefParts = Omit<QuoteRef, 'modelId' | 'kind'>;
 
-const usual: Parts = {
+const usualParts: RefParts = {
   inputTokensAbove: 0,
   mode: 'standard',
   offPeak: false,
@@ -25,7 +25,7 @@ const usual: Parts = {
 };
 
 /** Parses one part after the token kind; `null` if it is invalid. */
-function partOf(text: string): Partial<Parts> | null {
+function refPart(text: string): Partial<RefParts> | null {
   const above = /^above-([1-9]\d{0,8})$/.exec(text)?.[1];
   if (above !== undefined) return { inputTokensAbove: Number(above) };
   if (text === 'fast') return { mode: 'fast' };
@@ -34,11 +34,11 @@ function partOf(text: string): Partial<Parts> | null {
   return text === 'converted' ? { converted: true } : null;
 }
 
-function readParts(texts: readonly string[]): Parts | string {
-  let parts = usual;
+function readParts(texts: readonly string[]): RefParts | string {
+  let parts = usualParts;
   const seen = new Set<string>();
   for (const text of texts) {
-    const part = partOf(text);
+    const part = refPart(text);
     const name = Object.keys(part ?? {})[0];
     if (part === null || name === undefined) return text;
     if (seen.has(name)) return text;

@@ -14,7 +14,8 @@ const workloadDefaults = { mix: 3, cache: 0, context: 10_000, volume: 100 } as c
 export type WorkloadKey = keyof typeof workloadDefaults;
 
 /** Returns a part of the job from the link, or its default. */
-export const partOf = (options: Options, key: WorkloadKey): number => options[key] ?? workloadDefaults[key];
+export const workloadPart = (options: Options, key: WorkloadKey): number =>
+  options[key] ?? workloadDefaults[key];
 
 /** Returns the value of a part for the link; `null` for the default. */
 export const writtenPart = (key: WorkloadKey, value: number): number | null =>
@@ -22,11 +23,11 @@ export const writtenPart = (key: WorkloadKey, value: number): number | null =>
 
 /** Returns the job that a view describes. */
 export const readWorkload = (options: Options): Workload => ({
-  mix: partOf(options, 'mix'),
-  cacheShare: partOf(options, 'cache') / 100,
-  contextTokens: partOf(options, 'context'),
+  mix: workloadPart(options, 'mix'),
+  cacheShare: workloadPart(options, 'cache') / 100,
+  contextTokens: workloadPart(options, 'context'),
   peakShare: options.peak === undefined ? null : options.peak / 100,
-  volume: partOf(options, 'volume'),
+  volume: workloadPart(options, 'volume'),
 });
 
 interface KnownPrices extends Pick<WorkloadData, 'segments' | 'rates'> {
@@ -35,15 +36,15 @@ interface KnownPrices extends Pick<WorkloadData, 'segments' | 'rates'> {
 }
 
 /** Caches the last prices of a list of models: each step of a slider requests the same ones twice. */
-const lastRead = new WeakMap<WorkloadData['models'], KnownPrices>();
+const lastKnown = new WeakMap<WorkloadData['models'], KnownPrices>();
 
 function knownPrices(data: WorkloadData, asOf: string | null): readonly EffectivePrice[] {
   const { models, segments, rates } = data;
-  const last = lastRead.get(models);
+  const last = lastKnown.get(models);
   // A newer dataset may have the same models with other dated prices or rates.
   if (last?.asOf === asOf && last.segments === segments && last.rates === rates) return last.prices;
   const prices = pricesOn(data, asOf);
-  lastRead.set(models, { asOf, segments, rates, prices });
+  lastKnown.set(models, { asOf, segments, rates, prices });
   return prices;
 }
 

@@ -1,11 +1,11 @@
 import { PriceBasis } from '../../../contract/codelists.ts';
 import { FLAGSHIPS, pairAmong } from '../../../domain/flagships.ts';
 import { weakest } from '../../../contract/confidence.ts';
-import type { FigurePoint, Finding } from '../../../figure/parts.ts';
+import type { FigurePoint, Finding, StatedTitle } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { areaTone, makePoint } from '../../../figure/point.ts';
 import { rowsBehind } from '../../../figure/sumPoint.ts';
-import { offerName, ratioText } from '../ratioPoint.ts';
+import { offerName, ratioTimes } from '../ratioPoint.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { announcedText, formulaText, peakText, percent, recipeText } from './workloadText.ts';
 import { columnWriter } from '../../../figure/columnWriter.ts';
@@ -37,7 +37,7 @@ function pairFinding([over, under]: readonly [Billed, Billed], day: string): Fin
   const [a, b] = [over.price.model, under.price.model];
   if (dear.value === null || cheap.value === null || cheap.value === 0) return null;
   const ratio = dear.value / cheap.value;
-  const text = ratioText(ratio);
+  const text = ratioTimes(ratio);
   const point = makePoint({
     key: `${a.id}:${b.id}|workload`,
     seriesId: 'workload',
@@ -68,13 +68,8 @@ const workloadTimesTitle = (over: string, times: string, under: string): string 
   return fittingTitle(`${start} as on ${under}`, `${start} as ${under}`);
 };
 
-interface Headline {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
 /** Returns the ratio of the pair if both have a cost, otherwise the ends of the range. */
-function workloadHeadline(billed: readonly Billed[], day: string): Headline {
+function workloadHeadline(billed: readonly Billed[], day: string): StatedTitle {
   const pair = pairAmong(billed, ({ price }) => price.model.id);
   const finding = pair === null ? null : pairFinding(pair, day);
   if (pair !== null && finding !== null) {

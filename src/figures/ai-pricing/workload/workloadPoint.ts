@@ -2,29 +2,26 @@ import { modelActor } from '../../../domain/rivals.ts';
 import { windowText } from '../../../domain/peakHours.ts';
 import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
 import { listedTokenKinds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
-import type { Derivation } from '../../../contract/primitives.ts';
 import { weakest } from '../../../contract/confidence.ts';
-import { countedRow, valueRow } from '../../../domain/derivationRows.ts';
+import { countedRow, valueRow, type Input } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { promptBound } from '../../priceFacts.ts';
-import { announcedText, formulaText, meanText, missingText, peakText, recipeText } from './workloadText.ts';
+import { announcedText, formulaText, meanText, noCostTexts, peakText, recipeText } from './workloadText.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
-
-type Input = Derivation['inputs'][number];
 
 export const workloadDefinition =
   'What a million tokens of your workload cost at list prices, input and output together in its mix. Input from the cache is charged at the cached-input price. A request longer than a tier’s threshold is charged at that tier’s price as a whole. Where prices vary by time of day, peak and off-peak prices are averaged.';
 
 export const workloadUnit = 'USD per million tokens of the workload';
 
-const usd = (value: number | null) => formatValue(value, 'usd');
+const costText = (value: number | null) => formatValue(value, 'usd');
 
 /** Returns the raw prices of a cost: of the tier or of the list, at peak and off-peak if it has both. */
-function priceRows(cost: JobCost): Input[] {
+function costRows(cost: JobCost): Input[] {
   const { price, tier, peak } = cost;
   const { name } = price.model;
   if (tier !== null) {
@@ -33,7 +30,7 @@ function priceRows(cost: JobCost): Input[] {
       valueRow(
         `${name}, ${tokenKindLabels[kind]}, ${where}`,
         tier.usd[kind],
-        usd(tier.usd[kind]),
+        costText(tier.usd[kind]),
         tier.evidence,
       ),
     );
@@ -42,16 +39,16 @@ function priceRows(cost: JobCost): Input[] {
   return listedTokenKinds.flatMap((kind) => {
     const label = `${name}, ${tokenKindLabels[kind]}`;
     const main = cost.shortAnswer === null ? price.usd[kind] : cost.rates[kind];
-    if (split === null) return [valueRow(label, main, usd(main), price.evidence)];
+    if (split === null) return [valueRow(label, main, costText(main), price.evidence)];
     return [
-      valueRow(`${label}, peak`, main, usd(main), price.evidence),
-      valueRow(`${label}, off-peak`, split[kind], usd(split[kind]), price.evidence),
+      valueRow(`${label}, peak`, main, costText(main), price.evidence),
+      valueRow(`${label}, off-peak`, split[kind], costText(split[kind]), price.evidence),
     ];
   });
 }
 
 /** Returns the windows of the week that are billed at peak. */
-function windowRows({ price, peak }: JobCost): Input[] {
+function jobWindowRows({ price, peak }: JobCost): Input[] {
   return (peak?.windows ?? []).map((window) =>
     countedRow(`${price.model.name}, peak hours`, windowText(window), window.evidence),
   );
@@ -62,7 +59,7 @@ const isLowestTier = ({ price: { basis, cnyList } }: JobCost): boolean =>
   basis === 'cny-converted' && cnyList?.lowestTier === true;
 
 /** Returns "list price, prompts up to 200k tokens"; a separate tier names its own prompts. */
-function basisOf({ price, tier }: JobCost): string {
+function jobBasis({ price, tier }: JobCost): string {
   const reach = tier === null ? promptBound(price) : null;
   return `${PriceBasis.label(price.basis)} price${reach === null ? '' : `, ${reach}`}`;
 }
@@ -76,8 +73,8 @@ function announcedFact(cost: JobCost): Fact | false {
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, shortAnswer, peak, missing } = cost;
   const said: (Fact | false)[] = [
-    cost.perMonth !== null && { label: 'A month', value: usd(cost.perMonth) },
-    missing !== null && { label: 'No number', value: missingText[missing] },
+    cost.perMonth !== null && { label: 'A month', value: costText(cost.perMonth) },
+    missing !== null && { label: 'No number', value: noCostTexts[missing] },
     cost.cacheUnpriced && {
       label: 'Cache',
       value: 'no cached-input price on record, so cached input is charged at the input price',
@@ -98,7 +95,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
     },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
     announcedFact(cost),
-    { label: 'Price terms', value: basisOf(cost) },
+    { label: 'Price terms', value: jobBasis(cost) },
     { label: 'Workload', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },
   ];
@@ -108,7 +105,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
 /** Returns the cost of a job with one model, with the sum and the raw prices behind it. */
 export function workloadPoint(cost: JobCost, workload: Workload, day: string): FigurePoint {
   const { model, evidence } = cost.price;
-  const inputs = [...priceRows(cost), ...windowRows(cost)];
+  const inputs = [...costRows(cost), ...jobWindowRows(cost)];
   const mean = meanText(cost);
   return makePoint({
     key: `${model.id}|workload`,

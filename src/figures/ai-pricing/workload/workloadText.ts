@@ -10,7 +10,7 @@ const count = (value: number) => formatValue(value, 'count');
 export const percent = (share: number) => formatValue(share * 100, 'percent');
 
 /** Formats a number of a formula to six digits, so that users who recalculate get the same. */
-const exact = (value: number): string => String(Number(value.toPrecision(6)));
+const sixDigits = (value: number): string => String(Number(value.toPrecision(6)));
 
 const tokens = (value: number, kind: string) => `${count(value)} ${nounAfter(count(value), `${kind} token`)}`;
 
@@ -33,24 +33,24 @@ export function peakText({ share, hours }: PeakSplit, asked: boolean): string {
 }
 
 function inputTerm(rates: TokenPrices, { mix, cacheShare }: Workload): string {
-  const price = (value: number | null) => (value === null ? 'no data' : exact(value));
+  const price = (value: number | null) => (value === null ? 'no data' : sixDigits(value));
   const hit = price(rates.cachedInput ?? rates.input);
-  if (cacheShare === 0) return `${exact(mix)} × ${price(rates.input)}`;
-  if (cacheShare === 1) return `${exact(mix)} × ${hit}`;
-  return `${exact(mix)} × (${percent(cacheShare)} × ${hit} + ${percent(1 - cacheShare)} × ${price(rates.input)})`;
+  if (cacheShare === 0) return `${sixDigits(mix)} × ${price(rates.input)}`;
+  if (cacheShare === 1) return `${sixDigits(mix)} × ${hit}`;
+  return `${sixDigits(mix)} × (${percent(cacheShare)} × ${hit} + ${percent(1 - cacheShare)} × ${price(rates.input)})`;
 }
 
 /** Returns the sum (USD per million tokens): "(3 × (50% × 0.5 + 50% × 5) + 30) ÷ 4". */
 export function sumText({ rates }: JobCost, workload: Workload): string {
-  const output = rates.output === null ? 'no data' : exact(rates.output);
-  return `(${inputTerm(rates, workload)} + ${output}) ÷ ${exact(workload.mix + 1)}`;
+  const output = rates.output === null ? 'no data' : sixDigits(rates.output);
+  return `(${inputTerm(rates, workload)} + ${output}) ÷ ${sixDigits(workload.mix + 1)}`;
 }
 
 /** Returns the sum and its result. */
 export const formulaText = (cost: JobCost, workload: Workload): string =>
   cost.perMillion === null
     ? sumText(cost, workload)
-    : `${sumText(cost, workload)} = ${exact(cost.perMillion)}`;
+    : `${sumText(cost, workload)} = ${sixDigits(cost.perMillion)}`;
 
 /** Returns the computation of a week's mean price: "20.8% × 1.32 + 79.2% × 0.66 = 0.7975 input, …". */
 export function meanText({ price, peak, rates }: JobCost): string | null {
@@ -59,8 +59,8 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
   const even = peak.share === peak.hours / WEEK_HOURS;
   const [high, low] = even
     ? [
-        `${exact(peak.hours)}/${String(WEEK_HOURS)}`,
-        `${exact(WEEK_HOURS - peak.hours)}/${String(WEEK_HOURS)}`,
+        `${sixDigits(peak.hours)}/${String(WEEK_HOURS)}`,
+        `${sixDigits(WEEK_HOURS - peak.hours)}/${String(WEEK_HOURS)}`,
       ]
     : [percent(peak.share), percent(1 - peak.share)];
   const kinds = [
@@ -72,7 +72,7 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
     .flatMap(([label, kind]) => {
       const [atPeak, atRest, mean] = [price.usd[kind], off[kind], rates[kind]];
       if (atPeak === null || atRest === null || mean === null) return [];
-      return [`${label} ${high} × ${exact(atPeak)} + ${low} × ${exact(atRest)} = ${exact(mean)}`];
+      return [`${label} ${high} × ${sixDigits(atPeak)} + ${low} × ${sixDigits(atRest)} = ${sixDigits(mean)}`];
     })
     .join('; ');
 }
@@ -90,7 +90,7 @@ export function announcedText({ price, next }: JobCost): string | null {
 }
 
 /** Reason why a job has no cost with a model. */
-export const missingText: Readonly<Record<NoCost, string>> = {
+export const noCostTexts: Readonly<Record<NoCost, string>> = {
   price: 'a price that this workload needs is not on record',
   length: 'the request is longer than the model accepts',
   tier: 'no price on record for a request this long',

@@ -11,16 +11,16 @@ import { documentQuery } from '../../../queries/documentQuery.ts';
 import {
   capturesText,
   heldIn,
-  holds,
+  standingHolds,
   intervalText,
-  rowOf,
+  bestRow,
   scoreItem,
 } from '../../../figures/ai-pricing/headline/checkStanding.ts';
-import type { Standing } from '../../../figures/ai-pricing/headline/readClaim.ts';
+import type { ClaimedStanding } from '../../../figures/ai-pricing/headline/readClaim.ts';
 import { Result, ResultList } from './ResultList.tsx';
 
 interface StandingResultsProps {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly ClaimedStanding[];
   readonly boards: readonly BoardEntry[];
   readonly day: string;
 }
@@ -49,7 +49,7 @@ export function StandingResults({ standings, boards, day }: StandingResultsProps
 }
 
 interface OnBoardProps {
-  readonly standing: Standing;
+  readonly standing: ClaimedStanding;
   readonly board: BoardEntry;
   readonly ids: readonly string[];
   readonly day: string;
@@ -86,7 +86,7 @@ function InCapture({ snapshot, ...props }: OnBoardProps & { snapshot: string }) 
 }
 
 function RowResult({ document, standing, ids }: OnBoardProps & { document: BoardCaptureDocument }) {
-  const row = rowOf(document, ids);
+  const row = bestRow(document, ids);
   if (row === null) {
     return (
       <div role="status" className="mt-1">
@@ -96,8 +96,8 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
   }
   return (
     <div className="mt-1">
-      <span className={holds(standing, row) ? '' : 'font-semibold'}>
-        {holds(standing, row) ? 'It holds' : 'It does not hold'} in the capture of{' '}
+      <span className={standingHolds(standing, row) ? '' : 'font-semibold'}>
+        {standingHolds(standing, row) ? 'It holds' : 'It does not hold'} in the capture of{' '}
         {formatPeriod(document.snapshot)}
       </span>
       : {row.displayName} has rank {row.rank} by score, with <EvidenceValue item={scoreItem(document, row)} />

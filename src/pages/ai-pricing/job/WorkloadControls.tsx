@@ -3,7 +3,11 @@ import { WEEK_HOURS } from '../../../domain/peakHours.ts';
 import { NumberSlider } from '../../../ui/NumberSlider.tsx';
 import type { OptionChange } from '../../../url/useOptions.ts';
 import type { Options } from '../../../url/view.ts';
-import { partOf, writtenPart, type WorkloadKey } from '../../../figures/ai-pricing/workload/jobCosts.ts';
+import {
+  workloadPart,
+  writtenPart,
+  type WorkloadKey,
+} from '../../../figures/ai-pricing/workload/jobCosts.ts';
 import { TextButton } from '../../../ui/TextLink.tsx';
 
 interface Control {
@@ -63,8 +67,8 @@ export function WorkloadControls({ options, slide, peakHours }: WorkloadControls
         <NumberSlider
           key={key}
           label={label}
-          value={partOf(options, key)}
-          text={text(partOf(options, key))}
+          value={workloadPart(options, key)}
+          text={text(workloadPart(options, key))}
           min={min}
           max={max}
           step={step}

@@ -12,7 +12,7 @@ import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { columnLabels } from './modelTableOptions.ts';
-import { textWidth } from '../../../ui/TableHead.tsx';
+import { lettersWidth } from '../../../ui/TableHead.tsx';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { textColumn, valueColumn } from '../../../ui/columns.ts';
 
@@ -58,7 +58,7 @@ const fits = (text: string, most: number): boolean => text.length <= most * SURE
 /** Wraps long texts: rows rendered during scrolling must not widen a column. */
 function Breaking({ chars, children }: { chars: number; children: ReactNode }) {
   return (
-    <span className="inline-block align-top whitespace-normal" style={{ maxWidth: textWidth(chars) }}>
+    <span className="inline-block align-top whitespace-normal" style={{ maxWidth: lettersWidth(chars) }}>
       {children}
     </span>
   );
