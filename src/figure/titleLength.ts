@@ -1,4 +1,4 @@
-export const MOST_TITLE_WORDS = 12;
+const MOST_TITLE_WORDS = 12;
 
 /**
  * True if a title is short enough. Only tokens with a letter count as words: numbers and signs are read at a glance.
