@@ -32,7 +32,7 @@ describe('the dashboard as it stood on a day', () => {
   it('shows the events and the plan that were out on the day', async () => {
     renderApp('/?asOf=2024-06-30');
     expect(await screen.findByRole('heading', { name: /2024 automotive plan/ })).toBeVisible();
-    const events = await screen.findByRole('region', { name: 'Latest events (price changes hidden)' });
+    const events = await screen.findByRole('region', { name: 'Latest events, without prices' });
     const years = (await within(events).findAllByRole('button')).map((one) =>
       Number(/\d{4}$/.exec(one.textContent)?.[0]),
     );

@@ -91,7 +91,7 @@ export const adoptionItem = (
   subject: `${one.national} and ${one.international}`,
   actor: RefArea.label(one.refArea),
   text:
-    one.degree === null ? 'not known' : `${one.degree}: ${AdoptionDegree.label(one.degree).toLowerCase()}`,
+    one.degree === null ? 'not known' : `${AdoptionDegree.label(one.degree).toLowerCase()} (${one.degree})`,
   definition:
     'How closely the national text follows the international standard (ISO/IEC Guide 21): identical, modified or not equivalent.',
   facts: [

@@ -127,7 +127,7 @@ function Events({ events, view }: EventsProps) {
   return (
     <ListSection
       id="events"
-      title="Latest events (price changes hidden)"
+      title="Latest events, without prices"
       rows={known}
       to="/policy"
       more="All events"
