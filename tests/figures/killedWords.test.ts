@@ -47,7 +47,7 @@ const saidBy = (figure: Figure): readonly string[] => [
 const indicatorFigures = (): Figure[] =>
   builtDocument(indicatorIndexDocument).indicators.map(({ id }) => {
     const document = builtIndicator(id);
-    return indicatorFigure(id, document, splitIndustry(document.observations, []), viewOf());
+    return { ...indicatorFigure(document, splitIndustry(document.observations, []), viewOf()), id };
   });
 
 const sets: readonly (readonly [string, readonly Figure[]])[] = [
