@@ -23,7 +23,7 @@ import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
 const DATES = 5;
-const MOVED_HEIGHT = 44;
+const MOVED_HEIGHT = 210;
 const DATES_HEIGHT = 190;
 
 /** The changes of the last month and the next due dates. */
@@ -109,7 +109,7 @@ function aheadNow(lead: Lead, day: string): string {
   const floor = belowFloor(lead, day);
   if (floor !== null) return `no verdict (${belowFloorTexts[floor]})`;
   const side = leadSide(lead);
-  return side === 'level' ? 'level' : `${rivalNames[side]} is ahead`;
+  return side === 'level' ? 'tied' : `${rivalNames[side]} leads`;
 }
 
 /** The next dates that are known to the day or month; for a past date, those that were set by then. */
