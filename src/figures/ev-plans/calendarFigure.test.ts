@@ -73,13 +73,13 @@ describe('calendarFigure', () => {
   it('names no first day where an earlier one may not be on record or is left out, and says so', () => {
     const dates = allKnown([entry('2026-09-12'), entry('2027')]);
     const at = (day: string, more = {}) => calendarFigure(document, { ...dates, ...more }, viewOf(day));
-    expect(at('2025-01-01')).toMatchObject({ title: 'At least 2 dates in the next five years' });
+    expect(at('2025-01-01')).toMatchObject({ title: 'At least 2 dates within five years' });
     expect(at('2025-01-01').findings.map(({ text }) => text)).toEqual(['2']);
     expect(at('2025-01-01').notes.at(-1)).toBe('Dates just after that day were not collected.');
     expect(at('2026-08-01').title).toContain('next fixed day: September 12, 2026');
     expect(at('2026-08-01', { later: 5 }).title).toContain('next fixed day');
     const left = at('2026-08-01', { later: 5, undated: 1 });
-    expect(left.title).toBe('At least 2 dates in the next five years');
+    expect(left.title).toBe('At least 2 dates within five years');
     expect(left.notes.at(-1)).toMatch(/^Left out: 5 dates published after August 1, 2026 and 1 without/);
   });
 
@@ -99,9 +99,9 @@ describe('calendarFigure', () => {
     const titleOf = (...dates: readonly string[]) =>
       calendarFigure(document, allKnown(dates.map((date) => entry(date))), viewOf('2026-05-26'));
     expect(titleOf('2026', '2027-01').title).toBe(
-      'At least 2 dates in the next five years, none with a known day',
+      'At least 2 dates within five years, none with a known day',
     );
-    expect(titleOf('2026').title).toBe('At least 1 date in the next five years, its day not known');
+    expect(titleOf('2026').title).toBe('At least 1 date within five years, its day not known');
     expect(titleOf('2026').findings.map(({ text }) => text)).toEqual(['1']);
   });
 
@@ -115,9 +115,7 @@ describe('calendarFigure', () => {
         viewOf('2026-11-24', [industry], '/ev-plans'),
       );
       if (ahead > 0)
-        expect(title, industry).toMatch(
-          new RegExp(`^At least ${String(ahead)} dates? in the next five years`),
-        );
+        expect(title, industry).toMatch(new RegExp(`^At least ${String(ahead)} dates? within five years`));
       else expect(title, industry).toBe('No upcoming dates on record');
     }
   });

@@ -69,7 +69,7 @@ const isFirstKnown = ({ unsure, undated }: KnownRows<CalendarEntry>, day: string
 
 function calendarTitle(ahead: readonly CalendarEntry[], isFirst: boolean): string {
   if (ahead.length === 0) return 'No upcoming dates on record';
-  const count = `At least ${counted(ahead.length, 'date')} in the next ${DRAWN_YEARS.words}`;
+  const count = `At least ${counted(ahead.length, 'date')} within ${DRAWN_YEARS.words}`;
   const next = nextDay(ahead);
   if (next === undefined)
     return `${count}, ${nounFor(ahead.length, 'its day not known', 'none with a known day')}`;

@@ -132,7 +132,7 @@ function targetsHeadline(rows: readonly KnownTarget[], coverage: Coverage, day: 
     .map(([text, courses]) => ({ text, own: measured.filter(({ course }) => courses.includes(course)) }))
     .filter(({ own }) => own.length > 0)
     .slice(0, MOST_STANDINGS);
-  const known = `${String(measured.length)} of ${counted(rows.length, 'known plan target')} ${nounFor(measured.length, 'has', 'have')} a series`;
+  const known = `${String(measured.length)} of ${counted(rows.length, 'known target')} ${nounFor(measured.length, 'has', 'have')} a data series`;
   const isOne = measured.length === 1;
   return {
     title: `${known}: ${stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`)).join(', ')}`,
