@@ -78,9 +78,8 @@ describe('the evidence of a figure', () => {
         .map((button) => button.textContent),
     ).toEqual(['134', '796', '95', '90', '2']);
     await user.click(within(list).getByRole('button', { name: '796' }));
-    expect(within(await card()).getByRole('list', { name: 'Rows of the derivation' }).children).toHaveLength(
-      796,
-    );
+    const rows = await screen.findByRole('list', { name: 'Rows of the derivation' });
+    expect(rows.children).toHaveLength(796);
   });
 });
 
