@@ -137,10 +137,10 @@ function targetsHeadline(rows: readonly KnownTarget[], coverage: Coverage, day: 
   return {
     title: `${known}: ${stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`)).join(', ')}`,
     findings: [
-      ...targetFinding(measured, { key: 'measured', what: ' with a series' }, coverage, day),
+      ...targetFinding(measured, { key: 'measured', what: ' with a data series' }, coverage, day),
       ...targetFinding(rows, { key: 'all', what: '' }, coverage, day),
       ...(isOne ? [] : stand).flatMap(({ text, own }) =>
-        targetFinding(own, { key: text, what: ` with a series, ${text}` }, coverage, day),
+        targetFinding(own, { key: text, what: ` with a data series, ${text}` }, coverage, day),
       ),
     ],
   };
